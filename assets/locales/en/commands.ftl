@@ -1,0 +1,45 @@
+### Menus and commands. An ellipsis means that the command asks for more.
+
+menu-file = File
+menu-edit = Edit
+menu-view = View
+menu-language = Language
+menu-help = Help
+
+cmd-new = New journey…
+cmd-open = Open…
+cmd-save = Save
+cmd-save-as = Save as…
+cmd-compare-file = Compare with file…
+cmd-export = Export picture…
+cmd-close = Close journey
+cmd-quit = Quit
+cmd-undo = Undo
+cmd-redo = Redo
+cmd-add-touchpoint = Add touchpoint
+cmd-add-stage = Add stage
+cmd-rename = Rename
+cmd-delete = Delete
+cmd-move-earlier = Move earlier
+cmd-move-later = Move later
+cmd-rounds = Measurement rounds…
+cmd-swap-rounds = Swap before and after
+cmd-map = Map
+cmd-compare = Compare
+cmd-inspector = Details panel
+cmd-lane-kpis = Show KPIs
+cmd-lane-pains = Show pains
+cmd-lane-opportunities = Show opportunities
+cmd-lane-quotes = Show quotes
+cmd-lane-actions = Show actions
+cmd-zoom-in = Zoom in
+cmd-zoom-out = Zoom out
+cmd-zoom-actual = Actual size
+cmd-zoom-fit = Fit to window
+cmd-present = Present
+cmd-look = Light or dark
+cmd-finnish = Suomi
+cmd-swedish = Svenska
+cmd-english = English
+cmd-palette = Find a command or touchpoint…
+cmd-help = Help and shortcuts

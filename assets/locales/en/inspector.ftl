@@ -1,0 +1,306 @@
+### The panel at the right: everything the selected thing holds.
+
+inspector-name = Name
+
+## Score
+
+inspector-score = Score
+inspector-no-rounds = Nothing can be measured before there is a measurement round.
+inspector-no-surveys = No question is asked here yet. Add one under Surveys.
+inspector-no-answers = No answers in the rounds shown. Enter them under Surveys.
+inspector-index = Index 0–100
+inspector-index-tip = Mean of the answers on a common axis: 0 is the worst answer of the scale, 100 the best.
+inspector-change = Change
+inspector-change-tip = After minus before on the axis 0–100, with its 95% interval.
+inspector-significance = Significance
+inspector-significance-tip = The chance of such a difference without a true one.
+inspector-p-holm = { $p }, Holm-adjusted
+inspector-p-single = Without correcting for the number of comparisons: { $p }.
+inspector-delta = Effect size (Cliff’s delta): { $delta }.
+inspector-detectable = A change of { $points } points would have been seen four times out of five.
+inspector-verdict-better = Better, and that is not chance.
+inspector-verdict-worse = Worse, and that is not chance.
+inspector-verdict-not-shown = The difference may be chance.
+inspector-untested-question = Not tested: the question or its scale was different before.
+inspector-untested-guess = Not tested: one of the two is a guess.
+inspector-untested-few = Not tested: fewer than 10 answers on one side.
+inspector-untested-means = Not tested: the spread of the answers is not known.
+inspector-target-row = Target
+inspector-target-below = Below { $target }
+inspector-target-met = { $target } is reached
+inspector-target-undecided = { $target } lies within the interval
+inspector-csi = CSI
+inspector-csi-tip = Customer satisfaction index: mean ÷ highest answer × 100.
+inspector-top-box = Best answers
+inspector-top-box-tip = { $points ->
+    [one] Share of the best answer on the scale.
+   *[other] Share of the { $points } best answers on the scale.
+}
+inspector-mean = Mean
+inspector-mean-tip = Mean in the units of the scale.
+inspector-n = Answers
+inspector-few-tentative = Fewer than 30 answers: a hint, not yet evidence.
+inspector-few-very-small = Fewer than 10 answers: too few for a verdict.
+inspector-few-anecdotal = Fewer than 5 answers: single voices.
+inspector-evidence = Evidence
+inspector-source = Source
+inspector-age = { $days ->
+    [one] one day old
+   *[other] { $days } days old
+}
+inspector-chart = Answers per score. { $rows }
+inspector-chart-key = Bars: share of the answers. Figures: answers.
+inspector-chart-key-two = Bars: share of the answers, grey before, blue after. Figures: answers.
+inspector-promoters = Promoters
+inspector-passives = Passives
+inspector-detractors = Detractors
+
+## Surveys
+
+inspector-surveys = Surveys
+inspector-survey = Survey { $number }
+inspector-overall = The whole journey
+inspector-overall-hint = Every touchpoint can be fine while the journey as a whole is not. Ask about it too.
+inspector-add-survey = Add survey
+inspector-remove-survey = Remove survey
+inspector-make-headline = Make headline
+inspector-headline = Headline: on the curve
+inspector-new-question = { $metric ->
+    [nps] How likely are you to recommend us to a friend?
+    [ces] How easy was it?
+   *[other] How satisfied were you?
+}
+inspector-metric = Metric
+inspector-scale-min = Lowest answer
+inspector-scale-max = Highest answer
+inspector-better = Good end
+inspector-question = Question
+inspector-usual-scale = Use the usual scale { $scale }
+inspector-asking = Who, what, how, when
+inspector-who = Who is asked
+inspector-what = What we want to learn
+inspector-how-channel = Through which channel
+inspector-method = Method
+inspector-when = When
+inspector-limited-to = Only for
+
+## Answers
+
+inspector-answers = Answers
+inspector-round = Round
+inspector-round-has = { $round } · n { $n }
+inspector-round-empty = { $round } · no answers
+inspector-form = Known as
+inspector-form-counts = Counts
+inspector-form-list = List
+inspector-form-groups = NPS groups
+inspector-form-mean = Mean
+inspector-count-of = Answers with score { $score }
+inspector-total = { $n ->
+    [0] No answers yet
+    [one] One answer
+   *[other] { $n } answers in all
+}
+inspector-many-points = The scale has { $points } points. Paste the scores as a list.
+inspector-list = Scores
+inspector-list-hint = 9, 10, 7, 8 …
+inspector-list-empty = Paste or type scores separated by commas, semicolons, spaces or line ends.
+inspector-list-read = { $n ->
+    [one] One score read, mean { $mean }
+   *[other] { $n } scores read, mean { $mean }
+}
+inspector-list-use = { $n ->
+    [one] Use this score
+   *[other] Use these { $n } scores
+}
+inspector-list-replaces = They replace the answers of the round.
+inspector-mean-n = Answers (n)
+inspector-mean-sd = Standard deviation
+inspector-mean-needs = Enter the mean and the number of answers; the standard deviation gives the score an interval.
+inspector-collected = Collected on
+inspector-answers-source = Source
+inspector-answers-owner = Kept up to date by
+inspector-asked = Asked differently then
+inspector-asked-question = Question then
+inspector-remove-answers = Remove the answers of the round
+
+## Refused input
+
+inspector-refused-number = “{ $text }” is not a number.
+inspector-refused-count = “{ $text }” is not a whole number from 0 on.
+inspector-refused-whole = “{ $text }” is not a whole number.
+inspector-refused-date = “{ $text }” is not a day. Write it like { $example }.
+inspector-refused-target = A target lies between 0 and 100.
+inspector-refused-scale-order = The highest answer must be above the lowest.
+inspector-refused-scale-long = A scale has at most 1001 points.
+inspector-refused-off-scale = { $score } is not on the scale { $scale }.
+inspector-refused-spread = A standard deviation cannot be negative.
+inspector-refused-not-nps = Promoters and detractors need a recommendation question on 0–10 or 1–10.
+inspector-refused-nobody = At least one answer is needed. If nobody answered, remove the answers of the round.
+inspector-refused-too-many = More answers than can be counted.
+inspector-refused-round-twice = The round has answers already.
+inspector-refused-list-number = Value { $at }, “{ $text }”, is not a whole number.
+inspector-refused-list-off = Value { $at } is { $score }, which is not on the scale { $scale }.
+
+## Details of a touchpoint
+
+inspector-details = Details
+inspector-description = Description
+inspector-channel = Channel
+inspector-channel-name = Name of the channel
+inspector-importance = Importance to the customer
+inspector-moment-of-truth = Moment of truth
+inspector-customer-does = The customer does
+inspector-customer-expects = The customer expects
+inspector-target = Target score
+inspector-inherited = { $score } (inherited)
+inspector-owner = Owner
+inspector-experience = Experience
+inspector-function = Function: what it does
+inspector-emotion = Emotion: how it feels
+inspector-meaning = Meaning: what it means
+inspector-management = How managed it is
+inspector-delivery = What it must deliver
+inspector-backstage = Behind the scenes
+
+## Lists
+
+inspector-pains = Pains
+inspector-pain = Pain
+inspector-add-pain = Add a pain, then Enter
+inspector-remove-pain = Remove pain
+inspector-opportunities = Opportunities
+inspector-opportunity = Opportunity
+inspector-add-opportunity = Add an opportunity, then Enter
+inspector-remove-opportunity = Remove opportunity
+inspector-quotes = Quotes
+inspector-quote = Quote
+inspector-add-quote = Add a quote, then Enter
+inspector-remove-quote = Remove quote
+
+## KPIs
+
+inspector-kpis = KPIs
+inspector-add-kpi = Add KPI
+inspector-new-kpi = New KPI
+inspector-remove-kpi = Remove KPI
+inspector-kpi-name = Name of the KPI
+inspector-kpi-unit = Unit
+inspector-kpi-better = Good direction
+inspector-kpi-target = Target of the KPI
+inspector-kpi-formula = How it comes about
+inspector-kpi-input-name = { $input }, { $round }
+inspector-kpi-clear = Remove the value of { $round }
+inspector-kpi-incomplete = Fill in every field of the round.
+inspector-input-value = Value
+inspector-input-revenue-per-customer = Revenue per customer
+inspector-input-margin = Margin, %
+inspector-input-churn = Churn, %
+inspector-input-spend = Sales and marketing costs
+inspector-input-new-customers = New customers
+inspector-input-clv = CLV
+inspector-input-cac = CAC
+inspector-input-converted = Converted
+inspector-input-visitors = Visitors
+inspector-input-customers-end = Customers at the end
+inspector-input-customers-start = Customers at the start
+inspector-input-lost = Customers lost
+inspector-input-repeat = Bought at least twice
+inspector-input-customers = Customers
+inspector-input-referred = Referred purchases
+inspector-input-purchases = All purchases
+inspector-input-minutes = Minutes (median)
+inspector-input-solved = Solved at first contact
+inspector-input-contacts = All contacts
+inspector-input-units = Units sold
+inspector-input-price = Price
+inspector-input-revenue = Revenue
+inspector-input-costs = Costs
+inspector-input-old = Old
+inspector-input-new = New
+
+## Feedback
+
+inspector-feedback = Feedback
+inspector-feedback-open = { $open } of { $n } open
+inspector-themes = Themes in the round
+inspector-theme-row = { $theme }, { $n }
+inspector-comment = Comment { $number }
+inspector-comment-text = What the customer said
+inspector-add-comment = Add a comment, then Enter
+inspector-remove-comment = Remove comment
+inspector-comment-round = Round of the comment
+inspector-comment-score = Score
+inspector-comment-themes = Themes, separated by commas
+inspector-comment-sentiment = Tone
+inspector-comment-state = Handled
+inspector-comment-who = By whom
+inspector-comment-date = When
+inspector-show-more = { $n ->
+    [one] Show one more
+   *[other] Show { $n } more
+}
+inspector-no-round = No round
+
+## Actions
+
+inspector-actions = Actions
+inspector-all-actions = All actions
+inspector-add-action = Add an action, then Enter
+inspector-link-action = Link an action
+inspector-remove-action = Remove action
+inspector-unlink-action = Unlink from this touchpoint
+inspector-action-title = What to do
+inspector-action-due = Due
+inspector-action-state = State
+inspector-action-effect = Expected effect
+inspector-action-step = Step of customer-experience management
+inspector-action-where = Helps at
+inspector-action-nowhere = Not linked to a touchpoint
+inspector-link-touchpoint = Link a touchpoint
+inspector-unlink-from = Unlink from { $name }
+inspector-unnamed-action = Action without a title
+
+## Stage
+
+inspector-stage = Stage
+inspector-stage-kind = Kind of stage
+inspector-stage-score = Score per round
+inspector-stage-measured = { $measured } of { $all } measured
+inspector-customer-goal = The customer’s goal
+inspector-company-goal = The company’s goal
+inspector-company-means = The company’s means
+inspector-touchpoints = Touchpoints
+inspector-no-touchpoints = No touchpoints in this stage yet.
+
+## Journey
+
+inspector-journey = Customer journey
+inspector-title = Title of the journey
+inspector-stages-n = { $n ->
+    [one] one stage
+   *[other] { $n } stages
+}
+inspector-touchpoints-n = { $n ->
+    [one] one touchpoint
+   *[other] { $n } touchpoints
+}
+inspector-target-experience = Target experience
+inspector-feelings = Feelings we want to evoke
+inspector-distinction = What sets us apart
+inspector-exceeding = How we exceed expectations
+inspector-rounds = Measurement rounds
+inspector-personas = Personas
+inspector-add-persona = Add a persona, then Enter
+inspector-remove-persona = Remove persona
+inspector-persona-in-use = A touchpoint or survey is limited to this persona.
+inspector-persona-name = Name of the persona
+inspector-persona-segment = Segment
+inspector-persona-goals = Goals
+inspector-persona-needs = Needs
+inspector-parking-lot = Parking lot
+inspector-parked = Parked item
+inspector-add-parked = Park something, then Enter
+inspector-remove-parked = Remove from the parking lot
+inspector-parked-owner = Who takes it further
+inspector-parked-reviewed = Gone through

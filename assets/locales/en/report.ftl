@@ -1,0 +1,166 @@
+# The report in words: tables, sentences and the summary.
+
+report-untitled = Untitled journey
+report-compared = Before: { $before }. After: { $after }.
+report-one-round = Round: { $round }.
+report-no-round = No measurement round yet.
+report-target-score = Target score: { $score }.
+report-date-of = { $name } ({ $date })
+
+report-in-short = In short
+report-overall = The journey as a whole
+report-stage-score = { $stage }: mean score { $score } ({ $measured } of { $all } touchpoints have a score)
+report-stage-no-score = { $stage }: no score
+report-changes = Changes
+report-drops = From one touchpoint to the next
+report-priorities = Where to begin
+report-trend = Scores of all rounds
+report-figures = Business figures
+report-comments = Open feedback
+report-actions = Actions
+report-added = Only in the later file
+report-removed = Only in the earlier file
+report-footnote = Scores run from 0 to 100; high is good. The 95% intervals show what chance in who answered can do, and nothing else: another season or another mix of customers can also change a score. A change is not proof of its cause.
+
+report-column-touchpoint = Touchpoint
+report-column-question = Question
+report-column-own = Own unit
+report-column-score = Score
+report-column-interval = 95%
+report-column-answers = Answers
+report-column-evidence = Evidence
+report-column-change = Change
+report-column-verdict = Verdict
+report-column-target = Target
+report-column-versus = Against target
+report-column-importance = Importance
+report-column-priority = Priority
+report-column-figure = Figure
+report-column-where = Where
+report-column-percent = Change in %
+report-column-comments = Comments
+report-column-open = Unanswered
+report-column-themes = Themes
+report-column-action = Action
+report-column-state = State
+report-column-owner = Owner
+report-column-due = Due
+
+report-percentage-points = pp
+report-metric-nps = NPS { $min }–{ $max }
+report-metric-csat = CSAT { $min }–{ $max }
+report-metric-ces = CES { $min }–{ $max } (easy is high)
+report-metric-ces-low = CES { $min }–{ $max } (low effort is good)
+report-metric-rating = Rating { $min }–{ $max }
+report-metric-low-is-good = { $metric } (low is good)
+report-not-measured = not measured
+
+report-evidence-measured = measured
+report-evidence-observed = observed
+report-evidence-assumed = assumed
+
+report-reliability-none = no answers
+report-reliability-anecdotal = single voices (1–4 answers)
+report-reliability-very-small = very few answers (5–9)
+report-reliability-tentative = few answers (10–29)
+report-reliability-normal = enough answers (30 or more)
+
+report-versus-below = below target
+report-versus-met = target met
+report-versus-undecided = undecided
+
+report-verdict-better = better
+report-verdict-worse = worse
+report-verdict-not-shown = not shown
+report-verdict-not-tested = not tested
+
+report-gap-confirmed = confirmed drop
+report-gap-possible = possible drop
+report-gap-none = no drop shown
+report-gap-not-tested = not tested
+
+report-state-planned = planned
+report-state-doing = under way
+report-state-done = done
+report-state-dropped = dropped
+
+report-rose = Rose by { $points } { $form ->
+    [one] point
+   *[other] points
+}
+report-fell = Fell by { $points } { $form ->
+    [one] point
+   *[other] points
+}
+report-same = The score is the same
+report-only = { $size }.
+report-sure-between = { $size }; 95% sure it is between { $lo } and { $hi }.
+report-sure-signed = { $size }; 95% sure the change is between { $lo } and { $hi }.
+report-not-chance = Not chance ({ $p }).
+report-not-chance-of-many = Not chance ({ $p } after correcting for { $count ->
+    [one] { $count } comparison
+   *[other] { $count } comparisons
+}).
+report-not-shown-detectable = Not shown: only a change of about { $points } { $form ->
+    [one] point
+   *[other] points
+} would have been seen with this many answers.
+report-not-shown-chance = Not shown: it may be chance ({ $p }).
+report-not-shown-chance-of-many = Not shown: it may be chance ({ $p } after correcting for { $count ->
+    [one] { $count } comparison
+   *[other] { $count } comparisons
+}).
+report-not-tested = Not tested: too few answers, a guess on a side, a changed question or no known spread.
+report-not-tested-question = Not tested: the question or its scale has changed, so the difference may come from the question.
+report-not-tested-guess = Not tested: one side is a guess.
+report-not-tested-few = Not tested: a verdict needs 10 answers on both sides; there are { $before } before and { $after } after.
+report-not-tested-spread = Not tested: only the mean is known, not how the answers were spread.
+report-nps-change = NPS { $change } (95% between { $lo } and { $hi }).
+
+report-gap-falls = From { $from } to { $to } the score falls by { $points } { $form ->
+    [one] point
+   *[other] points
+}
+report-gap-rises = From { $from } to { $to } the score rises by { $points } { $form ->
+    [one] point
+   *[other] points
+}
+report-gap-level = From { $from } to { $to } the score stays the same
+report-gap-unknown = From { $from } to { $to }: no score on a side, so nothing can be said.
+report-gap-not-chance = Confirmed: not chance ({ $p } after correcting for all steps of the round).
+report-gap-may-be-chance = Possible, not confirmed: it may be chance ({ $p } after correcting for all steps of the round).
+report-gap-too-few = Possible, not confirmed: fewer than 10 answers on a side.
+report-gap-no-drop = No drop is shown.
+report-gap-untested = Not tested: fewer than 5 answers, a guess or no known spread on a side.
+report-gap-different = They are different questions: compare with care.
+report-no-drops = No drop is shown.
+report-untested-steps = { $count ->
+    [one] { $count } of { $all } steps could not be tested.
+   *[other] { $count } of { $all } steps could not be tested.
+}
+
+report-summary-confirmed = Confirmed { $count ->
+    [one] drop
+   *[other] drops
+}: { $list }.
+report-summary-possible = Possible { $count ->
+    [one] drop
+   *[other] drops
+}, not confirmed: { $list }.
+report-summary-better = Better since { $before }: { $list }.
+report-summary-worse = Worse since { $before }: { $list }.
+report-summary-no-change = No change is shown since { $before }; { $count ->
+    [one] { $count } touchpoint was tested.
+   *[other] { $count } touchpoints were tested.
+}
+report-summary-nothing-tested = No change since { $before } could be tested.
+report-summary-unmeasured = Nobody has measured: { $list }.
+report-summary-stages = Stages nobody has measured: { $list }.
+report-summary-below = Below target: { $list }.
+report-summary-assumed = Only guessed: { $list }.
+report-summary-small = Fewer than 30 answers: { $list }.
+report-summary-old = Older than a year: { $list }.
+report-summary-empty = There are no touchpoints yet.
+report-summary-step = { $from } → { $to } ({ $change })
+report-summary-item = { $name } ({ $change })
+report-summary-more = { $list } and { $count } more

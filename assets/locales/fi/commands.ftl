@@ -1,0 +1,45 @@
+### Valikot ja komennot. Kolme pistettä: komento kysyy vielä jotain.
+
+menu-file = Tiedosto
+menu-edit = Muokkaa
+menu-view = Näytä
+menu-language = Kieli
+menu-help = Ohje
+
+cmd-new = Uusi asiakaspolku…
+cmd-open = Avaa…
+cmd-save = Tallenna
+cmd-save-as = Tallenna nimellä…
+cmd-compare-file = Vertaa tiedostoon…
+cmd-export = Vie kuvaksi…
+cmd-close = Sulje asiakaspolku
+cmd-quit = Lopeta
+cmd-undo = Kumoa
+cmd-redo = Tee uudelleen
+cmd-add-touchpoint = Lisää kosketuspiste
+cmd-add-stage = Lisää vaihe
+cmd-rename = Nimeä uudelleen
+cmd-delete = Poista
+cmd-move-earlier = Siirrä aiemmaksi
+cmd-move-later = Siirrä myöhemmäksi
+cmd-rounds = Mittauskierrokset…
+cmd-swap-rounds = Vaihda ennen ja jälkeen keskenään
+cmd-map = Kartta
+cmd-compare = Vertailu
+cmd-inspector = Tietopaneeli
+cmd-lane-kpis = Näytä mittarit
+cmd-lane-pains = Näytä kipukohdat
+cmd-lane-opportunities = Näytä mahdollisuudet
+cmd-lane-quotes = Näytä lainaukset
+cmd-lane-actions = Näytä toimenpiteet
+cmd-zoom-in = Suurenna
+cmd-zoom-out = Pienennä
+cmd-zoom-actual = Todellinen koko
+cmd-zoom-fit = Sovita ikkunaan
+cmd-present = Esitä
+cmd-look = Vaalea tai tumma
+cmd-finnish = Suomi
+cmd-swedish = Svenska
+cmd-english = English
+cmd-palette = Etsi komento tai kosketuspiste…
+cmd-help = Ohje ja pikanäppäimet

@@ -1,0 +1,33 @@
+### Kumottavien askelten nimet.
+
+undo-step = Kumoa: { $step }
+redo-step = Tee uudelleen: { $step }
+
+edit-title = Muuta otsikkoa
+edit-target = Muuta tavoiteltua kokemusta
+edit-personas = Muuta persoonia
+edit-parking-lot = Muuta parkkipaikkaa
+edit-compared = Valitse kierrokset
+edit-add-round = Lisää mittauskierros
+edit-round = Muuta mittauskierrosta
+edit-remove-round = Poista mittauskierros
+edit-move-round = Siirrä mittauskierrosta
+edit-add-stage = Lisää vaihe
+edit-rename-stage = Nimeä vaihe uudelleen
+edit-stage = Muuta vaihetta
+edit-remove-stage = Poista vaihe
+edit-move-stage = Siirrä vaihetta
+edit-add-touchpoint = Lisää kosketuspiste
+edit-rename-touchpoint = Nimeä kosketuspiste uudelleen
+edit-touchpoint = Muuta kosketuspistettä
+edit-remove-touchpoint = Poista kosketuspiste
+edit-move-touchpoint = Siirrä kosketuspistettä
+edit-survey = Muuta kyselyä
+edit-answers = Muuta vastauksia
+edit-kpi = Muuta mittaria
+edit-feedback = Muuta palautetta
+edit-notes = Muuta muistiinpanoja
+edit-add-action = Lisää toimenpide
+edit-action = Muuta toimenpidettä
+edit-remove-action = Poista toimenpide
+edit-import = Tuo vastauksia

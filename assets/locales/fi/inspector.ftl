@@ -1,0 +1,306 @@
+### Oikean reunan paneeli: kaikki, mitä valitussa kohteessa on.
+
+inspector-name = Nimi
+
+## Tulos
+
+inspector-score = Tulos
+inspector-no-rounds = Mitata voi vasta, kun on mittauskierros.
+inspector-no-surveys = Täällä ei vielä kysytä mitään. Lisää kysely kohdassa Kyselyt.
+inspector-no-answers = Näytetyillä kierroksilla ei ole vastauksia. Kirjaa ne kohdassa Kyselyt.
+inspector-index = Indeksi 0–100
+inspector-index-tip = Vastausten keskiarvo yhteisellä akselilla: 0 on asteikon huonoin vastaus, 100 paras.
+inspector-change = Muutos
+inspector-change-tip = Jälkeen miinus ennen akselilla 0–100 ja 95 %:n luottamusväli.
+inspector-significance = Merkitsevyys
+inspector-significance-tip = Todennäköisyys saada tällainen ero ilman todellista eroa.
+inspector-p-holm = { $p }, Holm-korjattu
+inspector-p-single = Ilman vertailujen määrän korjausta: { $p }.
+inspector-delta = Vaikutuksen suuruus (Cliffin delta): { $delta }.
+inspector-detectable = { $points } pisteen muutos olisi havaittu neljä kertaa viidestä.
+inspector-verdict-better = Parempi, eikä sattumaa.
+inspector-verdict-worse = Huonompi, eikä sattumaa.
+inspector-verdict-not-shown = Ero voi olla sattumaa.
+inspector-untested-question = Ei testattu: kysymys tai asteikko oli ennen toinen.
+inspector-untested-guess = Ei testattu: toinen luvuista on oletus.
+inspector-untested-few = Ei testattu: toisella puolella on alle 10 vastausta.
+inspector-untested-means = Ei testattu: vastausten hajontaa ei tunneta.
+inspector-target-row = Tavoite
+inspector-target-below = Alle { $target }
+inspector-target-met = { $target } saavutettu
+inspector-target-undecided = { $target } on luottamusvälin sisällä
+inspector-csi = CSI
+inspector-csi-tip = Asiakastyytyväisyysindeksi: keskiarvo ÷ suurin vastaus × 100.
+inspector-top-box = Parhaat vastaukset
+inspector-top-box-tip = { $points ->
+    [one] Asteikon parhaan vastauksen osuus.
+   *[other] Asteikon { $points } parhaan vastauksen osuus.
+}
+inspector-mean = Keskiarvo
+inspector-mean-tip = Keskiarvo asteikon yksiköissä.
+inspector-n = Vastauksia
+inspector-few-tentative = Alle 30 vastausta: vihje, ei vielä näyttö.
+inspector-few-very-small = Alle 10 vastausta: liian vähän johtopäätökseen.
+inspector-few-anecdotal = Alle 5 vastausta: yksittäisiä ääniä.
+inspector-evidence = Näyttö
+inspector-source = Lähde
+inspector-age = { $days ->
+    [one] yhden päivän ikäinen
+   *[other] { $days } päivän ikäinen
+}
+inspector-chart = Vastaukset arvosanoittain. { $rows }
+inspector-chart-key = Palkit: osuus vastauksista. Luvut: vastauksia.
+inspector-chart-key-two = Palkit: osuus vastauksista, harmaa ennen, sininen jälkeen. Luvut: vastauksia.
+inspector-promoters = Suosittelijat
+inspector-passives = Passiiviset
+inspector-detractors = Arvostelijat
+
+## Kyselyt
+
+inspector-surveys = Kyselyt
+inspector-survey = Kysely { $number }
+inspector-overall = Koko asiakaspolku
+inspector-overall-hint = Jokainen kosketuspiste voi olla kunnossa, vaikka polku kokonaisuutena ei ole. Kysy siitäkin.
+inspector-add-survey = Lisää kysely
+inspector-remove-survey = Poista kysely
+inspector-make-headline = Nosta pääkysymykseksi
+inspector-headline = Pääkysymys: näkyy käyrällä
+inspector-new-question = { $metric ->
+    [nps] Kuinka todennäköisesti suosittelisit meitä ystävällesi?
+    [ces] Kuinka helppoa asiointi oli?
+   *[other] Kuinka tyytyväinen olit?
+}
+inspector-metric = Mittari
+inspector-scale-min = Pienin vastaus
+inspector-scale-max = Suurin vastaus
+inspector-better = Hyvä pää
+inspector-question = Kysymys
+inspector-usual-scale = Käytä tavallista asteikkoa { $scale }
+inspector-asking = Keneltä, mitä, miten, milloin
+inspector-who = Keneltä kysytään
+inspector-what = Mitä halutaan tietää
+inspector-how-channel = Mitä kanavaa pitkin
+inspector-method = Menetelmä
+inspector-when = Milloin
+inspector-limited-to = Vain näille
+
+## Vastaukset
+
+inspector-answers = Vastaukset
+inspector-round = Kierros
+inspector-round-has = { $round } · n { $n }
+inspector-round-empty = { $round } · ei vastauksia
+inspector-form = Tiedossa
+inspector-form-counts = Määrät
+inspector-form-list = Luettelo
+inspector-form-groups = NPS-ryhmät
+inspector-form-mean = Keskiarvo
+inspector-count-of = Vastauksia arvosanalla { $score }
+inspector-total = { $n ->
+    [0] Ei vielä vastauksia
+    [one] Yksi vastaus
+   *[other] Yhteensä { $n } vastausta
+}
+inspector-many-points = Asteikossa on { $points } arvoa. Liitä arvosanat luettelona.
+inspector-list = Arvosanat
+inspector-list-hint = 9, 10, 7, 8 …
+inspector-list-empty = Liitä tai kirjoita arvosanat. Erottimeksi käy pilkku, puolipiste, väli tai rivinvaihto.
+inspector-list-read = { $n ->
+    [one] Luettiin yksi arvosana, keskiarvo { $mean }
+   *[other] Luettiin { $n } arvosanaa, keskiarvo { $mean }
+}
+inspector-list-use = { $n ->
+    [one] Käytä tätä arvosanaa
+   *[other] Käytä näitä { $n } arvosanaa
+}
+inspector-list-replaces = Ne korvaavat kierroksen vastaukset.
+inspector-mean-n = Vastauksia (n)
+inspector-mean-sd = Keskihajonta
+inspector-mean-needs = Anna keskiarvo ja vastausten määrä; keskihajonta antaa tulokselle luottamusvälin.
+inspector-collected = Kerätty
+inspector-answers-source = Lähde
+inspector-answers-owner = Ylläpitäjä
+inspector-asked = Kysyttiin silloin toisin
+inspector-asked-question = Kysymys silloin
+inspector-remove-answers = Poista kierroksen vastaukset
+
+## Hylätty syöte
+
+inspector-refused-number = ”{ $text }” ei ole luku.
+inspector-refused-count = ”{ $text }” ei ole kokonaisluku, joka on vähintään 0.
+inspector-refused-whole = ”{ $text }” ei ole kokonaisluku.
+inspector-refused-date = ”{ $text }” ei ole päivä. Kirjoita se näin: { $example }.
+inspector-refused-target = Tavoite on väliltä 0–100.
+inspector-refused-scale-order = Suurimman vastauksen on oltava pienintä suurempi.
+inspector-refused-scale-long = Asteikossa voi olla enintään 1001 arvoa.
+inspector-refused-off-scale = { $score } ei ole asteikolla { $scale }.
+inspector-refused-spread = Keskihajonta ei voi olla negatiivinen.
+inspector-refused-not-nps = Suosittelijat ja arvostelijat vaativat suosittelukysymyksen asteikolla 0–10 tai 1–10.
+inspector-refused-nobody = Vastauksia on oltava vähintään yksi. Jos kukaan ei vastannut, poista kierroksen vastaukset.
+inspector-refused-too-many = Vastauksia on enemmän kuin voidaan laskea.
+inspector-refused-round-twice = Kierroksella on jo vastaukset.
+inspector-refused-list-number = Arvo { $at }, ”{ $text }”, ei ole kokonaisluku.
+inspector-refused-list-off = Arvo { $at } on { $score }, joka ei ole asteikolla { $scale }.
+
+## Kosketuspisteen tiedot
+
+inspector-details = Tiedot
+inspector-description = Kuvaus
+inspector-channel = Kanava
+inspector-channel-name = Kanavan nimi
+inspector-importance = Tärkeys asiakkaalle
+inspector-moment-of-truth = Totuuden hetki
+inspector-customer-does = Asiakas tekee
+inspector-customer-expects = Asiakas odottaa
+inspector-target = Tavoitetulos
+inspector-inherited = { $score } (peritty)
+inspector-owner = Vastuuhenkilö
+inspector-experience = Kokemus
+inspector-function = Toiminta: mitä se tekee
+inspector-emotion = Tunne: miltä se tuntuu
+inspector-meaning = Merkitys: mitä se merkitsee
+inspector-management = Miten sitä johdetaan
+inspector-delivery = Mitä sen on annettava
+inspector-backstage = Kulissien takana
+
+## Luettelot
+
+inspector-pains = Kipupisteet
+inspector-pain = Kipupiste
+inspector-add-pain = Lisää kipupiste ja paina Enter
+inspector-remove-pain = Poista kipupiste
+inspector-opportunities = Mahdollisuudet
+inspector-opportunity = Mahdollisuus
+inspector-add-opportunity = Lisää mahdollisuus ja paina Enter
+inspector-remove-opportunity = Poista mahdollisuus
+inspector-quotes = Sitaatit
+inspector-quote = Sitaatti
+inspector-add-quote = Lisää sitaatti ja paina Enter
+inspector-remove-quote = Poista sitaatti
+
+## Mittarit
+
+inspector-kpis = Liiketoiminnan mittarit
+inspector-add-kpi = Lisää mittari
+inspector-new-kpi = Uusi mittari
+inspector-remove-kpi = Poista mittari
+inspector-kpi-name = Mittarin nimi
+inspector-kpi-unit = Yksikkö
+inspector-kpi-better = Hyvä suunta
+inspector-kpi-target = Mittarin tavoite
+inspector-kpi-formula = Mistä se saadaan
+inspector-kpi-input-name = { $input }, { $round }
+inspector-kpi-clear = Poista arvo: { $round }
+inspector-kpi-incomplete = Täytä kierroksen kaikki kentät.
+inspector-input-value = Arvo
+inspector-input-revenue-per-customer = Liikevaihto asiakasta kohti
+inspector-input-margin = Kate, %
+inspector-input-churn = Poistuma, %
+inspector-input-spend = Myynnin ja markkinoinnin kulut
+inspector-input-new-customers = Uudet asiakkaat
+inspector-input-clv = CLV
+inspector-input-cac = CAC
+inspector-input-converted = Toimineet
+inspector-input-visitors = Kävijät
+inspector-input-customers-end = Asiakkaat lopussa
+inspector-input-customers-start = Asiakkaat alussa
+inspector-input-lost = Menetetyt asiakkaat
+inspector-input-repeat = Vähintään kahdesti ostaneet
+inspector-input-customers = Asiakkaat
+inspector-input-referred = Suositellut ostot
+inspector-input-purchases = Kaikki ostot
+inspector-input-minutes = Minuutit (mediaani)
+inspector-input-solved = Ensikontaktissa ratkaistut
+inspector-input-contacts = Kaikki yhteydenotot
+inspector-input-units = Myydyt kappaleet
+inspector-input-price = Hinta
+inspector-input-revenue = Liikevaihto
+inspector-input-costs = Kulut
+inspector-input-old = Vanha
+inspector-input-new = Uusi
+
+## Palaute
+
+inspector-feedback = Avoin palaute
+inspector-feedback-open = { $open }/{ $n } avoinna
+inspector-themes = Kierroksen teemat
+inspector-theme-row = { $theme }, { $n }
+inspector-comment = Kommentti { $number }
+inspector-comment-text = Mitä asiakas sanoi
+inspector-add-comment = Lisää kommentti ja paina Enter
+inspector-remove-comment = Poista kommentti
+inspector-comment-round = Kommentin kierros
+inspector-comment-score = Arvosana
+inspector-comment-themes = Teemat pilkuilla eroteltuina
+inspector-comment-sentiment = Sävy
+inspector-comment-state = Käsittely
+inspector-comment-who = Kuka
+inspector-comment-date = Milloin
+inspector-show-more = { $n ->
+    [one] Näytä yksi lisää
+   *[other] Näytä { $n } lisää
+}
+inspector-no-round = Ei kierrosta
+
+## Toimenpiteet
+
+inspector-actions = Toimenpiteet
+inspector-all-actions = Kaikki toimenpiteet
+inspector-add-action = Lisää toimenpide ja paina Enter
+inspector-link-action = Liitä toimenpide
+inspector-remove-action = Poista toimenpide
+inspector-unlink-action = Irrota tästä kosketuspisteestä
+inspector-action-title = Mitä tehdään
+inspector-action-due = Määräpäivä
+inspector-action-state = Tila
+inspector-action-effect = Odotettu vaikutus
+inspector-action-step = Asiakaskokemuksen johtamisen vaihe
+inspector-action-where = Auttaa täällä
+inspector-action-nowhere = Ei liity kosketuspisteeseen
+inspector-link-touchpoint = Liitä kosketuspiste
+inspector-unlink-from = Irrota kohteesta { $name }
+inspector-unnamed-action = Nimetön toimenpide
+
+## Vaihe
+
+inspector-stage = Vaihe
+inspector-stage-kind = Vaiheen laji
+inspector-stage-score = Tulos kierroksittain
+inspector-stage-measured = { $measured }/{ $all } mitattu
+inspector-customer-goal = Asiakkaan tavoite
+inspector-company-goal = Yrityksen tavoite
+inspector-company-means = Yrityksen keinot
+inspector-touchpoints = Kosketuspisteet
+inspector-no-touchpoints = Vaiheessa ei vielä ole kosketuspisteitä.
+
+## Asiakaspolku
+
+inspector-journey = Asiakaspolku
+inspector-title = Polun nimi
+inspector-stages-n = { $n ->
+    [one] yksi vaihe
+   *[other] { $n } vaihetta
+}
+inspector-touchpoints-n = { $n ->
+    [one] yksi kosketuspiste
+   *[other] { $n } kosketuspistettä
+}
+inspector-target-experience = Tavoiteltu asiakaskokemus
+inspector-feelings = Tunteet, joita haluamme herättää
+inspector-distinction = Mikä erottaa meidät muista
+inspector-exceeding = Miten ylitämme odotukset
+inspector-rounds = Mittauskierrokset
+inspector-personas = Persoonat
+inspector-add-persona = Lisää persoona ja paina Enter
+inspector-remove-persona = Poista persoona
+inspector-persona-in-use = Kosketuspiste tai kysely on rajattu tähän persoonaan.
+inspector-persona-name = Persoonan nimi
+inspector-persona-segment = Segmentti
+inspector-persona-goals = Tavoitteet
+inspector-persona-needs = Tarpeet
+inspector-parking-lot = Parkkipaikka
+inspector-parked = Parkkipaikan asia
+inspector-add-parked = Pysäköi asia ja paina Enter
+inspector-remove-parked = Poista parkkipaikalta
+inspector-parked-owner = Kuka vie eteenpäin
+inspector-parked-reviewed = Käyty läpi

@@ -1,0 +1,45 @@
+### Menyer och kommandon. Tre punkter: kommandot frågar efter mer.
+
+menu-file = Arkiv
+menu-edit = Redigera
+menu-view = Visa
+menu-language = Språk
+menu-help = Hjälp
+
+cmd-new = Ny kundresa…
+cmd-open = Öppna…
+cmd-save = Spara
+cmd-save-as = Spara som…
+cmd-compare-file = Jämför med fil…
+cmd-export = Exportera bild…
+cmd-close = Stäng kundresan
+cmd-quit = Avsluta
+cmd-undo = Ångra
+cmd-redo = Gör om
+cmd-add-touchpoint = Lägg till kontaktpunkt
+cmd-add-stage = Lägg till fas
+cmd-rename = Byt namn
+cmd-delete = Ta bort
+cmd-move-earlier = Flytta tidigare
+cmd-move-later = Flytta senare
+cmd-rounds = Mätomgångar…
+cmd-swap-rounds = Byt plats på före och efter
+cmd-map = Karta
+cmd-compare = Jämförelse
+cmd-inspector = Detaljpanel
+cmd-lane-kpis = Visa nyckeltal
+cmd-lane-pains = Visa problem
+cmd-lane-opportunities = Visa möjligheter
+cmd-lane-quotes = Visa citat
+cmd-lane-actions = Visa åtgärder
+cmd-zoom-in = Förstora
+cmd-zoom-out = Förminska
+cmd-zoom-actual = Verklig storlek
+cmd-zoom-fit = Anpassa till fönstret
+cmd-present = Presentera
+cmd-look = Ljust eller mörkt
+cmd-finnish = Suomi
+cmd-swedish = Svenska
+cmd-english = English
+cmd-palette = Sök kommando eller kontaktpunkt…
+cmd-help = Hjälp och kortkommandon

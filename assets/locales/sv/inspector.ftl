@@ -1,0 +1,306 @@
+### Panelen till höger: allt som det valda innehåller.
+
+inspector-name = Namn
+
+## Resultat
+
+inspector-score = Resultat
+inspector-no-rounds = Det går att mäta först när det finns en mätomgång.
+inspector-no-surveys = Här ställs ännu ingen fråga. Lägg till en enkät under Enkäter.
+inspector-no-answers = Inga svar i de visade omgångarna. Skriv in dem under Enkäter.
+inspector-index = Index 0–100
+inspector-index-tip = Svarens medelvärde på en gemensam axel: 0 är skalans sämsta svar, 100 det bästa.
+inspector-change = Förändring
+inspector-change-tip = Efter minus före på axeln 0–100, med 95 % konfidensintervall.
+inspector-significance = Signifikans
+inspector-significance-tip = Sannolikheten för en sådan skillnad utan att det finns en verklig.
+inspector-p-holm = { $p }, Holm-justerat
+inspector-p-single = Utan justering för antalet jämförelser: { $p }.
+inspector-delta = Effektstorlek (Cliffs delta): { $delta }.
+inspector-detectable = En förändring på { $points } poäng hade upptäckts fyra gånger av fem.
+inspector-verdict-better = Bättre, och det är ingen slump.
+inspector-verdict-worse = Sämre, och det är ingen slump.
+inspector-verdict-not-shown = Skillnaden kan vara en slump.
+inspector-untested-question = Inte testat: frågan eller skalan var en annan före.
+inspector-untested-guess = Inte testat: det ena värdet är ett antagande.
+inspector-untested-few = Inte testat: färre än 10 svar på ena sidan.
+inspector-untested-means = Inte testat: svarens spridning är inte känd.
+inspector-target-row = Mål
+inspector-target-below = Under { $target }
+inspector-target-met = { $target } är uppnått
+inspector-target-undecided = { $target } ligger inom intervallet
+inspector-csi = CSI
+inspector-csi-tip = Nöjdhetsindex: medelvärde ÷ högsta svar × 100.
+inspector-top-box = Bästa svar
+inspector-top-box-tip = { $points ->
+    [one] Andelen av skalans bästa svar.
+   *[other] Andelen av skalans { $points } bästa svar.
+}
+inspector-mean = Medelvärde
+inspector-mean-tip = Medelvärde i skalans enheter.
+inspector-n = Svar
+inspector-few-tentative = Färre än 30 svar: en antydan, ännu inget belägg.
+inspector-few-very-small = Färre än 10 svar: för få för en slutsats.
+inspector-few-anecdotal = Färre än 5 svar: enstaka röster.
+inspector-evidence = Belägg
+inspector-source = Källa
+inspector-age = { $days ->
+    [one] en dag gammalt
+   *[other] { $days } dagar gammalt
+}
+inspector-chart = Svar per betyg. { $rows }
+inspector-chart-key = Staplar: andel av svaren. Siffror: svar.
+inspector-chart-key-two = Staplar: andel av svaren, grått före, blått efter. Siffror: svar.
+inspector-promoters = Ambassadörer
+inspector-passives = Passiva
+inspector-detractors = Kritiker
+
+## Enkäter
+
+inspector-surveys = Enkäter
+inspector-survey = Enkät { $number }
+inspector-overall = Hela kundresan
+inspector-overall-hint = Varje kontaktpunkt kan vara bra fast resan som helhet inte är det. Fråga om den också.
+inspector-add-survey = Lägg till enkät
+inspector-remove-survey = Ta bort enkät
+inspector-make-headline = Gör till huvudfråga
+inspector-headline = Huvudfråga: syns på kurvan
+inspector-new-question = { $metric ->
+    [nps] Hur sannolikt är det att du rekommenderar oss till en vän?
+    [ces] Hur lätt var det?
+   *[other] Hur nöjd var du?
+}
+inspector-metric = Mått
+inspector-scale-min = Lägsta svar
+inspector-scale-max = Högsta svar
+inspector-better = Bra ände
+inspector-question = Fråga
+inspector-usual-scale = Använd den vanliga skalan { $scale }
+inspector-asking = Vem, vad, hur, när
+inspector-who = Vem tillfrågas
+inspector-what = Vad vi vill veta
+inspector-how-channel = Genom vilken kanal
+inspector-method = Metod
+inspector-when = När
+inspector-limited-to = Endast för
+
+## Svar
+
+inspector-answers = Svar
+inspector-round = Omgång
+inspector-round-has = { $round } · n { $n }
+inspector-round-empty = { $round } · inga svar
+inspector-form = Känt som
+inspector-form-counts = Antal
+inspector-form-list = Lista
+inspector-form-groups = NPS-grupper
+inspector-form-mean = Medel
+inspector-count-of = Svar med betyget { $score }
+inspector-total = { $n ->
+    [0] Inga svar ännu
+    [one] Ett svar
+   *[other] Sammanlagt { $n } svar
+}
+inspector-many-points = Skalan har { $points } steg. Klistra in betygen som en lista.
+inspector-list = Betyg
+inspector-list-hint = 9, 10, 7, 8 …
+inspector-list-empty = Klistra in eller skriv betyg åtskilda med komma, semikolon, mellanslag eller radbyte.
+inspector-list-read = { $n ->
+    [one] Ett betyg läst, medelvärde { $mean }
+   *[other] { $n } betyg lästa, medelvärde { $mean }
+}
+inspector-list-use = { $n ->
+    [one] Använd detta betyg
+   *[other] Använd dessa { $n } betyg
+}
+inspector-list-replaces = De ersätter omgångens svar.
+inspector-mean-n = Svar (n)
+inspector-mean-sd = Standardavvikelse
+inspector-mean-needs = Ange medelvärdet och antalet svar; standardavvikelsen ger resultatet ett intervall.
+inspector-collected = Insamlat
+inspector-answers-source = Källa
+inspector-answers-owner = Hålls aktuellt av
+inspector-asked = Frågades annorlunda då
+inspector-asked-question = Frågan då
+inspector-remove-answers = Ta bort omgångens svar
+
+## Avvisad inmatning
+
+inspector-refused-number = ”{ $text }” är inget tal.
+inspector-refused-count = ”{ $text }” är inget heltal från 0 uppåt.
+inspector-refused-whole = ”{ $text }” är inget heltal.
+inspector-refused-date = ”{ $text }” är ingen dag. Skriv den så här: { $example }.
+inspector-refused-target = Ett mål ligger mellan 0 och 100.
+inspector-refused-scale-order = Det högsta svaret måste vara större än det lägsta.
+inspector-refused-scale-long = En skala har högst 1001 steg.
+inspector-refused-off-scale = { $score } finns inte på skalan { $scale }.
+inspector-refused-spread = En standardavvikelse kan inte vara negativ.
+inspector-refused-not-nps = Ambassadörer och kritiker kräver en rekommendationsfråga på 0–10 eller 1–10.
+inspector-refused-nobody = Det behövs minst ett svar. Om ingen svarade, ta bort omgångens svar.
+inspector-refused-too-many = Fler svar än vad som kan räknas.
+inspector-refused-round-twice = Omgången har redan svar.
+inspector-refused-list-number = Värde { $at }, ”{ $text }”, är inget heltal.
+inspector-refused-list-off = Värde { $at } är { $score }, som inte finns på skalan { $scale }.
+
+## Kontaktpunktens uppgifter
+
+inspector-details = Uppgifter
+inspector-description = Beskrivning
+inspector-channel = Kanal
+inspector-channel-name = Kanalens namn
+inspector-importance = Betydelse för kunden
+inspector-moment-of-truth = Sanningens ögonblick
+inspector-customer-does = Kunden gör
+inspector-customer-expects = Kunden väntar sig
+inspector-target = Målresultat
+inspector-inherited = { $score } (ärvt)
+inspector-owner = Ansvarig
+inspector-experience = Upplevelse
+inspector-function = Funktion: vad den gör
+inspector-emotion = Känsla: hur det känns
+inspector-meaning = Mening: vad den betyder
+inspector-management = Hur den leds
+inspector-delivery = Vad den måste ge
+inspector-backstage = Bakom kulisserna
+
+## Listor
+
+inspector-pains = Smärtpunkter
+inspector-pain = Smärtpunkt
+inspector-add-pain = Lägg till en smärtpunkt och tryck Enter
+inspector-remove-pain = Ta bort smärtpunkten
+inspector-opportunities = Möjligheter
+inspector-opportunity = Möjlighet
+inspector-add-opportunity = Lägg till en möjlighet och tryck Enter
+inspector-remove-opportunity = Ta bort möjligheten
+inspector-quotes = Citat
+inspector-quote = Citat
+inspector-add-quote = Lägg till ett citat och tryck Enter
+inspector-remove-quote = Ta bort citatet
+
+## Nyckeltal
+
+inspector-kpis = Nyckeltal
+inspector-add-kpi = Lägg till nyckeltal
+inspector-new-kpi = Nytt nyckeltal
+inspector-remove-kpi = Ta bort nyckeltalet
+inspector-kpi-name = Nyckeltalets namn
+inspector-kpi-unit = Enhet
+inspector-kpi-better = Bra riktning
+inspector-kpi-target = Nyckeltalets mål
+inspector-kpi-formula = Hur det räknas ut
+inspector-kpi-input-name = { $input }, { $round }
+inspector-kpi-clear = Ta bort värdet för { $round }
+inspector-kpi-incomplete = Fyll i omgångens alla fält.
+inspector-input-value = Värde
+inspector-input-revenue-per-customer = Omsättning per kund
+inspector-input-margin = Marginal, %
+inspector-input-churn = Kundbortfall, %
+inspector-input-spend = Kostnader för försäljning och marknadsföring
+inspector-input-new-customers = Nya kunder
+inspector-input-clv = CLV
+inspector-input-cac = CAC
+inspector-input-converted = Konverterade
+inspector-input-visitors = Besökare
+inspector-input-customers-end = Kunder i slutet
+inspector-input-customers-start = Kunder i början
+inspector-input-lost = Förlorade kunder
+inspector-input-repeat = Har köpt minst två gånger
+inspector-input-customers = Kunder
+inspector-input-referred = Rekommenderade köp
+inspector-input-purchases = Alla köp
+inspector-input-minutes = Minuter (median)
+inspector-input-solved = Lösta vid första kontakten
+inspector-input-contacts = Alla kontakter
+inspector-input-units = Sålda enheter
+inspector-input-price = Pris
+inspector-input-revenue = Omsättning
+inspector-input-costs = Kostnader
+inspector-input-old = Gammalt
+inspector-input-new = Nytt
+
+## Kundröster
+
+inspector-feedback = Öppen återkoppling
+inspector-feedback-open = { $open } av { $n } öppna
+inspector-themes = Omgångens teman
+inspector-theme-row = { $theme }, { $n }
+inspector-comment = Kommentar { $number }
+inspector-comment-text = Vad kunden sade
+inspector-add-comment = Lägg till en kommentar och tryck Enter
+inspector-remove-comment = Ta bort kommentaren
+inspector-comment-round = Kommentarens omgång
+inspector-comment-score = Betyg
+inspector-comment-themes = Teman, åtskilda med komma
+inspector-comment-sentiment = Ton
+inspector-comment-state = Hantering
+inspector-comment-who = Av vem
+inspector-comment-date = När
+inspector-show-more = { $n ->
+    [one] Visa en till
+   *[other] Visa { $n } till
+}
+inspector-no-round = Ingen omgång
+
+## Åtgärder
+
+inspector-actions = Åtgärder
+inspector-all-actions = Alla åtgärder
+inspector-add-action = Lägg till en åtgärd och tryck Enter
+inspector-link-action = Koppla en åtgärd
+inspector-remove-action = Ta bort åtgärden
+inspector-unlink-action = Koppla bort från kontaktpunkten
+inspector-action-title = Vad som ska göras
+inspector-action-due = Senast
+inspector-action-state = Läge
+inspector-action-effect = Väntad effekt
+inspector-action-step = Steg i ledningen av kundupplevelsen
+inspector-action-where = Hjälper här
+inspector-action-nowhere = Inte kopplad till en kontaktpunkt
+inspector-link-touchpoint = Koppla en kontaktpunkt
+inspector-unlink-from = Koppla bort från { $name }
+inspector-unnamed-action = Åtgärd utan namn
+
+## Fas
+
+inspector-stage = Fas
+inspector-stage-kind = Slag av fas
+inspector-stage-score = Resultat per omgång
+inspector-stage-measured = { $measured } av { $all } mätta
+inspector-customer-goal = Kundens mål
+inspector-company-goal = Företagets mål
+inspector-company-means = Företagets medel
+inspector-touchpoints = Kontaktpunkter
+inspector-no-touchpoints = Fasen har ännu inga kontaktpunkter.
+
+## Kundresa
+
+inspector-journey = Kundresa
+inspector-title = Resans namn
+inspector-stages-n = { $n ->
+    [one] en fas
+   *[other] { $n } faser
+}
+inspector-touchpoints-n = { $n ->
+    [one] en kontaktpunkt
+   *[other] { $n } kontaktpunkter
+}
+inspector-target-experience = Målbild för kundupplevelsen
+inspector-feelings = Känslor vi vill väcka
+inspector-distinction = Vad som skiljer oss från andra
+inspector-exceeding = Hur vi överträffar förväntningarna
+inspector-rounds = Mätomgångar
+inspector-personas = Personor
+inspector-add-persona = Lägg till en persona och tryck Enter
+inspector-remove-persona = Ta bort personan
+inspector-persona-in-use = En kontaktpunkt eller enkät är begränsad till den här personan.
+inspector-persona-name = Personans namn
+inspector-persona-segment = Segment
+inspector-persona-goals = Mål
+inspector-persona-needs = Behov
+inspector-parking-lot = Parkeringsplats
+inspector-parked = Parkerad sak
+inspector-add-parked = Parkera något och tryck Enter
+inspector-remove-parked = Ta bort från parkeringsplatsen
+inspector-parked-owner = Vem tar det vidare
+inspector-parked-reviewed = Genomgången

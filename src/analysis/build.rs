@@ -1,0 +1,176 @@
+//! Puts the report together.
+
+use super::change::compare_rounds;
+use super::comments::comments;
+use super::coverage::coverage;
+use super::figures::figure;
+use super::gaps::gaps;
+use super::report::{
+    Report, RoundHead, StageReport, StageScore, SurveyReport, TouchpointReport, VersusTarget,
+};
+use super::score::score;
+use crate::journey::{Date, Evidence, Journey, Kpi, Round, Stage, Survey, Target, Touchpoint};
+
+/// Which rounds are looked at, and from which day ages count.
+struct Frame<'a> {
+    journey: &'a Journey,
+    compared: Option<(usize, usize)>,
+    current: Option<usize>,
+    today: Option<Date>,
+}
+
+/// Everything Polku says about a journey. The same journey always gives the same report.
+#[must_use]
+pub fn report(journey: &Journey) -> Report {
+    let frame = Frame::of(journey);
+    let mut overall = journey.survey.as_ref().map(|survey| frame.survey(survey));
+    let mut stages: Vec<StageReport> =
+        journey.stages.iter().map(|stage| frame.stage(stage)).collect();
+    if let Some((before, after)) = journey.before_and_after() {
+        changes(journey, &mut overall, &mut stages, before, after);
+    }
+    Report {
+        title: journey.title.clone(),
+        rounds: journey.rounds.iter().map(head).collect(),
+        compared: frame.compared,
+        current: frame.current,
+        target: journey.target.score.map(Target::get),
+        overall,
+        gaps: gaps(journey),
+        coverage: coverage(&stages, frame.current),
+        stages,
+        actions: journey.actions.clone(),
+    }
+}
+
+fn head(round: &Round) -> RoundHead {
+    RoundHead { id: round.id.clone(), name: round.name.clone(), date: round.date }
+}
+
+/// Three families of tests, each corrected by itself: the headline questions of all touchpoints (the
+/// curve), all other questions, and the question about the whole journey.
+fn changes(
+    journey: &Journey,
+    overall: &mut Option<SurveyReport>,
+    stages: &mut [StageReport],
+    before: &Round,
+    after: &Round,
+) {
+    let (mut headlines, mut others) = (Vec::new(), Vec::new());
+    let reports = stages.iter_mut().flat_map(|stage| &mut stage.touchpoints);
+    for ((_, touchpoint), report) in journey.touchpoints().zip(reports) {
+        let surveys = touchpoint.surveys.iter().map(AsRef::as_ref).zip(&mut report.surveys);
+        for (at, pair) in surveys.enumerate() {
+            if at == 0 { headlines.push(pair) } else { others.push(pair) }
+        }
+    }
+    let mut whole: Vec<(&Survey, &mut SurveyReport)> =
+        journey.survey.as_deref().zip(overall.as_mut()).into_iter().collect();
+    for family in [&mut headlines, &mut others, &mut whole] {
+        compare_rounds(family, &before.id, &after.id);
+    }
+}
+
+impl<'a> Frame<'a> {
+    fn of(journey: &'a Journey) -> Self {
+        let place = |wanted: &Round| journey.rounds.iter().position(|one| one.id == wanted.id);
+        let both = journey.before_and_after();
+        let current = journey.current_round();
+        Self {
+            journey,
+            compared: both.and_then(|(before, after)| place(before).zip(place(after))),
+            current: current.and_then(place),
+            today: current.and_then(|round| round.date).or_else(|| newest_day(journey)),
+        }
+    }
+
+    fn stage(&self, stage: &Stage) -> StageReport {
+        let touchpoints: Vec<TouchpointReport> =
+            stage.touchpoints.iter().map(|one| self.touchpoint(stage, one)).collect();
+        StageReport {
+            id: stage.id.clone(),
+            kind: stage.kind,
+            name: stage.name.clone(),
+            rounds: (0..self.journey.rounds.len()).map(|at| mean(&touchpoints, at)).collect(),
+            kpis: self.figures(&stage.kpis),
+            touchpoints,
+        }
+    }
+
+    fn touchpoint(&self, stage: &Stage, touchpoint: &Touchpoint) -> TouchpointReport {
+        let mut report = TouchpointReport {
+            id: touchpoint.id.clone(),
+            name: touchpoint.name.clone(),
+            channel: touchpoint.channel.kind,
+            channel_name: touchpoint.channel.name.clone(),
+            importance: touchpoint.importance.map(crate::journey::Importance::get),
+            moment_of_truth: touchpoint.moment_of_truth,
+            target: self.journey.target_of(stage, touchpoint).map(Target::get),
+            surveys: touchpoint.surveys.iter().map(|one| self.survey(one)).collect(),
+            kpis: self.figures(&touchpoint.kpis),
+            priority: None,
+            versus_target: None,
+            comments: comments(self.journey, touchpoint, self.current),
+        };
+        report.priority = self.priority(&report);
+        report.versus_target = self.versus_target(&report);
+        report
+    }
+
+    fn survey(&self, survey: &Survey) -> SurveyReport {
+        let of_round = |round: &Round| {
+            let answers = survey.answers_of(&round.id)?;
+            Some(score(survey, answers, answers.date.or(round.date), self.today))
+        };
+        SurveyReport {
+            id: survey.id.clone(),
+            metric: survey.metric,
+            scale: survey.scale(),
+            question: survey.question.clone(),
+            rounds: self.journey.rounds.iter().map(of_round).collect(),
+            change: None,
+            nps_change: None,
+            question_changed: false,
+        }
+    }
+
+    fn figures(&self, kpis: &[Kpi]) -> Vec<super::report::KpiReport> {
+        kpis.iter().map(|kpi| figure(kpi, &self.journey.rounds, self.compared)).collect()
+    }
+
+    /// Importance × shortfall from the target.
+    fn priority(&self, report: &TouchpointReport) -> Option<f64> {
+        let score = report.score(self.current?)?.value()?;
+        let shortfall = (report.target? - score).max(0.0);
+        Some(f64::from(report.importance?) * shortfall)
+    }
+
+    /// By the interval. None without one, for a guess and below 10 answers.
+    fn versus_target(&self, report: &TouchpointReport) -> Option<VersusTarget> {
+        let score = report.score(self.current?)?;
+        let judged = score.evidence != Evidence::Assumed && score.reliability.allows_verdict();
+        let (interval, target) = score.score100.filter(|_| judged).zip(report.target)?;
+        Some(if interval.hi < target {
+            VersusTarget::Below
+        } else if interval.lo >= target {
+            VersusTarget::Met
+        } else {
+            VersusTarget::Undecided
+        })
+    }
+}
+
+/// The mean of the headline scores in a round.
+fn mean(touchpoints: &[TouchpointReport], round: usize) -> StageScore {
+    let scores: Vec<f64> = touchpoints.iter().filter_map(|one| one.score(round)?.value()).collect();
+    let measured = scores.len();
+    let score100 = (measured > 0).then(|| scores.iter().sum::<f64>() / measured as f64);
+    StageScore { score100, measured }
+}
+
+/// The newest day that rounds and answers know.
+fn newest_day(journey: &Journey) -> Option<Date> {
+    let of_rounds = journey.rounds.iter().filter_map(|round| round.date);
+    let of_answers = journey.surveys().flat_map(|one| one.answers()).filter_map(|one| one.date);
+    of_rounds.chain(of_answers).max()
+}

@@ -1,0 +1,248 @@
+//! Two files of one journey as one journey with two rounds.
+
+use super::pairing::{Key, pair, plain};
+use crate::journey::{
+    Answers, Asked, Compared, Feedback, FeedbackId, Journey, Kpi, KpiValue, Round, RoundId, Stage,
+    StageKind, Survey, Touchpoint,
+};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// Two files put together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Combined {
+    /// The later file's stages, with the two current rounds as before and after.
+    pub journey: Journey,
+    /// Touchpoints that only the later file has.
+    pub added: Vec<String>,
+    /// Touchpoints that only the earlier file has.
+    pub removed: Vec<String>,
+}
+
+/// One journey of two files: the stages, touchpoints and texts of `after`, and of every question,
+/// figure and comment the current round of each file. Two rounds with the given names.
+///
+/// Touchpoints belong together by id, else by name. Questions within them belong together by id, else
+/// by metric, scale and wording, else the first left of the same metric, which then shows as a changed
+/// question. Figures belong together by id, else by name, if their formula is the same.
+#[must_use]
+pub fn combine(before: &Journey, after: &Journey, before_name: &str, after_name: &str) -> Combined {
+    let mut work = Work::new(before, after);
+    let old: Vec<&Touchpoint> = before.touchpoints().map(|(_, one)| one.as_ref()).collect();
+    let new: Vec<&Touchpoint> = after.touchpoints().map(|(_, one)| one.as_ref()).collect();
+    let keys: [Key<Touchpoint>; 2] = [|one| one.id.to_string(), |one| plain(&one.name)];
+    let partners = pair(&new, &old, &keys);
+    let kept: BTreeSet<usize> = partners.iter().copied().flatten().collect();
+    let stages = work.stages(&partners, &old);
+    let survey = after.survey.as_ref().map(|survey| {
+        let partner = before.survey.as_deref().filter(|one| one.metric == survey.metric);
+        Arc::new(work.survey(survey, partner))
+    });
+    let alone = |(one, partner): (&&Touchpoint, &Option<usize>)| {
+        partner.is_none().then(|| one.name.clone())
+    };
+    Combined {
+        added: new.iter().zip(&partners).filter_map(alone).collect(),
+        removed: (old.iter().enumerate().filter(|(at, _)| !kept.contains(at)))
+            .map(|(_, one)| one.name.clone())
+            .collect(),
+        journey: Journey {
+            rounds: work.rounds(before_name, after_name),
+            compared: Some(Compared { before: work.ids.0.clone(), after: work.ids.1.clone() }),
+            stages,
+            survey,
+            ..after.clone()
+        },
+    }
+}
+
+/// The two files, their current rounds, and the rounds of the result.
+struct Work<'a> {
+    before: &'a Journey,
+    after: &'a Journey,
+    current: (Option<&'a Round>, Option<&'a Round>),
+    ids: (RoundId, RoundId),
+    used: BTreeSet<String>,
+}
+
+impl<'a> Work<'a> {
+    fn new(before: &'a Journey, after: &'a Journey) -> Self {
+        let mut used = ids(after);
+        let ids = (free("before", &mut used), free("after", &mut used));
+        let ids = (round_id(&ids.0), round_id(&ids.1));
+        let current = (before.current_round(), after.current_round());
+        Self { before, after, current, ids, used }
+    }
+
+    fn rounds(&self, before_name: &str, after_name: &str) -> Vec<Round> {
+        let mut after_name = after_name.to_string();
+        if after_name == before_name {
+            after_name.push_str(" (2)");
+        }
+        let date = |round: Option<&Round>| round.and_then(|round| round.date);
+        vec![
+            Round { id: self.ids.0.clone(), name: before_name.into(), date: date(self.current.0) },
+            Round { id: self.ids.1.clone(), name: after_name, date: date(self.current.1) },
+        ]
+    }
+
+    fn stages(&mut self, partners: &[Option<usize>], old: &[&Touchpoint]) -> Vec<Arc<Stage>> {
+        let stages = |journey: &'a Journey| journey.stages.iter().map(AsRef::as_ref);
+        let (new_stages, old_stages): (Vec<&Stage>, Vec<&Stage>) =
+            (stages(self.after).collect(), stages(self.before).collect());
+        let keys: [Key<Stage>; 3] = [
+            |one| one.id.to_string(),
+            |one| plain(&one.name),
+            |one| match one.kind {
+                StageKind::Other => String::new(),
+                kind => format!("{kind:?}"),
+            },
+        ];
+        let of_stages = pair(&new_stages, &old_stages, &keys);
+        let mut partners = partners.iter();
+        let mut stages = Vec::with_capacity(new_stages.len());
+        for (stage, partner) in new_stages.iter().zip(of_stages) {
+            let partner = partner.and_then(|at| old_stages.get(at));
+            let kpis = self.figures(&stage.kpis, partner.map_or(&[], |one| &one.kpis));
+            let touchpoints = stage
+                .touchpoints
+                .iter()
+                .zip(partners.by_ref())
+                .map(|(one, partner)| {
+                    let partner = partner.and_then(|at| old.get(at)).copied();
+                    Arc::new(self.touchpoint(one, partner))
+                })
+                .collect();
+            stages.push(Arc::new(Stage { kpis, touchpoints, ..(*stage).clone() }));
+        }
+        stages
+    }
+
+    fn touchpoint(&mut self, one: &Touchpoint, partner: Option<&Touchpoint>) -> Touchpoint {
+        let old: Vec<&Survey> =
+            partner.iter().flat_map(|one| &one.surveys).map(AsRef::as_ref).collect();
+        let new: Vec<&Survey> = one.surveys.iter().map(AsRef::as_ref).collect();
+        let keys: [Key<Survey>; 3] = [
+            |one| format!("{:?} {}", one.metric, one.id),
+            |one| format!("{:?} {:?} {}", one.metric, one.scale(), plain(&one.question)),
+            |one| format!("{:?}", one.metric),
+        ];
+        let surveys = new
+            .iter()
+            .zip(pair(&new, &old, &keys))
+            .map(|(survey, at)| {
+                let partner = at.and_then(|at| old.get(at)).copied();
+                Arc::new(self.survey(survey, partner))
+            })
+            .collect();
+        Touchpoint {
+            surveys,
+            kpis: self.figures(&one.kpis, partner.map_or(&[], |one| &one.kpis)),
+            feedback: self.feedback(one, partner),
+            ..one.clone()
+        }
+    }
+
+    /// The question with the answers of both current rounds.
+    fn survey(&self, survey: &Survey, partner: Option<&Survey>) -> Survey {
+        let empty = (survey.answers().iter())
+            .fold(survey.clone(), |rest, answers| rest.without_round(&answers.round));
+        let old = partner.and_then(|partner| {
+            let answers = partner.answers_of(&self.current.0?.id)?;
+            let differs = partner.scale() != survey.scale() || partner.question != survey.question;
+            let now = || Asked { question: partner.question.clone(), scale: partner.scale() };
+            let asked = answers.asked.clone().or_else(|| differs.then(now));
+            Some(Answers { round: self.ids.0.clone(), asked, ..answers.clone() })
+        });
+        let new = self.current.1.and_then(|round| survey.answers_of(&round.id));
+        let new = new.map(|answers| Answers { round: self.ids.1.clone(), ..answers.clone() });
+        old.into_iter().chain(new).fold(empty, |survey, answers| {
+            // Answers that fitted their own file fit here too; if not, they stay out.
+            survey.clone().with_answers(answers).unwrap_or(survey)
+        })
+    }
+
+    fn figures(&self, new: &[Kpi], old: &[Kpi]) -> Vec<Kpi> {
+        let keys: [Key<Kpi>; 2] = [
+            |one| format!("{:?} {}", one.formula(), one.id),
+            |one| format!("{:?} {}", one.formula(), plain(&one.name)),
+        ];
+        let (new, old): (Vec<&Kpi>, Vec<&Kpi>) = (new.iter().collect(), old.iter().collect());
+        let partners = pair(&new, &old, &keys);
+        let figure = |(kpi, partner): (&&Kpi, Option<usize>)| {
+            let partner = partner.and_then(|at| old.get(at)).copied();
+            self.figure(kpi, partner)
+        };
+        new.iter().zip(partners).map(figure).collect()
+    }
+
+    fn figure(&self, kpi: &Kpi, partner: Option<&Kpi>) -> Kpi {
+        let empty =
+            kpi.values().iter().fold(kpi.clone(), |rest, value| rest.without_round(&value.round));
+        let value = |kpi: Option<&Kpi>, from: Option<&Round>, to: &RoundId| {
+            let inputs = kpi?.inputs_of(&from?.id)?.to_vec();
+            Some(KpiValue { round: to.clone(), inputs })
+        };
+        let old = value(partner, self.current.0, &self.ids.0);
+        let new = value(Some(kpi), self.current.1, &self.ids.1);
+        old.into_iter()
+            .chain(new)
+            .fold(empty, |kpi, value| kpi.clone().with_value(value).unwrap_or(kpi))
+    }
+
+    /// The comments of both current rounds; those without a round belong to it.
+    fn feedback(&mut self, new: &Touchpoint, old: Option<&Touchpoint>) -> Vec<Arc<Feedback>> {
+        let belongs = |comment: &Feedback, current: Option<&Round>| match &comment.round {
+            None => true,
+            Some(round) => current.is_some_and(|current| current.id == *round),
+        };
+        let mut comments = Vec::new();
+        for comment in old.iter().flat_map(|one| &one.feedback) {
+            if belongs(comment, self.current.0) {
+                let id = free(comment.id.as_str(), &mut self.used);
+                let id = FeedbackId::new(&id).unwrap_or_else(|_| comment.id.clone());
+                let round = Some(self.ids.0.clone());
+                comments.push(Arc::new(Feedback { id, round, ..comment.as_ref().clone() }));
+            }
+        }
+        for comment in &new.feedback {
+            if belongs(comment, self.current.1) {
+                let round = Some(self.ids.1.clone());
+                comments.push(Arc::new(Feedback { round, ..comment.as_ref().clone() }));
+            }
+        }
+        comments
+    }
+}
+
+fn round_id(text: &str) -> RoundId {
+    RoundId::new(text).unwrap_or_else(|_| RoundId::from_bits(0))
+}
+
+/// Every id of a journey but those of its rounds.
+fn ids(journey: &Journey) -> BTreeSet<String> {
+    let mut ids: BTreeSet<String> = BTreeSet::new();
+    ids.extend(journey.personas.iter().map(|one| one.id.to_string()));
+    ids.extend(journey.actions.iter().map(|one| one.id.to_string()));
+    ids.extend(journey.surveys().map(|one| one.id.to_string()));
+    for stage in &journey.stages {
+        ids.insert(stage.id.to_string());
+        ids.extend(stage.kpis.iter().map(|one| one.id.to_string()));
+    }
+    for (_, touchpoint) in journey.touchpoints() {
+        ids.insert(touchpoint.id.to_string());
+        ids.extend(touchpoint.kpis.iter().map(|one| one.id.to_string()));
+        ids.extend(touchpoint.feedback.iter().map(|one| one.id.to_string()));
+    }
+    ids
+}
+
+/// An id like the wanted one that nothing has yet; at most 40 characters.
+fn free(wanted: &str, used: &mut BTreeSet<String>) -> String {
+    let short: String = wanted.chars().take(30).collect();
+    let numbered = (2_u64..).map(|number| format!("{short}-{number}"));
+    let found = std::iter::once(wanted.to_string()).chain(numbered).find(|id| !used.contains(id));
+    let found = found.unwrap_or(short);
+    used.insert(found.clone());
+    found
+}

@@ -1,0 +1,71 @@
+//! Asking a report.
+
+use super::report::{
+    Gap, GapVerdict, Report, ScoreReport, StageReport, SurveyReport, TouchpointReport,
+};
+
+impl Report {
+    /// Every touchpoint in order, with its stage.
+    pub fn touchpoints(&self) -> impl Iterator<Item = (&StageReport, &TouchpointReport)> {
+        self.stages.iter().flat_map(|stage| stage.touchpoints.iter().map(move |one| (stage, one)))
+    }
+
+    /// Confirmed and possible drops of a round, steepest first.
+    #[must_use]
+    pub fn drops(&self, round: usize) -> Vec<&Gap> {
+        let mut drops: Vec<&Gap> = self
+            .gaps
+            .get(round)
+            .into_iter()
+            .flatten()
+            .filter(|gap| matches!(gap.verdict, GapVerdict::Confirmed | GapVerdict::Possible))
+            .collect();
+        drops.sort_by(|a, b| a.diff.partial_cmp(&b.diff).unwrap_or(std::cmp::Ordering::Equal));
+        drops
+    }
+
+    /// How many changes of the headline questions were tested together.
+    #[must_use]
+    pub fn comparisons(&self) -> usize {
+        self.touchpoints().filter(|(_, one)| one.headline().is_some_and(is_tested)).count()
+    }
+
+    /// How many changes of the questions beside the headlines were tested together.
+    #[must_use]
+    pub fn other_comparisons(&self) -> usize {
+        let others = self.touchpoints().flat_map(|(_, one)| one.surveys.iter().skip(1));
+        others.filter(|survey| is_tested(survey)).count()
+    }
+
+    /// How many gaps of a round were tested together.
+    #[must_use]
+    pub fn gap_comparisons(&self, round: usize) -> usize {
+        self.gaps.get(round).into_iter().flatten().filter(|gap| gap.p_holm.is_some()).count()
+    }
+}
+
+fn is_tested(survey: &SurveyReport) -> bool {
+    survey.change.is_some_and(|change| change.p_holm.is_some())
+}
+
+impl TouchpointReport {
+    /// The question on the curve.
+    #[must_use]
+    pub fn headline(&self) -> Option<&SurveyReport> {
+        self.surveys.first()
+    }
+
+    /// The headline's score in a round.
+    #[must_use]
+    pub fn score(&self, round: usize) -> Option<&ScoreReport> {
+        self.headline()?.rounds.get(round)?.as_ref()
+    }
+}
+
+impl ScoreReport {
+    /// The score on the common axis, with or without interval.
+    #[must_use]
+    pub fn value(&self) -> Option<f64> {
+        self.score100.map(|one| one.value).or(self.score100_bare)
+    }
+}

@@ -1,0 +1,315 @@
+//! The report: everything Polku says about a journey, as plain values in reading order.
+//!
+//! Vectors called `rounds` run parallel to [`Report::rounds`].
+
+use crate::journey::{
+    Action, ChannelKind, Date, Evidence, KpiId, Metric, RoundId, Scale, StageId, StageKind,
+    SurveyId, TouchpointId,
+};
+use crate::stats::{Estimate, PMethod, Reliability};
+use std::collections::BTreeMap;
+
+/// The analysis of a journey.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Report {
+    /// The journey's title.
+    pub title: String,
+    /// Its rounds, oldest first.
+    pub rounds: Vec<RoundHead>,
+    /// Which rounds are before and after, as indices into `rounds`.
+    pub compared: Option<(usize, usize)>,
+    /// The round looked at: after, else the only one.
+    pub current: Option<usize>,
+    /// The score aimed at, 0–100.
+    pub target: Option<f64>,
+    /// The question about the whole journey.
+    pub overall: Option<SurveyReport>,
+    /// Stages in order.
+    pub stages: Vec<StageReport>,
+    /// Per round, the gaps between neighbouring touchpoints in order.
+    pub gaps: Vec<Vec<Gap>>,
+    /// What nobody has measured, and what rests on little.
+    pub coverage: Coverage,
+    /// What is being done.
+    pub actions: Vec<Action>,
+}
+
+/// A round's name and day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoundHead {
+    /// Its id.
+    pub id: RoundId,
+    /// Its name.
+    pub name: String,
+    /// Its day.
+    pub date: Option<Date>,
+}
+
+/// A stage.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StageReport {
+    /// Its id.
+    pub id: StageId,
+    /// Which part of the way.
+    pub kind: StageKind,
+    /// Its name.
+    pub name: String,
+    /// Per round: the mean of its touchpoints' headline scores and how many are measured.
+    pub rounds: Vec<StageScore>,
+    /// Its figures.
+    pub kpis: Vec<KpiReport>,
+    /// Its touchpoints.
+    pub touchpoints: Vec<TouchpointReport>,
+}
+
+/// A stage's score in one round.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct StageScore {
+    /// Mean of the headline scores, 0–100.
+    pub score100: Option<f64>,
+    /// How many touchpoints have one.
+    pub measured: usize,
+}
+
+/// A touchpoint.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TouchpointReport {
+    /// Its id.
+    pub id: TouchpointId,
+    /// Its name.
+    pub name: String,
+    /// Kind of channel.
+    pub channel: ChannelKind,
+    /// The channel's own name.
+    pub channel_name: String,
+    /// 1–5.
+    pub importance: Option<u8>,
+    /// Whether the relationship is decided here.
+    pub moment_of_truth: bool,
+    /// The score aimed at here, 0–100.
+    pub target: Option<f64>,
+    /// Its questions; the first is the headline.
+    pub surveys: Vec<SurveyReport>,
+    /// Its figures.
+    pub kpis: Vec<KpiReport>,
+    /// Importance × shortfall from the target in the current round. None without importance, target or score.
+    pub priority: Option<f64>,
+    /// The current score's interval against the target.
+    pub versus_target: Option<VersusTarget>,
+    /// Comments per round.
+    pub comments: Vec<CommentReport>,
+}
+
+/// A score against its target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum VersusTarget {
+    /// The whole interval lies below.
+    Below,
+    /// The whole interval lies at or above.
+    Met,
+    /// The target lies within the interval.
+    Undecided,
+}
+
+/// A question and what every round says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SurveyReport {
+    /// Its id.
+    pub id: SurveyId,
+    /// What it measures.
+    pub metric: Metric,
+    /// Its scale now.
+    pub scale: Scale,
+    /// Its words now.
+    pub question: String,
+    /// Per round.
+    pub rounds: Vec<Option<ScoreReport>>,
+    /// From before to after.
+    pub change: Option<Change>,
+    /// From before to after in NPS points.
+    pub nps_change: Option<NpsChange>,
+    /// Wording or scale differ between before and after.
+    pub question_changed: bool,
+}
+
+/// The answers of one round in numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScoreReport {
+    /// How many answered.
+    pub n: u64,
+    /// The scale of that round.
+    pub scale: Scale,
+    /// Answers per score, where known.
+    pub counts: Option<BTreeMap<i32, u64>>,
+    /// Mean in the units of the scale.
+    pub mean: Option<f64>,
+    /// Mean on the common axis with its 95 % interval. `lo == hi == value` never stands for "unknown":
+    /// where no interval can be given this is in `score100_bare`.
+    pub score100: Option<Estimate>,
+    /// The score where it is known without an interval (a typed mean without spread).
+    pub score100_bare: Option<f64>,
+    /// Net promoter score.
+    pub nps: Option<Estimate>,
+    /// Detractors, passives, promoters.
+    pub nps_groups: Option<(u64, u64, u64)>,
+    /// Mean ÷ max × 100.
+    pub csi: Option<f64>,
+    /// Share of the best answers, percent.
+    pub top_box: Option<Estimate>,
+    /// How many scale points count as best.
+    pub top_box_points: Option<usize>,
+    /// How we know.
+    pub evidence: Evidence,
+    /// When collected.
+    pub date: Option<Date>,
+    /// From where.
+    pub source: String,
+    /// What the number of answers allows.
+    pub reliability: Reliability,
+    /// Days old on the day of the current round, else on the newest day in the file. None without a date.
+    pub age_days: Option<i32>,
+}
+
+/// What a change or gap amounts to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Shown to be better.
+    Better,
+    /// Shown to be worse.
+    Worse,
+    /// May be chance.
+    NotShown,
+    /// Too few answers, a guess on a side, the question changed, or only means are known.
+    NotTested,
+}
+
+/// After minus before on the common axis; positive is better.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Change {
+    /// Points.
+    pub diff: f64,
+    /// 95 % interval of the difference; None where no spread is known.
+    pub interval: Option<(f64, f64)>,
+    /// Chance of such a difference without a true one.
+    pub p: Option<f64>,
+    /// By which test.
+    pub p_method: Option<PMethod>,
+    /// After correcting for all comparisons of the list.
+    pub p_holm: Option<f64>,
+    /// Effect size, −1…1.
+    pub cliffs_delta: Option<f64>,
+    /// The change that would have been seen four times out of five, in points.
+    pub detectable: Option<f64>,
+    /// What it amounts to.
+    pub verdict: Verdict,
+}
+
+/// A change in NPS points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct NpsChange {
+    /// Points.
+    pub diff: f64,
+    /// Lower end of the 95 % interval.
+    pub lo: f64,
+    /// Upper end.
+    pub hi: f64,
+    /// Unadjusted.
+    pub p: Option<f64>,
+}
+
+/// Whether satisfaction falls from one touchpoint to the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GapVerdict {
+    /// It falls, and that is not chance.
+    Confirmed,
+    /// It seems to fall.
+    Possible,
+    /// No drop.
+    None,
+    /// One side has no or too few answers.
+    NotTested,
+}
+
+/// The step from a touchpoint to the next.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gap {
+    /// The earlier touchpoint.
+    pub from: TouchpointId,
+    /// The later one.
+    pub to: TouchpointId,
+    /// Its name.
+    pub from_name: String,
+    /// Its name.
+    pub to_name: String,
+    /// Later minus earlier, points.
+    pub diff: Option<f64>,
+    /// 95 % interval.
+    pub interval: Option<(f64, f64)>,
+    /// Unadjusted.
+    pub p: Option<f64>,
+    /// After correcting for all gaps of the round.
+    pub p_holm: Option<f64>,
+    /// The two sides asked different questions.
+    pub different_questions: bool,
+    /// What it amounts to.
+    pub verdict: GapVerdict,
+}
+
+/// A business figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KpiReport {
+    /// Its id.
+    pub id: KpiId,
+    /// Its name.
+    pub name: String,
+    /// Its unit as shown; empty where it has none.
+    pub unit: String,
+    /// High is good.
+    pub higher_is_better: bool,
+    /// Aim, in its unit.
+    pub target: Option<f64>,
+    /// Per round.
+    pub rounds: Vec<Option<f64>>,
+    /// Per round: 95 % interval of a rate.
+    pub intervals: Vec<Option<(f64, f64)>>,
+    /// After minus before, in its unit.
+    pub change: Option<f64>,
+    /// The same in percent of before.
+    pub change_percent: Option<f64>,
+    /// For a rate: the interval of the change in percentage points and its p.
+    pub rate_change: Option<(f64, f64, Option<f64>)>,
+}
+
+/// Comments of a touchpoint in a round.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CommentReport {
+    /// How many.
+    pub count: usize,
+    /// How many wait for an answer.
+    pub open: usize,
+    /// How often each theme came up.
+    pub themes: BTreeMap<String, usize>,
+}
+
+/// What is known and what is not, in the current round.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Coverage {
+    /// All touchpoints.
+    pub touchpoints: usize,
+    /// Those with measured or observed answers in the current round.
+    pub measured: usize,
+    /// Those with guesses only.
+    pub assumed_only: usize,
+    /// Names of those with guesses only.
+    pub assumed: Vec<String>,
+    /// Names of those without any score.
+    pub unmeasured: Vec<String>,
+    /// Names of those with fewer than 30 answers.
+    pub small: Vec<String>,
+    /// Names of those whose answers are older than a year before the current round.
+    pub old: Vec<String>,
+    /// Names of stages without a score.
+    pub stages_unmeasured: Vec<String>,
+    /// Share of touchpoints with measured or observed answers, 0–1. None without touchpoints.
+    pub evidence_share: Option<f64>,
+}

@@ -1,0 +1,53 @@
+//! `polku check FILE…`: reads and validates.
+
+use super::outcome::Outcome;
+use crate::file;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+/// Reads journey files and tells what is wrong with them.
+#[derive(Debug, clap::Args)]
+pub struct Check {
+    /// Journey files
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+}
+
+impl Check {
+    /// One line a file: `file: ok (…)` or `file:line:column: message`.
+    ///
+    /// # Errors
+    /// None: what is wrong with the files is in the outcome.
+    pub fn run(&self) -> Result<Outcome, String> {
+        let mut outcome = Outcome { ok: true, ..Outcome::default() };
+        for path in &self.files {
+            let line = match file::read(path) {
+                Ok((opened, _)) => {
+                    let journey = opened.journey;
+                    let (touchpoints, rounds) =
+                        (journey.touchpoints().count(), journey.rounds.len());
+                    let newer = opened
+                        .newer_format
+                        .map(|format| format!("; format {format} of a newer Polku: reading only"));
+                    format!(
+                        "{}: ok ({}, {}{})",
+                        path.display(),
+                        counted(touchpoints, "touchpoint"),
+                        counted(rounds, "round"),
+                        newer.unwrap_or_default()
+                    )
+                }
+                Err(error) => {
+                    outcome.ok = false;
+                    error.to_string()
+                }
+            };
+            let _ = writeln!(outcome.stdout, "{line}");
+        }
+        Ok(outcome)
+    }
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}

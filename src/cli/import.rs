@@ -1,0 +1,272 @@
+//! `polku import`: survey data into a journey file. All or nothing.
+
+use super::outcome::Outcome;
+use crate::file::{self, Stamp};
+use crate::import::{
+    self, ColumnMap, DateOrder, Decimal, Delimiter, Encoding, Mapping, Plan, Reading, Repeat,
+    RoundRule,
+};
+use crate::journey::Date;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// Adds answers and comments from a survey's CSV file to a journey.
+#[derive(Debug, Default, clap::Args)]
+pub struct Import {
+    /// The survey data; `-` is standard input
+    #[arg(value_name = "DATA")]
+    pub data: PathBuf,
+    /// The journey
+    #[arg(long, value_name = "FILE")]
+    pub into: PathBuf,
+    /// Where a column belongs: COLUMN=TOUCHPOINT;metric=csat;scale=1..5;stage=use;… (may be repeated)
+    #[arg(long, value_name = "SPEC")]
+    pub map: Vec<String>,
+    /// The measurement round of all rows; made if it does not exist
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["round_column", "split_date"])]
+    pub round: Option<String>,
+    /// The column that names the measurement round
+    #[arg(long, value_name = "COL", conflicts_with = "split_date")]
+    pub round_column: Option<String>,
+    /// Two rounds: before a day, and from that day on
+    #[arg(long, value_name = "COL@YYYY-MM-DD")]
+    pub split_date: Option<String>,
+    /// What the two rounds are called (otherwise “Before …” and “From …” with the date)
+    #[arg(long, num_args = 2, value_names = ["BEFORE", "AFTER"], requires = "split_date")]
+    pub split_rounds: Vec<String>,
+    /// The column that says how many people a row stands for
+    #[arg(long, value_name = "COL")]
+    pub count_column: Option<String>,
+    /// A kept mapping; what is said beside it comes first
+    #[arg(long, value_name = "FILE")]
+    pub mapping: Option<PathBuf>,
+    /// Keep the mapping for the next time
+    #[arg(long, value_name = "FILE")]
+    pub save_mapping: Option<PathBuf>,
+    /// Encoding of the data, for example utf-8, windows-1252 or utf-16le (otherwise found out)
+    #[arg(long, value_name = "E")]
+    pub encoding: Option<String>,
+    /// Sign between cells: comma, semicolon, tab, pipe or the sign itself (otherwise found out)
+    #[arg(long, value_name = "D")]
+    pub delimiter: Option<String>,
+    /// Sign before a fraction: `,` or `.`
+    #[arg(long, value_name = "SIGN")]
+    pub decimal: Option<String>,
+    /// How dates such as 3/4/2026 are read: dmy or mdy
+    #[arg(long, value_name = "ORDER", value_parser = ["dmy", "mdy"])]
+    pub date_order: Option<String>,
+    /// Sheet of a workbook (workbooks cannot be read yet)
+    #[arg(long, value_name = "NAME", hide = true)]
+    pub sheet: Option<String>,
+    /// Count the data even if the round already has it
+    #[arg(long, conflicts_with = "replace")]
+    pub again: bool,
+    /// Put the answers in the place of those the round has
+    #[arg(long)]
+    pub replace: bool,
+    /// Write the journey here, and leave the first file as it is
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+impl Import {
+    /// Reads the data, and saves the journey with it.
+    ///
+    /// # Errors
+    /// A sentence for the user; then no file was changed.
+    pub fn run(&self) -> Result<Outcome, String> {
+        self.refuse_overwriting()?;
+        let mapping = self.mapping()?;
+        let plan = self.plan(&mapping)?;
+        let (opened, stamp) = file::read(&self.into).map_err(text)?;
+        if opened.newer_format.is_some() && self.output.is_none() {
+            return Err(file::SaveError::ReadOnly.to_string());
+        }
+        let mut chance = || fastrand::u64(..);
+        let name = self.data_name();
+        let imported = if self.data.as_os_str() == "-" {
+            import::run(std::io::stdin().lock(), &name, &plan, &opened.journey, &mut chance)
+        } else {
+            import::run(self.open()?, &name, &plan, &opened.journey, &mut chance)
+        };
+        let imported = imported.map_err(|error| self.about_data(&error.to_string(), &name))?;
+        let json = serde_json::to_string(&imported.summary).map_err(text)?;
+        let (path, expected): (&Path, Option<Stamp>) = match &self.output {
+            Some(path) => (path, None),
+            None => (&self.into, Some(stamp)),
+        };
+        if let Some(kept) = &self.save_mapping {
+            keep(kept, &mapping)?;
+        }
+        file::save(path, &imported.journey, expected).map_err(text)?;
+        Ok(Outcome { stdout: json + "\n", stderr: imported.summary.to_string(), ok: true })
+    }
+
+    fn data_name(&self) -> String {
+        if self.data.as_os_str() == "-" {
+            return import::STANDARD_INPUT.to_owned();
+        }
+        let name = self.data.file_name().unwrap_or(self.data.as_os_str());
+        name.to_string_lossy().into_owned()
+    }
+
+    /// The message, beginning with the data's path as it was given.
+    fn about_data(&self, message: &str, name: &str) -> String {
+        let path = match self.data.display().to_string() {
+            dash if dash == "-" => name.to_owned(),
+            path => path,
+        };
+        match message.strip_prefix(name) {
+            Some(rest) if rest.starts_with([':', ',']) => format!("{path}{rest}"),
+            _ => format!("{path}: {message}"),
+        }
+    }
+
+    fn open(&self) -> Result<impl Read + use<>, String> {
+        let path = self.data.display();
+        if self.data.is_dir() {
+            return Err(format!("{path}: this is a folder. Name the survey's CSV file."));
+        }
+        File::open(&self.data).map_err(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => format!("{path}: there is no such file."),
+            std::io::ErrorKind::PermissionDenied => {
+                format!("{path}: you have no permission to read it.")
+            }
+            _ => format!("{path}: {error}."),
+        })
+    }
+
+    /// Nothing that is read may be written over by something else.
+    fn refuse_overwriting(&self) -> Result<(), String> {
+        let real = |path: &Path| std::fs::canonicalize(path).ok();
+        let clash = |one: &Path, other: &Path| real(one).is_some() && real(one) == real(other);
+        let output = self.output.as_deref();
+        let kept = self.save_mapping.as_deref();
+        let bad = match (output, kept) {
+            (Some(output), _) if clash(output, &self.data) => Some(output),
+            (_, Some(kept)) if clash(kept, &self.data) || clash(kept, &self.into) => Some(kept),
+            (Some(output), Some(kept)) if output == kept || clash(output, kept) => Some(kept),
+            _ => None,
+        };
+        match bad {
+            None => Ok(()),
+            Some(path) => Err(format!(
+                "{} would be overwritten by something else. Name another file.",
+                path.display()
+            )),
+        }
+    }
+
+    /// What is said on the command line, and for the rest the kept mapping.
+    fn mapping(&self) -> Result<Mapping, String> {
+        let mut mapping = match &self.mapping {
+            None => Mapping::default(),
+            Some(path) => {
+                let name = path.display().to_string();
+                let content = std::fs::read_to_string(path)
+                    .map_err(|error| format!("{name}: the mapping could not be read: {error}."))?;
+                Mapping::parse(&name, &content).map_err(text)?
+            }
+        };
+        let mut said = Vec::new();
+        for spec in &self.map {
+            let map: ColumnMap = spec.parse().map_err(text)?;
+            said.push(map);
+        }
+        // The command line speaks for the columns it names.
+        mapping.maps.retain(|kept| said.iter().all(|one: &ColumnMap| one.column != kept.column));
+        mapping.maps.extend(said);
+        let or = |said: &Option<String>, kept: &mut Option<String>| {
+            if said.is_some() {
+                kept.clone_from(said);
+            }
+        };
+        or(&self.count_column, &mut mapping.count_column);
+        or(&self.encoding, &mut mapping.encoding);
+        or(&self.delimiter, &mut mapping.delimiter);
+        or(&self.round_column, &mut mapping.round_column);
+        if self.round.is_some() || self.split_date.is_some() {
+            mapping.round_column = None;
+        }
+        mapping.decimal = self.decimal()?.or(mapping.decimal);
+        mapping.date_order = match self.date_order.as_deref() {
+            Some("dmy") => Some(DateOrder::DayFirst),
+            Some(_) => Some(DateOrder::MonthFirst),
+            None => mapping.date_order,
+        };
+        Ok(mapping)
+    }
+
+    fn decimal(&self) -> Result<Option<Decimal>, String> {
+        match self.decimal.as_deref() {
+            None => Ok(None),
+            Some("." | "point") => Ok(Some(Decimal::Point)),
+            Some("," | "comma") => Ok(Some(Decimal::Comma)),
+            Some(other) => Err(format!("--decimal “{other}”: it is , or . (comma or point).")),
+        }
+    }
+
+    fn plan(&self, mapping: &Mapping) -> Result<Plan, String> {
+        let encoding = mapping.encoding.as_deref().map(|label| {
+            Encoding::for_label(label.as_bytes()).ok_or_else(|| {
+                format!("--encoding “{label}” is not known. Try utf-8, windows-1252, iso-8859-15, macintosh, utf-16le or utf-16be.")
+            })
+        });
+        let delimiter = mapping.delimiter.as_deref().map(str::parse::<Delimiter>);
+        let reading = Reading {
+            encoding: encoding.transpose()?,
+            delimiter: delimiter.transpose().map_err(|error| format!("--delimiter: {error}."))?,
+        };
+        Ok(Plan {
+            maps: mapping.maps.clone(),
+            rounds: self.rounds(mapping)?,
+            count_column: mapping.count_column.clone(),
+            reading,
+            decimal: mapping.decimal,
+            date_order: mapping.date_order,
+            repeat: match (self.again, self.replace) {
+                (true, _) => Repeat::Again,
+                (_, true) => Repeat::Replace,
+                _ => Repeat::Refuse,
+            },
+        })
+    }
+
+    fn rounds(&self, mapping: &Mapping) -> Result<RoundRule, String> {
+        if let Some(name) = &self.round {
+            return Ok(RoundRule::Named(name.clone()));
+        }
+        if let Some(split) = &self.split_date {
+            let parts = split.rsplit_once('@');
+            let date =
+                parts.and_then(|(column, day)| Some((column, day.trim().parse::<Date>().ok()?)));
+            let (column, date) = date.ok_or_else(|| {
+                format!(
+                    "--split-date “{split}”: write COLUMN@YYYY-MM-DD, for example date@2026-01-31."
+                )
+            })?;
+            let names = match self.split_rounds.as_slice() {
+                [before, after] if before.trim().to_lowercase() == after.trim().to_lowercase() => {
+                    return Err("--split-rounds: the two rounds need different names.".into());
+                }
+                [before, after] => Some((before.trim().to_owned(), after.trim().to_owned())),
+                _ => None,
+            };
+            return Ok(RoundRule::Split { column: column.to_owned(), date, names });
+        }
+        Ok(mapping.round_column.clone().map_or(RoundRule::Only, RoundRule::Column))
+    }
+}
+
+fn keep(path: &Path, mapping: &Mapping) -> Result<(), String> {
+    let failed = |error: &dyn std::fmt::Display| {
+        format!("{}: the mapping could not be kept: {error}. Nothing was imported.", path.display())
+    };
+    let content = mapping.to_text().map_err(|error| failed(&error))?;
+    std::fs::write(path, content).map_err(|error| failed(&error))
+}
+
+fn text(error: impl std::fmt::Display) -> String {
+    error.to_string()
+}

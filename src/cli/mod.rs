@@ -1,0 +1,102 @@
+//! The command line: one file a subcommand. No command but opening the window needs a display.
+
+mod check;
+mod compare;
+mod export;
+mod import;
+mod new;
+mod outcome;
+mod report;
+
+pub use outcome::Outcome;
+
+use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Customer journeys with feedback scores and honest statistics
+#[derive(Debug, Parser)]
+#[command(name = "polku", version, args_conflicts_with_subcommands = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    /// Journey files to open; a second one is compared with the first
+    files: Vec<PathBuf>,
+    /// Draw with OpenGL (glow) or with Vulkan, Metal or DirectX (wgpu)
+    #[arg(long, value_enum)]
+    renderer: Option<RendererName>,
+    /// Language of the window: fi, sv or en (default: the system's)
+    #[arg(long)]
+    lang: Option<String>,
+}
+
+/// What the window is drawn with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum RendererName {
+    /// OpenGL.
+    Glow,
+    /// Vulkan, Metal or DirectX.
+    Wgpu,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Make a new journey file
+    New(new::New),
+    /// Read and validate journey files
+    Check(check::Check),
+    /// Add answers and comments from a table
+    Import(Box<import::Import>),
+    /// Print the analysis of a journey
+    Report(report::ReportArgs),
+    /// Compare two journey files
+    Compare(compare::CompareArgs),
+    /// Write a picture or a report
+    Export(export::Export),
+    /// Print completions for a shell
+    Completions {
+        /// Which shell
+        shell: clap_complete::Shell,
+    },
+}
+
+/// What the command line asks for.
+pub enum Wanted {
+    /// Open the window.
+    Window {
+        /// With these files.
+        files: Vec<PathBuf>,
+        /// Drawn with this.
+        renderer: Option<RendererName>,
+        /// In this language.
+        lang: Option<String>,
+    },
+    /// A command was run.
+    Done(Result<Outcome, String>),
+}
+
+impl Cli {
+    /// Runs the command, if there is one.
+    #[must_use]
+    pub fn run(self) -> Wanted {
+        let printed = |text: Result<String, String>| {
+            text.map(|stdout| Outcome { stdout, stderr: String::new(), ok: true })
+        };
+        Wanted::Done(match self.command {
+            None => {
+                let Self { files, renderer, lang, .. } = self;
+                return Wanted::Window { files, renderer, lang };
+            }
+            Some(Command::New(new)) => new.run(),
+            Some(Command::Check(check)) => check.run(),
+            Some(Command::Import(import)) => import.run(),
+            Some(Command::Report(report)) => printed(report.run()),
+            Some(Command::Compare(compare)) => printed(compare.run()),
+            Some(Command::Export(export)) => export.run(),
+            Some(Command::Completions { shell }) => {
+                let mut text = Vec::new();
+                clap_complete::generate(shell, &mut Self::command(), "polku", &mut text);
+                printed(Ok(String::from_utf8_lossy(&text).into_owned()))
+            }
+        })
+    }
+}

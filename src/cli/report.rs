@@ -1,0 +1,149 @@
+//! `polku report`: the analysis of a journey file.
+
+use crate::analysis;
+use crate::export::{json, markdown, text};
+use crate::file;
+use crate::i18n::{Language, Words};
+use crate::journey::{Compared, Journey, RoundId};
+use std::path::{Path, PathBuf};
+
+/// What `polku report` is told.
+#[derive(Clone, Debug, clap::Args)]
+pub struct ReportArgs {
+    /// The journey file
+    pub file: PathBuf,
+    /// The round that others are measured against: its name or id
+    #[arg(long, value_name = "ROUND")]
+    pub before: Option<String>,
+    /// The round that is looked at: its name or id
+    #[arg(long, value_name = "ROUND")]
+    pub after: Option<String>,
+    #[command(flatten)]
+    /// In which form.
+    pub form: ReportForm,
+}
+
+/// In which form and language a report is wanted; plain text by default.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct ReportForm {
+    /// Write JSON
+    #[arg(long, conflicts_with = "markdown")]
+    pub json: bool,
+    /// Write Markdown
+    #[arg(long)]
+    pub markdown: bool,
+    /// Language of the words: fi, sv or en (default: the system's)
+    #[arg(long, value_name = "LANG")]
+    pub lang: Option<String>,
+}
+
+impl ReportArgs {
+    /// The report as text for stdout.
+    ///
+    /// # Errors
+    /// A message for people: the file cannot be read, or there is no such round or language.
+    pub fn run(&self) -> Result<String, String> {
+        let words = self.form.words()?;
+        let mut journey = read(&self.file)?;
+        choose_rounds(&mut journey, self.before.as_deref(), self.after.as_deref())?;
+        let report = analysis::report(&journey);
+        Ok(if self.form.json {
+            with_end(json::report(&report))
+        } else if self.form.markdown {
+            markdown::report(&report, words)
+        } else {
+            text::report(&report, words)
+        })
+    }
+}
+
+impl ReportForm {
+    /// The words of the wanted language.
+    ///
+    /// # Errors
+    /// A message when there is no such language.
+    pub fn words(&self) -> Result<&'static Words, String> {
+        words_of(self.lang.as_deref())
+    }
+}
+
+/// The words of a language; of the system's where none is wanted.
+pub(super) fn words_of(code: Option<&str>) -> Result<&'static Words, String> {
+    let Some(code) = code else { return Ok(Words::of(Language::of_system())) };
+    let found = Language::of_code(code).map(Words::of);
+    found.ok_or_else(|| format!("There is no language “{code}”. Use fi, sv or en."))
+}
+
+/// The journey of a file.
+pub(super) fn read(path: &Path) -> Result<Journey, String> {
+    file::read(path).map(|(opened, _)| opened.journey).map_err(|error| error.to_string())
+}
+
+pub(super) fn with_end(mut text: String) -> String {
+    text.push('\n');
+    text
+}
+
+/// Makes the named rounds before and after. With one of them named, the other stays as it is; where
+/// that would compare a round with itself, it becomes its neighbour.
+pub(super) fn choose_rounds(
+    journey: &mut Journey,
+    before: Option<&str>,
+    after: Option<&str>,
+) -> Result<(), String> {
+    if before.is_none() && after.is_none() {
+        return Ok(());
+    }
+    let before = before.map(|name| find_round(journey, name)).transpose()?;
+    let after = after.map(|name| find_round(journey, name)).transpose()?;
+    let now = journey.before_and_after().map(|(a, b)| (a.id.clone(), b.id.clone()));
+    let (old_before, old_after) = now.unzip();
+    let (before, after) = match (before, after) {
+        (Some(before), Some(after)) => (Some(before), Some(after)),
+        (Some(before), None) => {
+            let other = old_after.filter(|id| *id != before);
+            let other = other.or_else(|| neighbour(journey, &before, 1));
+            (Some(before), other)
+        }
+        (None, after) => {
+            let other = old_before.filter(|id| Some(id) != after.as_ref());
+            let other = other.or_else(|| neighbour(journey, after.as_ref()?, -1));
+            (other, after)
+        }
+    };
+    match before.zip(after) {
+        Some((before, after)) if before != after => {
+            journey.compared = Some(Compared { before, after });
+            Ok(())
+        }
+        Some(_) => Err("Before and after are the same round. Name two rounds.".into()),
+        None => Err(format!("There is no second round to compare with. {}", rounds(journey))),
+    }
+}
+
+fn neighbour(journey: &Journey, id: &RoundId, step: isize) -> Option<RoundId> {
+    let at = journey.rounds.iter().position(|round| round.id == *id)?;
+    journey.rounds.get(at.checked_add_signed(step)?).map(|round| round.id.clone())
+}
+
+/// By name, else by name without regard to capitals, else by id.
+fn find_round(journey: &Journey, wanted: &str) -> Result<RoundId, String> {
+    let wanted = wanted.trim();
+    let folded = wanted.to_lowercase();
+    let rounds = &journey.rounds;
+    let found = (rounds.iter().find(|round| round.name == wanted))
+        .or_else(|| rounds.iter().find(|round| round.name.to_lowercase() == folded))
+        .or_else(|| rounds.iter().find(|round| round.id.as_str() == wanted));
+    found
+        .map(|round| round.id.clone())
+        .ok_or_else(|| format!("There is no round “{wanted}”. {}", self::rounds(journey)))
+}
+
+fn rounds(journey: &Journey) -> String {
+    if journey.rounds.is_empty() {
+        return "This journey has no rounds.".into();
+    }
+    let names: Vec<String> =
+        journey.rounds.iter().map(|round| format!("“{}” ({})", round.name, round.id)).collect();
+    format!("The rounds are: {}.", names.join(", "))
+}

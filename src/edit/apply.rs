@@ -1,0 +1,140 @@
+//! How each change is made.
+
+use super::change::{Edit, EditError};
+use crate::journey::{Journey, RoundId, Stage, Survey};
+use std::sync::Arc;
+
+impl Edit {
+    /// Makes the change.
+    ///
+    /// # Errors
+    /// [`EditError`] when what it names is gone or the result would contradict itself.
+    pub fn apply(self, old: &Journey) -> Result<Journey, EditError> {
+        let mut journey = old.clone();
+        change(&mut journey, self).ok_or(EditError::Gone)?;
+        journey.validate()?;
+        Ok(journey)
+    }
+}
+
+/// `None` when what the edit names is not there.
+fn change(journey: &mut Journey, edit: Edit) -> Option<()> {
+    match edit {
+        Edit::SetTitle { title, description } => {
+            journey.title = title;
+            journey.description = description;
+        }
+        Edit::SetTarget(target) => journey.target = target,
+        Edit::SetPersonas(personas) => journey.personas = personas,
+        Edit::SetParkingLot(items) => journey.parking_lot = items,
+        Edit::SetSurvey(survey) => journey.survey = survey.map(|survey| Arc::new(*survey)),
+        Edit::SetCompared(compared) => journey.compared = compared,
+        Edit::AddRound(round) => journey.rounds.push(round),
+        Edit::ReplaceRound(round) => {
+            let old = journey.rounds.iter_mut().find(|old| old.id == round.id)?;
+            *old = round;
+        }
+        Edit::RemoveRound(id) => remove_round(journey, &id)?,
+        Edit::MoveRound { id, to } => {
+            let from = journey.rounds.iter().position(|round| round.id == id)?;
+            let round = journey.rounds.remove(from);
+            journey.rounds.insert(to.min(journey.rounds.len()), round);
+        }
+        Edit::AddAction(action) => journey.actions.push(action),
+        Edit::ReplaceAction(action) => {
+            let old = journey.actions.iter_mut().find(|old| old.id == action.id)?;
+            *old = action;
+        }
+        Edit::RemoveAction(id) => {
+            let at = journey.actions.iter().position(|action| action.id == id)?;
+            journey.actions.remove(at);
+        }
+        Edit::ReplaceAll { journey: new, .. } => *journey = *new,
+        structural => return change_structure(journey, structural),
+    }
+    Some(())
+}
+
+fn change_structure(journey: &mut Journey, edit: Edit) -> Option<()> {
+    match edit {
+        Edit::AddStage { at, stage } => {
+            journey.stages.insert(at.min(journey.stages.len()), Arc::new(*stage));
+        }
+        Edit::ReplaceStage { stage, .. } => {
+            let old = journey.stage_mut(&stage.id)?;
+            let touchpoints = std::mem::take(&mut old.touchpoints);
+            *old = Stage { touchpoints, ..*stage };
+        }
+        Edit::RemoveStage(id) => {
+            let at = journey.stage_place(&id)?;
+            journey.stages.remove(at);
+            forget_lost_touchpoints(journey);
+        }
+        Edit::MoveStage { id, to } => {
+            let at = journey.stage_place(&id)?;
+            let stage = journey.stages.remove(at);
+            journey.stages.insert(to.min(journey.stages.len()), stage);
+        }
+        Edit::AddTouchpoint { stage, at, touchpoint } => {
+            let stage = journey.stage_mut(&stage)?;
+            stage.touchpoints.insert(at.min(stage.touchpoints.len()), Arc::new(*touchpoint));
+        }
+        Edit::ReplaceTouchpoint { touchpoint, .. } => {
+            let old = journey.touchpoint_mut(&touchpoint.id)?;
+            *old = *touchpoint;
+        }
+        Edit::RemoveTouchpoint(id) => {
+            let place = journey.place(&id)?;
+            Arc::make_mut(journey.stages.get_mut(place.stage)?).touchpoints.remove(place.at);
+            forget_lost_touchpoints(journey);
+        }
+        Edit::MoveTouchpoint { id, stage, at } => {
+            let place = journey.place(&id)?;
+            let target = journey.stage_place(&stage)?;
+            let from = Arc::make_mut(journey.stages.get_mut(place.stage)?);
+            let moved = from.touchpoints.remove(place.at);
+            let to = Arc::make_mut(journey.stages.get_mut(target)?);
+            to.touchpoints.insert(at.min(to.touchpoints.len()), moved);
+        }
+        _ => return None,
+    }
+    Some(())
+}
+
+/// Actions keep only touchpoints that are there.
+fn forget_lost_touchpoints(journey: &mut Journey) {
+    let mut actions = std::mem::take(&mut journey.actions);
+    for action in &mut actions {
+        action.touchpoints.retain(|id| journey.touchpoint(id).is_some());
+    }
+    journey.actions = actions;
+}
+
+fn remove_round(journey: &mut Journey, id: &RoundId) -> Option<()> {
+    let at = journey.rounds.iter().position(|round| round.id == *id)?;
+    journey.rounds.remove(at);
+    if journey.compared.as_ref().is_some_and(|both| both.before == *id || both.after == *id) {
+        journey.compared = None;
+    }
+    let strip = |survey: &mut Arc<Survey>| {
+        if survey.answers_of(id).is_some() {
+            *survey = Arc::new(survey.as_ref().clone().without_round(id));
+        }
+    };
+    journey.survey.as_mut().map(strip);
+    for stage in &mut journey.stages {
+        let stage = Arc::make_mut(stage);
+        for kpi in &mut stage.kpis {
+            *kpi = kpi.clone().without_round(id);
+        }
+        for touchpoint in &mut stage.touchpoints {
+            let touchpoint = Arc::make_mut(touchpoint);
+            touchpoint.surveys.iter_mut().for_each(strip);
+            for kpi in &mut touchpoint.kpis {
+                *kpi = kpi.clone().without_round(id);
+            }
+            touchpoint.feedback.retain(|comment| comment.round.as_ref() != Some(id));
+        }
+    }
+    Some(())
+}

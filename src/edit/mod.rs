@@ -1,0 +1,10 @@
+//! Changing a journey: every change there is, undo and redo, and the open document.
+
+mod apply;
+mod change;
+mod document;
+mod history;
+
+pub use change::{Edit, EditError, Step};
+pub use document::{Document, SaveJob, Saved};
+pub use history::History;

@@ -1,0 +1,92 @@
+//! The report as Markdown.
+
+use super::plain::{Block, Table, document};
+use crate::analysis::Report;
+use crate::i18n::Words;
+
+/// The report as Markdown with tables.
+#[must_use]
+pub fn report(report: &Report, words: &Words) -> String {
+    blocks(&document(report, words))
+}
+
+/// The parts of a report as Markdown.
+#[must_use]
+pub fn blocks(blocks: &[Block]) -> String {
+    let mut text = String::new();
+    for block in blocks {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        match block {
+            Block::Title(title) => line(&mut text, "# ", title),
+            Block::Heading(heading) => line(&mut text, "## ", heading),
+            Block::Text(paragraph) => line(&mut text, "", paragraph),
+            Block::List(lines) => lines.iter().for_each(|one| line(&mut text, "- ", one)),
+            Block::Table(cells) => table(&mut text, cells),
+        }
+    }
+    text
+}
+
+fn line(text: &mut String, mark: &str, content: &str) {
+    text.push_str(mark);
+    text.push_str(&opening(&escaped(content)));
+    text.push('\n');
+}
+
+fn table(text: &mut String, table: &Table) {
+    row(text, table.head.iter().map(|(name, _)| escaped(name)));
+    row(
+        text,
+        table.head.iter().map(|(_, is_number)| if *is_number { "---:" } else { "---" }.into()),
+    );
+    for cells in &table.rows {
+        row(text, cells.iter().map(|cell| escaped(cell)));
+    }
+}
+
+fn row(text: &mut String, cells: impl Iterator<Item = String>) {
+    text.push('|');
+    for cell in cells {
+        text.push(' ');
+        text.push_str(&cell);
+        text.push_str(" |");
+    }
+    text.push('\n');
+}
+
+/// One line on which nothing of the content is taken for Markdown or HTML.
+fn escaped(content: &str) -> String {
+    let mut text = String::with_capacity(content.len());
+    for c in content.trim().chars() {
+        match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '<' | '>' | '&' => text.extend(['\\', c]),
+            c if c.is_control() => text.push(' '),
+            c => text.push(c),
+        }
+    }
+    text
+}
+
+/// The same at the beginning of a line, where more characters mean something.
+fn opening(escaped: &str) -> String {
+    let digits = escaped.chars().take_while(char::is_ascii_digit).count();
+    let (number, rest) = escaped.split_at(digits);
+    let marks: &[char] = if digits > 0 { &['.', ')'] } else { &['#', '-', '+', '=', '~'] };
+    if rest.starts_with(marks) { format!("{number}\\{rest}") } else { escaped.into() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_name_breaks_the_table() {
+        assert_eq!(escaped("a|b `c` <d>\nnext"), "a\\|b \\`c\\` \\<d\\> next");
+        assert_eq!(opening("# no heading"), "\\# no heading");
+        assert_eq!(opening("1. first 2. second"), "1\\. first 2. second");
+        assert_eq!(opening("10 of them"), "10 of them");
+        assert_eq!(escaped("C:\\x"), "C:\\\\x");
+    }
+}

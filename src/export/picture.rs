@@ -1,0 +1,101 @@
+//! A view of a journey as a picture: painted without a window, written as SVG or PNG.
+
+use super::plain;
+use super::png::{PngError, png};
+use super::svg::{SvgMeta, svg};
+use crate::analysis::Report;
+use crate::i18n::Words;
+use crate::journey::Journey;
+use crate::paint::compare::{self, Order};
+use crate::paint::headless::{Painted, render};
+use crate::paint::map::{self, MapInput};
+use crate::paint::{fonts, theme};
+use egui::{Frame, Margin, vec2};
+
+/// Which drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drawing {
+    /// The journey map.
+    Map,
+    /// Before and after.
+    Compare,
+}
+
+/// No page is higher than this, in points.
+const HIGHEST: f32 = 40_000.0;
+/// No map is narrower than this.
+const MAP_WIDTH: f32 = 1280.0;
+const COMPARE_WIDTH: f32 = 1240.0;
+
+/// What a picture is made of.
+#[derive(Clone, Copy)]
+pub struct Picture<'a> {
+    /// The journey.
+    pub journey: &'a Journey,
+    /// Its numbers.
+    pub report: &'a Report,
+    /// The language.
+    pub words: &'static Words,
+    /// Which drawing.
+    pub drawing: Drawing,
+}
+
+impl Picture<'_> {
+    /// The picture as SVG text: light colours on white, texts as text.
+    #[must_use]
+    pub fn svg(&self) -> String {
+        let painted = match self.drawing {
+            Drawing::Map => self.map(),
+            Drawing::Compare => self.compare(),
+        };
+        let sayings = plain::headline_summary(self.report, self.words).join(" ");
+        let meta = SvgMeta {
+            title: &self.journey.title,
+            description: &sayings,
+            font_family: fonts::FAMILY,
+            background: Some(theme::LIGHT.surface),
+        };
+        svg(&painted, &meta)
+    }
+
+    /// The picture as PNG, `scale` pixels per point.
+    ///
+    /// # Errors
+    /// [`PngError`] when the picture would be too large.
+    pub fn png(&self, scale: f32) -> Result<Vec<u8>, PngError> {
+        png(&self.svg(), &fonts::FILES, scale)
+    }
+
+    fn map(&self) -> Painted {
+        let lanes = map::filled_lanes(self.journey);
+        let input = MapInput {
+            journey: self.journey,
+            report: self.report,
+            words: self.words,
+            theme: &theme::LIGHT,
+            lanes: &lanes,
+            zoom: 1.0,
+        };
+        let sayings = plain::headline_summary(self.report, self.words);
+        let mut width = MAP_WIDTH;
+        render(vec2(MAP_WIDTH, 100.0), setup, |ui| {
+            width = map::natural_width(ui.painter(), &input).max(MAP_WIDTH);
+        });
+        render(vec2(width, HIGHEST), setup, |ui| map::page(ui, &input, &sayings)).cut_below(0.0)
+    }
+
+    fn compare(&self) -> Painted {
+        let draw = |ui: &mut egui::Ui| {
+            Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| {
+                let (report, words) = (self.report, self.words);
+                compare::compare(ui, report, words, &theme::LIGHT, Order::Journey, None);
+            });
+        };
+        render(vec2(COMPARE_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
+    }
+}
+
+fn setup(ctx: &egui::Context) {
+    theme::install(ctx);
+    ctx.set_theme(egui::Theme::Light);
+}

@@ -1,0 +1,166 @@
+//! The report as headings, paragraphs, lists and tables.
+
+use super::sentences::{gap_sentence, survey_change_sentence};
+use super::summary::headline_summary;
+use super::tables::{
+    actions, comments, figures, overall, priorities, score_words, stage_scores, trend,
+};
+use crate::analysis::{GapVerdict, Report, RoundHead, StageReport};
+use crate::export::plain::metric_and_scale;
+use crate::i18n::{Arg, Words};
+
+/// A part of the report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// What it is about; once, at the top.
+    Title(String),
+    /// Begins a part.
+    Heading(String),
+    /// A paragraph.
+    Text(String),
+    /// Lines of equal rank.
+    List(Vec<String>),
+    /// Rows and columns.
+    Table(Table),
+}
+
+/// Rows and columns, every row as long as the head.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// What the columns are called, and whether they hold numbers.
+    pub head: Vec<(String, bool)>,
+    /// The cells.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// The whole report in reading order: in short, stage by stage, changes, drops, where to begin,
+/// figures, feedback, actions.
+#[must_use]
+pub fn document(report: &Report, words: &Words) -> Vec<Block> {
+    let mut blocks = opening(report, words);
+    if let Some(table) = overall(report, words) {
+        blocks.push(Block::Heading(words.text("report-overall")));
+        blocks.push(Block::Table(table));
+    }
+    for stage in &report.stages {
+        blocks.push(Block::Heading(stage_heading(report, stage, words)));
+        let table = stage_scores(report, stage, words);
+        if !table.rows.is_empty() {
+            blocks.push(Block::Table(table));
+        }
+    }
+    part(&mut blocks, "report-changes", changes(report, words), words);
+    part(&mut blocks, "report-drops", drops(report, words), words);
+    for (key, table) in [
+        ("report-priorities", priorities(report, words)),
+        ("report-trend", trend(report, words)),
+        ("report-figures", figures(report, words)),
+        ("report-comments", comments(report, words)),
+        ("report-actions", actions(report, words)),
+    ] {
+        if !table.rows.is_empty() {
+            blocks.push(Block::Heading(words.text(key)));
+            blocks.push(Block::Table(table));
+        }
+    }
+    blocks.push(Block::Text(words.text("report-footnote")));
+    blocks
+}
+
+fn part(blocks: &mut Vec<Block>, key: &str, lines: Vec<String>, words: &Words) {
+    if !lines.is_empty() {
+        blocks.push(Block::Heading(words.text(key)));
+        blocks.push(Block::List(lines));
+    }
+}
+
+fn opening(report: &Report, words: &Words) -> Vec<Block> {
+    let title = report.title.trim();
+    let title = if title.is_empty() { words.text("report-untitled") } else { title.into() };
+    let round = |at: usize| report.rounds.get(at).map(|one| round_words(one, words));
+    let mut rounds = match (report.compared, report.current.and_then(round)) {
+        (Some((before, after)), _) => {
+            let (before, after) =
+                (round(before).unwrap_or_default(), round(after).unwrap_or_default());
+            let args = [("before", Arg::from(&before)), ("after", Arg::from(&after))];
+            words.with("report-compared", &args)
+        }
+        (None, Some(round)) => words.with("report-one-round", &[("round", Arg::from(&round))]),
+        (None, None) => words.text("report-no-round"),
+    };
+    if let Some(target) = report.target {
+        let score = words.short_number(target);
+        rounds.push(' ');
+        rounds.push_str(&words.with("report-target-score", &[("score", Arg::from(&score))]));
+    }
+    vec![
+        Block::Title(title),
+        Block::Text(rounds),
+        Block::Heading(words.text("report-in-short")),
+        Block::List(headline_summary(report, words)),
+    ]
+}
+
+fn round_words(round: &RoundHead, words: &Words) -> String {
+    let Some(date) = round.date else { return round.name.clone() };
+    let date = words.date(date);
+    words.with("report-date-of", &[("name", Arg::from(&round.name)), ("date", Arg::from(&date))])
+}
+
+fn stage_heading(report: &Report, stage: &StageReport, words: &Words) -> String {
+    let name = ("stage", Arg::from(&stage.name));
+    let score = report.current.and_then(|at| stage.rounds.get(at)).copied().unwrap_or_default();
+    let Some(value) = score.score100 else {
+        return words.with("report-stage-no-score", &[name]);
+    };
+    let value = score_words(value, words);
+    let args = [
+        name,
+        ("score", Arg::from(&value)),
+        ("measured", Arg::from(score.measured)),
+        ("all", Arg::from(stage.touchpoints.len())),
+    ];
+    words.with("report-stage-score", &args)
+}
+
+/// A sentence for every question that both rounds answered.
+fn changes(report: &Report, words: &Words) -> Vec<String> {
+    let Some(compared) = report.compared else { return Vec::new() };
+    let (headlines, others) = (report.comparisons(), report.other_comparisons());
+    let mut lines = Vec::new();
+    if let Some(survey) = &report.overall {
+        let sentence = survey_change_sentence(survey, compared, 1, words);
+        let name = metric_and_scale(survey.metric, survey.scale, words);
+        lines.push((format!("{}, {name}", words.text("report-overall")), sentence));
+    }
+    for (_, touchpoint) in report.touchpoints() {
+        for (at, survey) in touchpoint.surveys.iter().enumerate() {
+            let comparisons = if at == 0 { headlines } else { others };
+            let sentence = survey_change_sentence(survey, compared, comparisons, words);
+            let name = metric_and_scale(survey.metric, survey.scale, words);
+            lines.push((format!("{}, {name}", touchpoint.name), sentence));
+        }
+    }
+    let told = lines.into_iter().filter(|(_, sentence)| !sentence.is_empty());
+    told.map(|(name, sentence)| format!("{name}: {sentence}")).collect()
+}
+
+/// The drops of the current round, and how many steps could not be tested.
+fn drops(report: &Report, words: &Words) -> Vec<String> {
+    let Some(round) = report.current else { return Vec::new() };
+    let gaps = report.gaps.get(round).map(Vec::as_slice).unwrap_or_default();
+    if gaps.is_empty() {
+        return Vec::new();
+    }
+    let mut lines: Vec<String> =
+        report.drops(round).into_iter().map(|gap| gap_sentence(gap, words)).collect();
+    let untested = gaps.iter().filter(|gap| gap.verdict == GapVerdict::NotTested).count();
+    if lines.is_empty() && untested < gaps.len() {
+        lines.push(words.text("report-no-drops"));
+    }
+    if untested > 0 {
+        let args = [("count", Arg::from(untested)), ("all", Arg::from(gaps.len()))];
+        lines.push(words.with("report-untested-steps", &args));
+    }
+    lines
+}

@@ -1,0 +1,18 @@
+//! The report in plain words: labels, sentences, the summary, and the whole as headings, lists and tables.
+//!
+//! The window, the text, the Markdown and the printed report all say the same because they say it
+//! from here.
+
+mod document;
+mod labels;
+mod sentences;
+mod summary;
+mod tables;
+
+pub use document::{Block, Table, document};
+pub use labels::{
+    evidence_words, gap_verdict_words, metric_and_scale, reliability_words, state_words,
+    verdict_words, versus_target_words,
+};
+pub use sentences::{change_sentence, gap_sentence, survey_change_sentence};
+pub use summary::headline_summary;

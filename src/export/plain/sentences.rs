@@ -1,0 +1,176 @@
+//! Changes and gaps as sentences.
+
+use crate::analysis::{Change, Gap, GapVerdict, ScoreReport, SurveyReport, Verdict};
+use crate::i18n::{Arg, Words};
+use crate::journey::Evidence;
+
+/// A change in a sentence or two: "Fell by 6 points; 95 % sure it is between 1 and 11. Not chance
+/// (p = 0.03 after correcting for 13 comparisons)."
+///
+/// `comparisons` is how many changes were tested together: `Report::comparisons` for a headline
+/// question, `Report::other_comparisons` for any other.
+#[must_use]
+pub fn change_sentence(change: &Change, comparisons: usize, words: &Words) -> String {
+    let verdict = match change.verdict {
+        Verdict::Better | Verdict::Worse => {
+            with_p("report-not-chance", change.p_holm, comparisons, words)
+        }
+        Verdict::NotShown => not_shown(change, comparisons, words),
+        Verdict::NotTested => words.text("report-not-tested"),
+    };
+    format!("{} {verdict}", change_size(change, words))
+}
+
+/// The same for a question of the report, which also knows why a change was not tested. Empty where
+/// nothing is compared.
+#[must_use]
+pub fn survey_change_sentence(
+    survey: &SurveyReport,
+    compared: (usize, usize),
+    comparisons: usize,
+    words: &Words,
+) -> String {
+    let nps = nps_sentence(survey, words);
+    let Some(change) = &survey.change else { return nps.unwrap_or_default() };
+    let mut text = match change.verdict {
+        Verdict::NotTested => {
+            format!("{} {}", change_size(change, words), why_not(survey, compared, words))
+        }
+        _ => change_sentence(change, comparisons, words),
+    };
+    if let Some(nps) = nps {
+        text.push(' ');
+        text.push_str(&nps);
+    }
+    text
+}
+
+/// A step from a touchpoint to the next in a sentence or two.
+#[must_use]
+pub fn gap_sentence(gap: &Gap, words: &Words) -> String {
+    let names = [("from", Arg::from(&gap.from_name)), ("to", Arg::from(&gap.to_name))];
+    let Some(diff) = gap.diff else { return words.with("report-gap-unknown", &names) };
+    let keys = ["report-gap-falls", "report-gap-level", "report-gap-rises"];
+    let size = sized(keys, diff, &names, words);
+    let mut text = with_interval(&size, diff, gap.interval, words);
+    text.push(' ');
+    text.push_str(&gap_verdict(gap, words));
+    if gap.different_questions {
+        text.push(' ');
+        text.push_str(&words.text("report-gap-different"));
+    }
+    text
+}
+
+fn gap_verdict(gap: &Gap, words: &Words) -> String {
+    let with = |key: &str, p: f64| words.with(key, &[("p", Arg::from(&p_value(p, words)))]);
+    match (gap.verdict, gap.p_holm) {
+        (GapVerdict::Confirmed, Some(p)) => with("report-gap-not-chance", p),
+        (GapVerdict::Possible, Some(p)) => with("report-gap-may-be-chance", p),
+        (GapVerdict::Confirmed | GapVerdict::Possible, None) => words.text("report-gap-too-few"),
+        (GapVerdict::None, _) => words.text("report-gap-no-drop"),
+        (GapVerdict::NotTested, _) => words.text("report-gap-untested"),
+    }
+}
+
+fn change_size(change: &Change, words: &Words) -> String {
+    let size = sized(["report-fell", "report-same", "report-rose"], change.diff, &[], words);
+    with_interval(&size, change.diff, change.interval, words)
+}
+
+/// One of three texts (falls, the same, rises) with the size of the difference put in.
+fn sized(keys: [&str; 3], diff: f64, args: &[(&str, Arg<'_>)], words: &Words) -> String {
+    let points = points(diff.abs(), words);
+    let [falls, same, rises] = keys;
+    let key = match (points.as_str() == "0", diff < 0.0) {
+        (true, _) => same,
+        (false, true) => falls,
+        (false, false) => rises,
+    };
+    let mut args = args.to_vec();
+    args.push(("points", Arg::from(&points)));
+    args.push(("form", Arg::from(form(&points))));
+    words.with(key, &args)
+}
+
+/// The size with its interval. An interval to both sides of zero is written with signs.
+fn with_interval(size: &str, diff: f64, interval: Option<(f64, f64)>, words: &Words) -> String {
+    let size = Arg::from(size);
+    let Some((lo, hi)) = interval else { return words.with("report-only", &[("size", size)]) };
+    let one_way = (lo >= 0.0 || hi <= 0.0) && diff.abs() >= 0.05;
+    let (key, lo, hi) = if one_way {
+        let (near, far) = (lo.abs().min(hi.abs()), lo.abs().max(hi.abs()));
+        ("report-sure-between", points(near, words), points(far, words))
+    } else {
+        ("report-sure-signed", words.signed(tenths(lo), 1), words.signed(tenths(hi), 1))
+    };
+    words.with(key, &[("size", size), ("lo", Arg::from(&lo)), ("hi", Arg::from(&hi))])
+}
+
+/// What would have been seen; but where the change by itself looks large enough, how likely chance is.
+fn not_shown(change: &Change, comparisons: usize, words: &Words) -> String {
+    let may_be_none = change.interval.is_none_or(|(lo, hi)| lo <= 0.0 && hi >= 0.0);
+    match change.detectable.filter(|size| may_be_none && *size > change.diff.abs()) {
+        Some(detectable) => {
+            let points = points(detectable.ceil(), words);
+            let args = [("points", Arg::from(&points)), ("form", Arg::from(form(&points)))];
+            words.with("report-not-shown-detectable", &args)
+        }
+        None => with_p("report-not-shown-chance", change.p_holm, comparisons, words),
+    }
+}
+
+/// A text with its p, and how many comparisons it is corrected for where that is more than one.
+fn with_p(key: &str, p: Option<f64>, comparisons: usize, words: &Words) -> String {
+    let p = p.map_or_else(String::new, |p| p_value(p, words));
+    if comparisons > 1 {
+        let key = format!("{key}-of-many");
+        return words.with(&key, &[("p", Arg::from(&p)), ("count", Arg::from(comparisons))]);
+    }
+    words.with(key, &[("p", Arg::from(&p))])
+}
+
+fn why_not(survey: &SurveyReport, compared: (usize, usize), words: &Words) -> String {
+    let of = |at: usize| survey.rounds.get(at).and_then(Option::as_ref);
+    let Some((before, after)) = of(compared.0).zip(of(compared.1)) else {
+        return words.text("report-not-tested");
+    };
+    let either = |is: fn(&ScoreReport) -> bool| is(before) || is(after);
+    if survey.question_changed {
+        words.text("report-not-tested-question")
+    } else if either(|side| side.evidence == Evidence::Assumed) {
+        words.text("report-not-tested-guess")
+    } else if either(|side| !side.reliability.allows_verdict()) {
+        let sides = [("before", Arg::from(before.n)), ("after", Arg::from(after.n))];
+        words.with("report-not-tested-few", &sides)
+    } else {
+        words.text("report-not-tested-spread")
+    }
+}
+
+fn nps_sentence(survey: &SurveyReport, words: &Words) -> Option<String> {
+    let nps = survey.nps_change?;
+    let signed = |value| words.signed(value, 0);
+    let (change, lo, hi) = (signed(nps.diff), signed(nps.lo), signed(nps.hi));
+    let args = [("change", Arg::from(&change)), ("lo", Arg::from(&lo)), ("hi", Arg::from(&hi))];
+    Some(words.with("report-nps-change", &args))
+}
+
+/// A p-value that no line end breaks apart.
+fn p_value(p: f64, words: &Words) -> String {
+    words.p_value(p).replace(' ', "\u{a0}")
+}
+
+/// A size in points: one decimal, none where it is zero.
+fn points(size: f64, words: &Words) -> String {
+    words.short_number(tenths(size))
+}
+
+fn tenths(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
+}
+
+/// Which form the word after a number takes.
+fn form(points: &str) -> &'static str {
+    if points == "1" { "one" } else { "other" }
+}

@@ -1,0 +1,274 @@
+//! The tables of the report.
+
+use super::document::Table;
+use super::labels::{
+    evidence_words, metric_and_scale, state_words, verdict_words, versus_target_words,
+};
+use crate::analysis::{
+    KpiReport, Report, ScoreReport, StageReport, SurveyReport, TouchpointReport,
+};
+use crate::i18n::{Language, Words};
+use crate::journey::{Metric, TouchpointId};
+
+/// What stands where there is nothing.
+const NOTHING: &str = "–";
+/// Rows of the table of priorities.
+const FIRST: usize = 10;
+/// Rounds in the table of all rounds, the newest ones.
+const NEWEST: usize = 8;
+
+/// A score on the common axis.
+pub(super) fn score_words(score: f64, words: &Words) -> String {
+    words.number(score, 1)
+}
+
+/// The questions of a stage's touchpoints, headline first; a row also for a touchpoint nobody asks at.
+pub(super) fn stage_scores(report: &Report, stage: &StageReport, words: &Words) -> Table {
+    let mut table = Table { head: score_head(report, words), rows: Vec::new() };
+    for touchpoint in &stage.touchpoints {
+        if touchpoint.surveys.is_empty() {
+            table.rows.push(score_row(report, &touchpoint.name, None, None, words));
+        }
+        for (at, survey) in touchpoint.surveys.iter().enumerate() {
+            let headline = (at == 0).then_some(touchpoint);
+            table.rows.push(score_row(report, &touchpoint.name, Some(survey), headline, words));
+        }
+    }
+    table
+}
+
+/// The question about the whole journey.
+pub(super) fn overall(report: &Report, words: &Words) -> Option<Table> {
+    let survey = report.overall.as_ref()?;
+    let row = score_row(report, &report.title, Some(survey), None, words);
+    Some(Table { head: score_head(report, words), rows: vec![row] })
+}
+
+fn head(columns: &[(&str, bool)], words: &Words) -> Vec<(String, bool)> {
+    columns
+        .iter()
+        .map(|(key, is_number)| (words.text(&format!("report-column-{key}")), *is_number))
+        .collect()
+}
+
+fn score_head(report: &Report, words: &Words) -> Vec<(String, bool)> {
+    let mut columns = head(&[("touchpoint", false), ("question", false)], words);
+    if let Some(before) = report.compared.and_then(|(before, _)| report.rounds.get(before)) {
+        columns.push((before.name.clone(), true));
+    }
+    let rest = [
+        ("score", true),
+        ("interval", true),
+        ("own", true),
+        ("answers", true),
+        ("evidence", false),
+        ("versus", false),
+    ];
+    columns.extend(head(&rest, words));
+    if report.compared.is_some() {
+        columns.extend(head(&[("change", true), ("verdict", false)], words));
+    }
+    columns
+}
+
+fn score_row(
+    report: &Report,
+    name: &str,
+    survey: Option<&SurveyReport>,
+    headline: Option<&TouchpointReport>,
+    words: &Words,
+) -> Vec<String> {
+    let question = survey.map_or_else(
+        || words.text("report-not-measured"),
+        |one| metric_and_scale(one.metric, one.scale, words),
+    );
+    let mut row = vec![name.to_string(), question];
+    let of = |at: usize| survey.and_then(|one| one.rounds.get(at)?.as_ref());
+    let points = |score: f64| score_words(score, words);
+    if let Some((before, _)) = report.compared {
+        row.push(or_nothing(of(before).and_then(ScoreReport::value).map(points)));
+    }
+    let score = report.current.and_then(of);
+    let interval = score.and_then(|one| one.score100);
+    row.push(or_nothing(score.and_then(ScoreReport::value).map(points)));
+    row.push(or_nothing(
+        interval.map(|one| format!("{}–{}", words.number(one.lo, 0), words.number(one.hi, 0))),
+    ));
+    let own = survey.zip(score).and_then(|(survey, score)| own_unit(survey, score, words));
+    row.push(or_nothing(own));
+    row.push(or_nothing(score.map(|one| words.count(one.n))));
+    row.push(or_nothing(score.map(|one| evidence_words(one.evidence, words))));
+    let versus = headline.and_then(|one| one.versus_target);
+    row.push(or_nothing(versus.map(|one| versus_target_words(one, words))));
+    if report.compared.is_some() {
+        let change = survey.and_then(|one| one.change);
+        row.push(or_nothing(change.map(|one| words.signed(one.diff, 1))));
+        row.push(or_nothing(change.map(|one| verdict_words(one.verdict, words))));
+    }
+    row
+}
+
+/// NPS in its points, the others as the mean on their scale.
+fn own_unit(survey: &SurveyReport, score: &ScoreReport, words: &Words) -> Option<String> {
+    match (survey.metric, score.nps) {
+        (Metric::Nps, Some(nps)) => Some(words.signed(nps.value, 0)),
+        _ => score.mean.map(|mean| words.number(mean, 2)),
+    }
+}
+
+/// Importance × shortfall, the largest first.
+pub(super) fn priorities(report: &Report, words: &Words) -> Table {
+    let urgent = |one: &TouchpointReport| one.priority.filter(|priority| *priority > 0.0);
+    let mut found: Vec<(f64, &TouchpointReport)> =
+        report.touchpoints().filter_map(|(_, one)| Some((urgent(one)?, one))).collect();
+    found.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let row = |(priority, one): &(f64, &TouchpointReport)| {
+        let score = report.current.and_then(|at| one.score(at)?.value());
+        vec![
+            one.name.clone(),
+            or_nothing(one.importance.map(|importance| words.count(u64::from(importance)))),
+            or_nothing(score.map(|score| score_words(score, words))),
+            or_nothing(one.target.map(|target| words.short_number(target))),
+            words.number(*priority, 0),
+        ]
+    };
+    let columns = [
+        ("touchpoint", false),
+        ("importance", true),
+        ("score", true),
+        ("target", true),
+        ("priority", true),
+    ];
+    Table { head: head(&columns, words), rows: found.iter().take(FIRST).map(row).collect() }
+}
+
+/// The headline scores of all rounds, where there are more than two.
+pub(super) fn trend(report: &Report, words: &Words) -> Table {
+    let count = report.rounds.len();
+    if count <= 2 {
+        return Table::default();
+    }
+    let first = count.saturating_sub(NEWEST);
+    let mut columns = head(&[("touchpoint", false)], words);
+    columns.extend(report.rounds.iter().skip(first).map(|round| (round.name.clone(), true)));
+    let row = |one: &TouchpointReport| {
+        let score = |at| one.score(at).and_then(ScoreReport::value);
+        let scores =
+            (first..count).map(|at| or_nothing(score(at).map(|it| score_words(it, words))));
+        std::iter::once(one.name.clone()).chain(scores).collect()
+    };
+    let asked = report.touchpoints().filter(|(_, one)| one.headline().is_some());
+    Table { head: columns, rows: asked.map(|(_, one)| row(one)).collect() }
+}
+
+/// Business figures of stages and touchpoints.
+pub(super) fn figures(report: &Report, words: &Words) -> Table {
+    let mut table = Table { head: figure_head(report, words), rows: Vec::new() };
+    for stage in &report.stages {
+        for kpi in &stage.kpis {
+            table.rows.push(figure_row(report, kpi, &stage.name, words));
+        }
+        for touchpoint in &stage.touchpoints {
+            for kpi in &touchpoint.kpis {
+                table.rows.push(figure_row(report, kpi, &touchpoint.name, words));
+            }
+        }
+    }
+    table
+}
+
+fn shown_rounds(report: &Report) -> Vec<usize> {
+    match report.compared {
+        Some((before, after)) => vec![before, after],
+        None => report.current.into_iter().collect(),
+    }
+}
+
+fn figure_head(report: &Report, words: &Words) -> Vec<(String, bool)> {
+    let mut columns = head(&[("figure", false), ("where", false)], words);
+    let rounds = shown_rounds(report).into_iter().filter_map(|at| report.rounds.get(at));
+    columns.extend(rounds.map(|round| (round.name.clone(), true)));
+    columns.extend(head(&[("target", true)], words));
+    if report.compared.is_some() {
+        columns.extend(head(&[("change", true), ("percent", true)], words));
+    }
+    columns
+}
+
+fn figure_row(report: &Report, kpi: &KpiReport, place: &str, words: &Words) -> Vec<String> {
+    let with = |value: String, unit: &str| match unit {
+        "" => value,
+        "%" if words.language() == Language::En => format!("{value}%"),
+        unit => format!("{value}\u{a0}{unit}"),
+    };
+    let with_unit = |value: String| with(value, &kpi.unit);
+    let mut row = vec![kpi.name.clone(), place.to_string()];
+    for at in shown_rounds(report) {
+        let value = kpi.rounds.get(at).copied().flatten();
+        row.push(or_nothing(value.map(|value| with_unit(words.short_number(value)))));
+    }
+    row.push(or_nothing(kpi.target.map(|target| with_unit(words.short_number(target)))));
+    if report.compared.is_some() {
+        // A percentage changes by percentage points.
+        let points = words.text("report-percentage-points");
+        let unit = if kpi.unit == "%" { &points } else { &kpi.unit };
+        row.push(or_nothing(kpi.change.map(|change| with(signed(change, words), unit))));
+        row.push(or_nothing(kpi.change_percent.map(|change| words.signed_percent(change, 1))));
+    }
+    row
+}
+
+/// Comments of the current round.
+pub(super) fn comments(report: &Report, words: &Words) -> Table {
+    let row = |one: &TouchpointReport| {
+        let found = one.comments.get(report.current?).filter(|found| found.count > 0)?;
+        let mut themes: Vec<(&String, &usize)> = found.themes.iter().collect();
+        themes.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
+        let themes: Vec<String> =
+            themes.iter().take(5).map(|(theme, count)| format!("{theme} {count}")).collect();
+        let themes = Some(themes.join(", ")).filter(|text| !text.is_empty());
+        let count = |count: usize| words.count(count as u64);
+        Some(vec![one.name.clone(), count(found.count), count(found.open), or_nothing(themes)])
+    };
+    let columns = [("touchpoint", false), ("comments", true), ("open", true), ("themes", false)];
+    let rows = report.touchpoints().filter_map(|(_, one)| row(one)).collect();
+    Table { head: head(&columns, words), rows }
+}
+
+/// What is being done.
+pub(super) fn actions(report: &Report, words: &Words) -> Table {
+    let name = |id: &TouchpointId| {
+        report.touchpoints().find(|(_, one)| one.id == *id).map(|(_, one)| one.name.clone())
+    };
+    let text =
+        |text: &str| or_nothing(Some(text.trim().to_string()).filter(|text| !text.is_empty()));
+    let columns = [
+        ("action", false),
+        ("state", false),
+        ("owner", false),
+        ("due", false),
+        ("touchpoint", false),
+    ];
+    let mut table = Table { head: head(&columns, words), rows: Vec::new() };
+    for action in &report.actions {
+        let places: Vec<String> = action.touchpoints.iter().filter_map(name).collect();
+        table.rows.push(vec![
+            action.title.clone(),
+            state_words(action.state, words),
+            text(&action.owner),
+            or_nothing(action.due.map(|due| words.date(due))),
+            text(&places.join(", ")),
+        ]);
+    }
+    table
+}
+
+/// With its sign and as few decimals as it needs.
+fn signed(value: f64, words: &Words) -> String {
+    let text = words.short_number(value);
+    if value > 0.0 && text != "0" { format!("+{text}") } else { text }
+}
+
+fn or_nothing(text: Option<String>) -> String {
+    text.unwrap_or_else(|| NOTHING.into())
+}

@@ -1,0 +1,119 @@
+//! What can go wrong with a journey file, in words for people.
+
+use crate::journey::Fault;
+use std::fmt;
+use std::path::PathBuf;
+
+/// A place in a text, counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Line.
+    pub line: usize,
+    /// Column, in characters.
+    pub column: usize,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// Why a journey file could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// The system refused.
+    #[error("{}: {reason}. Check that the file is there and that you may read it.", path.display())]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
+    /// Larger than any journey.
+    #[error("{}: the file is larger than 64 MB, so it is not a journey file. Nothing was read.", path.display())]
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Nothing in it.
+    #[error("{}: the file is empty. Look for a backup beside it or in your sync folder's history.", path.display())]
+    Empty {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Not a text at all.
+    #[error("{}:{place}: the file is not UTF-8 text, so it is damaged or not a journey file.", path.display())]
+    NotText {
+        /// The file.
+        path: PathBuf,
+        /// The first bad byte.
+        place: Place,
+    },
+    /// A text that is no journey.
+    #[error("{}: this is not a Polku journey file (it does not begin with a format number).", path.display())]
+    Foreign {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A journey file that is damaged or says something that cannot be.
+    #[error("{}:{place}: {reason}. Mend that place, or open a backup.", path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// Where reading stopped.
+        place: Place,
+        /// What is wrong there.
+        reason: String,
+    },
+    /// Well formed, but it contradicts itself.
+    #[error("{}: {fault}.", path.display())]
+    Faulty {
+        /// The file.
+        path: PathBuf,
+        /// The contradiction.
+        fault: Fault,
+    },
+    /// From a newer program whose additions this one cannot read.
+    #[error("{}: this file is in format {format}, made by a newer Polku, and has parts this version cannot show ({reason}). Update Polku to open it. The file was not changed.", path.display())]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// Its format.
+        format: u32,
+        /// What could not be read.
+        reason: String,
+    },
+}
+
+/// Why a journey was not saved. The old file is as it was.
+#[derive(Debug, thiserror::Error)]
+pub enum SaveError {
+    /// The journey contradicts itself.
+    #[error("Not saved: {0}.")]
+    Faulty(#[from] Fault),
+    /// What was written does not read back the same.
+    #[error(
+        "Not saved: the journey could not be written as text ({0}). The file on disk was not touched."
+    )]
+    RoundTrip(String),
+    /// Somebody changed the file meanwhile.
+    #[error("{} was changed by another program since it was opened. Nothing was overwritten: save under another name, or reload it.", path.display())]
+    ChangedOnDisk {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file comes from a newer program.
+    #[error(
+        "This journey was made by a newer Polku and is open for reading only. Save it under another name to work on a copy."
+    )]
+    ReadOnly,
+    /// The system refused.
+    #[error("{} was not saved: {reason}. The old file is unchanged; save under another name or in another folder.", path.display())]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
+}

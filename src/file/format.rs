@@ -1,0 +1,121 @@
+//! Format 1 of the journey file: RON with a version header.
+//!
+//! `(format: 1, journey: (…))`. Unknown fields are errors with a place, so that nothing is
+//! dropped without a word. A later format is tried too: if this version understands all of it,
+//! it opens for reading only.
+
+use super::error::{Place, ReadError};
+use crate::journey::Journey;
+use ron::error::SpannedError;
+use ron::ser::PrettyConfig;
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+
+/// The format this version writes.
+pub const FORMAT: u32 = 1;
+
+/// The largest file that is read, in bytes.
+pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
+
+/// The part of every format that never changes.
+#[derive(Deserialize)]
+struct Header {
+    format: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(rename = "JourneyFile", deny_unknown_fields)]
+struct JourneyFile {
+    #[serde(rename = "format")]
+    _format: u32,
+    journey: Journey,
+}
+
+#[derive(Serialize)]
+#[serde(rename = "JourneyFile")]
+struct JourneyFileRef<'a> {
+    format: u32,
+    journey: &'a Journey,
+}
+
+/// A journey that was read.
+#[derive(Debug)]
+pub struct Opened {
+    /// The journey.
+    pub journey: Journey,
+    /// The file is in a newer format: it may be looked at, but not saved over.
+    pub newer_format: Option<u32>,
+}
+
+/// Reads the content of a journey file. `path` only names the file in messages.
+///
+/// # Errors
+/// [`ReadError`] says where and why; nothing is opened half.
+pub fn parse(path: &Path, bytes: &[u8]) -> Result<Opened, ReadError> {
+    let path_buf = || path.to_path_buf();
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(ReadError::TooLarge { path: path_buf() });
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    if bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0) {
+        return Err(ReadError::Empty { path: path_buf() });
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| ReadError::NotText {
+        path: path_buf(),
+        place: place_of(&bytes[..error.valid_up_to()]),
+    })?;
+    let options = ron::Options::default();
+    let format = match options.from_str::<Header>(text) {
+        Ok(header) => header.format,
+        Err(_) if !looks_like_ours(text) => return Err(ReadError::Foreign { path: path_buf() }),
+        Err(error) => return Err(damaged(path, &error)),
+    };
+    let file = options.from_str::<JourneyFile>(text);
+    let journey = match file {
+        Ok(file) => file.journey,
+        Err(error) if format > FORMAT => {
+            return Err(ReadError::Newer {
+                path: path_buf(),
+                format,
+                reason: error.code.to_string(),
+            });
+        }
+        Err(error) => return Err(damaged(path, &error)),
+    };
+    journey.validate().map_err(|fault| ReadError::Faulty { path: path_buf(), fault })?;
+    Ok(Opened { journey, newer_format: (format > FORMAT).then_some(format) })
+}
+
+/// The journey as the text of its file.
+///
+/// # Errors
+/// What the writer said; cannot happen for a journey that was made or read by this program.
+pub fn to_text(journey: &Journey) -> Result<String, ron::Error> {
+    let pretty =
+        PrettyConfig::new().new_line("\n").indentor("  ").compact_maps(true).escape_strings(false);
+    let mut text = ron::ser::to_string_pretty(&JourneyFileRef { format: FORMAT, journey }, pretty)?;
+    text.push('\n');
+    Ok(text)
+}
+
+/// A damaged journey still begins like one: a parenthesis and, soon, the word `format`.
+fn looks_like_ours(text: &str) -> bool {
+    let start: String = text.chars().take(400).collect();
+    start.trim_start().starts_with(['(', '/', '#', 'J']) && start.contains("format")
+}
+
+fn place_of(before: &[u8]) -> Place {
+    let text = String::from_utf8_lossy(before);
+    let line = text.matches('\n').count() + 1;
+    let column = text.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
+    Place { line, column }
+}
+
+fn damaged(path: &Path, error: &SpannedError) -> ReadError {
+    let start = error.span.start;
+    ReadError::Damaged {
+        path: path.to_path_buf(),
+        place: Place { line: start.line, column: start.col },
+        reason: error.code.to_string(),
+    }
+}

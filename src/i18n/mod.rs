@@ -1,0 +1,8 @@
+//! Words and numbers of a language. Every text a person reads comes from `assets/locales/*/*.ftl`.
+
+mod kinds;
+mod number;
+mod words;
+
+pub use kinds::Kind;
+pub use words::{Arg, FILES, Language, Words};

@@ -1,0 +1,217 @@
+//! Any encoding becomes UTF-8 while it is read.
+//!
+//! A byte-order mark decides, else what the user said, else a pattern of zero bytes (UTF-16).
+//! Otherwise the text is passed on unchanged while it is plain ASCII; the first other character
+//! decides, from the 64 kB that follow it: valid UTF-8, else what `chardetng` finds likely.
+//! What cannot be decoded is an error, never a replacement character.
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Decoder, DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use std::io::{self, Read};
+
+const WINDOW: usize = 64 * 1024;
+
+/// Why bytes are no survey text.
+#[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
+pub enum NotText {
+    /// A spreadsheet.
+    #[error(
+        "this is an Excel or OpenDocument workbook, which cannot be read yet; save it as CSV (UTF-8) and import that"
+    )]
+    Workbook,
+    /// Not text.
+    #[error(
+        "this is not a text file; export the survey as CSV, or name its encoding with --encoding"
+    )]
+    Binary,
+    /// Not in this encoding.
+    #[error(
+        "the text is not {encoding} from about byte {byte} on; give its real encoding, for example --encoding windows-1252"
+    )]
+    Encoding {
+        /// The encoding tried.
+        encoding: &'static str,
+        /// Bytes read before, at least.
+        byte: u64,
+    },
+    /// A row without an end.
+    #[error(
+        "one row is longer than 8 MB; a quotation mark in it is probably never closed, or the delimiter is another one"
+    )]
+    EndlessRow,
+}
+
+enum State {
+    Start,
+    Ascii,
+    Decoding(Box<Decoder>, &'static Encoding),
+}
+
+/// UTF-8 from a reader of any encoding.
+pub struct Decode<R> {
+    inner: R,
+    raw: Vec<u8>,
+    taken: u64,
+    at_end: bool,
+    done: bool,
+    forced: Option<&'static Encoding>,
+    state: State,
+    out: Vec<u8>,
+    out_at: usize,
+}
+
+impl<R: Read> Decode<R> {
+    /// Reads in the encoding given, or finds it out.
+    pub fn new(inner: R, forced: Option<&'static Encoding>) -> Self {
+        let (raw, out) = (Vec::with_capacity(WINDOW), Vec::with_capacity(WINDOW));
+        let state = State::Start;
+        let at_end = false;
+        Self { inner, raw, taken: 0, at_end, done: false, forced, state, out, out_at: 0 }
+    }
+
+    /// The encoding found so far.
+    pub fn encoding(&self) -> &'static Encoding {
+        match &self.state {
+            State::Decoding(_, encoding) => encoding,
+            State::Start | State::Ascii => self.forced.unwrap_or(UTF_8),
+        }
+    }
+
+    fn fill(&mut self) -> io::Result<()> {
+        let room = (WINDOW - self.raw.len()) as u64;
+        let read = self.inner.by_ref().take(room).read_to_end(&mut self.raw)?;
+        self.at_end |= (read as u64) < room;
+        Ok(())
+    }
+
+    fn begin(&mut self) -> io::Result<()> {
+        if self.raw.starts_with(b"PK\x03\x04") || self.raw.starts_with(b"\xD0\xCF\x11\xE0") {
+            return Err(wrong(NotText::Workbook));
+        }
+        let marked = Encoding::for_bom(&self.raw);
+        if let Some((_, length)) = marked {
+            self.drop_raw(length);
+        }
+        let zeros = |from: usize| {
+            let (all, zero) = self
+                .raw
+                .iter()
+                .skip(from)
+                .step_by(2)
+                .fold((0, 0), |(all, zero), byte| (all + 1, zero + u32::from(*byte == 0)));
+            all > 1 && zero * 10 > all * 7
+        };
+        let found = marked.map(|(encoding, _)| encoding).or(self.forced);
+        let found = found.or_else(|| match (zeros(0), zeros(1)) {
+            (false, true) => Some(UTF_16LE),
+            (true, false) => Some(UTF_16BE),
+            _ => None,
+        });
+        let wide = found.is_some_and(|found| found == UTF_16LE || found == UTF_16BE);
+        if !wide && looks_binary(&self.raw) {
+            return Err(wrong(NotText::Binary));
+        }
+        self.state = found.map_or(State::Ascii, decoding);
+        Ok(())
+    }
+
+    fn drop_raw(&mut self, count: usize) {
+        self.raw.drain(..count);
+        self.taken += count as u64;
+    }
+
+    /// Makes more output; none at the end.
+    fn refill(&mut self) -> io::Result<()> {
+        self.out.clear();
+        self.out_at = 0;
+        while self.out.is_empty() && !self.done {
+            self.fill()?;
+            if matches!(self.state, State::Start) {
+                self.begin()?;
+            }
+            if matches!(self.state, State::Ascii) {
+                self.pass_ascii()?;
+            } else {
+                self.decode()?;
+            }
+        }
+        Ok(())
+    }
+
+    fn pass_ascii(&mut self) -> io::Result<()> {
+        let plain = self.raw.iter().position(|byte| !byte.is_ascii()).unwrap_or(self.raw.len());
+        if plain == 0 && !self.raw.is_empty() {
+            self.state = decoding(guess(&self.raw, self.at_end));
+            return Ok(());
+        }
+        if self.raw[..plain].contains(&0) {
+            return Err(wrong(NotText::Binary));
+        }
+        self.done = self.at_end && plain == self.raw.len();
+        self.out.extend_from_slice(&self.raw[..plain]);
+        self.drop_raw(plain);
+        Ok(())
+    }
+
+    fn decode(&mut self) -> io::Result<()> {
+        let State::Decoding(decoder, encoding) = &mut self.state else { return Ok(()) };
+        self.out.resize(WINDOW * 3 + 16, 0);
+        let (result, read, written) =
+            decoder.decode_to_utf8_without_replacement(&self.raw, &mut self.out, self.at_end);
+        self.out.truncate(written);
+        let encoding = *encoding;
+        self.drop_raw(read);
+        match result {
+            DecoderResult::InputEmpty => self.done = self.at_end,
+            DecoderResult::OutputFull => {}
+            DecoderResult::Malformed(..) => {
+                let encoding = encoding.name();
+                return Err(wrong(NotText::Encoding { encoding, byte: self.taken }));
+            }
+        }
+        if self.out.contains(&0) {
+            return Err(wrong(NotText::Binary));
+        }
+        Ok(())
+    }
+}
+
+impl<R: Read> Read for Decode<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.out_at == self.out.len() {
+            self.refill()?;
+        }
+        let ready = &self.out[self.out_at..];
+        let count = ready.len().min(buffer.len());
+        buffer[..count].copy_from_slice(&ready[..count]);
+        self.out_at += count;
+        Ok(count)
+    }
+}
+
+fn decoding(encoding: &'static Encoding) -> State {
+    State::Decoding(Box::new(encoding.new_decoder_without_bom_handling()), encoding)
+}
+
+fn guess(window: &[u8], last: bool) -> &'static Encoding {
+    match std::str::from_utf8(window) {
+        Ok(_) => return UTF_8,
+        // Cut in the middle of a character.
+        Err(error) if !last && error.error_len().is_none() => return UTF_8,
+        Err(_) => {}
+    }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(window, last);
+    let found = detector.guess(Some(b"fi"), Utf8Detection::Deny);
+    if found == UTF_8 { WINDOWS_1252 } else { found }
+}
+
+/// Zero bytes, or control characters that no survey has.
+fn looks_binary(bytes: &[u8]) -> bool {
+    let strange = |byte: &&u8| matches!(byte, 1..=8 | 14..=26 | 28..=31);
+    bytes.contains(&0) || bytes.iter().filter(strange).count() * 50 > bytes.len()
+}
+
+pub(super) fn wrong(what: NotText) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, what)
+}

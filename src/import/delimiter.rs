@@ -1,0 +1,140 @@
+//! The sign between two cells.
+
+use serde::{Serialize, Serializer};
+use std::fmt;
+use std::str::FromStr;
+
+/// The sign between two cells of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Delimiter(u8);
+
+/// Why a sign cannot stand between cells.
+#[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
+#[error(
+    "“{0}” cannot be a delimiter; use comma, semicolon, tab, pipe or one sign that is no letter, digit or quotation mark"
+)]
+pub struct DelimiterError(String);
+
+impl Delimiter {
+    /// `,`
+    pub const COMMA: Self = Self(b',');
+    /// The ones looked for, in the order they are preferred: a comma is often part of a text.
+    pub const LIKELY: [Self; 4] = [Self(b'\t'), Self(b';'), Self(b'|'), Self::COMMA];
+
+    /// As a byte.
+    #[must_use]
+    pub fn byte(self) -> u8 {
+        self.0
+    }
+}
+
+impl FromStr for Delimiter {
+    type Err = DelimiterError;
+    fn from_str(text: &str) -> Result<Self, DelimiterError> {
+        let byte = match text.to_lowercase().as_str() {
+            "comma" => b',',
+            "semicolon" => b';',
+            "tab" | "\\t" => b'\t',
+            "pipe" => b'|',
+            _ => match text.as_bytes() {
+                [one] if one.is_ascii_punctuation() && !matches!(one, b'"' | b'\'') => *one,
+                [one @ (b'\t' | b' ')] => *one,
+                _ => return Err(DelimiterError(text.chars().take(20).collect())),
+            },
+        };
+        Ok(Self(byte))
+    }
+}
+
+impl fmt::Display for Delimiter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            b',' => f.write_str("comma"),
+            b';' => f.write_str("semicolon"),
+            b'\t' => f.write_str("tab"),
+            b'|' => f.write_str("pipe"),
+            other => write!(f, "{}", char::from(other)),
+        }
+    }
+}
+
+impl Serialize for Delimiter {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// The delimiter named by a first line such as `sep=;`, and how many bytes that line has.
+pub(super) fn named(head: &str) -> Option<(Delimiter, usize)> {
+    let line = head.split_inclusive(['\n', '\r']).next()?;
+    let sign = line.trim_end_matches(['\n', '\r']);
+    let sign = sign.strip_prefix("sep=").or_else(|| sign.strip_prefix("\"sep="))?;
+    let delimiter = sign.strip_suffix('"').unwrap_or(sign).parse().ok()?;
+    let both = usize::from(line.ends_with('\r') && head[line.len()..].starts_with('\n'));
+    Some((delimiter, line.len() + both))
+}
+
+/// The delimiter that splits most of the first rows into as many cells as the header.
+///
+/// `whole` says that `head` is the whole file, so that its last row is not cut off.
+pub(super) fn sniff(head: &str, whole: bool) -> Delimiter {
+    let mut best = (Delimiter::COMMA, 0.0);
+    for delimiter in Delimiter::LIKELY {
+        let widths = widths(head, whole, delimiter);
+        let Some((header, rows)) = widths.split_first() else { continue };
+        if *header < 2 {
+            continue;
+        }
+        let fitting = rows.iter().filter(|width| *width == header).count();
+        let share = if rows.is_empty() { 1.0 } else { fitting as f64 / rows.len() as f64 };
+        // A header split in two is worth more than rows that do not fit it.
+        let share = share + 0.01;
+        if share > best.1 {
+            best = (delimiter, share);
+        }
+    }
+    best.0
+}
+
+fn widths(head: &str, whole: bool, delimiter: Delimiter) -> Vec<usize> {
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter.byte())
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(head.as_bytes());
+    let mut widths: Vec<usize> =
+        reader.byte_records().take(200).map_while(Result::ok).map(|row| row.len()).collect();
+    if !whole && widths.len() > 1 && widths.len() < 200 {
+        widths.pop();
+    }
+    widths
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_the_four() {
+        let sniffed = |text: &str| sniff(text, true).to_string();
+        assert_eq!(sniffed("a,b\n1,2\n"), "comma");
+        assert_eq!(sniffed("a;b\n7,5;\"x;y\"\n1,5;2\n"), "semicolon");
+        assert_eq!(sniffed("a\tb\n1\t2, 3; 4\n"), "tab");
+        assert_eq!(sniffed("a|b\n1|2\n"), "pipe");
+        assert_eq!(sniffed("score\n7\n8\n"), "comma");
+        assert_eq!(sniffed("Why, then?;Score\nGood, fast;7\nBad;2\n"), "semicolon");
+        assert_eq!(sniffed("id,\"Which; of\nthese\"\n1,\"a;b\"\n2,\"c,d;e\"\n"), "comma");
+        assert_eq!(named("sep=;\r\na;b"), Some((Delimiter(b';'), 7)));
+        assert_eq!(named("separate;b\n"), None);
+    }
+
+    #[test]
+    fn delimiter_words() {
+        for (word, byte) in [("tab", b'\t'), (";", b';'), ("Pipe", b'|'), ("~", b'~')] {
+            assert_eq!(word.parse(), Ok(Delimiter(byte)));
+        }
+        for bad in ["", "a", "\"", "ab", "€"] {
+            assert!(bad.parse::<Delimiter>().is_err());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Ids that nothing in the journey has.
+
+use crate::journey::Journey;
+use std::collections::HashSet;
+use std::fmt::Display;
+
+/// Makes ids from the caller's chance, and never one twice.
+pub(super) struct Fresh<'a> {
+    used: HashSet<String>,
+    chance: &'a mut dyn FnMut() -> u64,
+    /// Moves every id on by an odd number, so that poor chance costs no time.
+    moved: u64,
+}
+
+impl<'a> Fresh<'a> {
+    pub(super) fn new(journey: &Journey, chance: &'a mut dyn FnMut() -> u64) -> Self {
+        let mut used = HashSet::new();
+        let mut add = |id: &dyn Display| {
+            used.insert(id.to_string());
+        };
+        journey.rounds.iter().for_each(|one| add(&one.id));
+        journey.personas.iter().for_each(|one| add(&one.id));
+        journey.actions.iter().for_each(|one| add(&one.id));
+        journey.surveys().for_each(|one| add(&one.id));
+        for stage in &journey.stages {
+            add(&stage.id);
+            stage.kpis.iter().for_each(|one| add(&one.id));
+        }
+        for (_, touchpoint) in journey.touchpoints() {
+            add(&touchpoint.id);
+            touchpoint.kpis.iter().for_each(|one| add(&one.id));
+            touchpoint.feedback.iter().for_each(|one| add(&one.id));
+        }
+        Self { used, chance, moved: 0 }
+    }
+
+    /// An id that is not in use, made from bits.
+    pub(super) fn id<T: Display>(&mut self, make: impl Fn(u64) -> T) -> T {
+        let bits = (self.chance)();
+        loop {
+            let id = make(bits.wrapping_add(self.moved));
+            self.moved = self.moved.wrapping_add(0x9E37_79B9_7F4A_7C15);
+            if self.used.insert(id.to_string()) {
+                return id;
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! Putting the counts into the journey, and noticing data that is there already.
+//!
+//! The source of answers says where they came from: the file's name and a number that stands for
+//! its content, as in `ecsi.csv #1a2b3c4d`; after several imports, one after the other with `; `.
+
+use super::answers::{Question, Target};
+use super::error::ImportError;
+use super::fresh::Fresh;
+use super::summary::Summary;
+use crate::journey::{
+    Answers, Feedback, FeedbackId, Journey, RoundId, Survey, Tally, TouchpointId,
+};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+/// What to do where a round already has answers of this file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Repeat {
+    /// Refuse.
+    #[default]
+    Refuse,
+    /// Count them once more.
+    Again,
+    /// Put the new answers in the place of all that the round has.
+    Replace,
+}
+
+/// The data that is put in.
+pub(super) struct Source<'a> {
+    pub(super) file: &'a str,
+    pub(super) print: String,
+    /// The name says nothing (standard input).
+    pub(super) nameless: bool,
+    pub(super) repeat: Repeat,
+}
+
+impl Source<'_> {
+    /// Adds the answers of a column.
+    pub(super) fn answers(
+        &self,
+        journey: &mut Journey,
+        touchpoint: &TouchpointId,
+        question: &Question,
+        rounds: &[Option<RoundId>],
+    ) -> Result<(), ImportError> {
+        for (slot, round) in rounds.iter().enumerate() {
+            let counts = question.counts_of(slot);
+            let Some(round) = round.as_ref().filter(|_| !counts.is_empty()) else { continue };
+            let round_name =
+                journey.round(round).map(|round| round.name.clone()).unwrap_or_default();
+            let Some(held) = journey.touchpoint_mut(touchpoint) else { continue };
+            let name = held.name.clone();
+            let Some(survey) = held.surveys.iter_mut().find(|one| one.id == question.survey) else {
+                continue;
+            };
+            let place = Place { file: self.file, round: &round_name, touchpoint: &name };
+            let new = self.joined(survey, round, question, counts, &place)?;
+            *survey = Arc::new(Survey::clone(survey).with_answers(new)?);
+        }
+        Ok(())
+    }
+
+    fn joined(
+        &self,
+        survey: &Survey,
+        round: &RoundId,
+        question: &Question,
+        counts: BTreeMap<i32, u64>,
+        place: &Place<'_>,
+    ) -> Result<Answers, ImportError> {
+        let mut new = Answers::new(round.clone(), Tally::Counts(counts.clone()));
+        new.evidence = question.evidence;
+        new.source = format!("{} {}", self.file, self.print);
+        let Some(old) = survey.answers_of(round) else { return Ok(new) };
+        if self.repeat == Repeat::Replace {
+            new.owner.clone_from(&old.owner);
+            return Ok(new);
+        }
+        if self.repeat == Repeat::Refuse {
+            self.refuse_known(&old.source, place)?;
+        }
+        let Tally::Counts(sum) = &old.tally else {
+            return Err(place.cannot_add("only totals"));
+        };
+        if old.evidence != question.evidence {
+            return Err(
+                place.cannot_add("answers with other evidence (measured, observed or assumed)")
+            );
+        }
+        if survey.scale_of(old) != survey.scale() {
+            return Err(place.cannot_add("answers on another scale"));
+        }
+        let mut sum = sum.clone();
+        for (score, count) in counts {
+            let both = sum.entry(score).or_insert(0);
+            *both = both.saturating_add(count);
+        }
+        let source = if old.source.is_empty() {
+            new.source
+        } else {
+            format!("{}; {}", old.source, new.source)
+        };
+        Ok(Answers { tally: Tally::Counts(sum), source, ..old.clone() })
+    }
+
+    fn refuse_known(&self, old: &str, place: &Place<'_>) -> Result<(), ImportError> {
+        let (file, round) = (place.file.to_owned(), place.round.to_owned());
+        let touchpoint = place.touchpoint.to_owned();
+        let mut parts = old.split("; ").filter_map(|part| part.rsplit_once(' '));
+        if parts.clone().any(|(_, print)| print == self.print) {
+            return Err(ImportError::Again { file, round, touchpoint });
+        }
+        if !self.nameless && parts.any(|(name, print)| name == self.file && is_print(print)) {
+            return Err(ImportError::SameName { file, round, touchpoint });
+        }
+        Ok(())
+    }
+
+    /// Adds comments; those that the round already has word for word are left out.
+    pub(super) fn comments(
+        &self,
+        journey: &mut Journey,
+        targets: Vec<Target>,
+        rounds: &[Option<RoundId>],
+        fresh: &mut Fresh<'_>,
+        summary: &mut Summary,
+    ) {
+        let mut known: HashMap<(TouchpointId, RoundId, String), usize> = HashMap::new();
+        if self.repeat != Repeat::Again && targets.iter().any(|one| !one.comments.is_empty()) {
+            for (_, touchpoint) in journey.touchpoints() {
+                for comment in &touchpoint.feedback {
+                    let Some(round) = comment.round.clone() else { continue };
+                    let key = (touchpoint.id.clone(), round, comment.text.clone());
+                    *known.entry(key).or_insert(0) += 1;
+                }
+            }
+        }
+        for target in targets {
+            let Some(held) = journey.touchpoint_mut(&target.touchpoint) else { continue };
+            for comment in target.comments {
+                let Some(round) = rounds.get(comment.slot).cloned().flatten() else { continue };
+                let key = (target.touchpoint.clone(), round.clone(), comment.text);
+                match known.get_mut(&key) {
+                    Some(left) if *left > 0 => {
+                        *left -= 1;
+                        summary.comments_known += 1;
+                        continue;
+                    }
+                    _ => {}
+                }
+                let id = fresh.id(FeedbackId::from_bits);
+                let mut feedback = Feedback::new(id, &key.2, Some(round));
+                feedback.score = comment.score;
+                feedback.themes.clone_from(&target.themes);
+                held.feedback.push(Arc::new(feedback));
+                summary.comments += 1;
+            }
+        }
+    }
+}
+
+fn is_print(text: &str) -> bool {
+    text.strip_prefix('#').is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+/// What answers are about, for messages.
+struct Place<'a> {
+    file: &'a str,
+    round: &'a str,
+    touchpoint: &'a str,
+}
+
+impl Place<'_> {
+    fn cannot_add(&self, what: &'static str) -> ImportError {
+        ImportError::CannotAdd {
+            file: self.file.to_owned(),
+            round: self.round.to_owned(),
+            touchpoint: self.touchpoint.to_owned(),
+            what,
+        }
+    }
+}

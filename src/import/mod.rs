@@ -1,0 +1,228 @@
+//! Survey data into a journey: answers are counted, comments are kept, everything else is left.
+//!
+//! [`run`] reads from any reader, row by row; what is held in memory does not grow with the number
+//! of answers. It opens no file, knows no chance, and changes nothing: it returns another journey.
+
+mod answers;
+mod cell;
+mod decode;
+mod delimiter;
+mod error;
+mod fresh;
+mod mapping;
+mod merge;
+mod near;
+mod place;
+mod quoted;
+mod rounds;
+mod spec;
+mod summary;
+mod table;
+
+pub use cell::{DateOrder, Decimal};
+pub use decode::NotText;
+pub use delimiter::{Delimiter, DelimiterError};
+pub use encoding_rs::Encoding;
+pub use error::ImportError;
+pub use mapping::{Mapping, MappingError};
+pub use merge::Repeat;
+pub use rounds::RoundRule;
+pub use spec::{ColumnMap, Holds, Scores, SpecError, SpecReason};
+pub use summary::{LISTED, Rejection, Summary};
+pub use table::{Reading, Table};
+
+use crate::journey::Journey;
+use answers::{How, Question, Target};
+use fresh::Fresh;
+use merge::Source;
+use rounds::Rounds;
+use std::io::Read;
+
+/// How a file becomes part of a journey.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    /// Where its columns belong.
+    pub maps: Vec<ColumnMap>,
+    /// Which measurement round a row belongs to.
+    pub rounds: RoundRule,
+    /// The column that says how many people a row stands for.
+    pub count_column: Option<String>,
+    /// Encoding and delimiter, where they shall not be found out.
+    pub reading: Reading,
+    /// The sign before a fraction. `None`: a point, or a comma where cells are not divided by commas.
+    pub decimal: Option<Decimal>,
+    /// How dates such as 3/4/2026 are read. `None`: as the first rows can be read.
+    pub date_order: Option<DateOrder>,
+    /// What to do with data that is there already.
+    pub repeat: Repeat,
+}
+
+/// A journey with the data in it, and what was done.
+#[derive(Clone, Debug)]
+pub struct Imported {
+    /// The journey with the data.
+    pub journey: Journey,
+    /// What was done.
+    pub summary: Summary,
+}
+
+/// The name of data that came from nowhere in particular.
+pub const STANDARD_INPUT: &str = "stdin";
+
+/// Adds the answers and comments of a survey file to a journey.
+///
+/// `name` is the file's name without its folder: it is kept as the source of the answers.
+/// `chance` gives random bits for new ids.
+///
+/// # Errors
+/// [`ImportError`] names file, row and column, and what to do; the journey given is as it was.
+pub fn run<R: Read>(
+    reader: R,
+    name: &str,
+    plan: &Plan,
+    journey: &Journey,
+    chance: &mut dyn FnMut() -> u64,
+) -> Result<Imported, ImportError> {
+    let mut table = Table::open(reader, name, plan.reading)?;
+    if plan.maps.is_empty() {
+        let columns = (0..table.headers().len().min(40)).map(|at| format!("“{}”", table.name(at)));
+        let columns = columns.collect::<Vec<_>>().join(", ");
+        return Err(ImportError::NoMap { file: name.to_owned(), columns });
+    }
+    let mut journey = journey.clone();
+    let mut fresh = Fresh::new(&journey, chance);
+    let mut summary = Summary {
+        file: name.to_owned(),
+        encoding: table.encoding().name(),
+        delimiter: table.delimiter(),
+        rows: 0,
+        taken: 0,
+        missing: 0,
+        rejected: 0,
+        rows_rejected: 0,
+        rejections: Vec::new(),
+        comments: 0,
+        comments_known: 0,
+        rounds: Vec::new(),
+        rounds_made: Vec::new(),
+        touchpoints_made: Vec::new(),
+        questions: 0,
+    };
+    let mut rounds = Rounds::new(&plan.rounds, plan.date_order, &journey, &table, name)?;
+    let how = How {
+        file: name,
+        count_column: plan.count_column.as_deref().map(|one| table.column(one)).transpose()?,
+        decimal: plan.decimal.unwrap_or(match table.delimiter() {
+            Delimiter::COMMA => Decimal::Point,
+            _ => Decimal::Either,
+        }),
+    };
+    let mut targets: Vec<Target> = Vec::new();
+    for map in &plan.maps {
+        let new = target(&mut journey, &table, map, &mut fresh, &mut summary.touchpoints_made)?;
+        let survey = |one: &Target| one.question.as_ref().map(|question| question.survey.clone());
+        let other =
+            targets.iter().position(|old| survey(old).is_some() && survey(old) == survey(&new));
+        if let Some(other) = other {
+            return Err(ImportError::SameQuestion {
+                one: plan.maps.get(other).map(|map| map.column.clone()).unwrap_or_default(),
+                other: map.column.clone(),
+                question: survey(&new)
+                    .and_then(|id| journey.survey_by_id(&id).map(|one| one.question.clone()))
+                    .unwrap_or_default(),
+                touchpoint: map.touchpoint.clone(),
+            });
+        }
+        targets.push(new);
+    }
+    let print = answers::read_all(&mut table, &mut targets, &mut rounds, &how, &mut summary)?;
+    summary.encoding = table.encoding().name();
+    refuse_nothing(&targets, &summary)?;
+    let source = Source {
+        file: name,
+        print: print.text(),
+        nameless: name == STANDARD_INPUT,
+        repeat: plan.repeat,
+    };
+    finish(journey, targets, &rounds, &source, &mut fresh, summary)
+}
+
+/// One column's way into the journey.
+fn target<R: Read>(
+    journey: &mut Journey,
+    table: &Table<R>,
+    map: &ColumnMap,
+    fresh: &mut Fresh<'_>,
+    made: &mut Vec<String>,
+) -> Result<Target, ImportError> {
+    let column = table.column(&map.column)?;
+    let touchpoint = place::touchpoint(journey, map, fresh, made)?;
+    let (mut question, mut comment) = (None, Some(column));
+    if let Holds::Scores(scores) = &map.holds {
+        comment = scores.comment.as_deref().map(|one| table.column(one)).transpose()?;
+        let header = table.name(column);
+        let (survey, scale) = place::survey(journey, &touchpoint, map, scores, &header, fresh)?;
+        let lower = |(label, score): &(String, Option<i32>)| (label.to_lowercase(), *score);
+        let list = scores.labels.iter().map(|(label, _)| label.as_str()).collect::<Vec<_>>();
+        question = Some(Question {
+            survey,
+            scale,
+            labels: scores.labels.iter().map(lower).collect(),
+            label_list: list.join(", "),
+            evidence: scores.evidence,
+            counts: Vec::new(),
+        });
+    }
+    let themes = map.themes.clone();
+    Ok(Target { column, touchpoint, question, comment, themes, comments: Vec::new() })
+}
+
+fn refuse_nothing(targets: &[Target], summary: &Summary) -> Result<(), ImportError> {
+    let file = summary.file.clone();
+    if summary.rows == 0 {
+        return Err(ImportError::NoRows { file });
+    }
+    if summary.taken > 0 || targets.iter().any(|target| !target.comments.is_empty()) {
+        return Ok(());
+    }
+    let first = summary.rejections.first().map(|one| format!(" (the first: {one})"));
+    Err(ImportError::NothingTaken {
+        file,
+        missing: summary.missing,
+        rejected: summary.rejected,
+        first: first.unwrap_or_default(),
+    })
+}
+
+fn finish(
+    mut journey: Journey,
+    targets: Vec<Target>,
+    rounds: &Rounds,
+    source: &Source<'_>,
+    fresh: &mut Fresh<'_>,
+    mut summary: Summary,
+) -> Result<Imported, ImportError> {
+    let used: Vec<bool> = (0..rounds.len())
+        .map(|slot| {
+            targets.iter().any(|target| {
+                target.comments.iter().any(|comment| comment.slot == slot)
+                    || target.question.as_ref().is_some_and(|one| !one.counts_of(slot).is_empty())
+            })
+        })
+        .collect();
+    let (ids, made) = rounds.settle(&used, &mut journey, fresh);
+    for target in &targets {
+        if let Some(question) = &target.question {
+            source.answers(&mut journey, &target.touchpoint, question, &ids)?;
+            summary.questions +=
+                u64::from((0..ids.len()).any(|at| !question.counts_of(at).is_empty()));
+        }
+    }
+    source.comments(&mut journey, targets, &ids, fresh, &mut summary);
+    let taken = journey.rounds.iter().filter(|round| ids.contains(&Some(round.id.clone())));
+    summary.rounds = taken.map(|round| round.name.clone()).collect();
+    summary.rounds_made =
+        summary.rounds.iter().filter(|name| made.contains(name)).cloned().collect();
+    journey.validate()?;
+    Ok(Imported { journey, summary })
+}

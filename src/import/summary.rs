@@ -1,0 +1,107 @@
+//! What an import did.
+
+use super::delimiter::Delimiter;
+use serde::Serialize;
+use std::fmt;
+
+/// How many rejected cells are listed; the others are counted.
+pub const LISTED: usize = 20;
+
+/// A cell, or a whole row because of it, that was not taken.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Rejection {
+    /// As a spreadsheet counts: the header is row 1.
+    pub row: u64,
+    /// The column's header.
+    pub column: String,
+    /// What the cell says; its first 60 characters.
+    pub text: String,
+    /// Why it was not taken.
+    pub reason: String,
+}
+
+/// What an import did. Serialised, it is the result line of `polku import`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Summary {
+    /// The data.
+    pub file: String,
+    /// How its letters are stored.
+    pub encoding: &'static str,
+    /// The sign between its cells.
+    pub delimiter: Delimiter,
+    /// Rows below the header, blank ones left out.
+    pub rows: u64,
+    /// Answers counted; with a count column, people.
+    pub taken: u64,
+    /// Answers left empty; with a count column, people.
+    pub missing: u64,
+    /// Cells, or rows because of one cell, that were not taken.
+    pub rejected: u64,
+    /// How many of them were rows.
+    pub rows_rejected: u64,
+    /// The first [`LISTED`] of the rejected.
+    pub rejections: Vec<Rejection>,
+    /// Comments added.
+    pub comments: u64,
+    /// Comments left out because they were there already.
+    pub comments_known: u64,
+    /// The rounds that got something.
+    pub rounds: Vec<String>,
+    /// Those of them that are new.
+    pub rounds_made: Vec<String>,
+    /// Touchpoints that are new.
+    pub touchpoints_made: Vec<String>,
+    /// Questions that got answers.
+    pub questions: u64,
+}
+
+impl Summary {
+    pub(super) fn reject(&mut self, row: u64, column: String, text: &str, reason: String) {
+        self.rejected += 1;
+        if self.rejections.len() < LISTED {
+            let text = text.trim().chars().take(60).collect();
+            self.rejections.push(Rejection { row, column, text, reason });
+        }
+    }
+}
+
+impl fmt::Display for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "row {}, column “{}”: “{}” is {}", self.row, self.column, self.text, self.reason)
+    }
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for rejection in &self.rejections {
+            writeln!(f, "{}: {rejection}", self.file)?;
+        }
+        let more = self.rejected.saturating_sub(self.rejections.len() as u64);
+        if more > 0 {
+            writeln!(f, "{}: … and {more} more rejected", self.file)?;
+        }
+        let Self { file, rows, taken, missing, rejected, encoding, delimiter, .. } = self;
+        writeln!(
+            f,
+            "{file}: {rows} rows below the header ({encoding}, {delimiter}): answers: {taken} taken, {missing} missing, {rejected} rejected"
+        )?;
+        if self.comments + self.comments_known > 0 {
+            let Self { comments, comments_known, .. } = self;
+            writeln!(f, "{file}: comments: {comments} added, {comments_known} there already")?;
+        }
+        let made = |names: &[String]| match names {
+            [] => String::new(),
+            names => format!(" (new: {})", names.join(", ")),
+        };
+        writeln!(f, "Rounds: {}{}", self.rounds.join(", "), made(&self.rounds_made))?;
+        writeln!(
+            f,
+            "Questions: {}{}",
+            self.questions,
+            match self.touchpoints_made.as_slice() {
+                [] => String::new(),
+                names => format!("; new touchpoints: {}", names.join(", ")),
+            }
+        )
+    }
+}

@@ -1,0 +1,104 @@
+//! Open feedback and whether the customer heard back.
+
+use super::{Date, FeedbackId, RoundId};
+use serde::{Deserialize, Serialize};
+
+/// How a comment sounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Sentiment {
+    /// Pleased.
+    Positive,
+    /// Neither.
+    Neutral,
+    /// Displeased.
+    Negative,
+}
+
+impl Sentiment {
+    /// Every sentiment.
+    pub const ALL: [Self; 3] = [Self::Positive, Self::Neutral, Self::Negative];
+}
+
+/// How far the closed loop has come.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub enum LoopState {
+    /// Nobody has answered.
+    #[default]
+    New,
+    /// The customer got an answer.
+    Answered,
+    /// Something was done.
+    ActedOn,
+    /// The customer was told what was done.
+    Told,
+}
+
+impl LoopState {
+    /// In the order they follow each other.
+    pub const ALL: [Self; 4] = [Self::New, Self::Answered, Self::ActedOn, Self::Told];
+}
+
+/// Who moved a comment to its present state, and when.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Handling {
+    /// Who.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub who: String,
+    /// When.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
+}
+
+impl Handling {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// One comment of a customer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Feedback {
+    /// Stays the same for good.
+    pub id: FeedbackId,
+    /// The customer's words.
+    pub text: String,
+    /// The round it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub round: Option<RoundId>,
+    /// The score given with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub score: Option<i32>,
+    /// What it is about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub themes: Vec<String>,
+    /// How it sounds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sentiment: Option<Sentiment>,
+    /// How far the closed loop has come.
+    #[serde(default)]
+    pub state: LoopState,
+    /// Who brought it there and when.
+    #[serde(default, skip_serializing_if = "Handling::is_empty")]
+    pub handling: Handling,
+}
+
+impl Feedback {
+    /// A new comment.
+    #[must_use]
+    pub fn new(id: FeedbackId, text: &str, round: Option<RoundId>) -> Self {
+        Self {
+            id,
+            text: text.into(),
+            round,
+            score: None,
+            themes: Vec::new(),
+            sentiment: None,
+            state: LoopState::New,
+            handling: Handling::default(),
+        }
+    }
+}

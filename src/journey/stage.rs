@@ -1,0 +1,76 @@
+//! A stage of the journey.
+
+use super::{Kpi, StageId, Target, Touchpoint};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// What part of a customer's way a stage is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum StageKind {
+    /// They hear of us.
+    Awareness,
+    /// They weigh us against others.
+    Consideration,
+    /// They buy.
+    Purchase,
+    /// They use what they bought.
+    Use,
+    /// They come back and bring others.
+    Advocacy,
+    /// Something of this business's own.
+    Other,
+}
+
+impl StageKind {
+    /// The five stages every new journey starts with.
+    pub const FIVE: [Self; 5] =
+        [Self::Awareness, Self::Consideration, Self::Purchase, Self::Use, Self::Advocacy];
+}
+
+/// A stage and its touchpoints in the customer's order.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stage {
+    /// Stays the same when the stage is renamed.
+    pub id: StageId,
+    /// Which part of the way it is.
+    pub kind: StageKind,
+    /// What this business calls it.
+    pub name: String,
+    /// What the customer wants here.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub customer_goal: String,
+    /// What the company wants here.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub company_goal: String,
+    /// How the company gets there.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub company_means: String,
+    /// The score aimed at in this stage, where it differs from the journey's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<Target>,
+    /// Business figures of the stage.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kpis: Vec<Kpi>,
+    /// Where customer and company meet, in order.
+    #[serde(default)]
+    pub touchpoints: Vec<Arc<Touchpoint>>,
+}
+
+impl Stage {
+    /// A stage without touchpoints.
+    #[must_use]
+    pub fn new(id: StageId, kind: StageKind, name: &str) -> Self {
+        Self {
+            id,
+            kind,
+            name: name.into(),
+            customer_goal: String::new(),
+            company_goal: String::new(),
+            company_means: String::new(),
+            target: None,
+            kpis: Vec::new(),
+            touchpoints: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,316 @@
+//! One question put to customers.
+
+use super::{Answers, Metric, PersonaId, RoundId, Scale, SurveyId, Tally};
+use serde::{Deserialize, Serialize};
+
+/// How answers are gathered. The first four ask, the others listen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum AskMethod {
+    /// A questionnaire.
+    Survey,
+    /// A standing group of customers.
+    Panel,
+    /// A test customer.
+    MysteryShopping,
+    /// A conversation.
+    Interview,
+    /// Phone calls customers make.
+    Calls,
+    /// E-mail customers send.
+    Email,
+    /// Complaints.
+    Complaints,
+    /// Public reviews.
+    Reviews,
+    /// Social media.
+    SocialMedia,
+}
+
+impl AskMethod {
+    /// Every method, asking ones first.
+    pub const ALL: [Self; 9] = [
+        Self::Survey,
+        Self::Panel,
+        Self::MysteryShopping,
+        Self::Interview,
+        Self::Calls,
+        Self::Email,
+        Self::Complaints,
+        Self::Reviews,
+        Self::SocialMedia,
+    ];
+}
+
+/// Who is asked what, how and when.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Asking {
+    /// Whom we ask.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub who: String,
+    /// What we want to learn.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub what: String,
+    /// Through which channel.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub channel: String,
+    /// By which method.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<AskMethod>,
+    /// When or how often.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub when: String,
+}
+
+impl Asking {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Why answers do not fit their question.
+#[derive(Debug, thiserror::Error, PartialEq)]
+pub enum SurveyError {
+    /// A score that the scale does not have.
+    #[error("survey {survey}: the score {score} is outside its scale {min}–{max}")]
+    OffScale {
+        /// The question.
+        survey: String,
+        /// The score.
+        score: i32,
+        /// Lower end of the scale.
+        min: i32,
+        /// Upper end of the scale.
+        max: i32,
+    },
+    /// A mean that the scale does not have.
+    #[error("survey {survey}: the mean {mean} is outside its scale {min}–{max}")]
+    MeanOffScale {
+        /// The question.
+        survey: String,
+        /// The mean.
+        mean: f64,
+        /// Lower end of the scale.
+        min: i32,
+        /// Upper end of the scale.
+        max: i32,
+    },
+    /// A spread below zero.
+    #[error("survey {survey}: a standard deviation cannot be negative")]
+    NegativeSpread {
+        /// The question.
+        survey: String,
+    },
+    /// NPS groups for a question that is no NPS question.
+    #[error(
+        "survey {survey}: promoters and detractors belong to a recommendation question on 0–10 or 1–10"
+    )]
+    NotNps {
+        /// The question.
+        survey: String,
+    },
+    /// Nobody answered.
+    #[error(
+        "survey {survey}: answers need at least one answer; leave them out where nobody answered"
+    )]
+    Nobody {
+        /// The question.
+        survey: String,
+    },
+    /// More answers than can be counted.
+    #[error("survey {survey}: more answers than can be counted")]
+    TooMany {
+        /// The question.
+        survey: String,
+    },
+    /// The same round twice.
+    #[error("survey {survey}: round {round} has answers twice")]
+    RoundTwice {
+        /// The question.
+        survey: String,
+        /// The round.
+        round: String,
+    },
+}
+
+/// One question, its scale, and what each round answered.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "RawSurvey")]
+pub struct Survey {
+    /// Stays the same when the question is renamed.
+    pub id: SurveyId,
+    /// What it measures.
+    pub metric: Metric,
+    scale: Scale,
+    /// The words put to the customer.
+    pub question: String,
+    /// Who is asked, how and when.
+    #[serde(skip_serializing_if = "Asking::is_empty")]
+    pub asking: Asking,
+    /// Only these customers are asked; empty means everybody.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub personas: Vec<PersonaId>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    answers: Vec<Answers>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename = "Survey", deny_unknown_fields)]
+struct RawSurvey {
+    id: SurveyId,
+    metric: Metric,
+    scale: Scale,
+    question: String,
+    #[serde(default)]
+    asking: Asking,
+    #[serde(default)]
+    personas: Vec<PersonaId>,
+    #[serde(default)]
+    answers: Vec<Answers>,
+}
+
+impl Survey {
+    /// A question without answers.
+    #[must_use]
+    pub fn new(id: SurveyId, metric: Metric, scale: Scale, question: &str) -> Self {
+        Self {
+            id,
+            metric,
+            scale,
+            question: question.into(),
+            asking: Asking::default(),
+            personas: Vec::new(),
+            answers: Vec::new(),
+        }
+    }
+
+    /// The scale it is answered on now.
+    #[must_use]
+    pub fn scale(&self) -> Scale {
+        self.scale
+    }
+
+    /// What each round answered.
+    #[must_use]
+    pub fn answers(&self) -> &[Answers] {
+        &self.answers
+    }
+
+    /// What one round answered.
+    #[must_use]
+    pub fn answers_of(&self, round: &RoundId) -> Option<&Answers> {
+        self.answers.iter().find(|answers| answers.round == *round)
+    }
+
+    /// The scale that a round was asked on.
+    #[must_use]
+    pub fn scale_of(&self, answers: &Answers) -> Scale {
+        answers.asked.as_ref().map_or(self.scale, |asked| asked.scale)
+    }
+
+    /// The same question on another scale. Answers must still fit.
+    ///
+    /// # Errors
+    /// [`SurveyError`] names the answer that does not fit.
+    pub fn with_scale(mut self, scale: Scale) -> Result<Self, SurveyError> {
+        self.scale = scale;
+        self.checked()
+    }
+
+    /// The same question with other answers for their round.
+    ///
+    /// # Errors
+    /// [`SurveyError`] when they do not fit the scale.
+    pub fn with_answers(mut self, answers: Answers) -> Result<Self, SurveyError> {
+        match self.answers.iter_mut().find(|old| old.round == answers.round) {
+            Some(old) => *old = answers,
+            None => self.answers.push(answers),
+        }
+        self.checked()
+    }
+
+    /// The same question without the answers of a round.
+    #[must_use]
+    pub fn without_round(mut self, round: &RoundId) -> Self {
+        self.answers.retain(|answers| answers.round != *round);
+        self
+    }
+
+    /// The NPS groups are defined: a recommendation question on 0–10 or 1–10 with high good.
+    #[must_use]
+    pub fn has_nps(metric: Metric, scale: Scale) -> bool {
+        metric == Metric::Nps
+            && matches!((scale.min(), scale.max()), (0 | 1, 10))
+            && scale.better() == super::Better::Higher
+    }
+
+    fn checked(self) -> Result<Self, SurveyError> {
+        for (at, answers) in self.answers.iter().enumerate() {
+            if self.answers[..at].iter().any(|other| other.round == answers.round) {
+                return Err(SurveyError::RoundTwice {
+                    survey: self.id.to_string(),
+                    round: answers.round.to_string(),
+                });
+            }
+            self.check_tally(answers)?;
+        }
+        Ok(self)
+    }
+
+    fn check_tally(&self, answers: &Answers) -> Result<(), SurveyError> {
+        let survey = self.id.to_string();
+        let scale = self.scale_of(answers);
+        let (min, max) = (scale.min(), scale.max());
+        match &answers.tally {
+            Tally::Counts(counts) => {
+                if let Some(score) = counts.keys().find(|score| !scale.holds(**score)) {
+                    return Err(SurveyError::OffScale { survey, score: *score, min, max });
+                }
+                if counts.values().try_fold(0_u64, |sum, n| sum.checked_add(*n)).is_none() {
+                    return Err(SurveyError::TooMany { survey });
+                }
+            }
+            Tally::NpsTotals { detractors, passives, promoters } => {
+                if !Self::has_nps(self.metric, scale) {
+                    return Err(SurveyError::NotNps { survey });
+                }
+                if detractors
+                    .checked_add(*passives)
+                    .and_then(|sum| sum.checked_add(*promoters))
+                    .is_none()
+                {
+                    return Err(SurveyError::TooMany { survey });
+                }
+            }
+            Tally::Summary { mean, sd, .. } => {
+                let mean = mean.get();
+                if mean < f64::from(min) || mean > f64::from(max) {
+                    return Err(SurveyError::MeanOffScale { survey, mean, min, max });
+                }
+                if sd.is_some_and(|sd| sd.get() < 0.0) {
+                    return Err(SurveyError::NegativeSpread { survey });
+                }
+            }
+        }
+        if answers.tally.n() == 0 {
+            return Err(SurveyError::Nobody { survey });
+        }
+        Ok(())
+    }
+}
+
+impl TryFrom<RawSurvey> for Survey {
+    type Error = SurveyError;
+    fn try_from(raw: RawSurvey) -> Result<Self, SurveyError> {
+        Self {
+            id: raw.id,
+            metric: raw.metric,
+            scale: raw.scale,
+            question: raw.question,
+            asking: raw.asking,
+            personas: raw.personas,
+            answers: raw.answers,
+        }
+        .checked()
+    }
+}

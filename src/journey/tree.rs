@@ -1,0 +1,106 @@
+//! Finding and changing things by their id.
+
+use super::{
+    Journey, Round, RoundId, Stage, StageId, Survey, SurveyId, Target, Touchpoint, TouchpointId,
+};
+use std::sync::Arc;
+
+/// Where a touchpoint stands: its stage and its place in it, counted from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Index of the stage.
+    pub stage: usize,
+    /// Index within the stage.
+    pub at: usize,
+}
+
+impl Journey {
+    /// Every touchpoint in the customer's order, with its stage.
+    pub fn touchpoints(&self) -> impl Iterator<Item = (&Arc<Stage>, &Arc<Touchpoint>)> {
+        self.stages.iter().flat_map(|stage| stage.touchpoints.iter().map(move |one| (stage, one)))
+    }
+
+    /// Every survey: of the journey, then of its touchpoints.
+    pub fn surveys(&self) -> impl Iterator<Item = &Arc<Survey>> {
+        self.survey.iter().chain(self.touchpoints().flat_map(|(_, one)| &one.surveys))
+    }
+
+    /// The touchpoint with this id.
+    #[must_use]
+    pub fn touchpoint(&self, id: &TouchpointId) -> Option<&Arc<Touchpoint>> {
+        self.touchpoints().map(|(_, one)| one).find(|one| one.id == *id)
+    }
+
+    /// Where the touchpoint with this id stands.
+    #[must_use]
+    pub fn place(&self, id: &TouchpointId) -> Option<Place> {
+        self.stages.iter().enumerate().find_map(|(stage, held)| {
+            let at = held.touchpoints.iter().position(|one| one.id == *id)?;
+            Some(Place { stage, at })
+        })
+    }
+
+    /// The stage with this id.
+    #[must_use]
+    pub fn stage(&self, id: &StageId) -> Option<&Arc<Stage>> {
+        self.stages.iter().find(|stage| stage.id == *id)
+    }
+
+    /// Where the stage with this id stands.
+    #[must_use]
+    pub fn stage_place(&self, id: &StageId) -> Option<usize> {
+        self.stages.iter().position(|stage| stage.id == *id)
+    }
+
+    /// The survey with this id.
+    #[must_use]
+    pub fn survey_by_id(&self, id: &SurveyId) -> Option<&Arc<Survey>> {
+        self.surveys().find(|survey| survey.id == *id)
+    }
+
+    /// The round with this id.
+    #[must_use]
+    pub fn round(&self, id: &RoundId) -> Option<&Round> {
+        self.rounds.iter().find(|round| round.id == *id)
+    }
+
+    /// The rounds shown as before and after: the chosen ones, else the last two. None with fewer than two rounds.
+    #[must_use]
+    pub fn before_and_after(&self) -> Option<(&Round, &Round)> {
+        if let Some(compared) = &self.compared {
+            let chosen = self.round(&compared.before).zip(self.round(&compared.after));
+            if chosen.is_some() {
+                return chosen;
+            }
+        }
+        match self.rounds.as_slice() {
+            [.., before, after] => Some((before, after)),
+            _ => None,
+        }
+    }
+
+    /// The round looked at: *after*, else the only one.
+    #[must_use]
+    pub fn current_round(&self) -> Option<&Round> {
+        self.before_and_after().map(|(_, after)| after).or(self.rounds.last())
+    }
+
+    /// The score aimed at in a touchpoint: its own, its stage's or the journey's.
+    #[must_use]
+    pub fn target_of(&self, stage: &Stage, touchpoint: &Touchpoint) -> Option<Target> {
+        touchpoint.target.or(stage.target).or(self.target.score)
+    }
+
+    /// The touchpoint with this id, to be changed; only what lies on the way to it is copied.
+    pub fn touchpoint_mut(&mut self, id: &TouchpointId) -> Option<&mut Touchpoint> {
+        let place = self.place(id)?;
+        let stage = Arc::make_mut(self.stages.get_mut(place.stage)?);
+        stage.touchpoints.get_mut(place.at).map(Arc::make_mut)
+    }
+
+    /// The stage with this id, to be changed.
+    pub fn stage_mut(&mut self, id: &StageId) -> Option<&mut Stage> {
+        let at = self.stage_place(id)?;
+        self.stages.get_mut(at).map(Arc::make_mut)
+    }
+}

@@ -1,0 +1,150 @@
+//! What the parts cannot know of each other: ids are unique, and whatever is named exists.
+
+use super::{Journey, PersonaId, RoundId};
+use std::collections::BTreeSet;
+
+/// Why a journey does not hold together.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum Fault {
+    /// Two things share an id.
+    #[error("the id “{0}” is used twice; give one of the two another id")]
+    IdTwice(String),
+    /// Two rounds share a name, so that a report could not tell them apart.
+    #[error("two measurement rounds are called “{0}”; rename one of them")]
+    RoundNameTwice(String),
+    /// Answers, values or comments of a round that is not listed.
+    #[error("{what} “{id}” belongs to the round “{round}”, which is not listed in `rounds`")]
+    NoRound {
+        /// What names the round.
+        what: &'static str,
+        /// Its id.
+        id: String,
+        /// The round.
+        round: String,
+    },
+    /// A persona that is not listed.
+    #[error(
+        "{what} “{id}” is limited to the persona “{persona}”, which is not listed in `personas`"
+    )]
+    NoPersona {
+        /// What names the persona.
+        what: &'static str,
+        /// Its id.
+        id: String,
+        /// The persona.
+        persona: String,
+    },
+    /// An action for a touchpoint that is not there.
+    #[error("the action “{action}” names the touchpoint “{touchpoint}”, which does not exist")]
+    NoTouchpoint {
+        /// The action.
+        action: String,
+        /// The touchpoint.
+        touchpoint: String,
+    },
+}
+
+struct Known<'a> {
+    ids: BTreeSet<&'a str>,
+    rounds: BTreeSet<&'a str>,
+    personas: BTreeSet<&'a str>,
+}
+
+impl<'a> Known<'a> {
+    fn new_id(&mut self, id: &'a str) -> Result<(), Fault> {
+        if self.ids.insert(id) { Ok(()) } else { Err(Fault::IdTwice(id.into())) }
+    }
+
+    fn round(&self, what: &'static str, id: &str, round: &RoundId) -> Result<(), Fault> {
+        if self.rounds.contains(round.as_str()) {
+            return Ok(());
+        }
+        Err(Fault::NoRound { what, id: id.into(), round: round.to_string() })
+    }
+
+    fn personas(&self, what: &'static str, id: &str, personas: &[PersonaId]) -> Result<(), Fault> {
+        match personas.iter().find(|one| !self.personas.contains(one.as_str())) {
+            None => Ok(()),
+            Some(one) => Err(Fault::NoPersona { what, id: id.into(), persona: one.to_string() }),
+        }
+    }
+}
+
+impl Journey {
+    /// Whether everything that is named exists, and exists once.
+    ///
+    /// # Errors
+    /// The first [`Fault`] found.
+    pub fn validate(&self) -> Result<(), Fault> {
+        let mut known = Known {
+            ids: BTreeSet::new(),
+            rounds: self.rounds.iter().map(|round| round.id.as_str()).collect(),
+            personas: self.personas.iter().map(|persona| persona.id.as_str()).collect(),
+        };
+        self.validate_names(&mut known)?;
+        for survey in self.surveys() {
+            known.new_id(survey.id.as_str())?;
+            known.personas("survey", survey.id.as_str(), &survey.personas)?;
+            for answers in survey.answers() {
+                known.round("survey", survey.id.as_str(), &answers.round)?;
+            }
+        }
+        let of_stages = self.stages.iter().flat_map(|stage| &stage.kpis);
+        let of_touchpoints = self.touchpoints().flat_map(|(_, one)| &one.kpis);
+        for kpi in of_stages.chain(of_touchpoints) {
+            known.new_id(kpi.id.as_str())?;
+            for value in kpi.values() {
+                known.round("KPI", kpi.id.as_str(), &value.round)?;
+            }
+        }
+        for (_, touchpoint) in self.touchpoints() {
+            known.personas("touchpoint", touchpoint.id.as_str(), &touchpoint.personas)?;
+            for comment in &touchpoint.feedback {
+                known.new_id(comment.id.as_str())?;
+                if let Some(round) = &comment.round {
+                    known.round("comment", comment.id.as_str(), round)?;
+                }
+            }
+        }
+        self.validate_actions(&mut known)
+    }
+
+    fn validate_names<'a>(&'a self, known: &mut Known<'a>) -> Result<(), Fault> {
+        let mut names = BTreeSet::new();
+        for round in &self.rounds {
+            known.new_id(round.id.as_str())?;
+            if !names.insert(round.name.as_str()) {
+                return Err(Fault::RoundNameTwice(round.name.clone()));
+            }
+        }
+        if let Some(compared) = &self.compared {
+            known.round("comparison", "before", &compared.before)?;
+            known.round("comparison", "after", &compared.after)?;
+        }
+        for persona in &self.personas {
+            known.new_id(persona.id.as_str())?;
+        }
+        for stage in &self.stages {
+            known.new_id(stage.id.as_str())?;
+        }
+        for (_, touchpoint) in self.touchpoints() {
+            known.new_id(touchpoint.id.as_str())?;
+        }
+        Ok(())
+    }
+
+    fn validate_actions<'a>(&'a self, known: &mut Known<'a>) -> Result<(), Fault> {
+        let there: BTreeSet<&str> = self.touchpoints().map(|(_, one)| one.id.as_str()).collect();
+        for action in &self.actions {
+            known.new_id(action.id.as_str())?;
+            if let Some(lost) = action.touchpoints.iter().find(|one| !there.contains(one.as_str()))
+            {
+                return Err(Fault::NoTouchpoint {
+                    action: action.title.clone(),
+                    touchpoint: lost.to_string(),
+                });
+            }
+        }
+        Ok(())
+    }
+}

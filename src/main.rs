@@ -1,0 +1,81 @@
+//! The program: opens a window, or does one job without one.
+
+use clap::Parser as _;
+use eframe::egui::{IconData, ViewportBuilder};
+use eframe::{NativeOptions, Renderer};
+use polku::cli::{Cli, Outcome, RendererName, Wanted};
+use polku::i18n::Language;
+use polku::ui::app::{App, Start};
+use polku::ui::log_ring;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    log_ring::install();
+    match Cli::parse().run() {
+        Wanted::Window { files, renderer, lang } => open_window(files, renderer, lang.as_deref()),
+        Wanted::Done(Ok(outcome)) => print(&outcome),
+        Wanted::Done(Err(message)) => fail(&message),
+    }
+}
+
+fn print(outcome: &Outcome) -> ExitCode {
+    let mut stderr = std::io::stderr();
+    let _ = stderr.write_all(outcome.stderr.as_bytes());
+    // A reader that has seen enough (`polku report … | head`) is no failure.
+    let _ = std::io::stdout().write_all(outcome.stdout.as_bytes());
+    if outcome.ok { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn fail(message: &str) -> ExitCode {
+    let _ = writeln!(std::io::stderr(), "polku: {message}");
+    ExitCode::FAILURE
+}
+
+/// Tries one renderer after the other: no machine has both broken as often as one.
+fn open_window(files: Vec<PathBuf>, wanted: Option<RendererName>, lang: Option<&str>) -> ExitCode {
+    let language = match lang.map(Language::of_code) {
+        Some(None) => return fail("there is no such language; use fi, sv or en"),
+        Some(found) => found,
+        None => None,
+    };
+    let order: &[Renderer] = match wanted {
+        Some(RendererName::Glow) => &[Renderer::Glow],
+        Some(RendererName::Wgpu) => &[Renderer::Wgpu],
+        // Windows over remote desktop has no OpenGL to speak of.
+        None if cfg!(windows) => &[Renderer::Wgpu, Renderer::Glow],
+        None => &[Renderer::Glow, Renderer::Wgpu],
+    };
+    let mut reasons = Vec::new();
+    for renderer in order {
+        let start = Start { language, ..Start::with_files(files.clone()) };
+        match run(*renderer, start) {
+            Ok(()) => return ExitCode::SUCCESS,
+            Err(error) => reasons.push(format!("  {renderer}: {error}")),
+        }
+    }
+    fail(&format!(
+        "no window could be opened.\n{}\nUpdate the graphics driver, or try --renderer glow or --renderer wgpu. \
+         On Linux a display is needed (DISPLAY or WAYLAND_DISPLAY); without one, `polku report FILE` and \
+         `polku export FILE -o map.svg` still work.",
+        reasons.join("\n")
+    ))
+}
+
+fn run(renderer: Renderer, start: Start) -> eframe::Result {
+    let viewport = ViewportBuilder::default()
+        .with_app_id("polku")
+        .with_title("Polku")
+        .with_icon(icon())
+        .with_inner_size([1360.0, 860.0])
+        .with_min_inner_size([800.0, 560.0])
+        .with_drag_and_drop(true);
+    let options = NativeOptions { viewport, renderer, ..NativeOptions::default() };
+    eframe::run_native("polku", options, Box::new(|cc| Ok(Box::new(App::new(&cc.egui_ctx, start)))))
+}
+
+/// The icon is drawn, so there is no second file to keep in step.
+fn icon() -> IconData {
+    polku::paint::icon::icon(64)
+}

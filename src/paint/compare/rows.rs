@@ -1,0 +1,275 @@
+//! What a report says from before to after, row by row and in the order asked for.
+
+use super::Order;
+use crate::analysis::{Change, Report, ScoreReport, SurveyReport, Verdict};
+use crate::journey::{Evidence, StageKind, TouchpointId};
+use crate::stats::Reliability;
+use std::cmp::Ordering;
+
+/// Why a row says what it says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Finding {
+    /// Shown to be better.
+    Better,
+    /// Shown to be worse.
+    Worse,
+    /// May be chance.
+    NotShown,
+    /// A side has too few answers.
+    TooFew,
+    /// A side is a guess.
+    Guess,
+    /// The question was put in other words.
+    QuestionChanged,
+    /// The scale is another.
+    ScaleChanged,
+    /// Only means are known, no spread.
+    NoSpread,
+    /// Only the NPS groups are known, so there is no place on the common axis.
+    NpsOnly,
+    /// No answers after.
+    OnlyBefore,
+    /// No answers before.
+    OnlyAfter,
+    /// No answers at all.
+    Unmeasured,
+}
+
+impl Finding {
+    /// Shown to be better or worse.
+    pub fn is_shown(self) -> bool {
+        matches!(self, Self::Better | Self::Worse)
+    }
+
+    /// Tested, whatever came out.
+    pub fn is_tested(self) -> bool {
+        self.is_shown() || self == Self::NotShown
+    }
+}
+
+/// One question from before to after.
+#[derive(Clone, Debug)]
+pub(super) struct Row<'a> {
+    /// The touchpoint; None for the question about the whole journey.
+    pub id: Option<&'a TouchpointId>,
+    /// Its name; empty for the question about the whole journey.
+    pub name: &'a str,
+    /// The question on the curve, not one beside it.
+    pub is_headline: bool,
+    /// Its stage.
+    pub stage: Option<StageKind>,
+    /// The score aimed at.
+    pub target: Option<f64>,
+    /// The question; None where a touchpoint asks nothing.
+    pub survey: Option<&'a SurveyReport>,
+    /// Its answers before.
+    pub before: Option<&'a ScoreReport>,
+    /// Its answers after.
+    pub after: Option<&'a ScoreReport>,
+    /// What it amounts to.
+    pub finding: Finding,
+}
+
+/// Rows under a common head.
+#[derive(Clone, Debug)]
+pub(super) struct Group<'a> {
+    /// The stage and its name; None where rows of all stages are mixed.
+    pub head: Option<Head<'a>>,
+    /// Its rows.
+    pub rows: Vec<Row<'a>>,
+}
+
+/// What stands above rows.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Head<'a> {
+    /// A stage.
+    Stage(StageKind, &'a str),
+    /// The question about the whole journey.
+    Whole,
+}
+
+impl<'a> Row<'a> {
+    fn new(survey: Option<&'a SurveyReport>, compared: (usize, usize)) -> Self {
+        let side = |at: usize| survey.and_then(|survey| survey.rounds.get(at)?.as_ref());
+        let (before, after) = (side(compared.0), side(compared.1));
+        let finding = finding(survey, before, after);
+        let (id, name, is_headline, stage, target) = (None, "", true, None, None);
+        Self { id, name, is_headline, stage, target, survey, before, after, finding }
+    }
+
+    /// The difference and all that is known about it.
+    pub fn change(&self) -> Option<&'a Change> {
+        self.survey?.change.as_ref()
+    }
+
+    /// After minus before on the common axis.
+    pub fn diff(&self) -> Option<f64> {
+        self.change().map(|change| change.diff)
+    }
+
+    /// Fewer than 30 answers on a side.
+    pub fn is_small(&self) -> bool {
+        let small = |side: Option<&ScoreReport>| {
+            side.is_some_and(|side| side.reliability < Reliability::Normal)
+        };
+        small(self.before) || small(self.after)
+    }
+
+    /// Drawn hollow and dashed: nothing to rely on.
+    pub fn is_tentative(&self) -> bool {
+        !self.finding.is_tested() || self.is_small()
+    }
+
+    /// How far the score after lies above its target.
+    fn above_target(&self) -> Option<f64> {
+        Some(self.after?.value()? - self.target?)
+    }
+}
+
+fn finding(
+    survey: Option<&SurveyReport>,
+    before: Option<&ScoreReport>,
+    after: Option<&ScoreReport>,
+) -> Finding {
+    let (Some(survey), Some(before), Some(after)) = (survey, before, after) else {
+        return match (before, after) {
+            (Some(_), None) => Finding::OnlyBefore,
+            (None, Some(_)) => Finding::OnlyAfter,
+            _ => Finding::Unmeasured,
+        };
+    };
+    match survey.change.map(|change| change.verdict) {
+        Some(Verdict::Better) => return Finding::Better,
+        Some(Verdict::Worse) => return Finding::Worse,
+        Some(Verdict::NotShown) => return Finding::NotShown,
+        Some(Verdict::NotTested) | None => (),
+    }
+    let sides = [before, after];
+    if before.scale != after.scale {
+        Finding::ScaleChanged
+    } else if survey.question_changed {
+        Finding::QuestionChanged
+    } else if sides.iter().any(|side| side.evidence == Evidence::Assumed) {
+        Finding::Guess
+    } else if sides.iter().any(|side| side.value().is_none()) {
+        Finding::NpsOnly
+    } else if sides.iter().any(|side| !side.reliability.allows_verdict()) {
+        Finding::TooFew
+    } else {
+        Finding::NoSpread
+    }
+}
+
+/// The headline questions in the order asked for; last the question about the whole journey.
+pub(super) fn groups(report: &Report, order: Order) -> Vec<Group<'_>> {
+    let mut groups = match order {
+        Order::Journey => by_stage(report, 1),
+        Order::Change | Order::Target => {
+            let mut rows: Vec<Row<'_>> =
+                by_stage(report, 1).into_iter().flat_map(|group| group.rows).collect();
+            match order {
+                // The largest change first, whichever way; rows without one last.
+                Order::Change => rows.sort_by(|a, b| descending(size(a), size(b))),
+                _ => rows.sort_by(|a, b| descending(shortfall(a), shortfall(b))),
+            }
+            vec![Group { head: None, rows }]
+        }
+    };
+    groups.extend(whole(report));
+    groups.retain(|group| !group.rows.is_empty());
+    groups
+}
+
+/// Every question of every touchpoint in order, and the one about the whole journey: for the table.
+pub(super) fn all(report: &Report, order: Order) -> Vec<Group<'_>> {
+    if order != Order::Journey {
+        return groups(report, order);
+    }
+    let mut groups = by_stage(report, usize::MAX);
+    groups.extend(whole(report));
+    groups.retain(|group| !group.rows.is_empty());
+    groups
+}
+
+fn by_stage(report: &Report, questions: usize) -> Vec<Group<'_>> {
+    let Some(compared) = report.compared else { return Vec::new() };
+    let stages = report.stages.iter().map(|stage| {
+        let rows = stage.touchpoints.iter().flat_map(|touchpoint| {
+            let count = touchpoint.surveys.len().clamp(1, questions);
+            (0..count).map(|at| Row {
+                id: Some(&touchpoint.id),
+                name: &touchpoint.name,
+                is_headline: at == 0,
+                stage: Some(stage.kind),
+                target: touchpoint.target,
+                ..Row::new(touchpoint.surveys.get(at), compared)
+            })
+        });
+        Group { head: Some(Head::Stage(stage.kind, &stage.name)), rows: rows.collect() }
+    });
+    stages.collect()
+}
+
+fn whole(report: &Report) -> Option<Group<'_>> {
+    let row =
+        Row { target: report.target, ..Row::new(Some(report.overall.as_ref()?), report.compared?) };
+    (row.finding != Finding::Unmeasured).then(|| Group { head: Some(Head::Whole), rows: vec![row] })
+}
+
+fn size(row: &Row<'_>) -> Option<f64> {
+    row.diff().map(f64::abs)
+}
+
+fn shortfall(row: &Row<'_>) -> Option<f64> {
+    row.above_target().map(|above| -above)
+}
+
+/// The largest first, nothing last.
+fn descending(a: Option<f64>, b: Option<f64>) -> Ordering {
+    match (a, b) {
+        (Some(a), Some(b)) => b.total_cmp(&a),
+        (a, b) => b.is_some().cmp(&a.is_some()),
+    }
+}
+
+/// The row that a reader should see first: the worst shown fall, else the best shown rise, else the
+/// largest change.
+pub(super) fn most_notable<'r, 'a>(groups: &'r [Group<'a>]) -> Option<&'r Row<'a>> {
+    let rank = |row: &Row<'_>| match row.finding {
+        Finding::Worse => 3,
+        Finding::Better => 2,
+        Finding::NotShown => 1,
+        _ => 0,
+    };
+    let rows = groups.iter().flat_map(|group| &group.rows).filter(|row| row.diff().is_some());
+    // The first of equals, hence the reversed ties.
+    rows.reduce(|best, row| {
+        let order = rank(row).cmp(&rank(best)).then(descending(size(best), size(row)));
+        if order == Ordering::Greater { row } else { best }
+    })
+}
+
+/// How the headline questions came out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Counts {
+    pub better: usize,
+    pub worse: usize,
+    pub not_shown: usize,
+    pub not_tested: usize,
+}
+
+impl Counts {
+    /// Counts the touchpoints; the question about the whole journey is no touchpoint.
+    pub fn of(groups: &[Group<'_>]) -> Self {
+        let mut counts = Self::default();
+        for row in groups.iter().flat_map(|group| &group.rows).filter(|row| row.id.is_some()) {
+            *match row.finding {
+                Finding::Better => &mut counts.better,
+                Finding::Worse => &mut counts.worse,
+                Finding::NotShown => &mut counts.not_shown,
+                _ => &mut counts.not_tested,
+            } += 1;
+        }
+        counts
+    }
+}

@@ -1,0 +1,198 @@
+use super::rows::{Finding, Row, all, groups, most_notable};
+use super::*;
+use crate::analysis::{Change, ScoreReport, SurveyReport, Verdict, report};
+use crate::i18n::Language;
+use crate::journey::{Journey, Scale};
+use crate::paint::headless::{Painted, render};
+use crate::paint::theme::{self, LIGHT};
+use egui::{Shape, Vec2};
+use std::path::Path;
+
+const SAMPLES: [(&str, &[u8]); 4] = [
+    ("kahvila", include_bytes!("../../../journeys/kahvila.ron")),
+    ("webshop", include_bytes!("../../../journeys/webshop.ron")),
+    ("clinic", include_bytes!("../../../journeys/clinic.ron")),
+    ("perinta", include_bytes!("../../../journeys/perinta.ron")),
+];
+
+fn sample(name: &str) -> Report {
+    let (_, bytes) = SAMPLES.iter().find(|(one, _)| *one == name).expect("a sample");
+    let journey: Journey =
+        crate::file::parse(Path::new(name), bytes).expect("the sample opens").journey;
+    report(&journey)
+}
+
+fn painted(report: &Report, language: Language, order: Order, width: f32) -> Painted {
+    render(Vec2::new(width, 4000.0), theme::install, |ui| {
+        compare(ui, report, Words::of(language), &LIGHT, order, None);
+    })
+    .cut_below(16.0)
+}
+
+fn texts_of(painted: &Painted) -> Vec<(String, Rect)> {
+    fn collect(shape: &Shape, found: &mut Vec<(String, Rect)>) {
+        match shape {
+            Shape::Text(text) => {
+                found.push((text.galley.job.text.clone(), shape.visual_bounding_rect()));
+            }
+            Shape::Vec(shapes) => shapes.iter().for_each(|one| collect(one, found)),
+            _ => (),
+        }
+    }
+    let mut found = Vec::new();
+    painted.shapes.iter().for_each(|one| collect(&one.shape, &mut found));
+    found
+}
+
+#[test]
+fn every_sample_paints_its_texts_within_the_page_and_apart() {
+    for (name, _) in SAMPLES {
+        let report = sample(name);
+        for language in Language::ALL {
+            for order in [Order::Journey, Order::Change, Order::Target] {
+                for width in [MIN_WIDTH, 1224.0, 1860.0] {
+                    let painted = painted(&report, language, order, width);
+                    let page = Rect::from_min_size(egui::Pos2::ZERO, painted.size);
+                    let texts = texts_of(&painted);
+                    for (_, touchpoint) in report.touchpoints() {
+                        let is_there = texts.iter().any(|(text, _)| *text == touchpoint.name);
+                        assert!(is_there, "{name}: {}", touchpoint.name);
+                    }
+                    for (at, (text, place)) in texts.iter().enumerate() {
+                        assert!(page.expand(1.0).contains_rect(*place), "{name} {width}: {text}");
+                        for (other, beside) in &texts[at + 1..] {
+                            let clash = place.shrink(2.0).intersects(beside.shrink(2.0));
+                            assert!(!clash, "{name} {width} {language:?}: “{text}” on “{other}”");
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_report_paints_the_same() {
+    let report = sample("kahvila");
+    let paint = || texts_of(&painted(&report, Language::Fi, Order::Journey, 1200.0));
+    assert_eq!(paint(), paint());
+}
+
+#[test]
+fn without_rounds_there_is_a_reason() {
+    let mut report = sample("kahvila");
+    report.compared = None;
+    let texts = texts_of(&painted(&report, Language::En, Order::Journey, 900.0));
+    assert_eq!(texts.len(), 2);
+    assert_eq!(texts[0].0, "Nothing to compare yet");
+}
+
+#[test]
+fn the_cafes_queue_is_the_first_thing_to_see() {
+    let report = sample("kahvila");
+    let groups = groups(&report, Order::Journey);
+    let row = most_notable(&groups).expect("a change");
+    assert_eq!(row.finding, Finding::Worse);
+    let words = Words::of(Language::Fi);
+    let sentence = texts::sentence(row, report.comparisons(), words);
+    assert!(sentence.starts_with("Jono kassalla huononi 10 pistettä."), "{sentence}");
+    assert!(sentence.contains("korjattuna 12 vertailulle"), "{sentence}");
+}
+
+#[test]
+fn orders_put_the_largest_first_and_the_unknown_last() {
+    for (name, _) in SAMPLES {
+        let report = sample(name);
+        let sizes = |rows: &[Row<'_>]| -> Vec<f64> {
+            rows.iter().map(|row| row.diff().map_or(-1.0, f64::abs)).collect()
+        };
+        let found = groups(&report, Order::Change);
+        assert!(sizes(&found[0].rows).is_sorted_by(|a, b| a >= b), "{name}");
+        let count =
+            |groups: &[Group<'_>]| -> usize { groups.iter().flat_map(|group| &group.rows).count() };
+        assert_eq!(count(&found), count(&groups(&report, Order::Journey)));
+        assert!(count(&all(&report, Order::Journey)) >= count(&found));
+    }
+}
+
+/// A report with one touchpoint and one question, to be changed at will.
+fn one(change: impl FnOnce(&mut SurveyReport)) -> Report {
+    let mut report = sample("kahvila");
+    report.overall = None;
+    report.stages.truncate(1);
+    let touchpoints = &mut report.stages[0].touchpoints;
+    touchpoints.truncate(1);
+    touchpoints[0].surveys.truncate(1);
+    change(&mut touchpoints[0].surveys[0]);
+    report
+}
+
+fn finding_of(report: &Report) -> (Finding, String) {
+    let groups = groups(report, Order::Journey);
+    let row = &groups[0].rows[0];
+    let words = Words::of(Language::En);
+    (row.finding, texts::sentence(row, report.comparisons(), words))
+}
+
+fn after(survey: &mut SurveyReport) -> &mut ScoreReport {
+    survey.rounds[1].as_mut().expect("answers after")
+}
+
+fn judge(survey: &mut SurveyReport, change: impl FnOnce(&mut Change)) {
+    change(survey.change.as_mut().expect("a change"));
+}
+
+#[test]
+fn every_finding_has_its_reason() {
+    let untested = |survey: &mut SurveyReport| {
+        judge(survey, |change| {
+            (change.verdict, change.p_holm) = (Verdict::NotTested, None);
+        });
+    };
+    let found = finding_of(&one(|survey| {
+        untested(survey);
+        after(survey).scale = Scale::new(1, 10, crate::journey::Better::Higher).expect("a scale");
+        survey.question_changed = true;
+    }));
+    assert_eq!(found.0, Finding::ScaleChanged);
+    assert!(found.1.contains("from 1–5 to 1–10"), "{}", found.1);
+
+    let found = finding_of(&one(|survey| {
+        untested(survey);
+        survey.question_changed = true;
+    }));
+    assert_eq!(found.0, Finding::QuestionChanged);
+
+    let found = finding_of(&one(|survey| {
+        untested(survey);
+        after(survey).evidence = crate::journey::Evidence::Assumed;
+    }));
+    assert_eq!(found.0, Finding::Guess);
+
+    let found = finding_of(&one(|survey| {
+        untested(survey);
+        after(survey).n = 7;
+        after(survey).reliability = crate::stats::Reliability::VerySmall;
+    }));
+    assert_eq!(found.0, Finding::TooFew);
+    assert!(found.1.contains("7 after"), "{}", found.1);
+
+    let found = finding_of(&one(untested));
+    assert_eq!(found.0, Finding::NoSpread);
+
+    let found = finding_of(&one(|survey| {
+        survey.rounds[1] = None;
+        survey.change = None;
+    }));
+    assert_eq!(found.0, Finding::OnlyBefore);
+
+    let found = finding_of(&one(|survey| {
+        judge(survey, |change| {
+            change.verdict = Verdict::Worse;
+            (change.diff, change.interval) = (-1.2, Some((-2.3, -0.2)));
+            change.p_holm = Some(0.03);
+        });
+    }));
+    assert_eq!(found.0, Finding::Worse);
+    assert!(found.1.contains("fell by 1.2 points. 95% sure the fall is 0.2–2.3"), "{}", found.1);
+}

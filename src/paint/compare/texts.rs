@@ -1,0 +1,248 @@
+//! What a row says in words.
+
+use super::rows::{Counts, Finding, Row};
+use crate::analysis::{Change, Report, ScoreReport};
+use crate::i18n::{Arg, Words};
+use crate::journey::{Better, Metric, Scale};
+
+/// What the page is about.
+pub(super) fn title(report: &Report, words: &Words) -> String {
+    let name = |at: usize| report.rounds.get(at).map_or("", |round| round.name.as_str());
+    let (before, after) = report.compared.unwrap_or_default();
+    words.with("compare-title", &[("before", name(before).into()), ("after", name(after).into())])
+}
+
+/// How everything came out, in a sentence or two.
+pub(super) fn summary(counts: Counts, comparisons: usize, words: &Words) -> String {
+    let counted = words.with(
+        "compare-summary",
+        &[
+            ("better", counts.better.into()),
+            ("worse", counts.worse.into()),
+            ("unshown", counts.not_shown.into()),
+            ("untested", counts.not_tested.into()),
+        ],
+    );
+    let corrected = words.with("compare-corrected", &[("count", comparisons.into())]);
+    format!("{counted} {corrected}")
+}
+
+/// The row's name.
+pub(super) fn name(row: &Row<'_>, words: &Words) -> String {
+    if row.id.is_some() { row.name.into() } else { words.text("compare-whole") }
+}
+
+/// What is measured, on which scale.
+pub(super) fn metric(row: &Row<'_>, words: &Words) -> String {
+    let Some(survey) = row.survey else { return String::new() };
+    let scale = row.after.or(row.before).map_or(survey.scale, |side| side.scale);
+    let key = match (survey.metric, scale.better()) {
+        (Metric::Ces, Better::Higher) => "compare-metric-ease",
+        (Metric::Ces, Better::Lower) => "compare-metric-effort",
+        (_, Better::Higher) => "compare-metric",
+        (_, Better::Lower) => "compare-metric-low",
+    };
+    let scale = match row.before.zip(row.after) {
+        Some((before, after)) if before.scale != after.scale => {
+            from_to(&ends(before.scale, words), &ends(after.scale, words), words)
+        }
+        _ => ends(scale, words),
+    };
+    let metric = words.kind(survey.metric);
+    words.with(key, &[("metric", (&metric).into()), ("scale", (&scale).into())])
+}
+
+/// `before → after`.
+pub(super) fn from_to(before: &str, after: &str, words: &Words) -> String {
+    words.with("compare-from-to", &[("before", before.into()), ("after", after.into())])
+}
+
+fn ends(scale: Scale, words: &Words) -> String {
+    range(f64::from(scale.min()), f64::from(scale.max()), 0, words)
+}
+
+/// A score in the units of its question.
+pub(super) fn own(side: &ScoreReport, metric: Metric, words: &Words) -> Option<String> {
+    match side.nps.filter(|_| metric == Metric::Nps) {
+        Some(nps) => Some(words.signed(nps.value, 0)),
+        None => side.mean.map(|mean| words.number(mean, 1)),
+    }
+}
+
+/// Both scores in the units of their question.
+pub(super) fn own_line(row: &Row<'_>, words: &Words) -> Option<String> {
+    let survey = row.survey?;
+    let side = |side: Option<&ScoreReport>| own(side?, survey.metric, words);
+    let (before, after) = (side(row.before), side(row.after));
+    let dash = || words.text("compare-nothing");
+    if before.is_none() && after.is_none() {
+        return None;
+    }
+    let args = [
+        ("before", before.unwrap_or_else(dash)),
+        ("after", after.unwrap_or_else(dash)),
+        ("diff", own_diff(row, words).unwrap_or_default()),
+    ];
+    let args = args.each_ref().map(|(name, text)| (*name, Arg::from(text)));
+    let is_nps = |side: Option<&ScoreReport>| side.is_none_or(|side| side.nps.is_some());
+    Some(if survey.metric != Metric::Nps || !is_nps(row.before) || !is_nps(row.after) {
+        words.with("compare-own-mean", &args)
+    } else if survey.nps_change.is_some() {
+        words.with("compare-own-nps-change", &args)
+    } else {
+        words.with("compare-own-nps", &args)
+    })
+}
+
+/// The difference in the units of the question; only where both rounds have the same scale.
+pub(super) fn own_diff(row: &Row<'_>, words: &Words) -> Option<String> {
+    if let Some(change) = row.survey?.nps_change {
+        return Some(words.signed(change.diff, 0));
+    }
+    let (before, after) = row.before.zip(row.after)?;
+    let same = before.scale == after.scale && row.survey?.metric != Metric::Nps;
+    let (before, after) = before.mean.zip(after.mean).filter(|_| same)?;
+    Some(words.signed(after - before, 1))
+}
+
+/// How many answered before and after.
+pub(super) fn answers(row: &Row<'_>, words: &Words) -> String {
+    let n = |side: Option<&ScoreReport>| {
+        side.map_or_else(|| words.text("compare-nothing"), |side| words.count(side.n))
+    };
+    if row.before.is_none() && row.after.is_none() {
+        return String::new();
+    }
+    from_to(&n(row.before), &n(row.after), words)
+}
+
+/// The verdict in two or three words.
+pub(super) fn verdict(row: &Row<'_>, words: &Words) -> String {
+    words.text(match (row.finding, row.is_small()) {
+        (Finding::Better, false) => "compare-verdict-better",
+        (Finding::Better, true) => "compare-verdict-better-tentative",
+        (Finding::Worse, false) => "compare-verdict-worse",
+        (Finding::Worse, true) => "compare-verdict-worse-tentative",
+        (Finding::NotShown, false) => "compare-verdict-not-shown",
+        (Finding::NotShown, true) => "compare-verdict-not-shown-tentative",
+        (Finding::TooFew, _) => "compare-verdict-too-few",
+        (Finding::Guess, _) => "compare-verdict-guess",
+        (Finding::QuestionChanged, _) => "compare-verdict-question",
+        (Finding::ScaleChanged, _) => "compare-verdict-scale",
+        (Finding::NoSpread, _) => "compare-verdict-spread",
+        (Finding::NpsOnly, _) => "compare-verdict-nps",
+        (Finding::OnlyBefore, _) => "compare-verdict-only-before",
+        (Finding::OnlyAfter, _) => "compare-verdict-only-after",
+        (Finding::Unmeasured, _) => "compare-verdict-unmeasured",
+    })
+}
+
+/// The row as a plain sentence or two.
+pub(super) fn sentence(row: &Row<'_>, comparisons: usize, words: &Words) -> String {
+    let mut text = match row.change() {
+        Some(change) if row.finding.is_tested() => tested(row, change, comparisons, words),
+        _ => untested(row, words),
+    };
+    let mut add = |more: &str| {
+        text.push(' ');
+        text.push_str(more);
+    };
+    if let Some(change) = row.survey.and_then(|survey| survey.nps_change) {
+        let [before, after] = [row.before, row.after]
+            .map(|side| side.and_then(|side| own(side, Metric::Nps, words)).unwrap_or_default());
+        let (diff, interval) =
+            (words.signed(change.diff, 0), signed_range(change.lo, change.hi, 0, words));
+        add(&words.with(
+            "compare-sentence-nps",
+            &[
+                ("before", (&before).into()),
+                ("after", (&after).into()),
+                ("diff", (&diff).into()),
+                ("interval", (&interval).into()),
+            ],
+        ));
+    }
+    if row.finding.is_tested() && row.is_small() {
+        add(&words.text("compare-sentence-tentative"));
+    }
+    text
+}
+
+fn tested(row: &Row<'_>, change: &Change, comparisons: usize, words: &Words) -> String {
+    let name = name(row, words);
+    let (lo, hi) = change.interval.unwrap_or((change.diff, change.diff));
+    let is_fall = row.finding == Finding::Worse;
+    let (lo, hi) = if is_fall { (-hi, -lo) } else { (lo, hi) };
+    // Whole points, unless that would round an end to nothing.
+    let decimals = usize::from([change.diff, lo, hi].iter().any(|one| one.abs() < 1.0));
+    let points = words.number(change.diff.abs(), decimals);
+    let interval = match row.finding {
+        Finding::NotShown => signed_range(lo, hi, decimals, words),
+        _ => range(lo, hi, decimals, words),
+    };
+    let p = words.p_value(change.p_holm.or(change.p).unwrap_or(1.0));
+    let diff = words.signed(change.diff, decimals);
+    let detectable = change.detectable.map(|points| words.number(points.ceil(), 0));
+    // The question about the whole journey is a list of its own.
+    let comparisons = if row.id.is_some() { comparisons } else { 1 };
+    let mut args = vec![
+        ("name", Arg::from(&name)),
+        ("interval", (&interval).into()),
+        ("p", (&p).into()),
+        ("count", comparisons.into()),
+    ];
+    match row.finding {
+        Finding::Better | Finding::Worse => {
+            // Only the word "point" needs to know whether it is one.
+            let unit: u64 = if points == words.number(1.0, 0) { 1 } else { 2 };
+            args.extend([("points", (&points).into()), ("unit", unit.into())]);
+            words.with(
+                if is_fall { "compare-sentence-worse" } else { "compare-sentence-better" },
+                &args,
+            )
+        }
+        _ => {
+            args.push(("diff", (&diff).into()));
+            let text = words.with("compare-sentence-not-shown", &args);
+            let Some(points) = detectable else { return text };
+            let seen = words.with("compare-sentence-detectable", &[("points", (&points).into())]);
+            format!("{text} {seen}")
+        }
+    }
+}
+
+fn untested(row: &Row<'_>, words: &Words) -> String {
+    let name = name(row, words);
+    let count = |side: Option<&ScoreReport>| words.count(side.map_or(0, |side| side.n));
+    let scale =
+        |side: Option<&ScoreReport>| side.map_or_else(String::new, |side| ends(side.scale, words));
+    let (key, before, after) = match row.finding {
+        Finding::TooFew => ("compare-sentence-too-few", count(row.before), count(row.after)),
+        Finding::ScaleChanged => ("compare-sentence-scale", scale(row.before), scale(row.after)),
+        Finding::Guess => ("compare-sentence-guess", String::new(), String::new()),
+        Finding::QuestionChanged => ("compare-sentence-question", String::new(), String::new()),
+        Finding::NpsOnly => ("compare-sentence-nps-only", String::new(), String::new()),
+        Finding::OnlyBefore => ("compare-sentence-only-before", String::new(), String::new()),
+        Finding::OnlyAfter => ("compare-sentence-only-after", String::new(), String::new()),
+        Finding::Unmeasured => ("compare-sentence-unmeasured", String::new(), String::new()),
+        _ => ("compare-sentence-spread", String::new(), String::new()),
+    };
+    let args =
+        [("name", Arg::from(&name)), ("before", Arg::from(&before)), ("after", Arg::from(&after))];
+    words.with(key, if before.is_empty() { &args[..1] } else { &args })
+}
+
+/// `1–11`; with signs where an end is below zero.
+fn range(lo: f64, hi: f64, decimals: usize, words: &Words) -> String {
+    if lo < 0.0 {
+        return signed_range(lo, hi, decimals, words);
+    }
+    let (lo, hi) = (words.number(lo, decimals), words.number(hi, decimals));
+    words.with("compare-range", &[("lo", (&lo).into()), ("hi", (&hi).into())])
+}
+
+/// `−3…+11`.
+pub(super) fn signed_range(lo: f64, hi: f64, decimals: usize, words: &Words) -> String {
+    let (lo, hi) = (words.signed(lo, decimals), words.signed(hi, decimals));
+    words.with("compare-range-signed", &[("lo", (&lo).into()), ("hi", (&hi).into())])
+}

@@ -1,0 +1,134 @@
+//! A touchpoint's card: name, channel, score, change and number of answers.
+
+use super::layout::CardBox;
+use super::{MapInput, Marks};
+use crate::analysis::{ScoreReport, TouchpointReport, Verdict, VersusTarget};
+use crate::journey::Evidence;
+use crate::paint::fonts::{regular, semibold};
+use crate::paint::text::{row, wrapped};
+use crate::stats::Reliability;
+use egui::{Color32, CornerRadius, Painter, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
+
+/// Paints a card.
+pub(super) fn paint(
+    painter: &Painter,
+    input: &MapInput<'_>,
+    card: &CardBox,
+    by: Vec2,
+    marks: Marks<'_>,
+) {
+    let Some(held) = input.journey.stages.get(card.stage).and_then(|stage| stage.touchpoints.get(card.at))
+    else {
+        return;
+    };
+    let content = card.report(input.report);
+    let (theme, zoom) = (input.theme, input.zoom);
+    let rect = card.rect.translate(by);
+    let selected = marks.touchpoint == Some(&card.id);
+    let score = input.report.current.and_then(|round| content?.score(round));
+    frame(painter, input, rect, selected, score.is_some_and(|score| score.evidence == Evidence::Assumed));
+    if held.moment_of_truth {
+        moment_of_truth(painter, rect, zoom, theme.accent);
+    }
+    if !(selected && marks.editing) {
+        let mut width = card.name.width();
+        if held.moment_of_truth {
+            width -= 6.0 * zoom;
+        }
+        let name = wrapped(painter, &held.name, semibold(11.5 * zoom), theme.text, width, 2);
+        painter.galley(card.name.min + by, name, theme.text);
+    }
+    let left = rect.min.x + 8.0 * zoom;
+    let width = rect.width() - 16.0 * zoom;
+    let channel = if held.channel.name.is_empty() {
+        input.words.kind(held.channel.kind)
+    } else {
+        held.channel.name.clone()
+    };
+    let channel = wrapped(painter, &channel, regular(10.5 * zoom), theme.muted, width, 1);
+    painter.galley(pos2(left, rect.min.y + 42.0 * zoom), channel, theme.muted);
+    numbers(painter, input, content.zip(score), rect);
+}
+
+fn frame(painter: &Painter, input: &MapInput<'_>, rect: Rect, selected: bool, guessed: bool) {
+    let (theme, zoom) = (input.theme, input.zoom);
+    let radius = CornerRadius::same((8.0 * zoom) as u8);
+    let stroke = if selected {
+        Stroke::new(2.0, theme.accent)
+    } else {
+        Stroke::new(1.0, theme.edge)
+    };
+    if guessed && !selected {
+        painter.rect_filled(rect, radius, theme.surface);
+        let edge = rect.shrink(0.5);
+        let corners =
+            [edge.left_top(), edge.right_top(), edge.right_bottom(), edge.left_bottom(), edge.left_top()];
+        painter.extend(Shape::dashed_line(&corners, Stroke::new(1.0, theme.muted), 4.0, 3.0));
+    } else {
+        painter.rect(rect, radius, theme.surface, stroke, StrokeKind::Inside);
+    }
+}
+
+/// A small diamond in the corner.
+fn moment_of_truth(painter: &Painter, rect: Rect, zoom: f32, colour: Color32) {
+    let middle = rect.right_top() + vec2(-9.0, 9.0) * zoom;
+    let arm = 4.0 * zoom;
+    let points = vec![
+        middle - vec2(0.0, arm),
+        middle + vec2(arm, 0.0),
+        middle + vec2(0.0, arm),
+        middle - vec2(arm, 0.0),
+    ];
+    painter.add(Shape::convex_polygon(points, colour, Stroke::NONE));
+}
+
+fn numbers(
+    painter: &Painter,
+    input: &MapInput<'_>,
+    content: Option<(&TouchpointReport, &ScoreReport)>,
+    rect: Rect,
+) {
+    let (theme, words, zoom) = (input.theme, input.words, input.zoom);
+    let left = rect.min.x + 8.0 * zoom;
+    let Some((content, score)) = content else {
+        let text = row(painter, &words.text("map-not-measured"), regular(10.5 * zoom), theme.muted);
+        painter.galley(pos2(left, rect.max.y - 22.0 * zoom), text, theme.muted);
+        return;
+    };
+    let below = content.versus_target == Some(VersusTarget::Below);
+    let colour = if below { theme.worse } else { theme.text };
+    let shown = match (score.value(), score.nps) {
+        (Some(value), _) => words.number(value, 0),
+        (None, Some(nps)) => words.with("map-nps", &[("value", (&words.signed(nps.value, 0)).into())]),
+        (None, None) => "–".into(),
+    };
+    let size = if score.value().is_some() { 22.0 } else { 14.0 };
+    let value = row(painter, &shown, semibold(size * zoom), colour);
+    let bottom = rect.max.y - 24.0 * zoom;
+    let end = left + value.size().x + 6.0 * zoom;
+    painter.galley(pos2(left, bottom - value.size().y), value, colour);
+    change(painter, input, content, pos2(end, bottom - 4.0 * zoom));
+
+    let few = score.reliability != Reliability::Normal;
+    let mut n = words.with("map-n", &[("n", score.n.into())]);
+    if few {
+        n.push_str(" !");
+    }
+    let colour = if few { theme.caution } else { theme.muted };
+    let n = row(painter, &n, regular(10.5 * zoom), colour);
+    painter.galley(pos2(left, rect.max.y - 20.0 * zoom), n, colour);
+}
+
+/// A change that was shown has its arrow and colour; one that may be chance is grey and without arrow.
+fn change(painter: &Painter, input: &MapInput<'_>, content: &TouchpointReport, at: egui::Pos2) {
+    let (theme, words, zoom) = (input.theme, input.words, input.zoom);
+    let Some(change) = content.headline().and_then(|survey| survey.change) else { return };
+    let points = words.number(change.diff.abs(), 0);
+    let (text, colour) = match change.verdict {
+        Verdict::Better => (format!("▲ {points}"), theme.better),
+        Verdict::Worse => (format!("▼ {points}"), theme.worse),
+        Verdict::NotShown | Verdict::NotTested => (words.signed(change.diff, 0), theme.muted),
+    };
+    let galley = row(painter, &text, semibold(11.5 * zoom), colour);
+    painter.galley(at - vec2(0.0, galley.size().y), galley, colour);
+}

@@ -1,0 +1,81 @@
+//! The journey map: stages, touchpoint cards, the satisfaction curve under them, and lanes of notes.
+//!
+//! First [`layout`] decides where everything stands, then [`paint`] draws it. The window uses the same
+//! boxes for clicks, drags and the screen reader; an export only paints.
+
+mod card;
+mod curve;
+mod lanes;
+mod layout;
+mod page;
+mod stage;
+
+pub use curve::{DropMark, drop_marks};
+pub use lanes::Lane;
+pub use page::{filled_lanes, natural_width, page};
+pub use layout::{CardBox, LaneBox, MapLayout, NoteBox, StageBox, layout};
+
+use crate::analysis::Report;
+use crate::i18n::Words;
+use crate::journey::{Journey, StageId, TouchpointId};
+use crate::paint::theme::Theme;
+use egui::{Painter, Pos2, Rect};
+
+/// What the map shows.
+#[derive(Clone, Copy)]
+pub struct MapInput<'a> {
+    /// The journey, for notes.
+    pub journey: &'a Journey,
+    /// Its numbers.
+    pub report: &'a Report,
+    /// The language.
+    pub words: &'a Words,
+    /// The colours.
+    pub theme: &'a Theme,
+    /// The lanes shown, in order.
+    pub lanes: &'a [Lane],
+    /// 1 is actual size.
+    pub zoom: f32,
+}
+
+/// What is marked on the map beyond its content.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Marks<'a> {
+    /// The selected stage.
+    pub stage: Option<&'a StageId>,
+    /// The selected touchpoint.
+    pub touchpoint: Option<&'a TouchpointId>,
+    /// A name that is being edited and therefore not painted.
+    pub editing: bool,
+}
+
+/// Paints the map with its upper left corner at `origin`. Only what lies within the painter's clip is painted.
+pub fn paint(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout, origin: Pos2, marks: Marks<'_>) {
+    let by = origin.to_vec2();
+    let clip = painter.clip_rect();
+    let seen = |rect: Rect| rect.translate(by).intersects(clip);
+    for (at, stage) in boxes.stages.iter().enumerate() {
+        if seen(stage.ground) {
+            stage::ground(painter, input, stage, by);
+            stage::header(painter, input, at, stage, by, marks);
+        }
+    }
+    if seen(boxes.curve) {
+        curve::paint(painter, input, boxes, by);
+    }
+    for lane in &boxes.lanes {
+        if seen(lane.rect) {
+            lanes::head(painter, input, lane, by);
+        }
+    }
+    for note in &boxes.notes {
+        if seen(note.rect) {
+            lanes::note(painter, input, note, by);
+        }
+    }
+    for card in &boxes.cards {
+        if seen(card.rect) {
+            card::paint(painter, input, card, by, marks);
+        }
+    }
+}

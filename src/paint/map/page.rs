@@ -1,0 +1,56 @@
+//! The map as a page: title above, legend of rounds, the map, and what it says below.
+
+use super::{Lane, MapInput, Marks, layout, paint};
+use crate::paint::fonts::{regular, semibold};
+use crate::paint::text::wrapped;
+use egui::{Rect, Sense, Ui, Vec2, pos2, vec2};
+
+const MARGIN: f32 = 24.0;
+
+/// Paints the page into a `Ui` as wide as the page; `sayings` stand below the map, the first one strong.
+pub fn page(ui: &mut Ui, input: &MapInput<'_>, sayings: &[String]) {
+    let theme = input.theme;
+    let (corner, width) = (ui.max_rect().min, ui.max_rect().width() - 2.0 * MARGIN);
+    let mut y = corner.y + MARGIN;
+    let put = |ui: &Ui, y: &mut f32, text: &str, size: f32, strong: bool| {
+        let font = if strong { semibold(size) } else { regular(size) };
+        let colour = if strong { theme.text } else { theme.muted };
+        let galley = wrapped(ui.painter(), text, font, colour, width, 3);
+        let height = galley.size().y;
+        ui.painter().galley(pos2(corner.x + MARGIN, *y), galley, colour);
+        *y += height + 4.0;
+    };
+    put(ui, &mut y, &input.journey.title, 24.0, true);
+    if !input.journey.description.is_empty() {
+        put(ui, &mut y, &input.journey.description, 12.5, false);
+    }
+    y += 8.0;
+    let boxes = layout(ui.painter(), input, vec2(width, 0.0));
+    paint(ui.painter(), input, &boxes, pos2(corner.x + MARGIN, y), Marks::default());
+    y += boxes.size.y + 12.0;
+    for (at, saying) in sayings.iter().enumerate() {
+        put(ui, &mut y, saying, 13.0, at == 0);
+    }
+    let used = Rect::from_min_max(corner, pos2(corner.x + width + 2.0 * MARGIN, y + MARGIN - 4.0));
+    ui.allocate_rect(used, Sense::hover());
+}
+
+/// How wide a page must be so that nothing on the map is squeezed.
+#[must_use]
+pub fn natural_width(painter: &egui::Painter, input: &MapInput<'_>) -> f32 {
+    layout(painter, input, Vec2::ZERO).size.x + 2.0 * MARGIN
+}
+
+/// The lanes that have something to show.
+#[must_use]
+pub fn filled_lanes(journey: &crate::journey::Journey) -> Vec<Lane> {
+    let any = |test: fn(&crate::journey::Touchpoint) -> bool| journey.touchpoints().any(|(_, one)| test(one));
+    let filled = |lane: &Lane| match lane {
+        Lane::Kpis => any(|one| !one.kpis.is_empty()) || journey.stages.iter().any(|stage| !stage.kpis.is_empty()),
+        Lane::Pains => any(|one| !one.pains.is_empty()),
+        Lane::Opportunities => any(|one| !one.opportunities.is_empty()),
+        Lane::Quotes => any(|one| !one.quotes.is_empty()),
+        Lane::Actions => journey.actions.iter().any(|action| !action.touchpoints.is_empty()),
+    };
+    Lane::ALL.into_iter().filter(filled).collect()
+}

@@ -1,0 +1,80 @@
+//! A stage: its arrow-shaped header and the quiet ground of its column.
+
+use super::layout::StageBox;
+use super::{MapInput, Marks};
+use crate::paint::fonts::{regular, semibold};
+use crate::paint::text::{row, wrapped};
+use egui::{Painter, Shape, Stroke, Vec2, pos2, vec2};
+
+/// The ground of the stage's column.
+pub(super) fn ground(painter: &Painter, input: &MapInput<'_>, stage: &StageBox, by: Vec2) {
+    let fill = input.theme.stage_ground(stage.kind);
+    painter.rect_filled(stage.ground.translate(by), 6.0 * input.zoom, fill);
+}
+
+/// The header: an arrow with number, name and the stage's score.
+pub(super) fn header(
+    painter: &Painter,
+    input: &MapInput<'_>,
+    at: usize,
+    stage: &StageBox,
+    by: Vec2,
+    marks: Marks<'_>,
+) {
+    let (theme, zoom) = (input.theme, input.zoom);
+    let rect = stage.header.translate(by);
+    let point = 10.0 * zoom;
+    let middle = rect.center().y;
+    let outline = vec![
+        rect.left_top(),
+        pos2(rect.max.x - point, rect.min.y),
+        pos2(rect.max.x, middle),
+        pos2(rect.max.x - point, rect.max.y),
+        rect.left_bottom(),
+        pos2(rect.min.x + point, middle),
+    ];
+    // The notch makes the outline concave, so the fill is two convex halves.
+    let fill = theme.stage(stage.kind);
+    for (top, bottom) in [(rect.min.y, middle), (middle, rect.max.y)] {
+        let (upper, lower) = if top == rect.min.y { (0.0, point) } else { (point, 0.0) };
+        let half = vec![
+            pos2(rect.min.x + upper, top),
+            pos2(rect.max.x - point + upper, top),
+            pos2(rect.max.x - point + lower, bottom),
+            pos2(rect.min.x + lower, bottom),
+        ];
+        painter.add(Shape::convex_polygon(half, fill, Stroke::new(1.0, fill)));
+    }
+    if marks.stage == Some(&stage.id) {
+        let stroke = Stroke::new(2.5, theme.text);
+        painter.add(Shape::closed_line(outline, stroke));
+    }
+    let on = theme.on_stage();
+    let score = input
+        .report
+        .current
+        .and_then(|round| input.report.stages.get(stage.numbers?)?.rounds.get(round))
+        .and_then(|score| score.score100)
+        .map(|score| row(painter, &input.words.number(score, 0), semibold(13.0 * zoom), on));
+    let right = stage.add.translate(by).min.x;
+    let score_width = score.as_ref().map_or(0.0, |galley| galley.size().x + 8.0 * zoom);
+    let number = row(painter, &(at + 1).to_string(), regular(13.0 * zoom), on);
+    let x = rect.min.x + point + 8.0 * zoom;
+    let name_x = x + number.size().x + 8.0 * zoom;
+    let width = right - score_width - name_x - 4.0 * zoom;
+    painter.galley(pos2(x, middle - number.size().y / 2.0), number, on);
+    if !(marks.editing && marks.stage == Some(&stage.id)) {
+        let name = wrapped(painter, &stage.name, semibold(14.0 * zoom), on, width, 1);
+        painter.galley(pos2(name_x, middle - name.size().y / 2.0), name, on);
+    }
+    // Too narrow for both: the name stays.
+    if let Some(score) = score.filter(|_| width > 30.0 * zoom) {
+        let at = pos2(right - score.size().x - 2.0 * zoom, middle - score.size().y / 2.0);
+        painter.galley(at, score, on);
+    }
+    let arm = 5.0 * zoom;
+    let plus = stage.add.translate(by).center();
+    let stroke = Stroke::new(1.6 * zoom, on);
+    painter.line_segment([plus - vec2(arm, 0.0), plus + vec2(arm, 0.0)], stroke);
+    painter.line_segment([plus - vec2(0.0, arm), plus + vec2(0.0, arm)], stroke);
+}

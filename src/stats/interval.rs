@@ -1,0 +1,187 @@
+//! Intervals and estimates, and the normal and t distributions they come from.
+
+use statrs::distribution::{Continuous, ContinuousCDF, Normal, StudentsT};
+
+/// The confidence level of every interval, as a share.
+pub const CONFIDENCE: f64 = 0.95;
+
+/// From this many degrees of freedom on, t comes from series in 1/df (relative error below 1e-10),
+/// because the incomplete beta function loses digits there.
+const SERIES_DF: f64 = 1000.0;
+
+/// A range of plausible values, in the unit of the estimate it belongs to; `lo <= hi`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Interval {
+    /// Lower end.
+    pub lo: f64,
+    /// Upper end.
+    pub hi: f64,
+}
+
+/// A number with its interval, all in the same unit; `lo <= value <= hi`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Estimate {
+    /// The estimate itself.
+    pub value: f64,
+    /// Lower end of the interval.
+    pub lo: f64,
+    /// Upper end of the interval.
+    pub hi: f64,
+}
+
+impl Estimate {
+    /// The interval without the estimate.
+    #[must_use]
+    pub fn interval(&self) -> Interval {
+        Interval { lo: self.lo, hi: self.hi }
+    }
+
+    /// Half of the interval's width, the "±" of the estimate, in its unit.
+    #[must_use]
+    pub fn half_width(&self) -> f64 {
+        (self.hi - self.lo) / 2.0
+    }
+
+    /// Cuts the interval to what the scale allows and stretches it where it misses the estimate.
+    pub(super) fn bounded(value: f64, ends: Interval, allowed: Interval) -> Self {
+        let ends = ends.bounded(value, allowed);
+        Self { value, lo: ends.lo, hi: ends.hi }
+    }
+}
+
+impl Interval {
+    /// `center - half` to `center + half`.
+    pub(super) fn around(center: f64, half: f64) -> Self {
+        Self { lo: center - half, hi: center + half }
+    }
+
+    /// Cut to `allowed`, then stretched to contain `value`.
+    pub(super) fn bounded(self, value: f64, allowed: Self) -> Self {
+        Self { lo: self.lo.max(allowed.lo).min(value), hi: self.hi.min(allowed.hi).max(value) }
+    }
+}
+
+/// The normal quantile of the interval, 1.959964 at 95 %.
+pub(super) fn z() -> f64 {
+    Normal::standard().inverse_cdf(f64::midpoint(1.0, CONFIDENCE))
+}
+
+/// The t quantile of the interval at `df` degrees of freedom (not necessarily whole).
+///
+/// None when `df` is not above zero. Above 1000 from the Cornish–Fisher series (Abramowitz & Stegun
+/// 26.7.5), below from statrs with two Newton steps on the tail.
+pub(super) fn t_quantile(df: f64) -> Option<f64> {
+    if df.is_nan() || df <= 0.0 {
+        return None;
+    }
+    if df >= SERIES_DF {
+        let x = z();
+        let x2 = x * x;
+        let first = x * (x2 + 1.0) / 4.0;
+        let second = x * (x2.mul_add(5.0, 16.0) * x2 + 3.0) / 96.0;
+        let third = x * ((x2.mul_add(3.0, 19.0) * x2 + 17.0) * x2 - 15.0) / 384.0;
+        return Some(x + (first + (second + third / df) / df) / df);
+    }
+    let t = StudentsT::new(0.0, 1.0, df).ok()?;
+    let tail = (1.0 - CONFIDENCE) / 2.0;
+    let mut quantile = t.inverse_cdf(1.0 - tail);
+    for _ in 0..2 {
+        let step = (t.sf(quantile) - tail) / t.pdf(quantile);
+        if step.is_finite() {
+            quantile += step;
+        }
+    }
+    quantile.is_finite().then_some(quantile)
+}
+
+/// P(|Z| ≥ |z|) of the standard normal; None when `z` is NaN.
+pub(super) fn normal_p(z: f64) -> Option<f64> {
+    (!z.is_nan()).then(|| (2.0 * Normal::standard().sf(z.abs())).clamp(0.0, 1.0))
+}
+
+/// P(|T| ≥ |t|) of Student's t at `df` degrees of freedom; None when either is not usable.
+///
+/// From 1000 degrees of freedom on by Hill's normal transformation (CACM algorithm 395, 1970).
+pub(super) fn t_p(t: f64, df: f64) -> Option<f64> {
+    if t.is_nan() || df.is_nan() || df <= 0.0 {
+        return None;
+    }
+    if t.is_infinite() {
+        return Some(0.0);
+    }
+    if df.is_infinite() {
+        return normal_p(t);
+    }
+    if df >= SERIES_DF {
+        let a = df - 0.5;
+        let b = 48.0 * a * a;
+        let y = a * (t * t / df).ln_1p();
+        let tail = (((-0.4 * y - 3.3) * y - 24.0) * y - 85.5) / (0.8 * y * y + 100.0 + b);
+        return normal_p(((tail + y + 3.0) / b + 1.0) * y.sqrt());
+    }
+    let p = 2.0 * StudentsT::new(0.0, 1.0, df).ok()?.sf(t.abs());
+    (!p.is_nan()).then(|| p.clamp(0.0, 1.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn close(a: f64, b: f64, relative: f64) -> bool {
+        (a - b).abs() <= relative * b.abs()
+    }
+
+    #[test]
+    fn quantiles_match_tables() {
+        assert!(close(z(), 1.959_963_984_540_054, 1e-14));
+        for (df, expected) in [
+            (1.0, 12.706_204_736_174_698),
+            (2.0, 4.302_652_729_749_464),
+            (4.0, 2.776_445_105_197_793_4),
+            (30.0, 2.042_272_456_301_236_5),
+        ] {
+            let found = t_quantile(df).unwrap_or(f64::NAN);
+            assert!(close(found, expected, 1e-12), "df {df}: {found}");
+        }
+        assert_eq!(t_quantile(0.0), None);
+        assert_eq!(t_quantile(f64::NAN), None);
+    }
+
+    #[test]
+    fn the_two_ways_to_t_meet() {
+        let below = t_quantile(999.999_999).unwrap_or(f64::NAN);
+        let above = t_quantile(1000.0).unwrap_or(f64::NAN);
+        assert!(close(below, above, 1e-11), "{below} {above}");
+        for t in [0.01, 0.5, 2.0, 6.0, 12.0] {
+            let below = t_p(t, 999.999_999_9).unwrap_or(f64::NAN);
+            let above = t_p(t, 1000.0).unwrap_or(f64::NAN);
+            assert!(close(below, above, 1e-9), "{t}: {below} {above}");
+        }
+    }
+
+    #[test]
+    fn the_quantile_has_its_tail() {
+        for i in 0_u32..4000 {
+            let df = 1.0 + f64::from(i).powi(2) * 1e-4;
+            let p = t_quantile(df).and_then(|q| t_p(q, df)).unwrap_or(f64::NAN);
+            assert!(close(p, 0.05, 1e-10), "df {df}: {p}");
+        }
+        let last = t_quantile(1e12).unwrap_or(f64::NAN);
+        assert!(close(last, z(), 1e-11));
+    }
+
+    #[test]
+    fn far_tails_are_not_zero() {
+        assert!(close(normal_p(8.75).unwrap_or(0.0), 2.133_527_475e-18, 1e-6));
+        assert!(t_p(40.0, 50.0).unwrap_or(0.0) > 0.0);
+        assert_eq!(t_p(f64::INFINITY, 5.0), Some(0.0));
+        assert_eq!(t_p(f64::NAN, 5.0), None);
+    }
+
+    #[test]
+    fn bounded_cuts_and_contains() {
+        let allowed = Interval { lo: 0.0, hi: 100.0 };
+        let e = Estimate::bounded(100.0, Interval { lo: -3.0, hi: 90.0 }, allowed);
+        assert_eq!(e, Estimate { value: 100.0, lo: 0.0, hi: 100.0 });
+    }
+}

@@ -1,0 +1,243 @@
+//! The window: owns everything, and is the only place where anything changes.
+//!
+//! One frame: events of finished jobs are taken in, panels and views are shown and push actions,
+//! the actions are carried out in order.
+
+mod files;
+mod numbers;
+mod run;
+mod shortcuts;
+mod window;
+
+use super::action::Actions;
+use super::context::{Selection, View};
+use super::dialog::{Dialog, DialogContext};
+use super::file_dialog::FileDialog;
+use super::jobs::Jobs;
+use super::palette::Palette;
+use super::panel::welcome::{Offer, RecentFile};
+use super::toast::Toasts;
+use super::view::compare::CompareState;
+use super::view::map::MapState;
+use crate::edit::Document;
+use crate::file::Settings;
+use crate::i18n::{Language, Words};
+use crate::journey::Date;
+use crate::paint::theme;
+use files::Next;
+use numbers::{Numbers, Other};
+use std::path::PathBuf;
+
+/// How the program is started.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// Files to open.
+    pub files: Vec<PathBuf>,
+    /// What was remembered.
+    pub settings: Settings,
+    /// The language, where it is not the remembered or the system's one.
+    pub language: Option<Language>,
+    /// The current day.
+    pub today: Date,
+    /// Jobs run at once and nothing is remembered: for tests.
+    pub for_test: bool,
+}
+
+impl Start {
+    /// With what was remembered, on this day.
+    #[must_use]
+    pub fn with_files(files: Vec<PathBuf>) -> Self {
+        Self {
+            files,
+            settings: Settings::load(),
+            language: None,
+            today: jiff::Zoned::now().date(),
+            for_test: false,
+        }
+    }
+
+    /// The same every time, on any machine.
+    #[must_use]
+    pub fn for_test(language: Language, files: Vec<PathBuf>) -> Self {
+        Self {
+            files,
+            settings: Settings::default(),
+            language: Some(language),
+            today: jiff::civil::date(2026, 11, 22),
+            for_test: true,
+        }
+    }
+}
+
+/// The program.
+pub struct App {
+    words: &'static Words,
+    settings: Settings,
+    today: Date,
+    remembers: bool,
+    jobs: Jobs,
+    document: Option<Document>,
+    numbers: Numbers,
+    other: Option<Other>,
+    selection: Selection,
+    view: View,
+    map: MapState,
+    compare: CompareState,
+    /// `None` until the user decides: open where the window is wide.
+    inspector: Option<bool>,
+    presenting: bool,
+    file_dialog: FileDialog,
+    dialog: Option<Dialog>,
+    palette: Option<Palette>,
+    toasts: Toasts,
+    /// What happens once unsaved changes are settled.
+    next: Option<Next>,
+    saving: bool,
+    may_close: bool,
+    recent: Vec<RecentFile>,
+    samples: Vec<Offer>,
+    templates: Vec<Offer>,
+    /// The picture that waits for its file name.
+    picture: Option<super::dialog::Picture>,
+    title: String,
+}
+
+impl App {
+    /// Makes the program ready in a window.
+    #[must_use]
+    pub fn new(ctx: &egui::Context, start: Start) -> Self {
+        theme::install(ctx);
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        let language = start
+            .language
+            .or_else(|| start.settings.language.as_deref().and_then(Language::of_code))
+            .unwrap_or_else(Language::of_system);
+        let mut app = Self {
+            words: Words::of(language),
+            today: start.today,
+            remembers: !start.for_test,
+            jobs: Jobs::new(start.for_test),
+            document: None,
+            numbers: Numbers::default(),
+            other: None,
+            selection: Selection::Journey,
+            view: View::Map,
+            map: MapState::default(),
+            compare: CompareState::default(),
+            inspector: None,
+            presenting: false,
+            file_dialog: if start.for_test { FileDialog::new(false) } else { FileDialog::default() },
+            dialog: None,
+            palette: None,
+            toasts: Toasts::default(),
+            next: None,
+            saving: false,
+            may_close: false,
+            recent: Vec::new(),
+            samples: Vec::new(),
+            templates: Vec::new(),
+            picture: None,
+            title: String::new(),
+            settings: start.settings,
+        };
+        app.map.lanes.retain(|lane| !app.settings.hidden_lanes.iter().any(|key| key == lane.key()));
+        app.use_look(ctx);
+        app.refresh_offers();
+        let mut files = start.files.into_iter();
+        if let Some(first) = files.next() {
+            app.open(ctx, first);
+        }
+        // A second file is the other side of the comparison.
+        if let Some(second) = files.next() {
+            app.open_other(ctx, second);
+        }
+        app
+    }
+
+    /// The open document.
+    #[must_use]
+    pub fn document(&self) -> Option<&Document> {
+        self.document.as_ref()
+    }
+
+    fn use_look(&self, ctx: &egui::Context) {
+        ctx.set_theme(match self.settings.dark {
+            None => egui::ThemePreference::System,
+            Some(true) => egui::ThemePreference::Dark,
+            Some(false) => egui::ThemePreference::Light,
+        });
+    }
+
+    /// Keeps what is remembered between starts.
+    fn remember(&mut self) {
+        if !self.remembers {
+            return;
+        }
+        if let Err(error) = self.settings.keep() {
+            log::warn!("{error}");
+        }
+    }
+
+    fn show_dialogs(&mut self, ui: &mut egui::Ui, out: &mut Actions) {
+        if let Some(mut palette) = self.palette.take() {
+            match palette.show(ui, self.words) {
+                Some(chosen) => self.run_chosen(chosen, out),
+                None => self.palette = Some(palette),
+            }
+        }
+        if let Some(mut dialog) = self.dialog.take() {
+            let journey = self.document.as_ref().map(|document| document.journey().as_ref());
+            let cx = DialogContext { words: self.words, journey, today: self.today };
+            match dialog.show(ui, &cx, out) {
+                Some(choice) => self.choose(ui.ctx(), choice),
+                None => self.dialog = Some(dialog),
+            }
+        }
+        let recent = &self.settings.recent;
+        self.file_dialog.show(ui, self.words, recent);
+        if let Some(answer) = self.file_dialog.poll() {
+            self.answered(ui.ctx(), answer);
+        }
+        self.toasts.show(ui, self.words, out);
+    }
+
+    fn update_title(&mut self, ctx: &egui::Context) {
+        let name = self.words.text("app-name");
+        let title = match &self.document {
+            None => name,
+            Some(document) => {
+                let file = document.path().and_then(|path| path.file_name());
+                let file = file.map(|file| file.to_string_lossy().into_owned());
+                let file = file.unwrap_or_else(|| document.journey().title.clone());
+                let mark = if document.is_unsaved() { "• " } else { "" };
+                format!("{mark}{file} – {name}")
+            }
+        };
+        if title != self.title {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        for event in self.jobs.events() {
+            self.take_in(ctx, event);
+        }
+        self.numbers.update(ctx, &self.jobs, self.document.as_ref());
+        self.update_title(ctx);
+        self.guard_close(ctx);
+        self.take_dropped(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        let mut out = Actions::default();
+        self.shortcuts(ui, &mut out);
+        self.show_window(ui, &mut out);
+        self.show_dialogs(ui, &mut out);
+        for action in out.drain() {
+            self.carry_out(ui.ctx(), action);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! Keys to commands, by the table.
+
+use super::App;
+use crate::ui::action::{Action, Actions};
+use crate::ui::command::Command;
+use crate::ui::context::{Selection, View};
+use crate::ui::palette::available;
+use crate::ui::view::map;
+use egui::{KeyboardShortcut, Ui};
+use std::cmp::Reverse;
+
+impl App {
+    /// Pushes the commands whose keys were pressed. A text field keeps the keys that are its own.
+    pub(super) fn shortcuts(&self, ui: &Ui, out: &mut Actions) {
+        let blocked = self.dialog.is_some() || self.palette.is_some() || self.file_dialog.is_open();
+        if blocked || ui.memory(|memory| memory.top_modal_layer().is_some()) {
+            return;
+        }
+        let typing = ui.ctx().text_edit_focused();
+        let on_map = self.document.as_ref().is_some_and(|document| {
+            self.view == View::Map
+                && self.map.renaming.is_none()
+                && map::has_keyboard(ui.ctx(), document.journey())
+        });
+        // Ctrl+S also matches Ctrl+Shift+S: the longer one goes first.
+        let mut commands: Vec<(Command, KeyboardShortcut)> = Command::ALL
+            .into_iter()
+            .filter_map(|command| Some((command, command.shortcut()?)))
+            .collect();
+        commands.sort_by_key(|(_, shortcut)| Reverse(modifiers(shortcut)));
+        for (command, shortcut) in commands {
+            if typing && command.yields_to_fields() {
+                continue;
+            }
+            // Plain keys press buttons and move through lists elsewhere.
+            if command.needs_map() && !on_map {
+                continue;
+            }
+            if self.can_run(command) && ui.input_mut(|input| input.consume_shortcut(&shortcut)) {
+                out.push(Action::Run(command));
+            }
+        }
+    }
+
+    /// Whether a command makes sense now.
+    pub(super) fn can_run(&self, command: Command) -> bool {
+        let has_selection = self.selection != Selection::Journey;
+        let undoable = self.document.as_ref().is_some_and(|document| match command {
+            Command::Undo => document.undo_step().is_some(),
+            Command::Redo => document.redo_step().is_some(),
+            _ => true,
+        });
+        available(command, self.document.is_some(), has_selection)
+            && (undoable || !matches!(command, Command::Undo | Command::Redo))
+    }
+}
+
+/// How many modifiers a shortcut has.
+fn modifiers(shortcut: &KeyboardShortcut) -> usize {
+    let held = shortcut.modifiers;
+    usize::from(held.alt) + usize::from(held.shift) + usize::from(held.ctrl || held.command)
+}

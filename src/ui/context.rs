@@ -1,0 +1,56 @@
+//! What panels and views may read. They change nothing; they push [`Action`](super::action::Action)s.
+
+use crate::analysis::Report;
+use crate::i18n::Words;
+use crate::journey::{Date, Journey, StageId, TouchpointId};
+use crate::paint::theme::Theme;
+use std::path::Path;
+
+/// What is selected; its content is in the inspector.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Selection {
+    /// The journey as a whole.
+    #[default]
+    Journey,
+    /// A stage.
+    Stage(StageId),
+    /// A touchpoint.
+    Touchpoint(TouchpointId),
+}
+
+/// The views of the rail.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum View {
+    /// The journey map.
+    #[default]
+    Map,
+    /// Before and after.
+    Compare,
+}
+
+/// Everything a panel or view reads.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// The journey.
+    pub journey: &'a Journey,
+    /// Its analysis.
+    pub report: &'a Report,
+    /// The language.
+    pub words: &'static Words,
+    /// The colours.
+    pub theme: &'static Theme,
+    /// What is selected.
+    pub selection: &'a Selection,
+    /// The file.
+    pub path: Option<&'a Path>,
+    /// The current day.
+    pub today: Date,
+}
+
+impl Context<'_> {
+    /// The text of a key.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.words.text(key)
+    }
+}

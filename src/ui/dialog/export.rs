@@ -1,0 +1,127 @@
+//! What picture to write; where to is asked afterwards.
+
+use super::Choice;
+use super::parts::{buttons, modal, muted, primary, secondary};
+use crate::i18n::Words;
+use crate::paint::theme::GRID;
+use crate::ui::context::View;
+use crate::ui::widget::field;
+use egui::Ui;
+
+/// The kinds of picture files.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum PictureFormat {
+    /// Sharp at every size.
+    #[default]
+    Svg,
+    /// Opens everywhere.
+    Png,
+}
+
+impl PictureFormat {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Svg, Self::Png];
+
+    /// The end of its files' names.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+        }
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Svg => "dialog-export-svg",
+            Self::Png => "dialog-export-png",
+        }
+    }
+}
+
+/// A picture to be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// What it shows.
+    pub view: View,
+    /// As what file.
+    pub format: PictureFormat,
+    /// Pixels per point, for PNG.
+    pub scale: u8,
+}
+
+/// Asks what picture to write.
+#[derive(Clone, Debug)]
+pub struct ExportPicture {
+    picture: Picture,
+    can_compare: bool,
+    shown: bool,
+}
+
+impl ExportPicture {
+    /// Begins with the view that is shown. Two rounds make a comparison possible.
+    #[must_use]
+    pub fn new(view: View, can_compare: bool) -> Self {
+        let view = if can_compare { view } else { View::Map };
+        let picture = Picture { view, format: PictureFormat::Svg, scale: 2 };
+        Self { picture, can_compare, shown: false }
+    }
+
+    /// Shows the dialog.
+    pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Choice> {
+        let title = words.text("dialog-export-title");
+        let shown = modal(ui, "export", &title, 400.0, |ui| {
+            self.fields(ui, words);
+            buttons(ui, |ui| {
+                let go = primary(ui, &words.text("dialog-export-go"));
+                if !std::mem::replace(&mut self.shown, true) {
+                    go.request_focus();
+                }
+                let cancel = secondary(ui, &words.text("cancel"));
+                if go.clicked() {
+                    return Some(Choice::Export(self.picture));
+                }
+                cancel.clicked().then_some(Choice::Close)
+            })
+        });
+        shown.inner.or(shown.dismissed.then_some(Choice::Close))
+    }
+
+    fn fields(&mut self, ui: &mut Ui, words: &Words) {
+        let picture = &mut self.picture;
+        group(ui, &words.text("dialog-export-view"), |ui| {
+            ui.radio_value(&mut picture.view, View::Map, words.text("cmd-map"));
+            ui.add_enabled_ui(self.can_compare, |ui| {
+                ui.radio_value(&mut picture.view, View::Compare, words.text("cmd-compare"))
+                    .on_disabled_hover_text(words.text("dialog-export-no-compare"));
+            });
+        });
+        group(ui, &words.text("dialog-export-format"), |ui| {
+            for format in PictureFormat::ALL {
+                ui.radio_value(&mut picture.format, format, words.text(format.key()));
+            }
+        });
+        match picture.format {
+            PictureFormat::Svg => {
+                muted(ui, words.text("dialog-export-svg-hint"));
+            }
+            PictureFormat::Png => group(ui, &words.text("dialog-export-scale"), |ui| {
+                for scale in [1_u8, 2, 3, 4] {
+                    ui.radio_value(&mut picture.scale, scale, format!("{scale}×"));
+                }
+            }),
+        }
+    }
+}
+
+/// A label with its alternatives in a row below.
+fn group(ui: &mut Ui, label: &str, content: impl FnOnce(&mut Ui)) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        field::label(ui, label);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0 * GRID;
+            content(ui);
+        });
+    });
+}

@@ -1,0 +1,102 @@
+//! How to use the program in five steps, and every shortcut.
+
+use super::Choice;
+use super::parts::{buttons, modal, muted, primary, strong};
+use crate::i18n::Words;
+use crate::paint::theme::{self, GRID};
+use crate::ui::command::{Command, Menu};
+use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
+
+const WIDTH: f32 = 820.0;
+
+/// The steps that are told, in order; each has a title and a text.
+const STEPS: [(&str, &str); 5] = [
+    ("help-draw", "help-draw-text"),
+    ("help-score", "help-score-text"),
+    ("help-drop", "help-drop-text"),
+    ("help-compare", "help-compare-text"),
+    ("help-save", "help-save-text"),
+];
+
+/// Help and shortcuts.
+#[derive(Clone, Debug, Default)]
+pub struct Help {
+    shown: bool,
+}
+
+impl Help {
+    /// Help from the beginning.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Shows the dialog.
+    pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Choice> {
+        let room = (ui.ctx().content_rect().height() - 60.0 * GRID).max(30.0 * GRID);
+        let shown = modal(ui, "help", &words.text("help-title"), WIDTH, |ui| {
+            let area =
+                ScrollArea::vertical().id_salt("help").max_height(room).min_scrolled_height(room);
+            area.show(ui, |ui| {
+                let half = (ui.available_width() - 10.0 * GRID) / 2.0;
+                ui.horizontal_top(|ui| {
+                    column(ui, half, |ui| show_steps(ui, words));
+                    ui.add_space(8.0 * GRID);
+                    column(ui, half, |ui| show_shortcuts(ui, words));
+                });
+            });
+            buttons(ui, |ui| {
+                let close = primary(ui, &words.text("close"));
+                if !std::mem::replace(&mut self.shown, true) {
+                    close.request_focus();
+                }
+                close.clicked().then_some(Choice::Close)
+            })
+        });
+        shown.inner.or(shown.dismissed.then_some(Choice::Close))
+    }
+}
+
+fn column(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
+    ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+        ui.set_width(width);
+        content(ui);
+    });
+}
+
+fn show_steps(ui: &mut Ui, words: &Words) {
+    for (title, text) in STEPS {
+        ui.spacing_mut().item_spacing.y = GRID;
+        ui.label(strong(words.text(title)));
+        muted(ui, words.text(text));
+        ui.add_space(2.0 * GRID);
+    }
+}
+
+/// The sheet of shortcuts, by menu; made from the table of commands.
+fn show_shortcuts(ui: &mut Ui, words: &Words) {
+    let theme = theme::of(ui.ctx());
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ui.spacing_mut().interact_size.y = 5.5 * GRID;
+    for menu in Menu::ALL {
+        let of_menu = Command::ALL.into_iter().filter(|command| command.menu() == menu);
+        let with_keys: Vec<_> =
+            of_menu.filter_map(|command| Some((command, command.shortcut()?))).collect();
+        if with_keys.is_empty() {
+            continue;
+        }
+        ui.label(strong(words.text(menu.key())));
+        ui.add_space(GRID);
+        for (command, shortcut) in with_keys {
+            let keys = ui.ctx().format_shortcut(&shortcut);
+            ui.horizontal(|ui| {
+                let text = words.text(command.key());
+                ui.label(RichText::new(text.trim_end_matches('…')).color(theme.muted));
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    ui.add(Label::new(keys));
+                });
+            });
+        }
+        ui.add_space(3.0 * GRID);
+    }
+}

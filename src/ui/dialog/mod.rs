@@ -1,0 +1,86 @@
+//! Questions that must be answered before work goes on. At most one is open.
+
+mod changed_on_disk;
+mod export;
+mod help;
+mod message;
+pub mod parts;
+pub mod path;
+mod rounds;
+mod unsaved;
+
+pub use changed_on_disk::ChangedOnDisk;
+pub use export::{ExportPicture, Picture, PictureFormat};
+pub use help::Help;
+pub use message::Message;
+pub use rounds::Rounds;
+pub use unsaved::Unsaved;
+
+use super::action::Actions;
+use crate::i18n::Words;
+use crate::journey::{Date, Journey};
+use egui::Ui;
+
+/// What a dialog may read.
+#[derive(Clone, Copy)]
+pub struct DialogContext<'a> {
+    /// The language.
+    pub words: &'static Words,
+    /// The journey, if one is open.
+    pub journey: Option<&'a Journey>,
+    /// The current day.
+    pub today: Date,
+}
+
+/// The open dialog.
+#[derive(Debug)]
+pub enum Dialog {
+    /// Save changes before they are lost?
+    Unsaved(Unsaved),
+    /// Something went wrong, or is worth knowing.
+    Message(Message),
+    /// Another program changed the file.
+    ChangedOnDisk(ChangedOnDisk),
+    /// The measurement rounds.
+    Rounds(Rounds),
+    /// How to use the program, and its shortcuts.
+    Help(Help),
+    /// What picture to write.
+    Export(ExportPicture),
+}
+
+/// What was chosen in a dialog. The dialog is then to be closed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Choice {
+    /// Nothing is to be done.
+    Close,
+    /// Save, then go on.
+    Save,
+    /// Go on without saving.
+    Discard,
+    /// Save under another name.
+    SaveAs,
+    /// Save over what another program wrote.
+    Overwrite,
+    /// Write this picture.
+    Export(Picture),
+}
+
+impl Dialog {
+    /// Shows the dialog. `Some` when it was answered.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        cx: &DialogContext<'_>,
+        out: &mut Actions,
+    ) -> Option<Choice> {
+        match self {
+            Self::Unsaved(dialog) => dialog.show(ui, cx.words),
+            Self::Message(dialog) => dialog.show(ui, cx.words),
+            Self::ChangedOnDisk(dialog) => dialog.show(ui, cx.words),
+            Self::Rounds(dialog) => dialog.show(ui, cx, out),
+            Self::Help(dialog) => dialog.show(ui, cx.words),
+            Self::Export(dialog) => dialog.show(ui, cx.words),
+        }
+    }
+}

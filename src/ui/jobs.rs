@@ -1,0 +1,64 @@
+//! Work on other threads. What comes of it arrives as an [`Event`], and the window wakes up for it.
+
+use crate::analysis::Report;
+use crate::edit::{Document, Saved};
+use crate::file::{ReadError, SaveError};
+use crate::journey::Journey;
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+/// What came of a job.
+#[derive(Debug)]
+pub enum Event {
+    /// A journey file was read, to be worked on.
+    Opened(Box<Result<(Document, Report), ReadError>>),
+    /// A journey file was read, to be compared with.
+    OpenedOther(PathBuf, Box<Result<Journey, ReadError>>),
+    /// A journey file was written, or not.
+    Saved(Box<Result<Saved, SaveError>>),
+    /// The numbers of a revision are there.
+    Analysed(u64, Box<Report>),
+    /// A picture was written, or not.
+    Exported(Result<PathBuf, String>),
+}
+
+/// Starts jobs and collects their events.
+#[derive(Debug)]
+pub struct Jobs {
+    sender: Sender<Event>,
+    receiver: Receiver<Event>,
+    /// Tests do the work at once, so that every frame is the same every time.
+    at_once: bool,
+}
+
+impl Jobs {
+    /// With `at_once`, jobs run on the calling thread.
+    #[must_use]
+    pub fn new(at_once: bool) -> Self {
+        let (sender, receiver) = channel();
+        Self { sender, receiver, at_once }
+    }
+
+    /// Runs a job. `name` is the thread's.
+    pub fn run(&self, ctx: &egui::Context, name: &str, job: impl FnOnce() -> Event + Send + 'static) {
+        if self.at_once {
+            let _ = self.sender.send(job());
+            ctx.request_repaint();
+            return;
+        }
+        let (sender, ctx) = (self.sender.clone(), ctx.clone());
+        let thread = std::thread::Builder::new().name(name.into()).spawn(move || {
+            // The window may be gone by now; then nobody needs the result.
+            let _ = sender.send(job());
+            ctx.request_repaint();
+        });
+        if let Err(error) = thread {
+            log::error!("could not start {name}: {error}");
+        }
+    }
+
+    /// Everything that has arrived.
+    pub fn events(&self) -> Vec<Event> {
+        self.receiver.try_iter().collect()
+    }
+}

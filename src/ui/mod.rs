@@ -1,0 +1,18 @@
+//! The window.
+
+pub mod app;
+
+pub mod action;
+pub mod command;
+pub mod context;
+
+pub mod dialog;
+pub mod file_dialog;
+pub mod jobs;
+pub mod log_ring;
+pub mod palette;
+pub mod panel;
+pub mod samples;
+pub mod toast;
+pub mod view;
+pub mod widget;

@@ -1,0 +1,97 @@
+//! Answers of which only the mean is known.
+
+use super::sheet::Sheet;
+use super::survey::round_field;
+use super::{refuse, tally};
+use crate::journey::{Number, Round, Survey, Tally};
+use crate::ui::context::Context;
+use crate::ui::widget::field::{hint, parsed_with_hint};
+use egui::{Id, Ui};
+
+/// What is typed so far; a mean without a number of answers says nothing yet.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Known {
+    mean: Option<Number>,
+    n: Option<u64>,
+    sd: Option<Number>,
+}
+
+impl Known {
+    fn of(tally: Option<&Tally>) -> Self {
+        match tally {
+            Some(Tally::Summary { mean, n, sd }) => {
+                Self { mean: Some(*mean), n: Some(*n), sd: *sd }
+            }
+            _ => Self::default(),
+        }
+    }
+
+    /// As answers, once both are known.
+    fn tally(self) -> Option<Tally> {
+        let (mean, n) = (self.mean?, self.n?);
+        Some(Tally::Summary { mean, n, sd: self.sd })
+    }
+}
+
+/// Mean, number of answers and standard deviation.
+pub fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round) {
+    let survey = sheet.shown();
+    let kept_id = round_field(sheet.id, &round.id, "known");
+    let saved = Known::of(survey.answers_of(&round.id).map(|answers| &answers.tally));
+    let kept: Option<Known> = ui.data(|data| data.get_temp(kept_id));
+    let known = if saved == Known::default() { kept.unwrap_or_default() } else { saved };
+    // Checked as soon as both mean and n are there; a mean alone is checked with one answer.
+    let check = |known: Known| -> Result<Known, String> {
+        if saved != Known::default() && known.tally().is_none() {
+            return Err(cx.text("inspector-mean-needs"));
+        }
+        let alone = Known { n: known.n.or(Some(1)), ..known };
+        if let Some(tally) = alone.tally() {
+            tally::checked(cx, survey, round, tally)?;
+        } else if known.sd.is_some_and(|sd| sd.get() < 0.0) {
+            return Err(cx.text("inspector-refused-spread"));
+        } else if known.n == Some(0) {
+            return Err(cx.text("inspector-refused-nobody"));
+        }
+        Ok(known)
+    };
+    let mut changed = None;
+    ui.columns(3, |columns| {
+        let number = |value: Option<Number>| {
+            value.map(|value| cx.words.short_number(value.get())).unwrap_or_default()
+        };
+        let id = |name: &str| -> Id { round_field(sheet.id, &round.id, name) };
+        let shown = cx.text("inspector-mean");
+        let mean = number(known.mean);
+        let field = parsed_with_hint(&mut columns[0], id("mean"), &shown, &mean, "", |typed| {
+            check(Known { mean: refuse::optional_number(cx, typed)?, ..known })
+        });
+        changed = changed.take().or(field.value);
+        let shown = cx.text("inspector-mean-n");
+        let n = known.n.map(|n| cx.words.count(n)).unwrap_or_default();
+        let field = parsed_with_hint(&mut columns[1], id("n"), &shown, &n, "", |typed| {
+            check(Known { n: Some(refuse::count(cx, typed)?), ..known })
+        });
+        changed = changed.take().or(field.value);
+        let shown = cx.text("inspector-mean-sd");
+        let sd = number(known.sd);
+        let field = parsed_with_hint(&mut columns[2], id("sd"), &shown, &sd, "", |typed| {
+            check(Known { sd: refuse::optional_number(cx, typed)?, ..known })
+        });
+        changed = changed.take().or(field.value);
+    });
+    if known.tally().is_none() {
+        hint(ui, &cx.text("inspector-mean-needs"));
+    }
+    if let Some(now) = changed {
+        match now.tally() {
+            Some(tally) => {
+                ui.data_mut(|data| data.remove::<Known>(kept_id));
+                tally::put(sheet, round, tally);
+            }
+            None => ui.data_mut(|data| {
+                data.insert_temp(kept_id, now);
+            }),
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! The inspector: everything the selected thing holds, to be read and changed.
+
+mod actions;
+mod answers;
+mod chart;
+mod details;
+mod feedback;
+mod figures;
+mod formula;
+mod head;
+mod journey;
+mod means;
+mod people;
+mod refuse;
+mod rows;
+mod score;
+mod scores;
+mod sheet;
+mod stage;
+mod survey;
+mod surveys;
+mod tally;
+mod touchpoint;
+mod verdict;
+
+use crate::paint::theme;
+use crate::ui::action::Actions;
+use crate::ui::context::{Context, Selection};
+use egui::{Frame, Margin, ScrollArea, Ui};
+
+/// Paints the inspector of what is selected into a panel without margins, 320–420 wide.
+pub fn show(ui: &mut Ui, cx: &Context, out: &mut Actions) {
+    ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
+        Frame::new().inner_margin(Margin { left: 16, right: 16, top: 12, bottom: 24 }).show(
+            ui,
+            |ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = 2.0 * theme::GRID;
+                selected(ui, cx, out);
+            },
+        );
+    });
+}
+
+fn selected(ui: &mut Ui, cx: &Context, out: &mut Actions) {
+    match cx.selection {
+        Selection::Touchpoint(id) => {
+            let mut touchpoints = cx.journey.touchpoints();
+            if let Some((stage, touchpoint)) = touchpoints.find(|(_, one)| one.id == *id) {
+                touchpoint::show(ui, cx, stage, touchpoint, out);
+            }
+        }
+        Selection::Stage(id) => {
+            if let Some(stage) = cx.journey.stage(id) {
+                stage::show(ui, cx, stage, out);
+            }
+        }
+        Selection::Journey => journey::show(ui, cx, out),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,107 @@
+//! Reading what was typed, or saying in the user's language why it was refused.
+
+use crate::journey::{Date, Number, ScaleError, SurveyError, Target};
+use crate::ui::context::Context;
+
+/// A number.
+pub fn number(cx: &Context, typed: &str) -> Result<f64, String> {
+    let number = cx.words.parse_number(typed);
+    number.ok_or_else(|| cx.words.with("inspector-refused-number", &[("text", typed.trim().into())]))
+}
+
+/// A number, or nothing.
+pub fn optional_number(cx: &Context, typed: &str) -> Result<Option<Number>, String> {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    finite(cx, typed).map(Some)
+}
+
+/// A number as the journey keeps it.
+pub fn finite(cx: &Context, typed: &str) -> Result<Number, String> {
+    Number::try_from(number(cx, typed)?).map_err(|_| {
+        cx.words.with("inspector-refused-number", &[("text", typed.trim().into())])
+    })
+}
+
+/// A score aimed at, or nothing.
+pub fn target(cx: &Context, typed: &str) -> Result<Option<Target>, String> {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    let number = number(cx, typed)?;
+    Target::try_from(number).map(Some).map_err(|_| cx.text("inspector-refused-target"))
+}
+
+/// A day, or nothing.
+pub fn date(cx: &Context, typed: &str) -> Result<Option<Date>, String> {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    let date = cx.words.parse_date(typed);
+    date.map(Some).ok_or_else(|| {
+        let example = cx.words.date(cx.today);
+        cx.words.with(
+            "inspector-refused-date",
+            &[("text", typed.trim().into()), ("example", (&example).into())],
+        )
+    })
+}
+
+/// A whole number of answers; an empty field is none.
+pub fn count(cx: &Context, typed: &str) -> Result<u64, String> {
+    let digits: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
+    if digits.is_empty() {
+        return Ok(0);
+    }
+    digits.parse::<u64>().map_err(|_| {
+        cx.words.with("inspector-refused-count", &[("text", typed.trim().into())])
+    })
+}
+
+/// A whole number such as a score or an end of a scale.
+pub fn whole(cx: &Context, typed: &str) -> Result<i32, String> {
+    let number = number(cx, typed)?;
+    let is_whole = number.fract() == 0.0 && number.abs() <= f64::from(i32::MAX);
+    if is_whole {
+        return Ok(number as i32);
+    }
+    Err(cx.words.with("inspector-refused-whole", &[("text", typed.trim().into())]))
+}
+
+/// Why a scale was refused.
+pub fn scale(cx: &Context, error: &ScaleError) -> String {
+    match error {
+        ScaleError::Order { .. } => cx.text("inspector-refused-scale-order"),
+        ScaleError::TooLong { .. } => cx.text("inspector-refused-scale-long"),
+    }
+}
+
+/// The ends of a scale: `1–5`.
+pub fn range(cx: &Context, min: i32, max: i32) -> String {
+    format!("{}–{}", cx.words.number(f64::from(min), 0), cx.words.number(f64::from(max), 0))
+}
+
+/// Why answers were refused.
+pub fn survey(cx: &Context, error: &SurveyError) -> String {
+    let off = |score: String, min: i32, max: i32| {
+        let range = range(cx, min, max);
+        cx.words.with(
+            "inspector-refused-off-scale",
+            &[("score", (&score).into()), ("scale", (&range).into())],
+        )
+    };
+    match error {
+        SurveyError::OffScale { score, min, max, .. } => {
+            off(cx.words.number(f64::from(*score), 0), *min, *max)
+        }
+        SurveyError::MeanOffScale { mean, min, max, .. } => {
+            off(cx.words.short_number(*mean), *min, *max)
+        }
+        SurveyError::NegativeSpread { .. } => cx.text("inspector-refused-spread"),
+        SurveyError::NotNps { .. } => cx.text("inspector-refused-not-nps"),
+        SurveyError::Nobody { .. } => cx.text("inspector-refused-nobody"),
+        SurveyError::TooMany { .. } => cx.text("inspector-refused-too-many"),
+        SurveyError::RoundTwice { .. } => cx.text("inspector-refused-round-twice"),
+    }
+}

@@ -1,0 +1,126 @@
+//! The questions asked at a touchpoint, and the one about the whole journey.
+
+use super::sheet::Sheet;
+use super::{score, survey};
+use crate::analysis::{SurveyReport, TouchpointReport};
+use crate::edit::{Edit, Step};
+use crate::journey::{Metric, Scale, Survey, SurveyId, Touchpoint};
+use crate::ui::action::Actions;
+use crate::ui::context::Context;
+use crate::ui::widget::field::hint;
+use crate::ui::widget::section::fold;
+use egui::{Id, Ui};
+use std::sync::Arc;
+
+const STEP: Step = Step::EditSurvey;
+
+/// The questions of a touchpoint.
+pub fn show(
+    ui: &mut Ui,
+    cx: &Context,
+    report: Option<&TouchpointReport>,
+    sheet: &mut Sheet<Touchpoint>,
+) {
+    let surveys = &sheet.shown().surveys;
+    if let [only] = surveys.as_slice() {
+        one(ui, cx, None, only, 0, sheet);
+    } else {
+        for (at, survey) in surveys.iter().enumerate() {
+            let title = title(cx, survey, at);
+            let note = cx.words.kind(survey.metric);
+            let id = Id::unique(("survey", &survey.id));
+            let reports = report.map_or(&[][..], |report| &report.surveys);
+            let report = reports.iter().find(|report| report.id == survey.id);
+            fold(ui, id, &title, &note, at == 0, |ui| one(ui, cx, report, survey, at, sheet));
+        }
+    }
+    if ui.button(cx.text("inspector-add-survey")).clicked() {
+        let metric = if surveys.is_empty() { Metric::Csat } else { Metric::Nps };
+        sheet.change(STEP, |it| it.surveys.push(Arc::new(new(cx, metric))));
+    }
+}
+
+/// The question about the whole journey.
+pub fn overall(ui: &mut Ui, cx: &Context, out: &mut Actions) {
+    let Some(survey) = &cx.journey.survey else {
+        hint(ui, &cx.text("inspector-overall-hint"));
+        if ui.button(cx.text("inspector-add-survey")).clicked() {
+            out.edit(Edit::SetSurvey(Some(Box::new(new(cx, Metric::Nps)))));
+        }
+        return;
+    };
+    if let Some(report) = &cx.report.overall {
+        score::show(ui, cx, report, None, cx.report.target);
+        ui.add_space(8.0);
+    }
+    let mut sheet = Sheet::new(Id::unique(&survey.id), survey.as_ref());
+    survey::show(ui, cx, &mut sheet);
+    sheet.finish(out, |survey, _| Edit::SetSurvey(Some(Box::new(survey))));
+    if ui.button(cx.text("inspector-remove-survey")).clicked() {
+        out.edit(Edit::SetSurvey(None));
+    }
+}
+
+fn one(
+    ui: &mut Ui,
+    cx: &Context,
+    report: Option<&SurveyReport>,
+    survey: &Survey,
+    at: usize,
+    sheet: &mut Sheet<Touchpoint>,
+) {
+    if at == 0 && sheet.shown().surveys.len() > 1 {
+        hint(ui, &cx.text("inspector-headline"));
+    }
+    if at > 0
+        && let Some(report) = report
+    {
+        score::show(ui, cx, report, None, None);
+        ui.add_space(8.0);
+    }
+    let mut part = Sheet::new(Id::unique(&survey.id), survey);
+    survey::show(ui, cx, &mut part);
+    sheet.absorb(part.outcome(), |it, survey| put(it, survey));
+    ui.horizontal_wrapped(|ui| {
+        if at > 0 && ui.button(cx.text("inspector-make-headline")).clicked() {
+            sheet.change(STEP, |it| make_headline(it, &survey.id));
+        }
+        if ui.button(cx.text("inspector-remove-survey")).clicked() {
+            sheet.change(STEP, |it| it.surveys.retain(|one| one.id != survey.id));
+        }
+    });
+}
+
+fn title(cx: &Context, survey: &Survey, at: usize) -> String {
+    if survey.question.trim().is_empty() {
+        return cx.words.with("inspector-survey", &[("number", (at + 1).into())]);
+    }
+    survey.question.clone()
+}
+
+fn put(touchpoint: &mut Touchpoint, survey: Survey) {
+    if let Some(old) = touchpoint.surveys.iter_mut().find(|old| old.id == survey.id) {
+        *old = Arc::new(survey);
+    }
+}
+
+fn make_headline(touchpoint: &mut Touchpoint, id: &SurveyId) {
+    if let Some(at) = touchpoint.surveys.iter().position(|one| one.id == *id) {
+        touchpoint.surveys[..=at].rotate_right(1);
+    }
+}
+
+/// A question of this metric on its usual scale, in words that can be kept.
+fn new(cx: &Context, metric: Metric) -> Survey {
+    let id = SurveyId::from_bits(fastrand::u64(..));
+    Survey::new(id, metric, Scale::usual(metric), &usual_question(cx, metric))
+}
+
+fn usual_question(cx: &Context, metric: Metric) -> String {
+    let metric = match metric {
+        Metric::Nps => "nps",
+        Metric::Ces => "ces",
+        Metric::Csat | Metric::Rating => "csat",
+    };
+    cx.words.with("inspector-new-question", &[("metric", metric.into())])
+}

@@ -1,0 +1,85 @@
+//! What a change amounts to: points, interval, p and a plain sentence.
+
+use super::rows::{row, strong};
+use super::score::Pair;
+use crate::analysis::{Change, SurveyReport, Verdict};
+use crate::i18n::Words;
+use crate::journey::Evidence;
+use crate::ui::context::Context;
+use egui::{RichText, Ui};
+
+/// The change from before to after, as far as it is known.
+pub fn show(ui: &mut Ui, cx: &Context, report: &SurveyReport, pair: Pair) {
+    let Some(change) = &report.change else { return };
+    let colour = match change.verdict {
+        Verdict::Better => cx.theme.better,
+        Verdict::Worse => cx.theme.worse,
+        Verdict::NotShown | Verdict::NotTested => cx.theme.text,
+    };
+    let mark = match change.verdict {
+        Verdict::Better => "▲ ",
+        Verdict::Worse => "▼ ",
+        Verdict::NotShown | Verdict::NotTested => "",
+    };
+    let text = format!("{mark}{}", interval(cx.words, change.diff, change.interval, 0));
+    strong(ui, cx, "inspector-change", &text, colour).on_hover_text(cx.text("inspector-change-tip"));
+    if let Some(p) = change.p_holm.or(change.p) {
+        let p_text = cx.words.p_value(p);
+        let text = if change.p_holm.is_some() {
+            cx.words.with("inspector-p-holm", &[("p", (&p_text).into())])
+        } else {
+            p_text
+        };
+        row(ui, cx, "inspector-significance", &text).on_hover_text(small_print(cx, change));
+    }
+    let sentence = sentence(cx, report, change, pair);
+    ui.label(RichText::new(sentence).size(12.5).color(cx.theme.muted));
+}
+
+/// `−6 (95 % −11 … −1)`.
+pub fn interval(words: &Words, diff: f64, ends: Option<(f64, f64)>, decimals: usize) -> String {
+    let diff = words.signed(diff, decimals);
+    let Some((lo, hi)) = ends else { return diff };
+    let level = words.percent(95.0, 0);
+    let (lo, hi) = (words.signed(lo, decimals), words.signed(hi, decimals));
+    format!("{diff} ({level} {lo} … {hi})")
+}
+
+fn small_print(cx: &Context, change: &Change) -> String {
+    let words = cx.words;
+    let mut lines = vec![cx.text("inspector-significance-tip")];
+    if let Some(p) = change.p {
+        let p = words.p_value(p);
+        lines.push(words.with("inspector-p-single", &[("p", (&p).into())]));
+    }
+    if let Some(delta) = change.cliffs_delta {
+        let delta = words.signed(delta, 2);
+        lines.push(words.with("inspector-delta", &[("delta", (&delta).into())]));
+    }
+    if let Some(points) = change.detectable {
+        let points = words.number(points, 0);
+        lines.push(words.with("inspector-detectable", &[("points", (&points).into())]));
+    }
+    lines.join("\n")
+}
+
+fn sentence(cx: &Context, report: &SurveyReport, change: &Change, pair: Pair) -> String {
+    match change.verdict {
+        Verdict::Better => cx.text("inspector-verdict-better"),
+        Verdict::Worse => cx.text("inspector-verdict-worse"),
+        Verdict::NotShown => cx.text("inspector-verdict-not-shown"),
+        Verdict::NotTested => {
+            let scores = || [pair.before, pair.after].into_iter().flatten();
+            let key = if report.question_changed {
+                "inspector-untested-question"
+            } else if scores().any(|score| score.evidence == Evidence::Assumed) {
+                "inspector-untested-guess"
+            } else if scores().any(|score| !score.reliability.allows_verdict()) {
+                "inspector-untested-few"
+            } else {
+                "inspector-untested-means"
+            };
+            cx.text(key)
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! The parts around the view.
+
+pub mod inspector;
+pub mod menu;
+pub mod rail;
+pub mod summary;
+pub mod top;
+pub mod welcome;

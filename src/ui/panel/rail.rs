@@ -1,0 +1,67 @@
+//! The rail of views on the left.
+
+use crate::paint::fonts::{regular, semibold};
+use crate::paint::text::wrapped;
+use crate::ui::action::{Action, Actions};
+use crate::ui::context::{Context, View};
+use egui::{Color32, Painter, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, pos2, vec2};
+
+/// How wide the rail is.
+pub const WIDTH: f32 = 64.0;
+
+/// Shows the rail.
+pub fn show(ui: &mut Ui, cx: &Context<'_>, view: View, out: &mut Actions) {
+    ui.add_space(8.0);
+    ui.spacing_mut().item_spacing.y = 8.0;
+    for (one, key) in [(View::Map, "view-map"), (View::Compare, "view-compare")] {
+        let name = cx.text(key);
+        let (rect, response) = ui.allocate_exact_size(vec2(WIDTH - 8.0, 54.0), Sense::click());
+        let active = one == view;
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, active, &name));
+        let theme = cx.theme;
+        if active || response.hovered() || response.has_focus() {
+            ui.painter().rect_filled(rect, 8.0, if active { theme.accent_soft } else { theme.sunken });
+        }
+        if response.has_focus() {
+            let ring = Stroke::new(2.0, theme.accent);
+            ui.painter().rect_stroke(rect, 8.0, ring, StrokeKind::Inside);
+        }
+        let colour = if active { theme.accent } else { theme.muted };
+        let icon = Rect::from_center_size(pos2(rect.center().x, rect.min.y + 19.0), vec2(20.0, 16.0));
+        match one {
+            View::Map => map_icon(ui.painter(), icon, colour),
+            View::Compare => compare_icon(ui.painter(), icon, colour),
+        }
+        let font = if active { semibold(11.0) } else { regular(11.0) };
+        let label = wrapped(ui.painter(), &name, font, colour, rect.width(), 1);
+        let at = pos2(rect.center().x - label.size().x / 2.0, rect.max.y - 18.0);
+        ui.painter().galley(at, label, colour);
+        if response.clicked() {
+            out.push(Action::Show(one));
+        }
+    }
+}
+
+/// A small curve with its points.
+fn map_icon(painter: &Painter, rect: Rect, colour: Color32) {
+    let at = |x: f32, y: f32| rect.min + vec2(x * rect.width(), y * rect.height());
+    let points = [at(0.0, 0.4), at(0.33, 0.1), at(0.66, 0.9), at(1.0, 0.3)];
+    for pair in points.windows(2) {
+        if let [from, to] = *pair {
+            painter.line_segment([from, to], Stroke::new(1.6, colour));
+        }
+    }
+    for point in points {
+        painter.circle_filled(point, 2.4, colour);
+    }
+}
+
+/// Two dumbbells.
+fn compare_icon(painter: &Painter, rect: Rect, colour: Color32) {
+    for (y, from, to) in [(0.2, 0.1, 0.75), (0.8, 0.35, 0.95)] {
+        let at = |x: f32| rect.min + vec2(x * rect.width(), y * rect.height());
+        painter.line_segment([at(from), at(to)], Stroke::new(1.6, colour));
+        painter.circle(at(from), 2.6, Color32::TRANSPARENT, Stroke::new(1.4, colour));
+        painter.circle_filled(at(to), 3.0, colour);
+    }
+}

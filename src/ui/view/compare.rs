@@ -1,0 +1,323 @@
+//! The comparison of two rounds: the drawing of [`paint::compare`](crate::paint::compare) with its
+//! orders, its table and rows to select.
+
+use crate::journey::TouchpointId;
+use crate::paint::compare::{
+    self as drawing, CompareResponse, Comparison, MIN_WIDTH, Order, RowPlace,
+};
+use crate::paint::theme::{GRID, RADIUS};
+use crate::ui::action::{Action, Actions};
+use crate::ui::command::Command;
+use crate::ui::context::{Context, Selection};
+use egui::accesskit::Role;
+use egui::{
+    Align, Button, CornerRadius, CursorIcon, EventFilter, Frame, Id, Key, Layout, Margin,
+    Modifiers, Response, RichText, ScrollArea, Sense, Stroke, StrokeKind, TextStyle, Ui, UiBuilder,
+    WidgetInfo, vec2,
+};
+
+/// How the numbers are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Shows {
+    /// As a picture.
+    #[default]
+    Picture,
+    /// As a table.
+    Table,
+    /// The picture and below it the table.
+    Both,
+}
+
+/// Another file, whose rounds are compared with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OtherFile {
+    /// Its name.
+    pub name: String,
+    /// Touchpoints that it does not have.
+    pub added: Vec<String>,
+    /// Touchpoints that only it has.
+    pub removed: Vec<String>,
+}
+
+/// What the view remembers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CompareState {
+    /// The order of the rows.
+    pub order: Order,
+    /// Picture, table or both.
+    pub shows: Shows,
+    /// The file compared with.
+    pub other: Option<OtherFile>,
+}
+
+/// The least width for the title with the buttons beside it.
+const TITLE: f32 = 420.0;
+/// The least height for the rows.
+const LEAST: f32 = 168.0;
+/// Height of the buttons above the rows.
+const BUTTON: f32 = 30.0;
+
+/// Shows the view.
+pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareState, out: &mut Actions) {
+    let margin = Margin { left: 24, right: 24, top: 16, bottom: 16 };
+    // What scrolls out of sight fades into the frame's colour.
+    Frame::NONE.fill(cx.theme.canvas).inner_margin(margin).show(ui, |ui| {
+        ui.spacing_mut().item_spacing = vec2(2.0 * GRID, 0.0);
+        let comparison = Comparison::new(cx.report, cx.words, cx.theme, state.order);
+        if !comparison.has_rows() {
+            nothing(ui, cx, &comparison, out);
+            return;
+        }
+        let wide = ScrollArea::horizontal().id_salt("compare-page").auto_shrink(false);
+        wide.show(ui, |ui| {
+            ui.set_min_width(MIN_WIDTH);
+            top(ui, cx, state, &comparison);
+            ui.add_space(3.0 * GRID);
+            match state.shows {
+                Shows::Table => table(ui, cx, state.order, true),
+                shows => picture(ui, cx, &comparison, shows == Shows::Both, out),
+            }
+        });
+    });
+}
+
+/// Says what is missing and offers it.
+fn nothing(ui: &mut Ui, cx: &Context<'_>, comparison: &Comparison<'_>, out: &mut Actions) {
+    drawing::head(ui, comparison);
+    if cx.report.compared.is_none() {
+        ui.add_space(4.0 * GRID);
+        if ui.button(cx.text(Command::Rounds.key())).clicked() {
+            out.push(Action::Run(Command::Rounds));
+        }
+    }
+}
+
+const ORDERS: [(Order, &str); 3] = [
+    (Order::Journey, "compare-order-journey"),
+    (Order::Change, "compare-order-change"),
+    (Order::Target, "compare-order-target"),
+];
+const SHOWS: [(Shows, &str); 3] = [
+    (Shows::Picture, "compare-shows-picture"),
+    (Shows::Table, "compare-shows-table"),
+    (Shows::Both, "compare-shows-both"),
+];
+
+/// Title, summary and the file compared with; the buttons to their right or below.
+fn top(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareState, comparison: &Comparison<'_>) {
+    let words = |ui: &mut Ui, other: Option<&OtherFile>| {
+        drawing::head(ui, comparison);
+        other_file(ui, cx, other);
+    };
+    let buttons = |ui: &mut Ui, state: &mut CompareState| {
+        ui.spacing_mut().item_spacing.x = GRID;
+        segments(ui, cx, "compare-order", &ORDERS, &mut state.order);
+        ui.add_space(3.0 * GRID);
+        segments(ui, cx, "compare-shows", &SHOWS, &mut state.shows);
+    };
+    let width = segments_width(ui, cx, &ORDERS) + 4.0 * GRID + segments_width(ui, cx, &SHOWS);
+    let left = ui.available_width() - width - 4.0 * GRID;
+    if left < TITLE {
+        words(ui, state.other.as_ref());
+        ui.add_space(2.0 * GRID);
+        ui.horizontal(|ui| buttons(ui, state));
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        let place = ui.available_rect_before_wrap();
+        let place = place.with_min_x(place.right() - width);
+        let builder = UiBuilder::new().max_rect(place).layout(Layout::left_to_right(Align::Min));
+        buttons(&mut ui.new_child(builder), state);
+        ui.allocate_ui(vec2(left, BUTTON), |ui| {
+            ui.vertical(|ui| {
+                ui.set_width(left);
+                ui.spacing_mut().item_spacing.y = 0.0;
+                words(ui, state.other.as_ref());
+            });
+        });
+    });
+}
+
+fn other_file(ui: &mut Ui, cx: &Context<'_>, other: Option<&OtherFile>) {
+    let Some(other) = other else { return };
+    let mut text = cx.words.with("compare-other", &[("file", (&other.name).into())]);
+    for (key, names) in
+        [("compare-other-added", &other.added), ("compare-other-removed", &other.removed)]
+    {
+        if !names.is_empty() {
+            let names = names.join(", ");
+            text = format!("{text} · {}", cx.words.with(key, &[("names", (&names).into())]));
+        }
+    }
+    ui.add_space(GRID);
+    ui.label(RichText::new(text).text_style(TextStyle::Small).color(cx.theme.muted));
+}
+
+/// A row of buttons of which one is chosen.
+fn segments<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    group: &str,
+    all: &[(T, &str)],
+    chosen: &mut T,
+) {
+    let group = cx.text(group);
+    for (one, key) in all {
+        let word = cx.text(key);
+        let is_chosen = *one == *chosen;
+        let name = format!("{group}: {word}");
+        let size = vec2(segment_width(ui, &word), BUTTON);
+        let response = ui.add_sized(size, Button::new(word).selected(is_chosen));
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
+        if response.clicked() {
+            *chosen = *one;
+        }
+    }
+}
+
+fn segment_width(ui: &Ui, word: &str) -> f32 {
+    let font = TextStyle::Button.resolve(ui.style());
+    let text = ui.painter().layout_no_wrap(word.into(), font, ui.visuals().text_color());
+    text.size().x.ceil() + 6.0 * GRID
+}
+
+fn segments_width<T>(ui: &Ui, cx: &Context<'_>, all: &[(T, &str)]) -> f32 {
+    let buttons: f32 = all.iter().map(|(_, key)| segment_width(ui, &cx.text(key))).sum();
+    buttons + GRID * all.len().saturating_sub(1) as f32
+}
+
+fn picture(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    comparison: &Comparison<'_>,
+    with_table: bool,
+    out: &mut Actions,
+) {
+    let focus = match cx.selection {
+        Selection::Touchpoint(id) => Some(id),
+        _ => None,
+    };
+    drawing::column_heads(ui, comparison);
+    let foot = drawing::foot_height(ui, comparison, focus) + 2.0 * GRID;
+    let height = (ui.available_height() - foot).max(LEAST);
+    // The bar lies over the margin of the rows, which stand under the heads with or without it.
+    ui.spacing_mut().scroll.floating_allocated_width = 0.0;
+    let scroll = ScrollArea::vertical().id_salt("compare-rows").auto_shrink(false);
+    scroll.max_height(height).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let least = if with_table { 0.0 } else { height };
+        let list = UiBuilder::new()
+            .accessibility_role(Role::ListBox)
+            .accessibility_label(cx.text("cmd-compare"));
+        ui.scope_builder(list, |ui| {
+            let below = ui.painter().add(egui::Shape::Noop);
+            let drawn = drawing::rows(ui, comparison, focus, least);
+            interact(ui, cx, &drawn, focus, below, out);
+        });
+        if with_table {
+            ui.add_space(4.0 * GRID);
+            table(ui, cx, comparison.order(), false);
+        }
+    });
+    ui.add_space(2.0 * GRID);
+    drawing::foot(ui, comparison, focus);
+}
+
+fn table(ui: &mut Ui, cx: &Context<'_>, order: Order, is_alone: bool) {
+    let scroll = ScrollArea::new([true, is_alone]).id_salt("compare-table-scroll");
+    scroll.auto_shrink([false, is_alone]).show(ui, |ui| {
+        drawing::table(ui, cx.report, cx.words, cx.theme, order);
+    });
+}
+
+/// Makes rows selectable, by mouse and with the arrow keys.
+fn interact(
+    ui: &Ui,
+    cx: &Context<'_>,
+    drawn: &CompareResponse,
+    focus: Option<&TouchpointId>,
+    below: egui::layers::ShapeIdx,
+    out: &mut Actions,
+) {
+    let selected = drawn.rows.iter().position(|row| Some(&row.id) == focus);
+    let mut target = None;
+    for (at, row) in drawn.rows.iter().enumerate() {
+        // One stop for Tab: the selected row, else the first. The arrows go on from there.
+        let is_stop = at == selected.unwrap_or(0);
+        let response = row_response(ui, row, selected == Some(at), is_stop);
+        if response.hovered() && selected != Some(at) {
+            let radius = CornerRadius::same(RADIUS);
+            let hover = egui::Shape::rect_filled(row.rect, radius, cx.theme.sunken);
+            ui.painter().set(below, hover);
+        }
+        if response.has_focus() {
+            let ring = Stroke::new(2.0, cx.theme.accent);
+            let radius = CornerRadius::same(RADIUS);
+            ui.painter().rect_stroke(row.rect, radius, ring, StrokeKind::Inside);
+        }
+        if response.clicked() {
+            target = Some(at);
+        }
+    }
+    if let Some(step) = arrow(ui, drawn) {
+        let from = selected.map_or(if step > 0 { 0 } else { drawn.rows.len() }, |at| {
+            if step > 0 { at + 1 } else { at }
+        });
+        let next = if step > 0 { Some(from) } else { from.checked_sub(1) };
+        target = next.filter(|at| *at < drawn.rows.len()).or(target);
+    }
+    if let Some(row) = target.and_then(|at| drawn.rows.get(at)) {
+        ui.memory_mut(|memory| memory.request_focus(row_id(&row.id)));
+        ui.scroll_to_rect(row.rect.expand(8.0), None);
+        if Some(&row.id) != focus {
+            out.push(Action::Select(Selection::Touchpoint(row.id.clone())));
+        }
+    }
+}
+
+fn row_response(ui: &Ui, row: &RowPlace, is_selected: bool, is_stop: bool) -> Response {
+    let id = row_id(&row.id);
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let sense = if is_stop || has_focus { Sense::click() } else { Sense::CLICK };
+    let mut response = ui.interact(row.rect, id, sense).on_hover_cursor(CursorIcon::PointingHand);
+    response
+        .widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_selected, &row.name));
+    ui.accesskit_node_builder(id, |node| node.set_description(row.sentence.as_str()));
+    if row.was_cut {
+        response = response.on_hover_text(&row.name);
+    }
+    let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
+    response
+}
+
+fn row_id(touchpoint: &TouchpointId) -> Id {
+    Id::unique(("compare-row", touchpoint))
+}
+
+/// Up or down, when a row or nothing has the keyboard.
+fn arrow(ui: &Ui, drawn: &CompareResponse) -> Option<i32> {
+    let (focused, is_covered) = ui.memory(|memory| {
+        let covered = memory.top_modal_layer().is_some_and(|layer| layer != ui.layer_id());
+        (memory.focused(), covered)
+    });
+    let is_ours =
+        focused.is_none_or(|focused| drawn.rows.iter().any(|row| row_id(&row.id) == focused));
+    if !is_ours || is_covered || !ui.is_enabled() {
+        return None;
+    }
+    ui.input_mut(|input| {
+        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+        if pressed(Key::ArrowDown) {
+            Some(1)
+        } else if pressed(Key::ArrowUp) {
+            Some(-1)
+        } else {
+            None
+        }
+    })
+}
+
+#[cfg(test)]
+#[path = "compare_tests.rs"]
+mod tests;

@@ -1,0 +1,163 @@
+//! Dragging a card within and between stages, and a stage among stages.
+
+use super::MapState;
+use crate::edit::Edit;
+use crate::journey::{StageId, TouchpointId};
+use crate::paint::map::MapLayout;
+use crate::ui::action::Actions;
+use crate::ui::context::Context;
+use egui::{CursorIcon, Id, Key, LayerId, Order, Pos2, Rect, Response, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
+
+/// What is dragged.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Dragged {
+    Card(TouchpointId),
+    Stage(StageId),
+}
+
+/// A drag under way.
+#[derive(Clone, Debug)]
+pub(super) struct Drag {
+    what: Dragged,
+    /// Its box, from the map's corner.
+    rect: Rect,
+    /// Where in the box it was taken.
+    grip: Vec2,
+}
+
+/// Where it would be dropped.
+#[derive(Clone, Debug, PartialEq)]
+struct DropPlace {
+    /// Index of the stage, counted without a dragged stage.
+    stage: usize,
+    /// Index in the stage, counted without the dragged card.
+    at: usize,
+    /// The line that shows it, from the map's corner.
+    line: Rect,
+}
+
+impl Drag {
+    pub(super) fn begin(what: Dragged, rect: Rect, response: &Response, origin: Pos2) -> Option<Self> {
+        let pointer = response.interact_pointer_pos()?;
+        Some(Self { what, rect, grip: pointer - origin - rect.min.to_vec2() })
+    }
+}
+
+/// Shows where a drag would end, and ends it.
+pub(super) fn show(
+    ui: &Ui,
+    cx: &Context<'_>,
+    state: &mut MapState,
+    boxes: &MapLayout,
+    origin: Pos2,
+    out: &mut Actions,
+) {
+    let Some(drag) = &state.drag else { return };
+    let pointer = ui.input(|input| input.pointer.latest_pos());
+    let (Some(pointer), false) = (pointer, ui.input(|input| input.key_pressed(Key::Escape))) else {
+        state.drag = None;
+        return;
+    };
+    let on_map = pointer - origin.to_vec2();
+    let place = drop_place(drag, boxes, on_map);
+    if ui.input(|input| input.pointer.any_released() || !input.pointer.any_down()) {
+        if let Some(place) = place {
+            drop_at(cx, drag, &place, out);
+        }
+        state.drag = None;
+        return;
+    }
+    ui.set_cursor_icon(CursorIcon::Grabbing);
+    let layer = LayerId::new(Order::Tooltip, Id::unique("map drag"));
+    let painter = ui.ctx().layer_painter(layer);
+    if let Some(place) = place {
+        painter.rect_filled(place.line.translate(origin.to_vec2()), 2.0, cx.theme.accent);
+    }
+    let ghost = Rect::from_min_size(pointer - drag.grip, drag.rect.size());
+    painter.rect(
+        ghost,
+        8.0 * state.zoom,
+        cx.theme.accent_soft.gamma_multiply(0.8),
+        Stroke::new(2.0, cx.theme.accent),
+        StrokeKind::Inside,
+    );
+    scroll_at_edges(ui, pointer);
+}
+
+/// Near the edge of what is seen, the map follows.
+fn scroll_at_edges(ui: &Ui, pointer: Pos2) {
+    let seen = ui.clip_rect();
+    let edge = 36.0;
+    let mut delta = Vec2::ZERO;
+    if pointer.x < seen.min.x + edge {
+        delta.x = 12.0;
+    } else if pointer.x > seen.max.x - edge {
+        delta.x = -12.0;
+    }
+    if delta != Vec2::ZERO {
+        ui.scroll_with_delta(delta);
+        ui.request_repaint();
+    }
+}
+
+fn drop_place(drag: &Drag, boxes: &MapLayout, at: Pos2) -> Option<DropPlace> {
+    match &drag.what {
+        Dragged::Card(id) => card_place(id, boxes, at),
+        Dragged::Stage(id) => stage_place(id, boxes, at),
+    }
+}
+
+fn card_place(id: &TouchpointId, boxes: &MapLayout, at: Pos2) -> Option<DropPlace> {
+    // The stage under the pointer; beside the map, the first or last one.
+    let stage = boxes
+        .stages
+        .iter()
+        .position(|stage| at.x < stage.header.max.x + 4.0)
+        .or(boxes.stages.len().checked_sub(1))?;
+    let ground = boxes.stages.get(stage)?.ground;
+    let others: Vec<Rect> = boxes
+        .cards
+        .iter()
+        .filter(|card| card.stage == stage && card.id != *id)
+        .map(|card| card.rect)
+        .collect();
+    let place = others.iter().filter(|rect| rect.center().x < at.x).count();
+    let x = match (place.checked_sub(1).and_then(|left| others.get(left)), others.get(place)) {
+        (Some(left), Some(right)) => f32::midpoint(left.max.x, right.min.x),
+        (Some(left), None) => left.max.x + 4.0,
+        (None, Some(right)) => right.min.x - 4.0,
+        (None, None) => ground.center().x,
+    };
+    let rows = boxes.cards.first().map_or(ground.y_range(), |card| card.rect.y_range());
+    let line = Rect::from_center_size(pos2(x, rows.center()), vec2(4.0, rows.span()));
+    Some(DropPlace { stage, at: place, line })
+}
+
+fn stage_place(id: &StageId, boxes: &MapLayout, at: Pos2) -> Option<DropPlace> {
+    let others: Vec<Rect> =
+        boxes.stages.iter().filter(|stage| stage.id != *id).map(|stage| stage.header).collect();
+    let place = others.iter().filter(|rect| rect.center().x < at.x).count();
+    let x = match (place.checked_sub(1).and_then(|left| others.get(left)), others.get(place)) {
+        (Some(left), _) => left.max.x + 4.0,
+        (None, Some(right)) => right.min.x - 4.0,
+        (None, None) => return None,
+    };
+    let rows = boxes.stages.first()?.header.y_range();
+    Some(DropPlace {
+        stage: place,
+        at: 0,
+        line: Rect::from_center_size(pos2(x, rows.center()), vec2(5.0, rows.span() + 8.0)),
+    })
+}
+
+fn drop_at(cx: &Context<'_>, drag: &Drag, place: &DropPlace, out: &mut Actions) {
+    match &drag.what {
+        Dragged::Card(id) => {
+            if let Some(stage) = cx.journey.stages.get(place.stage) {
+                let (id, stage) = (id.clone(), stage.id.clone());
+                out.edit(Edit::MoveTouchpoint { id, stage, at: place.at });
+            }
+        }
+        Dragged::Stage(id) => out.edit(Edit::MoveStage { id: id.clone(), to: place.stage }),
+    }
+}

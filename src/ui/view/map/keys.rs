@@ -1,0 +1,93 @@
+//! The map by keyboard: arrows select, Alt and arrows move (the commands do that), F2 renames.
+
+use super::{MapState, nodes};
+use crate::journey::Journey;
+use crate::ui::action::{Action, Actions};
+use crate::ui::context::{Context, Selection};
+use egui::{EventFilter, Key, Modifiers, Ui};
+
+/// Handles the keys of the map.
+pub(super) fn handle(
+    ui: &Ui,
+    cx: &Context<'_>,
+    state: &mut MapState,
+    out: &mut Actions,
+) {
+    if state.renaming.is_some() || ui.any_popup_open() || !nodes::has_keyboard(ui.ctx(), cx.journey)
+    {
+        return;
+    }
+    claim_arrows(ui);
+    // A blocked layer: a dialog is open above.
+    if ui.memory(|memory| memory.top_modal_layer().is_some()) {
+        return;
+    }
+    for (key, step) in
+        [(Key::ArrowLeft, Way::Left), (Key::ArrowRight, Way::Right), (Key::ArrowUp, Way::Up), (Key::ArrowDown, Way::Down)]
+    {
+        if pressed(ui, key)
+            && let Some(next) = next(cx.journey, cx.selection, step)
+        {
+            out.push(Action::Select(next));
+            state.reveal = true;
+        }
+    }
+}
+
+/// Arrows belong to the map while it has the keyboard; egui would move the focus with them.
+fn claim_arrows(ui: &Ui) {
+    ui.memory_mut(|memory| {
+        if let Some(focused) = memory.focused() {
+            let filter = EventFilter {
+                horizontal_arrows: true,
+                vertical_arrows: true,
+                ..EventFilter::default()
+            };
+            memory.set_focus_lock_filter(focused, filter);
+        }
+    });
+}
+
+fn pressed(ui: &Ui, key: Key) -> bool {
+    ui.input_mut(|input| input.consume_key(Modifiers::NONE, key))
+}
+
+#[derive(Clone, Copy)]
+enum Way {
+    Left,
+    Right,
+    Up,
+    Down,
+}
+
+/// Left and right go through the touchpoints, or through the stages; up and down between the two rows.
+fn next(journey: &Journey, from: &Selection, way: Way) -> Option<Selection> {
+    let all: Vec<_> = journey.touchpoints().map(|(_, one)| one.id.clone()).collect();
+    match (from, way) {
+        (Selection::Journey, _) => {
+            all.into_iter().next().map(Selection::Touchpoint).or_else(|| {
+                journey.stages.first().map(|stage| Selection::Stage(stage.id.clone()))
+            })
+        }
+        (Selection::Touchpoint(id), Way::Left | Way::Right) => {
+            let at = all.iter().position(|one| one == id)?;
+            let to = if matches!(way, Way::Left) { at.checked_sub(1)? } else { at + 1 };
+            all.get(to).cloned().map(Selection::Touchpoint)
+        }
+        (Selection::Touchpoint(id), Way::Up) => {
+            let place = journey.place(id)?;
+            journey.stages.get(place.stage).map(|stage| Selection::Stage(stage.id.clone()))
+        }
+        (Selection::Stage(id), Way::Left | Way::Right) => {
+            let at = journey.stage_place(id)?;
+            let to = if matches!(way, Way::Left) { at.checked_sub(1)? } else { at + 1 };
+            journey.stages.get(to).map(|stage| Selection::Stage(stage.id.clone()))
+        }
+        (Selection::Stage(id), Way::Down) => {
+            let first = journey.stage(id)?.touchpoints.first()?;
+            Some(Selection::Touchpoint(first.id.clone()))
+        }
+        (Selection::Stage(_), Way::Up) => Some(Selection::Journey),
+        (Selection::Touchpoint(_), Way::Down) => None,
+    }
+}

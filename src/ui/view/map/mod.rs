@@ -1,0 +1,150 @@
+//! The map in the window: the drawing, and clicking, renaming, dragging, zooming on it.
+
+mod drag;
+mod keys;
+mod name;
+mod nodes;
+
+pub use name::Renaming;
+pub(in crate::ui) use nodes::has_keyboard;
+
+use crate::paint::map::{self, Lane, MapInput, MapLayout, Marks};
+use crate::ui::action::Actions;
+use crate::ui::context::{Context, Selection};
+use drag::Drag;
+use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
+
+/// Zoom steps stay within this.
+const ZOOM: std::ops::RangeInclusive<f32> = 0.4..=3.0;
+
+/// What the map remembers between frames. Nothing of it is saved.
+#[derive(Debug)]
+pub struct MapState {
+    /// 1 is actual size.
+    pub zoom: f32,
+    /// Fit the whole map into the window in the next frame.
+    pub fit: bool,
+    /// A name that is being edited in place.
+    pub renaming: Option<Renaming>,
+    /// Bring the selection into view and give it the keyboard.
+    pub reveal: bool,
+    /// Lanes shown, in order.
+    pub lanes: Vec<Lane>,
+    drag: Option<Drag>,
+}
+
+impl Default for MapState {
+    fn default() -> Self {
+        Self {
+            zoom: 1.0,
+            fit: false,
+            renaming: None,
+            reveal: false,
+            lanes: Lane::ALL.to_vec(),
+            drag: None,
+        }
+    }
+}
+
+impl MapState {
+    /// Larger or smaller by a step.
+    pub fn zoom_by(&mut self, factor: f32) {
+        self.zoom = (self.zoom * factor).clamp(*ZOOM.start(), *ZOOM.end());
+    }
+}
+
+/// Shows the map in the room that is left.
+pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actions) {
+    zoom_with_wheel(ui, state);
+    let room = ui.available_size() - vec2(0.0, 2.0);
+    if std::mem::take(&mut state.fit) {
+        state.zoom = fitting_zoom(ui, cx, state, room);
+    }
+    let lanes = state.lanes.clone();
+    let input = MapInput {
+        journey: cx.journey,
+        report: cx.report,
+        words: cx.words,
+        theme: cx.theme,
+        lanes: &lanes,
+        zoom: state.zoom,
+    };
+    let boxes = map::layout(ui.painter(), &input, room);
+    keys::handle(ui, cx, state, out);
+    ScrollArea::both()
+        .id_salt("map")
+        .auto_shrink(false)
+        .scroll_source(egui::containers::scroll_area::ScrollSource {
+            drag: egui::containers::scroll_area::DragScroll::Always,
+            ..Default::default()
+        })
+        .show(ui, |ui| {
+            let (area, _) = ui.allocate_exact_size(boxes.size, Sense::hover());
+            let origin = area.min;
+            map::paint(ui.painter(), &input, &boxes, origin, marks(cx, state));
+            nodes::show(ui, cx, state, &input, &boxes, origin, out);
+            drag::show(ui, cx, state, &boxes, origin, out);
+            name::show(ui, cx, state, &boxes, origin, out);
+            if std::mem::take(&mut state.reveal) {
+                reveal(ui, cx, &boxes, area);
+            }
+        });
+}
+
+fn marks<'a>(cx: &Context<'a>, state: &MapState) -> Marks<'a> {
+    let (stage, touchpoint) = match cx.selection {
+        Selection::Journey => (None, None),
+        Selection::Stage(id) => (Some(id), None),
+        Selection::Touchpoint(id) => (None, Some(id)),
+    };
+    Marks { stage, touchpoint, editing: state.renaming.is_some() }
+}
+
+fn zoom_with_wheel(ui: &Ui, state: &mut MapState) {
+    let over = ui.rect_contains_pointer(ui.available_rect_before_wrap());
+    let factor = ui.input(egui::InputState::zoom_delta);
+    if over && (factor - 1.0).abs() > f32::EPSILON {
+        state.zoom_by(factor);
+    }
+}
+
+/// The zoom at which the whole map is seen; text below two thirds of its size helps nobody.
+fn fitting_zoom(ui: &Ui, cx: &Context<'_>, state: &MapState, room: Vec2) -> f32 {
+    let input = MapInput {
+        journey: cx.journey,
+        report: cx.report,
+        words: cx.words,
+        theme: cx.theme,
+        lanes: &state.lanes,
+        zoom: 1.0,
+    };
+    let natural = map::layout(ui.painter(), &input, Vec2::ZERO).size;
+    (room.x / natural.x).min(room.y / natural.y).clamp(0.66, 1.6)
+}
+
+fn reveal(ui: &Ui, cx: &Context<'_>, boxes: &MapLayout, area: Rect) {
+    if let Some((rect, id)) = selected_box(cx, boxes) {
+        ui.scroll_to_rect(rect.translate(area.min.to_vec2()).expand(24.0), None);
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
+/// Where the selection stands, and the id of its node.
+fn selected_box(cx: &Context<'_>, boxes: &MapLayout) -> Option<(Rect, egui::Id)> {
+    match cx.selection {
+        Selection::Journey => None,
+        Selection::Stage(id) => {
+            let held = boxes.stages.iter().find(|held| held.id == *id)?;
+            Some((held.header, nodes::stage_id(id)))
+        }
+        Selection::Touchpoint(id) => {
+            let card = boxes.cards.iter().find(|card| card.id == *id)?;
+            Some((card.rect, nodes::card_id(id)))
+        }
+    }
+}
+
+/// Ui for something that stands on the map at `rect`.
+fn overlay(ui: &mut Ui, rect: Rect) -> Ui {
+    ui.new_child(UiBuilder::new().max_rect(rect).layout(egui::Layout::top_down(egui::Align::Min)))
+}

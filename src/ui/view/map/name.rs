@@ -1,0 +1,122 @@
+//! Renaming in place.
+
+use super::{MapState, overlay};
+use crate::edit::{Edit, Step};
+use crate::journey::Journey;
+use crate::paint::map::MapLayout;
+use crate::ui::action::{Action, Actions};
+use crate::ui::context::{Context, Selection};
+use egui::text::{CCursor, CCursorRange};
+use egui::{Id, Key, Pos2, Rect, TextEdit, Ui, vec2};
+
+/// A name that is being edited on the map.
+#[derive(Clone, Debug)]
+pub struct Renaming {
+    target: Selection,
+    text: String,
+    /// The field has not been shown yet: it takes the keyboard and selects its text.
+    fresh: bool,
+}
+
+impl Renaming {
+    /// Begins with the present name.
+    #[must_use]
+    pub fn new(target: Selection, text: String) -> Self {
+        Self { target, text, fresh: true }
+    }
+
+    /// Begins with what is selected; there is no name in place for the journey as a whole.
+    #[must_use]
+    pub fn of(journey: &Journey, selection: &Selection) -> Option<Self> {
+        let name = match selection {
+            Selection::Journey => return None,
+            Selection::Stage(id) => journey.stage(id)?.name.clone(),
+            Selection::Touchpoint(id) => journey.touchpoint(id)?.name.clone(),
+        };
+        Some(Self::new(selection.clone(), name))
+    }
+}
+
+/// Shows the field over the name. Enter keeps the new name, Escape the old one.
+pub(super) fn show(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    state: &mut MapState,
+    boxes: &MapLayout,
+    origin: Pos2,
+    out: &mut Actions,
+) {
+    let Some(renaming) = &mut state.renaming else { return };
+    if renaming.target != *cx.selection {
+        out.push(Action::Select(renaming.target.clone()));
+    }
+    let Some(rect) = place(&renaming.target, boxes, state.zoom) else {
+        state.renaming = None;
+        return;
+    };
+    let id = Id::unique(("rename", &renaming.target));
+    let rect = rect.translate(origin.to_vec2());
+    let mut field_ui = overlay(ui, rect);
+    let field = TextEdit::singleline(&mut renaming.text)
+        .id(id)
+        .desired_width(rect.width() - 8.0)
+        .font(crate::paint::fonts::semibold(12.0 * state.zoom));
+    let output = field.show(&mut field_ui);
+    let response = output.response.response.clone().accessible_name(cx.text("map-rename"));
+    if std::mem::take(&mut renaming.fresh) {
+        response.request_focus();
+        let mut cursor = output.state;
+        let end = CCursor::new(renaming.text.chars().count());
+        cursor.cursor.set_char_range(Some(CCursorRange::two(CCursor::default(), end)));
+        cursor.store(ui.ctx(), id);
+    } else if response.lost_focus() {
+        let kept = !ui.input(|input| input.key_pressed(Key::Escape));
+        let name = renaming.text.trim().to_owned();
+        if kept && !name.is_empty() {
+            keep(cx, &renaming.target, name, out);
+        }
+        state.renaming = None;
+        if ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Escape)) {
+            state.reveal = true;
+        }
+    }
+}
+
+fn place(target: &Selection, boxes: &MapLayout, zoom: f32) -> Option<Rect> {
+    match target {
+        Selection::Journey => None,
+        Selection::Stage(id) => {
+            let held = boxes.stages.iter().find(|held| held.id == *id)?;
+            let width = (held.header.width() - 24.0 * zoom).max(150.0);
+            let min = held.header.min + vec2(14.0, 6.0) * zoom;
+            Some(Rect::from_min_size(min, vec2(width, 28.0)))
+        }
+        Selection::Touchpoint(id) => {
+            let card = boxes.cards.iter().find(|card| card.id == *id)?;
+            let width = card.rect.width().max(150.0);
+            Some(Rect::from_min_size(card.rect.min + vec2(0.0, 4.0), vec2(width, 28.0)))
+        }
+    }
+}
+
+fn keep(cx: &Context<'_>, target: &Selection, name: String, out: &mut Actions) {
+    match target {
+        Selection::Journey => {}
+        Selection::Stage(id) => {
+            if let Some(stage) = cx.journey.stage(id) {
+                let mut stage = stage.as_ref().clone();
+                stage.name = name;
+                out.edit(Edit::ReplaceStage { stage: Box::new(stage), step: Step::RenameStage });
+            }
+        }
+        Selection::Touchpoint(id) => {
+            if let Some(touchpoint) = cx.journey.touchpoint(id) {
+                let mut touchpoint = touchpoint.as_ref().clone();
+                touchpoint.name = name;
+                let touchpoint = Box::new(touchpoint);
+                out.edit(Edit::ReplaceTouchpoint { touchpoint, step: Step::RenameTouchpoint });
+            }
+        }
+    }
+}
+

@@ -1,0 +1,239 @@
+//! What can be pressed or read on the map, each with its name for mouse, keyboard and screen reader.
+
+use super::drag::{Drag, Dragged};
+use super::{MapState, Renaming};
+use crate::analysis::TouchpointReport;
+use crate::export::plain;
+use crate::journey::{Stage, StageId, Touchpoint, TouchpointId};
+use crate::paint::map::{self, CardBox, MapInput, MapLayout, NoteBox, StageBox};
+use crate::ui::action::{Action, Actions};
+use crate::ui::command::Command;
+use crate::ui::context::{Context, Selection};
+use egui::{Id, Pos2, Response, Sense, Ui, WidgetInfo, Role};
+
+/// The id of a card's node.
+pub(super) fn card_id(id: &TouchpointId) -> Id {
+    Id::unique(("card", id))
+}
+
+/// The id of a stage header's node.
+pub(super) fn stage_id(id: &StageId) -> Id {
+    Id::unique(("stage", id))
+}
+
+/// Whether the keyboard is on the map: on a card, on a stage, or nowhere.
+pub(in crate::ui) fn has_keyboard(ctx: &egui::Context, journey: &crate::journey::Journey) -> bool {
+    let Some(focused) = ctx.memory(egui::Memory::focused) else { return true };
+    journey.stages.iter().any(|stage| stage_id(&stage.id) == focused)
+        || journey.touchpoints().any(|(_, one)| card_id(&one.id) == focused)
+}
+
+/// Makes the nodes and handles what happens to them.
+pub(super) fn show(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    state: &mut MapState,
+    input: &MapInput<'_>,
+    boxes: &MapLayout,
+    origin: Pos2,
+    out: &mut Actions,
+) {
+    let by = origin.to_vec2();
+    let clip = ui.clip_rect().expand(200.0);
+    for (held, stage) in boxes.stages.iter().zip(&cx.journey.stages) {
+        if held.ground.translate(by).intersects(clip) {
+            stage_node(ui, cx, state, held, stage, origin, out);
+        }
+    }
+    for (card, (stage, touchpoint)) in boxes.cards.iter().zip(cx.journey.touchpoints()) {
+        if card.rect.translate(by).intersects(clip) {
+            card_node(ui, cx, state, card, stage, touchpoint, origin, out);
+        }
+    }
+    for (at, note) in boxes.notes.iter().enumerate() {
+        if note.rect.translate(by).intersects(clip) {
+            note_node(ui, cx, at, note, origin, out);
+        }
+    }
+    drop_nodes(ui, cx, input, boxes, origin, out);
+}
+
+fn stage_node(
+    ui: &Ui,
+    cx: &Context<'_>,
+    state: &mut MapState,
+    held: &StageBox,
+    stage: &Stage,
+    origin: Pos2,
+    out: &mut Actions,
+) {
+    let by = origin.to_vec2();
+    let selection = Selection::Stage(held.id.clone());
+    let response =
+        ui.interact(held.header.translate(by), stage_id(&held.id), Sense::click_and_drag());
+    let selected = *cx.selection == selection;
+    response.widget_info(|| {
+        WidgetInfo::selected(Role::Button, true, selected, &stage.name)
+    });
+    pressed(&response, cx, state, selection, stage.name.clone(), out);
+    if response.drag_started() {
+        state.drag = Drag::begin(Dragged::Stage(held.id.clone()), held.header, &response, origin);
+    }
+    let add = ui.interact(held.add.translate(by), stage_id(&held.id).with("add"), Sense::click());
+    let name = cx.words.with("map-add-touchpoint-to", &[("stage", (&stage.name).into())]);
+    add.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    if add.clicked() {
+        out.push(Action::Select(Selection::Stage(held.id.clone())));
+        out.push(Action::Run(Command::AddTouchpoint));
+    }
+    add.on_hover_text(name);
+}
+
+#[expect(clippy::too_many_arguments, reason = "one node needs its box, its content and the frame")]
+fn card_node(
+    ui: &Ui,
+    cx: &Context<'_>,
+    state: &mut MapState,
+    card: &CardBox,
+    stage: &Stage,
+    touchpoint: &Touchpoint,
+    origin: Pos2,
+    out: &mut Actions,
+) {
+    let selection = Selection::Touchpoint(card.id.clone());
+    let rect = card.rect.translate(origin.to_vec2());
+    let response = ui.interact(rect, card_id(&card.id), Sense::click_and_drag());
+    let selected = *cx.selection == selection;
+    response.widget_info(|| {
+        WidgetInfo::selected(Role::Button, true, selected, &touchpoint.name)
+    });
+    let report = card.report(cx.report);
+    let description = report.map(|report| description(cx, stage, report)).unwrap_or_default();
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(description.clone()));
+    // The keyboard came here by Tab: what has it is also what the inspector shows.
+    if response.gained_focus() && !selected {
+        out.push(Action::Select(selection.clone()));
+    }
+    pressed(&response, cx, state, selection, touchpoint.name.clone(), out);
+    if response.drag_started() {
+        state.drag = Drag::begin(Dragged::Card(card.id.clone()), card.rect, &response, origin);
+    }
+    if state.drag.is_none() {
+        response.on_hover_ui(|ui| card_tip(ui, cx, &touchpoint.name, &description, report));
+    }
+}
+
+/// One click selects, two rename.
+fn pressed(
+    response: &Response,
+    cx: &Context<'_>,
+    state: &mut MapState,
+    selection: Selection,
+    name: String,
+    out: &mut Actions,
+) {
+    if response.double_clicked() {
+        state.renaming = Some(Renaming::new(selection, name));
+    } else if response.clicked() {
+        response.request_focus();
+        if *cx.selection != selection {
+            out.push(Action::Select(selection));
+        }
+    }
+}
+
+/// Everything a card shows, in words.
+fn description(cx: &Context<'_>, stage: &Stage, report: &TouchpointReport) -> String {
+    let score = cx.report.current.and_then(|round| report.score(round));
+    let Some((score, value)) = score.and_then(|score| Some((score, score.value()?))) else {
+        return cx.words.with("map-card-unmeasured", &[("stage", (&stage.name).into())]);
+    };
+    let change = report
+        .headline()
+        .and_then(|survey| survey.change.as_ref())
+        .map(|change| plain::change_sentence(change, comparisons(cx), cx.words))
+        .unwrap_or_default();
+    cx.words.with(
+        "map-card-description",
+        &[
+            ("stage", (&stage.name).into()),
+            ("score", (&cx.words.number(value, 0)).into()),
+            ("n", score.n.into()),
+            ("change", (&change).into()),
+        ],
+    )
+}
+
+fn comparisons(cx: &Context<'_>) -> usize {
+    let tested = |one: &TouchpointReport| {
+        one.headline().and_then(|survey| survey.change).is_some_and(|change| change.p_holm.is_some())
+    };
+    cx.report.touchpoints().filter(|(_, one)| tested(one)).count()
+}
+
+fn card_tip(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    name: &str,
+    description: &str,
+    report: Option<&TouchpointReport>,
+) {
+    ui.set_max_width(360.0);
+    ui.label(egui::RichText::new(name).text_style(egui::TextStyle::Name("strong".into())));
+    ui.label(description);
+    if report.is_some_and(|report| report.moment_of_truth) {
+        ui.label(cx.text("map-moment-of-truth"));
+    }
+    let score = cx.report.current.and_then(|round| report?.score(round));
+    if let Some(score) = score {
+        ui.label(plain::reliability_words(score.reliability, cx.words));
+        ui.label(plain::evidence_words(score.evidence, cx.words));
+    }
+}
+
+fn note_node(
+    ui: &Ui,
+    cx: &Context<'_>,
+    at: usize,
+    note: &NoteBox,
+    origin: Pos2,
+    out: &mut Actions,
+) {
+    let id = Id::unique(("note", note.lane, at));
+    let sense = if note.touchpoint.is_some() { Sense::click() } else { Sense::hover() };
+    let response = ui.interact(note.rect.translate(origin.to_vec2()), id, sense);
+    let text = if note.detail.is_empty() {
+        note.text.clone()
+    } else {
+        format!("{} · {}", note.text, note.detail)
+    };
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &text));
+    if response.clicked()
+        && let Some(touchpoint) = &note.touchpoint
+    {
+        out.push(Action::Select(Selection::Touchpoint(touchpoint.clone())));
+    }
+    response.on_hover_text(format!("{}: {text}", cx.text(note.lane.key())));
+}
+
+fn drop_nodes(
+    ui: &Ui,
+    cx: &Context<'_>,
+    input: &MapInput<'_>,
+    boxes: &MapLayout,
+    origin: Pos2,
+    out: &mut Actions,
+) {
+    let gaps = cx.report.current.and_then(|round| cx.report.gaps.get(round));
+    for mark in map::drop_marks(ui.painter(), input, boxes) {
+        let Some(gap) = gaps.and_then(|gaps| gaps.get(mark.gap)) else { continue };
+        let id = Id::unique(("drop", &mark.touchpoint));
+        let response = ui.interact(mark.rect.translate(origin.to_vec2()), id, Sense::click());
+        let sentence = plain::gap_sentence(gap, cx.words);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &sentence));
+        if response.clicked() {
+            out.push(Action::Select(Selection::Touchpoint(mark.touchpoint)));
+        }
+        response.on_hover_text(sentence);
+    }
+}

@@ -1,0 +1,5 @@
+//! The views of the window: a drawing plus interaction.
+
+pub mod compare;
+
+pub mod map;

@@ -1,0 +1,7 @@
+//! Small parts that panels are made of.
+
+pub mod choice;
+pub mod field;
+pub mod list;
+pub mod score_bars;
+pub mod section;

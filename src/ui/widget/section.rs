@@ -1,0 +1,94 @@
+//! A part of a panel that opens and closes, and remembers which.
+
+use crate::paint::{fonts, theme};
+use egui::collapsing_header::CollapsingState;
+use egui::text::{LayoutJob, TextWrapping};
+use egui::{
+    CornerRadius, Id, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, emath, pos2,
+    vec2,
+};
+
+/// A part with a heading that opens and closes it. `name` is the same in every language and for every
+/// object, so that what is open stays open when something else is selected. `note` stands at the right.
+pub fn section(
+    ui: &mut Ui,
+    name: &str,
+    shown: &str,
+    note: &str,
+    open: bool,
+    body: impl FnOnce(&mut Ui),
+) {
+    ui.add_space(theme::GRID);
+    line_above(ui);
+    fold(ui, Id::unique(("section", name)), shown, note, open, body);
+}
+
+/// A heading that opens and closes what is below it, without a line above.
+pub fn fold(
+    ui: &mut Ui,
+    id: Id,
+    shown: &str,
+    note: &str,
+    open: bool,
+    body: impl FnOnce(&mut Ui),
+) {
+    let mut state = CollapsingState::load_with_default_open(ui.ctx(), id, open);
+    heading(ui, &mut state, shown, note);
+    state.show_body_unindented(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        body(ui);
+        ui.add_space(theme::GRID);
+    });
+}
+
+/// Opens what is below a heading that is about to be shown for the first time.
+pub fn open(ctx: &egui::Context, id: Id) {
+    let mut state = CollapsingState::load_with_default_open(ctx, id, true);
+    state.set_open(true);
+    state.store(ctx);
+}
+
+fn line_above(ui: &mut Ui) {
+    let theme = theme::of(ui.ctx());
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, theme.line));
+}
+
+fn heading(ui: &mut Ui, state: &mut CollapsingState, shown: &str, note: &str) {
+    let theme = theme::of(ui.ctx());
+    let size = vec2(ui.available_width(), 7.0 * theme::GRID);
+    let (_, rect) = ui.allocate_space(size);
+    let response = ui.interact(rect, state.id(), Sense::click());
+    if response.clicked() {
+        state.toggle(ui);
+    }
+    let is_open = state.is_open();
+    response
+        .widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, ui.is_enabled(), shown));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+
+    let painter = ui.painter();
+    let around = rect.expand2(vec2(theme::GRID, 0.0));
+    if response.hovered() {
+        painter.rect_filled(around, CornerRadius::same(theme::RADIUS), theme.sunken);
+    }
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, theme.accent);
+        painter.rect_stroke(around, CornerRadius::same(theme::RADIUS), ring, StrokeKind::Inside);
+    }
+    let openness = state.openness(ui.ctx());
+    let center = pos2(rect.left() + 5.0, rect.center().y);
+    let turn = emath::Rot2::from_angle(emath::lerp(0.0..=std::f32::consts::FRAC_PI_2, openness));
+    let corner = |x: f32, y: f32| center + turn * vec2(x, y);
+    let triangle = vec![corner(-3.0, -4.0), corner(4.0, 0.0), corner(-3.0, 4.0)];
+    painter.add(Shape::convex_polygon(triangle, theme.muted, Stroke::NONE));
+    let note = painter.layout_no_wrap(note.to_owned(), fonts::regular(12.0), theme.muted);
+    let start = rect.left() + 4.0 * theme::GRID;
+    let room = rect.right() - start - note.size().x - 2.0 * theme::GRID;
+    let mut job = LayoutJob::simple_singleline(shown.into(), fonts::semibold(13.5), theme.text);
+    job.wrap = TextWrapping::truncate_at_width(room.max(0.0));
+    let title = painter.layout_job(job);
+    let at = |x: f32, height: f32| pos2(x, rect.center().y - height / 2.0);
+    painter.galley(at(start, title.size().y), title, theme.text);
+    painter.galley(at(rect.right() - note.size().x, note.size().y), note, theme.muted);
+}

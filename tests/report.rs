@@ -1,0 +1,244 @@
+//! Golden texts: the report as JSON, Markdown and text, sentences, and the two commands.
+
+use polku::analysis::{Change, Verdict, report};
+use polku::cli::compare::CompareArgs;
+use polku::cli::report::{ReportArgs, ReportForm};
+use polku::export::plain::{change_sentence, headline_summary, metric_and_scale};
+use polku::export::{json, markdown, text};
+use polku::file;
+use polku::i18n::{Language, Words};
+use polku::journey::{Better, Journey, Metric, Scale};
+use std::path::{Path, PathBuf};
+
+/// A small journey with everything that a report can show.
+const SMALL: &str = r#"(format: 1, journey: (
+  title: "Corner | café",
+  target: (score: Some(70.0)),
+  rounds: [
+    (id: "r1", name: "Spring", date: Some("2026-04-15")),
+    (id: "r2", name: "Autumn", date: Some("2026-10-12")),
+  ],
+  stages: [
+    (id: "s1", kind: Awareness, name: "Finding us",
+      kpis: [(id: "k1", name: "Visits that buy", better: Higher, formula: Conversion, target: Some(40.0), values: [
+        (round: "r1", inputs: [20.0, 100.0]), (round: "r2", inputs: [35.0, 100.0])])],
+      touchpoints: [
+        (id: "t1", name: "Website", importance: Some(4), surveys: [
+          (id: "q1", metric: Ces, scale: (min: 1, max: 7, better: Higher), question: "It was easy to find the opening hours", answers: [
+            (round: "r1", tally: Counts({1: 4, 3: 12, 4: 10, 5: 6, 7: 3}), date: Some("2026-04-10"), source: "form"),
+            (round: "r2", tally: Counts({4: 4, 5: 9, 6: 12, 7: 15}))])]),
+        (id: "t2", name: "A friend's <tip>", surveys: [
+          (id: "q2", metric: Nps, scale: (min: 0, max: 10, better: Higher), question: "Would you recommend us?", answers: [
+            (round: "r2", tally: NpsTotals(detractors: 10, passives: 20, promoters: 70))])]),
+      ]),
+    (id: "s2", kind: Purchase, name: "Buying", touchpoints: [
+      (id: "t4", name: "Paying", importance: Some(2), surveys: [
+        (id: "q4", metric: Csat, scale: (min: 1, max: 5, better: Higher), question: "How was paying?", answers: [
+          (round: "r1", tally: Counts({3: 3, 4: 3})),
+          (round: "r2", tally: Counts({3: 5, 4: 9, 5: 9}))]),
+        (id: "q5", metric: Ces, scale: (min: 1, max: 5, better: Lower), question: "How much effort was it?", answers: [
+          (round: "r2", tally: Counts({1: 6, 3: 5}), evidence: Assumed)])]),
+      (id: "t3", name: "Queue", importance: Some(5), moment_of_truth: true, surveys: [
+        (id: "q3", metric: Csat, scale: (min: 1, max: 5, better: Higher), question: "How was the wait?", answers: [
+          (round: "r1", tally: Counts({2: 6, 3: 12, 4: 20, 5: 8})),
+          (round: "r2", tally: Counts({1: 14, 2: 16, 3: 10, 4: 4}))])],
+        feedback: [
+          (id: "c1", text: "Too long", round: Some("r2"), themes: ["waiting"], state: New),
+          (id: "c2", text: "Nobody smiled", themes: ["waiting", "staff"], state: Answered)]),
+      (id: "t5", name: "Receipt"),
+    ]),
+    (id: "s3", kind: Use, name: "Using", touchpoints: []),
+  ],
+  actions: [(id: "a1", title: "A second till", touchpoints: ["t3", "t4"], owner: "Aino", due: Some("2026-11-02"))],
+))"#;
+
+fn small() -> Journey {
+    file::parse(Path::new("small.ron"), SMALL.as_bytes()).expect("a journey").journey
+}
+
+fn sample(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("journeys").join(name)
+}
+
+/// Six decimals: the last digits of logarithms differ between systems.
+fn rounded(json: &str) -> String {
+    let line = |line: &str| {
+        let (start, end) = line.rsplit_once(' ').unwrap_or(("", line));
+        let comma = if end.ends_with(',') { "," } else { "" };
+        match end.trim_end_matches(',').parse::<f64>() {
+            Ok(number) if end.contains(['.', 'e']) => format!("{start} {number:.6}{comma}\n"),
+            _ => format!("{line}\n"),
+        }
+    };
+    json.lines().map(line).collect()
+}
+
+#[test]
+fn as_json() {
+    let text = json::report(&report(&small()));
+    let value: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(value["polku"], env!("CARGO_PKG_VERSION"));
+    insta::assert_snapshot!(rounded(&text.replace(env!("CARGO_PKG_VERSION"), "VERSION")));
+}
+
+#[test]
+fn as_markdown() {
+    insta::assert_snapshot!(markdown::report(&report(&small()), Words::of(Language::En)));
+}
+
+#[test]
+fn as_text() {
+    insta::assert_snapshot!(text::report(&report(&small()), Words::of(Language::En)));
+}
+
+#[test]
+fn as_text_in_finnish() {
+    insta::assert_snapshot!(text::report(&report(&small()), Words::of(Language::Fi)));
+}
+
+#[test]
+fn as_text_in_swedish() {
+    insta::assert_snapshot!(text::report(&report(&small()), Words::of(Language::Sv)));
+}
+
+#[test]
+fn an_empty_journey_has_a_report() {
+    let found = report(&Journey::default());
+    for language in Language::ALL {
+        let words = Words::of(language);
+        assert_eq!(headline_summary(&found, words).len(), 1);
+        assert!(!text::report(&found, words).contains("report-"));
+    }
+    assert!(json::report(&found).contains("\"compared\": null"));
+}
+
+#[test]
+fn no_text_is_missing_in_any_language() {
+    for language in Language::ALL {
+        let text = text::report(&report(&small()), Words::of(language));
+        assert!(!text.contains("report-") && !text.contains("{ $"), "{text}");
+    }
+}
+
+fn fell(p_holm: f64) -> Change {
+    Change {
+        diff: -6.0,
+        interval: Some((-11.0, -1.0)),
+        p: Some(0.002),
+        p_method: None,
+        p_holm: Some(p_holm),
+        cliffs_delta: None,
+        detectable: Some(7.0),
+        verdict: if p_holm < 0.05 { Verdict::Worse } else { Verdict::NotShown },
+    }
+}
+
+#[test]
+fn sentences_about_changes() {
+    let plain = |change: &Change, comparisons, language| {
+        change_sentence(change, comparisons, Words::of(language)).replace('\u{a0}', " ")
+    };
+    let (en, fi, sv) = (Language::En, Language::Fi, Language::Sv);
+    assert_eq!(
+        plain(&fell(0.03), 13, en),
+        "Fell by 6 points; 95% sure it is between 1 and 11. Not chance (p = 0.03 after correcting for 13 comparisons)."
+    );
+    assert_eq!(
+        plain(&fell(0.03), 13, fi),
+        "Laski 6 pistettä; 95 %:n varmuudella 1–11 pistettä. Ei sattumaa (p = 0,03, kun 13 vertailua on otettu huomioon)."
+    );
+    assert_eq!(
+        plain(&fell(0.03), 13, sv),
+        "Föll med 6 poäng; med 95 % säkerhet mellan 1 och 11. Inte slump (p = 0,03 efter korrigering för 13 jämförelser)."
+    );
+    // By itself it looks sure, among many it is not: what would have been seen is no answer then.
+    assert_eq!(
+        plain(&fell(0.08), 40, en),
+        "Fell by 6 points; 95% sure it is between 1 and 11. Not shown: it may be chance (p = 0.08 after correcting for 40 comparisons)."
+    );
+    let small =
+        Change { diff: 1.0, interval: Some((-7.5, 9.5)), detectable: Some(11.9), ..fell(0.8) };
+    assert_eq!(
+        plain(&small, 1, en),
+        "Rose by 1 point; 95% sure the change is between −7.5 and +9.5. Not shown: only a change of about 12 points would have been seen with this many answers."
+    );
+    let untested = Change { interval: None, p_holm: None, verdict: Verdict::NotTested, ..small };
+    assert!(plain(&untested, 1, fi).starts_with("Nousi 1 pisteen. Ei testattu: "));
+}
+
+#[test]
+fn questions_and_their_scales() {
+    use Better::{Higher, Lower};
+    let name = |metric, min, max, better, language| {
+        metric_and_scale(
+            metric,
+            Scale::new(min, max, better).expect("a scale"),
+            Words::of(language),
+        )
+    };
+    assert_eq!(name(Metric::Csat, 1, 5, Higher, Language::En), "CSAT 1–5");
+    assert_eq!(name(Metric::Ces, 1, 7, Higher, Language::Fi), "CES 1–7 (helppous)");
+    assert_eq!(name(Metric::Ces, 1, 5, Lower, Language::Sv), "CES 1–5 (låg ansträngning är bra)");
+    assert_eq!(name(Metric::Rating, 1, 6, Lower, Language::Fi), "Arvosana 1–6 (pieni on hyvä)");
+}
+
+fn arguments(file: PathBuf, json: bool) -> ReportArgs {
+    let form = ReportForm { json, markdown: false, lang: Some("en".into()) };
+    ReportArgs { file, before: None, after: None, form }
+}
+
+#[test]
+fn the_command_names_rounds_it_does_not_know() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("small.ron");
+    std::fs::write(&path, SMALL).expect("written");
+    let mut args = arguments(path.clone(), false);
+    args.before = Some("Winter".into());
+    let message = args.run().expect_err("no such round");
+    assert_eq!(
+        message,
+        "There is no round “Winter”. The rounds are: “Spring” (r1), “Autumn” (r2)."
+    );
+    args.before = Some("r2".into());
+    args.after = Some("spring".into());
+    assert!(
+        args.run().is_ok_and(|text| text.contains("Before: Autumn (12 Oct 2026). After: Spring"))
+    );
+    args.after = None;
+    assert!(args.run().expect_err("no later round").contains("no second round"));
+    args.form.lang = Some("tlh".into());
+    assert!(args.run().expect_err("no such language").contains("fi, sv or en"));
+    let missing = arguments(folder.path().join("missing.ron"), true).run();
+    assert!(missing.expect_err("no file").contains("missing.ron"));
+}
+
+#[test]
+fn two_files_compared() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (old, new) = (folder.path().join("old.ron"), folder.path().join("new.ron"));
+    std::fs::write(&old, SMALL).expect("written");
+    let renamed = SMALL.replace(r#"id: "t5", name: "Receipt""#, r#"id: "t6", name: "Cup""#);
+    std::fs::write(&new, renamed).expect("written");
+    let run = |json, markdown| {
+        let form = ReportForm { json, markdown, lang: Some("en".into()) };
+        CompareArgs { before: old.clone(), after: new.clone(), form }.run().expect("compared")
+    };
+    let value: serde_json::Value = serde_json::from_str(&run(true, false)).expect("JSON");
+    assert_eq!(value["compared"]["before"], "old");
+    assert_eq!(value["added"], serde_json::json!(["Cup"]));
+    assert_eq!(value["removed"], serde_json::json!(["Receipt"]));
+    let text = run(false, false);
+    assert!(text.contains("Only in the later file\n----------------------\n- Cup\n"));
+    assert!(run(false, true).contains("## Only in the earlier file\n\n- Receipt\n"));
+}
+
+#[test]
+fn the_sample_says_what_it_was_made_to_say() {
+    let path = sample("kahvila.ron");
+    let json = arguments(path, true).run().expect("a report");
+    let value: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let after = value["compared"]["after"].as_str().expect("two rounds");
+    let drops = value["drops"][after].as_array().expect("drops");
+    assert!(drops.iter().any(|gap| gap["verdict"] == "confirmed" && gap["to"] == "Jono kassalla"));
+    assert!(drops.iter().all(|gap| gap["diff"].as_f64().is_some_and(|diff| diff < 0.0)));
+}
