@@ -84,8 +84,16 @@ fn same(a: &[ClippedShape], b: &[ClippedShape]) -> bool {
     a.len() == b.len()
         && a.iter().zip(b).all(|(a, b)| {
             a.clip_rect == b.clip_rect
-                && a.shape.visual_bounding_rect() == b.shape.visual_bounding_rect()
+                && bounds(&a.shape) == bounds(&b.shape)
         })
+}
+
+/// `None` for an empty text, which has no bounds.
+fn bounds(shape: &Shape) -> Option<Rect> {
+    match shape {
+        Shape::Text(text) if text.galley.is_empty() => None,
+        other => Some(other.visual_bounding_rect()),
+    }
 }
 
 /// A size that egui can lay out: a page of nothing or without end becomes a very small or very large one.

@@ -8,6 +8,8 @@ inspector-score = Score
 inspector-no-rounds = Nothing can be measured before there is a measurement round.
 inspector-no-surveys = No question is asked here yet. Add one under Surveys.
 inspector-no-answers = No answers in the rounds shown. Enter them under Surveys.
+inspector-enter-answers = Enter answers
+inspector-question-and-answers = Question and answers
 inspector-index = Index 0–100
 inspector-index-tip = Mean of the answers on a common axis: 0 is the worst answer of the scale, 100 the best.
 inspector-change = Change
@@ -18,6 +20,7 @@ inspector-p-holm = { $p }, Holm-adjusted
 inspector-p-single = Without correcting for the number of comparisons: { $p }.
 inspector-delta = Effect size (Cliff’s delta): { $delta }.
 inspector-detectable = A change of { $points } points would have been seen four times out of five.
+inspector-verdict = Verdict
 inspector-verdict-better = Better, and that is not chance.
 inspector-verdict-worse = Worse, and that is not chance.
 inspector-verdict-not-shown = The difference may be chance.
@@ -49,8 +52,8 @@ inspector-age = { $days ->
    *[other] { $days } days old
 }
 inspector-chart = Answers per score. { $rows }
-inspector-chart-key = Bars: share of the answers. Figures: answers.
-inspector-chart-key-two = Bars: share of the answers, grey before, blue after. Figures: answers.
+inspector-chart-key = Share of the answers
+inspector-chart-key-two = Share of the answers, grey before, blue after
 inspector-promoters = Promoters
 inspector-passives = Passives
 inspector-detractors = Detractors

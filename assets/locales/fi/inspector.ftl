@@ -8,6 +8,8 @@ inspector-score = Tulos
 inspector-no-rounds = Mitata voi vasta, kun on mittauskierros.
 inspector-no-surveys = Täällä ei vielä kysytä mitään. Lisää kysely kohdassa Kyselyt.
 inspector-no-answers = Näytetyillä kierroksilla ei ole vastauksia. Kirjaa ne kohdassa Kyselyt.
+inspector-enter-answers = Kirjaa vastaukset
+inspector-question-and-answers = Kysymys ja vastaukset
 inspector-index = Indeksi 0–100
 inspector-index-tip = Vastausten keskiarvo yhteisellä akselilla: 0 on asteikon huonoin vastaus, 100 paras.
 inspector-change = Muutos
@@ -18,6 +20,7 @@ inspector-p-holm = { $p }, Holm-korjattu
 inspector-p-single = Ilman vertailujen määrän korjausta: { $p }.
 inspector-delta = Vaikutuksen suuruus (Cliffin delta): { $delta }.
 inspector-detectable = { $points } pisteen muutos olisi havaittu neljä kertaa viidestä.
+inspector-verdict = Johtopäätös
 inspector-verdict-better = Parempi, eikä sattumaa.
 inspector-verdict-worse = Huonompi, eikä sattumaa.
 inspector-verdict-not-shown = Ero voi olla sattumaa.
@@ -49,8 +52,8 @@ inspector-age = { $days ->
    *[other] { $days } päivän ikäinen
 }
 inspector-chart = Vastaukset arvosanoittain. { $rows }
-inspector-chart-key = Palkit: osuus vastauksista. Luvut: vastauksia.
-inspector-chart-key-two = Palkit: osuus vastauksista, harmaa ennen, sininen jälkeen. Luvut: vastauksia.
+inspector-chart-key = Osuus vastauksista
+inspector-chart-key-two = Osuus vastauksista, harmaa ennen, sininen jälkeen
 inspector-promoters = Suosittelijat
 inspector-passives = Passiiviset
 inspector-detractors = Arvostelijat

@@ -8,6 +8,8 @@ inspector-score = Resultat
 inspector-no-rounds = Det går att mäta först när det finns en mätomgång.
 inspector-no-surveys = Här ställs ännu ingen fråga. Lägg till en enkät under Enkäter.
 inspector-no-answers = Inga svar i de visade omgångarna. Skriv in dem under Enkäter.
+inspector-enter-answers = Skriv in svar
+inspector-question-and-answers = Fråga och svar
 inspector-index = Index 0–100
 inspector-index-tip = Svarens medelvärde på en gemensam axel: 0 är skalans sämsta svar, 100 det bästa.
 inspector-change = Förändring
@@ -18,6 +20,7 @@ inspector-p-holm = { $p }, Holm-justerat
 inspector-p-single = Utan justering för antalet jämförelser: { $p }.
 inspector-delta = Effektstorlek (Cliffs delta): { $delta }.
 inspector-detectable = En förändring på { $points } poäng hade upptäckts fyra gånger av fem.
+inspector-verdict = Slutsats
 inspector-verdict-better = Bättre, och det är ingen slump.
 inspector-verdict-worse = Sämre, och det är ingen slump.
 inspector-verdict-not-shown = Skillnaden kan vara en slump.
@@ -49,8 +52,8 @@ inspector-age = { $days ->
    *[other] { $days } dagar gammalt
 }
 inspector-chart = Svar per betyg. { $rows }
-inspector-chart-key = Staplar: andel av svaren. Siffror: svar.
-inspector-chart-key-two = Staplar: andel av svaren, grått före, blått efter. Siffror: svar.
+inspector-chart-key = Andel av svaren
+inspector-chart-key-two = Andel av svaren, grått före, blått efter
 inspector-promoters = Ambassadörer
 inspector-passives = Passiva
 inspector-detractors = Kritiker

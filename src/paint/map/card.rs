@@ -5,7 +5,7 @@ use super::{MapInput, Marks};
 use crate::analysis::{ScoreReport, TouchpointReport, Verdict, VersusTarget};
 use crate::journey::Evidence;
 use crate::paint::fonts::{regular, semibold};
-use crate::paint::text::{row, wrapped};
+use crate::paint::text::{row, wrapped, wrapped_whole_words};
 use crate::stats::Reliability;
 use egui::{Color32, CornerRadius, Painter, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
 
@@ -33,13 +33,14 @@ pub(super) fn paint(
     if !(selected && marks.editing) {
         let mut width = card.name.width();
         if held.moment_of_truth {
-            width -= 6.0 * zoom;
+            width -= 5.0 * zoom;
         }
-        let name = wrapped(painter, &held.name, semibold(11.5 * zoom), theme.text, width, 2);
+        let (font, least) = (semibold(11.5 * zoom), 9.5 * zoom);
+        let name = wrapped_whole_words(painter, &held.name, &font, theme.text, width, 2, least);
         painter.galley(card.name.min + by, name, theme.text);
     }
-    let left = rect.min.x + 8.0 * zoom;
-    let width = rect.width() - 16.0 * zoom;
+    let left = rect.min.x + 7.0 * zoom;
+    let width = rect.width() - 12.0 * zoom;
     let channel = if held.channel.name.is_empty() {
         input.words.kind(held.channel.kind)
     } else {
@@ -89,7 +90,7 @@ fn numbers(
     rect: Rect,
 ) {
     let (theme, words, zoom) = (input.theme, input.words, input.zoom);
-    let left = rect.min.x + 8.0 * zoom;
+    let left = rect.min.x + 7.0 * zoom;
     let Some((content, score)) = content else {
         let text = row(painter, &words.text("map-not-measured"), regular(10.5 * zoom), theme.muted);
         painter.galley(pos2(left, rect.max.y - 22.0 * zoom), text, theme.muted);

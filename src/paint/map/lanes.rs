@@ -169,10 +169,11 @@ fn lay_kpis(
 /// `8 400 → 11 200  +33 %`, and whether that is good.
 fn kpi_values(input: &MapInput<'_>, kpi: &KpiReport) -> (String, f64) {
     let words = input.words;
-    let value = |round: usize| {
-        let value = kpi.rounds.get(round).copied().flatten()?;
-        Some(words.short_number(value))
-    };
+    let known = |round: usize| kpi.rounds.get(round).copied().flatten();
+    // Both sides with the same number of decimals; large figures need none.
+    let values = kpi.rounds.iter().flatten();
+    let decimals = values.map(|value| decimals_of(*value)).max().unwrap_or(0);
+    let value = |round: usize| known(round).map(|value| words.number(value, decimals));
     let unit = if kpi.unit.is_empty() { String::new() } else { format!(" {}", kpi.unit) };
     let Some((before, after)) = input.report.compared else {
         let only = input.report.current.and_then(value);
@@ -189,6 +190,17 @@ fn kpi_values(input: &MapInput<'_>, kpi: &KpiReport) -> (String, f64) {
     });
     let percent = kpi.change_percent.map(|change| format!("  {}", words.signed_percent(change, 0)));
     (text + &percent.unwrap_or_default(), sign)
+}
+
+/// Decimals that a figure of this size needs: one below a hundred, two below one.
+fn decimals_of(value: f64) -> usize {
+    let whole = (value - value.round()).abs() < 1e-9;
+    match value.abs() {
+        _ if whole => 0,
+        small if small < 1.0 => 2,
+        middle if middle < 100.0 => 1,
+        _ => 0,
+    }
 }
 
 /// A lane's line and title.

@@ -18,7 +18,7 @@ const HEADER_HEIGHT: f32 = 44.0;
 const CARD_TOP: f32 = 60.0;
 const CARD_HEIGHT: f32 = 116.0;
 const CURVE_TITLE: f32 = 28.0;
-const COLUMN_MIN: f32 = 86.0;
+const COLUMN_MIN: f32 = 84.0;
 const COLUMN_MAX: f32 = 156.0;
 const CURVE_MIN: f32 = 200.0;
 const CURVE_MAX: f32 = 360.0;
@@ -132,8 +132,8 @@ pub fn layout(painter: &Painter, input: &MapInput<'_>, room: Vec2) -> MapLayout 
                 vec2(column - CARD_GAP * zoom, CARD_HEIGHT * zoom),
             );
             let name = Rect::from_min_size(
-                rect.min + vec2(8.0, 8.0) * zoom,
-                vec2(rect.width() - 16.0 * zoom, 32.0 * zoom),
+                rect.min + vec2(7.0, 8.0) * zoom,
+                vec2(rect.width() - 12.0 * zoom, 32.0 * zoom),
             );
             boxes.cards.push(CardBox {
                 id: touchpoint.id.clone(),

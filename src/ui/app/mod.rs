@@ -107,7 +107,11 @@ impl App {
     #[must_use]
     pub fn new(ctx: &egui::Context, start: Start) -> Self {
         theme::install(ctx);
-        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        ctx.options_mut(|options| {
+            options.zoom_with_keyboard = false;
+            // A projector wants light.
+            options.fallback_theme = egui::Theme::Light;
+        });
         let language = start
             .language
             .or_else(|| start.settings.language.as_deref().and_then(Language::of_code))

@@ -7,7 +7,8 @@ use crate::paint::theme::{self, GRID};
 use crate::ui::command::{Command, Menu};
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
 
-const WIDTH: f32 = 820.0;
+const WIDTH: f32 = 1080.0;
+const GAP: f32 = 10.0 * GRID;
 
 /// The steps that are told, in order; each has a title and a text.
 const STEPS: [(&str, &str); 5] = [
@@ -38,11 +39,16 @@ impl Help {
             let area =
                 ScrollArea::vertical().id_salt("help").max_height(room).min_scrolled_height(room);
             area.show(ui, |ui| {
-                let half = (ui.available_width() - 10.0 * GRID) / 2.0;
+                ui.spacing_mut().item_spacing.x = GAP;
+                let third = ((ui.available_width() - 2.0 * GAP) / 3.0).floor();
                 ui.horizontal_top(|ui| {
-                    column(ui, half, |ui| show_steps(ui, words));
-                    ui.add_space(8.0 * GRID);
-                    column(ui, half, |ui| show_shortcuts(ui, words));
+                    column(ui, third, |ui| show_steps(ui, words));
+                    column(ui, third, |ui| {
+                        show_shortcuts(ui, words, &[Menu::File, Menu::Edit]);
+                    });
+                    column(ui, third, |ui| {
+                        show_shortcuts(ui, words, &[Menu::View, Menu::Language, Menu::Help]);
+                    });
                 });
             });
             buttons(ui, |ui| {
@@ -73,13 +79,13 @@ fn show_steps(ui: &mut Ui, words: &Words) {
     }
 }
 
-/// The sheet of shortcuts, by menu; made from the table of commands.
-fn show_shortcuts(ui: &mut Ui, words: &Words) {
+/// The shortcuts of some menus, made from the table of commands.
+fn show_shortcuts(ui: &mut Ui, words: &Words, menus: &[Menu]) {
     let theme = theme::of(ui.ctx());
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.spacing_mut().interact_size.y = 5.5 * GRID;
-    for menu in Menu::ALL {
-        let of_menu = Command::ALL.into_iter().filter(|command| command.menu() == menu);
+    for menu in menus {
+        let of_menu = Command::ALL.into_iter().filter(|command| command.menu() == *menu);
         let with_keys: Vec<_> =
             of_menu.filter_map(|command| Some((command, command.shortcut()?))).collect();
         if with_keys.is_empty() {

@@ -298,7 +298,9 @@ fn valid_name(
 /// A round with the first free number in its name.
 fn new_round(words: &Words, journey: &Journey, cx: &DialogContext<'_>) -> Round {
     let taken = |name: &str| journey.rounds.iter().any(|round| round.name == name);
-    let name = (journey.rounds.len() + 1..)
+    // One of so many names is free, whatever the others are called.
+    let first = journey.rounds.len() + 1;
+    let name = (first..=first + journey.rounds.len())
         .map(|number| words.with("dialog-round-new", &[("number", number.into())]))
         .find(|name| !taken(name))
         .unwrap_or_default();

@@ -94,7 +94,7 @@ impl Folded {
             let fits =
                 |at: &usize| self.letters[*at] == *letter && (nth > 0 || self.begins_word(*at));
             let at = (from..self.letters.len()).find(fits)?;
-            gaps += if nth > 0 && at > from && !self.begins_word(at) { 1 } else { 0 };
+            gaps += u32::from(nth > 0 && at > from && !self.begins_word(at));
             places.push(self.places[at]);
             from = at + 1;
         }

@@ -212,9 +212,9 @@ fn recent_row(ui: &mut Ui, file: &RecentFile, words: &Words) -> Response {
     ground(ui, &response, theme);
     let ink = if file.missing { theme.muted } else { theme.text };
     let inner = rect.shrink2(vec2(3.0 * GRID, 1.25 * GRID));
-    line(ui, inner.left_top(), &name, TextStyle::Body, ink, inner.width());
+    line(ui, inner.left_top(), &name, &TextStyle::Body, ink, inner.width());
     let below = pos2(inner.left(), inner.bottom() - 15.0);
-    line(ui, below, &folder, TextStyle::Small, theme.muted, inner.width());
+    line(ui, below, &folder, &TextStyle::Small, theme.muted, inner.width());
     response.on_hover_text(shown(&file.path))
 }
 
@@ -269,7 +269,7 @@ fn card(ui: &mut Ui, offer: &Offer, width: f32) -> Response {
     focus_ring(ui, &response);
     let inner = rect.shrink2(vec2(4.0 * GRID, 3.0 * GRID));
     let style = TextStyle::Name("strong".into());
-    line(ui, inner.left_top(), &offer.title, style, theme.text, inner.width());
+    line(ui, inner.left_top(), &offer.title, &style, theme.text, inner.width());
     let font = TextStyle::Body.resolve(ui.style());
     let mut job = LayoutJob::simple(offer.description.clone(), font, theme.muted, inner.width());
     job.wrap.max_rows = 3;
@@ -288,7 +288,7 @@ fn ground(ui: &Ui, response: &Response, theme: &Theme) {
 }
 
 /// One line that ends in "…" where it is too long.
-fn line(ui: &Ui, at: Pos2, text: &str, style: TextStyle, color: Color32, width: f32) {
+fn line(ui: &Ui, at: Pos2, text: &str, style: &TextStyle, color: Color32, width: f32) {
     let font = style.resolve(ui.style());
     let mut job = LayoutJob::simple_singleline(text.to_owned(), font, color);
     job.wrap = egui::text::TextWrapping::truncate_at_width(width);

@@ -20,7 +20,13 @@ pub fn section(
 ) {
     ui.add_space(theme::GRID);
     line_above(ui);
-    fold(ui, Id::unique(("section", name)), shown, note, open, body);
+    fold(ui, id(name), shown, note, open, body);
+}
+
+/// The id of the part with this name.
+#[must_use]
+pub fn id(name: &str) -> Id {
+    Id::unique(("section", name))
 }
 
 /// A heading that opens and closes what is below it, without a line above.
@@ -37,7 +43,6 @@ pub fn fold(
     state.show_body_unindented(ui, |ui| {
         ui.set_min_width(ui.available_width());
         body(ui);
-        ui.add_space(theme::GRID);
     });
 }
 

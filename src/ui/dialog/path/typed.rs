@@ -37,16 +37,9 @@ fn decoded(uri: &str) -> String {
     let mut rest = uri.as_bytes();
     while let [first, tail @ ..] = rest {
         let hex = tail.get(..2).filter(|_| *first == b'%').and_then(|two| str::from_utf8(two).ok());
-        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &tail[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
+        let byte = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        bytes.push(byte.unwrap_or(*first));
+        rest = if byte.is_some() { &tail[2..] } else { tail };
     }
     String::from_utf8_lossy(&bytes).into_owned()
 }
@@ -58,6 +51,7 @@ pub fn split(text: &str) -> (&str, &str) {
 }
 
 /// A path or name as text. What is no text in it becomes a question mark, which every font has.
+#[must_use]
 pub fn shown(path: &Path) -> String {
     path.to_string_lossy().replace(char::REPLACEMENT_CHARACTER, "?")
 }

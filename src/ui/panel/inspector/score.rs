@@ -2,15 +2,18 @@
 
 use super::chart;
 use super::rows::{arrow, row, strong};
-use super::verdict;
+use super::sheet::Sheet;
+use super::{surveys, verdict};
 use crate::analysis::{ScoreReport, SurveyReport, TouchpointReport, VersusTarget};
 use crate::i18n::Words;
-use crate::journey::{Evidence, Metric, TouchpointId};
+use crate::journey::{Evidence, Metric, Touchpoint, TouchpointId};
 use crate::stats::Reliability;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::Context;
 use crate::ui::widget::field::hint;
+use crate::paint::fonts;
+use egui::text::{LayoutJob, TextFormat};
 use egui::{RichText, Ui};
 
 /// The scores of the two rounds shown.
@@ -53,6 +56,7 @@ pub fn headline(
     ui: &mut Ui,
     cx: &Context,
     report: Option<&TouchpointReport>,
+    sheet: &mut Sheet<Touchpoint>,
     out: &mut Actions,
 ) {
     if cx.journey.rounds.is_empty() {
@@ -64,6 +68,7 @@ pub fn headline(
     }
     let Some(survey) = report.and_then(|report| report.surveys.first()) else {
         hint(ui, &cx.text("inspector-no-surveys"));
+        surveys::add_button(ui, cx, sheet);
         return;
     };
     show(ui, cx, survey, report.and_then(|report| report.versus_target), target(report));
@@ -85,6 +90,9 @@ pub fn show(
     let pair = Pair::of(cx, report);
     if pair.before.is_none() && pair.after.is_none() {
         hint(ui, &cx.text("inspector-no-answers"));
+        if ui.button(cx.text("inspector-enter-answers")).clicked() {
+            surveys::open(ui.ctx());
+        }
         return;
     }
     chart::show(ui, cx, pair);
@@ -107,17 +115,22 @@ pub fn show(
 fn question(ui: &mut Ui, cx: &Context, report: &SurveyReport) {
     let range = super::refuse::range(cx, report.scale.min(), report.scale.max());
     let kind = format!("{} {range}", cx.words.kind(report.metric));
-    let family = crate::paint::fonts::semibold_family();
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        ui.label(RichText::new(kind).family(family));
-        ui.label(&report.question);
-    });
+    let mut job = LayoutJob::default();
+    let format = |font| TextFormat::simple(font, cx.theme.text);
+    job.append(&kind, 0.0, format(fonts::semibold(13.5)));
+    job.append(&report.question, 6.0, format(fonts::regular(13.5)));
+    ui.label(job);
 }
 
 /// The score on the common axis, with or without an interval.
 pub fn score100(score: &ScoreReport) -> Option<f64> {
     score.score100.map(|estimate| estimate.value).or(score.score100_bare)
+}
+
+/// The headline score of a touchpoint in the round looked at.
+pub fn current(cx: &Context, report: &TouchpointReport) -> Option<f64> {
+    let survey = report.surveys.first()?;
+    survey.rounds.get(cx.report.current?)?.as_ref().and_then(score100)
 }
 
 fn versus_target(cx: &Context, versus: Option<VersusTarget>, target: Option<f64>) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use super::rows::row_of;
 use super::sheet::{Sheet, at};
-use super::{figures, head};
+use super::{figures, head, score};
 use crate::analysis::StageReport;
 use crate::edit::{Edit, Step};
 use crate::journey::{Stage, StageKind};
@@ -11,7 +11,7 @@ use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
 use crate::ui::widget::field::hint;
 use crate::ui::widget::section::section;
-use egui::{Button, Id, Ui};
+use egui::{Button, Id, RichText, Ui};
 
 const STEP: Step = Step::EditStage;
 const KINDS: [StageKind; 6] = [
@@ -35,7 +35,7 @@ pub fn show(ui: &mut Ui, cx: &Context, stage: &Stage, out: &mut Actions) {
     });
     let n = cx.words.count(stage.touchpoints.len() as u64);
     section(ui, "stage-touchpoints", &cx.text("inspector-touchpoints"), &n, true, |ui| {
-        touchpoints(ui, cx, stage, out);
+        touchpoints(ui, cx, stage, report, out);
     });
     section(ui, "stage-details", &cx.text("inspector-details"), "", true, |ui| {
         sheet.kind(ui, cx, STEP, "inspector-stage-kind", &KINDS, at!(kind));
@@ -68,7 +68,13 @@ fn scores(ui: &mut Ui, cx: &Context, report: Option<&StageReport>) {
     }
 }
 
-fn touchpoints(ui: &mut Ui, cx: &Context, stage: &Stage, out: &mut Actions) {
+fn touchpoints(
+    ui: &mut Ui,
+    cx: &Context,
+    stage: &Stage,
+    report: Option<&StageReport>,
+    out: &mut Actions,
+) {
     if stage.touchpoints.is_empty() {
         hint(ui, &cx.text("inspector-no-touchpoints"));
     }
@@ -79,13 +85,17 @@ fn touchpoints(ui: &mut Ui, cx: &Context, stage: &Stage, out: &mut Actions) {
         } else {
             touchpoint.name.clone()
         };
+        let reports = report.map_or(&[][..], |report| &report.touchpoints);
+        let score = reports.iter().find(|one| one.id == touchpoint.id);
+        let score = score.and_then(|one| score::current(cx, one));
+        let score = score.map_or_else(|| "–".to_owned(), |score| cx.words.number(score, 0));
         let width = ui.available_width();
-        let button = Button::new(name)
+        let button = Button::new(&name)
             .frame_when_inactive(false)
             .truncate()
-            .right_text("")
+            .right_text(RichText::new(score).color(cx.theme.muted))
             .min_size(egui::vec2(width, 0.0));
-        if ui.add(button).clicked() {
+        if ui.add(button).accessible_name(name).clicked() {
             out.push(Action::Select(Selection::Touchpoint(touchpoint.id.clone())));
         }
     }

@@ -8,7 +8,7 @@ use crate::journey::{Metric, Scale, Survey, SurveyId, Touchpoint};
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
 use crate::ui::widget::field::hint;
-use crate::ui::widget::section::fold;
+use crate::ui::widget::section::{self, fold};
 use egui::{Id, Ui};
 use std::sync::Arc;
 
@@ -28,15 +28,30 @@ pub fn show(
         for (at, survey) in surveys.iter().enumerate() {
             let title = title(cx, survey, at);
             let note = cx.words.kind(survey.metric);
-            let id = Id::unique(("survey", &survey.id));
+            let id = fold_id(&survey.id);
             let reports = report.map_or(&[][..], |report| &report.surveys);
             let report = reports.iter().find(|report| report.id == survey.id);
             fold(ui, id, &title, &note, at == 0, |ui| one(ui, cx, report, survey, at, sheet));
         }
     }
+    add_button(ui, cx, sheet);
+}
+
+/// A button for another question.
+pub fn add_button(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Touchpoint>) {
     if ui.button(cx.text("inspector-add-survey")).clicked() {
-        let metric = if surveys.is_empty() { Metric::Csat } else { Metric::Nps };
-        sheet.change(STEP, |it| it.surveys.push(Arc::new(new(cx, metric))));
+        let is_first = sheet.shown().surveys.is_empty();
+        let survey = new(cx, if is_first { Metric::Csat } else { Metric::Nps });
+        open(ui.ctx());
+        section::open(ui.ctx(), fold_id(&survey.id));
+        sheet.change(STEP, |it| it.surveys.push(Arc::new(survey)));
+    }
+}
+
+/// Opens the part with the questions.
+pub fn open(ctx: &egui::Context) {
+    for part in ["surveys", "overall-survey"] {
+        section::open(ctx, section::id(part));
     }
 }
 
@@ -53,12 +68,16 @@ pub fn overall(ui: &mut Ui, cx: &Context, out: &mut Actions) {
         score::show(ui, cx, report, None, cx.report.target);
         ui.add_space(8.0);
     }
-    let mut sheet = Sheet::new(Id::unique(&survey.id), survey.as_ref());
-    survey::show(ui, cx, &mut sheet);
-    sheet.finish(out, |survey, _| Edit::SetSurvey(Some(Box::new(survey))));
-    if ui.button(cx.text("inspector-remove-survey")).clicked() {
-        out.edit(Edit::SetSurvey(None));
-    }
+    let is_new = survey.answers().is_empty();
+    let id = section::id("overall-survey");
+    fold(ui, id, &cx.text("inspector-question-and-answers"), "", is_new, |ui| {
+        let mut sheet = Sheet::new(Id::unique(&survey.id), survey.as_ref());
+        survey::show(ui, cx, &mut sheet);
+        sheet.finish(out, |survey, _| Edit::SetSurvey(Some(Box::new(survey))));
+        if ui.button(cx.text("inspector-remove-survey")).clicked() {
+            out.edit(Edit::SetSurvey(None));
+        }
+    });
 }
 
 fn one(
@@ -89,6 +108,10 @@ fn one(
             sheet.change(STEP, |it| it.surveys.retain(|one| one.id != survey.id));
         }
     });
+}
+
+fn fold_id(id: &SurveyId) -> Id {
+    Id::unique(("survey", id))
 }
 
 fn title(cx: &Context, survey: &Survey, at: usize) -> String {

@@ -256,7 +256,10 @@ fn groups_are_offered_for_recommendation_questions_only() {
     toggle(&mut window, "Surveys");
     assert!(window.query_by_label("Known as: NPS groups").is_none());
     press(&mut window, "Remove survey");
-    press(&mut window, "Add survey");
+    press(&mut window, "Remove survey");
+    // Offered under the score and under the surveys.
+    window.get_all_by_role_and_label(Role::Button, "Add survey").next().expect("one").click();
+    window.run();
     press(&mut window, "Metric: NPS");
     press(&mut window, "Use the usual scale 0–10");
     assert_eq!(headline(&window).metric, Metric::Nps);
@@ -410,6 +413,7 @@ fn pictures() {
     let mut jobs: Vec<(&str, Selection, Language, bool)> = Vec::new();
     for (name, selection) in [
         ("jono", touchpoint("tp-jono")),
+        ("complaint", touchpoint("tp-reklamaatio")),
         ("stage", Selection::Stage(StageId::new("st-osto").expect("an id"))),
         ("journey", Selection::Journey),
     ] {

@@ -18,15 +18,15 @@ pub fn show(ui: &mut Ui, cx: &Context, stage: &Stage, touchpoint: &Touchpoint, o
     subline(ui, cx, stage, touchpoint);
     let report = score::touchpoint(cx, &touchpoint.id);
     section(ui, "score", &cx.text("inspector-score"), "", true, |ui| {
-        score::headline(ui, cx, report, out);
-    });
-    section(ui, "details", &cx.text("inspector-details"), "", true, |ui| {
-        details::show(ui, cx, stage, &mut sheet);
+        score::headline(ui, cx, report, &mut sheet, out);
     });
     let count = |n: usize| if n == 0 { String::new() } else { cx.words.count(n as u64) };
     let n = count(touchpoint.surveys.len());
     section(ui, "surveys", &cx.text("inspector-surveys"), &n, false, |ui| {
         surveys::show(ui, cx, report, &mut sheet);
+    });
+    section(ui, "details", &cx.text("inspector-details"), "", true, |ui| {
+        details::show(ui, cx, stage, &mut sheet);
     });
     section(ui, "experience", &cx.text("inspector-experience"), "", false, |ui| {
         details::experience(ui, cx, &mut sheet);

@@ -6,7 +6,7 @@ use crate::analysis::{Change, SurveyReport, Verdict};
 use crate::i18n::Words;
 use crate::journey::Evidence;
 use crate::ui::context::Context;
-use egui::{RichText, Ui};
+use egui::Ui;
 
 /// The change from before to after, as far as it is known.
 pub fn show(ui: &mut Ui, cx: &Context, report: &SurveyReport, pair: Pair) {
@@ -33,7 +33,7 @@ pub fn show(ui: &mut Ui, cx: &Context, report: &SurveyReport, pair: Pair) {
         row(ui, cx, "inspector-significance", &text).on_hover_text(small_print(cx, change));
     }
     let sentence = sentence(cx, report, change, pair);
-    ui.label(RichText::new(sentence).size(12.5).color(cx.theme.muted));
+    row(ui, cx, "inspector-verdict", &sentence);
 }
 
 /// `−6 (95 % −11 … −1)`.

@@ -1,0 +1,543 @@
+//! Somebody in front of the window: presses, types and reads by role and name, as a person or a screen
+//! reader does. Each thing done is followed by as many frames as the window asks for, and after each of
+//! them no text key may be seen in place of its text.
+
+#![allow(dead_code, reason = "each test program uses another part of it")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, HarnessBuilder, Node, SnapshotOptions};
+use polku::file::{self, Settings};
+use polku::i18n::{Language, Words};
+use polku::journey::{Journey, Touchpoint, TouchpointId};
+use polku::ui::app::{App, Start};
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, Role, ViewportCommand, ViewportId};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tempfile::TempDir;
+
+/// Ctrl as Linux and Windows report it.
+pub const CTRL: Modifiers = Modifiers { ctrl: true, command: true, ..Modifiers::NONE };
+/// Ctrl and Shift.
+pub const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..CTRL };
+/// A large screen: the inspector is open from the start.
+pub const LARGE: [f32; 2] = [1680.0, 1050.0];
+/// More frames than this in a row mean that the window never comes to rest.
+const MOST_FRAMES: usize = 60;
+
+/// The person and the window.
+pub struct User {
+    window: Harness<'static, App>,
+    /// A folder of their own.
+    folder: TempDir,
+    /// What the program asked of its window since this was last read.
+    commands: Vec<ViewportCommand>,
+}
+
+/// How the window is opened; what is not said is as in most tests.
+pub struct Opening {
+    folder: TempDir,
+    language: Language,
+    files: Vec<PathBuf>,
+    recent: Vec<PathBuf>,
+    size: [f32; 2],
+    picture: bool,
+}
+
+/// A window in Finnish on a large screen, without a file.
+pub fn opening() -> Opening {
+    Opening {
+        folder: tempfile::tempdir().expect("a folder for temporary files"),
+        language: Language::Fi,
+        files: Vec::new(),
+        recent: Vec::new(),
+        size: LARGE,
+        picture: false,
+    }
+}
+
+/// A journey that comes with the program.
+pub fn sample(name: &str) -> Vec<u8> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("journeys").join(name);
+    std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+impl Opening {
+    /// With a copy of a journey that comes with the program.
+    pub fn file(self, name: &str) -> Self {
+        let bytes = sample(name);
+        self.with(name, &bytes)
+    }
+
+    /// With a file of this content.
+    pub fn with(mut self, name: &str, bytes: &[u8]) -> Self {
+        let path = self.beside(name, bytes);
+        self.files.push(path);
+        self
+    }
+
+    /// Puts a file into the folder that is not opened.
+    pub fn beside(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, bytes).expect("a temporary file");
+        path
+    }
+
+    /// With a file that was open some time ago.
+    pub fn recent(mut self, name: &str) -> Self {
+        let path = self.beside(name, &sample(name));
+        self.recent.push(path);
+        self
+    }
+
+    /// In another language.
+    pub fn in_language(mut self, language: Language) -> Self {
+        self.language = language;
+        self
+    }
+
+    /// On another screen.
+    pub fn sized(mut self, size: [f32; 2]) -> Self {
+        self.size = size;
+        self
+    }
+
+    /// To be looked at, drawn by the software renderer.
+    pub fn drawn(mut self) -> Self {
+        self.picture = true;
+        self
+    }
+
+    /// Opens the window.
+    pub fn open(self) -> User {
+        let Self { folder, language, files, recent, size, picture } = self;
+        let settings = Settings { recent, ..Settings::default() };
+        let start = Start { settings, ..Start::for_test(language, files) };
+        let mut builder: HarnessBuilder<App> = Harness::builder()
+            .with_size(size)
+            .with_theme(egui::Theme::Light)
+            .with_max_steps(MOST_FRAMES as u64)
+            .with_options(SnapshotOptions::new().threshold(1.0).max_failed_pixels(10));
+        if picture {
+            builder = builder.wgpu();
+        }
+        let window = builder.build_eframe(|cc| App::new(&cc.egui_ctx, start));
+        let mut user = User { window, folder, commands: Vec::new() };
+        user.rest();
+        user
+    }
+}
+
+/// The kahvila sample, copied into a folder of its own and opened.
+pub fn cafe() -> User {
+    opening().file("kahvila.ron").open()
+}
+
+// What the person does.
+impl User {
+    /// Presses what has this name: a button, a card, a heading, a list, an entry of a menu.
+    pub fn press(&mut self, name: &str) {
+        let roles = [
+            Role::Button,
+            Role::MenuItem,
+            Role::MenuItemCheckBox,
+            Role::RadioButton,
+            Role::CheckBox,
+            Role::ComboBox,
+            Role::DisclosureTriangle,
+            Role::ListBoxOption,
+        ];
+        let there = |role: &&Role| self.window.query_all_by_role_and_label(**role, name).next().is_some();
+        let role = roles.iter().find(there);
+        let Some(role) = role.copied() else {
+            panic!("nothing named {name:?} can be pressed; there are: {:#?}", self.names());
+        };
+        self.press_role(role, name);
+    }
+
+    /// Presses the only thing with this role and name.
+    pub fn press_role(&mut self, role: Role, name: &str) {
+        let at = self.in_sight(role, name).center();
+        self.click(at);
+    }
+
+    /// Presses the last of several things with the same name, such as the new one below the others.
+    pub fn press_last(&mut self, name: &str) {
+        let all = self.window.get_all_by_role_and_label(Role::Button, name);
+        let at = all.last().expect("one of that name").rect().center();
+        self.click(at);
+    }
+
+    /// Opens the menu and presses an entry.
+    pub fn choose_in_menu(&mut self, menu: &str, entry: &str) {
+        self.open_menu(menu);
+        self.press(entry);
+    }
+
+    /// Opens a part of the menu.
+    pub fn open_menu(&mut self, menu: &str) {
+        let button = self.words().text("menu-hint-button");
+        self.press(&button);
+        self.press(menu);
+    }
+
+    /// Opens a list and presses an entry of it.
+    pub fn choose(&mut self, list: &str, entry: &str) {
+        self.press_role(Role::ComboBox, list);
+        self.press_role(Role::Button, entry);
+    }
+
+    /// Presses a key.
+    pub fn key(&mut self, key: Key) {
+        self.keys(Modifiers::NONE, key);
+    }
+
+    /// Presses a key several times.
+    pub fn times(&mut self, times: usize, key: Key) {
+        for _ in 0..times {
+            self.key(key);
+        }
+    }
+
+    /// Presses a key with others held.
+    pub fn keys(&mut self, modifiers: Modifiers, key: Key) {
+        let event = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+        self.happens([
+            Event::ModifiersChanged(modifiers),
+            event(true),
+            event(false),
+            Event::ModifiersChanged(Modifiers::NONE),
+        ]);
+    }
+
+    /// Types a text, a key at a time.
+    pub fn types(&mut self, text: &str) {
+        for letter in text.chars() {
+            self.happens([Event::Text(letter.to_string())]);
+        }
+    }
+
+    /// Puts the keyboard into a field, replaces what is in it and leaves it.
+    pub fn fills(&mut self, field: &str, text: &str) {
+        self.begins(field, text);
+        self.key(Key::Enter);
+    }
+
+    /// Puts the keyboard into a field and replaces what is in it.
+    pub fn begins(&mut self, field: &str, text: &str) {
+        self.press_role(Role::TextInput, field);
+        self.keys(CTRL, Key::A);
+        if text.is_empty() {
+            self.key(Key::Delete);
+        }
+        self.types(text);
+    }
+
+    /// Clicks somewhere.
+    pub fn click(&mut self, at: Pos2) {
+        self.happens([Event::PointerMoved(at), button(at, true), button(at, false)]);
+    }
+
+    /// Clicks twice, fast.
+    pub fn double_click(&mut self, name: &str) {
+        let at = self.in_sight(Role::Button, name).center();
+        self.happens([Event::PointerMoved(at)]);
+        // Four events within one frame: no hand is faster, and no clock is asked.
+        let events = [button(at, true), button(at, false), button(at, true), button(at, false)];
+        self.window.input_mut().events.extend(events);
+        self.frame();
+        self.rest();
+    }
+
+    /// Takes something with the mouse and carries it there, without letting go.
+    pub fn carries(&mut self, from: Pos2, to: Pos2) {
+        self.happens([Event::PointerMoved(from), button(from, true)]);
+        for step in 1..=8 {
+            let at = from.lerp(to, step as f32 / 8.0);
+            self.window.input_mut().events.push(Event::PointerMoved(at));
+            self.frame();
+        }
+    }
+
+    /// Lets go.
+    pub fn lets_go(&mut self, at: Pos2) {
+        self.happens([button(at, false)]);
+    }
+
+    /// Takes something with the mouse and drops it there.
+    pub fn drags(&mut self, from: Pos2, to: Pos2) {
+        self.carries(from, to);
+        self.lets_go(to);
+    }
+
+    /// Presses the cross of the window. What the program asks of its window then.
+    pub fn closes_window(&mut self) {
+        let viewports = &mut self.window.input_mut().viewports;
+        let viewport = viewports.get_mut(&ViewportId::ROOT).expect("the window");
+        viewport.events.push(egui::ViewportEvent::Close);
+        self.commands.clear();
+        self.frame();
+        self.rest();
+    }
+
+    /// Types a path into our own path dialog and confirms it.
+    pub fn gives_path(&mut self, path: &Path) {
+        let field = self.words().text("dialog-path-field");
+        self.keys(CTRL, Key::A);
+        let text = path.to_str().expect("a path that can be typed");
+        self.happens([Event::Text(text.to_owned())]);
+        self.key(Key::Enter);
+        self.wait_until("the path dialog is answered", |user| !user.has(Role::TextInput, &field));
+    }
+
+    /// Waits for what another thread brings, such as the list of a folder.
+    pub fn wait_until(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
+        for _ in 0..2000 {
+            if done(self) {
+                self.rest();
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            self.frame();
+        }
+        panic!("waited in vain until {what}; there are: {:#?}", self.names());
+    }
+
+    /// Takes the pointer away, so that nothing is lit up.
+    pub fn leaves(&mut self) {
+        self.happens([Event::PointerGone]);
+    }
+
+    /// Compares what is drawn with the kept picture of this name.
+    pub fn snapshot(&mut self, name: &str) {
+        self.leaves();
+        self.window.snapshot(name);
+    }
+}
+
+// What the person sees.
+impl User {
+    /// The open journey.
+    pub fn journey(&self) -> Arc<Journey> {
+        Arc::clone(self.document().journey())
+    }
+
+    /// The open document.
+    pub fn document(&self) -> &polku::edit::Document {
+        self.window.state().document().expect("a journey is open")
+    }
+
+    /// Whether a journey is open.
+    pub fn has_document(&self) -> bool {
+        self.window.state().document().is_some()
+    }
+
+    /// A touchpoint by its name.
+    pub fn touchpoint(&self, name: &str) -> Touchpoint {
+        let journey = self.journey();
+        let found = journey.touchpoints().find(|(_, one)| one.name == name);
+        found.unwrap_or_else(|| panic!("no touchpoint {name:?}")).1.as_ref().clone()
+    }
+
+    /// A touchpoint by its id.
+    pub fn touchpoint_of_id(&self, id: &str) -> Touchpoint {
+        let id = TouchpointId::new(id).expect("an id");
+        self.journey().touchpoint(&id).expect("that touchpoint").as_ref().clone()
+    }
+
+    /// The names of a stage's touchpoints.
+    pub fn stage(&self, name: &str) -> Vec<String> {
+        let journey = self.journey();
+        let stage = journey.stages.iter().find(|stage| stage.name == name);
+        let stage = stage.unwrap_or_else(|| panic!("no stage {name:?}"));
+        stage.touchpoints.iter().map(|one| one.name.clone()).collect()
+    }
+
+    /// The names of the stages.
+    pub fn stages(&self) -> Vec<String> {
+        self.journey().stages.iter().map(|stage| stage.name.clone()).collect()
+    }
+
+    /// What a screen reader says of a card after its name.
+    pub fn card(&self, name: &str) -> String {
+        let node = self.window.get_by_role_and_label(Role::Button, name);
+        node.accesskit_node().description().unwrap_or_default()
+    }
+
+    /// Whether a card, a stage or an entry is selected.
+    pub fn is_selected(&self, role: Role, name: &str) -> bool {
+        let node = self.window.get_by_role_and_label(role, name);
+        node.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+            || node.accesskit_node().is_selected() == Some(true)
+    }
+
+    /// Where something is.
+    pub fn place(&self, role: Role, name: &str) -> Rect {
+        self.window.get_by_role_and_label(role, name).rect()
+    }
+
+    /// Whether something with this role and name is there.
+    pub fn has(&self, role: Role, name: &str) -> bool {
+        self.window.query_all_by_role_and_label(role, name).next().is_some()
+    }
+
+    /// Whether this text is there.
+    pub fn sees(&self, text: &str) -> bool {
+        self.texts().iter().any(|one| one.contains(text))
+    }
+
+    /// Fails unless this text is there.
+    pub fn must_see(&self, text: &str) {
+        assert!(self.sees(text), "{text:?} is nowhere; there are: {:#?}", self.names());
+    }
+
+    /// What a field holds.
+    pub fn field(&self, name: &str) -> String {
+        let node = self.window.get_by_role_and_label(Role::TextInput, name);
+        node.value().unwrap_or_default()
+    }
+
+    /// Which field, button or card has the keyboard.
+    pub fn keyboard(&self) -> Option<(Role, String)> {
+        let node = self.window.query_all_by(|node| node.is_focused()).last()?;
+        let node = node.accesskit_node();
+        Some((node.role(), node.label().unwrap_or_default()))
+    }
+
+    /// Names of the rows of a list, from top to bottom.
+    pub fn rows(&self, role: Role) -> Vec<String> {
+        let all = self.window.query_all_by_role(role);
+        let mut rows: Vec<(f32, String)> = all
+            .map(|node| (node.rect().top(), node.accesskit_node().label().unwrap_or_default()))
+            .collect();
+        rows.sort_by(|a, b| a.0.total_cmp(&b.0));
+        rows.into_iter().map(|(_, name)| name).collect()
+    }
+
+    /// What the program asked of its window since this was last read.
+    pub fn asked_of_window(&mut self) -> Vec<ViewportCommand> {
+        std::mem::take(&mut self.commands)
+    }
+
+    /// Whether the program lets its window go.
+    pub fn window_is_gone(&mut self) -> bool {
+        let commands = self.asked_of_window();
+        let close = commands.iter().rposition(|one| *one == ViewportCommand::Close);
+        let cancel = commands.iter().rposition(|one| *one == ViewportCommand::CancelClose);
+        close.is_some() && close > cancel
+    }
+
+    /// Whether the window is dark.
+    pub fn is_dark(&self) -> bool {
+        self.window.ctx.theme() == egui::Theme::Dark
+    }
+
+    /// A file in the person's folder.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// A journey as it is on the disk.
+    pub fn on_disk(&self, name: &str) -> Journey {
+        let read = file::read(&self.path(name)).unwrap_or_else(|error| panic!("{error}"));
+        read.0.journey
+    }
+
+    /// The texts of the language the window speaks.
+    pub fn words(&self) -> &'static Words {
+        let speaks = |language: &Language| {
+            let name = Words::of(*language).text("menu-hint-button");
+            self.has(Role::Button, &name)
+        };
+        let language = Language::ALL.into_iter().find(speaks).unwrap_or(Language::Fi);
+        Words::of(language)
+    }
+
+    /// Everything that can be read: names, values and descriptions.
+    pub fn texts(&self) -> Vec<String> {
+        let all = self.window.query_all_by(|_| true);
+        all.flat_map(|node| {
+            let node = node.accesskit_node();
+            [node.label(), node.value(), node.description()]
+        })
+        .flatten()
+        .collect()
+    }
+
+    /// Role and name of everything, for the message of a failure.
+    pub fn names(&self) -> Vec<String> {
+        let all = self.window.query_all_by(|node| node.label().is_some() || node.value().is_some());
+        all.map(|node| {
+            let node = node.accesskit_node();
+            let name = node.label().or(node.value()).unwrap_or_default();
+            format!("{:?} {name:?}", node.role())
+        })
+        .collect()
+    }
+}
+
+// Frames.
+impl User {
+    /// Each of these happens in a frame of its own; then the window comes to rest.
+    fn happens(&mut self, events: impl IntoIterator<Item = Event>) {
+        for event in events {
+            self.window.input_mut().events.push(event);
+            self.frame();
+        }
+        self.rest();
+    }
+
+    fn frame(&mut self) {
+        self.window.step();
+        if let Some(output) = self.window.output().viewport_output.get(&ViewportId::ROOT) {
+            self.commands.extend(output.commands.iter().cloned());
+        }
+    }
+
+    /// As many frames as the window asks for.
+    fn rest(&mut self) {
+        for _ in 0..MOST_FRAMES {
+            self.frame();
+            let output = self.window.output().viewport_output.get(&ViewportId::ROOT);
+            if output.is_none_or(|output| !output.repaint_delay.is_zero()) {
+                self.window.check_accessibility();
+                self.check_texts();
+                return;
+            }
+        }
+        panic!("the window never comes to rest: {:?}", self.window.ctx.repaint_causes());
+    }
+
+    /// A text that is missing shows its key.
+    fn check_texts(&self) {
+        let is_key = |text: &String| {
+            text.contains('-')
+                && !text.starts_with('-')
+                && !text.ends_with('-')
+                && text.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+                && ["dialog", "toast", "cmd", "menu", "map", "top", "report", "inspector", "compare", "edit"]
+                    .iter()
+                    .any(|begin| text.split('-').next() == Some(begin))
+        };
+        let found: Vec<String> = self.texts().into_iter().filter(is_key).collect();
+        assert!(found.is_empty(), "texts are missing: {found:?}");
+    }
+
+    /// Brings something into sight. Where it is then.
+    fn in_sight(&mut self, role: Role, name: &str) -> Rect {
+        let node: Node<'_> = self.window.get_by_role_and_label(role, name);
+        let rect = node.rect();
+        let screen = self.window.ctx.content_rect();
+        let reachable = screen.with_min_y(56.0).shrink(8.0);
+        if !reachable.contains(rect.center()) {
+            node.scroll_to_me();
+            self.frame();
+            self.rest();
+        }
+        self.place(role, name)
+    }
+}
+
+fn button(pos: Pos2, pressed: bool) -> Event {
+    Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE }
+}
