@@ -6,7 +6,7 @@ use crate::analysis::KpiReport;
 use crate::i18n::{Kind as _, Words};
 use crate::journey::{Action, ActionState, Touchpoint};
 use crate::paint::fonts::{regular, semibold};
-use crate::paint::text::{row, wrapped};
+use crate::paint::text::{row, wrapped, wrapped_whole_words};
 use egui::{Color32, Painter, Rect, Stroke, Vec2, pos2, vec2};
 
 /// The lanes there are.
@@ -90,7 +90,8 @@ type Pair = (std::sync::Arc<egui::Galley>, Option<std::sync::Arc<egui::Galley>>)
 fn note_galleys(painter: &Painter, input: &MapInput<'_>, text: &str, detail: &str, width: f32) -> Pair {
     let (theme, zoom) = (input.theme, input.zoom);
     let inner = width - 12.0 * zoom;
-    let name = wrapped(painter, text, regular(11.0 * zoom), theme.text, inner, NOTE_ROWS);
+    let (font, least) = (regular(11.0 * zoom), 9.5 * zoom);
+    let name = wrapped_whole_words(painter, text, &font, theme.text, inner, NOTE_ROWS, least);
     let second = (!detail.is_empty())
         .then(|| wrapped(painter, detail, regular(10.5 * zoom), theme.muted, inner, 2));
     (name, second)

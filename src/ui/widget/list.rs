@@ -25,7 +25,13 @@ pub struct ListChange {
 }
 
 /// The list. `owner` and `name` tell it from other lists.
-pub fn list(ui: &mut Ui, owner: Id, name: &str, words: ListWords<'_>, items: &[String]) -> ListChange {
+pub fn list(
+    ui: &mut Ui,
+    owner: Id,
+    name: &str,
+    words: ListWords<'_>,
+    items: &[String],
+) -> ListChange {
     let mut change = ListChange::default();
     for (at, item) in items.iter().enumerate() {
         let id = field_id((owner, at), name);
@@ -96,6 +102,10 @@ pub fn with_remove<R>(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui) -> R) -
 /// A quiet button that removes something.
 pub fn remove(ui: &mut Ui, name: &str) -> bool {
     let side = 7.0 * theme::GRID;
-    let button = Button::new("×").frame_when_inactive(false).min_size(vec2(side, side));
-    ui.add(button).accessible_name(name).on_hover_text(name).clicked()
+    ui.scope(|ui| {
+        ui.spacing_mut().button_padding.x = theme::GRID;
+        let button = Button::new("×").frame_when_inactive(false).min_size(vec2(side, side));
+        ui.add(button).accessible_name(name).on_hover_text(name).clicked()
+    })
+    .inner
 }

@@ -19,7 +19,8 @@ pub struct Bar {
 /// The chart, as wide as there is room. `name` says it in words for those who cannot see it.
 pub fn score_bars(ui: &mut Ui, bars: &[Bar], name: &str) {
     let theme = theme::of(ui.ctx());
-    let two = bars.iter().any(|bar| bar.before.is_some()) && bars.iter().any(|bar| bar.after.is_some());
+    let two =
+        bars.iter().any(|bar| bar.before.is_some()) && bars.iter().any(|bar| bar.after.is_some());
     let row = if two { 6.0 * theme::GRID } else { 5.0 * theme::GRID };
     let size = vec2(ui.available_width(), row * bars.len() as f32);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
@@ -29,9 +30,8 @@ pub fn score_bars(ui: &mut Ui, bars: &[Bar], name: &str) {
     }
     let painter = ui.painter();
     let (small, text) = (fonts::regular(12.0), fonts::regular(12.0));
-    let width_of = |words: &str| {
-        painter.layout_no_wrap(words.to_owned(), text.clone(), theme.text).size().x
-    };
+    let width_of =
+        |words: &str| painter.layout_no_wrap(words.to_owned(), text.clone(), theme.text).size().x;
     let labels = bars.iter().map(|bar| width_of(&bar.label)).fold(8.0, f32::max);
     let counts = bars.iter().map(|bar| width_of(&bar.counts)).fold(16.0, f32::max);
     let left = rect.left() + labels + 2.0 * theme::GRID;

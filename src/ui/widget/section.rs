@@ -4,9 +4,12 @@ use crate::paint::{fonts, theme};
 use egui::collapsing_header::CollapsingState;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    CornerRadius, Id, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, emath, pos2,
-    vec2,
+    CornerRadius, FontId, Frame, Id, Margin, Role, Sense, Shape, Stroke, StrokeKind, Ui,
+    WidgetInfo, emath, pos2, vec2,
 };
+
+/// From the triangle to the words of a heading.
+const INDENT: f32 = 16.0;
 
 /// A part with a heading that opens and closes it. `name` is the same in every language and for every
 /// object, so that what is open stays open when something else is selected. `note` stands at the right.
@@ -20,7 +23,12 @@ pub fn section(
 ) {
     ui.add_space(theme::GRID);
     line_above(ui);
-    fold(ui, id(name), shown, note, open, body);
+    let mut state = CollapsingState::load_with_default_open(ui.ctx(), id(name), open);
+    heading(ui, &mut state, shown, note, fonts::semibold(13.5));
+    state.show_body_unindented(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        body(ui);
+    });
 }
 
 /// The id of the part with this name.
@@ -29,20 +37,16 @@ pub fn id(name: &str) -> Id {
     Id::unique(("section", name))
 }
 
-/// A heading that opens and closes what is below it, without a line above.
-pub fn fold(
-    ui: &mut Ui,
-    id: Id,
-    shown: &str,
-    note: &str,
-    open: bool,
-    body: impl FnOnce(&mut Ui),
-) {
+/// A heading within a part; what is below it stands in line with its words.
+pub fn fold(ui: &mut Ui, id: Id, shown: &str, note: &str, open: bool, body: impl FnOnce(&mut Ui)) {
     let mut state = CollapsingState::load_with_default_open(ui.ctx(), id, open);
-    heading(ui, &mut state, shown, note);
+    heading(ui, &mut state, shown, note, fonts::regular(13.5));
     state.show_body_unindented(ui, |ui| {
-        ui.set_min_width(ui.available_width());
-        body(ui);
+        let margin = Margin { left: INDENT as i8, bottom: 8, ..Margin::ZERO };
+        Frame::new().inner_margin(margin).show(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            body(ui);
+        });
     });
 }
 
@@ -59,7 +63,7 @@ fn line_above(ui: &mut Ui) {
     ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, theme.line));
 }
 
-fn heading(ui: &mut Ui, state: &mut CollapsingState, shown: &str, note: &str) {
+fn heading(ui: &mut Ui, state: &mut CollapsingState, shown: &str, note: &str, font: FontId) {
     let theme = theme::of(ui.ctx());
     let size = vec2(ui.available_width(), 7.0 * theme::GRID);
     let (_, rect) = ui.allocate_space(size);
@@ -68,8 +72,7 @@ fn heading(ui: &mut Ui, state: &mut CollapsingState, shown: &str, note: &str) {
         state.toggle(ui);
     }
     let is_open = state.is_open();
-    response
-        .widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, ui.is_enabled(), shown));
+    response.widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, ui.is_enabled(), shown));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
 
     let painter = ui.painter();
@@ -88,9 +91,9 @@ fn heading(ui: &mut Ui, state: &mut CollapsingState, shown: &str, note: &str) {
     let triangle = vec![corner(-3.0, -4.0), corner(4.0, 0.0), corner(-3.0, 4.0)];
     painter.add(Shape::convex_polygon(triangle, theme.muted, Stroke::NONE));
     let note = painter.layout_no_wrap(note.to_owned(), fonts::regular(12.0), theme.muted);
-    let start = rect.left() + 4.0 * theme::GRID;
+    let start = rect.left() + INDENT;
     let room = rect.right() - start - note.size().x - 2.0 * theme::GRID;
-    let mut job = LayoutJob::simple_singleline(shown.into(), fonts::semibold(13.5), theme.text);
+    let mut job = LayoutJob::simple_singleline(shown.into(), font, theme.text);
     job.wrap = TextWrapping::truncate_at_width(room.max(0.0));
     let title = painter.layout_job(job);
     let at = |x: f32, height: f32| pos2(x, rect.center().y - height / 2.0);

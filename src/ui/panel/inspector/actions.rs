@@ -66,13 +66,7 @@ fn link(ui: &mut Ui, cx: &Context, id: &TouchpointId, out: &mut Actions) {
     }
 }
 
-fn one(
-    ui: &mut Ui,
-    cx: &Context,
-    action: &Action,
-    of: Option<&TouchpointId>,
-    out: &mut Actions,
-) {
+fn one(ui: &mut Ui, cx: &Context, action: &Action, of: Option<&TouchpointId>, out: &mut Actions) {
     let mut sheet = Sheet::new(Id::unique(&action.id), action);
     sheet.lines(ui, cx, STEP, "inspector-action-title", at!(title));
     ui.columns(2, |columns| {

@@ -32,11 +32,7 @@ pub fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
 }
 
 /// Which round is shown; the choice is kept for all questions, so that one round can be typed in at a go.
-fn chosen_round<'a>(
-    ui: &mut Ui,
-    cx: &Context<'a>,
-    sheet: &Sheet<Survey>,
-) -> Option<&'a Round> {
+fn chosen_round<'a>(ui: &mut Ui, cx: &Context<'a>, sheet: &Sheet<Survey>) -> Option<&'a Round> {
     let journey = cx.journey;
     let kept_id = Id::unique("inspector-round");
     let kept: Option<RoundId> = ui.data(|data| data.get_temp(kept_id));
@@ -95,8 +91,7 @@ fn asked_then(ui: &mut Ui, cx: &Context, survey: &Survey, part: &mut Sheet<Answe
     };
     let differently = answers.asked.is_some();
     if let Some(now) = choice::tick(ui, differently, &cx.text("inspector-asked")) {
-        let asked =
-            now.then(|| Asked { question: survey.question.clone(), scale: survey.scale() });
+        let asked = now.then(|| Asked { question: survey.question.clone(), scale: survey.scale() });
         match fits(asked.clone()) {
             Ok(()) => {
                 forget(ui, refused_id);

@@ -13,10 +13,10 @@ const MOST_ROWS: i64 = 11;
 
 /// The bars, where counts are known.
 pub fn show(ui: &mut Ui, cx: &Context, pair: Pair) {
-    let bars = match bars(cx, pair) {
-        bars if bars.is_empty() => return,
-        bars => bars,
-    };
+    let bars = bars(cx, pair);
+    if bars.is_empty() {
+        return;
+    }
     let rows: Vec<String> =
         bars.iter().map(|bar| format!("{}: {}", bar.label, bar.counts)).collect();
     let text = rows.join("; ");
@@ -32,7 +32,8 @@ pub fn show(ui: &mut Ui, cx: &Context, pair: Pair) {
 
 fn bars(cx: &Context, pair: Pair) -> Vec<Bar> {
     // Another scale than now cannot share the chart.
-    let before = pair.before.filter(|before| pair.after.is_none_or(|after| after.scale == before.scale));
+    let before =
+        pair.before.filter(|before| pair.after.is_none_or(|after| after.scale == before.scale));
     if let Some(scale) = pair.after.or(before).map(|score| score.scale) {
         let counted = |score: Option<&ScoreReport>| score.and_then(|score| score.counts.clone());
         let (before, after) = (counted(before), counted(pair.after));
@@ -59,7 +60,9 @@ fn score_rows(
     while from <= max {
         let to = from.saturating_add(step - 1).min(max);
         let count = |counts: Option<&BTreeMap<i32, u64>>| {
-            counts.map(|counts| counts.range(from..=to).fold(0_u64, |sum, (_, n)| sum.saturating_add(*n)))
+            counts.map(|counts| {
+                counts.range(from..=to).fold(0_u64, |sum, (_, n)| sum.saturating_add(*n))
+            })
         };
         let label = if step == 1 {
             cx.words.number(f64::from(from), 0)

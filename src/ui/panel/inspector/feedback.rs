@@ -1,7 +1,7 @@
 //! What customers said in their own words, and whether they heard back.
 
-use super::sheet::{Sheet, at};
 use super::refuse;
+use super::sheet::{Sheet, at};
 use crate::analysis::TouchpointReport;
 use crate::edit::Step;
 use crate::journey::{Feedback, FeedbackId, LoopState, Sentiment, Touchpoint};
@@ -157,7 +157,8 @@ fn themes(ui: &mut Ui, cx: &Context, report: Option<&TouchpointReport>) {
     for (theme, n) in themes.into_iter().take(THEMES) {
         let size = vec2(ui.available_width(), 5.0 * theme::GRID);
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-        let name = cx.words.with("inspector-theme-row", &[("theme", theme.into()), ("n", n.into())]);
+        let name =
+            cx.words.with("inspector-theme-row", &[("theme", theme.into()), ("n", n.into())]);
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
         let bar = vec2(rect.width() * n as f32 / most, rect.height());
         let painter = ui.painter_at(rect);

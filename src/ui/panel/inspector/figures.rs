@@ -130,13 +130,7 @@ fn single_values(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>) {
 }
 
 /// All inputs of a round; they count once every field is filled.
-fn inputs(
-    ui: &mut Ui,
-    cx: &Context,
-    part: &mut Sheet<Kpi>,
-    round: &Round,
-    value: Option<String>,
-) {
+fn inputs(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>, round: &Round, value: Option<String>) {
     let kpi = part.shown();
     let keys = formula::inputs(kpi.formula());
     let saved = kpi.inputs_of(&round.id);

@@ -6,9 +6,11 @@ use crate::journey::Formula;
 pub fn inputs(formula: Formula) -> &'static [&'static str] {
     match formula {
         Formula::Plain => &["inspector-input-value"],
-        Formula::Clv => {
-            &["inspector-input-revenue-per-customer", "inspector-input-margin", "inspector-input-churn"]
-        }
+        Formula::Clv => &[
+            "inspector-input-revenue-per-customer",
+            "inspector-input-margin",
+            "inspector-input-churn",
+        ],
         Formula::Cac => &["inspector-input-spend", "inspector-input-new-customers"],
         Formula::ClvToCac => &["inspector-input-clv", "inspector-input-cac"],
         Formula::Conversion => &["inspector-input-converted", "inspector-input-visitors"],
@@ -21,9 +23,7 @@ pub fn inputs(formula: Formula) -> &'static [&'static str] {
         Formula::RepeatPurchase => &["inspector-input-repeat", "inspector-input-customers"],
         Formula::Referral => &["inspector-input-referred", "inspector-input-purchases"],
         Formula::FirstResponse => &["inspector-input-minutes"],
-        Formula::FirstContactResolution => {
-            &["inspector-input-solved", "inspector-input-contacts"]
-        }
+        Formula::FirstContactResolution => &["inspector-input-solved", "inspector-input-contacts"],
         Formula::Revenue => &["inspector-input-units", "inspector-input-price"],
         Formula::Profit => &["inspector-input-revenue", "inspector-input-costs"],
         Formula::PercentChange => &["inspector-input-old", "inspector-input-new"],

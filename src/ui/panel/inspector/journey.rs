@@ -20,10 +20,8 @@ struct Heading {
 /// Head and sections.
 pub fn show(ui: &mut Ui, cx: &Context, out: &mut Actions) {
     let journey = cx.journey;
-    let heading = Heading {
-        title: journey.title.clone(),
-        description: journey.description.clone(),
-    };
+    let heading =
+        Heading { title: journey.title.clone(), description: journey.description.clone() };
     let mut sheet = Sheet::new(Id::unique("journey"), &heading);
     let title = head::name(ui, cx, sheet.id, "inspector-title", &heading.title);
     sheet.typed(title, Step::Title, at!(title));

@@ -24,7 +24,7 @@ pub fn personas(ui: &mut Ui, cx: &Context, out: &mut Actions) {
             part.line(ui, cx, STEP, "inspector-persona-segment", at!(segment));
             part.lines(ui, cx, STEP, "inspector-persona-goals", at!(goals));
             part.lines(ui, cx, STEP, "inspector-persona-needs", at!(needs));
-            sheet.absorb(part.outcome(), put);
+            sheet.absorb(part.outcome(), |it, persona| put(it, persona));
             // A limit to nobody would mean everybody: the limit has to go first.
             let free = !in_use(cx.journey, &persona.id);
             let button = Button::new(cx.text("inspector-remove-persona"));
@@ -50,7 +50,7 @@ fn persona_fold(id: &PersonaId) -> Id {
     Id::unique(("persona", id))
 }
 
-fn put(personas: &mut Vec<Persona>, persona: Persona) {
+fn put(personas: &mut [Persona], persona: Persona) {
     if let Some(old) = personas.iter_mut().find(|old| old.id == persona.id) {
         *old = persona;
     }

@@ -6,7 +6,8 @@ use crate::ui::context::Context;
 /// A number.
 pub fn number(cx: &Context, typed: &str) -> Result<f64, String> {
     let number = cx.words.parse_number(typed);
-    number.ok_or_else(|| cx.words.with("inspector-refused-number", &[("text", typed.trim().into())]))
+    number
+        .ok_or_else(|| cx.words.with("inspector-refused-number", &[("text", typed.trim().into())]))
 }
 
 /// A number, or nothing.
@@ -19,9 +20,8 @@ pub fn optional_number(cx: &Context, typed: &str) -> Result<Option<Number>, Stri
 
 /// A number as the journey keeps it.
 pub fn finite(cx: &Context, typed: &str) -> Result<Number, String> {
-    Number::try_from(number(cx, typed)?).map_err(|_| {
-        cx.words.with("inspector-refused-number", &[("text", typed.trim().into())])
-    })
+    Number::try_from(number(cx, typed)?)
+        .map_err(|_| cx.words.with("inspector-refused-number", &[("text", typed.trim().into())]))
 }
 
 /// A score aimed at, or nothing.
@@ -54,9 +54,9 @@ pub fn count(cx: &Context, typed: &str) -> Result<u64, String> {
     if digits.is_empty() {
         return Ok(0);
     }
-    digits.parse::<u64>().map_err(|_| {
-        cx.words.with("inspector-refused-count", &[("text", typed.trim().into())])
-    })
+    digits
+        .parse::<u64>()
+        .map_err(|_| cx.words.with("inspector-refused-count", &[("text", typed.trim().into())]))
 }
 
 /// A whole number such as a score or an end of a scale.

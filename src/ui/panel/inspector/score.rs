@@ -7,12 +7,12 @@ use super::{surveys, verdict};
 use crate::analysis::{ScoreReport, SurveyReport, TouchpointReport, VersusTarget};
 use crate::i18n::Words;
 use crate::journey::{Evidence, Metric, Touchpoint, TouchpointId};
+use crate::paint::fonts;
 use crate::stats::Reliability;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::Context;
 use crate::ui::widget::field::hint;
-use crate::paint::fonts;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{RichText, Ui};
 
@@ -133,7 +133,11 @@ pub fn current(cx: &Context, report: &TouchpointReport) -> Option<f64> {
     survey.rounds.get(cx.report.current?)?.as_ref().and_then(score100)
 }
 
-fn versus_target(cx: &Context, versus: Option<VersusTarget>, target: Option<f64>) -> Option<String> {
+fn versus_target(
+    cx: &Context,
+    versus: Option<VersusTarget>,
+    target: Option<f64>,
+) -> Option<String> {
     let key = match versus? {
         VersusTarget::Below => "inspector-target-below",
         VersusTarget::Met => "inspector-target-met",
@@ -150,7 +154,12 @@ fn own_units(ui: &mut Ui, cx: &Context, report: &SurveyReport, pair: Pair) {
     if let Some(nps) = nps {
         let response = row(ui, cx, "metric-nps", &nps);
         if let Some(change) = report.nps_change {
-            response.on_hover_text(verdict::interval(words, change.diff, Some((change.lo, change.hi)), 0));
+            response.on_hover_text(verdict::interval(
+                words,
+                change.diff,
+                Some((change.lo, change.hi)),
+                0,
+            ));
         }
     }
     if report.metric == Metric::Csat {
@@ -160,7 +169,8 @@ fn own_units(ui: &mut Ui, cx: &Context, report: &SurveyReport, pair: Pair) {
         let best = |score: &ScoreReport| score.top_box.map(|share| share.value);
         if let Some(share) = pair.arrow(best, |share| words.percent(share, 0)) {
             let points = pair.after.or(pair.before).and_then(|score| score.top_box_points);
-            let tip = words.with("inspector-top-box-tip", &[("points", points.unwrap_or(1).into())]);
+            let tip =
+                words.with("inspector-top-box-tip", &[("points", points.unwrap_or(1).into())]);
             row(ui, cx, "inspector-top-box", &share).on_hover_text(tip);
         }
     }
@@ -179,7 +189,8 @@ fn answers(ui: &mut Ui, cx: &Context, pair: Pair) {
         })
     };
     let Some(text) = arrow(write(pair.before), write(pair.after)) else { return };
-    let least = [pair.before, pair.after].into_iter().flatten().map(|score| score.reliability).min();
+    let least =
+        [pair.before, pair.after].into_iter().flatten().map(|score| score.reliability).min();
     match least.and_then(few_answers) {
         None => {
             row(ui, cx, "inspector-n", &text);

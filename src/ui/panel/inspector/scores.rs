@@ -30,10 +30,9 @@ pub fn read(text: &str, scale: Scale) -> Result<Vec<i32>, ListError> {
         .map(|(place, value)| {
             let at = place + 1;
             let plain = value.replace('\u{2212}', "-");
-            let score = plain.parse::<i32>().map_err(|_| ListError::Number {
-                at,
-                text: value.chars().take(40).collect(),
-            })?;
+            let score = plain
+                .parse::<i32>()
+                .map_err(|_| ListError::Number { at, text: value.chars().take(40).collect() })?;
             if scale.holds(score) { Ok(score) } else { Err(ListError::OffScale { at, score }) }
         })
         .collect()

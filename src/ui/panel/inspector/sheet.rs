@@ -277,13 +277,7 @@ impl<T: Clone + PartialEq> Sheet<'_, T> {
     }
 
     /// Which personas it is limited to; nothing where the journey has none.
-    pub fn personas(
-        &mut self,
-        ui: &mut Ui,
-        cx: &Context,
-        step: Step,
-        at: Lens<T, Vec<PersonaId>>,
-    ) {
+    pub fn personas(&mut self, ui: &mut Ui, cx: &Context, step: Step, at: Lens<T, Vec<PersonaId>>) {
         if cx.journey.personas.is_empty() {
             return;
         }

@@ -80,11 +80,8 @@ fn touchpoints(
     }
     ui.spacing_mut().item_spacing.y = 2.0;
     for touchpoint in &stage.touchpoints {
-        let name = if touchpoint.name.is_empty() {
-            cx.text("untitled")
-        } else {
-            touchpoint.name.clone()
-        };
+        let name =
+            if touchpoint.name.is_empty() { cx.text("untitled") } else { touchpoint.name.clone() };
         let reports = report.map_or(&[][..], |report| &report.touchpoints);
         let score = reports.iter().find(|one| one.id == touchpoint.id);
         let score = score.and_then(|one| score::current(cx, one));

@@ -19,7 +19,8 @@ pub fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
     let asking = sheet.id.with("asking");
     fold(ui, asking, &cx.text("inspector-asking"), "", false, |ui| who_and_how(ui, cx, sheet));
     let open = !cx.journey.rounds.is_empty();
-    let total: u64 = sheet.shown().answers().iter().map(|one| one.tally.n()).fold(0, u64::saturating_add);
+    let total: u64 =
+        sheet.shown().answers().iter().map(|one| one.tally.n()).fold(0, u64::saturating_add);
     let note = if total == 0 { String::new() } else { format!("n {}", cx.words.count(total)) };
     fold(ui, sheet.id.with("answers"), &cx.text("inspector-answers"), &note, open, |ui| {
         answers::show(ui, cx, sheet);
@@ -39,13 +40,10 @@ fn who_and_how(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
 fn metric_and_scale(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
     let survey = sheet.shown();
     let refused_id = sheet.id.with("refused");
-    let metric = choice::one_of(
-        ui,
-        &cx.text("inspector-metric"),
-        survey.metric,
-        &Metric::ALL,
-        |metric| cx.words.kind(metric),
-    );
+    let metric =
+        choice::one_of(ui, &cx.text("inspector-metric"), survey.metric, &Metric::ALL, |metric| {
+            cx.words.kind(metric)
+        });
     if let Some(metric) = metric {
         let mut other = survey.clone();
         other.metric = metric;
@@ -169,4 +167,3 @@ fn forget(ui: &Ui, id: Id) {
 pub fn round_field(owner: Id, round: &RoundId, name: &str) -> Id {
     field_id((owner, round), name)
 }
-

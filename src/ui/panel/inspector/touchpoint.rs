@@ -57,7 +57,10 @@ pub fn show(ui: &mut Ui, cx: &Context, stage: &Stage, touchpoint: &Touchpoint, o
 fn notes(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Touchpoint>) {
     let touchpoint = sheet.shown();
     let lists: [([&str; 4], Lens<Touchpoint, Vec<String>>); 3] = [
-        (["inspector-pains", "inspector-pain", "inspector-add-pain", "inspector-remove-pain"], at!(pains)),
+        (
+            ["inspector-pains", "inspector-pain", "inspector-add-pain", "inspector-remove-pain"],
+            at!(pains),
+        ),
         (
             [
                 "inspector-opportunities",
@@ -67,7 +70,15 @@ fn notes(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Touchpoint>) {
             ],
             at!(opportunities),
         ),
-        (["inspector-quotes", "inspector-quote", "inspector-add-quote", "inspector-remove-quote"], at!(quotes)),
+        (
+            [
+                "inspector-quotes",
+                "inspector-quote",
+                "inspector-add-quote",
+                "inspector-remove-quote",
+            ],
+            at!(quotes),
+        ),
     ];
     for (keys, lens) in lists {
         let name = keys[0];
@@ -83,11 +94,8 @@ fn notes(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Touchpoint>) {
 
 fn subline(ui: &mut Ui, cx: &Context, stage: &Stage, touchpoint: &Touchpoint) {
     let channel = &touchpoint.channel;
-    let channel = if channel.name.is_empty() {
-        cx.words.kind(channel.kind)
-    } else {
-        channel.name.clone()
-    };
+    let channel =
+        if channel.name.is_empty() { cx.words.kind(channel.kind) } else { channel.name.clone() };
     let decisive = if touchpoint.moment_of_truth {
         cx.text("inspector-moment-of-truth").to_lowercase()
     } else {

@@ -22,7 +22,8 @@ pub fn show(ui: &mut Ui, cx: &Context, report: &SurveyReport, pair: Pair) {
         Verdict::NotShown | Verdict::NotTested => "",
     };
     let text = format!("{mark}{}", interval(cx.words, change.diff, change.interval, 0));
-    strong(ui, cx, "inspector-change", &text, colour).on_hover_text(cx.text("inspector-change-tip"));
+    strong(ui, cx, "inspector-change", &text, colour)
+        .on_hover_text(cx.text("inspector-change-tip"));
     if let Some(p) = change.p_holm.or(change.p) {
         let p_text = cx.words.p_value(p);
         let text = if change.p_holm.is_some() {
