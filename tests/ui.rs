@@ -89,7 +89,7 @@ mod main_path {
         user.press(QUEUE);
         user.fills("Nimi", "Kassajono");
         let other = sample("perinta.ron");
-        std::fs::write(user.path("kahvila.ron"), &other).expect("the other program writes");
+        file::write(&user.path("kahvila.ron"), &other).expect("the other program writes");
         user.keys(CTRL, Key::S);
         user.must_see("Toinen ohjelma muutti tiedostoa");
         assert_eq!(std::fs::read(user.path("kahvila.ron")).ok(), Some(other));
@@ -491,7 +491,7 @@ mod comparing {
         let path = user.path("vanha.ron");
         let old = text.replace("3: 40, 4: 21, 5: 12", "3: 10, 4: 81, 5: 112");
         assert_ne!(old, text);
-        std::fs::write(&path, old).expect("a temporary file");
+        file::write(&path, old.as_bytes()).expect("a temporary file");
         user.keys(CTRL_SHIFT, Key::O);
         user.gives_path(&path);
         user.must_see("Verrattu tiedostoon vanha.ron");
@@ -544,7 +544,7 @@ mod appearance {
     fn lanes_are_hidden_and_shown() {
         let mut user = cafe();
         let pain = "Ei näe, mistä jono alkaa";
-        let notes = |user: &User| user.rows(Role::Label).iter().any(|note| note.contains(pain));
+        let notes = |user: &User| user.sees(pain);
         assert!(notes(&user));
         user.choose_in_menu("Näytä", "Näytä kipukohdat");
         assert!(!notes(&user));
@@ -558,18 +558,19 @@ mod appearance {
     #[test]
     fn the_map_is_zoomed_and_fitted() {
         let mut user = cafe();
-        let width = |user: &User| user.place(Role::Button, QUEUE).width();
-        let natural = width(&user);
+        // Columns use the room there is; the height of a card tells the zoom.
+        let size = |user: &User| user.place(Role::Button, QUEUE).height();
+        let natural = size(&user);
         user.keys(CTRL, Key::Plus);
         user.keys(CTRL, Key::Plus);
-        assert!(width(&user) > natural * 1.2, "{} {natural}", width(&user));
+        assert!(size(&user) > natural * 1.2, "{} {natural}", size(&user));
         user.times(1, Key::ArrowRight);
         user.keys(CTRL, Key::Num0);
-        assert!((width(&user) - natural).abs() < 1.0);
+        assert!((size(&user) - natural).abs() < 1.0);
         for _ in 0..3 {
             user.keys(CTRL, Key::Minus);
         }
-        assert!(width(&user) < natural, "{} {natural}", width(&user));
+        assert!(size(&user) < natural, "{} {natural}", size(&user));
         user.keys(CTRL, Key::Num9);
         let last = user.place(Role::Button, "Kiitoskortti");
         assert!(last.right() < 1680.0, "{last:?}");
@@ -653,7 +654,7 @@ mod refusals {
             [("puolikas.ron", &half), ("kuva.ron", &[0x89, 0x50, 0xff]), ("tyhja.ron", b""), ("muu.ron", b"moi")];
         for (name, bytes) in bad {
             let path = user.path(name);
-            std::fs::write(&path, bytes).expect("a temporary file");
+            file::write(&path, bytes).expect("a temporary file");
             user.keys(CTRL, Key::O);
             user.gives_path(&path);
             user.must_see(name);

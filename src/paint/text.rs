@@ -43,18 +43,27 @@ pub fn wrapped_whole_words(
     rows: usize,
     least: f32,
 ) -> Arc<Galley> {
+    let size_of = |text: &str, font: &FontId| row(painter, text, font.clone(), colour).size().x;
     // A hyphen is a place to break at.
-    let words = text.split_inclusive('-').flat_map(str::split_whitespace);
-    let widest = |font: &FontId| {
-        words
-            .clone()
-            .map(|word| row(painter, word, font.clone(), colour).size().x)
-            .fold(0.0, f32::max)
-    };
+    let pieces = text.split_inclusive('-').flat_map(str::split_whitespace);
+    let widest = pieces.map(|piece| size_of(piece, font)).fold(1.0, f32::max);
     let mut font = font.clone();
-    let share = width / widest(&font).max(1.0);
-    if share < 1.0 {
-        font.size = (font.size * share * 0.99).max(least);
+    if widest > width {
+        font.size = (font.size * width / widest * 0.99).max(least);
     }
-    wrapped(painter, text, font, colour, width, rows)
+    // Broken here: a row must not begin with the space that ended the one before.
+    let mut lines = String::new();
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
+        if line.is_empty() || size_of(&longer, &font) <= width {
+            line = longer;
+        } else {
+            lines.push_str(&line);
+            lines.push('\n');
+            word.clone_into(&mut line);
+        }
+    }
+    lines.push_str(&line);
+    wrapped(painter, &lines, font, colour, width, rows)
 }

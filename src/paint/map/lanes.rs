@@ -189,7 +189,7 @@ fn kpi_values(input: &MapInput<'_>, kpi: &KpiReport) -> (String, f64) {
     let sign = kpi.change.map_or(0.0, |change| {
         if change == 0.0 { 0.0 } else if (change > 0.0) == kpi.higher_is_better { 1.0 } else { -1.0 }
     });
-    let percent = kpi.change_percent.map(|change| format!("  {}", words.signed_percent(change, 0)));
+    let percent = kpi.change_percent.map(|change| format!(" {}", words.signed_percent(change, 0)));
     (text + &percent.unwrap_or_default(), sign)
 }
 

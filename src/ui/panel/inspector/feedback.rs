@@ -85,7 +85,7 @@ fn one(ui: &mut Ui, cx: &Context, part: &mut Sheet<Feedback>) {
     let comment = part.shown();
     ui.columns(2, |columns| {
         round(&mut columns[0], cx, part);
-        let text = comment.score.map(|score| cx.words.number(f64::from(score), 0));
+        let text = comment.score.map(|score| refuse::plain(cx, f64::from(score)));
         let (shown, text) = (cx.text("inspector-comment-score"), text.unwrap_or_default());
         let field = parsed(&mut columns[1], part.id, "score", &shown, &text, |typed| {
             if typed.trim().is_empty() { Ok(None) } else { refuse::whole(cx, typed).map(Some) }

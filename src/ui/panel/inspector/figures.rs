@@ -117,7 +117,7 @@ fn single_values(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>) {
         ui.columns(2, |columns| {
             for (ui, round) in columns.iter_mut().zip(pair) {
                 let now = kpi.inputs_of(&round.id).and_then(|inputs| inputs.first());
-                let text = now.map(|now| cx.words.short_number(now.get())).unwrap_or_default();
+                let text = now.map(|now| refuse::plain(cx, now.get())).unwrap_or_default();
                 let id = round_field(part.id, &round.id, "value");
                 let parse = |typed: &str| refuse::optional_number(cx, typed);
                 let field = parsed_with_hint(ui, id, &round.name, &text, "", parse);
@@ -156,7 +156,7 @@ fn inputs(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>, round: &Round, value
     let mut changed = None;
     for (at, key) in keys.iter().enumerate() {
         let value = now.get(at).copied().flatten();
-        let text = value.map(|value| cx.words.short_number(value.get())).unwrap_or_default();
+        let text = value.map(|value| refuse::plain(cx, value.get())).unwrap_or_default();
         let id = round_field(part.id.with(key), &round.id, "input");
         let shown = cx.text(key);
         let name = [("input", (&shown).into()), ("round", (&round.name).into())];

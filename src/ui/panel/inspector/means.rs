@@ -58,7 +58,7 @@ pub fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round)
     let mut changed = None;
     ui.columns(3, |columns| {
         let number = |value: Option<Number>| {
-            value.map(|value| cx.words.short_number(value.get())).unwrap_or_default()
+            value.map(|value| refuse::plain(cx, value.get())).unwrap_or_default()
         };
         let id = |name: &str| -> Id { round_field(sheet.id, &round.id, name) };
         let shown = cx.text("inspector-mean");
@@ -68,7 +68,7 @@ pub fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round)
         });
         changed = changed.take().or(field.value);
         let shown = cx.text("inspector-mean-n");
-        let n = known.n.map(|n| cx.words.count(n)).unwrap_or_default();
+        let n = known.n.map(|n| n.to_string()).unwrap_or_default();
         let field = parsed_with_hint(&mut columns[1], id("n"), &shown, &n, "", |typed| {
             check(Known { n: Some(refuse::count(cx, typed)?), ..known })
         });

@@ -1,11 +1,32 @@
-//! Reading what was typed, or saying in the user's language why it was refused.
+//! Writing numbers so that they can be typed over, reading what was typed, and saying in the user's
+//! language why it was refused.
 
+use crate::i18n::Language;
 use crate::journey::{Date, Number, ScaleError, SurveyError, Target};
 use crate::ui::context::Context;
 
+/// A number as it stands in a field: every decimal, and no marks between digits that could be
+/// mistaken for decimals when the number is typed over.
+pub fn plain(cx: &Context, value: f64) -> String {
+    let text = value.to_string().replace('-', "\u{2212}");
+    if cx.words.language() == Language::En { text } else { text.replace('.', ",") }
+}
+
+/// What was typed without the commas by which English groups digits: `8,400` is no 8.4 there.
+fn ungrouped(language: Language, typed: &str) -> String {
+    let whole = typed.trim().split('.').next().unwrap_or_default();
+    let groups = whole.split(',').skip(1);
+    let is_group = |group: &str| group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit());
+    if language == Language::En && groups.clone().count() > 0 && groups.clone().all(is_group) {
+        typed.replace(',', "")
+    } else {
+        typed.to_owned()
+    }
+}
+
 /// A number.
 pub fn number(cx: &Context, typed: &str) -> Result<f64, String> {
-    let number = cx.words.parse_number(typed);
+    let number = cx.words.parse_number(&ungrouped(cx.words.language(), typed));
     number
         .ok_or_else(|| cx.words.with("inspector-refused-number", &[("text", typed.trim().into())]))
 }
@@ -50,6 +71,7 @@ pub fn date(cx: &Context, typed: &str) -> Result<Option<Date>, String> {
 
 /// A whole number of answers; an empty field is none.
 pub fn count(cx: &Context, typed: &str) -> Result<u64, String> {
+    let typed = &ungrouped(cx.words.language(), typed);
     let digits: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
     if digits.is_empty() {
         return Ok(0);
@@ -103,5 +125,18 @@ pub fn survey(cx: &Context, error: &SurveyError) -> String {
         SurveyError::Nobody { .. } => cx.text("inspector-refused-nobody"),
         SurveyError::TooMany { .. } => cx.text("inspector-refused-too-many"),
         SurveyError::RoundTwice { .. } => cx.text("inspector-refused-round-twice"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn english_commas_group_digits_only_in_threes() {
+        assert_eq!(ungrouped(Language::En, "8,400"), "8400");
+        assert_eq!(ungrouped(Language::En, "1,234,567.5"), "1234567.5");
+        assert_eq!(ungrouped(Language::En, "7,5"), "7,5");
+        assert_eq!(ungrouped(Language::Fi, "8,400"), "8,400");
     }
 }

@@ -168,7 +168,7 @@ impl<T: Clone + PartialEq> Sheet<'_, T> {
         inherited: Option<Target>,
         at: Lens<T, Option<Target>>,
     ) {
-        let text = (at.get)(self.shown).map(|target| cx.words.short_number(target.get()));
+        let text = (at.get)(self.shown).map(|target| refuse::plain(cx, target.get()));
         let hint = match inherited {
             Some(target) => {
                 let score = cx.words.short_number(target.get());
@@ -192,7 +192,7 @@ impl<T: Clone + PartialEq> Sheet<'_, T> {
         key: &str,
         at: Lens<T, Option<Number>>,
     ) {
-        let text = (at.get)(self.shown).map(|number| cx.words.short_number(number.get()));
+        let text = (at.get)(self.shown).map(|number| refuse::plain(cx, number.get()));
         let parse = |typed: &str| refuse::optional_number(cx, typed);
         let field =
             field::parsed(ui, self.id, key, &cx.text(key), &text.unwrap_or_default(), parse);

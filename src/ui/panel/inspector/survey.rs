@@ -107,7 +107,7 @@ pub fn scale_fields(
             Scale::new(min, max, scale.better()).map_err(|error| refuse::scale(cx, &error))?;
         fits(scale).map(|()| scale)
     };
-    let plain = |end: i32| cx.words.number(f64::from(end), 0);
+    let plain = |end: i32| refuse::plain(cx, f64::from(end));
     ui.columns(2, |columns| {
         let (shown, text) = (cx.text("inspector-scale-min"), plain(scale.min()));
         let low = parsed(&mut columns[0], owner, "scale-min", &shown, &text, |typed| {

@@ -146,7 +146,7 @@ fn counts(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round, s
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing = vec2(4.0, 2.0);
             for score in row {
-                let text = now.get(score).map(|n| cx.words.count(*n)).unwrap_or_default();
+                let text = now.get(score).map(u64::to_string).unwrap_or_default();
                 let plain = cx.words.number(f64::from(*score), 0);
                 let id = round_field(sheet.id.with(score), &round.id, "count");
                 let field = ui
@@ -202,7 +202,7 @@ fn groups(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round) {
     let (mut refused, mut left, mut changed) = (None, false, None);
     ui.columns(3, |columns| {
         for (at, (ui, key)) in columns.iter_mut().zip(keys).enumerate() {
-            let text = if now == [0; 3] { String::new() } else { cx.words.count(now[at]) };
+            let text = if now == [0; 3] { String::new() } else { now[at].to_string() };
             let id = round_field(sheet.id, &round.id, key);
             let shown = cx.text(key);
             ui.spacing_mut().item_spacing.y = 2.0;

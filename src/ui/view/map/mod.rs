@@ -86,7 +86,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
             drag::show(ui, cx, state, &boxes, origin, out);
             name::show(ui, cx, state, &boxes, origin, out);
             if std::mem::take(&mut state.reveal) {
-                reveal(ui, cx, &boxes, area);
+                reveal(ui, cx, state, &boxes, area);
             }
         });
 }
@@ -122,10 +122,13 @@ fn fitting_zoom(ui: &Ui, cx: &Context<'_>, state: &MapState, room: Vec2) -> f32 
     (room.x / natural.x).min(room.y / natural.y).clamp(0.66, 1.6)
 }
 
-fn reveal(ui: &Ui, cx: &Context<'_>, boxes: &MapLayout, area: Rect) {
+fn reveal(ui: &Ui, cx: &Context<'_>, state: &MapState, boxes: &MapLayout, area: Rect) {
     if let Some((rect, id)) = selected_box(cx, boxes) {
         ui.scroll_to_rect(rect.translate(area.min.to_vec2()).expand(24.0), None);
-        ui.memory_mut(|memory| memory.request_focus(id));
+        // A name that is being edited has the keyboard.
+        if state.renaming.is_none() {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
     }
 }
 

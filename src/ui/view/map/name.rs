@@ -47,13 +47,13 @@ pub(super) fn show(
     out: &mut Actions,
 ) {
     let Some(renaming) = &mut state.renaming else { return };
-    if renaming.target != *cx.selection {
-        out.push(Action::Select(renaming.target.clone()));
-    }
     let Some(rect) = place(&renaming.target, boxes, state.zoom) else {
         state.renaming = None;
         return;
     };
+    if renaming.target != *cx.selection {
+        out.push(Action::Select(renaming.target.clone()));
+    }
     let id = Id::unique(("rename", &renaming.target));
     let rect = rect.translate(origin.to_vec2());
     let mut field_ui = overlay(ui, rect);

@@ -74,6 +74,29 @@ fn a_computed_figure_counts_once_all_its_inputs_are_there() {
 }
 
 #[test]
+fn thousands_are_typed_over_without_becoming_decimals() {
+    let mut window = window(Selection::Stage(StageId::new("st-tietoisuus").expect("an id")));
+    let values = |window: &Window| {
+        let stage = window.state().journey().stages.first().expect("a stage").clone();
+        let values = stage.kpis.first().expect("a figure").values().to_vec();
+        values.iter().map(|value| value.inputs[0].get()).collect::<Vec<f64>>()
+    };
+    assert_eq!(values(&window), [8400.0, 11200.0]);
+    toggle(&mut window, "Tavoittavuus");
+    window.get_by_role_and_label(Role::TextInput, "Kevät 2026").focus();
+    window.run();
+    window.key_press(Key::End);
+    window.key_press(Key::Backspace);
+    window.get_by_role_and_label(Role::TextInput, "Kevät 2026").type_text("1");
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    assert_eq!(values(&window), [8401.0, 11200.0]);
+    fill(&mut window, "Syksy 2026", "12,500");
+    assert_eq!(values(&window), [8401.0, 12500.0]);
+}
+
+#[test]
 fn a_comment_goes_through_the_loop() {
     let mut window = window(touchpoint("tp-tuote"));
     fill(&mut window, "Add a comment, then Enter", "Cold coffee");

@@ -1,0 +1,114 @@
+//! What several test programs share: the sample journeys, a small journey, and files of their own.
+
+#![allow(dead_code, reason = "each test program uses another part of it")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+use polku::file;
+use polku::journey::Journey;
+use std::path::{Path, PathBuf};
+
+/// A small journey with two rounds, two touchpoints, an action and a comment.
+pub const SMALL: &str = r#"(
+  format: 1,
+  journey: (
+    title: "Corner café",
+    personas: [(id: "p1", name: "Regular")],
+    rounds: [
+      (id: "r1", name: "Spring", date: Some("2026-04-15")),
+      (id: "r2", name: "Autumn"),
+    ],
+    stages: [
+      (
+        id: "s1",
+        kind: Purchase,
+        name: "Buying",
+        kpis: [(id: "k1", name: "Sales", better: Higher, values: [(round: "r1", inputs: [8.5])])],
+        touchpoints: [
+          (
+            id: "t1",
+            name: "Queue",
+            importance: Some(5),
+            surveys: [
+              (
+                id: "q1",
+                metric: Csat,
+                scale: (min: 1, max: 5, better: Higher),
+                question: "How was the wait?",
+                answers: [
+                  (round: "r1", tally: Counts({2: 6, 3: 12, 4: 20, 5: 8})),
+                  (round: "r2", tally: Counts({1: 14, 2: 16, 3: 10, 4: 4})),
+                ],
+              ),
+            ],
+            feedback: [(id: "f1", text: "Too long", round: Some("r2"))],
+          ),
+          (id: "t2", name: "Receipt", target: Some(70.0)),
+        ],
+      ),
+    ],
+    actions: [(id: "a1", title: "A second till", touchpoints: ["t1"])],
+  ),
+)
+"#;
+
+/// The folder of the crate.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The files of a folder of the crate with this ending, by name.
+pub fn files_of(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(root().join(folder)).expect("a folder of the crate");
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let mut found: Vec<PathBuf> =
+        paths.filter(|path| path.extension().is_some_and(|one| one == ending)).collect();
+    found.sort();
+    assert!(!found.is_empty(), "there are .{ending} files in {folder}");
+    found
+}
+
+/// Every sample journey.
+pub fn samples() -> Vec<PathBuf> {
+    files_of("journeys", "ron")
+}
+
+/// A sample journey by the name of its file.
+pub fn sample(name: &str) -> PathBuf {
+    root().join("journeys").join(name).with_extension("ron")
+}
+
+/// Every template in every language.
+pub fn templates() -> Vec<PathBuf> {
+    files_of("assets/templates", "ron")
+}
+
+/// The journey of a file.
+pub fn journey_of(path: &Path) -> Journey {
+    file::read(path).unwrap_or_else(|error| panic!("{error}")).0.journey
+}
+
+/// The journey of [`SMALL`].
+pub fn small() -> Journey {
+    file::parse(Path::new("small.ron"), SMALL.as_bytes()).expect("a journey").journey
+}
+
+/// The text of a file.
+pub fn text_of(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Puts a file there, also a damaged one.
+#[expect(clippy::disallowed_methods, reason = "the file is new, so there is nothing to lose")]
+pub fn put(path: &Path, bytes: impl AsRef<[u8]>) {
+    std::fs::write(path, bytes).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+}
+
+/// The names in a folder.
+pub fn names_in(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).expect("a folder");
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
