@@ -14,7 +14,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     log_ring::install();
     match Cli::parse().run() {
-        Wanted::Window { files, renderer, lang } => open_window(files, renderer, lang.as_deref()),
+        Wanted::Window { files, renderer, lang } => open_window(&files, renderer, lang.as_deref()),
         Wanted::Done(Ok(outcome)) => print(&outcome),
         Wanted::Done(Err(message)) => fail(&message),
     }
@@ -34,7 +34,7 @@ fn fail(message: &str) -> ExitCode {
 }
 
 /// Tries one renderer after the other: no machine has both broken as often as one.
-fn open_window(files: Vec<PathBuf>, wanted: Option<RendererName>, lang: Option<&str>) -> ExitCode {
+fn open_window(files: &[PathBuf], wanted: Option<RendererName>, lang: Option<&str>) -> ExitCode {
     let language = match lang.map(Language::of_code) {
         Some(None) => return fail("there is no such language; use fi, sv or en"),
         Some(found) => found,
@@ -49,7 +49,7 @@ fn open_window(files: Vec<PathBuf>, wanted: Option<RendererName>, lang: Option<&
     };
     let mut reasons = Vec::new();
     for renderer in order {
-        let start = Start { language, ..Start::with_files(files.clone()) };
+        let start = Start { language, ..Start::with_files(files.to_vec()) };
         match run(*renderer, start) {
             Ok(()) => return ExitCode::SUCCESS,
             Err(error) => reasons.push(format!("  {renderer}: {error}")),

@@ -264,7 +264,7 @@ fn keep(path: &Path, mapping: &Mapping) -> Result<(), String> {
         format!("{}: the mapping could not be kept: {error}. Nothing was imported.", path.display())
     };
     let content = mapping.to_text().map_err(|error| failed(&error))?;
-    std::fs::write(path, content).map_err(|error| failed(&error))
+    file::write(path, content.as_bytes()).map_err(|error| failed(&error))
 }
 
 fn text(error: impl std::fmt::Display) -> String {

@@ -1,12 +1,12 @@
 //! The command line: one file a subcommand. No command but opening the window needs a display.
 
-mod check;
-mod compare;
+pub mod check;
+pub mod compare;
 mod export;
-mod import;
-mod new;
+pub mod import;
+pub mod new;
 mod outcome;
-mod report;
+pub mod report;
 
 pub use outcome::Outcome;
 
@@ -87,7 +87,7 @@ impl Cli {
                 return Wanted::Window { files, renderer, lang };
             }
             Some(Command::New(new)) => new.run(),
-            Some(Command::Check(check)) => check.run(),
+            Some(Command::Check(check)) => Ok(check.run()),
             Some(Command::Import(import)) => import.run(),
             Some(Command::Report(report)) => printed(report.run()),
             Some(Command::Compare(compare)) => printed(compare.run()),

@@ -62,6 +62,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/commands.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/map.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/compare.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/priorities.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/inspector.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/dialogs.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/report.ftl")),
@@ -72,7 +73,7 @@ macro_rules! locale {
 }
 
 /// The text files of each language: (code, contents).
-pub const FILES: [(&str, [&str; 9]); 3] =
+pub const FILES: [(&str, [&str; 10]); 3] =
     [("en", locale!("en")), ("fi", locale!("fi")), ("sv", locale!("sv"))];
 
 static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::load(Language::En));

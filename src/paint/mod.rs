@@ -6,5 +6,6 @@ pub mod compare;
 pub mod headless;
 pub mod icon;
 pub mod map;
+pub mod priorities;
 pub mod text;
 pub mod theme;

@@ -2,6 +2,8 @@
 //!
 //! Blue is better and orange is worse everywhere, never without a sign and a shape.
 
+#![expect(clippy::disallowed_methods, reason = "the only place where a colour is written down")]
+
 use super::fonts::{regular, semibold};
 use crate::journey::StageKind;
 use egui::style::{Selection, WidgetVisuals, Widgets};
@@ -166,8 +168,7 @@ impl Theme {
     /// The style of all widgets.
     #[must_use]
     pub fn style(&self) -> Style {
-        let mut style = Style::default();
-        style.text_styles = [
+        let text_styles = [
             (TextStyle::Small, regular(11.5)),
             (TextStyle::Body, regular(13.5)),
             (TextStyle::Button, regular(13.5)),
@@ -175,8 +176,9 @@ impl Theme {
             (TextStyle::Heading, semibold(17.0)),
             (TextStyle::Name("strong".into()), semibold(13.5)),
             (TextStyle::Name("title".into()), semibold(24.0)),
-        ]
-        .into();
+        ];
+        let visuals = self.visuals();
+        let mut style = Style { text_styles: text_styles.into(), visuals, ..Style::default() };
         style.spacing.item_spacing = vec2(2.0 * GRID, 1.5 * GRID);
         style.spacing.button_padding = vec2(2.5 * GRID, 1.25 * GRID);
         style.spacing.interact_size = vec2(8.0 * GRID, 7.0 * GRID);
@@ -187,7 +189,6 @@ impl Theme {
         style.spacing.tooltip_width = 380.0;
         style.spacing.scroll = egui::style::ScrollStyle::thin();
         style.interaction.tooltip_delay = 0.35;
-        style.visuals = self.visuals();
         style
     }
 

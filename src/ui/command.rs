@@ -28,6 +28,7 @@ pub enum Command {
     SwapRounds,
     ShowMap,
     ShowCompare,
+    ShowPriorities,
     Inspector,
     LaneKpis,
     LanePains,
@@ -45,6 +46,7 @@ pub enum Command {
     English,
     Palette,
     Help,
+    Method,
 }
 
 /// Where a command stands in the menu.
@@ -114,7 +116,7 @@ const SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// Every command in menu order.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 39] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -135,6 +137,7 @@ impl Command {
         Self::SwapRounds,
         Self::ShowMap,
         Self::ShowCompare,
+        Self::ShowPriorities,
         Self::Inspector,
         Self::LaneKpis,
         Self::LanePains,
@@ -152,6 +155,7 @@ impl Command {
         Self::English,
         Self::Palette,
         Self::Help,
+        Self::Method,
     ];
 
     const fn table(self) -> Row {
@@ -180,6 +184,7 @@ impl Command {
             Self::SwapRounds => row("cmd-swap-rounds", Edit, Journey),
             Self::ShowMap => row("cmd-map", View, Journey).on(CTRL, Key::Num1),
             Self::ShowCompare => row("cmd-compare", View, Journey).on(CTRL, Key::Num2),
+            Self::ShowPriorities => row("cmd-priorities", View, Journey).on(CTRL, Key::Num3),
             Self::Inspector => row("cmd-inspector", View, Journey).on(CTRL, Key::I),
             Self::LaneKpis => row("cmd-lane-kpis", View, Journey),
             Self::LanePains => row("cmd-lane-pains", View, Journey),
@@ -197,6 +202,7 @@ impl Command {
             Self::English => row("cmd-english", Language, Nothing),
             Self::Palette => row("cmd-palette", Help, Nothing).on(CTRL, Key::K),
             Self::Help => row("cmd-help", Help, Nothing).on(NONE, Key::F1),
+            Self::Method => row("cmd-method", Help, Nothing),
         }
     }
 
@@ -270,6 +276,7 @@ impl Command {
         match self {
             Self::ShowMap => Some(View::Map),
             Self::ShowCompare => Some(View::Compare),
+            Self::ShowPriorities => Some(View::Priorities),
             _ => None,
         }
     }

@@ -26,6 +26,8 @@ pub enum View {
     Map,
     /// Before and after.
     Compare,
+    /// What to put right first.
+    Priorities,
 }
 
 /// Everything a panel or view reads.

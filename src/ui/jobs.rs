@@ -58,6 +58,7 @@ impl Jobs {
     }
 
     /// Everything that has arrived.
+    #[must_use]
     pub fn events(&self) -> Vec<Event> {
         self.receiver.try_iter().collect()
     }

@@ -83,3 +83,31 @@ help-compare = Compare before and after
 help-compare-text = Add a measurement round, give its answers, and open the comparison. It tells for each touchpoint what changed, by how much, and how sure that is.
 help-save = Save and share
 help-save-text = A journey is one text file on your computer. Nothing is sent anywhere. Export a picture for a report, or present it on the whole screen.
+
+## How the numbers are computed
+
+method-title = How the numbers are computed
+method-score = Score 0–100
+method-score-text = score100 = (mean − lowest) ÷ (highest − lowest) × 100; mirrored where a low answer is good. It puts every question on one axis. It aligns the ends of the scales, not what the answers mean: neighbours with different questions are marked. NPS questions go on the axis by the mean of their answers.
+method-interval = 95% interval
+method-interval-text = A t interval with half an answer added at each end of the scale, so that it also exists for one answer and for answers that are all alike (our own analogue of plus-four). It errs on the safe side with few answers. The band around the curve shows it.
+method-csi = CSI, best answers and score 0–100 are three numbers
+method-csi-text = CSI = mean ÷ highest × 100, so it never reaches 0. Best answers (top box) = the share of the best 2 of 5, 2 of 7 or 3 of 10 points, with Wilson’s interval (1927). The same answers give three different figures; only score 0–100 can be compared between scales.
+method-nps = NPS
+method-nps-text = Share of promoters (9–10) minus share of detractors (0–6), from −100 to 100. Interval: adjusted Wald with ¾ detractor, 1½ passive and ¾ promoter added (Rocks 2016). A change in NPS: the difference of the two adjusted estimates (Lewis and Sauro).
+method-ces = CES
+method-ces-text = The mean in its own unit. Some ask for effort (low is good), some for ease (high is good): the number of points does not tell, so the good end is always stated.
+method-change = Before and after
+method-change-text = After minus before on the 0–100 axis, with Welch’s interval (1947). The p-value reshuffles the answers of both rounds 9,999 times (studentised permutation, always the same shuffles; all of them where there are few) and from 200 answers a side uses the t distribution. A changed question or scale is shown, but not tested. “Not shown” means: only a change of about 2.8 standard errors would have been seen four times out of five.
+method-holm = Many comparisons
+method-holm-text = With 13 touchpoints something always looks changed. All comparisons of one view are therefore corrected together (Holm 1979). Hence an interval of its own can leave out zero and the change still be called chance.
+method-drop = Drops
+method-drop-text = The difference between neighbouring touchpoints. Confirmed: it falls, p corrected for all steps of the round is under 0.05, and both sides have at least 10 answers. Possible: it falls by 5 points or more, or p alone is under 0.05. A touchpoint without answers breaks the line, and a guess is never tested.
+method-small = Few answers
+method-small-text = 1–4 answers are anecdotes, 5–9 very few, 10–29 tentative. Guesses (assumed) are drawn hollow and dashed, observed scores dotted, measured ones solid.
+method-priority = Priority
+method-priority-text = Importance to the customer (1–5) × the points that are missing to the target. The importance is your judgement, not data.
+method-kpi = KPIs
+method-kpi-text = Rates keep both of their numbers and get Wilson’s interval; their change gets Newcombe’s (1998). Sums of money get none. KPIs never go on the satisfaction axis.
+method-limits = What the numbers do not know
+method-limits-text = The intervals know chance in who answered, nothing else: not who chose not to answer, not the season. Before and after shows that something changed, not why. Later touchpoints are answered by those who stayed, so a flat curve can hide those who left.

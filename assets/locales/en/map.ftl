@@ -24,6 +24,7 @@ map-target-line = Target { $score }
 map-zoom = { $percent }
 view-map = Map
 view-compare = Compare
+view-priorities = Priorities
 top-saved = saved
 top-unsaved = unsaved changes
 top-no-file = not saved yet

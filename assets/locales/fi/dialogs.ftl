@@ -83,3 +83,31 @@ help-compare = Vertaa ennen ja jälkeen
 help-compare-text = Lisää mittauskierros, kirjaa sen vastaukset ja avaa vertailu. Se kertoo joka kosketuspisteestä, mikä muuttui, kuinka paljon ja miten varmaa se on.
 help-save = Tallenna ja jaa
 help-save-text = Asiakaspolku on yksi tekstitiedosto omalla koneellasi. Mitään ei lähetetä minnekään. Vie siitä kuva raporttiin tai esitä se koko näytöllä.
+
+## Miten luvut lasketaan
+
+method-title = Miten luvut lasketaan
+method-score = Pisteet 0–100
+method-score-text = pisteet = (keskiarvo − pienin) ÷ (suurin − pienin) × 100; käännettynä, kun pieni vastaus on hyvä. Näin kaikki kysymykset saadaan samalle akselille. Asteikkojen päät osuvat kohdakkain, vastausten merkitys ei: eri kysymyksin mitatut naapurit merkitään. NPS-kysymys on akselilla vastaustensa keskiarvolla.
+method-interval = 95 %:n väli
+method-interval-text = t-väli, johon on lisätty puoli vastausta asteikon kumpaankin päähän. Siksi se on olemassa myös yhdelle vastaukselle ja silloin, kun kaikki vastaavat samoin (oma vastineemme plus neljä -menetelmälle). Pienellä vastausmäärällä se on varovainen. Käyrän ympärillä oleva vyöhyke näyttää sen.
+method-csi = CSI, parhaat vastaukset ja pisteet 0–100 ovat kolme eri lukua
+method-csi-text = CSI = keskiarvo ÷ suurin × 100, joten se ei voi olla 0. Parhaat vastaukset (top box) = parhaiden arvosanojen osuus: 2 viidestä, 2 seitsemästä tai 3 kymmenestä, Wilsonin väli (1927). Samoista vastauksista tulee kolme eri lukua; vain pisteitä 0–100 voi verrata asteikosta toiseen.
+method-nps = NPS
+method-nps-text = Suosittelijoiden (9–10) osuus miinus arvostelijoiden (0–6) osuus, −100…100. Väli: korjattu Wald, johon on lisätty ¾ arvostelijaa, 1½ passiivista ja ¾ suosittelijaa (Rocks 2016). NPS:n muutos: kahden korjatun arvion erotus (Lewis ja Sauro).
+method-ces = CES
+method-ces-text = Keskiarvo omassa yksikössään. Joku kysyy vaivaa (pieni on hyvä), joku helppoutta (suuri on hyvä). Asteikon pituus ei sitä kerro, joten hyvä pää sanotaan aina.
+method-change = Ennen ja jälkeen
+method-change-text = Jälkeen miinus ennen akselilla 0–100, Welchin väli (1947). p-arvo sekoittaa kummankin kierroksen vastaukset 9 999 kertaa (studentisoitu permutaatio, aina samat sekoitukset; kaikki, jos niitä on vähän), ja kun kummallakin puolella on vähintään 200 vastausta, se tulee t-jakaumasta. Muuttunut kysymys tai asteikko näytetään mutta ei testata. ”Ei osoitettu” tarkoittaa: vain noin 2,8 keskivirheen muutos olisi näkynyt neljä kertaa viidestä.
+method-holm = Monta vertailua
+method-holm-text = Kun kosketuspisteitä on 13, jokin näyttää aina muuttuneen. Siksi saman näkymän kaikki vertailut korjataan yhdessä (Holm 1979). Siksi myös oma väli voi jättää nollan ulkopuolelle ja muutos olla silti sattumaa.
+method-drop = Pudotukset
+method-drop-text = Vierekkäisten kosketuspisteiden erotus. Varmistettu: pisteet laskevat, kierroksen kaikille askelille korjattu p on alle 0,05 ja kummallakin puolella on vähintään 10 vastausta. Mahdollinen: pisteet laskevat vähintään 5 tai pelkkä p on alle 0,05. Mittaamaton kosketuspiste katkaisee viivan, eikä arvausta koskaan testata.
+method-small = Vähän vastauksia
+method-small-text = 1–4 vastausta on yksittäisiä kokemuksia, 5–9 hyvin vähän, 10–29 alustava. Arvaukset (oletettu) piirretään onttoina ja katkoviivalla, havaitut pisteviivalla, mitatut yhtenäisellä viivalla.
+method-priority = Tärkeysjärjestys
+method-priority-text = Tärkeys asiakkaalle (1–5) × tavoitteesta puuttuvat pisteet. Tärkeys on teidän arvionne, ei mittaustulos.
+method-kpi = Mittarit
+method-kpi-text = Osuudet säilyttävät molemmat lukunsa ja saavat Wilsonin välin; niiden muutos saa Newcomben välin (1998). Rahasummat eivät saa väliä. Mittareita ei koskaan viedä tyytyväisyyden akselille.
+method-limits = Mitä luvut eivät tiedä
+method-limits-text = Välit tuntevat vain sattuman siinä, kuka vastasi: eivät sitä, kuka jätti vastaamatta, eivätkä vuodenaikaa. Ennen ja jälkeen kertoo, että jokin muuttui, ei miksi. Myöhempiin kosketuspisteisiin vastaavat ne, jotka jäivät, joten tasainen käyrä voi kätkeä lähteneet.

@@ -168,22 +168,22 @@ inspector-backstage = Kulissien takana
 
 ## Luettelot
 
-inspector-pains = Kipupisteet
-inspector-pain = Kipupiste
-inspector-add-pain = Lisää kipupiste ja paina Enter
-inspector-remove-pain = Poista kipupiste
+inspector-pains = Kipukohdat
+inspector-pain = Kipukohta
+inspector-add-pain = Lisää kipukohta ja paina Enter
+inspector-remove-pain = Poista kipukohta
 inspector-opportunities = Mahdollisuudet
 inspector-opportunity = Mahdollisuus
 inspector-add-opportunity = Lisää mahdollisuus ja paina Enter
 inspector-remove-opportunity = Poista mahdollisuus
-inspector-quotes = Sitaatit
-inspector-quote = Sitaatti
-inspector-add-quote = Lisää sitaatti ja paina Enter
-inspector-remove-quote = Poista sitaatti
+inspector-quotes = Lainaukset
+inspector-quote = Lainaus
+inspector-add-quote = Lisää lainaus ja paina Enter
+inspector-remove-quote = Poista lainaus
 
 ## Mittarit
 
-inspector-kpis = Liiketoiminnan mittarit
+inspector-kpis = Mittarit
 inspector-add-kpi = Lisää mittari
 inspector-new-kpi = Uusi mittari
 inspector-remove-kpi = Poista mittari

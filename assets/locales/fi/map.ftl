@@ -24,6 +24,7 @@ map-target-line = Tavoite { $score }
 map-zoom = { $percent }
 view-map = Kartta
 view-compare = Vertailu
+view-priorities = Tärkeys
 top-saved = tallennettu
 top-unsaved = tallentamattomia muutoksia
 top-no-file = ei vielä tallennettu

@@ -83,3 +83,31 @@ help-compare = Jämför före och efter
 help-compare-text = Lägg till en mätomgång, skriv in svaren och öppna jämförelsen. Den berättar för varje kontaktpunkt vad som ändrades, hur mycket och hur säkert det är.
 help-save = Spara och dela
 help-save-text = En kundresa är en textfil på din dator. Ingenting skickas någonstans. Exportera en bild till en rapport, eller presentera den på hela skärmen.
+
+## Så räknas talen
+
+method-title = Så räknas talen
+method-score = Poäng 0–100
+method-score-text = poäng = (medelvärde − lägsta) ÷ (högsta − lägsta) × 100; spegelvänt när ett lågt svar är bra. Då hamnar alla frågor på samma axel. Skalornas ändar hamnar rätt, inte svarens betydelse: grannar med olika frågor märks ut. NPS-frågor står på axeln med svarens medelvärde.
+method-interval = 95 %-intervall
+method-interval-text = Ett t-intervall med ett halvt svar tillagt i vardera änden av skalan, så att det finns även för ett enda svar och när alla svarar lika (vår egen motsvarighet till plus fyra). Med få svar är det försiktigt. Bandet kring kurvan visar det.
+method-csi = CSI, bästa svar och poäng 0–100 är tre olika tal
+method-csi-text = CSI = medelvärde ÷ högsta × 100, så det kan aldrig bli 0. Bästa svar (top box) = andelen av de bästa 2 av 5, 2 av 7 eller 3 av 10 stegen, med Wilsons intervall (1927). Samma svar ger tre olika tal; bara poäng 0–100 kan jämföras mellan skalor.
+method-nps = NPS
+method-nps-text = Andelen ambassadörer (9–10) minus andelen kritiker (0–6), −100…100. Intervall: justerad Wald med ¾ kritiker, 1½ passiv och ¾ ambassadör tillagda (Rocks 2016). En ändring i NPS: skillnaden mellan de två justerade skattningarna (Lewis och Sauro).
+method-ces = CES
+method-ces-text = Medelvärdet i sin egen enhet. Några frågar efter ansträngning (lågt är bra), andra hur lätt det var (högt är bra). Skalans längd avgör det inte, så den goda änden anges alltid.
+method-change = Före och efter
+method-change-text = Efter minus före på axeln 0–100, med Welchs intervall (1947). p-värdet blandar om båda omgångarnas svar 9 999 gånger (studentiserad permutation, alltid samma blandningar; alla om de är få) och kommer från t-fördelningen när båda sidor har minst 200 svar. En ändrad fråga eller skala visas men testas inte. ”Inte visat” betyder: bara en ändring på ungefär 2,8 standardfel skulle ha synts fyra gånger av fem.
+method-holm = Många jämförelser
+method-holm-text = Med 13 kontaktpunkter ser alltid något ut att ha ändrats. Därför korrigeras alla jämförelser i en vy tillsammans (Holm 1979). Därför kan också ett eget intervall utesluta noll fast ändringen kan vara slump.
+method-drop = Fall
+method-drop-text = Skillnaden mellan kontaktpunkter intill varandra. Bekräftat: poängen faller, p korrigerat för omgångens alla steg är under 0,05 och båda sidor har minst 10 svar. Möjligt: poängen faller minst 5, eller p ensamt är under 0,05. En kontaktpunkt utan svar bryter linjen, och en gissning testas aldrig.
+method-small = Få svar
+method-small-text = 1–4 svar är enstaka röster, 5–9 mycket få, 10–29 preliminärt. Gissningar (antaget) ritas ihåliga och streckade, observerade prickade, uppmätta heldragna.
+method-priority = Prioritet
+method-priority-text = Vikten för kunden (1–5) × de poäng som saknas till målet. Vikten är er bedömning, inte data.
+method-kpi = Nyckeltal
+method-kpi-text = Andelar behåller båda sina tal och får Wilsons intervall; deras ändring får Newcombes (1998). Belopp får inget. Nyckeltal läggs aldrig på nöjdhetens axel.
+method-limits = Vad talen inte vet
+method-limits-text = Intervallen känner bara slumpen i vem som svarade: inte vem som lät bli, inte årstiden. Före och efter visar att något ändrades, inte varför. Senare kontaktpunkter besvaras av dem som stannade, så en jämn kurva kan dölja dem som gick.

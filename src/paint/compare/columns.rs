@@ -127,7 +127,7 @@ impl Columns {
 
 /// The end of the change axis: the first round number that holds every interval.
 pub(super) fn change_end(groups: &[Group<'_>]) -> f64 {
-    let changes = groups.iter().flat_map(|group| &group.rows).filter_map(|row| row.change());
+    let changes = groups.iter().flat_map(|group| &group.rows).filter_map(super::rows::Row::change);
     let reach = changes
         .map(|change| {
             let (lo, hi) = change.interval.unwrap_or((change.diff, change.diff));

@@ -162,7 +162,7 @@ impl Legend {
         if rows().any(|row| row.change().is_some() && row.is_tentative()) {
             signs.push(Sign::Tentative);
         }
-        if rows().any(|row| row.is_small()) {
+        if rows().any(super::rows::Row::is_small) {
             signs.push(Sign::Few);
         }
         if rows().any(|row| [row.before, row.after].into_iter().flatten().any(is_guess)) {

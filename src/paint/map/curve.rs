@@ -168,6 +168,7 @@ fn band(painter: &Painter, points: &[Option<Point>], colour: Color32) {
     }
 }
 
+#[derive(Clone, Copy)]
 enum LineKind {
     Dashed,
     /// Measured solid, observed dotted, assumed dashed.

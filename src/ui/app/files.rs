@@ -333,8 +333,10 @@ impl App {
     fn stem(&self) -> String {
         let document = self.document.as_ref();
         let stem = document.and_then(|document| document.path()?.file_stem());
-        stem.map(|stem| stem.to_string_lossy().into_owned())
-            .unwrap_or_else(|| file_stem(&document.map_or(String::new(), |one| one.journey().title.clone())))
+        stem.map_or_else(
+            || document.map_or_else(String::new, |one| file_stem(&one.journey().title)),
+            |stem| stem.to_string_lossy().into_owned(),
+        )
     }
 
     /// The window is to close: not before unsaved changes are settled.

@@ -70,6 +70,7 @@ impl Start {
 }
 
 /// The program.
+#[expect(clippy::struct_excessive_bools, reason = "independent switches, each set in one place")]
 pub struct App {
     words: &'static Words,
     settings: Settings,

@@ -9,7 +9,7 @@ use crate::journey::{Compared, Stage, StageId, StageKind, Touchpoint, Touchpoint
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Selection, View};
-use crate::ui::dialog::{Dialog, ExportPicture, Help, Rounds};
+use crate::ui::dialog::{Dialog, ExportPicture, Help, Method, Rounds};
 use crate::ui::file_dialog::Purpose;
 use crate::ui::palette::{Chosen, Palette};
 use crate::ui::view::map::Renaming;
@@ -117,7 +117,6 @@ impl App {
             return;
         }
         match command {
-            Command::New => self.leave_for(ctx, Next::Welcome),
             Command::Open => self.leave_for(ctx, Next::OpenAsk),
             Command::Save => self.save(ctx, false),
             Command::SaveAs => self.save_as(ctx),
@@ -128,7 +127,7 @@ impl App {
                 let can_compare = self.numbers.report().compared.is_some() || self.other.is_some();
                 self.dialog = Some(Dialog::Export(ExportPicture::new(self.view, can_compare)));
             }
-            Command::Close => self.leave_for(ctx, Next::Welcome),
+            Command::New | Command::Close => self.leave_for(ctx, Next::Welcome),
             Command::Quit => self.leave_for(ctx, Next::Quit),
             Command::Palette => {
                 let journey = self.document.as_ref().map(|document| document.journey().as_ref());
@@ -136,6 +135,7 @@ impl App {
                 self.palette = Some(Palette::new(ctx, self.words, journey, has_selection));
             }
             Command::Help => self.dialog = Some(Dialog::Help(Help::new())),
+            Command::Method => self.dialog = Some(Dialog::Method(Method::default())),
             Command::Rounds => self.dialog = Some(Dialog::Rounds(Rounds::new())),
             Command::Look => {
                 self.settings.dark = Some(ctx.theme() == egui::Theme::Light);

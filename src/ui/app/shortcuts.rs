@@ -27,7 +27,7 @@ impl App {
             .into_iter()
             .filter_map(|command| Some((command, command.shortcut()?)))
             .collect();
-        commands.sort_by_key(|(_, shortcut)| Reverse(modifiers(shortcut)));
+        commands.sort_by_key(|(_, shortcut)| Reverse(modifiers(*shortcut)));
         for (command, shortcut) in commands {
             if typing && command.yields_to_fields() {
                 continue;
@@ -56,7 +56,7 @@ impl App {
 }
 
 /// How many modifiers a shortcut has.
-fn modifiers(shortcut: &KeyboardShortcut) -> usize {
+fn modifiers(shortcut: KeyboardShortcut) -> usize {
     let held = shortcut.modifiers;
     usize::from(held.alt) + usize::from(held.shift) + usize::from(held.ctrl || held.command)
 }

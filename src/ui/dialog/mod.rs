@@ -4,6 +4,7 @@ mod changed_on_disk;
 mod export;
 mod help;
 mod message;
+mod method;
 pub mod parts;
 pub mod path;
 mod rounds;
@@ -13,6 +14,7 @@ pub use changed_on_disk::ChangedOnDisk;
 pub use export::{ExportPicture, Picture, PictureFormat};
 pub use help::Help;
 pub use message::Message;
+pub use method::Method;
 pub use rounds::Rounds;
 pub use unsaved::Unsaved;
 
@@ -45,6 +47,8 @@ pub enum Dialog {
     Rounds(Rounds),
     /// How to use the program, and its shortcuts.
     Help(Help),
+    /// How the numbers are computed.
+    Method(Method),
     /// What picture to write.
     Export(ExportPicture),
 }
@@ -80,6 +84,7 @@ impl Dialog {
             Self::ChangedOnDisk(dialog) => dialog.show(ui, cx.words),
             Self::Rounds(dialog) => dialog.show(ui, cx, out),
             Self::Help(dialog) => dialog.show(ui, cx.words),
+            Self::Method(dialog) => dialog.show(ui, cx.words),
             Self::Export(dialog) => dialog.show(ui, cx.words),
         }
     }

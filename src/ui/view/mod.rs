@@ -3,3 +3,5 @@
 pub mod compare;
 
 pub mod map;
+
+pub mod priorities;

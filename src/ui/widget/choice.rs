@@ -45,7 +45,6 @@ pub fn bare_pick<T: Copy + PartialEq>(
 }
 
 /// A list that opens and may be left without a choice, called `none`.
-#[expect(clippy::option_option, reason = "nothing picked, or none picked")]
 pub fn pick_or_none<T: Copy + PartialEq>(
     ui: &mut Ui,
     id: impl AsIdSalt,
@@ -59,7 +58,6 @@ pub fn pick_or_none<T: Copy + PartialEq>(
 }
 
 /// A row of segments of which at most one is chosen; pressing the chosen one takes the choice back.
-#[expect(clippy::option_option, reason = "nothing picked, or none picked")]
 pub fn segments<T: Copy + PartialEq>(
     ui: &mut Ui,
     shown: &str,

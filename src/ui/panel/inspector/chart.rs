@@ -79,6 +79,9 @@ fn score_rows(
     bars
 }
 
+/// One of the three NPS groups.
+type GroupOf = fn((u64, u64, u64)) -> u64;
+
 /// Promoters, passives and detractors.
 fn group_rows(cx: &Context, pair: Pair) -> Vec<Bar> {
     let groups = |score: Option<&ScoreReport>| score.and_then(|score| score.nps_groups);
@@ -86,7 +89,7 @@ fn group_rows(cx: &Context, pair: Pair) -> Vec<Bar> {
     if before.is_none() && after.is_none() {
         return Vec::new();
     }
-    let rows: [(&str, fn((u64, u64, u64)) -> u64); 3] = [
+    let rows: [(&str, GroupOf); 3] = [
         ("inspector-promoters", |(_, _, promoters)| promoters),
         ("inspector-passives", |(_, passives, _)| passives),
         ("inspector-detractors", |(detractors, _, _)| detractors),

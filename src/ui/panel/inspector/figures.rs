@@ -105,7 +105,7 @@ fn one(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>, report: Option<&KpiRepo
             let value = report.and_then(|report| report.rounds.get(at).copied().flatten());
             let unit = report.map_or("", |report| &report.unit);
             let value = value.map(|value| with_unit(&cx.words.short_number(value), unit));
-            inputs(ui, cx, part, round, value);
+            inputs(ui, cx, part, round, value.as_deref());
         }
     }
 }
@@ -130,12 +130,12 @@ fn single_values(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>) {
 }
 
 /// All inputs of a round; they count once every field is filled.
-fn inputs(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>, round: &Round, value: Option<String>) {
+fn inputs(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>, round: &Round, value: Option<&str>) {
     let kpi = part.shown();
     let keys = formula::inputs(kpi.formula());
     let saved = kpi.inputs_of(&round.id);
     ui.horizontal(|ui| {
-        let text = match &value {
+        let text = match value {
             Some(value) => format!("{}: {value}", round.name),
             None => round.name.clone(),
         };

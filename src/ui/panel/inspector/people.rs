@@ -67,7 +67,7 @@ pub fn parking_lot(ui: &mut Ui, cx: &Context, out: &mut Actions) {
     let mut sheet = Sheet::new(Id::unique("parking-lot"), &cx.journey.parking_lot);
     for (at, item) in sheet.shown().iter().enumerate() {
         let mut part = Sheet::new(sheet.id.with(at), item);
-        let (_, removed) = list::with_remove(ui, &cx.text("inspector-remove-parked"), |ui| {
+        let ((), removed) = list::with_remove(ui, &cx.text("inspector-remove-parked"), |ui| {
             part.lines(ui, cx, STEP, "inspector-parked", at!(text));
         });
         part.line(ui, cx, STEP, "inspector-parked-owner", at!(owner));

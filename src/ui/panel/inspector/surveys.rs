@@ -99,7 +99,7 @@ fn one(
     }
     let mut part = Sheet::new(Id::unique(&survey.id), survey);
     survey::show(ui, cx, &mut part);
-    sheet.absorb(part.outcome(), |it, survey| put(it, survey));
+    sheet.absorb(part.outcome(), put);
     ui.horizontal_wrapped(|ui| {
         if at > 0 && ui.button(cx.text("inspector-make-headline")).clicked() {
             sheet.change(STEP, |it| make_headline(it, &survey.id));

@@ -53,10 +53,13 @@ pub fn show(ui: &mut Ui, cx: &Context, stage: &Stage, touchpoint: &Touchpoint, o
     });
 }
 
+/// The keys of a list of notes: title, one of them, add, remove.
+type Keys = [&'static str; 4];
+
 /// Pains, opportunities and quotes.
 fn notes(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Touchpoint>) {
     let touchpoint = sheet.shown();
-    let lists: [([&str; 4], Lens<Touchpoint, Vec<String>>); 3] = [
+    let lists: [(Keys, Lens<Touchpoint, Vec<String>>); 3] = [
         (
             ["inspector-pains", "inspector-pain", "inspector-add-pain", "inspector-remove-pain"],
             at!(pains),

@@ -1,0 +1,88 @@
+### What to put right first: importance × shortfall.
+
+priorities-title = Where to begin
+priorities-title-round = Where to begin: { $round }
+# { $sure } is one of priorities-sure-…
+priorities-first = Fix first: { $name } – importance { $importance }, { $points } { $unit ->
+    [one] point
+   *[other] points
+} below target { $target }, { $sure }.
+priorities-sure-below = surely below
+priorities-sure-undecided = but that may be chance
+priorities-sure-guess = but that is only a guess, so measure it first
+priorities-sure-few = but too few have answered to be sure
+priorities-sure-spread = but how sure that is cannot be told
+priorities-first-sure = Surely below target is first { $name } (priority { $priority }).
+priorities-first-none = No score is below its target.
+priorities-none-ranked = Nothing can be ranked yet: a rank needs an importance, a target and a score.
+priorities-note = Priority = importance × points below target. The importances are your team’s judgement, not data.
+priorities-note-unranked = { $count ->
+    [one] One touchpoint cannot be ranked yet; it is at the end of the list.
+   *[other] { $count } touchpoints cannot be ranked yet; they are at the end of the list.
+}
+priorities-hint = Keys 1–5 set the importance of the selected touchpoint.
+priorities-no-touchpoints = This journey has no touchpoints yet. Add some on the map, then give each an importance.
+priorities-no-target = The journey has no target score. Set one in its details: the ranking counts points below the target.
+priorities-no-round = The journey has no measurement round yet, and so no scores.
+
+priorities-list = Touchpoints by priority
+priorities-matrix = Importance and distance from target
+priorities-in-matrix = { $name } in the matrix
+priorities-importance-of = Importance of { $name }: { $step }
+
+priorities-head-touchpoint = Touchpoint
+priorities-head-importance = Importance
+priorities-head-score = Score → target
+priorities-head-verdict = Against target
+priorities-head-priority = Priority
+priorities-group-there = At or above target
+priorities-group-unranked = What is missing
+
+priorities-score = { $score } → { $target }
+priorities-below = { $points } below
+priorities-above = { $points } above
+priorities-level = at target
+priorities-n = n { $n }
+
+priorities-standing-below = ▼ surely below
+priorities-standing-met = ✓ target met
+priorities-standing-undecided = undecided
+priorities-standing-guess = a guess
+priorities-standing-few = too few answers
+priorities-standing-spread = spread not known
+
+# { $list } holds one or more of priorities-missing-…
+priorities-missing = Missing: { $list }
+priorities-missing-importance = importance
+priorities-missing-target = target
+priorities-missing-score = score of this round
+priorities-missing-axis = score 0–100 (only NPS groups known)
+
+priorities-sentence = { $name }: importance { $importance } × { $points } points below target { $target } = priority { $priority }.
+priorities-sentence-there = { $name }: importance { $importance }, { $points } points above target { $target }.
+priorities-sentence-score = { $n ->
+    [one] Score { $score } from one answer.
+   *[other] Score { $score } from { $n } answers.
+}
+priorities-sentence-interval = Score { $score } from { $n } answers, 95% interval { $lo }–{ $hi }.
+priorities-sentence-below = Surely below target.
+priorities-sentence-met = Target surely met.
+priorities-sentence-undecided = Undecided: the target lies within the interval.
+priorities-sentence-guess = A guess: measure before you decide.
+priorities-sentence-few = Fewer than 10 answers: no verdict.
+priorities-sentence-spread = Only the mean is known, not how the answers spread: no verdict.
+# { $missing } is priorities-missing
+priorities-sentence-unranked = { $name } cannot be ranked yet. { $missing }.
+
+priorities-axis-importance = Importance to the customer
+priorities-axis-distance = Points below (−) and above (+) target
+priorities-field-focus = Focus
+priorities-field-keep = Keep
+priorities-field-monitor = Monitor
+priorities-field-maintain = Maintain
+
+priorities-legend-below = surely below target
+priorities-legend-open = undecided
+priorities-legend-met = target met
+priorities-legend-guess = a guess
+priorities-legend-few = fewer than 30 answers

@@ -1,0 +1,88 @@
+### Vad som ska åtgärdas först: betydelse × avstånd till målet.
+
+priorities-title = Var man börjar
+priorities-title-round = Var man börjar: { $round }
+# { $sure } är en av priorities-sure-…
+priorities-first = Åtgärda först: { $name } – betydelse { $importance }, { $points } { $unit ->
+    [one] poäng
+   *[other] poäng
+} under målet { $target }, { $sure }.
+priorities-sure-below = säkert under
+priorities-sure-undecided = men det kan vara slump
+priorities-sure-guess = men det är bara ett antagande, så mät först
+priorities-sure-few = men för få har svarat för att det ska vara säkert
+priorities-sure-spread = men hur säkert det är går inte att säga
+priorities-first-sure = Säkert under målet är främst { $name } (prioritet { $priority }).
+priorities-first-none = Inga poäng ligger under målet.
+priorities-none-ranked = Inget kan rangordnas ännu: det kräver en betydelse, ett mål och poäng.
+priorities-note = Prioritet = betydelse × poäng under målet. Betydelserna är ert teams bedömning, inte mätdata.
+priorities-note-unranked = { $count ->
+    [one] En kontaktpunkt kan inte rangordnas ännu; den står sist i listan.
+   *[other] { $count } kontaktpunkter kan inte rangordnas ännu; de står sist i listan.
+}
+priorities-hint = Tangenterna 1–5 anger den valda kontaktpunktens betydelse.
+priorities-no-touchpoints = Den här kundresan har inga kontaktpunkter ännu. Lägg till några på kartan och ge sedan var och en en betydelse.
+priorities-no-target = Kundresan har inget poängmål. Ange ett i dess detaljer: rangordningen räknar poäng under målet.
+priorities-no-round = Kundresan har ingen mätomgång ännu och därför inga poäng.
+
+priorities-list = Kontaktpunkter efter prioritet
+priorities-matrix = Betydelse och avstånd från målet
+priorities-in-matrix = { $name } i matrisen
+priorities-importance-of = Betydelse, { $name }: { $step }
+
+priorities-head-touchpoint = Kontaktpunkt
+priorities-head-importance = Betydelse
+priorities-head-score = Poäng → mål
+priorities-head-verdict = Mot målet
+priorities-head-priority = Prioritet
+priorities-group-there = På eller över målet
+priorities-group-unranked = Vad som saknas
+
+priorities-score = { $score } → { $target }
+priorities-below = { $points } under
+priorities-above = { $points } över
+priorities-level = på målet
+priorities-n = n { $n }
+
+priorities-standing-below = ▼ säkert under
+priorities-standing-met = ✓ målet nås
+priorities-standing-undecided = går ej att avgöra
+priorities-standing-guess = antagande
+priorities-standing-few = för få svar
+priorities-standing-spread = okänd spridning
+
+# { $list } innehåller en eller flera av priorities-missing-…
+priorities-missing = Saknas: { $list }
+priorities-missing-importance = betydelse
+priorities-missing-target = mål
+priorities-missing-score = omgångens poäng
+priorities-missing-axis = poäng 0–100 (bara NPS-grupper kända)
+
+priorities-sentence = { $name }: betydelse { $importance } × { $points } poäng under målet { $target } = prioritet { $priority }.
+priorities-sentence-there = { $name }: betydelse { $importance }, { $points } poäng över målet { $target }.
+priorities-sentence-score = { $n ->
+    [one] Poäng { $score } från ett svar.
+   *[other] Poäng { $score } från { $n } svar.
+}
+priorities-sentence-interval = Poäng { $score } från { $n } svar, 95 %-intervall { $lo }–{ $hi }.
+priorities-sentence-below = Säkert under målet.
+priorities-sentence-met = Målet nås säkert.
+priorities-sentence-undecided = Går inte att avgöra: målet ligger inom intervallet.
+priorities-sentence-guess = Ett antagande: mät innan ni bestämmer er.
+priorities-sentence-few = Färre än 10 svar: ingen bedömning.
+priorities-sentence-spread = Bara medelvärdet är känt, inte hur svaren sprider sig: ingen bedömning.
+# { $missing } är priorities-missing
+priorities-sentence-unranked = { $name } kan inte rangordnas ännu. { $missing }.
+
+priorities-axis-importance = Betydelse för kunden
+priorities-axis-distance = Poäng under (−) och över (+) målet
+priorities-field-focus = Fokusera
+priorities-field-keep = Behåll
+priorities-field-monitor = Bevaka
+priorities-field-maintain = Upprätthåll
+
+priorities-legend-below = säkert under målet
+priorities-legend-open = går ej att avgöra
+priorities-legend-met = målet nås
+priorities-legend-guess = antagande
+priorities-legend-few = färre än 30 svar

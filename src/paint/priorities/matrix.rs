@@ -1,0 +1,286 @@
+//! Importance against the distance from the target, as a plot with four fields.
+
+use super::items::{Item, Ranked};
+use super::labels::{self, Label, Spot};
+use super::marks::{self, Look};
+use super::{PointPlace, Priorities, fan, pen, texts};
+use crate::journey::TouchpointId;
+use crate::paint::fonts::{regular, semibold};
+use crate::paint::text::wrapped;
+use egui::{
+    Align2, CornerRadius, Galley, Pos2, Rangef, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, pos2,
+    vec2,
+};
+use egui_plot::{HLine, Plot, PlotBounds, PlotUi, VLine};
+use std::sync::Arc;
+
+/// Room for the numbers of the importance.
+const LEFT: f32 = 28.0;
+/// Room for the heading of the importance.
+const TOP: f32 = 26.0;
+/// Room for the numbers of the distance and its heading.
+const BOTTOM: f32 = 42.0;
+/// Half of the space between two importances.
+const HALF: f64 = 0.5;
+/// Importances from here on are high.
+const HIGH: f64 = 3.5;
+/// The least reach of the axis on each side of the target, in points.
+const REACH: f64 = 20.0;
+/// The widest name before it goes on in a second line.
+const NAME: f32 = 128.0;
+/// So many points get a name; the others say it when asked.
+const NAMES: usize = 48;
+
+/// What number stands where.
+struct Area {
+    rect: Rect,
+    x: (f64, f64),
+    y: (f64, f64),
+}
+
+impl Area {
+    fn new(rect: Rect, distances: impl Iterator<Item = f64>) -> Self {
+        let (lo, hi) = distances
+            .fold((-REACH, REACH), |(lo, hi), one| (f64::min(lo, one), f64::max(hi, one)));
+        // So that a point at the very end is not cut in half.
+        let pad = (hi - lo) * 0.06;
+        Self { rect, x: (lo - pad, hi + pad), y: (1.0 - HALF, 5.0 + HALF) }
+    }
+
+    fn at(&self, distance: f64, importance: f64) -> Pos2 {
+        let share = |value: f64, (lo, hi): (f64, f64)| ((value - lo) / (hi - lo)) as f32;
+        pos2(
+            self.rect.left() + self.rect.width() * share(distance, self.x),
+            self.rect.bottom() - self.rect.height() * share(importance, self.y),
+        )
+    }
+
+    /// Every ten, twenty or fifty points.
+    fn ticks(&self) -> Vec<f64> {
+        let per_point = (self.x.1 - self.x.0) / f64::from(self.rect.width().max(1.0));
+        let step = [10.0, 20.0, 50.0].into_iter().find(|step| step / per_point >= 44.0);
+        let step = step.unwrap_or(100.0);
+        let first = (self.x.0 / step).ceil() as i32;
+        let last = (self.x.1 / step).floor() as i32;
+        (first..=last).map(|at| f64::from(at) * step).collect()
+    }
+}
+
+/// Draws the matrix into `page`.
+pub(super) fn matrix(
+    ui: &mut Ui,
+    page: Rect,
+    priorities: &Priorities<'_>,
+    focus: Option<&TouchpointId>,
+) -> Vec<PointPlace> {
+    let rect = Rect::from_min_max(
+        page.min + vec2(LEFT, TOP),
+        page.max - vec2(0.0, BOTTOM),
+    );
+    let placed: Vec<(&Item<'_>, &Ranked<'_>)> = priorities.items.placed().collect();
+    let area = Area::new(rect, placed.iter().map(|(_, ranked)| ranked.from_target()));
+    let taken = fields(ui, &area, priorities);
+    grid(ui, &area, priorities);
+    axes(ui, &area, page, priorities);
+    let middles = middles(&area, &placed);
+    let names: Vec<Arc<Galley>> = placed
+        .iter()
+        .take(NAMES)
+        .map(|(item, _)| name(ui, item, focus == Some(item.id), priorities))
+        .collect();
+    let spot = |at: usize, ranked: &Ranked<'_>| {
+        let sign = if ranked.is_small() { SIGN } else { 0.0 };
+        let size = names.get(at).map_or(Vec2::ZERO, |name| name.size() + vec2(sign, 0.0));
+        Spot { middle: middles[at], radius: marks::radius(ranked), size: size + vec2(4.0, 0.0) }
+    };
+    let spots: Vec<Spot> =
+        placed.iter().enumerate().map(|(at, (_, ranked))| spot(at, ranked)).collect();
+    let labels = labels::place(&spots, names.len(), rect.shrink(4.0), &taken);
+    let drawing = Drawing { ui, priorities, focus };
+    for (label, (item, _)) in labels.iter().zip(&placed) {
+        drawing.leader(label.as_ref(), item);
+    }
+    let mut points = Vec::new();
+    for (at, (item, ranked)) in placed.iter().enumerate() {
+        drawing.point(&spots[at], item, ranked);
+        let label = labels.get(at).copied().flatten();
+        if let Some((label, name)) = label.zip(names.get(at)) {
+            drawing.name(label.rect, name, ranked, item);
+        }
+        points.push(PointPlace {
+            id: item.id.clone(),
+            rect: Rect::from_center_size(spots[at].middle, Vec2::splat(2.0 * spots[at].radius)),
+            label: label.map(|label| label.rect),
+            name: item.name.into(),
+            sentence: texts::sentence(item, priorities.words),
+        });
+    }
+    points
+}
+
+/// Room for the sign of few answers beside a name.
+const SIGN: f32 = 15.0;
+
+/// The points, of which those that would cover each other step aside.
+fn middles(area: &Area, placed: &[(&Item<'_>, &Ranked<'_>)]) -> Vec<Pos2> {
+    let place = |ranked: &Ranked<'_>| {
+        area.at(ranked.from_target(), f64::from(ranked.importance))
+    };
+    let mut middles: Vec<Pos2> = placed.iter().map(|(_, ranked)| place(ranked)).collect();
+    let band = area.rect.height() / (area.y.1 - area.y.0) as f32;
+    for importance in 1..=5 {
+        let all: Vec<usize> =
+            (0..placed.len()).filter(|at| placed[*at].1.importance == importance).collect();
+        let row: Vec<(Pos2, f32)> =
+            all.iter().map(|at| (middles[*at], marks::radius(placed[*at].1))).collect();
+        let most = band / 2.0 - marks::NUMBERED - 1.0;
+        for (at, middle) in all.into_iter().zip(fan::fan(&row, most)) {
+            middles[at] = middle;
+        }
+    }
+    middles
+}
+
+/// The four fields, each with its word. Returns where the words stand.
+fn fields(ui: &Ui, area: &Area, priorities: &Priorities<'_>) -> Vec<Rect> {
+    let Priorities { words, theme, .. } = priorities;
+    let (rect, middle) = (area.rect, area.at(0.0, HIGH));
+    let painter = ui.painter();
+    painter.rect_filled(rect, CornerRadius::same(RADIUS), theme.surface);
+    let focus = Rect::from_min_max(rect.min, middle);
+    let ground = theme.worse_soft.gamma_multiply(if theme.dark { 0.55 } else { 0.5 });
+    let corner = CornerRadius { nw: RADIUS, ..CornerRadius::ZERO };
+    painter.rect_filled(focus, corner, ground);
+    let corners = [
+        ("focus", rect.left_top() + vec2(8.0, 6.0), Align2::LEFT_TOP),
+        ("keep", rect.right_top() + vec2(-8.0, 6.0), Align2::RIGHT_TOP),
+        ("monitor", rect.left_bottom() + vec2(8.0, -6.0), Align2::LEFT_BOTTOM),
+        ("maintain", rect.right_bottom() + vec2(-8.0, -6.0), Align2::RIGHT_BOTTOM),
+    ];
+    let word = |(field, at, anchor): (&str, Pos2, Align2)| {
+        let word = words.text(&format!("priorities-field-{field}"));
+        let ink = if field == "focus" { theme.worse } else { theme.muted };
+        let galley = wrapped(painter, &word, semibold(12.0), ink, rect.width() / 2.0, 1);
+        let place = anchor.anchor_size(at, galley.size());
+        painter.galley(place.min, galley, ink);
+        place.expand(2.0)
+    };
+    corners.into_iter().map(word).collect()
+}
+
+const RADIUS: u8 = crate::paint::theme::RADIUS;
+
+/// The lines, by the plot.
+fn grid(ui: &mut Ui, area: &Area, priorities: &Priorities<'_>) {
+    let theme = priorities.theme;
+    let ticks = area.ticks();
+    plot(ui, area, |plot| {
+        for importance in 1..=5 {
+            plot.hline(HLine::new("", f64::from(importance)).color(theme.line).width(1.0));
+        }
+        for tick in ticks {
+            let is_target = tick == 0.0;
+            let (color, width) = if is_target { (theme.before, 1.5) } else { (theme.line, 1.0) };
+            plot.vline(VLine::new("", tick).color(color).width(width));
+        }
+        plot.hline(HLine::new("", HIGH).color(theme.before).width(1.0));
+    });
+}
+
+fn plot(ui: &mut Ui, area: &Area, draw: impl FnOnce(&mut PlotUi<'_>)) {
+    let bounds = PlotBounds::from_min_max([area.x.0, area.y.0], [area.x.1, area.y.1]);
+    let builder = UiBuilder::new().id_salt("priorities-matrix").max_rect(area.rect);
+    let mut ui = ui.new_child(builder);
+    Plot::new("priorities-plot")
+        .width(area.rect.width())
+        .height(area.rect.height())
+        .min_size(Vec2::ZERO)
+        .set_margin_fraction(Vec2::ZERO)
+        .show_axes(false)
+        .show_grid(false)
+        .show_background(false)
+        .show_x(false)
+        .show_y(false)
+        .show_crosshair(false)
+        .allow_zoom(false)
+        .allow_drag(false)
+        .allow_scroll(false)
+        .allow_axis_zoom_drag(false)
+        .allow_boxed_zoom(false)
+        .allow_double_click_reset(false)
+        .sense(Sense::hover())
+        .show(&mut ui, |plot| {
+            plot.set_plot_bounds(bounds);
+            draw(plot);
+        });
+}
+
+/// Numbers and headings beside the fields.
+fn axes(ui: &Ui, area: &Area, page: Rect, priorities: &Priorities<'_>) {
+    let Priorities { words, theme, .. } = priorities;
+    let small = |place: Pos2, anchor: Align2, text: &str| {
+        pen::at(ui, place, anchor, text, regular(11.0), theme.muted)
+    };
+    for importance in 1..=5 {
+        let place = pos2(area.rect.left() - 8.0, area.at(0.0, f64::from(importance)).y);
+        small(place, Align2::RIGHT_CENTER, &importance.to_string());
+    }
+    let y = area.rect.bottom() + 11.0;
+    for tick in area.ticks() {
+        let text = if tick == 0.0 { words.text("target") } else { words.signed(tick, 0) };
+        small(pos2(area.at(tick, 1.0).x, y), Align2::CENTER_CENTER, &text);
+    }
+    let head = |column: Rangef, y: f32, key: &str| {
+        pen::line(ui, column, y, &words.text(key), semibold(11.5), theme.muted);
+    };
+    head(page.x_range(), page.top() + 12.0, "priorities-axis-importance");
+    let column = Rangef::new(area.rect.left(), page.right());
+    head(column, area.rect.bottom() + 31.0, "priorities-axis-distance");
+}
+
+/// A name as it stands beside its point.
+fn name(ui: &Ui, item: &Item<'_>, in_focus: bool, priorities: &Priorities<'_>) -> Arc<Galley> {
+    let font = if in_focus { semibold(11.5) } else { regular(11.5) };
+    wrapped(ui.painter(), item.name, font, priorities.theme.text, NAME, 2)
+}
+
+struct Drawing<'d, 'a> {
+    ui: &'d Ui,
+    priorities: &'d Priorities<'a>,
+    focus: Option<&'d TouchpointId>,
+}
+
+impl Drawing<'_, '_> {
+    fn leader(&self, label: Option<&Label>, item: &Item<'_>) {
+        let theme = self.priorities.theme;
+        if let Some(line) = label.and_then(|label| label.leader) {
+            let color = if self.focus == Some(item.id) { theme.accent } else { theme.before };
+            self.ui.painter().line_segment(line, Stroke::new(1.0, color));
+        }
+    }
+
+    fn point(&self, spot: &Spot, item: &Item<'_>, ranked: &Ranked<'_>) {
+        let Priorities { words, theme, .. } = self.priorities;
+        let rank = ranked.rank.map(|rank| words.count(rank as u64));
+        let (painter, look) = (self.ui.painter(), Look::of(ranked));
+        marks::point(painter, spot.middle, look, spot.radius, rank.as_deref(), theme);
+        if self.focus == Some(item.id) {
+            let ring = Stroke::new(2.0, theme.accent);
+            painter.circle_stroke(spot.middle, spot.radius + 2.0, ring);
+        }
+    }
+
+    fn name(&self, place: Rect, name: &Arc<Galley>, ranked: &Ranked<'_>, item: &Item<'_>) {
+        let theme = self.priorities.theme;
+        let painter = self.ui.painter();
+        if self.focus == Some(item.id) {
+            painter.rect_filled(place, CornerRadius::same(3), theme.accent_soft);
+        }
+        let at = pos2(place.left() + 2.0, place.center().y - name.size().y / 2.0);
+        painter.galley(at, Arc::clone(name), theme.text);
+        if ranked.is_small() {
+            let sign = pos2(place.right() - 8.0, place.center().y);
+            marks::few(painter, sign, theme.caution);
+        }
+    }
+}

@@ -1,0 +1,340 @@
+//! What to put right first: the drawing of [`paint::priorities`](crate::paint::priorities) with rows and
+//! points to select, and importances to change.
+
+use crate::edit::{Edit, Step};
+use crate::journey::{Importance, TouchpointId};
+use crate::paint::priorities::{
+    self as drawing, GUTTER, LEAST_MATRIX, MIN_WIDTH, PointPlace, Priorities, RowPlace,
+};
+use crate::paint::theme::{GRID, RADIUS};
+use crate::ui::action::{Action, Actions};
+use crate::ui::command::Command;
+use crate::ui::context::{Context, Selection};
+use egui::accesskit::Role;
+use egui::{
+    CornerRadius, CursorIcon, EventFilter, Frame, Id, Key, Label, Margin, Modifiers, Rangef, Rect,
+    Response, RichText, ScrollArea, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui, UiBuilder,
+    WidgetInfo, vec2,
+};
+
+/// What the view remembers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PrioritiesState {
+    /// The selected touchpoint and its place in the list, when it was last brought into sight.
+    seen: Option<(TouchpointId, usize)>,
+}
+
+/// The keys of the five steps.
+const STEPS: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
+
+/// Shows the view.
+pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut PrioritiesState, out: &mut Actions) {
+    let margin = Margin { left: 24, right: 24, top: 16, bottom: 12 };
+    // What scrolls out of sight fades into the frame's colour.
+    Frame::NONE.fill(cx.theme.canvas).inner_margin(margin).show(ui, |ui| {
+        ui.spacing_mut().item_spacing = vec2(2.0 * GRID, 0.0);
+        let priorities = Priorities::new(cx.report, cx.words, cx.theme);
+        if !priorities.has_rows() {
+            drawing::head(ui, &priorities);
+            offer(ui, cx, Command::ShowMap, out);
+            return;
+        }
+        let wide = ScrollArea::horizontal().id_salt("priorities-page").auto_shrink(false);
+        wide.show(ui, |ui| {
+            ui.set_min_width(MIN_WIDTH);
+            drawing::head(ui, &priorities);
+            lacking(ui, cx, out);
+            ui.add_space(3.0 * GRID);
+            columns(ui, cx, &priorities, state, out);
+        });
+    });
+}
+
+/// A button for what is to be done next.
+fn offer(ui: &mut Ui, cx: &Context<'_>, command: Command, out: &mut Actions) {
+    ui.add_space(3.0 * GRID);
+    if ui.button(cx.text(command.key())).clicked() {
+        out.push(Action::Run(command));
+    }
+}
+
+/// What the whole journey lacks for a ranking.
+fn lacking(ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
+    let tell = |ui: &mut Ui, key: &str| {
+        ui.add_space(GRID);
+        let text = RichText::new(cx.text(key)).text_style(TextStyle::Body).color(cx.theme.caution);
+        ui.add(Label::new(text).wrap());
+    };
+    if cx.report.touchpoints().all(|(_, one)| one.target.is_none()) {
+        tell(ui, "priorities-no-target");
+    }
+    if cx.report.current.is_none() {
+        tell(ui, "priorities-no-round");
+        offer(ui, cx, Command::Rounds, out);
+    }
+}
+
+/// The list on the left, the matrix on the right.
+fn columns(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    priorities: &Priorities<'_>,
+    state: &mut PrioritiesState,
+    out: &mut Actions,
+) {
+    let page = ui.available_rect_before_wrap();
+    let page = page.with_max_y(page.bottom().max(page.top() + LEAST_MATRIX));
+    let width = priorities.list_width(page.width());
+    let left = page.with_max_x(page.left() + width);
+    ui.scope_builder(UiBuilder::new().max_rect(left), |ui| list(ui, cx, priorities, state, out));
+    if priorities.has_points() {
+        let right = Rangef::new(left.right() + GUTTER, page.right());
+        let right = Rect::from_x_y_ranges(right, page.y_range());
+        ui.scope_builder(UiBuilder::new().max_rect(right), |ui| matrix(ui, cx, priorities, right, out));
+    }
+}
+
+fn selected<'a>(cx: &Context<'a>) -> Option<&'a TouchpointId> {
+    match cx.selection {
+        Selection::Touchpoint(id) => Some(id),
+        _ => None,
+    }
+}
+
+fn list(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    priorities: &Priorities<'_>,
+    state: &mut PrioritiesState,
+    out: &mut Actions,
+) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    drawing::column_heads(ui, priorities);
+    // The bar lies over the margin of the rows, which stand under the heads with or without it.
+    ui.spacing_mut().scroll.floating_allocated_width = 0.0;
+    let hint = cx.text("priorities-hint");
+    let small = TextStyle::Small.resolve(ui.style()).size + 3.0 * GRID;
+    let scroll = ScrollArea::vertical().id_salt("priorities-rows").auto_shrink(false);
+    scroll.max_height(ui.available_height() - small).show(ui, |ui| {
+        let list = UiBuilder::new()
+            .accessibility_role(Role::ListBox)
+            .accessibility_label(cx.text("priorities-list"));
+        ui.scope_builder(list, |ui| {
+            let below = ui.painter().add(Shape::Noop);
+            let rows = drawing::list(ui, priorities, selected(cx));
+            reveal(ui, &rows, selected(cx), state);
+            interact(ui, cx, &rows, below, out);
+        });
+    });
+    ui.add_space(1.5 * GRID);
+    let hint = RichText::new(hint).text_style(TextStyle::Small).color(cx.theme.muted);
+    ui.add(Label::new(hint).truncate());
+}
+
+/// Brings the selected row into sight when another is selected or it has moved.
+fn reveal(
+    ui: &Ui,
+    rows: &[RowPlace],
+    selected: Option<&TouchpointId>,
+    state: &mut PrioritiesState,
+) {
+    let at = rows.iter().position(|row| Some(&row.id) == selected);
+    let seen = at.and_then(|at| Some((selected?.clone(), at)));
+    if state.seen == seen {
+        return;
+    }
+    if let Some(row) = at.and_then(|at| rows.get(at)) {
+        ui.scroll_to_rect(row.rect.expand(2.0 * GRID), None);
+    }
+    state.seen = seen;
+}
+
+/// Makes rows selectable, by mouse and with the arrow keys, and their importances changeable.
+fn interact(
+    ui: &Ui,
+    cx: &Context<'_>,
+    rows: &[RowPlace],
+    below: egui::layers::ShapeIdx,
+    out: &mut Actions,
+) {
+    let selected = rows.iter().position(|row| Some(&row.id) == selected(cx));
+    let mut target = None;
+    for (at, row) in rows.iter().enumerate() {
+        // One row for Tab: the selected one, else the first. The arrows go on from there.
+        let is_stop = at == selected.unwrap_or(0);
+        let response = row_response(ui, row, selected == Some(at), is_stop);
+        if response.hovered() && selected != Some(at) {
+            let radius = CornerRadius::same(RADIUS);
+            ui.painter().set(below, Shape::rect_filled(row.rect, radius, cx.theme.sunken));
+        }
+        if response.has_focus() {
+            ring(ui, cx, row.rect);
+        }
+        if response.clicked() {
+            target = Some(at);
+        }
+        steps(ui, cx, row, is_stop, out);
+    }
+    if let Some(step) = arrow(ui, rows) {
+        let from = selected.map_or(if step > 0 { 0 } else { rows.len() }, |at| {
+            if step > 0 { at + 1 } else { at }
+        });
+        let next = if step > 0 { Some(from) } else { from.checked_sub(1) };
+        target = next.filter(|at| *at < rows.len()).or(target);
+    }
+    if let Some(row) = target.and_then(|at| rows.get(at)) {
+        ui.memory_mut(|memory| memory.request_focus(row_id(&row.id)));
+        if Some(&row.id) != self::selected(cx) {
+            out.push(Action::Select(Selection::Touchpoint(row.id.clone())));
+        }
+    }
+    if let Some(row) = selected.and_then(|at| rows.get(at)) {
+        if let Some(step) = typed_step(ui, rows) {
+            change(cx, &row.id, step, out);
+        }
+    }
+}
+
+fn ring(ui: &Ui, cx: &Context<'_>, rect: Rect) {
+    let stroke = Stroke::new(2.0, cx.theme.accent);
+    ui.painter().rect_stroke(rect, CornerRadius::same(RADIUS), stroke, StrokeKind::Inside);
+}
+
+fn row_response(ui: &Ui, row: &RowPlace, is_selected: bool, is_stop: bool) -> Response {
+    let id = row_id(&row.id);
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let sense = if is_stop || has_focus { Sense::click() } else { Sense::CLICK };
+    let mut response = ui.interact(row.rect, id, sense).on_hover_cursor(CursorIcon::PointingHand);
+    response
+        .widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_selected, &row.name));
+    ui.accesskit_node_builder(id, |node| node.set_description(row.sentence.as_str()));
+    if !row.sentence.is_empty() {
+        response = response.on_hover_text_at_pointer(&row.sentence);
+    }
+    let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
+    response
+}
+
+/// The five steps of the importance. Only those of one row are stops for Tab.
+fn steps(ui: &Ui, cx: &Context<'_>, row: &RowPlace, is_stop: bool, out: &mut Actions) {
+    for (place, step) in row.steps.iter().zip(1_u8..) {
+        let id = row_id(&row.id).with(step);
+        let has_focus = ui.memory(|memory| memory.has_focus(id));
+        let sense = if is_stop || has_focus { Sense::click() } else { Sense::CLICK };
+        let response = ui.interact(*place, id, sense).on_hover_cursor(CursorIcon::PointingHand);
+        let is_chosen = row.importance == Some(step);
+        response.widget_info(|| {
+            let args = [("name", (&row.name).into()), ("step", u64::from(step).into())];
+            let name = cx.words.with("priorities-importance-of", &args);
+            WidgetInfo::selected(Role::Button, true, is_chosen, name)
+        });
+        if response.has_focus() {
+            ring(ui, cx, *place);
+        } else if response.hovered() && !is_chosen {
+            let stroke = Stroke::new(1.0, cx.theme.accent);
+            let radius = CornerRadius::same(RADIUS);
+            ui.painter().rect_stroke(*place, radius, stroke, StrokeKind::Inside);
+        }
+        if response.clicked() {
+            change(cx, &row.id, step, out);
+        }
+    }
+}
+
+/// Asks for another importance.
+fn change(cx: &Context<'_>, id: &TouchpointId, step: u8, out: &mut Actions) {
+    let Some(touchpoint) = cx.journey.touchpoint(id) else { return };
+    let Ok(importance) = Importance::try_from(i64::from(step)) else { return };
+    if touchpoint.importance == Some(importance) {
+        return;
+    }
+    let mut touchpoint = touchpoint.as_ref().clone();
+    touchpoint.importance = Some(importance);
+    let touchpoint = Box::new(touchpoint);
+    out.edit(Edit::ReplaceTouchpoint { touchpoint, step: Step::EditTouchpoint });
+}
+
+fn row_id(touchpoint: &TouchpointId) -> Id {
+    Id::unique(("priorities-row", touchpoint))
+}
+
+/// Whether the list or nothing has the keyboard.
+fn has_keyboard(ui: &Ui, rows: &[RowPlace]) -> bool {
+    let (focused, is_covered) = ui.memory(|memory| {
+        let covered = memory.top_modal_layer().is_some_and(|layer| layer != ui.layer_id());
+        (memory.focused(), covered)
+    });
+    let is_ours = |focused: Id| rows.iter().any(|row| row_id(&row.id) == focused);
+    focused.is_none_or(is_ours) && !is_covered && ui.is_enabled()
+}
+
+/// Up or down, when a row or nothing has the keyboard.
+fn arrow(ui: &Ui, rows: &[RowPlace]) -> Option<i32> {
+    if !has_keyboard(ui, rows) {
+        return None;
+    }
+    ui.input_mut(|input| {
+        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+        if pressed(Key::ArrowDown) {
+            Some(1)
+        } else if pressed(Key::ArrowUp) {
+            Some(-1)
+        } else {
+            None
+        }
+    })
+}
+
+/// A key 1–5, when a row or nothing has the keyboard.
+fn typed_step(ui: &Ui, rows: &[RowPlace]) -> Option<u8> {
+    if !has_keyboard(ui, rows) {
+        return None;
+    }
+    ui.input_mut(|input| {
+        let mut steps = STEPS.into_iter().zip(1_u8..);
+        steps.find(|(key, _)| input.consume_key(Modifiers::NONE, *key)).map(|(_, step)| step)
+    })
+}
+
+fn matrix(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    priorities: &Priorities<'_>,
+    place: Rect,
+    out: &mut Actions,
+) {
+    let group = UiBuilder::new()
+        .accessibility_role(Role::Group)
+        .accessibility_label(cx.text("priorities-matrix"));
+    ui.scope_builder(group, |ui| {
+        let points = drawing::matrix(ui, place, priorities, selected(cx));
+        for point in &points {
+            if point_pressed(ui, cx, point) && Some(&point.id) != selected(cx) {
+                out.push(Action::Select(Selection::Touchpoint(point.id.clone())));
+            }
+        }
+    });
+}
+
+/// A point and its name; the list is the way to them for the keyboard.
+fn point_pressed(ui: &Ui, cx: &Context<'_>, point: &PointPlace) -> bool {
+    let id = Id::unique(("priorities-point", &point.id));
+    let mut response = ui.interact(point.rect.expand(2.0), id, Sense::CLICK);
+    response.widget_info(|| {
+        let name = cx.words.with("priorities-in-matrix", &[("name", (&point.name).into())]);
+        WidgetInfo::selected(Role::Button, true, selected(cx) == Some(&point.id), name)
+    });
+    ui.accesskit_node_builder(id, |node| node.set_description(point.sentence.as_str()));
+    if let Some(label) = point.label {
+        let label = ui.interact(label, id.with("name"), Sense::CLICK);
+        label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &point.name));
+        response |= label;
+    }
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    response.on_hover_text_at_pointer(&point.sentence).clicked()
+}
+
+#[cfg(test)]
+#[path = "priorities_tests.rs"]
+mod tests;
