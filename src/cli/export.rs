@@ -38,6 +38,7 @@ pub struct Export {
 enum ViewName {
     Map,
     Compare,
+    Priorities,
 }
 
 impl Export {
@@ -53,6 +54,7 @@ impl Export {
         let drawing = match self.view {
             ViewName::Map => Drawing::Map,
             ViewName::Compare => Drawing::Compare,
+            ViewName::Priorities => Drawing::Priorities,
         };
         let picture = Picture { journey: &journey, report: &report, words, drawing };
         let bytes = match ending(&self.output).as_str() {

@@ -9,6 +9,7 @@ use crate::journey::Journey;
 use crate::paint::compare::{self, Order};
 use crate::paint::headless::{Painted, render};
 use crate::paint::map::{self, MapInput};
+use crate::paint::priorities;
 use crate::paint::{fonts, theme};
 use egui::{Frame, Margin, vec2};
 
@@ -19,6 +20,8 @@ pub enum Drawing {
     Map,
     /// Before and after.
     Compare,
+    /// What to put right first.
+    Priorities,
 }
 
 /// No page is higher than this, in points.
@@ -26,6 +29,7 @@ const HIGHEST: f32 = 40_000.0;
 /// No map is narrower than this.
 const MAP_WIDTH: f32 = 1280.0;
 const COMPARE_WIDTH: f32 = 1240.0;
+const PRIORITIES_WIDTH: f32 = 1240.0;
 
 /// What a picture is made of.
 #[derive(Clone, Copy)]
@@ -47,6 +51,7 @@ impl Picture<'_> {
         let painted = match self.drawing {
             Drawing::Map => self.map(),
             Drawing::Compare => self.compare(),
+            Drawing::Priorities => self.priorities(),
         };
         let sayings = plain::headline_summary(self.report, self.words).join(" ");
         let meta = SvgMeta {
@@ -92,6 +97,15 @@ impl Picture<'_> {
             });
         };
         render(vec2(COMPARE_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
+    }
+
+    fn priorities(&self) -> Painted {
+        let draw = |ui: &mut egui::Ui| {
+            Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| {
+                priorities::priorities(ui, self.report, self.words, &theme::LIGHT, None);
+            });
+        };
+        render(vec2(PRIORITIES_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
     }
 }
 

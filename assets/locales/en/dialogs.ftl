@@ -111,3 +111,19 @@ method-kpi = KPIs
 method-kpi-text = Rates keep both of their numbers and get Wilson’s interval; their change gets Newcombe’s (1998). Sums of money get none. KPIs never go on the satisfaction axis.
 method-limits = What the numbers do not know
 method-limits-text = The intervals know chance in who answered, nothing else: not who chose not to answer, not the season. Before and after shows that something changed, not why. Later touchpoints are answered by those who stayed, so a flat curve can hide those who left.
+
+## Notices and titles of the window
+
+toast-exported = Written: { $file }
+toast-saved = Saved: { $file }
+toast-removed = Removed.
+toast-presenting = F5 ends the presentation.
+dialog-error-title = That did not work
+dialog-newer-title = Open for reading only
+dialog-newer-text = This journey was made by a newer Polku. You can look at it and save a copy under another name; the file itself is not changed.
+dialog-not-saved-title = Not saved
+dialog-open-title = Open journey
+dialog-save-title = Save journey as
+dialog-compare-title = Compare with which journey?
+dialog-filter-journeys = Customer journeys
+dialog-filter-pictures = Pictures

@@ -32,8 +32,8 @@ priorities-importance-of = Importance of { $name }: { $step }
 
 priorities-head-touchpoint = Touchpoint
 priorities-head-importance = Importance
-priorities-head-score = Score → target
-priorities-head-verdict = Against target
+priorities-head-score = Score
+priorities-head-verdict = Result
 priorities-head-priority = Priority
 priorities-group-there = At or above target
 priorities-group-unranked = What is missing

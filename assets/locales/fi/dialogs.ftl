@@ -111,3 +111,19 @@ method-kpi = Mittarit
 method-kpi-text = Osuudet säilyttävät molemmat lukunsa ja saavat Wilsonin välin; niiden muutos saa Newcomben välin (1998). Rahasummat eivät saa väliä. Mittareita ei koskaan viedä tyytyväisyyden akselille.
 method-limits = Mitä luvut eivät tiedä
 method-limits-text = Välit tuntevat vain sattuman siinä, kuka vastasi: eivät sitä, kuka jätti vastaamatta, eivätkä vuodenaikaa. Ennen ja jälkeen kertoo, että jokin muuttui, ei miksi. Myöhempiin kosketuspisteisiin vastaavat ne, jotka jäivät, joten tasainen käyrä voi kätkeä lähteneet.
+
+## Notices and titles of the window
+
+toast-exported = Kirjoitettu: { $file }
+toast-saved = Tallennettu: { $file }
+toast-removed = Poistettu.
+toast-presenting = F5 lopettaa esityksen.
+dialog-error-title = Tämä ei onnistunut
+dialog-newer-title = Avattu vain luettavaksi
+dialog-newer-text = Tämä asiakaspolku on tehty uudemmalla Polulla. Voit katsella sitä ja tallentaa kopion toisella nimellä; itse tiedostoa ei muuteta.
+dialog-not-saved-title = Ei tallennettu
+dialog-open-title = Avaa asiakaspolku
+dialog-save-title = Tallenna asiakaspolku nimellä
+dialog-compare-title = Mihin asiakaspolkuun verrataan?
+dialog-filter-journeys = Asiakaspolut
+dialog-filter-pictures = Kuvat

@@ -32,8 +32,8 @@ priorities-importance-of = Tärkeys, { $name }: { $step }
 
 priorities-head-touchpoint = Kosketuspiste
 priorities-head-importance = Tärkeys
-priorities-head-score = Pisteet → tavoite
-priorities-head-verdict = Tavoitteeseen nähden
+priorities-head-score = Pisteet
+priorities-head-verdict = Tulos
 priorities-head-priority = Kiireellisyys
 priorities-group-there = Tavoitteessa tai yli
 priorities-group-unranked = Mitä puuttuu

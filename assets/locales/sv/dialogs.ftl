@@ -111,3 +111,19 @@ method-kpi = Nyckeltal
 method-kpi-text = Andelar behåller båda sina tal och får Wilsons intervall; deras ändring får Newcombes (1998). Belopp får inget. Nyckeltal läggs aldrig på nöjdhetens axel.
 method-limits = Vad talen inte vet
 method-limits-text = Intervallen känner bara slumpen i vem som svarade: inte vem som lät bli, inte årstiden. Före och efter visar att något ändrades, inte varför. Senare kontaktpunkter besvaras av dem som stannade, så en jämn kurva kan dölja dem som gick.
+
+## Notices and titles of the window
+
+toast-exported = Skrivet: { $file }
+toast-saved = Sparat: { $file }
+toast-removed = Borttaget.
+toast-presenting = F5 avslutar presentationen.
+dialog-error-title = Det gick inte
+dialog-newer-title = Öppnad enbart för läsning
+dialog-newer-text = Den här kundresan är gjord med en nyare Polku. Du kan titta på den och spara en kopia under ett annat namn; själva filen ändras inte.
+dialog-not-saved-title = Inte sparat
+dialog-open-title = Öppna kundresa
+dialog-save-title = Spara kundresan som
+dialog-compare-title = Vilken kundresa ska jämföras med?
+dialog-filter-journeys = Kundresor
+dialog-filter-pictures = Bilder

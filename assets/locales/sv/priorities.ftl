@@ -32,8 +32,8 @@ priorities-importance-of = Betydelse, { $name }: { $step }
 
 priorities-head-touchpoint = Kontaktpunkt
 priorities-head-importance = Betydelse
-priorities-head-score = Poäng → mål
-priorities-head-verdict = Mot målet
+priorities-head-score = Poäng
+priorities-head-verdict = Resultat
 priorities-head-priority = Prioritet
 priorities-group-there = På eller över målet
 priorities-group-unranked = Vad som saknas

@@ -299,6 +299,7 @@ impl App {
             let drawing = match wanted.view {
                 View::Map => Drawing::Map,
                 View::Compare => Drawing::Compare,
+                View::Priorities => Drawing::Priorities,
             };
             let picture = picture::Picture { journey: &journey, report: &report, words, drawing };
             let bytes = match wanted.format {

@@ -19,6 +19,7 @@ use super::panel::welcome::{Offer, RecentFile};
 use super::toast::Toasts;
 use super::view::compare::CompareState;
 use super::view::map::MapState;
+use super::view::priorities::PrioritiesState;
 use crate::edit::Document;
 use crate::file::Settings;
 use crate::i18n::{Language, Words};
@@ -84,6 +85,7 @@ pub struct App {
     view: View,
     map: MapState,
     compare: CompareState,
+    priorities: PrioritiesState,
     /// `None` until the user decides: open where the window is wide.
     inspector: Option<bool>,
     presenting: bool,
@@ -129,6 +131,7 @@ impl App {
             view: View::Map,
             map: MapState::default(),
             compare: CompareState::default(),
+            priorities: PrioritiesState::default(),
             inspector: None,
             presenting: false,
             file_dialog: if start.for_test { FileDialog::new(false) } else { FileDialog::default() },

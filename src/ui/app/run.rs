@@ -158,6 +158,7 @@ impl App {
     /// Large type and nothing but the picture; the same key ends it.
     fn present(&mut self, ctx: &Context) {
         self.presenting = !self.presenting;
+        self.map.presenting = self.presenting;
         ctx.set_zoom_factor(if self.presenting { 1.25 } else { 1.0 });
         ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(self.presenting));
         if self.presenting {

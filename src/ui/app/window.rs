@@ -9,7 +9,7 @@ use crate::ui::context::{Context, Selection, View};
 use crate::ui::panel::menu::MenuState;
 use crate::ui::panel::welcome::WelcomeContent;
 use crate::ui::panel::{inspector, rail, summary, top, welcome};
-use crate::ui::view::{compare, map};
+use crate::ui::view::{compare, map, priorities};
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 use std::sync::Arc;
 
@@ -53,6 +53,7 @@ impl App {
         CentralPanel::default().frame(canvas).show(ui, |ui| match self.view {
             View::Map => map::show(ui, &cx, &mut self.map, out),
             View::Compare => compare::show(ui, &cx, &mut self.compare, out),
+            View::Priorities => priorities::show(ui, &cx, &mut self.priorities, out),
         });
     }
 

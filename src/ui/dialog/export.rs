@@ -62,7 +62,8 @@ impl ExportPicture {
     /// Begins with the view that is shown. Two rounds make a comparison possible.
     #[must_use]
     pub fn new(view: View, can_compare: bool) -> Self {
-        let view = if can_compare { view } else { View::Map };
+        let possible = can_compare || view != View::Compare;
+        let view = if possible { view } else { View::Map };
         let picture = Picture { view, format: PictureFormat::Svg, scale: 2 };
         Self { picture, can_compare, shown: false }
     }
@@ -95,6 +96,8 @@ impl ExportPicture {
                 ui.radio_value(&mut picture.view, View::Compare, words.text("cmd-compare"))
                     .on_disabled_hover_text(words.text("dialog-export-no-compare"));
             });
+            let priorities = words.text("cmd-priorities");
+            ui.radio_value(&mut picture.view, View::Priorities, priorities);
         });
         group(ui, &words.text("dialog-export-format"), |ui| {
             for format in PictureFormat::ALL {

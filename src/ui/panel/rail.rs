@@ -1,7 +1,7 @@
 //! The rail of views on the left.
 
 use crate::paint::fonts::{regular, semibold};
-use crate::paint::text::wrapped;
+use crate::paint::text::wrapped_whole_words;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, View};
 use egui::{Color32, Painter, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, pos2, vec2};
@@ -9,11 +9,18 @@ use egui::{Color32, Painter, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Ro
 /// How wide the rail is.
 pub const WIDTH: f32 = 64.0;
 
+/// The views from top to bottom, and the keys of their names.
+const VIEWS: [(View, &str); 3] = [
+    (View::Map, "view-map"),
+    (View::Compare, "view-compare"),
+    (View::Priorities, "view-priorities"),
+];
+
 /// Shows the rail.
 pub fn show(ui: &mut Ui, cx: &Context<'_>, view: View, out: &mut Actions) {
     ui.add_space(8.0);
     ui.spacing_mut().item_spacing.y = 8.0;
-    for (one, key) in [(View::Map, "view-map"), (View::Compare, "view-compare")] {
+    for (one, key) in VIEWS {
         let name = cx.text(key);
         let (rect, response) = ui.allocate_exact_size(vec2(WIDTH - 8.0, 54.0), Sense::click());
         let active = one == view;
@@ -31,9 +38,11 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, view: View, out: &mut Actions) {
         match one {
             View::Map => map_icon(ui.painter(), icon, colour),
             View::Compare => compare_icon(ui.painter(), icon, colour),
+            View::Priorities => priorities_icon(ui.painter(), icon, colour),
         }
         let font = if active { semibold(11.0) } else { regular(11.0) };
-        let label = wrapped(ui.painter(), &name, font, colour, rect.width(), 1);
+        let label =
+            wrapped_whole_words(ui.painter(), &name, &font, colour, rect.width() - 2.0, 1, 9.5);
         let at = pos2(rect.center().x - label.size().x / 2.0, rect.max.y - 18.0);
         ui.painter().galley(at, label, colour);
         if response.clicked() {
@@ -63,5 +72,14 @@ fn compare_icon(painter: &Painter, rect: Rect, colour: Color32) {
         painter.line_segment([at(from), at(to)], Stroke::new(1.6, colour));
         painter.circle(at(from), 2.6, Color32::TRANSPARENT, Stroke::new(1.4, colour));
         painter.circle_filled(at(to), 3.0, colour);
+    }
+}
+
+/// Bars from long to short, with their numbers as dots.
+fn priorities_icon(painter: &Painter, rect: Rect, colour: Color32) {
+    for (y, to) in [(0.1, 1.0), (0.5, 0.72), (0.9, 0.48)] {
+        let at = |x: f32| rect.min + vec2(x * rect.width(), y * rect.height());
+        painter.circle_filled(at(0.06), 1.8, colour);
+        painter.line_segment([at(0.26), at(to)], Stroke::new(3.0, colour));
     }
 }

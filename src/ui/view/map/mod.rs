@@ -30,6 +30,8 @@ pub struct MapState {
     pub reveal: bool,
     /// Lanes shown, in order.
     pub lanes: Vec<Lane>,
+    /// From the back of a room only cards and curve can be read: no lanes.
+    pub presenting: bool,
     drag: Option<Drag>,
 }
 
@@ -41,12 +43,17 @@ impl Default for MapState {
             renaming: None,
             reveal: false,
             lanes: Lane::ALL.to_vec(),
+            presenting: false,
             drag: None,
         }
     }
 }
 
 impl MapState {
+    fn shown_lanes(&self) -> Vec<Lane> {
+        if self.presenting { Vec::new() } else { self.lanes.clone() }
+    }
+
     /// Larger or smaller by a step.
     pub fn zoom_by(&mut self, factor: f32) {
         self.zoom = (self.zoom * factor).clamp(*ZOOM.start(), *ZOOM.end());
@@ -60,7 +67,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
     if std::mem::take(&mut state.fit) {
         state.zoom = fitting_zoom(ui, cx, state, room);
     }
-    let lanes = state.lanes.clone();
+    let lanes = state.shown_lanes();
     let input = MapInput {
         journey: cx.journey,
         report: cx.report,
@@ -110,12 +117,13 @@ fn zoom_with_wheel(ui: &Ui, state: &mut MapState) {
 
 /// The zoom at which the whole map is seen; text below two thirds of its size helps nobody.
 fn fitting_zoom(ui: &Ui, cx: &Context<'_>, state: &MapState, room: Vec2) -> f32 {
+    let lanes = state.shown_lanes();
     let input = MapInput {
         journey: cx.journey,
         report: cx.report,
         words: cx.words,
         theme: cx.theme,
-        lanes: &state.lanes,
+        lanes: &lanes,
         zoom: 1.0,
     };
     let natural = map::layout(ui.painter(), &input, Vec2::ZERO).size;
