@@ -21,8 +21,7 @@ fn journey(touchpoints: usize) -> Journey {
     let stages = StageKind::FIVE.into_iter().enumerate().map(|(at, kind)| {
         let mut stage = Stage::new(StageId::from_bits(seed.u64(..)), kind, &format!("Stage {at}"));
         let left = touchpoints.saturating_sub(at * per_stage).min(per_stage);
-        stage.touchpoints =
-            (0..left).map(|_| Arc::new(touchpoint(&mut seed, &rounds))).collect();
+        stage.touchpoints = (0..left).map(|_| Arc::new(touchpoint(&mut seed, &rounds))).collect();
         Arc::new(stage)
     });
     Journey { stages: stages.collect(), rounds: rounds.clone(), ..Journey::default() }
@@ -49,9 +48,13 @@ fn analysis(criterion: &mut Criterion) {
         let journey = journey(touchpoints);
         // Time per touchpoint is the same in all three where the growth is linear.
         group.throughput(Throughput::Elements(touchpoints as u64));
-        group.bench_with_input(BenchmarkId::from_parameter(touchpoints), &journey, |bench, journey| {
-            bench.iter(|| report(black_box(journey)));
-        });
+        group.bench_with_input(
+            BenchmarkId::from_parameter(touchpoints),
+            &journey,
+            |bench, journey| {
+                bench.iter(|| report(black_box(journey)));
+            },
+        );
     }
     group.finish();
 }

@@ -2,6 +2,10 @@
 //!
 //! The modules in the order in which they build on each other; imports point only to earlier ones.
 
+// Nothing that a file or a person can cause may end the program. Tests may.
+#![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![warn(clippy::print_stdout, clippy::print_stderr)]
+
 pub mod journey;
 pub mod stats;
 

@@ -1,5 +1,9 @@
 //! The program: opens a window, or does one job without one.
 
+// Nothing that a file or a person can cause may end the program. Tests may.
+#![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![warn(clippy::print_stdout, clippy::print_stderr)]
+
 use clap::Parser as _;
 use eframe::egui::{IconData, ViewportBuilder};
 use eframe::{NativeOptions, Renderer};
@@ -52,6 +56,13 @@ fn open_window(files: &[PathBuf], wanted: Option<RendererName>, lang: Option<&st
         let start = Start { language, ..Start::with_files(files.to_vec()) };
         match run(*renderer, start) {
             Ok(()) => return ExitCode::SUCCESS,
+            // Without a display no renderer helps.
+            Err(eframe::Error::WinitEventLoop(error)) => {
+                let text = error.to_string();
+                let reason = text.rsplit(": ").next().unwrap_or_default();
+                reasons.push(format!("  {reason}"));
+                break;
+            }
             Err(error) => reasons.push(format!("  {renderer}: {error}")),
         }
     }

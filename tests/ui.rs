@@ -46,13 +46,13 @@ mod main_path {
         let before = user.card(QUEUE);
         assert!(before.contains("Pisteet 31, vastauksia 205."), "{before}");
         user.must_see(DROP);
-        user.must_see("Varmistetut pudotukset: Ajanvaraus → Jono kassalla");
+        user.must_see("Ajanvaraus → Jono kassalla (−38,2)");
 
         user.fills(TOP_SCORE, "400");
         let happier = user.card(QUEUE);
         assert!(happier.contains("Pisteet 76, vastauksia 593."), "{happier}");
         assert!(!user.sees(DROP), "such a queue is no drop");
-        assert!(!user.sees("pudotukset: Ajanvaraus → Jono kassalla"));
+        assert!(!user.sees("Ajanvaraus → Jono kassalla ("), "nor is it in the list of drops");
         user.must_see("kahvila.ron · tallentamattomia muutoksia");
 
         undo(&mut user);
@@ -69,6 +69,22 @@ mod main_path {
         let again = opening().with("kahvila.ron", &bytes).open();
         assert_eq!(again.card(QUEUE), happier);
         assert_eq!(again.journey(), user.journey());
+    }
+
+    #[test]
+    fn what_is_still_being_typed_is_saved_too() {
+        let mut user = at_the_counts();
+        user.begins(TOP_SCORE, "400");
+        user.keys(CTRL, Key::S);
+        assert!(user.card(QUEUE).contains("vastauksia 593"), "the field was not left, but meant");
+        user.must_see("kahvila.ron · tallennettu");
+        assert_eq!(user.on_disk("kahvila.ron"), *user.journey());
+
+        user.double_click(QUEUE);
+        user.types("Kassajono");
+        user.keys(CTRL, Key::S);
+        let saved = user.on_disk("kahvila.ron");
+        assert!(saved.touchpoints().any(|(_, one)| one.name == "Kassajono"));
     }
 
     #[test]
@@ -233,6 +249,8 @@ mod keyboard {
         let mut user = cafe();
         user.keys(CTRL, Key::Num2);
         assert!(user.has(Role::RadioButton, "Esitystapa: Taulukko"));
+        user.keys(CTRL, Key::Num3);
+        assert!(user.is_selected(Role::Button, "Tärkeys"));
         user.keys(CTRL, Key::Num1);
         assert!(user.has(Role::Button, QUEUE));
         assert!(user.has(Role::TextInput, "Polun nimi"));
@@ -402,6 +420,20 @@ mod leaving {
     }
 
     #[test]
+    fn save_asks_for_a_name_where_there_is_none_and_then_leaves() {
+        let mut user = opening().open();
+        user.press("Kahvila Kulma");
+        user.press(QUEUE);
+        user.fills("Nimi", "Kassajono");
+        user.closes_window();
+        user.press_last("Tallenna");
+        let path = user.path("oma.ron");
+        user.gives_path(&path);
+        assert!(user.window_is_gone());
+        assert_eq!(user.on_disk("oma.ron"), *user.journey());
+    }
+
+    #[test]
     fn another_journey_asks_too() {
         let mut user = cafe();
         user.press(QUEUE);
@@ -411,6 +443,23 @@ mod leaving {
         user.press("Älä tallenna");
         assert!(!user.has_document());
         user.must_see("Tutustu esimerkkiin");
+    }
+
+    #[test]
+    fn a_half_typed_count_is_not_lost_by_closing() {
+        let mut user = at_the_counts();
+        user.begins(TOP_SCORE, "400");
+        user.closes_window();
+        user.must_see("Tallennetaanko muutokset?");
+    }
+
+    #[test]
+    fn a_half_typed_name_on_the_map_is_not_lost_by_closing() {
+        let mut user = cafe();
+        user.double_click(QUEUE);
+        user.types("Kassajono");
+        user.closes_window();
+        user.must_see("Tallennetaanko muutokset?");
     }
 
     #[test]
@@ -499,6 +548,39 @@ mod comparing {
         assert!(!is_unsaved(&user), "looking changes nothing");
         user.press("Kartta");
         assert!(user.card(QUEUE).contains("vastauksia 205"), "the open journey is still the one");
+    }
+
+    /// The café compared with itself, where the queue is a shop window instead.
+    fn with_another_file() -> User {
+        let mut user = cafe();
+        let text = String::from_utf8(sample("kahvila.ron")).expect("a text");
+        let path = user.path("vanha.ron");
+        let old = text.replace("tp-jono", "tp-ikkuna").replace(QUEUE, "Näyteikkuna");
+        file::write(&path, old.as_bytes()).expect("a temporary file");
+        user.keys(CTRL_SHIFT, Key::O);
+        user.gives_path(&path);
+        user
+    }
+
+    #[test]
+    fn what_only_one_of_the_two_files_has_is_named() {
+        let mut user = with_another_file();
+        user.must_see("Uutta: Jono kassalla");
+        user.must_see("Poistettu: Näyteikkuna");
+        user.press_role(Role::ListBoxOption, "Tuote");
+        user.press("Kartta");
+        assert!(user.is_selected(Role::Button, "Tuote"));
+        assert_eq!(user.field("Nimi"), "Tuote");
+    }
+
+    #[test]
+    fn the_comparison_with_a_file_follows_the_changes() {
+        let mut user = with_another_file();
+        user.press("Kartta");
+        user.press("Tuote");
+        user.fills("Nimi", "Korvapuusti");
+        user.press("Vertailu");
+        assert!(user.has(Role::ListBoxOption, "Korvapuusti"), "{:?}", rows(&user));
     }
 }
 
@@ -650,8 +732,12 @@ mod refusals {
         let journey = user.journey();
         let mut half = sample("perinta.ron");
         half.truncate(half.len() / 2);
-        let bad: [(&str, &[u8]); 4] =
-            [("puolikas.ron", &half), ("kuva.ron", &[0x89, 0x50, 0xff]), ("tyhja.ron", b""), ("muu.ron", b"moi")];
+        let bad: [(&str, &[u8]); 4] = [
+            ("puolikas.ron", &half),
+            ("kuva.ron", &[0x89, 0x50, 0xff]),
+            ("tyhja.ron", b""),
+            ("muu.ron", b"moi"),
+        ];
         for (name, bytes) in bad {
             let path = user.path(name);
             file::write(&path, bytes).expect("a temporary file");
@@ -784,7 +870,8 @@ mod welcome {
         user.key(Key::Enter);
         user.types("Käynti");
         user.key(Key::Enter);
-        let names: Vec<String> = user.journey().touchpoints().map(|(_, one)| one.name.clone()).collect();
+        let names: Vec<String> =
+            user.journey().touchpoints().map(|(_, one)| one.name.clone()).collect();
         assert_eq!(names, ["Soitto", "Käynti"]);
     }
 
@@ -905,7 +992,7 @@ mod sizes {
             for mut user in [opening().open(), cafe()] {
                 user.keys(CTRL, Key::K);
                 let name = user.words().text(command.key());
-                user.types(&name);
+                user.pastes(&name);
                 user.key(Key::Enter);
                 user.key(Key::Escape);
             }

@@ -84,7 +84,8 @@ impl Picture<'_> {
         let sayings = plain::headline_summary(self.report, self.words);
         let mut width = MAP_WIDTH;
         render(vec2(MAP_WIDTH, 100.0), setup, |ui| {
-            width = map::natural_width(ui.painter(), &input).max(MAP_WIDTH);
+            // Wider than on a small screen, so that notes are read without a magnifier.
+            width = (map::natural_width(ui.painter(), &input) * 1.25).max(MAP_WIDTH);
         });
         render(vec2(width, HIGHEST), setup, |ui| map::page(ui, &input, &sayings)).cut_below(0.0)
     }

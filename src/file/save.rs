@@ -75,10 +75,8 @@ pub fn save(path: &Path, journey: &Journey, expected: Option<Stamp>) -> Result<S
 /// [`SaveError::Io`]; the old file is then unchanged.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
     let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
-    replace(&target, bytes).map_err(|error| SaveError::Io {
-        path: path.to_path_buf(),
-        reason: plain_reason(&error),
-    })
+    replace(&target, bytes)
+        .map_err(|error| SaveError::Io { path: path.to_path_buf(), reason: plain_reason(&error) })
 }
 
 /// Puts new bytes in the place of a file, which is never missing and never half written.

@@ -22,7 +22,10 @@ pub(super) fn number(language: Language, value: f64, decimals: usize) -> String 
         text.push(MINUS);
     }
     for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at).is_multiple_of(3) && (whole.len() > 4 || language == Language::En) {
+        if at > 0
+            && (whole.len() - at).is_multiple_of(3)
+            && (whole.len() > 4 || language == Language::En)
+        {
             text.push(group);
         }
         text.push(digit);
@@ -32,6 +35,15 @@ pub(super) fn number(language: Language, value: f64, decimals: usize) -> String 
         text.push_str(fraction);
     }
     text
+}
+
+/// Whether commas stand between groups of three digits, as in `8,400`.
+fn is_grouped(plain: &str) -> bool {
+    let mut groups = plain.trim_start_matches(['-', '+']).split(',');
+    let is_digits = |group: &str| !group.is_empty() && group.chars().all(|c| c.is_ascii_digit());
+    let first = groups.next().is_some_and(|first| first.len() <= 3 && is_digits(first));
+    let rest: Vec<&str> = groups.collect();
+    first && !rest.is_empty() && rest.iter().all(|group| group.len() == 3 && is_digits(group))
 }
 
 impl Words {
@@ -116,6 +128,9 @@ impl Words {
             let decimal = if plain.rfind(',') > plain.rfind('.') { ',' } else { '.' };
             plain.retain(|c| c == decimal || (c != ',' && c != '.'));
         }
+        if self.language() == Language::En && is_grouped(&plain) {
+            plain.retain(|c| c != ',');
+        }
         let plain = plain.replace(',', ".");
         let is_number = plain.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+'));
         if !is_number {
@@ -162,6 +177,8 @@ mod tests {
         assert_eq!(fi.parse_number(" 1 234,5 "), Some(1234.5));
         assert_eq!(fi.parse_number("1,234.5"), Some(1234.5));
         assert_eq!(fi.parse_number("−3"), Some(-3.0));
+        assert_eq!(Words::of(Language::En).parse_number("8,400"), Some(8400.0));
+        assert_eq!(Words::of(Language::En).parse_number("7,5"), Some(7.5));
         for wrong in ["", "seven", "1e400", "inf", "NaN", "7,5,1", "--3"] {
             assert_eq!(fi.parse_number(wrong), None, "{wrong}");
         }
@@ -173,7 +190,10 @@ mod tests {
         let day = fi.parse_date("22.11.2026");
         assert_eq!(day, fi.parse_date("2026-11-22"));
         assert_eq!(day.map(|day| fi.date(day)).as_deref(), Some("22.11.2026"));
-        assert_eq!(day.map(|day| Words::of(Language::En).date(day)).as_deref(), Some("22 Nov 2026"));
+        assert_eq!(
+            day.map(|day| Words::of(Language::En).date(day)).as_deref(),
+            Some("22 Nov 2026")
+        );
         assert_eq!(fi.parse_date("31.2.2026"), None);
     }
 }

@@ -141,10 +141,11 @@ impl Words {
         }));
         let files = FILES.iter().find(|(code, _)| *code == language.code()).map(|(_, files)| files);
         for file in files.into_iter().flatten() {
-            let resource = FluentResource::try_new((*file).into()).unwrap_or_else(|(partly, errors)| {
-                log::error!("{} texts: {errors:?}", language.code());
-                partly
-            });
+            let resource =
+                FluentResource::try_new((*file).into()).unwrap_or_else(|(partly, errors)| {
+                    log::error!("{} texts: {errors:?}", language.code());
+                    partly
+                });
             if let Err(errors) = bundle.add_resource(resource) {
                 log::error!("{} texts: {errors:?}", language.code());
             }

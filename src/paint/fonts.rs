@@ -23,7 +23,9 @@ pub fn install(ctx: &egui::Context) {
     let regular = || vec!["Inter-Regular".to_owned()];
     fonts.families.insert(FontFamily::Proportional, regular());
     fonts.families.insert(FontFamily::Monospace, regular());
-    fonts.families.insert(semibold_family(), vec!["Inter-SemiBold".to_owned(), "Inter-Regular".to_owned()]);
+    fonts
+        .families
+        .insert(semibold_family(), vec!["Inter-SemiBold".to_owned(), "Inter-Regular".to_owned()]);
     ctx.set_fonts(fonts);
 }
 

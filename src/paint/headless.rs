@@ -82,10 +82,9 @@ pub fn render(size: Vec2, setup: impl FnOnce(&Context), mut draw: impl FnMut(&mu
 /// Whether two passes painted the same, judged by number and places.
 fn same(a: &[ClippedShape], b: &[ClippedShape]) -> bool {
     a.len() == b.len()
-        && a.iter().zip(b).all(|(a, b)| {
-            a.clip_rect == b.clip_rect
-                && bounds(&a.shape) == bounds(&b.shape)
-        })
+        && a.iter()
+            .zip(b)
+            .all(|(a, b)| a.clip_rect == b.clip_rect && bounds(&a.shape) == bounds(&b.shape))
 }
 
 /// `None` for an empty text, which has no bounds.

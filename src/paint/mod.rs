@@ -1,8 +1,8 @@
 //! The drawings: functions on `&mut egui::Ui` that take a report and a look.
 //! They know no window, no file and no command.
 
-pub mod fonts;
 pub mod compare;
+pub mod fonts;
 pub mod headless;
 pub mod icon;
 pub mod map;

@@ -195,10 +195,8 @@ impl Theme {
     fn visuals(&self) -> Visuals {
         let mut visuals = if self.dark { Visuals::dark() } else { Visuals::light() };
         visuals.widgets = self.widgets();
-        visuals.selection = Selection {
-            bg_fill: self.accent_soft,
-            stroke: Stroke::new(1.0, self.accent),
-        };
+        visuals.selection =
+            Selection { bg_fill: self.accent_soft, stroke: Stroke::new(1.0, self.accent) };
         visuals.weak_text_color = Some(self.muted);
         visuals.hyperlink_color = self.accent;
         visuals.faint_bg_color = self.canvas;

@@ -63,35 +63,47 @@ impl Interval {
 
 /// The normal quantile of the interval, 1.959964 at 95 %.
 pub(super) fn z() -> f64 {
-    Normal::standard().inverse_cdf(f64::midpoint(1.0, CONFIDENCE))
+    static Z: std::sync::LazyLock<f64> =
+        std::sync::LazyLock::new(|| Normal::standard().inverse_cdf(f64::midpoint(1.0, CONFIDENCE)));
+    *Z
 }
 
 /// The t quantile of the interval at `df` degrees of freedom (not necessarily whole).
 ///
 /// None when `df` is not above zero. Above 1000 from the Cornish–Fisher series (Abramowitz & Stegun
-/// 26.7.5), below from statrs with two Newton steps on the tail.
+/// 26.7.5). Below, the series is where Newton's steps on the tail begin; for fewer than three degrees
+/// of freedom it is too far off, and statrs begins.
 pub(super) fn t_quantile(df: f64) -> Option<f64> {
     if df.is_nan() || df <= 0.0 {
         return None;
     }
     if df >= SERIES_DF {
-        let x = z();
-        let x2 = x * x;
-        let first = x * (x2 + 1.0) / 4.0;
-        let second = x * (x2.mul_add(5.0, 16.0) * x2 + 3.0) / 96.0;
-        let third = x * ((x2.mul_add(3.0, 19.0) * x2 + 17.0) * x2 - 15.0) / 384.0;
-        return Some(x + (first + (second + third / df) / df) / df);
+        return Some(t_series(df));
     }
     let t = StudentsT::new(0.0, 1.0, df).ok()?;
     let tail = (1.0 - CONFIDENCE) / 2.0;
-    let mut quantile = t.inverse_cdf(1.0 - tail);
-    for _ in 0..2 {
+    let mut quantile = if df < 3.0 { t.inverse_cdf(1.0 - tail) } else { t_series(df) };
+    for _ in 0..6 {
         let step = (t.sf(quantile) - tail) / t.pdf(quantile);
-        if step.is_finite() {
-            quantile += step;
+        if !step.is_finite() {
+            break;
+        }
+        quantile += step;
+        if step.abs() < 1e-14 * quantile {
+            break;
         }
     }
     quantile.is_finite().then_some(quantile)
+}
+
+/// The t quantile of the interval as a series in 1/df.
+fn t_series(df: f64) -> f64 {
+    let x = z();
+    let x2 = x * x;
+    let first = x * (x2 + 1.0) / 4.0;
+    let second = x * (x2.mul_add(5.0, 16.0) * x2 + 3.0) / 96.0;
+    let third = x * ((x2.mul_add(3.0, 19.0) * x2 + 17.0) * x2 - 15.0) / 384.0;
+    x + (first + (second + third / df) / df) / df
 }
 
 /// P(|Z| ≥ |z|) of the standard normal; None when `z` is NaN.

@@ -38,6 +38,8 @@ pub enum Action {
     OpenSample(&'static str),
     /// Speak a language.
     Speak(Language),
+    /// Compare rounds again instead of another file.
+    EndFileComparison,
     /// Tell the user something that needs no answer.
     Tell(String),
 }

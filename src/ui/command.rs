@@ -261,12 +261,33 @@ impl Command {
         }
     }
 
+    /// Works on the journey as a whole: what is still being typed must be in it first.
+    #[must_use]
+    pub fn needs_all_typed(self) -> bool {
+        matches!(
+            self,
+            Self::New
+                | Self::Open
+                | Self::Save
+                | Self::SaveAs
+                | Self::CompareWithFile
+                | Self::Export
+                | Self::Close
+                | Self::Quit
+        )
+    }
+
     /// A plain key that means this only while the map has the keyboard.
     #[must_use]
     pub fn needs_map(self) -> bool {
         matches!(
             self,
-            Self::AddTouchpoint | Self::AddStage | Self::Rename | Self::Delete | Self::MoveEarlier | Self::MoveLater
+            Self::AddTouchpoint
+                | Self::AddStage
+                | Self::Rename
+                | Self::Delete
+                | Self::MoveEarlier
+                | Self::MoveLater
         )
     }
 

@@ -4,6 +4,7 @@ use crate::analysis::Report;
 use crate::edit::{Document, Saved};
 use crate::file::{ReadError, SaveError};
 use crate::journey::Journey;
+use crate::ui::app::Both;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
@@ -14,6 +15,8 @@ pub enum Event {
     Opened(Box<Result<(Document, Report), ReadError>>),
     /// A journey file was read, to be compared with.
     OpenedOther(PathBuf, Box<Result<Journey, ReadError>>),
+    /// The open journey and another file were combined.
+    Combined(Box<Both>),
     /// A journey file was written, or not.
     Saved(Box<Result<Saved, SaveError>>),
     /// The numbers of a revision are there.
@@ -40,7 +43,12 @@ impl Jobs {
     }
 
     /// Runs a job. `name` is the thread's.
-    pub fn run(&self, ctx: &egui::Context, name: &str, job: impl FnOnce() -> Event + Send + 'static) {
+    pub fn run(
+        &self,
+        ctx: &egui::Context,
+        name: &str,
+        job: impl FnOnce() -> Event + Send + 'static,
+    ) {
         if self.at_once {
             let _ = self.sender.send(job());
             ctx.request_repaint();

@@ -14,6 +14,7 @@ target = Target
 minutes = min
 untitled = Untitled
 new-touchpoint = New touchpoint
+first-round = Round 1
 new-stage = New stage
 
 metric-nps = NPS

@@ -20,6 +20,7 @@ compare-no-choice = Choose which measurement rounds are before and after.
 compare-no-touchpoints = This journey has no touchpoints yet.
 
 compare-other = Compared with { $file }
+compare-other-end = Compare rounds again
 compare-other-added = New: { $names }
 compare-other-removed = Removed: { $names }
 

@@ -32,7 +32,7 @@ priorities-importance-of = Importance of { $name }: { $step }
 
 priorities-head-touchpoint = Touchpoint
 priorities-head-importance = Importance
-priorities-head-score = Score
+priorities-head-score = Score → target
 priorities-head-verdict = Result
 priorities-head-priority = Priority
 priorities-group-there = At or above target

@@ -14,6 +14,7 @@ target = Tavoite
 minutes = min
 untitled = Nimetön
 new-touchpoint = Uusi kosketuspiste
+first-round = Kierros 1
 new-stage = Uusi vaihe
 
 metric-nps = NPS

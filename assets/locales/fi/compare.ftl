@@ -20,6 +20,7 @@ compare-no-choice = Valitse, mitkä mittauskierrokset ovat ennen ja jälkeen.
 compare-no-touchpoints = Tällä polulla ei ole vielä kosketuspisteitä.
 
 compare-other = Verrattu tiedostoon { $file }
+compare-other-end = Vertaa taas kierroksia
 compare-other-added = Uutta: { $names }
 compare-other-removed = Poistettu: { $names }
 

@@ -32,7 +32,7 @@ priorities-importance-of = Tärkeys, { $name }: { $step }
 
 priorities-head-touchpoint = Kosketuspiste
 priorities-head-importance = Tärkeys
-priorities-head-score = Pisteet
+priorities-head-score = Pisteet → tavoite
 priorities-head-verdict = Tulos
 priorities-head-priority = Kiireellisyys
 priorities-group-there = Tavoitteessa tai yli
@@ -48,7 +48,7 @@ priorities-standing-below = ▼ varmasti alle
 priorities-standing-met = ✓ tavoite täyttyy
 priorities-standing-undecided = ei ratkea
 priorities-standing-guess = oletus
-priorities-standing-few = liian vähän vastauksia
+priorities-standing-few = vähän vastauksia
 priorities-standing-spread = hajontaa ei tiedetä
 
 # { $list } sisältää yhden tai useamman avaimista priorities-missing-…

@@ -14,6 +14,7 @@ target = Mål
 minutes = min
 untitled = Namnlös
 new-touchpoint = Ny kontaktpunkt
+first-round = Omgång 1
 new-stage = Ny fas
 
 metric-nps = NPS

@@ -20,6 +20,7 @@ compare-no-choice = Välj vilka mätomgångar som är före och efter.
 compare-no-touchpoints = Den här kundresan har inga kontaktpunkter ännu.
 
 compare-other = Jämförd med { $file }
+compare-other-end = Jämför omgångar igen
 compare-other-added = Nytt: { $names }
 compare-other-removed = Borttaget: { $names }
 

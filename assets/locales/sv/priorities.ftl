@@ -32,7 +32,7 @@ priorities-importance-of = Betydelse, { $name }: { $step }
 
 priorities-head-touchpoint = Kontaktpunkt
 priorities-head-importance = Betydelse
-priorities-head-score = Poäng
+priorities-head-score = Poäng → mål
 priorities-head-verdict = Resultat
 priorities-head-priority = Prioritet
 priorities-group-there = På eller över målet

@@ -196,6 +196,7 @@ impl PathData {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "colours of no theme, to be told apart in a test")]
 mod tests {
     use super::*;
     use egui::pos2;

@@ -281,6 +281,7 @@ fn flush(out: &mut String, path: Option<(Color32, PathData)>) {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "a mean of colours that the theme has named")]
 fn mean(colors: [Color32; 3]) -> Color32 {
     let channel = |of: fn(&Color32) -> u8| {
         let sum: u16 = colors.iter().map(|color| u16::from(of(color))).sum();

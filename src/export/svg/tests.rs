@@ -1,5 +1,7 @@
 //! Pages painted by egui, read as SVG.
 
+#![expect(clippy::disallowed_methods, reason = "colours of no theme, to be told apart in a test")]
+
 use egui::epaint::text::TextWrapping;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{

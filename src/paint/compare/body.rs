@@ -176,7 +176,9 @@ impl RowPen<'_, '_> {
     /// The number beside the last score.
     fn value(&self, ui: &Ui, row: &Row<'_>, y: f32) {
         let Comparison { words, theme, .. } = self.comparison;
-        let of = |side: Option<&crate::analysis::ScoreReport>| side.and_then(crate::analysis::ScoreReport::value);
+        let of = |side: Option<&crate::analysis::ScoreReport>| {
+            side.and_then(crate::analysis::ScoreReport::value)
+        };
         let (before, after) = (of(row.before), of(row.after));
         let Some(value) = after.or(before) else { return };
         let fell = after.zip(before).is_some_and(|(after, before)| after < before);

@@ -17,7 +17,8 @@ pub(super) fn paint(
     by: Vec2,
     marks: Marks<'_>,
 ) {
-    let Some(held) = input.journey.stages.get(card.stage).and_then(|stage| stage.touchpoints.get(card.at))
+    let Some(held) =
+        input.journey.stages.get(card.stage).and_then(|stage| stage.touchpoints.get(card.at))
     else {
         return;
     };
@@ -26,7 +27,13 @@ pub(super) fn paint(
     let rect = card.rect.translate(by);
     let selected = marks.touchpoint == Some(&card.id);
     let score = input.report.current.and_then(|round| content?.score(round));
-    frame(painter, input, rect, selected, score.is_some_and(|score| score.evidence == Evidence::Assumed));
+    frame(
+        painter,
+        input,
+        rect,
+        selected,
+        score.is_some_and(|score| score.evidence == Evidence::Assumed),
+    );
     if held.moment_of_truth {
         moment_of_truth(painter, rect, zoom, theme.accent);
     }
@@ -54,16 +61,18 @@ pub(super) fn paint(
 fn frame(painter: &Painter, input: &MapInput<'_>, rect: Rect, selected: bool, guessed: bool) {
     let (theme, zoom) = (input.theme, input.zoom);
     let radius = CornerRadius::same((8.0 * zoom) as u8);
-    let stroke = if selected {
-        Stroke::new(2.0, theme.accent)
-    } else {
-        Stroke::new(1.0, theme.edge)
-    };
+    let stroke =
+        if selected { Stroke::new(2.0, theme.accent) } else { Stroke::new(1.0, theme.edge) };
     if guessed && !selected {
         painter.rect_filled(rect, radius, theme.surface);
         let edge = rect.shrink(0.5);
-        let corners =
-            [edge.left_top(), edge.right_top(), edge.right_bottom(), edge.left_bottom(), edge.left_top()];
+        let corners = [
+            edge.left_top(),
+            edge.right_top(),
+            edge.right_bottom(),
+            edge.left_bottom(),
+            edge.left_top(),
+        ];
         painter.extend(Shape::dashed_line(&corners, Stroke::new(1.0, theme.muted), 4.0, 3.0));
     } else {
         painter.rect(rect, radius, theme.surface, stroke, StrokeKind::Inside);
@@ -100,7 +109,9 @@ fn numbers(
     let colour = if below { theme.worse } else { theme.text };
     let shown = match (score.value(), score.nps) {
         (Some(value), _) => words.number(value, 0),
-        (None, Some(nps)) => words.with("map-nps", &[("value", (&words.signed(nps.value, 0)).into())]),
+        (None, Some(nps)) => {
+            words.with("map-nps", &[("value", (&words.signed(nps.value, 0)).into())])
+        }
         (None, None) => "–".into(),
     };
     let size = if score.value().is_some() { 22.0 } else { 14.0 };

@@ -6,7 +6,9 @@ use crate::analysis::{Gap, GapVerdict, ScoreReport};
 use crate::journey::{Evidence, TouchpointId};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::row;
-use egui::{Align2, Color32, Mesh, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
+use egui::{
+    Align2, Color32, Mesh, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2,
+};
 
 /// A mark under a touchpoint to which satisfaction falls.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +58,13 @@ pub(super) fn paint(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout, 
     targets(painter, input, boxes, by);
     if let Some((before, _)) = input.report.compared {
         let old = points(input, boxes, before, by);
-        line(painter, &old, Stroke::new(1.5 * input.zoom, input.theme.before), LineKind::Dashed, input.zoom);
+        line(
+            painter,
+            &old,
+            Stroke::new(1.5 * input.zoom, input.theme.before),
+            LineKind::Dashed,
+            input.zoom,
+        );
         for point in old.iter().flatten() {
             let radius = 3.5 * input.zoom;
             let stroke = Stroke::new(1.5 * input.zoom, input.theme.before);
@@ -66,7 +74,13 @@ pub(super) fn paint(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout, 
     if let Some(round) = input.report.current {
         let now = points(input, boxes, round, by);
         band(painter, &now, input.theme.band);
-        line(painter, &now, Stroke::new(2.5 * input.zoom, input.theme.accent), LineKind::ByEvidence, input.zoom);
+        line(
+            painter,
+            &now,
+            Stroke::new(2.5 * input.zoom, input.theme.accent),
+            LineKind::ByEvidence,
+            input.zoom,
+        );
         for point in now.iter().flatten() {
             dot(painter, input, point);
         }
@@ -97,7 +111,8 @@ fn axis(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout, by: Vec2) {
 fn legend(painter: &Painter, input: &MapInput<'_>, mut at: Pos2) {
     let (theme, zoom) = (input.theme, input.zoom);
     let name = |round: usize| input.report.rounds.get(round).map(|round| round.name.as_str());
-    let before = input.report.compared.and_then(|(before, _)| name(before)).map(|name| (name, false));
+    let before =
+        input.report.compared.and_then(|(before, _)| name(before)).map(|name| (name, false));
     let after = input.report.current.and_then(name).map(|name| (name, true));
     for (name, is_after) in [after, before].into_iter().flatten() {
         if is_after {
@@ -123,10 +138,16 @@ fn targets(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout, by: Vec2)
     if let Some(target) = input.report.target {
         let y = y_of(curve, target);
         dashes(pos2(curve.min.x, y), pos2(curve.max.x, y));
-        let words = input.words.with("map-target", &[("score", (&input.words.short_number(target)).into())]);
+        let words = input
+            .words
+            .with("map-target", &[("score", (&input.words.short_number(target)).into())]);
         let label = row(painter, &words, regular(11.0 * zoom), theme.accent);
         let at = pos2(curve.max.x - label.size().x - 6.0 * zoom, y - label.size().y - 2.0 * zoom);
-        painter.rect_filled(Rect::from_min_size(at, label.size()).expand(2.0), 3.0, theme.surface.gamma_multiply(0.8));
+        painter.rect_filled(
+            Rect::from_min_size(at, label.size()).expand(2.0),
+            3.0,
+            theme.surface.gamma_multiply(0.8),
+        );
         painter.galley(at, label, theme.accent);
     }
     for card in &boxes.cards {
@@ -182,8 +203,12 @@ fn line(painter: &Painter, points: &[Option<Point>], stroke: Stroke, kind: LineK
         let ends = [a.at, b.at];
         let worst = match kind {
             LineKind::Dashed => Evidence::Assumed,
-            LineKind::ByEvidence if [a.evidence, b.evidence].contains(&Evidence::Assumed) => Evidence::Assumed,
-            LineKind::ByEvidence if [a.evidence, b.evidence].contains(&Evidence::Observed) => Evidence::Observed,
+            LineKind::ByEvidence if [a.evidence, b.evidence].contains(&Evidence::Assumed) => {
+                Evidence::Assumed
+            }
+            LineKind::ByEvidence if [a.evidence, b.evidence].contains(&Evidence::Observed) => {
+                Evidence::Observed
+            }
             LineKind::ByEvidence => Evidence::Measured,
         };
         match worst {
@@ -224,14 +249,17 @@ pub fn drop_marks(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout) ->
             GapVerdict::None | GapVerdict::NotTested => continue,
         };
         let card = boxes.cards.iter().position(|card| card.id == gap.to);
-        let Some(point) = card.and_then(|card| now.get(card)).and_then(Option::as_ref) else { continue };
+        let Some(point) = card.and_then(|card| now.get(card)).and_then(Option::as_ref) else {
+            continue;
+        };
         let text = drop_words(input, gap, confirmed);
         let label = row(painter, &text, semibold(10.5 * zoom), input.theme.worse);
         let size = label.size() + vec2(12.0, 6.0) * zoom;
         let mut tip = point.at + vec2(0.0, 18.0 * zoom);
         let lowest = boxes.curve.max.y + 12.0 * zoom - size.y;
         tip.y = tip.y.min(lowest - 4.0 * zoom);
-        let x = (point.at.x - size.x / 2.0).clamp(boxes.curve.min.x, (boxes.curve.max.x - size.x).max(boxes.curve.min.x));
+        let x = (point.at.x - size.x / 2.0)
+            .clamp(boxes.curve.min.x, (boxes.curve.max.x - size.x).max(boxes.curve.min.x));
         let mut rect = Rect::from_min_size(pos2(x, tip.y + 6.0 * zoom), size);
         while marks.iter().any(|mark| mark.rect.expand(2.0).intersects(rect)) {
             rect = rect.translate(vec2(0.0, size.y + 3.0 * zoom));
@@ -263,7 +291,13 @@ fn paint_drop(painter: &Painter, input: &MapInput<'_>, mark: &DropMark, by: Vec2
         painter.rect_filled(rect, 4.0 * zoom, theme.worse_soft);
     } else {
         painter.add(Shape::convex_polygon(triangle, theme.surface, stroke));
-        painter.rect(rect, 4.0 * zoom, theme.surface, Stroke::new(1.0, theme.worse), StrokeKind::Inside);
+        painter.rect(
+            rect,
+            4.0 * zoom,
+            theme.surface,
+            Stroke::new(1.0, theme.worse),
+            StrokeKind::Inside,
+        );
     }
     let label = row(painter, &mark.text, semibold(10.5 * zoom), theme.worse);
     let at = Align2::CENTER_CENTER.align_size_within_rect(label.size(), rect);

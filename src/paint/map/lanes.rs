@@ -65,10 +65,14 @@ pub(super) fn lay(
         let mut y = 0.0;
         let all = texts(input, lane, touchpoint);
         let more = all.len().saturating_sub(MOST);
-        let rest = (more > 0).then(|| (input.words.with("map-more", &[("n", more.into())]), String::new()));
+        let rest = (more > 0)
+            .then(|| (input.words.with("map-more", &[("n", more.into())]), String::new()));
         for (text, detail) in all.into_iter().take(MOST).chain(rest) {
             let (name, second) = note_galleys(painter, input, &text, &detail, card.rect.width());
-            let size = vec2(card.rect.width(), name.size().y + second.map_or(0.0, |galley| galley.size().y) + 10.0 * zoom);
+            let size = vec2(
+                card.rect.width(),
+                name.size().y + second.map_or(0.0, |galley| galley.size().y) + 10.0 * zoom,
+            );
             notes.push(NoteBox {
                 lane,
                 touchpoint: Some(touchpoint.id.clone()),
@@ -87,7 +91,13 @@ pub(super) fn lay(
 
 type Pair = (std::sync::Arc<egui::Galley>, Option<std::sync::Arc<egui::Galley>>);
 
-fn note_galleys(painter: &Painter, input: &MapInput<'_>, text: &str, detail: &str, width: f32) -> Pair {
+fn note_galleys(
+    painter: &Painter,
+    input: &MapInput<'_>,
+    text: &str,
+    detail: &str,
+    width: f32,
+) -> Pair {
     let (theme, zoom) = (input.theme, input.zoom);
     let inner = width - 12.0 * zoom;
     let (font, least) = (regular(11.0 * zoom), 9.5 * zoom);
@@ -104,9 +114,11 @@ fn texts(input: &MapInput<'_>, lane: Lane, touchpoint: &Touchpoint) -> Vec<(Stri
         Lane::Kpis => Vec::new(),
         Lane::Pains => plain(&touchpoint.pains),
         Lane::Opportunities => plain(&touchpoint.opportunities),
-        Lane::Quotes => {
-            touchpoint.quotes.iter().map(|text| (quoted(input.words, text), String::new())).collect()
-        }
+        Lane::Quotes => touchpoint
+            .quotes
+            .iter()
+            .map(|text| (quoted(input.words, text), String::new()))
+            .collect(),
         Lane::Actions => input
             .journey
             .actions
@@ -147,10 +159,12 @@ fn lay_kpis(
         let mut y = 0.0;
         for kpi in stage.kpis.iter().chain(of_touchpoints).take(2 * MOST) {
             let (detail, sign) = kpi_values(input, kpi);
-            let name = wrapped(painter, &kpi.name, regular(11.0 * zoom), input.theme.muted, width, 2);
+            let name =
+                wrapped(painter, &kpi.name, regular(11.0 * zoom), input.theme.muted, width, 2);
             let value =
                 wrapped(painter, &detail, semibold(12.0 * zoom), input.theme.text, width, 2);
-            let size = vec2(held.header.width() - 8.0 * zoom, name.size().y + value.size().y + 4.0 * zoom);
+            let size =
+                vec2(held.header.width() - 8.0 * zoom, name.size().y + value.size().y + 4.0 * zoom);
             notes.push(NoteBox {
                 lane: Lane::Kpis,
                 touchpoint: None,
@@ -187,7 +201,13 @@ fn kpi_values(input: &MapInput<'_>, kpi: &KpiReport) -> (String, f64) {
         (None, None) => "–".into(),
     };
     let sign = kpi.change.map_or(0.0, |change| {
-        if change == 0.0 { 0.0 } else if (change > 0.0) == kpi.higher_is_better { 1.0 } else { -1.0 }
+        if change == 0.0 {
+            0.0
+        } else if (change > 0.0) == kpi.higher_is_better {
+            1.0
+        } else {
+            -1.0
+        }
     });
     let percent = kpi.change_percent.map(|change| format!(" {}", words.signed_percent(change, 0)));
     (text + &percent.unwrap_or_default(), sign)
@@ -209,7 +229,8 @@ pub(super) fn head(painter: &Painter, input: &MapInput<'_>, lane: &LaneBox, by: 
     let (theme, zoom) = (input.theme, input.zoom);
     let rect = lane.rect.translate(by);
     painter.hline(rect.x_range(), rect.min.y, Stroke::new(1.0, theme.line));
-    let title = row(painter, &input.words.text(lane.lane.key()), semibold(11.5 * zoom), theme.muted);
+    let title =
+        row(painter, &input.words.text(lane.lane.key()), semibold(11.5 * zoom), theme.muted);
     painter.galley(rect.min + vec2(4.0, 5.0) * zoom, title, theme.muted);
 }
 

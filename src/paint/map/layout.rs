@@ -169,7 +169,11 @@ pub fn layout(painter: &Painter, input: &MapInput<'_>, room: Vec2) -> MapLayout 
 
 /// Where a touchpoint's numbers are. The report may be a moment older than the journey,
 /// so the place is only a hint.
-fn numbers_of(report: &Report, touchpoint: &Touchpoint, hint: (usize, usize)) -> Option<(usize, usize)> {
+fn numbers_of(
+    report: &Report,
+    touchpoint: &Touchpoint,
+    hint: (usize, usize),
+) -> Option<(usize, usize)> {
     let at_hint = report.stages.get(hint.0).and_then(|stage| stage.touchpoints.get(hint.1));
     if at_hint.is_some_and(|one| one.id == touchpoint.id) {
         return Some(hint);
@@ -222,15 +226,14 @@ fn lay_curve_and_lanes(
     }
     let lane_titles = LANE_TITLE * zoom * heights.len() as f32;
     let below = heights.iter().sum::<f32>() + lane_titles + 36.0 * zoom;
-    let curve_height = (room - top - below).clamp(CURVE_MIN * zoom, CURVE_MAX * zoom);
+    // Without lanes the curve has the whole room.
+    let most = if input.lanes.is_empty() { room.max(CURVE_MAX * zoom) } else { CURVE_MAX * zoom };
+    let curve_height = (room - top - below).clamp(CURVE_MIN * zoom, most);
     boxes.curve = Rect::from_min_max(pos2(left, top), pos2(right, top + curve_height));
 
     let mut y = top + curve_height + 24.0 * zoom;
     for (lane, height) in input.lanes.iter().zip(heights) {
-        let rect = Rect::from_min_max(
-            pos2(left, y),
-            pos2(right, y + LANE_TITLE * zoom + height),
-        );
+        let rect = Rect::from_min_max(pos2(left, y), pos2(right, y + LANE_TITLE * zoom + height));
         for note in notes.iter_mut().filter(|note: &&mut NoteBox| note.lane == *lane) {
             note.rect = note.rect.translate(vec2(0.0, y + LANE_TITLE * zoom));
         }

@@ -12,8 +12,8 @@ mod stage;
 
 pub use curve::{DropMark, drop_marks};
 pub use lanes::Lane;
-pub use page::{filled_lanes, natural_width, page};
 pub use layout::{CardBox, LaneBox, MapLayout, NoteBox, StageBox, layout};
+pub use page::{filled_lanes, natural_width, page};
 
 use crate::analysis::Report;
 use crate::i18n::Words;
@@ -45,12 +45,20 @@ pub struct Marks<'a> {
     pub stage: Option<&'a StageId>,
     /// The selected touchpoint.
     pub touchpoint: Option<&'a TouchpointId>,
+    /// The plus signs in the headers, which paper does not need.
+    pub can_add: bool,
     /// A name that is being edited and therefore not painted.
     pub editing: bool,
 }
 
 /// Paints the map with its upper left corner at `origin`. Only what lies within the painter's clip is painted.
-pub fn paint(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout, origin: Pos2, marks: Marks<'_>) {
+pub fn paint(
+    painter: &Painter,
+    input: &MapInput<'_>,
+    boxes: &MapLayout,
+    origin: Pos2,
+    marks: Marks<'_>,
+) {
     let by = origin.to_vec2();
     let clip = painter.clip_rect();
     let seen = |rect: Rect| rect.translate(by).intersects(clip);

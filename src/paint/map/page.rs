@@ -44,9 +44,14 @@ pub fn natural_width(painter: &egui::Painter, input: &MapInput<'_>) -> f32 {
 /// The lanes that have something to show.
 #[must_use]
 pub fn filled_lanes(journey: &crate::journey::Journey) -> Vec<Lane> {
-    let any = |test: fn(&crate::journey::Touchpoint) -> bool| journey.touchpoints().any(|(_, one)| test(one));
+    let any = |test: fn(&crate::journey::Touchpoint) -> bool| {
+        journey.touchpoints().any(|(_, one)| test(one))
+    };
     let filled = |lane: &Lane| match lane {
-        Lane::Kpis => any(|one| !one.kpis.is_empty()) || journey.stages.iter().any(|stage| !stage.kpis.is_empty()),
+        Lane::Kpis => {
+            any(|one| !one.kpis.is_empty())
+                || journey.stages.iter().any(|stage| !stage.kpis.is_empty())
+        }
         Lane::Pains => any(|one| !one.pains.is_empty()),
         Lane::Opportunities => any(|one| !one.opportunities.is_empty()),
         Lane::Quotes => any(|one| !one.quotes.is_empty()),

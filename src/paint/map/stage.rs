@@ -72,6 +72,9 @@ pub(super) fn header(
         let at = pos2(right - score.size().x - 2.0 * zoom, middle - score.size().y / 2.0);
         painter.galley(at, score, on);
     }
+    if !marks.can_add {
+        return;
+    }
     let arm = 5.0 * zoom;
     let plus = stage.add.translate(by).center();
     let stroke = Stroke::new(1.6 * zoom, on);

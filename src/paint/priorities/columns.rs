@@ -3,7 +3,7 @@
 use egui::Rangef;
 
 /// From this width on, every row is one line of columns; below, two lines.
-const WIDE: f32 = 600.0;
+const WIDE: f32 = 620.0;
 /// Width and height of one of the five steps.
 pub(super) const STEP: f32 = 22.0;
 /// Room right of the columns, for the bar that scrolls.
@@ -33,9 +33,10 @@ impl Columns {
         let steps = |left: f32| Rangef::new(left, left + 5.0 * STEP);
         let first = rank.max + 10.0;
         if wide {
-            let verdict = Rangef::new(priority.min - 132.0, priority.min - 12.0);
-            let score = Rangef::new(verdict.min - 78.0, verdict.min - 12.0);
-            let steps = steps(score.min - 16.0 - 5.0 * STEP);
+            let verdict = Rangef::new(priority.min - 120.0, priority.min - 10.0);
+            // As wide as its head.
+            let score = Rangef::new(verdict.min - 108.0, verdict.min - 8.0);
+            let steps = steps(score.min - 14.0 - 5.0 * STEP);
             let name = Rangef::new(first, steps.min - 12.0);
             return Self { whole, rank, name, steps, score, verdict, priority, wide };
         }
@@ -70,10 +71,17 @@ mod tests {
 
     #[test]
     fn columns_stand_side_by_side_at_every_width() {
-        for width in [340.0, 420.0, 599.0, 600.0, 640.0, 760.0, 900.0] {
+        for width in [340.0, 420.0, 619.0, 620.0, 640.0, 760.0, 900.0] {
             let columns = Columns::new(Rangef::new(0.0, width));
             let order = if columns.wide {
-                vec![columns.rank, columns.name, columns.steps, columns.score, columns.verdict, columns.priority]
+                vec![
+                    columns.rank,
+                    columns.name,
+                    columns.steps,
+                    columns.score,
+                    columns.verdict,
+                    columns.priority,
+                ]
             } else {
                 vec![columns.rank, columns.steps, columns.score, columns.verdict]
             };

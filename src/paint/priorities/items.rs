@@ -56,7 +56,7 @@ pub(super) struct Ranked<'a> {
 
 impl Ranked<'_> {
     /// Score minus target: negative below.
-    pub fn from_target(&self) -> f64 {
+    pub fn off_target(&self) -> f64 {
         self.value - self.target
     }
 

@@ -33,16 +33,19 @@ const APART: f32 = 2.0;
 const AWAY: [f32; 9] = [12.0, 20.0, 30.0, 42.0, 58.0, 78.0, 104.0, 136.0, 176.0];
 /// Directions that are tried around a point.
 const ROUND: usize = 16;
+/// So many places at the end of a line are near.
+const SHORT: usize = 3 * ROUND;
 
 /// Finds a place in `area` for the name of each of the first `count` spots, off what is `taken` and
-/// off all spots. None where there is no room.
+/// off all spots; off the `lines` too where that is possible. None where there is no room.
 pub(super) fn place(
     spots: &[Spot],
     count: usize,
     area: Rect,
     taken: &[Rect],
+    lines: &[Rect],
 ) -> Vec<Option<Label>> {
-    let mut page = Page { spots, area, taken, labels: Vec::new() };
+    let mut page = Page { spots, area, taken, lines, labels: Vec::new() };
     for at in 0..count.min(spots.len()) {
         let found = page.find(at);
         page.labels.push(found);
@@ -54,19 +57,21 @@ struct Page<'a> {
     spots: &'a [Spot],
     area: Rect,
     taken: &'a [Rect],
+    lines: &'a [Rect],
     labels: Vec<Option<Label>>,
 }
 
 impl Page<'_> {
     fn find(&self, at: usize) -> Option<Label> {
         let spot = self.spots.get(at)?;
-        let beside = beside(spot).into_iter().map(|rect| Label { rect, leader: None });
+        let beside = || beside(spot).into_iter().map(|rect| Label { rect, leader: None });
         let away = || AWAY.into_iter().flat_map(|length| around(spot, length));
+        let clear = |label: &Label| label.leader.is_none_or(|line| self.is_clear(at, line));
         let free = |label: &Label| self.is_free(at, label.rect);
-        // A line may cross a point or another line only where no other place is left.
-        beside
-            .chain(away().filter(|label| label.leader.is_none_or(|line| self.is_clear(at, line))))
-            .find(free)
+        let off_lines = |label: &Label| !self.lines.iter().any(|one| one.intersects(label.rect));
+        // What a name gives up first is not to lie on a line, then that its own line crosses nothing.
+        let best = beside().chain(away().take(SHORT).filter(clear)).filter(off_lines).find(free);
+        best.or_else(|| beside().chain(away().filter(clear)).find(free))
             .or_else(|| away().find(free))
     }
 
@@ -142,8 +147,7 @@ fn distance_from([a, b]: [Pos2; 2], from: Pos2) -> f32 {
 
 /// Whether a line touches a box.
 pub(super) fn crosses(rect: Rect, line: [Pos2; 2]) -> bool {
-    let corners =
-        [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom()];
+    let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom()];
     line.iter().any(|end| rect.contains(*end))
         || (0..4).any(|at| meet(line, [corners[at], corners[(at + 1) % 4]]))
 }
@@ -177,7 +181,7 @@ mod tests {
     fn names_stand_apart_and_off_all_points() {
         let spots = crowd(24);
         let taken = [Rect::from_min_size(pos2(0.0, 0.0), vec2(90.0, 20.0))];
-        let labels = place(&spots, 24, AREA, &taken);
+        let labels = place(&spots, 24, AREA, &taken, &[]);
         let rects: Vec<Rect> = labels.iter().flatten().map(|label| label.rect).collect();
         assert!(rects.len() >= 22, "{} of 24", rects.len());
         for (at, rect) in rects.iter().enumerate() {
@@ -190,15 +194,24 @@ mod tests {
     #[test]
     fn the_same_points_get_the_same_places() {
         let spots = crowd(30);
-        assert_eq!(place(&spots, 30, AREA, &[]), place(&spots, 30, AREA, &[]));
+        assert_eq!(place(&spots, 30, AREA, &[], &[]), place(&spots, 30, AREA, &[], &[]));
+    }
+
+    #[test]
+    fn lines_are_avoided_where_there_is_room() {
+        let spot = Spot { middle: pos2(200.0, 100.0), radius: 9.0, size: vec2(90.0, 14.0) };
+        let line = Rect::from_min_max(pos2(220.0, 0.0), pos2(221.0, 400.0));
+        let label = place(&[spot], 1, AREA, &[], &[line])[0].expect("room");
+        assert!(label.rect.right() < 200.0 && label.leader.is_none());
+        assert!(place(&[spot], 1, AREA, &[], &[AREA])[0].is_some());
     }
 
     #[test]
     fn without_room_there_is_no_name() {
         let spot = Spot { middle: pos2(20.0, 20.0), radius: 9.0, size: vec2(90.0, 14.0) };
         let area = Rect::from_min_size(Pos2::ZERO, vec2(60.0, 40.0));
-        assert_eq!(place(&[spot], 1, area, &[]), [None]);
-        assert!(place(&[spot], 1, AREA, &[])[0].is_some());
+        assert_eq!(place(&[spot], 1, area, &[], &[]), [None]);
+        assert!(place(&[spot], 1, AREA, &[], &[])[0].is_some());
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What the signs mean; only those that occur.
 
-use super::marks::{self, Look, NUMBERED, THERE};
 use super::Priorities;
+use super::marks::{self, Look, NUMBERED, THERE};
 use crate::paint::fonts::regular;
 use crate::paint::text::row;
 use egui::{Galley, Pos2, Rangef, Rect, Ui, pos2, vec2};

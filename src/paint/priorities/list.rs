@@ -64,7 +64,11 @@ pub(super) fn rows(
                     id: item.id.clone(),
                     rect,
                     name: item.name.into(),
-                    sentence: if is_near { texts::sentence(item, priorities.words) } else { String::new() },
+                    sentence: if is_near {
+                        texts::sentence(item, priorities.words)
+                    } else {
+                        String::new()
+                    },
                     was_cut,
                     importance: item.importance,
                     steps: steps(&columns, rect),

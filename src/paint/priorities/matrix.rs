@@ -7,9 +7,10 @@ use super::{PointPlace, Priorities, fan, pen, texts};
 use crate::journey::TouchpointId;
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::wrapped;
+use crate::paint::theme::{RADIUS, Theme};
 use egui::{
-    Align2, CornerRadius, Galley, Pos2, Rangef, Rect, Sense, Stroke, Ui, UiBuilder, Vec2, pos2,
-    vec2,
+    Align2, Color32, CornerRadius, Galley, Pos2, Rangef, Rect, Sense, Stroke, StrokeKind, Ui,
+    UiBuilder, Vec2, pos2, vec2,
 };
 use egui_plot::{HLine, Plot, PlotBounds, PlotUi, VLine};
 use std::sync::Arc;
@@ -40,8 +41,8 @@ struct Area {
 
 impl Area {
     fn new(rect: Rect, distances: impl Iterator<Item = f64>) -> Self {
-        let (lo, hi) = distances
-            .fold((-REACH, REACH), |(lo, hi), one| (f64::min(lo, one), f64::max(hi, one)));
+        let (lo, hi) =
+            distances.fold((-REACH, REACH), |(lo, hi), one| (f64::min(lo, one), f64::max(hi, one)));
         // So that a point at the very end is not cut in half.
         let pad = (hi - lo) * 0.06;
         Self { rect, x: (lo - pad, hi + pad), y: (1.0 - HALF, 5.0 + HALF) }
@@ -53,6 +54,29 @@ impl Area {
             self.rect.left() + self.rect.width() * share(distance, self.x),
             self.rect.bottom() - self.rect.height() * share(importance, self.y),
         )
+    }
+
+    /// The field of what is important and below its target.
+    fn focus(&self) -> Rect {
+        Rect::from_min_max(self.rect.min, self.at(0.0, HIGH))
+    }
+
+    /// The lines between the fields.
+    fn borders(&self) -> [Rect; 2] {
+        let middle = self.at(0.0, HIGH);
+        [
+            Rect::from_x_y_ranges(Rangef::point(middle.x), self.rect.y_range()).expand(1.0),
+            Rect::from_x_y_ranges(self.rect.x_range(), Rangef::point(middle.y)).expand(1.0),
+        ]
+    }
+
+    /// Paints the ground again where a text will stand: the lines would cut through its letters.
+    fn clear(&self, ui: &Ui, place: Rect, theme: &Theme) {
+        ui.painter().rect_filled(place, CornerRadius::ZERO, theme.surface);
+        let tinted = place.intersect(self.focus());
+        if tinted.is_positive() {
+            ui.painter().rect_filled(tinted, CornerRadius::ZERO, ground(theme));
+        }
     }
 
     /// Every ten, twenty or fifty points.
@@ -73,14 +97,12 @@ pub(super) fn matrix(
     priorities: &Priorities<'_>,
     focus: Option<&TouchpointId>,
 ) -> Vec<PointPlace> {
-    let rect = Rect::from_min_max(
-        page.min + vec2(LEFT, TOP),
-        page.max - vec2(0.0, BOTTOM),
-    );
+    let rect = Rect::from_min_max(page.min + vec2(LEFT, TOP), page.max - vec2(0.0, BOTTOM));
     let placed: Vec<(&Item<'_>, &Ranked<'_>)> = priorities.items.placed().collect();
-    let area = Area::new(rect, placed.iter().map(|(_, ranked)| ranked.from_target()));
-    let taken = fields(ui, &area, priorities);
+    let area = Area::new(rect, placed.iter().map(|(_, ranked)| ranked.off_target()));
+    fields(ui, &area, priorities.theme);
     grid(ui, &area, priorities);
+    let taken = field_words(ui, &area, priorities);
     axes(ui, &area, page, priorities);
     let middles = middles(&area, &placed);
     let names: Vec<Arc<Galley>> = placed
@@ -95,8 +117,8 @@ pub(super) fn matrix(
     };
     let spots: Vec<Spot> =
         placed.iter().enumerate().map(|(at, (_, ranked))| spot(at, ranked)).collect();
-    let labels = labels::place(&spots, names.len(), rect.shrink(4.0), &taken);
-    let drawing = Drawing { ui, priorities, focus };
+    let labels = labels::place(&spots, names.len(), rect.shrink(4.0), &taken, &area.borders());
+    let drawing = Drawing { ui, area: &area, priorities, focus };
     for (label, (item, _)) in labels.iter().zip(&placed) {
         drawing.leader(label.as_ref(), item);
     }
@@ -123,9 +145,7 @@ const SIGN: f32 = 15.0;
 
 /// The points, of which those that would cover each other step aside.
 fn middles(area: &Area, placed: &[(&Item<'_>, &Ranked<'_>)]) -> Vec<Pos2> {
-    let place = |ranked: &Ranked<'_>| {
-        area.at(ranked.from_target(), f64::from(ranked.importance))
-    };
+    let place = |ranked: &Ranked<'_>| area.at(ranked.off_target(), f64::from(ranked.importance));
     let mut middles: Vec<Pos2> = placed.iter().map(|(_, ranked)| place(ranked)).collect();
     let band = area.rect.height() / (area.y.1 - area.y.0) as f32;
     for importance in 1..=5 {
@@ -141,34 +161,42 @@ fn middles(area: &Area, placed: &[(&Item<'_>, &Ranked<'_>)]) -> Vec<Pos2> {
     middles
 }
 
-/// The four fields, each with its word. Returns where the words stand.
-fn fields(ui: &Ui, area: &Area, priorities: &Priorities<'_>) -> Vec<Rect> {
-    let Priorities { words, theme, .. } = priorities;
-    let (rect, middle) = (area.rect, area.at(0.0, HIGH));
-    let painter = ui.painter();
-    painter.rect_filled(rect, CornerRadius::same(RADIUS), theme.surface);
-    let focus = Rect::from_min_max(rect.min, middle);
-    let ground = theme.worse_soft.gamma_multiply(if theme.dark { 0.55 } else { 0.5 });
+/// The ground of the four fields.
+fn fields(ui: &Ui, area: &Area, theme: &Theme) {
+    let (painter, radius) = (ui.painter(), CornerRadius::same(RADIUS));
+    painter.rect_filled(area.rect, radius, theme.surface);
     let corner = CornerRadius { nw: RADIUS, ..CornerRadius::ZERO };
-    painter.rect_filled(focus, corner, ground);
+    painter.rect_filled(area.focus(), corner, ground(theme));
+    let edge = Stroke::new(1.0, theme.line);
+    painter.rect_stroke(area.rect, radius, edge, StrokeKind::Outside);
+}
+
+/// The word of each field in its outer corner. Returns where the words stand.
+fn field_words(ui: &Ui, area: &Area, priorities: &Priorities<'_>) -> Vec<Rect> {
+    let Priorities { words, theme, .. } = priorities;
+    let rect = area.rect;
     let corners = [
-        ("focus", rect.left_top() + vec2(8.0, 6.0), Align2::LEFT_TOP),
-        ("keep", rect.right_top() + vec2(-8.0, 6.0), Align2::RIGHT_TOP),
-        ("monitor", rect.left_bottom() + vec2(8.0, -6.0), Align2::LEFT_BOTTOM),
-        ("maintain", rect.right_bottom() + vec2(-8.0, -6.0), Align2::RIGHT_BOTTOM),
+        ("priorities-field-focus", rect.left_top() + vec2(8.0, 6.0), Align2::LEFT_TOP),
+        ("priorities-field-keep", rect.right_top() + vec2(-8.0, 6.0), Align2::RIGHT_TOP),
+        ("priorities-field-monitor", rect.left_bottom() + vec2(8.0, -6.0), Align2::LEFT_BOTTOM),
+        ("priorities-field-maintain", rect.right_bottom() - vec2(8.0, 6.0), Align2::RIGHT_BOTTOM),
     ];
-    let word = |(field, at, anchor): (&str, Pos2, Align2)| {
-        let word = words.text(&format!("priorities-field-{field}"));
-        let ink = if field == "focus" { theme.worse } else { theme.muted };
-        let galley = wrapped(painter, &word, semibold(12.0), ink, rect.width() / 2.0, 1);
+    let word = |(key, at, anchor): (&str, Pos2, Align2)| {
+        let ink = if anchor == Align2::LEFT_TOP { theme.worse } else { theme.muted };
+        let font = semibold(12.0);
+        let galley = wrapped(ui.painter(), &words.text(key), font, ink, rect.width() / 2.0, 1);
         let place = anchor.anchor_size(at, galley.size());
-        painter.galley(place.min, galley, ink);
+        area.clear(ui, place.expand2(vec2(2.0, 0.0)), theme);
+        ui.painter().galley(place.min, galley, ink);
         place.expand(2.0)
     };
     corners.into_iter().map(word).collect()
 }
 
-const RADIUS: u8 = crate::paint::theme::RADIUS;
+/// Behind what is important and below its target.
+fn ground(theme: &Theme) -> Color32 {
+    theme.worse_soft.gamma_multiply(0.5)
+}
 
 /// The lines, by the plot.
 fn grid(ui: &mut Ui, area: &Area, priorities: &Priorities<'_>) {
@@ -246,6 +274,7 @@ fn name(ui: &Ui, item: &Item<'_>, in_focus: bool, priorities: &Priorities<'_>) -
 
 struct Drawing<'d, 'a> {
     ui: &'d Ui,
+    area: &'d Area,
     priorities: &'d Priorities<'a>,
     focus: Option<&'d TouchpointId>,
 }
@@ -273,6 +302,7 @@ impl Drawing<'_, '_> {
     fn name(&self, place: Rect, name: &Arc<Galley>, ranked: &Ranked<'_>, item: &Item<'_>) {
         let theme = self.priorities.theme;
         let painter = self.ui.painter();
+        self.area.clear(self.ui, place, theme);
         if self.focus == Some(item.id) {
             painter.rect_filled(place, CornerRadius::same(3), theme.accent_soft);
         }

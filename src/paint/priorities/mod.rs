@@ -112,7 +112,7 @@ impl<'a> Priorities<'a> {
         if !self.has_points() {
             return page.min(840.0);
         }
-        let share = if page < 1080.0 { 0.5 } else { 0.545 };
+        let share = if page < 1080.0 { 0.5 } else { 0.56 };
         ((page - GUTTER) * share).clamp(340.0, 760.0).round()
     }
 }
@@ -199,8 +199,7 @@ pub fn matrix(
 ) -> Vec<PointPlace> {
     let legend = Legend::new(ui, priorities, place.x_range());
     let below = place.bottom() - legend.height;
-    let points =
-        matrix::matrix(ui, place.with_max_y(below - LEGEND_GAP), priorities, focus);
+    let points = matrix::matrix(ui, place.with_max_y(below - LEGEND_GAP), priorities, focus);
     legend.draw(ui, below, priorities);
     points
 }

@@ -105,7 +105,7 @@ fn points_show_their_score_and_stand_apart() {
         for (at, point) in points.iter().enumerate() {
             for other in &points[at + 1..] {
                 let gap = point.rect.center().distance(other.rect.center());
-                let sizes = (point.rect.width() + other.rect.width()) / 2.0;
+                let sizes = f32::midpoint(point.rect.width(), other.rect.width());
                 assert!(gap >= sizes, "{name}: {} on {}", point.name, other.name);
             }
         }

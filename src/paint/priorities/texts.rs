@@ -21,7 +21,7 @@ pub(super) fn first(items: &Items<'_>, words: &Words) -> String {
     let Some((item, ranked)) = short.next() else {
         return words.text("priorities-first-none");
     };
-    let (points, unit) = points(-ranked.from_target(), words);
+    let (points, unit) = points(-ranked.off_target(), words);
     let sure = words.text(match ranked.standing {
         Standing::Below => "priorities-sure-below",
         Standing::Met | Standing::Undecided => "priorities-sure-undecided",
@@ -79,7 +79,7 @@ pub(super) fn score(ranked: &Ranked<'_>, words: &Words) -> String {
 
 /// How far below or above.
 pub(super) fn distance(ranked: &Ranked<'_>, words: &Words) -> String {
-    let from_target = ranked.from_target();
+    let from_target = ranked.off_target();
     let (points, _) = points(from_target.abs(), words);
     let args = [("points", Arg::from(&points))];
     if from_target < 0.0 {
@@ -149,7 +149,7 @@ pub(super) fn sentence(item: &Item<'_>, words: &Words) -> String {
 /// How the priority comes about.
 fn reckoning(item: &Item<'_>, ranked: &Ranked<'_>, words: &Words) -> String {
     // One decimal, so that the product can be checked.
-    let points = words.number(ranked.from_target().abs(), 1);
+    let points = words.number(ranked.off_target().abs(), 1);
     let (target, priority) = (words.short_number(ranked.target), priority(ranked, words));
     let args = [
         ("name", Arg::from(item.name)),

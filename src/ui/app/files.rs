@@ -5,6 +5,8 @@ use crate::analysis;
 use crate::edit::{Document, SaveJob};
 use crate::export::picture::{self, Drawing};
 use crate::file::{self, SaveError, templates};
+use crate::journey::{Round, RoundId};
+use crate::ui::command::Command;
 use crate::ui::context::{Selection, View};
 use crate::ui::dialog::{ChangedOnDisk, Choice, Dialog, Message, Picture, PictureFormat, Unsaved};
 use crate::ui::file_dialog::{Answer, Ask, Outcome, Purpose};
@@ -64,7 +66,15 @@ impl App {
     fn new_from(&mut self, template: &str) {
         let Some(template) = templates::get(template) else { return };
         match template.journey(self.words.language().code()) {
-            Ok(journey) => self.show_document(Document::new(journey)),
+            Ok(mut journey) => {
+                // Answers belong to a round, so there is one to begin with.
+                if journey.rounds.is_empty() {
+                    let id = RoundId::from_bits(fastrand::u64(..));
+                    let name = self.words.text("first-round");
+                    journey.rounds.push(Round { id, name, date: Some(self.today) });
+                }
+                self.show_document(Document::new(journey));
+            }
             Err(error) => self.complain(error.to_string()),
         }
     }
@@ -124,9 +134,17 @@ impl App {
                 Err(error) => self.complain(error.to_string()),
             },
             Event::OpenedOther(path, read) => match *read {
-                Ok(journey) => self.compare_with(&path, &journey),
+                Ok(journey) => self.compare_with(&path, journey),
                 Err(error) => self.complain(error.to_string()),
             },
+            Event::Combined(both) => {
+                if let Some(other) = &mut self.other {
+                    let (added, removed) = (both.added.clone(), both.removed.clone());
+                    let name = other.name().to_owned();
+                    self.compare.other = Some(OtherFile { name, added, removed });
+                    other.take(*both);
+                }
+            }
             Event::Saved(result) => self.saved(ctx, *result),
             Event::Analysed(revision, report) => self.numbers.take(revision, *report),
             Event::Exported(Ok(path)) => {
@@ -143,18 +161,9 @@ impl App {
         self.dialog = Some(Dialog::Message(Message::new(title, text)));
     }
 
-    fn compare_with(&mut self, path: &Path, journey: &crate::journey::Journey) {
-        let Some(document) = &self.document else { return };
-        let name = |path: Option<&Path>| {
-            let name = path.and_then(Path::file_name);
-            name.map(|name| name.to_string_lossy().into_owned())
-        };
-        let before = name(Some(path)).unwrap_or_default();
-        let after = name(document.path()).unwrap_or_else(|| document.journey().title.clone());
-        let combined = analysis::combine(journey, document.journey(), &before, &after);
-        let (other, added, removed) = Other::new(combined);
-        self.other = Some(other);
-        self.compare.other = Some(OtherFile { name: before, added, removed });
+    fn compare_with(&mut self, path: &Path, journey: crate::journey::Journey) {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        self.other = Some(Other::new(name.unwrap_or_default(), journey));
         self.view = View::Compare;
     }
 
@@ -238,7 +247,8 @@ impl App {
                 self.next = None;
                 let title = self.words.text("dialog-not-saved-title");
                 let button = self.words.text("dialog-save-as");
-                let message = Message::new(title, error.to_string()).with_button(button, Choice::SaveAs);
+                let message =
+                    Message::new(title, error.to_string()).with_button(button, Choice::SaveAs);
                 self.dialog = Some(Dialog::Message(message));
             }
         }
@@ -292,7 +302,9 @@ impl App {
     fn export(&self, ctx: &Context, wanted: Picture, path: PathBuf) {
         let Some(document) = &self.document else { return };
         let other = self.other.as_ref().filter(|_| wanted.view == View::Compare);
-        let journey = other.map_or_else(|| document.journey().clone(), |other| other.journey.clone());
+        let other = other.and_then(Other::both);
+        let journey =
+            other.map_or_else(|| document.journey().clone(), |other| other.journey.clone());
         let report = other.map_or_else(|| self.numbers.report(), |other| other.report.clone());
         let words = self.words;
         self.jobs.run(ctx, "export", move || {
@@ -304,15 +316,18 @@ impl App {
             let picture = picture::Picture { journey: &journey, report: &report, words, drawing };
             let bytes = match wanted.format {
                 PictureFormat::Svg => Ok(picture.svg().into_bytes()),
-                PictureFormat::Png => picture.png(f32::from(wanted.scale)).map_err(|error| error.to_string()),
+                PictureFormat::Png => {
+                    picture.png(f32::from(wanted.scale)).map_err(|error| error.to_string())
+                }
             };
-            let written = bytes.and_then(|bytes| file::write(&path, &bytes).map_err(|error| error.to_string()));
+            let written = bytes
+                .and_then(|bytes| file::write(&path, &bytes).map_err(|error| error.to_string()));
             Event::Exported(written.map(|()| path))
         });
     }
 
     /// What was answered in a dialog.
-    pub(super) fn choose(&mut self, ctx: &Context, choice: Choice) {
+    pub(super) fn choose(&mut self, ctx: &Context, choice: &Choice) {
         match choice {
             Choice::Close => self.next = None,
             Choice::Save => self.save(ctx, false),
@@ -325,7 +340,7 @@ impl App {
             }
             Choice::Export(picture) => {
                 let name = format!("{}.{}", self.stem(), picture.format.extension());
-                self.picture = Some(picture);
+                self.picture = Some(*picture);
                 self.ask(ctx, Purpose::Export, "dialog-export-title", name);
             }
         }
@@ -343,6 +358,11 @@ impl App {
     /// The window is to close: not before unsaved changes are settled.
     pub(super) fn guard_close(&mut self, ctx: &Context) {
         if !ctx.input(|input| input.viewport().close_requested()) || self.may_close {
+            return;
+        }
+        if ctx.text_edit_focused() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.deferred = Some(Command::Quit);
             return;
         }
         if self.saving || self.document.as_ref().is_some_and(Document::is_unsaved) {

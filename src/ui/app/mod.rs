@@ -9,7 +9,8 @@ mod run;
 mod shortcuts;
 mod window;
 
-use super::action::Actions;
+use super::action::{Action, Actions};
+use super::command::Command;
 use super::context::{Selection, View};
 use super::dialog::{Dialog, DialogContext};
 use super::file_dialog::FileDialog;
@@ -26,6 +27,7 @@ use crate::i18n::{Language, Words};
 use crate::journey::Date;
 use crate::paint::theme;
 use files::Next;
+pub use numbers::Both;
 use numbers::{Numbers, Other};
 use std::path::PathBuf;
 
@@ -97,6 +99,8 @@ pub struct App {
     next: Option<Next>,
     saving: bool,
     may_close: bool,
+    /// Waits until a field has given its text to the journey.
+    deferred: Option<Command>,
     recent: Vec<RecentFile>,
     samples: Vec<Offer>,
     templates: Vec<Offer>,
@@ -134,13 +138,18 @@ impl App {
             priorities: PrioritiesState::default(),
             inspector: None,
             presenting: false,
-            file_dialog: if start.for_test { FileDialog::new(false) } else { FileDialog::default() },
+            file_dialog: if start.for_test {
+                FileDialog::new(false)
+            } else {
+                FileDialog::default()
+            },
             dialog: None,
             palette: None,
             toasts: Toasts::default(),
             next: None,
             saving: false,
             may_close: false,
+            deferred: None,
             recent: Vec::new(),
             samples: Vec::new(),
             templates: Vec::new(),
@@ -197,7 +206,7 @@ impl App {
             let journey = self.document.as_ref().map(|document| document.journey().as_ref());
             let cx = DialogContext { words: self.words, journey, today: self.today };
             match dialog.show(ui, &cx, out) {
-                Some(choice) => self.choose(ui.ctx(), choice),
+                Some(choice) => self.choose(ui.ctx(), &choice),
                 None => self.dialog = Some(dialog),
             }
         }
@@ -234,6 +243,9 @@ impl eframe::App for App {
             self.take_in(ctx, event);
         }
         self.numbers.update(ctx, &self.jobs, self.document.as_ref());
+        if let (Some(other), Some(document)) = (&mut self.other, &self.document) {
+            other.update(ctx, &self.jobs, document);
+        }
         self.update_title(ctx);
         self.guard_close(ctx);
         self.take_dropped(ctx);
@@ -241,9 +253,21 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let mut out = Actions::default();
+        let deferred = self.deferred.take();
+        if deferred.is_some() {
+            // Left here, a field pushes its edit in this frame, before the command.
+            ui.memory_mut(|memory| {
+                if let Some(focused) = memory.focused() {
+                    memory.surrender_focus(focused);
+                }
+            });
+        }
         self.shortcuts(ui, &mut out);
         self.show_window(ui, &mut out);
         self.show_dialogs(ui, &mut out);
+        if let Some(command) = deferred {
+            out.push(Action::Run(command));
+        }
         for action in out.drain() {
             self.carry_out(ui.ctx(), action);
         }

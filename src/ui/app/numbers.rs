@@ -54,21 +54,74 @@ impl Numbers {
     }
 }
 
-/// Another file, as the other side of the comparison.
+/// Another file, as the other side of the comparison; it follows the changes of the open journey.
 #[derive(Debug)]
 pub struct Other {
-    /// Both journeys in one.
+    name: String,
+    theirs: Arc<Journey>,
+    both: Option<Both>,
+    pending: Option<u64>,
+}
+
+/// Two journeys as one, and its numbers.
+#[derive(Clone, Debug)]
+pub struct Both {
+    /// Of the open journey.
+    revision: u64,
+    /// The two rounds of the two files.
     pub journey: Arc<Journey>,
     /// Its numbers.
     pub report: Arc<Report>,
+    /// Touchpoints that only the open journey has.
+    pub added: Vec<String>,
+    /// Touchpoints that only the other file has.
+    pub removed: Vec<String>,
 }
 
 impl Other {
-    /// Combines the open journey with another one.
+    /// The other file's journey, not yet combined with the open one.
     #[must_use]
-    pub fn new(combined: Combined) -> (Self, Vec<String>, Vec<String>) {
-        let report = Arc::new(analysis::report(&combined.journey));
-        let journey = Arc::new(combined.journey);
-        (Self { journey, report }, combined.added, combined.removed)
+    pub fn new(name: String, theirs: Journey) -> Self {
+        Self { name, theirs: Arc::new(theirs), both: None, pending: None }
+    }
+
+    /// The file's name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Both in one, as last combined.
+    #[must_use]
+    pub fn both(&self) -> Option<&Both> {
+        self.both.as_ref()
+    }
+
+    /// Takes in what was combined.
+    pub fn take(&mut self, both: Both) {
+        self.pending = None;
+        self.both = Some(both);
+    }
+
+    /// Combines anew where the open journey has moved on.
+    pub fn update(&mut self, ctx: &egui::Context, jobs: &Jobs, document: &Document) {
+        let revision = document.revision();
+        let fresh = self.both.as_ref().is_some_and(|both| both.revision == revision);
+        if fresh || self.pending.is_some() {
+            return;
+        }
+        self.pending = Some(revision);
+        let (theirs, ours) = (Arc::clone(&self.theirs), Arc::clone(document.journey()));
+        let theirs_name = self.name.clone();
+        let file = document.path().and_then(std::path::Path::file_name);
+        let ours_name =
+            file.map_or_else(|| ours.title.clone(), |file| file.to_string_lossy().into_owned());
+        jobs.run(ctx, "comparison", move || {
+            let Combined { journey, added, removed } =
+                analysis::combine(&theirs, &ours, &theirs_name, &ours_name);
+            let report = Arc::new(analysis::report(&journey));
+            let journey = Arc::new(journey);
+            Event::Combined(Box::new(Both { revision, journey, report, added, removed }))
+        });
     }
 }

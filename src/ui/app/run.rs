@@ -1,8 +1,8 @@
 //! Carrying out actions and commands.
 
+use super::App;
 use super::files::Next;
 use super::window::lane_of;
-use super::App;
 use crate::edit::{Edit, Step};
 use crate::i18n::{Language, Words};
 use crate::journey::{Compared, Stage, StageId, StageKind, Touchpoint, TouchpointId};
@@ -38,6 +38,10 @@ impl App {
             Action::OpenSample(name) => self.leave_for(ctx, Next::Sample(name)),
             Action::New { template } => self.leave_for(ctx, Next::New(template)),
             Action::Speak(language) => self.speak(language),
+            Action::EndFileComparison => {
+                self.other = None;
+                self.compare.other = None;
+            }
             Action::Tell(text) => self.toasts.tell(text),
         }
     }
@@ -102,6 +106,11 @@ impl App {
 
     fn run(&mut self, ctx: &Context, command: Command) {
         if !self.can_run(command) {
+            return;
+        }
+        if command.needs_all_typed() && ctx.text_edit_focused() {
+            self.deferred = Some(command);
+            ctx.request_repaint();
             return;
         }
         if let Some(lane) = lane_of(command) {
@@ -175,9 +184,12 @@ impl App {
             lanes.retain(|one| *one != lane);
         } else {
             lanes.push(lane);
-            lanes.sort_by_key(|lane| crate::paint::map::Lane::ALL.iter().position(|one| one == lane));
+            lanes.sort_by_key(|lane| {
+                crate::paint::map::Lane::ALL.iter().position(|one| one == lane)
+            });
         }
-        let hidden = crate::paint::map::Lane::ALL.iter().filter(|lane| !self.map.lanes.contains(lane));
+        let hidden =
+            crate::paint::map::Lane::ALL.iter().filter(|lane| !self.map.lanes.contains(lane));
         self.settings.hidden_lanes = hidden.map(|lane| lane.key().to_owned()).collect();
         self.remember();
     }
@@ -220,7 +232,8 @@ impl App {
             Selection::Stage(id) => journey.stage_place(id).map(|stage| (stage, usize::MAX)),
             Selection::Journey => Some((0, usize::MAX)),
         };
-        let Some((stage, at)) = place.and_then(|(stage, at)| Some((journey.stages.get(stage)?, at)))
+        let Some((stage, at)) =
+            place.and_then(|(stage, at)| Some((journey.stages.get(stage)?, at)))
         else {
             self.add_stage();
             return;
@@ -277,7 +290,10 @@ impl App {
             Selection::Journey => None,
             Selection::Stage(id) => {
                 let at = journey.stage_place(id)?;
-                let next = journey.stages.get(at + 1).or_else(|| journey.stages.get(at.checked_sub(1)?))?;
+                let next = journey
+                    .stages
+                    .get(at + 1)
+                    .or_else(|| journey.stages.get(at.checked_sub(1)?))?;
                 Some(Selection::Stage(next.id.clone()))
             }
             Selection::Touchpoint(id) => {

@@ -24,7 +24,9 @@ impl App {
         };
         // Comparing with a file, the compare view reads the two journeys as one.
         let other = self.other.as_ref().filter(|_| self.view == View::Compare);
-        let journey = other.map_or_else(|| Arc::clone(document.journey()), |other| Arc::clone(&other.journey));
+        let other = other.and_then(super::Other::both);
+        let journey = other
+            .map_or_else(|| Arc::clone(document.journey()), |other| Arc::clone(&other.journey));
         let report = other.map_or_else(|| self.numbers.report(), |other| Arc::clone(&other.report));
         let path = document.path().map(std::path::Path::to_path_buf);
         let selection = self.selection.clone();
@@ -40,14 +42,20 @@ impl App {
         if !self.presenting {
             self.show_top(ui, &cx, out);
             let quiet = Frame::new().fill(cx.theme.surface).inner_margin(Margin::symmetric(4, 0));
-            Panel::left("rail").exact_size(rail::WIDTH).resizable(false).frame(quiet).show(ui, |ui| {
-                rail::show(ui, &cx, self.view, out);
-            });
+            Panel::left("rail").exact_size(rail::WIDTH).resizable(false).frame(quiet).show(
+                ui,
+                |ui| {
+                    rail::show(ui, &cx, self.view, out);
+                },
+            );
             self.show_inspector(ui, &cx, out);
         }
         if self.view == View::Map {
             let frame = Frame::new().fill(cx.theme.surface).inner_margin(Margin::symmetric(16, 8));
-            Panel::bottom("summary").resizable(false).frame(frame).show(ui, |ui| summary::show(ui, &cx));
+            Panel::bottom("summary")
+                .resizable(false)
+                .frame(frame)
+                .show(ui, |ui| summary::show(ui, &cx));
         }
         let canvas = Frame::new().fill(cx.theme.canvas);
         CentralPanel::default().frame(canvas).show(ui, |ui| match self.view {
@@ -64,7 +72,9 @@ impl App {
             templates: &self.templates,
         };
         let frame = Frame::new().fill(theme::of(ui.ctx()).canvas);
-        CentralPanel::default().frame(frame).show(ui, |ui| welcome::show(ui, &content, self.words, out));
+        CentralPanel::default()
+            .frame(frame)
+            .show(ui, |ui| welcome::show(ui, &content, self.words, out));
     }
 
     fn show_top(&self, ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {

@@ -4,7 +4,7 @@ use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::wrapped_whole_words;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, View};
-use egui::{Color32, Painter, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, pos2, vec2};
+use egui::{Color32, Painter, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 /// How wide the rail is.
 pub const WIDTH: f32 = 64.0;
@@ -27,14 +27,19 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, view: View, out: &mut Actions) {
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, active, &name));
         let theme = cx.theme;
         if active || response.hovered() || response.has_focus() {
-            ui.painter().rect_filled(rect, 8.0, if active { theme.accent_soft } else { theme.sunken });
+            ui.painter().rect_filled(
+                rect,
+                8.0,
+                if active { theme.accent_soft } else { theme.sunken },
+            );
         }
         if response.has_focus() {
             let ring = Stroke::new(2.0, theme.accent);
             ui.painter().rect_stroke(rect, 8.0, ring, StrokeKind::Inside);
         }
         let colour = if active { theme.accent } else { theme.muted };
-        let icon = Rect::from_center_size(pos2(rect.center().x, rect.min.y + 19.0), vec2(20.0, 16.0));
+        let icon =
+            Rect::from_center_size(pos2(rect.center().x, rect.min.y + 19.0), vec2(20.0, 16.0));
         match one {
             View::Map => map_icon(ui.painter(), icon, colour),
             View::Compare => compare_icon(ui.painter(), icon, colour),

@@ -71,7 +71,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareState, out: &mut A
         let wide = ScrollArea::horizontal().id_salt("compare-page").auto_shrink(false);
         wide.show(ui, |ui| {
             ui.set_min_width(MIN_WIDTH);
-            top(ui, cx, state, &comparison);
+            top(ui, cx, state, &comparison, out);
             ui.add_space(3.0 * GRID);
             match state.shows {
                 Shows::Table => table(ui, cx, state.order, true),
@@ -104,10 +104,16 @@ const SHOWS: [(Shows, &str); 3] = [
 ];
 
 /// Title, summary and the file compared with; the buttons to their right or below.
-fn top(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareState, comparison: &Comparison<'_>) {
-    let words = |ui: &mut Ui, other: Option<&OtherFile>| {
+fn top(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    state: &mut CompareState,
+    comparison: &Comparison<'_>,
+    out: &mut Actions,
+) {
+    let mut words = |ui: &mut Ui, other: Option<&OtherFile>| {
         drawing::head(ui, comparison);
-        other_file(ui, cx, other);
+        other_file(ui, cx, other, out);
     };
     let buttons = |ui: &mut Ui, state: &mut CompareState| {
         ui.spacing_mut().item_spacing.x = GRID;
@@ -138,7 +144,8 @@ fn top(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareState, comparison: &Com
     });
 }
 
-fn other_file(ui: &mut Ui, cx: &Context<'_>, other: Option<&OtherFile>) {
+/// Names the other file; the button beside it goes back to comparing rounds.
+fn other_file(ui: &mut Ui, cx: &Context<'_>, other: Option<&OtherFile>, out: &mut Actions) {
     let Some(other) = other else { return };
     let mut text = cx.words.with("compare-other", &[("file", (&other.name).into())]);
     for (key, names) in
@@ -150,7 +157,12 @@ fn other_file(ui: &mut Ui, cx: &Context<'_>, other: Option<&OtherFile>) {
         }
     }
     ui.add_space(GRID);
-    ui.label(RichText::new(text).text_style(TextStyle::Small).color(cx.theme.muted));
+    ui.horizontal_wrapped(|ui| {
+        ui.label(RichText::new(text).text_style(TextStyle::Small).color(cx.theme.muted));
+        if ui.small_button(cx.text("compare-other-end")).clicked() {
+            out.push(Action::EndFileComparison);
+        }
+    });
 }
 
 /// A row of buttons of which one is chosen.

@@ -90,7 +90,9 @@ fn columns(
     if priorities.has_points() {
         let right = Rangef::new(left.right() + GUTTER, page.right());
         let right = Rect::from_x_y_ranges(right, page.y_range());
-        ui.scope_builder(UiBuilder::new().max_rect(right), |ui| matrix(ui, cx, priorities, right, out));
+        ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
+            matrix(ui, cx, priorities, right, out);
+        });
     }
 }
 
@@ -176,9 +178,8 @@ fn interact(
         steps(ui, cx, row, is_stop, out);
     }
     if let Some(step) = arrow(ui, rows) {
-        let from = selected.map_or(if step > 0 { 0 } else { rows.len() }, |at| {
-            if step > 0 { at + 1 } else { at }
-        });
+        let from = selected
+            .map_or(if step > 0 { 0 } else { rows.len() }, |at| if step > 0 { at + 1 } else { at });
         let next = if step > 0 { Some(from) } else { from.checked_sub(1) };
         target = next.filter(|at| *at < rows.len()).or(target);
     }
@@ -188,10 +189,10 @@ fn interact(
             out.push(Action::Select(Selection::Touchpoint(row.id.clone())));
         }
     }
-    if let Some(row) = selected.and_then(|at| rows.get(at)) {
-        if let Some(step) = typed_step(ui, rows) {
-            change(cx, &row.id, step, out);
-        }
+    if let Some(row) = selected.and_then(|at| rows.get(at))
+        && let Some(step) = typed_step(ui, rows)
+    {
+        change(cx, &row.id, step, out);
     }
 }
 

@@ -3,12 +3,15 @@
 use super::*;
 use crate::analysis::{Report, report};
 use crate::edit::Document;
+use crate::export::picture::{Drawing, Picture};
 use crate::i18n::{Language, Words};
 use crate::journey::{Date, Journey};
 use crate::paint::theme;
+use crate::ui::app::{App, Start};
 use crate::ui::samples::sample;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use std::path::Path;
 
 struct World {
     document: Document,
@@ -163,7 +166,8 @@ fn another_importance_is_one_edit_and_the_list_follows() {
 #[test]
 fn an_importance_can_be_given_to_what_has_none() {
     let mut journey = sample("kahvila").expect("the sample opens");
-    let (_, found) = journey.touchpoints().find(|(_, one)| one.name == "Jono kassalla").expect("there");
+    let (_, found) =
+        journey.touchpoints().find(|(_, one)| one.name == "Jono kassalla").expect("there");
     let mut without = found.as_ref().clone();
     without.importance = None;
     let mut document = Document::new(journey);
@@ -256,13 +260,64 @@ fn without_a_round_one_is_offered() {
     assert_eq!(window.state().done, [Action::Run(Command::Rounds)]);
 }
 
+/// The whole program with a sample open, after Ctrl+3.
+fn program(name: &str, language: Language, picture: bool) -> Harness<'static, App> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("journeys").join(name);
+    let mut builder = Harness::builder().with_size([1280.0, 720.0]).with_max_steps(40);
+    if picture {
+        builder = builder.wgpu();
+    }
+    let start = Start::for_test(language, vec![file]);
+    let mut program = builder.build_eframe(|cc| App::new(&cc.egui_ctx, start));
+    program.run();
+    program.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+    program.run();
+    program
+}
+
+#[test]
+fn the_window_shows_it_and_an_importance_is_one_step_to_undo() {
+    let mut program = program("kahvila.ron", Language::Fi, false);
+    let first = |program: &Harness<'_, App>| {
+        let top = |node: &egui_kittest::Node<'_>| node.rect().top();
+        let all = program.query_all_by_role(Role::ListBoxOption);
+        let first = all.min_by(|a, b| top(a).total_cmp(&top(b)));
+        first.and_then(|node| node.accesskit_node().label())
+    };
+    assert_eq!(first(&program).as_deref(), Some("Jono kassalla"));
+    program.get_by_role_and_label(Role::Button, "Tärkeys, Jono kassalla: 1").click();
+    program.run();
+    assert_ne!(first(&program).as_deref(), Some("Jono kassalla"));
+    program.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    program.run();
+    assert_eq!(first(&program).as_deref(), Some("Jono kassalla"));
+}
+
+#[test]
+fn it_is_a_picture_too() {
+    let journey = sample("webshop").expect("the sample opens");
+    let report = report(&journey);
+    let (words, drawing) = (Words::of(Language::Sv), Drawing::Priorities);
+    let picture = Picture { journey: &journey, report: &report, words, drawing };
+    let svg = picture.svg();
+    assert!(svg.contains("Åtgärda först: Returns"));
+    if let Ok(folder) = std::env::var("POLKU_PICTURES") {
+        let png = picture.png(1.0).expect("a picture");
+        crate::file::write(&Path::new(&folder).join("prio-export.png"), &png).expect("a file");
+    }
+}
+
 /// Pictures for people to look at: `POLKU_PICTURES=/tmp cargo test priorities -- --ignored`.
 #[test]
 #[ignore = "makes pictures instead of checking anything"]
 fn pictures() {
     let Ok(folder) = std::env::var("POLKU_PICTURES") else { return };
+    let image = program("hammaslaakari.ron", Language::Sv, true).render().expect("a picture");
+    image.save(format!("{folder}/prio-program.png")).expect("a file");
     let sizes = [[1216.0, 690.0], [1500.0, 950.0], [880.0, 690.0]];
-    for (name, language) in [("kahvila", Language::Fi), ("webshop", Language::En), ("clinic", Language::Sv)] {
+    for (name, language) in
+        [("kahvila", Language::Fi), ("webshop", Language::En), ("clinic", Language::Sv)]
+    {
         for (size, dark) in sizes.into_iter().zip([false, true, false]) {
             let mut world = world_of(sample(name).expect("the sample opens"));
             world.language = language;

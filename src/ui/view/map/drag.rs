@@ -6,7 +6,10 @@ use crate::journey::{StageId, TouchpointId};
 use crate::paint::map::MapLayout;
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
-use egui::{CursorIcon, Id, Key, LayerId, Order, Pos2, Rect, Response, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
+use egui::{
+    CursorIcon, Id, Key, LayerId, Order, Pos2, Rect, Response, Stroke, StrokeKind, Ui, Vec2, pos2,
+    vec2,
+};
 
 /// What is dragged.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +40,12 @@ struct DropPlace {
 }
 
 impl Drag {
-    pub(super) fn begin(what: Dragged, rect: Rect, response: &Response, origin: Pos2) -> Option<Self> {
+    pub(super) fn begin(
+        what: Dragged,
+        rect: Rect,
+        response: &Response,
+        origin: Pos2,
+    ) -> Option<Self> {
         let pointer = response.interact_pointer_pos()?;
         Some(Self { what, rect, grip: pointer - origin - rect.min.to_vec2() })
     }

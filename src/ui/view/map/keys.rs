@@ -7,12 +7,7 @@ use crate::ui::context::{Context, Selection};
 use egui::{EventFilter, Key, Modifiers, Ui};
 
 /// Handles the keys of the map.
-pub(super) fn handle(
-    ui: &Ui,
-    cx: &Context<'_>,
-    state: &mut MapState,
-    out: &mut Actions,
-) {
+pub(super) fn handle(ui: &Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actions) {
     if state.renaming.is_some() || ui.any_popup_open() || !nodes::has_keyboard(ui.ctx(), cx.journey)
     {
         return;
@@ -22,9 +17,12 @@ pub(super) fn handle(
     if ui.memory(|memory| memory.top_modal_layer().is_some()) {
         return;
     }
-    for (key, step) in
-        [(Key::ArrowLeft, Way::Left), (Key::ArrowRight, Way::Right), (Key::ArrowUp, Way::Up), (Key::ArrowDown, Way::Down)]
-    {
+    for (key, step) in [
+        (Key::ArrowLeft, Way::Left),
+        (Key::ArrowRight, Way::Right),
+        (Key::ArrowUp, Way::Up),
+        (Key::ArrowDown, Way::Down),
+    ] {
         if pressed(ui, key)
             && let Some(next) = next(cx.journey, cx.selection, step)
         {
@@ -64,11 +62,11 @@ enum Way {
 fn next(journey: &Journey, from: &Selection, way: Way) -> Option<Selection> {
     let all: Vec<_> = journey.touchpoints().map(|(_, one)| one.id.clone()).collect();
     match (from, way) {
-        (Selection::Journey, _) => {
-            all.into_iter().next().map(Selection::Touchpoint).or_else(|| {
-                journey.stages.first().map(|stage| Selection::Stage(stage.id.clone()))
-            })
-        }
+        (Selection::Journey, _) => all
+            .into_iter()
+            .next()
+            .map(Selection::Touchpoint)
+            .or_else(|| journey.stages.first().map(|stage| Selection::Stage(stage.id.clone()))),
         (Selection::Touchpoint(id), Way::Left | Way::Right) => {
             let at = all.iter().position(|one| one == id)?;
             let to = if matches!(way, Way::Left) { at.checked_sub(1)? } else { at + 1 };

@@ -33,6 +33,8 @@ pub struct MapState {
     /// From the back of a room only cards and curve can be read: no lanes.
     pub presenting: bool,
     drag: Option<Drag>,
+    /// The room of the last frame; a presentation fits itself into another one.
+    room: Vec2,
 }
 
 impl Default for MapState {
@@ -45,6 +47,7 @@ impl Default for MapState {
             lanes: Lane::ALL.to_vec(),
             presenting: false,
             drag: None,
+            room: Vec2::ZERO,
         }
     }
 }
@@ -64,7 +67,8 @@ impl MapState {
 pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actions) {
     zoom_with_wheel(ui, state);
     let room = ui.available_size() - vec2(0.0, 2.0);
-    if std::mem::take(&mut state.fit) {
+    let resized = std::mem::replace(&mut state.room, room) != room;
+    if std::mem::take(&mut state.fit) || (state.presenting && resized) {
         state.zoom = fitting_zoom(ui, cx, state, room);
     }
     let lanes = state.shown_lanes();
@@ -77,6 +81,8 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
         zoom: state.zoom,
     };
     let boxes = map::layout(ui.painter(), &input, room);
+    // What the keys select now is revealed when it is selected: in the next frame.
+    let reveal_now = std::mem::take(&mut state.reveal);
     keys::handle(ui, cx, state, out);
     ScrollArea::both()
         .id_salt("map")
@@ -92,7 +98,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
             nodes::show(ui, cx, state, &input, &boxes, origin, out);
             drag::show(ui, cx, state, &boxes, origin, out);
             name::show(ui, cx, state, &boxes, origin, out);
-            if std::mem::take(&mut state.reveal) {
+            if reveal_now {
                 reveal(ui, cx, state, &boxes, area);
             }
         });
@@ -104,7 +110,8 @@ fn marks<'a>(cx: &Context<'a>, state: &MapState) -> Marks<'a> {
         Selection::Stage(id) => (Some(id), None),
         Selection::Touchpoint(id) => (None, Some(id)),
     };
-    Marks { stage, touchpoint, editing: state.renaming.is_some() }
+    let editing = state.renaming.is_some();
+    Marks { stage, touchpoint, editing, can_add: !state.presenting }
 }
 
 fn zoom_with_wheel(ui: &Ui, state: &mut MapState) {

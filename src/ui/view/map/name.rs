@@ -119,4 +119,3 @@ fn keep(cx: &Context<'_>, target: &Selection, name: String, out: &mut Actions) {
         }
     }
 }
-

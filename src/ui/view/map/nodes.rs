@@ -9,7 +9,7 @@ use crate::paint::map::{self, CardBox, MapInput, MapLayout, NoteBox, StageBox};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
-use egui::{Id, Pos2, Response, Sense, Ui, WidgetInfo, Role};
+use egui::{Id, Pos2, Response, Role, Sense, Ui, WidgetInfo};
 
 /// The id of a card's node.
 pub(super) fn card_id(id: &TouchpointId) -> Id {
@@ -72,9 +72,7 @@ fn stage_node(
     let response =
         ui.interact(held.header.translate(by), stage_id(&held.id), Sense::click_and_drag());
     let selected = *cx.selection == selection;
-    response.widget_info(|| {
-        WidgetInfo::selected(Role::Button, true, selected, &stage.name)
-    });
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &stage.name));
     pressed(&response, cx, state, selection, stage.name.clone(), out);
     if response.drag_started() {
         state.drag = Drag::begin(Dragged::Stage(held.id.clone()), held.header, &response, origin);
@@ -104,9 +102,7 @@ fn card_node(
     let rect = card.rect.translate(origin.to_vec2());
     let response = ui.interact(rect, card_id(&card.id), Sense::click_and_drag());
     let selected = *cx.selection == selection;
-    response.widget_info(|| {
-        WidgetInfo::selected(Role::Button, true, selected, &touchpoint.name)
-    });
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &touchpoint.name));
     let report = card.report(cx.report);
     let description = report.map(|report| description(cx, stage, report)).unwrap_or_default();
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(description.clone()));
@@ -166,7 +162,9 @@ fn description(cx: &Context<'_>, stage: &Stage, report: &TouchpointReport) -> St
 
 fn comparisons(cx: &Context<'_>) -> usize {
     let tested = |one: &TouchpointReport| {
-        one.headline().and_then(|survey| survey.change).is_some_and(|change| change.p_holm.is_some())
+        one.headline()
+            .and_then(|survey| survey.change)
+            .is_some_and(|change| change.p_holm.is_some())
     };
     cx.report.touchpoints().filter(|(_, one)| tested(one)).count()
 }

@@ -1,0 +1,400 @@
+//! Random journeys and edits, made of a list of random numbers. A shorter list with smaller numbers makes
+//! a simpler journey, so that a failing case shrinks to something that can be read.
+
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
+
+use polku::edit::{Edit, Step};
+use polku::journey::{
+    Action, ActionId, ActionState, Answers, AskMethod, Asked, Asking, Better, Channel, ChannelKind,
+    Compared, CxStep, Date, Delivery, Evidence, Feedback, FeedbackId, Formula, Handling,
+    Importance, Journey, Kpi, KpiId, KpiValue, Layers, LoopState, Management, Metric, Number,
+    ParkedItem, Persona, PersonaId, Round, RoundId, Scale, Sentiment, Stage, StageId, StageKind,
+    Survey, SurveyId, Tally, Target, TargetExperience, Touchpoint, TouchpointId,
+};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Texts that a file, a picture or a table could stumble over.
+const TEXTS: [&str; 28] = [
+    "",
+    "Jono",
+    "Äitiysneuvola",
+    "a",
+    " padded ",
+    "two\nlines",
+    "Windows\r\nlines",
+    "an old Mac's\rlines",
+    "tab\there",
+    "\"quoted\"",
+    "\"",
+    "back\\slash",
+    "\\",
+    "r#\"raw\"#",
+    "\"##",
+    "// no comment",
+    "/* none */",
+    "it's",
+    "<b>&amp;</b> ]]>",
+    "{ $name }",
+    "\0",
+    "\u{1b}[31m",
+    "\u{feff}",
+    "\u{202e}desrever",
+    "e\u{301}",
+    "\u{1f9ed} polku \u{1f469}\u{200d}\u{1f52c}",
+    "日本語",
+    "=1+1",
+];
+
+const NUMBERS: [f64; 10] =
+    [0.0, 1.0, -0.0, 8.5, 0.1, 1.0 / 3.0, -5.5, 1e-300, 1.234_567_890_123_456_7e300, f64::MAX];
+
+/// Random numbers that end in zeros without end.
+pub struct Dice<'a> {
+    left: std::slice::Iter<'a, u16>,
+    made: u16,
+}
+
+impl<'a> Dice<'a> {
+    /// Dice that fall as `numbers` say.
+    pub fn new(numbers: &'a [u16]) -> Self {
+        Self { left: numbers.iter(), made: 0 }
+    }
+
+    /// A number below `end`.
+    pub fn below(&mut self, end: usize) -> usize {
+        self.left.next().map_or(0, |number| usize::from(*number) % end.max(1))
+    }
+
+    fn flag(&mut self) -> bool {
+        self.below(2) == 1
+    }
+
+    fn pick<T: Clone>(&mut self, from: &[T]) -> T {
+        from[self.below(from.len())].clone()
+    }
+
+    fn maybe<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        self.flag().then(|| make(self))
+    }
+
+    fn some<T>(&mut self, most: usize, mut make: impl FnMut(&mut Self) -> T) -> Vec<T> {
+        (0..self.below(most + 1)).map(|_| make(self)).collect()
+    }
+
+    /// A text, mostly a harmless one.
+    pub fn text(&mut self) -> String {
+        match self.below(5) {
+            0..3 => self.pick(&TEXTS[..4]).into(),
+            3 => self.pick(&TEXTS).into(),
+            _ => {
+                let any = |dice: &mut Self| char::from_u32(dice.below(0x1_0000) as u32);
+                (0..self.below(6)).filter_map(|_| any(self)).collect()
+            }
+        }
+    }
+
+    fn texts(&mut self) -> Vec<String> {
+        self.some(3, Self::text)
+    }
+
+    fn number(&mut self) -> Number {
+        self.pick(&NUMBERS).try_into().expect("a finite number")
+    }
+
+    fn target(&mut self) -> Target {
+        (self.below(1001) as f64 / 10.0).try_into().expect("between 0 and 100")
+    }
+
+    fn date(&mut self) -> Date {
+        let (year, month, day) = (self.below(9999) + 1, self.below(12) + 1, self.below(28) + 1);
+        Date::new(year as i16, month as i8, day as i8).expect("a day")
+    }
+
+    fn new_id(&mut self) -> String {
+        self.made += 1;
+        format!("n{}", self.made)
+    }
+
+    /// Mostly one of these, now and then one that is nowhere.
+    fn of<I: Clone>(&mut self, ids: &[I], nowhere: impl FnOnce(&str) -> I) -> I {
+        if ids.is_empty() || self.below(12) == 11 { nowhere("nowhere") } else { self.pick(ids) }
+    }
+
+    fn persona(&mut self) -> Persona {
+        let id = PersonaId::new(&self.new_id()).expect("an id");
+        let [name, segment, goals, needs] = [(); 4].map(|()| self.text());
+        Persona { id, name, segment, goals, needs }
+    }
+
+    fn round(&mut self) -> Round {
+        let id = RoundId::new(&self.new_id()).expect("an id");
+        let name = format!("{}{id}", self.text());
+        Round { id, name, date: self.maybe(Self::date) }
+    }
+
+    fn scale(&mut self) -> Scale {
+        let min = self.below(4) as i32 - 1;
+        let max = min + 1 + self.below(12) as i32;
+        Scale::new(min, max, self.pick(&[Better::Higher, Better::Lower])).expect("a scale")
+    }
+
+    fn tally(&mut self, metric: Metric, scale: Scale) -> Tally {
+        match self.below(4) {
+            0 if Survey::has_nps(metric, scale) => Tally::NpsTotals {
+                detractors: self.below(9) as u64,
+                passives: self.below(9) as u64,
+                promoters: 1 + self.below(9) as u64,
+            },
+            1 => {
+                let share = f64::from(scale.max() - scale.min()) * self.below(100) as f64 / 100.0;
+                let mean = Number::try_from(f64::from(scale.min()) + share).expect("a number");
+                let sd = self.maybe(|dice| dice.below(40) as f64 / 10.0);
+                let sd = sd.map(|sd| sd.try_into().expect("a number"));
+                Tally::Summary { mean, n: 1 + self.below(200) as u64, sd }
+            }
+            _ => {
+                let points: Vec<i32> = scale.points().collect();
+                let mut counts: BTreeMap<i32, u64> = BTreeMap::new();
+                for _ in 0..=self.below(6) {
+                    *counts.entry(self.pick(&points)).or_default() += 1 + self.below(30) as u64;
+                }
+                Tally::Counts(counts)
+            }
+        }
+    }
+
+    fn answers(&mut self, metric: Metric, scale: Scale, round: RoundId) -> Answers {
+        let asked = self.maybe(|dice| Asked { question: dice.text(), scale: dice.scale() });
+        let tally = self.tally(metric, asked.as_ref().map_or(scale, |asked| asked.scale));
+        Answers {
+            round,
+            tally,
+            evidence: self.pick(&Evidence::ALL),
+            date: self.maybe(Self::date),
+            source: self.text(),
+            owner: self.text(),
+            asked,
+        }
+    }
+
+    fn survey(&mut self, rounds: &[RoundId], personas: &[PersonaId]) -> Survey {
+        let metric = self.pick(&Metric::ALL);
+        let scale = if self.flag() { Scale::usual(metric) } else { self.scale() };
+        let id = SurveyId::new(&self.new_id()).expect("an id");
+        let mut survey = Survey::new(id, metric, scale, &self.text());
+        if self.flag() {
+            let [who, what, channel, when] = [(); 4].map(|()| self.text());
+            let method = self.maybe(|dice| dice.pick(&AskMethod::ALL));
+            survey.asking = Asking { who, what, channel, method, when };
+        }
+        survey.personas = self.few(personas);
+        for round in self.few(rounds) {
+            let answers = self.answers(metric, scale, round);
+            survey = survey.with_answers(answers).expect("answers that fit");
+        }
+        survey
+    }
+
+    fn few<I: Clone>(&mut self, all: &[I]) -> Vec<I> {
+        all.iter().filter(|_| self.flag()).cloned().collect()
+    }
+
+    fn kpi(&mut self, rounds: &[RoundId]) -> Kpi {
+        let formula = self.pick(&Formula::ALL);
+        let better = self.pick(&[Better::Higher, Better::Lower]);
+        let id = KpiId::new(&self.new_id()).expect("an id");
+        let mut kpi = Kpi::new(id, &self.text(), better, formula);
+        kpi.unit = self.text();
+        kpi.target = self.maybe(Self::number);
+        for round in self.few(rounds) {
+            let inputs = (0..formula.inputs()).map(|_| self.number()).collect();
+            kpi = kpi.with_value(KpiValue { round, inputs }).expect("inputs that fit");
+        }
+        kpi
+    }
+
+    fn feedback(&mut self, rounds: &[RoundId]) -> Feedback {
+        let id = FeedbackId::new(&self.new_id()).expect("an id");
+        Feedback {
+            id,
+            text: self.text(),
+            round: self.few(rounds).first().cloned(),
+            score: self.maybe(|dice| dice.below(11) as i32),
+            themes: self.texts(),
+            sentiment: self.maybe(|dice| dice.pick(&Sentiment::ALL)),
+            state: self.pick(&LoopState::ALL),
+            handling: Handling { who: self.text(), date: self.maybe(Self::date) },
+        }
+    }
+
+    fn touchpoint(&mut self, rounds: &[RoundId], personas: &[PersonaId]) -> Touchpoint {
+        let id = TouchpointId::new(&self.new_id()).expect("an id");
+        let mut one = Touchpoint::new(id, &self.text());
+        one.surveys = self.some(2, |dice| Arc::new(dice.survey(rounds, personas)));
+        one.kpis = self.some(2, |dice| dice.kpi(rounds));
+        one.feedback = self.some(2, |dice| Arc::new(dice.feedback(rounds)));
+        if self.flag() {
+            one.channel = Channel { kind: self.pick(&ChannelKind::ALL), name: self.text() };
+            one.importance =
+                self.maybe(|dice| Importance::try_from(1 + dice.below(5) as i64).expect("1 to 5"));
+            one.moment_of_truth = self.flag();
+            one.pains = self.texts();
+            one.opportunities = self.texts();
+            one.quotes = self.texts();
+            one.target = self.maybe(Self::target);
+            one.personas = self.few(personas);
+            one.management = self.maybe(|dice| dice.pick(&Management::ALL));
+            one.delivery = self.maybe(|dice| dice.pick(&Delivery::ALL));
+        }
+        if self.flag() {
+            one.description = self.text();
+            one.customer_does = self.text();
+            one.customer_expects = self.text();
+            one.backstage = self.text();
+            one.owner = self.text();
+            let [function, emotion, meaning] = [(); 3].map(|()| self.text());
+            one.layers = Layers { function, emotion, meaning };
+        }
+        one
+    }
+
+    fn stage(&mut self, rounds: &[RoundId], personas: &[PersonaId]) -> Stage {
+        const KINDS: [StageKind; 3] = [StageKind::Awareness, StageKind::Use, StageKind::Other];
+        let kind = self.pick(&KINDS);
+        let id = StageId::new(&self.new_id()).expect("an id");
+        let mut stage = Stage::new(id, kind, &self.text());
+        stage.touchpoints = self.some(4, |dice| Arc::new(dice.touchpoint(rounds, personas)));
+        stage.kpis = self.some(1, |dice| dice.kpi(rounds));
+        stage.customer_goal = self.text();
+        stage.company_means = self.text();
+        stage.target = self.maybe(Self::target);
+        stage
+    }
+
+    fn action(&mut self, touchpoints: &[TouchpointId]) -> Action {
+        let id = ActionId::new(&self.new_id()).expect("an id");
+        let mut action = Action::new(id, &self.text());
+        action.touchpoints = self.few(touchpoints);
+        action.owner = self.text();
+        action.due = self.maybe(Self::date);
+        action.state = self.pick(&ActionState::ALL);
+        action.expected_effect = self.text();
+        action.step = self.maybe(|dice| dice.pick(&CxStep::ALL));
+        action
+    }
+
+    fn parked(&mut self) -> ParkedItem {
+        ParkedItem { text: self.text(), owner: self.text(), reviewed: self.flag() }
+    }
+
+    fn experience(&mut self) -> TargetExperience {
+        let [feelings, distinction, exceeding] = [(); 3].map(|()| self.text());
+        TargetExperience { feelings, distinction, exceeding, score: self.maybe(Self::target) }
+    }
+
+    /// A journey that holds together.
+    pub fn journey(&mut self) -> Journey {
+        let rounds = self.some(3, Self::round);
+        let personas = self.some(2, Self::persona);
+        let (round_ids, persona_ids) = (round_ids(&rounds), persona_ids(&personas));
+        let stages = self.some(4, |dice| Arc::new(dice.stage(&round_ids, &persona_ids)));
+        let mut journey = Journey {
+            title: self.text(),
+            description: self.text(),
+            personas,
+            target: self.experience(),
+            rounds,
+            compared: None,
+            stages,
+            survey: self.maybe(|dice| Arc::new(dice.survey(&round_ids, &persona_ids))),
+            actions: Vec::new(),
+            parking_lot: self.some(2, Self::parked),
+        };
+        if !round_ids.is_empty() && self.flag() {
+            let (before, after) = (self.pick(&round_ids), self.pick(&round_ids));
+            journey.compared = Some(Compared { before, after });
+        }
+        let touchpoints = touchpoint_ids(&journey);
+        journey.actions = self.some(2, |dice| dice.action(&touchpoints));
+        journey
+    }
+
+    /// A change to a journey; now and then one that has to be refused.
+    pub fn edit(&mut self, now: &Journey) -> Edit {
+        self.made += 1000;
+        let rounds = round_ids(&now.rounds);
+        let personas = persona_ids(&now.personas);
+        let touchpoints = touchpoint_ids(now);
+        let stages: Vec<StageId> = now.stages.iter().map(|one| one.id.clone()).collect();
+        let actions: Vec<ActionId> = now.actions.iter().map(|one| one.id.clone()).collect();
+        let round = |dice: &mut Self| dice.of(&rounds, |id| RoundId::new(id).expect("an id"));
+        let stage = |dice: &mut Self| dice.of(&stages, |id| StageId::new(id).expect("an id"));
+        let action = |dice: &mut Self| dice.of(&actions, |id| ActionId::new(id).expect("an id"));
+        let touchpoint =
+            |dice: &mut Self| dice.of(&touchpoints, |id| TouchpointId::new(id).expect("an id"));
+        match self.below(22) {
+            0 => Edit::SetTitle { title: self.text(), description: self.text() },
+            1 => Edit::SetTarget(self.experience()),
+            2 => Edit::SetPersonas(self.some(2, Self::persona)),
+            3 => Edit::SetParkingLot(self.some(2, Self::parked)),
+            4 => Edit::SetSurvey(self.maybe(|dice| Box::new(dice.survey(&rounds, &personas)))),
+            5 => {
+                let pair = self.maybe(|dice| (round(dice), round(dice)));
+                Edit::SetCompared(pair.map(|(before, after)| Compared { before, after }))
+            }
+            6 => Edit::AddRound(if self.below(8) == 7 {
+                now.rounds.first().cloned().unwrap_or_else(|| self.round())
+            } else {
+                self.round()
+            }),
+            7 => Edit::ReplaceRound(Round { id: round(self), ..self.round() }),
+            8 => Edit::RemoveRound(round(self)),
+            9 => Edit::MoveRound { id: round(self), to: self.below(5) },
+            10 => Edit::AddStage {
+                at: self.below(6),
+                stage: Box::new(self.stage(&rounds, &personas)),
+            },
+            11 => Edit::ReplaceStage {
+                stage: Box::new(Stage { id: stage(self), ..self.stage(&rounds, &personas) }),
+                step: Step::RenameStage,
+            },
+            12 => Edit::RemoveStage(stage(self)),
+            13 => Edit::MoveStage { id: stage(self), to: self.below(6) },
+            14 => Edit::AddTouchpoint {
+                stage: stage(self),
+                at: self.below(6),
+                touchpoint: Box::new(self.touchpoint(&rounds, &personas)),
+            },
+            15 => {
+                let id = touchpoint(self);
+                let touchpoint = Touchpoint { id, ..self.touchpoint(&rounds, &personas) };
+                let step = self.pick(&[Step::EditTouchpoint, Step::EditAnswers, Step::EditNotes]);
+                Edit::ReplaceTouchpoint { touchpoint: Box::new(touchpoint), step }
+            }
+            16 => Edit::RemoveTouchpoint(touchpoint(self)),
+            17 => {
+                Edit::MoveTouchpoint { id: touchpoint(self), stage: stage(self), at: self.below(6) }
+            }
+            18 => Edit::AddAction(self.action(&touchpoints)),
+            19 => {
+                let id = action(self);
+                Edit::ReplaceAction(Action { id, ..self.action(&touchpoints) })
+            }
+            20 => Edit::RemoveAction(action(self)),
+            _ => Edit::ReplaceAll { journey: Box::new(self.journey()), step: Step::Import },
+        }
+    }
+}
+
+fn round_ids(rounds: &[Round]) -> Vec<RoundId> {
+    rounds.iter().map(|one| one.id.clone()).collect()
+}
+
+fn persona_ids(personas: &[Persona]) -> Vec<PersonaId> {
+    personas.iter().map(|one| one.id.clone()).collect()
+}
+
+fn touchpoint_ids(journey: &Journey) -> Vec<TouchpointId> {
+    journey.touchpoints().map(|(_, one)| one.id.clone()).collect()
+}

@@ -1,0 +1,55 @@
+//! The real program in a real window on a display of its own, driven from outside.
+
+#![cfg(all(feature = "inspection", target_os = "linux"))]
+
+#[path = "common/remote.rs"]
+mod remote;
+
+use egui::accesskit::Role;
+use remote::Running;
+
+const QUEUE: &str = "Jono kassalla";
+
+/// Opens the sample, selects a card, renames it, closes the window.
+fn works_with(renderer: &str) {
+    let mut polku = Running::start(&["--renderer", renderer, "--lang", "fi"]);
+    polku.wait_for(Role::Button, QUEUE);
+    assert!(!polku.is_pressed(Role::Button, QUEUE), "nothing is selected yet");
+
+    polku.click(Role::Button, QUEUE);
+    polku.wait_for(Role::TextInput, "Nimi");
+    assert!(polku.is_pressed(Role::Button, QUEUE));
+
+    let picture = polku.picture();
+    assert!(picture.size[0] >= 800 && picture.colours > 50, "something is drawn: {picture:?}");
+
+    polku.quit();
+    assert!(polku.ended_well());
+}
+
+#[test]
+fn the_window_works_with_glow() {
+    works_with("glow");
+}
+
+#[test]
+fn the_window_works_with_wgpu() {
+    works_with("wgpu");
+}
+
+#[test]
+fn unsaved_changes_keep_the_window_open_until_answered() {
+    let mut polku = Running::start(&["--lang", "fi"]);
+    polku.wait_for(Role::Button, QUEUE);
+    polku.click(Role::Button, QUEUE);
+    polku.wait_for(Role::TextInput, "Nimi");
+    polku.key(egui::Key::F2);
+    polku.wait_for(Role::TextInput, "Uusi nimi");
+    polku.types("Kassajono");
+    polku.key(egui::Key::Enter);
+    polku.wait_for(Role::Button, "Kassajono");
+    polku.quit();
+    polku.wait_for(Role::Button, "Älä tallenna");
+    polku.click_to_leave(Role::Button, "Älä tallenna");
+    assert!(polku.ended_well());
+}
