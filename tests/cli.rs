@@ -478,6 +478,9 @@ fn an_import_that_cannot_be_understood_changes_nothing() {
     let mut into_newer = map("Wait=Queue");
     into_newer[3] = "newer.ron";
     assert!(desk.refused(&into_newer).contains("newer Polku"));
+    // Naming the same file once more makes it no other file.
+    let onto_itself = [&into_newer[..], &["-o", "./newer.ron"]].concat();
+    assert!(desk.refused(&onto_itself).contains("newer Polku"));
     assert_eq!((desk.read("a.ron"), desk.read("newer.ron")), (SMALL.to_owned(), newer));
     assert_eq!(names_in(desk.0.path()), ["a.ron", "data.csv", "newer.ron"]);
 }

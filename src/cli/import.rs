@@ -80,7 +80,9 @@ impl Import {
         let mapping = self.mapping()?;
         let plan = self.plan(&mapping)?;
         let (opened, stamp) = file::read(&self.into).map_err(text)?;
-        if opened.newer_format.is_some() && self.output.is_none() {
+        // The file itself, also where -o names it again.
+        let elsewhere = self.output.as_deref().filter(|path| !file::is_same(path, &self.into));
+        if opened.newer_format.is_some() && elsewhere.is_none() {
             return Err(file::SaveError::ReadOnly.to_string());
         }
         let mut chance = || fastrand::u64(..);
@@ -92,7 +94,7 @@ impl Import {
         };
         let imported = imported.map_err(|error| self.about_data(&error.to_string(), &name))?;
         let json = serde_json::to_string(&imported.summary).map_err(text)?;
-        let (path, expected): (&Path, Option<Stamp>) = match &self.output {
+        let (path, expected): (&Path, Option<Stamp>) = match elsewhere {
             Some(path) => (path, None),
             None => (&self.into, Some(stamp)),
         };

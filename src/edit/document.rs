@@ -132,13 +132,14 @@ impl Document {
     }
 
     /// What has to be written to save the document under `path`; can be run on any thread.
+    /// `overwrite`: the user has agreed to lose what another program wrote there.
     #[must_use]
     pub fn save_job(&self, path: PathBuf, overwrite: bool) -> SaveJob {
-        let same_file = self.path.as_deref() == Some(path.as_path());
         SaveJob {
             journey: Arc::clone(&self.journey),
-            expected: self.stamp.filter(|_| same_file && !overwrite),
-            read_only: same_file && self.newer_format.is_some(),
+            own: self.path.clone(),
+            stamp: self.stamp.filter(|_| !overwrite),
+            newer_format: self.newer_format.is_some(),
             path,
         }
     }
@@ -157,8 +158,10 @@ impl Document {
 #[derive(Clone, Debug)]
 pub struct SaveJob {
     journey: Arc<Journey>,
-    expected: Option<Stamp>,
-    read_only: bool,
+    /// The file the document came from, and what it held then.
+    own: Option<PathBuf>,
+    stamp: Option<Stamp>,
+    newer_format: bool,
     path: PathBuf,
 }
 
@@ -184,10 +187,11 @@ impl SaveJob {
     /// # Errors
     /// [`SaveError`]; the old file is then unchanged.
     pub fn run(self) -> Result<Saved, SaveError> {
-        if self.read_only {
+        let own = self.own.as_deref().is_some_and(|own| file::is_same(own, &self.path));
+        if own && self.newer_format {
             return Err(SaveError::ReadOnly);
         }
-        let stamp = file::save(&self.path, &self.journey, self.expected)?;
+        let stamp = file::save(&self.path, &self.journey, self.stamp.filter(|_| own))?;
         Ok(Saved { journey: self.journey, stamp, path: self.path })
     }
 }

@@ -8,5 +8,5 @@ pub mod templates;
 
 pub use error::{Place, ReadError, SaveError};
 pub use format::{FORMAT, MAX_BYTES, Opened, parse, to_text};
-pub use save::{Stamp, read, save, write};
+pub use save::{Stamp, is_same, read, save, write};
 pub use settings::{Settings, SettingsError, settings_path};

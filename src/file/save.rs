@@ -37,6 +37,15 @@ pub fn read(path: &Path) -> Result<(Opened, Stamp), ReadError> {
     Ok((parse(path, &bytes)?, Stamp::of(&bytes)))
 }
 
+/// Whether two paths name the same file, however they are spelled.
+#[must_use]
+pub fn is_same(one: &Path, other: &Path) -> bool {
+    match (std::fs::canonicalize(one), std::fs::canonicalize(other)) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => one == other,
+    }
+}
+
 /// Saves a journey: into a new file beside the old one, which is then put in its place.
 ///
 /// `expected` is the [`Stamp`] of the file as it was last read or written; when another program
@@ -92,8 +101,7 @@ pub(crate) fn replace(target: &Path, bytes: &[u8]) -> io::Result<()> {
     match std::fs::metadata(target) {
         Ok(old) => {
             if old.permissions().readonly() {
-                let reason = "the file is read-only";
-                return Err(io::Error::new(io::ErrorKind::PermissionDenied, reason));
+                return Err(io::Error::other("the file is read-only"));
             }
             temp.as_file().set_permissions(old.permissions())?;
         }

@@ -1,8 +1,10 @@
 //! The answers to one question in one round.
 
 use super::{Date, Number, RoundId, Scale};
-use serde::{Deserialize, Serialize};
+use serde::de::{Error as _, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// How we know a score.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -26,7 +28,7 @@ impl Evidence {
 #[serde(deny_unknown_fields)]
 pub enum Tally {
     /// How many gave each score; the normal form.
-    Counts(BTreeMap<i32, u64>),
+    Counts(#[serde(deserialize_with = "unique_counts")] BTreeMap<i32, u64>),
     /// Only the three NPS groups are known.
     NpsTotals {
         /// Answers 0–6.
@@ -46,6 +48,29 @@ pub enum Tally {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         sd: Option<Number>,
     },
+}
+
+/// A score that is listed twice is a mistake of whoever wrote the file: neither count is dropped unseen.
+fn unique_counts<'de, D: Deserializer<'de>>(reader: D) -> Result<BTreeMap<i32, u64>, D::Error> {
+    struct Unique;
+    impl<'de> Visitor<'de> for Unique {
+        type Value = BTreeMap<i32, u64>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("counts per score, like {1: 3, 2: 8}")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut counts = BTreeMap::new();
+            while let Some((score, n)) = map.next_entry()? {
+                if counts.insert(score, n).is_some() {
+                    return Err(A::Error::custom(format!("the score {score} is counted twice")));
+                }
+            }
+            Ok(counts)
+        }
+    }
+    reader.deserialize_map(Unique)
 }
 
 impl Tally {

@@ -87,10 +87,10 @@ fn same(a: &[ClippedShape], b: &[ClippedShape]) -> bool {
             .all(|(a, b)| a.clip_rect == b.clip_rect && bounds(&a.shape) == bounds(&b.shape))
 }
 
-/// `None` for an empty text, which has no bounds.
+/// `None` for a text without ink, which has no bounds.
 fn bounds(shape: &Shape) -> Option<Rect> {
     match shape {
-        Shape::Text(text) if text.galley.is_empty() => None,
+        Shape::Text(text) if !text.galley.mesh_bounds.is_finite() => None,
         other => Some(other.visual_bounding_rect()),
     }
 }

@@ -423,9 +423,12 @@ impl User {
     }
 
     /// Which field, button or card has the keyboard.
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the path is not general enough over lifetimes"
+    )]
     pub fn keyboard(&self) -> Option<(Role, String)> {
-        let node =
-            self.window.query_all_by(egui_kittest::kittest::AccessKitNode::is_focused).last()?;
+        let node = self.window.query_all_by(|node| node.is_focused()).last()?;
         let node = node.accesskit_node();
         Some((node.role(), node.label().unwrap_or_default()))
     }

@@ -3,7 +3,6 @@
 app-name = Polku
 cancel = Cancel
 close = Close
-ok = OK
 save = Save
 add = Add
 remove = Remove
@@ -11,7 +10,6 @@ none-chosen = Not set
 before = Before
 after = After
 target = Target
-minutes = min
 untitled = Untitled
 new-touchpoint = New touchpoint
 first-round = Round 1

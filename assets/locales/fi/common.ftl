@@ -3,7 +3,6 @@
 app-name = Polku
 cancel = Peruuta
 close = Sulje
-ok = OK
 save = Tallenna
 add = Lisää
 remove = Poista
@@ -11,7 +10,6 @@ none-chosen = Ei asetettu
 before = Ennen
 after = Jälkeen
 target = Tavoite
-minutes = min
 untitled = Nimetön
 new-touchpoint = Uusi kosketuspiste
 first-round = Kierros 1

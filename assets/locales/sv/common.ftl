@@ -3,7 +3,6 @@
 app-name = Polku
 cancel = Avbryt
 close = Stäng
-ok = OK
 save = Spara
 add = Lägg till
 remove = Ta bort
@@ -11,7 +10,6 @@ none-chosen = Ej angett
 before = Före
 after = Efter
 target = Mål
-minutes = min
 untitled = Namnlös
 new-touchpoint = Ny kontaktpunkt
 first-round = Omgång 1
