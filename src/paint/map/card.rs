@@ -134,13 +134,18 @@ fn numbers(
 /// A change that was shown has its arrow and colour; one that may be chance is grey and without arrow.
 fn change(painter: &Painter, input: &MapInput<'_>, content: &TouchpointReport, at: egui::Pos2) {
     let (theme, words, zoom) = (input.theme, input.words, input.zoom);
-    let Some(change) = content.headline().and_then(|survey| survey.change) else { return };
+    let Some(survey) = content.headline() else { return };
+    let Some(change) = survey.change else { return };
     let points = words.number(change.diff.abs(), 0);
-    let (text, colour) = match change.verdict {
+    let (mut text, colour) = match change.verdict {
         Verdict::Better => (format!("▲ {points}"), theme.better),
         Verdict::Worse => (format!("▼ {points}"), theme.worse),
         Verdict::NotShown | Verdict::NotTested => (words.signed(change.diff, 0), theme.muted),
     };
+    // The question or its scale changed between the rounds.
+    if survey.question_changed {
+        text.push_str(" ≠");
+    }
     let galley = row(painter, &text, semibold(11.5 * zoom), colour);
     painter.galley(at - vec2(0.0, galley.size().y), galley, colour);
 }

@@ -271,7 +271,11 @@ pub fn drop_marks(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout) ->
 
 fn drop_words(input: &MapInput<'_>, gap: &Gap, confirmed: bool) -> String {
     let words = input.words;
-    let points = words.signed(gap.diff.unwrap_or(0.0), 0);
+    let mut points = words.signed(gap.diff.unwrap_or(0.0), 0);
+    // Different questions on the two sides: to be compared with care.
+    if gap.different_questions {
+        points.push_str(" ≠");
+    }
     match gap.p_holm {
         Some(p) if confirmed => format!("{points}  {}", words.p_value(p)),
         _ => words.with("map-possible-drop", &[("points", (&points).into())]),

@@ -301,35 +301,4 @@ fn it_is_a_picture_too() {
     let picture = Picture { journey: &journey, report: &report, words, drawing };
     let svg = picture.svg();
     assert!(svg.contains("Åtgärda först: Returns"));
-    if let Ok(folder) = std::env::var("POLKU_PICTURES") {
-        let png = picture.png(1.0).expect("a picture");
-        crate::file::write(&Path::new(&folder).join("prio-export.png"), &png).expect("a file");
-    }
-}
-
-/// Pictures for people to look at: `POLKU_PICTURES=/tmp cargo test priorities -- --ignored`.
-#[test]
-#[ignore = "makes pictures instead of checking anything"]
-fn pictures() {
-    let Ok(folder) = std::env::var("POLKU_PICTURES") else { return };
-    let image = program("hammaslaakari.ron", Language::Sv, true).render().expect("a picture");
-    image.save(format!("{folder}/prio-program.png")).expect("a file");
-    let sizes = [[1216.0, 690.0], [1500.0, 950.0], [880.0, 690.0]];
-    for (name, language) in
-        [("kahvila", Language::Fi), ("webshop", Language::En), ("clinic", Language::Sv)]
-    {
-        for (size, dark) in sizes.into_iter().zip([false, true, false]) {
-            let mut world = world_of(sample(name).expect("the sample opens"));
-            world.language = language;
-            if size[0] < 1200.0 {
-                let first = world.report.touchpoints().nth(3).map(|(_, one)| one.id.clone());
-                world.selection = first.map_or(Selection::Journey, Selection::Touchpoint);
-            }
-            let mut window = window_of(world, size, dark, true);
-            window.run();
-            let image = window.render().expect("a picture");
-            let file = format!("{folder}/prio-{name}-{}.png", size[0]);
-            image.save(file).expect("a file");
-        }
-    }
 }

@@ -8,13 +8,13 @@ use crate::analysis::{Report, report};
 use crate::edit::Document;
 use crate::file;
 use crate::i18n::{Language, Words};
-use crate::journey::{Date, Journey, StageId, Touchpoint, TouchpointId};
+use crate::journey::{Date, Journey, Touchpoint, TouchpointId};
 use crate::paint::theme;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, Selection};
 use egui::{CentralPanel, Frame, Key, Modifiers, Panel, Role};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::Queryable;
 
 /// A document and its inspector, wired as the window wires them.
 pub struct World {
@@ -177,48 +177,4 @@ fn everything_has_a_name_in_every_language() {
     }
     assert_eq!(window.state().asked, []);
     assert!(!window.state().document.is_unsaved(), "looking changes nothing");
-}
-
-/// Pictures for people to look at: `POLKU_PICTURES=/tmp cargo test pictures -- --ignored`.
-#[test]
-#[ignore = "makes pictures instead of checking anything"]
-fn pictures() {
-    let Ok(folder) = std::env::var("POLKU_PICTURES") else { return };
-    let height: f32 =
-        std::env::var("POLKU_HEIGHT").ok().and_then(|it| it.parse().ok()).unwrap_or(1600.0);
-    let mut jobs: Vec<(&str, Selection, Language, bool)> = Vec::new();
-    for (name, selection) in [
-        ("jono", touchpoint("tp-jono")),
-        ("complaint", touchpoint("tp-reklamaatio")),
-        ("stage", Selection::Stage(StageId::new("st-osto").expect("an id"))),
-        ("journey", Selection::Journey),
-    ] {
-        jobs.push((name, selection.clone(), Language::En, false));
-        jobs.push((name, selection.clone(), Language::Fi, true));
-    }
-    for (name, selection, language, dark) in jobs {
-        let mut world = World::cafe(selection);
-        world.language = language;
-        let mut harness = harness(world, [376.0, height], dark, true);
-        harness.run();
-        for section in std::env::var("POLKU_OPEN").unwrap_or_default().split(',') {
-            let found = (!section.is_empty())
-                .then(|| harness.query_all_by_role(Role::DisclosureTriangle))
-                .and_then(|mut nodes| {
-                    nodes.find(|node| {
-                        let label = node.accesskit_node().label();
-                        label.is_some_and(|label| label.starts_with(section))
-                    })
-                });
-            if let Some(node) = found {
-                node.click();
-            }
-            harness.run();
-        }
-        harness.remove_cursor();
-        harness.run();
-        let image = harness.render().expect("a picture");
-        let file = format!("{folder}/insp-{name}-{}-{dark}.png", language.code());
-        image.save(file).expect("a file");
-    }
 }
