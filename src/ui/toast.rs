@@ -82,7 +82,7 @@ impl Toasts {
         let mut closed = None;
         let mut read = false;
         // Each stands by itself, so that what is beside a short notice can still be pressed.
-        let mut above = 5.0 * GRID;
+        let mut above = 26.0 * GRID;
         for toast in self.list.iter_mut().rev() {
             let area = Area::new(Id::unique(("toast", toast.number)))
                 .order(Order::Foreground)

@@ -2,7 +2,7 @@
 //! same numbers.
 //!
 //! The whole is [`compare`]. A view that keeps the heads and the sentence in sight while the rows
-//! scroll puts the same parts together itself: [`head`], [`column_heads`], [`rows`], [`foot`].
+//! scroll puts the same parts together itself: [`head`], [`column_heads`], [`rows()`], [`foot()`].
 
 mod body;
 mod columns;
@@ -200,7 +200,7 @@ pub fn foot(ui: &mut Ui, comparison: &Comparison<'_>, focus: Option<&TouchpointI
     foot::foot(ui, comparison, focus);
 }
 
-/// How high [`foot`] will be.
+/// How high [`foot()`] will be.
 #[must_use]
 pub fn foot_height(ui: &Ui, comparison: &Comparison<'_>, focus: Option<&TouchpointId>) -> f32 {
     foot::height(ui, comparison, focus)

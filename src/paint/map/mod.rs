@@ -1,6 +1,6 @@
 //! The journey map: stages, touchpoint cards, the satisfaction curve under them, and lanes of notes.
 //!
-//! First [`layout`] decides where everything stands, then [`paint`] draws it. The window uses the same
+//! First [`layout()`] decides where everything stands, then [`paint`] draws it. The window uses the same
 //! boxes for clicks, drags and the screen reader; an export only paints.
 
 mod card;

@@ -3,7 +3,7 @@
 use super::layout::StageBox;
 use super::{MapInput, Marks};
 use crate::paint::fonts::{regular, semibold};
-use crate::paint::text::{row, wrapped};
+use crate::paint::text::{row, wrapped_whole_words};
 use egui::{Painter, Shape, Stroke, Vec2, pos2, vec2};
 
 /// The ground of the stage's column.
@@ -64,7 +64,8 @@ pub(super) fn header(
     let width = right - score_width - name_x - 4.0 * zoom;
     painter.galley(pos2(x, middle - number.size().y / 2.0), number, on);
     if !(marks.editing && marks.stage == Some(&stage.id)) {
-        let name = wrapped(painter, &stage.name, semibold(14.0 * zoom), on, width, 1);
+        let (font, least) = (semibold(14.0 * zoom), 10.5 * zoom);
+        let name = wrapped_whole_words(painter, &stage.name, &font, on, width, 1, least);
         painter.galley(pos2(name_x, middle - name.size().y / 2.0), name, on);
     }
     // Too narrow for both: the name stays.

@@ -1,7 +1,7 @@
 //! What to put right first: importance × shortfall as a ranked list and as a matrix.
 //!
 //! The whole is [`priorities`]. A view that keeps the matrix in sight while the list scrolls puts the
-//! same parts together itself: [`head`], [`column_heads`], [`list`], [`matrix`].
+//! same parts together itself: [`head`], [`column_heads`], [`list()`], [`matrix()`].
 
 mod columns;
 mod fan;

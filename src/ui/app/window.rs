@@ -22,12 +22,7 @@ impl App {
             self.show_welcome(ui, out);
             return;
         };
-        // Comparing with a file, the compare view reads the two journeys as one.
-        let other = self.other.as_ref().filter(|_| self.view == View::Compare);
-        let other = other.and_then(super::Other::both);
-        let journey = other
-            .map_or_else(|| Arc::clone(document.journey()), |other| Arc::clone(&other.journey));
-        let report = other.map_or_else(|| self.numbers.report(), |other| Arc::clone(&other.report));
+        let (journey, report) = (Arc::clone(document.journey()), self.numbers.report());
         let path = document.path().map(std::path::Path::to_path_buf);
         let selection = self.selection.clone();
         let cx = Context {
@@ -60,7 +55,16 @@ impl App {
         let canvas = Frame::new().fill(cx.theme.canvas);
         CentralPanel::default().frame(canvas).show(ui, |ui| match self.view {
             View::Map => map::show(ui, &cx, &mut self.map, out),
-            View::Compare => compare::show(ui, &cx, &mut self.compare, out),
+            View::Compare => {
+                // Compared with a file, the two journeys are read as one.
+                let both = self.other.as_ref().and_then(super::Other::both);
+                let cx = both.map_or(cx, |both| Context {
+                    journey: &both.journey,
+                    report: &both.report,
+                    ..cx
+                });
+                compare::show(ui, &cx, &mut self.compare, out);
+            }
             View::Priorities => priorities::show(ui, &cx, &mut self.priorities, out),
         });
     }
