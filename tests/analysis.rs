@@ -209,6 +209,22 @@ fn another_question_is_shown_but_not_tested() {
 }
 
 #[test]
+fn a_trend_leaves_out_rounds_that_asked_something_else() {
+    let tally = |best: u64| counts(&[0, 5, 5, 5, best]);
+    let mut survey = csat("a", &[("r1", tally(1)), ("r3", tally(5)), ("r4", tally(9))]);
+    let mut asked = Answers::new(round("r2"), tally(3));
+    asked.asked = Some(Asked { question: "And how was that?".into(), scale: survey.scale() });
+    survey = survey.with_answers(asked).expect("answers that fit");
+    let found = report(&journey(&["r1", "r2", "r3", "r4"], vec![touchpoint("a", Some(survey))]));
+    let survey = &found.stages[0].touchpoints[0].surveys[0];
+    let trend = survey.trend();
+    assert_eq!(trend.iter().map(|one| one.0).collect::<Vec<_>>(), [0, 2, 3]);
+    assert!(trend.iter().all(|(_, score, ends)| ends.is_some_and(|it| it.0 < *score)));
+    let flagged = survey.rounds.iter().flatten().map(|one| one.asked_otherwise);
+    assert_eq!(flagged.collect::<Vec<_>>(), [false, true, false, false]);
+}
+
+#[test]
 fn many_tests_are_corrected_together() {
     let (before, after) = (counts(&[4, 6, 10, 6, 4]), counts(&[1, 4, 9, 9, 7]));
     let alone = change(&before_after(before.clone(), after.clone()));

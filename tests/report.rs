@@ -74,6 +74,22 @@ fn rounded(json: &str) -> String {
 }
 
 #[test]
+fn a_rank_correlation_is_a_line_and_too_few_rounds_are_none() {
+    let mut found = report(&small());
+    let words = Words::of(Language::Fi);
+    let link = found.stages[0].kpis[0].link.clone().expect("two rounds have both");
+    assert_eq!((link.pairs.len(), link.rank_correlation), (2, None));
+    assert!(!text::report(&found, words).contains("järjestyskorrelaatio"));
+    let link = found.stages[0].kpis[0].link.as_mut().expect("a link");
+    link.rank_correlation = Some(-0.8);
+    let line =
+        "Visits that buy ja tulos kohteessa Finding us: järjestyskorrelaatio −0,8, 2 kierrosta.";
+    let flat = text::report(&found, words).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat.contains(line), "{flat}");
+    assert!(markdown::report(&found, words).contains("järjestyskorrelaatio −0,8"));
+}
+
+#[test]
 fn as_json() {
     let text = json::report(&report(&small()));
     let value: serde_json::Value = serde_json::from_str(&text).expect("JSON");

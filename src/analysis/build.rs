@@ -1,12 +1,14 @@
 //! Puts the report together.
 
-use super::change::compare_rounds;
+use super::change::{asked, compare_rounds};
 use super::comments::comments;
 use super::coverage::coverage;
 use super::figures::figure;
 use super::gaps::gaps;
+use super::link::link;
 use super::report::{
-    Report, RoundHead, StageReport, StageScore, SurveyReport, TouchpointReport, VersusTarget,
+    KpiReport, Report, RoundHead, StageReport, StageScore, SurveyReport, TouchpointReport,
+    VersusTarget,
 };
 use super::score::score;
 use crate::journey::{Date, Evidence, Journey, Kpi, Round, Stage, Survey, Target, Touchpoint};
@@ -87,17 +89,25 @@ impl<'a> Frame<'a> {
     fn stage(&self, stage: &Stage) -> StageReport {
         let touchpoints: Vec<TouchpointReport> =
             stage.touchpoints.iter().map(|one| self.touchpoint(stage, one)).collect();
+        let rounds: Vec<StageScore> =
+            (0..self.journey.rounds.len()).map(|at| mean(&touchpoints, at)).collect();
+        let scores = rounds.iter().enumerate();
+        let scores: Vec<(usize, f64)> =
+            scores.filter_map(|(at, one)| Some((at, one.score100?))).collect();
         StageReport {
             id: stage.id.clone(),
             kind: stage.kind,
             name: stage.name.clone(),
-            rounds: (0..self.journey.rounds.len()).map(|at| mean(&touchpoints, at)).collect(),
-            kpis: self.figures(&stage.kpis),
+            kpis: self.figures(&stage.kpis, &scores),
+            rounds,
             touchpoints,
         }
     }
 
     fn touchpoint(&self, stage: &Stage, touchpoint: &Touchpoint) -> TouchpointReport {
+        let surveys: Vec<SurveyReport> =
+            touchpoint.surveys.iter().map(|one| self.survey(one)).collect();
+        let scores = surveys.first().map(known_trend).unwrap_or_default();
         let mut report = TouchpointReport {
             id: touchpoint.id.clone(),
             name: touchpoint.name.clone(),
@@ -106,8 +116,8 @@ impl<'a> Frame<'a> {
             importance: touchpoint.importance.map(crate::journey::Importance::get),
             moment_of_truth: touchpoint.moment_of_truth,
             target: self.journey.target_of(stage, touchpoint).map(Target::get),
-            surveys: touchpoint.surveys.iter().map(|one| self.survey(one)).collect(),
-            kpis: self.figures(&touchpoint.kpis),
+            surveys,
+            kpis: self.figures(&touchpoint.kpis, &scores),
             priority: None,
             versus_target: None,
             comments: comments(self.journey, touchpoint, self.current),
@@ -118,9 +128,14 @@ impl<'a> Frame<'a> {
     }
 
     fn survey(&self, survey: &Survey) -> SurveyReport {
+        let current = self.current.and_then(|at| self.journey.rounds.get(at));
+        let current = current.and_then(|round| survey.answers_of(&round.id));
+        let now = asked(survey, current);
         let of_round = |round: &Round| {
             let answers = survey.answers_of(&round.id)?;
-            Some(score(survey, answers, answers.date.or(round.date), self.today))
+            let mut score = score(survey, answers, answers.date.or(round.date), self.today);
+            score.asked_otherwise = asked(survey, Some(answers)) != now;
+            Some(score)
         };
         SurveyReport {
             id: survey.id.clone(),
@@ -134,8 +149,13 @@ impl<'a> Frame<'a> {
         }
     }
 
-    fn figures(&self, kpis: &[Kpi]) -> Vec<super::report::KpiReport> {
-        kpis.iter().map(|kpi| figure(kpi, &self.journey.rounds, self.compared)).collect()
+    /// Business figures beside the scores of the same place, by index of the round.
+    fn figures(&self, kpis: &[Kpi], scores: &[(usize, f64)]) -> Vec<KpiReport> {
+        let one = |kpi: &Kpi| {
+            let report = figure(kpi, &self.journey.rounds, self.compared);
+            KpiReport { link: link(&report, scores), ..report }
+        };
+        kpis.iter().map(one).collect()
     }
 
     /// Importance × shortfall from the target.
@@ -173,4 +193,14 @@ fn newest_day(journey: &Journey) -> Option<Date> {
     let of_rounds = journey.rounds.iter().filter_map(|round| round.date);
     let of_answers = journey.surveys().flat_map(|one| one.answers()).filter_map(|one| one.date);
     of_rounds.chain(of_answers).max()
+}
+
+/// The trend without guesses: what a workshop believed says nothing about business figures.
+fn known_trend(survey: &SurveyReport) -> Vec<(usize, f64)> {
+    let is_known = |round: usize| {
+        let score = survey.rounds.get(round).and_then(Option::as_ref);
+        score.is_some_and(|score| score.evidence != Evidence::Assumed)
+    };
+    let trend = survey.trend().into_iter();
+    trend.filter(|(at, ..)| is_known(*at)).map(|(at, score, _)| (at, score)).collect()
 }

@@ -47,14 +47,17 @@ fn pair(survey: &Survey, before: &RoundId, after: &RoundId) -> Option<Pair> {
     Some(Pair {
         before: Sample::of(survey, before),
         after: Sample::of(survey, after),
-        question_changed: asked(survey, before) != asked(survey, after),
+        question_changed: asked(survey, Some(before)) != asked(survey, Some(after)),
     })
 }
 
 /// What was asked, as far as it matters to the answers: spaces at the ends and capitals do not.
-fn asked(survey: &Survey, answers: &Answers) -> (Scale, String) {
-    let words = answers.asked.as_ref().map_or(&survey.question, |asked| &asked.question);
-    (survey.scale_of(answers), words.trim().to_lowercase())
+/// Without answers, as the survey stands now.
+pub(super) fn asked(survey: &Survey, answers: Option<&Answers>) -> (Scale, String) {
+    let then = answers.and_then(|answers| answers.asked.as_ref());
+    let words = then.map_or(&survey.question, |asked| &asked.question);
+    let scale = answers.map_or(survey.scale(), |answers| survey.scale_of(answers));
+    (scale, words.trim().to_lowercase())
 }
 
 fn tested(pair: &Pair, comparisons: usize) -> Option<Contrast> {

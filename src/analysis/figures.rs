@@ -31,6 +31,7 @@ pub(super) fn figure(kpi: &Kpi, rounds: &[Round], compared: Option<(usize, usize
             let (x2, n2) = shares(kpi.formula(), inputs.get(after)?)?;
             stats::two_proportions(x1, n1, x2, n2).map(|one| (one.lo, one.hi, one.p))
         }),
+        link: None,
     }
 }
 

@@ -62,6 +62,21 @@ impl TouchpointReport {
     }
 }
 
+impl SurveyReport {
+    /// Index of the round, score on the common axis and its interval, in order. Rounds with other words
+    /// or another scale than the round looked at are left out: their scores are of another question.
+    #[must_use]
+    pub fn trend(&self) -> Vec<(usize, f64, Option<(f64, f64)>)> {
+        let rounds = self.rounds.iter().enumerate();
+        let same = rounds.filter_map(|(at, score)| Some((at, score.as_ref()?)));
+        same.filter(|(_, score)| !score.asked_otherwise)
+            .filter_map(|(at, score)| {
+                Some((at, score.value()?, score.score100.map(|one| (one.lo, one.hi))))
+            })
+            .collect()
+    }
+}
+
 impl ScoreReport {
     /// The score on the common axis, with or without interval.
     #[must_use]

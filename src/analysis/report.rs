@@ -164,6 +164,8 @@ pub struct ScoreReport {
     pub date: Option<Date>,
     /// From where.
     pub source: String,
+    /// Wording or scale differ from those of the round looked at.
+    pub asked_otherwise: bool,
     /// What the number of answers allows.
     pub reliability: Reliability,
     /// Days old on the day of the current round, else on the newest day in the file. None without a date.
@@ -278,6 +280,19 @@ pub struct KpiReport {
     pub change_percent: Option<f64>,
     /// For a rate: the interval of the change in percentage points and its p.
     pub rate_change: Option<(f64, f64, Option<f64>)>,
+    /// Beside the customers' scores. None where fewer than two rounds have both.
+    pub link: Option<KpiLink>,
+}
+
+/// A business figure beside the score of its touchpoint or stage.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KpiLink {
+    /// The figure.
+    pub kpi: KpiId,
+    /// Rounds that have both, in order: index of the round, the figure's value, the score 0–100.
+    pub pairs: Vec<(usize, f64, f64)>,
+    /// Spearman's, −1…1. None below five rounds and where one of the two never changed.
+    pub rank_correlation: Option<f64>,
 }
 
 /// Comments of a touchpoint in a round.

@@ -43,6 +43,7 @@ pub(super) fn score(
         evidence: answers.evidence,
         date: answers.date,
         source: answers.source.clone(),
+        asked_otherwise: false,
         reliability: sample.reliability(),
         age_days: collected.zip(today).map(|(then, today)| days_between(then, today)),
     }

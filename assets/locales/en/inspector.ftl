@@ -57,6 +57,12 @@ inspector-chart-key-two = Share of the answers, grey before, blue after
 inspector-promoters = Promoters
 inspector-passives = Passives
 inspector-detractors = Detractors
+inspector-trend-title = Score in all rounds
+inspector-trend = Score in all rounds. { $rows }
+inspector-trend-row = { $round }: { $score }
+inspector-trend-row-interval = { $round }: { $score } (95% { $lo }–{ $hi })
+inspector-trend-target = target { $target }
+inspector-trend-left-out = Asked differently, so left out: { $rounds }.
 
 ## Surveys
 
@@ -195,6 +201,13 @@ inspector-kpi-formula = How it comes about
 inspector-kpi-input-name = { $input }, { $round }
 inspector-kpi-clear = Remove the value of { $round }
 inspector-kpi-incomplete = Fill in every field of the round.
+inspector-link-title = The figure and the score of the same rounds
+inspector-link = Score by { $figure }. { $rows }
+inspector-link-row = { $round }: { $value }, score { $score }
+inspector-link-score = Score
+inspector-link-few = { $rounds } rounds: too few for a correlation
+inspector-link-rank = Rank correlation { $rho } over { $rounds } rounds. It does not show what causes what.
+inspector-link-none = No correlation: one of the two has not changed.
 inspector-input-value = Value
 inspector-input-revenue-per-customer = Revenue per customer
 inspector-input-margin = Margin, %

@@ -116,6 +116,7 @@ report-not-tested-guess = Not tested: one side is a guess.
 report-not-tested-few = Not tested: a verdict needs 10 answers on both sides; there are { $before } before and { $after } after.
 report-not-tested-spread = Not tested: only the mean is known, not how the answers were spread.
 report-nps-change = NPS { $change } (95% between { $lo } and { $hi }).
+report-link = { $figure } and the score of { $place }: rank correlation { $rho } over { $rounds } rounds. It does not show what causes what.
 
 report-gap-falls = From { $from } to { $to } the score falls by { $points } { $form ->
     [one] point

@@ -57,6 +57,12 @@ inspector-chart-key-two = Osuus vastauksista, harmaa ennen, sininen jälkeen
 inspector-promoters = Suosittelijat
 inspector-passives = Passiiviset
 inspector-detractors = Arvostelijat
+inspector-trend-title = Tulos kaikilla kierroksilla
+inspector-trend = Tulos kaikilla kierroksilla. { $rows }
+inspector-trend-row = { $round }: { $score }
+inspector-trend-row-interval = { $round }: { $score } (95 %: { $lo }–{ $hi })
+inspector-trend-target = tavoite { $target }
+inspector-trend-left-out = Kysytty toisin, joten jätetty pois: { $rounds }.
 
 ## Kyselyt
 
@@ -195,6 +201,13 @@ inspector-kpi-formula = Mistä se saadaan
 inspector-kpi-input-name = { $input }, { $round }
 inspector-kpi-clear = Poista arvo: { $round }
 inspector-kpi-incomplete = Täytä kierroksen kaikki kentät.
+inspector-link-title = Mittari ja tulos samoilla kierroksilla
+inspector-link = Tulos ja { $figure }. { $rows }
+inspector-link-row = { $round }: { $value }, tulos { $score }
+inspector-link-score = Tulos
+inspector-link-few = { $rounds } kierrosta: liian vähän korrelaatioon
+inspector-link-rank = Järjestyskorrelaatio { $rho }, { $rounds } kierrosta. Se ei kerro, mikä johtuu mistä.
+inspector-link-none = Ei korrelaatiota: toinen luvuista ei ole muuttunut.
 inspector-input-value = Arvo
 inspector-input-revenue-per-customer = Liikevaihto asiakasta kohti
 inspector-input-margin = Kate, %

@@ -113,6 +113,7 @@ report-not-tested-guess = Ei testattu: toinen puoli on oletus.
 report-not-tested-few = Ei testattu: tulos vaatii 10 vastausta kummallakin puolella; ennen niitä on { $before } ja jälkeen { $after }.
 report-not-tested-spread = Ei testattu: vain keskiarvo tiedetään, ei vastausten hajontaa.
 report-nps-change = NPS { $change } (95 %: { $lo } … { $hi }).
+report-link = { $figure } ja tulos kohteessa { $place }: järjestyskorrelaatio { $rho }, { $rounds } kierrosta. Se ei kerro, mikä johtuu mistä.
 
 report-gap-falls = { $from } → { $to }: pisteet laskevat { $points } { $form ->
     [one] pisteen

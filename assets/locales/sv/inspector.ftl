@@ -57,6 +57,12 @@ inspector-chart-key-two = Andel av svaren, grått före, blått efter
 inspector-promoters = Ambassadörer
 inspector-passives = Passiva
 inspector-detractors = Kritiker
+inspector-trend-title = Resultat i alla omgångar
+inspector-trend = Resultat i alla omgångar. { $rows }
+inspector-trend-row = { $round }: { $score }
+inspector-trend-row-interval = { $round }: { $score } (95 %: { $lo }–{ $hi })
+inspector-trend-target = mål { $target }
+inspector-trend-left-out = Frågan ställdes annorlunda, därför utelämnat: { $rounds }.
 
 ## Enkäter
 
@@ -195,6 +201,13 @@ inspector-kpi-formula = Hur det räknas ut
 inspector-kpi-input-name = { $input }, { $round }
 inspector-kpi-clear = Ta bort värdet för { $round }
 inspector-kpi-incomplete = Fyll i omgångens alla fält.
+inspector-link-title = Nyckeltalet och resultatet i samma omgångar
+inspector-link = Resultat mot { $figure }. { $rows }
+inspector-link-row = { $round }: { $value }, resultat { $score }
+inspector-link-score = Resultat
+inspector-link-few = { $rounds } omgångar: för få för en korrelation
+inspector-link-rank = Rangkorrelation { $rho } över { $rounds } omgångar. Den visar inte vad som beror på vad.
+inspector-link-none = Ingen korrelation: det ena av de två har inte ändrats.
 inspector-input-value = Värde
 inspector-input-revenue-per-customer = Omsättning per kund
 inspector-input-margin = Marginal, %

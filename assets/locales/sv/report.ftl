@@ -113,6 +113,7 @@ report-not-tested-guess = Inte testad: ena sidan är ett antagande.
 report-not-tested-few = Inte testad: ett utslag kräver 10 svar på båda sidor; det finns { $before } före och { $after } efter.
 report-not-tested-spread = Inte testad: bara medelvärdet är känt, inte hur svaren spreds.
 report-nps-change = NPS { $change } (95 %: mellan { $lo } och { $hi }).
+report-link = { $figure } och resultatet för { $place }: rangkorrelation { $rho } över { $rounds } omgångar. Den visar inte vad som beror på vad.
 
 report-gap-falls = Från { $from } till { $to } faller poängen med { $points } { $form ->
     [one] poäng

@@ -3,7 +3,7 @@
 use super::names;
 use super::numbers::{GapShape, SurveyShape, gap, survey};
 use crate::analysis::{
-    CommentReport, Coverage, KpiReport, Report, StageReport, StageScore, TouchpointReport,
+    CommentReport, Coverage, KpiLink, KpiReport, Report, StageReport, StageScore, TouchpointReport,
 };
 use crate::journey::{Action, Date, TouchpointId};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -196,6 +196,31 @@ struct KpiShape<'a> {
     change_lo: Option<f64>,
     change_hi: Option<f64>,
     change_p: Option<f64>,
+    link: Option<Link<'a>>,
+}
+
+#[derive(serde::Serialize)]
+struct Link<'a> {
+    pairs: Vec<Pair<'a>>,
+    rank_correlation: Option<f64>,
+}
+
+#[derive(serde::Serialize)]
+struct Pair<'a> {
+    round: &'a str,
+    value: f64,
+    score100: f64,
+}
+
+fn link<'a>(report: &'a Report, link: &KpiLink) -> Link<'a> {
+    let pair = |(at, value, score100): &(usize, f64, f64)| {
+        let round = &report.rounds.get(*at)?.name;
+        Some(Pair { round, value: *value, score100: *score100 })
+    };
+    Link {
+        pairs: link.pairs.iter().filter_map(pair).collect(),
+        rank_correlation: link.rank_correlation,
+    }
 }
 
 fn kpi<'a>(report: &'a Report, kpi: &'a KpiReport) -> KpiShape<'a> {
@@ -213,6 +238,7 @@ fn kpi<'a>(report: &'a Report, kpi: &'a KpiReport) -> KpiShape<'a> {
         change_lo: kpi.rate_change.map(|it| it.0),
         change_hi: kpi.rate_change.map(|it| it.1),
         change_p: kpi.rate_change.and_then(|it| it.2),
+        link: kpi.link.as_ref().map(|one| link(report, one)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The report as headings, paragraphs, lists and tables.
 
-use super::sentences::{gap_sentence, survey_change_sentence};
+use super::sentences::{gap_sentence, link_sentence, survey_change_sentence};
 use super::summary::headline_summary;
 use super::tables::{
     actions, comments, figures, overall, priorities, score_words, stage_scores, trend,
@@ -62,6 +62,10 @@ pub fn document(report: &Report, words: &Words) -> Vec<Block> {
             blocks.push(Block::Heading(words.text(key)));
             blocks.push(Block::Table(table));
         }
+        if key == "report-figures" {
+            let links = links(report, words);
+            blocks.extend((!links.is_empty()).then_some(Block::List(links)));
+        }
     }
     blocks.push(Block::Text(words.text("report-footnote")));
     blocks
@@ -121,6 +125,16 @@ fn stage_heading(report: &Report, stage: &StageReport, words: &Words) -> String 
         ("all", Arg::from(stage.touchpoints.len())),
     ];
     words.with("report-stage-score", &args)
+}
+
+/// A sentence for every figure with a rank correlation.
+fn links(report: &Report, words: &Words) -> Vec<String> {
+    let of_stages = report.stages.iter().flat_map(|stage| {
+        let of_touchpoints = stage.touchpoints.iter().map(|one| (&one.name, &one.kpis));
+        std::iter::once((&stage.name, &stage.kpis)).chain(of_touchpoints)
+    });
+    let kpis = of_stages.flat_map(|(place, kpis)| kpis.iter().map(move |kpi| (place, kpi)));
+    kpis.filter_map(|(place, kpi)| link_sentence(kpi, place, words)).collect()
 }
 
 /// A sentence for every question that both rounds answered.

@@ -1,6 +1,6 @@
 //! Changes and gaps as sentences.
 
-use crate::analysis::{Change, Gap, GapVerdict, ScoreReport, SurveyReport, Verdict};
+use crate::analysis::{Change, Gap, GapVerdict, KpiReport, ScoreReport, SurveyReport, Verdict};
 use crate::i18n::{Arg, Words};
 use crate::journey::Evidence;
 
@@ -173,4 +173,17 @@ fn tenths(value: f64) -> f64 {
 /// Which form the word after a number takes.
 fn form(points: &str) -> &'static str {
     if points == "1" { "one" } else { "other" }
+}
+
+/// How a business figure goes with the scores of its place. None without a rank correlation.
+pub(super) fn link_sentence(kpi: &KpiReport, place: &str, words: &Words) -> Option<String> {
+    let link = kpi.link.as_ref()?;
+    let rho = words.number(link.rank_correlation?, 1);
+    let args = [
+        ("figure", Arg::from(&kpi.name)),
+        ("place", Arg::from(place)),
+        ("rho", Arg::from(&rho)),
+        ("rounds", Arg::from(link.pairs.len())),
+    ];
+    Some(words.with("report-link", &args))
 }

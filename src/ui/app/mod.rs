@@ -6,6 +6,7 @@
 mod files;
 mod numbers;
 mod run;
+mod saving;
 mod shortcuts;
 mod window;
 

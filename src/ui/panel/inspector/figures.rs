@@ -3,7 +3,7 @@
 use super::rows::arrow;
 use super::sheet::{Lens, Sheet, at};
 use super::survey::round_field;
-use super::{formula, refuse};
+use super::{formula, link, refuse};
 use crate::analysis::KpiReport;
 use crate::edit::Step;
 use crate::journey::{Better, Formula, FormulaUnit, Kpi, KpiId, KpiValue, Number, Round};
@@ -71,7 +71,8 @@ fn change(cx: &Context, report: &KpiReport) -> String {
     format!("{}{percent}", with_unit(&text, &report.unit))
 }
 
-fn with_unit(text: &str, unit: &str) -> String {
+/// A number and its unit.
+pub fn with_unit(text: &str, unit: &str) -> String {
     if unit.is_empty() { text.to_owned() } else { format!("{text}\u{a0}{unit}") }
 }
 
@@ -107,6 +108,9 @@ fn one(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>, report: Option<&KpiRepo
             let value = value.map(|value| with_unit(&cx.words.short_number(value), unit));
             inputs(ui, cx, part, round, value.as_deref());
         }
+    }
+    if let Some(report) = report {
+        link::show(ui, cx, report);
     }
 }
 

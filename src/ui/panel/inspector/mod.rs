@@ -9,6 +9,7 @@ mod figures;
 mod formula;
 mod head;
 mod journey;
+mod link;
 mod means;
 mod people;
 mod refuse;
@@ -21,6 +22,7 @@ mod survey;
 mod surveys;
 mod tally;
 mod touchpoint;
+mod trend;
 mod verdict;
 
 use crate::paint::theme;

@@ -3,7 +3,7 @@
 use super::chart;
 use super::rows::{arrow, row, strong};
 use super::sheet::Sheet;
-use super::{surveys, verdict};
+use super::{surveys, trend, verdict};
 use crate::analysis::{ScoreReport, SurveyReport, TouchpointReport, VersusTarget};
 use crate::i18n::Words;
 use crate::journey::{Evidence, Metric, Touchpoint, TouchpointId};
@@ -110,6 +110,7 @@ pub fn show(
     own_units(ui, cx, report, pair);
     answers(ui, cx, pair);
     evidence(ui, cx, pair);
+    trend::show(ui, cx, report, target);
 }
 
 fn question(ui: &mut Ui, cx: &Context, report: &SurveyReport) {

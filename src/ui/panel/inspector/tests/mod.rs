@@ -2,6 +2,7 @@
 
 mod parts;
 mod surveys;
+mod trend;
 
 use super::show;
 use crate::analysis::{Report, report};

@@ -1,0 +1,183 @@
+//! Saving, exporting, and asking for the file to do it in.
+
+use super::{App, Other};
+use crate::edit::SaveJob;
+use crate::export::picture::{self, Drawing};
+use crate::file::{self, SaveError};
+use crate::ui::context::View;
+use crate::ui::dialog::{ChangedOnDisk, Choice, Dialog, Message, Picture, PictureFormat};
+use crate::ui::file_dialog::{Answer, Ask, Outcome, Purpose};
+use crate::ui::jobs::Event;
+use egui::Context;
+use std::path::{Path, PathBuf};
+
+impl App {
+    /// Saves under the present name, or asks for one.
+    pub(super) fn save(&mut self, ctx: &Context, overwrite: bool) {
+        let Some(document) = &self.document else { return };
+        match document.path() {
+            Some(path) if document.newer_format().is_none() => {
+                let job = document.save_job(path.to_path_buf(), overwrite);
+                self.start_save(ctx, job);
+            }
+            _ => self.save_as(ctx),
+        }
+    }
+
+    pub(super) fn save_as(&mut self, ctx: &Context) {
+        let Some(document) = &self.document else { return };
+        let present = document.path().and_then(Path::file_name);
+        let name = match present {
+            Some(name) => name.to_string_lossy().into_owned(),
+            None => format!("{}.ron", file_stem(&document.journey().title)),
+        };
+        self.ask(ctx, Purpose::Save, "dialog-save-title", name);
+    }
+
+    fn start_save(&mut self, ctx: &Context, job: SaveJob) {
+        if std::mem::replace(&mut self.saving, true) {
+            return;
+        }
+        self.jobs.run(ctx, "save", move || Event::Saved(Box::new(job.run())));
+    }
+
+    pub(super) fn saved(&mut self, ctx: &Context, result: Result<crate::edit::Saved, SaveError>) {
+        self.saving = false;
+        match result {
+            Ok(done) => {
+                let path = done.path().to_path_buf();
+                if let Some(document) = &mut self.document {
+                    document.saved(done);
+                }
+                let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+                let name = name.unwrap_or_default();
+                self.toasts.tell(self.words.with("toast-saved", &[("file", (&name).into())]));
+                self.remember_file(Some(path));
+                if let Some(next) = self.next.take() {
+                    // Something may have been typed while the file was written.
+                    self.leave_for(ctx, next);
+                }
+            }
+            Err(SaveError::ChangedOnDisk { .. }) => {
+                self.dialog = Some(Dialog::ChangedOnDisk(ChangedOnDisk::new(self.file_name())));
+            }
+            Err(error) => {
+                self.next = None;
+                let title = self.words.text("dialog-not-saved-title");
+                let button = self.words.text("dialog-save-as");
+                let message =
+                    Message::new(title, error.to_string()).with_button(button, Choice::SaveAs);
+                self.dialog = Some(Dialog::Message(message));
+            }
+        }
+    }
+
+    /// Asks for a file.
+    pub(super) fn ask(&mut self, ctx: &Context, purpose: Purpose, title: &str, file_name: String) {
+        let journey_files = vec![(self.words.text("dialog-filter-journeys"), vec!["ron"])];
+        let filters = match (purpose, &self.picture) {
+            (Purpose::Export, Some(picture)) => {
+                vec![(self.words.text("dialog-filter-pictures"), vec![picture.format.extension()])]
+            }
+            _ => journey_files,
+        };
+        let folder = self.document.as_ref().and_then(|document| document.path()?.parent());
+        let ask = Ask {
+            purpose,
+            title: self.words.text(title),
+            folder: folder.map(Path::to_path_buf),
+            file_name,
+            filters,
+        };
+        self.file_dialog.ask(ctx, ask, None);
+    }
+
+    /// A file was chosen, or not.
+    pub(super) fn answered(&mut self, ctx: &Context, answer: Answer) {
+        let Outcome::Picked(path) = answer.outcome else {
+            self.next = None;
+            return;
+        };
+        match answer.purpose {
+            Purpose::Open => self.open(ctx, path),
+            Purpose::CompareWith => self.open_other(ctx, path),
+            Purpose::Save => {
+                if let Some(document) = &self.document {
+                    // The dialog has asked whether to overwrite.
+                    let job = document.save_job(path, true);
+                    self.start_save(ctx, job);
+                }
+            }
+            Purpose::Export => {
+                if let Some(picture) = self.picture.take() {
+                    self.export(ctx, picture, path);
+                }
+            }
+            Purpose::Import => {}
+        }
+    }
+
+    fn export(&self, ctx: &Context, wanted: Picture, path: PathBuf) {
+        let Some(document) = &self.document else { return };
+        let other = self.other.as_ref().filter(|_| wanted.view == View::Compare);
+        let other = other.and_then(Other::both);
+        let journey =
+            other.map_or_else(|| document.journey().clone(), |other| other.journey.clone());
+        let report = other.map_or_else(|| self.numbers.report(), |other| other.report.clone());
+        let words = self.words;
+        self.jobs.run(ctx, "export", move || {
+            let drawing = match wanted.view {
+                View::Map => Drawing::Map,
+                View::Compare => Drawing::Compare,
+                View::Priorities => Drawing::Priorities,
+            };
+            let picture = picture::Picture { journey: &journey, report: &report, words, drawing };
+            let bytes = match wanted.format {
+                PictureFormat::Svg => Ok(picture.svg().into_bytes()),
+                PictureFormat::Png => {
+                    picture.png(f32::from(wanted.scale)).map_err(|error| error.to_string())
+                }
+            };
+            let written = bytes
+                .and_then(|bytes| file::write(&path, &bytes).map_err(|error| error.to_string()));
+            Event::Exported(written.map(|()| path))
+        });
+    }
+
+    /// What was answered in a dialog.
+    pub(super) fn choose(&mut self, ctx: &Context, choice: &Choice) {
+        match choice {
+            Choice::Close => self.next = None,
+            Choice::Save => self.save(ctx, false),
+            Choice::SaveAs => self.save_as(ctx),
+            Choice::Overwrite => self.save(ctx, true),
+            Choice::Discard => {
+                if let Some(next) = self.next.take() {
+                    self.go_on(ctx, next);
+                }
+            }
+            Choice::Export(picture) => {
+                let name = format!("{}.{}", self.stem(), picture.format.extension());
+                self.picture = Some(*picture);
+                self.ask(ctx, Purpose::Export, "dialog-export-title", name);
+            }
+        }
+    }
+
+    fn stem(&self) -> String {
+        let document = self.document.as_ref();
+        let stem = document.and_then(|document| document.path()?.file_stem());
+        stem.map_or_else(
+            || document.map_or_else(String::new, |one| file_stem(&one.journey().title)),
+            |stem| stem.to_string_lossy().into_owned(),
+        )
+    }
+}
+
+/// A file name from a title: only letters, digits, spaces, - and _, whatever somebody typed there.
+fn file_stem(title: &str) -> String {
+    let kept = |c: char| if c.is_alphanumeric() || matches!(c, ' ' | '-' | '_') { c } else { '-' };
+    let stem: String = title.trim().chars().take(60).map(kept).collect();
+    let stem = stem.trim().trim_matches('-').to_owned();
+    if stem.is_empty() { "polku".into() } else { stem }
+}
