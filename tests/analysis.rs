@@ -218,8 +218,8 @@ fn a_trend_leaves_out_rounds_that_asked_something_else() {
     let found = report(&journey(&["r1", "r2", "r3", "r4"], vec![touchpoint("a", Some(survey))]));
     let survey = &found.stages[0].touchpoints[0].surveys[0];
     let trend = survey.trend();
-    assert_eq!(trend.iter().map(|one| one.0).collect::<Vec<_>>(), [0, 2, 3]);
-    assert!(trend.iter().all(|(_, score, ends)| ends.is_some_and(|it| it.0 < *score)));
+    assert_eq!(trend.iter().map(|one| one.round).collect::<Vec<_>>(), [0, 2, 3]);
+    assert!(trend.iter().all(|one| one.interval.is_some_and(|ends| ends.0 < one.score)));
     let flagged = survey.rounds.iter().flatten().map(|one| one.asked_otherwise);
     assert_eq!(flagged.collect::<Vec<_>>(), [false, true, false, false]);
 }

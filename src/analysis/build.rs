@@ -202,5 +202,5 @@ fn known_trend(survey: &SurveyReport) -> Vec<(usize, f64)> {
         score.is_some_and(|score| score.evidence != Evidence::Assumed)
     };
     let trend = survey.trend().into_iter();
-    trend.filter(|(at, ..)| is_known(*at)).map(|(at, score, _)| (at, score)).collect()
+    trend.filter(|point| is_known(point.round)).map(|point| (point.round, point.score)).collect()
 }

@@ -1,7 +1,7 @@
 //! Asking a report.
 
 use super::report::{
-    Gap, GapVerdict, Report, ScoreReport, StageReport, SurveyReport, TouchpointReport,
+    Gap, GapVerdict, Report, ScoreReport, StageReport, SurveyReport, TouchpointReport, TrendPoint,
 };
 
 impl Report {
@@ -63,15 +63,16 @@ impl TouchpointReport {
 }
 
 impl SurveyReport {
-    /// Index of the round, score on the common axis and its interval, in order. Rounds with other words
+    /// The scores of the rounds in order. Rounds with other words
     /// or another scale than the round looked at are left out: their scores are of another question.
     #[must_use]
-    pub fn trend(&self) -> Vec<(usize, f64, Option<(f64, f64)>)> {
+    pub fn trend(&self) -> Vec<TrendPoint> {
         let rounds = self.rounds.iter().enumerate();
         let same = rounds.filter_map(|(at, score)| Some((at, score.as_ref()?)));
         same.filter(|(_, score)| !score.asked_otherwise)
             .filter_map(|(at, score)| {
-                Some((at, score.value()?, score.score100.map(|one| (one.lo, one.hi))))
+                let interval = score.score100.map(|one| (one.lo, one.hi));
+                Some(TrendPoint { round: at, score: score.value()?, interval })
             })
             .collect()
     }

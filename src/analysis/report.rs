@@ -132,6 +132,17 @@ pub struct SurveyReport {
     pub question_changed: bool,
 }
 
+/// A score in a row of rounds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TrendPoint {
+    /// Index of the round.
+    pub round: usize,
+    /// On the common axis.
+    pub score: f64,
+    /// Its 95 % interval.
+    pub interval: Option<(f64, f64)>,
+}
+
 /// The answers of one round in numbers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScoreReport {

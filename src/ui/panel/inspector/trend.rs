@@ -1,6 +1,7 @@
 //! A question's scores in all rounds as a small picture.
 
 use crate::analysis::SurveyReport;
+use crate::analysis::TrendPoint;
 use crate::journey::Evidence;
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::{row, wrapped};
@@ -52,7 +53,7 @@ pub fn show(ui: &mut Ui, cx: &Context, report: &SurveyReport, target: Option<f64
 }
 
 fn points(report: &SurveyReport) -> Vec<Point> {
-    let point = |(round, score, interval): (usize, f64, _)| {
+    let point = |TrendPoint { round, score, interval }| {
         let evidence = report.rounds.get(round)?.as_ref()?.evidence;
         Some(Point { round, score, interval, evidence })
     };
