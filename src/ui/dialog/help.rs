@@ -1,7 +1,7 @@
 //! How to use the program in five steps, and every shortcut.
 
 use super::Choice;
-use super::parts::{buttons, modal, muted, primary, strong};
+use super::parts::{close_button, modal, muted, strong};
 use crate::i18n::Words;
 use crate::paint::theme::{self, GRID};
 use crate::ui::command::{Command, Menu};
@@ -51,13 +51,7 @@ impl Help {
                     });
                 });
             });
-            buttons(ui, |ui| {
-                let close = primary(ui, &words.text("close"));
-                if !std::mem::replace(&mut self.shown, true) {
-                    close.request_focus();
-                }
-                close.clicked().then_some(Choice::Close)
-            })
+            close_button(ui, words, &mut self.shown)
         });
         shown.inner.or(shown.dismissed.then_some(Choice::Close))
     }

@@ -1,7 +1,7 @@
 //! How every number is computed, with its source and its limits.
 
 use super::Choice;
-use super::parts::{buttons, modal, muted, primary, strong};
+use super::parts::{close_button, modal, muted, strong};
 use crate::i18n::Words;
 use crate::paint::theme::GRID;
 use egui::{ScrollArea, Ui};
@@ -45,13 +45,7 @@ impl Method {
                     ui.add_space(2.0 * GRID);
                 }
             });
-            buttons(ui, |ui| {
-                let close = primary(ui, &words.text("close"));
-                if !std::mem::replace(&mut self.shown, true) {
-                    close.request_focus();
-                }
-                close.clicked().then_some(Choice::Close)
-            })
+            close_button(ui, words, &mut self.shown)
         });
         shown.inner.or(shown.dismissed.then_some(Choice::Close))
     }

@@ -1,5 +1,7 @@
 //! What dialogs are made of: the frame, the row of buttons, the button that is meant.
 
+use super::Choice;
+use crate::i18n::Words;
 use crate::paint::theme::{self, GRID, RADIUS};
 use egui::{
     Button, Frame, Id, Layout, Modal, Response, RichText, Role, Stroke, TextStyle, Ui, vec2,
@@ -44,6 +46,17 @@ pub fn buttons<T>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> T) -> T {
     let height = 8.0 * GRID;
     let size = vec2(ui.available_width(), height);
     ui.allocate_ui_with_layout(size, Layout::right_to_left(egui::Align::Center), content).inner
+}
+
+/// The only button of a page that is just read; it has the keyboard when the page opens.
+pub fn close_button(ui: &mut Ui, words: &Words, shown: &mut bool) -> Option<Choice> {
+    buttons(ui, |ui| {
+        let close = primary(ui, &words.text("close"));
+        if !std::mem::replace(shown, true) {
+            close.request_focus();
+        }
+        close.clicked().then_some(Choice::Close)
+    })
 }
 
 /// The button that is meant: the only one in the accent colour.

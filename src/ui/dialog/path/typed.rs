@@ -85,17 +85,17 @@ mod tests {
     use super::*;
 
     fn meant(text: &str) -> Option<String> {
-        let path = resolve(text, Path::new("/work"), Some(Path::new("/home/aino")));
+        let path = resolve(text, Path::new("/maps"), Some(Path::new("/home/aino")));
         path.map(|path| path.to_string_lossy().into_owned())
     }
 
     #[test]
     fn what_is_typed_becomes_an_absolute_path() {
-        assert_eq!(meant("a.ron").as_deref(), Some("/work/a.ron"));
+        assert_eq!(meant("a.ron").as_deref(), Some("/maps/a.ron"));
         assert_eq!(meant("/tmp/a.ron").as_deref(), Some("/tmp/a.ron"));
         assert_eq!(meant("~/polku/a.ron").as_deref(), Some("/home/aino/polku/a.ron"));
         assert_eq!(meant("~").as_deref(), Some("/home/aino/"));
-        assert_eq!(meant("~aino/a").as_deref(), Some("/work/~aino/a"));
+        assert_eq!(meant("~aino/a").as_deref(), Some("/maps/~aino/a"));
         assert_eq!(meant(" \"/tmp/my file.ron\" ").as_deref(), Some("/tmp/my file.ron"));
         assert_eq!(
             meant("file:///tmp/k%C3%A4ytt%C3%B6%2.ron").as_deref(),
