@@ -62,26 +62,31 @@ fn unanimous_sides_are_counted_exactly() {
 }
 
 #[test]
-fn the_level_is_kept_when_nothing_changed() {
-    // Both sides from one ceiling-heavy distribution, 15 against 40 answers, 300 times.
+fn p_is_spread_evenly_when_nothing_changed() {
+    // Both sides from one distribution, 15 against 40 answers, 200 times for each shape.
+    let shapes =
+        [("ceiling", [4, 4, 12, 30, 50]), ("even", [20; 5]), ("polarised", [45, 5, 0, 5, 45])];
     let mut random = SplitMix(99);
-    let mut sample = |n: u64| {
-        let mut counts = [0_u64; 5];
-        for _ in 0..n {
-            let at = match random.below(100) {
-                0..4 => 0,
-                4..8 => 1,
-                8..20 => 2,
-                20..50 => 3,
-                _ => 4,
-            };
-            counts[at] += 1;
+    for (name, percent) in shapes {
+        let mut sample = |n: u64| {
+            let mut counts = [0_u64; 5];
+            for _ in 0..n {
+                let mut left = random.below(100);
+                let at = percent.iter().position(|part| {
+                    let here = left < *part;
+                    left = left.saturating_sub(*part);
+                    here
+                });
+                counts[at.expect("the percentages add up")] += 1;
+            }
+            tally(&counts)
+        };
+        let ps: Vec<_> = (0..200).filter_map(|_| permutation_p(&sample(15), &sample(40))).collect();
+        let share = |limit: f64| ps.iter().filter(|p| **p <= limit).count() as f64 / 200.0;
+        assert_eq!(ps.len(), 200, "{name}");
+        assert!(share(0.05) < 0.10, "{name}: {}", share(0.05));
+        for limit in [0.25, 0.5, 0.75] {
+            assert!((share(limit) - limit).abs() < 0.12, "{name}: {} at {limit}", share(limit));
         }
-        tally(&counts)
-    };
-    let ps: Vec<_> = (0..300).filter_map(|_| permutation_p(&sample(15), &sample(40))).collect();
-    let share = |limit: f64| ps.iter().filter(|p| **p <= limit).count() as f64 / 300.0;
-    assert_eq!(ps.len(), 300);
-    assert!(share(0.05) < 0.09, "{}", share(0.05));
-    assert!((0.40..0.60).contains(&share(0.5)), "{}", share(0.5));
+    }
 }
