@@ -7,5 +7,6 @@ pub mod headless;
 pub mod icon;
 pub mod map;
 pub mod priorities;
+pub mod still_plot;
 pub mod text;
 pub mod theme;

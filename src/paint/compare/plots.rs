@@ -5,9 +5,10 @@
 use super::columns::{Axis, Columns};
 use super::rows::{Finding, Row};
 use crate::journey::Evidence;
+use crate::paint::still_plot::still_plot;
 use crate::paint::theme::Theme;
-use egui::{Color32, Rangef, Rect, Sense, Stroke, Ui, UiBuilder, Vec2};
-use egui_plot::{Line, LineStyle, MarkerShape, Plot, PlotBounds, PlotUi, Points, VLine};
+use egui::{Color32, Rangef, Rect, Stroke, Ui, UiBuilder};
+use egui_plot::{Line, LineStyle, MarkerShape, PlotBounds, PlotUi, Points, VLine};
 
 /// Radius of a score.
 const DOT: f32 = 5.0;
@@ -68,29 +69,10 @@ fn plot(ui: &mut Ui, name: &str, axis: &Axis, height: Rangef, draw: impl FnOnce(
     let (left, right) = axis.bounds();
     let bounds = PlotBounds::from_min_max([left, 0.0], [right, f64::from(height.span())]);
     let mut ui = ui.new_child(UiBuilder::new().id_salt(name).max_rect(place));
-    Plot::new(name)
-        .width(place.width())
-        .height(place.height())
-        .min_size(Vec2::ZERO)
-        .set_margin_fraction(Vec2::ZERO)
-        .invert_y(true)
-        .show_axes(false)
-        .show_grid(false)
-        .show_background(false)
-        .show_x(false)
-        .show_y(false)
-        .show_crosshair(false)
-        .allow_zoom(false)
-        .allow_drag(false)
-        .allow_scroll(false)
-        .allow_axis_zoom_drag(false)
-        .allow_boxed_zoom(false)
-        .allow_double_click_reset(false)
-        .sense(Sense::hover())
-        .show(&mut ui, |plot| {
-            plot.set_plot_bounds(bounds);
-            draw(plot);
-        });
+    still_plot(name, place).invert_y(true).show(&mut ui, |plot| {
+        plot.set_plot_bounds(bounds);
+        draw(plot);
+    });
 }
 
 /// Draws into one row of a plot.

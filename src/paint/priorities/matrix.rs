@@ -6,13 +6,14 @@ use super::marks::{self, Look};
 use super::{PointPlace, Priorities, fan, pen, texts};
 use crate::journey::TouchpointId;
 use crate::paint::fonts::{regular, semibold};
+use crate::paint::still_plot::still_plot;
 use crate::paint::text::wrapped;
 use crate::paint::theme::{RADIUS, Theme};
 use egui::{
-    Align2, Color32, CornerRadius, Galley, Pos2, Rangef, Rect, Sense, Stroke, StrokeKind, Ui,
-    UiBuilder, Vec2, pos2, vec2,
+    Align2, Color32, CornerRadius, Galley, Pos2, Rangef, Rect, Stroke, StrokeKind, Ui, UiBuilder,
+    Vec2, pos2, vec2,
 };
-use egui_plot::{HLine, Plot, PlotBounds, PlotUi, VLine};
+use egui_plot::{HLine, PlotBounds, PlotUi, VLine};
 use std::sync::Arc;
 
 /// Room for the numbers of the importance.
@@ -219,28 +220,10 @@ fn plot(ui: &mut Ui, area: &Area, draw: impl FnOnce(&mut PlotUi<'_>)) {
     let bounds = PlotBounds::from_min_max([area.x.0, area.y.0], [area.x.1, area.y.1]);
     let builder = UiBuilder::new().id_salt("priorities-matrix").max_rect(area.rect);
     let mut ui = ui.new_child(builder);
-    Plot::new("priorities-plot")
-        .width(area.rect.width())
-        .height(area.rect.height())
-        .min_size(Vec2::ZERO)
-        .set_margin_fraction(Vec2::ZERO)
-        .show_axes(false)
-        .show_grid(false)
-        .show_background(false)
-        .show_x(false)
-        .show_y(false)
-        .show_crosshair(false)
-        .allow_zoom(false)
-        .allow_drag(false)
-        .allow_scroll(false)
-        .allow_axis_zoom_drag(false)
-        .allow_boxed_zoom(false)
-        .allow_double_click_reset(false)
-        .sense(Sense::hover())
-        .show(&mut ui, |plot| {
-            plot.set_plot_bounds(bounds);
-            draw(plot);
-        });
+    still_plot("priorities-plot", area.rect).show(&mut ui, |plot| {
+        plot.set_plot_bounds(bounds);
+        draw(plot);
+    });
 }
 
 /// Numbers and headings beside the fields.

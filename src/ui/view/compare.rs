@@ -9,11 +9,11 @@ use crate::paint::theme::{GRID, RADIUS};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
+use crate::ui::widget::rows;
 use egui::accesskit::Role;
 use egui::{
-    Align, Button, CornerRadius, CursorIcon, EventFilter, Frame, Id, Key, Layout, Margin,
-    Modifiers, Response, RichText, ScrollArea, Sense, Stroke, StrokeKind, TextStyle, Ui, UiBuilder,
-    WidgetInfo, vec2,
+    Align, Button, CornerRadius, CursorIcon, EventFilter, Frame, Id, Layout, Margin, Response,
+    RichText, ScrollArea, Sense, Stroke, StrokeKind, TextStyle, Ui, UiBuilder, WidgetInfo, vec2,
 };
 
 /// How the numbers are shown.
@@ -271,7 +271,9 @@ fn interact(
             target = Some(at);
         }
     }
-    if let Some(step) = arrow(ui, drawn) {
+    let is_row = |focused: Id| drawn.rows.iter().any(|row| row_id(&row.id) == focused);
+    let step = if rows::have_keyboard(ui, is_row) { rows::arrow(ui) } else { None };
+    if let Some(step) = step {
         let from = selected.map_or(if step > 0 { 0 } else { drawn.rows.len() }, |at| {
             if step > 0 { at + 1 } else { at }
         });
@@ -305,29 +307,6 @@ fn row_response(ui: &Ui, row: &RowPlace, is_selected: bool, is_stop: bool) -> Re
 
 fn row_id(touchpoint: &TouchpointId) -> Id {
     Id::unique(("compare-row", touchpoint))
-}
-
-/// Up or down, when a row or nothing has the keyboard.
-fn arrow(ui: &Ui, drawn: &CompareResponse) -> Option<i32> {
-    let (focused, is_covered) = ui.memory(|memory| {
-        let covered = memory.top_modal_layer().is_some_and(|layer| layer != ui.layer_id());
-        (memory.focused(), covered)
-    });
-    let is_ours =
-        focused.is_none_or(|focused| drawn.rows.iter().any(|row| row_id(&row.id) == focused));
-    if !is_ours || is_covered || !ui.is_enabled() {
-        return None;
-    }
-    ui.input_mut(|input| {
-        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
-        if pressed(Key::ArrowDown) {
-            Some(1)
-        } else if pressed(Key::ArrowUp) {
-            Some(-1)
-        } else {
-            None
-        }
-    })
 }
 
 #[cfg(test)]

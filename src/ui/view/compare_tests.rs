@@ -5,6 +5,7 @@ use crate::analysis::{Report, report};
 use crate::i18n::{Language, Words};
 use crate::journey::{Date, Journey};
 use crate::paint::theme;
+use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use std::path::Path;

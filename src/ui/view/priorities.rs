@@ -10,6 +10,7 @@ use crate::paint::theme::{GRID, RADIUS};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
+use crate::ui::widget::rows as keys;
 use egui::accesskit::Role;
 use egui::{
     CornerRadius, CursorIcon, EventFilter, Frame, Id, Key, Label, Margin, Modifiers, Rangef, Rect,
@@ -177,7 +178,8 @@ fn interact(
         }
         steps(ui, cx, row, is_stop, out);
     }
-    if let Some(step) = arrow(ui, rows) {
+    let step = if has_keyboard(ui, rows) { keys::arrow(ui) } else { None };
+    if let Some(step) = step {
         let from = selected
             .map_or(if step > 0 { 0 } else { rows.len() }, |at| if step > 0 { at + 1 } else { at });
         let next = if step > 0 { Some(from) } else { from.checked_sub(1) };
@@ -262,29 +264,7 @@ fn row_id(touchpoint: &TouchpointId) -> Id {
 
 /// Whether the list or nothing has the keyboard.
 fn has_keyboard(ui: &Ui, rows: &[RowPlace]) -> bool {
-    let (focused, is_covered) = ui.memory(|memory| {
-        let covered = memory.top_modal_layer().is_some_and(|layer| layer != ui.layer_id());
-        (memory.focused(), covered)
-    });
-    let is_ours = |focused: Id| rows.iter().any(|row| row_id(&row.id) == focused);
-    focused.is_none_or(is_ours) && !is_covered && ui.is_enabled()
-}
-
-/// Up or down, when a row or nothing has the keyboard.
-fn arrow(ui: &Ui, rows: &[RowPlace]) -> Option<i32> {
-    if !has_keyboard(ui, rows) {
-        return None;
-    }
-    ui.input_mut(|input| {
-        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
-        if pressed(Key::ArrowDown) {
-            Some(1)
-        } else if pressed(Key::ArrowUp) {
-            Some(-1)
-        } else {
-            None
-        }
-    })
+    keys::have_keyboard(ui, |focused| rows.iter().any(|row| row_id(&row.id) == focused))
 }
 
 /// A key 1–5, when a row or nothing has the keyboard.

@@ -3,5 +3,6 @@
 pub mod choice;
 pub mod field;
 pub mod list;
+pub mod rows;
 pub mod score_bars;
 pub mod section;
