@@ -5,13 +5,18 @@
 
 mod answers;
 mod cell;
+pub mod convert;
 mod decode;
 mod delimiter;
 mod error;
 mod fresh;
+mod kinds;
+mod maker;
 mod mapping;
 mod merge;
+pub mod mermaid;
 mod near;
+pub mod outline;
 mod place;
 mod quoted;
 mod rounds;

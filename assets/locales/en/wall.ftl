@@ -1,0 +1,3 @@
+### From the wall into the journey.
+
+wall-question = How good is it? (workshop vote)

@@ -1,0 +1,3 @@
+### Seinältä polulle.
+
+wall-question = Miten hyvin tämä toimii? (työpajan ääni)

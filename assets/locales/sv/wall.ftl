@@ -1,0 +1,3 @@
+### Från väggen till kundresan.
+
+wall-question = Hur bra fungerar det? (röst från workshoppen)
