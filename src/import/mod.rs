@@ -23,6 +23,7 @@ mod rounds;
 mod spec;
 mod summary;
 mod table;
+pub mod wall;
 
 pub use cell::{DateOrder, Decimal};
 pub use decode::NotText;

@@ -2,7 +2,7 @@
 
 /// What a line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
+pub(in crate::import) enum Role {
     Title,
     Stage,
     Touchpoint,
@@ -12,12 +12,12 @@ pub(super) enum Role {
 
 /// A line that says something.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Line<'a> {
+pub(in crate::import) struct Line<'a> {
     /// Counted from 1.
-    pub(super) number: usize,
-    pub(super) role: Role,
+    pub(in crate::import) number: usize,
+    pub(in crate::import) role: Role,
     /// Without marks.
-    pub(super) text: &'a str,
+    pub(in crate::import) text: &'a str,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ struct Raw<'a> {
 }
 
 /// Tells the lines of an outline apart: by its headings where it has any, else by how they are indented.
-pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
+pub(in crate::import) fn lines(text: &str) -> Vec<Line<'_>> {
     let raw = raw_lines(text);
     if raw.iter().any(|line| matches!(line.mark, Mark::Heading(_))) {
         by_headings(&raw)
