@@ -106,7 +106,9 @@ fn the_version_and_the_help_are_printed() {
     let desk = Desk::new();
     assert_eq!(desk.done(&["--version"]), format!("polku {}\n", env!("CARGO_PKG_VERSION")));
     let help = desk.done(&["--help"]);
-    for command in ["new", "check", "import", "report", "compare", "export", "completions"] {
+    for command in
+        ["new", "check", "import", "convert", "report", "compare", "export", "completions"]
+    {
         assert!(help.contains(&format!("\n  {command} ")), "{command} in the help");
         assert!(desk.done(&[command, "--help"]).contains("Usage: polku "), "{command}");
     }
@@ -128,6 +130,8 @@ fn wrong_usage_ends_with_code_2() {
         &["export", "a.ron", "-o", "a.png", "--scale", "large"],
         &["new"],
         &["import", "a.csv"],
+        &["convert", "a.mmd"],
+        &["convert", "a.mmd", "-o", "b.ron", "--from", "tablet"],
         &["import", "a.csv", "--into", "a.ron", "--again", "--replace"],
         &["completions", "tortoise"],
         &["--renderer", "crayon"],
@@ -357,6 +361,42 @@ fn two_files_are_compared() {
     assert_eq!((desk.read("old.ron"), desk.read("new.ron")), (SMALL.to_owned(), later));
 }
 
+// convert
+
+const MAP: &str = "journey\ntitle Our café\nsection Purchase\n  Counter: 4: Ann\n  Receipt: 9\n";
+
+#[test]
+fn a_map_from_elsewhere_becomes_a_journey_file() {
+    let desk = Desk::with(&[("map.mmd", MAP), ("plan.md", "## Osto\n- Kassa\n"), ("a.ron", "old")]);
+    let said = desk.run(&["convert", "map.mmd", "-o", "made.ron"]);
+    assert_eq!((said.code, said.out.as_str()), (Some(0), ""), "{}", said.err);
+    let (warning, done) = said.err.split_once('\n').expect("two lines");
+    assert!(warning.starts_with("map.mmd:5: The score “9” of “Receipt”"), "{warning}");
+    assert_eq!(done, "made.ron: 1 stage, 2 touchpoints, 1 warning\n");
+    let journey = journey_of(&desk.path("made.ron"));
+    assert_eq!((journey.title.as_str(), journey.personas.len()), ("Our café", 1));
+    desk.done(&["check", "made.ron"]);
+    desk.done(&["convert", "plan.md", "-o", "plan.ron", "--lang", "fi"]);
+    assert_eq!(journey_of(&desk.path("plan.ron")).title, "plan");
+
+    let message = desk.refused(&["convert", "map.mmd", "-o", "a.ron"]);
+    assert!(message.contains("--force"), "{message}");
+    assert_eq!(desk.read("a.ron"), "old");
+    desk.done(&["convert", "map.mmd", "-o", "a.ron", "--force"]);
+}
+
+#[test]
+fn a_map_that_cannot_be_read_is_refused_with_its_line() {
+    let wrong = "journey\nsection S\nDoor #2: 3\n";
+    let desk = Desk::with(&[("a.mmd", wrong), ("b.txt", MAP), ("c.md", "\n")]);
+    let message = desk.refused(&["convert", "a.mmd", "-o", "a.ron"]);
+    assert!(message.starts_with("a.mmd: line 3: “Door” has no score"), "{message}");
+    assert!(desk.refused(&["convert", "b.txt", "-o", "a.ron"]).contains("--from"));
+    assert!(desk.refused(&["convert", "c.md", "-o", "a.ron"]).contains("## Stage"));
+    desk.refused(&["convert", "gone.md", "-o", "a.ron"]);
+    desk.done(&["convert", "b.txt", "--from", "mermaid", "-o", "a.ron"]);
+}
+
 // export
 
 #[test]
@@ -373,6 +413,7 @@ fn pictures_and_reports_are_written_by_the_ending_of_the_file() {
     export(&["-o", "compare.svg", "--view", "compare", "--lang", "sv"]);
     export(&["-o", "priorities.svg", "--view", "priorities"]);
     export(&["-o", "map.png", "--scale", "1"]);
+    export(&["-o", "canvas.svg", "--view", "canvas"]);
     export(&["-o", "report.md", "--lang", "en"]);
     export(&["-o", "report.json"]);
     let map = desk.read("map.svg");

@@ -12,7 +12,8 @@ use resvg::tiny_skia::Pixmap;
 use resvg::usvg::{self, fontdb, roxmltree};
 use std::sync::Arc;
 
-const DRAWINGS: [Drawing; 3] = [Drawing::Map, Drawing::Compare, Drawing::Priorities];
+const DRAWINGS: [Drawing; 4] =
+    [Drawing::Map, Drawing::Compare, Drawing::Priorities, Drawing::Canvas];
 
 fn with_picture<T>(
     journey: &Journey,
@@ -118,6 +119,11 @@ macro_rules! goldens {
             }
         })+
     };
+}
+
+#[test]
+fn the_canvas_for_the_wall_is_as_it_was() {
+    golden("kahvila", Drawing::Canvas);
 }
 
 goldens!(clinic hammaslaakari kahvila perinta webshop);

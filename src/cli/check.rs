@@ -46,6 +46,7 @@ impl Check {
     }
 }
 
-fn counted(count: usize, what: &str) -> String {
+/// “1 round”, “2 rounds”.
+pub(super) fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

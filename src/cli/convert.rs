@@ -1,5 +1,6 @@
 //! `polku convert IN -o OUT`: a map from elsewhere becomes a journey file.
 
+use super::check::counted;
 use super::outcome::Outcome;
 use super::report::words_of;
 use crate::file;
@@ -65,9 +66,11 @@ impl Convert {
         let (stages, touchpoints) = (made.journey.stages.len(), made.journey.touchpoints().count());
         let _ = writeln!(
             stderr,
-            "{}: {stages} stages, {touchpoints} touchpoints, {} warnings",
+            "{}: {}, {}, {}",
             self.output.display(),
-            made.warnings.len()
+            counted(stages, "stage"),
+            counted(touchpoints, "touchpoint"),
+            counted(made.warnings.len(), "warning")
         );
         Ok(Outcome { stderr, ok: true, ..Outcome::default() })
     }

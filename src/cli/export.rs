@@ -39,6 +39,8 @@ enum ViewName {
     Map,
     Compare,
     Priorities,
+    /// The empty canvas for the wall.
+    Canvas,
 }
 
 impl Export {
@@ -55,6 +57,7 @@ impl Export {
             ViewName::Map => Drawing::Map,
             ViewName::Compare => Drawing::Compare,
             ViewName::Priorities => Drawing::Priorities,
+            ViewName::Canvas => Drawing::Canvas,
         };
         let picture = Picture { journey: &journey, report: &report, words, drawing };
         let bytes = match ending(&self.output).as_str() {

@@ -6,6 +6,7 @@ use super::svg::{SvgMeta, svg};
 use crate::analysis::Report;
 use crate::i18n::Words;
 use crate::journey::Journey;
+use crate::paint::canvas;
 use crate::paint::compare::{self, Order};
 use crate::paint::headless::{Painted, render};
 use crate::paint::map::{self, MapInput};
@@ -22,6 +23,8 @@ pub enum Drawing {
     Compare,
     /// What to put right first.
     Priorities,
+    /// The empty canvas for the wall.
+    Canvas,
 }
 
 /// No page is higher than this, in points.
@@ -52,8 +55,12 @@ impl Picture<'_> {
             Drawing::Map => self.map(),
             Drawing::Compare => self.compare(),
             Drawing::Priorities => self.priorities(),
+            Drawing::Canvas => self.canvas(),
         };
-        let sayings = plain::headline_summary(self.report, self.words).join(" ");
+        let sayings = match self.drawing {
+            Drawing::Canvas => self.words.text("wall-canvas-how"),
+            _ => plain::headline_summary(self.report, self.words).join(" "),
+        };
         let meta = SvgMeta {
             title: &self.journey.title,
             description: &sayings,
@@ -98,6 +105,12 @@ impl Picture<'_> {
             });
         };
         render(vec2(COMPARE_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
+    }
+
+    /// A sheet of its own size: it is written on, so nothing is cut off below.
+    fn canvas(&self) -> Painted {
+        let size = canvas::size(self.journey);
+        render(size, setup, |ui| canvas::page(ui, self.journey, self.words, &theme::LIGHT))
     }
 
     fn priorities(&self) -> Painted {

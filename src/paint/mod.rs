@@ -1,6 +1,7 @@
 //! The drawings: functions on `&mut egui::Ui` that take a report and a look.
 //! They know no window, no file and no command.
 
+pub mod canvas;
 pub mod compare;
 pub mod fonts;
 pub mod headless;

@@ -40,6 +40,8 @@ pub enum Action {
     Speak(Language),
     /// Compare rounds again instead of another file.
     EndFileComparison,
+    /// Text from elsewhere was pasted on the map.
+    Paste(String),
     /// Tell the user something that needs no answer.
     Tell(String),
 }

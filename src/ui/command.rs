@@ -14,12 +14,15 @@ pub enum Command {
     SaveAs,
     CompareWithFile,
     Export,
+    Canvas,
     Close,
     Quit,
     Undo,
     Redo,
     AddTouchpoint,
     AddStage,
+    Capture,
+    PasteWall,
     Rename,
     Delete,
     MoveEarlier,
@@ -116,19 +119,22 @@ const SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// Every command in menu order.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 42] = [
         Self::New,
         Self::Open,
         Self::Save,
         Self::SaveAs,
         Self::CompareWithFile,
         Self::Export,
+        Self::Canvas,
         Self::Close,
         Self::Quit,
         Self::Undo,
         Self::Redo,
         Self::AddTouchpoint,
         Self::AddStage,
+        Self::Capture,
+        Self::PasteWall,
         Self::Rename,
         Self::Delete,
         Self::MoveEarlier,
@@ -170,12 +176,16 @@ impl Command {
             Self::SaveAs => row("cmd-save-as", File, Journey).on(SHIFT, Key::S),
             Self::CompareWithFile => row("cmd-compare-file", File, Journey).on(SHIFT, Key::O),
             Self::Export => row("cmd-export", File, Journey).on(CTRL, Key::E),
+            Self::Canvas => row("cmd-canvas", File, Journey),
             Self::Close => row("cmd-close", File, Journey).on(CTRL, Key::W),
             Self::Quit => row("cmd-quit", File, Nothing).on(CTRL, Key::Q),
             Self::Undo => row("cmd-undo", Edit, Journey).on(CTRL, Key::Z),
             Self::Redo => row("cmd-redo", Edit, Journey).on(SHIFT, Key::Z),
             Self::AddTouchpoint => row("cmd-add-touchpoint", Edit, Journey).on(NONE, Key::Enter),
             Self::AddStage => row("cmd-add-stage", Edit, Journey).on(CTRL, Key::Enter),
+            Self::Capture => row("cmd-capture", Edit, Journey).on(SHIFT, Key::N),
+            // The system's own paste arrives as a text; the key stands here to be read and found.
+            Self::PasteWall => row("cmd-paste-wall", Edit, Journey).on(CTRL, Key::V),
             Self::Rename => row("cmd-rename", Edit, Selection).on(NONE, Key::F2),
             Self::Delete => row("cmd-delete", Edit, Selection).on(NONE, Key::Delete),
             Self::MoveEarlier => row("cmd-move-earlier", Edit, Selection).on(ALT, Key::ArrowLeft),
@@ -239,6 +249,7 @@ impl Command {
                 | Self::CompareWithFile
                 | Self::Close
                 | Self::AddTouchpoint
+                | Self::Capture
                 | Self::Rename
                 | Self::Rounds
                 | Self::Inspector
@@ -255,7 +266,7 @@ impl Command {
             None => false,
             Some(shortcut) => {
                 let plain = shortcut.modifiers.is_none() || shortcut.modifiers == Modifiers::ALT;
-                let editing = matches!(self, Self::Undo | Self::Redo);
+                let editing = matches!(self, Self::Undo | Self::Redo | Self::PasteWall);
                 (plain && !is_function_key(shortcut.logical_key)) || editing
             }
         }
@@ -272,6 +283,7 @@ impl Command {
                 | Self::SaveAs
                 | Self::CompareWithFile
                 | Self::Export
+                | Self::Canvas
                 | Self::Close
                 | Self::Quit
         )

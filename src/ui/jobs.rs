@@ -3,6 +3,7 @@
 use crate::analysis::Report;
 use crate::edit::{Document, Saved};
 use crate::file::{ReadError, SaveError};
+use crate::import::convert::Note;
 use crate::journey::Journey;
 use crate::ui::app::Both;
 use std::path::PathBuf;
@@ -13,6 +14,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 pub enum Event {
     /// A journey file was read, to be worked on.
     Opened(Box<Result<(Document, Report), ReadError>>),
+    /// A map from elsewhere was made into a journey.
+    Brought(Box<Result<(Document, Report, Vec<Note>), String>>),
     /// A journey file was read, to be compared with.
     OpenedOther(PathBuf, Box<Result<Journey, ReadError>>),
     /// The open journey and another file were combined.

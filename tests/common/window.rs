@@ -26,9 +26,10 @@ pub const LARGE: [f32; 2] = [1680.0, 1050.0];
 const MOST_FRAMES: usize = 60;
 
 /// Keys of texts begin so.
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 16] = [
     "cmd",
     "compare",
+    "convert",
     "dialog",
     "edit",
     "help",
@@ -40,6 +41,7 @@ const KEYS: [&str; 14] = [
     "priorities",
     "report",
     "toast",
+    "wall",
     "welcome",
 ];
 

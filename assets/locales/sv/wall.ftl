@@ -3,3 +3,46 @@
 wall-question = Hur bra fungerar det? (röst från workshoppen)
 wall-nothing-there = Där finns ännu ingenting: ”{ $text }”
 wall-left-out = Utelämnades, eftersom det inte finns någon kontaktpunkt ovanför: ”{ $text }”
+wall-canvas-how = En kontaktpunkt i varje ruta. Ringa in ! där relationen avgörs och 1–5 för hur bra det fungerar. Skriv in i Polku med koden först, till exempel B2: Kassa 4
+wall-canvas-group = Grupp
+wall-canvas-file = mall
+wall-canvas-title = Var ska mallen sparas?
+
+wall-title = Klistra in från väggen
+wall-text = Text
+wall-text-hint = En lista med en kontaktpunkt per rad, ett område kopierat från ett kalkylblad eller faser med indragna kontaktpunkter under
+wall-grammar = ! är ett sanningens ögonblick · #telefon är en kanal · ett tal 1–5 sist är en röst · B2: anger rutan på mallen
+wall-form = Läs som
+wall-form-list = Lista
+wall-form-table = Celler, en kolumn per fas
+wall-form-outline = Faser och indragna rader
+wall-stage = Till fasen
+wall-header = Första raden namnger faserna
+wall-adds = Läggs till: { $what }
+wall-nothing = Inget att lägga till ännu
+wall-count-touchpoints = { $n ->
+    [one] en kontaktpunkt
+   *[other] { $n } kontaktpunkter
+}
+wall-count-stages = { $n ->
+    [one] en fas
+   *[other] { $n } faser
+}
+wall-count-votes = { $n ->
+    [one] en röst
+   *[other] { $n } röster
+}
+wall-votes = { $n ->
+    [one] röst { $scores }
+   *[other] röster { $scores }
+}
+wall-new-stage = Ny fas
+wall-known = finns redan
+wall-known-vote = finns redan, får rösterna
+wall-more = och { $n } till
+
+wall-bar-field = Lapp från väggen
+wall-bar-example = Skyltfönster ! #digital 4
+wall-bar-keys = Enter: nästa kontaktpunkt · Tabb: nästa fas · ! sanningens ögonblick · #kanal · 1–5 röst · B2: ruta · Esc: stäng
+wall-bar-new = Ny i { $stage }: { $what }
+wall-bar-new-at = Ny i { $stage }, plats { $slot }: { $what }

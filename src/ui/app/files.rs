@@ -4,6 +4,7 @@ use super::{App, Other};
 use crate::analysis;
 use crate::edit::Document;
 use crate::file::{self, templates};
+use crate::import::convert::MapForm;
 use crate::journey::{Round, RoundId};
 use crate::ui::command::Command;
 use crate::ui::context::{Selection, View};
@@ -88,6 +89,10 @@ impl App {
 
     /// Reads a file on another thread; the document is shown when it and its numbers are there.
     pub(super) fn open(&self, ctx: &Context, path: PathBuf) {
+        if let Some(form) = MapForm::of_name(&path.to_string_lossy()) {
+            self.open_map(ctx, path, form);
+            return;
+        }
         self.jobs.run(ctx, "open", move || {
             let read = Document::open(&path).map(|document| {
                 let report = analysis::report(document.journey());
@@ -113,6 +118,7 @@ impl App {
         self.view = View::Map;
         self.map.renaming = None;
         self.map.zoom = 1.0;
+        self.capture = None;
     }
 
     /// Takes in what a job has brought.
@@ -132,6 +138,7 @@ impl App {
                 }
                 Err(error) => self.complain(error.to_string()),
             },
+            Event::Brought(read) => self.show_brought(*read),
             Event::OpenedOther(path, read) => match *read {
                 Ok(journey) => self.compare_with(&path, journey),
                 Err(error) => self.complain(error.to_string()),

@@ -8,6 +8,7 @@ mod numbers;
 mod run;
 mod saving;
 mod shortcuts;
+mod wall;
 mod window;
 
 use super::action::{Action, Actions};
@@ -17,6 +18,7 @@ use super::dialog::{Dialog, DialogContext};
 use super::file_dialog::FileDialog;
 use super::jobs::Jobs;
 use super::palette::Palette;
+use super::panel::capture::Capture;
 use super::panel::welcome::{Offer, RecentFile};
 use super::toast::Toasts;
 use super::view::compare::CompareState;
@@ -88,6 +90,8 @@ pub struct App {
     view: View,
     map: MapState,
     compare: CompareState,
+    /// The bar for typing notes, while it is open.
+    capture: Option<Capture>,
     priorities: PrioritiesState,
     /// `None` until the user decides: open where the window is wide.
     inspector: Option<bool>,
@@ -136,6 +140,7 @@ impl App {
             view: View::Map,
             map: MapState::default(),
             compare: CompareState::default(),
+            capture: None,
             priorities: PrioritiesState::default(),
             inspector: None,
             presenting: false,

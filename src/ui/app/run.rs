@@ -42,6 +42,7 @@ impl App {
                 self.other = None;
                 self.compare.other = None;
             }
+            Action::Paste(text) => self.paste_from_wall(&text),
             Action::Tell(text) => self.toasts.tell(text),
         }
     }
@@ -136,6 +137,9 @@ impl App {
                 let can_compare = self.numbers.report().compared.is_some() || self.other.is_some();
                 self.dialog = Some(Dialog::Export(ExportPicture::new(self.view, can_compare)));
             }
+            Command::Canvas => self.ask_for_canvas(ctx),
+            Command::PasteWall => self.paste_from_wall(""),
+            Command::Capture => self.toggle_capture(),
             Command::New | Command::Close => self.leave_for(ctx, Next::Welcome),
             Command::Quit => self.leave_for(ctx, Next::Quit),
             Command::Palette => {

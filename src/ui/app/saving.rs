@@ -74,10 +74,18 @@ impl App {
 
     /// Asks for a file.
     pub(super) fn ask(&mut self, ctx: &Context, purpose: Purpose, title: &str, file_name: String) {
-        let journey_files = vec![(self.words.text("dialog-filter-journeys"), vec!["ron"])];
+        let mut endings = vec!["ron"];
+        if purpose == Purpose::Open {
+            // Maps from elsewhere become journeys.
+            endings.extend(["mmd", "mermaid", "md"]);
+        }
+        let journey_files = vec![(self.words.text("dialog-filter-journeys"), endings)];
         let filters = match (purpose, &self.picture) {
             (Purpose::Export, Some(picture)) => {
                 vec![(self.words.text("dialog-filter-pictures"), vec![picture.format.extension()])]
+            }
+            (Purpose::Canvas, _) => {
+                vec![(self.words.text("dialog-filter-pictures"), vec!["svg", "png"])]
             }
             _ => journey_files,
         };
@@ -113,6 +121,7 @@ impl App {
                     self.export(ctx, picture, path);
                 }
             }
+            Purpose::Canvas => self.export_canvas(ctx, path),
             Purpose::Import => {}
         }
     }
@@ -164,7 +173,7 @@ impl App {
         }
     }
 
-    fn stem(&self) -> String {
+    pub(super) fn stem(&self) -> String {
         let document = self.document.as_ref();
         let stem = document.and_then(|document| document.path()?.file_stem());
         stem.map_or_else(

@@ -6,7 +6,7 @@ use crate::ui::command::Command;
 use crate::ui::context::{Selection, View};
 use crate::ui::palette::available;
 use crate::ui::view::map;
-use egui::{KeyboardShortcut, Ui};
+use egui::{Event, KeyboardShortcut, Ui};
 use std::cmp::Reverse;
 
 impl App {
@@ -22,6 +22,11 @@ impl App {
                 && self.map.renaming.is_none()
                 && map::has_keyboard(ui.ctx(), document.journey())
         });
+        if on_map && !typing {
+            if let Some(text) = pasted(ui) {
+                out.push(Action::Paste(text));
+            }
+        }
         // Ctrl+S also matches Ctrl+Shift+S: the longer one goes first.
         let mut commands: Vec<(Command, KeyboardShortcut)> = Command::ALL
             .into_iter()
@@ -53,6 +58,18 @@ impl App {
         available(command, self.document.is_some(), has_selection)
             && (undoable || !matches!(command, Command::Undo | Command::Redo))
     }
+}
+
+/// The text that was pasted in this frame.
+fn pasted(ui: &Ui) -> Option<String> {
+    ui.input_mut(|input| {
+        let is_paste = |event: &Event| matches!(event, Event::Paste(_));
+        let at = input.events.iter().position(is_paste)?;
+        match input.events.remove(at) {
+            Event::Paste(text) => Some(text).filter(|text| !text.trim().is_empty()),
+            _ => None,
+        }
+    })
 }
 
 /// How many modifiers a shortcut has.

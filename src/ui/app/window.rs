@@ -46,6 +46,7 @@ impl App {
             self.show_inspector(ui, &cx, out);
         }
         if self.view == View::Map {
+            self.show_capture(ui, &cx, out);
             let frame = Frame::new().fill(cx.theme.surface).inner_margin(Margin::symmetric(16, 8));
             Panel::bottom("summary")
                 .resizable(false)
@@ -131,6 +132,7 @@ impl App {
         match command {
             Command::Inspector => self.inspector,
             Command::Present => Some(self.presenting),
+            Command::Capture => Some(self.capture.is_some()),
             _ => None,
         }
     }

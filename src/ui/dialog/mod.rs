@@ -9,6 +9,7 @@ pub mod parts;
 pub mod path;
 mod rounds;
 mod unsaved;
+mod wall;
 
 pub use changed_on_disk::ChangedOnDisk;
 pub use export::{ExportPicture, Picture, PictureFormat};
@@ -17,6 +18,8 @@ pub use message::Message;
 pub use method::Method;
 pub use rounds::Rounds;
 pub use unsaved::Unsaved;
+pub use wall::PasteFromWall;
+pub(in crate::ui) use wall::lettered;
 
 use super::action::Actions;
 use crate::i18n::Words;
@@ -51,6 +54,8 @@ pub enum Dialog {
     Method(Method),
     /// What picture to write.
     Export(ExportPicture),
+    /// Text from the wall.
+    Wall(Box<PasteFromWall>),
 }
 
 /// What was chosen in a dialog. The dialog is then to be closed.
@@ -86,6 +91,7 @@ impl Dialog {
             Self::Help(dialog) => dialog.show(ui, cx.words),
             Self::Method(dialog) => dialog.show(ui, cx.words),
             Self::Export(dialog) => dialog.show(ui, cx.words),
+            Self::Wall(dialog) => dialog.show(ui, cx, out),
         }
     }
 }

@@ -6,3 +6,4 @@ pub mod list;
 pub mod rows;
 pub mod score_bars;
 pub mod section;
+pub mod wall_note;

@@ -8,6 +8,7 @@ mod nodes;
 pub use name::Renaming;
 pub(in crate::ui) use nodes::has_keyboard;
 
+use crate::journey::TouchpointId;
 use crate::paint::map::{self, Lane, MapInput, MapLayout, Marks};
 use crate::ui::action::Actions;
 use crate::ui::context::{Context, Selection};
@@ -28,6 +29,8 @@ pub struct MapState {
     pub renaming: Option<Renaming>,
     /// Bring the selection into view and give it the keyboard.
     pub reveal: bool,
+    /// Bring this card into view; the keyboard stays where it is.
+    pub seen: Option<TouchpointId>,
     /// Lanes shown, in order.
     pub lanes: Vec<Lane>,
     /// From the back of a room only cards and curve can be read: no lanes.
@@ -44,6 +47,7 @@ impl Default for MapState {
             fit: false,
             renaming: None,
             reveal: false,
+            seen: None,
             lanes: Lane::ALL.to_vec(),
             presenting: false,
             drag: None,
@@ -98,6 +102,12 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
             nodes::show(ui, cx, state, &input, &boxes, origin, out);
             drag::show(ui, cx, state, &boxes, origin, out);
             name::show(ui, cx, state, &boxes, origin, out);
+            let is_seen = |card: &&map::CardBox| Some(&card.id) == state.seen.as_ref();
+            if let Some(card) = boxes.cards.iter().find(is_seen) {
+                state.seen = None;
+                let rect = card.rect.translate(area.min.to_vec2());
+                ui.scroll_to_rect(rect.expand(24.0), None);
+            }
             if reveal_now {
                 reveal(ui, cx, state, &boxes, area);
             }

@@ -1,0 +1,194 @@
+//! Pasting from the wall: a text, how it is read, what it would add, and the adding.
+
+mod preview;
+
+use super::parts::{buttons, modal, primary, secondary, small};
+use super::{Choice, DialogContext};
+use crate::edit::{Edit, Step};
+use crate::i18n::Words;
+use crate::import::wall::{
+    Code, Counts, Slots, WallForm, WallPlan, Wishes, carry_out, plan, recognise,
+};
+use crate::journey::{Journey, StageId};
+use crate::paint::theme::GRID;
+use crate::ui::action::{Action, Actions};
+use crate::ui::widget::choice::{pick, segments};
+use crate::ui::widget::field;
+use egui::{Key, Modifiers, ScrollArea, TextEdit, Ui};
+
+const WIDTH: f32 = 720.0;
+/// Rows of text seen at once.
+const ROWS: usize = 7;
+
+/// Text from the wall, to be looked at before it is added.
+#[derive(Clone, Debug)]
+pub struct PasteFromWall {
+    text: String,
+    wishes: Wishes,
+    /// What the text would add; made anew when the text or the wishes change.
+    plan: Option<Result<WallPlan, String>>,
+    shown: bool,
+}
+
+impl PasteFromWall {
+    /// Begins with a text, perhaps an empty one, for a stage.
+    #[must_use]
+    pub fn new(text: &str, stage: Option<StageId>) -> Self {
+        let wishes = Wishes { stage, ..Wishes::default() };
+        Self { text: text.to_owned(), wishes, plan: None, shown: false }
+    }
+
+    /// Shows the dialog.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        cx: &DialogContext<'_>,
+        out: &mut Actions,
+    ) -> Option<Choice> {
+        let Some(journey) = cx.journey else { return Some(Choice::Close) };
+        let title = cx.words.text("wall-title");
+        let shown = modal(ui, "wall", &title, WIDTH, |ui| {
+            let add_key = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+            self.text_field(ui, cx.words);
+            self.reading(ui, cx.words, journey);
+            if self.plan.is_none() {
+                let made = plan(&self.text, &self.wishes, journey, cx.words);
+                self.plan = Some(made.map_err(|error| error.to_string()));
+            }
+            match &self.plan {
+                Some(Ok(plan)) => preview::show(ui, cx.words, plan),
+                Some(Err(reason)) => {
+                    field::refusal(ui, reason);
+                }
+                None => {}
+            }
+            let chosen = self.buttons(ui, cx.words);
+            if add_key && self.adds() { Some(Choice::Save) } else { chosen }
+        });
+        match shown.inner {
+            // The button that is meant; nothing is saved by it.
+            Some(Choice::Save) => {
+                self.add(cx, journey, out);
+                Some(Choice::Close)
+            }
+            other => other.or(shown.dismissed.then_some(Choice::Close)),
+        }
+    }
+
+    fn adds(&self) -> bool {
+        let counts = match &self.plan {
+            Some(Ok(plan)) => plan.counts(),
+            _ => Counts::default(),
+        };
+        counts != Counts::default()
+    }
+
+    fn text_field(&mut self, ui: &mut Ui, words: &Words) {
+        let label = field::label(ui, &words.text("wall-text"));
+        let height = 20.0 * ROWS as f32;
+        ScrollArea::vertical().id_salt("wall-text").max_height(height).show(ui, |ui| {
+            let field = TextEdit::multiline(&mut self.text)
+                .id(field::field_id("wall", "text"))
+                .desired_rows(ROWS)
+                .desired_width(f32::INFINITY)
+                .hint_text(words.text("wall-text-hint"));
+            let response = ui.add(field).labelled_by(label.id);
+            if !std::mem::replace(&mut self.shown, true) {
+                response.request_focus();
+            }
+            if response.changed() {
+                self.plan = None;
+            }
+        });
+        small(ui, words.text("wall-grammar"));
+    }
+
+    /// How the text is read: as it looks, unless something else is chosen.
+    fn reading(&mut self, ui: &mut Ui, words: &Words, journey: &Journey) {
+        let form = self.wishes.form.unwrap_or_else(|| match &self.plan {
+            Some(Ok(plan)) => plan.form,
+            _ => recognise(&self.text),
+        });
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0 * GRID;
+            let name = |form| words.text(form_key(form));
+            let label = words.text("wall-form");
+            let picked = segments(ui, &label, Some(form), &WallForm::ALL, name);
+            if let Some(Some(picked)) = picked {
+                self.wishes.form = Some(picked);
+                self.plan = None;
+            }
+            match form {
+                WallForm::Table => self.header(ui, words),
+                WallForm::List | WallForm::Outline => self.stage(ui, words, journey),
+            }
+        });
+    }
+
+    fn header(&mut self, ui: &mut Ui, words: &Words) {
+        let Some(Ok(plan)) = &self.plan else { return };
+        let mut header = plan.header;
+        ui.vertical(|ui| {
+            ui.add_space(4.0 * GRID);
+            if ui.checkbox(&mut header, words.text("wall-header")).changed() {
+                self.wishes.header = Some(header);
+                self.plan = None;
+            }
+        });
+    }
+
+    fn stage(&mut self, ui: &mut Ui, words: &Words, journey: &Journey) {
+        let chosen = self.wishes.stage.as_ref().and_then(|id| journey.stage_place(id));
+        let name = |at: usize| journey.stages.get(at).map(|stage| lettered(at, &stage.name));
+        let all = 0..journey.stages.len();
+        ui.scope(|ui| {
+            ui.set_max_width(64.0 * GRID);
+            let label = words.text("wall-stage");
+            let picked = pick(ui, "wall-stage-list", &label, chosen.unwrap_or(0), all, |at| {
+                name(at).unwrap_or_default()
+            });
+            if let Some(stage) = picked.and_then(|at| journey.stages.get(at)) {
+                self.wishes.stage = Some(stage.id.clone());
+                self.plan = None;
+            }
+        });
+    }
+
+    fn buttons(&self, ui: &mut Ui, words: &Words) -> Option<Choice> {
+        buttons(ui, |ui| {
+            let add = ui.add_enabled_ui(self.adds(), |ui| primary(ui, &words.text("add"))).inner;
+            let cancel = secondary(ui, &words.text("cancel"));
+            if add.clicked() {
+                return Some(Choice::Save);
+            }
+            cancel.clicked().then_some(Choice::Close)
+        })
+    }
+
+    /// Asks for the journey with everything in it: one step.
+    fn add(&self, cx: &DialogContext<'_>, journey: &Journey, out: &mut Actions) {
+        let Some(Ok(plan)) = &self.plan else { return };
+        let mut chance = || fastrand::u64(..);
+        let (slots, today) = (Slots::default(), Some(cx.today));
+        match carry_out(plan, journey, &slots, cx.words, &mut chance, today) {
+            Ok(added) => {
+                out.edit(Edit::ReplaceAll { journey: Box::new(added.journey), step: Step::Wall });
+                out.push(Action::Tell(preview::counted(plan.counts(), cx.words)));
+            }
+            Err(error) => out.push(Action::Tell(error.to_string())),
+        }
+    }
+}
+
+fn form_key(form: WallForm) -> &'static str {
+    match form {
+        WallForm::List => "wall-form-list",
+        WallForm::Table => "wall-form-table",
+        WallForm::Outline => "wall-form-outline",
+    }
+}
+
+/// A stage as the canvas shows it: with its letter.
+pub(in crate::ui) fn lettered(at: usize, name: &str) -> String {
+    Code::letter(at).map_or_else(|| name.to_owned(), |letter| format!("{letter}  {name}"))
+}

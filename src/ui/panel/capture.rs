@@ -1,0 +1,229 @@
+//! The bar for typing notes from the wall: one line a touchpoint, without the mouse.
+//!
+//! Enter takes the line, Tab goes to the next stage, Shift and Tab to the one before, Escape closes the bar.
+
+use crate::edit::{Edit, Step};
+use crate::import::wall::{Slots, WallForm, WallPlan, Wishes, carry_out, plan};
+use crate::journey::{StageId, StageKind, TouchpointId};
+use crate::paint::theme::{GRID, RADIUS};
+use crate::ui::action::{Action, Actions};
+use crate::ui::command::Command;
+use crate::ui::context::Context;
+use crate::ui::dialog::lettered;
+use crate::ui::widget::field::field_id;
+use crate::ui::widget::wall_note::parts;
+use egui::{Event, Frame, Key, Label, Margin, Modifiers, RichText, TextEdit, TextStyle, Ui};
+
+/// The open bar.
+#[derive(Clone, Debug)]
+pub struct Capture {
+    text: String,
+    stage: Option<StageId>,
+    /// Where notes with a code hung, so that later ones find their place between them.
+    slots: Slots,
+    /// It opened, or took a line: the field takes the keyboard.
+    wants_keyboard: bool,
+    /// What the line would make, and for which line and stage that was found out.
+    plan: Option<(String, Option<StageId>, Result<WallPlan, String>)>,
+}
+
+/// What happened in the bar in this frame.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Happened {
+    /// Nothing that others must know.
+    Nothing,
+    /// A line was taken; its touchpoint is to be seen.
+    Taken(TouchpointId),
+    /// It is to be closed.
+    Closed,
+}
+
+impl Capture {
+    /// Begins in a stage; without one in the first.
+    #[must_use]
+    pub fn new(stage: Option<StageId>) -> Self {
+        let slots = Slots::default();
+        Self { text: String::new(), stage, slots, wants_keyboard: true, plan: None }
+    }
+
+    /// Shows the bar.
+    pub fn show(&mut self, ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) -> Happened {
+        let id = field_id("capture", "line");
+        if ui.memory(|memory| memory.has_focus(id)) {
+            self.keys(ui, cx, out);
+        }
+        let at = self.place(cx);
+        let mut happened = Happened::Nothing;
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 3.0 * GRID;
+            stage_name(ui, cx, at);
+            let close = cx.text("close");
+            let room = ui.available_width() - 26.0 * GRID;
+            let field = TextEdit::singleline(&mut self.text)
+                .id(id)
+                .lock_focus(true)
+                .desired_width(room.max(40.0 * GRID))
+                .hint_text(cx.text("wall-bar-example"));
+            let response = ui.add(field).accessible_name(cx.text("wall-bar-field"));
+            if std::mem::take(&mut self.wants_keyboard) {
+                response.request_focus();
+            }
+            if response.lost_focus() {
+                if ui.input(|input| input.key_pressed(Key::Escape)) {
+                    happened = Happened::Closed;
+                } else if ui.input(|input| input.key_pressed(Key::Enter)) {
+                    self.wants_keyboard = true;
+                    happened = self.take(cx, out);
+                    ui.ctx().request_repaint();
+                }
+            }
+            if ui.button(close).clicked() {
+                happened = Happened::Closed;
+            }
+        });
+        self.say(ui, cx);
+        happened
+    }
+
+    /// The keys that belong to the bar and not to its field.
+    fn keys(&mut self, ui: &Ui, cx: &Context<'_>, out: &mut Actions) {
+        let stages = &cx.journey.stages;
+        let at = self.place(cx);
+        let (back, on, undo) = ui.input_mut(|input| {
+            let back = input.consume_key(Modifiers::SHIFT, Key::Tab);
+            let on = input.consume_key(Modifiers::NONE, Key::Tab);
+            let undo = self.text.is_empty() && input.consume_key(Modifiers::COMMAND, Key::Z);
+            (back, on, undo)
+        });
+        let to = match (back, on) {
+            (true, _) => at.checked_sub(1).unwrap_or(stages.len().saturating_sub(1)),
+            (false, true) if at + 1 < stages.len() => at + 1,
+            (false, true) => 0,
+            (false, false) => at,
+        };
+        if to != at {
+            self.stage = stages.get(to).map(|stage| stage.id.clone());
+        }
+        if undo {
+            // Nothing is typed, so what is taken back is the last line.
+            out.push(Action::Run(Command::Undo));
+        }
+        if let Some(text) = several_lines(ui) {
+            out.push(Action::Paste(text));
+        }
+    }
+
+    /// Where its stage is in the journey; the first one where it is gone.
+    fn place(&self, cx: &Context<'_>) -> usize {
+        self.stage.as_ref().and_then(|id| cx.journey.stage_place(id)).unwrap_or(0)
+    }
+
+    fn planned(&mut self, cx: &Context<'_>) -> Option<&Result<WallPlan, String>> {
+        let known = |(text, stage, _): &(String, Option<StageId>, _)| {
+            *text == self.text && *stage == self.stage
+        };
+        if !self.plan.as_ref().is_some_and(known) {
+            let stage = self.stage.clone();
+            let wishes = Wishes { form: Some(WallForm::List), stage, header: None };
+            let made = plan(&self.text, &wishes, cx.journey, cx.words);
+            let made = made.map_err(|error| error.to_string());
+            self.plan = Some((self.text.clone(), self.stage.clone(), made));
+        }
+        self.plan.as_ref().map(|(_, _, plan)| plan)
+    }
+
+    /// Makes what the line says: one undo step.
+    fn take(&mut self, cx: &Context<'_>, out: &mut Actions) -> Happened {
+        // The journey may have changed since the line was typed.
+        self.plan = None;
+        let slots = self.slots.clone();
+        let Some(Ok(plan)) = self.planned(cx) else { return Happened::Nothing };
+        let counts = plan.counts();
+        if counts.touchpoints + counts.votes == 0 {
+            return Happened::Nothing;
+        }
+        let mut chance = || fastrand::u64(..);
+        let made = carry_out(plan, cx.journey, &slots, cx.words, &mut chance, Some(cx.today));
+        match made {
+            Ok(added) => {
+                let edit = Edit::ReplaceAll { journey: Box::new(added.journey), step: Step::Wall };
+                out.edit(edit);
+                self.slots = added.slots;
+                self.text.clear();
+                self.plan = None;
+                added.touchpoints.into_iter().next().map_or(Happened::Nothing, Happened::Taken)
+            }
+            Err(error) => {
+                out.push(Action::Tell(error.to_string()));
+                Happened::Nothing
+            }
+        }
+    }
+
+    /// What the line will make; how to use the bar while nothing is typed.
+    fn say(&mut self, ui: &mut Ui, cx: &Context<'_>) {
+        let (text, colour) = if self.text.trim().is_empty() {
+            (cx.text("wall-bar-keys"), cx.theme.muted)
+        } else {
+            match self.planned(cx) {
+                Some(Ok(plan)) => (said(plan, cx), cx.theme.text),
+                Some(Err(reason)) => (reason.clone(), cx.theme.error),
+                None => return,
+            }
+        };
+        let text = RichText::new(text).text_style(TextStyle::Small).color(colour);
+        ui.add(Label::new(text).truncate());
+    }
+}
+
+/// What a line would make, in a sentence.
+fn said(plan: &WallPlan, cx: &Context<'_>) -> String {
+    let first = plan.stages.iter().find_map(|stage| Some((stage, stage.notes.first()?)));
+    let Some((stage, note)) = first else {
+        return plan.warnings.first().map(|note| note.text.clone()).unwrap_or_default();
+    };
+    let mut about = parts(note, cx.words);
+    about.insert(0, format!("“{}”", note.name));
+    let about = about.join(" · ");
+    let new_name = || cx.text("new-stage");
+    let name = if stage.name.is_empty() { new_name() } else { stage.name.clone() };
+    let said = [("stage", (&name).into()), ("what", (&about).into())];
+    match (&note.known, note.slot) {
+        (Some(_), _) => about,
+        (None, None) => cx.words.with("wall-bar-new", &said),
+        (None, Some(slot)) => {
+            let slot = slot.to_string();
+            let [stage, what] = said;
+            cx.words.with("wall-bar-new-at", &[stage, what, ("slot", slot.as_str().into())])
+        }
+    }
+}
+
+/// The present stage in its colour.
+fn stage_name(ui: &mut Ui, cx: &Context<'_>, at: usize) {
+    let stage = cx.journey.stages.get(at);
+    let kind = stage.map_or(StageKind::Other, |stage| stage.kind);
+    let name = stage.map_or_else(|| cx.text("new-stage"), |stage| lettered(at, &stage.name));
+    let margin = Margin::symmetric(10, 6);
+    let frame = Frame::new().fill(cx.theme.stage(kind)).corner_radius(RADIUS).inner_margin(margin);
+    frame.show(ui, |ui| {
+        ui.set_max_width(60.0 * GRID);
+        let text = RichText::new(name).color(cx.theme.on_stage());
+        ui.add(Label::new(text.text_style(TextStyle::Name("strong".into()))).truncate());
+    });
+}
+
+/// A text of several lines that is being pasted: too much for one line.
+fn several_lines(ui: &Ui) -> Option<String> {
+    ui.input_mut(|input| {
+        let several = |event: &Event| match event {
+            Event::Paste(text) => text.trim().contains(['\n', '\t']),
+            _ => false,
+        };
+        let at = input.events.iter().position(several)?;
+        match input.events.remove(at) {
+            Event::Paste(text) => Some(text),
+            _ => None,
+        }
+    })
+}
