@@ -425,7 +425,7 @@ fn pictures_and_reports_are_written_by_the_ending_of_the_file() {
     assert_eq!(desk.read("report.md"), desk.done(&["report", text(&file), "--markdown"]));
     let reports = [desk.read("report.json"), desk.done(&["report", text(&file), "--json"])];
     assert_eq!(json(&reports[0]), json(&reports[1]));
-    assert_eq!(names_in(desk.0.path()).len(), 7, "nothing else");
+    assert_eq!(names_in(desk.0.path()).len(), 8, "nothing else");
 }
 
 #[test]

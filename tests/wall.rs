@@ -106,7 +106,7 @@ fn notes_are_typed_without_the_mouse() {
     user.keys(CTRL_SHIFT, Key::N);
     assert_eq!(user.keyboard(), Some((Role::TextInput, FIELD.into())));
     user.types("Lehtijuttu 3");
-    user.must_see(&format!("Uusi vaiheeseen {}: “Lehtijuttu” · ääni 3", stages[0]));
+    user.must_see(&format!("Uusi vaiheeseen {}: ”Lehtijuttu” · ääni 3", stages[0]));
     user.key(Key::Enter);
     assert_eq!(user.keyboard(), Some((Role::TextInput, FIELD.into())), "it stays in the bar");
     user.key(Key::Tab);

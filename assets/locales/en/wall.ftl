@@ -46,3 +46,4 @@ wall-bar-example = Window display ! #digital 4
 wall-bar-keys = Enter: next touchpoint · Tab: next stage · ! moment of truth · #channel · 1–5 vote · B2: cell · Esc: close
 wall-bar-new = New in { $stage }: { $what }
 wall-bar-new-at = New in { $stage }, place { $slot }: { $what }
+wall-quoted = “{ $name }”

@@ -46,3 +46,4 @@ wall-bar-example = Näyteikkuna ! #digitaalinen 4
 wall-bar-keys = Enter: seuraava kosketuspiste · Sarkain: seuraava vaihe · ! totuuden hetki · #kanava · 1–5 ääni · B2: ruutu · Esc: sulje
 wall-bar-new = Uusi vaiheeseen { $stage }: { $what }
 wall-bar-new-at = Uusi vaiheeseen { $stage }, paikka { $slot }: { $what }
+wall-quoted = ”{ $name }”

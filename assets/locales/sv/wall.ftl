@@ -46,3 +46,4 @@ wall-bar-example = Skyltfönster ! #digital 4
 wall-bar-keys = Enter: nästa kontaktpunkt · Tabb: nästa fas · ! sanningens ögonblick · #kanal · 1–5 röst · B2: ruta · Esc: stäng
 wall-bar-new = Ny i { $stage }: { $what }
 wall-bar-new-at = Ny i { $stage }, plats { $slot }: { $what }
+wall-quoted = ”{ $name }”

@@ -183,7 +183,7 @@ fn said(plan: &WallPlan, cx: &Context<'_>) -> String {
         return plan.warnings.first().map(|note| note.text.clone()).unwrap_or_default();
     };
     let mut about = parts(note, cx.words);
-    about.insert(0, format!("“{}”", note.name));
+    about.insert(0, cx.words.with("wall-quoted", &[("name", (&note.name).into())]));
     let about = about.join(" · ");
     let new_name = || cx.text("new-stage");
     let name = if stage.name.is_empty() { new_name() } else { stage.name.clone() };

@@ -109,32 +109,28 @@ impl PasteFromWall {
             Some(Ok(plan)) => plan.form,
             _ => recognise(&self.text),
         });
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 4.0 * GRID;
-            let name = |form| words.text(form_key(form));
-            let label = words.text("wall-form");
-            let picked = segments(ui, &label, Some(form), &WallForm::ALL, name);
-            if let Some(Some(picked)) = picked {
-                self.wishes.form = Some(picked);
-                self.plan = None;
-            }
-            match form {
-                WallForm::Table => self.header(ui, words),
-                WallForm::List | WallForm::Outline => self.stage(ui, words, journey),
-            }
-        });
+        let name = |form| words.text(form_key(form));
+        let label = words.text("wall-form");
+        let picked = segments(ui, &label, Some(form), &WallForm::ALL, name);
+        if let Some(Some(picked)) = picked {
+            self.wishes.form = Some(picked);
+            self.plan = None;
+        }
+        match form {
+            WallForm::Table => self.header(ui, words),
+            WallForm::List => self.stage(ui, words, journey),
+            // Its lines name their stages.
+            WallForm::Outline => {}
+        }
     }
 
     fn header(&mut self, ui: &mut Ui, words: &Words) {
         let Some(Ok(plan)) = &self.plan else { return };
         let mut header = plan.header;
-        ui.vertical(|ui| {
-            ui.add_space(4.0 * GRID);
-            if ui.checkbox(&mut header, words.text("wall-header")).changed() {
-                self.wishes.header = Some(header);
-                self.plan = None;
-            }
-        });
+        if ui.checkbox(&mut header, words.text("wall-header")).changed() {
+            self.wishes.header = Some(header);
+            self.plan = None;
+        }
     }
 
     fn stage(&mut self, ui: &mut Ui, words: &Words, journey: &Journey) {
