@@ -55,9 +55,9 @@ fn a_block_of_cells_goes_to_its_columns_and_the_reading_can_be_changed() {
     user.press("Ensimmäisellä rivillä on vaiheiden nimet");
     user.must_see("Lisätään: 5 kosketuspistettä");
     user.press("Ensimmäisellä rivillä on vaiheiden nimet");
-    user.press("Luettelona");
+    user.press("Luetaan: Luettelona");
     user.must_see("Vaiheeseen");
-    user.press("Soluina, sarake vaihetta kohti");
+    user.press("Luetaan: Soluina, sarake vaihetta kohti");
     user.keys(CTRL, Key::Enter);
     let names = user.stage(&stages[1]);
     assert_eq!(names[names.len() - 2..], ["Ruutu A", "Ruutu B"]);

@@ -116,12 +116,16 @@ pub fn convert(
     }
     let text = decoded(bytes)?;
     let found = fenced(&text);
-    let (map, first_line) = found.unwrap_or((&text, 1));
     let form = if found.is_some() { MapForm::Mermaid } else { form };
+    let Fenced { map, line, alone } = found.unwrap_or(Fenced { map: &text, line: 1, alone: true });
     let empty = Journey::default();
     let mut maker = Maker::new(&empty, telling.words, telling.chance, telling.today);
+    telling.name.clone_into(&mut maker.source);
+    if !alone {
+        maker.note(line, telling.words.text("convert-only-diagram"));
+    }
     let mut journey = match form {
-        MapForm::Mermaid => mermaid::build(&mermaid::read(map, first_line)?, &mut maker)?,
+        MapForm::Mermaid => mermaid::build(&mermaid::read(map, line)?, &mut maker)?,
         MapForm::Outline => outline::build(map, &mut maker)?,
     };
     if journey.title.is_empty() {
@@ -173,44 +177,73 @@ fn decoded(bytes: &[u8]) -> Result<String, ConvertError> {
     }
 }
 
-/// The first Mermaid journey between fences of a Markdown text, and its first line.
-fn fenced(text: &str) -> Option<(&str, usize)> {
-    let mut open: Option<(&str, bool, usize, usize)> = None;
-    let mut at = 0;
-    for (number, line) in (1..).zip(text.split_inclusive('\n')) {
-        let start = at;
-        at += line.len();
+/// A diagram between the fences of a Markdown text.
+struct Fenced<'a> {
+    map: &'a str,
+    /// The line of the text on which it begins.
+    line: usize,
+    /// There is nothing but it in the text.
+    alone: bool,
+}
+
+/// An open fence: its sign, how often, and what it says.
+struct Fence<'a> {
+    sign: char,
+    count: usize,
+    info: &'a str,
+}
+
+impl<'a> Fence<'a> {
+    fn of(line: &'a str) -> Option<Self> {
         let bare = line.trim();
-        match open {
-            None => {
-                let mark =
-                    bare.find(|c| c != '`').map_or(bare, |end| bare.get(..end).unwrap_or(""));
-                let mark = if mark.is_empty() {
-                    bare.find(|c| c != '~').map_or(bare, |end| bare.get(..end).unwrap_or(""))
-                } else {
-                    mark
-                };
-                if mark.len() >= 3 {
-                    let info = bare.get(mark.len()..).unwrap_or_default().trim();
-                    let info = info.trim_matches(['{', '}', '.', ' ']);
-                    let named = info.get(..7).is_some_and(|a| a.eq_ignore_ascii_case("mermaid"));
-                    open = Some((mark, named, at, number + 1));
+        let sign = bare.chars().next().filter(|c| matches!(c, '`' | '~'))?;
+        let info = bare.trim_start_matches(sign);
+        let count = bare.len() - info.len();
+        (count >= 3).then_some(Self { sign, count, info: info.trim() })
+    }
+
+    fn is_closed_by(&self, other: &Fence<'_>) -> bool {
+        other.info.is_empty() && other.sign == self.sign && other.count >= self.count
+    }
+
+    fn is_mermaid(&self) -> bool {
+        let name = self.info.trim_start_matches(['{', '.', ' ']);
+        name.get(..7).is_some_and(|begin| begin.eq_ignore_ascii_case("mermaid"))
+    }
+}
+
+/// The first Mermaid journey between fences.
+fn fenced(text: &str) -> Option<Fenced<'_>> {
+    // The open fence, where it begins, where what is in it begins, and on which line.
+    let mut open: Option<(Fence<'_>, usize, usize, usize)> = None;
+    let mut end = 0;
+    for (number, line) in (1..).zip(text.split_inclusive('\n')) {
+        let start = end;
+        end += line.len();
+        let fence = Fence::of(line);
+        match (&open, fence) {
+            (None, Some(fence)) => open = Some((fence, start, end, number + 1)),
+            (Some((begun, ..)), Some(fence)) if begun.is_closed_by(&fence) => {
+                if let Some(found) = open.take().and_then(|open| inner(text, &open, start, end)) {
+                    return Some(found);
                 }
             }
-            Some((mark, named, from, first)) => {
-                let closes = bare.starts_with(mark)
-                    && bare.trim_start_matches(mark.chars().next().unwrap_or('`')).is_empty();
-                let last = at == text.len();
-                if closes || last {
-                    let end = if closes { start } else { at };
-                    let inner = text.get(from..end).unwrap_or_default();
-                    if named && mermaid::is_journey(inner) {
-                        return Some((inner, first));
-                    }
-                    open = None;
-                }
-            }
+            _ => {}
         }
     }
-    None
+    // A fence that is never closed reaches to the end.
+    open.and_then(|open| inner(text, &open, text.len(), text.len()))
+}
+
+fn inner<'a>(
+    text: &'a str,
+    open: &(Fence<'_>, usize, usize, usize),
+    close: usize,
+    after: usize,
+) -> Option<Fenced<'a>> {
+    let (fence, before, from, line) = open;
+    let map = text.get(*from..close)?;
+    let around = [text.get(..*before), text.get(after..)];
+    let alone = around.into_iter().flatten().all(|text| text.trim().is_empty());
+    (fence.is_mermaid() && mermaid::is_journey(map)).then_some(Fenced { map, line: *line, alone })
 }

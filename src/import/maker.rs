@@ -25,6 +25,8 @@ pub(super) struct Maker<'a> {
     pub(super) words: &'a Words,
     pub(super) fresh: Fresh<'a>,
     pub(super) notes: Vec<Note>,
+    /// What guesses come from.
+    pub(super) source: String,
     today: Option<Date>,
     /// The words of the question that the guesses answer.
     question: String,
@@ -40,7 +42,8 @@ impl<'a> Maker<'a> {
     ) -> Self {
         let question = words.text("wall-question");
         let (fresh, notes, people) = (Fresh::new(journey, chance), Vec::new(), HashMap::new());
-        Self { words, fresh, notes, today, question, people }
+        let source = String::new();
+        Self { words, fresh, notes, source, today, question, people }
     }
 
     pub(super) fn note(&mut self, line: usize, text: String) {
@@ -135,6 +138,9 @@ impl<'a> Maker<'a> {
             answers = Answers { tally: answers.tally, ..old.clone() };
         }
         answers.evidence = Evidence::Assumed;
+        if !self.source.is_empty() {
+            self.source.clone_into(&mut answers.source);
+        }
         answers.date = self.today.or(answers.date);
         let Ok(survey) = survey.with_answers(answers) else { return };
         match at.and_then(|at| touchpoint.surveys.get_mut(at)) {

@@ -11,3 +11,4 @@ convert-done-title = Opened as a new journey
 convert-done = The map is now a journey without a file. Scores in it count as one guess each, until customers are asked.
 convert-notes = Not everything could be taken as it was:
 convert-note = Line { $line }: { $text }
+convert-only-diagram = Only the Mermaid diagram that begins here was taken; the text around it was left out.

@@ -11,3 +11,4 @@ convert-done-title = Avattiin uutena polkuna
 convert-done = Kartta on nyt polku, jolla ei vielä ole tiedostoa. Sen pisteet ovat kukin yksi arvaus, kunnes asiakkailta kysytään.
 convert-notes = Kaikkea ei voitu ottaa sellaisenaan:
 convert-note = Rivi { $line }: { $text }
+convert-only-diagram = Vain tästä alkava Mermaid-kaavio otettiin; sen ympärillä oleva teksti jätettiin pois.

@@ -11,3 +11,4 @@ convert-done-title = Öppnades som en ny kundresa
 convert-done = Kartan är nu en kundresa utan fil. Betygen i den räknas som en gissning var, tills kunderna har tillfrågats.
 convert-notes = Allt kunde inte tas med som det var:
 convert-note = Rad { $line }: { $text }
+convert-only-diagram = Bara Mermaid-diagrammet som börjar här togs med; texten runt det utelämnades.

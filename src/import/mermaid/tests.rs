@@ -166,7 +166,7 @@ fn fences_and_other_wrappings_are_opened() {
     assert_eq!(journey.title, "file");
     let (stage, touchpoint) = journey.touchpoints().next().expect("a touchpoint");
     assert_eq!((stage.name.as_str(), touchpoint.name.as_str()), ("New stage", "A"));
-    assert_eq!(warnings.iter().map(|note| note.line).collect::<Vec<_>>(), [9, 9]);
+    assert_eq!(warnings.iter().map(|note| note.line).collect::<Vec<_>>(), [8, 9, 9]);
     let windows = "\u{feff}journey\r\ntitle T\r\nsection S\r\n    A: 5: Me\r\n";
     assert_eq!(converted(windows).expect("a journey").journey.title, "T");
 }

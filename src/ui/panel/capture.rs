@@ -58,7 +58,7 @@ impl Capture {
             ui.spacing_mut().item_spacing.x = 3.0 * GRID;
             stage_name(ui, cx, at);
             let close = cx.text("close");
-            let room = ui.available_width() - 26.0 * GRID;
+            let room = ui.available_width() - 17.0 * GRID;
             let field = TextEdit::singleline(&mut self.text)
                 .id(id)
                 .lock_focus(true)
