@@ -205,6 +205,13 @@ impl<'a> Table<'a> {
         self.ahead.iter().map(|row| row.cell(column).to_owned()).collect()
     }
 
+    /// The first column with one of the names, in lower case, that a known export has.
+    pub(super) fn usual(&self, names: &[&str]) -> Option<usize> {
+        let called =
+            |name: &&str| self.headers().iter().position(|header| header.to_lowercase() == **name);
+        names.iter().find_map(|name| called(name))
+    }
+
     /// The column with a name, or with a number as in `#3`.
     ///
     /// # Errors
