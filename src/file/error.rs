@@ -1,5 +1,6 @@
 //! What can go wrong with a journey file, in words for people.
 
+use super::stamp::Stamp;
 use crate::journey::Fault;
 use std::fmt;
 use std::io;
@@ -130,6 +131,8 @@ pub enum SaveError {
     Unsure {
         /// The file.
         path: PathBuf,
+        /// What it holds now.
+        stamp: Stamp,
         /// What the system said.
         reason: String,
     },

@@ -93,9 +93,10 @@ impl Saver<'_> {
         expected: Option<Stamp>,
     ) -> Result<Written, SaveError> {
         let text = checked_text(path, journey)?;
-        let failed = |error: io::Error| SaveError::of(path, error);
+        let bytes = text.as_bytes();
+        let failed = |error: io::Error| SaveError::of(path, error, bytes);
         let target = real_target(path).map_err(failed)?;
-        let stamp = Stamp::of(text.as_bytes());
+        let stamp = Stamp::of(bytes);
         let old = match std::fs::read(&target) {
             Ok(old) => Some(old),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
@@ -114,9 +115,8 @@ impl Saver<'_> {
             let made = made.ok().and_then(|made| Timestamp::try_from(made).ok());
             self.keep(&target, &old, (made.unwrap_or(now), now))
         });
-        replace_on(self.disk, &target, text.as_bytes())
-            .map_err(|error| SaveError::of(path, error))?;
-        let unkept_new = self.keep(&target, text.as_bytes(), (now, now));
+        replace_on(self.disk, &target, bytes).map_err(|error| SaveError::of(path, error, bytes))?;
+        let unkept_new = self.keep(&target, bytes, (now, now));
         Ok(Written { stamp, unkept: unkept_old.or(unkept_new) })
     }
 
@@ -144,16 +144,19 @@ fn checked_text(path: &Path, journey: &Journey) -> Result<String, SaveError> {
 /// # Errors
 /// [`SaveError`]; but for [`SaveError::Unsure`] the old file is then unchanged.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
-    let target = real_target(path).map_err(|error| SaveError::of(path, error))?;
-    replace_on(&SystemDisk, &target, bytes).map_err(|error| SaveError::of(path, error))
+    let target = real_target(path).map_err(|error| SaveError::of(path, error, bytes))?;
+    replace_on(&SystemDisk, &target, bytes).map_err(|error| SaveError::of(path, error, bytes))
 }
 
 impl SaveError {
-    fn of(path: &Path, error: impl Into<Unreplaced>) -> Self {
+    fn of(path: &Path, error: impl Into<Unreplaced>, bytes: &[u8]) -> Self {
         let path = path.to_path_buf();
         match error.into() {
             Unreplaced::Old(error) => Self::Io { path, reason: plain_reason(&error) },
-            Unreplaced::Unsure(error) => Self::Unsure { path, reason: plain_reason(&error) },
+            Unreplaced::Unsure(error) => {
+                let (stamp, reason) = (Stamp::of(bytes), plain_reason(&error));
+                Self::Unsure { path, stamp, reason }
+            }
         }
     }
 }

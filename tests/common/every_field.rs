@@ -174,7 +174,8 @@ fn nps() -> Survey {
 }
 
 fn surveys() -> Vec<Arc<Survey>> {
-    let question = |at: &str, metric, scale| Survey::new(id!(SurveyId, "{at}"), metric, scale, "How?");
+    let question =
+        |at: &str, metric, scale| Survey::new(id!(SurveyId, "{at}"), metric, scale, "How?");
     let own = Scale::new(-3, 3, Better::Lower).expect("a scale");
     let spread = Tally::Summary { mean: number(2.25), n: 40, sd: Some(number(0.75)) };
     let plain = Tally::Summary { mean: number(2.0), n: 4, sd: None };

@@ -10,7 +10,7 @@ mod found;
 mod preview;
 mod snapshot;
 
-pub use autosave::{Autosave, LATEST, flush_in_panic};
+pub use autosave::{Autosave, LATEST, Told, flush_in_panic};
 pub use found::{Found, Left, left_behind};
 pub use preview::{Difference, Preview};
 pub use snapshot::Draft;
