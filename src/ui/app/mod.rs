@@ -284,6 +284,8 @@ impl eframe::App for App {
         for action in out.drain() {
             self.carry_out(ui.ctx(), action);
         }
+        // Now, not with the next frame: nobody knows when that will be.
+        self.keep_safe(ui.ctx());
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
