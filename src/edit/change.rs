@@ -135,11 +135,13 @@ pub enum Step {
     EditAction,
     RemoveAction,
     Import,
+    Reload,
+    BringBack,
 }
 
 impl Step {
     /// Every step.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 30] = [
         Self::Title,
         Self::Target,
         Self::Personas,
@@ -168,6 +170,8 @@ impl Step {
         Self::EditAction,
         Self::RemoveAction,
         Self::Import,
+        Self::Reload,
+        Self::BringBack,
     ];
 
     /// The key of its words.
@@ -202,6 +206,8 @@ impl Step {
             Self::EditAction => "edit-action",
             Self::RemoveAction => "edit-remove-action",
             Self::Import => "edit-import",
+            Self::Reload => "edit-reload",
+            Self::BringBack => "edit-bring-back",
         }
     }
 }

@@ -6,5 +6,5 @@ mod document;
 mod history;
 
 pub use change::{Edit, EditError, Step};
-pub use document::{Document, SaveJob, Saved};
+pub use document::{Document, ReadOnly, SaveJob, Saved};
 pub use history::History;

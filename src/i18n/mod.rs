@@ -1,6 +1,7 @@
 //! Words and numbers of a language. Every text a person reads comes from `assets/locales/*/*.ftl`.
 
 mod kinds;
+mod moment;
 mod number;
 mod words;
 

@@ -12,6 +12,7 @@ pub enum Command {
     Open,
     Save,
     SaveAs,
+    Versions,
     CompareWithFile,
     Export,
     Close,
@@ -116,11 +117,12 @@ const SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// Every command in menu order.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::New,
         Self::Open,
         Self::Save,
         Self::SaveAs,
+        Self::Versions,
         Self::CompareWithFile,
         Self::Export,
         Self::Close,
@@ -168,6 +170,7 @@ impl Command {
             Self::Open => row("cmd-open", File, Nothing).on(CTRL, Key::O),
             Self::Save => row("cmd-save", File, Journey).on(CTRL, Key::S),
             Self::SaveAs => row("cmd-save-as", File, Journey).on(SHIFT, Key::S),
+            Self::Versions => row("cmd-versions", File, Journey),
             Self::CompareWithFile => row("cmd-compare-file", File, Journey).on(SHIFT, Key::O),
             Self::Export => row("cmd-export", File, Journey).on(CTRL, Key::E),
             Self::Close => row("cmd-close", File, Journey).on(CTRL, Key::W),
@@ -270,6 +273,7 @@ impl Command {
                 | Self::Open
                 | Self::Save
                 | Self::SaveAs
+                | Self::Versions
                 | Self::CompareWithFile
                 | Self::Export
                 | Self::Close

@@ -4,7 +4,7 @@ use crate::analysis::Report;
 use crate::edit::{Document, Saved};
 use crate::file::{ReadError, SaveError};
 use crate::journey::Journey;
-use crate::ui::app::Both;
+use crate::ui::app::{Both, SafetyEvent};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
@@ -23,6 +23,8 @@ pub enum Event {
     Analysed(u64, Box<Report>),
     /// A picture was written, or not.
     Exported(Result<PathBuf, String>),
+    /// Something about what keeps the journey safe.
+    Safety(SafetyEvent),
 }
 
 /// Starts jobs and collects their events.
@@ -62,6 +64,16 @@ impl Jobs {
         });
         if let Err(error) = thread {
             log::error!("could not start {name}: {error}");
+        }
+    }
+
+    /// Lets a thread of its own send events whenever it has some.
+    pub fn line(&self, ctx: &egui::Context) -> impl Fn(Event) + Send + use<> {
+        let (sender, ctx) = (self.sender.clone(), ctx.clone());
+        move |event| {
+            // The window may be gone by now.
+            let _ = sender.send(event);
+            ctx.request_repaint();
         }
     }
 

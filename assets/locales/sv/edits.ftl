@@ -31,3 +31,5 @@ edit-add-action = Lägg till åtgärd
 edit-action = Ändra åtgärd
 edit-remove-action = Ta bort åtgärd
 edit-import = Importera svar
+edit-reload = Läs in filen igen
+edit-bring-back = Återställ version

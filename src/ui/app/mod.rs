@@ -6,8 +6,10 @@
 mod files;
 mod numbers;
 mod run;
+mod safety;
 mod saving;
 mod shortcuts;
+mod versions;
 mod window;
 
 use super::action::{Action, Actions};
@@ -23,13 +25,15 @@ use super::view::compare::CompareState;
 use super::view::map::MapState;
 use super::view::priorities::PrioritiesState;
 use crate::edit::Document;
-use crate::file::Settings;
+use crate::file::{Settings, StateFolder};
 use crate::i18n::{Language, Words};
 use crate::journey::Date;
 use crate::paint::theme;
 use files::Next;
 pub use numbers::Both;
 use numbers::{Numbers, Other};
+use safety::Safety;
+pub use safety::SafetyEvent;
 use std::path::PathBuf;
 
 /// How the program is started.
@@ -43,6 +47,8 @@ pub struct Start {
     pub language: Option<Language>,
     /// The current day.
     pub today: Date,
+    /// Where versions, unsaved work and locks are kept; `None`: nowhere.
+    pub state: Option<StateFolder>,
     /// Jobs run at once and nothing is remembered: for tests.
     pub for_test: bool,
 }
@@ -56,6 +62,7 @@ impl Start {
             settings: Settings::load(),
             language: None,
             today: jiff::Zoned::now().date(),
+            state: StateFolder::of_system(),
             for_test: false,
         }
     }
@@ -68,6 +75,7 @@ impl Start {
             settings: Settings::default(),
             language: Some(language),
             today: jiff::civil::date(2026, 11, 22),
+            state: None,
             for_test: true,
         }
     }
@@ -107,6 +115,7 @@ pub struct App {
     templates: Vec<Offer>,
     /// The picture that waits for its file name.
     picture: Option<super::dialog::Picture>,
+    safety: Safety,
     title: String,
 }
 
@@ -155,12 +164,14 @@ impl App {
             samples: Vec::new(),
             templates: Vec::new(),
             picture: None,
+            safety: Safety::default(),
             title: String::new(),
             settings: start.settings,
         };
         app.map.lanes.retain(|lane| !app.settings.hidden_lanes.iter().any(|key| key == lane.key()));
         app.use_look(ctx);
         app.refresh_offers();
+        app.begin_safety(ctx, start.state);
         let mut files = start.files.into_iter();
         if let Some(first) = files.next() {
             app.open(ctx, first);
@@ -247,6 +258,7 @@ impl eframe::App for App {
         if let (Some(other), Some(document)) = (&mut self.other, &self.document) {
             other.update(ctx, &self.jobs, document);
         }
+        self.keep_safe(ctx);
         self.update_title(ctx);
         self.guard_close(ctx);
         self.take_dropped(ctx);
@@ -272,5 +284,11 @@ impl eframe::App for App {
         for action in out.drain() {
             self.carry_out(ui.ctx(), action);
         }
+        // Now, not with the next frame: nobody knows when that will be.
+        self.keep_safe(ui.ctx());
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.end_safety();
     }
 }

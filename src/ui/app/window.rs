@@ -8,7 +8,7 @@ use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection, View};
 use crate::ui::panel::menu::MenuState;
 use crate::ui::panel::welcome::WelcomeContent;
-use crate::ui::panel::{inspector, rail, summary, top, welcome};
+use crate::ui::panel::{banner, inspector, rail, summary, top, welcome};
 use crate::ui::view::{compare, map, priorities};
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 use std::sync::Arc;
@@ -36,6 +36,9 @@ impl App {
         };
         if !self.presenting {
             self.show_top(ui, &cx, out);
+            if let Some(banner) = self.banner() {
+                banner::show(ui, &banner, out);
+            }
             let quiet = Frame::new().fill(cx.theme.surface).inner_margin(Margin::symmetric(4, 0));
             Panel::left("rail").exact_size(rail::WIDTH).resizable(false).frame(quiet).show(
                 ui,
@@ -91,7 +94,7 @@ impl App {
             checked: &|command| self.checked(command),
         };
         let key = match document {
-            Some(document) if document.newer_format().is_some() => "top-read-only",
+            Some(document) if document.read_only().is_some() => "top-read-only",
             Some(document) if document.is_unsaved() => "top-unsaved",
             Some(document) if document.path().is_none() => "top-no-file",
             _ => "top-saved",

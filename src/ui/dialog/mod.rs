@@ -7,18 +7,23 @@ mod message;
 mod method;
 pub mod parts;
 pub mod path;
+mod recovery;
 mod rounds;
 mod unsaved;
+mod versions;
 
 pub use changed_on_disk::ChangedOnDisk;
 pub use export::{ExportPicture, Picture, PictureFormat};
 pub use help::Help;
 pub use message::Message;
 pub use method::Method;
+pub use recovery::{Recoverable, Recovery};
 pub use rounds::Rounds;
 pub use unsaved::Unsaved;
+pub use versions::{AboutVersion, ListedVersion, Versions};
 
 use super::action::Actions;
+use crate::file::Version;
 use crate::i18n::Words;
 use crate::journey::{Date, Journey};
 use egui::Ui;
@@ -51,6 +56,10 @@ pub enum Dialog {
     Method(Method),
     /// What picture to write.
     Export(ExportPicture),
+    /// What crashes have left behind.
+    Recovery(Recovery),
+    /// Earlier versions.
+    Versions(Versions),
 }
 
 /// What was chosen in a dialog. The dialog is then to be closed.
@@ -68,6 +77,20 @@ pub enum Choice {
     Overwrite,
     /// Write this picture.
     Export(Picture),
+    /// Read the file anew, which another program changed.
+    Reload,
+    /// Keep the open journey, whatever another program did to the file.
+    KeepMine,
+    /// Write to the file although somebody else has it open.
+    OpenAnyway,
+    /// Restore what a crash has left behind: the place in the list.
+    Restore(usize),
+    /// Delete what a crash has left behind: the place in the list.
+    DeleteFound(usize),
+    /// Compare an earlier version, of this time, with the open journey.
+    CompareVersion(Version, String),
+    /// Bring an earlier version, of this time, back.
+    BringBack(Version, String),
 }
 
 impl Dialog {
@@ -86,6 +109,8 @@ impl Dialog {
             Self::Help(dialog) => dialog.show(ui, cx.words),
             Self::Method(dialog) => dialog.show(ui, cx.words),
             Self::Export(dialog) => dialog.show(ui, cx.words),
+            Self::Recovery(dialog) => dialog.show(ui, cx.words),
+            Self::Versions(dialog) => dialog.show(ui, cx.words),
         }
     }
 }
