@@ -137,11 +137,12 @@ pub enum Step {
     Import,
     Reload,
     BringBack,
+    Wall,
 }
 
 impl Step {
     /// Every step.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::Title,
         Self::Target,
         Self::Personas,
@@ -172,6 +173,7 @@ impl Step {
         Self::Import,
         Self::Reload,
         Self::BringBack,
+        Self::Wall,
     ];
 
     /// The key of its words.
@@ -208,6 +210,7 @@ impl Step {
             Self::Import => "edit-import",
             Self::Reload => "edit-reload",
             Self::BringBack => "edit-bring-back",
+            Self::Wall => "edit-wall",
         }
     }
 }

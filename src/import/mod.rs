@@ -5,6 +5,7 @@
 
 mod answers;
 mod cell;
+pub mod convert;
 mod decode;
 mod delimiter;
 mod error;
@@ -14,11 +15,15 @@ mod header;
 mod input;
 mod kept;
 mod known;
+mod kinds;
+mod maker;
 mod mapping;
 mod merge;
+pub mod mermaid;
 mod near;
 mod notes;
 mod partial;
+pub mod outline;
 mod place;
 mod preview;
 mod quoted;
@@ -28,6 +33,7 @@ mod spec;
 mod summary;
 mod table;
 mod text;
+pub mod wall;
 
 pub use cell::{DateOrder, Decimal};
 pub use decode::NotText;

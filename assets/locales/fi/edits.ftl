@@ -33,3 +33,4 @@ edit-remove-action = Poista toimenpide
 edit-import = Tuo vastauksia
 edit-reload = Lataa tiedosto uudelleen
 edit-bring-back = Palauta versio
+edit-wall = Lisää seinältä
