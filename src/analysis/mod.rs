@@ -9,7 +9,6 @@ mod coverage;
 mod figures;
 mod gaps;
 mod link;
-mod pairing;
 mod reading;
 mod report;
 mod sample;

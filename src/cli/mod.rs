@@ -5,6 +5,7 @@ pub mod compare;
 mod convert;
 mod export;
 pub mod import;
+pub mod merge;
 pub mod new;
 mod outcome;
 pub mod report;
@@ -53,6 +54,8 @@ enum Command {
     Report(report::ReportArgs),
     /// Compare two journey files
     Compare(compare::CompareArgs),
+    /// Merge groups' files of one journey into one
+    Merge(merge::Merge),
     /// Write a picture or a report
     Export(export::Export),
     /// Print completions for a shell
@@ -95,6 +98,7 @@ impl Cli {
             Some(Command::Convert(convert)) => convert.run(),
             Some(Command::Report(report)) => printed(report.run()),
             Some(Command::Compare(compare)) => printed(compare.run()),
+            Some(Command::Merge(merge)) => merge.run(),
             Some(Command::Export(export)) => export.run(),
             Some(Command::Completions { shell }) => {
                 let mut text = Vec::new();

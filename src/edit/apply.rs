@@ -110,7 +110,7 @@ fn forget_lost_touchpoints(journey: &mut Journey) {
     journey.actions = actions;
 }
 
-fn remove_round(journey: &mut Journey, id: &RoundId) -> Option<()> {
+pub(super) fn remove_round(journey: &mut Journey, id: &RoundId) -> Option<()> {
     let at = journey.rounds.iter().position(|round| round.id == *id)?;
     journey.rounds.remove(at);
     if journey.compared.as_ref().is_some_and(|both| both.before == *id || both.after == *id) {

@@ -138,11 +138,12 @@ pub enum Step {
     Reload,
     BringBack,
     Wall,
+    Merge,
 }
 
 impl Step {
     /// Every step.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Title,
         Self::Target,
         Self::Personas,
@@ -174,6 +175,7 @@ impl Step {
         Self::Reload,
         Self::BringBack,
         Self::Wall,
+        Self::Merge,
     ];
 
     /// The key of its words.
@@ -211,6 +213,7 @@ impl Step {
             Self::Reload => "edit-reload",
             Self::BringBack => "edit-bring-back",
             Self::Wall => "edit-wall",
+            Self::Merge => "edit-merge",
         }
     }
 }

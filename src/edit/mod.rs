@@ -4,6 +4,7 @@ mod apply;
 mod change;
 mod document;
 mod history;
+pub mod merge;
 
 pub use change::{Edit, EditError, Step};
 pub use document::{Document, ReadOnly, SaveJob, Saved};

@@ -10,6 +10,7 @@ mod feedback;
 mod id;
 mod kpi;
 mod number;
+pub mod pairing;
 mod people;
 mod scale;
 mod source;

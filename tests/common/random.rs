@@ -62,6 +62,11 @@ impl<'a> Dice<'a> {
         Self { left: numbers.iter(), made: 0 }
     }
 
+    /// Dice whose ids begin after this number, so that they are other ones than those of other dice.
+    pub fn after(self, made: u16) -> Self {
+        Self { made, ..self }
+    }
+
     /// A number below `end`.
     pub fn below(&mut self, end: usize) -> usize {
         self.left.next().map_or(0, |number| usize::from(*number) % end.max(1))

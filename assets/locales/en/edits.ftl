@@ -34,3 +34,4 @@ edit-import = Import answers
 edit-reload = Reload from disk
 edit-bring-back = Bring back version
 edit-wall = Add from the wall
+edit-merge = Merge file

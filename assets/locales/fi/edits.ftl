@@ -34,3 +34,4 @@ edit-import = Tuo vastauksia
 edit-reload = Lataa tiedosto uudelleen
 edit-bring-back = Palauta versio
 edit-wall = Lisää seinältä
+edit-merge = Yhdistä tiedosto

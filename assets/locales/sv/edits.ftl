@@ -34,3 +34,4 @@ edit-import = Importera svar
 edit-reload = Läs in filen igen
 edit-bring-back = Återställ version
 edit-wall = Lägg till från väggen
+edit-merge = Slå ihop fil
