@@ -6,6 +6,7 @@ mod export;
 pub mod import;
 pub mod new;
 mod outcome;
+mod redact;
 pub mod report;
 
 pub use outcome::Outcome;
@@ -52,6 +53,8 @@ enum Command {
     Compare(compare::CompareArgs),
     /// Write a picture or a report
     Export(export::Export),
+    /// Write a copy without names, quotes and the words of customers
+    Redact(redact::Redact),
     /// Print completions for a shell
     Completions {
         /// Which shell
@@ -92,6 +95,7 @@ impl Cli {
             Some(Command::Report(report)) => printed(report.run()),
             Some(Command::Compare(compare)) => printed(compare.run()),
             Some(Command::Export(export)) => export.run(),
+            Some(Command::Redact(redact)) => redact.run(),
             Some(Command::Completions { shell }) => {
                 let mut text = Vec::new();
                 clap_complete::generate(shell, &mut Self::command(), "polku", &mut text);

@@ -4,6 +4,7 @@ mod apply;
 mod change;
 mod document;
 mod history;
+pub mod privacy;
 
 pub use change::{Edit, EditError, Step};
 pub use document::{Document, SaveJob, Saved};

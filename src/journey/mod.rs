@@ -9,6 +9,7 @@ mod answers;
 mod feedback;
 mod id;
 mod kpi;
+pub mod limits;
 mod number;
 mod people;
 mod scale;

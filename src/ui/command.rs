@@ -12,6 +12,7 @@ pub enum Command {
     Open,
     Save,
     SaveAs,
+    SavePrivate,
     CompareWithFile,
     Export,
     Close,
@@ -40,6 +41,7 @@ pub enum Command {
     ZoomActual,
     ZoomFit,
     Present,
+    HideNames,
     Look,
     Finnish,
     Swedish,
@@ -116,11 +118,12 @@ const SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// Every command in menu order.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 41] = [
         Self::New,
         Self::Open,
         Self::Save,
         Self::SaveAs,
+        Self::SavePrivate,
         Self::CompareWithFile,
         Self::Export,
         Self::Close,
@@ -149,6 +152,7 @@ impl Command {
         Self::ZoomActual,
         Self::ZoomFit,
         Self::Present,
+        Self::HideNames,
         Self::Look,
         Self::Finnish,
         Self::Swedish,
@@ -168,6 +172,7 @@ impl Command {
             Self::Open => row("cmd-open", File, Nothing).on(CTRL, Key::O),
             Self::Save => row("cmd-save", File, Journey).on(CTRL, Key::S),
             Self::SaveAs => row("cmd-save-as", File, Journey).on(SHIFT, Key::S),
+            Self::SavePrivate => row("cmd-save-private", File, Journey),
             Self::CompareWithFile => row("cmd-compare-file", File, Journey).on(SHIFT, Key::O),
             Self::Export => row("cmd-export", File, Journey).on(CTRL, Key::E),
             Self::Close => row("cmd-close", File, Journey).on(CTRL, Key::W),
@@ -196,6 +201,7 @@ impl Command {
             Self::ZoomActual => row("cmd-zoom-actual", View, Journey).on(CTRL, Key::Num0),
             Self::ZoomFit => row("cmd-zoom-fit", View, Journey).on(CTRL, Key::Num9),
             Self::Present => row("cmd-present", View, Journey).on(NONE, Key::F5),
+            Self::HideNames => row("cmd-hide-names", View, Nothing),
             Self::Look => row("cmd-look", View, Nothing),
             Self::Finnish => row("cmd-finnish", Language, Nothing),
             Self::Swedish => row("cmd-swedish", Language, Nothing),
@@ -270,6 +276,7 @@ impl Command {
                 | Self::Open
                 | Self::Save
                 | Self::SaveAs
+                | Self::SavePrivate
                 | Self::CompareWithFile
                 | Self::Export
                 | Self::Close

@@ -1,6 +1,7 @@
 //! Work on other threads. What comes of it arrives as an [`Event`], and the window wakes up for it.
 
 use crate::analysis::Report;
+use crate::edit::privacy::Removed;
 use crate::edit::{Document, Saved};
 use crate::file::{ReadError, SaveError};
 use crate::journey::Journey;
@@ -23,6 +24,8 @@ pub enum Event {
     Analysed(u64, Box<Report>),
     /// A picture was written, or not.
     Exported(Result<PathBuf, String>),
+    /// What there is of names, quotes and words of customers.
+    PersonalData(Removed),
 }
 
 /// Starts jobs and collects their events.

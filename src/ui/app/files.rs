@@ -7,7 +7,7 @@ use crate::file::{self, templates};
 use crate::journey::{Round, RoundId};
 use crate::ui::command::Command;
 use crate::ui::context::{Selection, View};
-use crate::ui::dialog::{Dialog, Message, Unsaved};
+use crate::ui::dialog::{Dialog, Message, Privacy, Unsaved};
 use crate::ui::file_dialog::Purpose;
 use crate::ui::jobs::Event;
 use crate::ui::panel::welcome::{Offer, RecentFile};
@@ -151,6 +151,7 @@ impl App {
                 self.toasts.tell(self.words.with("toast-exported", &[("file", (&name).into())]));
             }
             Event::Exported(Err(reason)) => self.complain(reason),
+            Event::PersonalData(found) => self.dialog = Some(Dialog::Privacy(Privacy::new(found))),
         }
     }
 

@@ -5,6 +5,7 @@
 
 mod files;
 mod numbers;
+mod privacy;
 mod run;
 mod saving;
 mod shortcuts;
@@ -23,6 +24,8 @@ use super::view::compare::CompareState;
 use super::view::map::MapState;
 use super::view::priorities::PrioritiesState;
 use crate::edit::Document;
+use crate::edit::privacy::Personal;
+use crate::export::harmless::one_line;
 use crate::file::Settings;
 use crate::i18n::{Language, Words};
 use crate::journey::Date;
@@ -107,6 +110,8 @@ pub struct App {
     templates: Vec<Offer>,
     /// The picture that waits for its file name.
     picture: Option<super::dialog::Picture>,
+    /// What the copy that waits for its file name leaves out.
+    private: Vec<Personal>,
     title: String,
 }
 
@@ -155,6 +160,7 @@ impl App {
             samples: Vec::new(),
             templates: Vec::new(),
             picture: None,
+            private: Vec::new(),
             title: String::new(),
             settings: start.settings,
         };
@@ -228,7 +234,7 @@ impl App {
                 let file = file.map(|file| file.to_string_lossy().into_owned());
                 let file = file.unwrap_or_else(|| document.journey().title.clone());
                 let mark = if document.is_unsaved() { "• " } else { "" };
-                format!("{mark}{file} – {name}")
+                format!("{mark}{} – {name}", one_line(&file))
             }
         };
         if title != self.title {

@@ -7,6 +7,7 @@ mod message;
 mod method;
 pub mod parts;
 pub mod path;
+mod privacy;
 mod rounds;
 mod unsaved;
 
@@ -15,10 +16,12 @@ pub use export::{ExportPicture, Picture, PictureFormat};
 pub use help::Help;
 pub use message::Message;
 pub use method::Method;
+pub use privacy::Privacy;
 pub use rounds::Rounds;
 pub use unsaved::Unsaved;
 
 use super::action::Actions;
+use crate::edit::privacy::Personal;
 use crate::i18n::Words;
 use crate::journey::{Date, Journey};
 use egui::Ui;
@@ -51,6 +54,8 @@ pub enum Dialog {
     Method(Method),
     /// What picture to write.
     Export(ExportPicture),
+    /// What a copy for others leaves out.
+    Privacy(Privacy),
 }
 
 /// What was chosen in a dialog. The dialog is then to be closed.
@@ -68,6 +73,8 @@ pub enum Choice {
     Overwrite,
     /// Write this picture.
     Export(Picture),
+    /// Save a copy without these.
+    SavePrivate(Vec<Personal>),
 }
 
 impl Dialog {
@@ -86,6 +93,7 @@ impl Dialog {
             Self::Help(dialog) => dialog.show(ui, cx.words),
             Self::Method(dialog) => dialog.show(ui, cx.words),
             Self::Export(dialog) => dialog.show(ui, cx.words),
+            Self::Privacy(dialog) => dialog.show(ui, cx.words),
         }
     }
 }
