@@ -8,6 +8,7 @@ pub mod import;
 pub mod merge;
 pub mod new;
 mod outcome;
+mod redact;
 pub mod report;
 
 pub use outcome::Outcome;
@@ -58,6 +59,8 @@ enum Command {
     Merge(merge::Merge),
     /// Write a picture or a report
     Export(export::Export),
+    /// Write a copy without names, quotes and the words of customers
+    Redact(redact::Redact),
     /// Print completions for a shell
     Completions {
         /// Which shell
@@ -100,6 +103,7 @@ impl Cli {
             Some(Command::Compare(compare)) => printed(compare.run()),
             Some(Command::Merge(merge)) => merge.run(),
             Some(Command::Export(export)) => export.run(),
+            Some(Command::Redact(redact)) => redact.run(),
             Some(Command::Completions { shell }) => {
                 let mut text = Vec::new();
                 clap_complete::generate(shell, &mut Self::command(), "polku", &mut text);

@@ -72,12 +72,13 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/convert.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/wall.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/merge.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/privacy.ftl")),
         ]
     };
 }
 
 /// The text files of each language: (code, contents).
-pub const FILES: [(&str, [&str; 14]); 3] =
+pub const FILES: [(&str, [&str; 15]); 3] =
     [("en", locale!("en")), ("fi", locale!("fi")), ("sv", locale!("sv"))];
 
 static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::load(Language::En));

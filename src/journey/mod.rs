@@ -9,6 +9,7 @@ mod answers;
 mod feedback;
 mod id;
 mod kpi;
+pub mod limits;
 mod number;
 pub mod pairing;
 mod people;

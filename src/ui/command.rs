@@ -13,6 +13,7 @@ pub enum Command {
     Save,
     SaveAs,
     Versions,
+    SavePrivate,
     CompareWithFile,
     Export,
     Close,
@@ -41,6 +42,7 @@ pub enum Command {
     ZoomActual,
     ZoomFit,
     Present,
+    HideNames,
     Look,
     Finnish,
     Swedish,
@@ -117,12 +119,13 @@ const SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// Every command in menu order.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 42] = [
         Self::New,
         Self::Open,
         Self::Save,
         Self::SaveAs,
         Self::Versions,
+        Self::SavePrivate,
         Self::CompareWithFile,
         Self::Export,
         Self::Close,
@@ -151,6 +154,7 @@ impl Command {
         Self::ZoomActual,
         Self::ZoomFit,
         Self::Present,
+        Self::HideNames,
         Self::Look,
         Self::Finnish,
         Self::Swedish,
@@ -171,6 +175,7 @@ impl Command {
             Self::Save => row("cmd-save", File, Journey).on(CTRL, Key::S),
             Self::SaveAs => row("cmd-save-as", File, Journey).on(SHIFT, Key::S),
             Self::Versions => row("cmd-versions", File, Journey),
+            Self::SavePrivate => row("cmd-save-private", File, Journey),
             Self::CompareWithFile => row("cmd-compare-file", File, Journey).on(SHIFT, Key::O),
             Self::Export => row("cmd-export", File, Journey).on(CTRL, Key::E),
             Self::Close => row("cmd-close", File, Journey).on(CTRL, Key::W),
@@ -199,6 +204,7 @@ impl Command {
             Self::ZoomActual => row("cmd-zoom-actual", View, Journey).on(CTRL, Key::Num0),
             Self::ZoomFit => row("cmd-zoom-fit", View, Journey).on(CTRL, Key::Num9),
             Self::Present => row("cmd-present", View, Journey).on(NONE, Key::F5),
+            Self::HideNames => row("cmd-hide-names", View, Nothing),
             Self::Look => row("cmd-look", View, Nothing),
             Self::Finnish => row("cmd-finnish", Language, Nothing),
             Self::Swedish => row("cmd-swedish", Language, Nothing),
@@ -274,6 +280,7 @@ impl Command {
                 | Self::Save
                 | Self::SaveAs
                 | Self::Versions
+                | Self::SavePrivate
                 | Self::CompareWithFile
                 | Self::Export
                 | Self::Close

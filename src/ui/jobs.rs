@@ -1,6 +1,7 @@
 //! Work on other threads. What comes of it arrives as an [`Event`], and the window wakes up for it.
 
 use crate::analysis::Report;
+use crate::edit::privacy::Removed;
 use crate::edit::{Document, Saved};
 use crate::file::{ReadError, SaveError};
 use crate::journey::Journey;
@@ -25,6 +26,8 @@ pub enum Event {
     Exported(Result<PathBuf, String>),
     /// Something about what keeps the journey safe.
     Safety(SafetyEvent),
+    /// What there is of names, quotes and words of customers.
+    PersonalData(Removed),
 }
 
 /// Starts jobs and collects their events.

@@ -26,7 +26,7 @@ pub const LARGE: [f32; 2] = [1680.0, 1050.0];
 const MOST_FRAMES: usize = 60;
 
 /// Keys of texts begin so.
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 18] = [
     "cmd",
     "compare",
     "dialog",
@@ -39,6 +39,7 @@ const KEYS: [&str; 17] = [
     "palette",
     "priorities",
     "recovery",
+    "privacy",
     "report",
     "safety",
     "toast",

@@ -7,7 +7,7 @@ use crate::file::{self, templates};
 use crate::journey::{Round, RoundId};
 use crate::ui::command::Command;
 use crate::ui::context::{Selection, View};
-use crate::ui::dialog::{Dialog, Message, Unsaved};
+use crate::ui::dialog::{Dialog, Message, Privacy, Unsaved};
 use crate::ui::file_dialog::Purpose;
 use crate::ui::jobs::Event;
 use crate::ui::panel::welcome::{Offer, RecentFile};
@@ -165,6 +165,7 @@ impl App {
             }
             Event::Exported(Err(reason)) => self.complain(reason),
             Event::Safety(event) => self.take_in_safety(ctx, event),
+            Event::PersonalData(found) => self.dialog = Some(Dialog::Privacy(Privacy::new(found))),
         }
     }
 

@@ -5,6 +5,7 @@
 
 mod files;
 mod numbers;
+mod privacy;
 mod run;
 mod safety;
 mod saving;
@@ -25,6 +26,8 @@ use super::view::compare::CompareState;
 use super::view::map::MapState;
 use super::view::priorities::PrioritiesState;
 use crate::edit::Document;
+use crate::edit::privacy::Personal;
+use crate::export::harmless::one_line;
 use crate::file::{Settings, StateFolder};
 use crate::i18n::{Language, Words};
 use crate::journey::Date;
@@ -116,6 +119,8 @@ pub struct App {
     /// The picture that waits for its file name.
     picture: Option<super::dialog::Picture>,
     safety: Safety,
+    /// What the copy that waits for its file name leaves out.
+    private: Vec<Personal>,
     title: String,
 }
 
@@ -165,6 +170,7 @@ impl App {
             templates: Vec::new(),
             picture: None,
             safety: Safety::default(),
+            private: Vec::new(),
             title: String::new(),
             settings: start.settings,
         };
@@ -239,7 +245,7 @@ impl App {
                 let file = file.map(|file| file.to_string_lossy().into_owned());
                 let file = file.unwrap_or_else(|| document.journey().title.clone());
                 let mark = if document.is_unsaved() { "• " } else { "" };
-                format!("{mark}{file} – {name}")
+                format!("{mark}{} – {name}", one_line(&file))
             }
         };
         if title != self.title {

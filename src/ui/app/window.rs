@@ -33,6 +33,7 @@ impl App {
             selection: &selection,
             path: path.as_deref(),
             today: self.today,
+            discreet: self.is_discreet(),
         };
         if !self.presenting {
             self.show_top(ui, &cx, out);
@@ -134,6 +135,7 @@ impl App {
         match command {
             Command::Inspector => self.inspector,
             Command::Present => Some(self.presenting),
+            Command::HideNames => Some(!self.settings.names_while_presenting),
             _ => None,
         }
     }
