@@ -1,8 +1,10 @@
 //! Words and numbers of a language. Every text a person reads comes from `assets/locales/*/*.ftl`.
 
+mod fold;
 mod kinds;
 mod number;
 mod words;
 
+pub use fold::{fold, folded};
 pub use kinds::Kind;
 pub use words::{Arg, FILES, Language, Words};

@@ -29,6 +29,8 @@ pub enum Command {
     ShowMap,
     ShowCompare,
     ShowPriorities,
+    ShowFeedback,
+    NextUnanswered,
     Inspector,
     LaneKpis,
     LanePains,
@@ -116,7 +118,7 @@ const SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// Every command in menu order.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 41] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -138,6 +140,8 @@ impl Command {
         Self::ShowMap,
         Self::ShowCompare,
         Self::ShowPriorities,
+        Self::ShowFeedback,
+        Self::NextUnanswered,
         Self::Inspector,
         Self::LaneKpis,
         Self::LanePains,
@@ -185,6 +189,8 @@ impl Command {
             Self::ShowMap => row("cmd-map", View, Journey).on(CTRL, Key::Num1),
             Self::ShowCompare => row("cmd-compare", View, Journey).on(CTRL, Key::Num2),
             Self::ShowPriorities => row("cmd-priorities", View, Journey).on(CTRL, Key::Num3),
+            Self::ShowFeedback => row("cmd-feedback", View, Journey).on(CTRL, Key::Num4),
+            Self::NextUnanswered => row("cmd-next-unanswered", View, Journey).on(SHIFT, Key::U),
             Self::Inspector => row("cmd-inspector", View, Journey).on(CTRL, Key::I),
             Self::LaneKpis => row("cmd-lane-kpis", View, Journey),
             Self::LanePains => row("cmd-lane-pains", View, Journey),
@@ -298,6 +304,7 @@ impl Command {
             Self::ShowMap => Some(View::Map),
             Self::ShowCompare => Some(View::Compare),
             Self::ShowPriorities => Some(View::Priorities),
+            Self::ShowFeedback => Some(View::Feedback),
             _ => None,
         }
     }

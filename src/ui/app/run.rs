@@ -156,6 +156,10 @@ impl App {
                 self.inspector = Some(!open);
             }
             Command::Present => self.present(ctx),
+            Command::NextUnanswered => {
+                self.view = View::Feedback;
+                self.feedback.wants_unanswered = true;
+            }
             Command::ZoomIn => self.map.zoom_by(ZOOM_STEP),
             Command::ZoomOut => self.map.zoom_by(1.0 / ZOOM_STEP),
             Command::ZoomActual => self.map.zoom = 1.0,
