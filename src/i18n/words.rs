@@ -63,6 +63,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/map.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/compare.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/priorities.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/feedback.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/inspector.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/dialogs.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/report.ftl")),
@@ -78,7 +79,7 @@ macro_rules! locale {
 }
 
 /// The text files of each language: (code, contents).
-pub const FILES: [(&str, [&str; 15]); 3] =
+pub const FILES: [(&str, [&str; 16]); 3] =
     [("en", locale!("en")), ("fi", locale!("fi")), ("sv", locale!("sv"))];
 
 static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::load(Language::En));

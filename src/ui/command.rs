@@ -31,6 +31,8 @@ pub enum Command {
     ShowMap,
     ShowCompare,
     ShowPriorities,
+    ShowFeedback,
+    NextUnanswered,
     Inspector,
     LaneKpis,
     LanePains,
@@ -119,7 +121,7 @@ const SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// Every command in menu order.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 44] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -143,6 +145,8 @@ impl Command {
         Self::ShowMap,
         Self::ShowCompare,
         Self::ShowPriorities,
+        Self::ShowFeedback,
+        Self::NextUnanswered,
         Self::Inspector,
         Self::LaneKpis,
         Self::LanePains,
@@ -193,6 +197,8 @@ impl Command {
             Self::ShowMap => row("cmd-map", View, Journey).on(CTRL, Key::Num1),
             Self::ShowCompare => row("cmd-compare", View, Journey).on(CTRL, Key::Num2),
             Self::ShowPriorities => row("cmd-priorities", View, Journey).on(CTRL, Key::Num3),
+            Self::ShowFeedback => row("cmd-feedback", View, Journey).on(CTRL, Key::Num4),
+            Self::NextUnanswered => row("cmd-next-unanswered", View, Journey).on(SHIFT, Key::U),
             Self::Inspector => row("cmd-inspector", View, Journey).on(CTRL, Key::I),
             Self::LaneKpis => row("cmd-lane-kpis", View, Journey),
             Self::LanePains => row("cmd-lane-pains", View, Journey),
@@ -309,6 +315,7 @@ impl Command {
             Self::ShowMap => Some(View::Map),
             Self::ShowCompare => Some(View::Compare),
             Self::ShowPriorities => Some(View::Priorities),
+            Self::ShowFeedback => Some(View::Feedback),
             _ => None,
         }
     }

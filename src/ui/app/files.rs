@@ -13,6 +13,7 @@ use crate::ui::jobs::Event;
 use crate::ui::panel::welcome::{Offer, RecentFile};
 use crate::ui::samples;
 use crate::ui::view::compare::OtherFile;
+use crate::ui::view::feedback::FeedbackState;
 use egui::{Context, ViewportCommand};
 use std::path::{Path, PathBuf};
 
@@ -117,6 +118,8 @@ impl App {
         self.document = Some(document);
         self.safety.tell_anew();
         self.numbers.reset();
+        self.comments.reset();
+        self.feedback = FeedbackState::default();
         self.other = None;
         self.compare.other = None;
         self.selection = Selection::Journey;
@@ -159,6 +162,10 @@ impl App {
             }
             Event::Saved(result) => self.saved(ctx, *result),
             Event::Analysed(revision, report) => self.numbers.take(revision, *report),
+            Event::Found(document, found) => self.comments.take(document, found),
+            Event::Words(document, untagged, words) => {
+                self.comments.take_words(document, untagged, words);
+            }
             Event::Exported(Ok(path)) => {
                 let name = path.display().to_string();
                 self.toasts.tell(self.words.with("toast-exported", &[("file", (&name).into())]));

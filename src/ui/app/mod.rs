@@ -3,6 +3,7 @@
 //! One frame: events of finished jobs are taken in, panels and views are shown and push actions,
 //! the actions are carried out in order.
 
+mod comments;
 mod files;
 mod numbers;
 mod privacy;
@@ -23,6 +24,7 @@ use super::palette::Palette;
 use super::panel::welcome::{Offer, RecentFile};
 use super::toast::Toasts;
 use super::view::compare::CompareState;
+use super::view::feedback::FeedbackState;
 use super::view::map::MapState;
 use super::view::priorities::PrioritiesState;
 use crate::edit::Document;
@@ -32,6 +34,7 @@ use crate::file::{Settings, StateFolder};
 use crate::i18n::{Language, Words};
 use crate::journey::Date;
 use crate::paint::theme;
+use comments::CommentLists;
 use files::Next;
 pub use numbers::Both;
 use numbers::{Numbers, Other};
@@ -100,6 +103,8 @@ pub struct App {
     map: MapState,
     compare: CompareState,
     priorities: PrioritiesState,
+    comments: CommentLists,
+    feedback: FeedbackState,
     /// `None` until the user decides: open where the window is wide.
     inspector: Option<bool>,
     presenting: bool,
@@ -151,6 +156,8 @@ impl App {
             map: MapState::default(),
             compare: CompareState::default(),
             priorities: PrioritiesState::default(),
+            comments: CommentLists::default(),
+            feedback: FeedbackState::default(),
             inspector: None,
             presenting: false,
             file_dialog: if start.for_test {
@@ -265,6 +272,9 @@ impl eframe::App for App {
             other.update(ctx, &self.jobs, document);
         }
         self.keep_safe(ctx);
+        if let (View::Feedback, Some(document)) = (self.view, &self.document) {
+            self.comments.update(ctx, &self.jobs, document, &self.feedback);
+        }
         self.update_title(ctx);
         self.guard_close(ctx);
         self.take_dropped(ctx);

@@ -164,6 +164,10 @@ impl App {
                 *shown = !*shown;
                 self.remember();
             }
+            Command::NextUnanswered => {
+                self.view = View::Feedback;
+                self.feedback.wants_unanswered = true;
+            }
             Command::ZoomIn => self.map.zoom_by(ZOOM_STEP),
             Command::ZoomOut => self.map.zoom_by(1.0 / ZOOM_STEP),
             Command::ZoomActual => self.map.zoom = 1.0,

@@ -144,6 +144,7 @@ impl App {
                 View::Map => Drawing::Map,
                 View::Compare => Drawing::Compare,
                 View::Priorities => Drawing::Priorities,
+                View::Feedback => Drawing::Feedback,
             };
             let picture = picture::Picture { journey: &journey, report: &report, words, drawing };
             let bytes = match wanted.format {
