@@ -8,6 +8,7 @@ use clap::Parser as _;
 use eframe::egui::{IconData, ViewportBuilder};
 use eframe::{NativeOptions, Renderer};
 use polku::cli::{Cli, Outcome, RendererName, Wanted};
+use polku::export::harmless::for_terminal;
 use polku::i18n::Language;
 use polku::ui::app::{App, Start};
 use polku::ui::log_ring;
@@ -17,6 +18,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     log_ring::install();
+    keep_work_in_panic();
     match Cli::parse().run() {
         Wanted::Window { files, renderer, lang } => open_window(&files, renderer, lang.as_deref()),
         Wanted::Done(Ok(outcome)) => print(&outcome),
@@ -24,16 +26,26 @@ fn main() -> ExitCode {
     }
 }
 
+/// A mistake of the program must not cost anybody's work: what is unsaved is written first.
+fn keep_work_in_panic() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        polku::file::recovery::flush_in_panic();
+        usual(info);
+    }));
+}
+
 fn print(outcome: &Outcome) -> ExitCode {
     let mut stderr = std::io::stderr();
-    let _ = stderr.write_all(outcome.stderr.as_bytes());
+    // A file or its name may hold what a terminal would obey.
+    let _ = stderr.write_all(for_terminal(&outcome.stderr).as_bytes());
     // A reader that has seen enough (`polku report … | head`) is no failure.
-    let _ = std::io::stdout().write_all(outcome.stdout.as_bytes());
+    let _ = std::io::stdout().write_all(for_terminal(&outcome.stdout).as_bytes());
     if outcome.ok { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn fail(message: &str) -> ExitCode {
-    let _ = writeln!(std::io::stderr(), "polku: {message}");
+    let _ = writeln!(std::io::stderr(), "polku: {}", for_terminal(message));
     ExitCode::FAILURE
 }
 

@@ -5,8 +5,10 @@ pub mod compare;
 mod convert;
 mod export;
 pub mod import;
+pub mod merge;
 pub mod new;
 mod outcome;
+mod redact;
 pub mod report;
 
 pub use outcome::Outcome;
@@ -53,8 +55,12 @@ enum Command {
     Report(report::ReportArgs),
     /// Compare two journey files
     Compare(compare::CompareArgs),
+    /// Merge groups' files of one journey into one
+    Merge(merge::Merge),
     /// Write a picture or a report
     Export(export::Export),
+    /// Write a copy without names, quotes and the words of customers
+    Redact(redact::Redact),
     /// Print completions for a shell
     Completions {
         /// Which shell
@@ -95,7 +101,9 @@ impl Cli {
             Some(Command::Convert(convert)) => convert.run(),
             Some(Command::Report(report)) => printed(report.run()),
             Some(Command::Compare(compare)) => printed(compare.run()),
+            Some(Command::Merge(merge)) => merge.run(),
             Some(Command::Export(export)) => export.run(),
+            Some(Command::Redact(redact)) => redact.run(),
             Some(Command::Completions { shell }) => {
                 let mut text = Vec::new();
                 clap_complete::generate(shell, &mut Self::command(), "polku", &mut text);

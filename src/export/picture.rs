@@ -3,11 +3,12 @@
 use super::plain;
 use super::png::{PngError, png};
 use super::svg::{SvgMeta, svg};
-use crate::analysis::Report;
+use crate::analysis::{Comments, LoopProgress, Report, Themes};
 use crate::i18n::Words;
 use crate::journey::Journey;
 use crate::paint::canvas;
 use crate::paint::compare::{self, Order};
+use crate::paint::feedback;
 use crate::paint::headless::{Painted, render};
 use crate::paint::map::{self, MapInput};
 use crate::paint::priorities;
@@ -25,6 +26,8 @@ pub enum Drawing {
     Priorities,
     /// The empty canvas for the wall.
     Canvas,
+    /// Themes of comments and the closed loop.
+    Feedback,
 }
 
 /// No page is higher than this, in points.
@@ -33,6 +36,7 @@ const HIGHEST: f32 = 40_000.0;
 const MAP_WIDTH: f32 = 1280.0;
 const COMPARE_WIDTH: f32 = 1240.0;
 const PRIORITIES_WIDTH: f32 = 1240.0;
+const FEEDBACK_WIDTH: f32 = 880.0;
 
 /// What a picture is made of.
 #[derive(Clone, Copy)]
@@ -55,6 +59,7 @@ impl Picture<'_> {
             Drawing::Map => self.map(),
             Drawing::Compare => self.compare(),
             Drawing::Priorities => self.priorities(),
+            Drawing::Feedback => self.feedback(),
             Drawing::Canvas => self.canvas(),
         };
         let sayings = match self.drawing {
@@ -120,6 +125,22 @@ impl Picture<'_> {
             });
         };
         render(vec2(PRIORITIES_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
+    }
+
+    /// Themes of the round looked at and the closed loop of all rounds; no words of any customer.
+    fn feedback(&self) -> Painted {
+        let comments = Comments::of(self.journey, None);
+        let overview = feedback::Overview {
+            themes: &Themes::of(self.journey, &comments, None, None),
+            progress: &LoopProgress::of(self.journey, &comments, None, None),
+            rounds: &self.journey.rounds,
+            words: self.words,
+            theme: &theme::LIGHT,
+        };
+        let draw = |ui: &mut egui::Ui| {
+            Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| feedback::page(ui, &overview));
+        };
+        render(vec2(FEEDBACK_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::command::Command;
 use super::context::{Selection, View};
+use super::dialog::Choice;
 use crate::edit::Edit;
 use crate::i18n::Language;
 use std::hash::Hash;
@@ -42,6 +43,8 @@ pub enum Action {
     EndFileComparison,
     /// Text from elsewhere was pasted on the map.
     Paste(String),
+    /// Do what could also be chosen in a dialog.
+    Choose(Choice),
     /// Tell the user something that needs no answer.
     Tell(String),
 }

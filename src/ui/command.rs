@@ -12,6 +12,8 @@ pub enum Command {
     Open,
     Save,
     SaveAs,
+    Versions,
+    SavePrivate,
     CompareWithFile,
     Export,
     Canvas,
@@ -32,6 +34,8 @@ pub enum Command {
     ShowMap,
     ShowCompare,
     ShowPriorities,
+    ShowFeedback,
+    NextUnanswered,
     Inspector,
     LaneKpis,
     LanePains,
@@ -43,6 +47,7 @@ pub enum Command {
     ZoomActual,
     ZoomFit,
     Present,
+    HideNames,
     Look,
     Finnish,
     Swedish,
@@ -119,11 +124,13 @@ const SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// Every command in menu order.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 47] = [
         Self::New,
         Self::Open,
         Self::Save,
         Self::SaveAs,
+        Self::Versions,
+        Self::SavePrivate,
         Self::CompareWithFile,
         Self::Export,
         Self::Canvas,
@@ -144,6 +151,8 @@ impl Command {
         Self::ShowMap,
         Self::ShowCompare,
         Self::ShowPriorities,
+        Self::ShowFeedback,
+        Self::NextUnanswered,
         Self::Inspector,
         Self::LaneKpis,
         Self::LanePains,
@@ -155,6 +164,7 @@ impl Command {
         Self::ZoomActual,
         Self::ZoomFit,
         Self::Present,
+        Self::HideNames,
         Self::Look,
         Self::Finnish,
         Self::Swedish,
@@ -174,6 +184,8 @@ impl Command {
             Self::Open => row("cmd-open", File, Nothing).on(CTRL, Key::O),
             Self::Save => row("cmd-save", File, Journey).on(CTRL, Key::S),
             Self::SaveAs => row("cmd-save-as", File, Journey).on(SHIFT, Key::S),
+            Self::Versions => row("cmd-versions", File, Journey),
+            Self::SavePrivate => row("cmd-save-private", File, Journey),
             Self::CompareWithFile => row("cmd-compare-file", File, Journey).on(SHIFT, Key::O),
             Self::Export => row("cmd-export", File, Journey).on(CTRL, Key::E),
             Self::Canvas => row("cmd-canvas", File, Journey),
@@ -195,6 +207,8 @@ impl Command {
             Self::ShowMap => row("cmd-map", View, Journey).on(CTRL, Key::Num1),
             Self::ShowCompare => row("cmd-compare", View, Journey).on(CTRL, Key::Num2),
             Self::ShowPriorities => row("cmd-priorities", View, Journey).on(CTRL, Key::Num3),
+            Self::ShowFeedback => row("cmd-feedback", View, Journey).on(CTRL, Key::Num4),
+            Self::NextUnanswered => row("cmd-next-unanswered", View, Journey).on(SHIFT, Key::U),
             Self::Inspector => row("cmd-inspector", View, Journey).on(CTRL, Key::I),
             Self::LaneKpis => row("cmd-lane-kpis", View, Journey),
             Self::LanePains => row("cmd-lane-pains", View, Journey),
@@ -206,6 +220,7 @@ impl Command {
             Self::ZoomActual => row("cmd-zoom-actual", View, Journey).on(CTRL, Key::Num0),
             Self::ZoomFit => row("cmd-zoom-fit", View, Journey).on(CTRL, Key::Num9),
             Self::Present => row("cmd-present", View, Journey).on(NONE, Key::F5),
+            Self::HideNames => row("cmd-hide-names", View, Nothing),
             Self::Look => row("cmd-look", View, Nothing),
             Self::Finnish => row("cmd-finnish", Language, Nothing),
             Self::Swedish => row("cmd-swedish", Language, Nothing),
@@ -281,6 +296,8 @@ impl Command {
                 | Self::Open
                 | Self::Save
                 | Self::SaveAs
+                | Self::Versions
+                | Self::SavePrivate
                 | Self::CompareWithFile
                 | Self::Export
                 | Self::Canvas
@@ -310,6 +327,7 @@ impl Command {
             Self::ShowMap => Some(View::Map),
             Self::ShowCompare => Some(View::Compare),
             Self::ShowPriorities => Some(View::Priorities),
+            Self::ShowFeedback => Some(View::Feedback),
             _ => None,
         }
     }

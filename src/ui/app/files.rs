@@ -2,18 +2,19 @@
 
 use super::{App, Other};
 use crate::analysis;
-use crate::edit::Document;
+use crate::edit::{Document, ReadOnly};
 use crate::file::{self, templates};
 use crate::import::convert::MapForm;
 use crate::journey::{Round, RoundId};
 use crate::ui::command::Command;
 use crate::ui::context::{Selection, View};
-use crate::ui::dialog::{Dialog, Message, Unsaved};
+use crate::ui::dialog::{Dialog, Message, Privacy, Unsaved};
 use crate::ui::file_dialog::Purpose;
 use crate::ui::jobs::Event;
 use crate::ui::panel::welcome::{Offer, RecentFile};
 use crate::ui::samples;
 use crate::ui::view::compare::OtherFile;
+use crate::ui::view::feedback::FeedbackState;
 use egui::{Context, ViewportCommand};
 use std::path::{Path, PathBuf};
 
@@ -25,6 +26,8 @@ pub enum Next {
     Sample(&'static str),
     New(&'static str),
     Welcome,
+    /// What a crash has left behind: the place in the list.
+    Restore(usize),
     Quit,
 }
 
@@ -56,6 +59,7 @@ impl App {
                 self.numbers.reset();
                 self.refresh_offers();
             }
+            Next::Restore(at) => self.restore(ctx, at),
             Next::Quit => {
                 self.may_close = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -93,8 +97,14 @@ impl App {
             self.open_map(ctx, path, form);
             return;
         }
+        let mine = self.document.as_ref().and_then(Document::lock).cloned();
+        let state = self.safety.state.clone();
         self.jobs.run(ctx, "open", move || {
             let read = Document::open(&path).map(|document| {
+                let document = match state {
+                    Some(state) => document.locked(&state, mine),
+                    None => document,
+                };
                 let report = analysis::report(document.journey());
                 (document, report)
             });
@@ -111,7 +121,10 @@ impl App {
 
     pub(super) fn show_document(&mut self, document: Document) {
         self.document = Some(document);
+        self.safety.tell_anew();
         self.numbers.reset();
+        self.comments.reset();
+        self.feedback = FeedbackState::default();
         self.other = None;
         self.compare.other = None;
         self.selection = Selection::Journey;
@@ -127,10 +140,10 @@ impl App {
             Event::Opened(read) => match *read {
                 Ok((document, report)) => {
                     self.remember_file(document.path().map(Path::to_path_buf));
-                    let newer = document.newer_format();
+                    let newer = matches!(document.read_only(), Some(ReadOnly::Newer(_)));
                     self.show_document(document);
                     self.numbers.take(0, report);
-                    if newer.is_some() {
+                    if newer {
                         let title = self.words.text("dialog-newer-title");
                         let text = self.words.text("dialog-newer-text");
                         self.dialog = Some(Dialog::Message(Message::new(title, text)));
@@ -140,7 +153,10 @@ impl App {
             },
             Event::Brought(read) => self.show_brought(*read),
             Event::OpenedOther(path, read) => match *read {
-                Ok(journey) => self.compare_with(&path, journey),
+                Ok(journey) => {
+                    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+                    self.compare_with(name.unwrap_or_default(), journey);
+                }
                 Err(error) => self.complain(error.to_string()),
             },
             Event::Combined(both) => {
@@ -153,11 +169,17 @@ impl App {
             }
             Event::Saved(result) => self.saved(ctx, *result),
             Event::Analysed(revision, report) => self.numbers.take(revision, *report),
+            Event::Found(document, found) => self.comments.take(document, found),
+            Event::Words(document, untagged, words) => {
+                self.comments.take_words(document, untagged, words);
+            }
             Event::Exported(Ok(path)) => {
                 let name = path.display().to_string();
                 self.toasts.tell(self.words.with("toast-exported", &[("file", (&name).into())]));
             }
             Event::Exported(Err(reason)) => self.complain(reason),
+            Event::Safety(event) => self.take_in_safety(ctx, event),
+            Event::PersonalData(found) => self.dialog = Some(Dialog::Privacy(Privacy::new(found))),
         }
     }
 
@@ -167,9 +189,9 @@ impl App {
         self.dialog = Some(Dialog::Message(Message::new(title, text)));
     }
 
-    fn compare_with(&mut self, path: &Path, journey: crate::journey::Journey) {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        self.other = Some(Other::new(name.unwrap_or_default(), journey));
+    /// Compares the open journey with another one, which has this name.
+    pub(super) fn compare_with(&mut self, name: String, journey: crate::journey::Journey) {
+        self.other = Some(Other::new(name, journey));
         self.view = View::Compare;
     }
 

@@ -43,6 +43,7 @@ impl App {
                 self.compare.other = None;
             }
             Action::Paste(text) => self.paste_from_wall(&text),
+            Action::Choose(choice) => self.choose(ctx, &choice),
             Action::Tell(text) => self.toasts.tell(text),
         }
     }
@@ -63,7 +64,7 @@ impl App {
     }
 
     /// What is selected may be gone after a change, an undo or a redo.
-    fn forget_lost_selection(&mut self) {
+    pub(super) fn forget_lost_selection(&mut self) {
         let Some(document) = &self.document else { return };
         let there = match &self.selection {
             Selection::Journey => true,
@@ -130,6 +131,8 @@ impl App {
             Command::Open => self.leave_for(ctx, Next::OpenAsk),
             Command::Save => self.save(ctx, false),
             Command::SaveAs => self.save_as(ctx),
+            Command::Versions => self.list_versions(ctx),
+            Command::SavePrivate => self.look_for_personal_data(ctx),
             Command::CompareWithFile => {
                 self.ask(ctx, Purpose::CompareWith, "dialog-compare-title", String::new());
             }
@@ -160,6 +163,15 @@ impl App {
                 self.inspector = Some(!open);
             }
             Command::Present => self.present(ctx),
+            Command::HideNames => {
+                let shown = &mut self.settings.names_while_presenting;
+                *shown = !*shown;
+                self.remember();
+            }
+            Command::NextUnanswered => {
+                self.view = View::Feedback;
+                self.feedback.wants_unanswered = true;
+            }
             Command::ZoomIn => self.map.zoom_by(ZOOM_STEP),
             Command::ZoomOut => self.map.zoom_by(1.0 / ZOOM_STEP),
             Command::ZoomActual => self.map.zoom = 1.0,

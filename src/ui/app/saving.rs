@@ -16,7 +16,7 @@ impl App {
     pub(super) fn save(&mut self, ctx: &Context, overwrite: bool) {
         let Some(document) = &self.document else { return };
         match document.path() {
-            Some(path) if document.newer_format().is_none() => {
+            Some(path) if document.read_only().is_none() => {
                 let job = document.save_job(path.to_path_buf(), overwrite);
                 self.start_save(ctx, job);
             }
@@ -29,7 +29,7 @@ impl App {
         let present = document.path().and_then(Path::file_name);
         let name = match present {
             Some(name) => name.to_string_lossy().into_owned(),
-            None => format!("{}.ron", file_stem(&document.journey().title)),
+            None => format!("{}.ron", file::stem_of(&document.journey().title)),
         };
         self.ask(ctx, Purpose::Save, "dialog-save-title", name);
     }
@@ -38,6 +38,7 @@ impl App {
         if std::mem::replace(&mut self.saving, true) {
             return;
         }
+        let job = job.with_state(self.safety.state.clone());
         self.jobs.run(ctx, "save", move || Event::Saved(Box::new(job.run())));
     }
 
@@ -46,12 +47,18 @@ impl App {
         match result {
             Ok(done) => {
                 let path = done.path().to_path_buf();
+                let unkept = done.unkept().map(str::to_owned);
                 if let Some(document) = &mut self.document {
                     document.saved(done);
                 }
                 let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
                 let name = name.unwrap_or_default();
                 self.toasts.tell(self.words.with("toast-saved", &[("file", (&name).into())]));
+                if let Some(reason) = unkept {
+                    let reason = &[("reason", (&reason).into())];
+                    self.toasts.error(self.words.with("versions-unkept", reason));
+                }
+                self.safety.tell_anew();
                 self.remember_file(Some(path));
                 if let Some(next) = self.next.take() {
                     // Something may have been typed while the file was written.
@@ -62,6 +69,12 @@ impl App {
                 self.dialog = Some(Dialog::ChangedOnDisk(ChangedOnDisk::new(self.file_name())));
             }
             Err(error) => {
+                if let (SaveError::Unsure { stamp, .. }, Some(document)) =
+                    (&error, &mut self.document)
+                {
+                    // It is not another program that has written this.
+                    document.keep_over(Some(*stamp));
+                }
                 self.next = None;
                 let title = self.words.text("dialog-not-saved-title");
                 let button = self.words.text("dialog-save-as");
@@ -122,6 +135,7 @@ impl App {
                 }
             }
             Purpose::Canvas => self.export_canvas(ctx, path),
+            Purpose::SaveCopy => self.save_private_copy(ctx, path),
             Purpose::Import => {}
         }
     }
@@ -139,6 +153,7 @@ impl App {
                 View::Map => Drawing::Map,
                 View::Compare => Drawing::Compare,
                 View::Priorities => Drawing::Priorities,
+                View::Feedback => Drawing::Feedback,
             };
             let picture = picture::Picture { journey: &journey, report: &report, words, drawing };
             let bytes = match wanted.format {
@@ -170,6 +185,8 @@ impl App {
                 self.picture = Some(*picture);
                 self.ask(ctx, Purpose::Export, "dialog-export-title", name);
             }
+            Choice::SavePrivate(kinds) => self.ask_for_private_copy(ctx, kinds.clone()),
+            safety => self.choose_safety(ctx, safety),
         }
     }
 
@@ -177,16 +194,8 @@ impl App {
         let document = self.document.as_ref();
         let stem = document.and_then(|document| document.path()?.file_stem());
         stem.map_or_else(
-            || document.map_or_else(String::new, |one| file_stem(&one.journey().title)),
+            || document.map_or_else(String::new, |one| file::stem_of(&one.journey().title)),
             |stem| stem.to_string_lossy().into_owned(),
         )
     }
-}
-
-/// A file name from a title: only letters, digits, spaces, - and _, whatever somebody typed there.
-fn file_stem(title: &str) -> String {
-    let kept = |c: char| if c.is_alphanumeric() || matches!(c, ' ' | '-' | '_') { c } else { '-' };
-    let stem: String = title.trim().chars().take(60).map(kept).collect();
-    let stem = stem.trim().trim_matches('-').to_owned();
-    if stem.is_empty() { "polku".into() } else { stem }
 }

@@ -7,8 +7,11 @@ mod message;
 mod method;
 pub mod parts;
 pub mod path;
+mod privacy;
+mod recovery;
 mod rounds;
 mod unsaved;
+mod versions;
 mod wall;
 
 pub use changed_on_disk::ChangedOnDisk;
@@ -16,12 +19,17 @@ pub use export::{ExportPicture, Picture, PictureFormat};
 pub use help::Help;
 pub use message::Message;
 pub use method::Method;
+pub use privacy::Privacy;
+pub use recovery::{Recoverable, Recovery};
 pub use rounds::Rounds;
 pub use unsaved::Unsaved;
+pub use versions::{AboutVersion, ListedVersion, Versions};
 pub use wall::PasteFromWall;
 pub(in crate::ui) use wall::lettered;
 
 use super::action::Actions;
+use crate::edit::privacy::Personal;
+use crate::file::Version;
 use crate::i18n::Words;
 use crate::journey::{Date, Journey};
 use egui::Ui;
@@ -56,6 +64,12 @@ pub enum Dialog {
     Export(ExportPicture),
     /// Text from the wall.
     Wall(Box<PasteFromWall>),
+    /// What crashes have left behind.
+    Recovery(Recovery),
+    /// Earlier versions.
+    Versions(Versions),
+    /// What a copy for others leaves out.
+    Privacy(Privacy),
 }
 
 /// What was chosen in a dialog. The dialog is then to be closed.
@@ -73,6 +87,22 @@ pub enum Choice {
     Overwrite,
     /// Write this picture.
     Export(Picture),
+    /// Read the file anew, which another program changed.
+    Reload,
+    /// Keep the open journey, whatever another program did to the file.
+    KeepMine,
+    /// Write to the file although somebody else has it open.
+    OpenAnyway,
+    /// Restore what a crash has left behind: the place in the list.
+    Restore(usize),
+    /// Delete what a crash has left behind: the place in the list.
+    DeleteFound(usize),
+    /// Compare an earlier version, of this time, with the open journey.
+    CompareVersion(Version, String),
+    /// Bring an earlier version, of this time, back.
+    BringBack(Version, String),
+    /// Save a copy without these.
+    SavePrivate(Vec<Personal>),
 }
 
 impl Dialog {
@@ -92,6 +122,9 @@ impl Dialog {
             Self::Method(dialog) => dialog.show(ui, cx.words),
             Self::Export(dialog) => dialog.show(ui, cx.words),
             Self::Wall(dialog) => dialog.show(ui, cx, out),
+            Self::Recovery(dialog) => dialog.show(ui, cx.words),
+            Self::Versions(dialog) => dialog.show(ui, cx.words),
+            Self::Privacy(dialog) => dialog.show(ui, cx.words),
         }
     }
 }
