@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod compare;
+mod convert;
 mod export;
 pub mod import;
 pub mod new;
@@ -47,6 +48,8 @@ enum Command {
     Check(check::Check),
     /// Add answers and comments from a table
     Import(Box<import::Import>),
+    /// Make a journey file from a map written elsewhere
+    Convert(convert::Convert),
     /// Print the analysis of a journey
     Report(report::ReportArgs),
     /// Compare two journey files
@@ -92,6 +95,7 @@ impl Cli {
             Some(Command::New(new)) => new.run(),
             Some(Command::Check(check)) => Ok(check.run()),
             Some(Command::Import(import)) => import.run(),
+            Some(Command::Convert(convert)) => convert.run(),
             Some(Command::Report(report)) => printed(report.run()),
             Some(Command::Compare(compare)) => printed(compare.run()),
             Some(Command::Export(export)) => export.run(),

@@ -135,11 +135,12 @@ pub enum Step {
     EditAction,
     RemoveAction,
     Import,
+    Wall,
 }
 
 impl Step {
     /// Every step.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::Title,
         Self::Target,
         Self::Personas,
@@ -168,6 +169,7 @@ impl Step {
         Self::EditAction,
         Self::RemoveAction,
         Self::Import,
+        Self::Wall,
     ];
 
     /// The key of its words.
@@ -202,6 +204,7 @@ impl Step {
             Self::EditAction => "edit-action",
             Self::RemoveAction => "edit-remove-action",
             Self::Import => "edit-import",
+            Self::Wall => "edit-wall",
         }
     }
 }

@@ -69,12 +69,14 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/edits.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/import.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/privacy.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/convert.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/wall.ftl")),
         ]
     };
 }
 
 /// The text files of each language: (code, contents).
-pub const FILES: [(&str, [&str; 11]); 3] =
+pub const FILES: [(&str, [&str; 13]); 3] =
     [("en", locale!("en")), ("fi", locale!("fi")), ("sv", locale!("sv"))];
 
 static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::load(Language::En));

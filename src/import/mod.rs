@@ -5,6 +5,7 @@
 
 mod answers;
 mod cell;
+pub mod convert;
 mod decode;
 mod delimiter;
 mod error;
@@ -13,11 +14,15 @@ mod guess;
 mod header;
 mod input;
 mod kept;
+mod kinds;
 mod known;
+mod maker;
 mod mapping;
 mod merge;
+pub mod mermaid;
 mod near;
 mod notes;
+pub mod outline;
 mod partial;
 mod place;
 mod preview;
@@ -28,6 +33,7 @@ mod spec;
 mod summary;
 mod table;
 mod text;
+pub mod wall;
 mod workbook;
 
 pub use cell::{DateOrder, Decimal};

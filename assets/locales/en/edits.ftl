@@ -31,3 +31,4 @@ edit-add-action = Add action
 edit-action = Change action
 edit-remove-action = Remove action
 edit-import = Import answers
+edit-wall = Add from the wall

@@ -31,3 +31,4 @@ edit-add-action = Lisää toimenpide
 edit-action = Muuta toimenpidettä
 edit-remove-action = Poista toimenpide
 edit-import = Tuo vastauksia
+edit-wall = Lisää seinältä

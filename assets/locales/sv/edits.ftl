@@ -31,3 +31,4 @@ edit-add-action = Lägg till åtgärd
 edit-action = Ändra åtgärd
 edit-remove-action = Ta bort åtgärd
 edit-import = Importera svar
+edit-wall = Lägg till från väggen
