@@ -18,11 +18,21 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     log_ring::install();
+    keep_work_in_panic();
     match Cli::parse().run() {
         Wanted::Window { files, renderer, lang } => open_window(&files, renderer, lang.as_deref()),
         Wanted::Done(Ok(outcome)) => print(&outcome),
         Wanted::Done(Err(message)) => fail(&message),
     }
+}
+
+/// A mistake of the program must not cost anybody's work: what is unsaved is written first.
+fn keep_work_in_panic() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        polku::file::recovery::flush_in_panic();
+        usual(info);
+    }));
 }
 
 fn print(outcome: &Outcome) -> ExitCode {

@@ -1,11 +1,13 @@
 //! The journey file: samples, damaged files, newer files, and saving without loss.
 
 mod common;
+#[path = "common/every_field.rs"]
+mod every_field;
 
 use common::{
     SMALL, files_of, journey_of, names_in, put, sample, samples, small, templates, text_of,
 };
-use polku::edit::{Document, Edit};
+use polku::edit::{Document, Edit, ReadOnly};
 use polku::file::{self, FORMAT, MAX_BYTES, Place, ReadError, SaveError, parse, to_text};
 use polku::journey::{Journey, Round, RoundId};
 use std::fs::File;
@@ -109,6 +111,27 @@ fn the_samples_of_the_window_are_those_of_the_folder() {
         assert!(text_of(&sample(name)) == text, "{name}");
         assert!(polku::ui::samples::sample(name).is_some(), "{name}");
     }
+}
+
+// Format 1, for ever
+
+/// Files that format 1 wrote. None is ever written again: what they hold must open with every version.
+#[test]
+fn what_format_1_wrote_opens_with_everything_in_it() {
+    let files = files_of("tests/format1", "ron");
+    let names: Vec<_> = files.iter().filter_map(|path| path.file_name()?.to_str()).collect();
+    assert_eq!(names, ["every_field.ron", "small.ron"]);
+    assert_eq!(journey_of(&files[0]), every_field::every_field());
+    assert_eq!(journey_of(&files[1]), small());
+}
+
+/// The value and the file speak of every field and every kind there is in this version; one that is
+/// new must not change how these files are read, and gets a golden file of its own.
+#[test]
+fn the_golden_file_is_as_format_1_wrote_it() {
+    let text = text_of(&common::root().join("tests/format1/every_field.ron"));
+    let again = to_text(&every_field::every_field()).expect("text");
+    assert!(FORMAT > 1 || again == text, "{again}");
 }
 
 // Damaged files
@@ -380,7 +403,7 @@ fn a_newer_file_opens_for_reading_only() {
     let newer = SMALL.replacen("format: 1", "format: 2", 1);
     put(&path, &newer);
     let mut document = Document::open(&path).expect("all of it is understood");
-    assert_eq!(document.newer_format(), Some(2));
+    assert_eq!(document.read_only(), Some(&ReadOnly::Newer(2)));
     document.apply(retitled("Mine"), None).expect("applied");
     for overwrite in [false, true] {
         let refused = saving(&document, &path, overwrite);
@@ -389,7 +412,7 @@ fn a_newer_file_opens_for_reading_only() {
     }
     let done = document.save_job(copy.clone(), false).run().expect("a copy");
     document.saved(done);
-    assert_eq!((document.newer_format(), document.path()), (None, Some(copy.as_path())));
+    assert_eq!((document.read_only(), document.path()), (None, Some(copy.as_path())));
     assert!(text_of(&copy).contains("format: 1"));
     assert_eq!(text_of(&path), newer);
 }

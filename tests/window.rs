@@ -53,3 +53,29 @@ fn unsaved_changes_keep_the_window_open_until_answered() {
     polku.click_to_leave(Role::Button, "Älä tallenna");
     assert!(polku.ended_well());
 }
+
+#[test]
+fn what_was_not_saved_is_there_again_after_the_program_was_killed() {
+    let mut polku = Running::start(&["--lang", "fi"]);
+    polku.wait_for(Role::Button, QUEUE);
+    polku.click(Role::Button, QUEUE);
+    polku.wait_for(Role::TextInput, "Nimi");
+    polku.key(egui::Key::F2);
+    polku.wait_for(Role::TextInput, "Uusi nimi");
+    polku.types("Kassajono");
+    polku.key(egui::Key::Enter);
+    polku.wait_for(Role::Button, "Kassajono");
+    polku.wait_for_snapshot();
+    let folder = polku.killed();
+
+    let mut polku = Running::start_in(folder, &["--lang", "fi"]);
+    polku.wait_for(Role::Button, "Palauta Kahvila Kulma");
+    polku.click(Role::Button, "Palauta Kahvila Kulma");
+    polku.wait_for(Role::Button, "Kassajono");
+    polku.wait_for_snapshot();
+    polku.quit();
+    polku.wait_for(Role::Button, "Älä tallenna");
+    polku.click_to_leave(Role::Button, "Älä tallenna");
+    assert!(polku.ended_well());
+    assert_eq!(polku.snapshots(), 0, "it was meant to be lost");
+}

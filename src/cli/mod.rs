@@ -5,6 +5,7 @@ pub mod compare;
 mod convert;
 mod export;
 pub mod import;
+pub mod merge;
 pub mod new;
 mod outcome;
 mod redact;
@@ -54,6 +55,8 @@ enum Command {
     Report(report::ReportArgs),
     /// Compare two journey files
     Compare(compare::CompareArgs),
+    /// Merge groups' files of one journey into one
+    Merge(merge::Merge),
     /// Write a picture or a report
     Export(export::Export),
     /// Write a copy without names, quotes and the words of customers
@@ -98,6 +101,7 @@ impl Cli {
             Some(Command::Convert(convert)) => convert.run(),
             Some(Command::Report(report)) => printed(report.run()),
             Some(Command::Compare(compare)) => printed(compare.run()),
+            Some(Command::Merge(merge)) => merge.run(),
             Some(Command::Export(export)) => export.run(),
             Some(Command::Redact(redact)) => redact.run(),
             Some(Command::Completions { shell }) => {

@@ -2,10 +2,22 @@
 
 use super::change::{Edit, EditError, Step};
 use super::history::History;
-use crate::file::{self, Opened, ReadError, SaveError, Stamp};
+use crate::file::recovery::Draft;
+use crate::file::{
+    self, Holder, Lock, ReadError, SaveError, Saver, Stamp, StateFolder, SystemDisk,
+};
 use crate::journey::Journey;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+/// Why a document may be looked at, but not saved over its file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadOnly {
+    /// Made by a newer program, in this format.
+    Newer(u32),
+    /// Somebody else has it open.
+    Held(Holder),
+}
 
 /// The open document.
 #[derive(Clone, Debug)]
@@ -15,7 +27,8 @@ pub struct Document {
     path: Option<PathBuf>,
     saved: Arc<Journey>,
     stamp: Option<Stamp>,
-    newer_format: Option<u32>,
+    read_only: Option<ReadOnly>,
+    lock: Option<Arc<Lock>>,
     /// Goes up with every change of the journey; caches are kept by it.
     revision: u64,
 }
@@ -31,7 +44,8 @@ impl Document {
             history: History::default(),
             path: None,
             stamp: None,
-            newer_format: None,
+            read_only: None,
+            lock: None,
             revision: 0,
         }
     }
@@ -47,12 +61,55 @@ impl Document {
     /// # Errors
     /// [`ReadError`] with place and reason.
     pub fn open(path: &Path) -> Result<Self, ReadError> {
-        let (Opened { journey, newer_format }, stamp) = file::read(path)?;
-        let mut document = Self::new(journey);
+        let (opened, stamp) = file::read(path)?;
+        let mut document = Self::new(opened.journey);
         document.path = Some(path.to_path_buf());
         document.stamp = Some(stamp);
-        document.newer_format = newer_format;
+        document.read_only = opened.newer_format.map(ReadOnly::Newer);
         Ok(document)
+    }
+
+    /// What a crash had left behind, as an unsaved document. Saving it over a file that has changed
+    /// since asks as always.
+    #[must_use]
+    pub fn recovered(draft: Draft) -> Self {
+        let file = draft.path.as_deref().and_then(|path| file::read(path).ok());
+        let mut document = Self::new(Journey::default());
+        document.journey = draft.journey;
+        if let Some((opened, _)) = file {
+            document.saved = Arc::new(opened.journey);
+            document.read_only = opened.newer_format.map(ReadOnly::Newer);
+        }
+        // Without knowing what the file held, the document must not be saved over it unasked.
+        if draft.base.is_some() {
+            document.path = draft.path;
+            document.stamp = draft.base;
+        }
+        document
+    }
+
+    /// Takes the right to write the file; where somebody else has it, the document is for reading.
+    /// `mine`: a lock that this program has already, perhaps of the same file.
+    #[must_use]
+    pub fn locked(mut self, state: &StateFolder, mine: Option<Arc<Lock>>) -> Self {
+        let Some(path) = &self.path else { return self };
+        let mine = mine.filter(|lock| lock.is_of(path));
+        match mine.map_or_else(|| file::lock(state, path).map(Arc::new), Ok) {
+            Ok(lock) => self.lock = Some(lock),
+            Err(holder) => self.read_only = self.read_only.or(Some(ReadOnly::Held(holder))),
+        }
+        self
+    }
+
+    /// The right to write the file.
+    #[must_use]
+    pub fn lock(&self) -> Option<&Arc<Lock>> {
+        self.lock.as_ref()
+    }
+
+    /// Writes to the file although somebody else has it open: the user has been told by whom.
+    pub fn write_anyway(&mut self) {
+        self.read_only.take_if(|reason| matches!(reason, ReadOnly::Held(_)));
     }
 
     /// The journey as it is now.
@@ -73,10 +130,22 @@ impl Document {
         self.path.as_deref()
     }
 
-    /// Made by a newer program: it may be looked at and saved under another name only.
+    /// Why it may be looked at and saved under another name only.
     #[must_use]
-    pub fn newer_format(&self) -> Option<u32> {
-        self.newer_format
+    pub fn read_only(&self) -> Option<&ReadOnly> {
+        self.read_only.as_ref()
+    }
+
+    /// What the file held when it was last read or written.
+    #[must_use]
+    pub fn stamp(&self) -> Option<Stamp> {
+        self.stamp
+    }
+
+    /// What recovery needs, should the program end here.
+    #[must_use]
+    pub fn draft(&self) -> Draft {
+        Draft { journey: Arc::clone(&self.journey), path: self.path.clone(), base: self.stamp }
     }
 
     /// Whether there is anything that is not in the file.
@@ -145,9 +214,31 @@ impl Document {
             journey: Arc::clone(&self.journey),
             own: self.path.clone(),
             stamp: self.stamp.filter(|_| !overwrite),
-            newer_format: self.newer_format.is_some(),
+            read_only: self.read_only.is_some(),
+            lock: self.lock.clone(),
+            state: None,
             path,
         }
+    }
+
+    /// Takes over what the file holds now, read anew; one step that can be undone.
+    pub fn reload(&mut self, read: Self) {
+        self.history.note(&self.journey, Step::Reload, None);
+        self.saved = Arc::clone(&read.journey);
+        self.show(read.journey);
+        self.stamp = read.stamp;
+        // Whoever has it open still has.
+        if matches!(read.read_only, Some(ReadOnly::Newer(_))) {
+            self.read_only = read.read_only;
+        }
+    }
+
+    /// The user knows what the file holds now, or that it is gone, and keeps this document: the next
+    /// save replaces it.
+    pub fn keep_over(&mut self, file: Option<Stamp>) {
+        self.stamp = file.or(self.stamp);
+        // Whatever the file holds, it is not this.
+        self.saved = Arc::new(Journey::default());
     }
 
     /// Takes note of a finished save.
@@ -155,7 +246,8 @@ impl Document {
         self.saved = done.journey;
         self.stamp = Some(done.stamp);
         self.path = Some(done.path);
-        self.newer_format = None;
+        self.lock = done.lock;
+        self.read_only = None;
         self.history.seal();
     }
 }
@@ -167,7 +259,9 @@ pub struct SaveJob {
     /// The file the document came from, and what it held then.
     own: Option<PathBuf>,
     stamp: Option<Stamp>,
-    newer_format: bool,
+    read_only: bool,
+    lock: Option<Arc<Lock>>,
+    state: Option<StateFolder>,
     path: PathBuf,
 }
 
@@ -177,6 +271,8 @@ pub struct Saved {
     journey: Arc<Journey>,
     stamp: Stamp,
     path: PathBuf,
+    lock: Option<Arc<Lock>>,
+    unkept: Option<String>,
 }
 
 impl Saved {
@@ -185,19 +281,45 @@ impl Saved {
     pub fn path(&self) -> &Path {
         &self.path
     }
+
+    /// Why no earlier version was kept, where one should have been.
+    #[must_use]
+    pub fn unkept(&self) -> Option<&str> {
+        self.unkept.as_deref()
+    }
 }
 
 impl SaveJob {
+    /// Keeps versions, and takes the lock of a new file, in this folder.
+    #[must_use]
+    pub fn with_state(mut self, state: Option<StateFolder>) -> Self {
+        self.state = state;
+        self
+    }
+
     /// Writes the file.
     ///
     /// # Errors
     /// [`SaveError`]; the old file is then unchanged.
     pub fn run(self) -> Result<Saved, SaveError> {
         let own = self.own.as_deref().is_some_and(|own| file::is_same(own, &self.path));
-        if own && self.newer_format {
+        if own && self.read_only {
             return Err(SaveError::ReadOnly);
         }
-        let stamp = file::save(&self.path, &self.journey, self.stamp.filter(|_| own))?;
-        Ok(Saved { journey: self.journey, stamp, path: self.path })
+        let lock = if own {
+            self.lock
+        } else {
+            self.state.as_ref().map(|state| take(state, &self.path)).transpose()?
+        };
+        let saver = Saver { disk: &SystemDisk, state: self.state.as_ref() };
+        let written = saver.save(&self.path, &self.journey, self.stamp.filter(|_| own))?;
+        let (stamp, unkept) = (written.stamp, written.unkept);
+        Ok(Saved { journey: self.journey, stamp, path: self.path, lock, unkept })
     }
+}
+
+/// The lock of a file that is about to be replaced.
+fn take(state: &StateFolder, path: &Path) -> Result<Arc<Lock>, SaveError> {
+    let held = |by: Holder| SaveError::Held { path: path.to_path_buf(), by: by.name() };
+    file::lock(state, path).map(Arc::new).map_err(held)
 }

@@ -4,8 +4,9 @@ mod apply;
 mod change;
 mod document;
 mod history;
+pub mod merge;
 pub mod privacy;
 
 pub use change::{Edit, EditError, Step};
-pub use document::{Document, SaveJob, Saved};
+pub use document::{Document, ReadOnly, SaveJob, Saved};
 pub use history::History;

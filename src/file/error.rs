@@ -1,7 +1,9 @@
 //! What can go wrong with a journey file, in words for people.
 
+use super::stamp::Stamp;
 use crate::journey::Fault;
 use std::fmt;
+use std::io;
 use std::path::PathBuf;
 
 /// A place in a text, counted from 1.
@@ -37,7 +39,7 @@ pub enum ReadError {
         path: PathBuf,
     },
     /// Nothing in it.
-    #[error("{}: the file is empty. Look for a backup beside it or in your sync folder's history.", path.display())]
+    #[error("{}: the file is empty. Look for an earlier version under File → Versions, or in your sync folder's history.", path.display())]
     Empty {
         /// The file.
         path: PathBuf,
@@ -103,11 +105,19 @@ pub enum SaveError {
         /// The file.
         path: PathBuf,
     },
-    /// The file comes from a newer program.
+    /// The file comes from a newer program, or somebody else has it open.
     #[error(
-        "This journey was made by a newer Polku and is open for reading only. Save it under another name to work on a copy."
+        "This journey is open for reading only: it was made by a newer Polku, or somebody else has it open. Save it under another name to work on a copy."
     )]
     ReadOnly,
+    /// Somebody has the file open that would be replaced.
+    #[error("{} is open by {by}, so it was not replaced. Choose another name.", path.display())]
+    Held {
+        /// The file.
+        path: PathBuf,
+        /// Who has it open.
+        by: String,
+    },
     /// The system refused.
     #[error("{} was not saved: {reason}. The old file is unchanged; save under another name or in another folder.", path.display())]
     Io {
@@ -116,4 +126,29 @@ pub enum SaveError {
         /// What the system said.
         reason: String,
     },
+    /// The new file is in its place, but the system could not promise that it stays there.
+    #[error("{} was written, but the disk did not confirm it ({reason}), so it may be lost in a power cut. Save again, or under another name on another disk.", path.display())]
+    Unsure {
+        /// The file.
+        path: PathBuf,
+        /// What it holds now.
+        stamp: Stamp,
+        /// What the system said.
+        reason: String,
+    },
+}
+
+/// What the system said, without its error number.
+pub(super) fn plain_reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file or folder".into(),
+        io::ErrorKind::PermissionDenied => "you have no permission".into(),
+        io::ErrorKind::StorageFull => "the disk is full".into(),
+        io::ErrorKind::ReadOnlyFilesystem => "the disk is read-only".into(),
+        io::ErrorKind::WriteZero => "the disk takes nothing more".into(),
+        _ => {
+            let text = error.to_string();
+            text.split(" (os error").next().unwrap_or_default().to_lowercase()
+        }
+    }
 }

@@ -1,13 +1,18 @@
-//! Format 1 of the journey file: RON with a version header.
+//! The journey file: RON with a version header, `(format: 1, journey: (…))`.
 //!
-//! `(format: 1, journey: (…))`. Unknown fields are errors with a place, so that nothing is
-//! dropped without a word. A later format is tried too: if this version understands all of it,
-//! it opens for reading only.
+//! Unknown fields are errors with a place, so that nothing is dropped without a word. A later format
+//! is tried too: if this version understands all of it, it opens for reading only.
+//!
+//! A format that was shipped is read for ever. When the journey changes so that old files no longer
+//! fit, the type as it was is frozen in a module of its own (`v1::Journey`), becomes the next one by
+//! `From`, and [`READERS`] gets a row: header, frozen type, chain. `ron::Value` loses content and has
+//! no part in that.
 
 use super::error::{Place, ReadError};
 use crate::journey::Journey;
 use ron::error::SpannedError;
 use ron::ser::PrettyConfig;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
@@ -25,10 +30,21 @@ struct Header {
 
 #[derive(Deserialize)]
 #[serde(rename = "JourneyFile", deny_unknown_fields)]
-struct JourneyFile {
+struct JourneyFile<Old> {
     #[serde(rename = "format")]
     _format: u32,
-    journey: Journey,
+    journey: Old,
+}
+
+/// Reads the text of one format and makes a journey of today of it.
+type Reader = fn(&str) -> Result<Journey, SpannedError>;
+
+/// Every format there ever was, oldest first.
+const READERS: &[(u32, Reader)] = &[(1, read_as::<Journey>)];
+
+/// `Old` is the type of a format as it was; its `Into` is the chain to the present one.
+fn read_as<Old: DeserializeOwned + Into<Journey>>(text: &str) -> Result<Journey, SpannedError> {
+    ron::Options::default().from_str::<JourneyFile<Old>>(text).map(|file| file.journey.into())
 }
 
 #[derive(Serialize)]
@@ -52,6 +68,10 @@ pub struct Opened {
 /// # Errors
 /// [`ReadError`] says where and why; nothing is opened half.
 pub fn parse(path: &Path, bytes: &[u8]) -> Result<Opened, ReadError> {
+    parse_with(READERS, path, bytes)
+}
+
+fn parse_with(readers: &[(u32, Reader)], path: &Path, bytes: &[u8]) -> Result<Opened, ReadError> {
     let path_buf = || path.to_path_buf();
     if bytes.len() as u64 > MAX_BYTES {
         return Err(ReadError::TooLarge { path: path_buf() });
@@ -64,15 +84,19 @@ pub fn parse(path: &Path, bytes: &[u8]) -> Result<Opened, ReadError> {
         path: path_buf(),
         place: place_of(&bytes[..error.valid_up_to()]),
     })?;
-    let options = ron::Options::default();
-    let format = match options.from_str::<Header>(text) {
+    let format = match ron::Options::default().from_str::<Header>(text) {
         Ok(header) => header.format,
         Err(_) if !looks_like_ours(text) => return Err(ReadError::Foreign { path: path_buf() }),
         Err(error) => return Err(damaged(path, &error)),
     };
-    let file = options.from_str::<JourneyFile>(text);
-    let journey = match file {
-        Ok(file) => file.journey,
+    let known = readers.iter().find(|(known, _)| *known == format);
+    // A newer one is read as far as the newest known one goes.
+    let Some((_, reader)) = known.or(readers.last().filter(|(newest, _)| format > *newest)) else {
+        let reason = format!("there never was a format {format}");
+        return Err(ReadError::Damaged { path: path_buf(), place: place_of(b""), reason });
+    };
+    let journey = match reader(text) {
+        Ok(journey) => journey,
         Err(error) if format > FORMAT => {
             return Err(ReadError::Newer {
                 path: path_buf(),
@@ -130,3 +154,7 @@ fn damaged(path: &Path, error: &SpannedError) -> ReadError {
         reason: clipped(&error.code.to_string()),
     }
 }
+
+#[cfg(test)]
+#[path = "format_tests.rs"]
+mod tests;

@@ -1,30 +1,31 @@
 //! Reading a file whole, and saving so that after any failure the file is the old one or the new one.
 
-use super::error::{ReadError, SaveError};
+use super::disk::{Disk, SystemDisk};
+use super::error::{ReadError, SaveError, plain_reason};
 use super::format::{MAX_BYTES, Opened, parse, to_text};
+use super::stamp::Stamp;
+use super::state::StateFolder;
+use super::versions;
 use crate::journey::Journey;
+use jiff::Timestamp;
 use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-/// What a file held when it was read or written, to notice that somebody else changed it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stamp(u64);
-
-impl Stamp {
-    fn of(bytes: &[u8]) -> Self {
-        use std::hash::{DefaultHasher, Hasher};
-        let mut hasher = DefaultHasher::new();
-        hasher.write(bytes);
-        Self(hasher.finish())
-    }
-}
+/// As many links are followed as systems do.
+const MOST_LINKS: usize = 40;
 
 /// Reads a journey file.
 ///
 /// # Errors
 /// [`ReadError`] with the place and the reason.
 pub fn read(path: &Path) -> Result<(Opened, Stamp), ReadError> {
+    let bytes = read_bytes(path)?;
+    Ok((parse(path, &bytes)?, Stamp::of(&bytes)))
+}
+
+/// The content of a file that may be a journey.
+pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
     let io_error =
         |error: io::Error| ReadError::Io { path: path.to_path_buf(), reason: plain_reason(&error) };
     if path.is_dir() {
@@ -34,7 +35,10 @@ pub fn read(path: &Path) -> Result<(Opened, Stamp), ReadError> {
     let file = File::open(path).map_err(io_error)?;
     let mut bytes = Vec::new();
     file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(io_error)?;
-    Ok((parse(path, &bytes)?, Stamp::of(&bytes)))
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(ReadError::TooLarge { path: path.to_path_buf() });
+    }
+    Ok(bytes)
 }
 
 /// Whether two paths name the same file, however they are spelled.
@@ -46,7 +50,25 @@ pub fn is_same(one: &Path, other: &Path) -> bool {
     }
 }
 
-/// Saves a journey: into a new file beside the old one, which is then put in its place.
+/// A save that succeeded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// What the file holds now.
+    pub stamp: Stamp,
+    /// Why no earlier version was kept, where one should have been.
+    pub unkept: Option<String>,
+}
+
+/// How files are saved: on which disk, and where their versions are kept.
+#[derive(Clone, Copy)]
+pub struct Saver<'a> {
+    /// The disk.
+    pub disk: &'a dyn Disk,
+    /// Where versions are kept; `None` keeps none.
+    pub state: Option<&'a StateFolder>,
+}
+
+/// Saves a journey on the system's disk, without keeping versions.
 ///
 /// `expected` is the [`Stamp`] of the file as it was last read or written; when another program
 /// has changed it since, nothing is overwritten. `None` overwrites whatever is there.
@@ -54,99 +76,185 @@ pub fn is_same(one: &Path, other: &Path) -> bool {
 /// # Errors
 /// [`SaveError`]; the old file is then unchanged.
 pub fn save(path: &Path, journey: &Journey, expected: Option<Stamp>) -> Result<Stamp, SaveError> {
+    let saver = Saver { disk: &SystemDisk, state: None };
+    saver.save(path, journey, expected).map(|written| written.stamp)
+}
+
+impl Saver<'_> {
+    /// Saves a journey: into a new file beside the old one, which is then put in its place.
+    /// For `expected` see [`save`].
+    ///
+    /// # Errors
+    /// [`SaveError`]; but for [`SaveError::Unsure`] the old file is then unchanged.
+    pub fn save(
+        &self,
+        path: &Path,
+        journey: &Journey,
+        expected: Option<Stamp>,
+    ) -> Result<Written, SaveError> {
+        let text = checked_text(path, journey)?;
+        let bytes = text.as_bytes();
+        let failed = |error: io::Error| SaveError::of(path, error, bytes);
+        let target = real_target(path).map_err(failed)?;
+        let stamp = Stamp::of(bytes);
+        let old = match std::fs::read(&target) {
+            Ok(old) => Some(old),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(failed(error)),
+        };
+        if let (Some(old), Some(expected)) = (&old, expected) {
+            let now = Stamp::of(old);
+            // What is there already need not be asked about: an earlier save was told as unsure.
+            if now != expected && now != stamp {
+                return Err(SaveError::ChangedOnDisk { path: path.to_path_buf() });
+            }
+        }
+        let now = Timestamp::now();
+        let unkept_old = old.and_then(|old| {
+            let made = std::fs::metadata(&target).and_then(|data| data.modified());
+            let made = made.ok().and_then(|made| Timestamp::try_from(made).ok());
+            self.keep(&target, &old, (made.unwrap_or(now), now))
+        });
+        replace_on(self.disk, &target, bytes).map_err(|error| SaveError::of(path, error, bytes))?;
+        let unkept_new = self.keep(&target, bytes, (now, now));
+        Ok(Written { stamp, unkept: unkept_old.or(unkept_new) })
+    }
+
+    /// Keeps a version. A save does not fail for want of one: the reason is told instead.
+    fn keep(&self, target: &Path, bytes: &[u8], times: (Timestamp, Timestamp)) -> Option<String> {
+        let state = self.state?;
+        let kept = versions::keep(self.disk, state, target, bytes, times);
+        kept.err().map(|error| plain_reason(&error))
+    }
+}
+
+/// The text of a journey, read back and compared before it is given to a disk.
+fn checked_text(path: &Path, journey: &Journey) -> Result<String, SaveError> {
     journey.validate()?;
     let text = to_text(journey).map_err(|error| SaveError::RoundTrip(error.to_string()))?;
     match parse(path, text.as_bytes()) {
-        Ok(back) if back.journey == *journey => {}
-        Ok(_) => return Err(SaveError::RoundTrip("it reads back differently".into())),
-        Err(error) => return Err(SaveError::RoundTrip(error.to_string())),
+        Ok(back) if back.journey == *journey => Ok(text),
+        Ok(_) => Err(SaveError::RoundTrip("it reads back differently".into())),
+        Err(error) => Err(SaveError::RoundTrip(error.to_string())),
     }
-    let io_error =
-        |error: io::Error| SaveError::Io { path: path.to_path_buf(), reason: plain_reason(&error) };
-    // A link stays a link: the file it points to is replaced.
-    let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
-    if let Some(expected) = expected {
-        match std::fs::read(&target) {
-            Ok(now) if Stamp::of(&now) != expected => {
-                return Err(SaveError::ChangedOnDisk { path: path.to_path_buf() });
-            }
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(io_error(error)),
-            _ => {}
-        }
-    }
-    replace(&target, text.as_bytes()).map_err(io_error)?;
-    Ok(Stamp::of(text.as_bytes()))
 }
 
 /// Writes a picture or report: the file is the old one or the new one, whole.
 ///
 /// # Errors
-/// [`SaveError::Io`]; the old file is then unchanged.
+/// [`SaveError`]; but for [`SaveError::Unsure`] the old file is then unchanged.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
-    let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
-    replace(&target, bytes)
-        .map_err(|error| SaveError::Io { path: path.to_path_buf(), reason: plain_reason(&error) })
+    let target = real_target(path).map_err(|error| SaveError::of(path, error, bytes))?;
+    replace_on(&SystemDisk, &target, bytes).map_err(|error| SaveError::of(path, error, bytes))
 }
 
-/// Puts new bytes in the place of a file, which is never missing and never half written.
-pub(crate) fn replace(target: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = match target.parent() {
+impl SaveError {
+    fn of(path: &Path, error: impl Into<Unreplaced>, bytes: &[u8]) -> Self {
+        let path = path.to_path_buf();
+        match error.into() {
+            Unreplaced::Old(error) => Self::Io { path, reason: plain_reason(&error) },
+            Unreplaced::Unsure(error) => {
+                let (stamp, reason) = (Stamp::of(bytes), plain_reason(&error));
+                Self::Unsure { path, stamp, reason }
+            }
+        }
+    }
+}
+
+/// The file that a path leads to. A link stays a link, also one that points at nothing yet: what it
+/// points at is written.
+pub(super) fn real_target(path: &Path) -> io::Result<PathBuf> {
+    if let Ok(real) = std::fs::canonicalize(path) {
+        return Ok(real);
+    }
+    let mut at = path.to_path_buf();
+    for _ in 0..MOST_LINKS {
+        match std::fs::read_link(&at) {
+            Ok(next) => at = folder_of(&at).join(next),
+            Err(_) => return Ok(at),
+        }
+    }
+    Err(io::Error::other("the link leads in a circle"))
+}
+
+fn folder_of(path: &Path) -> PathBuf {
+    match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent.to_path_buf(),
         _ => PathBuf::from("."),
-    };
-    let mut temp =
-        tempfile::Builder::new().prefix(".polku-").suffix(".tmp").tempfile_in(&folder)?;
-    temp.write_all(bytes)?;
-    temp.flush()?;
-    match std::fs::metadata(target) {
-        Ok(old) => {
-            if old.permissions().readonly() {
-                return Err(io::Error::other("the file is read-only"));
+    }
+}
+
+/// Why a file was not replaced.
+#[derive(Debug)]
+pub(super) enum Unreplaced {
+    /// It is the old one.
+    Old(io::Error),
+    /// It is the new one, but would perhaps not be after a power cut.
+    Unsure(io::Error),
+}
+
+impl From<io::Error> for Unreplaced {
+    fn from(error: io::Error) -> Self {
+        Self::Old(error)
+    }
+}
+
+/// Puts new bytes in the place of a file of the system's disk.
+pub(super) fn replace(target: &Path, bytes: &[u8]) -> io::Result<()> {
+    replace_on(&SystemDisk, target, bytes).map_err(|error| match error {
+        Unreplaced::Old(error) | Unreplaced::Unsure(error) => error,
+    })
+}
+
+/// Puts new bytes in the place of a file, which is never missing and never half written. The new
+/// file is made in the same folder, and is gone again if anything fails.
+pub(super) fn replace_on(disk: &dyn Disk, target: &Path, bytes: &[u8]) -> Result<(), Unreplaced> {
+    let folder = folder_of(target);
+    let old = std::fs::metadata(target).ok();
+    if old.as_ref().is_some_and(|old| old.permissions().readonly()) {
+        return Err(io::Error::other("the file is read-only").into());
+    }
+    let temp = tempfile::Builder::new()
+        .prefix(".polku-")
+        .suffix(".tmp")
+        .make_in(&folder, |path| disk.create_new(path, old.is_some()))?;
+    let (mut file, temp) = temp.into_parts();
+    write_all(disk, &mut file, bytes)?;
+    if let Some(old) = &old {
+        disk.set_rights(&file, old)?;
+    }
+    disk.sync(&file)?;
+    drop(file);
+    rename(disk, &temp, target)?;
+    disk.sync_folder(&folder).map_err(Unreplaced::Unsure)
+}
+
+fn write_all(disk: &dyn Disk, file: &mut File, mut bytes: &[u8]) -> io::Result<()> {
+    while !bytes.is_empty() {
+        match disk.write(file, bytes) {
+            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+            Ok(count) => bytes = bytes.get(count..).unwrap_or_default(),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+/// Renames; where another program holds the file for a moment, tries again.
+fn rename(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
+    /// Windows: another program has the file open.
+    const SHARING: [i32; 2] = [32, 33];
+    for pause in disk.patience() {
+        match disk.rename(from, to) {
+            Err(error)
+                if error.kind() == io::ErrorKind::PermissionDenied
+                    || error.raw_os_error().is_some_and(|code| SHARING.contains(&code)) =>
+            {
+                std::thread::sleep(*pause);
             }
-            temp.as_file().set_permissions(old.permissions())?;
-        }
-        Err(_) => open_to_others(temp.as_file())?,
-    }
-    temp.as_file().sync_all()?;
-    temp.persist(target).map_err(|error| error.error)?;
-    sync_folder(&folder)
-}
-
-/// Temporary files are private; a new document is as open as any other new file.
-#[cfg(unix)]
-fn open_to_others(file: &File) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    file.set_permissions(std::fs::Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "the same signature on every system")]
-fn open_to_others(_file: &File) -> io::Result<()> {
-    Ok(())
-}
-
-/// A rename is only safe from a power cut once the folder is on the disk too.
-#[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
-}
-
-#[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "the same signature on every system")]
-fn sync_folder(_folder: &Path) -> io::Result<()> {
-    Ok(())
-}
-
-/// What the system said, without its error number.
-fn plain_reason(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file or folder".into(),
-        io::ErrorKind::PermissionDenied => "you have no permission".into(),
-        io::ErrorKind::StorageFull => "the disk is full".into(),
-        io::ErrorKind::ReadOnlyFilesystem => "the disk is read-only".into(),
-        _ => {
-            let text = error.to_string();
-            text.split(" (os error").next().unwrap_or_default().to_lowercase()
+            other => return other,
         }
     }
+    disk.rename(from, to)
 }

@@ -11,6 +11,7 @@ mod id;
 mod kpi;
 pub mod limits;
 mod number;
+pub mod pairing;
 mod people;
 mod scale;
 mod source;

@@ -43,6 +43,9 @@ pub enum Fault {
         /// The touchpoint.
         touchpoint: String,
     },
+    /// A source that is longer than any import makes it.
+    #[error("the source “{0}” is too long; remove it from `sources`")]
+    LongSource(String),
     /// More of something than the program can work with.
     #[error("{place} has {n} {what}, and Polku takes at most {most}; make it smaller")]
     TooMany {
@@ -63,9 +66,6 @@ pub enum Fault {
         /// How many characters there may be.
         most: usize,
     },
-    /// A source that is longer than any import makes it.
-    #[error("the source “{0}” is too long; remove it from `sources`")]
-    LongSource(String),
 }
 
 struct Known<'a> {

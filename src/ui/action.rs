@@ -2,6 +2,7 @@
 
 use super::command::Command;
 use super::context::{Selection, View};
+use super::dialog::Choice;
 use crate::edit::Edit;
 use crate::i18n::Language;
 use std::hash::Hash;
@@ -40,6 +41,8 @@ pub enum Action {
     Speak(Language),
     /// Compare rounds again instead of another file.
     EndFileComparison,
+    /// Do what could also be chosen in a dialog.
+    Choose(Choice),
     /// Tell the user something that needs no answer.
     Tell(String),
 }

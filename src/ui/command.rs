@@ -12,6 +12,7 @@ pub enum Command {
     Open,
     Save,
     SaveAs,
+    Versions,
     SavePrivate,
     CompareWithFile,
     Export,
@@ -30,6 +31,8 @@ pub enum Command {
     ShowMap,
     ShowCompare,
     ShowPriorities,
+    ShowFeedback,
+    NextUnanswered,
     Inspector,
     LaneKpis,
     LanePains,
@@ -118,11 +121,12 @@ const SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// Every command in menu order.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 44] = [
         Self::New,
         Self::Open,
         Self::Save,
         Self::SaveAs,
+        Self::Versions,
         Self::SavePrivate,
         Self::CompareWithFile,
         Self::Export,
@@ -141,6 +145,8 @@ impl Command {
         Self::ShowMap,
         Self::ShowCompare,
         Self::ShowPriorities,
+        Self::ShowFeedback,
+        Self::NextUnanswered,
         Self::Inspector,
         Self::LaneKpis,
         Self::LanePains,
@@ -172,6 +178,7 @@ impl Command {
             Self::Open => row("cmd-open", File, Nothing).on(CTRL, Key::O),
             Self::Save => row("cmd-save", File, Journey).on(CTRL, Key::S),
             Self::SaveAs => row("cmd-save-as", File, Journey).on(SHIFT, Key::S),
+            Self::Versions => row("cmd-versions", File, Journey),
             Self::SavePrivate => row("cmd-save-private", File, Journey),
             Self::CompareWithFile => row("cmd-compare-file", File, Journey).on(SHIFT, Key::O),
             Self::Export => row("cmd-export", File, Journey).on(CTRL, Key::E),
@@ -190,6 +197,8 @@ impl Command {
             Self::ShowMap => row("cmd-map", View, Journey).on(CTRL, Key::Num1),
             Self::ShowCompare => row("cmd-compare", View, Journey).on(CTRL, Key::Num2),
             Self::ShowPriorities => row("cmd-priorities", View, Journey).on(CTRL, Key::Num3),
+            Self::ShowFeedback => row("cmd-feedback", View, Journey).on(CTRL, Key::Num4),
+            Self::NextUnanswered => row("cmd-next-unanswered", View, Journey).on(SHIFT, Key::U),
             Self::Inspector => row("cmd-inspector", View, Journey).on(CTRL, Key::I),
             Self::LaneKpis => row("cmd-lane-kpis", View, Journey),
             Self::LanePains => row("cmd-lane-pains", View, Journey),
@@ -276,6 +285,7 @@ impl Command {
                 | Self::Open
                 | Self::Save
                 | Self::SaveAs
+                | Self::Versions
                 | Self::SavePrivate
                 | Self::CompareWithFile
                 | Self::Export
@@ -305,6 +315,7 @@ impl Command {
             Self::ShowMap => Some(View::Map),
             Self::ShowCompare => Some(View::Compare),
             Self::ShowPriorities => Some(View::Priorities),
+            Self::ShowFeedback => Some(View::Feedback),
             _ => None,
         }
     }

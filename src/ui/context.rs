@@ -29,6 +29,8 @@ pub enum View {
     Compare,
     /// What to put right first.
     Priorities,
+    /// What customers said.
+    Feedback,
 }
 
 /// Everything a panel or view reads.

@@ -62,6 +62,11 @@ impl<'a> Dice<'a> {
         Self { left: numbers.iter(), made: 0 }
     }
 
+    /// Dice whose ids begin after this number, so that they are other ones than those of other dice.
+    pub fn after(self, made: u16) -> Self {
+        Self { made, ..self }
+    }
+
     /// A number below `end`.
     pub fn below(&mut self, end: usize) -> usize {
         self.left.next().map_or(0, |number| usize::from(*number) % end.max(1))
@@ -346,6 +351,27 @@ impl<'a> Dice<'a> {
         journey
     }
 
+    /// Some comments with other contents; now and then one that is not there.
+    fn changed_comments(
+        &mut self,
+        now: &Journey,
+        rounds: &[RoundId],
+    ) -> Vec<(TouchpointId, Feedback)> {
+        let mut changed = Vec::new();
+        for (_, touchpoint) in now.touchpoints() {
+            for comment in &touchpoint.feedback {
+                let id = if self.below(40) == 39 {
+                    FeedbackId::from_bits(u64::MAX)
+                } else {
+                    comment.id.clone()
+                };
+                let comment = Feedback { id, ..self.feedback(rounds) };
+                changed.extend(self.flag().then(|| (touchpoint.id.clone(), comment)));
+            }
+        }
+        changed
+    }
+
     /// A change to a journey; now and then one that has to be refused.
     pub fn edit(&mut self, now: &Journey) -> Edit {
         self.made += 1000;
@@ -359,7 +385,7 @@ impl<'a> Dice<'a> {
         let action = |dice: &mut Self| dice.of(&actions, |id| ActionId::new(id).expect("an id"));
         let touchpoint =
             |dice: &mut Self| dice.of(&touchpoints, |id| TouchpointId::new(id).expect("an id"));
-        match self.below(22) {
+        match self.below(23) {
             0 => Edit::SetTitle { title: self.text(), description: self.text() },
             1 => Edit::SetTarget(self.experience()),
             2 => Edit::SetPersonas(self.some(2, Self::persona)),
@@ -408,6 +434,7 @@ impl<'a> Dice<'a> {
                 Edit::ReplaceAction(Action { id, ..self.action(&touchpoints) })
             }
             20 => Edit::RemoveAction(action(self)),
+            21 => Edit::ReplaceFeedback(self.changed_comments(now, &rounds)),
             _ => Edit::ReplaceAll { journey: Box::new(self.journey()), step: Step::Import },
         }
     }

@@ -35,7 +35,7 @@ pub struct Running {
     program: Ends,
     _display: Ends,
     line: TcpStream,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 /// What was drawn.
@@ -54,14 +54,20 @@ impl Running {
         let journey = Path::new(env!("CARGO_MANIFEST_DIR")).join("journeys/kahvila.ron");
         let file = folder.path().join("kahvila.ron");
         std::fs::copy(journey, &file).expect("a copy of the sample");
+        let file = file.to_str().expect("a path that can be typed").to_owned();
+        Self::start_in(folder, &[arguments, &[&file]].concat())
+    }
+
+    /// Starts the program with what is in a folder.
+    pub fn start_in(folder: TempDir, arguments: &[&str]) -> Self {
         let (display, number) = display();
         let address = free_address();
         let program = Command::new(env!("CARGO_BIN_EXE_polku"))
             .args(arguments)
-            .arg(file)
             .env("DISPLAY", format!(":{number}"))
             .env("EGUI_INSPECTION", &address)
             .env("POLKU_CONFIG_DIR", folder.path())
+            .env("POLKU_STATE_DIR", folder.path().join("state"))
             .env("POLKU_NATIVE_DIALOGS", "0")
             .env("XDG_RUNTIME_DIR", folder.path())
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
@@ -70,7 +76,32 @@ impl Running {
             .spawn();
         let mut program = Ends(program.expect("the program starts"));
         let line = connect(&mut program, &address);
-        Self { program, _display: display, line, _folder: folder }
+        Self { program, _display: display, line, folder }
+    }
+
+    /// What of unsaved work is in the state folder.
+    pub fn snapshots(&self) -> usize {
+        let entries = std::fs::read_dir(self.folder.path().join("state").join("recovery"));
+        let paths = entries.into_iter().flatten().flatten().map(|entry| entry.path());
+        paths.filter(|path| path.extension().is_some_and(|ending| ending == "ron")).count()
+    }
+
+    /// Waits until unsaved work is in the state folder.
+    pub fn wait_for_snapshot(&self) {
+        for _ in 0..TRIES {
+            if self.snapshots() > 0 {
+                return;
+            }
+            std::thread::sleep(PAUSE);
+        }
+        panic!("unsaved work is not kept");
+    }
+
+    /// Kills the program, as when the machine dies; its folder stays.
+    pub fn killed(self) -> TempDir {
+        let Self { program, _display, line, folder } = self;
+        drop((program, line));
+        folder
     }
 
     /// Waits until something with this role and name is there.

@@ -8,7 +8,7 @@
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, Role, ViewportCommand, ViewportId};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, HarnessBuilder, Node, SnapshotOptions};
-use polku::file::{self, Settings};
+use polku::file::{self, Settings, StateFolder};
 use polku::i18n::{Language, Words};
 use polku::journey::{Journey, Touchpoint, TouchpointId};
 use polku::ui::app::{App, Start};
@@ -26,11 +26,12 @@ pub const LARGE: [f32; 2] = [1680.0, 1050.0];
 const MOST_FRAMES: usize = 60;
 
 /// Keys of texts begin so.
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 19] = [
     "cmd",
     "compare",
     "dialog",
     "edit",
+    "feedback",
     "help",
     "inspector",
     "map",
@@ -38,9 +39,12 @@ const KEYS: [&str; 15] = [
     "method",
     "palette",
     "priorities",
+    "recovery",
     "privacy",
     "report",
+    "safety",
     "toast",
+    "versions",
     "welcome",
 ];
 
@@ -61,6 +65,7 @@ pub struct Opening {
     recent: Vec<PathBuf>,
     size: [f32; 2],
     picture: bool,
+    kept: bool,
 }
 
 /// A window in Finnish on a large screen, without a file.
@@ -72,6 +77,7 @@ pub fn opening() -> Opening {
         recent: Vec::new(),
         size: LARGE,
         picture: false,
+        kept: false,
     }
 }
 
@@ -127,11 +133,29 @@ impl Opening {
         self
     }
 
+    /// With versions, unsaved work and locks kept in the folder.
+    pub fn kept(mut self) -> Self {
+        self.kept = true;
+        self
+    }
+
+    /// With a file that is in the folder already.
+    pub fn again(mut self, name: &str) -> Self {
+        self.files.push(self.folder.path().join(name));
+        self
+    }
+
+    /// Where versions, unsaved work and locks are kept.
+    pub fn state(&self) -> StateFolder {
+        StateFolder::at(self.folder.path().join("state"))
+    }
+
     /// Opens the window.
     pub fn open(self) -> User {
-        let Self { folder, language, files, recent, size, picture } = self;
+        let state = self.kept.then(|| self.state());
+        let Self { folder, language, files, recent, size, picture, kept: _ } = self;
         let settings = Settings { recent, ..Settings::default() };
-        let start = Start { settings, ..Start::for_test(language, files) };
+        let start = Start { settings, state, ..Start::for_test(language, files) };
         let mut builder: HarnessBuilder<App> = Harness::builder()
             .with_size(size)
             .with_theme(egui::Theme::Light)
@@ -304,6 +328,18 @@ impl User {
         self.commands.clear();
         self.frame();
         self.rest();
+    }
+
+    /// The program dies; the folder stays, to be opened in again.
+    pub fn crashes(self) -> Opening {
+        let Self { window, folder, .. } = self;
+        drop(window);
+        Opening { folder, ..opening().kept() }
+    }
+
+    /// Comes back to the window from another one.
+    pub fn comes_back(&mut self) {
+        self.happens([Event::WindowFocused(false), Event::WindowFocused(true)]);
     }
 
     /// Types a path into our own path dialog and confirms it.

@@ -31,4 +31,7 @@ edit-add-action = Add action
 edit-action = Change action
 edit-remove-action = Remove action
 edit-import = Import answers
+edit-reload = Reload from disk
+edit-bring-back = Bring back version
 edit-wall = Add from the wall
+edit-merge = Merge file

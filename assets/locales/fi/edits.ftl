@@ -31,4 +31,7 @@ edit-add-action = Lisää toimenpide
 edit-action = Muuta toimenpidettä
 edit-remove-action = Poista toimenpide
 edit-import = Tuo vastauksia
+edit-reload = Lataa tiedosto uudelleen
+edit-bring-back = Palauta versio
 edit-wall = Lisää seinältä
+edit-merge = Yhdistä tiedosto

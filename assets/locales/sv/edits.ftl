@@ -31,4 +31,7 @@ edit-add-action = Lägg till åtgärd
 edit-action = Ändra åtgärd
 edit-remove-action = Ta bort åtgärd
 edit-import = Importera svar
+edit-reload = Läs in filen igen
+edit-bring-back = Återställ version
 edit-wall = Lägg till från väggen
+edit-merge = Slå ihop fil

@@ -2,7 +2,7 @@
 
 use super::{App, Other};
 use crate::analysis;
-use crate::edit::Document;
+use crate::edit::{Document, ReadOnly};
 use crate::file::{self, templates};
 use crate::journey::{Round, RoundId};
 use crate::ui::command::Command;
@@ -13,6 +13,7 @@ use crate::ui::jobs::Event;
 use crate::ui::panel::welcome::{Offer, RecentFile};
 use crate::ui::samples;
 use crate::ui::view::compare::OtherFile;
+use crate::ui::view::feedback::FeedbackState;
 use egui::{Context, ViewportCommand};
 use std::path::{Path, PathBuf};
 
@@ -24,6 +25,8 @@ pub enum Next {
     Sample(&'static str),
     New(&'static str),
     Welcome,
+    /// What a crash has left behind: the place in the list.
+    Restore(usize),
     Quit,
 }
 
@@ -55,6 +58,7 @@ impl App {
                 self.numbers.reset();
                 self.refresh_offers();
             }
+            Next::Restore(at) => self.restore(ctx, at),
             Next::Quit => {
                 self.may_close = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -88,8 +92,14 @@ impl App {
 
     /// Reads a file on another thread; the document is shown when it and its numbers are there.
     pub(super) fn open(&self, ctx: &Context, path: PathBuf) {
+        let mine = self.document.as_ref().and_then(Document::lock).cloned();
+        let state = self.safety.state.clone();
         self.jobs.run(ctx, "open", move || {
             let read = Document::open(&path).map(|document| {
+                let document = match state {
+                    Some(state) => document.locked(&state, mine),
+                    None => document,
+                };
                 let report = analysis::report(document.journey());
                 (document, report)
             });
@@ -106,7 +116,10 @@ impl App {
 
     pub(super) fn show_document(&mut self, document: Document) {
         self.document = Some(document);
+        self.safety.tell_anew();
         self.numbers.reset();
+        self.comments.reset();
+        self.feedback = FeedbackState::default();
         self.other = None;
         self.compare.other = None;
         self.selection = Selection::Journey;
@@ -121,10 +134,10 @@ impl App {
             Event::Opened(read) => match *read {
                 Ok((document, report)) => {
                     self.remember_file(document.path().map(Path::to_path_buf));
-                    let newer = document.newer_format();
+                    let newer = matches!(document.read_only(), Some(ReadOnly::Newer(_)));
                     self.show_document(document);
                     self.numbers.take(0, report);
-                    if newer.is_some() {
+                    if newer {
                         let title = self.words.text("dialog-newer-title");
                         let text = self.words.text("dialog-newer-text");
                         self.dialog = Some(Dialog::Message(Message::new(title, text)));
@@ -133,7 +146,10 @@ impl App {
                 Err(error) => self.complain(error.to_string()),
             },
             Event::OpenedOther(path, read) => match *read {
-                Ok(journey) => self.compare_with(&path, journey),
+                Ok(journey) => {
+                    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+                    self.compare_with(name.unwrap_or_default(), journey);
+                }
                 Err(error) => self.complain(error.to_string()),
             },
             Event::Combined(both) => {
@@ -146,11 +162,16 @@ impl App {
             }
             Event::Saved(result) => self.saved(ctx, *result),
             Event::Analysed(revision, report) => self.numbers.take(revision, *report),
+            Event::Found(document, found) => self.comments.take(document, found),
+            Event::Words(document, untagged, words) => {
+                self.comments.take_words(document, untagged, words);
+            }
             Event::Exported(Ok(path)) => {
                 let name = path.display().to_string();
                 self.toasts.tell(self.words.with("toast-exported", &[("file", (&name).into())]));
             }
             Event::Exported(Err(reason)) => self.complain(reason),
+            Event::Safety(event) => self.take_in_safety(ctx, event),
             Event::PersonalData(found) => self.dialog = Some(Dialog::Privacy(Privacy::new(found))),
         }
     }
@@ -161,9 +182,9 @@ impl App {
         self.dialog = Some(Dialog::Message(Message::new(title, text)));
     }
 
-    fn compare_with(&mut self, path: &Path, journey: crate::journey::Journey) {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        self.other = Some(Other::new(name.unwrap_or_default(), journey));
+    /// Compares the open journey with another one, which has this name.
+    pub(super) fn compare_with(&mut self, name: String, journey: crate::journey::Journey) {
+        self.other = Some(Other::new(name, journey));
         self.view = View::Compare;
     }
 

@@ -3,12 +3,15 @@
 //! One frame: events of finished jobs are taken in, panels and views are shown and push actions,
 //! the actions are carried out in order.
 
+mod comments;
 mod files;
 mod numbers;
 mod privacy;
 mod run;
+mod safety;
 mod saving;
 mod shortcuts;
+mod versions;
 mod window;
 
 use super::action::{Action, Actions};
@@ -21,18 +24,22 @@ use super::palette::Palette;
 use super::panel::welcome::{Offer, RecentFile};
 use super::toast::Toasts;
 use super::view::compare::CompareState;
+use super::view::feedback::FeedbackState;
 use super::view::map::MapState;
 use super::view::priorities::PrioritiesState;
 use crate::edit::Document;
 use crate::edit::privacy::Personal;
 use crate::export::harmless::one_line;
-use crate::file::Settings;
+use crate::file::{Settings, StateFolder};
 use crate::i18n::{Language, Words};
 use crate::journey::Date;
 use crate::paint::theme;
+use comments::CommentLists;
 use files::Next;
 pub use numbers::Both;
 use numbers::{Numbers, Other};
+use safety::Safety;
+pub use safety::SafetyEvent;
 use std::path::PathBuf;
 
 /// How the program is started.
@@ -46,6 +53,8 @@ pub struct Start {
     pub language: Option<Language>,
     /// The current day.
     pub today: Date,
+    /// Where versions, unsaved work and locks are kept; `None`: nowhere.
+    pub state: Option<StateFolder>,
     /// Jobs run at once and nothing is remembered: for tests.
     pub for_test: bool,
 }
@@ -59,6 +68,7 @@ impl Start {
             settings: Settings::load(),
             language: None,
             today: jiff::Zoned::now().date(),
+            state: StateFolder::of_system(),
             for_test: false,
         }
     }
@@ -71,6 +81,7 @@ impl Start {
             settings: Settings::default(),
             language: Some(language),
             today: jiff::civil::date(2026, 11, 22),
+            state: None,
             for_test: true,
         }
     }
@@ -92,6 +103,8 @@ pub struct App {
     map: MapState,
     compare: CompareState,
     priorities: PrioritiesState,
+    comments: CommentLists,
+    feedback: FeedbackState,
     /// `None` until the user decides: open where the window is wide.
     inspector: Option<bool>,
     presenting: bool,
@@ -110,6 +123,7 @@ pub struct App {
     templates: Vec<Offer>,
     /// The picture that waits for its file name.
     picture: Option<super::dialog::Picture>,
+    safety: Safety,
     /// What the copy that waits for its file name leaves out.
     private: Vec<Personal>,
     title: String,
@@ -142,6 +156,8 @@ impl App {
             map: MapState::default(),
             compare: CompareState::default(),
             priorities: PrioritiesState::default(),
+            comments: CommentLists::default(),
+            feedback: FeedbackState::default(),
             inspector: None,
             presenting: false,
             file_dialog: if start.for_test {
@@ -160,6 +176,7 @@ impl App {
             samples: Vec::new(),
             templates: Vec::new(),
             picture: None,
+            safety: Safety::default(),
             private: Vec::new(),
             title: String::new(),
             settings: start.settings,
@@ -167,6 +184,7 @@ impl App {
         app.map.lanes.retain(|lane| !app.settings.hidden_lanes.iter().any(|key| key == lane.key()));
         app.use_look(ctx);
         app.refresh_offers();
+        app.begin_safety(ctx, start.state);
         let mut files = start.files.into_iter();
         if let Some(first) = files.next() {
             app.open(ctx, first);
@@ -253,6 +271,10 @@ impl eframe::App for App {
         if let (Some(other), Some(document)) = (&mut self.other, &self.document) {
             other.update(ctx, &self.jobs, document);
         }
+        self.keep_safe(ctx);
+        if let (View::Feedback, Some(document)) = (self.view, &self.document) {
+            self.comments.update(ctx, &self.jobs, document, &self.feedback);
+        }
         self.update_title(ctx);
         self.guard_close(ctx);
         self.take_dropped(ctx);
@@ -278,5 +300,11 @@ impl eframe::App for App {
         for action in out.drain() {
             self.carry_out(ui.ctx(), action);
         }
+        // Now, not with the next frame: nobody knows when that will be.
+        self.keep_safe(ui.ctx());
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.end_safety();
     }
 }

@@ -42,6 +42,7 @@ impl App {
                 self.other = None;
                 self.compare.other = None;
             }
+            Action::Choose(choice) => self.choose(ctx, &choice),
             Action::Tell(text) => self.toasts.tell(text),
         }
     }
@@ -62,7 +63,7 @@ impl App {
     }
 
     /// What is selected may be gone after a change, an undo or a redo.
-    fn forget_lost_selection(&mut self) {
+    pub(super) fn forget_lost_selection(&mut self) {
         let Some(document) = &self.document else { return };
         let there = match &self.selection {
             Selection::Journey => true,
@@ -129,6 +130,7 @@ impl App {
             Command::Open => self.leave_for(ctx, Next::OpenAsk),
             Command::Save => self.save(ctx, false),
             Command::SaveAs => self.save_as(ctx),
+            Command::Versions => self.list_versions(ctx),
             Command::SavePrivate => self.look_for_personal_data(ctx),
             Command::CompareWithFile => {
                 self.ask(ctx, Purpose::CompareWith, "dialog-compare-title", String::new());
@@ -161,6 +163,10 @@ impl App {
                 let shown = &mut self.settings.names_while_presenting;
                 *shown = !*shown;
                 self.remember();
+            }
+            Command::NextUnanswered => {
+                self.view = View::Feedback;
+                self.feedback.wants_unanswered = true;
             }
             Command::ZoomIn => self.map.zoom_by(ZOOM_STEP),
             Command::ZoomOut => self.map.zoom_by(1.0 / ZOOM_STEP),

@@ -16,7 +16,7 @@ impl App {
     pub(super) fn save(&mut self, ctx: &Context, overwrite: bool) {
         let Some(document) = &self.document else { return };
         match document.path() {
-            Some(path) if document.newer_format().is_none() => {
+            Some(path) if document.read_only().is_none() => {
                 let job = document.save_job(path.to_path_buf(), overwrite);
                 self.start_save(ctx, job);
             }
@@ -38,6 +38,7 @@ impl App {
         if std::mem::replace(&mut self.saving, true) {
             return;
         }
+        let job = job.with_state(self.safety.state.clone());
         self.jobs.run(ctx, "save", move || Event::Saved(Box::new(job.run())));
     }
 
@@ -46,12 +47,18 @@ impl App {
         match result {
             Ok(done) => {
                 let path = done.path().to_path_buf();
+                let unkept = done.unkept().map(str::to_owned);
                 if let Some(document) = &mut self.document {
                     document.saved(done);
                 }
                 let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
                 let name = name.unwrap_or_default();
                 self.toasts.tell(self.words.with("toast-saved", &[("file", (&name).into())]));
+                if let Some(reason) = unkept {
+                    let reason = &[("reason", (&reason).into())];
+                    self.toasts.error(self.words.with("versions-unkept", reason));
+                }
+                self.safety.tell_anew();
                 self.remember_file(Some(path));
                 if let Some(next) = self.next.take() {
                     // Something may have been typed while the file was written.
@@ -62,6 +69,12 @@ impl App {
                 self.dialog = Some(Dialog::ChangedOnDisk(ChangedOnDisk::new(self.file_name())));
             }
             Err(error) => {
+                if let (SaveError::Unsure { stamp, .. }, Some(document)) =
+                    (&error, &mut self.document)
+                {
+                    // It is not another program that has written this.
+                    document.keep_over(Some(*stamp));
+                }
                 self.next = None;
                 let title = self.words.text("dialog-not-saved-title");
                 let button = self.words.text("dialog-save-as");
@@ -131,6 +144,7 @@ impl App {
                 View::Map => Drawing::Map,
                 View::Compare => Drawing::Compare,
                 View::Priorities => Drawing::Priorities,
+                View::Feedback => Drawing::Feedback,
             };
             let picture = picture::Picture { journey: &journey, report: &report, words, drawing };
             let bytes = match wanted.format {
@@ -163,6 +177,7 @@ impl App {
                 self.ask(ctx, Purpose::Export, "dialog-export-title", name);
             }
             Choice::SavePrivate(kinds) => self.ask_for_private_copy(ctx, kinds.clone()),
+            safety => self.choose_safety(ctx, safety),
         }
     }
 

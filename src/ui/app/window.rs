@@ -8,8 +8,8 @@ use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection, View};
 use crate::ui::panel::menu::MenuState;
 use crate::ui::panel::welcome::WelcomeContent;
-use crate::ui::panel::{inspector, rail, summary, top, welcome};
-use crate::ui::view::{compare, map, priorities};
+use crate::ui::panel::{banner, inspector, rail, summary, top, welcome};
+use crate::ui::view::{compare, feedback, map, priorities};
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 use std::sync::Arc;
 
@@ -37,6 +37,9 @@ impl App {
         };
         if !self.presenting {
             self.show_top(ui, &cx, out);
+            if let Some(banner) = self.banner() {
+                banner::show(ui, &banner, out);
+            }
             let quiet = Frame::new().fill(cx.theme.surface).inner_margin(Margin::symmetric(4, 0));
             Panel::left("rail").exact_size(rail::WIDTH).resizable(false).frame(quiet).show(
                 ui,
@@ -67,6 +70,11 @@ impl App {
                 compare::show(ui, &cx, &mut self.compare, out);
             }
             View::Priorities => priorities::show(ui, &cx, &mut self.priorities, out),
+            View::Feedback => {
+                let found = self.comments.found();
+                let lists = self.comments.lists(found.as_ref());
+                feedback::show(ui, &cx, lists, &mut self.feedback, out);
+            }
         });
     }
 
@@ -92,7 +100,7 @@ impl App {
             checked: &|command| self.checked(command),
         };
         let key = match document {
-            Some(document) if document.newer_format().is_some() => "top-read-only",
+            Some(document) if document.read_only().is_some() => "top-read-only",
             Some(document) if document.is_unsaved() => "top-unsaved",
             Some(document) if document.path().is_none() => "top-no-file",
             _ => "top-saved",
@@ -107,7 +115,8 @@ impl App {
         // The comparison with a file is for looking: its journey is no document.
         let looking = self.other.is_some() && self.view == View::Compare;
         let open = self.inspector.unwrap_or(ui.ctx().content_rect().width() >= WIDE);
-        if looking || !open {
+        // The feedback view has details of its own.
+        if looking || !open || self.view == View::Feedback {
             return;
         }
         let frame = Frame::new().fill(cx.theme.surface);

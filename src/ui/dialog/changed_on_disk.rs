@@ -22,7 +22,7 @@ impl ChangedOnDisk {
     /// Shows the dialog. The safe way, another name, is the one that is meant.
     pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Choice> {
         let title = words.text("dialog-changed-title");
-        let shown = modal(ui, "changed-on-disk", &title, 460.0, |ui| {
+        let shown = modal(ui, "changed-on-disk", &title, 540.0, |ui| {
             muted(ui, words.with("dialog-changed-text", &[("file", (&self.file).into())]));
             buttons(ui, |ui| {
                 let save_as = primary(ui, &words.text("dialog-save-as"));
@@ -31,9 +31,14 @@ impl ChangedOnDisk {
                 }
                 let cancel = secondary(ui, &words.text("cancel"));
                 let overwrite = secondary(ui, &words.text("dialog-overwrite"));
-                [(save_as, Choice::SaveAs), (cancel, Choice::Close), (overwrite, Choice::Overwrite)]
-                    .into_iter()
-                    .find_map(|(button, choice)| button.clicked().then_some(choice))
+                let reload = secondary(ui, &words.text("safety-reload"));
+                let answers = [
+                    (save_as, Choice::SaveAs),
+                    (cancel, Choice::Close),
+                    (overwrite, Choice::Overwrite),
+                    (reload, Choice::Reload),
+                ];
+                answers.into_iter().find_map(|(button, choice)| button.clicked().then_some(choice))
             })
         });
         shown.inner.or(shown.dismissed.then_some(Choice::Close))

@@ -8,8 +8,10 @@ mod method;
 pub mod parts;
 pub mod path;
 mod privacy;
+mod recovery;
 mod rounds;
 mod unsaved;
+mod versions;
 
 pub use changed_on_disk::ChangedOnDisk;
 pub use export::{ExportPicture, Picture, PictureFormat};
@@ -17,11 +19,14 @@ pub use help::Help;
 pub use message::Message;
 pub use method::Method;
 pub use privacy::Privacy;
+pub use recovery::{Recoverable, Recovery};
 pub use rounds::Rounds;
 pub use unsaved::Unsaved;
+pub use versions::{AboutVersion, ListedVersion, Versions};
 
 use super::action::Actions;
 use crate::edit::privacy::Personal;
+use crate::file::Version;
 use crate::i18n::Words;
 use crate::journey::{Date, Journey};
 use egui::Ui;
@@ -54,6 +59,10 @@ pub enum Dialog {
     Method(Method),
     /// What picture to write.
     Export(ExportPicture),
+    /// What crashes have left behind.
+    Recovery(Recovery),
+    /// Earlier versions.
+    Versions(Versions),
     /// What a copy for others leaves out.
     Privacy(Privacy),
 }
@@ -73,6 +82,20 @@ pub enum Choice {
     Overwrite,
     /// Write this picture.
     Export(Picture),
+    /// Read the file anew, which another program changed.
+    Reload,
+    /// Keep the open journey, whatever another program did to the file.
+    KeepMine,
+    /// Write to the file although somebody else has it open.
+    OpenAnyway,
+    /// Restore what a crash has left behind: the place in the list.
+    Restore(usize),
+    /// Delete what a crash has left behind: the place in the list.
+    DeleteFound(usize),
+    /// Compare an earlier version, of this time, with the open journey.
+    CompareVersion(Version, String),
+    /// Bring an earlier version, of this time, back.
+    BringBack(Version, String),
     /// Save a copy without these.
     SavePrivate(Vec<Personal>),
 }
@@ -93,6 +116,8 @@ impl Dialog {
             Self::Help(dialog) => dialog.show(ui, cx.words),
             Self::Method(dialog) => dialog.show(ui, cx.words),
             Self::Export(dialog) => dialog.show(ui, cx.words),
+            Self::Recovery(dialog) => dialog.show(ui, cx.words),
+            Self::Versions(dialog) => dialog.show(ui, cx.words),
             Self::Privacy(dialog) => dialog.show(ui, cx.words),
         }
     }

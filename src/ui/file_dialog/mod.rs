@@ -108,7 +108,11 @@ pub struct FileDialog {
     answer: Option<Answer>,
     /// A system dialog is open, perhaps one that nobody waits for any more.
     busy: Arc<AtomicBool>,
+    before: Before,
 }
+
+/// Done on the dialog's thread before the system is asked: some systems end the whole program there.
+type Before = Arc<dyn Fn() + Send + Sync>;
 
 impl Default for FileDialog {
     fn default() -> Self {
@@ -120,7 +124,14 @@ impl FileDialog {
     /// With the system's dialogs, or only with our own.
     #[must_use]
     pub fn new(system: bool) -> Self {
-        Self { system, open: None, answer: None, busy: Arc::default() }
+        Self { system, open: None, answer: None, busy: Arc::default(), before: Arc::new(|| {}) }
+    }
+
+    /// Does this before each dialog of the system, on another thread.
+    #[must_use]
+    pub fn before_system(mut self, before: impl Fn() + Send + Sync + 'static) -> Self {
+        self.before = Arc::new(before);
+        self
     }
 
     /// Whether a question is open.
@@ -137,7 +148,7 @@ impl FileDialog {
         }
         self.answer = None;
         let started = if self.system && !self.busy.load(Ordering::Acquire) {
-            start(ctx, &ask, frame, &self.busy)
+            start(ctx, &ask, frame, &self.busy, &self.before)
         } else {
             None
         };
@@ -248,16 +259,18 @@ fn start(
     ask: &Ask,
     frame: Option<&eframe::Frame>,
     busy: &Arc<AtomicBool>,
+    before: &Before,
 ) -> Option<Receiver<Ended>> {
     let (sender, receiver) = channel();
     let waits = system::prepare(ask, frame);
     let extensions = if ask.purpose.saves() { ask.extensions() } else { Vec::new() };
-    let (ctx, busy) = (ctx.clone(), Arc::clone(busy));
+    let (ctx, busy, before) = (ctx.clone(), Arc::clone(busy), Arc::clone(before));
     busy.store(true, Ordering::Release);
     let at_work = Busy(Arc::clone(&busy));
     let thread = std::thread::Builder::new().name("polku-file-dialog".into());
     let spawned = thread.spawn(move || {
         let _at_work = at_work;
+        before();
         let (mark, begun) = (log_ring::now(), Instant::now());
         let picked = waits();
         let complaint = log_ring::last_since(mark, "rfd")

@@ -1,5 +1,6 @@
 //! The parts around the view.
 
+pub mod banner;
 pub mod inspector;
 pub mod menu;
 pub mod rail;

@@ -1,0 +1,84 @@
+### Recovery, earlier versions, changes by others, locks.
+
+cmd-versions = Versions…
+
+safety-ago-now = just now
+safety-ago-minutes = { $count ->
+    [one] { $count } minute ago
+   *[other] { $count } minutes ago
+}
+safety-ago-hours = { $count ->
+    [one] { $count } hour ago
+   *[other] { $count } hours ago
+}
+safety-ago-days = { $count ->
+    [one] { $count } day ago
+   *[other] { $count } days ago
+}
+
+safety-stages = { $count ->
+    [one] { $count } stage
+   *[other] { $count } stages
+}
+safety-touchpoints = { $count ->
+    [one] { $count } touchpoint
+   *[other] { $count } touchpoints
+}
+
+## Recovery
+
+recovery-title = Unsaved work was found
+recovery-text = Polku was not closed properly. This was not saved in its file; nothing is removed until you decide.
+recovery-no-file = It has no file yet.
+recovery-file-missing = Its file is gone or cannot be read.
+recovery-changed = { $count ->
+    [one] { $count } touchpoint changed
+   *[other] { $count } touchpoints changed
+}
+recovery-added = { $count ->
+    [one] { $count } touchpoint added
+   *[other] { $count } touchpoints added
+}
+recovery-removed = { $count ->
+    [one] { $count } touchpoint removed
+   *[other] { $count } touchpoints removed
+}
+recovery-other = Something beside the touchpoints changed
+recovery-moved-on = The file was changed by somebody else since. Saving asks before it replaces anything.
+recovery-damaged = Damaged snapshot
+recovery-restore = Restore
+recovery-restore-of = Restore { $title }
+recovery-delete = Delete
+recovery-delete-of = Delete { $title }
+recovery-delete-sure = Delete for good
+recovery-later = Keep for later
+recovery-restored = Restored. Save it to keep it in its file.
+
+## Versions
+
+versions-title = Earlier versions
+versions-text = A version is kept with each save: the newest ones, then one an hour for a day, then one a day for three months.
+versions-none = No version has been kept of this journey yet. The first one is kept when it is saved.
+versions-current = as it is now
+versions-unreadable = cannot be read
+versions-compare = Compare with now
+versions-bring-back = Bring back
+versions-brought-back = The version of { $time } is back. It is not saved yet.
+versions-unkept = Saved, but no earlier version could be kept: { $reason }.
+
+## Others who change or hold the file
+
+safety-changed = “{ $file }” was changed by another program.
+safety-changed-mine = “{ $file }” was changed by another program, and you have changes that are not saved.
+safety-gone = “{ $file }” is no longer there: somebody moved or deleted it. Saving writes it again.
+safety-reload = Reload
+safety-keep-mine = Keep mine
+safety-reloaded = Reloaded: this is what the file holds now.
+safety-held = { $user } has this journey open on { $host } since { $time }, so it is open here for reading only.
+safety-open-anyway = Open anyway
+safety-newer = This journey was made by a newer Polku and is open for reading only.
+
+## Autosave
+
+safety-not-kept = Unsaved changes cannot be kept safe from a crash at the moment: { $reason }. Save now and then.
+safety-kept-again = Unsaved changes are kept safe again.
