@@ -17,7 +17,7 @@ pub enum Personal {
     Quotes,
     /// Owners, and who handled a comment.
     People,
-    /// Which files answers came from.
+    /// Which files answers came from, and how those were read.
     Sources,
     /// What the personas are called, what they want and need.
     Personas,
@@ -117,6 +117,12 @@ impl Sweep<'_> {
         }
         for item in &mut journey.parking_lot {
             self.clear(Personal::People, &mut item.owner);
+        }
+        if self.kinds.contains(&Personal::Sources) {
+            // With the file's name goes how it was read and what it knew of single responses.
+            for mut source in std::mem::take(&mut journey.sources) {
+                self.clear(Personal::Sources, &mut source.file);
+            }
         }
     }
 

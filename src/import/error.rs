@@ -1,6 +1,7 @@
 //! What can go wrong with an import, in words for people. The journey is then as it was.
 
 use super::decode::NotText;
+use super::workbook::BadWorkbook;
 use crate::journey::{Fault, ScaleError, SurveyError};
 
 /// Why nothing was imported.
@@ -25,6 +26,14 @@ pub enum ImportError {
         row: Option<u64>,
         /// Why.
         reason: NotText,
+    },
+    /// Not a workbook that could be read.
+    #[error("{file}: {reason}.")]
+    Workbook {
+        /// The data.
+        file: String,
+        /// Why.
+        reason: BadWorkbook,
     },
     /// Nothing in it.
     #[error("{file}: the file is empty. Export the survey again, with its header row.")]

@@ -34,6 +34,7 @@ mod summary;
 mod table;
 mod text;
 pub mod wall;
+mod workbook;
 
 pub use cell::{DateOrder, Decimal};
 pub use decode::NotText;
@@ -53,6 +54,7 @@ pub use row::{Format, Row};
 pub use spec::{ColumnMap, Holds, Scores, SpecError, SpecReason};
 pub use summary::{LISTED, Rejection, Summary};
 pub use table::{Reading, Table, read};
+pub use workbook::BadWorkbook;
 
 use crate::journey::{Journey, RoundId};
 use answers::{How, Question, Target};

@@ -25,6 +25,8 @@ pub const PERSONAS: usize = 1_000;
 pub const ACTIONS: usize = 20_000;
 /// Most items of the parking lot.
 pub const PARKED: usize = 20_000;
+/// Most kinds of exports that answers were imported from.
+pub const SOURCES: usize = 1_000;
 /// Most pains, opportunities or quotes of one touchpoint, and most themes of one comment.
 pub const NOTES: usize = 1_000;
 /// Most places of a table with all questions and figures as rows and all rounds as columns.
@@ -49,6 +51,7 @@ pub(super) fn check(journey: &Journey) -> Result<(), Fault> {
         ("actions", journey.actions.len(), ACTIONS),
         ("touchpoints named by actions", links, ACTIONS),
         ("items in the parking lot", journey.parking_lot.len(), PARKED),
+        ("sources", journey.sources.len(), SOURCES),
         ("questions and KPIs times rounds", (surveys + kpis).saturating_mul(rounds), CELLS),
     ] {
         few("the journey", "", what, n, most)?;

@@ -198,7 +198,15 @@ impl Theme {
         style.spacing.combo_width = 120.0;
         style.spacing.text_edit_width = 220.0;
         style.spacing.tooltip_width = 380.0;
-        style.spacing.scroll = egui::style::ScrollStyle::thin();
+        style.spacing.scroll = egui::style::ScrollStyle {
+            // A quiet handle and no ground: on the canvas a ground is a line that means nothing.
+            foreground_color: true,
+            dormant_background_opacity: 0.0,
+            active_background_opacity: 0.0,
+            dormant_handle_opacity: 0.25,
+            active_handle_opacity: 0.4,
+            ..egui::style::ScrollStyle::thin()
+        };
         style.interaction.tooltip_delay = 0.35;
         style
     }

@@ -150,6 +150,10 @@ fn handling(
     summary: &Summary,
     out: &mut Actions,
 ) {
+    // The field of a name would show it.
+    if cx.discreet {
+        return;
+    }
     // Of several comments the fields belong to all of them together.
     let owner = match state.selected.ids().iter().next() {
         Some(id) if summary.n == 1 => Id::unique(("feedback-handling", id)),

@@ -5,6 +5,6 @@ use crate::ui::context::Context;
 use std::borrow::Cow;
 
 /// The customer's words as this window may show them.
-pub fn comment_text<'a>(_cx: &Context<'_>, comment: &'a Feedback) -> Cow<'a, str> {
-    Cow::Borrowed(comment.text.trim())
+pub fn comment_text<'a>(cx: &Context<'_>, comment: &'a Feedback) -> Cow<'a, str> {
+    cx.personal(comment.text.trim())
 }

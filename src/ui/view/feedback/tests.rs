@@ -56,6 +56,7 @@ impl World {
             selection: &Selection::Journey,
             path: None,
             today: Date::constant(2026, 11, 22),
+            discreet: false,
         };
         let mut out = Actions::default();
         show(ui, &cx, Lists { found, words: &words }, &mut self.state, &mut out);
