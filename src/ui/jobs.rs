@@ -4,7 +4,7 @@ use crate::analysis::Report;
 use crate::edit::{Document, Saved};
 use crate::file::{ReadError, SaveError};
 use crate::journey::Journey;
-use crate::ui::app::Both;
+use crate::ui::app::{Both, MergeRead};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
@@ -17,6 +17,8 @@ pub enum Event {
     OpenedOther(PathBuf, Box<Result<Journey, ReadError>>),
     /// The open journey and another file were combined.
     Combined(Box<Both>),
+    /// Another file was merged with the open journey, to be gone through.
+    Merged(Box<MergeRead>),
     /// A journey file was written, or not.
     Saved(Box<Result<Saved, SaveError>>),
     /// The numbers of a revision are there.

@@ -26,7 +26,7 @@ pub const LARGE: [f32; 2] = [1680.0, 1050.0];
 const MOST_FRAMES: usize = 60;
 
 /// Keys of texts begin so.
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 15] = [
     "cmd",
     "compare",
     "dialog",
@@ -35,6 +35,7 @@ const KEYS: [&str; 14] = [
     "inspector",
     "map",
     "menu",
+    "merge",
     "method",
     "palette",
     "priorities",

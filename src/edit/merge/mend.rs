@@ -212,7 +212,7 @@ fn unlike_ids(journey: &mut Journey, used: BTreeSet<String>) {
             }
         }
     };
-    for survey in &mut journey.survey {
+    if let Some(survey) = &mut journey.survey {
         let survey = Arc::make_mut(survey);
         own!(fresh, SurveyId, survey.id);
         renamed(&mut survey.personas);

@@ -109,9 +109,9 @@ impl Merger<'_> {
 
     /// Notes a finding and tells what is to be taken.
     pub fn ask(&mut self, field: Field, found: Found, usual: Choice, what: Said) -> Choice {
-        let Said { base, values, can_add } = what;
+        let Said { base, values, sum } = what;
         let place = self.place.clone();
-        let mut conflict = Conflict { place, field, found, base, values, chosen: usual, can_add };
+        let mut conflict = Conflict { place, field, found, base, values, chosen: usual, sum };
         let key = conflict.key();
         if let Some(choice) = self.choices.get(&key).filter(|one| conflict.allows(**one)) {
             conflict.chosen = *choice;
@@ -154,8 +154,7 @@ impl Merger<'_> {
             return changed.swap_remove(0).1;
         }
         let values = of.sides.iter().map(|side| side.map_or(Value::Gone, |one| show(&get(one))));
-        let said =
-            Said { base: base.as_ref().map(&show), values: values.collect(), can_add: false };
+        let said = Said { base: base.as_ref().map(&show), values: values.collect(), sum: None };
         let chosen = self.ask(field, Found::Differs, Choice::Side(*at), said);
         let Choice::Side(chosen) = chosen else { return changed.swap_remove(0).1 };
         of.sides.get(chosen).copied().flatten().map_or_else(|| changed.swap_remove(0).1, get)
@@ -203,7 +202,7 @@ impl Merger<'_> {
         };
         let value = |side: &Option<&T>| if side.is_some() { Value::There } else { Value::Gone };
         let values = of.sides.iter().map(value).collect();
-        let said = Said { base: Some(Value::There), values, can_add: false };
+        let said = Said { base: Some(Value::There), values, sum: None };
         let chosen = self.ask(Field::Existence, Found::Removed, Choice::Side(keeper), said);
         let kept =
             matches!(chosen, Choice::Side(at) if of.sides.get(at).is_some_and(Option::is_some));
@@ -256,5 +255,5 @@ impl Merger<'_> {
 pub(super) struct Said {
     pub base: Option<Value>,
     pub values: Vec<Value>,
-    pub can_add: bool,
+    pub sum: Option<Value>,
 }

@@ -55,7 +55,7 @@ impl Merger<'_> {
         let Some((at, (whole, _))) = fits else { return Arc::new(survey) };
         let value = |one: &Arc<Survey>| Value::Scale(one.metric, one.scale());
         let values = of.sides.iter().map(|side| side.map_or(Value::Gone, value)).collect();
-        let said = Said { base: of.base.map(value), values, can_add: false };
+        let said = Said { base: of.base.map(value), values, sum: None };
         let chosen = self.ask(Field::Scale, Found::Differs, Choice::Side(at), said);
         let taken = match chosen {
             Choice::Side(side) if side != at => of.sides.get(side).copied().flatten(),
@@ -159,7 +159,7 @@ impl Merger<'_> {
     ) -> (Tally, String) {
         let value = |one: &Answers| Value::Answers(one.tally.clone());
         let values = of.sides.iter().map(|side| side.map_or(Value::Gone, value)).collect();
-        let said = Said { base: of.base.map(value), values, can_add: sum.is_some() };
+        let said = Said { base: of.base.map(value), values, sum: sum.clone().map(Value::Answers) };
         match (self.ask(Field::Tally, found, usual, said), sum) {
             (Choice::Sum, Some(sum)) => (sum, sources),
             (Choice::Side(at), _) => {

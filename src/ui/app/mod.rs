@@ -4,6 +4,7 @@
 //! the actions are carried out in order.
 
 mod files;
+mod merging;
 mod numbers;
 mod run;
 mod saving;
@@ -28,6 +29,7 @@ use crate::i18n::{Language, Words};
 use crate::journey::Date;
 use crate::paint::theme;
 use files::Next;
+pub use merging::MergeRead;
 pub use numbers::Both;
 use numbers::{Numbers, Other};
 use std::path::PathBuf;

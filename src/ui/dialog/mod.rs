@@ -3,6 +3,7 @@
 mod changed_on_disk;
 mod export;
 mod help;
+mod merge;
 mod message;
 mod method;
 pub mod parts;
@@ -13,6 +14,7 @@ mod unsaved;
 pub use changed_on_disk::ChangedOnDisk;
 pub use export::{ExportPicture, Picture, PictureFormat};
 pub use help::Help;
+pub use merge::MergeConflicts;
 pub use message::Message;
 pub use method::Method;
 pub use rounds::Rounds;
@@ -51,6 +53,8 @@ pub enum Dialog {
     Method(Method),
     /// What picture to write.
     Export(ExportPicture),
+    /// What two journeys disagree about.
+    Merge(Box<MergeConflicts>),
 }
 
 /// What was chosen in a dialog. The dialog is then to be closed.
@@ -68,6 +72,8 @@ pub enum Choice {
     Overwrite,
     /// Write this picture.
     Export(Picture),
+    /// Go on with this journey, in which everything is decided.
+    Merged(Box<Journey>),
 }
 
 impl Dialog {
@@ -86,6 +92,7 @@ impl Dialog {
             Self::Help(dialog) => dialog.show(ui, cx.words),
             Self::Method(dialog) => dialog.show(ui, cx.words),
             Self::Export(dialog) => dialog.show(ui, cx.words),
+            Self::Merge(dialog) => dialog.show(ui, cx.words),
         }
     }
 }
