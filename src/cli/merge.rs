@@ -41,14 +41,14 @@ impl Merge {
         self.refuse_repeated()?;
         if !self.force && self.output.symlink_metadata().is_ok() {
             let path = self.output.display();
-            return Err(match self.is_input(&self.output) {
-                true => format!(
-                    "{path} is one of the files to merge and was left as it is. Choose another name, or replace it with --force."
-                ),
-                false => format!(
-                    "{path}: the file exists and was left as it is. Choose another name, or replace it with --force."
-                ),
-            });
+            let what = if self.is_input(&self.output) {
+                " is one of the files to merge"
+            } else {
+                ": the file exists"
+            };
+            return Err(format!(
+                "{path}{what} and was left as it is. Choose another name, or replace it with --force."
+            ));
         }
         let base = self.base.as_deref().map(read).transpose()?;
         let mut files = Vec::with_capacity(self.files.len());

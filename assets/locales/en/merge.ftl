@@ -62,7 +62,7 @@ merge-undecided = { $n ->
 }
 merge-go = Merge
 merge-done = Merged. Undo takes it back in one step.
-merge-keys = M keeps mine, T takes theirs, ← and → go through them.
+merge-keys = M keeps mine, T takes theirs, A adds answers up, ← and → go through them.
 
 ## Words for what has no name, and for values
 

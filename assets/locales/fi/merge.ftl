@@ -62,7 +62,7 @@ merge-undecided = { $n ->
 }
 merge-go = Yhdistä
 merge-done = Yhdistetty. Kumoa palauttaa entisen yhdellä kertaa.
-merge-keys = M pitää oman, T ottaa toisen, ← ja → kulkevat kohdasta toiseen.
+merge-keys = M pitää oman, T ottaa toisen, A laskee vastaukset yhteen, ← ja → kulkevat kohdasta toiseen.
 
 ## Sanat nimettömille ja arvoille
 

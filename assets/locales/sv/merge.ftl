@@ -62,7 +62,7 @@ merge-undecided = { $n ->
 }
 merge-go = Slå ihop
 merge-done = Hopslagen. Ångra återställer allt i ett steg.
-merge-keys = M behåller min, T tar den andra, ← och → går mellan dem.
+merge-keys = M behåller min, T tar den andra, A räknar ihop svar, ← och → går mellan dem.
 
 ## Ord för det som saknar namn, och för värden
 

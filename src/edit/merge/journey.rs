@@ -35,7 +35,7 @@ impl Merger<'_> {
         let placed = self.touchpoints(of);
         let stages = self.stages(of, placed);
         let mut journey =
-            Journey { title, description, target, survey, stages, ..Journey::default() };
+            Journey { title, description, target, stages, survey, ..Journey::default() };
         journey.personas = self.personas(of, &journey);
         journey.rounds = self.rounds(of, &journey);
         journey.compared = self.compared(of);

@@ -160,26 +160,6 @@ impl Merger<'_> {
         of.sides.get(chosen).copied().flatten().map_or_else(|| changed.swap_remove(0).1, get)
     }
 
-    /// A list of texts or ids: what any side added, without what any side removed.
-    pub fn set<E, T: Ord + Clone>(
-        &self,
-        of: &Versions<'_, E>,
-        get: impl Fn(&E) -> Vec<T>,
-    ) -> Vec<T> {
-        let keyed = |one: &E| slots(&get(one), T::clone);
-        let base: Vec<Slot<T>> = of.base.map(&keyed).unwrap_or_default();
-        let sides: Vec<Vec<Slot<T>>> = of.each().map(|(_, side)| keyed(side)).collect();
-        let in_base: BTreeSet<&Slot<T>> = base.iter().collect();
-        let in_sides: Vec<BTreeSet<&Slot<T>>> =
-            sides.iter().map(|side| side.iter().collect()).collect();
-        let stays = |slot: &&Slot<T>| {
-            !in_base.contains(slot) || in_sides.iter().all(|side| side.contains(slot))
-        };
-        let kept = sides.iter().flatten().filter(stays).cloned().collect();
-        let sides: Vec<&[Slot<T>]> = sides.iter().map(Vec::as_slice).collect();
-        order(&base, &sides, &kept).into_iter().map(|(text, _)| text).collect()
-    }
-
     /// Whether a thing stays: it goes where a side removed it and no other changed it.
     /// `lists` tells which sides have the list it belongs to.
     pub fn stays<T: PartialEq>(
@@ -190,8 +170,8 @@ impl Merger<'_> {
         asks_for_held: bool,
     ) -> bool {
         let Some(base) = of.base else { return true };
-        let is_removed = |(has, side): (&bool, &Option<&T>)| *has && side.is_none();
-        if !lists.iter().zip(&of.sides).any(is_removed) {
+        let is_removed = |(has, side): (&bool, Option<&T>)| *has && side.is_none();
+        if !lists.iter().zip(of.sides.iter().copied()).any(is_removed) {
             return true;
         }
         let changed = of.each().find(|(_, side)| *side != base).map(|(at, _)| at);
@@ -200,8 +180,8 @@ impl Merger<'_> {
             None if is_held && asks_for_held => of.each().next().map_or(0, |(at, _)| at),
             None => return is_held,
         };
-        let value = |side: &Option<&T>| if side.is_some() { Value::There } else { Value::Gone };
-        let values = of.sides.iter().map(value).collect();
+        let value = |side: Option<&T>| if side.is_some() { Value::There } else { Value::Gone };
+        let values = of.sides.iter().copied().map(value).collect();
         let said = Said { base: Some(Value::There), values, sum: None };
         let chosen = self.ask(Field::Existence, Found::Removed, Choice::Side(keeper), said);
         let kept =
@@ -249,6 +229,22 @@ impl Merger<'_> {
         let order = order(&base_slots, &present, &kept);
         order.iter().filter_map(|slot| merged.remove(slot)).collect()
     }
+}
+
+/// A list of texts or ids: what any side added, without what any side removed.
+pub(super) fn set<E, T: Ord + Clone>(of: &Versions<'_, E>, get: impl Fn(&E) -> Vec<T>) -> Vec<T> {
+    let keyed = |one: &E| slots(&get(one), T::clone);
+    let base: Vec<Slot<T>> = of.base.map(&keyed).unwrap_or_default();
+    let sides: Vec<Vec<Slot<T>>> = of.each().map(|(_, side)| keyed(side)).collect();
+    let in_base: BTreeSet<&Slot<T>> = base.iter().collect();
+    let in_sides: Vec<BTreeSet<&Slot<T>>> =
+        sides.iter().map(|side| side.iter().collect()).collect();
+    let stays = |slot: &&Slot<T>| {
+        !in_base.contains(slot) || in_sides.iter().all(|side| side.contains(slot))
+    };
+    let kept = sides.iter().flatten().filter(stays).cloned().collect();
+    let sides: Vec<&[Slot<T>]> = sides.iter().map(Vec::as_slice).collect();
+    order(&base, &sides, &kept).into_iter().map(|(text, _)| text).collect()
 }
 
 /// What is said about something.

@@ -205,6 +205,8 @@ impl MergeConflicts {
             ScrollArea::vertical().id_salt("merge").max_height(room).min_scrolled_height(room);
         let picked = area.show(ui, |ui| {
             let mut picked = None;
+            // Room for the ring around the first one.
+            ui.add_space(GRID);
             for (at, (choice, verb, side, value)) in options.into_iter().enumerate() {
                 let Some(value) = value.filter(|_| shown.allows(choice)) else { continue };
                 let id = Id::unique(("merge-option", at));
@@ -219,6 +221,7 @@ impl MergeConflicts {
                     picked = Some(choice);
                 }
             }
+            ui.add_space(GRID);
             picked
         });
         if let Some(choice) = picked.inner {
