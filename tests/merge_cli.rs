@@ -3,7 +3,7 @@
 mod common;
 
 use common::{SMALL, journey_of, names_in, put};
-use polku::journey::Tally;
+use polku::journey::{Importance, Tally};
 use serde_json::Value;
 use std::process::{Command, Stdio};
 use tempfile::{TempDir, tempdir};
@@ -84,7 +84,7 @@ fn with_what_they_began_with_only_real_changes_are_left() {
     assert_eq!(told["added"]["answers"], 3);
     let queue = journey_of(&folder.path().join("all.ron"));
     let (_, queue) = queue.touchpoints().next().expect("the queue");
-    assert_eq!(queue.importance.map(|one| one.get()), Some(3));
+    assert_eq!(queue.importance.map(Importance::get), Some(3));
 }
 
 #[test]
