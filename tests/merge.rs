@@ -179,8 +179,8 @@ fn round_id(id: &str) -> RoundId {
     RoundId::new(id).expect("an id")
 }
 
-fn importance(value: i64) -> Option<Importance> {
-    Some(Importance::try_from(value).expect("1 to 5"))
+fn importance(value: i64) -> Importance {
+    Importance::try_from(value).expect("1 to 5")
 }
 
 /// Puts answers into the question of the queue.
@@ -211,13 +211,13 @@ fn fields_of_one_touchpoint_changed_by_two_people_both_come_through() {
     let mine = changed(|one| point(one, "t1").name = "The queue".into());
     let theirs = changed(|one| {
         let queue = point(one, "t1");
-        queue.importance = importance(3);
+        queue.importance = Some(importance(3));
         queue.pains = vec!["Slow".into()];
     });
     let merged = three_way(&small(), &mine, &theirs);
     assert_eq!(merged.conflicts, []);
     let queue = merged.journey.touchpoint(&touchpoint_id("t1")).expect("the queue");
-    assert_eq!((queue.name.as_str(), queue.importance), ("The queue", importance(3)));
+    assert_eq!((queue.name.as_str(), queue.importance), ("The queue", Some(importance(3))));
     assert_eq!(queue.pains, ["Slow"]);
 }
 
@@ -426,7 +426,7 @@ fn what_groups_say_differently_is_listed_with_every_groups_word() {
             changed(|one| {
                 let receipt = point(one, "t2");
                 receipt.description = text.into();
-                receipt.importance = importance(value);
+                receipt.importance = Some(importance(value));
                 receipt.moment_of_truth = value == 5;
             }),
         )

@@ -41,14 +41,14 @@ impl Merge {
         self.refuse_repeated()?;
         if !self.force && self.output.symlink_metadata().is_ok() {
             let path = self.output.display();
-            return Err(match self.is_input(&self.output) {
-                true => format!(
-                    "{path} is one of the files to merge and was left as it is. Choose another name, or replace it with --force."
-                ),
-                false => format!(
-                    "{path}: the file exists and was left as it is. Choose another name, or replace it with --force."
-                ),
-            });
+            let what = if self.is_input(&self.output) {
+                " is one of the files to merge"
+            } else {
+                ": the file exists"
+            };
+            return Err(format!(
+                "{path}{what} and was left as it is. Choose another name, or replace it with --force."
+            ));
         }
         let base = self.base.as_deref().map(read).transpose()?;
         let mut files = Vec::with_capacity(self.files.len());
@@ -100,14 +100,24 @@ impl Merge {
         for (file, other) in merged.repeated() {
             let _ = writeln!(text, "{file}: the same as {other}, so it counts once");
         }
-        for conflict in merged.conflicts.iter().take(MOST_LINES) {
+        let (same, told): (Vec<&Conflict>, Vec<&Conflict>) =
+            merged.conflicts.iter().partition(|one| one.is_plainly_same());
+        for conflict in told.iter().take(MOST_LINES) {
             let sentence = conflict.sentence(words, merged.names());
             // A comment of several lines stays one finding.
             let _ = writeln!(text, "{}", sentence.split_whitespace().collect::<Vec<_>>().join(" "));
         }
-        let more = merged.conflicts.len().saturating_sub(MOST_LINES);
+        let more = told.len().saturating_sub(MOST_LINES);
         if more > 0 {
             let _ = writeln!(text, "… and {more} more; --json lists all of them");
+        }
+        if !same.is_empty() {
+            let n = same.len();
+            let (sets, are) = if n == 1 { ("set", "is") } else { ("sets", "are") };
+            let _ = writeln!(
+                text,
+                "{n} {sets} of answers {are} the same in several files and counted once; with --base FILE, the file all began with, only what is new in each counts"
+            );
         }
         let (open, notes) = counts(&merged.conflicts);
         let journey = &merged.journey;
@@ -116,10 +126,14 @@ impl Merge {
         let comments: usize = journey.touchpoints().map(|(_, one)| one.feedback.len()).sum();
         let _ = writeln!(
             text,
-            "{}: merged from {} files: {} touchpoints, {answers} answers, {comments} comments; {open} disagreements, {notes} notes on answers",
+            "{}: {} files merged into {}, {}, {}; {}, {} on answers",
             self.output.display(),
             self.files.len(),
-            journey.touchpoints().count(),
+            counted(journey.touchpoints().count() as u64, "touchpoint"),
+            counted(answers, "answer"),
+            counted(comments as u64, "comment"),
+            counted(open as u64, "disagreement"),
+            counted(notes as u64, "note"),
         );
         text
     }
@@ -150,6 +164,10 @@ impl Merge {
         });
         format!("{value}\n")
     }
+}
+
+fn counted(count: u64, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 /// How many findings need a decision, and how many only tell about answers.

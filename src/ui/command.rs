@@ -15,6 +15,7 @@ pub enum Command {
     Versions,
     SavePrivate,
     CompareWithFile,
+    MergeFile,
     Export,
     Canvas,
     Close,
@@ -124,7 +125,7 @@ const SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// Every command in menu order.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 48] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -132,6 +133,7 @@ impl Command {
         Self::Versions,
         Self::SavePrivate,
         Self::CompareWithFile,
+        Self::MergeFile,
         Self::Export,
         Self::Canvas,
         Self::Close,
@@ -187,6 +189,7 @@ impl Command {
             Self::Versions => row("cmd-versions", File, Journey),
             Self::SavePrivate => row("cmd-save-private", File, Journey),
             Self::CompareWithFile => row("cmd-compare-file", File, Journey).on(SHIFT, Key::O),
+            Self::MergeFile => row("cmd-merge", File, Journey),
             Self::Export => row("cmd-export", File, Journey).on(CTRL, Key::E),
             Self::Canvas => row("cmd-canvas", File, Journey),
             Self::Close => row("cmd-close", File, Journey).on(CTRL, Key::W),
@@ -299,6 +302,7 @@ impl Command {
                 | Self::Versions
                 | Self::SavePrivate
                 | Self::CompareWithFile
+                | Self::MergeFile
                 | Self::Export
                 | Self::Canvas
                 | Self::Close

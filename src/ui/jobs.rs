@@ -6,7 +6,7 @@ use crate::edit::{Document, Saved};
 use crate::file::{ReadError, SaveError};
 use crate::import::convert::Note;
 use crate::journey::Journey;
-use crate::ui::app::{Both, SafetyEvent};
+use crate::ui::app::{Both, MergeRead, SafetyEvent};
 use crate::ui::view::feedback::Found;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -23,6 +23,8 @@ pub enum Event {
     OpenedOther(PathBuf, Box<Result<Journey, ReadError>>),
     /// The open journey and another file were combined.
     Combined(Box<Both>),
+    /// Another file was merged with the open journey, to be gone through.
+    Merged(Box<MergeRead>),
     /// A journey file was written, or not.
     Saved(Box<Result<Saved, SaveError>>),
     /// The numbers of a revision are there.

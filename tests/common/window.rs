@@ -26,7 +26,7 @@ pub const LARGE: [f32; 2] = [1680.0, 1050.0];
 const MOST_FRAMES: usize = 60;
 
 /// Keys of texts begin so.
-const KEYS: [&str; 21] = [
+const KEYS: [&str; 22] = [
     "cmd",
     "compare",
     "convert",
@@ -37,6 +37,7 @@ const KEYS: [&str; 21] = [
     "inspector",
     "map",
     "menu",
+    "merge",
     "method",
     "palette",
     "priorities",

@@ -35,6 +35,11 @@ merge-actions-n = { $n ->
 merge-removed = Removed: { $names }.
 merge-and-more = { $names } and { $n } more
 merge-same-file = The file says the same as this journey. There is nothing to merge.
+merge-own-file = This is the file of the open journey. Choose another group’s file.
+merge-same-n = { $n ->
+    [one] One set of answers is the same in both and counts once.
+   *[other] { $n } sets of answers are the same in both and count once.
+}
 merge-no-conflicts = Nothing contradicts.
 merge-progress = { $at } of { $n }
 merge-earlier = Previous
@@ -44,7 +49,6 @@ merge-why-removed = One side removed this, the other changed it.
 merge-why-added = The answers of both were added up.
 merge-why-same = Both have the same answers from the same source: they count once.
 merge-mine = This journey
-merge-theirs = { $file }
 merge-before = Before: { $value }
 merge-sum = Both together
 merge-keep-mine = Keep mine
@@ -57,8 +61,8 @@ merge-undecided = { $n ->
    *[other] { $n } are undecided: there, what this journey says stays.
 }
 merge-go = Merge
-merge-done = Merged: { $file }
-merge-keys = M keeps mine, T takes theirs, ← and → go through them.
+merge-done = Merged. Undo takes it back in one step.
+merge-keys = M keeps mine, T takes theirs, A adds answers up, ← and → go through them.
 
 ## Words for what has no name, and for values
 

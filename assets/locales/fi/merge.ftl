@@ -35,6 +35,11 @@ merge-actions-n = { $n ->
 merge-removed = Poistuu: { $names }.
 merge-and-more = { $names } ja { $n } muuta
 merge-same-file = Tiedostossa on sama kuin tässä polussa. Yhdistettävää ei ole.
+merge-own-file = Tämä on avoimen polun oma tiedosto. Valitse toisen ryhmän tiedosto.
+merge-same-n = { $n ->
+    [one] Yhdet vastaukset ovat samat molemmissa, ja ne lasketaan kerran.
+   *[other] { $n } kohdassa vastaukset ovat samat molemmissa, ja ne lasketaan kerran.
+}
 merge-no-conflicts = Ristiriitoja ei ole.
 merge-progress = { $at }/{ $n }
 merge-earlier = Edellinen
@@ -44,7 +49,6 @@ merge-why-removed = Toinen on poistanut tämän, toinen muuttanut sitä.
 merge-why-added = Molempien vastaukset laskettiin yhteen.
 merge-why-same = Molemmissa on samat vastaukset samasta lähteestä: ne lasketaan kerran.
 merge-mine = Tämä polku
-merge-theirs = { $file }
 merge-before = Aiemmin: { $value }
 merge-sum = Molemmat yhteensä
 merge-keep-mine = Pidä oma
@@ -57,8 +61,8 @@ merge-undecided = { $n ->
    *[other] { $n } on ratkaisematta: niissä jää voimaan se, mitä tässä polussa on.
 }
 merge-go = Yhdistä
-merge-done = Yhdistetty: { $file }
-merge-keys = M pitää oman, T ottaa toisen, ← ja → kulkevat kohdasta toiseen.
+merge-done = Yhdistetty. Kumoa palauttaa entisen yhdellä kertaa.
+merge-keys = M pitää oman, T ottaa toisen, A laskee vastaukset yhteen, ← ja → kulkevat kohdasta toiseen.
 
 ## Sanat nimettömille ja arvoille
 

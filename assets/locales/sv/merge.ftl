@@ -35,6 +35,11 @@ merge-actions-n = { $n ->
 merge-removed = Tas bort: { $names }.
 merge-and-more = { $names } och { $n } till
 merge-same-file = Filen säger detsamma som kundresan. Det finns inget att slå ihop.
+merge-own-file = Det här är den öppna kundresans egen fil. Välj en annan grupps fil.
+merge-same-n = { $n ->
+    [one] En uppsättning svar är lika i båda och räknas en gång.
+   *[other] { $n } uppsättningar svar är lika i båda och räknas en gång.
+}
 merge-no-conflicts = Inget motsäger varandra.
 merge-progress = { $at } av { $n }
 merge-earlier = Föregående
@@ -44,7 +49,6 @@ merge-why-removed = Den ena har tagit bort detta, den andra har ändrat det.
 merge-why-added = Bådas svar räknades ihop.
 merge-why-same = Båda har samma svar från samma källa: de räknas en gång.
 merge-mine = Den här kundresan
-merge-theirs = { $file }
 merge-before = Tidigare: { $value }
 merge-sum = Båda tillsammans
 merge-keep-mine = Behåll min
@@ -57,8 +61,8 @@ merge-undecided = { $n ->
    *[other] { $n } är inte avgjorda: där gäller det som står i den här kundresan.
 }
 merge-go = Slå ihop
-merge-done = Hopslagen: { $file }
-merge-keys = M behåller min, T tar den andra, ← och → går mellan dem.
+merge-done = Hopslagen. Ångra återställer allt i ett steg.
+merge-keys = M behåller min, T tar den andra, A räknar ihop svar, ← och → går mellan dem.
 
 ## Ord för det som saknar namn, och för värden
 

@@ -179,7 +179,7 @@ fn renamed(journey: &Journey, renames: &Renames) -> Journey {
             rename!(renames, TouchpointId, *id);
         }
     }
-    for survey in &mut journey.survey {
+    if let Some(survey) = &mut journey.survey {
         *survey = survey_renamed(survey, renames);
     }
     for stage in &mut journey.stages {

@@ -257,8 +257,8 @@ pub struct Conflict {
     pub values: Vec<Value>,
     /// What the merged journey holds now.
     pub chosen: Choice,
-    /// Whether [`Choice::Sum`] can be taken.
-    pub can_add: bool,
+    /// All sides' answers together, where they can be added up.
+    pub sum: Option<Value>,
 }
 
 impl Conflict {
@@ -268,11 +268,19 @@ impl Conflict {
         Key::new(&self.place, self.field)
     }
 
+    /// Every side has the very same answers: there is nothing to look at.
+    #[must_use]
+    pub fn is_plainly_same(&self) -> bool {
+        let mut said = self.values.iter().filter(|value| **value != Value::Gone);
+        let first = said.next();
+        self.found == Found::SameData && said.all(|value| Some(value) == first)
+    }
+
     /// Whether this can be taken.
     #[must_use]
     pub fn allows(&self, choice: Choice) -> bool {
         match choice {
-            Choice::Sum => self.can_add,
+            Choice::Sum => self.sum.is_some(),
             Choice::Side(at) => {
                 let value = self.values.get(at);
                 value.is_some_and(|value| self.field == Field::Existence || *value != Value::Gone)

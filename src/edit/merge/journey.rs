@@ -35,7 +35,7 @@ impl Merger<'_> {
         let placed = self.touchpoints(of);
         let stages = self.stages(of, placed);
         let mut journey =
-            Journey { title, description, target, survey, stages, ..Journey::default() };
+            Journey { title, description, target, stages, survey, ..Journey::default() };
         journey.personas = self.personas(of, &journey);
         journey.rounds = self.rounds(of, &journey);
         journey.compared = self.compared(of);
@@ -128,7 +128,7 @@ impl Merger<'_> {
         if spot.base.is_some() {
             let values = values.map(|side| side.map_or(Value::Gone, |(stage, _)| show(stage)));
             let base = spot.base.map(|(stage, _)| show(stage));
-            let said = Said { base, values: values.collect(), can_add: false };
+            let said = Said { base, values: values.collect(), sum: None };
             let Choice::Side(at) = self.ask(Field::Stage, Found::Removed, usual, said) else {
                 return Some(parent);
             };
@@ -136,7 +136,7 @@ impl Merger<'_> {
             return Some(chosen.map_or(parent, |(stage, _)| (*stage).clone()));
         }
         let values = values.map(|side| if side.is_some() { Value::There } else { Value::Gone });
-        let said = Said { base: None, values: values.collect(), can_add: false };
+        let said = Said { base: None, values: values.collect(), sum: None };
         let chosen = self.ask(Field::Existence, Found::Removed, usual, said);
         let kept =
             matches!(chosen, Choice::Side(at) if spot.sides.get(at).is_some_and(Option::is_some));

@@ -3,8 +3,8 @@
 use super::merger::Versions;
 use crate::edit::apply::remove_round;
 use crate::journey::{
-    ActionId, FeedbackId, Journey, KpiId, PersonaId, Round, RoundId, StageId, Survey, SurveyId,
-    Touchpoint, TouchpointId,
+    ActionId, FeedbackId, Journey, Kpi, KpiId, PersonaId, Round, RoundId, StageId, Survey,
+    SurveyId, Touchpoint, TouchpointId,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -42,10 +42,10 @@ pub(super) fn rounds_named(journey: &Journey) -> BTreeSet<String> {
     };
     journey.surveys().flat_map(|one| one.answers()).for_each(|one| add(&one.round));
     for stage in &journey.stages {
-        stage.kpis.iter().flat_map(|one| one.values()).for_each(|one| add(&one.round));
+        stage.kpis.iter().flat_map(Kpi::values).for_each(|one| add(&one.round));
     }
     for (_, touchpoint) in journey.touchpoints() {
-        touchpoint.kpis.iter().flat_map(|one| one.values()).for_each(|one| add(&one.round));
+        touchpoint.kpis.iter().flat_map(Kpi::values).for_each(|one| add(&one.round));
         touchpoint.feedback.iter().filter_map(|one| one.round.as_ref()).for_each(&mut add);
     }
     named
@@ -212,7 +212,7 @@ fn unlike_ids(journey: &mut Journey, used: BTreeSet<String>) {
             }
         }
     };
-    for survey in &mut journey.survey {
+    if let Some(survey) = &mut journey.survey {
         let survey = Arc::make_mut(survey);
         own!(fresh, SurveyId, survey.id);
         renamed(&mut survey.personas);

@@ -109,9 +109,9 @@ impl Merger<'_> {
 
     /// Notes a finding and tells what is to be taken.
     pub fn ask(&mut self, field: Field, found: Found, usual: Choice, what: Said) -> Choice {
-        let Said { base, values, can_add } = what;
+        let Said { base, values, sum } = what;
         let place = self.place.clone();
-        let mut conflict = Conflict { place, field, found, base, values, chosen: usual, can_add };
+        let mut conflict = Conflict { place, field, found, base, values, chosen: usual, sum };
         let key = conflict.key();
         if let Some(choice) = self.choices.get(&key).filter(|one| conflict.allows(**one)) {
             conflict.chosen = *choice;
@@ -154,31 +154,10 @@ impl Merger<'_> {
             return changed.swap_remove(0).1;
         }
         let values = of.sides.iter().map(|side| side.map_or(Value::Gone, |one| show(&get(one))));
-        let said =
-            Said { base: base.as_ref().map(&show), values: values.collect(), can_add: false };
+        let said = Said { base: base.as_ref().map(&show), values: values.collect(), sum: None };
         let chosen = self.ask(field, Found::Differs, Choice::Side(*at), said);
         let Choice::Side(chosen) = chosen else { return changed.swap_remove(0).1 };
         of.sides.get(chosen).copied().flatten().map_or_else(|| changed.swap_remove(0).1, get)
-    }
-
-    /// A list of texts or ids: what any side added, without what any side removed.
-    pub fn set<E, T: Ord + Clone>(
-        &self,
-        of: &Versions<'_, E>,
-        get: impl Fn(&E) -> Vec<T>,
-    ) -> Vec<T> {
-        let keyed = |one: &E| slots(&get(one), T::clone);
-        let base: Vec<Slot<T>> = of.base.map(&keyed).unwrap_or_default();
-        let sides: Vec<Vec<Slot<T>>> = of.each().map(|(_, side)| keyed(side)).collect();
-        let in_base: BTreeSet<&Slot<T>> = base.iter().collect();
-        let in_sides: Vec<BTreeSet<&Slot<T>>> =
-            sides.iter().map(|side| side.iter().collect()).collect();
-        let stays = |slot: &&Slot<T>| {
-            !in_base.contains(slot) || in_sides.iter().all(|side| side.contains(slot))
-        };
-        let kept = sides.iter().flatten().filter(stays).cloned().collect();
-        let sides: Vec<&[Slot<T>]> = sides.iter().map(Vec::as_slice).collect();
-        order(&base, &sides, &kept).into_iter().map(|(text, _)| text).collect()
     }
 
     /// Whether a thing stays: it goes where a side removed it and no other changed it.
@@ -191,8 +170,8 @@ impl Merger<'_> {
         asks_for_held: bool,
     ) -> bool {
         let Some(base) = of.base else { return true };
-        let is_removed = |(has, side): (&bool, &Option<&T>)| *has && side.is_none();
-        if !lists.iter().zip(&of.sides).any(is_removed) {
+        let is_removed = |(has, side): (&bool, Option<&T>)| *has && side.is_none();
+        if !lists.iter().zip(of.sides.iter().copied()).any(is_removed) {
             return true;
         }
         let changed = of.each().find(|(_, side)| *side != base).map(|(at, _)| at);
@@ -201,9 +180,9 @@ impl Merger<'_> {
             None if is_held && asks_for_held => of.each().next().map_or(0, |(at, _)| at),
             None => return is_held,
         };
-        let value = |side: &Option<&T>| if side.is_some() { Value::There } else { Value::Gone };
-        let values = of.sides.iter().map(value).collect();
-        let said = Said { base: Some(Value::There), values, can_add: false };
+        let value = |side: Option<&T>| if side.is_some() { Value::There } else { Value::Gone };
+        let values = of.sides.iter().copied().map(value).collect();
+        let said = Said { base: Some(Value::There), values, sum: None };
         let chosen = self.ask(Field::Existence, Found::Removed, Choice::Side(keeper), said);
         let kept =
             matches!(chosen, Choice::Side(at) if of.sides.get(at).is_some_and(Option::is_some));
@@ -252,9 +231,25 @@ impl Merger<'_> {
     }
 }
 
+/// A list of texts or ids: what any side added, without what any side removed.
+pub(super) fn set<E, T: Ord + Clone>(of: &Versions<'_, E>, get: impl Fn(&E) -> Vec<T>) -> Vec<T> {
+    let keyed = |one: &E| slots(&get(one), T::clone);
+    let base: Vec<Slot<T>> = of.base.map(&keyed).unwrap_or_default();
+    let sides: Vec<Vec<Slot<T>>> = of.each().map(|(_, side)| keyed(side)).collect();
+    let in_base: BTreeSet<&Slot<T>> = base.iter().collect();
+    let in_sides: Vec<BTreeSet<&Slot<T>>> =
+        sides.iter().map(|side| side.iter().collect()).collect();
+    let stays = |slot: &&Slot<T>| {
+        !in_base.contains(slot) || in_sides.iter().all(|side| side.contains(slot))
+    };
+    let kept = sides.iter().flatten().filter(stays).cloned().collect();
+    let sides: Vec<&[Slot<T>]> = sides.iter().map(Vec::as_slice).collect();
+    order(&base, &sides, &kept).into_iter().map(|(text, _)| text).collect()
+}
+
 /// What is said about something.
 pub(super) struct Said {
     pub base: Option<Value>,
     pub values: Vec<Value>,
-    pub can_add: bool,
+    pub sum: Option<Value>,
 }

@@ -2,7 +2,7 @@
 
 use super::conflict::{Field, Thing};
 use super::journey::round_value;
-use super::merger::{About, Lists, Merger, Versions};
+use super::merger::{About, Lists, Merger, Versions, set};
 use crate::journey::{
     Action, Feedback, Handling, Kpi, KpiValue, Layers, ParkedItem, Persona, Round, RoundId, Stage,
     Touchpoint,
@@ -74,11 +74,11 @@ impl Merger<'_> {
             delivery: self.field(Field::Delivery, of, |one| one.delivery),
             backstage: self.field(Field::Backstage, of, |one| one.backstage.clone()),
             owner: self.field(Field::Owner, of, |one| one.owner.clone()),
-            pains: self.set(of, |one| one.pains.clone()),
-            opportunities: self.set(of, |one| one.opportunities.clone()),
-            quotes: self.set(of, |one| one.quotes.clone()),
+            pains: set(of, |one| one.pains.clone()),
+            opportunities: set(of, |one| one.opportunities.clone()),
+            quotes: set(of, |one| one.quotes.clone()),
             target: self.field(Field::Target, of, |one| one.target),
-            personas: self.set(of, |one| one.personas.clone()),
+            personas: set(of, |one| one.personas.clone()),
             kpis: self.kpis(&Lists::of(of, |one| &one.kpis)),
             surveys: self.surveys(&Lists::of(of, |one| &one.surveys)),
             feedback: self.comments(&Lists::of(of, |one| &one.feedback)),
@@ -100,7 +100,7 @@ impl Merger<'_> {
             text: self.field(Field::Text, of, |one| one.text.clone()),
             round,
             score: self.field(Field::Score, of, |one| one.score),
-            themes: self.set(of, |one| one.themes.clone()),
+            themes: set(of, |one| one.themes.clone()),
             sentiment: self.field(Field::Sentiment, of, |one| one.sentiment),
             state: self.field(Field::Handled, of, |one| one.state),
             handling: Handling {
@@ -142,7 +142,7 @@ impl Merger<'_> {
         Action {
             id: of.first.id.clone(),
             title: self.field(Field::Title, of, |one| one.title.clone()),
-            touchpoints: self.set(of, |one| one.touchpoints.clone()),
+            touchpoints: set(of, |one| one.touchpoints.clone()),
             owner: self.field(Field::Owner, of, |one| one.owner.clone()),
             due: self.field(Field::Due, of, |one| one.due),
             state: self.field(Field::State, of, |one| one.state),

@@ -1,7 +1,7 @@
 //! Merging questions and their answers, which may add up.
 
 use super::conflict::{Choice, Field, Found, Thing, Value};
-use super::merger::{About, Lists, Merger, Mode, Said, Versions};
+use super::merger::{About, Lists, Merger, Mode, Said, Versions, set};
 use super::tally::{Part, Together, together};
 use crate::journey::{Answers, Asked, Asking, Metric, Scale, Survey, Tally};
 use std::sync::Arc;
@@ -29,7 +29,7 @@ impl Merger<'_> {
             method: self.field(Field::AskedMethod, of, |one| one.asking.method),
             when: self.field(Field::AskedWhen, of, |one| one.asking.when.clone()),
         };
-        let personas = self.set(of, |one| one.personas.clone());
+        let personas = set(of, |one| one.personas.clone());
         let settled = self.rounds_of(of);
         let build = |(metric, scale): (Metric, Scale)| {
             let mut survey = Survey::new(of.first.id.clone(), metric, scale, &question);
@@ -55,7 +55,7 @@ impl Merger<'_> {
         let Some((at, (whole, _))) = fits else { return Arc::new(survey) };
         let value = |one: &Arc<Survey>| Value::Scale(one.metric, one.scale());
         let values = of.sides.iter().map(|side| side.map_or(Value::Gone, value)).collect();
-        let said = Said { base: of.base.map(value), values, can_add: false };
+        let said = Said { base: of.base.map(value), values, sum: None };
         let chosen = self.ask(Field::Scale, Found::Differs, Choice::Side(at), said);
         let taken = match chosen {
             Choice::Side(side) if side != at => of.sides.get(side).copied().flatten(),
@@ -79,7 +79,7 @@ impl Merger<'_> {
             let sides = || of.each().map(|(_, one)| one);
             let origin = sides().find(is_origin).or_else(|| sides().find(has_round));
             let asked = asked_by(origin.unwrap_or(of.first), &answers);
-            Settled { asked, answers }
+            Settled { answers, asked }
         };
         merged.into_iter().map(settle).collect()
     }
@@ -107,7 +107,7 @@ impl Merger<'_> {
         surveys: &Versions<'_, Arc<Survey>>,
         of: &Versions<'_, Answers>,
     ) -> (Tally, String) {
-        let sources = self.set(of, |one| parts(&one.source));
+        let sources = set(of, |one| parts(&one.source));
         let all_sources = sources.join("; ");
         let is_new = |one: &Answers| of.base.is_none_or(|base| one.tally != base.tally);
         let changed: Vec<(usize, &Answers)> = of.each().filter(|(_, one)| is_new(one)).collect();
@@ -159,7 +159,7 @@ impl Merger<'_> {
     ) -> (Tally, String) {
         let value = |one: &Answers| Value::Answers(one.tally.clone());
         let values = of.sides.iter().map(|side| side.map_or(Value::Gone, value)).collect();
-        let said = Said { base: of.base.map(value), values, can_add: sum.is_some() };
+        let said = Said { base: of.base.map(value), values, sum: sum.clone().map(Value::Answers) };
         match (self.ask(Field::Tally, found, usual, said), sum) {
             (Choice::Sum, Some(sum)) => (sum, sources),
             (Choice::Side(at), _) => {

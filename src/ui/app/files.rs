@@ -167,6 +167,7 @@ impl App {
                     other.take(*both);
                 }
             }
+            Event::Merged(read) => self.merge_read(ctx, *read),
             Event::Saved(result) => self.saved(ctx, *result),
             Event::Analysed(revision, report) => self.numbers.take(revision, *report),
             Event::Found(document, found) => self.comments.take(document, found),

@@ -5,6 +5,7 @@
 
 mod comments;
 mod files;
+mod merging;
 mod numbers;
 mod privacy;
 mod run;
@@ -38,6 +39,7 @@ use crate::journey::Date;
 use crate::paint::theme;
 use comments::CommentLists;
 use files::Next;
+pub use merging::MergeRead;
 pub use numbers::Both;
 use numbers::{Numbers, Other};
 use safety::Safety;

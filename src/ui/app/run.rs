@@ -136,6 +136,9 @@ impl App {
             Command::CompareWithFile => {
                 self.ask(ctx, Purpose::CompareWith, "dialog-compare-title", String::new());
             }
+            Command::MergeFile => {
+                self.ask(ctx, Purpose::MergeWith, "merge-choose", String::new());
+            }
             Command::Export => {
                 let can_compare = self.numbers.report().compared.is_some() || self.other.is_some();
                 self.dialog = Some(Dialog::Export(ExportPicture::new(self.view, can_compare)));

@@ -122,6 +122,7 @@ impl App {
         match answer.purpose {
             Purpose::Open => self.open(ctx, path),
             Purpose::CompareWith => self.open_other(ctx, path),
+            Purpose::MergeWith => self.merge_with(ctx, path),
             Purpose::Save => {
                 if let Some(document) = &self.document {
                     // The dialog has asked whether to overwrite.
@@ -180,6 +181,7 @@ impl App {
                     self.go_on(ctx, next);
                 }
             }
+            Choice::Merged(journey) => self.take_merged(ctx, journey),
             Choice::Export(picture) => {
                 let name = format!("{}.{}", self.stem(), picture.format.extension());
                 self.picture = Some(*picture);

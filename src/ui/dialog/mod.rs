@@ -3,6 +3,7 @@
 mod changed_on_disk;
 mod export;
 mod help;
+mod merge;
 mod message;
 mod method;
 pub mod parts;
@@ -17,6 +18,7 @@ mod wall;
 pub use changed_on_disk::ChangedOnDisk;
 pub use export::{ExportPicture, Picture, PictureFormat};
 pub use help::Help;
+pub use merge::MergeConflicts;
 pub use message::Message;
 pub use method::Method;
 pub use privacy::Privacy;
@@ -70,6 +72,8 @@ pub enum Dialog {
     Versions(Versions),
     /// What a copy for others leaves out.
     Privacy(Privacy),
+    /// What two journeys disagree about.
+    Merge(Box<MergeConflicts>),
 }
 
 /// What was chosen in a dialog. The dialog is then to be closed.
@@ -103,6 +107,8 @@ pub enum Choice {
     BringBack(Version, String),
     /// Save a copy without these.
     SavePrivate(Vec<Personal>),
+    /// Go on with this journey, in which everything is decided.
+    Merged(Box<Journey>),
 }
 
 impl Dialog {
@@ -125,6 +131,7 @@ impl Dialog {
             Self::Recovery(dialog) => dialog.show(ui, cx.words),
             Self::Versions(dialog) => dialog.show(ui, cx.words),
             Self::Privacy(dialog) => dialog.show(ui, cx.words),
+            Self::Merge(dialog) => dialog.show(ui, cx.words),
         }
     }
 }

@@ -31,6 +31,8 @@ pub enum Purpose {
     Save,
     /// To be compared with the open journey.
     CompareWith,
+    /// To be merged into the open journey.
+    MergeWith,
     /// A picture to be written.
     Export,
     /// The canvas for the wall to be written.
