@@ -6,7 +6,7 @@
 //! says who, where and since when. One that was left behind on this machine is noticed and replaced;
 //! one of another machine cannot be told from a live one, so whoever reads the message decides.
 
-use super::save::real_target;
+use super::save::{clear_leftovers, real_target};
 use super::state::{StateFolder, key_of};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -71,7 +71,10 @@ pub struct Lock {
 /// # Errors
 /// Who has it already.
 pub fn lock(state: &StateFolder, document: &Path) -> Result<Lock, Holder> {
-    lock_as(Holder::me(Timestamp::now()), state, document)
+    let now = Timestamp::now();
+    let lock = lock_as(Holder::me(now), state, document)?;
+    clear_leftovers(document, now.into());
+    Ok(lock)
 }
 
 fn lock_as(me: Holder, state: &StateFolder, document: &Path) -> Result<Lock, Holder> {
