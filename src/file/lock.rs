@@ -30,9 +30,14 @@ pub struct Holder {
 impl Holder {
     /// This user in this program.
     fn me(since: Timestamp) -> Self {
-        let name = |key| std::env::var(key).ok().filter(|name| !name.is_empty());
+        let name = |key: &str| std::env::var(key).ok().filter(|name| !name.is_empty());
+        let home = || {
+            let home = std::env::home_dir()?;
+            Some(home.file_name()?.to_string_lossy().into_owned())
+        };
+        let user = ["USER", "USERNAME", "LOGNAME"].into_iter().find_map(name).or_else(home);
         Self {
-            user: name("USER").or_else(|| name("USERNAME")).unwrap_or_else(|| "?".into()),
+            user: user.unwrap_or_else(|| "?".into()),
             host: gethostname::gethostname().to_string_lossy().into_owned(),
             pid: std::process::id(),
             since,
