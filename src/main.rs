@@ -8,6 +8,7 @@ use clap::Parser as _;
 use eframe::egui::{IconData, ViewportBuilder};
 use eframe::{NativeOptions, Renderer};
 use polku::cli::{Cli, Outcome, RendererName, Wanted};
+use polku::export::harmless::for_terminal;
 use polku::i18n::Language;
 use polku::ui::app::{App, Start};
 use polku::ui::log_ring;
@@ -36,14 +37,15 @@ fn keep_work_in_panic() {
 
 fn print(outcome: &Outcome) -> ExitCode {
     let mut stderr = std::io::stderr();
-    let _ = stderr.write_all(outcome.stderr.as_bytes());
+    // A file or its name may hold what a terminal would obey.
+    let _ = stderr.write_all(for_terminal(&outcome.stderr).as_bytes());
     // A reader that has seen enough (`polku report … | head`) is no failure.
-    let _ = std::io::stdout().write_all(outcome.stdout.as_bytes());
+    let _ = std::io::stdout().write_all(for_terminal(&outcome.stdout).as_bytes());
     if outcome.ok { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn fail(message: &str) -> ExitCode {
-    let _ = writeln!(std::io::stderr(), "polku: {message}");
+    let _ = writeln!(std::io::stderr(), "polku: {}", for_terminal(message));
     ExitCode::FAILURE
 }
 

@@ -1,6 +1,6 @@
 //! Two files of one journey as one journey with two rounds.
 
-use super::pairing::{Key, pair, plain};
+use crate::journey::pairing::{Key, pair, plain};
 use crate::journey::{
     Answers, Asked, Compared, Feedback, FeedbackId, Journey, Kpi, KpiValue, Round, RoundId, Stage,
     StageKind, Survey, Touchpoint,

@@ -2,10 +2,13 @@
 
 pub mod check;
 pub mod compare;
+mod convert;
 mod export;
 pub mod import;
+pub mod merge;
 pub mod new;
 mod outcome;
+mod redact;
 pub mod report;
 
 pub use outcome::Outcome;
@@ -46,12 +49,18 @@ enum Command {
     Check(check::Check),
     /// Add answers and comments from a table
     Import(Box<import::Import>),
+    /// Make a journey file from a map written elsewhere
+    Convert(convert::Convert),
     /// Print the analysis of a journey
     Report(report::ReportArgs),
     /// Compare two journey files
     Compare(compare::CompareArgs),
+    /// Merge groups' files of one journey into one
+    Merge(merge::Merge),
     /// Write a picture or a report
     Export(export::Export),
+    /// Write a copy without names, quotes and the words of customers
+    Redact(redact::Redact),
     /// Print completions for a shell
     Completions {
         /// Which shell
@@ -89,9 +98,12 @@ impl Cli {
             Some(Command::New(new)) => new.run(),
             Some(Command::Check(check)) => Ok(check.run()),
             Some(Command::Import(import)) => import.run(),
+            Some(Command::Convert(convert)) => convert.run(),
             Some(Command::Report(report)) => printed(report.run()),
             Some(Command::Compare(compare)) => printed(compare.run()),
+            Some(Command::Merge(merge)) => merge.run(),
             Some(Command::Export(export)) => export.run(),
+            Some(Command::Redact(redact)) => redact.run(),
             Some(Command::Completions { shell }) => {
                 let mut text = Vec::new();
                 clap_complete::generate(shell, &mut Self::command(), "polku", &mut text);

@@ -1,7 +1,8 @@
 //! How each change is made.
 
 use super::change::{Edit, EditError};
-use crate::journey::{Journey, RoundId, Stage, Survey};
+use crate::journey::{Fault, Feedback, FeedbackId, Journey, RoundId, Stage, Survey, TouchpointId};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 impl Edit {
@@ -11,10 +12,25 @@ impl Edit {
     /// [`EditError`] when what it names is gone or the result would contradict itself.
     pub fn apply(self, old: &Journey) -> Result<Journey, EditError> {
         let mut journey = old.clone();
+        if let Self::ReplaceFeedback(comments) = self {
+            // Ids stay as they are. The whole journey is not checked for every word of 100,000 comments.
+            rounds_exist(&journey, &comments)?;
+            replace_feedback(&mut journey, comments).ok_or(EditError::Gone)?;
+            return Ok(journey);
+        }
         change(&mut journey, self).ok_or(EditError::Gone)?;
         journey.validate()?;
         Ok(journey)
     }
+}
+
+fn rounds_exist(journey: &Journey, comments: &[(TouchpointId, Feedback)]) -> Result<(), Fault> {
+    let lost = |comment: &Feedback| {
+        let round = comment.round.as_ref().filter(|id| journey.round(id).is_none())?;
+        let (id, round) = (comment.id.to_string(), round.to_string());
+        Some(Fault::NoRound { what: "comment", id, round })
+    };
+    comments.iter().find_map(|(_, comment)| lost(comment)).map_or(Ok(()), Err)
 }
 
 /// `None` when what the edit names is not there.
@@ -101,6 +117,28 @@ fn change_structure(journey: &mut Journey, edit: Edit) -> Option<()> {
     Some(())
 }
 
+/// One walk through the comments of each touchpoint, however many of them change.
+fn replace_feedback(journey: &mut Journey, comments: Vec<(TouchpointId, Feedback)>) -> Option<()> {
+    let mut places: BTreeMap<TouchpointId, BTreeMap<FeedbackId, Feedback>> = BTreeMap::new();
+    for (touchpoint, comment) in comments {
+        places.entry(touchpoint).or_default().insert(comment.id.clone(), comment);
+    }
+    for (id, mut new) in places {
+        for old in &mut journey.touchpoint_mut(&id)?.feedback {
+            if new.is_empty() {
+                break;
+            }
+            if let Some(comment) = new.remove(&old.id) {
+                *old = Arc::new(comment);
+            }
+        }
+        if !new.is_empty() {
+            return None;
+        }
+    }
+    Some(())
+}
+
 /// Actions keep only touchpoints that are there.
 fn forget_lost_touchpoints(journey: &mut Journey) {
     let mut actions = std::mem::take(&mut journey.actions);
@@ -110,7 +148,7 @@ fn forget_lost_touchpoints(journey: &mut Journey) {
     journey.actions = actions;
 }
 
-fn remove_round(journey: &mut Journey, id: &RoundId) -> Option<()> {
+pub(super) fn remove_round(journey: &mut Journey, id: &RoundId) -> Option<()> {
     let at = journey.rounds.iter().position(|round| round.id == *id)?;
     journey.rounds.remove(at);
     if journey.compared.as_ref().is_some_and(|both| both.before == *id || both.after == *id) {

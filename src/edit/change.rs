@@ -1,8 +1,8 @@
 //! Every change there is.
 
 use crate::journey::{
-    Action, ActionId, Compared, Fault, Journey, ParkedItem, Persona, Round, RoundId, Stage,
-    StageId, Survey, TargetExperience, Touchpoint, TouchpointId,
+    Action, ActionId, Compared, Fault, Feedback, Journey, ParkedItem, Persona, Round, RoundId,
+    Stage, StageId, Survey, TargetExperience, Touchpoint, TouchpointId,
 };
 
 /// A change to a journey. Things are replaced whole under their id; what did not change stays shared.
@@ -77,6 +77,8 @@ pub enum Edit {
         /// What the step is called.
         step: Step,
     },
+    /// Comments in place of those with the same ids, each with the touchpoint it belongs to.
+    ReplaceFeedback(Vec<(TouchpointId, Feedback)>),
     /// A touchpoint with all it holds.
     RemoveTouchpoint(TouchpointId),
     /// A touchpoint to another place.
@@ -137,11 +139,13 @@ pub enum Step {
     Import,
     Reload,
     BringBack,
+    Wall,
+    Merge,
 }
 
 impl Step {
     /// Every step.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 32] = [
         Self::Title,
         Self::Target,
         Self::Personas,
@@ -172,6 +176,8 @@ impl Step {
         Self::Import,
         Self::Reload,
         Self::BringBack,
+        Self::Wall,
+        Self::Merge,
     ];
 
     /// The key of its words.
@@ -208,6 +214,8 @@ impl Step {
             Self::Import => "edit-import",
             Self::Reload => "edit-reload",
             Self::BringBack => "edit-bring-back",
+            Self::Wall => "edit-wall",
+            Self::Merge => "edit-merge",
         }
     }
 }
@@ -231,6 +239,7 @@ impl Edit {
             Self::RemoveStage(_) => Step::RemoveStage,
             Self::MoveStage { .. } => Step::MoveStage,
             Self::AddTouchpoint { .. } => Step::AddTouchpoint,
+            Self::ReplaceFeedback(_) => Step::EditFeedback,
             Self::RemoveTouchpoint(_) => Step::RemoveTouchpoint,
             Self::MoveTouchpoint { .. } => Step::MoveTouchpoint,
             Self::AddAction(_) => Step::AddAction,

@@ -50,6 +50,12 @@ impl Document {
         }
     }
 
+    /// A document whose journey was brought from elsewhere: nothing of it is in a journey file yet.
+    #[must_use]
+    pub fn brought(journey: Journey) -> Self {
+        Self { saved: Arc::default(), ..Self::new(journey) }
+    }
+
     /// Reads a document.
     ///
     /// # Errors

@@ -4,6 +4,8 @@ mod apply;
 mod change;
 mod document;
 mod history;
+pub mod merge;
+pub mod privacy;
 
 pub use change::{Edit, EditError, Step};
 pub use document::{Document, ReadOnly, SaveJob, Saved};

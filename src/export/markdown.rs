@@ -1,5 +1,6 @@
 //! The report as Markdown.
 
+use super::harmless::one_line;
 use super::plain::{Block, Table, document};
 use crate::analysis::Report;
 use crate::i18n::Words;
@@ -56,15 +57,28 @@ fn row(text: &mut String, cells: impl Iterator<Item = String>) {
     text.push('\n');
 }
 
-/// One line on which nothing of the content is taken for Markdown or HTML.
+/// One line on which nothing of the content is taken for Markdown, HTML, a formula or an address.
 fn escaped(content: &str) -> String {
+    let content = one_line(content);
     let mut text = String::with_capacity(content.len());
-    for c in content.trim().chars() {
-        match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '<' | '>' | '&' => text.extend(['\\', c]),
-            c if c.is_control() => text.push(' '),
-            c => text.push(c),
+    let mut letters = content.chars().peekable();
+    while let Some(c) = letters.next() {
+        let next = letters.peek();
+        let means_something = match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '{' | '}' | '|' | '<' | '>' => true,
+            '&' | '~' | '^' | '$' | '@' => true,
+            // Many programs make a link of a bare address.
+            ':' => next == Some(&'/'),
+            '.' => {
+                let end = text.len().checked_sub(3).and_then(|at| text.get(at..));
+                end.is_some_and(|end| end.eq_ignore_ascii_case("www"))
+            }
+            _ => false,
+        };
+        if means_something {
+            text.push('\\');
         }
+        text.push(c);
     }
     text
 }
@@ -73,7 +87,7 @@ fn escaped(content: &str) -> String {
 fn opening(escaped: &str) -> String {
     let digits = escaped.chars().take_while(char::is_ascii_digit).count();
     let (number, rest) = escaped.split_at(digits);
-    let marks: &[char] = if digits > 0 { &['.', ')'] } else { &['#', '-', '+', '=', '~'] };
+    let marks: &[char] = if digits > 0 { &['.', ')'] } else { &['#', '-', '+', '=', ':'] };
     if rest.starts_with(marks) { format!("{number}\\{rest}") } else { escaped.into() }
 }
 
@@ -88,5 +102,7 @@ mod tests {
         assert_eq!(opening("1. first 2. second"), "1\\. first 2. second");
         assert_eq!(opening("10 of them"), "10 of them");
         assert_eq!(escaped("C:\\x"), "C:\\\\x");
+        assert_eq!(escaped("see https://x.fi, www.x.fi"), "see https\\://x.fi, www\\.x.fi");
+        assert_eq!(escaped("7:30 a.m. ~~no~~ $x$"), "7:30 a.m. \\~\\~no\\~\\~ \\$x\\$");
     }
 }

@@ -3,10 +3,11 @@
 use super::plain;
 use super::png::{PngError, png};
 use super::svg::{SvgMeta, svg};
-use crate::analysis::Report;
+use crate::analysis::{Comments, LoopProgress, Report, Themes};
 use crate::i18n::Words;
 use crate::journey::Journey;
 use crate::paint::compare::{self, Order};
+use crate::paint::feedback;
 use crate::paint::headless::{Painted, render};
 use crate::paint::map::{self, MapInput};
 use crate::paint::priorities;
@@ -22,6 +23,8 @@ pub enum Drawing {
     Compare,
     /// What to put right first.
     Priorities,
+    /// Themes of comments and the closed loop.
+    Feedback,
 }
 
 /// No page is higher than this, in points.
@@ -30,6 +33,7 @@ const HIGHEST: f32 = 40_000.0;
 const MAP_WIDTH: f32 = 1280.0;
 const COMPARE_WIDTH: f32 = 1240.0;
 const PRIORITIES_WIDTH: f32 = 1240.0;
+const FEEDBACK_WIDTH: f32 = 880.0;
 
 /// What a picture is made of.
 #[derive(Clone, Copy)]
@@ -52,6 +56,7 @@ impl Picture<'_> {
             Drawing::Map => self.map(),
             Drawing::Compare => self.compare(),
             Drawing::Priorities => self.priorities(),
+            Drawing::Feedback => self.feedback(),
         };
         let sayings = plain::headline_summary(self.report, self.words).join(" ");
         let meta = SvgMeta {
@@ -107,6 +112,22 @@ impl Picture<'_> {
             });
         };
         render(vec2(PRIORITIES_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
+    }
+
+    /// Themes of the round looked at and the closed loop of all rounds; no words of any customer.
+    fn feedback(&self) -> Painted {
+        let comments = Comments::of(self.journey, None);
+        let overview = feedback::Overview {
+            themes: &Themes::of(self.journey, &comments, None, None),
+            progress: &LoopProgress::of(self.journey, &comments, None, None),
+            rounds: &self.journey.rounds,
+            words: self.words,
+            theme: &theme::LIGHT,
+        };
+        let draw = |ui: &mut egui::Ui| {
+            Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| feedback::page(ui, &overview));
+        };
+        render(vec2(FEEDBACK_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
     }
 }
 

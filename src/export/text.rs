@@ -1,5 +1,6 @@
 //! The report as plain text for a terminal.
 
+use super::harmless::one_line;
 use super::plain::{Block, Table, document};
 use crate::analysis::Report;
 use crate::i18n::Words;
@@ -39,7 +40,7 @@ pub fn blocks(blocks: &[Block]) -> String {
 }
 
 fn underlined(text: &mut String, heading: &str, with: char) {
-    let heading = clean(heading);
+    let heading = one_line(heading);
     text.push_str(&heading);
     text.push('\n');
     text.extend(std::iter::repeat_n(with, width(&heading).min(PAGE)));
@@ -50,7 +51,7 @@ fn underlined(text: &mut String, heading: &str, with: char) {
 fn wrapped(text: &mut String, mark: &str, paragraph: &str) {
     let mut line = mark.to_string();
     let indent = " ".repeat(width(mark));
-    for word in clean(paragraph).split(' ').filter(|word| !word.is_empty()) {
+    for word in one_line(paragraph).split(' ').filter(|word| !word.is_empty()) {
         let begun = width(&line) > indent.len();
         if begun && width(&line) + 1 + width(word) > PAGE {
             text.push_str(&line);
@@ -89,18 +90,13 @@ fn table(text: &mut String, table: &Table) {
 }
 
 fn cell(text: &str) -> String {
-    let text = clean(text);
+    let text = one_line(text);
     if width(&text) <= WIDEST {
         return text;
     }
     let mut cut: String = text.chars().take(WIDEST - 1).collect();
     cut.push('…');
     cut
-}
-
-/// Without line ends and other control characters, which a terminal would obey.
-fn clean(text: &str) -> String {
-    text.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 fn width(text: &str) -> usize {

@@ -101,7 +101,7 @@ fn parse_with(readers: &[(u32, Reader)], path: &Path, bytes: &[u8]) -> Result<Op
             return Err(ReadError::Newer {
                 path: path_buf(),
                 format,
-                reason: error.code.to_string(),
+                reason: clipped(&error.code.to_string()),
             });
         }
         Err(error) => return Err(damaged(path, &error)),
@@ -135,12 +135,23 @@ fn place_of(before: &[u8]) -> Place {
     Place { line, column }
 }
 
+/// A reason is cut after so many characters.
+const REASON: usize = 300;
+
+/// A reason can quote the file, and a file can hold a word of any length.
+fn clipped(reason: &str) -> String {
+    match reason.char_indices().nth(REASON) {
+        Some((end, _)) => format!("{}…", &reason[..end]),
+        None => reason.into(),
+    }
+}
+
 fn damaged(path: &Path, error: &SpannedError) -> ReadError {
     let start = error.span.start;
     ReadError::Damaged {
         path: path.to_path_buf(),
         place: Place { line: start.line, column: start.col },
-        reason: error.code.to_string(),
+        reason: clipped(&error.code.to_string()),
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Settings {
     pub dark: Option<bool>,
     /// Recently opened files, newest first.
     pub recent: Vec<PathBuf>,
+    /// Names and words of customers are shown while presenting, too.
+    pub names_while_presenting: bool,
     /// Lanes of the map that are hidden.
     pub hidden_lanes: Vec<String>,
 }

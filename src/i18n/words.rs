@@ -63,18 +63,23 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/map.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/compare.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/priorities.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/feedback.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/inspector.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/dialogs.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/report.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/edits.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/import.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/safety.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/convert.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/wall.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/merge.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/privacy.ftl")),
         ]
     };
 }
 
 /// The text files of each language: (code, contents).
-pub const FILES: [(&str, [&str; 11]); 3] =
+pub const FILES: [(&str, [&str; 16]); 3] =
     [("en", locale!("en")), ("fi", locale!("fi")), ("sv", locale!("sv"))];
 
 static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::load(Language::En));

@@ -242,6 +242,22 @@ pub enum ImportError {
         /// The touchpoint.
         touchpoint: String,
     },
+    /// Responses that were counted before.
+    #[error(
+        "{file}: {share} that “{touchpoint}” already has in the round “{round}” are in this file too (by the column “{column}”), and would be counted twice. If the file holds all the old answers and new ones, --replace puts it in their place; --again adds it nevertheless."
+    )]
+    Overlap {
+        /// The data.
+        file: String,
+        /// How many of the earlier ones come again, in words.
+        share: String,
+        /// The column of response ids.
+        column: String,
+        /// The round.
+        round: String,
+        /// The touchpoint.
+        touchpoint: String,
+    },
     /// Answers that cannot be added to.
     #[error(
         "{file}: the round “{round}” of “{touchpoint}” holds {what}, which answers cannot be added to. Use another round, or --replace."
@@ -255,6 +271,12 @@ pub enum ImportError {
         touchpoint: String,
         /// What it holds.
         what: &'static str,
+    },
+    /// Somebody stopped it.
+    #[error("{file}: the import was stopped. Nothing was imported.")]
+    Cancelled {
+        /// The data.
+        file: String,
     },
     /// More than a journey can hold.
     #[error(

@@ -5,38 +5,63 @@
 
 mod answers;
 mod cell;
+pub mod convert;
 mod decode;
 mod delimiter;
 mod error;
 mod fresh;
+mod guess;
+mod header;
+mod input;
+mod kept;
+mod kinds;
+mod known;
+mod maker;
 mod mapping;
 mod merge;
+pub mod mermaid;
 mod near;
+mod notes;
+pub mod outline;
+mod partial;
 mod place;
+mod preview;
 mod quoted;
 mod rounds;
+mod row;
 mod spec;
 mod summary;
 mod table;
+mod text;
+pub mod wall;
 
 pub use cell::{DateOrder, Decimal};
 pub use decode::NotText;
 pub use delimiter::{Delimiter, DelimiterError};
 pub use encoding_rs::Encoding;
 pub use error::ImportError;
+pub use guess::{Guess, Suggestion, Unused};
+pub use header::HeaderRows;
+pub use input::{Input, Progress, Seekable, unwatched};
+pub use kept::{columns_print, offered};
+pub use known::Known;
 pub use mapping::{Mapping, MappingError};
 pub use merge::Repeat;
+pub use preview::{Column, ENCODINGS, Preview, preview};
 pub use rounds::RoundRule;
+pub use row::{Format, Row};
 pub use spec::{ColumnMap, Holds, Scores, SpecError, SpecReason};
 pub use summary::{LISTED, Rejection, Summary};
-pub use table::{Reading, Table};
+pub use table::{Reading, Table, read};
 
-use crate::journey::Journey;
+use crate::journey::{Journey, RoundId};
 use answers::{How, Question, Target};
 use fresh::Fresh;
 use merge::Source;
+use notes::{Days, Notes};
+use partial::Partial;
 use rounds::Rounds;
-use std::io::Read;
+use std::ops::ControlFlow;
 
 /// How a file becomes part of a journey.
 #[derive(Clone, Debug, Default)]
@@ -47,12 +72,18 @@ pub struct Plan {
     pub rounds: RoundRule,
     /// The column that says how many people a row stands for.
     pub count_column: Option<String>,
+    /// The column that tells responses apart. `None`: the one a known export has.
+    pub response_column: Option<String>,
+    /// The column of the day of an answer. `None`: the one that splits rounds, or that a known export has.
+    pub date_column: Option<String>,
     /// Encoding and delimiter, where they shall not be found out.
     pub reading: Reading,
     /// The sign before a fraction. `None`: a point, or a comma where cells are not divided by commas.
     pub decimal: Option<Decimal>,
     /// How dates such as 3/4/2026 are read. `None`: as the first rows can be read.
     pub date_order: Option<DateOrder>,
+    /// Whether rows are taken that a known export calls previews or not finished.
+    pub partial: bool,
     /// What to do with data that is there already.
     pub repeat: Repeat,
 }
@@ -72,18 +103,30 @@ pub const STANDARD_INPUT: &str = "stdin";
 /// Adds the answers and comments of a survey file to a journey.
 ///
 /// `name` is the file's name without its folder: it is kept as the source of the answers.
-/// `chance` gives random bits for new ids.
+/// `chance` gives random bits for new ids. `watch` is told now and then how far the reading has come,
+/// and stops it by breaking; see [`unwatched`].
 ///
 /// # Errors
 /// [`ImportError`] names file, row and column, and what to do; the journey given is as it was.
-pub fn run<R: Read>(
-    reader: R,
+pub fn run<'a>(
+    input: impl Into<Input<'a>>,
     name: &str,
     plan: &Plan,
     journey: &Journey,
     chance: &mut dyn FnMut() -> u64,
+    watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Imported, ImportError> {
-    let mut table = Table::open(reader, name, plan.reading)?;
+    read(input, name, &plan.reading, |table| fill(table, name, plan, journey, chance, watch))
+}
+
+fn fill(
+    mut table: Table<'_>,
+    name: &str,
+    plan: &Plan,
+    journey: &Journey,
+    chance: &mut dyn FnMut() -> u64,
+    watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Imported, ImportError> {
     if plan.maps.is_empty() {
         let columns = (0..table.headers().len().min(40)).map(|at| format!("“{}”", table.name(at)));
         let columns = columns.collect::<Vec<_>>().join(", ");
@@ -91,32 +134,20 @@ pub fn run<R: Read>(
     }
     let mut journey = journey.clone();
     let mut fresh = Fresh::new(&journey, chance);
-    let mut summary = Summary {
-        file: name.to_owned(),
-        encoding: table.encoding().name(),
-        delimiter: table.delimiter(),
-        rows: 0,
-        taken: 0,
-        missing: 0,
-        rejected: 0,
-        rows_rejected: 0,
-        rejections: Vec::new(),
-        comments: 0,
-        comments_known: 0,
-        rounds: Vec::new(),
-        rounds_made: Vec::new(),
-        touchpoints_made: Vec::new(),
-        questions: 0,
-    };
+    let mut summary = Summary::new(name, &table);
     let mut rounds = Rounds::new(&plan.rounds, plan.date_order, &journey, &table, name)?;
     let how = How {
         file: name,
         count_column: plan.count_column.as_deref().map(|one| table.column(one)).transpose()?,
-        decimal: plan.decimal.unwrap_or(match table.delimiter() {
-            Delimiter::COMMA => Decimal::Point,
+        decimal: plan.decimal.unwrap_or(match table.format() {
+            Format::Text { delimiter: Delimiter::COMMA, .. } => Decimal::Point,
             _ => Decimal::Either,
         }),
+        partial: (!plan.partial).then(|| Partial::new(&table)),
     };
+    let ids = response_column(plan, &table)?;
+    summary.response_column = ids.map(|at| table.name(at));
+    let mut notes = Notes::new(ids, days(plan, &table, name)?, &journey);
     let mut targets: Vec<Target> = Vec::new();
     for map in &plan.maps {
         let new = target(&mut journey, &table, map, &mut fresh, &mut summary.touchpoints_made)?;
@@ -135,22 +166,65 @@ pub fn run<R: Read>(
         }
         targets.push(new);
     }
-    let print = answers::read_all(&mut table, &mut targets, &mut rounds, &how, &mut summary)?;
-    summary.encoding = table.encoding().name();
+    let print = answers::read_all(
+        &mut table,
+        &mut targets,
+        &mut rounds,
+        &how,
+        &mut notes,
+        &mut summary,
+        watch,
+    )?;
+    summary.learn(&table.format());
+    let columns = columns_print(table.headers());
     refuse_nothing(&targets, &summary)?;
     let source = Source {
         file: name,
         print: print.text(),
         nameless: name == STANDARD_INPUT,
         repeat: plan.repeat,
+        notes: &notes,
+        response_column: summary.response_column.clone().unwrap_or_default(),
+        samples: journey.sources.iter().flat_map(|one| one.responses.clone()).collect(),
     };
-    finish(journey, targets, &rounds, &source, &mut fresh, summary)
+    let (mut imported, ids) = finish(journey, targets, &rounds, &source, &mut fresh, summary)?;
+    let sample = |(slot, round): (usize, &Option<RoundId>)| {
+        round.as_ref().and_then(|round| notes.sample(slot, &source.print, round))
+    };
+    let samples = ids.iter().enumerate().filter_map(sample).collect();
+    kept::keep(&mut imported.journey, name, columns, plan, samples);
+    imported.journey.validate()?;
+    Ok(imported)
+}
+
+/// The column of response ids: the one named, or the one that a known export has.
+fn response_column(plan: &Plan, table: &Table<'_>) -> Result<Option<usize>, ImportError> {
+    match &plan.response_column {
+        Some(column) => table.column(column).map(Some),
+        None => Ok(table.known().and_then(|known| table.usual(known.response_columns()))),
+    }
+}
+
+/// The column of days: the one named, the one that splits rounds, or the one that a known export has.
+fn days(plan: &Plan, table: &Table<'_>, file: &str) -> Result<Option<Days>, ImportError> {
+    let named = match (&plan.date_column, &plan.rounds) {
+        (Some(column), _) | (None, RoundRule::Split { column, .. }) => Some(column),
+        _ => None,
+    };
+    let order = |column| rounds::order_of(plan.date_order, table, column, file);
+    if let Some(column) = named {
+        let column = table.column(column)?;
+        return Ok(Some(Days { column, order: order(column)? }));
+    }
+    let usual = table.known().and_then(|known| table.usual(known.date_columns()));
+    // Nobody asked for the day: dates that can be read in two ways are left.
+    Ok(usual.and_then(|column| Some(Days { column, order: order(column).ok()? })))
 }
 
 /// One column's way into the journey.
-fn target<R: Read>(
+fn target(
     journey: &mut Journey,
-    table: &Table<R>,
+    table: &Table<'_>,
     map: &ColumnMap,
     fresh: &mut Fresh<'_>,
     made: &mut Vec<String>,
@@ -160,7 +234,7 @@ fn target<R: Read>(
     let (mut question, mut comment) = (None, Some(column));
     if let Holds::Scores(scores) = &map.holds {
         comment = scores.comment.as_deref().map(|one| table.column(one)).transpose()?;
-        let header = table.name(column);
+        let header = table.question(column);
         let (survey, scale) = place::survey(journey, &touchpoint, map, scores, &header, fresh)?;
         let lower = |(label, score): &(String, Option<i32>)| (label.to_lowercase(), *score);
         let list = scores.labels.iter().map(|(label, _)| label.as_str()).collect::<Vec<_>>();
@@ -201,7 +275,7 @@ fn finish(
     source: &Source<'_>,
     fresh: &mut Fresh<'_>,
     mut summary: Summary,
-) -> Result<Imported, ImportError> {
+) -> Result<(Imported, Vec<Option<RoundId>>), ImportError> {
     let used: Vec<bool> = (0..rounds.len())
         .map(|slot| {
             targets.iter().any(|target| {
@@ -213,7 +287,7 @@ fn finish(
     let (ids, made) = rounds.settle(&used, &mut journey, fresh);
     for target in &targets {
         if let Some(question) = &target.question {
-            source.answers(&mut journey, &target.touchpoint, question, &ids)?;
+            source.answers(&mut journey, &target.touchpoint, question, &ids, &mut summary)?;
             summary.questions +=
                 u64::from((0..ids.len()).any(|at| !question.counts_of(at).is_empty()));
         }
@@ -223,6 +297,5 @@ fn finish(
     summary.rounds = taken.map(|round| round.name.clone()).collect();
     summary.rounds_made =
         summary.rounds.iter().filter(|name| made.contains(name)).cloned().collect();
-    journey.validate()?;
-    Ok(Imported { journey, summary })
+    Ok((Imported { journey, summary }, ids))
 }

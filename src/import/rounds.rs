@@ -7,7 +7,6 @@ use super::spec::same;
 use super::table::Table;
 use crate::journey::{Date, Journey, Round, RoundId};
 use std::collections::HashMap;
-use std::io::Read;
 
 /// No survey has more.
 const MOST: usize = 100;
@@ -52,11 +51,11 @@ pub(super) struct Unplaced {
 }
 
 impl Rounds {
-    pub(super) fn new<R: Read>(
+    pub(super) fn new(
         rule: &RoundRule,
         order: Option<DateOrder>,
         journey: &Journey,
-        table: &Table<R>,
+        table: &Table<'_>,
         file: &str,
     ) -> Result<Self, ImportError> {
         let no_round = || {
@@ -78,16 +77,7 @@ impl Rounds {
             }
             RoundRule::Split { column, date, names } => {
                 let at = table.column(column)?;
-                let order = match order {
-                    Some(order) => Some(order),
-                    None => {
-                        find_order(&table.sample(at)).map_err(|example| ImportError::DateOrder {
-                            file: file.into(),
-                            column: column.clone(),
-                            example,
-                        })?
-                    }
-                };
+                let order = order_of(order, table, at, file)?;
                 let (before, from) = names
                     .clone()
                     .unwrap_or_else(|| (format!("Before {date}"), format!("From {date}")));
@@ -97,9 +87,9 @@ impl Rounds {
     }
 
     /// The slot of the present row; `Err(Ok(…))` when this row has none.
-    pub(super) fn slot<R: Read>(
+    pub(super) fn slot(
         &mut self,
-        table: &Table<R>,
+        table: &Table<'_>,
         file: &str,
     ) -> Result<usize, Result<Unplaced, ImportError>> {
         match &mut self.rule {
@@ -194,6 +184,23 @@ impl Rounds {
 
 fn begins_with_digit(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// The order given, or the one in which the dates of a column can be read.
+pub(super) fn order_of(
+    given: Option<DateOrder>,
+    table: &Table<'_>,
+    at: usize,
+    file: &str,
+) -> Result<Option<DateOrder>, ImportError> {
+    if given.is_some() {
+        return Ok(given);
+    }
+    find_order(&table.sample(at)).map_err(|example| ImportError::DateOrder {
+        file: file.into(),
+        column: table.name(at),
+        example,
+    })
 }
 
 /// The order in which all dates of the sample can be read; an example of them when both can.

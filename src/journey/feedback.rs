@@ -101,4 +101,9 @@ impl Feedback {
             handling: Handling::default(),
         }
     }
+    /// Brings the closed loop to a state on a day. Nobody has handled a new comment, on no day.
+    pub fn bring_to(&mut self, state: LoopState, day: Date) {
+        self.state = state;
+        self.handling.date = (state != LoopState::New).then_some(day);
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::{Better, KpiId, Number, RoundId};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// How a figure comes about: typed in, or computed from inputs by a named formula.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -239,13 +240,14 @@ impl Kpi {
     }
 
     fn checked(self) -> Result<Self, KpiError> {
-        for (at, value) in self.values.iter().enumerate() {
+        let mut rounds = BTreeSet::new();
+        for value in &self.values {
             let (kpi, round) = (self.id.to_string(), value.round.to_string());
             if value.inputs.len() != self.formula.inputs() {
                 let (needs, has) = (self.formula.inputs(), value.inputs.len());
                 return Err(KpiError::Inputs { kpi, round, needs, has });
             }
-            if self.values[..at].iter().any(|other| other.round == value.round) {
+            if !rounds.insert(&value.round) {
                 return Err(KpiError::RoundTwice { kpi, round });
             }
         }

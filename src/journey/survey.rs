@@ -2,6 +2,7 @@
 
 use super::{Answers, Metric, PersonaId, RoundId, Scale, SurveyId, Tally};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// How answers are gathered. The first four ask, the others listen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -196,6 +197,11 @@ impl Survey {
         &self.answers
     }
 
+    /// Owner and source of each round's answers, to be changed: no check depends on them.
+    pub fn origins_mut(&mut self) -> impl Iterator<Item = (&mut String, &mut String)> {
+        self.answers.iter_mut().map(|answers| (&mut answers.owner, &mut answers.source))
+    }
+
     /// What one round answered.
     #[must_use]
     pub fn answers_of(&self, round: &RoundId) -> Option<&Answers> {
@@ -245,8 +251,9 @@ impl Survey {
     }
 
     fn checked(self) -> Result<Self, SurveyError> {
-        for (at, answers) in self.answers.iter().enumerate() {
-            if self.answers[..at].iter().any(|other| other.round == answers.round) {
+        let mut rounds = BTreeSet::new();
+        for answers in &self.answers {
+            if !rounds.insert(&answers.round) {
                 return Err(SurveyError::RoundTwice {
                     survey: self.id.to_string(),
                     round: answers.round.to_string(),

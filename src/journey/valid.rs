@@ -1,6 +1,7 @@
-//! What the parts cannot know of each other: ids are unique, and whatever is named exists.
+//! What the parts cannot know of each other: ids are unique, whatever is named exists, and all of it
+//! stays within the limits.
 
-use super::{Journey, PersonaId, RoundId};
+use super::{Journey, PersonaId, RoundId, limits};
 use std::collections::BTreeSet;
 
 /// Why a journey does not hold together.
@@ -42,6 +43,29 @@ pub enum Fault {
         /// The touchpoint.
         touchpoint: String,
     },
+    /// A source that is longer than any import makes it.
+    #[error("the source “{0}” is too long; remove it from `sources`")]
+    LongSource(String),
+    /// More of something than the program can work with.
+    #[error("{place} has {n} {what}, and Polku takes at most {most}; make it smaller")]
+    TooMany {
+        /// Where.
+        place: String,
+        /// Of what.
+        what: &'static str,
+        /// How many there are.
+        n: usize,
+        /// How many there may be.
+        most: usize,
+    },
+    /// A text longer than the program can work with.
+    #[error("{place} is longer than {most} characters; shorten it")]
+    TooLong {
+        /// Which text.
+        place: String,
+        /// How many characters there may be.
+        most: usize,
+    },
 }
 
 struct Known<'a> {
@@ -71,17 +95,21 @@ impl<'a> Known<'a> {
 }
 
 impl Journey {
-    /// Whether everything that is named exists, and exists once.
+    /// Whether everything that is named exists, and exists once, and nothing is beyond its limit.
     ///
     /// # Errors
     /// The first [`Fault`] found.
     pub fn validate(&self) -> Result<(), Fault> {
+        limits::check(self)?;
         let mut known = Known {
             ids: BTreeSet::new(),
             rounds: self.rounds.iter().map(|round| round.id.as_str()).collect(),
             personas: self.personas.iter().map(|persona| persona.id.as_str()).collect(),
         };
         self.validate_names(&mut known)?;
+        if let Some(long) = self.sources.iter().find(|source| !source.is_bounded()) {
+            return Err(Fault::LongSource(long.file.chars().take(60).collect()));
+        }
         for survey in self.surveys() {
             known.new_id(survey.id.as_str())?;
             known.personas("survey", survey.id.as_str(), &survey.personas)?;

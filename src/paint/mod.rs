@@ -2,6 +2,7 @@
 //! They know no window, no file and no command.
 
 pub mod compare;
+pub mod feedback;
 pub mod fonts;
 pub mod headless;
 pub mod icon;

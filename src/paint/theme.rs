@@ -5,7 +5,7 @@
 #![expect(clippy::disallowed_methods, reason = "the only place where a colour is written down")]
 
 use super::fonts::{regular, semibold};
-use crate::journey::StageKind;
+use crate::journey::{LoopState, StageKind};
 use egui::style::{Selection, WidgetVisuals, Widgets};
 use egui::{Color32, CornerRadius, Margin, Stroke, Style, TextStyle, Visuals, vec2};
 
@@ -151,6 +151,17 @@ impl Theme {
     #[must_use]
     pub fn stage_ground(&self, kind: StageKind) -> Color32 {
         self.stage(kind).gamma_multiply(if self.dark { 0.14 } else { 0.055 })
+    }
+
+    /// The further the closed loop has come, the nearer to better.
+    #[must_use]
+    pub fn loop_state(&self, state: LoopState) -> Color32 {
+        match state {
+            LoopState::New => self.worse,
+            LoopState::Answered => self.before,
+            LoopState::ActedOn => self.before.lerp_to_gamma(self.better, 0.55),
+            LoopState::Told => self.better,
+        }
     }
 
     /// Better, worse or neither, by sign.

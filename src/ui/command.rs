@@ -13,6 +13,7 @@ pub enum Command {
     Save,
     SaveAs,
     Versions,
+    SavePrivate,
     CompareWithFile,
     Export,
     Close,
@@ -30,6 +31,8 @@ pub enum Command {
     ShowMap,
     ShowCompare,
     ShowPriorities,
+    ShowFeedback,
+    NextUnanswered,
     Inspector,
     LaneKpis,
     LanePains,
@@ -41,6 +44,7 @@ pub enum Command {
     ZoomActual,
     ZoomFit,
     Present,
+    HideNames,
     Look,
     Finnish,
     Swedish,
@@ -117,12 +121,13 @@ const SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// Every command in menu order.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 44] = [
         Self::New,
         Self::Open,
         Self::Save,
         Self::SaveAs,
         Self::Versions,
+        Self::SavePrivate,
         Self::CompareWithFile,
         Self::Export,
         Self::Close,
@@ -140,6 +145,8 @@ impl Command {
         Self::ShowMap,
         Self::ShowCompare,
         Self::ShowPriorities,
+        Self::ShowFeedback,
+        Self::NextUnanswered,
         Self::Inspector,
         Self::LaneKpis,
         Self::LanePains,
@@ -151,6 +158,7 @@ impl Command {
         Self::ZoomActual,
         Self::ZoomFit,
         Self::Present,
+        Self::HideNames,
         Self::Look,
         Self::Finnish,
         Self::Swedish,
@@ -171,6 +179,7 @@ impl Command {
             Self::Save => row("cmd-save", File, Journey).on(CTRL, Key::S),
             Self::SaveAs => row("cmd-save-as", File, Journey).on(SHIFT, Key::S),
             Self::Versions => row("cmd-versions", File, Journey),
+            Self::SavePrivate => row("cmd-save-private", File, Journey),
             Self::CompareWithFile => row("cmd-compare-file", File, Journey).on(SHIFT, Key::O),
             Self::Export => row("cmd-export", File, Journey).on(CTRL, Key::E),
             Self::Close => row("cmd-close", File, Journey).on(CTRL, Key::W),
@@ -188,6 +197,8 @@ impl Command {
             Self::ShowMap => row("cmd-map", View, Journey).on(CTRL, Key::Num1),
             Self::ShowCompare => row("cmd-compare", View, Journey).on(CTRL, Key::Num2),
             Self::ShowPriorities => row("cmd-priorities", View, Journey).on(CTRL, Key::Num3),
+            Self::ShowFeedback => row("cmd-feedback", View, Journey).on(CTRL, Key::Num4),
+            Self::NextUnanswered => row("cmd-next-unanswered", View, Journey).on(SHIFT, Key::U),
             Self::Inspector => row("cmd-inspector", View, Journey).on(CTRL, Key::I),
             Self::LaneKpis => row("cmd-lane-kpis", View, Journey),
             Self::LanePains => row("cmd-lane-pains", View, Journey),
@@ -199,6 +210,7 @@ impl Command {
             Self::ZoomActual => row("cmd-zoom-actual", View, Journey).on(CTRL, Key::Num0),
             Self::ZoomFit => row("cmd-zoom-fit", View, Journey).on(CTRL, Key::Num9),
             Self::Present => row("cmd-present", View, Journey).on(NONE, Key::F5),
+            Self::HideNames => row("cmd-hide-names", View, Nothing),
             Self::Look => row("cmd-look", View, Nothing),
             Self::Finnish => row("cmd-finnish", Language, Nothing),
             Self::Swedish => row("cmd-swedish", Language, Nothing),
@@ -274,6 +286,7 @@ impl Command {
                 | Self::Save
                 | Self::SaveAs
                 | Self::Versions
+                | Self::SavePrivate
                 | Self::CompareWithFile
                 | Self::Export
                 | Self::Close
@@ -302,6 +315,7 @@ impl Command {
             Self::ShowMap => Some(View::Map),
             Self::ShowCompare => Some(View::Compare),
             Self::ShowPriorities => Some(View::Priorities),
+            Self::ShowFeedback => Some(View::Feedback),
             _ => None,
         }
     }

@@ -4,6 +4,7 @@ use crate::analysis::Report;
 use crate::i18n::Words;
 use crate::journey::{Date, Journey, StageId, TouchpointId};
 use crate::paint::theme::Theme;
+use std::borrow::Cow;
 use std::path::Path;
 
 /// What is selected; its content is in the inspector.
@@ -28,6 +29,8 @@ pub enum View {
     Compare,
     /// What to put right first.
     Priorities,
+    /// What customers said.
+    Feedback,
 }
 
 /// Everything a panel or view reads.
@@ -47,6 +50,8 @@ pub struct Context<'a> {
     pub path: Option<&'a Path>,
     /// The current day.
     pub today: Date,
+    /// Others are watching: names and words of customers are not for them.
+    pub discreet: bool,
 }
 
 impl Context<'_> {
@@ -54,5 +59,14 @@ impl Context<'_> {
     #[must_use]
     pub fn text(&self, key: &str) -> String {
         self.words.text(key)
+    }
+
+    /// A person's name or the words of a customer, as they may be shown now.
+    #[must_use]
+    pub fn personal<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.discreet && !text.trim().is_empty() {
+            return Cow::Owned(self.text("privacy-hidden"));
+        }
+        Cow::Borrowed(text)
     }
 }

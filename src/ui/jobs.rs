@@ -1,11 +1,14 @@
 //! Work on other threads. What comes of it arrives as an [`Event`], and the window wakes up for it.
 
-use crate::analysis::Report;
+use crate::analysis::{FrequentWord, Report};
+use crate::edit::privacy::Removed;
 use crate::edit::{Document, Saved};
 use crate::file::{ReadError, SaveError};
 use crate::journey::Journey;
 use crate::ui::app::{Both, SafetyEvent};
+use crate::ui::view::feedback::Found;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 /// What came of a job.
@@ -21,10 +24,16 @@ pub enum Event {
     Saved(Box<Result<Saved, SaveError>>),
     /// The numbers of a revision are there.
     Analysed(u64, Box<Report>),
+    /// Comments of a document that fit the filter.
+    Found(u64, Arc<Found>),
+    /// Frequent words of so many comments of a document that have no theme.
+    Words(u64, usize, Vec<FrequentWord>),
     /// A picture was written, or not.
     Exported(Result<PathBuf, String>),
     /// Something about what keeps the journey safe.
     Safety(SafetyEvent),
+    /// What there is of names, quotes and words of customers.
+    PersonalData(Removed),
 }
 
 /// Starts jobs and collects their events.

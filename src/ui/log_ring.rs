@@ -3,6 +3,7 @@
 //! Some libraries tell only here what went wrong: `rfd` answers "nothing picked" both when the user
 //! cancels and when the system has no file dialog, and logs the reason.
 
+use crate::export::harmless::for_terminal;
 use log::{Level, LevelFilter, Log, Metadata, Record};
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -59,7 +60,7 @@ impl Log for Logger {
 /// Writes to stderr; a closed stderr (a window started without a terminal) is no reason to stop.
 fn tell(level: Level, target: &str, text: &str) {
     use std::io::Write as _;
-    let _closed = writeln!(std::io::stderr(), "{level} {target}: {text}");
+    let _closed = writeln!(std::io::stderr(), "{level} {target}: {}", for_terminal(text));
 }
 
 fn ring() -> MutexGuard<'static, Ring> {

@@ -7,9 +7,10 @@ use polku::edit::{Edit, Step};
 use polku::journey::{
     Action, ActionId, ActionState, Answers, AskMethod, Asked, Asking, Better, Channel, ChannelKind,
     Compared, CxStep, Date, Delivery, Evidence, Feedback, FeedbackId, Formula, Handling,
-    Importance, Journey, Kpi, KpiId, KpiValue, Layers, LoopState, Management, Metric, Number,
-    ParkedItem, Persona, PersonaId, Round, RoundId, Scale, Sentiment, Stage, StageId, StageKind,
-    Survey, SurveyId, Tally, Target, TargetExperience, Touchpoint, TouchpointId,
+    Importance, Journey, KeptMapping, Kpi, KpiId, KpiValue, Layers, LoopState, Management, Metric,
+    Number, ParkedItem, Persona, PersonaId, Responses, Round, RoundId, Scale, Sentiment, Source,
+    Stage, StageId, StageKind, Survey, SurveyId, Tally, Target, TargetExperience, Touchpoint,
+    TouchpointId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -59,6 +60,11 @@ impl<'a> Dice<'a> {
     /// Dice that fall as `numbers` say.
     pub fn new(numbers: &'a [u16]) -> Self {
         Self { left: numbers.iter(), made: 0 }
+    }
+
+    /// Dice whose ids begin after this number, so that they are other ones than those of other dice.
+    pub fn after(self, made: u16) -> Self {
+        Self { made, ..self }
     }
 
     /// A number below `end`.
@@ -293,6 +299,30 @@ impl<'a> Dice<'a> {
         TargetExperience { feelings, distinction, exceeding, score: self.maybe(Self::target) }
     }
 
+    fn source(&mut self, rounds: &[RoundId]) -> Source {
+        let mapping = KeptMapping {
+            maps: self.texts(),
+            count_column: self.maybe(Self::text),
+            round_column: self.maybe(Self::text),
+            response_column: self.maybe(Self::text),
+            date_column: self.maybe(Self::text),
+            delimiter: self.maybe(Self::text),
+            encoding: self.maybe(Self::text),
+            decimal: self.maybe(Self::text),
+            date_order: self.maybe(Self::text),
+            header_rows: self.maybe(|dice| dice.below(4) as u8),
+            sheet: self.maybe(Self::text),
+        };
+        let hash = |dice: &mut Self| format!("{:012x}", dice.below(0x1_0000));
+        let responses = self.few(rounds).into_iter().map(|round| Responses {
+            print: format!("#{}", hash(self)),
+            round,
+            ids: self.some(5, hash),
+        });
+        let responses = responses.collect();
+        Source { file: self.text(), columns: self.text(), mapping, responses }
+    }
+
     /// A journey that holds together.
     pub fn journey(&mut self) -> Journey {
         let rounds = self.some(3, Self::round);
@@ -310,6 +340,7 @@ impl<'a> Dice<'a> {
             survey: self.maybe(|dice| Arc::new(dice.survey(&round_ids, &persona_ids))),
             actions: Vec::new(),
             parking_lot: self.some(2, Self::parked),
+            sources: self.some(2, |dice| dice.source(&round_ids)),
         };
         if !round_ids.is_empty() && self.flag() {
             let (before, after) = (self.pick(&round_ids), self.pick(&round_ids));
@@ -318,6 +349,27 @@ impl<'a> Dice<'a> {
         let touchpoints = touchpoint_ids(&journey);
         journey.actions = self.some(2, |dice| dice.action(&touchpoints));
         journey
+    }
+
+    /// Some comments with other contents; now and then one that is not there.
+    fn changed_comments(
+        &mut self,
+        now: &Journey,
+        rounds: &[RoundId],
+    ) -> Vec<(TouchpointId, Feedback)> {
+        let mut changed = Vec::new();
+        for (_, touchpoint) in now.touchpoints() {
+            for comment in &touchpoint.feedback {
+                let id = if self.below(40) == 39 {
+                    FeedbackId::from_bits(u64::MAX)
+                } else {
+                    comment.id.clone()
+                };
+                let comment = Feedback { id, ..self.feedback(rounds) };
+                changed.extend(self.flag().then(|| (touchpoint.id.clone(), comment)));
+            }
+        }
+        changed
     }
 
     /// A change to a journey; now and then one that has to be refused.
@@ -333,7 +385,7 @@ impl<'a> Dice<'a> {
         let action = |dice: &mut Self| dice.of(&actions, |id| ActionId::new(id).expect("an id"));
         let touchpoint =
             |dice: &mut Self| dice.of(&touchpoints, |id| TouchpointId::new(id).expect("an id"));
-        match self.below(22) {
+        match self.below(23) {
             0 => Edit::SetTitle { title: self.text(), description: self.text() },
             1 => Edit::SetTarget(self.experience()),
             2 => Edit::SetPersonas(self.some(2, Self::persona)),
@@ -382,6 +434,7 @@ impl<'a> Dice<'a> {
                 Edit::ReplaceAction(Action { id, ..self.action(&touchpoints) })
             }
             20 => Edit::RemoveAction(action(self)),
+            21 => Edit::ReplaceFeedback(self.changed_comments(now, &rounds)),
             _ => Edit::ReplaceAll { journey: Box::new(self.journey()), step: Step::Import },
         }
     }

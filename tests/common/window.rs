@@ -26,11 +26,12 @@ pub const LARGE: [f32; 2] = [1680.0, 1050.0];
 const MOST_FRAMES: usize = 60;
 
 /// Keys of texts begin so.
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 19] = [
     "cmd",
     "compare",
     "dialog",
     "edit",
+    "feedback",
     "help",
     "inspector",
     "map",
@@ -39,6 +40,7 @@ const KEYS: [&str; 17] = [
     "palette",
     "priorities",
     "recovery",
+    "privacy",
     "report",
     "safety",
     "toast",

@@ -33,3 +33,5 @@ edit-remove-action = Remove action
 edit-import = Import answers
 edit-reload = Reload from disk
 edit-bring-back = Bring back version
+edit-wall = Add from the wall
+edit-merge = Merge file

@@ -20,6 +20,7 @@ map-moment-of-truth = Moment of truth
 view-map = Map
 view-compare = Compare
 view-priorities = Priorities
+view-feedback = Feedback
 top-saved = saved
 top-unsaved = unsaved changes
 top-no-file = not saved yet

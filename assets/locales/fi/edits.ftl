@@ -33,3 +33,5 @@ edit-remove-action = Poista toimenpide
 edit-import = Tuo vastauksia
 edit-reload = Lataa tiedosto uudelleen
 edit-bring-back = Palauta versio
+edit-wall = Lisää seinältä
+edit-merge = Yhdistä tiedosto

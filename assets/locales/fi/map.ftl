@@ -20,6 +20,7 @@ map-moment-of-truth = Totuuden hetki
 view-map = Kartta
 view-compare = Vertailu
 view-priorities = Tärkeys
+view-feedback = Palaute
 top-saved = tallennettu
 top-unsaved = tallentamattomia muutoksia
 top-no-file = ei vielä tallennettu

@@ -33,3 +33,5 @@ edit-remove-action = Ta bort åtgärd
 edit-import = Importera svar
 edit-reload = Läs in filen igen
 edit-bring-back = Återställ version
+edit-wall = Lägg till från väggen
+edit-merge = Slå ihop fil

@@ -20,6 +20,7 @@ map-moment-of-truth = Sanningens ögonblick
 view-map = Karta
 view-compare = Jämförelse
 view-priorities = Prioriteter
+view-feedback = Återkoppling
 top-saved = sparad
 top-unsaved = osparade ändringar
 top-no-file = inte sparad än

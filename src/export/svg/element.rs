@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::export::harmless::misleads;
 use egui::{Color32, Pos2, Stroke};
 
 /// A number with at most `digits` decimals and no more characters than it needs.
@@ -36,12 +37,7 @@ pub(super) fn escape(text: &str) -> String {
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
             '\t' | '\n' | '\r' => out.push(' '),
-            '\u{202a}'..='\u{202e}'
-            | '\u{2066}'..='\u{2069}'
-            | '\u{feff}'
-            | '\u{fffe}'
-            | '\u{ffff}' => {}
-            letter if letter.is_control() => {}
+            letter if letter.is_control() || misleads(letter) => {}
             letter => out.push(letter),
         }
     }

@@ -4,10 +4,11 @@ use super::MapInput;
 use super::layout::{LaneBox, MapLayout, NoteBox};
 use crate::analysis::KpiReport;
 use crate::i18n::{Kind as _, Words};
-use crate::journey::{Action, ActionState, Touchpoint};
+use crate::journey::{Action, ActionState, Journey, Touchpoint, TouchpointId};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::{row, wrapped, wrapped_whole_words};
 use egui::{Color32, Painter, Rect, Stroke, Vec2, pos2, vec2};
+use std::collections::BTreeMap;
 
 /// The lanes there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -60,10 +61,11 @@ pub(super) fn lay(
     }
     let zoom = input.zoom;
     let mut height = 0.0_f32;
+    let actions = if lane == Lane::Actions { linked(input.journey) } else { Linked::new() };
     let touchpoints = input.journey.touchpoints().map(|(_, one)| one);
     for (card, touchpoint) in boxes.cards.iter().zip(touchpoints) {
         let mut y = 0.0;
-        let all = texts(input, lane, touchpoint);
+        let all = texts(input, lane, touchpoint, &actions);
         let more = all.len().saturating_sub(MOST);
         let rest = (more > 0)
             .then(|| (input.words.with("map-more", &[("n", more.into())]), String::new()));
@@ -108,7 +110,12 @@ fn note_galleys(
 }
 
 /// The notes of a touchpoint: text and quiet second line.
-fn texts(input: &MapInput<'_>, lane: Lane, touchpoint: &Touchpoint) -> Vec<(String, String)> {
+fn texts(
+    input: &MapInput<'_>,
+    lane: Lane,
+    touchpoint: &Touchpoint,
+    actions: &Linked<'_>,
+) -> Vec<(String, String)> {
     let plain = |list: &[String]| list.iter().map(|text| (text.clone(), String::new())).collect();
     match lane {
         Lane::Kpis => Vec::new(),
@@ -119,15 +126,31 @@ fn texts(input: &MapInput<'_>, lane: Lane, touchpoint: &Touchpoint) -> Vec<(Stri
             .iter()
             .map(|text| (quoted(input.words, text), String::new()))
             .collect(),
-        Lane::Actions => input
-            .journey
-            .actions
-            .iter()
-            .filter(|action| action.state != ActionState::Dropped)
-            .filter(|action| action.touchpoints.contains(&touchpoint.id))
+        Lane::Actions => actions
+            .get(&touchpoint.id)
+            .into_iter()
+            .flatten()
             .map(|action| (action.title.clone(), action_detail(input.words, action)))
             .collect(),
     }
+}
+
+/// The actions of each touchpoint.
+type Linked<'a> = BTreeMap<&'a TouchpointId, Vec<&'a Action>>;
+
+/// Made once for all touchpoints: going through all actions for each of them takes long with many.
+fn linked(journey: &Journey) -> Linked<'_> {
+    let mut linked = Linked::new();
+    for action in journey.actions.iter().filter(|one| one.state != ActionState::Dropped) {
+        for touchpoint in &action.touchpoints {
+            let of_touchpoint: &mut Vec<&Action> = linked.entry(touchpoint).or_default();
+            // Named twice, it is still one action.
+            if of_touchpoint.last().is_none_or(|last| last.id != action.id) {
+                of_touchpoint.push(action);
+            }
+        }
+    }
+    linked
 }
 
 fn quoted(words: &Words, text: &str) -> String {

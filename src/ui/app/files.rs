@@ -7,12 +7,13 @@ use crate::file::{self, templates};
 use crate::journey::{Round, RoundId};
 use crate::ui::command::Command;
 use crate::ui::context::{Selection, View};
-use crate::ui::dialog::{Dialog, Message, Unsaved};
+use crate::ui::dialog::{Dialog, Message, Privacy, Unsaved};
 use crate::ui::file_dialog::Purpose;
 use crate::ui::jobs::Event;
 use crate::ui::panel::welcome::{Offer, RecentFile};
 use crate::ui::samples;
 use crate::ui::view::compare::OtherFile;
+use crate::ui::view::feedback::FeedbackState;
 use egui::{Context, ViewportCommand};
 use std::path::{Path, PathBuf};
 
@@ -117,6 +118,8 @@ impl App {
         self.document = Some(document);
         self.safety.tell_anew();
         self.numbers.reset();
+        self.comments.reset();
+        self.feedback = FeedbackState::default();
         self.other = None;
         self.compare.other = None;
         self.selection = Selection::Journey;
@@ -159,12 +162,17 @@ impl App {
             }
             Event::Saved(result) => self.saved(ctx, *result),
             Event::Analysed(revision, report) => self.numbers.take(revision, *report),
+            Event::Found(document, found) => self.comments.take(document, found),
+            Event::Words(document, untagged, words) => {
+                self.comments.take_words(document, untagged, words);
+            }
             Event::Exported(Ok(path)) => {
                 let name = path.display().to_string();
                 self.toasts.tell(self.words.with("toast-exported", &[("file", (&name).into())]));
             }
             Event::Exported(Err(reason)) => self.complain(reason),
             Event::Safety(event) => self.take_in_safety(ctx, event),
+            Event::PersonalData(found) => self.dialog = Some(Dialog::Privacy(Privacy::new(found))),
         }
     }
 

@@ -3,8 +3,10 @@
 //! One frame: events of finished jobs are taken in, panels and views are shown and push actions,
 //! the actions are carried out in order.
 
+mod comments;
 mod files;
 mod numbers;
+mod privacy;
 mod run;
 mod safety;
 mod saving;
@@ -22,13 +24,17 @@ use super::palette::Palette;
 use super::panel::welcome::{Offer, RecentFile};
 use super::toast::Toasts;
 use super::view::compare::CompareState;
+use super::view::feedback::FeedbackState;
 use super::view::map::MapState;
 use super::view::priorities::PrioritiesState;
 use crate::edit::Document;
+use crate::edit::privacy::Personal;
+use crate::export::harmless::one_line;
 use crate::file::{Settings, StateFolder};
 use crate::i18n::{Language, Words};
 use crate::journey::Date;
 use crate::paint::theme;
+use comments::CommentLists;
 use files::Next;
 pub use numbers::Both;
 use numbers::{Numbers, Other};
@@ -97,6 +103,8 @@ pub struct App {
     map: MapState,
     compare: CompareState,
     priorities: PrioritiesState,
+    comments: CommentLists,
+    feedback: FeedbackState,
     /// `None` until the user decides: open where the window is wide.
     inspector: Option<bool>,
     presenting: bool,
@@ -116,6 +124,8 @@ pub struct App {
     /// The picture that waits for its file name.
     picture: Option<super::dialog::Picture>,
     safety: Safety,
+    /// What the copy that waits for its file name leaves out.
+    private: Vec<Personal>,
     title: String,
 }
 
@@ -146,6 +156,8 @@ impl App {
             map: MapState::default(),
             compare: CompareState::default(),
             priorities: PrioritiesState::default(),
+            comments: CommentLists::default(),
+            feedback: FeedbackState::default(),
             inspector: None,
             presenting: false,
             file_dialog: if start.for_test {
@@ -165,6 +177,7 @@ impl App {
             templates: Vec::new(),
             picture: None,
             safety: Safety::default(),
+            private: Vec::new(),
             title: String::new(),
             settings: start.settings,
         };
@@ -239,7 +252,7 @@ impl App {
                 let file = file.map(|file| file.to_string_lossy().into_owned());
                 let file = file.unwrap_or_else(|| document.journey().title.clone());
                 let mark = if document.is_unsaved() { "• " } else { "" };
-                format!("{mark}{file} – {name}")
+                format!("{mark}{} – {name}", one_line(&file))
             }
         };
         if title != self.title {
@@ -259,6 +272,9 @@ impl eframe::App for App {
             other.update(ctx, &self.jobs, document);
         }
         self.keep_safe(ctx);
+        if let (View::Feedback, Some(document)) = (self.view, &self.document) {
+            self.comments.update(ctx, &self.jobs, document, &self.feedback);
+        }
         self.update_title(ctx);
         self.guard_close(ctx);
         self.take_dropped(ctx);

@@ -131,6 +131,7 @@ impl App {
             Command::Save => self.save(ctx, false),
             Command::SaveAs => self.save_as(ctx),
             Command::Versions => self.list_versions(ctx),
+            Command::SavePrivate => self.look_for_personal_data(ctx),
             Command::CompareWithFile => {
                 self.ask(ctx, Purpose::CompareWith, "dialog-compare-title", String::new());
             }
@@ -158,6 +159,15 @@ impl App {
                 self.inspector = Some(!open);
             }
             Command::Present => self.present(ctx),
+            Command::HideNames => {
+                let shown = &mut self.settings.names_while_presenting;
+                *shown = !*shown;
+                self.remember();
+            }
+            Command::NextUnanswered => {
+                self.view = View::Feedback;
+                self.feedback.wants_unanswered = true;
+            }
             Command::ZoomIn => self.map.zoom_by(ZOOM_STEP),
             Command::ZoomOut => self.map.zoom_by(1.0 / ZOOM_STEP),
             Command::ZoomActual => self.map.zoom = 1.0,

@@ -29,7 +29,7 @@ impl App {
         let present = document.path().and_then(Path::file_name);
         let name = match present {
             Some(name) => name.to_string_lossy().into_owned(),
-            None => format!("{}.ron", file_stem(&document.journey().title)),
+            None => format!("{}.ron", file::stem_of(&document.journey().title)),
         };
         self.ask(ctx, Purpose::Save, "dialog-save-title", name);
     }
@@ -126,6 +126,7 @@ impl App {
                     self.export(ctx, picture, path);
                 }
             }
+            Purpose::SaveCopy => self.save_private_copy(ctx, path),
             Purpose::Import => {}
         }
     }
@@ -143,6 +144,7 @@ impl App {
                 View::Map => Drawing::Map,
                 View::Compare => Drawing::Compare,
                 View::Priorities => Drawing::Priorities,
+                View::Feedback => Drawing::Feedback,
             };
             let picture = picture::Picture { journey: &journey, report: &report, words, drawing };
             let bytes = match wanted.format {
@@ -174,24 +176,17 @@ impl App {
                 self.picture = Some(*picture);
                 self.ask(ctx, Purpose::Export, "dialog-export-title", name);
             }
+            Choice::SavePrivate(kinds) => self.ask_for_private_copy(ctx, kinds.clone()),
             safety => self.choose_safety(ctx, safety),
         }
     }
 
-    fn stem(&self) -> String {
+    pub(super) fn stem(&self) -> String {
         let document = self.document.as_ref();
         let stem = document.and_then(|document| document.path()?.file_stem());
         stem.map_or_else(
-            || document.map_or_else(String::new, |one| file_stem(&one.journey().title)),
+            || document.map_or_else(String::new, |one| file::stem_of(&one.journey().title)),
             |stem| stem.to_string_lossy().into_owned(),
         )
     }
-}
-
-/// A file name from a title: only letters, digits, spaces, - and _, whatever somebody typed there.
-fn file_stem(title: &str) -> String {
-    let kept = |c: char| if c.is_alphanumeric() || matches!(c, ' ' | '-' | '_') { c } else { '-' };
-    let stem: String = title.trim().chars().take(60).map(kept).collect();
-    let stem = stem.trim().trim_matches('-').to_owned();
-    if stem.is_empty() { "polku".into() } else { stem }
 }

@@ -10,7 +10,7 @@ use crate::ui::context::{Context, Selection, View};
 use crate::ui::panel::menu::MenuState;
 use crate::ui::panel::welcome::WelcomeContent;
 use crate::ui::panel::{banner, inspector, rail, summary, top, welcome};
-use crate::ui::view::{compare, map, priorities};
+use crate::ui::view::{compare, feedback, map, priorities};
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 use std::sync::Arc;
 
@@ -34,6 +34,7 @@ impl App {
             selection: &selection,
             path: path.as_deref(),
             today: self.today,
+            discreet: self.is_discreet(),
         };
         if !self.presenting {
             self.show_top(ui, &cx, out);
@@ -70,6 +71,11 @@ impl App {
                 compare::show(ui, &cx, &mut self.compare, out);
             }
             View::Priorities => priorities::show(ui, &cx, &mut self.priorities, out),
+            View::Feedback => {
+                let found = self.comments.found();
+                let lists = self.comments.lists(found.as_ref());
+                feedback::show(ui, &cx, lists, &mut self.feedback, out);
+            }
         });
     }
 
@@ -113,7 +119,8 @@ impl App {
         // The comparison with a file is for looking: its journey is no document.
         let looking = self.other.is_some() && self.view == View::Compare;
         let open = self.inspector.unwrap_or(ui.ctx().content_rect().width() >= WIDE);
-        if looking || !open {
+        // The feedback view has details of its own.
+        if looking || !open || self.view == View::Feedback {
             return;
         }
         let frame = Frame::new().fill(cx.theme.surface);
@@ -138,6 +145,7 @@ impl App {
         match command {
             Command::Inspector => self.inspector,
             Command::Present => Some(self.presenting),
+            Command::HideNames => Some(!self.settings.names_while_presenting),
             _ => None,
         }
     }

@@ -98,6 +98,7 @@ impl ExportPicture {
             });
             let priorities = words.text("cmd-priorities");
             ui.radio_value(&mut picture.view, View::Priorities, priorities);
+            ui.radio_value(&mut picture.view, View::Feedback, words.text("feedback-themes"));
         });
         group(ui, &words.text("dialog-export-format"), |ui| {
             for format in PictureFormat::ALL {

@@ -7,6 +7,7 @@ mod message;
 mod method;
 pub mod parts;
 pub mod path;
+mod privacy;
 mod recovery;
 mod rounds;
 mod unsaved;
@@ -17,12 +18,14 @@ pub use export::{ExportPicture, Picture, PictureFormat};
 pub use help::Help;
 pub use message::Message;
 pub use method::Method;
+pub use privacy::Privacy;
 pub use recovery::{Recoverable, Recovery};
 pub use rounds::Rounds;
 pub use unsaved::Unsaved;
 pub use versions::{AboutVersion, ListedVersion, Versions};
 
 use super::action::Actions;
+use crate::edit::privacy::Personal;
 use crate::file::Version;
 use crate::i18n::Words;
 use crate::journey::{Date, Journey};
@@ -60,6 +63,8 @@ pub enum Dialog {
     Recovery(Recovery),
     /// Earlier versions.
     Versions(Versions),
+    /// What a copy for others leaves out.
+    Privacy(Privacy),
 }
 
 /// What was chosen in a dialog. The dialog is then to be closed.
@@ -91,6 +96,8 @@ pub enum Choice {
     CompareVersion(Version, String),
     /// Bring an earlier version, of this time, back.
     BringBack(Version, String),
+    /// Save a copy without these.
+    SavePrivate(Vec<Personal>),
 }
 
 impl Dialog {
@@ -111,6 +118,7 @@ impl Dialog {
             Self::Export(dialog) => dialog.show(ui, cx.words),
             Self::Recovery(dialog) => dialog.show(ui, cx.words),
             Self::Versions(dialog) => dialog.show(ui, cx.words),
+            Self::Privacy(dialog) => dialog.show(ui, cx.words),
         }
     }
 }

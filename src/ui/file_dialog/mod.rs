@@ -33,6 +33,8 @@ pub enum Purpose {
     CompareWith,
     /// A picture to be written.
     Export,
+    /// A copy for others to be written.
+    SaveCopy,
     /// Answers to be read.
     Import,
 }
@@ -41,7 +43,7 @@ impl Purpose {
     /// Whether the file is written.
     #[must_use]
     pub fn saves(self) -> bool {
-        matches!(self, Self::Save | Self::Export)
+        matches!(self, Self::Save | Self::Export | Self::SaveCopy)
     }
 }
 

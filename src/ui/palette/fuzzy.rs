@@ -1,5 +1,7 @@
 //! Finds what is meant by a few typed letters, whatever their case and accents.
 
+use crate::i18n::fold;
+
 /// How well a text fits; more is better.
 pub type Score = u32;
 
@@ -18,31 +20,6 @@ pub struct Found {
     pub score: Score,
     /// The characters that were meant.
     pub places: Vec<usize>,
-}
-
-/// The letter without its accent and in lower case; none for a mark on the letter before.
-fn fold(letter: char) -> Option<char> {
-    let lower = letter.to_lowercase().next().unwrap_or(letter);
-    Some(match lower {
-        '\u{300}'..='\u{36f}' => return None,
-        'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
-        'ç' | 'ć' | 'č' => 'c',
-        'ď' | 'đ' | 'ð' => 'd',
-        'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' => 'e',
-        'ğ' => 'g',
-        'ì'..='ï' | 'ī' | 'į' | 'ı' => 'i',
-        'ķ' => 'k',
-        'ł' | 'ļ' => 'l',
-        'ñ' | 'ń' | 'ň' | 'ņ' => 'n',
-        'ò'..='ö' | 'ø' | 'ő' => 'o',
-        'ř' => 'r',
-        'ś' | 'š' | 'ş' => 's',
-        'ť' | 'ţ' => 't',
-        'ù'..='ü' | 'ū' | 'ů' | 'ű' | 'ų' => 'u',
-        'ý' | 'ÿ' => 'y',
-        'ź' | 'ż' | 'ž' => 'z',
-        other => other,
-    })
 }
 
 impl Folded {

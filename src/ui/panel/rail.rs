@@ -10,10 +10,11 @@ use egui::{Color32, Painter, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetIn
 pub const WIDTH: f32 = 64.0;
 
 /// The views from top to bottom, and the keys of their names.
-const VIEWS: [(View, &str); 3] = [
+const VIEWS: [(View, &str); 4] = [
     (View::Map, "view-map"),
     (View::Compare, "view-compare"),
     (View::Priorities, "view-priorities"),
+    (View::Feedback, "view-feedback"),
 ];
 
 /// Shows the rail.
@@ -44,6 +45,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, view: View, out: &mut Actions) {
             View::Map => map_icon(ui.painter(), icon, colour),
             View::Compare => compare_icon(ui.painter(), icon, colour),
             View::Priorities => priorities_icon(ui.painter(), icon, colour),
+            View::Feedback => feedback_icon(ui.painter(), icon, colour),
         }
         let font = if active { semibold(11.0) } else { regular(11.0) };
         let label =
@@ -87,4 +89,16 @@ fn priorities_icon(painter: &Painter, rect: Rect, colour: Color32) {
         painter.circle_filled(at(0.06), 1.8, colour);
         painter.line_segment([at(0.26), at(to)], Stroke::new(3.0, colour));
     }
+}
+
+/// A speech bubble with two lines.
+fn feedback_icon(painter: &Painter, rect: Rect, colour: Color32) {
+    let at = |x: f32, y: f32| rect.min + vec2(x * rect.width(), y * rect.height());
+    let stroke = Stroke::new(1.6, colour);
+    let bubble = Rect::from_min_max(at(0.05, 0.0), at(0.95, 0.78));
+    painter.rect_stroke(bubble, 4.0, stroke, StrokeKind::Middle);
+    painter.line_segment([at(0.25, 0.78), at(0.25, 1.08)], stroke);
+    painter.line_segment([at(0.25, 1.08), at(0.45, 0.78)], stroke);
+    painter.line_segment([at(0.25, 0.28), at(0.75, 0.28)], stroke);
+    painter.line_segment([at(0.25, 0.52), at(0.6, 0.52)], stroke);
 }

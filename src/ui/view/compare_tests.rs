@@ -39,6 +39,7 @@ fn harness(world: World) -> Harness<'static, World> {
                 selection: &world.selection,
                 path: None,
                 today: Date::constant(2026, 11, 22),
+                discreet: false,
             };
             let mut out = Actions::default();
             show(ui, &cx, &mut world.state, &mut out);

@@ -2,6 +2,8 @@
 
 pub mod compare;
 
+pub mod feedback;
+
 pub mod map;
 
 pub mod priorities;

@@ -49,6 +49,7 @@ impl World {
             selection: &self.selection,
             path: None,
             today: Date::constant(2026, 11, 22),
+            discreet: false,
         };
         show(ui, &cx, &mut self.state, &mut out);
         for action in out.drain() {

@@ -105,11 +105,8 @@ fn one(ui: &mut Ui, cx: &Context, part: &mut Sheet<Feedback>) {
         let name = |state| cx.words.kind(state);
         let now = choice::pick(&mut columns[1], id, &shown, comment.state, LoopState::ALL, name);
         if let Some(state) = now {
-            part.change(STEP, |it| {
-                it.state = state;
-                // Who brings a comment further does it today, until another day is typed.
-                it.handling.date = (state != LoopState::New).then_some(cx.today);
-            });
+            // Who brings a comment further does it today, until another day is typed.
+            part.change(STEP, |it| it.bring_to(state, cx.today));
         }
     });
     ui.columns(2, |columns| {

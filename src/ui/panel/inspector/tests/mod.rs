@@ -61,6 +61,7 @@ impl World {
             selection: &self.selection,
             path: None,
             today: Date::constant(2026, 11, 22),
+            discreet: false,
         };
         let frame = Frame::new().fill(cx.theme.surface);
         Panel::right("inspector").frame(frame).exact_size(360.0).show(ui, |ui| {

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, VecDeque};
 
 /// A name a thing may be known by; empty: it has none.
-pub(super) type Key<T> = fn(&T) -> String;
+pub type Key<T> = fn(&T) -> String;
 
 /// For each of `after` its partner's place in `before`. The keys are tried in order, the surest first;
 /// nothing gets two partners.
-pub(super) fn pair<T>(after: &[&T], before: &[&T], keys: &[Key<T>]) -> Vec<Option<usize>> {
+#[must_use]
+pub fn pair<T>(after: &[&T], before: &[&T], keys: &[Key<T>]) -> Vec<Option<usize>> {
     let mut partners = vec![None; after.len()];
     let mut taken = vec![false; before.len()];
     for key in keys {
@@ -30,7 +31,8 @@ pub(super) fn pair<T>(after: &[&T], before: &[&T], keys: &[Key<T>]) -> Vec<Optio
 }
 
 /// A name without capitals and spaces around it.
-pub(super) fn plain(name: &str) -> String {
+#[must_use]
+pub fn plain(name: &str) -> String {
     name.trim().to_lowercase()
 }
 

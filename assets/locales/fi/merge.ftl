@@ -1,0 +1,89 @@
+### Toisen tiedoston yhdistäminen asiakaspolkuun: mitä se tuo ja missä ne ovat eri mieltä.
+
+merge-choose = Mikä tiedosto yhdistetään tähän polkuun?
+merge-heading = Yhdistä ”{ $file }”
+merge-brings = Tuo mukanaan: { $list }.
+merge-brings-nothing = Se ei tuo mitään uutta.
+merge-stages-n = { $n ->
+    [one] yhden vaiheen
+   *[other] { $n } vaihetta
+}
+merge-touchpoints-n = { $n ->
+    [one] yhden kosketuspisteen ({ $names })
+   *[other] { $n } kosketuspistettä ({ $names })
+}
+merge-rounds-n = { $n ->
+    [one] yhden mittauskierroksen
+   *[other] { $n } mittauskierrosta
+}
+merge-surveys-n = { $n ->
+    [one] yhden kysymyksen
+   *[other] { $n } kysymystä
+}
+merge-answers-n = { $n ->
+    [one] yhden vastauksen
+   *[other] { $n } vastausta
+}
+merge-comments-n = { $n ->
+    [one] yhden kommentin
+   *[other] { $n } kommenttia
+}
+merge-actions-n = { $n ->
+    [one] yhden toimenpiteen
+   *[other] { $n } toimenpidettä
+}
+merge-removed = Poistuu: { $names }.
+merge-and-more = { $names } ja { $n } muuta
+merge-same-file = Tiedostossa on sama kuin tässä polussa. Yhdistettävää ei ole.
+merge-no-conflicts = Ristiriitoja ei ole.
+merge-progress = { $at }/{ $n }
+merge-earlier = Edellinen
+merge-later = Seuraava
+merge-why-differs = Näissä on eri tieto.
+merge-why-removed = Toinen on poistanut tämän, toinen muuttanut sitä.
+merge-why-added = Molempien vastaukset laskettiin yhteen.
+merge-why-same = Molemmissa on samat vastaukset samasta lähteestä: ne lasketaan kerran.
+merge-mine = Tämä polku
+merge-theirs = { $file }
+merge-before = Aiemmin: { $value }
+merge-sum = Molemmat yhteensä
+merge-keep-mine = Pidä oma
+merge-take-theirs = Ota toinen
+merge-add-up = Laske yhteen
+merge-for-rest = Ratkaise kaikki loput samalla tavalla
+merge-undecided = { $n ->
+    [0] Kaikki on ratkaistu.
+    [one] Yksi on ratkaisematta: siinä jää voimaan se, mitä tässä polussa on.
+   *[other] { $n } on ratkaisematta: niissä jää voimaan se, mitä tässä polussa on.
+}
+merge-go = Yhdistä
+merge-done = Yhdistetty: { $file }
+merge-keys = M pitää oman, T ottaa toisen, ← ja → kulkevat kohdasta toiseen.
+
+## Sanat nimettömille ja arvoille
+
+merge-persona = Persoona
+merge-touchpoint = Kosketuspiste
+merge-kpi = Mittari
+merge-comment = Kommentti
+merge-existence = Yhä mukana
+merge-title-field = Otsikko
+merge-compared = Verrattavat kierrokset
+merge-scale = Mittari ja asteikko
+merge-gone = poistettu
+merge-there = muutettu tai säilytetty
+merge-empty = tyhjä
+merge-yes = kyllä
+merge-no = ei
+merge-answers = { $n ->
+    [one] yksi vastaus: { $detail }
+   *[other] { $n } vastausta: { $detail }
+}
+
+## Havainnot lauseina
+
+merge-says = { $side }: { $value }
+merge-line-differs = { $place } – { $field }: { $values }. Jäi: { $kept }.
+merge-line-removed = { $place }: { $values }. Jäi: { $kept }.
+merge-line-added = { $place }: vastaukset laskettiin yhteen. { $values }.
+merge-line-same = { $place }: samat vastaukset laskettiin kerran. { $values }.

@@ -1,0 +1,89 @@
+### Att slå ihop en annan fil med kundresan: vad den tillför och vad de två är oense om.
+
+merge-choose = Vilken fil ska slås ihop med kundresan?
+merge-heading = Slå ihop med ”{ $file }”
+merge-brings = Tillför { $list }.
+merge-brings-nothing = Den tillför inget nytt.
+merge-stages-n = { $n ->
+    [one] en fas
+   *[other] { $n } faser
+}
+merge-touchpoints-n = { $n ->
+    [one] en kontaktpunkt ({ $names })
+   *[other] { $n } kontaktpunkter ({ $names })
+}
+merge-rounds-n = { $n ->
+    [one] en mätomgång
+   *[other] { $n } mätomgångar
+}
+merge-surveys-n = { $n ->
+    [one] en fråga
+   *[other] { $n } frågor
+}
+merge-answers-n = { $n ->
+    [one] ett svar
+   *[other] { $n } svar
+}
+merge-comments-n = { $n ->
+    [one] en kommentar
+   *[other] { $n } kommentarer
+}
+merge-actions-n = { $n ->
+    [one] en åtgärd
+   *[other] { $n } åtgärder
+}
+merge-removed = Tas bort: { $names }.
+merge-and-more = { $names } och { $n } till
+merge-same-file = Filen säger detsamma som kundresan. Det finns inget att slå ihop.
+merge-no-conflicts = Inget motsäger varandra.
+merge-progress = { $at } av { $n }
+merge-earlier = Föregående
+merge-later = Nästa
+merge-why-differs = De två säger olika saker.
+merge-why-removed = Den ena har tagit bort detta, den andra har ändrat det.
+merge-why-added = Bådas svar räknades ihop.
+merge-why-same = Båda har samma svar från samma källa: de räknas en gång.
+merge-mine = Den här kundresan
+merge-theirs = { $file }
+merge-before = Tidigare: { $value }
+merge-sum = Båda tillsammans
+merge-keep-mine = Behåll min
+merge-take-theirs = Ta den andra
+merge-add-up = Räkna ihop
+merge-for-rest = Avgör alla övriga på samma sätt
+merge-undecided = { $n ->
+    [0] Allt är avgjort.
+    [one] En är inte avgjord: där gäller det som står i den här kundresan.
+   *[other] { $n } är inte avgjorda: där gäller det som står i den här kundresan.
+}
+merge-go = Slå ihop
+merge-done = Hopslagen: { $file }
+merge-keys = M behåller min, T tar den andra, ← och → går mellan dem.
+
+## Ord för det som saknar namn, och för värden
+
+merge-persona = Persona
+merge-touchpoint = Kontaktpunkt
+merge-kpi = Nyckeltal
+merge-comment = Kommentar
+merge-existence = Finns kvar
+merge-title-field = Rubrik
+merge-compared = Jämförda omgångar
+merge-scale = Mått och skala
+merge-gone = borttagen
+merge-there = ändrad eller behållen
+merge-empty = tomt
+merge-yes = ja
+merge-no = nej
+merge-answers = { $n ->
+    [one] ett svar: { $detail }
+   *[other] { $n } svar: { $detail }
+}
+
+## Fynden som meningar
+
+merge-says = { $side }: { $value }
+merge-line-differs = { $place } – { $field }: { $values }. Behölls: { $kept }.
+merge-line-removed = { $place }: { $values }. Behölls: { $kept }.
+merge-line-added = { $place }: svaren räknades ihop. { $values }.
+merge-line-same = { $place }: samma svar, räknade en gång. { $values }.

@@ -1,0 +1,2 @@
+//! What the feedback view costs with many comments.
+fn main() {}

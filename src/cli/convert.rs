@@ -1,0 +1,107 @@
+//! `polku convert IN -o OUT`: a map from elsewhere becomes a journey file.
+
+use super::outcome::Outcome;
+use super::report::words_of;
+use crate::file;
+use crate::import::convert::{MOST_BYTES, MapForm, Telling, convert};
+use clap::{Args, ValueEnum};
+use std::fmt::Write as _;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+/// Makes a journey file from a Mermaid `journey` (.mmd) or an outline (.md).
+#[derive(Args, Debug)]
+pub struct Convert {
+    /// The map, by its ending .mmd, .mermaid or .md; `-` reads it from standard input.
+    #[arg(value_name = "IN")]
+    input: PathBuf,
+    /// The journey file to make
+    #[arg(short, long, value_name = "OUT")]
+    output: PathBuf,
+    /// What the map is written in, where its ending does not say it
+    #[arg(long, value_enum)]
+    from: Option<FormName>,
+    /// Language of the warnings and of names that are missing: en, fi or sv
+    #[arg(long, value_name = "LANG")]
+    lang: Option<String>,
+    /// Replace the file if it exists
+    #[arg(long)]
+    force: bool,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum FormName {
+    /// A Mermaid `journey`.
+    Mermaid,
+    /// Markdown headings and lists, or indented lines.
+    Outline,
+}
+
+impl Convert {
+    /// Makes the file.
+    ///
+    /// # Errors
+    /// A sentence for the user when the map or the file will not do.
+    pub fn run(&self) -> Result<Outcome, String> {
+        let words = words_of(self.lang.as_deref())?;
+        let (form, shown) = (self.form()?, self.shown());
+        if !self.force && self.output.symlink_metadata().is_ok() {
+            return Err(format!(
+                "{}: the file exists and was left as it is. Choose another name, or replace it with --force.",
+                self.output.display()
+            ));
+        }
+        let bytes = self.read().map_err(|error| format!("{shown}: {error}."))?;
+        let stem = self.input.file_stem().filter(|_| !self.is_stdin());
+        let name = stem.map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let mut chance = || fastrand::u64(..);
+        let telling = Telling { words, chance: &mut chance, today: None, name: &name };
+        let made = convert(&bytes, form, telling).map_err(|error| format!("{shown}: {error}"))?;
+        file::save(&self.output, &made.journey, None).map_err(|error| error.to_string())?;
+        let mut stderr = String::new();
+        for note in &made.warnings {
+            let _ = writeln!(stderr, "{shown}:{}: {}", note.line, note.text);
+        }
+        let (stages, touchpoints) = (made.journey.stages.len(), made.journey.touchpoints().count());
+        let _ = writeln!(
+            stderr,
+            "{}: {stages} stages, {touchpoints} touchpoints, {} warnings",
+            self.output.display(),
+            made.warnings.len()
+        );
+        Ok(Outcome { stderr, ok: true, ..Outcome::default() })
+    }
+
+    fn is_stdin(&self) -> bool {
+        self.input == Path::new("-")
+    }
+
+    fn shown(&self) -> String {
+        if self.is_stdin() { "stdin".into() } else { self.input.display().to_string() }
+    }
+
+    fn form(&self) -> Result<MapForm, String> {
+        match self.from {
+            Some(FormName::Mermaid) => Ok(MapForm::Mermaid),
+            Some(FormName::Outline) => Ok(MapForm::Outline),
+            None => MapForm::of_name(&self.input.to_string_lossy()).ok_or_else(|| {
+                format!(
+                    "{}: its name does not say what it is; use a name that ends in .mmd or .md, or --from mermaid or --from outline.",
+                    self.shown()
+                )
+            }),
+        }
+    }
+
+    /// The map, but never much more than a map can be.
+    fn read(&self) -> std::io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        let most = MOST_BYTES as u64 + 1;
+        if self.is_stdin() {
+            std::io::stdin().lock().take(most).read_to_end(&mut bytes)?;
+        } else {
+            std::fs::File::open(&self.input)?.take(most).read_to_end(&mut bytes)?;
+        }
+        Ok(bytes)
+    }
+}

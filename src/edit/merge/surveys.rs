@@ -1,0 +1,191 @@
+//! Merging questions and their answers, which may add up.
+
+use super::conflict::{Choice, Field, Found, Thing, Value};
+use super::merger::{About, Lists, Merger, Mode, Said, Versions};
+use super::tally::{Part, Together, together};
+use crate::journey::{Answers, Asked, Asking, Metric, Scale, Survey, Tally};
+use std::sync::Arc;
+
+/// Merged answers, and how the side they come from asked for them.
+struct Settled {
+    answers: Answers,
+    asked: Asked,
+}
+
+impl Merger<'_> {
+    pub(super) fn surveys(&mut self, lists: &Lists<'_, Arc<Survey>>) -> Vec<Arc<Survey>> {
+        let name = |one: &Arc<Survey>| super::parts::short(&one.question);
+        let about = About::own(Thing::Survey, |one: &Arc<Survey>| one.id.to_string(), &name);
+        self.list(lists, &about, Self::survey)
+    }
+
+    pub(super) fn survey(&mut self, of: &Versions<'_, Arc<Survey>>) -> Arc<Survey> {
+        let kind = self.field(Field::Scale, of, |one| (one.metric, one.scale()));
+        let question = self.field(Field::Question, of, |one| one.question.clone());
+        let asking = Asking {
+            who: self.field(Field::AskedWho, of, |one| one.asking.who.clone()),
+            what: self.field(Field::AskedWhat, of, |one| one.asking.what.clone()),
+            channel: self.field(Field::AskedChannel, of, |one| one.asking.channel.clone()),
+            method: self.field(Field::AskedMethod, of, |one| one.asking.method),
+            when: self.field(Field::AskedWhen, of, |one| one.asking.when.clone()),
+        };
+        let personas = self.set(of, |one| one.personas.clone());
+        let settled = self.rounds_of(of);
+        let build = |(metric, scale): (Metric, Scale)| {
+            let mut survey = Survey::new(of.first.id.clone(), metric, scale, &question);
+            survey.asking = asking.clone();
+            survey.personas.clone_from(&personas);
+            let mut left_out = 0;
+            for Settled { answers, asked } in &settled {
+                match with(&survey, answers, asked) {
+                    Some(more) => survey = more,
+                    None => left_out += 1,
+                }
+            }
+            (survey, left_out)
+        };
+        let (survey, left_out) = build(kind);
+        if left_out == 0 {
+            return Arc::new(survey);
+        }
+        // One side changed what is measured, and another gave answers that only fit what it was. Those of
+        // the other kind stay unless somebody says otherwise.
+        let kinds = of.each().map(|(at, one)| (at, (one.metric, one.scale())));
+        let fits = kinds.map(|(at, kind)| (at, build(kind))).min_by_key(|(_, (_, left))| *left);
+        let Some((at, (whole, _))) = fits else { return Arc::new(survey) };
+        let value = |one: &Arc<Survey>| Value::Scale(one.metric, one.scale());
+        let values = of.sides.iter().map(|side| side.map_or(Value::Gone, value)).collect();
+        let said = Said { base: of.base.map(value), values, can_add: false };
+        let chosen = self.ask(Field::Scale, Found::Differs, Choice::Side(at), said);
+        let taken = match chosen {
+            Choice::Side(side) if side != at => of.sides.get(side).copied().flatten(),
+            _ => None,
+        };
+        Arc::new(taken.map_or(whole, |one| build((one.metric, one.scale())).0))
+    }
+
+    fn rounds_of(&mut self, of: &Versions<'_, Arc<Survey>>) -> Vec<Settled> {
+        let rounds = self.rounds.clone();
+        let name = move |one: &Answers| rounds.get(&one.round).cloned().unwrap_or_default();
+        let about = About::own(Thing::Answers, |one: &Answers| one.round.to_string(), &name);
+        let lists = Lists::of(of, |one| one.answers());
+        let merged = self.list(&lists, &about, |merger, answers| merger.answers(of, answers));
+        let settle = |answers: Answers| {
+            // The side whose counts these are knows on which scale they were given.
+            let is_origin = |one: &&Arc<Survey>| {
+                one.answers_of(&answers.round).is_some_and(|own| own.tally == answers.tally)
+            };
+            let has_round = |one: &&Arc<Survey>| one.answers_of(&answers.round).is_some();
+            let sides = || of.each().map(|(_, one)| one);
+            let origin = sides().find(is_origin).or_else(|| sides().find(has_round));
+            let asked = asked_by(origin.unwrap_or(of.first), &answers);
+            Settled { asked, answers }
+        };
+        merged.into_iter().map(settle).collect()
+    }
+
+    fn answers(
+        &mut self,
+        surveys: &Versions<'_, Arc<Survey>>,
+        of: &Versions<'_, Answers>,
+    ) -> Answers {
+        let (tally, source) = self.tally(surveys, of);
+        Answers {
+            round: of.first.round.clone(),
+            tally,
+            evidence: self.field(Field::Evidence, of, |one| one.evidence),
+            date: self.field(Field::Collected, of, |one| one.date),
+            source,
+            owner: self.field(Field::KeptBy, of, |one| one.owner.clone()),
+            asked: self.field(Field::AskedThen, of, |one| one.asked.clone()),
+        }
+    }
+
+    /// The answers and where they come from.
+    fn tally(
+        &mut self,
+        surveys: &Versions<'_, Arc<Survey>>,
+        of: &Versions<'_, Answers>,
+    ) -> (Tally, String) {
+        let sources = self.set(of, |one| parts(&one.source));
+        let all_sources = sources.join("; ");
+        let is_new = |one: &Answers| of.base.is_none_or(|base| one.tally != base.tally);
+        let changed: Vec<(usize, &Answers)> = of.each().filter(|(_, one)| is_new(one)).collect();
+        let Some((at, first)) = changed.first().copied() else {
+            return (of.first.tally.clone(), all_sources);
+        };
+        let same = changed.iter().all(|(_, other)| other.tally == first.tally);
+        if same && (self.mode == Mode::Versions || changed.len() == 1) {
+            return (first.tally.clone(), all_sources);
+        }
+        let part = |at: usize, one| {
+            let survey = surveys.sides.get(at).copied().flatten().unwrap_or(surveys.first);
+            Part { answers: one, scale: survey.scale_of(one) }
+        };
+        let base = of.base.map(|one| {
+            let survey = surveys.base.unwrap_or(surveys.first);
+            Part { answers: one, scale: survey.scale_of(one) }
+        });
+        let added: Vec<Part<'_>> = changed.iter().map(|(at, one)| part(*at, *one)).collect();
+        let (found, sum) = match together(base.as_ref(), &added) {
+            Together::Sum(sum) => (Found::AddedUp, Some(sum)),
+            Together::Same { once, sum } => {
+                let one = changed.get(once).map_or(at, |(at, _)| *at);
+                return self.same_data(of, one, sum, all_sources);
+            }
+            Together::Apart => (Found::Differs, None),
+        };
+        let usual = if sum.is_some() { Choice::Sum } else { Choice::Side(at) };
+        self.decided(of, found, usual, sum, all_sources)
+    }
+
+    fn same_data(
+        &mut self,
+        of: &Versions<'_, Answers>,
+        once: usize,
+        sum: Option<Tally>,
+        sources: String,
+    ) -> (Tally, String) {
+        self.decided(of, Found::SameData, Choice::Side(once), sum, sources)
+    }
+
+    fn decided(
+        &mut self,
+        of: &Versions<'_, Answers>,
+        found: Found,
+        usual: Choice,
+        sum: Option<Tally>,
+        sources: String,
+    ) -> (Tally, String) {
+        let value = |one: &Answers| Value::Answers(one.tally.clone());
+        let values = of.sides.iter().map(|side| side.map_or(Value::Gone, value)).collect();
+        let said = Said { base: of.base.map(value), values, can_add: sum.is_some() };
+        match (self.ask(Field::Tally, found, usual, said), sum) {
+            (Choice::Sum, Some(sum)) => (sum, sources),
+            (Choice::Side(at), _) => {
+                let one = of.sides.get(at).copied().flatten().unwrap_or(of.first);
+                (one.tally.clone(), one.source.clone())
+            }
+            (Choice::Sum, None) => (of.first.tally.clone(), sources),
+        }
+    }
+}
+
+/// The survey with these answers, under the scale they were given on where it has another by now.
+fn with(survey: &Survey, answers: &Answers, asked: &Asked) -> Option<Survey> {
+    survey.clone().with_answers(answers.clone()).ok().or_else(|| {
+        let answers = Answers { asked: Some(asked.clone()), ..answers.clone() };
+        survey.clone().with_answers(answers).ok()
+    })
+}
+
+/// How a round was asked.
+fn asked_by(survey: &Survey, answers: &Answers) -> Asked {
+    let own = survey.answers_of(&answers.round).and_then(|own| own.asked.clone());
+    own.unwrap_or_else(|| Asked { question: survey.question.clone(), scale: survey.scale() })
+}
+
+/// Where answers come from: every import adds a part of its own.
+pub(super) fn parts(source: &str) -> Vec<String> {
+    if source.is_empty() { Vec::new() } else { source.split("; ").map(str::to_owned).collect() }
+}

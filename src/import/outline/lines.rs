@@ -1,0 +1,198 @@
+//! What each line of an outline is: title, stage, touchpoint or something about them.
+
+/// What a line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::import) enum Role {
+    Title,
+    Stage,
+    Touchpoint,
+    /// About what stands above it.
+    Detail,
+}
+
+/// A line that says something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::import) struct Line<'a> {
+    /// Counted from 1.
+    pub(in crate::import) number: usize,
+    pub(in crate::import) role: Role,
+    /// Without marks.
+    pub(in crate::import) text: &'a str,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mark {
+    Heading(usize),
+    Item,
+    None,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Raw<'a> {
+    number: usize,
+    indent: usize,
+    mark: Mark,
+    text: &'a str,
+    /// An empty line follows.
+    alone: bool,
+}
+
+/// Tells the lines of an outline apart: by its headings where it has any, else by how they are indented.
+pub(in crate::import) fn lines(text: &str) -> Vec<Line<'_>> {
+    let raw = raw_lines(text);
+    if raw.iter().any(|line| matches!(line.mark, Mark::Heading(_))) {
+        by_headings(&raw)
+    } else {
+        by_indent(&raw)
+    }
+}
+
+fn raw_lines(text: &str) -> Vec<Raw<'_>> {
+    let mut found: Vec<Raw<'_>> = Vec::new();
+    let mut fence = false;
+    let mut front = text.starts_with("---\n") || text.starts_with("---\r\n");
+    for (number, line) in (1..).zip(text.lines()) {
+        let bare = line.trim();
+        if front {
+            front = number == 1 || bare != "---";
+            continue;
+        }
+        if bare.starts_with("```") || bare.starts_with("~~~") {
+            fence = !fence;
+            continue;
+        }
+        if fence {
+            continue;
+        }
+        if bare.is_empty() {
+            if let Some(last) = found.last_mut() {
+                last.alone = true;
+            }
+            continue;
+        }
+        if let Some(level) = underline(bare) {
+            // Under a line of text it makes that line a heading; else it is a rule across the page.
+            if let Some(last) =
+                found.last_mut().filter(|last| last.mark == Mark::None && !last.alone)
+            {
+                last.mark = Mark::Heading(level);
+            }
+            continue;
+        }
+        let (mark, text) = marked(bare);
+        if !text.is_empty() {
+            found.push(Raw { number, indent: indent(line), mark, text, alone: false });
+        }
+    }
+    found
+}
+
+fn underline(bare: &str) -> Option<usize> {
+    let only = |mark: char| bare.len() >= 3 && bare.chars().all(|c| c == mark);
+    if only('=') {
+        Some(1)
+    } else if only('-') || only('*') || only('_') {
+        Some(2)
+    } else {
+        None
+    }
+}
+
+/// The width of the white space before a line; a tab reaches to the next of every fourth place.
+pub(in crate::import) fn indent(line: &str) -> usize {
+    line.chars().take_while(|c| c.is_whitespace()).fold(0, |width, c| match c {
+        '\t' => (width / 4 + 1) * 4,
+        _ => width + 1,
+    })
+}
+
+fn marked(bare: &str) -> (Mark, &str) {
+    let level = bare.len() - bare.trim_start_matches('#').len();
+    let after = bare.get(level..).unwrap_or_default();
+    if (1..=6).contains(&level) && after.starts_with([' ', '\t']) {
+        return (Mark::Heading(level), after.trim().trim_end_matches('#').trim_end());
+    }
+    match bullet(bare) {
+        Some(text) => (Mark::Item, text),
+        None => (Mark::None, bare),
+    }
+}
+
+/// The text behind a bullet, a number or a box to tick. `None` where there is none.
+pub(in crate::import) fn bullet(bare: &str) -> Option<&str> {
+    let sign = bare.strip_prefix(['-', '*', '+', '•', '–', '◦', '▪', '·']);
+    let digits = bare.len() - bare.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let number = bare.get(digits..).and_then(|rest| rest.strip_prefix(['.', ')']));
+    let number = number.filter(|_| (1..=3).contains(&digits));
+    let rest = sign.or(number).filter(|rest| rest.is_empty() || rest.starts_with([' ', '\t']))?;
+    let rest = rest.trim();
+    let boxes = ["[ ]", "[x]", "[X]"];
+    Some(boxes.iter().find_map(|one| rest.strip_prefix(one)).unwrap_or(rest).trim_start())
+}
+
+fn by_headings<'a>(raw: &[Raw<'a>]) -> Vec<Line<'a>> {
+    let count = |level| raw.iter().filter(|line| line.mark == Mark::Heading(level)).count();
+    let several_tops = count(1) > 1 && count(2) == 0;
+    let mut title = several_tops;
+    // How far the touchpoint above is indented.
+    let mut item: Option<usize> = None;
+    let role = |line: &Raw<'_>| match line.mark {
+        Mark::Heading(1) if !title => {
+            title = true;
+            item = None;
+            Role::Title
+        }
+        Mark::Heading(level) if level == 1 || (level == 2 && !several_tops) => {
+            item = None;
+            Role::Stage
+        }
+        Mark::Heading(_) => {
+            item = Some(0);
+            Role::Touchpoint
+        }
+        Mark::Item if item.is_none_or(|above| line.indent <= above + 1 && above != usize::MAX) => {
+            item = Some(line.indent);
+            Role::Touchpoint
+        }
+        Mark::Item | Mark::None => Role::Detail,
+    };
+    raw.iter().map(role).zip(raw).map(|(role, line)| line.as_line(role)).collect()
+}
+
+fn by_indent<'a>(raw: &[Raw<'a>]) -> Vec<Line<'a>> {
+    let least = raw.iter().map(|line| line.indent).min().unwrap_or(0);
+    let flat = raw.iter().all(|line| line.indent == least);
+    let has_title = match raw {
+        [first, second, ..] => {
+            first.alone && first.mark == Mark::None && second.indent == least && !flat
+        }
+        _ => false,
+    };
+    // How far the lines above are indented, the outermost first.
+    let mut above: Vec<usize> = Vec::new();
+    let mut made = Vec::with_capacity(raw.len());
+    for (at, line) in raw.iter().enumerate() {
+        while above.last().is_some_and(|indent| *indent >= line.indent) {
+            above.pop();
+        }
+        let role = match above.len() {
+            _ if at == 0 && has_title => Role::Title,
+            0 if flat => Role::Touchpoint,
+            0 => Role::Stage,
+            1 => Role::Touchpoint,
+            _ => Role::Detail,
+        };
+        // What is deeper than a detail is a detail, too.
+        if above.len() < 3 {
+            above.push(line.indent);
+        }
+        made.push(line.as_line(role));
+    }
+    made
+}
+
+impl<'a> Raw<'a> {
+    fn as_line(&self, role: Role) -> Line<'a> {
+        Line { number: self.number, role, text: self.text }
+    }
+}

@@ -1,0 +1,161 @@
+//! Outlines: Markdown with headings and lists, or plain lines that are indented.
+//!
+//! ```text
+//! # Title                          Title of the journey
+//! What it covers.
+//!
+//! ## Purchase                      Purchase
+//! - goal: pay quickly                Counter
+//! - Counter                            channel: in person
+//!   - channel: in person               score: 4
+//!   - score: 4                         Friendly, but a long queue
+//!   - Friendly, but a long queue     Receipt
+//! - Receipt                        Use
+//! ```
+//!
+//! A stage's kind is what its name says. Below a touchpoint `key: value` fills the field of that name as the
+//! window labels it, in any of its languages (`channel`, `importance`, `moment of truth`, `owner`, `pain`, …);
+//! `score` is one assumed answer from 1 to 5; whatever else is written there is its description. A journey
+//! written in this shape reads back as the same stages, touchpoints and fields.
+
+mod fields;
+mod keys;
+pub(super) mod lines;
+
+use super::convert::{ConvertError, check_size};
+use super::maker::Maker;
+use crate::journey::{Journey, Stage, Touchpoint};
+use fields::{add_to_stage, add_to_touchpoint};
+use keys::{Key, keyed};
+use lines::{Line, Role, lines};
+use std::sync::Arc;
+
+/// The journey that an outline tells of.
+///
+/// # Errors
+/// When there is nothing in it, or too much.
+pub(super) fn build(text: &str, maker: &mut Maker<'_>) -> Result<Journey, ConvertError> {
+    let lines = lines(text);
+    let count = |role: Role| lines.iter().filter(|line| line.role == role).count();
+    check_size(count(Role::Stage), count(Role::Touchpoint))?;
+    if count(Role::Stage) + count(Role::Touchpoint) == 0 {
+        return Err(ConvertError::Nothing);
+    }
+    let mut making = Making { journey: Journey::default(), stage: None, touchpoint: None };
+    for line in &lines {
+        making.take(line, maker)?;
+    }
+    making.close_stage();
+    Ok(making.journey)
+}
+
+struct Making {
+    journey: Journey,
+    stage: Option<Stage>,
+    touchpoint: Option<Touchpoint>,
+}
+
+impl Making {
+    fn take(&mut self, line: &Line<'_>, maker: &mut Maker<'_>) -> Result<(), ConvertError> {
+        let text = bare(line.text);
+        match line.role {
+            Role::Title => self.journey.title = text,
+            Role::Stage => {
+                self.close_stage();
+                self.stage = Some(maker.stage(&text));
+            }
+            Role::Touchpoint if self.is_about_stage(&text) => self.detail(line, &text, maker)?,
+            Role::Touchpoint => {
+                if self.stage.is_none() {
+                    let note = maker.words.text("convert-no-stage");
+                    maker.note(line.number, note);
+                    self.stage = Some(maker.stage(""));
+                }
+                self.close_touchpoint();
+                self.touchpoint = Some(maker.touchpoint(&text));
+            }
+            Role::Detail => self.detail(line, &text, maker)?,
+        }
+        Ok(())
+    }
+
+    /// A goal in the list of a stage's touchpoints belongs to the stage.
+    fn is_about_stage(&self, text: &str) -> bool {
+        let about = |key| matches!(key, Key::CustomerGoal | Key::CompanyGoal | Key::CompanyMeans);
+        self.stage.is_some() && keyed(text).is_some_and(|(key, _)| about(key))
+    }
+
+    fn detail(
+        &mut self,
+        line: &Line<'_>,
+        text: &str,
+        maker: &mut Maker<'_>,
+    ) -> Result<(), ConvertError> {
+        let about_stage = self.is_about_stage(text);
+        match (&mut self.stage, &mut self.touchpoint) {
+            (Some(stage), _) if about_stage => {
+                add_to_stage(stage, text);
+            }
+            (_, Some(touchpoint)) => {
+                add_to_touchpoint(&mut self.journey, touchpoint, line.number, text, maker)?;
+            }
+            (Some(stage), None) => {
+                if !add_to_stage(stage, text) {
+                    let shown: String = text.chars().take(60).collect();
+                    let words = maker.words;
+                    let note = words.with("convert-left-out", &[("text", (&shown).into())]);
+                    maker.note(line.number, note);
+                }
+            }
+            (None, None) => paragraph(&mut self.journey.description, text),
+        }
+        Ok(())
+    }
+
+    fn close_touchpoint(&mut self) {
+        if let (Some(stage), Some(touchpoint)) = (&mut self.stage, self.touchpoint.take()) {
+            stage.touchpoints.push(Arc::new(touchpoint));
+        }
+    }
+
+    fn close_stage(&mut self) {
+        self.close_touchpoint();
+        self.journey.stages.extend(self.stage.take().map(Arc::new));
+    }
+}
+
+/// Adds a line to a text.
+fn paragraph(text: &mut String, line: &str) {
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    text.push_str(line);
+}
+
+/// A text without the marks of Markdown around the whole of it, and without backslashes before signs.
+fn bare(text: &str) -> String {
+    let mut text = text.trim();
+    for mark in ["**", "__", "*", "_", "`"] {
+        let inner = text.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
+        if let Some(inner) = inner.filter(|inner| !inner.is_empty() && !inner.contains(mark)) {
+            text = inner.trim();
+        }
+    }
+    let mut made = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(c) = letters.next() {
+        match (c, letters.peek()) {
+            ('\\', Some(next)) if next.is_ascii_punctuation() => {}
+            _ if c.is_control() => made.push(' '),
+            _ => made.push(c),
+        }
+        if c == '\\' && letters.peek().is_some_and(char::is_ascii_punctuation) {
+            made.extend(letters.next());
+        }
+    }
+    made
+}
+
+#[cfg(test)]
+#[path = "tests.rs"]
+mod tests;

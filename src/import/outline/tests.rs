@@ -1,0 +1,91 @@
+//! Outlines as people write them.
+
+use super::*;
+use crate::i18n::{Language, Words};
+use crate::import::convert::{Converted, MapForm, Telling, convert};
+use crate::journey::{ChannelKind, StageKind, Tally};
+
+fn converted(text: &str) -> Result<Converted, ConvertError> {
+    let mut bits = 0;
+    let mut chance = || {
+        bits += 1;
+        bits
+    };
+    let words = Words::of(Language::En);
+    let telling = Telling { words, chance: &mut chance, today: None, name: "file" };
+    convert(text.as_bytes(), MapForm::Outline, telling)
+}
+
+/// Stages with their touchpoints: `Purchase: Counter, Receipt`.
+fn shape(text: &str) -> Vec<String> {
+    let journey = converted(text).unwrap_or_else(|error| panic!("{text}: {error}")).journey;
+    let names = |stage: &Stage| {
+        stage.touchpoints.iter().map(|one| one.name.clone()).collect::<Vec<_>>().join(", ")
+    };
+    journey.stages.iter().map(|stage| format!("{}: {}", stage.name, names(stage))).collect()
+}
+
+#[test]
+fn headings_and_lists() {
+    let text = "# Our café\n\nFor guests.\n\n## Purchase\n- goal: pay quickly\n- **Counter**\n  - channel: in person\n  \
+                - Importance: 4\n  - moment of truth\n  - score: 4\n  - score: 2\n  - pain: a long queue\n  \
+                - personas: Ann, Bo\n  - Friendly\n    and warm\n* Receipt \\#1\n\n## Käyttö\n1. Table\n   owner: Kai\n";
+    let Converted { journey, warnings } = converted(text).expect("a journey");
+    assert_eq!(shape(text), ["Purchase: Counter, Receipt #1", "Käyttö: Table"]);
+    assert_eq!((journey.title.as_str(), journey.description.as_str()), ("Our café", "For guests."));
+    assert_eq!(journey.stages[0].customer_goal, "pay quickly");
+    assert_eq!(journey.stages[1].kind, StageKind::Use);
+    let counter = &journey.stages[0].touchpoints[0];
+    assert_eq!(counter.channel.kind, ChannelKind::InPerson);
+    assert_eq!(counter.importance.map(|one| one.get()), Some(4));
+    assert!(counter.moment_of_truth);
+    assert_eq!(counter.surveys[0].answers()[0].tally, Tally::of_scores(&[2, 4]));
+    assert_eq!((counter.pains.len(), counter.personas.len()), (1, 2));
+    assert_eq!(counter.description, "Friendly\nand warm");
+    assert_eq!(journey.stages[1].touchpoints[0].owner, "Kai");
+    assert_eq!(warnings, []);
+}
+
+#[test]
+fn other_ways_to_write_the_same() {
+    let wanted = ["Osto: Kassa, Kuitti", "Käyttö: Pöytä"];
+    for text in [
+        "## Osto\n- Kassa\n- Kuitti\n## Käyttö\n- Pöytä",
+        "# Osto\n- Kassa\n- Kuitti\n# Käyttö\n- Pöytä",
+        "Polku\n=====\n\nOsto\n----\n\n* Kassa\n* Kuitti\n\nKäyttö\n---\n+ Pöytä",
+        "# P\n## Osto\n### Kassa\n### Kuitti\n## Käyttö\n### Pöytä",
+        "Osto\n  Kassa\n    kuvaus: x\n  Kuitti\nKäyttö\n  Pöytä",
+        "Osto\n\tKassa\n\tKuitti\r\nKäyttö\r\n\tPöytä",
+        "- Osto\n  - Kassa\n    - hyvä\n  - Kuitti\n- Käyttö\n  - Pöytä",
+        "Polku\n\nOsto\n  Kassa\n  Kuitti\nKäyttö\n  Pöytä",
+        "---\nx: y\n---\n## Osto\n- Kassa\n- Kuitti\n\n```\n- no\n```\n## Käyttö\n- Pöytä",
+    ] {
+        assert_eq!(shape(text), wanted, "{text}");
+    }
+    assert_eq!(shape("- Kassa\n- Kuitti"), ["New stage: Kassa, Kuitti"]);
+}
+
+#[test]
+fn what_has_no_place_is_told_with_its_line() {
+    let text = "- Early\n## Osto\nSome text\n- Kassa\n  - score: 7\n  - importance: very\n";
+    let Converted { journey, warnings } = converted(text).expect("a journey");
+    assert_eq!(warnings.iter().map(|note| note.line).collect::<Vec<_>>(), [1, 3, 5, 6]);
+    let kassa = &journey.stages[1].touchpoints[0];
+    assert_eq!(kassa.description, "score: 7\nimportance: very", "nothing is lost");
+    assert!(kassa.surveys.is_empty());
+    assert_eq!(converted("\n \n"), Err(ConvertError::Nothing));
+    assert_eq!(converted("just words, no map\n").map(|made| made.warnings.len()), Ok(1));
+}
+
+#[test]
+fn hostile_texts_end_soon() {
+    let deep: String = (0..1500).map(|n| format!("{}- x\n", " ".repeat(n))).collect();
+    assert!(converted(&deep).is_ok());
+    let many = format!("## S\n{}", "- x\n".repeat(100_000));
+    assert!(matches!(converted(&many), Err(ConvertError::TooMany { what: "touchpoints", .. })));
+    let stages = "# x\n".repeat(100_000);
+    assert!(matches!(converted(&stages), Err(ConvertError::TooMany { what: "stages", .. })));
+    for part in ["  - x\n", "key: \n", "**", "\\", "====\n", "# a\n- b\n  - score: 3\n"] {
+        let _ = converted(&part.repeat(400_000 / part.len()));
+    }
+}

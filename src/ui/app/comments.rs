@@ -1,0 +1,101 @@
+//! The comments that fit the filter and frequent words, made on other threads while the feedback view is shown.
+
+use crate::analysis::{self, FrequentWord};
+use crate::edit::Document;
+use crate::ui::jobs::{Event, Jobs};
+use crate::ui::view::feedback::{FeedbackState, Found, Lists};
+use std::sync::Arc;
+
+/// So many frequent words are kept.
+const WORDS: usize = 300;
+/// Words are counted anew when more than this share of the comments without a theme has come or gone: one
+/// comment among thousands changes nothing.
+const MOVED: f64 = 0.01;
+
+/// What was found last.
+#[derive(Debug, Default)]
+pub struct CommentLists {
+    found: Option<Arc<Found>>,
+    words: Vec<FrequentWord>,
+    /// How many comments without a theme the words were counted from.
+    words_of: Option<usize>,
+    pending: bool,
+    words_pending: bool,
+    serial: u64,
+    /// Goes up with every document; what was made for another one is not shown.
+    document: u64,
+}
+
+impl CommentLists {
+    /// Forgets everything: another document was opened.
+    pub fn reset(&mut self) {
+        *self = Self { document: self.document + 1, serial: self.serial, ..Self::default() };
+    }
+
+    /// What there is to be shown.
+    #[must_use]
+    pub fn lists<'a>(&'a self, found: Option<&'a Arc<Found>>) -> Lists<'a> {
+        Lists { found: found.map(AsRef::as_ref), words: &self.words }
+    }
+
+    /// What was found last, to be held while the view is shown.
+    #[must_use]
+    pub fn found(&self) -> Option<Arc<Found>> {
+        self.found.clone()
+    }
+
+    /// Takes in what was found.
+    pub fn take(&mut self, document: u64, found: Arc<Found>) {
+        if document == self.document {
+            self.pending = false;
+            self.found = Some(found);
+        }
+    }
+
+    /// Takes in the words that were counted.
+    pub fn take_words(&mut self, document: u64, untagged: usize, words: Vec<FrequentWord>) {
+        if document == self.document {
+            self.words_pending = false;
+            self.words = words;
+            self.words_of = Some(untagged);
+        }
+    }
+
+    /// Looks anew where journey or filter have moved on. One search runs at a time.
+    pub fn update(
+        &mut self,
+        ctx: &egui::Context,
+        jobs: &Jobs,
+        document: &Document,
+        state: &FeedbackState,
+    ) {
+        let journey = document.journey();
+        let fresh = self.found.as_ref().is_some_and(|one| one.is_of(journey, &state.filter));
+        if !fresh && !self.pending {
+            self.pending = true;
+            self.serial += 1;
+            let (journey, filter, kept) = (Arc::clone(journey), state.filter.clone(), state.kept());
+            let (earlier, serial, number) = (self.found.clone(), self.serial, self.document);
+            jobs.run(ctx, "comments", move || {
+                let found = Found::new(journey, filter, &kept, earlier.as_deref(), serial);
+                Event::Found(number, Arc::new(found))
+            });
+        }
+        self.update_words(ctx, jobs);
+    }
+
+    fn update_words(&mut self, ctx: &egui::Context, jobs: &Jobs) {
+        let Some(found) = &self.found else { return };
+        let (now, number) = (found.untagged, self.document);
+        let known =
+            self.words_of.is_some_and(|then| then.abs_diff(now) as f64 <= MOVED * then as f64);
+        if known || self.words_pending {
+            return;
+        }
+        self.words_pending = true;
+        let comments = Arc::clone(&found.comments);
+        jobs.run(ctx, "words", move || {
+            Event::Words(number, now, analysis::frequent_words(&comments, WORDS))
+        });
+    }
+}

@@ -1,0 +1,86 @@
+//! What a copy for others leaves out, and what that is in this journey.
+
+use super::Choice;
+use super::parts::{buttons, modal, muted, primary, secondary};
+use crate::edit::privacy::{Found, Personal, Removed};
+use crate::i18n::Words;
+use crate::paint::theme::{self, GRID};
+use egui::{Checkbox, Label, RichText, TextStyle, Ui};
+
+/// Asks what a copy leaves out; where to is asked afterwards.
+#[derive(Clone, Debug)]
+pub struct Privacy {
+    found: Removed,
+    chosen: Vec<Personal>,
+    shown: bool,
+}
+
+impl Privacy {
+    /// With what was found in the journey. Personas are seldom real people, so they are left to choose.
+    #[must_use]
+    pub fn new(found: Removed) -> Self {
+        let chosen = Personal::ALL.into_iter().filter(|kind| *kind != Personal::Personas).collect();
+        Self { found, chosen, shown: false }
+    }
+
+    /// Shows the dialog.
+    pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Choice> {
+        let shown = modal(ui, "privacy", &words.text("privacy-title"), 460.0, |ui| {
+            muted(ui, words.text("privacy-text"));
+            ui.add_space(GRID);
+            for kind in Personal::ALL {
+                self.kind(ui, words, kind);
+            }
+            ui.add_space(GRID);
+            muted(ui, words.text("privacy-stays"));
+            buttons(ui, |ui| {
+                let can = !self.chosen.is_empty();
+                let go = ui.add_enabled_ui(can, |ui| primary(ui, &words.text("privacy-go"))).inner;
+                if !std::mem::replace(&mut self.shown, true) {
+                    go.request_focus();
+                }
+                let cancel = secondary(ui, &words.text("cancel"));
+                if go.clicked() {
+                    return Some(Choice::SavePrivate(self.chosen.clone()));
+                }
+                cancel.clicked().then_some(Choice::Close)
+            })
+        });
+        shown.inner.or(shown.dismissed.then_some(Choice::Close))
+    }
+
+    /// A box to tick, with how many there are and the first of them.
+    fn kind(&mut self, ui: &mut Ui, words: &Words, kind: Personal) {
+        let nothing = Found::default();
+        let found = self.found.get(&kind).unwrap_or(&nothing);
+        let label = words.with(key(kind), &[("n", found.count.into())]);
+        let mut ticked = self.chosen.contains(&kind);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            if ui.add(Checkbox::new(&mut ticked, label)).changed() {
+                self.chosen.retain(|one| *one != kind);
+                self.chosen.extend(ticked.then_some(kind));
+            }
+            if found.count > 0 {
+                let color = theme::of(ui.ctx()).muted;
+                let text = RichText::new(found.examples.join(" · "));
+                let text = text.text_style(TextStyle::Small).color(color);
+                ui.horizontal(|ui| {
+                    // Under the words, not under the box.
+                    ui.add_space(ui.spacing().icon_width + ui.spacing().icon_spacing);
+                    ui.add(Label::new(text).truncate());
+                });
+            }
+        });
+    }
+}
+
+fn key(kind: Personal) -> &'static str {
+    match kind {
+        Personal::Comments => "privacy-comments",
+        Personal::Quotes => "privacy-quotes",
+        Personal::People => "privacy-people",
+        Personal::Sources => "privacy-sources",
+        Personal::Personas => "privacy-personas",
+    }
+}

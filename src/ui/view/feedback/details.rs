@@ -1,0 +1,202 @@
+//! The selected comment whole, or several at once: themes, the closed loop, who and when.
+
+use super::shown::comment_text;
+use super::summary::Summary;
+use super::{FeedbackState, Found, Lists, change, list, tags};
+use crate::analysis::Comment;
+use crate::journey::{Date, LoopState};
+use crate::paint::feedback::score_mark;
+use crate::paint::fonts::semibold;
+use crate::paint::theme::{CARD_RADIUS, GRID};
+use crate::ui::action::{Action, Actions};
+use crate::ui::context::{Context, Selection, View};
+use crate::ui::widget::field::{Field, label, parsed};
+use egui::{
+    Button, CornerRadius, Frame, Id, Label, Margin, RichText, Sense, Stroke, TextStyle, Ui, vec2,
+};
+
+/// A card on the side.
+pub fn card(ui: &mut Ui, cx: &Context<'_>, body: impl FnOnce(&mut Ui)) {
+    let frame = Frame::new()
+        .fill(cx.theme.surface)
+        .stroke(Stroke::new(1.0, cx.theme.line))
+        .corner_radius(CornerRadius::same(CARD_RADIUS))
+        .inner_margin(Margin::same(16));
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 2.0 * GRID;
+        body(ui);
+    });
+}
+
+/// Shows the card of the selected comments.
+pub fn show(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    lists: Lists<'_>,
+    found: &Found,
+    state: &mut FeedbackState,
+    out: &mut Actions,
+) {
+    let summary = summarised(cx, found, state);
+    card(ui, cx, |ui| {
+        let only = state.selected.head().filter(|_| summary.n == 1);
+        let only = only.and_then(|row| found.rows.get(row));
+        match only.and_then(|at| found.comments.all().get(*at)) {
+            Some(comment) => one(ui, cx, comment, out),
+            None => {
+                let text = cx.words.with("feedback-selected", &[("n", summary.n.into())]);
+                ui.label(RichText::new(text).font(semibold(15.0)));
+            }
+        }
+        tags::show(ui, cx, lists, found, state, &summary, out);
+        states(ui, cx, found, state, &summary, out);
+        if summary.state != Some(LoopState::New) {
+            handling(ui, cx, found, state, &summary, out);
+        }
+    });
+}
+
+/// One comment is read anew in each frame; many are counted once.
+fn summarised(cx: &Context<'_>, found: &Found, state: &mut FeedbackState) -> Summary {
+    let of = (state.selected.version(), found.serial);
+    let many = state.selected.ids().len() > 1;
+    if let Some(kept) = state.summary.as_ref().filter(|kept| many && kept.of == of) {
+        return kept.clone();
+    }
+    let comments = change::selected(cx.journey, found, &state.selected);
+    let summary = Summary::new(&comments, of);
+    state.summary = Some(summary.clone());
+    summary
+}
+
+/// Where it was said, the whole comment, and its score.
+fn one(ui: &mut Ui, cx: &Context<'_>, comment: &Comment, out: &mut Actions) {
+    let Some((stage, touchpoint, feedback)) = comment.now(cx.journey) else { return };
+    let round = comment.round.and_then(|at| cx.journey.rounds.get(at));
+    let muted = |text: String| {
+        let text = RichText::new(text).text_style(TextStyle::Small).color(cx.theme.muted);
+        Label::new(text).wrap()
+    };
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.add(Label::new(RichText::new(touchpoint.name.as_str()).font(semibold(15.0))).wrap());
+        let round = round.map(|round| round.name.as_str());
+        let parts = [Some(stage.name.as_str()), round];
+        let parts: Vec<&str> = parts.into_iter().flatten().filter(|one| !one.is_empty()).collect();
+        ui.add(muted(parts.join(" · ")));
+    });
+    let text = comment_text(cx, feedback);
+    let shown = if text.is_empty() { cx.text("feedback-no-text") } else { text.into_owned() };
+    ui.add(Label::new(RichText::new(shown).size(14.5).color(cx.theme.text)).wrap());
+    let sentiment = feedback.sentiment.map(|one| cx.words.kind(one));
+    let score = feedback.score.map(|score| {
+        list::score_words(cx, &cx.words.number(f64::from(score), 0), comment.standing)
+    });
+    let words: Vec<String> = score.into_iter().chain(sentiment).collect();
+    if !words.is_empty() {
+        ui.horizontal(|ui| {
+            if let Some(standing) = comment.standing {
+                let (place, _) = ui.allocate_exact_size(vec2(12.0, 16.0), Sense::hover());
+                score_mark(ui.painter(), place.center(), standing.group, cx.theme);
+            }
+            ui.add(muted(words.join(" · ")));
+        });
+    }
+    if ui.button(cx.text("feedback-show-on-map")).clicked() {
+        out.push(Action::Select(Selection::Touchpoint(touchpoint.id.clone())));
+        out.push(Action::Show(View::Map));
+    }
+}
+
+/// The four states as buttons.
+fn states(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    found: &Found,
+    state: &FeedbackState,
+    summary: &Summary,
+    out: &mut Actions,
+) {
+    let shown = cx.text("feedback-loop");
+    label(ui, &shown);
+    let mut wanted = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(GRID, GRID);
+        for one in LoopState::ALL {
+            let word = cx.words.kind(one);
+            let name = format!("{shown}: {word}");
+            let button = Button::new(word).selected(summary.state == Some(one));
+            if ui.add(button).accessible_name(name).clicked() {
+                wanted = Some(one);
+            }
+        }
+    });
+    let Some(wanted) = wanted else { return };
+    let edit = change::edit(cx, found, &state.selected, |comment| {
+        change::bring_to(comment, wanted, cx.today, &state.who);
+    });
+    if let Some(edit) = edit {
+        out.edit(edit);
+    }
+}
+
+/// Who brought it there, and when.
+fn handling(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    found: &Found,
+    state: &mut FeedbackState,
+    summary: &Summary,
+    out: &mut Actions,
+) {
+    // Of several comments the fields belong to all of them together.
+    let owner = match state.selected.ids().iter().next() {
+        Some(id) if summary.n == 1 => Id::unique(("feedback-handling", id)),
+        _ => Id::unique(("feedback-handling", state.selected.version())),
+    };
+    let (mut who, mut date): (Field<String>, Field<Option<Date>>);
+    (who, date) = ui.columns(2, |columns| {
+        let text = summary.who.clone().unwrap_or_default();
+        let shown = cx.text("inspector-comment-who");
+        let who = parsed(&mut columns[0], owner, "who", &shown, &text, |typed| {
+            Ok(typed.trim().to_owned())
+        });
+        let text = summary.date.map(|date| cx.words.date(date)).unwrap_or_default();
+        let shown = cx.text("inspector-comment-date");
+        let date = parsed(&mut columns[1], owner, "when", &shown, &text, |typed| day(cx, typed));
+        (who, date)
+    });
+    let (who, date) = (who.value.take(), date.value.take());
+    if who.is_none() && date.is_none() {
+        return;
+    }
+    if let Some(who) = &who {
+        state.who.clone_from(who);
+    }
+    let edit = change::edit(cx, found, &state.selected, |comment| {
+        if comment.state == LoopState::New {
+            return;
+        }
+        if let Some(who) = &who {
+            comment.handling.who.clone_from(who);
+        }
+        if let Some(date) = date {
+            comment.handling.date = date;
+        }
+    });
+    if let Some(edit) = edit {
+        out.edit(edit);
+    }
+}
+
+fn day(cx: &Context<'_>, typed: &str) -> Result<Option<Date>, String> {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    cx.words.parse_date(typed).map(Some).ok_or_else(|| {
+        let example = cx.words.date(cx.today);
+        let args = [("text", typed.trim().into()), ("example", (&example).into())];
+        cx.words.with("inspector-refused-date", &args)
+    })
+}
