@@ -157,7 +157,7 @@ fn a_journey_that_somebody_has_open_is_for_reading_until_the_user_decides() {
     let theirs = file::lock(&state, &path).expect("nobody else");
     let mut user = opening.open();
     user.must_see("pitää asiakaspolkua auki koneella");
-    user.must_see("kahvila.ron · vain luettavana");
+    user.must_see("kahvila.ron · vain luku");
     assert!(matches!(user.document().read_only(), Some(ReadOnly::Held(_))));
     renames_the_queue(&mut user, "Kassajono");
     user.keys(CTRL, Key::S);

@@ -6,7 +6,7 @@
 //! says who, where and since when. One that was left behind on this machine is noticed and replaced;
 //! one of another machine cannot be told from a live one, so whoever reads the message decides.
 
-use super::save::real_target;
+use super::save::{clear_leftovers, real_target};
 use super::state::{StateFolder, key_of};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -30,9 +30,14 @@ pub struct Holder {
 impl Holder {
     /// This user in this program.
     fn me(since: Timestamp) -> Self {
-        let name = |key| std::env::var(key).ok().filter(|name| !name.is_empty());
+        let name = |key: &str| std::env::var(key).ok().filter(|name| !name.is_empty());
+        let home = || {
+            let home = std::env::home_dir()?;
+            Some(home.file_name()?.to_string_lossy().into_owned())
+        };
+        let user = ["USER", "USERNAME", "LOGNAME"].into_iter().find_map(name).or_else(home);
         Self {
-            user: name("USER").or_else(|| name("USERNAME")).unwrap_or_else(|| "?".into()),
+            user: user.unwrap_or_else(|| "?".into()),
             host: gethostname::gethostname().to_string_lossy().into_owned(),
             pid: std::process::id(),
             since,
@@ -71,7 +76,10 @@ pub struct Lock {
 /// # Errors
 /// Who has it already.
 pub fn lock(state: &StateFolder, document: &Path) -> Result<Lock, Holder> {
-    lock_as(Holder::me(Timestamp::now()), state, document)
+    let now = Timestamp::now();
+    let lock = lock_as(Holder::me(now), state, document)?;
+    clear_leftovers(document, now.into());
+    Ok(lock)
 }
 
 fn lock_as(me: Holder, state: &StateFolder, document: &Path) -> Result<Lock, Holder> {

@@ -11,7 +11,13 @@ use jiff::Timestamp;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
+/// How a file is called while it is written.
+const PREFIX: &str = ".polku-";
+const SUFFIX: &str = ".tmp";
+/// Nothing is written for so long.
+const LEFT_OVER: Duration = Duration::from_hours(1);
 /// As many links are followed as systems do.
 const MOST_LINKS: usize = 40;
 
@@ -184,6 +190,27 @@ fn folder_of(path: &Path) -> PathBuf {
     }
 }
 
+/// What a crash in the middle of a save left beside the document, and nobody needs any more: the work
+/// is in the state folder. Only what has lain there for an hour, so that no running save is disturbed.
+pub(super) fn clear_leftovers(document: &Path, now: SystemTime) {
+    let Ok(target) = real_target(document) else { return };
+    for entry in std::fs::read_dir(folder_of(&target)).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let is_ours =
+            name.to_str().is_some_and(|it| it.starts_with(PREFIX) && it.ends_with(SUFFIX));
+        if !is_ours {
+            continue;
+        }
+        let modified = entry.metadata().and_then(|data| data.modified()).ok();
+        let age = modified.and_then(|modified| now.duration_since(modified).ok());
+        if age.is_some_and(|age| age > LEFT_OVER)
+            && let Err(error) = std::fs::remove_file(entry.path())
+        {
+            log::info!("a left over file could not be removed: {error}");
+        }
+    }
+}
+
 /// Why a file was not replaced.
 #[derive(Debug)]
 pub(super) enum Unreplaced {
@@ -215,8 +242,8 @@ pub(super) fn replace_on(disk: &dyn Disk, target: &Path, bytes: &[u8]) -> Result
         return Err(io::Error::other("the file is read-only").into());
     }
     let temp = tempfile::Builder::new()
-        .prefix(".polku-")
-        .suffix(".tmp")
+        .prefix(PREFIX)
+        .suffix(SUFFIX)
         .make_in(&folder, |path| disk.create_new(path, old.is_some()))?;
     let (mut file, temp) = temp.into_parts();
     write_all(disk, &mut file, bytes)?;
@@ -257,4 +284,27 @@ fn rename(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
         }
     }
     disk.rename(from, to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_old_leftovers_of_our_own_are_cleared() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = |name: &str| folder.path().join(name);
+        for name in ["journey.ron", ".polku-a1b2.tmp", "other.tmp", ".polku-notes"] {
+            std::fs::write(path(name), "text")?;
+        }
+        let now = SystemTime::now();
+        clear_leftovers(&path("journey.ron"), now);
+        assert!(path(".polku-a1b2.tmp").exists(), "it may be written just now");
+        clear_leftovers(&path("journey.ron"), now + 2 * LEFT_OVER);
+        assert!(!path(".polku-a1b2.tmp").exists());
+        assert!(
+            ["journey.ron", "other.tmp", ".polku-notes"].iter().all(|name| path(name).exists())
+        );
+        Ok(())
+    }
 }

@@ -75,6 +75,7 @@ safety-reload = Reload
 safety-keep-mine = Keep mine
 safety-reloaded = Reloaded: this is what the file holds now.
 safety-held = { $user } has this journey open on { $host } since { $time }, so it is open here for reading only.
+safety-read-only = read only
 safety-open-anyway = Open anyway
 safety-newer = This journey was made by a newer Polku and is open for reading only.
 

@@ -75,6 +75,7 @@ safety-reload = Lataa uudelleen
 safety-keep-mine = Pidä omani
 safety-reloaded = Ladattu uudelleen: tässä on tiedoston nykyinen sisältö.
 safety-held = { $user } pitää asiakaspolkua auki koneella { $host } ({ $time } alkaen), joten se on tässä vain luettavana.
+safety-read-only = vain luku
 safety-open-anyway = Avaa silti
 safety-newer = Tämä asiakaspolku on tehty uudemmalla Polulla ja on vain luettavana.
 

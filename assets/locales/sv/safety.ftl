@@ -75,6 +75,7 @@ safety-reload = Läs in igen
 safety-keep-mine = Behåll mina
 safety-reloaded = Inläst igen: det här är vad filen innehåller nu.
 safety-held = { $user } har kundresan öppen på { $host } sedan { $time }, så här kan den bara läsas.
+safety-read-only = skrivskyddad
 safety-open-anyway = Öppna ändå
 safety-newer = Den här kundresan är gjord med en nyare Polku och kan bara läsas.
 

@@ -32,8 +32,10 @@ struct Head {
 
 /// The text of a snapshot.
 pub(super) fn text_of(draft: &Draft, written: Timestamp) -> io::Result<String> {
+    // The next start may be in another folder.
+    let path = draft.path.as_deref().and_then(|path| std::path::absolute(path).ok());
     // A path that is no text cannot be written down; its document comes back without a file.
-    let path = draft.path.as_deref().and_then(Path::to_str).map(str::to_owned);
+    let path = path.as_deref().and_then(Path::to_str).map(str::to_owned);
     let base = draft.base.filter(|_| path.is_some());
     let head = ron::to_string(&Head { written, path, base }).map_err(io::Error::other)?;
     let body = to_text(&draft.journey).map_err(io::Error::other)?;
@@ -64,7 +66,16 @@ mod tests {
     fn draft() -> Draft {
         let journey = Journey { title: "Line\none".into(), ..Journey::default() };
         let base = Some(Stamp::of(b"base"));
-        Draft { journey: Arc::new(journey), path: Some("/a/\"b\"\n.ron".into()), base }
+        let path = std::path::absolute("a \"b\" ä.ron").ok();
+        Draft { journey: Arc::new(journey), path, base }
+    }
+
+    #[test]
+    fn a_path_is_found_again_from_another_folder() -> Result<(), Box<dyn std::error::Error>> {
+        let text = text_of(&Draft { path: Some("a.ron".into()), ..draft() }, Timestamp::now())?;
+        let (back, _) = read(Path::new("x"), text.as_bytes())?;
+        assert_eq!(back.path, std::path::absolute("a.ron").ok());
+        Ok(())
     }
 
     #[test]

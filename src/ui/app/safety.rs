@@ -169,7 +169,10 @@ impl App {
             }
             SafetyEvent::Versions(versions) => self.dialog = Some(Dialog::Versions(versions)),
             SafetyEvent::Compared(read, time) => match *read {
-                Ok(journey) => self.compare_with(time, journey),
+                Ok(journey) => {
+                    let name = format!("{} ({time})", self.file_name());
+                    self.compare_with(name, journey);
+                }
                 Err(error) => self.complain(error.to_string()),
             },
             SafetyEvent::BroughtBack(read, time) => match *read {
@@ -307,6 +310,7 @@ impl App {
                     let save = button("save", Action::Run(Command::Save));
                     ("safety-gone", vec![save, save_as()])
                 }
+                Some(_) if document.read_only().is_some() => ("safety-changed", vec![reload]),
                 Some(_) if document.is_unsaved() => ("safety-changed-mine", vec![keep, reload]),
                 Some(_) => ("safety-changed", vec![reload, keep]),
             };

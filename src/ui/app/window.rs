@@ -1,6 +1,7 @@
 //! The panels of the window and the view in their middle.
 
 use super::App;
+use crate::edit::ReadOnly;
 use crate::paint::map::Lane;
 use crate::paint::theme;
 use crate::ui::action::Actions;
@@ -101,7 +102,10 @@ impl App {
             checked: &|command| self.checked(command),
         };
         let key = match document {
-            Some(document) if document.read_only().is_some() => "top-read-only",
+            Some(document) if document.read_only().is_some() => {
+                let newer = matches!(document.read_only(), Some(ReadOnly::Newer(_)));
+                if newer { "top-read-only" } else { "safety-read-only" }
+            }
             Some(document) if document.is_unsaved() => "top-unsaved",
             Some(document) if document.path().is_none() => "top-no-file",
             _ => "top-saved",

@@ -64,6 +64,7 @@ impl Recovery {
         frame
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = GRID;
                 ui.add(Label::new(strong(&title)).wrap());
                 for line in lines(words, &found) {
                     small(ui, line);
@@ -85,9 +86,12 @@ impl Recovery {
         let title = &[("title", title.into())];
         let mut chosen = None;
         if found.content.is_ok() {
-            let restore = primary(ui, &words.text("recovery-restore"));
+            // The newest is the one that is meant.
+            let text = words.text("recovery-restore");
+            let is_newest = at == 0;
+            let restore = if is_newest { primary(ui, &text) } else { secondary(ui, &text) };
             let restore = restore.accessible_name(words.with("recovery-restore-of", title));
-            if !std::mem::replace(&mut self.shown, true) {
+            if is_newest && !std::mem::replace(&mut self.shown, true) {
                 restore.request_focus();
             }
             chosen = restore.clicked().then_some(Choice::Restore(at));
