@@ -12,14 +12,15 @@ use super::error::ImportError;
 use super::input::Seekable;
 use super::row::{Format, Row, Rows};
 use calamine::{Cell as Filled, DataRef, Reader as _, Xlsx, XlsxCellReader};
+use csv::ByteRecord;
 use std::cell::Cell;
 use std::io::{Read, Result as IoResult, Seek, SeekFrom};
 use std::rc::Rc;
 
 /// No survey has more columns.
 const MOST_COLUMNS: usize = 4096;
-/// How many cells are read, blank ones between others counted.
-const MOST_CELLS: u64 = 100_000_000;
+/// How many blank cells may stand before others: a million rows with thirty each.
+const MOST_BLANKS: u64 = 30_000_000;
 
 /// The reader of a workbook, which counts what it gives.
 type Source<'a> = Counted<Box<dyn Seekable + 'a>>;
@@ -67,9 +68,8 @@ impl<'a> Workbook<'a> {
             read: Rc::clone(&self.read),
             waiting: None,
             ended: false,
-            texts: Vec::new(),
             row: 0,
-            count: 0,
+            blanks: 0,
         })
     }
 }
@@ -84,10 +84,8 @@ pub(super) struct SheetRows<'b, 'a> {
     /// The first cell of the next row.
     waiting: Option<(u32, u32, String)>,
     ended: bool,
-    /// The cells of the present row.
-    texts: Vec<String>,
     row: u64,
-    count: u64,
+    blanks: u64,
 }
 
 impl SheetRows<'_, '_> {
@@ -112,30 +110,26 @@ impl SheetRows<'_, '_> {
         Ok(None)
     }
 
-    fn fill(&mut self) -> Result<bool, BadWorkbook> {
-        self.texts.clear();
-        let Some((row, mut column, mut text)) =
-            self.waiting.take().map_or_else(|| self.next_cell(), |one| Ok(Some(one)))?
-        else {
-            return Ok(false);
+    fn fill(&mut self, cells: &mut ByteRecord) -> Result<bool, BadWorkbook> {
+        let first = match self.waiting.take() {
+            Some(first) => Some(first),
+            None => self.next_cell()?,
         };
+        let Some((row, mut column, mut text)) = first else { return Ok(false) };
         let number = u64::from(row) + 1;
         if number <= self.row {
             return Err(BadWorkbook::Order { row: number });
         }
         self.row = number;
         loop {
-            let at = column as usize;
-            if self.texts.len() <= at {
-                self.count += (at + 1 - self.texts.len()) as u64;
-                self.texts.resize(at + 1, String::new());
+            let blank = (column as usize).checked_sub(cells.len());
+            let blank = blank.ok_or(BadWorkbook::Order { row: number })?;
+            self.blanks += blank as u64;
+            if self.blanks > MOST_BLANKS {
+                return Err(BadWorkbook::Blanks { most: MOST_BLANKS });
             }
-            if self.count > MOST_CELLS {
-                return Err(BadWorkbook::Cells { most: MOST_CELLS });
-            }
-            if let Some(place) = self.texts.get_mut(at) {
-                *place = text;
-            }
+            (0..blank).for_each(|_| cells.push_field(b""));
+            cells.push_field(text.as_bytes());
             match self.next_cell()? {
                 Some((same, next, more)) if same == row => (column, text) = (next, more),
                 other => {
@@ -150,12 +144,9 @@ impl SheetRows<'_, '_> {
 impl Rows for SheetRows<'_, '_> {
     fn next_row(&mut self, row: &mut Row) -> Result<bool, ImportError> {
         row.cells.clear();
-        let more = self
-            .fill()
-            .map_err(|reason| ImportError::Workbook { file: self.file.to_owned(), reason })?;
-        self.texts.iter().for_each(|text| row.cells.push_field(text.as_bytes()));
+        let more = self.fill(&mut row.cells);
         row.number = self.row;
-        Ok(more)
+        more.map_err(|reason| ImportError::Workbook { file: self.file.to_owned(), reason })
     }
 
     fn bytes(&self) -> u64 {
