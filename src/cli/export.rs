@@ -39,6 +39,7 @@ enum ViewName {
     Map,
     Compare,
     Priorities,
+    Feedback,
 }
 
 impl Export {
@@ -55,6 +56,7 @@ impl Export {
             ViewName::Map => Drawing::Map,
             ViewName::Compare => Drawing::Compare,
             ViewName::Priorities => Drawing::Priorities,
+            ViewName::Feedback => Drawing::Feedback,
         };
         let picture = Picture { journey: &journey, report: &report, words, drawing };
         let bytes = match ending(&self.output).as_str() {

@@ -43,9 +43,8 @@ pub fn handle(
         state.tags.takes_keyboard(ui);
         return;
     }
-    let typed = STATES.into_iter().zip(LoopState::ALL);
-    let typed =
-        typed.filter(|(key, _)| pressed(ui, Modifiers::NONE, *key)).map(|(_, to)| to).last();
+    let mut typed = STATES.into_iter().zip(LoopState::ALL);
+    let typed = typed.find(|(key, _)| pressed(ui, Modifiers::NONE, *key)).map(|(_, to)| to);
     let further = pressed(ui, Modifiers::NONE, Key::Space);
     if typed.is_some() || further {
         let (today, who) = (cx.today, state.who.clone());
