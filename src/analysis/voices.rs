@@ -171,11 +171,11 @@ mod tests {
 
     #[test]
     fn thirds_of_a_scale_and_groups_of_a_recommendation() {
+        use ScoreGroup::{High, Low, Middle};
         let groups = |min, max, better, is_nps| -> Vec<ScoreGroup> {
             let scale = Scale::new(min, max, better).expect("a scale");
             scale.points().map(|score| ScoreGroup::of(score, scale, is_nps)).collect()
         };
-        use ScoreGroup::{High, Low, Middle};
         assert_eq!(groups(1, 5, Better::Higher, false), [Low, Low, Middle, High, High]);
         assert_eq!(groups(1, 5, Better::Lower, false), [High, High, Middle, Low, Low]);
         assert_eq!(groups(1, 2, Better::Higher, false), [Low, High]);

@@ -41,6 +41,7 @@ enum ViewName {
     Priorities,
     /// The empty canvas for the wall.
     Canvas,
+    Feedback,
 }
 
 impl Export {
@@ -58,6 +59,7 @@ impl Export {
             ViewName::Compare => Drawing::Compare,
             ViewName::Priorities => Drawing::Priorities,
             ViewName::Canvas => Drawing::Canvas,
+            ViewName::Feedback => Drawing::Feedback,
         };
         let picture = Picture { journey: &journey, report: &report, words, drawing };
         let bytes = match ending(&self.output).as_str() {

@@ -38,7 +38,7 @@ impl Columns {
     fn new(whole: Rect, has_before: bool) -> Self {
         let cumulative = whole.right();
         let after = cumulative - 64.0;
-        let before = if has_before { after - 56.0 } else { after };
+        let before = if has_before { after - 76.0 } else { after };
         let name =
             Rangef::new(whole.left(), whole.left() + (whole.width() * 0.32).clamp(96.0, 320.0));
         let bar = Rangef::new(name.max + 8.0, (before - 48.0).max(name.max + 24.0));

@@ -53,8 +53,8 @@ impl Columns {
     pub fn new(whole: Rangef) -> Self {
         let wide = whole.span() > 900.0;
         let (place, themes, state) =
-            if wide { (180.0, 220.0, 128.0) } else { (124.0, 136.0, 96.0) };
-        let score = Rangef::new(whole.min + GAP, whole.min + GAP + 40.0);
+            if wide { (180.0, 220.0, 128.0) } else { (116.0, 132.0, 108.0) };
+        let score = Rangef::new(whole.min + GAP, whole.min + GAP + 56.0);
         let state = Rangef::new(whole.max - GAP - state, whole.max - GAP);
         let themes = Rangef::new(state.min - GAP - themes, state.min - GAP);
         let place = Rangef::new(themes.min - GAP - place, themes.min - GAP);

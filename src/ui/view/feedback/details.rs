@@ -159,8 +159,7 @@ fn handling(
         Some(id) if summary.n == 1 => Id::unique(("feedback-handling", id)),
         _ => Id::unique(("feedback-handling", state.selected.version())),
     };
-    let (mut who, mut date): (Field<String>, Field<Option<Date>>);
-    (who, date) = ui.columns(2, |columns| {
+    let (who, date): (Field<String>, Field<Option<Date>>) = ui.columns(2, |columns| {
         let text = summary.who.clone().unwrap_or_default();
         let shown = cx.text("inspector-comment-who");
         let who = parsed(&mut columns[0], owner, "who", &shown, &text, |typed| {
@@ -171,7 +170,7 @@ fn handling(
         let date = parsed(&mut columns[1], owner, "when", &shown, &text, |typed| day(cx, typed));
         (who, date)
     });
-    let (who, date) = (who.value.take(), date.value.take());
+    let (who, date) = (who.value, date.value);
     if who.is_none() && date.is_none() {
         return;
     }

@@ -50,12 +50,12 @@ fn search(ui: &mut Ui, cx: &Context<'_>, found: &Found, state: &mut FeedbackStat
 fn list<T: Clone + PartialEq>(
     ui: &mut Ui,
     cx: &Context<'_>,
-    (key, width): (&'static str, f32),
+    (key, of_all, width): (&'static str, &'static str, f32),
     chosen: &mut Option<T>,
     name: impl Fn(&T) -> String,
     all: impl FnOnce() -> Vec<T>,
 ) {
-    let everything = cx.text(key);
+    let everything = cx.text(of_all);
     let shown = chosen.as_ref().map_or_else(|| everything.clone(), &name);
     let response = ComboBox::from_id_salt(("feedback-filter", key))
         .width(width)
@@ -74,8 +74,7 @@ fn list<T: Clone + PartialEq>(
             }
         })
         .response;
-    // The name stays the same whatever is chosen; what is chosen is its value.
-    response.accessible_name(everything);
+    response.accessible_name(cx.text(key));
 }
 
 fn rounds(ui: &mut Ui, cx: &Context<'_>, filter: &mut Filter) {
@@ -85,7 +84,7 @@ fn rounds(ui: &mut Ui, cx: &Context<'_>, filter: &mut Filter) {
     }
     let name = |id: &_| cx.journey.round(id).map_or_else(String::new, |round| round.name.clone());
     let all = || rounds.iter().map(|round| round.id.clone()).collect();
-    list(ui, cx, ("feedback-all-rounds", 112.0), &mut filter.round, name, all);
+    list(ui, cx, ("inspector-round", "feedback-all-rounds", 112.0), &mut filter.round, name, all);
 }
 
 fn parts(ui: &mut Ui, cx: &Context<'_>, found: &Found, filter: &mut Filter) {
@@ -107,7 +106,14 @@ fn parts(ui: &mut Ui, cx: &Context<'_>, found: &Found, filter: &mut Filter) {
         all.truncate(MOST);
         all
     };
-    list(ui, cx, ("feedback-all-touchpoints", 148.0), &mut filter.part, name, all);
+    list(
+        ui,
+        cx,
+        ("feedback-head-place", "feedback-all-touchpoints", 148.0),
+        &mut filter.part,
+        name,
+        all,
+    );
 }
 
 fn themes(ui: &mut Ui, cx: &Context<'_>, found: &Found, filter: &mut Filter) {
@@ -120,7 +126,14 @@ fn themes(ui: &mut Ui, cx: &Context<'_>, found: &Found, filter: &mut Filter) {
         let themes = themes.map(|(theme, _)| OfTheme::Is(theme.clone()));
         std::iter::once(OfTheme::None).chain(themes).collect()
     };
-    list(ui, cx, ("feedback-all-themes", 124.0), &mut filter.theme, name, all);
+    list(
+        ui,
+        cx,
+        ("feedback-head-themes", "feedback-all-themes", 124.0),
+        &mut filter.theme,
+        name,
+        all,
+    );
 }
 
 fn scores(ui: &mut Ui, cx: &Context<'_>, filter: &mut Filter) {
@@ -131,11 +144,25 @@ fn scores(ui: &mut Ui, cx: &Context<'_>, filter: &mut Filter) {
         OfScore::None => cx.text("feedback-scores-none"),
     };
     let all = || ScoreGroup::ALL.map(OfScore::In).into_iter().chain([OfScore::None]).collect();
-    list(ui, cx, ("feedback-all-scores", 124.0), &mut filter.score, name, all);
+    list(
+        ui,
+        cx,
+        ("feedback-head-score", "feedback-all-scores", 124.0),
+        &mut filter.score,
+        name,
+        all,
+    );
 }
 
 fn states(ui: &mut Ui, cx: &Context<'_>, filter: &mut Filter) {
     let name = |state: &LoopState| cx.words.kind(*state);
     let all = || LoopState::ALL.to_vec();
-    list(ui, cx, ("feedback-all-states", 108.0), &mut filter.state, name, all);
+    list(
+        ui,
+        cx,
+        ("feedback-head-state", "feedback-all-states", 108.0),
+        &mut filter.state,
+        name,
+        all,
+    );
 }

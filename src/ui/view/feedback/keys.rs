@@ -4,7 +4,7 @@ use super::{FeedbackState, Found, change};
 use crate::journey::LoopState;
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
-use egui::{Key, Modifiers, Ui};
+use egui::{FocusDirection, Key, Modifiers, Ui};
 
 const STATES: [Key; 4] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
 
@@ -24,6 +24,8 @@ pub fn handle(
     if !state.list.has_keyboard(ui) || found.rows.is_empty() {
         return;
     }
+    // The arrows are the list's; egui would move the keyboard with them.
+    ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
     if pressed(ui, Modifiers::COMMAND, Key::A) {
         state.selected.all(found);
     }
@@ -41,9 +43,8 @@ pub fn handle(
         state.tags.takes_keyboard(ui);
         return;
     }
-    let typed = STATES.into_iter().zip(LoopState::ALL);
-    let typed =
-        typed.filter(|(key, _)| pressed(ui, Modifiers::NONE, *key)).map(|(_, to)| to).last();
+    let mut typed = STATES.into_iter().zip(LoopState::ALL);
+    let typed = typed.find(|(key, _)| pressed(ui, Modifiers::NONE, *key)).map(|(_, to)| to);
     let further = pressed(ui, Modifiers::NONE, Key::Space);
     if typed.is_some() || further {
         let (today, who) = (cx.today, state.who.clone());
@@ -77,19 +78,23 @@ fn pressed(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
 fn moved(ui: &Ui, state: &FeedbackState, rows: usize) -> Option<(usize, bool)> {
     let (last, page) = (rows.checked_sub(1)?, state.list.page());
     let head = state.selected.head();
-    let to = |key: Key| match key {
-        Key::ArrowDown => head.map_or(0, |head| head + 1),
-        Key::ArrowUp => head.map_or(last, |head| head.saturating_sub(1)),
-        Key::PageDown => head.map_or(0, |head| head + page),
-        Key::PageUp => head.map_or(0, |head| head.saturating_sub(page)),
+    // A slow frame brings several presses at once.
+    let to = |key: Key, times: usize| match key {
+        Key::ArrowDown => head.map_or(times - 1, |head| head + times),
+        Key::ArrowUp => head.map_or(last, |head| head.saturating_sub(times)),
+        Key::PageDown => head.map_or(0, |head| head + page * times),
+        Key::PageUp => head.map_or(0, |head| head.saturating_sub(page * times)),
         Key::Home => 0,
         _ => last,
     };
     let keys = [Key::ArrowDown, Key::ArrowUp, Key::PageDown, Key::PageUp, Key::Home, Key::End];
     // Without Shift a key also fits where Shift is held: the longer one goes first.
     for (modifiers, extends) in [(Modifiers::SHIFT, true), (Modifiers::NONE, false)] {
-        if let Some(key) = keys.into_iter().find(|key| pressed(ui, modifiers, *key)) {
-            return Some((to(key).min(last), extends));
+        for key in keys {
+            let times = ui.input_mut(|input| input.count_and_consume_key(modifiers, key));
+            if times > 0 {
+                return Some((to(key, times).min(last), extends));
+            }
         }
     }
     None

@@ -103,7 +103,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, found: &Found, state: &mut FeedbackSt
         ui.scope_builder(list, |ui| rows(ui, cx, found, state, viewport, top));
     });
     let was_unknown = state.list.height <= 0.0;
-    state.list.offset = output.state.offset().y;
+    state.list.offset = output.state.clamped_offset().y;
     state.list.height = output.inner_rect.height();
     if was_unknown && state.list.reveal.is_some() {
         ui.ctx().request_repaint();

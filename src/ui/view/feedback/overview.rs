@@ -40,11 +40,12 @@ fn heading(ui: &mut Ui, text: &str) {
 }
 
 fn closed_loop(ui: &mut Ui, cx: &Context<'_>, overview: &Overview<'_>, state: &mut FeedbackState) {
-    let scope = match state.filter.round.as_ref().and_then(|id| cx.journey.round(id)) {
-        Some(round) => round.name.clone(),
-        None => cx.text("feedback-all-rounds"),
-    };
-    heading(ui, &cx.words.with("feedback-loop-of", &[("round", (&scope).into())]));
+    let round = state.filter.round.as_ref().and_then(|id| cx.journey.round(id));
+    let title = round.map_or_else(
+        || cx.text("feedback-loop"),
+        |round| cx.words.with("feedback-loop-of", &[("round", (&round.name).into())]),
+    );
+    heading(ui, &title);
     for place in loop_bar(ui, overview) {
         let is_chosen = state.filter.state == Some(place.state);
         if pressed(ui, cx, ("shown-state", place.state), place.rect, &place.sentence, is_chosen) {
