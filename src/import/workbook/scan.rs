@@ -14,7 +14,7 @@ const MOST_PARTS: usize = 10_000;
 /// The most that all parts hold.
 const MOST_BYTES: u64 = 2048 * MB;
 /// The most shared texts.
-const MOST_TEXTS: u64 = 1_500_000;
+const MOST_TEXTS: u64 = 1_000_000;
 /// Excel has 65 490 cell formats.
 const MOST_FORMATS: u64 = 200_000;
 /// The longest text of a cell; Excel has 32 767 letters.
