@@ -3,6 +3,7 @@
 use super::find::{Part, Within};
 use super::voices::{Comments, themes_of};
 use crate::journey::{Journey, LoopState, RoundId};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// The themes of a round in Pareto order, beside those of an earlier one.
@@ -194,7 +195,7 @@ pub fn all_themes(comments: &Comments) -> Vec<(String, usize)> {
     }
     let mut all: Vec<(String, usize)> =
         counts.into_iter().map(|(theme, n)| (theme.to_owned(), n)).collect();
-    all.sort_by(|a, b| b.1.cmp(&a.1));
+    all.sort_by_key(|(_, n)| Reverse(*n));
     all
 }
 

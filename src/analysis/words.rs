@@ -84,7 +84,7 @@ struct Groups {
     known: HashMap<(Tongue, String), usize>,
     forms: Vec<Form>,
     by_stem: HashMap<String, usize>,
-    groups: Vec<Group>,
+    all: Vec<Group>,
     texts: usize,
 }
 
@@ -113,7 +113,7 @@ impl Groups {
             known: HashMap::new(),
             forms: Vec::new(),
             by_stem: HashMap::new(),
-            groups: Vec::new(),
+            all: Vec::new(),
             texts: 0,
         }
     }
@@ -129,7 +129,7 @@ impl Groups {
             let Some(form) = self.form(word, tongue) else { continue };
             form.times += 1;
             let group = form.group;
-            if let Some(group) = self.groups.get_mut(group)
+            if let Some(group) = self.all.get_mut(group)
                 && group.seen_in != self.texts
             {
                 group.seen_in = self.texts;
@@ -144,9 +144,9 @@ impl Groups {
             return self.forms.get_mut(*known);
         }
         let stem = self.stem(&key.1, tongue);
-        let group = *self.by_stem.entry(stem.clone()).or_insert(self.groups.len());
-        if group == self.groups.len() {
-            self.groups.push(Group { stem, comments: 0, seen_in: 0 });
+        let group = *self.by_stem.entry(stem.clone()).or_insert(self.all.len());
+        if group == self.all.len() {
+            self.all.push(Group { stem, comments: 0, seen_in: 0 });
         }
         self.forms.push(Form { word: key.1.clone(), group, times: 0 });
         self.known.insert(key, self.forms.len() - 1);
@@ -162,7 +162,7 @@ impl Groups {
 
     fn frequent(&self, most: usize, themes: &BTreeSet<String>) -> Vec<FrequentWord> {
         // The form used most; of equal ones the shortest, which is most often the plain one.
-        let mut best: Vec<Option<&Form>> = vec![None; self.groups.len()];
+        let mut best: Vec<Option<&Form>> = vec![None; self.all.len()];
         for form in &self.forms {
             let Some(best) = best.get_mut(form.group) else { continue };
             let worth = |one: &Form| (one.times, std::cmp::Reverse(one.word.chars().count()));
@@ -170,7 +170,7 @@ impl Groups {
                 *best = Some(form);
             }
         }
-        let found = self.groups.iter().zip(best).filter_map(|(group, form)| {
+        let found = self.all.iter().zip(best).filter_map(|(group, form)| {
             let is_new = group.comments >= LEAST_COMMENTS && !themes.contains(&group.stem);
             let word = form.filter(|_| is_new)?.word.clone();
             Some(FrequentWord { word, comments: group.comments })

@@ -42,12 +42,11 @@ pub fn show(
     card(ui, cx, |ui| {
         let only = state.selected.head().filter(|_| summary.n == 1);
         let only = only.and_then(|row| found.rows.get(row));
-        match only.and_then(|at| found.comments.all().get(*at)) {
-            Some(comment) => one(ui, cx, comment, out),
-            None => {
-                let text = cx.words.with("feedback-selected", &[("n", summary.n.into())]);
-                ui.label(RichText::new(text).font(semibold(15.0)));
-            }
+        if let Some(comment) = only.and_then(|at| found.comments.all().get(*at)) {
+            one(ui, cx, comment, out);
+        } else {
+            let text = cx.words.with("feedback-selected", &[("n", summary.n.into())]);
+            ui.label(RichText::new(text).font(semibold(15.0)));
         }
         tags::show(ui, cx, lists, found, state, &summary, out);
         states(ui, cx, found, state, &summary, out);

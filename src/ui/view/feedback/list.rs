@@ -37,7 +37,7 @@ impl ListState {
     }
 
     /// To the first row.
-    pub fn to_top(&mut self) {
+    pub fn go_to_top(&mut self) {
         self.target = Some(0.0);
     }
 

@@ -145,7 +145,7 @@ fn follow(found: &Found, state: &mut FeedbackState) {
     match moved {
         Some(moved) if same_filter => state.list.shift(moved),
         Some(_) => state.list.reveal(state.selected.head()),
-        None if !same_filter => state.list.to_top(),
+        None if !same_filter => state.list.go_to_top(),
         None => {}
     }
     state.seen = Some((found.filter.clone(), found.serial));

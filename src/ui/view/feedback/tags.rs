@@ -108,9 +108,10 @@ fn chips(ui: &mut Ui, cx: &Context<'_>, summary: &Summary) -> Option<Wish> {
 
 fn suggestion(ui: &mut Ui, cx: &Context<'_>, one: &Suggestion, is_chosen: bool) -> bool {
     let theme = one.theme();
+    let count = |n: &usize| cx.words.count(*n as u64);
     let (shown, key) = match one {
-        Suggestion::Theme(_, n) => (format!("{theme} {n}"), "feedback-add-theme"),
-        Suggestion::Word(_, n) => (format!("{theme} {n}"), "feedback-add-word"),
+        Suggestion::Theme(_, n) => (format!("{theme} {}", count(n)), "feedback-add-theme"),
+        Suggestion::Word(_, n) => (format!("{theme} {}", count(n)), "feedback-add-word"),
         Suggestion::New(_) => (format!("+ {theme}"), "feedback-add-new"),
     };
     let mut button = Button::new(shown).selected(is_chosen).truncate();
