@@ -27,8 +27,8 @@ pub enum Event {
     Merged(Box<MergeRead>),
     /// A journey file was written, or not.
     Saved(Box<Result<Saved, SaveError>>),
-    /// The numbers of a revision are there.
-    Analysed(u64, Box<Report>),
+    /// The numbers of a state of the open journey are there.
+    Analysed(Arc<Journey>, Box<Report>),
     /// Comments of a document that fit the filter.
     Found(u64, Arc<Found>),
     /// Frequent words of so many comments of a document that have no theme.

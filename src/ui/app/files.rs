@@ -1,7 +1,7 @@
 //! Opening, comparing, and leaving without losing anything.
 
 use super::{App, Other};
-use crate::analysis;
+use crate::analysis::{self, Report};
 use crate::edit::{Document, ReadOnly};
 use crate::file::{self, templates};
 use crate::import::convert::MapForm;
@@ -17,6 +17,7 @@ use crate::ui::view::compare::OtherFile;
 use crate::ui::view::feedback::FeedbackState;
 use egui::{Context, ViewportCommand};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What happens once unsaved changes are settled.
 #[derive(Clone, Debug, PartialEq)]
@@ -119,6 +120,13 @@ impl App {
         });
     }
 
+    /// Shows a document together with its numbers.
+    pub(super) fn show_analysed(&mut self, document: Document, report: Report) {
+        let journey = Arc::clone(document.journey());
+        self.show_document(document);
+        self.numbers.show(&journey, report);
+    }
+
     pub(super) fn show_document(&mut self, document: Document) {
         self.document = Some(document);
         self.safety.tell_anew();
@@ -141,8 +149,7 @@ impl App {
                 Ok((document, report)) => {
                     self.remember_file(document.path().map(Path::to_path_buf));
                     let newer = matches!(document.read_only(), Some(ReadOnly::Newer(_)));
-                    self.show_document(document);
-                    self.numbers.take(0, report);
+                    self.show_analysed(document, report);
                     if newer {
                         let title = self.words.text("dialog-newer-title");
                         let text = self.words.text("dialog-newer-text");
@@ -169,7 +176,7 @@ impl App {
             }
             Event::Merged(read) => self.merge_read(ctx, *read),
             Event::Saved(result) => self.saved(ctx, *result),
-            Event::Analysed(revision, report) => self.numbers.take(revision, *report),
+            Event::Analysed(journey, report) => self.numbers.take(&journey, *report),
             Event::Found(document, found) => self.comments.take(document, found),
             Event::Words(document, untagged, words) => {
                 self.comments.take_words(document, untagged, words);

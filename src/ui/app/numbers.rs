@@ -10,10 +10,10 @@ use std::sync::Arc;
 #[derive(Debug, Default)]
 pub struct Numbers {
     report: Arc<Report>,
-    /// The revision they belong to; `None`: of no document.
-    of: Option<u64>,
-    /// The revision that is being analysed.
-    pending: Option<u64>,
+    /// The state they belong to; `None`: of no document.
+    of: Option<Arc<Journey>>,
+    /// The state that is being analysed. A result of any other comes too late.
+    pending: Option<Arc<Journey>>,
 }
 
 impl Numbers {
@@ -28,28 +28,31 @@ impl Numbers {
         *self = Self::default();
     }
 
-    /// Takes in numbers that were made.
-    pub fn take(&mut self, revision: u64, report: Report) {
-        if self.of.is_none_or(|of| of <= revision) {
-            self.report = Arc::new(report);
-            self.of = Some(revision);
-        }
-        if self.pending == Some(revision) {
-            self.pending = None;
+    /// Shows the numbers of a journey that was analysed while it was read.
+    pub fn show(&mut self, journey: &Arc<Journey>, report: Report) {
+        self.report = Arc::new(report);
+        self.of = Some(Arc::clone(journey));
+    }
+
+    /// Takes in numbers that were made; those of a document that is no longer open are dropped.
+    pub fn take(&mut self, journey: &Arc<Journey>, report: Report) {
+        if self.pending.take_if(|pending| Arc::ptr_eq(pending, journey)).is_some() {
+            self.show(journey, report);
         }
     }
 
     /// Starts an analysis where the document has moved on. One runs at a time.
     pub fn update(&mut self, ctx: &egui::Context, jobs: &Jobs, document: Option<&Document>) {
         let Some(document) = document else { return };
-        let revision = document.revision();
-        if self.of == Some(revision) || self.pending.is_some() {
+        let journey = Arc::clone(document.journey());
+        let is_shown = self.of.as_ref().is_some_and(|of| Arc::ptr_eq(of, &journey));
+        if is_shown || self.pending.is_some() {
             return;
         }
-        self.pending = Some(revision);
-        let journey = Arc::clone(document.journey());
+        self.pending = Some(Arc::clone(&journey));
         jobs.run(ctx, "analysis", move || {
-            Event::Analysed(revision, Box::new(analysis::report(&journey)))
+            let report = Box::new(analysis::report(&journey));
+            Event::Analysed(journey, report)
         });
     }
 }

@@ -141,8 +141,7 @@ impl App {
             }
             SafetyEvent::Recovered(recovered) => {
                 let (document, report, left) = *recovered;
-                self.show_document(document);
-                self.numbers.take(0, report);
+                self.show_analysed(document, report);
                 if let Some(autosave) = &self.safety.autosave {
                     autosave.continues(left);
                 }

@@ -115,8 +115,7 @@ impl App {
                 return;
             }
         };
-        self.show_document(document);
-        self.numbers.take(0, report);
+        self.show_analysed(document, report);
         let text = self.words.text("convert-done");
         if notes.is_empty() {
             self.toasts.tell(text);
