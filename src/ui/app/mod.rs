@@ -5,6 +5,7 @@
 
 mod comments;
 mod files;
+mod merging_file;
 mod numbers;
 mod privacy;
 mod run;
