@@ -219,6 +219,28 @@ fn own_changes_can_be_kept_over_those_of_another_program() {
 }
 
 #[test]
+fn changes_of_both_are_merged_and_where_they_disagree_mine_stays_and_theirs_is_told() {
+    let mut user = cafe();
+    renames_the_queue(&mut user, "Kassajono");
+    let theirs = String::from_utf8(sample("kahvila.ron")).expect("text");
+    let theirs = theirs.replace("\"Jono kassalla\"", "\"Odotus\"");
+    let theirs = theirs.replace("\"Kiitoskortti\"", "\"Kiitos\"");
+    std::fs::write(user.path("kahvila.ron"), theirs).expect("they write");
+    user.keys(CTRL, Key::S);
+    user.must_see("Toinen ohjelma muutti tiedostoa");
+    assert_eq!(user.keyboard(), Some((Role::Button, "Yhdistä".into())));
+    user.key(Key::Enter);
+    let names: Vec<String> =
+        user.journey().touchpoints().map(|(_, one)| one.name.clone()).collect();
+    assert!(names.contains(&"Kassajono".into()) && names.contains(&"Kiitos".into()), "{names:?}");
+    user.must_see("Yhtä kohtaa oli muutettu");
+    user.must_see("Odotus");
+    user.key(Key::Escape);
+    saves(&mut user);
+    assert_eq!(user.on_disk("kahvila.ron"), *user.journey());
+}
+
+#[test]
 fn a_file_that_vanished_is_told_and_written_again() {
     let mut user = cafe();
     std::fs::remove_file(user.path("kahvila.ron")).expect("removed");

@@ -27,6 +27,8 @@ pub struct Document {
     path: Option<PathBuf>,
     saved: Arc<Journey>,
     stamp: Option<Stamp>,
+    /// The file holds something else, or is gone, and the user keeps this.
+    kept_over: bool,
     read_only: Option<ReadOnly>,
     lock: Option<Arc<Lock>>,
     /// Goes up with every change of the journey; caches are kept by it.
@@ -44,6 +46,7 @@ impl Document {
             history: History::default(),
             path: None,
             stamp: None,
+            kept_over: false,
             read_only: None,
             lock: None,
             revision: 0,
@@ -151,7 +154,8 @@ impl Document {
     /// Whether there is anything that is not in the file.
     #[must_use]
     pub fn is_unsaved(&self) -> bool {
-        !Arc::ptr_eq(&self.journey, &self.saved) && self.journey != self.saved
+        let differs = !Arc::ptr_eq(&self.journey, &self.saved) && self.journey != self.saved;
+        differs || self.kept_over
     }
 
     /// Makes a change. Changes with the same `gesture` (typing in one field, one drag) are one step.
@@ -227,18 +231,31 @@ impl Document {
         self.saved = Arc::clone(&read.journey);
         self.show(read.journey);
         self.stamp = read.stamp;
+        self.kept_over = false;
         // Whoever has it open still has.
         if matches!(read.read_only, Some(ReadOnly::Newer(_))) {
             self.read_only = read.read_only;
         }
     }
 
+    /// What the file held when it was last read or written: what both sides of a merge began with.
+    #[must_use]
+    pub fn base(&self) -> &Arc<Journey> {
+        &self.saved
+    }
+
     /// The user knows what the file holds now, or that it is gone, and keeps this document: the next
     /// save replaces it.
     pub fn keep_over(&mut self, file: Option<Stamp>) {
         self.stamp = file.or(self.stamp);
-        // Whatever the file holds, it is not this.
-        self.saved = Arc::new(Journey::default());
+        self.kept_over = true;
+    }
+
+    /// What the file holds now is in this document: the next save replaces it.
+    pub fn has_merged(&mut self, file: Arc<Journey>, stamp: Stamp) {
+        self.saved = file;
+        self.stamp = Some(stamp);
+        self.kept_over = false;
     }
 
     /// Takes note of a finished save.
@@ -248,6 +265,7 @@ impl Document {
         self.path = Some(done.path);
         self.lock = done.lock;
         self.read_only = None;
+        self.kept_over = false;
         self.history.seal();
     }
 }

@@ -6,6 +6,7 @@
 mod comments;
 mod files;
 mod merging;
+mod merging_file;
 mod numbers;
 mod privacy;
 mod run;

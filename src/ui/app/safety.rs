@@ -2,6 +2,7 @@
 
 use super::App;
 use super::files::Next;
+use super::merging_file::MergedFile;
 use crate::analysis::{self, Report};
 use crate::edit::{Document, Edit, ReadOnly, Step};
 use crate::file::recovery::{Autosave, Found, Left, Told, left_behind};
@@ -32,6 +33,8 @@ pub enum SafetyEvent {
     FileChanged(FileChange),
     /// The file as it is now.
     Reloaded(Box<Result<Document, ReadError>>),
+    /// What another program wrote, merged with the open journey as it was.
+    Merged(Box<Result<MergedFile, ReadError>>),
     /// Autosave fails, or works again.
     Autosave(Told),
     /// The versions there are.
@@ -159,6 +162,10 @@ impl App {
                 }
                 Err(error) => self.complain(error.to_string()),
             },
+            SafetyEvent::Merged(read) => match *read {
+                Ok(merged) => self.take_merged_file(ctx, merged),
+                Err(error) => self.complain(error.to_string()),
+            },
             SafetyEvent::Autosave(Told::Failed(reason)) => {
                 let reason = &[("reason", (&reason).into())];
                 self.toasts.error(self.words.with("safety-not-kept", reason));
@@ -187,7 +194,7 @@ impl App {
         }
     }
 
-    fn offer_undo(&mut self, text: String) {
+    pub(super) fn offer_undo(&mut self, text: String) {
         let undo = self.words.text(Command::Undo.key());
         self.toasts.offer(text, undo, Action::Run(Command::Undo));
     }
@@ -229,6 +236,7 @@ impl App {
     pub(super) fn choose_safety(&mut self, ctx: &Context, choice: &Choice) {
         match choice {
             Choice::Reload => self.reload(ctx),
+            Choice::Merge => self.merge_file(ctx),
             Choice::KeepMine => {
                 let change = self.safety.change.take();
                 if let (Some(document), Some(change)) = (&mut self.document, change) {
@@ -304,13 +312,16 @@ impl App {
         if let Some(change) = &self.safety.change {
             let reload = button("safety-reload", Action::Choose(Choice::Reload));
             let keep = button("safety-keep-mine", Action::Choose(Choice::KeepMine));
+            let merge = button("safety-merge", Action::Choose(Choice::Merge));
             let (key, buttons) = match change.now {
                 None => {
                     let save = button("save", Action::Run(Command::Save));
                     ("safety-gone", vec![save, save_as()])
                 }
                 Some(_) if document.read_only().is_some() => ("safety-changed", vec![reload]),
-                Some(_) if document.is_unsaved() => ("safety-changed-mine", vec![keep, reload]),
+                Some(_) if document.is_unsaved() => {
+                    ("safety-changed-mine", vec![merge, keep, reload])
+                }
                 Some(_) => ("safety-changed", vec![reload, keep]),
             };
             let text = self.words.with(key, &[("file", (&self.file_name()).into())]);

@@ -19,20 +19,22 @@ impl ChangedOnDisk {
         Self { file: file.into(), shown: false }
     }
 
-    /// Shows the dialog. The safe way, another name, is the one that is meant.
+    /// Shows the dialog. Merging, which loses nothing of either side, is what is meant.
     pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Choice> {
         let title = words.text("dialog-changed-title");
-        let shown = modal(ui, "changed-on-disk", &title, 540.0, |ui| {
+        let shown = modal(ui, "changed-on-disk", &title, 620.0, |ui| {
             muted(ui, words.with("dialog-changed-text", &[("file", (&self.file).into())]));
             buttons(ui, |ui| {
-                let save_as = primary(ui, &words.text("dialog-save-as"));
+                let merge = primary(ui, &words.text("safety-merge"));
                 if !std::mem::replace(&mut self.shown, true) {
-                    save_as.request_focus();
+                    merge.request_focus();
                 }
+                let save_as = secondary(ui, &words.text("dialog-save-as"));
                 let cancel = secondary(ui, &words.text("cancel"));
                 let overwrite = secondary(ui, &words.text("dialog-overwrite"));
                 let reload = secondary(ui, &words.text("safety-reload"));
                 let answers = [
+                    (merge, Choice::Merge),
                     (save_as, Choice::SaveAs),
                     (cancel, Choice::Close),
                     (overwrite, Choice::Overwrite),

@@ -93,6 +93,8 @@ pub enum Choice {
     Export(Picture),
     /// Read the file anew, which another program changed.
     Reload,
+    /// Merge what another program wrote into the open journey.
+    Merge,
     /// Keep the open journey, whatever another program did to the file.
     KeepMine,
     /// Write to the file although somebody else has it open.
