@@ -1,8 +1,10 @@
 //! Counting: every row adds to the counts of its round, and nothing else of it is kept.
 
-use super::cell::{Decimal, NotWhole, count, unguarded, whole};
+use super::cell::{Decimal, NotWhole, count, is_fault, unguarded, whole};
 use super::error::ImportError;
 use super::input::{Progress, TOLD_EVERY};
+use super::notes::Notes;
+use super::partial::Partial;
 use super::reason::Reason;
 use super::rounds::{Rounds, Unplaced};
 use super::row::Row;
@@ -75,6 +77,8 @@ pub(super) struct How<'a> {
     pub(super) file: &'a str,
     pub(super) count_column: Option<usize>,
     pub(super) decimal: Decimal,
+    /// Which rows are left out; `None`: none.
+    pub(super) partial: Option<Partial>,
 }
 
 /// Reads all rows. Returns what the data's cells say together.
@@ -83,6 +87,7 @@ pub(super) fn read_all(
     targets: &mut [Target],
     rounds: &mut Rounds,
     how: &How<'_>,
+    notes: &mut Notes,
     summary: &mut Summary,
     watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Print, ImportError> {
@@ -108,6 +113,10 @@ pub(super) fn read_all(
             whole_row(summary, columns, row.cell(columns), reason);
             continue;
         }
+        if how.partial.as_ref().is_some_and(|partial| partial.holds(row)) {
+            summary.partial_rows += 1;
+            continue;
+        }
         let slot = match rounds.slot(table, how.file) {
             Ok(slot) => slot,
             Err(Err(error)) => return Err(error),
@@ -124,6 +133,7 @@ pub(super) fn read_all(
                 continue;
             }
         };
+        notes.add(slot, row);
         for target in targets.iter_mut() {
             take(table, target, slot, people, how, summary, &mut written)?;
         }
@@ -163,7 +173,9 @@ fn take(
     }
     let Some(at) = target.comment else { return Ok(()) };
     let text = unguarded(table.cell(at)).trim();
-    if !text.is_empty() {
+    if is_fault(text) {
+        summary.reject(table.row().number(), table.name(at), text, Reason::Fault);
+    } else if !text.is_empty() {
         *written += text.len() + 100;
         if *written > MOST_COMMENTS {
             return Err(too_many("comments"));
@@ -184,6 +196,9 @@ impl Question {
             && let Some(score) = self.labels.get(&cell.to_lowercase())
         {
             return Ok(*score);
+        }
+        if is_fault(cell) {
+            return Err(Reason::Fault);
         }
         let number = whole(cell, decimal).map_err(|why| match why {
             NotWhole::Fraction => Reason::NotWhole,

@@ -39,6 +39,13 @@ pub(super) fn unguarded(cell: &str) -> &str {
     }
 }
 
+/// Whether a cell is the result of a broken formula.
+pub(super) fn is_fault(cell: &str) -> bool {
+    const FAULTS: [&str; 8] =
+        ["#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!", "#DATA!"];
+    cell.starts_with('#') && FAULTS.contains(&cell)
+}
+
 /// A whole number; `7.0` is one, `7.5` is not.
 pub(super) fn whole(cell: &str, decimal: Decimal) -> Result<i64, NotWhole> {
     // Nearly every answer is one or two digits.

@@ -22,6 +22,8 @@ pub enum Reason {
         /// The highest answer.
         max: i32,
     },
+    /// The result of a broken formula in a spreadsheet.
+    Fault,
     /// The row has more cells than the header.
     Overhang {
         /// How many columns there are.
@@ -47,7 +49,11 @@ impl Reason {
     pub fn is_of_row(&self) -> bool {
         !matches!(
             self,
-            Self::NotNumber | Self::NotWhole | Self::NotALabel { .. } | Self::OffScale { .. }
+            Self::NotNumber
+                | Self::NotWhole
+                | Self::NotALabel { .. }
+                | Self::OffScale { .. }
+                | Self::Fault
         )
     }
 }
@@ -59,6 +65,7 @@ impl fmt::Display for Reason {
             Self::NotWhole => f.write_str("not a whole number"),
             Self::NotALabel { labels } => write!(f, "not one of the labels {labels}"),
             Self::OffScale { min, max } => write!(f, "outside the scale {min}–{max}"),
+            Self::Fault => f.write_str("a spreadsheet's error"),
             Self::Overhang { columns } => write!(
                 f,
                 "beyond the last of the {columns} columns: the row was left out, since its cells may have moved"

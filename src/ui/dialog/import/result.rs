@@ -49,7 +49,10 @@ pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, height: f32, out: &mut Vec<Chan
                 });
             }
             Trial::Done(result) => match result.as_ref() {
-                Ok(tried) => outcome(ui, seen, tried),
+                Ok(tried) => {
+                    outcome(ui, seen, tried);
+                    partial(ui, seen, tried, out);
+                }
                 Err(error) => failed(ui, seen, error, out),
             },
             Trial::None => {}
@@ -130,11 +133,28 @@ fn outcome(ui: &mut Ui, seen: &Seen<'_>, tried: &Tried) {
     }
 }
 
+/// Answers that are not finished are left out unless they are wanted.
+fn partial(ui: &mut Ui, seen: &Seen<'_>, tried: &Tried, out: &mut Vec<Change>) {
+    let rows = tried.summary.partial_rows;
+    if rows == 0 && !seen.choices.partial {
+        return;
+    }
+    let mut wanted = seen.choices.partial;
+    if rows > 0 {
+        quiet(ui, &seen.words.with("import-partial", &[("count", rows.into())]));
+    }
+    if ui.checkbox(&mut wanted, seen.text("import-partial-take")).clicked() {
+        out.push(Change::Partial(wanted));
+    }
+}
+
 /// Why the import cannot be made; where the data is there already, what to do about it.
 fn failed(ui: &mut Ui, seen: &Seen<'_>, error: &ImportError, out: &mut Vec<Change>) {
     ui.colored_label(theme::of(ui.ctx()).error, sentences::error(seen.words, error));
     let (again, replace) = match error {
-        ImportError::Again { .. } | ImportError::SameName { .. } => (true, true),
+        ImportError::Again { .. }
+        | ImportError::SameName { .. }
+        | ImportError::Overlap { .. } => (true, true),
         ImportError::CannotAdd { .. } => (false, true),
         _ => (false, false),
     };

@@ -2,7 +2,7 @@
 
 use super::choices::{Choices, ColumnChoice, Lack, Obstacle};
 use crate::i18n::Words;
-use crate::import::{ImportError, NotText, Reason, Rejection, Summary};
+use crate::import::{BadWorkbook, ImportError, NotText, Reason, Rejection, Summary};
 
 /// The ends of a scale.
 pub(super) fn range(words: &Words, min: i32, max: i32) -> String {
@@ -65,6 +65,7 @@ pub(super) fn rejection(words: &Words, rejection: &Rejection) -> String {
             let scale = range(words, *min, *max);
             words.with("import-why-scale", &[("scale", (&scale).into())])
         }
+        Reason::Fault => words.text("import-why-fault"),
         Reason::Overhang { .. } => words.text("import-why-overhang"),
         Reason::NoRound => words.text("import-why-round"),
         Reason::NotADate => words.text("import-why-date"),
@@ -133,6 +134,15 @@ pub(super) fn error(words: &Words, error: &ImportError) -> String {
             "import-error-same-name",
             &[("file", file.into()), ("round", round.into()), ("touchpoint", touchpoint.into())],
         ),
+        ImportError::Overlap { column, round, touchpoint, .. } => words.with(
+            "import-error-overlap",
+            &[
+                ("column", column.into()),
+                ("round", round.into()),
+                ("touchpoint", touchpoint.into()),
+            ],
+        ),
+        ImportError::Workbook { reason, .. } => workbook(words, reason),
         ImportError::CannotAdd { round, touchpoint, .. } => words.with(
             "import-error-cannot-add",
             &[("round", round.into()), ("touchpoint", touchpoint.into())],
@@ -152,7 +162,30 @@ fn not_text(words: &Words, reason: &NotText) -> String {
         NotText::Encoding { encoding, .. } => {
             words.with("import-error-encoding", &[("encoding", (*encoding).into())])
         }
+        NotText::OldWorkbook(reason) => workbook(words, reason),
         NotText::EndlessRow => words.text("import-error-endless"),
         other => other.to_string(),
+    }
+}
+
+fn workbook(words: &Words, reason: &BadWorkbook) -> String {
+    match reason {
+        BadWorkbook::Old => words.text("import-error-old-workbook"),
+        BadWorkbook::OpenDocument => words.text("import-error-ods"),
+        BadWorkbook::Binary => words.text("import-error-xlsb"),
+        BadWorkbook::Archive(_) => words.text("import-error-archive"),
+        BadWorkbook::TooBig(_) | BadWorkbook::Columns { .. } | BadWorkbook::Cells { .. } => {
+            words.text("import-error-huge")
+        }
+        BadWorkbook::Order { .. } | BadWorkbook::Damaged(_) => {
+            words.text("import-error-damaged")
+        }
+        BadWorkbook::NoSheet { sheet, .. } => {
+            words.with("import-error-no-sheet", &[("sheet", sheet.into())])
+        }
+        BadWorkbook::Empty => words.text("import-error-empty"),
+        BadWorkbook::SeveralSheets(sheets) => {
+            words.with("import-error-sheets", &[("sheets", sheets.into())])
+        }
     }
 }

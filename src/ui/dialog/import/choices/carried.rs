@@ -26,6 +26,7 @@ impl Choices {
         }
         self.round = old.round.clone();
         self.repeat = old.repeat;
+        self.partial = old.partial;
         self.date_order = old.date_order;
         self.decimal = old.decimal;
     }

@@ -27,6 +27,8 @@ pub enum Change {
     Round(Box<RoundChoice>),
     /// What to do with what is there already.
     Repeat(Repeat),
+    /// Whether unfinished answers are taken too.
+    Partial(bool),
     /// How dates are read.
     DateOrder(DateOrder),
     /// How the file is read.
@@ -57,6 +59,7 @@ impl Choices {
             }
             Change::Round(round) => self.round = *round,
             Change::Repeat(repeat) => self.repeat = repeat,
+            Change::Partial(partial) => self.partial = partial,
             Change::DateOrder(order) => self.date_order = Some(order),
             Change::Reading(_) | Change::AsLastTime(_) => {}
         }

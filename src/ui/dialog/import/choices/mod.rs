@@ -200,6 +200,8 @@ pub struct Choices {
     pub date_order: Option<DateOrder>,
     /// Whether both orders can be read, so that somebody has to say which.
     pub unclear_dates: bool,
+    /// Rows that a survey service calls previews or not finished are taken too.
+    pub partial: bool,
     /// The sign before a fraction.
     pub decimal: Option<Decimal>,
     /// What was said about the file.

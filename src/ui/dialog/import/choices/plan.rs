@@ -25,11 +25,14 @@ impl Choices {
             rounds: self.rule(named(Role::Round), named(Role::Date))?,
             count_column: named(Role::Count),
             response_column: named(Role::ResponseId),
-            date_column: named(Role::Date),
+            // Days that can be read in two ways are noted only once somebody says in which.
+            date_column: named(Role::Date)
+                .filter(|_| !self.unclear_dates || self.date_order.is_some()),
             reading: self.reading.clone(),
             decimal: self.decimal,
             date_order: self.date_order,
             repeat: self.repeat,
+            partial: self.partial,
         })
     }
 
