@@ -13,6 +13,7 @@ pub enum Command {
     Save,
     SaveAs,
     CompareWithFile,
+    Import,
     Export,
     Close,
     Quit,
@@ -116,12 +117,13 @@ const SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// Every command in menu order.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::New,
         Self::Open,
         Self::Save,
         Self::SaveAs,
         Self::CompareWithFile,
+        Self::Import,
         Self::Export,
         Self::Close,
         Self::Quit,
@@ -169,6 +171,7 @@ impl Command {
             Self::Save => row("cmd-save", File, Journey).on(CTRL, Key::S),
             Self::SaveAs => row("cmd-save-as", File, Journey).on(SHIFT, Key::S),
             Self::CompareWithFile => row("cmd-compare-file", File, Journey).on(SHIFT, Key::O),
+            Self::Import => row("cmd-import", File, Journey).on(SHIFT, Key::I),
             Self::Export => row("cmd-export", File, Journey).on(CTRL, Key::E),
             Self::Close => row("cmd-close", File, Journey).on(CTRL, Key::W),
             Self::Quit => row("cmd-quit", File, Nothing).on(CTRL, Key::Q),
@@ -271,6 +274,7 @@ impl Command {
                 | Self::Save
                 | Self::SaveAs
                 | Self::CompareWithFile
+                | Self::Import
                 | Self::Export
                 | Self::Close
                 | Self::Quit

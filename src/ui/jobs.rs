@@ -3,9 +3,12 @@
 use crate::analysis::Report;
 use crate::edit::{Document, Saved};
 use crate::file::{ReadError, SaveError};
+use crate::import::ImportError;
 use crate::journey::Journey;
 use crate::ui::app::Both;
+use crate::ui::dialog::import_job::{Looked, Tried, Watch};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 /// What came of a job.
@@ -21,6 +24,10 @@ pub enum Event {
     Saved(Box<Result<Saved, SaveError>>),
     /// The numbers of a revision are there.
     Analysed(u64, Box<Report>),
+    /// A survey file was looked at for the import dialog that keeps this watch.
+    ImportLooked(Arc<Watch>, Box<Result<Looked, ImportError>>),
+    /// An import was tried for the import dialog that keeps this watch.
+    ImportTried(Arc<Watch>, Box<Result<Tried, ImportError>>),
     /// A picture was written, or not.
     Exported(Result<PathBuf, String>),
 }

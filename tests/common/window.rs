@@ -26,12 +26,13 @@ pub const LARGE: [f32; 2] = [1680.0, 1050.0];
 const MOST_FRAMES: usize = 60;
 
 /// Keys of texts begin so.
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 15] = [
     "cmd",
     "compare",
     "dialog",
     "edit",
     "help",
+    "import",
     "inspector",
     "map",
     "menu",

@@ -1,5 +1,6 @@
 //! Opening, comparing, and leaving without losing anything.
 
+use super::importing::is_survey;
 use super::{App, Other};
 use crate::analysis;
 use crate::edit::Document;
@@ -78,6 +79,13 @@ impl App {
         }
     }
 
+    /// The five empty stages, for data that comes before there is a journey.
+    pub(super) fn begin_journey(&mut self) {
+        if let Some(first) = templates::list().first() {
+            self.new_from(first.name);
+        }
+    }
+
     pub(super) fn file_name(&self) -> String {
         let document = self.document.as_ref();
         let file = document.and_then(|document| document.path()?.file_name());
@@ -146,6 +154,8 @@ impl App {
             }
             Event::Saved(result) => self.saved(ctx, *result),
             Event::Analysed(revision, report) => self.numbers.take(revision, *report),
+            Event::ImportLooked(watch, found) => self.import_looked(&watch, *found),
+            Event::ImportTried(watch, result) => self.import_tried(&watch, *result),
             Event::Exported(Ok(path)) => {
                 let name = path.display().to_string();
                 self.toasts.tell(self.words.with("toast-exported", &[("file", (&name).into())]));
@@ -213,7 +223,9 @@ impl App {
     pub(super) fn take_dropped(&mut self, ctx: &Context) {
         let dropped = ctx.input_mut(|input| std::mem::take(&mut input.raw.dropped_files));
         let Some(path) = dropped.first().map(|file| file.path().to_path_buf()) else { return };
-        if ctx.input(|input| input.modifiers.shift) && self.document.is_some() {
+        if is_survey(&path) {
+            self.import(ctx, &path);
+        } else if ctx.input(|input| input.modifiers.shift) && self.document.is_some() {
             self.open_other(ctx, path);
         } else {
             self.leave_for(ctx, Next::Open(path));

@@ -4,6 +4,7 @@
 //! the actions are carried out in order.
 
 mod files;
+mod importing;
 mod numbers;
 mod run;
 mod saving;
@@ -247,6 +248,7 @@ impl eframe::App for App {
         if let (Some(other), Some(document)) = (&mut self.other, &self.document) {
             other.update(ctx, &self.jobs, document);
         }
+        self.update_import(ctx);
         self.update_title(ctx);
         self.guard_close(ctx);
         self.take_dropped(ctx);

@@ -1,5 +1,6 @@
 //! Saving, exporting, and asking for the file to do it in.
 
+use super::importing::{SURVEYS, is_survey};
 use super::{App, Other};
 use crate::edit::SaveJob;
 use crate::export::picture::{self, Drawing};
@@ -79,6 +80,7 @@ impl App {
             (Purpose::Export, Some(picture)) => {
                 vec![(self.words.text("dialog-filter-pictures"), vec![picture.format.extension()])]
             }
+            (Purpose::Import, _) => vec![(self.words.text("import-filter"), SURVEYS.to_vec())],
             _ => journey_files,
         };
         let folder = self.document.as_ref().and_then(|document| document.path()?.parent());
@@ -99,6 +101,7 @@ impl App {
             return;
         };
         match answer.purpose {
+            Purpose::Open if is_survey(&path) => self.import(ctx, &path),
             Purpose::Open => self.open(ctx, path),
             Purpose::CompareWith => self.open_other(ctx, path),
             Purpose::Save => {
@@ -113,7 +116,7 @@ impl App {
                     self.export(ctx, picture, path);
                 }
             }
-            Purpose::Import => {}
+            Purpose::Import => self.import(ctx, &path),
         }
     }
 
@@ -156,6 +159,7 @@ impl App {
                     self.go_on(ctx, next);
                 }
             }
+            Choice::Import(journey, text) => self.imported(journey, text),
             Choice::Export(picture) => {
                 let name = format!("{}.{}", self.stem(), picture.format.extension());
                 self.picture = Some(*picture);

@@ -3,6 +3,7 @@
 mod changed_on_disk;
 mod export;
 mod help;
+mod import;
 mod message;
 mod method;
 pub mod parts;
@@ -13,6 +14,7 @@ mod unsaved;
 pub use changed_on_disk::ChangedOnDisk;
 pub use export::{ExportPicture, Picture, PictureFormat};
 pub use help::Help;
+pub use import::{ImportDialog, job as import_job};
 pub use message::Message;
 pub use method::Method;
 pub use rounds::Rounds;
@@ -51,6 +53,8 @@ pub enum Dialog {
     Method(Method),
     /// What picture to write.
     Export(ExportPicture),
+    /// What a survey file holds and where it goes.
+    Import(Box<ImportDialog>),
 }
 
 /// What was chosen in a dialog. The dialog is then to be closed.
@@ -68,6 +72,8 @@ pub enum Choice {
     Overwrite,
     /// Write this picture.
     Export(Picture),
+    /// Put this journey, with the data in it, in the place of the open one, and tell this.
+    Import(Box<Journey>, String),
 }
 
 impl Dialog {
@@ -86,6 +92,7 @@ impl Dialog {
             Self::Help(dialog) => dialog.show(ui, cx.words),
             Self::Method(dialog) => dialog.show(ui, cx.words),
             Self::Export(dialog) => dialog.show(ui, cx.words),
+            Self::Import(dialog) => dialog.show(ui, cx),
         }
     }
 }

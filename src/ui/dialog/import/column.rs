@@ -19,7 +19,13 @@ use egui::{
 pub(super) struct Dragged(pub(super) Vec<usize>);
 
 /// The column.
-pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, pane: &mut Pane, at: usize, out: &mut Vec<Change>) {
+pub(super) fn show(
+    ui: &mut Ui,
+    seen: &Seen<'_>,
+    pane: &mut Pane,
+    at: usize,
+    out: &mut Vec<Change>,
+) {
     let Some(column) = seen.choices.columns.get(at) else { return };
     let theme = theme::of(ui.ctx());
     let is_ticked = pane.ticked.contains(&at);
@@ -77,7 +83,11 @@ fn heading(ui: &mut Ui, seen: &Seen<'_>, pane: &mut Pane, at: usize, width: f32)
         let name = seen.words.with("import-tick", &[("column", (&column.shown).into())]);
         let tick = ui.add_enabled(takable, egui::Checkbox::without_text(&mut ticked));
         if tick.clone().accessible_name(name).clicked() {
-            if ticked { pane.ticked.insert(at) } else { pane.ticked.remove(&at) };
+            if ticked {
+                pane.ticked.insert(at)
+            } else {
+                pane.ticked.remove(&at)
+            };
         }
         let text = ui.vertical(|ui| {
             ui.set_width(width - 9.0 * GRID);
@@ -116,17 +126,14 @@ fn first_values(seen: &Seen<'_>, at: usize) -> String {
 
 /// The keyboard does not stop here: what can be dragged can be chosen in a list as well.
 fn drag(ui: &Ui, seen: &Seen<'_>, pane: &Pane, at: usize, rect: Rect) {
-    let response = ui.interact(rect, ui.id().with(("drag", at)), Sense::DRAG);
+    let response = ui.interact(rect, ui.scope_id().with(("drag", at)), Sense::DRAG);
     let shown = seen.choices.columns.get(at).map(|one| one.shown.clone()).unwrap_or_default();
     let name = seen.words.with("import-drag", &[("column", (&shown).into())]);
     response.widget_info(|| WidgetInfo::labeled(Part::Label, true, &name));
     let response = response.on_hover_cursor(CursorIcon::Grab);
     if response.drag_started() {
-        let columns = if pane.ticked.contains(&at) {
-            super::columns::ticked(seen, pane)
-        } else {
-            vec![at]
-        };
+        let columns =
+            if pane.ticked.contains(&at) { super::columns::ticked(seen, pane) } else { vec![at] };
         response.dnd_set_drag_payload(Dragged(columns));
     }
     if !response.dragged() {

@@ -25,9 +25,8 @@ pub(super) fn bar(ui: &mut Ui, seen: &Seen<'_>, pane: &mut Pane, out: &mut Vec<C
             return;
         }
         ui.add_space(2.0 * GRID);
-        let takable = |at: &usize| {
-            seen.choices.columns.get(*at).is_some_and(|one| one.role.has_place())
-        };
+        let takable =
+            |at: &usize| seen.choices.columns.get(*at).is_some_and(|one| one.role.has_place());
         let all: Vec<usize> = (0..seen.choices.columns.len()).filter(takable).collect();
         let mut every = !all.is_empty() && all.iter().all(|at| pane.ticked.contains(at));
         let text = seen.words.with("import-tick-all", &[("count", all.len().into())]);
@@ -105,8 +104,7 @@ pub(super) fn meant(seen: &Seen<'_>, pane: &Pane, at: usize) -> Vec<usize> {
 
 /// The ticked columns that go to a touchpoint.
 pub(super) fn ticked(seen: &Seen<'_>, pane: &Pane) -> Vec<usize> {
-    let goes = |at: &usize| {
-        seen.choices.columns.get(*at).is_some_and(|one| Role::has_place(one.role))
-    };
+    let goes =
+        |at: &usize| seen.choices.columns.get(*at).is_some_and(|one| Role::has_place(one.role));
     pane.ticked.iter().copied().filter(goes).collect()
 }

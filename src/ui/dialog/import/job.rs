@@ -1,7 +1,7 @@
 //! The work of the import dialog on other threads: a look at the file, and the import itself as a trial.
 //! Neither changes anything; the trial's journey is put in the place of the open one when asked for.
 
-use crate::import::{self, ImportError, Mapping, Plan, Preview, Progress, Reading, Summary};
+use crate::import::{self, ImportError, Input, Mapping, Plan, Preview, Progress, Reading, Summary};
 use crate::journey::Journey;
 use std::fs::File;
 use std::ops::ControlFlow;
@@ -102,7 +102,7 @@ pub fn look(
     reading: Option<Reading>,
     journey: &Journey,
 ) -> Result<Looked, ImportError> {
-    let look = |reading: &Reading| import::preview(open(path, name)?, name, reading);
+    let look = |reading: &Reading| import::preview(Input::whole(open(path, name)?), name, reading);
     if let Some(reading) = reading {
         return look(&reading).map(|preview| {
             let last_time = last_time(journey, &preview);
@@ -114,11 +114,14 @@ pub fn look(
     if let Ok(preview) = &found
         && let Some(last) = last_time(journey, preview)
     {
-        // Encoding and sheet of last time show the cells as the import will read them.
+        // Encoding and sheet of last time show the cells as the import will read them; where the sheet
+        // has another name now, the one found is read.
         let as_then = last.mapping.reading();
-        if let Ok(preview) = look(&as_then) {
-            return Ok(Looked { preview, reading: as_then, last_time: Some(last) });
-        }
+        let (preview, reading) = match look(&as_then) {
+            Ok(preview) => (preview, as_then),
+            Err(_) => (preview.clone(), reading),
+        };
+        return Ok(Looked { preview, reading, last_time: Some(last) });
     }
     // In a wrong encoding the header is another one: then it is read as each of the last files was.
     for source in journey.sources.iter().rev().take(8) {
@@ -152,10 +155,14 @@ pub fn attempt(
     watch: &Watch,
 ) -> Result<Tried, ImportError> {
     let file = open(path, name)?;
-    watch.total.store(file.metadata().map(|data| data.len()).unwrap_or_default(), Ordering::Relaxed);
+    watch
+        .total
+        .store(file.metadata().map(|data| data.len()).unwrap_or_default(), Ordering::Relaxed);
     let mut chance = || fastrand::u64(..);
     let done =
-        import::run(file, name, plan, journey, &mut chance, &mut |progress| watch.note(progress))?;
+        import::run(Input::whole(file), name, plan, journey, &mut chance, &mut |progress| {
+            watch.note(progress)
+        })?;
     let counted = counted(journey, &done.journey);
     Ok(Tried { journey: done.journey, summary: done.summary, counted })
 }

@@ -35,7 +35,9 @@ pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, at: usize) -> Option<Place> {
 pub(super) fn called(seen: &Seen<'_>, place: &Place) -> String {
     match place {
         Place::Nowhere => seen.text("import-nowhere"),
-        Place::At(id) => seen.journey.touchpoint(id).map(|one| one.name.clone()).unwrap_or_default(),
+        Place::At(id) => {
+            seen.journey.touchpoint(id).map(|one| one.name.clone()).unwrap_or_default()
+        }
         Place::New { stage, name } => {
             let stage = seen.journey.stage(stage).map(|one| one.name.clone()).unwrap_or_default();
             let values = [("touchpoint", name.into()), ("stage", (&stage).into())];
@@ -55,7 +57,8 @@ fn entries(ui: &mut Ui, seen: &Seen<'_>, at: usize, filter_id: Id) -> Option<Pla
     let opens = before.is_none();
     let mut filter = before.unwrap_or_default();
     let hint = seen.text("import-place-hint");
-    let field = ui.add(TextEdit::singleline(&mut filter).desired_width(f32::INFINITY).hint_text(&hint));
+    let field =
+        ui.add(TextEdit::singleline(&mut filter).desired_width(f32::INFINITY).hint_text(&hint));
     let field = field.accessible_name(hint);
     if opens {
         field.request_focus();

@@ -72,9 +72,11 @@ fn obstacles(ui: &mut Ui, seen: &Seen<'_>) {
         }
     }
     let left_out = (0..seen.choices.columns.len()).filter(|at| {
-        let answers = seen.choices.columns.get(*at).is_some_and(|one| {
-            one.role == super::choices::Role::Score
-        });
+        let answers = seen
+            .choices
+            .columns
+            .get(*at)
+            .is_some_and(|one| one.role == super::choices::Role::Score);
         answers && !seen.choices.is_used(*at)
     });
     let left_out = left_out.count();
@@ -152,9 +154,9 @@ fn partial(ui: &mut Ui, seen: &Seen<'_>, tried: &Tried, out: &mut Vec<Change>) {
 fn failed(ui: &mut Ui, seen: &Seen<'_>, error: &ImportError, out: &mut Vec<Change>) {
     ui.colored_label(theme::of(ui.ctx()).error, sentences::error(seen.words, error));
     let (again, replace) = match error {
-        ImportError::Again { .. }
-        | ImportError::SameName { .. }
-        | ImportError::Overlap { .. } => (true, true),
+        ImportError::Again { .. } | ImportError::SameName { .. } | ImportError::Overlap { .. } => {
+            (true, true)
+        }
         ImportError::CannotAdd { .. } => (false, true),
         _ => (false, false),
     };

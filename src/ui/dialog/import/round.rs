@@ -131,16 +131,17 @@ fn split(ui: &mut Ui, seen: &Seen<'_>, out: &mut Vec<Change>) {
 fn names(ui: &mut Ui, seen: &Seen<'_>, out: &mut Vec<Change>) {
     let round = &seen.choices.round;
     ui.horizontal_wrapped(|ui| {
-        let mut one = |ui: &mut Ui, key: &str, shown: &str, with: &dyn Fn(String) -> (String, String)| {
-            let id = field_id("import round", key);
-            let parse = |text: &str| Ok::<_, String>(text.trim().to_owned());
-            let field = field::bare_draft(ui, id, shown, 38.0 * GRID, "", parse);
-            field.response.accessible_name(seen.text(key));
-            if let Some(name) = field.value {
-                let new = RoundChoice { names: with(name), ..round.clone() };
-                out.push(Change::Round(Box::new(new)));
-            }
-        };
+        let mut one =
+            |ui: &mut Ui, key: &str, shown: &str, with: &dyn Fn(String) -> (String, String)| {
+                let id = field_id("import round", key);
+                let parse = |text: &str| Ok::<_, String>(text.trim().to_owned());
+                let field = field::bare_draft(ui, id, shown, 38.0 * GRID, "", parse);
+                field.response.accessible_name(seen.text(key));
+                if let Some(name) = field.value {
+                    let new = RoundChoice { names: with(name), ..round.clone() };
+                    out.push(Change::Round(Box::new(new)));
+                }
+            };
         let (early, late) = &round.names;
         one(ui, "import-round-early", early, &|name| (name, late.clone()));
         one(ui, "import-round-late", late, &|name| (early.clone(), name));

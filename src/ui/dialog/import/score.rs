@@ -15,8 +15,25 @@ use egui::{Button, RichText, Stroke, Ui};
 /// Scales that are offered besides those that fit what was seen.
 const USUAL: [(i32, i32); 7] = [(1, 5), (1, 7), (0, 10), (1, 10), (1, 4), (1, 3), (0, 100)];
 
+/// An entry of the list of scales.
+#[derive(Clone, Copy, PartialEq)]
+enum Entry {
+    /// Nobody said yet.
+    Unsaid,
+    /// From here to there.
+    Ends((i32, i32)),
+    /// Another one, to be typed.
+    Typed,
+}
+
 /// Metric, scale, good end, and the word that it is so.
-pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, pane: &mut Pane, at: usize, out: &mut Vec<Change>) {
+pub(super) fn show(
+    ui: &mut Ui,
+    seen: &Seen<'_>,
+    pane: &mut Pane,
+    at: usize,
+    out: &mut Vec<Change>,
+) {
     let Some(column) = seen.choices.columns.get(at) else { return };
     let columns = meant(seen, pane, at);
     ui.horizontal_wrapped(|ui| {
@@ -63,12 +80,6 @@ fn ends(
         if !all.contains(one) {
             all.push(*one);
         }
-    }
-    #[derive(Clone, Copy, PartialEq)]
-    enum Entry {
-        Unsaid,
-        Ends((i32, i32)),
-        Typed,
     }
     let chosen = column.score.ends.map_or(Entry::Unsaid, Entry::Ends);
     let entries = all.into_iter().map(Entry::Ends).chain([Entry::Typed]);
@@ -163,12 +174,7 @@ fn typed(
 }
 
 /// Every word with its number, and a field for a word that was not among the first rows.
-pub(super) fn answers_in_words(
-    ui: &mut Ui,
-    seen: &Seen<'_>,
-    at: usize,
-    out: &mut Vec<Change>,
-) {
+pub(super) fn answers_in_words(ui: &mut Ui, seen: &Seen<'_>, at: usize, out: &mut Vec<Change>) {
     let Some(column) = seen.choices.columns.get(at) else { return };
     field::label(ui, &seen.text("import-labels"));
     ui.horizontal_wrapped(|ui| {

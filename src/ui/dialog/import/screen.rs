@@ -104,13 +104,7 @@ impl ImportDialog {
         })
     }
 
-    fn head(
-        &self,
-        ui: &mut Ui,
-        cx: &DialogContext<'_>,
-        journey: &Journey,
-        out: &mut Vec<Change>,
-    ) {
+    fn head(&self, ui: &mut Ui, cx: &DialogContext<'_>, journey: &Journey, out: &mut Vec<Change>) {
         let seen = self.seen(cx, journey);
         head::title(ui, cx.words, &self.name, seen.as_ref());
         if let Look::Failed(error) = &self.look {
@@ -241,7 +235,7 @@ impl ImportDialog {
     }
 
     /// The journey with the data in it, when it is wanted and there.
-    fn done(&mut self, words: &Words) -> Option<Choice> {
+    pub(super) fn done(&mut self, words: &Words) -> Option<Choice> {
         if !self.wanted || !self.choices.obstacles().is_empty() {
             return None;
         }

@@ -177,9 +177,7 @@ fn workbook(words: &Words, reason: &BadWorkbook) -> String {
         BadWorkbook::TooBig(_) | BadWorkbook::Columns { .. } | BadWorkbook::Cells { .. } => {
             words.text("import-error-huge")
         }
-        BadWorkbook::Order { .. } | BadWorkbook::Damaged(_) => {
-            words.text("import-error-damaged")
-        }
+        BadWorkbook::Order { .. } | BadWorkbook::Damaged(_) => words.text("import-error-damaged"),
         BadWorkbook::NoSheet { sheet, .. } => {
             words.with("import-error-no-sheet", &[("sheet", sheet.into())])
         }

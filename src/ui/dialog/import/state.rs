@@ -128,7 +128,12 @@ impl ImportDialog {
     }
 
     /// Takes in what a look brought; what belongs to an older one is left.
-    pub fn looked(&mut self, watch: &Arc<Watch>, found: Result<Looked, ImportError>, journey: &Journey) {
+    pub fn looked(
+        &mut self,
+        watch: &Arc<Watch>,
+        found: Result<Looked, ImportError>,
+        journey: &Journey,
+    ) {
         if !matches!(&self.look, Look::Running(own) if Arc::ptr_eq(own, watch)) {
             return;
         }
@@ -136,12 +141,8 @@ impl ImportDialog {
             Err(error) => self.look = Look::Failed(error),
             Ok(found) => {
                 let first = self.preview.is_none();
-                let suggested = Choices::suggested(
-                    &found.preview,
-                    &found.reading,
-                    journey,
-                    &self.new_round,
-                );
+                let suggested =
+                    Choices::suggested(&found.preview, &found.reading, journey, &self.new_round);
                 let old = std::mem::replace(&mut self.choices, suggested);
                 if first {
                     self.as_last_time = found.last_time.is_some();
@@ -234,3 +235,7 @@ fn new_round(words: &Words, journey: &Journey) -> String {
         .find(|name| !taken(name))
         .unwrap_or_default()
 }
+
+#[cfg(test)]
+#[path = "state_tests.rs"]
+mod tests;

@@ -166,46 +166,44 @@ fn make(
     let name = seen.words.with("import-new-here", &[("stage", (&stage.name).into())]);
     let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let button = Button::new(seen.text("import-new-plus")).frame_when_inactive(false);
-    let inner = ui.add_enabled_ui(true, |ui| {
-        MenuButton::from_button(button).config(config).ui(ui, |ui| {
-            ui.set_min_width(64.0 * GRID);
-            if columns.is_empty() {
-                quiet(ui, &seen.text("import-tick-first"));
-                return;
+    let (response, _) = MenuButton::from_button(button).config(config).ui(ui, |ui| {
+        ui.set_min_width(64.0 * GRID);
+        if columns.is_empty() {
+            quiet(ui, &seen.text("import-tick-first"));
+            return;
+        }
+        let hint = seen.text("import-new-name");
+        let field = TextEdit::singleline(&mut pane.new_name).hint_text(&first);
+        let field = ui.add(field.desired_width(f32::INFINITY)).accessible_name(hint);
+        let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let typed = pane.new_name.trim();
+        let one = if typed.is_empty() { first.clone() } else { typed.to_owned() };
+        let all = seen.words.with("import-new-one", &[("touchpoint", (&one).into())]);
+        let mut done = false;
+        ui.with_layout(Layout::top_down_justified(Align::Min), |ui| {
+            if ui.button(all).clicked() || enter {
+                let place = new_touchpoint(seen.journey, &stage.id, &one);
+                out.push(Change::Put(columns.to_vec(), place));
+                done = true;
             }
-            let hint = seen.text("import-new-name");
-            let field = TextEdit::singleline(&mut pane.new_name).hint_text(&first);
-            let field = ui.add(field.desired_width(f32::INFINITY)).accessible_name(hint);
-            let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-            let typed = pane.new_name.trim();
-            let one = if typed.is_empty() { first.clone() } else { typed.to_owned() };
-            let all = seen.words.with("import-new-one", &[("touchpoint", (&one).into())]);
-            let mut done = false;
-            ui.with_layout(Layout::top_down_justified(Align::Min), |ui| {
-                if ui.button(all).clicked() || enter {
-                    let place = new_touchpoint(seen.journey, &stage.id, &one);
-                    out.push(Change::Put(columns.to_vec(), place));
-                    done = true;
+            let count = [("count", columns.len().into())];
+            let each = seen.words.with("import-new-each", &count);
+            if columns.len() > 1 && ui.button(each).clicked() {
+                for at in columns {
+                    let name = shown(at).unwrap_or_default();
+                    let place = new_touchpoint(seen.journey, &stage.id, &name);
+                    out.push(Change::Put(vec![*at], place));
                 }
-                let count = [("count", columns.len().into())];
-                let each = seen.words.with("import-new-each", &count);
-                if columns.len() > 1 && ui.button(each).clicked() {
-                    for at in columns {
-                        let name = shown(at).unwrap_or_default();
-                        let place = new_touchpoint(seen.journey, &stage.id, &name);
-                        out.push(Change::Put(vec![*at], place));
-                    }
-                    done = true;
-                }
-            });
-            if done {
-                pane.new_name.clear();
-                pane.ticked.clear();
-                ui.close();
+                done = true;
             }
-        })
+        });
+        if done {
+            pane.new_name.clear();
+            pane.ticked.clear();
+            ui.close();
+        }
     });
-    let response = inner.inner.0.accessible_name(name);
+    let response = response.accessible_name(name);
     if let Some(dropped) = dropped(ui, &response) {
         let name = dropped.first().and_then(shown).unwrap_or_default();
         out.push(Change::Put(dropped, new_touchpoint(seen.journey, &stage.id, &name)));

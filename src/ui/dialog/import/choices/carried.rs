@@ -52,7 +52,6 @@ impl Choices {
                 self.set_role(at, role);
             }
         }
-        self.reading = mapping.reading();
         self.decimal = mapping.decimal;
         self.date_order = mapping.date_order;
     }

@@ -42,13 +42,6 @@ pub enum Obstacle {
 }
 
 impl ColumnChoice {
-    /// The scale, once its ends and its good end are said.
-    #[must_use]
-    pub fn scale(&self) -> Option<Scale> {
-        let (min, max) = self.score.ends?;
-        Scale::new(min, max, self.score.better?).ok()
-    }
-
     /// What the answers lack; nothing where there are none.
     #[must_use]
     pub fn lack(&self) -> Option<Lack> {
@@ -59,7 +52,8 @@ impl ColumnChoice {
         if let Some((word, _)) = unsaid {
             return Some(Lack::Word(word.clone()));
         }
-        let any_end = self.score.ends.and_then(|(min, max)| Scale::new(min, max, Better::Higher).ok());
+        let any_end =
+            self.score.ends.and_then(|(min, max)| Scale::new(min, max, Better::Higher).ok());
         let Some(scale) = any_end else { return Some(Lack::Scale) };
         let off = self.score.words.iter().find(|(_, worth)| match worth {
             Worth::Score(score) => !scale.holds(*score),

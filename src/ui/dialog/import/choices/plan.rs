@@ -11,8 +11,7 @@ impl Choices {
         if self.round_obstacle().is_some() {
             return None;
         }
-        let maps: Vec<ColumnMap> =
-            (0..self.columns.len()).filter_map(|at| self.map(at)).collect();
+        let maps: Vec<ColumnMap> = (0..self.columns.len()).filter_map(|at| self.map(at)).collect();
         if maps.is_empty() {
             return None;
         }

@@ -1,7 +1,7 @@
 //! What is suggested when a file is opened: from its look, and from what the journey asks already.
 
 use super::{Choices, ColumnChoice, Place, Role, Score, words};
-use crate::import::{Column, Guess, Preview, Reading, Suggestion};
+use crate::import::{Column, Format, Guess, Preview, Reading, Suggestion};
 use crate::journey::{Better, Journey, Metric, Survey};
 
 impl Choices {
@@ -15,6 +15,10 @@ impl Choices {
         new_round: &str,
     ) -> Self {
         let mut choices = Self { reading: reading.clone(), ..Self::default() };
+        if let Format::Workbook { sheet, .. } = &preview.format {
+            // The sheet that is shown is the one that is read.
+            choices.reading.sheet = Some(sheet.clone());
+        }
         for (at, column) in preview.columns.iter().enumerate() {
             let new = suggested_column(at, column, journey);
             choices.columns.push(ColumnChoice { role: Role::Out, ..new.clone() });
@@ -103,4 +107,3 @@ fn recognise(choice: &mut ColumnChoice, found: &Suggestion, journey: &Journey) {
         choice.place = Place::At(touchpoint.id.clone());
     }
 }
-
