@@ -1,10 +1,11 @@
 //! Counting: every row adds to the counts of its round, and nothing else of it is kept.
 
-use super::cell::{Decimal, FAULT, NotWhole, count, is_fault, unguarded, whole};
+use super::cell::{Decimal, NotWhole, count, is_fault, unguarded, whole};
 use super::error::ImportError;
 use super::input::{Progress, TOLD_EVERY};
 use super::notes::Notes;
 use super::partial::Partial;
+use super::reason::Reason;
 use super::rounds::{Rounds, Unplaced};
 use super::row::Row;
 use super::summary::Summary;
@@ -103,14 +104,12 @@ pub(super) fn read_all(
         }
         let (row, columns) = (table.row(), table.headers().len());
         print.row(row, columns);
-        let whole_row = |summary: &mut Summary, column: usize, text: &str, reason: String| {
+        let whole_row = |summary: &mut Summary, column: usize, text: &str, reason: Reason| {
             summary.rows_rejected += 1;
             summary.reject(row.number(), table.name(column), text, reason);
         };
         if row.overhang(columns) > 0 {
-            let reason = format!(
-                "beyond the last of the {columns} columns: the row was left out, since its cells may have moved"
-            );
+            let reason = Reason::Overhang { columns };
             whole_row(summary, columns, row.cell(columns), reason);
             continue;
         }
@@ -122,7 +121,6 @@ pub(super) fn read_all(
             Ok(slot) => slot,
             Err(Err(error)) => return Err(error),
             Err(Ok(Unplaced { column, reason })) => {
-                let reason = format!("{reason}: the row was left out");
                 whole_row(summary, column, table.cell(column), reason);
                 continue;
             }
@@ -131,7 +129,7 @@ pub(super) fn read_all(
             None => 1,
             Some((_, Ok(people))) => people,
             Some((at, Err(reason))) => {
-                whole_row(summary, at, table.cell(at), format!("{reason}: the row was left out"));
+                whole_row(summary, at, table.cell(at), reason);
                 continue;
             }
         };
@@ -176,7 +174,7 @@ fn take(
     let Some(at) = target.comment else { return Ok(()) };
     let text = unguarded(table.cell(at)).trim();
     if is_fault(text) {
-        summary.reject(table.row().number(), table.name(at), text, FAULT.to_owned());
+        summary.reject(table.row().number(), table.name(at), text, Reason::Fault);
     } else if !text.is_empty() {
         *written += text.len() + 100;
         if *written > MOST_COMMENTS {
@@ -189,7 +187,7 @@ fn take(
 
 impl Question {
     /// The score in a cell; `None` where there is no answer.
-    fn read(&self, cell: &str, decimal: Decimal) -> Result<Option<i32>, String> {
+    fn read(&self, cell: &str, decimal: Decimal) -> Result<Option<i32>, Reason> {
         let cell = unguarded(cell).trim();
         if cell.is_empty() {
             return Ok(None);
@@ -200,16 +198,16 @@ impl Question {
             return Ok(*score);
         }
         if is_fault(cell) {
-            return Err(FAULT.to_owned());
+            return Err(Reason::Fault);
         }
         let number = whole(cell, decimal).map_err(|why| match why {
-            NotWhole::Fraction => "not a whole number".to_owned(),
-            NotWhole::Text if self.labels.is_empty() => "not a number".to_owned(),
-            NotWhole::Text => format!("not one of the labels {}", self.label_list),
+            NotWhole::Fraction => Reason::NotWhole,
+            NotWhole::Text if self.labels.is_empty() => Reason::NotNumber,
+            NotWhole::Text => Reason::NotALabel { labels: self.label_list.clone() },
         })?;
         match i32::try_from(number) {
             Ok(score) if self.scale.holds(score) => Ok(Some(score)),
-            _ => Err(format!("outside the scale {}–{}", self.scale.min(), self.scale.max())),
+            _ => Err(Reason::OffScale { min: self.scale.min(), max: self.scale.max() }),
         }
     }
 

@@ -1,5 +1,6 @@
 //! What one cell says: a number, a date, a text.
 
+use super::reason::Reason;
 use crate::journey::Date;
 use serde::{Deserialize, Serialize};
 
@@ -37,9 +38,6 @@ pub(super) fn unguarded(cell: &str) -> &str {
         _ => cell,
     }
 }
-
-/// Why the result of a broken formula is not taken.
-pub(super) const FAULT: &str = "a spreadsheet's error";
 
 /// Whether a cell is the result of a broken formula.
 pub(super) fn is_fault(cell: &str) -> bool {
@@ -80,15 +78,15 @@ pub(super) fn whole(cell: &str, decimal: Decimal) -> Result<i64, NotWhole> {
 }
 
 /// How many people a row stands for. `1,000` could be one or a thousand: it is refused.
-pub(super) fn count(cell: &str, decimal: Decimal) -> Result<u64, &'static str> {
+pub(super) fn count(cell: &str, decimal: Decimal) -> Result<u64, Reason> {
     let grouped = cell.trim().rsplit_once(['.', ',']).is_some_and(|(_, last)| last.len() == 3);
     if grouped {
-        return Err("could be read as a fraction or as thousands");
+        return Err(Reason::CountUnclear);
     }
     match whole(cell, decimal) {
-        Ok(number) => u64::try_from(number).map_err(|_| "a number of answers cannot be negative"),
-        Err(NotWhole::Fraction) => Err("a number of answers must be whole"),
-        Err(NotWhole::Text) => Err("not a number of answers"),
+        Ok(number) => u64::try_from(number).map_err(|_| Reason::CountNegative),
+        Err(NotWhole::Fraction) => Err(Reason::CountNotWhole),
+        Err(NotWhole::Text) => Err(Reason::NotACount),
     }
 }
 

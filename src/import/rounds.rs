@@ -3,6 +3,7 @@
 use super::cell::{DateOrder, date};
 use super::error::ImportError;
 use super::fresh::Fresh;
+use super::reason::Reason;
 use super::spec::same;
 use super::table::Table;
 use crate::journey::{Date, Journey, Round, RoundId};
@@ -47,7 +48,7 @@ pub(super) struct Rounds {
 /// Why a row has no round: what is wrong with a cell of a column.
 pub(super) struct Unplaced {
     pub(super) column: usize,
-    pub(super) reason: &'static str,
+    pub(super) reason: Reason,
 }
 
 impl Rounds {
@@ -100,7 +101,7 @@ impl Rounds {
                     return Ok(*slot);
                 }
                 if name.is_empty() {
-                    return Err(Ok(Unplaced { column: *at, reason: "no measurement round" }));
+                    return Err(Ok(Unplaced { column: *at, reason: Reason::NoRound }));
                 }
                 if slots.len() == MOST {
                     let column = table.name(*at);
@@ -120,7 +121,7 @@ impl Rounds {
             }
             Rule::Split { at, date: day, order } => match date(table.cell(*at), *order) {
                 Some(found) => Ok(usize::from(found >= *day)),
-                None => Err(Ok(Unplaced { column: *at, reason: "not a date" })),
+                None => Err(Ok(Unplaced { column: *at, reason: Reason::NotADate })),
             },
         }
     }

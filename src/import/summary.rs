@@ -3,6 +3,7 @@
 use super::delimiter::Delimiter;
 use super::header::HeaderRows;
 use super::known::Known;
+use super::reason::Reason;
 use super::row::Format;
 use super::table::Table;
 use serde::Serialize;
@@ -21,7 +22,7 @@ pub struct Rejection {
     /// What the cell says; its first 60 characters.
     pub text: String,
     /// Why it was not taken.
-    pub reason: String,
+    pub reason: Reason,
 }
 
 /// What an import did. Serialised, it is the result line of `polku import`.
@@ -134,7 +135,7 @@ impl Summary {
         parts.collect::<Vec<_>>().join(", ")
     }
 
-    pub(super) fn reject(&mut self, row: u64, column: String, text: &str, reason: String) {
+    pub(super) fn reject(&mut self, row: u64, column: String, text: &str, reason: Reason) {
         self.rejected += 1;
         if self.rejections.len() < LISTED {
             let text = text.trim().chars().take(60).collect();

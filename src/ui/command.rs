@@ -16,6 +16,7 @@ pub enum Command {
     SavePrivate,
     CompareWithFile,
     MergeFile,
+    Import,
     Export,
     Canvas,
     Close,
@@ -125,7 +126,7 @@ const SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// Every command in menu order.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 49] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -134,6 +135,7 @@ impl Command {
         Self::SavePrivate,
         Self::CompareWithFile,
         Self::MergeFile,
+        Self::Import,
         Self::Export,
         Self::Canvas,
         Self::Close,
@@ -190,6 +192,7 @@ impl Command {
             Self::SavePrivate => row("cmd-save-private", File, Journey),
             Self::CompareWithFile => row("cmd-compare-file", File, Journey).on(SHIFT, Key::O),
             Self::MergeFile => row("cmd-merge", File, Journey),
+            Self::Import => row("cmd-import", File, Journey).on(SHIFT, Key::I),
             Self::Export => row("cmd-export", File, Journey).on(CTRL, Key::E),
             Self::Canvas => row("cmd-canvas", File, Journey),
             Self::Close => row("cmd-close", File, Journey).on(CTRL, Key::W),
@@ -303,6 +306,7 @@ impl Command {
                 | Self::SavePrivate
                 | Self::CompareWithFile
                 | Self::MergeFile
+                | Self::Import
                 | Self::Export
                 | Self::Canvas
                 | Self::Close

@@ -5,8 +5,10 @@ use crate::edit::privacy::Removed;
 use crate::edit::{Document, Saved};
 use crate::file::{ReadError, SaveError};
 use crate::import::convert::Note;
+use crate::import::ImportError;
 use crate::journey::Journey;
 use crate::ui::app::{Both, MergeRead, SafetyEvent};
+use crate::ui::dialog::import_job::{Looked, Tried, Watch};
 use crate::ui::view::feedback::Found;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -33,6 +35,10 @@ pub enum Event {
     Found(u64, Arc<Found>),
     /// Frequent words of so many comments of a document that have no theme.
     Words(u64, usize, Vec<FrequentWord>),
+    /// A survey file was looked at for the import dialog that keeps this watch.
+    ImportLooked(Arc<Watch>, Box<Result<Looked, ImportError>>),
+    /// An import was tried for the import dialog that keeps this watch.
+    ImportTried(Arc<Watch>, Box<Result<Tried, ImportError>>),
     /// A picture was written, or not.
     Exported(Result<PathBuf, String>),
     /// Something about what keeps the journey safe.

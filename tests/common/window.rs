@@ -26,7 +26,7 @@ pub const LARGE: [f32; 2] = [1680.0, 1050.0];
 const MOST_FRAMES: usize = 60;
 
 /// Keys of texts begin so.
-const KEYS: [&str; 22] = [
+const KEYS: [&str; 23] = [
     "cmd",
     "compare",
     "convert",
@@ -34,6 +34,7 @@ const KEYS: [&str; 22] = [
     "edit",
     "feedback",
     "help",
+    "import",
     "inspector",
     "map",
     "menu",

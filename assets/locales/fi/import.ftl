@@ -1,47 +1,135 @@
 # Kyselyaineiston tuonti.
 
 import-title = Tuo kyselyaineisto
-import-choose-file = Valitse kyselyn tiedosto…
-import-file = Tiedosto
-import-found = { $encoding }, solujen erotin { $delimiter }
+import-choose-file = Valitse kyselyn tiedosto
+import-filter = Kyselyaineistot
+import-looking = Luetaan tiedoston alkua…
+import-known = { $service } -palvelun vienti
+import-columns = { $count ->
+    [one] { $count } sarake
+   *[other] { $count } saraketta
+}
+import-automatic = Tunnistetaan
+import-found = { $what } (tunnistettu)
 import-delimiter-comma = pilkku
 import-delimiter-semicolon = puolipiste
 import-delimiter-tab = sarkain
 import-delimiter-pipe = pystyviiva
 import-encoding = Merkistö
 import-delimiter = Erotin
-import-column = Sarake
-import-touchpoint = Kosketuspiste
+import-header-rows = Otsikkorivejä
+import-sheet = Taulukko
+import-encoding-doubtful = Merkistö on vain arvaus.
+import-encoding-check = Merkistö on vain arvaus. Näkyykö tämä oikein: ”{ $text }”? Jos ei, valitse toinen.
+import-encoding-sample = Näkyy näin: ”{ $text }”
+import-last-time = Lue kuten viimeksi ({ $file })
+import-afresh = Aloita alusta
+
+import-tab-columns = Sarakkeet
+import-tab-rows = Ensimmäiset rivit
+import-tick-all = Merkitse kaikki ({ $count })
+import-tick = Merkitse { $column }
+import-drag = Vedä { $column }
+import-confirm-all = { $count ->
+    [one] Vahvista { $count } sarake näkyvän mukaan…
+   *[other] Vahvista kaikki { $count } näkyvän mukaan…
+}
+import-confirm-these = Kyllä, ne ovat tämän luettelon mukaiset
+import-confirm = Vahvista
+import-confirmed = ✓ Vahvistettu
+import-suggested = Asteikko ja hyvä pää ovat vain ehdotus. Vahvista ne.
+import-touchpoint = Kohde
 import-holds = Sisältö
 import-holds-scores = Vastauksia asteikolla
 import-holds-comments = Avointa palautetta
+import-holds-date = Vastauspäivä
+import-holds-round = Mittauskierros
+import-holds-response = Vastauksen tunnus
+import-holds-count = Henkilömäärä
 import-holds-nothing = Jätetään pois
-import-labels = Sanalliset vastaukset
+import-no-values = Ensimmäisillä riveillä ei ole arvoja
+import-scale = Asteikko
+import-scale-unsaid = Asteikko?
+import-scale-other = Muu…
+import-scale-wrong = Kaksi kokonaislukua, pienempi ensin
+import-better-unsaid = Kumpi pää on hyvä?
+import-labels = Sanalliset vastaukset: kunkin luku; viiva (–) tarkoittaa, ettei vastausta ole
+import-word-worth = { $column }: sanan ”{ $word }” luku
+import-word-add = Lisää sana
+import-word-wrong = Kokonaisluku, tai – jos vastausta ei ole
 import-themes = Teemat
-import-count-column = Rivin henkilömäärä
+import-themes-hint = Teemat pilkuin erotettuina
+
+import-nowhere = Ei vielä kohdetta
+import-new = Uusi: { $touchpoint }
+import-new-in = Uusi: { $touchpoint } ({ $stage })
+import-with-column = Sarakkeen { $column } vastausten mukana
+import-place-hint = Etsi, tai nimeä uusi kosketuspiste
+import-place-more = … ja lisää; kirjoita nimen alkua
+import-make-new = Uusi kosketuspiste vaiheeseen
+import-targets = Minne vastaukset menevät
+import-targets-hint = Vedä sarake kosketuspisteen päälle, tai merkitse sarakkeita ja paina kosketuspistettä.
+import-put = Vie merkityt sarakkeet kohteeseen { $touchpoint }
+import-new-plus = + Uusi kosketuspiste…
+import-new-here = Uusi kosketuspiste vaiheeseen { $stage }
+import-new-name = Uuden kosketuspisteen nimi
+import-new-one = Luo ”{ $touchpoint }”
+import-new-each = { $count ->
+    [one] Luo sarakkeesta kosketuspiste
+   *[other] Luo { $count } kosketuspistettä, yksi joka sarakkeesta
+}
+import-tick-first = Merkitse ensin sinne menevät sarakkeet, tai vedä sarake tähän.
+
 import-round = Mittauskierros
 import-round-named = Kaikki rivit samaan kierrokseen
 import-round-column = Kierros on sarakkeessa
-import-round-split = Kaksi kierrosta päivämäärän mukaan
+import-round-split = Kaksi kierrosta päivän mukaan
+import-round-which = Kierros
+import-round-new = Uusi kierros…
+import-round-name = Uuden kierroksen nimi
+import-round-by = Kierroksen sarake
+import-round-date = Päivän sarake
+import-round-day = Jälkimmäisen kierroksen ensimmäinen päivä
+import-round-choose = Valitse sarake
 import-round-before = Ennen { $date }
 import-round-from = { $date } alkaen
-import-mapping-open = Avaa tallennettu sarakejako…
-import-mapping-keep = Tallenna tämä sarakejako…
+import-round-early = Aiemman kierroksen nimi
+import-round-late = Jälkimmäisen kierroksen nimi
+import-day-first = 3/4 on 3. huhtikuuta
+import-month-first = 3/4 on 4. maaliskuuta
+
+import-outcome = Mitä tuonti tekee
+import-progress = Lukemisen eteneminen
+import-stop = Pysäytä
+import-stopped = Lukeminen pysäytettiin. Mitään ei tuotu.
+import-go-on = Lue uudelleen
+import-waiting = Tuodaan heti, kun kaikki on luettu…
 import-run = Tuo
 import-again = Laske uudelleen mukaan
 import-replace = Korvaa vanhat vastaukset
-import-step = Tuonti tiedostosta { $file }
+import-is-again = Vastaukset lasketaan entisten lisäksi.
+import-is-replace = Uudet vastaukset korvaavat kierroksen vanhat.
+import-repeat-back = Peru valinta
+import-partial = { $count ->
+    [one] { $count } rivi on esikatselu tai kesken, ja se jätetään pois
+   *[other] { $count } riviä on esikatseluja tai kesken, ja ne jätetään pois
+}
+import-partial-take = Ota mukaan myös keskeneräiset
+import-left-out = { $count ->
+    [one] { $count } vastaussarakkeella ei ole kohdetta, ja se jätetään pois
+   *[other] { $count } vastaussarakkeella ei ole kohdetta, ja ne jätetään pois
+}
 import-rows = { $count ->
     [one] { $count } rivi
    *[other] { $count } riviä
 }
 import-taken = { $count ->
-    [one] { $count } vastaus otettu mukaan
-   *[other] { $count } vastausta otettu mukaan
+    [one] { $count } vastaus mukaan
+   *[other] { $count } vastausta mukaan
 }
 import-missing = { $count ->
-    [one] { $count } vastaus puuttuu
-   *[other] { $count } vastausta puuttuu
+    [one] { $count } puuttuu
+   *[other] { $count } puuttuu
 }
 import-rejected = { $count ->
     [one] { $count } solu hylätty
@@ -51,5 +139,78 @@ import-comments = { $count ->
     [one] { $count } palaute lisätty
    *[other] { $count } palautetta lisätty
 }
+import-comments-known = { $count ->
+    [one] { $count } palaute on jo polussa
+   *[other] { $count } palautetta on jo polussa
+}
+import-rows-rejected = { $count ->
+    [one] { $count } kokonainen rivi jätetään pois
+   *[other] { $count } kokonaista riviä jätetään pois
+}
+import-rounds-made = Uudet kierrokset: { $names }
+import-touchpoints-made = Uudet kosketuspisteet: { $names }
+import-counted = { $touchpoint } · { $question } · { $round }: { $count ->
+    [one] { $count } vastaus
+   *[other] { $count } vastausta
+}
+import-counted-more = … ja { $count ->
+    [one] { $count } muu kysymys
+   *[other] { $count } muuta kysymystä
+}
 import-rejection = Rivi { $row }, sarake ”{ $column }”: ”{ $text }”
-import-rejected-more = … ja { $count } muuta
+import-rejected-more = … ja { $count } muuta hylättyä
+import-why-number = ei ole luku
+import-why-whole = ei ole kokonaisluku
+import-why-label = ei ole mikään sanoista, joilla on luku
+import-why-scale = on asteikon { $scale } ulkopuolella
+import-why-fault = on taulukkolaskennan virhe
+import-why-overhang = on viimeisen sarakkeen jälkeen; rivi jätetään pois, koska sen solut ovat voineet siirtyä
+import-why-round = ei nimeä mittauskierrosta; rivi jätetään pois
+import-why-date = ei ole päivämäärä; rivi jätetään pois
+import-why-count = ei ole henkilömäärä; rivi jätetään pois
+import-why-count-whole = henkilömäärän on oltava kokonaisluku; rivi jätetään pois
+import-why-count-negative = henkilömäärä ei voi olla negatiivinen; rivi jätetään pois
+import-why-count-unclear = voi olla desimaaliluku tai tuhansia; rivi jätetään pois
+import-done = { $file }: { $what }.
+
+import-nothing-placed = Valitse kosketuspiste ainakin yhdelle sarakkeelle.
+import-unconfirmed = { $count ->
+    [one] { $count } sarakkeen asteikkoa ja hyvää päätä ei ole vielä vahvistettu.
+   *[other] { $count } sarakkeen asteikkoa ja hyvää päätä ei ole vielä vahvistettu.
+}
+import-lacks-scale = Kerro, millä asteikolla vastaukset ovat.
+import-lacks-better = Kerro, kumpi asteikon pää on hyvä.
+import-lacks-word = Anna sanalle ”{ $word }” luku, tai – jos se ei ole vastaus.
+import-word-off-scale = Sanan ”{ $word }” luku ei ole asteikolla.
+import-no-round-name = Anna kierrokselle nimi.
+import-no-round-column = Valitse sarake, joka nimeää kierroksen.
+import-no-date-column = Valitse päivän sarake.
+import-no-day = Kirjoita jälkimmäisen kierroksen ensimmäinen päivä.
+import-same-names = Anna kierroksille eri nimet.
+import-no-date-order = Päivämäärät voi lukea kahdella tavalla. Kerro, kumpi on oikein.
+
+import-error-open = Tiedostoa ei voi avata: { $reason }
+import-error-read = Lukeminen keskeytyi riville { $row }: { $reason }
+import-error-empty = Tiedostossa ei ole mitään. Vie kysely uudelleen otsikkoriveineen.
+import-error-no-rows = Otsikon alla ei ole yhtään riviä.
+import-error-quote = Rivillä { $row } alkava lainausmerkki ei pääty. Korjaa rivi tai valitse toinen erotin.
+import-error-same-question = ”{ $one }” ja ”{ $other }” ovat sama kysymys kohteessa ”{ $touchpoint }”: ihmiset laskettaisiin kahdesti. Jätä toinen pois tai vie se muualle.
+import-error-date-order = Sarakkeen ”{ $column }” päivät ({ $example }) voi lukea päivä tai kuukausi ensin.
+import-error-many-rounds = Sarakkeessa ”{ $column }” on yli { $count } eri arvoa, joten se ei nimeä mittauskierroksia.
+import-error-nothing = Yhtään vastausta ei voitu ottaa: { $missing } puuttuu, { $rejected } hylättiin. Tarkista sarakkeet, asteikot ja sanat.
+import-error-again = Nämä samat vastaukset ovat jo kohteen ”{ $touchpoint }” kierroksessa ”{ $round }”.
+import-error-same-name = Toinen tiedosto nimeltä ”{ $file }” on jo kohteen ”{ $touchpoint }” kierroksessa ”{ $round }”. Jos tässä ovat vanhatkin vastaukset, korvaa ne; jos kaikki ovat uusia, laske ne mukaan.
+import-error-overlap = Osa vastauksista on jo kohteen ”{ $touchpoint }” kierroksessa ”{ $round }” (sarakkeen ”{ $column }” mukaan). Jos tiedostossa ovat kaikki vanhat ja uudet vastaukset, korvaa vanhat.
+import-error-cannot-add = Kohteen ”{ $touchpoint }” kierroksessa ”{ $round }” on vastauksia, joihin uusia ei voi lisätä. Valitse toinen kierros tai korvaa ne.
+import-error-too-many = Riviltä { $row } alkaen aineistoa on enemmän kuin asiakaspolkuun mahtuu. Tuo osa tiedostosta.
+import-error-binary = Tämä ei ole teksti eikä työkirja. Vie kysely CSV- tai XLSX-tiedostona, tai valitse merkistö.
+import-error-encoding = Tekstin merkistö ei ole { $encoding }. Valitse oikea.
+import-error-endless = Yksi rivi on yli 8 Mt. Luultavasti lainausmerkki ei pääty tai erotin on toinen.
+import-error-old-workbook = Tämä on vanha Excel-työkirja (.xls) tai suojattu salasanalla. Tallenna se .xlsx-muotoon ilman salasanaa.
+import-error-ods = Tämä on OpenDocument-taulukko. Tallenna se .xlsx- tai CSV-muotoon.
+import-error-xlsb = Tämä on binäärityökirja (.xlsb). Tallenna se .xlsx- tai CSV-muotoon.
+import-error-archive = Tämä on zip-paketti eikä työkirja. Pura se ja tuo siinä oleva kyselyn tiedosto.
+import-error-huge = Tässä on enemmän kuin missään kyselyssä. Tuo osa siitä.
+import-error-damaged = Työkirja on vioittunut. Avaa se taulukkolaskennassa ja tallenna uudelleen.
+import-error-no-sheet = Taulukkoa ”{ $sheet }” ei ole.
+import-error-sheets = Useassa taulukossa on aineistoa: { $sheets }. Valitse yksi.

@@ -1,36 +1,124 @@
 # Import av enkätdata.
 
 import-title = Importera enkätdata
-import-choose-file = Välj enkätens fil…
-import-file = Fil
-import-found = { $encoding }, celler åtskilda med { $delimiter }
+import-choose-file = Välj enkätens fil
+import-filter = Enkätdata
+import-looking = Läser filens början…
+import-known = Export från { $service }
+import-columns = { $count ->
+    [one] { $count } kolumn
+   *[other] { $count } kolumner
+}
+import-automatic = Känns igen
+import-found = { $what } (igenkänt)
 import-delimiter-comma = komma
 import-delimiter-semicolon = semikolon
 import-delimiter-tab = tabb
 import-delimiter-pipe = lodstreck
 import-encoding = Teckenkodning
 import-delimiter = Skiljetecken
-import-column = Kolumn
-import-touchpoint = Kontaktpunkt
+import-header-rows = Rubrikrader
+import-sheet = Blad
+import-encoding-doubtful = Teckenkodningen är bara en gissning.
+import-encoding-check = Teckenkodningen är bara en gissning. Syns detta rätt: ”{ $text }”? Välj annars en annan.
+import-encoding-sample = Så här syns det: ”{ $text }”
+import-last-time = Läs som förra gången ({ $file })
+import-afresh = Börja från början
+
+import-tab-columns = Kolumner
+import-tab-rows = Första raderna
+import-tick-all = Markera alla ({ $count })
+import-tick = Markera { $column }
+import-drag = Dra { $column }
+import-confirm-all = { $count ->
+    [one] Bekräfta { $count } kolumn som den visas…
+   *[other] Bekräfta alla { $count } som de visas…
+}
+import-confirm-these = Ja, de är som i listan
+import-confirm = Bekräfta
+import-confirmed = ✓ Bekräftad
+import-suggested = Skalan och den goda änden är bara ett förslag. Bekräfta dem.
+import-touchpoint = Till
 import-holds = Innehåll
 import-holds-scores = Svar på en skala
 import-holds-comments = Kommentarer
+import-holds-date = Svarsdag
+import-holds-round = Mätomgång
+import-holds-response = Svarets id
+import-holds-count = Antal personer
 import-holds-nothing = Utelämnas
-import-labels = Svar i ord
+import-no-values = Inga värden på de första raderna
+import-scale = Skala
+import-scale-unsaid = Skala?
+import-scale-other = Annan…
+import-scale-wrong = Två heltal, det mindre först
+import-better-unsaid = Vilken ände är bra?
+import-labels = Svar i ord: talet för vart och ett; ett streck (–) betyder inget svar
+import-word-worth = { $column }: talet för ”{ $word }”
+import-word-add = Ett ord till
+import-word-wrong = Ett heltal, eller – för inget svar
 import-themes = Teman
-import-count-column = Antal personer på en rad
+import-themes-hint = Teman med komma emellan
+
+import-nowhere = Ingenstans än
+import-new = Ny: { $touchpoint }
+import-new-in = Ny: { $touchpoint } ({ $stage })
+import-with-column = Tillsammans med svaren i { $column }
+import-place-hint = Sök, eller namnge en ny kontaktpunkt
+import-place-more = … och fler; skriv början av namnet
+import-make-new = Ny kontaktpunkt i
+import-targets = Vart svaren går
+import-targets-hint = Dra en kolumn till en kontaktpunkt, eller markera kolumner och tryck på den.
+import-put = Lägg markerade kolumner i { $touchpoint }
+import-new-plus = + Ny kontaktpunkt…
+import-new-here = Ny kontaktpunkt i { $stage }
+import-new-name = Den nya kontaktpunktens namn
+import-new-one = Skapa ”{ $touchpoint }”
+import-new-each = { $count ->
+    [one] Skapa en kontaktpunkt av kolumnen
+   *[other] Skapa { $count } kontaktpunkter, en av varje kolumn
+}
+import-tick-first = Markera först kolumnerna som ska hit, eller dra en kolumn hit.
+
 import-round = Mätomgång
 import-round-named = En omgång för alla rader
 import-round-column = Omgången står i en kolumn
-import-round-split = Två omgångar, delade av ett datum
+import-round-split = Två omgångar, delade av en dag
+import-round-which = Omgång
+import-round-new = Ny omgång…
+import-round-name = Den nya omgångens namn
+import-round-by = Omgångens kolumn
+import-round-date = Dagens kolumn
+import-round-day = Den senare omgångens första dag
+import-round-choose = Välj en kolumn
 import-round-before = Före { $date }
 import-round-from = Från och med { $date }
-import-mapping-open = Öppna en sparad kolumnindelning…
-import-mapping-keep = Spara denna kolumnindelning…
+import-round-early = Den tidigare omgångens namn
+import-round-late = Den senare omgångens namn
+import-day-first = 3/4 är den 3 april
+import-month-first = 3/4 är den 4 mars
+
+import-outcome = Vad importen gör
+import-progress = Läsningens förlopp
+import-stop = Stoppa
+import-stopped = Läsningen stoppades. Inget importerades.
+import-go-on = Läs igen
+import-waiting = Importeras så snart allt är läst…
 import-run = Importera
 import-again = Räkna en gång till
 import-replace = Ersätt de gamla svaren
-import-step = Import av { $file }
+import-is-again = Svaren räknas utöver dem som redan finns.
+import-is-replace = De nya svaren ersätter dem som omgången har.
+import-repeat-back = Ta tillbaka
+import-partial = { $count ->
+    [one] { $count } rad är en förhandsvisning eller ofullständig och utelämnas
+   *[other] { $count } rader är förhandsvisningar eller ofullständiga och utelämnas
+}
+import-partial-take = Ta med även ofullständiga svar
+import-left-out = { $count ->
+    [one] { $count } svarskolumn går ingenstans och utelämnas
+   *[other] { $count } svarskolumner går ingenstans och utelämnas
+}
 import-rows = { $count ->
     [one] { $count } rad
    *[other] { $count } rader
@@ -51,5 +139,78 @@ import-comments = { $count ->
     [one] { $count } kommentar tillagd
    *[other] { $count } kommentarer tillagda
 }
+import-comments-known = { $count ->
+    [one] { $count } kommentar finns redan
+   *[other] { $count } kommentarer finns redan
+}
+import-rows-rejected = { $count ->
+    [one] { $count } hel rad utelämnas
+   *[other] { $count } hela rader utelämnas
+}
+import-rounds-made = Nya omgångar: { $names }
+import-touchpoints-made = Nya kontaktpunkter: { $names }
+import-counted = { $touchpoint } · { $question } · { $round }: { $count ->
+    [one] { $count } svar
+   *[other] { $count } svar
+}
+import-counted-more = … och { $count ->
+    [one] { $count } fråga till
+   *[other] { $count } frågor till
+}
 import-rejection = Rad { $row }, kolumn ”{ $column }”: ”{ $text }”
-import-rejected-more = … och { $count } till
+import-rejected-more = … och { $count } avvisade till
+import-why-number = är inget tal
+import-why-whole = är inget heltal
+import-why-label = är inget av orden som har ett tal
+import-why-scale = är utanför skalan { $scale }
+import-why-fault = är ett fel i kalkylbladet
+import-why-overhang = står efter den sista kolumnen; raden utelämnas, eftersom dess celler kan ha flyttats
+import-why-round = anger ingen mätomgång; raden utelämnas
+import-why-date = är inget datum; raden utelämnas
+import-why-count = är inget antal personer; raden utelämnas
+import-why-count-whole = antalet personer måste vara ett heltal; raden utelämnas
+import-why-count-negative = antalet personer kan inte vara negativt; raden utelämnas
+import-why-count-unclear = kan vara ett decimaltal eller tusental; raden utelämnas
+import-done = { $file }: { $what }.
+
+import-nothing-placed = Välj en kontaktpunkt för minst en kolumn.
+import-unconfirmed = { $count ->
+    [one] Skala och god ände för { $count } kolumn är inte bekräftade än.
+   *[other] Skala och god ände för { $count } kolumner är inte bekräftade än.
+}
+import-lacks-scale = Ange på vilken skala svaren är.
+import-lacks-better = Ange vilken ände av skalan som är bra.
+import-lacks-word = Ge ”{ $word }” ett tal, eller – för inget svar.
+import-word-off-scale = ”{ $word }” har ett tal som inte finns på skalan.
+import-no-round-name = Ge omgången ett namn.
+import-no-round-column = Välj kolumnen som anger omgången.
+import-no-date-column = Välj dagens kolumn.
+import-no-day = Skriv den senare omgångens första dag.
+import-same-names = Ge de två omgångarna olika namn.
+import-no-date-order = Datumen kan läsas på två sätt. Ange vilket som är rätt.
+
+import-error-open = Filen kan inte öppnas: { $reason }
+import-error-read = Läsningen avbröts vid rad { $row }: { $reason }
+import-error-empty = Det finns inget i filen. Exportera enkäten igen, med rubrikraden.
+import-error-no-rows = Det finns en rubrik men ingen rad under den.
+import-error-quote = Ett citattecken öppnas på rad { $row } och stängs aldrig. Rätta raden, eller välj ett annat skiljetecken.
+import-error-same-question = ”{ $one }” och ”{ $other }” är samma fråga i ”{ $touchpoint }”: personer skulle räknas två gånger. Utelämna den ena eller låt den gå någon annanstans.
+import-error-date-order = Datumen i ”{ $column }” ({ $example }) kan läsas med dagen eller månaden först.
+import-error-many-rounds = ”{ $column }” har fler än { $count } olika värden, så den anger inte mätomgångar.
+import-error-nothing = Inte ett enda svar kunde tas med: { $missing } saknas, { $rejected } avvisades. Kontrollera kolumner, skalor och ord.
+import-error-again = Just dessa svar finns redan i omgången ”{ $round }” för ”{ $touchpoint }”.
+import-error-same-name = En annan fil med namnet ”{ $file }” finns redan i omgången ”{ $round }” för ”{ $touchpoint }”. Om den här har även de gamla svaren, ersätt dem; om alla svar är nya, räkna dem också.
+import-error-overlap = En del av svaren finns redan i omgången ”{ $round }” för ”{ $touchpoint }” (enligt kolumnen ”{ $column }”). Om filen har alla gamla svar och nya, ersätt de gamla.
+import-error-cannot-add = Omgången ”{ $round }” för ”{ $touchpoint }” har svar som nya inte kan läggas till. Välj en annan omgång, eller ersätt dem.
+import-error-too-many = Från rad { $row } finns mer än en kundresa rymmer. Importera en del av filen.
+import-error-binary = Detta är varken text eller en arbetsbok. Exportera enkäten som CSV eller XLSX, eller välj teckenkodning.
+import-error-encoding = Texten är inte { $encoding }. Välj den rätta kodningen.
+import-error-endless = En rad är längre än 8 MB. Troligen stängs ett citattecken aldrig, eller så är skiljetecknet ett annat.
+import-error-old-workbook = Detta är en gammal Excel-arbetsbok (.xls) eller en med lösenord. Spara den som .xlsx utan lösenord.
+import-error-ods = Detta är ett OpenDocument-kalkylblad. Spara det som .xlsx eller CSV.
+import-error-xlsb = Detta är en binär arbetsbok (.xlsb). Spara den som .xlsx eller CSV.
+import-error-archive = Detta är ett zip-arkiv och ingen arbetsbok. Packa upp det och importera enkätens fil i det.
+import-error-huge = Detta är mer än någon enkät rymmer. Importera en del av det.
+import-error-damaged = Arbetsboken är skadad. Öppna den i ett kalkylprogram och spara den igen.
+import-error-no-sheet = Det finns inget blad ”{ $sheet }”.
+import-error-sheets = Flera blad har data: { $sheets }. Välj ett.

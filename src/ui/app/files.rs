@@ -1,5 +1,6 @@
 //! Opening, comparing, and leaving without losing anything.
 
+use super::importing::is_survey;
 use super::{App, Other};
 use crate::analysis::{self, Report};
 use crate::edit::{Document, ReadOnly};
@@ -81,6 +82,13 @@ impl App {
                 self.show_document(Document::new(journey));
             }
             Err(error) => self.complain(error.to_string()),
+        }
+    }
+
+    /// The five empty stages, for data that comes before there is a journey.
+    pub(super) fn begin_journey(&mut self) {
+        if let Some(first) = templates::list().first() {
+            self.new_from(first.name);
         }
     }
 
@@ -181,6 +189,8 @@ impl App {
             Event::Words(document, untagged, words) => {
                 self.comments.take_words(document, untagged, words);
             }
+            Event::ImportLooked(watch, found) => self.import_looked(&watch, *found),
+            Event::ImportTried(watch, result) => self.import_tried(&watch, *result),
             Event::Exported(Ok(path)) => {
                 let name = path.display().to_string();
                 self.toasts.tell(self.words.with("toast-exported", &[("file", (&name).into())]));
@@ -250,7 +260,9 @@ impl App {
     pub(super) fn take_dropped(&mut self, ctx: &Context) {
         let dropped = ctx.input_mut(|input| std::mem::take(&mut input.raw.dropped_files));
         let Some(path) = dropped.first().map(|file| file.path().to_path_buf()) else { return };
-        if ctx.input(|input| input.modifiers.shift) && self.document.is_some() {
+        if is_survey(&path) {
+            self.import(ctx, &path);
+        } else if ctx.input(|input| input.modifiers.shift) && self.document.is_some() {
             self.open_other(ctx, path);
         } else {
             self.leave_for(ctx, Next::Open(path));

@@ -7,6 +7,7 @@ mod comments;
 mod files;
 mod merging;
 mod merging_file;
+mod importing;
 mod numbers;
 mod privacy;
 mod run;
@@ -283,6 +284,7 @@ impl eframe::App for App {
         if let (View::Feedback, Some(document)) = (self.view, &self.document) {
             self.comments.update(ctx, &self.jobs, document, &self.feedback);
         }
+        self.update_import(ctx);
         self.update_title(ctx);
         self.guard_close(ctx);
         self.take_dropped(ctx);

@@ -2,6 +2,7 @@
 
 use super::App;
 use super::files::Next;
+use super::importing::is_survey;
 use super::window::lane_of;
 use crate::edit::{Edit, Step};
 use crate::i18n::{Language, Words};
@@ -34,6 +35,7 @@ impl App {
             }
             Action::Show(view) => self.view = view,
             Action::Run(command) => self.run(ctx, command),
+            Action::Open(path) if is_survey(&path) => self.import(ctx, &path),
             Action::Open(path) => self.leave_for(ctx, Next::Open(path)),
             Action::OpenSample(name) => self.leave_for(ctx, Next::Sample(name)),
             Action::New { template } => self.leave_for(ctx, Next::New(template)),
@@ -48,7 +50,7 @@ impl App {
         }
     }
 
-    fn edit(&mut self, edit: Edit, gesture: Option<u64>) {
+    pub(super) fn edit(&mut self, edit: Edit, gesture: Option<u64>) {
         let Some(document) = &mut self.document else { return };
         let removed = matches!(edit.step(), Step::RemoveTouchpoint | Step::RemoveStage);
         match document.apply(edit, gesture) {
@@ -138,6 +140,9 @@ impl App {
             }
             Command::MergeFile => {
                 self.ask(ctx, Purpose::MergeWith, "merge-choose", String::new());
+            }
+            Command::Import => {
+                self.ask(ctx, Purpose::Import, "import-choose-file", String::new());
             }
             Command::Export => {
                 let can_compare = self.numbers.report().compared.is_some() || self.other.is_some();

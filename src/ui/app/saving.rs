@@ -1,5 +1,6 @@
 //! Saving, exporting, and asking for the file to do it in.
 
+use super::importing::{SURVEYS, is_survey};
 use super::{App, Other};
 use crate::edit::SaveJob;
 use crate::export::picture::{self, Drawing};
@@ -100,6 +101,7 @@ impl App {
             (Purpose::Canvas, _) => {
                 vec![(self.words.text("dialog-filter-pictures"), vec!["svg", "png"])]
             }
+            (Purpose::Import, _) => vec![(self.words.text("import-filter"), SURVEYS.to_vec())],
             _ => journey_files,
         };
         let folder = self.document.as_ref().and_then(|document| document.path()?.parent());
@@ -120,6 +122,7 @@ impl App {
             return;
         };
         match answer.purpose {
+            Purpose::Open if is_survey(&path) => self.import(ctx, &path),
             Purpose::Open => self.open(ctx, path),
             Purpose::CompareWith => self.open_other(ctx, path),
             Purpose::MergeWith => self.merge_with(ctx, path),
@@ -137,7 +140,7 @@ impl App {
             }
             Purpose::Canvas => self.export_canvas(ctx, path),
             Purpose::SaveCopy => self.save_private_copy(ctx, path),
-            Purpose::Import => {}
+            Purpose::Import => self.import(ctx, &path),
         }
     }
 
@@ -182,6 +185,7 @@ impl App {
                 }
             }
             Choice::Merged(journey) => self.take_merged(ctx, journey),
+            Choice::Import(journey, text) => self.imported(journey, text),
             Choice::Export(picture) => {
                 let name = format!("{}.{}", self.stem(), picture.format.extension());
                 self.picture = Some(*picture);

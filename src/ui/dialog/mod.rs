@@ -4,6 +4,7 @@ mod changed_on_disk;
 mod export;
 mod help;
 mod merge;
+mod import;
 mod message;
 mod method;
 pub mod parts;
@@ -19,6 +20,7 @@ pub use changed_on_disk::ChangedOnDisk;
 pub use export::{ExportPicture, Picture, PictureFormat};
 pub use help::Help;
 pub use merge::MergeConflicts;
+pub use import::{ImportDialog, job as import_job};
 pub use message::Message;
 pub use method::Method;
 pub use privacy::Privacy;
@@ -74,6 +76,8 @@ pub enum Dialog {
     Privacy(Privacy),
     /// What two journeys disagree about.
     Merge(Box<MergeConflicts>),
+    /// What a survey file holds and where it goes.
+    Import(Box<ImportDialog>),
 }
 
 /// What was chosen in a dialog. The dialog is then to be closed.
@@ -111,6 +115,8 @@ pub enum Choice {
     SavePrivate(Vec<Personal>),
     /// Go on with this journey, in which everything is decided.
     Merged(Box<Journey>),
+    /// Put this journey, with the data in it, in the place of the open one, and tell this.
+    Import(Box<Journey>, String),
 }
 
 impl Dialog {
@@ -134,6 +140,7 @@ impl Dialog {
             Self::Versions(dialog) => dialog.show(ui, cx.words),
             Self::Privacy(dialog) => dialog.show(ui, cx.words),
             Self::Merge(dialog) => dialog.show(ui, cx.words),
+            Self::Import(dialog) => dialog.show(ui, cx),
         }
     }
 }

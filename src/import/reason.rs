@@ -1,0 +1,93 @@
+//! Why a cell of a survey was not taken.
+
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// Why a cell, or a whole row because of it, was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The answer is no number.
+    NotNumber,
+    /// The answer has a fraction.
+    NotWhole,
+    /// The answer is neither a number nor one of the known words.
+    NotALabel {
+        /// The words, with commas between.
+        labels: String,
+    },
+    /// The answer is a number that the scale does not have.
+    OffScale {
+        /// The lowest answer.
+        min: i32,
+        /// The highest answer.
+        max: i32,
+    },
+    /// The result of a broken formula in a spreadsheet.
+    Fault,
+    /// The row has more cells than the header.
+    Overhang {
+        /// How many columns there are.
+        columns: usize,
+    },
+    /// The row names no measurement round.
+    NoRound,
+    /// The day of the row is none.
+    NotADate,
+    /// The number of people is none.
+    NotACount,
+    /// The number of people is not whole.
+    CountNotWhole,
+    /// The number of people is below zero.
+    CountNegative,
+    /// The number of people may have a fraction or thousands.
+    CountUnclear,
+}
+
+impl Reason {
+    /// Whether the whole row was left out because of it.
+    #[must_use]
+    pub fn is_of_row(&self) -> bool {
+        !matches!(
+            self,
+            Self::NotNumber
+                | Self::NotWhole
+                | Self::NotALabel { .. }
+                | Self::OffScale { .. }
+                | Self::Fault
+        )
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotNumber => f.write_str("not a number"),
+            Self::NotWhole => f.write_str("not a whole number"),
+            Self::NotALabel { labels } => write!(f, "not one of the labels {labels}"),
+            Self::OffScale { min, max } => write!(f, "outside the scale {min}–{max}"),
+            Self::Fault => f.write_str("a spreadsheet's error"),
+            Self::Overhang { columns } => write!(
+                f,
+                "beyond the last of the {columns} columns: the row was left out, since its cells may have moved"
+            ),
+            Self::NoRound => f.write_str("no measurement round: the row was left out"),
+            Self::NotADate => f.write_str("not a date: the row was left out"),
+            Self::NotACount => f.write_str("not a number of answers: the row was left out"),
+            Self::CountNotWhole => {
+                f.write_str("a number of answers must be whole: the row was left out")
+            }
+            Self::CountNegative => {
+                f.write_str("a number of answers cannot be negative: the row was left out")
+            }
+            Self::CountUnclear => {
+                f.write_str("could be read as a fraction or as thousands: the row was left out")
+            }
+        }
+    }
+}
+
+impl Serialize for Reason {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

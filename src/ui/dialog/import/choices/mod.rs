@@ -1,0 +1,309 @@
+//! What is chosen in the import dialog: what each column holds, on which scale, and where it goes. Plain
+//! data; nothing here draws. What was only suggested stays marked until a person confirms it.
+
+mod carried;
+mod change;
+mod lacks;
+mod plan;
+mod suggested;
+mod words;
+
+pub use change::Change;
+pub use lacks::{Lack, Obstacle};
+pub use words::Worth;
+
+use crate::import::{DateOrder, Decimal, Reading, Repeat};
+use crate::journey::{Better, Date, Evidence, Journey, Metric, StageId, TouchpointId};
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Answers on a scale.
+    Score,
+    /// What customers wrote.
+    Comment,
+    /// The day of the answer.
+    Date,
+    /// The name of the measurement round.
+    Round,
+    /// What tells responses apart.
+    ResponseId,
+    /// How many people the row stands for.
+    Count,
+    /// Nothing that is taken.
+    Out,
+}
+
+impl Role {
+    /// Every role, in the order they are offered.
+    pub const ALL: [Self; 7] = [
+        Self::Score,
+        Self::Comment,
+        Self::Date,
+        Self::Round,
+        Self::ResponseId,
+        Self::Count,
+        Self::Out,
+    ];
+
+    /// The key of its words.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Score => "import-holds-scores",
+            Self::Comment => "import-holds-comments",
+            Self::Date => "import-holds-date",
+            Self::Round => "import-holds-round",
+            Self::ResponseId => "import-holds-response",
+            Self::Count => "import-holds-count",
+            Self::Out => "import-holds-nothing",
+        }
+    }
+
+    /// At most one column can have it.
+    #[must_use]
+    pub fn is_single(self) -> bool {
+        matches!(self, Self::Date | Self::Round | Self::ResponseId | Self::Count)
+    }
+
+    /// It goes to a touchpoint.
+    #[must_use]
+    pub fn has_place(self) -> bool {
+        matches!(self, Self::Score | Self::Comment)
+    }
+}
+
+/// Where a column goes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    /// Nowhere yet: it is left out.
+    #[default]
+    Nowhere,
+    /// To a touchpoint of the journey.
+    At(TouchpointId),
+    /// To a touchpoint that is made for it.
+    New {
+        /// In this stage.
+        stage: StageId,
+        /// Its name.
+        name: String,
+    },
+    /// Comments: along with the answers of that column.
+    With(usize),
+}
+
+/// How answers on a scale are read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Score {
+    /// What the question measures.
+    pub metric: Metric,
+    /// The lowest and the highest answer.
+    pub ends: Option<(i32, i32)>,
+    /// Which of the two is good.
+    pub better: Option<Better>,
+    /// What answers in words are worth.
+    pub words: Vec<(String, Worth)>,
+    /// Somebody said that all this is so.
+    pub confirmed: bool,
+    /// How we know.
+    pub evidence: Evidence,
+    /// The words put to the customer, where the header is not them.
+    pub question: Option<String>,
+    /// Scales on which all that was seen has a place.
+    pub fitting: Vec<(i32, i32)>,
+}
+
+impl Default for Score {
+    fn default() -> Self {
+        Self {
+            metric: Metric::Rating,
+            ends: None,
+            better: None,
+            words: Vec::new(),
+            confirmed: false,
+            evidence: Evidence::Measured,
+            question: None,
+            fitting: Vec::new(),
+        }
+    }
+}
+
+/// What is chosen for a column.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ColumnChoice {
+    /// What names it in a mapping.
+    pub name: String,
+    /// What it is called on the screen.
+    pub shown: String,
+    /// What was asked, where the header is only a code; else the same as `shown`.
+    pub question: String,
+    /// What it holds.
+    pub role: Role,
+    /// How its answers are read, if it holds some.
+    pub score: Score,
+    /// Where it goes.
+    pub place: Place,
+    /// What its comments are about.
+    pub themes: Vec<String>,
+}
+
+/// How rows find their measurement round.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum RoundKind {
+    /// All go into one.
+    #[default]
+    Named,
+    /// Its name stands in a column.
+    Column,
+    /// A day divides them into two.
+    Split,
+}
+
+impl RoundKind {
+    /// Every kind, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Named, Self::Column, Self::Split];
+
+    /// The key of its words.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Named => "import-round-named",
+            Self::Column => "import-round-column",
+            Self::Split => "import-round-split",
+        }
+    }
+}
+
+/// The measurement round.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RoundChoice {
+    /// How rows find it.
+    pub kind: RoundKind,
+    /// The one round's name.
+    pub name: String,
+    /// The first day of the later round, where a day divides them.
+    pub day: Option<Date>,
+    /// The names of the two rounds then.
+    pub names: (String, String),
+}
+
+/// Everything chosen.
+#[derive(Clone, Debug, Default)]
+pub struct Choices {
+    /// The columns, in the order of the file.
+    pub columns: Vec<ColumnChoice>,
+    /// The measurement round.
+    pub round: RoundChoice,
+    /// What to do with data that is there already.
+    pub repeat: Repeat,
+    /// How dates such as 3/4/2026 are read, where somebody said so.
+    pub date_order: Option<DateOrder>,
+    /// Whether both orders can be read, so that somebody has to say which.
+    pub unclear_dates: bool,
+    /// Rows that a survey service calls previews or not finished are taken too.
+    pub partial: bool,
+    /// The sign before a fraction.
+    pub decimal: Option<Decimal>,
+    /// What was said about the file.
+    pub reading: Reading,
+}
+
+impl Choices {
+    /// The column with a role that only one can have.
+    #[must_use]
+    pub fn column_of(&self, role: Role) -> Option<usize> {
+        self.columns.iter().position(|one| one.role == role)
+    }
+
+    /// Gives a column its role; another column that had a role of which there is one loses it.
+    pub fn set_role(&mut self, at: usize, role: Role) {
+        if role.is_single() {
+            self.columns.iter_mut().filter(|one| one.role == role).for_each(|one| {
+                one.role = Role::Out;
+            });
+        }
+        if let Some(column) = self.columns.get_mut(at) {
+            column.role = role;
+            if role != Role::Comment && matches!(column.place, Place::With(_)) {
+                column.place = Place::Nowhere;
+            }
+        }
+        match (self.column_of(Role::Round), self.round.kind) {
+            (Some(_), _) if role == Role::Round => self.round.kind = RoundKind::Column,
+            (None, RoundKind::Column) => self.round.kind = RoundKind::Named,
+            _ => {}
+        }
+    }
+
+    /// Where a column goes in the end: comments that go along with answers go where those go.
+    #[must_use]
+    pub fn place(&self, at: usize) -> &Place {
+        const NOWHERE: &Place = &Place::Nowhere;
+        let Some(column) = self.columns.get(at) else { return NOWHERE };
+        match &column.place {
+            _ if !column.role.has_place() => NOWHERE,
+            Place::With(other) => match self.columns.get(*other) {
+                Some(other) if other.role == Role::Score => match &other.place {
+                    Place::With(_) => NOWHERE,
+                    place => place,
+                },
+                _ => NOWHERE,
+            },
+            place => place,
+        }
+    }
+
+    /// Puts columns somewhere. Those that hold nothing to put there stay as they are.
+    pub fn put(&mut self, columns: &[usize], place: &Place) {
+        for at in columns {
+            if let Some(column) = self.columns.get_mut(*at).filter(|one| one.role.has_place()) {
+                let fits = !matches!(place, Place::With(_)) || column.role == Role::Comment;
+                if fits {
+                    column.place = place.clone();
+                }
+            }
+        }
+    }
+
+    /// Whether a column is taken.
+    #[must_use]
+    pub fn is_used(&self, at: usize) -> bool {
+        *self.place(at) != Place::Nowhere
+    }
+
+    /// Columns of answers that are taken and still only suggested.
+    #[must_use]
+    pub fn unconfirmed(&self) -> Vec<usize> {
+        let waits = |at: &usize| {
+            self.columns.get(*at).and_then(ColumnChoice::lack) == Some(Lack::Confirmation)
+        };
+        (0..self.columns.len()).filter(|at| self.is_used(*at)).filter(waits).collect()
+    }
+
+    /// Says that columns are as they are shown. Those that lack more than this word stay open.
+    pub fn confirm(&mut self, columns: &[usize]) {
+        for at in columns {
+            if let Some(column) = self.columns.get_mut(*at)
+                && column.lack() == Some(Lack::Confirmation)
+            {
+                column.score.confirmed = true;
+            }
+        }
+    }
+}
+
+/// The place of a new touchpoint; one of that name that is there already is not made again.
+#[must_use]
+pub fn new_touchpoint(journey: &Journey, stage: &StageId, name: &str) -> Place {
+    let name = name.trim();
+    let same = |other: &str| other.trim().to_lowercase() == name.to_lowercase();
+    let named: Vec<_> = journey.touchpoints().filter(|(_, one)| same(&one.name)).collect();
+    let in_stage = named.iter().find(|(held, _)| held.id == *stage);
+    match in_stage.or(named.first()) {
+        Some((_, one)) => Place::At(one.id.clone()),
+        None => Place::New { stage: stage.clone(), name: name.to_owned() },
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,109 @@
+//! What is suggested when a file is opened: from its look, and from what the journey asks already.
+
+use super::{Choices, ColumnChoice, Place, Role, Score, words};
+use crate::import::{Column, Format, Guess, Preview, Reading, Suggestion};
+use crate::journey::{Better, Journey, Metric, Survey};
+
+impl Choices {
+    /// What the look of a file suggests. Nothing of it is confirmed. `new_round` is a name for a round
+    /// that is not there yet.
+    #[must_use]
+    pub fn suggested(
+        preview: &Preview,
+        reading: &Reading,
+        journey: &Journey,
+        new_round: &str,
+    ) -> Self {
+        let mut choices = Self { reading: reading.clone(), ..Self::default() };
+        if let Format::Workbook { sheet, .. } = &preview.format {
+            // The sheet that is shown is the one that is read.
+            choices.reading.sheet = Some(sheet.clone());
+        }
+        for (at, column) in preview.columns.iter().enumerate() {
+            let new = suggested_column(at, column, journey);
+            choices.columns.push(ColumnChoice { role: Role::Out, ..new.clone() });
+            let taken = new.role.is_single() && choices.column_of(new.role).is_some();
+            if !taken {
+                choices.set_role(at, new.role);
+            }
+        }
+        choices.unclear_dates = choices
+            .column_of(Role::Date)
+            .and_then(|at| preview.columns.get(at))
+            .is_some_and(|column| column.guess == Guess::Date(None));
+        choices.round.name = round(journey, new_round);
+        choices
+    }
+}
+
+/// The last round where nothing was measured in it yet, else a new one.
+fn round(journey: &Journey, new_round: &str) -> String {
+    let asked = |survey: &Survey, id| survey.answers_of(id).is_some();
+    match journey.rounds.last() {
+        Some(last) if !journey.surveys().any(|survey| asked(survey, &last.id)) => last.name.clone(),
+        _ => new_round.to_owned(),
+    }
+}
+
+fn suggested_column(at: usize, column: &Column, journey: &Journey) -> ColumnChoice {
+    let shown =
+        if column.header.is_empty() { format!("#{}", at + 1) } else { column.header.clone() };
+    let (role, score, question) = match &column.guess {
+        Guess::Score(found) => (Role::Score, score(found), found.question.clone()),
+        Guess::Comment => (Role::Comment, Score::default(), shown.clone()),
+        Guess::Date(_) => (Role::Date, Score::default(), shown.clone()),
+        Guess::Round => (Role::Round, Score::default(), shown.clone()),
+        Guess::ResponseId => (Role::ResponseId, Score::default(), shown.clone()),
+        Guess::Count => (Role::Count, Score::default(), shown.clone()),
+        Guess::Unused(_) => (Role::Out, Score::default(), shown.clone()),
+    };
+    let mut choice = ColumnChoice {
+        name: column.name.clone(),
+        shown,
+        question,
+        role,
+        score,
+        place: Place::Nowhere,
+        themes: Vec::new(),
+    };
+    if let Guess::Score(found) = &column.guess {
+        recognise(&mut choice, found, journey);
+    }
+    choice
+}
+
+fn score(found: &Suggestion) -> Score {
+    let words = words::suggested(&found.labels);
+    let metric = found.metric.unwrap_or(Metric::Rating);
+    Score {
+        metric,
+        ends: words::ends(&words).or_else(|| found.scales.first().copied()),
+        // Effort and ease are asked both ways round, so nothing is suggested there.
+        better: (metric != Metric::Ces).then_some(Better::Higher),
+        words,
+        fitting: found.scales.clone(),
+        ..Score::default()
+    }
+}
+
+/// A question that the journey asks already, or a touchpoint of the column's name.
+fn recognise(choice: &mut ColumnChoice, found: &Suggestion, journey: &Journey) {
+    let same = |text: &str| text.trim().to_lowercase() == choice.question.trim().to_lowercase();
+    let mut asked = journey.touchpoints().flat_map(|(_, one)| {
+        one.surveys.iter().filter(|survey| same(&survey.question)).map(move |survey| (one, survey))
+    });
+    if let (Some((touchpoint, survey)), None) = (asked.next(), asked.next()) {
+        let scale = survey.scale();
+        choice.place = Place::At(touchpoint.id.clone());
+        if found.seen.is_none_or(|(low, high)| scale.holds(low) && scale.holds(high)) {
+            choice.score.metric = survey.metric;
+            choice.score.ends = Some((scale.min(), scale.max()));
+            choice.score.better = Some(scale.better());
+        }
+        return;
+    }
+    let mut named = journey.touchpoints().filter(|(_, one)| same(&one.name));
+    if let (Some((_, touchpoint)), None) = (named.next(), named.next()) {
+        choice.place = Place::At(touchpoint.id.clone());
+    }
+}

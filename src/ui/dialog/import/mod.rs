@@ -1,0 +1,19 @@
+//! Survey data into the journey: one screen that shows the file as it is read, what every column holds and
+//! where it goes, and what will be taken, before anything changes.
+
+pub mod choices;
+mod column;
+mod columns;
+mod grid;
+mod head;
+pub mod job;
+mod place;
+mod result;
+mod round;
+mod score;
+mod screen;
+mod sentences;
+mod state;
+mod targets;
+
+pub use state::ImportDialog;

@@ -1,0 +1,208 @@
+//! How the answers of a column are read: what they measure, from where to where, which end is good, and
+//! what words are worth. All of it is a suggestion until it is confirmed.
+
+use super::choices::{Change, ColumnChoice, Lack, Worth};
+use super::columns::meant;
+use super::screen::{Pane, Seen, cell};
+use super::sentences;
+use crate::journey::{Better, Metric, Scale};
+use crate::paint::theme::{self, GRID};
+use crate::ui::widget::choice::bare_pick;
+use crate::ui::widget::field::{self, field_id};
+use crate::ui::widget::list::added;
+use egui::{Button, RichText, Stroke, Ui};
+
+/// Scales that are offered besides those that fit what was seen.
+const USUAL: [(i32, i32); 7] = [(1, 5), (1, 7), (0, 10), (1, 10), (1, 4), (1, 3), (0, 100)];
+
+/// An entry of the list of scales.
+#[derive(Clone, Copy, PartialEq)]
+enum Entry {
+    /// Nobody said yet.
+    Unsaid,
+    /// From here to there.
+    Ends((i32, i32)),
+    /// Another one, to be typed.
+    Typed,
+}
+
+/// Metric, scale, good end, and the word that it is so.
+pub(super) fn show(
+    ui: &mut Ui,
+    seen: &Seen<'_>,
+    pane: &mut Pane,
+    at: usize,
+    out: &mut Vec<Change>,
+) {
+    let Some(column) = seen.choices.columns.get(at) else { return };
+    let columns = meant(seen, pane, at);
+    ui.horizontal_wrapped(|ui| {
+        let metric = cell(ui, 21.0 * GRID, |ui| {
+            let name = |metric: Metric| seen.words.kind(metric);
+            let all = Metric::ALL;
+            let (picked, response) =
+                bare_pick(ui, ("import metric", at), column.score.metric, all, name);
+            response.accessible_name(seen.name(at, "inspector-metric"));
+            picked
+        });
+        if let Some(metric) = metric {
+            out.push(Change::Metric(columns.clone(), metric));
+        }
+        match cell(ui, 22.0 * GRID, |ui| ends(ui, seen, at, column)) {
+            Some(Some(ends)) => {
+                pane.typed_scale.remove(&at);
+                out.push(Change::Ends(columns.clone(), ends));
+            }
+            Some(None) => {
+                pane.typed_scale.insert(at);
+            }
+            None => {}
+        }
+        if let Some(end) = cell(ui, 34.0 * GRID, |ui| good_end(ui, seen, at, column)) {
+            out.push(Change::Better(columns.clone(), end));
+        }
+        confirm(ui, seen, at, column, &columns, out);
+    });
+    if pane.typed_scale.contains(&at) {
+        typed(ui, seen, at, column, &columns, out);
+    }
+}
+
+/// The scale; the inner `None` is another one that is to be typed.
+fn ends(
+    ui: &mut Ui,
+    seen: &Seen<'_>,
+    at: usize,
+    column: &ColumnChoice,
+) -> Option<Option<(i32, i32)>> {
+    let mut all: Vec<(i32, i32)> = column.score.ends.into_iter().collect();
+    for one in column.score.fitting.iter().chain(&USUAL) {
+        if !all.contains(one) {
+            all.push(*one);
+        }
+    }
+    let chosen = column.score.ends.map_or(Entry::Unsaid, Entry::Ends);
+    let entries = all.into_iter().map(Entry::Ends).chain([Entry::Typed]);
+    let name = |one: Entry| match one {
+        Entry::Unsaid => seen.text("import-scale-unsaid"),
+        Entry::Ends((min, max)) => sentences::range(seen.words, min, max),
+        Entry::Typed => seen.text("import-scale-other"),
+    };
+    let (picked, response) = bare_pick(ui, ("import scale", at), chosen, entries, name);
+    response.accessible_name(seen.name(at, "import-scale"));
+    match picked? {
+        Entry::Ends(ends) => Some(Some(ends)),
+        Entry::Typed => Some(None),
+        Entry::Unsaid => None,
+    }
+}
+
+fn good_end(ui: &mut Ui, seen: &Seen<'_>, at: usize, column: &ColumnChoice) -> Option<Better> {
+    let all = [Some(Better::Higher), Some(Better::Lower)];
+    let name = |end: Option<Better>| match end {
+        Some(end) => seen.words.kind(end),
+        None => seen.text("import-better-unsaid"),
+    };
+    let (picked, response) = bare_pick(ui, ("import better", at), column.score.better, all, name);
+    response.accessible_name(seen.name(at, "inspector-better"));
+    picked.flatten()
+}
+
+fn confirm(
+    ui: &mut Ui,
+    seen: &Seen<'_>,
+    at: usize,
+    column: &ColumnChoice,
+    columns: &[usize],
+    out: &mut Vec<Change>,
+) {
+    let theme = theme::of(ui.ctx());
+    if column.lack().is_none() {
+        ui.label(RichText::new(seen.text("import-confirmed")).color(theme.muted));
+        return;
+    }
+    let may = column.lack() == Some(Lack::Confirmation);
+    let edge = if may { theme.caution } else { theme.edge };
+    let button = Button::new(seen.text("import-confirm")).stroke(Stroke::new(1.0, edge));
+    let response = ui.add_enabled(may, button).accessible_name(seen.name(at, "import-confirm"));
+    let response = response.on_hover_text(seen.text("import-suggested"));
+    if response.clicked() {
+        out.push(Change::Confirm(columns.to_vec()));
+    }
+}
+
+/// A scale that is in no list.
+fn typed(
+    ui: &mut Ui,
+    seen: &Seen<'_>,
+    at: usize,
+    column: &ColumnChoice,
+    columns: &[usize],
+    out: &mut Vec<Change>,
+) {
+    let (min, max) = column.score.ends.unwrap_or((1, 5));
+    let fits = |min: i32, max: i32| match Scale::new(min, max, Better::Higher) {
+        Ok(_) => Ok((min, max)),
+        Err(_) => Err(seen.text("import-scale-wrong")),
+    };
+    let whole = |text: &str| {
+        let text = text.trim().replace('\u{2212}', "-");
+        text.parse::<i32>().map_err(|_| seen.text("import-scale-wrong"))
+    };
+    ui.horizontal_wrapped(|ui| {
+        let mut refused = None;
+        let mut one = |ui: &mut Ui, key: &str, shown: i32, other: &dyn Fn(i32) -> (i32, i32)| {
+            field::label(ui, &seen.text(key));
+            let id = field_id(("import scale", at), key);
+            let parse = |text: &str| {
+                let (min, max) = other(whole(text)?);
+                fits(min, max)
+            };
+            let field = field::bare_draft(ui, id, &shown.to_string(), 48.0, "", parse);
+            field.response.accessible_name(seen.name(at, key));
+            refused = refused.take().or(field.refused);
+            if let Some(ends) = field.value {
+                out.push(Change::Ends(columns.to_vec(), ends));
+            }
+        };
+        one(ui, "inspector-scale-min", min, &|typed| (typed, max));
+        one(ui, "inspector-scale-max", max, &|typed| (min, typed));
+        if let Some(reason) = refused {
+            field::refusal(ui, &reason);
+        }
+    });
+}
+
+/// Every word with its number, and a field for a word that was not among the first rows.
+pub(super) fn answers_in_words(ui: &mut Ui, seen: &Seen<'_>, at: usize, out: &mut Vec<Change>) {
+    let Some(column) = seen.choices.columns.get(at) else { return };
+    field::label(ui, &seen.text("import-labels"));
+    ui.horizontal_wrapped(|ui| {
+        for (nth, (word, worth)) in column.score.words.iter().enumerate() {
+            let id = field_id(("import word", at, nth), "worth");
+            let parse =
+                |text: &str| Worth::parse(text).ok_or_else(|| seen.text("import-word-wrong"));
+            let values = [("column", (&column.shown).into()), ("word", word.into())];
+            let name = seen.words.with("import-word-worth", &values);
+            ui.horizontal(|ui| {
+                ui.label(word);
+                let field = field::bare_draft(ui, id, &worth.text(), 36.0, "", parse);
+                field.response.accessible_name(name);
+                if let Some(reason) = &field.refused {
+                    field::refusal(ui, reason);
+                }
+                if let Some(worth) = field.value {
+                    out.push(Change::Word(at, word.clone(), worth));
+                }
+            });
+            ui.add_space(2.0 * GRID);
+        }
+        ui.scope(|ui| {
+            ui.set_max_width(36.0 * GRID);
+            let id = field_id(("import word", at), "new");
+            if let Some(word) = added(ui, id, &seen.name(at, "import-word-add")) {
+                out.push(Change::Word(at, word, Worth::Unsaid));
+            }
+        });
+    });
+}

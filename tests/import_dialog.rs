@@ -1,0 +1,273 @@
+//! Survey data through the window: from the file to the journey and back, told by role and name.
+
+#[path = "common/window.rs"]
+mod window;
+
+use egui::{Key, Role};
+use polku::file;
+use polku::journey::{Better, Metric, Tally};
+use std::path::PathBuf;
+use window::{CTRL, CTRL_SHIFT, User, cafe, opening};
+
+const SURVEY: &str = "vastaaja;Tyytyväisyys jonoon;Miksi?\n\
+                      1;4;Ripeä\n2;5;\n3;2;Pitkä jono\n4;;\n5;5;Hyvä\n";
+const SCORE: &str = "Tyytyväisyys jonoon";
+const UNPLACED: &str = "Valitse kosketuspiste ainakin yhdelle sarakkeelle.";
+const UNCONFIRMED: &str = "1 sarakkeen asteikkoa ja hyvää päätä ei ole vielä vahvistettu.";
+
+/// A file in the person's folder.
+fn beside(user: &User, name: &str, bytes: &[u8]) -> PathBuf {
+    let path = user.path(name);
+    file::write(&path, bytes).expect("a temporary file");
+    path
+}
+
+/// The import dialog on a file.
+fn imports(user: &mut User, name: &str, bytes: &[u8]) {
+    let path = beside(user, name, bytes);
+    user.keys(CTRL_SHIFT, Key::I);
+    user.gives_path(&path);
+    user.must_see("Tuo kyselyaineisto");
+}
+
+fn with_survey() -> User {
+    let mut user = cafe();
+    imports(&mut user, "kysely.csv", SURVEY.as_bytes());
+    user
+}
+
+/// Puts a column into a touchpoint by ticking it and pressing the touchpoint.
+fn puts(user: &mut User, column: &str, touchpoint: &str) {
+    user.press_role(Role::CheckBox, &format!("Merkitse {column}"));
+    user.press(&format!("Vie merkityt sarakkeet kohteeseen {touchpoint}"));
+}
+
+fn is_open(user: &User) -> bool {
+    user.has(Role::Dialog, "Tuo kyselyaineisto")
+}
+
+/// The question that came from the survey, in the touchpoint.
+fn imported(user: &User, touchpoint: &str) -> Option<polku::journey::Survey> {
+    let found = user.touchpoint(touchpoint);
+    let survey = found.surveys.iter().find(|one| one.question == SCORE);
+    survey.map(|one| one.as_ref().clone())
+}
+
+#[test]
+fn a_suggested_scale_is_confirmed_before_anything_is_imported() {
+    let mut user = with_survey();
+    let before = user.journey();
+    user.must_see(UNPLACED);
+    puts(&mut user, SCORE, "Tuote");
+    user.must_see(UNCONFIRMED);
+    user.must_see("5 riviä · 4 vastausta mukaan · 1 puuttuu · 0 solua hylätty");
+    user.press("Tuo");
+    assert!(is_open(&user), "nothing is imported that is only suggested");
+    assert_eq!(user.journey(), before);
+
+    user.press(&format!("{SCORE}: Vahvista"));
+    assert!(!user.sees(UNCONFIRMED));
+    user.press("Tuo");
+    assert!(!is_open(&user));
+    user.must_see("kysely.csv: 4 vastausta mukaan.");
+    let survey = imported(&user, "Tuote").expect("the question");
+    let scale = survey.scale();
+    assert_eq!(survey.metric, Metric::Csat);
+    assert_eq!((scale.min(), scale.max(), scale.better()), (1, 5, Better::Higher));
+    let counts = Tally::Counts([(2, 1), (4, 1), (5, 2)].into_iter().collect());
+    assert_eq!(survey.answers()[0].tally, counts);
+
+    user.keys(CTRL, Key::Z);
+    assert_eq!(user.journey(), before, "one step back");
+}
+
+#[test]
+fn a_column_is_dragged_onto_a_touchpoint() {
+    let mut user = with_survey();
+    let from = user.place(Role::Label, &format!("Vedä {SCORE}")).center();
+    let to = user.place(Role::Button, "Vie merkityt sarakkeet kohteeseen Maksu").center();
+    user.drags(from, to);
+    user.must_see(UNCONFIRMED);
+    user.press(&format!("{SCORE}: Vahvista"));
+    user.press("Tuo");
+    assert!(imported(&user, "Maksu").is_some());
+}
+
+#[test]
+fn cells_off_the_scale_are_told_before_the_import() {
+    let mut user = cafe();
+    imports(&mut user, "kysely.csv", b"Jono\n1\n5\n9\nehk\xc3\xa4\n3\n4\n2\n1\n");
+    user.choose("Jono: Asteikko", "1–5");
+    puts(&mut user, "Jono", "Tuote");
+    user.must_see("ehkä");
+    user.must_see("Anna sanalle ”ehkä” luku");
+    user.fills("Jono: sanan ”ehkä” luku", "–");
+    user.must_see("Rivi 4, sarake ”Jono”: ”9”: on asteikon 1–5 ulkopuolella");
+    user.must_see("8 riviä · 6 vastausta mukaan · 1 puuttuu · 1 solu hylätty");
+}
+
+#[test]
+fn a_wrong_encoding_is_put_right_by_hand() {
+    let mut user = cafe();
+    let latin: Vec<u8> =
+        SURVEY.chars().map(|c| u8::try_from(u32::from(c)).expect("latin")).collect();
+    imports(&mut user, "kysely.csv", &latin);
+    user.must_see("Merkistö on vain arvaus. Näkyykö tämä oikein:");
+    user.choose("Merkistö", "windows-1251");
+    assert!(!user.sees(SCORE), "these are other letters");
+    user.choose("Merkistö", "windows-1252");
+    user.must_see(SCORE);
+    user.must_see("Näkyy näin: ”Tyytyväisyys jonoon”");
+}
+
+#[test]
+fn the_next_export_is_read_as_the_last_one() {
+    let mut user = with_survey();
+    puts(&mut user, SCORE, "Tuote");
+    user.choose(&format!("{SCORE}: Hyvä pää"), "Pieni on hyvä");
+    user.press(&format!("{SCORE}: Vahvista"));
+    user.press("Tuo");
+    imports(&mut user, "kysely2.csv", SURVEY.replace("4;;", "4;3;").as_bytes());
+    user.must_see("Lue kuten viimeksi (kysely.csv)");
+    user.press("Tuo");
+    assert!(!is_open(&user), "one press");
+    let survey = imported(&user, "Tuote").expect("the question");
+    assert_eq!(survey.answers().len(), 2, "a round each");
+    assert_eq!(survey.scale().better(), Better::Lower);
+
+    imports(&mut user, "kysely3.csv", SURVEY.replace("4;;", "4;1;").as_bytes());
+    user.press("Aloita alusta");
+    user.must_see(UNCONFIRMED);
+}
+
+#[test]
+fn the_same_answers_come_in_twice_only_when_that_is_wanted() {
+    let mut user = with_survey();
+    puts(&mut user, SCORE, "Tuote");
+    user.press(&format!("{SCORE}: Vahvista"));
+    user.press("Tuo");
+    let after = user.journey();
+    imports(&mut user, "kysely.csv", SURVEY.as_bytes());
+    user.choose("Kierros", "Kierros 3");
+    user.must_see("Nämä samat vastaukset ovat jo kohteen ”Tuote” kierroksessa ”Kierros 3”.");
+    user.press("Tuo");
+    assert!(is_open(&user) && user.journey() == after);
+    user.press("Korvaa vanhat vastaukset");
+    user.press("Tuo");
+    let survey = imported(&user, "Tuote").expect("the question");
+    assert_eq!(survey.answers()[0].tally.n(), 4);
+}
+
+#[test]
+fn leaving_changes_nothing() {
+    let mut user = with_survey();
+    let before = user.journey();
+    puts(&mut user, SCORE, "Tuote");
+    user.key(Key::Escape);
+    assert!(is_open(&user), "Escape does not throw away what was chosen");
+    user.press("Peruuta");
+    assert!(!is_open(&user));
+    assert_eq!(user.journey(), before);
+    assert!(!user.document().is_unsaved());
+
+    imports(&mut user, "toinen.csv", SURVEY.as_bytes());
+    user.key(Key::Escape);
+    assert!(!is_open(&user), "nothing was chosen yet");
+}
+
+/// Goes on with Tab until this has the keyboard.
+fn tabs_to(user: &mut User, role: Role, name: &str) {
+    let wanted = (role, name.to_owned());
+    for _ in 0..120 {
+        if user.keyboard() == Some(wanted.clone()) {
+            return;
+        }
+        user.key(Key::Tab);
+    }
+    panic!("{name:?} is never reached; there are: {:#?}", user.names());
+}
+
+#[test]
+fn everything_works_by_the_keyboard() {
+    let mut user = with_survey();
+    tabs_to(&mut user, Role::ComboBox, &format!("{SCORE}: Kohde"));
+    user.key(Key::Enter);
+    user.types("Takapiha");
+    tabs_to(&mut user, Role::Button, "Uusi: Takapiha (Käyttö)");
+    user.key(Key::Enter);
+    tabs_to(&mut user, Role::Button, &format!("{SCORE}: Vahvista"));
+    user.key(Key::Space);
+    tabs_to(&mut user, Role::TextInput, "Uuden kierroksen nimi");
+    user.keys(CTRL, Key::A);
+    user.types("Talvi 2026");
+    tabs_to(&mut user, Role::Button, "Tuo");
+    user.key(Key::Enter);
+    assert!(!is_open(&user));
+    assert!(user.stage("Käyttö").contains(&"Takapiha".to_owned()));
+    assert!(imported(&user, "Takapiha").is_some());
+    assert_eq!(user.journey().rounds.last().map(|round| round.name.as_str()), Some("Talvi 2026"));
+}
+
+#[test]
+fn comments_go_along_with_the_answers() {
+    let mut user = with_survey();
+    puts(&mut user, SCORE, "Tuote");
+    user.choose("Miksi?: Kohde", &format!("Sarakkeen {SCORE} vastausten mukana"));
+    user.fills("Miksi?: Teemat", "jono, nopeus");
+    user.press(&format!("{SCORE}: Vahvista"));
+    user.must_see("3 palautetta lisätty");
+    user.press("Tuo");
+    let touchpoint = user.touchpoint("Tuote");
+    let comment = touchpoint.feedback.iter().find(|one| one.text == "Pitkä jono");
+    let comment = comment.expect("the comment");
+    assert_eq!(comment.score, Some(2));
+    assert_eq!(comment.themes, ["jono", "nopeus"]);
+}
+
+#[test]
+fn many_columns_are_said_at_once() {
+    let mut user = cafe();
+    let survey = "Q1;Q2;Q3\n1;7;3\n10;2;9\n4;5;6\n";
+    imports(&mut user, "kysely.csv", survey.as_bytes());
+    user.press_role(Role::CheckBox, "Merkitse kaikki (3)");
+    user.choose("Q2: Mittari", "CSAT");
+    user.choose("Q2: Asteikko", "1–10");
+    user.press_role(Role::Button, "Uusi kosketuspiste vaiheeseen Käyttö");
+    user.press("Luo 3 kosketuspistettä, yksi joka sarakkeesta");
+    user.press("Vahvista kaikki 3 näkyvän mukaan…");
+    user.must_see("CSAT · 1–10 · Suuri on hyvä");
+    user.press("Kyllä, ne ovat tämän luettelon mukaiset");
+    user.press("Tuo");
+    for name in ["Q1", "Q2", "Q3"] {
+        let touchpoint = user.touchpoint(name);
+        assert_eq!(touchpoint.surveys[0].metric, Metric::Csat, "{name}");
+    }
+    user.keys(CTRL, Key::Z);
+    assert!(!user.stage("Käyttö").contains(&"Q1".to_owned()));
+}
+
+#[test]
+fn a_data_file_begins_a_journey() {
+    let mut user = opening().open();
+    let path = beside(&user, "kysely.csv", SURVEY.as_bytes());
+    user.keys(CTRL, Key::O);
+    user.gives_path(&path);
+    assert!(is_open(&user) && user.has_document());
+    user.press_role(Role::CheckBox, &format!("Merkitse {SCORE}"));
+    user.press_role(Role::Button, "Uusi kosketuspiste vaiheeseen Osto");
+    user.press("Luo ”Tyytyväisyys jonoon”");
+    user.press(&format!("{SCORE}: Vahvista"));
+    user.press("Tuo");
+    assert!(imported(&user, SCORE).is_some());
+}
+
+#[test]
+fn a_file_that_is_no_survey_is_told_and_nothing_happens() {
+    let mut user = cafe();
+    let before = user.journey();
+    imports(&mut user, "kysely.csv", &[0xD0, 0xCF, 0x11, 0xE0, 0, 0, 1, 2, 3]);
+    user.must_see("Tämä on vanha Excel-työkirja (.xls) tai suojattu salasanalla.");
+    user.press("Tuo");
+    user.press("Peruuta");
+    assert_eq!(user.journey(), before);
+}
