@@ -3,12 +3,11 @@
 use super::outcome::Outcome;
 use crate::file::{self, Stamp};
 use crate::import::{
-    self, ColumnMap, DateOrder, Decimal, Delimiter, Encoding, Mapping, Plan, Reading, Repeat,
-    RoundRule,
+    self, ColumnMap, DateOrder, Decimal, Delimiter, Encoding, Input, Mapping, Plan, Reading,
+    Repeat, RoundRule,
 };
 use crate::journey::Date;
 use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// Adds answers and comments from a survey's CSV file to a journey.
@@ -87,11 +86,13 @@ impl Import {
         }
         let mut chance = || fastrand::u64(..);
         let name = self.data_name();
-        let imported = if self.data.as_os_str() == "-" {
-            import::run(std::io::stdin().lock(), &name, &plan, &opened.journey, &mut chance)
+        let input = if self.data.as_os_str() == "-" {
+            Input::stream(std::io::stdin().lock())
         } else {
-            import::run(self.open()?, &name, &plan, &opened.journey, &mut chance)
+            Input::whole(self.open()?)
         };
+        let watch = &mut import::unwatched;
+        let imported = import::run(input, &name, &plan, &opened.journey, &mut chance, watch);
         let imported = imported.map_err(|error| self.about_data(&error.to_string(), &name))?;
         let json = serde_json::to_string(&imported.summary).map_err(text)?;
         let (path, expected): (&Path, Option<Stamp>) = match elsewhere {
@@ -125,7 +126,7 @@ impl Import {
         }
     }
 
-    fn open(&self) -> Result<impl Read + use<>, String> {
+    fn open(&self) -> Result<File, String> {
         let path = self.data.display();
         if self.data.is_dir() {
             return Err(format!("{path}: this is a folder. Name the survey's CSV file."));
@@ -219,11 +220,15 @@ impl Import {
         let reading = Reading {
             encoding: encoding.transpose()?,
             delimiter: delimiter.transpose().map_err(|error| format!("--delimiter: {error}."))?,
+            header_rows: mapping.header_rows,
+            sheet: mapping.sheet.clone(),
         };
         Ok(Plan {
             maps: mapping.maps.clone(),
             rounds: self.rounds(mapping)?,
             count_column: mapping.count_column.clone(),
+            response_column: mapping.response_column.clone(),
+            date_column: mapping.date_column.clone(),
             reading,
             decimal: mapping.decimal,
             date_order: mapping.date_order,

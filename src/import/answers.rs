@@ -2,12 +2,14 @@
 
 use super::cell::{Decimal, NotWhole, count, unguarded, whole};
 use super::error::ImportError;
+use super::input::{Progress, TOLD_EVERY};
 use super::rounds::{Rounds, Unplaced};
+use super::row::Row;
 use super::summary::Summary;
 use super::table::Table;
 use crate::journey::{Scale, SurveyId, TouchpointId};
 use std::collections::{BTreeMap, HashMap};
-use std::io::Read;
+use std::ops::ControlFlow;
 
 /// The most text of comments that is taken, in bytes: a journey file holds 64 MB.
 const MOST_COMMENTS: usize = 16 * 1024 * 1024;
@@ -58,8 +60,8 @@ impl Print {
         self.0 = (self.0 ^ 0x1F).wrapping_mul(0x100_0000_01B3);
     }
 
-    pub(super) fn row<R: Read>(&mut self, table: &Table<R>) {
-        (0..table.headers().len()).for_each(|at| self.add(table.cell(at)));
+    pub(super) fn row(&mut self, row: &Row, columns: usize) {
+        (0..columns).for_each(|at| self.add(row.cell(at)));
     }
 
     pub(super) fn text(&self) -> String {
@@ -75,29 +77,36 @@ pub(super) struct How<'a> {
 }
 
 /// Reads all rows. Returns what the data's cells say together.
-pub(super) fn read_all<R: Read>(
-    table: &mut Table<R>,
+pub(super) fn read_all(
+    table: &mut Table<'_>,
     targets: &mut [Target],
     rounds: &mut Rounds,
     how: &How<'_>,
     summary: &mut Summary,
+    watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Print, ImportError> {
     let mut print = Print::new();
     let mut written = 0;
     table.headers().iter().for_each(|header| print.add(header));
     while table.advance()? {
         summary.rows += 1;
-        print.row(table);
+        if summary.rows.is_multiple_of(TOLD_EVERY) {
+            let progress = Progress { bytes: table.bytes(), rows: summary.rows };
+            if watch(progress).is_break() {
+                return Err(ImportError::Cancelled { file: how.file.to_owned() });
+            }
+        }
+        let (row, columns) = (table.row(), table.headers().len());
+        print.row(row, columns);
         let whole_row = |summary: &mut Summary, column: usize, text: &str, reason: String| {
             summary.rows_rejected += 1;
-            summary.reject(table.row(), table.name(column), text, reason);
+            summary.reject(row.number(), table.name(column), text, reason);
         };
-        if table.overhang() > 0 {
-            let extra = table.headers().len();
+        if row.overhang(columns) > 0 {
             let reason = format!(
-                "beyond the last of the {extra} columns: the row was left out, since its cells may have moved"
+                "beyond the last of the {columns} columns: the row was left out, since its cells may have moved"
             );
-            whole_row(summary, extra, table.cell(extra), reason);
+            whole_row(summary, columns, row.cell(columns), reason);
             continue;
         }
         let slot = match rounds.slot(table, how.file) {
@@ -124,8 +133,8 @@ pub(super) fn read_all<R: Read>(
     Ok(print)
 }
 
-fn take<R: Read>(
-    table: &Table<R>,
+fn take(
+    table: &Table<'_>,
     target: &mut Target,
     slot: usize,
     people: u64,
@@ -134,7 +143,7 @@ fn take<R: Read>(
     written: &mut usize,
 ) -> Result<(), ImportError> {
     let too_many =
-        |what| ImportError::TooMany { file: how.file.to_owned(), row: table.row(), what };
+        |what| ImportError::TooMany { file: how.file.to_owned(), row: table.row().number(), what };
     let mut score = None;
     if let Some(question) = &mut target.question {
         let cell = table.cell(target.column);
@@ -149,7 +158,9 @@ fn take<R: Read>(
                 summary.taken = sum.ok_or_else(|| too_many("answers"))?;
                 question.add(slot, found, people).ok_or_else(|| too_many("answers"))?;
             }
-            Err(reason) => summary.reject(table.row(), table.name(target.column), cell, reason),
+            Err(reason) => {
+                summary.reject(table.row().number(), table.name(target.column), cell, reason)
+            }
         }
     }
     let Some(at) = target.comment else { return Ok(()) };

@@ -55,6 +55,7 @@ pub struct Decode<R> {
     at_end: bool,
     done: bool,
     forced: Option<&'static Encoding>,
+    guessed: bool,
     state: State,
     out: Vec<u8>,
     out_at: usize,
@@ -66,7 +67,18 @@ impl<R: Read> Decode<R> {
         let (raw, out) = (Vec::with_capacity(WINDOW), Vec::with_capacity(WINDOW));
         let state = State::Start;
         let at_end = false;
-        Self { inner, raw, taken: 0, at_end, done: false, forced, state, out, out_at: 0 }
+        let (done, guessed) = (false, false);
+        Self { inner, raw, taken: 0, at_end, done, forced, guessed, state, out, out_at: 0 }
+    }
+
+    /// Bytes taken from the reader.
+    pub(super) fn taken(&self) -> u64 {
+        self.taken
+    }
+
+    /// Whether the encoding rests on nothing but how often letters occur.
+    pub(super) fn is_guessed(&self) -> bool {
+        self.guessed
     }
 
     /// The encoding found so far.
@@ -141,7 +153,9 @@ impl<R: Read> Decode<R> {
     fn pass_ascii(&mut self) -> io::Result<()> {
         let plain = self.raw.iter().position(|byte| !byte.is_ascii()).unwrap_or(self.raw.len());
         if plain == 0 && !self.raw.is_empty() {
-            self.state = decoding(guess(&self.raw, self.at_end));
+            let found = guess(&self.raw, self.at_end);
+            self.guessed = found != UTF_8;
+            self.state = decoding(found);
             return Ok(());
         }
         if self.raw[..plain].contains(&0) {

@@ -256,6 +256,12 @@ pub enum ImportError {
         /// What it holds.
         what: &'static str,
     },
+    /// Somebody stopped it.
+    #[error("{file}: the import was stopped. Nothing was imported.")]
+    Cancelled {
+        /// The data.
+        file: String,
+    },
     /// More than a journey can hold.
     #[error(
         "{file}, row {row}: more {what} than a journey can hold. Nothing was imported; import a part of the file."

@@ -3,6 +3,7 @@
 //! RON, meant to be read and changed by hand; the columns are written as for `--map`.
 
 use super::cell::{DateOrder, Decimal};
+use super::header::HeaderRows;
 use super::spec::{ColumnMap, SpecError};
 use serde::{Deserialize, Serialize};
 
@@ -60,6 +61,10 @@ pub struct Mapping {
     pub count_column: Option<String>,
     /// The column that names the measurement round.
     pub round_column: Option<String>,
+    /// The column that tells responses apart.
+    pub response_column: Option<String>,
+    /// The column of the day of an answer.
+    pub date_column: Option<String>,
     /// The name of its encoding.
     pub encoding: Option<String>,
     /// The sign between cells.
@@ -68,6 +73,10 @@ pub struct Mapping {
     pub decimal: Option<Decimal>,
     /// How dates such as 3/4/2026 are read.
     pub date_order: Option<DateOrder>,
+    /// How many rows its header has.
+    pub header_rows: Option<HeaderRows>,
+    /// The sheet of a workbook.
+    pub sheet: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -80,6 +89,10 @@ struct RawMapping {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     round_column: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    response_column: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    date_column: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     encoding: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     delimiter: Option<String>,
@@ -87,6 +100,10 @@ struct RawMapping {
     decimal: Option<Decimal>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     date_order: Option<DateOrder>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    header_rows: Option<u8>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sheet: Option<String>,
 }
 
 impl Mapping {
@@ -112,10 +129,14 @@ impl Mapping {
             maps: maps.map_err(|reason| MappingError::Spec { file: file.to_owned(), reason })?,
             count_column: raw.count_column,
             round_column: raw.round_column,
+            response_column: raw.response_column,
+            date_column: raw.date_column,
             encoding: raw.encoding,
             delimiter: raw.delimiter,
             decimal: raw.decimal,
             date_order: raw.date_order,
+            header_rows: raw.header_rows.and_then(HeaderRows::of),
+            sheet: raw.sheet,
         })
     }
 
@@ -130,10 +151,14 @@ impl Mapping {
             maps: own.maps.iter().map(ToString::to_string).collect(),
             count_column: own.count_column,
             round_column: own.round_column,
+            response_column: own.response_column,
+            date_column: own.date_column,
             encoding: own.encoding,
             delimiter: own.delimiter,
             decimal: own.decimal,
             date_order: own.date_order,
+            header_rows: own.header_rows.map(u8::from),
+            sheet: own.sheet,
         };
         let pretty = ron::ser::PrettyConfig::new().new_line("\n").indentor("  ");
         ron::ser::to_string_pretty(&raw, pretty).map(|text| text + "\n")

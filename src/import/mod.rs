@@ -9,34 +9,49 @@ mod decode;
 mod delimiter;
 mod error;
 mod fresh;
+mod guess;
+mod header;
+mod input;
+mod kept;
+mod known;
 mod mapping;
 mod merge;
 mod near;
 mod place;
+mod preview;
 mod quoted;
 mod rounds;
+mod row;
 mod spec;
 mod summary;
 mod table;
+mod text;
 
 pub use cell::{DateOrder, Decimal};
 pub use decode::NotText;
 pub use delimiter::{Delimiter, DelimiterError};
 pub use encoding_rs::Encoding;
 pub use error::ImportError;
+pub use guess::{Guess, Suggestion, Unused};
+pub use header::HeaderRows;
+pub use input::{Input, Progress, Seekable, unwatched};
+pub use kept::{columns_print, offered};
+pub use known::Known;
 pub use mapping::{Mapping, MappingError};
 pub use merge::Repeat;
+pub use preview::{Column, ENCODINGS, Preview, preview};
 pub use rounds::RoundRule;
+pub use row::{Format, Row};
 pub use spec::{ColumnMap, Holds, Scores, SpecError, SpecReason};
 pub use summary::{LISTED, Rejection, Summary};
-pub use table::{Reading, Table};
+pub use table::{Reading, Table, read};
 
 use crate::journey::Journey;
 use answers::{How, Question, Target};
 use fresh::Fresh;
 use merge::Source;
 use rounds::Rounds;
-use std::io::Read;
+use std::ops::ControlFlow;
 
 /// How a file becomes part of a journey.
 #[derive(Clone, Debug, Default)]
@@ -47,6 +62,10 @@ pub struct Plan {
     pub rounds: RoundRule,
     /// The column that says how many people a row stands for.
     pub count_column: Option<String>,
+    /// The column that tells responses apart. `None`: the one a known export has.
+    pub response_column: Option<String>,
+    /// The column of the day of an answer. `None`: the one that splits rounds, or that a known export has.
+    pub date_column: Option<String>,
     /// Encoding and delimiter, where they shall not be found out.
     pub reading: Reading,
     /// The sign before a fraction. `None`: a point, or a comma where cells are not divided by commas.
@@ -72,18 +91,30 @@ pub const STANDARD_INPUT: &str = "stdin";
 /// Adds the answers and comments of a survey file to a journey.
 ///
 /// `name` is the file's name without its folder: it is kept as the source of the answers.
-/// `chance` gives random bits for new ids.
+/// `chance` gives random bits for new ids. `watch` is told now and then how far the reading has come,
+/// and stops it by breaking; see [`unwatched`].
 ///
 /// # Errors
 /// [`ImportError`] names file, row and column, and what to do; the journey given is as it was.
-pub fn run<R: Read>(
-    reader: R,
+pub fn run<'a>(
+    input: impl Into<Input<'a>>,
     name: &str,
     plan: &Plan,
     journey: &Journey,
     chance: &mut dyn FnMut() -> u64,
+    watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Imported, ImportError> {
-    let mut table = Table::open(reader, name, plan.reading)?;
+    read(input, name, &plan.reading, |table| fill(table, name, plan, journey, chance, watch))
+}
+
+fn fill(
+    mut table: Table<'_>,
+    name: &str,
+    plan: &Plan,
+    journey: &Journey,
+    chance: &mut dyn FnMut() -> u64,
+    watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Imported, ImportError> {
     if plan.maps.is_empty() {
         let columns = (0..table.headers().len().min(40)).map(|at| format!("“{}”", table.name(at)));
         let columns = columns.collect::<Vec<_>>().join(", ");
@@ -91,29 +122,13 @@ pub fn run<R: Read>(
     }
     let mut journey = journey.clone();
     let mut fresh = Fresh::new(&journey, chance);
-    let mut summary = Summary {
-        file: name.to_owned(),
-        encoding: table.encoding().name(),
-        delimiter: table.delimiter(),
-        rows: 0,
-        taken: 0,
-        missing: 0,
-        rejected: 0,
-        rows_rejected: 0,
-        rejections: Vec::new(),
-        comments: 0,
-        comments_known: 0,
-        rounds: Vec::new(),
-        rounds_made: Vec::new(),
-        touchpoints_made: Vec::new(),
-        questions: 0,
-    };
+    let mut summary = Summary::new(name, &table);
     let mut rounds = Rounds::new(&plan.rounds, plan.date_order, &journey, &table, name)?;
     let how = How {
         file: name,
         count_column: plan.count_column.as_deref().map(|one| table.column(one)).transpose()?,
-        decimal: plan.decimal.unwrap_or(match table.delimiter() {
-            Delimiter::COMMA => Decimal::Point,
+        decimal: plan.decimal.unwrap_or(match table.format() {
+            Format::Text { delimiter: Delimiter::COMMA, .. } => Decimal::Point,
             _ => Decimal::Either,
         }),
     };
@@ -135,8 +150,10 @@ pub fn run<R: Read>(
         }
         targets.push(new);
     }
-    let print = answers::read_all(&mut table, &mut targets, &mut rounds, &how, &mut summary)?;
-    summary.encoding = table.encoding().name();
+    let print =
+        answers::read_all(&mut table, &mut targets, &mut rounds, &how, &mut summary, watch)?;
+    summary.learn(&table.format());
+    let columns = columns_print(table.headers());
     refuse_nothing(&targets, &summary)?;
     let source = Source {
         file: name,
@@ -144,13 +161,15 @@ pub fn run<R: Read>(
         nameless: name == STANDARD_INPUT,
         repeat: plan.repeat,
     };
-    finish(journey, targets, &rounds, &source, &mut fresh, summary)
+    let mut imported = finish(journey, targets, &rounds, &source, &mut fresh, summary)?;
+    kept::keep(&mut imported.journey, name, columns, plan);
+    Ok(imported)
 }
 
 /// One column's way into the journey.
-fn target<R: Read>(
+fn target(
     journey: &mut Journey,
-    table: &Table<R>,
+    table: &Table<'_>,
     map: &ColumnMap,
     fresh: &mut Fresh<'_>,
     made: &mut Vec<String>,
@@ -160,7 +179,7 @@ fn target<R: Read>(
     let (mut question, mut comment) = (None, Some(column));
     if let Holds::Scores(scores) = &map.holds {
         comment = scores.comment.as_deref().map(|one| table.column(one)).transpose()?;
-        let header = table.name(column);
+        let header = table.question(column);
         let (survey, scale) = place::survey(journey, &touchpoint, map, scores, &header, fresh)?;
         let lower = |(label, score): &(String, Option<i32>)| (label.to_lowercase(), *score);
         let list = scores.labels.iter().map(|(label, _)| label.as_str()).collect::<Vec<_>>();

@@ -7,7 +7,6 @@ use super::spec::same;
 use super::table::Table;
 use crate::journey::{Date, Journey, Round, RoundId};
 use std::collections::HashMap;
-use std::io::Read;
 
 /// No survey has more.
 const MOST: usize = 100;
@@ -52,11 +51,11 @@ pub(super) struct Unplaced {
 }
 
 impl Rounds {
-    pub(super) fn new<R: Read>(
+    pub(super) fn new(
         rule: &RoundRule,
         order: Option<DateOrder>,
         journey: &Journey,
-        table: &Table<R>,
+        table: &Table<'_>,
         file: &str,
     ) -> Result<Self, ImportError> {
         let no_round = || {
@@ -97,9 +96,9 @@ impl Rounds {
     }
 
     /// The slot of the present row; `Err(Ok(…))` when this row has none.
-    pub(super) fn slot<R: Read>(
+    pub(super) fn slot(
         &mut self,
-        table: &Table<R>,
+        table: &Table<'_>,
         file: &str,
     ) -> Result<usize, Result<Unplaced, ImportError>> {
         match &mut self.rule {

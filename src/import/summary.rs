@@ -1,6 +1,10 @@
 //! What an import did.
 
 use super::delimiter::Delimiter;
+use super::header::HeaderRows;
+use super::known::Known;
+use super::row::Format;
+use super::table::Table;
 use serde::Serialize;
 use std::fmt;
 
@@ -25,10 +29,20 @@ pub struct Rejection {
 pub struct Summary {
     /// The data.
     pub file: String,
-    /// How its letters are stored.
-    pub encoding: &'static str,
-    /// The sign between its cells.
-    pub delimiter: Delimiter,
+    /// `text` or `workbook`.
+    pub format: &'static str,
+    /// How the letters of a text are stored.
+    pub encoding: Option<&'static str>,
+    /// Whether that was only guessed from how often letters occur.
+    pub encoding_doubtful: bool,
+    /// The sign between the cells of a text.
+    pub delimiter: Option<Delimiter>,
+    /// The sheet of a workbook.
+    pub sheet: Option<String>,
+    /// The service it comes from, where that was recognised.
+    pub known: Option<Known>,
+    /// How many rows the header has.
+    pub header_rows: HeaderRows,
     /// Rows below the header, blank ones left out.
     pub rows: u64,
     /// Answers counted; with a count column, people.
@@ -56,6 +70,61 @@ pub struct Summary {
 }
 
 impl Summary {
+    pub(super) fn new(file: &str, table: &Table<'_>) -> Self {
+        let mut new = Self {
+            file: file.to_owned(),
+            format: "",
+            encoding: None,
+            encoding_doubtful: false,
+            delimiter: None,
+            sheet: None,
+            known: table.known(),
+            header_rows: table.header_rows(),
+            rows: 0,
+            taken: 0,
+            missing: 0,
+            rejected: 0,
+            rows_rejected: 0,
+            rejections: Vec::new(),
+            comments: 0,
+            comments_known: 0,
+            rounds: Vec::new(),
+            rounds_made: Vec::new(),
+            touchpoints_made: Vec::new(),
+            questions: 0,
+        };
+        new.learn(&table.format());
+        new
+    }
+
+    /// What is known of the file's kind when all is read.
+    pub(super) fn learn(&mut self, format: &Format) {
+        match format {
+            Format::Text { encoding, doubtful, delimiter } => {
+                self.format = "text";
+                self.encoding = Some(encoding);
+                self.encoding_doubtful = *doubtful;
+                self.delimiter = Some(*delimiter);
+            }
+            Format::Workbook { sheet, .. } => {
+                self.format = "workbook";
+                self.sheet = Some(sheet.clone());
+            }
+        }
+    }
+
+    fn kind(&self) -> String {
+        let known = self.known.map(|known| known.name().to_owned());
+        let encoding = self.encoding.map(|encoding| match self.encoding_doubtful {
+            true => format!("{encoding}, which is a guess"),
+            false => encoding.to_owned(),
+        });
+        let sheet = self.sheet.as_ref().map(|sheet| format!("sheet “{sheet}”"));
+        let delimiter = self.delimiter.map(|delimiter| delimiter.to_string());
+        let parts = known.into_iter().chain(sheet).chain(encoding).chain(delimiter);
+        parts.collect::<Vec<_>>().join(", ")
+    }
+
     pub(super) fn reject(&mut self, row: u64, column: String, text: &str, reason: String) {
         self.rejected += 1;
         if self.rejections.len() < LISTED {
@@ -80,10 +149,11 @@ impl fmt::Display for Summary {
         if more > 0 {
             writeln!(f, "{}: … and {more} more rejected", self.file)?;
         }
-        let Self { file, rows, taken, missing, rejected, encoding, delimiter, .. } = self;
+        let Self { file, rows, taken, missing, rejected, .. } = self;
         writeln!(
             f,
-            "{file}: {rows} rows below the header ({encoding}, {delimiter}): answers: {taken} taken, {missing} missing, {rejected} rejected"
+            "{file}: {rows} rows below the header ({}): answers: {taken} taken, {missing} missing, {rejected} rejected",
+            self.kind()
         )?;
         if self.comments + self.comments_known > 0 {
             let Self { comments, comments_known, .. } = self;

@@ -1,113 +1,122 @@
-//! A survey file as rows of cells, read as a stream.
+//! A survey file as columns with names and rows below them.
 
-use super::cell::unguarded;
-use super::decode::{Decode, NotText, wrong};
-use super::delimiter::{self, Delimiter};
+use super::decode::NotText;
+use super::delimiter::Delimiter;
 use super::error::ImportError;
+use super::header::{self, Header, HeaderRows, tidy};
+use super::input::Input;
+use super::known::{Known, known};
 use super::near::near;
+use super::row::{Format, Row, Rows};
+use super::text::TextRows;
 use encoding_rs::Encoding;
-use std::io::{Chain, Cursor, Read};
+use std::collections::VecDeque;
+use std::io::{Cursor, Read as _};
 
-/// Guesses rest on this much of the file.
-const HEAD: u64 = 64 * 1024;
-/// No row of a survey is longer.
-const LONGEST_ROW: u64 = 8 * 1024 * 1024;
-/// Put after the data: where it does not come out as a row of its own, a quotation mark is open.
-const END: &str = "\u{1}polku-end\u{1}";
+/// Guesses rest on this many rows, or on fewer with this much text.
+const AHEAD_ROWS: usize = 1000;
+const AHEAD_BYTES: usize = 64 * 1024;
 
 /// What the user said about the file, where it shall not be found out.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Reading {
     /// How letters are stored.
     pub encoding: Option<&'static Encoding>,
     /// The sign between cells.
     pub delimiter: Option<Delimiter>,
+    /// How many rows the header has.
+    pub header_rows: Option<HeaderRows>,
+    /// The sheet of a workbook.
+    pub sheet: Option<String>,
 }
 
-/// The head that was looked at, and what follows it.
-type Stream<R> = Chain<Cursor<Vec<u8>>, Decode<R>>;
-
-/// Stops rows without end, and marks the end of the data.
-struct Guard<R> {
-    inner: R,
-    since_row: u64,
-    end: Option<Cursor<String>>,
+/// A survey file, read row by row.
+pub struct Table<'a> {
+    file: String,
+    rows: Box<dyn Rows + 'a>,
+    /// Rows looked at before their turn.
+    ahead: VecDeque<Row>,
+    /// What was met while looking ahead; its turn comes after those rows.
+    fault: Option<ImportError>,
+    header: Header,
+    known: Option<Known>,
+    row: Row,
 }
 
-impl<R: Read> Read for Guard<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        if let Some(end) = &mut self.end {
-            return end.read(buffer);
+/// Opens a survey file of any kind, and lets `work` read it. `file` names it in messages.
+///
+/// # Errors
+/// [`ImportError`] when it is nothing that can be read or has no header, and what `work` returns.
+pub fn read<'a, T>(
+    input: impl Into<Input<'a>>,
+    file: &str,
+    reading: &Reading,
+    work: impl FnOnce(Table<'_>) -> Result<T, ImportError>,
+) -> Result<T, ImportError> {
+    let failed = |error| ImportError::reading(file, None, error);
+    match input.into() {
+        Input::Stream(mut reader) => {
+            let mut start = Vec::new();
+            reader.by_ref().take(4).read_to_end(&mut start).map_err(failed)?;
+            if is_workbook(&start) {
+                let reason = NotText::Workbook;
+                return Err(ImportError::NotText { file: file.to_owned(), row: None, reason });
+            }
+            let reader = Cursor::new(start).chain(reader);
+            work(Table::of(Box::new(TextRows::open(reader, file, reading)?), file, reading)?)
         }
-        let count = self.inner.read(buffer)?;
-        self.since_row += count as u64;
-        if self.since_row > LONGEST_ROW {
-            return Err(wrong(NotText::EndlessRow));
+        Input::Whole(reader) => {
+            work(Table::of(Box::new(TextRows::open(reader, file, reading)?), file, reading)?)
         }
-        if count > 0 || buffer.is_empty() {
-            return Ok(count);
-        }
-        self.end.insert(Cursor::new(format!("\n{END}\n"))).read(buffer)
     }
 }
 
-/// The rows of a survey file, one at a time.
-pub struct Table<R> {
-    file: String,
-    csv: csv::Reader<Guard<Stream<R>>>,
-    head: String,
-    headers: Vec<String>,
-    delimiter: Delimiter,
-    record: csv::ByteRecord,
-    row: u64,
-    ended: bool,
+fn is_workbook(start: &[u8]) -> bool {
+    start.starts_with(b"PK\x03\x04")
 }
 
-impl<R: Read> Table<R> {
-    /// Finds out encoding and delimiter, and reads the header. `file` names it in messages.
-    ///
-    /// # Errors
-    /// [`ImportError`] when it is no text or has no header.
-    pub fn open(reader: R, file: &str, reading: Reading) -> Result<Self, ImportError> {
-        let mut decode = Decode::new(reader, reading.encoding);
-        let mut head = Vec::new();
-        let read = decode.by_ref().take(HEAD).read_to_end(&mut head);
-        let read = read.map_err(|error| ImportError::reading(file, None, error))? as u64;
-        let cut = match std::str::from_utf8(&head) {
-            Ok(text) => text.len(),
-            Err(error) => error.valid_up_to(),
-        };
-        let text = String::from_utf8_lossy(&head[..cut]).into_owned();
-        let named = delimiter::named(&text);
-        let skip = named.map_or(0, |(_, length)| length);
-        let text = text[skip..].to_owned();
-        head.drain(..skip);
-        let delimiter = reading
-            .delimiter
-            .or(named.map(|(delimiter, _)| delimiter))
-            .unwrap_or_else(|| delimiter::sniff(&text, read < HEAD));
-        let inner = Cursor::new(head).chain(decode);
-        let csv = csv::ReaderBuilder::new()
-            .delimiter(delimiter.byte())
-            .has_headers(false)
-            .flexible(true)
-            .buffer_capacity(64 * 1024)
-            .from_reader(Guard { inner, since_row: 0, end: None });
+impl<'a> Table<'a> {
+    fn of(rows: Box<dyn Rows + 'a>, file: &str, reading: &Reading) -> Result<Self, ImportError> {
         let mut table = Self {
             file: file.to_owned(),
-            csv,
-            head: text,
-            headers: Vec::new(),
-            delimiter,
-            record: csv::ByteRecord::new(),
-            row: 0,
-            ended: false,
+            rows,
+            ahead: VecDeque::new(),
+            fault: None,
+            header: Header::default(),
+            known: None,
+            row: Row::default(),
         };
-        if !table.advance()? {
-            return Err(ImportError::Empty { file: file.to_owned() });
+        table.look_ahead();
+        if table.ahead.is_empty() {
+            let empty = ImportError::Empty { file: file.to_owned() };
+            return Err(table.fault.take().unwrap_or(empty));
         }
-        table.headers = (0..table.record.len()).map(|at| tidy(table.cell(at))).collect();
+        let first = table.ahead.make_contiguous();
+        table.known = known(first);
+        let how = reading.header_rows.unwrap_or_else(|| header::detect(first, table.known));
+        let rows = &first[..how.count().min(first.len())];
+        table.header = header::header(rows, how, table.known);
+        let taken = rows.len();
+        table.ahead.drain(..taken);
         Ok(table)
+    }
+
+    fn look_ahead(&mut self) {
+        let mut seen = 0;
+        while self.ahead.len() < AHEAD_ROWS && seen < AHEAD_BYTES {
+            let mut row = Row::default();
+            match self.rows.next_row(&mut row) {
+                Ok(true) => {
+                    seen += row.cells.as_slice().len();
+                    self.ahead.push_back(row);
+                }
+                Ok(false) => break,
+                Err(fault) => {
+                    self.fault = Some(fault);
+                    break;
+                }
+            }
+        }
     }
 
     /// Reads the next row that is not blank; false after the last one.
@@ -115,86 +124,85 @@ impl<R: Read> Table<R> {
     /// # Errors
     /// [`ImportError`] when the file cannot be read or decoded, or a quotation mark stays open.
     pub fn advance(&mut self) -> Result<bool, ImportError> {
-        while !self.ended {
-            let more = self.csv.read_byte_record(&mut self.record).map_err(|error| {
-                let io = match error.into_kind() {
-                    csv::ErrorKind::Io(io) => io,
-                    other => std::io::Error::other(format!("{other:?}")),
-                };
-                ImportError::reading(&self.file, Some(self.row + 1), io)
-            })?;
-            self.csv.get_mut().since_row = 0;
-            if !more {
-                self.ended = true;
-                return Err(ImportError::OpenQuote { file: self.file.clone(), row: self.row });
-            }
-            if self.record.len() == 1 && self.record.get(0) == Some(END.as_bytes()) {
-                self.ended = true;
-                break;
-            }
-            self.row += 1;
-            if self.record.iter().any(|cell| !cell.trim_ascii().is_empty()) {
-                return Ok(true);
-            }
+        if let Some(row) = self.ahead.pop_front() {
+            self.row = row;
+            return Ok(true);
         }
-        Ok(false)
+        match self.fault.take() {
+            Some(fault) => Err(fault),
+            None => self.rows.next_row(&mut self.row),
+        }
     }
 
-    /// The number of the present row as a spreadsheet counts: the header is row 1.
-    pub fn row(&self) -> u64 {
-        self.row
+    /// The present row.
+    #[must_use]
+    pub fn row(&self) -> &Row {
+        &self.row
     }
 
-    /// The cell in a column, counted from 0; empty where the row is shorter.
+    /// The cell of the present row in a column, counted from 0; empty where the row is shorter.
+    #[must_use]
     pub fn cell(&self, column: usize) -> &str {
-        self.record.get(column).and_then(|cell| std::str::from_utf8(cell).ok()).unwrap_or_default()
+        self.row.cell(column)
     }
 
-    /// How many cells too many the present row has, blank ones at its end left out.
-    pub fn overhang(&self) -> usize {
-        let mut filled = self.record.len();
-        while filled > self.headers.len() && self.cell(filled - 1).trim().is_empty() {
-            filled -= 1;
-        }
-        filled.saturating_sub(self.headers.len())
+    /// The rows looked at before the first was read: at most a thousand.
+    pub fn ahead(&self) -> impl ExactSizeIterator<Item = &Row> {
+        self.ahead.iter()
     }
 
     /// What the columns are called.
+    #[must_use]
     pub fn headers(&self) -> &[String] {
-        &self.headers
+        &self.header.names
+    }
+
+    /// What was asked in a column.
+    #[must_use]
+    pub fn question(&self, column: usize) -> String {
+        match self.header.questions.get(column) {
+            Some(question) if !question.is_empty() => question.clone(),
+            _ => self.name(column),
+        }
+    }
+
+    /// How many rows the header has.
+    #[must_use]
+    pub fn header_rows(&self) -> HeaderRows {
+        self.header.rows
+    }
+
+    /// The service it comes from, where that was recognised.
+    #[must_use]
+    pub fn known(&self) -> Option<Known> {
+        self.known
     }
 
     /// The name of a column for messages.
+    #[must_use]
     pub fn name(&self, column: usize) -> String {
-        match self.headers.get(column) {
+        match self.headers().get(column) {
             Some(name) if !name.is_empty() => name.clone(),
             _ => format!("#{}", column + 1),
         }
     }
 
-    /// The sign between cells.
-    pub fn delimiter(&self) -> Delimiter {
-        self.delimiter
+    /// What kind of file it is, as far as is known by now.
+    #[must_use]
+    pub fn format(&self) -> Format {
+        self.rows.format()
     }
 
-    /// The encoding found so far.
-    pub fn encoding(&self) -> &'static Encoding {
-        self.csv.get_ref().inner.get_ref().1.encoding()
+    /// Bytes of the file read so far.
+    #[must_use]
+    pub fn bytes(&self) -> u64 {
+        self.rows.bytes()
     }
 
-    /// The cells of a column among the first rows, the header left out.
+    /// The cells of a column among the rows looked at.
+    #[must_use]
     pub fn sample(&self, column: usize) -> Vec<String> {
-        let mut reader = csv::ReaderBuilder::new()
-            .delimiter(self.delimiter.byte())
-            .flexible(true)
-            .from_reader(self.head.as_bytes());
-        let rows = reader.records().map_while(Result::ok);
-        let mut cells: Vec<String> =
-            rows.map(|row| row.get(column).unwrap_or_default().to_owned()).collect();
-        if self.head.len() as u64 + 1024 > HEAD {
-            cells.pop();
-        }
-        cells
+        self.ahead.iter().map(|row| row.cell(column).to_owned()).collect()
     }
 
     /// The column with a name, or with a number as in `#3`.
@@ -204,7 +212,7 @@ impl<R: Read> Table<R> {
     pub fn column(&self, wanted: &str) -> Result<usize, ImportError> {
         let tidied = tidy(wanted);
         let by = |same: &dyn Fn(&str) -> bool| -> Vec<usize> {
-            let named = self.headers.iter().enumerate().filter(|(_, name)| same(name));
+            let named = self.headers().iter().enumerate().filter(|(_, name)| same(name));
             named.map(|(at, _)| at).collect()
         };
         let mut found = by(&|name| !tidied.is_empty() && name == tidied);
@@ -212,22 +220,27 @@ impl<R: Read> Table<R> {
             let number = wanted.trim().strip_prefix('#').and_then(|text| text.parse().ok());
             if let Some(number) = number {
                 let number: usize = number;
-                let there = (1..=self.headers.len()).contains(&number);
+                let there = (1..=self.headers().len()).contains(&number);
                 return there.then(|| number - 1).ok_or_else(|| ImportError::NoSuchNumber {
                     file: self.file.clone(),
                     number,
-                    columns: self.headers.len(),
+                    columns: self.headers().len(),
                 });
             }
             let lower = tidied.to_lowercase();
             found = by(&|name| !lower.is_empty() && name.to_lowercase() == lower);
+            if found.is_empty() {
+                let asked = self.header.questions.iter().enumerate();
+                let same = asked.filter(|(_, question)| !tidied.is_empty() && **question == tidied);
+                found = same.map(|(at, _)| at).collect();
+            }
         }
         match found.as_slice() {
             [one] => Ok(*one),
             [] => Err(ImportError::NoColumn {
                 file: self.file.clone(),
                 column: wanted.to_owned(),
-                near: near(&tidied, self.headers.iter().map(String::as_str)),
+                near: near(&tidied, self.headers().iter().map(String::as_str)),
             }),
             several => Err(ImportError::ColumnTwice {
                 file: self.file.clone(),
@@ -240,9 +253,4 @@ impl<R: Read> Table<R> {
             }),
         }
     }
-}
-
-/// A header on one line.
-fn tidy(header: &str) -> String {
-    unguarded(header).split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -12,6 +12,7 @@ mod kpi;
 mod number;
 mod people;
 mod scale;
+mod source;
 mod stage;
 mod survey;
 mod touchpoint;
@@ -29,6 +30,7 @@ pub use kpi::{Formula, FormulaUnit, Kpi, KpiError, KpiValue};
 pub use number::{Importance, Number, NumberError, Target};
 pub use people::{Persona, Round, TargetExperience};
 pub use scale::{Better, Metric, Scale, ScaleError};
+pub use source::{KeptMapping, Responses, Source};
 pub use stage::{Stage, StageKind};
 pub use survey::{AskMethod, Asking, Survey, SurveyError};
 pub use touchpoint::{Channel, ChannelKind, Delivery, Layers, Management, Touchpoint};
@@ -70,6 +72,9 @@ pub struct Journey {
     /// What came up in a workshop and waits for its time.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parking_lot: Vec<ParkedItem>,
+    /// Where answers were imported from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
 }
 
 /// Which round is *before* and which is *after*.

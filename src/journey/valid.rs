@@ -42,6 +42,9 @@ pub enum Fault {
         /// The touchpoint.
         touchpoint: String,
     },
+    /// A source that is longer than any import makes it.
+    #[error("the source “{0}” is too long; remove it from `sources`")]
+    LongSource(String),
 }
 
 struct Known<'a> {
@@ -82,6 +85,9 @@ impl Journey {
             personas: self.personas.iter().map(|persona| persona.id.as_str()).collect(),
         };
         self.validate_names(&mut known)?;
+        if let Some(long) = self.sources.iter().find(|source| !source.is_bounded()) {
+            return Err(Fault::LongSource(long.file.chars().take(60).collect()));
+        }
         for survey in self.surveys() {
             known.new_id(survey.id.as_str())?;
             known.personas("survey", survey.id.as_str(), &survey.personas)?;

@@ -7,9 +7,10 @@ use polku::edit::{Edit, Step};
 use polku::journey::{
     Action, ActionId, ActionState, Answers, AskMethod, Asked, Asking, Better, Channel, ChannelKind,
     Compared, CxStep, Date, Delivery, Evidence, Feedback, FeedbackId, Formula, Handling,
-    Importance, Journey, Kpi, KpiId, KpiValue, Layers, LoopState, Management, Metric, Number,
-    ParkedItem, Persona, PersonaId, Round, RoundId, Scale, Sentiment, Stage, StageId, StageKind,
-    Survey, SurveyId, Tally, Target, TargetExperience, Touchpoint, TouchpointId,
+    Importance, Journey, KeptMapping, Kpi, KpiId, KpiValue, Layers, LoopState, Management, Metric,
+    Number, ParkedItem, Persona, PersonaId, Responses, Round, RoundId, Scale, Sentiment, Source,
+    Stage, StageId, StageKind, Survey, SurveyId, Tally, Target, TargetExperience, Touchpoint,
+    TouchpointId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -293,6 +294,30 @@ impl<'a> Dice<'a> {
         TargetExperience { feelings, distinction, exceeding, score: self.maybe(Self::target) }
     }
 
+    fn source(&mut self, rounds: &[RoundId]) -> Source {
+        let mapping = KeptMapping {
+            maps: self.texts(),
+            count_column: self.maybe(Self::text),
+            round_column: self.maybe(Self::text),
+            response_column: self.maybe(Self::text),
+            date_column: self.maybe(Self::text),
+            delimiter: self.maybe(Self::text),
+            encoding: self.maybe(Self::text),
+            decimal: self.maybe(Self::text),
+            date_order: self.maybe(Self::text),
+            header_rows: self.maybe(|dice| dice.below(4) as u8),
+            sheet: self.maybe(Self::text),
+        };
+        let hash = |dice: &mut Self| format!("{:012x}", dice.below(0x1_0000));
+        let responses = self.few(rounds).into_iter().map(|round| Responses {
+            print: format!("#{}", hash(self)),
+            round,
+            ids: self.some(5, hash),
+        });
+        let responses = responses.collect();
+        Source { file: self.text(), columns: self.text(), mapping, responses }
+    }
+
     /// A journey that holds together.
     pub fn journey(&mut self) -> Journey {
         let rounds = self.some(3, Self::round);
@@ -310,6 +335,7 @@ impl<'a> Dice<'a> {
             survey: self.maybe(|dice| Arc::new(dice.survey(&round_ids, &persona_ids))),
             actions: Vec::new(),
             parking_lot: self.some(2, Self::parked),
+            sources: self.some(2, |dice| dice.source(&round_ids)),
         };
         if !round_ids.is_empty() && self.flag() {
             let (before, after) = (self.pick(&round_ids), self.pick(&round_ids));

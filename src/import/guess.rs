@@ -1,0 +1,345 @@
+//! What a column may be, from its header and its first cells. Only suggestions: how an answer is
+//! rated, and which end is good, is said by a person.
+
+use super::cell::{DateOrder, Decimal, date, unguarded, whole};
+use super::known::Known;
+use super::spec::{ColumnMap, Holds, Scores};
+use super::table::Table;
+use crate::journey::{Metric, Scale};
+
+/// A column with more different words holds comments.
+const MOST_LABELS: usize = 12;
+/// A longer text is no label.
+const LONGEST_LABEL: usize = 60;
+/// No scale has more points.
+const MOST_POINTS: i64 = 101;
+/// Scales that surveys use, most usual first.
+const SCALES: [(i32, i32); 9] =
+    [(1, 5), (0, 10), (1, 7), (1, 10), (1, 4), (1, 3), (1, 6), (0, 5), (0, 100)];
+
+/// What a column may be.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Guess {
+    /// Answers on a scale.
+    Score(Suggestion),
+    /// What customers wrote.
+    Comment,
+    /// Days, in this order; `None` when both orders can be read, and somebody has to say which.
+    Date(Option<DateOrder>),
+    /// Names of measurement rounds.
+    Round,
+    /// What tells responses apart.
+    ResponseId,
+    /// How many people a row stands for.
+    Count,
+    /// Nothing to import.
+    Unused(Unused),
+}
+
+/// Why a column is not imported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unused {
+    /// Names, addresses, places: who answered is not kept.
+    Personal,
+    /// What the survey service notes for itself.
+    Technical,
+    /// No cell in the first rows says anything.
+    Empty,
+    /// Numbers that are no answers on a scale, or a text that is always the same.
+    Unclear,
+}
+
+/// What is seen of answers. It becomes a [`ColumnMap`] only when a person says on which scale they are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Suggestion {
+    column: String,
+    /// The words put to the customer.
+    pub question: String,
+    /// What the words of the question suggest that it measures.
+    pub metric: Option<Metric>,
+    /// The least and the most of the whole numbers seen.
+    pub seen: Option<(i32, i32)>,
+    /// How many different answers were seen.
+    pub distinct: usize,
+    /// Answers in words, in the order they were seen.
+    pub labels: Vec<String>,
+    /// Scales on which all that was seen has a place, likeliest first.
+    pub scales: Vec<(i32, i32)>,
+}
+
+impl Suggestion {
+    /// The mapping of the column: `scale` says both ends and which of them is good, and `labels` what
+    /// answers in words are worth (`None`: no answer).
+    #[must_use]
+    pub fn confirmed(
+        &self,
+        touchpoint: &str,
+        metric: Metric,
+        scale: Scale,
+        labels: Vec<(String, Option<i32>)>,
+    ) -> ColumnMap {
+        ColumnMap {
+            column: self.column.clone(),
+            touchpoint: touchpoint.to_owned(),
+            stage: None,
+            themes: Vec::new(),
+            holds: Holds::Scores(Scores {
+                metric: Some(metric),
+                scale: Some((scale.min(), scale.max())),
+                better: Some(scale.better()),
+                labels,
+                ..Scores::default()
+            }),
+        }
+    }
+}
+
+const PERSONAL: [&str; 26] = [
+    "email",
+    "e-mail",
+    "sähköposti",
+    "e-post",
+    "ip address",
+    "ipaddress",
+    "ip-osoite",
+    "first name",
+    "last name",
+    "full name",
+    "etunimi",
+    "sukunimi",
+    "förnamn",
+    "efternamn",
+    "phone",
+    "puhelin",
+    "telefon",
+    "latitude",
+    "longitude",
+    "recipientlastname",
+    "recipientfirstname",
+    "recipientemail",
+    "username",
+    "käyttäjänimi",
+    "användarnamn",
+    "custom data",
+];
+const PERSONAL_WHOLE: [&str; 4] = ["name", "nimi", "namn", "externalreference"];
+const TECHNICAL: [&str; 23] = [
+    "network id",
+    "collector id",
+    "status",
+    "progress",
+    "duration (in seconds)",
+    "finished",
+    "distributionchannel",
+    "userlanguage",
+    "response type",
+    "tags",
+    "ending",
+    "total points",
+    "quiz feedback",
+    "last modified time",
+    "externaldatareference",
+    "responseset",
+    "row",
+    "rivi",
+    "score",
+    "stage date (utc)",
+    "recipientid",
+    "consent",
+    "language",
+];
+const COUNTS: [&str; 12] = [
+    "count",
+    "counts",
+    "n",
+    "number",
+    "frequency",
+    "answers",
+    "respondents",
+    "lkm",
+    "määrä",
+    "lukumäärä",
+    "antal",
+    "kpl",
+];
+const ROUNDS: [&str; 16] = [
+    "round",
+    "wave",
+    "period",
+    "year",
+    "quarter",
+    "kierros",
+    "mittauskierros",
+    "jakso",
+    "vuosi",
+    "neljännes",
+    "mätning",
+    "mätomgång",
+    "omgång",
+    "år",
+    "kvartal",
+    "vaihe",
+];
+const IDS: [&str; 9] = [
+    "id",
+    "#",
+    "response id",
+    "responseid",
+    "respondent id",
+    "respondent",
+    "vastaajatunnus",
+    "vastaus-id",
+    "svars-id",
+];
+
+/// What the column may be.
+pub(super) fn guess(table: &Table<'_>, at: usize) -> Guess {
+    let name = table.name(at);
+    let header = name.to_lowercase();
+    let is = |list: &[&str]| list.contains(&header.as_str());
+    let sample = table.sample(at);
+    let cells: Vec<&str> =
+        sample.iter().map(|cell| unguarded(cell).trim()).filter(|cell| !cell.is_empty()).collect();
+    if PERSONAL.iter().any(|word| header.contains(word)) || is(&PERSONAL_WHOLE) {
+        return Guess::Unused(Unused::Personal);
+    }
+    let of_known = table.known().map(Known::response_columns).unwrap_or_default();
+    if is(of_known) || (table.known().is_none() && is(&IDS)) {
+        return Guess::ResponseId;
+    }
+    if service_notes(table.known(), &header) {
+        return Guess::Unused(Unused::Technical);
+    }
+    if cells.is_empty() {
+        return Guess::Unused(Unused::Empty);
+    }
+    let numbers: Vec<i64> =
+        cells.iter().filter_map(|one| whole(one, Decimal::Either).ok()).collect();
+    let all_numbers = numbers.len() == cells.len();
+    let mut distinct: Vec<&str> = Vec::new();
+    for cell in &cells {
+        if distinct.len() <= MOST_LABELS.max(200) && !distinct.contains(cell) {
+            distinct.push(cell);
+        }
+    }
+    if is(&ROUNDS) && distinct.len() <= 100 {
+        return Guess::Round;
+    }
+    if is(&COUNTS) && all_numbers && numbers.iter().all(|number| *number >= 0) {
+        return Guess::Count;
+    }
+    if let Some(order) = dates(&cells) {
+        return Guess::Date(order);
+    }
+    let question = table.question(at);
+    let name = match table.column(&name) {
+        Ok(found) if found == at => name,
+        _ => format!("#{}", at + 1),
+    };
+    scores(name, question, &numbers, all_numbers, &distinct, cells.len())
+}
+
+/// What a known service writes beside the answers.
+fn service_notes(known: Option<Known>, header: &str) -> bool {
+    let quiz = header.starts_with("points - ") || header.starts_with("feedback - ");
+    match known {
+        None => false,
+        Some(Known::MicrosoftForms) if quiz => true,
+        Some(Known::Qualtrics) if header.ends_with("_nps_group") => true,
+        Some(_) => TECHNICAL.contains(&header),
+    }
+}
+
+/// The order in which all cells are days; the inner `None` when both do.
+fn dates(cells: &[&str]) -> Option<Option<DateOrder>> {
+    let all = |order| cells.iter().all(|cell| date(cell, order).is_some());
+    if all(None) {
+        return Some(Some(DateOrder::DayFirst));
+    }
+    match (all(Some(DateOrder::DayFirst)), all(Some(DateOrder::MonthFirst))) {
+        (true, true) => Some(None),
+        (true, false) => Some(Some(DateOrder::DayFirst)),
+        (false, true) => Some(Some(DateOrder::MonthFirst)),
+        (false, false) => None,
+    }
+}
+
+fn scores(
+    column: String,
+    question: String,
+    numbers: &[i64],
+    all_numbers: bool,
+    distinct: &[&str],
+    count: usize,
+) -> Guess {
+    let ends = numbers.iter().min().zip(numbers.iter().max());
+    let small =
+        ends.filter(|(min, max)| *max - *min < MOST_POINTS && **min > -1000 && **max < 1000);
+    let seen = small.and_then(|(min, max)| i32::try_from(*min).ok().zip(i32::try_from(*max).ok()));
+    if all_numbers && seen.is_none() {
+        return Guess::Unused(Unused::Unclear);
+    }
+    let words: Vec<String> = if all_numbers {
+        Vec::new()
+    } else {
+        let is_word = |cell: &&&str| whole(cell, Decimal::Either).is_err();
+        distinct.iter().filter(is_word).map(|cell| (*cell).to_owned()).collect()
+    };
+    let labels = words.len() <= MOST_LABELS
+        && words.iter().all(|word| word.chars().count() <= LONGEST_LABEL)
+        && (words.is_empty() || distinct.len() * 2 <= count);
+    if !labels {
+        return Guess::Comment;
+    }
+    if distinct.len() == 1 && !words.is_empty() {
+        return Guess::Unused(Unused::Unclear);
+    }
+    let metric = metric(&question, seen, words.len());
+    let scales = scales(seen, words.len(), metric);
+    Guess::Score(Suggestion {
+        column,
+        question,
+        metric,
+        seen,
+        distinct: distinct.len(),
+        labels: words,
+        scales,
+    })
+}
+
+/// What the words of a question suggest that it measures.
+fn metric(question: &str, seen: Option<(i32, i32)>, words: usize) -> Option<Metric> {
+    const RECOMMEND: [&str; 4] = ["recommend", "suosittel", "rekommender", "nps"];
+    const SATISFIED: [&str; 3] = ["satisf", "tyytyväi", "nöjd"];
+    const EFFORT: [&str; 8] =
+        ["easy", "ease", "effort", "helppo", "helposti", "vaivatt", "vaivaa", "lätt att"];
+    let lower = question.to_lowercase();
+    let says = |list: &[&str]| list.iter().any(|word| lower.contains(word));
+    let nps = words == 0 && seen.is_some_and(|(min, max)| min >= 0 && max <= 10);
+    match () {
+        () if says(&RECOMMEND) && nps => Some(Metric::Nps),
+        () if says(&SATISFIED) => Some(Metric::Csat),
+        () if says(&EFFORT) => Some(Metric::Ces),
+        () => None,
+    }
+}
+
+fn scales(seen: Option<(i32, i32)>, words: usize, metric: Option<Metric>) -> Vec<(i32, i32)> {
+    let mut found: Vec<(i32, i32)> = match seen {
+        Some((low, high)) => {
+            SCALES.into_iter().filter(|(min, max)| *min <= low && high <= *max).collect()
+        }
+        None => vec![(1, i32::try_from(words.max(2)).unwrap_or(2))],
+    };
+    let nps = (0, 10);
+    if metric == Some(Metric::Nps) && found.contains(&nps) {
+        found.retain(|one| *one != nps);
+        found.insert(0, nps);
+    }
+    if let (true, Some((low, high))) = (found.is_empty(), seen)
+        && low < high
+    {
+        found.push((low, high));
+    }
+    found
+}

@@ -1,0 +1,130 @@
+//! The mapping is kept with the journey, and offered when an export with the same columns comes again.
+
+use super::answers::Print;
+use super::cell::{DateOrder, Decimal};
+use super::header::HeaderRows;
+use super::mapping::Mapping;
+use super::preview::Preview;
+use super::spec::SpecError;
+use super::{Delimiter, Encoding, Plan, Reading, RoundRule};
+use crate::journey::{Journey, KeptMapping, Source};
+
+/// What a header says, as a short number: the same for the same columns.
+#[must_use]
+pub fn columns_print(headers: &[String]) -> String {
+    let mut print = Print::new();
+    headers.iter().for_each(|header| print.add(header));
+    print.text()
+}
+
+/// The mapping that was last used for an export with these columns.
+#[must_use]
+pub fn offered(journey: &Journey, preview: &Preview) -> Option<Mapping> {
+    let print = preview.columns_print();
+    let found = journey.sources.iter().rev().find(|source| source.columns == print)?;
+    Mapping::try_from(&found.mapping).ok().filter(|mapping| !mapping.maps.is_empty())
+}
+
+/// Notes in the journey how the file was read. What is longer than a journey holds is not kept.
+pub(super) fn keep(journey: &mut Journey, file: &str, columns: String, plan: &Plan) {
+    let at = journey.sources.iter().position(|source| source.columns == columns);
+    let old = at.map(|at| journey.sources.remove(at)).unwrap_or_default();
+    let mapping = KeptMapping::from(&Mapping::from(plan));
+    let new = Source { file: file.to_owned(), columns, mapping, responses: old.responses };
+    if new.is_bounded() {
+        journey.sources.push(new);
+    }
+}
+
+impl From<&Plan> for Mapping {
+    fn from(plan: &Plan) -> Self {
+        let own = plan.clone();
+        Self {
+            maps: own.maps,
+            count_column: own.count_column,
+            round_column: match own.rounds {
+                RoundRule::Column(column) => Some(column),
+                _ => None,
+            },
+            response_column: own.response_column,
+            date_column: own.date_column,
+            encoding: own.reading.encoding.map(|encoding| encoding.name().to_owned()),
+            delimiter: own.reading.delimiter.map(|delimiter| delimiter.to_string()),
+            decimal: own.decimal,
+            date_order: own.date_order,
+            header_rows: own.reading.header_rows,
+            sheet: own.reading.sheet,
+        }
+    }
+}
+
+impl Mapping {
+    /// How the file is to be read; an encoding or delimiter that is not known is left to be found out.
+    #[must_use]
+    pub fn reading(&self) -> Reading {
+        let label = self.encoding.as_deref();
+        Reading {
+            encoding: label.and_then(|label| Encoding::for_label(label.as_bytes())),
+            delimiter: self.delimiter.as_deref().and_then(|sign| sign.parse::<Delimiter>().ok()),
+            header_rows: self.header_rows,
+            sheet: self.sheet.clone(),
+        }
+    }
+}
+
+impl From<&Mapping> for KeptMapping {
+    fn from(mapping: &Mapping) -> Self {
+        let own = mapping.clone();
+        let decimal = |sign| match sign {
+            Decimal::Point => ".",
+            Decimal::Comma => ",",
+            Decimal::Either => "either",
+        };
+        let order = |order| match order {
+            DateOrder::DayFirst => "dmy",
+            DateOrder::MonthFirst => "mdy",
+        };
+        Self {
+            maps: own.maps.iter().map(ToString::to_string).collect(),
+            count_column: own.count_column,
+            round_column: own.round_column,
+            response_column: own.response_column,
+            date_column: own.date_column,
+            delimiter: own.delimiter,
+            encoding: own.encoding,
+            decimal: own.decimal.map(|sign| decimal(sign).to_owned()),
+            date_order: own.date_order.map(|one| order(one).to_owned()),
+            header_rows: own.header_rows.map(u8::from),
+            sheet: own.sheet,
+        }
+    }
+}
+
+impl TryFrom<&KeptMapping> for Mapping {
+    type Error = SpecError;
+    fn try_from(kept: &KeptMapping) -> Result<Self, SpecError> {
+        let own = kept.clone();
+        Ok(Self {
+            maps: own.maps.iter().map(|spec| spec.parse()).collect::<Result<_, _>>()?,
+            count_column: own.count_column,
+            round_column: own.round_column,
+            response_column: own.response_column,
+            date_column: own.date_column,
+            encoding: own.encoding,
+            delimiter: own.delimiter,
+            decimal: own.decimal.and_then(|sign| match sign.as_str() {
+                "." => Some(Decimal::Point),
+                "," => Some(Decimal::Comma),
+                "either" => Some(Decimal::Either),
+                _ => None,
+            }),
+            date_order: own.date_order.and_then(|order| match order.as_str() {
+                "dmy" => Some(DateOrder::DayFirst),
+                "mdy" => Some(DateOrder::MonthFirst),
+                _ => None,
+            }),
+            header_rows: own.header_rows.and_then(HeaderRows::of),
+            sheet: own.sheet,
+        })
+    }
+}

@@ -1,0 +1,102 @@
+//! A look at a survey file before it is imported: what was found out, and what the columns may be.
+
+use super::error::ImportError;
+use super::guess::{Guess, guess};
+use super::header::HeaderRows;
+use super::input::Input;
+use super::kept::columns_print;
+use super::known::Known;
+use super::row::Format;
+use super::table::{Reading, Table, read};
+
+/// Encodings to choose from where the one found is doubtful; likeliest in Europe first.
+pub const ENCODINGS: [&str; 9] = [
+    "windows-1252",
+    "utf-8",
+    "iso-8859-15",
+    "windows-1250",
+    "windows-1257",
+    "windows-1251",
+    "macintosh",
+    "utf-16le",
+    "utf-16be",
+];
+
+/// How many cells of a column are shown.
+const SHOWN: usize = 8;
+
+/// What a survey file looks like.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preview {
+    /// The file's name.
+    pub file: String,
+    /// Text with encoding and delimiter, or a workbook with its sheets.
+    pub format: Format,
+    /// How many rows the header has.
+    pub header_rows: HeaderRows,
+    /// The service it comes from, where that was recognised.
+    pub known: Option<Known>,
+    /// Its columns.
+    pub columns: Vec<Column>,
+}
+
+/// A column of a survey file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// What it is called; unlike `name`, it may be empty.
+    pub header: String,
+    /// What names it in a mapping: its header, or its number where the header is blank or used twice.
+    pub name: String,
+    /// Its cells in the first rows.
+    pub cells: Vec<String>,
+    /// What it may be.
+    pub guess: Guess,
+}
+
+impl Preview {
+    /// Whether the encoding was only guessed, so that [`ENCODINGS`] should be offered.
+    #[must_use]
+    pub fn is_doubtful(&self) -> bool {
+        matches!(self.format, Format::Text { doubtful: true, .. })
+    }
+
+    /// What the header says, as a short number.
+    #[must_use]
+    pub fn columns_print(&self) -> String {
+        let headers: Vec<String> = self.columns.iter().map(|one| one.header.clone()).collect();
+        columns_print(&headers)
+    }
+}
+
+/// Looks at the beginning of a survey file. `name` is the file's name for messages.
+///
+/// # Errors
+/// [`ImportError`] when it is nothing that can be read or has no header.
+pub fn preview<'a>(
+    input: impl Into<Input<'a>>,
+    name: &str,
+    reading: &Reading,
+) -> Result<Preview, ImportError> {
+    read(input, name, reading, |table| Ok(look(&table, name)))
+}
+
+fn look(table: &Table<'_>, file: &str) -> Preview {
+    let columns = (0..table.headers().len()).map(|at| {
+        let header = table.headers().get(at).cloned().unwrap_or_default();
+        let alone = table.column(&header).is_ok_and(|found| found == at);
+        let name = if alone { header.clone() } else { format!("#{}", at + 1) };
+        Column {
+            name,
+            header,
+            cells: table.ahead().take(SHOWN).map(|row| row.cell(at).to_owned()).collect(),
+            guess: guess(table, at),
+        }
+    });
+    Preview {
+        file: file.to_owned(),
+        format: table.format(),
+        header_rows: table.header_rows(),
+        known: table.known(),
+        columns: columns.collect(),
+    }
+}

@@ -1,0 +1,114 @@
+//! Where answers came from: how an export was read, so that the next one of the same survey needs no
+//! thought, and enough of its response ids to notice an answer that comes a second time.
+
+use super::RoundId;
+use serde::{Deserialize, Serialize};
+
+/// A kind of export that answers were imported from: one per set of columns.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Source {
+    /// The file read last, without its folder.
+    pub file: String,
+    /// What the header row says, as a short number. Another export with the same columns has the same.
+    pub columns: String,
+    /// How it was read.
+    pub mapping: KeptMapping,
+    /// Samples of the response ids, one for each import and round.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub responses: Vec<Responses>,
+}
+
+/// How an export is read, as plain texts; `import` knows what they mean.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct KeptMapping {
+    /// Where the columns belong, as on the command line.
+    pub maps: Vec<String>,
+    /// The column that says how many people a row stands for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count_column: Option<String>,
+    /// The column that names the measurement round.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub round_column: Option<String>,
+    /// The column that tells responses apart.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub response_column: Option<String>,
+    /// The column of the day of an answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_column: Option<String>,
+    /// The sign between cells.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delimiter: Option<String>,
+    /// The name of the encoding.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encoding: Option<String>,
+    /// The sign before a fraction.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decimal: Option<String>,
+    /// Whether 3/4 is in April or in March.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_order: Option<String>,
+    /// How many rows the header has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header_rows: Option<u8>,
+    /// The sheet of a workbook.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
+}
+
+/// The smallest hashes of the response ids of one import in one round. It does not grow with the answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Responses {
+    /// The import: the number that stands for its content, as in the source of its answers.
+    pub print: String,
+    /// The round. It may be gone since; then nothing looks for it.
+    pub round: RoundId,
+    /// At most [`Responses::MOST`] hashes in hexadecimal, smallest first.
+    pub ids: Vec<String>,
+}
+
+impl Responses {
+    /// How many hashes are kept: all of a small survey, a fair sample of a large one.
+    pub const MOST: usize = 64;
+}
+
+impl Source {
+    /// The longest text of a source, in bytes.
+    pub const LONGEST: usize = 64 * 1024;
+    /// The most columns that are mapped.
+    pub const MOST_MAPS: usize = 2000;
+    /// The most samples that are kept.
+    pub const MOST_RESPONSES: usize = 1000;
+
+    /// Whether it is of a length that a journey can hold.
+    #[must_use]
+    pub fn is_bounded(&self) -> bool {
+        let mapping = &self.mapping;
+        let options = [
+            &mapping.count_column,
+            &mapping.round_column,
+            &mapping.response_column,
+            &mapping.date_column,
+            &mapping.delimiter,
+            &mapping.encoding,
+            &mapping.decimal,
+            &mapping.date_order,
+            &mapping.sheet,
+        ];
+        let mut texts = [&self.file, &self.columns]
+            .into_iter()
+            .chain(&mapping.maps)
+            .chain(options.into_iter().flatten());
+        let short = |text: &str| text.len() <= 40;
+        texts.all(|text| text.len() <= Self::LONGEST)
+            && mapping.maps.len() <= Self::MOST_MAPS
+            && self.responses.len() <= Self::MOST_RESPONSES
+            && self.responses.iter().all(|one| {
+                one.ids.len() <= Responses::MOST
+                    && short(&one.print)
+                    && one.ids.iter().all(|id| short(id))
+            })
+    }
+}
