@@ -4,6 +4,8 @@
 //! of answers. It opens no file, knows no chance, and changes nothing: it returns another journey.
 
 mod answers;
+mod batch;
+mod blocks;
 mod cell;
 mod decode;
 mod delimiter;
@@ -15,17 +17,22 @@ mod input;
 mod kept;
 mod known;
 mod mapping;
+mod marks;
 mod merge;
 mod near;
+mod part;
 mod place;
 mod preview;
+mod print;
 mod quoted;
 mod rounds;
 mod row;
 mod spec;
+mod split;
 mod summary;
 mod table;
 mod text;
+mod work;
 
 pub use cell::{DateOrder, Decimal};
 pub use decode::NotText;
