@@ -1,7 +1,7 @@
 //! Survey data into a journey: answers are counted, comments are kept, everything else is left.
 //!
-//! [`run`] reads from any reader, row by row; what is held in memory does not grow with the number
-//! of answers. It opens no file, knows no chance, and changes nothing: it returns another journey.
+//! [`run`] reads from any reader in blocks of whole rows, which are counted on all cores and added in
+//! their order; what is held in memory does not grow with the number of answers. It opens no file, knows no chance, and changes nothing: it returns another journey.
 
 mod answers;
 mod batch;
@@ -31,6 +31,8 @@ mod spec;
 mod split;
 mod summary;
 mod table;
+#[cfg(test)]
+mod tests;
 mod text;
 mod work;
 

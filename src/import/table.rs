@@ -56,6 +56,17 @@ pub fn read<'a, T>(
     reading: &Reading,
     work: impl FnOnce(Table<'_>) -> Result<T, ImportError>,
 ) -> Result<T, ImportError> {
+    read_in_blocks(input, file, reading, BLOCK, work)
+}
+
+/// As [`read`], with about `block` bytes of text at a time.
+pub(super) fn read_in_blocks<'a, T>(
+    input: impl Into<Input<'a>>,
+    file: &str,
+    reading: &Reading,
+    block: usize,
+    work: impl FnOnce(Table<'_>) -> Result<T, ImportError>,
+) -> Result<T, ImportError> {
     let failed = |error| ImportError::reading(file, None, error);
     match input.into() {
         Input::Stream(mut reader) => {
@@ -66,10 +77,10 @@ pub fn read<'a, T>(
                 return Err(ImportError::NotText { file: file.to_owned(), row: None, reason });
             }
             let reader = Cursor::new(start).chain(reader);
-            work(Table::of(Box::new(TextRows::open(reader, file, reading, BLOCK)?), file, reading)?)
+            work(Table::of(Box::new(TextRows::open(reader, file, reading, block)?), file, reading)?)
         }
         Input::Whole(reader) => {
-            work(Table::of(Box::new(TextRows::open(reader, file, reading, BLOCK)?), file, reading)?)
+            work(Table::of(Box::new(TextRows::open(reader, file, reading, block)?), file, reading)?)
         }
     }
 }
