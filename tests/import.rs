@@ -1,8 +1,8 @@
 //! Survey data into a journey, through the library's public face.
 
 use polku::import::{
-    ColumnMap, Encoding, Holds, ImportError, Imported, Input, Mapping, NotText, Plan, Reading,
-    Repeat, RoundRule, Scores, SpecReason, read, run, unwatched,
+    BadWorkbook, ColumnMap, Encoding, Holds, ImportError, Imported, Input, Mapping, NotText, Plan,
+    Reading, Repeat, RoundRule, Scores, SpecReason, read, run, unwatched,
 };
 use polku::journey::{
     Better, Evidence, Journey, Metric, Stage, StageId, StageKind, Tally, Touchpoint, TouchpointId,
@@ -170,7 +170,9 @@ fn bad_data_is_refused_with_a_reason() -> Outcome {
     assert!(matches!(error(b"Q,C\n1,\"x\n2,y\n")?, ImportError::OpenQuote { row: 2, .. }));
     assert!(matches!(error(b"Q\n1\0\n")?, ImportError::NotText { .. }));
     let workbook = error(b"PK\x03\x04....")?;
-    assert!(matches!(workbook, ImportError::NotText { reason: NotText::Workbook, .. }));
+    assert!(matches!(workbook, ImportError::Workbook { reason: BadWorkbook::Damaged(_), .. }));
+    let old = error(b"\xD0\xCF\x11\xE0....")?;
+    assert!(matches!(old, ImportError::NotText { reason: NotText::OldWorkbook(_), .. }));
     let message = error(b"Question,R\n1,2\n")?.to_string();
     assert!(message.starts_with("data.csv: there is no column “Q”"), "{message}");
     Ok(())

@@ -3,8 +3,8 @@
 use super::outcome::Outcome;
 use crate::file::{self, Stamp};
 use crate::import::{
-    self, ColumnMap, DateOrder, Decimal, Delimiter, Encoding, Input, Mapping, Plan, Reading,
-    Repeat, RoundRule,
+    self, ColumnMap, DateOrder, Decimal, Delimiter, Encoding, HeaderRows, Input, Mapping, Plan,
+    Reading, Repeat, RoundRule,
 };
 use crate::journey::Date;
 use std::fs::File;
@@ -55,9 +55,21 @@ pub struct Import {
     /// How dates such as 3/4/2026 are read: dmy or mdy
     #[arg(long, value_name = "ORDER", value_parser = ["dmy", "mdy"])]
     pub date_order: Option<String>,
-    /// Sheet of a workbook (workbooks cannot be read yet)
-    #[arg(long, value_name = "NAME", hide = true)]
+    /// How many rows the header has: 1, 2 or 3 (otherwise found out)
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=3))]
+    pub header_rows: Option<u8>,
+    /// Sheet of a workbook (otherwise the only one with data)
+    #[arg(long, value_name = "NAME")]
     pub sheet: Option<String>,
+    /// The column that tells responses apart, so that none is counted twice
+    #[arg(long, value_name = "COL")]
+    pub response_column: Option<String>,
+    /// The column with the day of an answer
+    #[arg(long, value_name = "COL")]
+    pub date_column: Option<String>,
+    /// Take also previews and answers that were not finished
+    #[arg(long)]
+    pub partial: bool,
     /// Count the data even if the round already has it
     #[arg(long, conflicts_with = "replace")]
     pub again: bool,
@@ -189,6 +201,10 @@ impl Import {
         or(&self.encoding, &mut mapping.encoding);
         or(&self.delimiter, &mut mapping.delimiter);
         or(&self.round_column, &mut mapping.round_column);
+        or(&self.response_column, &mut mapping.response_column);
+        or(&self.date_column, &mut mapping.date_column);
+        or(&self.sheet, &mut mapping.sheet);
+        mapping.header_rows = self.header_rows.and_then(HeaderRows::of).or(mapping.header_rows);
         if self.round.is_some() || self.split_date.is_some() {
             mapping.round_column = None;
         }
@@ -232,6 +248,7 @@ impl Import {
             reading,
             decimal: mapping.decimal,
             date_order: mapping.date_order,
+            partial: self.partial,
             repeat: match (self.again, self.replace) {
                 (true, _) => Repeat::Again,
                 (_, true) => Repeat::Replace,

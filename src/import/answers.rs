@@ -1,10 +1,12 @@
 //! Counting: every row adds to the counts of its round, and nothing else of it is kept.
 
 use super::batch::{Batch, Broken};
-use super::cell::{Decimal, NotWhole, count, small, unguarded, whole};
+use super::cell::{Decimal, FAULT, NotWhole, count, is_fault, small, unguarded, whole};
 use super::error::ImportError;
 use super::input::Progress;
+use super::notes::Notes;
 use super::part::{Comment, Counts, Part, TooMuch};
+use super::partial::Partial;
 use super::print::Print;
 use super::rounds::{self, Rounds, Unplaced};
 use super::row::Row;
@@ -43,6 +45,8 @@ pub(super) struct How<'a> {
     pub(super) file: &'a str,
     pub(super) count_column: Option<usize>,
     pub(super) decimal: Decimal,
+    /// Which rows are left out; `None`: none.
+    pub(super) partial: Option<Partial>,
 }
 
 /// Reads all rows. Returns what the data's cells say together.
@@ -51,6 +55,7 @@ pub(super) fn read_all(
     targets: &mut [Target],
     rounds: &mut Rounds,
     how: &How<'_>,
+    notes: &mut Notes,
     summary: &mut Summary,
     watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Print, ImportError> {
@@ -58,10 +63,11 @@ pub(super) fn read_all(
         columns: (0..table.headers().len()).map(|at| table.name(at)).collect(),
         targets,
         rounds,
+        notes,
         how,
     };
     let mut sum = counting.nothing();
-    sum.print.row(table.headers().iter().map(String::as_str));
+    sum.print.row(table.headers().iter().map(String::as_bytes));
     let mut last = 0;
     let read = in_order(
         |batch| table.next_batch(batch),
@@ -77,7 +83,7 @@ pub(super) fn read_all(
         },
     );
     read.map_err(|error| error.at_row(last + 1))?;
-    Ok(sum.settle(targets, rounds, summary))
+    Ok(sum.settle(targets, rounds, notes, summary))
 }
 
 /// What is the same for all rows.
@@ -85,12 +91,13 @@ struct Counting<'a> {
     columns: Vec<String>,
     targets: &'a [Target],
     rounds: &'a Rounds,
+    notes: &'a Notes,
     how: &'a How<'a>,
 }
 
 impl Counting<'_> {
     fn nothing(&self) -> Part {
-        Part::new(self.rounds.clone(), self.targets.len())
+        Part::new(self.rounds.clone(), self.notes.clone(), self.targets.len())
     }
 
     /// Counts the rows of a batch. Also returns the number of its last row, or why it ends too early.
@@ -103,7 +110,7 @@ impl Counting<'_> {
     fn row(&self, row: &Row, part: &mut Part) {
         part.rows += 1;
         let columns = self.columns.len();
-        part.print.row((0..columns).map(|at| row.cell(at)));
+        part.print.row((0..columns).map(|at| row.bytes(at)));
         if row.overhang(columns) > 0 {
             let why = || {
                 format!(
@@ -111,6 +118,10 @@ impl Counting<'_> {
                 )
             };
             return self.reject_row(row, columns, why, part);
+        }
+        if self.how.partial.as_ref().is_some_and(|partial| partial.holds(row)) {
+            part.partial_rows += 1;
+            return;
         }
         let left_out = |reason| move || format!("{reason}: the row was left out");
         let slot = match part.rounds.slot(row) {
@@ -126,13 +137,17 @@ impl Counting<'_> {
                 Err(reason) => return self.reject_row(row, at, left_out(reason), part),
             }
         }
+        part.notes.add(slot, row);
         for (at, target) in self.targets.iter().enumerate() {
             let score = match &target.question {
                 Some(question) => self.answer(row, (at, target, question), slot, people, part),
                 None => None,
             };
-            let text = target.comment.map(|column| unguarded(row.cell(column)).trim());
-            if let Some(text) = text.filter(|text| !text.is_empty()) {
+            let Some(column) = target.comment else { continue };
+            let text = unguarded(row.cell(column)).trim();
+            if is_fault(text) {
+                part.reject(|| self.rejection(row, column, FAULT.to_owned()));
+            } else if !text.is_empty() {
                 let (row, text) = (row.number(), text.to_owned());
                 part.comments.push(Comment { target: at, row, slot, text, score });
             }
@@ -195,6 +210,7 @@ impl Counting<'_> {
 /// Why a cell is no score.
 #[derive(Clone, Copy)]
 enum NoScore {
+    Fault,
     Fraction,
     Text,
     Outside,
@@ -215,6 +231,9 @@ impl Question {
                 {
                     return Ok(*score);
                 }
+                if is_fault(cell) {
+                    return Err(NoScore::Fault);
+                }
                 let number = whole(cell, decimal).map_err(|why| match why {
                     NotWhole::Fraction => NoScore::Fraction,
                     NotWhole::Text => NoScore::Text,
@@ -227,6 +246,7 @@ impl Question {
 
     fn reason(&self, why: NoScore) -> String {
         match why {
+            NoScore::Fault => FAULT.to_owned(),
             NoScore::Fraction => "not a whole number".to_owned(),
             NoScore::Text if self.labels.is_empty() => "not a number".to_owned(),
             NoScore::Text => format!("not one of the labels {}", self.label_list),

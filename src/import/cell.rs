@@ -49,6 +49,16 @@ pub(super) fn small(cell: &str) -> Option<u8> {
     }
 }
 
+/// Why the result of a broken formula is not taken.
+pub(super) const FAULT: &str = "a spreadsheet's error";
+
+/// Whether a cell is the result of a broken formula.
+pub(super) fn is_fault(cell: &str) -> bool {
+    const FAULTS: [&str; 8] =
+        ["#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!", "#DATA!"];
+    cell.starts_with('#') && FAULTS.contains(&cell)
+}
+
 /// A whole number; `7.0` is one, `7.5` is not.
 pub(super) fn whole(cell: &str, decimal: Decimal) -> Result<i64, NotWhole> {
     if let Some(number) = small(cell) {

@@ -6,6 +6,7 @@
 //! What cannot be decoded is an error, never a replacement character; text that is UTF-8 already is
 //! passed on as it is, and whoever splits it checks it.
 
+use super::workbook::BadWorkbook;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Decoder, DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use std::io::{self, Read};
@@ -15,11 +16,14 @@ const WINDOW: usize = 64 * 1024;
 /// Why bytes are no survey text.
 #[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
 pub enum NotText {
-    /// A spreadsheet.
+    /// A spreadsheet, where it can only be read once.
     #[error(
-        "this is an Excel or OpenDocument workbook, which cannot be read yet; save it as CSV (UTF-8) and import that"
+        "this is a workbook, which cannot be read from standard input; give the name of its file, or save it as CSV (UTF-8)"
     )]
     Workbook,
+    /// A workbook of another kind.
+    #[error("{0}")]
+    OldWorkbook(BadWorkbook),
     /// Not text.
     #[error(
         "this is not a text file; export the survey as CSV, or name its encoding with --encoding"
@@ -99,8 +103,8 @@ impl<R: Read> Decode<R> {
     }
 
     fn begin(&mut self) -> io::Result<()> {
-        if self.raw.starts_with(b"PK\x03\x04") || self.raw.starts_with(b"\xD0\xCF\x11\xE0") {
-            return Err(wrong(NotText::Workbook));
+        if self.raw.starts_with(b"\xD0\xCF\x11\xE0") {
+            return Err(wrong(NotText::OldWorkbook(BadWorkbook::Old)));
         }
         let marked = Encoding::for_bom(&self.raw);
         if let Some((_, length)) = marked {

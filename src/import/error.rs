@@ -1,6 +1,7 @@
 //! What can go wrong with an import, in words for people. The journey is then as it was.
 
 use super::decode::NotText;
+use super::workbook::BadWorkbook;
 use crate::journey::{Fault, ScaleError, SurveyError};
 
 /// Why nothing was imported.
@@ -25,6 +26,14 @@ pub enum ImportError {
         row: Option<u64>,
         /// Why.
         reason: NotText,
+    },
+    /// Not a workbook that could be read.
+    #[error("{file}: {reason}.")]
+    Workbook {
+        /// The data.
+        file: String,
+        /// Why.
+        reason: BadWorkbook,
     },
     /// Nothing in it.
     #[error("{file}: the file is empty. Export the survey again, with its header row.")]
@@ -237,6 +246,22 @@ pub enum ImportError {
     SameName {
         /// The data.
         file: String,
+        /// The round.
+        round: String,
+        /// The touchpoint.
+        touchpoint: String,
+    },
+    /// Responses that were counted before.
+    #[error(
+        "{file}: {share} that “{touchpoint}” already has in the round “{round}” are in this file too (by the column “{column}”), and would be counted twice. If the file holds all the old answers and new ones, --replace puts it in their place; --again adds it nevertheless."
+    )]
+    Overlap {
+        /// The data.
+        file: String,
+        /// How many of the earlier ones come again, in words.
+        share: String,
+        /// The column of response ids.
+        column: String,
         /// The round.
         round: String,
         /// The touchpoint.

@@ -7,7 +7,7 @@ use super::spec::{ColumnMap, Holds, Scores};
 use super::table::Table;
 use crate::journey::{Metric, Scale};
 
-/// A column with more different words holds comments.
+/// A column with more different words holds names of something, or comments.
 const MOST_LABELS: usize = 12;
 /// A longer text is no label.
 const LONGEST_LABEL: usize = 60;
@@ -94,7 +94,7 @@ impl Suggestion {
     }
 }
 
-const PERSONAL: [&str; 26] = [
+const PERSONAL: &[&str] = &[
     "email",
     "e-mail",
     "sähköposti",
@@ -122,8 +122,8 @@ const PERSONAL: [&str; 26] = [
     "användarnamn",
     "custom data",
 ];
-const PERSONAL_WHOLE: [&str; 4] = ["name", "nimi", "namn", "externalreference"];
-const TECHNICAL: [&str; 23] = [
+const PERSONAL_WHOLE: &[&str] = &["name", "nimi", "namn", "externalreference"];
+const TECHNICAL: &[&str] = &[
     "network id",
     "collector id",
     "status",
@@ -148,9 +148,10 @@ const TECHNICAL: [&str; 23] = [
     "consent",
     "language",
 ];
-const COUNTS: [&str; 12] = [
+const COUNTS: &[&str] = &[
     "count",
     "counts",
+    "freq",
     "n",
     "number",
     "frequency",
@@ -162,7 +163,7 @@ const COUNTS: [&str; 12] = [
     "antal",
     "kpl",
 ];
-const ROUNDS: [&str; 16] = [
+const ROUNDS: &[&str] = &[
     "round",
     "wave",
     "period",
@@ -180,7 +181,7 @@ const ROUNDS: [&str; 16] = [
     "kvartal",
     "vaihe",
 ];
-const IDS: [&str; 9] = [
+const IDS: &[&str] = &[
     "id",
     "#",
     "response id",
@@ -200,11 +201,11 @@ pub(super) fn guess(table: &Table<'_>, at: usize) -> Guess {
     let sample = table.sample(at);
     let cells: Vec<&str> =
         sample.iter().map(|cell| unguarded(cell).trim()).filter(|cell| !cell.is_empty()).collect();
-    if PERSONAL.iter().any(|word| header.contains(word)) || is(&PERSONAL_WHOLE) {
+    if PERSONAL.iter().any(|word| header.contains(word)) || is(PERSONAL_WHOLE) {
         return Guess::Unused(Unused::Personal);
     }
     let of_known = table.known().map(Known::response_columns).unwrap_or_default();
-    if is(of_known) || (table.known().is_none() && is(&IDS)) {
+    if is(of_known) || (table.known().is_none() && is(IDS)) {
         return Guess::ResponseId;
     }
     if service_notes(table.known(), &header) {
@@ -222,10 +223,10 @@ pub(super) fn guess(table: &Table<'_>, at: usize) -> Guess {
             distinct.push(cell);
         }
     }
-    if is(&ROUNDS) && distinct.len() <= 100 {
+    if is(ROUNDS) && distinct.len() <= 100 {
         return Guess::Round;
     }
-    if is(&COUNTS) && all_numbers && numbers.iter().all(|number| *number >= 0) {
+    if is(COUNTS) && all_numbers && numbers.iter().all(|number| *number >= 0) {
         return Guess::Count;
     }
     if let Some(order) = dates(&cells) {
@@ -285,11 +286,13 @@ fn scores(
         let is_word = |cell: &&&str| whole(cell, Decimal::Either).is_err();
         distinct.iter().filter(is_word).map(|cell| (*cell).to_owned()).collect()
     };
-    let labels = words.len() <= MOST_LABELS
-        && words.iter().all(|word| word.chars().count() <= LONGEST_LABEL)
-        && (words.is_empty() || distinct.len() * 2 <= count);
-    if !labels {
+    let short = words.iter().all(|word| word.chars().count() <= LONGEST_LABEL);
+    let repeated = distinct.len() * 2 <= count;
+    if !words.is_empty() && !(short && repeated) {
         return Guess::Comment;
+    }
+    if words.len() > MOST_LABELS {
+        return Guess::Unused(Unused::Unclear);
     }
     if distinct.len() == 1 && !words.is_empty() {
         return Guess::Unused(Unused::Unclear);

@@ -1,6 +1,5 @@
 //! Where the bytes come from, and how far the reading has come.
 
-use std::fs::File;
 use std::io::{Cursor, Read, Seek};
 use std::ops::ControlFlow;
 
@@ -31,12 +30,6 @@ impl<'a> Input<'a> {
 impl<'a> From<&'a [u8]> for Input<'a> {
     fn from(bytes: &'a [u8]) -> Self {
         Self::whole(Cursor::new(bytes))
-    }
-}
-
-impl From<File> for Input<'_> {
-    fn from(file: File) -> Self {
-        Self::whole(file)
     }
 }
 

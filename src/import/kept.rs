@@ -7,13 +7,14 @@ use super::preview::Preview;
 use super::print::Print;
 use super::spec::SpecError;
 use super::{Delimiter, Encoding, Plan, Reading, RoundRule};
-use crate::journey::{Journey, KeptMapping, Source};
+use crate::journey::{Journey, KeptMapping, Responses, RoundId, Source};
+use std::collections::HashSet;
 
 /// What a header says, as a short number: the same for the same columns.
 #[must_use]
 pub fn columns_print(headers: &[String]) -> String {
     let mut print = Print::default();
-    print.row(headers.iter().map(String::as_str));
+    print.row(headers.iter().map(String::as_bytes));
     print.text()
 }
 
@@ -25,15 +26,41 @@ pub fn offered(journey: &Journey, preview: &Preview) -> Option<Mapping> {
     Mapping::try_from(&found.mapping).ok().filter(|mapping| !mapping.maps.is_empty())
 }
 
-/// Notes in the journey how the file was read. What is longer than a journey holds is not kept.
-pub(super) fn keep(journey: &mut Journey, file: &str, columns: String, plan: &Plan) {
-    let at = journey.sources.iter().position(|source| source.columns == columns);
-    let old = at.map(|at| journey.sources.remove(at)).unwrap_or_default();
-    let mapping = KeptMapping::from(&Mapping::from(plan));
-    let new = Source { file: file.to_owned(), columns, mapping, responses: old.responses };
-    if new.is_bounded() {
-        journey.sources.push(new);
+/// Notes in the journey how the file was read, with samples of its responses; samples of answers that are
+/// gone are dropped. What is longer than a journey holds is not kept.
+pub(super) fn keep(
+    journey: &mut Journey,
+    file: &str,
+    columns: String,
+    plan: &Plan,
+    samples: Vec<Responses>,
+) {
+    let used: HashSet<(&RoundId, &str)> = journey
+        .surveys()
+        .flat_map(|survey| survey.answers())
+        .flat_map(|answers| {
+            let prints = answers.source.split("; ").filter_map(|part| part.rsplit_once(' '));
+            prints.map(|(_, print)| (&answers.round, print))
+        })
+        .collect();
+    let is_used = |one: &Responses| used.contains(&(&one.round, one.print.as_str()));
+    let mut sources = journey.sources.clone();
+    for source in &mut sources {
+        source.responses.retain(&is_used);
     }
+    let at = sources.iter().position(|source| source.columns == columns);
+    let mut responses = at.map(|at| sources.remove(at).responses).unwrap_or_default();
+    let new = |old: &Responses| {
+        samples.iter().all(|one| (&one.print, &one.round) != (&old.print, &old.round))
+    };
+    responses.retain(new);
+    responses.extend(samples.into_iter().filter(is_used));
+    let mapping = KeptMapping::from(&Mapping::from(plan));
+    let source = Source { file: file.to_owned(), columns, mapping, responses };
+    if source.is_bounded() {
+        sources.push(source);
+    }
+    journey.sources = sources;
 }
 
 impl From<&Plan> for Mapping {

@@ -45,6 +45,19 @@ impl Known {
     }
 }
 
+impl Known {
+    /// The columns that may say when an answer was given; the first that is there counts.
+    pub(super) fn date_columns(self) -> &'static [&'static str] {
+        match self {
+            Self::GoogleForms => &TIMES,
+            Self::Typeform => &["submit date (utc)"],
+            Self::SurveyMonkey => &["end date", "start date"],
+            Self::MicrosoftForms => &["completion time", "start time"],
+            Self::Qualtrics => &["enddate", "recordeddate", "startdate"],
+        }
+    }
+}
+
 /// What Google Forms calls the time of an answer: English, Finnish, Swedish, German, French, Spanish,
 /// Italian, Dutch, Danish and Norwegian.
 const TIMES: [&str; 10] = [

@@ -6,9 +6,10 @@
 use super::answers::{Question, Target};
 use super::error::ImportError;
 use super::fresh::Fresh;
+use super::notes::{Notes, Overlap};
 use super::summary::Summary;
 use crate::journey::{
-    Answers, Feedback, FeedbackId, Journey, RoundId, Survey, Tally, TouchpointId,
+    Answers, Feedback, FeedbackId, Journey, Responses, RoundId, Survey, Tally, TouchpointId,
 };
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -32,6 +33,12 @@ pub(super) struct Source<'a> {
     /// The name says nothing (standard input).
     pub(super) nameless: bool,
     pub(super) repeat: Repeat,
+    /// Last days and response ids.
+    pub(super) notes: &'a Notes,
+    /// What the column of response ids is called.
+    pub(super) response_column: String,
+    /// Samples of the responses that the journey had before.
+    pub(super) samples: Vec<Responses>,
 }
 
 impl Source<'_> {
@@ -42,6 +49,7 @@ impl Source<'_> {
         touchpoint: &TouchpointId,
         question: &Question,
         rounds: &[Option<RoundId>],
+        summary: &mut Summary,
     ) -> Result<(), ImportError> {
         for (slot, round) in rounds.iter().enumerate() {
             let counts = question.counts_of(slot);
@@ -54,7 +62,11 @@ impl Source<'_> {
                 continue;
             };
             let place = Place { file: self.file, round: &round_name, touchpoint: &name };
-            let new = self.joined(survey, round, question, counts, &place)?;
+            if let Some(old) = survey.answers_of(round) {
+                self.note_overlap(slot, old, &place, summary)?;
+            }
+            let mut new = self.joined(survey, round, question, counts, &place)?;
+            new.date = new.date.max(self.notes.last_day(slot));
             *survey = Arc::new(Survey::clone(survey).with_answers(new)?);
         }
         Ok(())
@@ -75,9 +87,6 @@ impl Source<'_> {
         if self.repeat == Repeat::Replace {
             new.owner.clone_from(&old.owner);
             return Ok(new);
-        }
-        if self.repeat == Repeat::Refuse {
-            self.refuse_known(&old.source, place)?;
         }
         let Tally::Counts(sum) = &old.tally else {
             return Err(place.cannot_add("only totals"));
@@ -103,15 +112,46 @@ impl Source<'_> {
         Ok(Answers { tally: Tally::Counts(sum), source, ..old.clone() })
     }
 
-    fn refuse_known(&self, old: &str, place: &Place<'_>) -> Result<(), ImportError> {
+    /// Refuses answers that the round has, unless that was wanted.
+    fn note_overlap(
+        &self,
+        slot: usize,
+        old: &Answers,
+        place: &Place<'_>,
+        summary: &mut Summary,
+    ) -> Result<(), ImportError> {
         let (file, round) = (place.file.to_owned(), place.round.to_owned());
         let touchpoint = place.touchpoint.to_owned();
-        let mut parts = old.split("; ").filter_map(|part| part.rsplit_once(' '));
-        if parts.clone().any(|(_, print)| print == self.print) {
-            return Err(ImportError::Again { file, round, touchpoint });
-        }
-        if !self.nameless && parts.any(|(name, print)| name == self.file && is_print(print)) {
-            return Err(ImportError::SameName { file, round, touchpoint });
+        let parts = old.source.split("; ").filter_map(|part| part.rsplit_once(' '));
+        let of_round = |print: &str| {
+            let same = |one: &&Responses| one.print == print && one.round == old.round;
+            self.samples.iter().find(same).and_then(|one| self.notes.overlap(slot, one))
+        };
+        for (name, print) in parts {
+            let overlap = of_round(print);
+            if let Some(Overlap { met, of }) = overlap.filter(|overlap| overlap.of > 0) {
+                let share = met as f64 / of as f64;
+                summary.overlap = Some(summary.overlap.unwrap_or_default().max(share));
+            }
+            if self.repeat != Repeat::Refuse {
+                continue;
+            }
+            if print == self.print {
+                return Err(ImportError::Again { file, round, touchpoint });
+            }
+            match overlap {
+                Some(overlap) if overlap.met > 0 => {
+                    let column = self.response_column.clone();
+                    let share = overlap.words();
+                    return Err(ImportError::Overlap { file, share, column, round, touchpoint });
+                }
+                // Its responses are all new.
+                Some(_) => {}
+                None if !self.nameless && name == self.file && is_print(print) => {
+                    return Err(ImportError::SameName { file, round, touchpoint });
+                }
+                None => {}
+            }
         }
         Ok(())
     }

@@ -20,7 +20,9 @@ mod mapping;
 mod marks;
 mod merge;
 mod near;
+mod notes;
 mod part;
+mod partial;
 mod place;
 mod preview;
 mod print;
@@ -35,6 +37,7 @@ mod table;
 mod tests;
 mod text;
 mod work;
+mod workbook;
 
 pub use cell::{DateOrder, Decimal};
 pub use decode::NotText;
@@ -54,11 +57,14 @@ pub use row::{Format, Row};
 pub use spec::{ColumnMap, Holds, Scores, SpecError, SpecReason};
 pub use summary::{LISTED, Rejection, Summary};
 pub use table::{Reading, Table, read};
+pub use workbook::BadWorkbook;
 
-use crate::journey::Journey;
+use crate::journey::{Journey, RoundId};
 use answers::{How, Question, Target};
 use fresh::Fresh;
 use merge::Source;
+use notes::{Days, Notes};
+use partial::Partial;
 use rounds::Rounds;
 use std::ops::ControlFlow;
 
@@ -81,6 +87,8 @@ pub struct Plan {
     pub decimal: Option<Decimal>,
     /// How dates such as 3/4/2026 are read. `None`: as the first rows can be read.
     pub date_order: Option<DateOrder>,
+    /// Whether rows are taken that a known export calls previews or not finished.
+    pub partial: bool,
     /// What to do with data that is there already.
     pub repeat: Repeat,
 }
@@ -140,7 +148,11 @@ fn fill(
             Format::Text { delimiter: Delimiter::COMMA, .. } => Decimal::Point,
             _ => Decimal::Either,
         }),
+        partial: (!plan.partial).then(|| Partial::new(&table)),
     };
+    let ids = response_column(plan, &table)?;
+    summary.response_column = ids.map(|at| table.name(at));
+    let mut notes = Notes::new(ids, days(plan, &table, name)?, &journey);
     let mut targets: Vec<Target> = Vec::new();
     for map in &plan.maps {
         let new = target(&mut journey, &table, map, &mut fresh, &mut summary.touchpoints_made)?;
@@ -159,8 +171,15 @@ fn fill(
         }
         targets.push(new);
     }
-    let print =
-        answers::read_all(&mut table, &mut targets, &mut rounds, &how, &mut summary, watch)?;
+    let print = answers::read_all(
+        &mut table,
+        &mut targets,
+        &mut rounds,
+        &how,
+        &mut notes,
+        &mut summary,
+        watch,
+    )?;
     summary.learn(&table.format());
     let columns = columns_print(table.headers());
     refuse_nothing(&targets, &summary)?;
@@ -169,10 +188,42 @@ fn fill(
         print: print.text(),
         nameless: name == STANDARD_INPUT,
         repeat: plan.repeat,
+        notes: &notes,
+        response_column: summary.response_column.clone().unwrap_or_default(),
+        samples: journey.sources.iter().flat_map(|one| one.responses.clone()).collect(),
     };
-    let mut imported = finish(journey, targets, &rounds, &source, &mut fresh, summary)?;
-    kept::keep(&mut imported.journey, name, columns, plan);
+    let (mut imported, ids) = finish(journey, targets, &rounds, &source, &mut fresh, summary)?;
+    let sample = |(slot, round): (usize, &Option<RoundId>)| {
+        round.as_ref().and_then(|round| notes.sample(slot, &source.print, round))
+    };
+    let samples = ids.iter().enumerate().filter_map(sample).collect();
+    kept::keep(&mut imported.journey, name, columns, plan, samples);
+    imported.journey.validate()?;
     Ok(imported)
+}
+
+/// The column of response ids: the one named, or the one that a known export has.
+fn response_column(plan: &Plan, table: &Table<'_>) -> Result<Option<usize>, ImportError> {
+    match &plan.response_column {
+        Some(column) => table.column(column).map(Some),
+        None => Ok(table.known().and_then(|known| table.usual(known.response_columns()))),
+    }
+}
+
+/// The column of days: the one named, the one that splits rounds, or the one that a known export has.
+fn days(plan: &Plan, table: &Table<'_>, file: &str) -> Result<Option<Days>, ImportError> {
+    let named = match (&plan.date_column, &plan.rounds) {
+        (Some(column), _) | (None, RoundRule::Split { column, .. }) => Some(column),
+        _ => None,
+    };
+    let order = |column| rounds::order_of(plan.date_order, table, column, file);
+    if let Some(column) = named {
+        let column = table.column(column)?;
+        return Ok(Some(Days { column, order: order(column)? }));
+    }
+    let usual = table.known().and_then(|known| table.usual(known.date_columns()));
+    // Nobody asked for the day: dates that can be read in two ways are left.
+    Ok(usual.and_then(|column| Some(Days { column, order: order(column).ok()? })))
 }
 
 /// One column's way into the journey.
@@ -229,7 +280,7 @@ fn finish(
     source: &Source<'_>,
     fresh: &mut Fresh<'_>,
     mut summary: Summary,
-) -> Result<Imported, ImportError> {
+) -> Result<(Imported, Vec<Option<RoundId>>), ImportError> {
     let used: Vec<bool> = (0..rounds.len())
         .map(|slot| {
             targets.iter().any(|target| {
@@ -241,7 +292,7 @@ fn finish(
     let (ids, made) = rounds.settle(&used, &mut journey, fresh);
     for target in &targets {
         if let Some(question) = &target.question {
-            source.answers(&mut journey, &target.touchpoint, question, &ids)?;
+            source.answers(&mut journey, &target.touchpoint, question, &ids, &mut summary)?;
             summary.questions +=
                 u64::from((0..ids.len()).any(|at| !question.counts_of(at).is_empty()));
         }
@@ -251,6 +302,5 @@ fn finish(
     summary.rounds = taken.map(|round| round.name.clone()).collect();
     summary.rounds_made =
         summary.rounds.iter().filter(|name| made.contains(name)).cloned().collect();
-    journey.validate()?;
-    Ok(Imported { journey, summary })
+    Ok((Imported { journey, summary }, ids))
 }

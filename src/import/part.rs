@@ -2,6 +2,7 @@
 //! order of the file; so it makes no difference where the file was cut.
 
 use super::answers::Target;
+use super::notes::Notes;
 use super::print::Print;
 use super::rounds::Rounds;
 use super::summary::{LISTED, Rejection, Summary};
@@ -19,8 +20,12 @@ pub(super) struct Part {
     pub(super) comments: Vec<Comment>,
     /// Bytes that these take in a journey, about.
     written: usize,
+    /// Last days and response ids.
+    pub(super) notes: Notes,
     /// Rows that are not blank.
     pub(super) rows: u64,
+    /// Rows of these that are no finished answer.
+    pub(super) partial_rows: u64,
     pub(super) taken: u64,
     pub(super) missing: u64,
     pub(super) rejected: u64,
@@ -55,13 +60,15 @@ pub(super) enum TooMuch {
 
 impl Part {
     /// No rows.
-    pub(super) fn new(rounds: Rounds, targets: usize) -> Self {
+    pub(super) fn new(rounds: Rounds, notes: Notes, targets: usize) -> Self {
         Self {
             rounds,
             counts: vec![Counts::new(); targets],
             comments: Vec::new(),
             written: 0,
+            notes,
             rows: 0,
+            partial_rows: 0,
             taken: 0,
             missing: 0,
             rejected: 0,
@@ -107,7 +114,9 @@ impl Part {
         }
         let listed = later.rejections.into_iter().take(LISTED - self.rejections.len());
         self.rejections.extend(listed.map(|one| Rejection { row: before + one.row, ..one }));
+        self.notes.add_later(later.notes, slot_of);
         self.rows += later.rows;
+        self.partial_rows += later.partial_rows;
         self.taken += later.taken;
         self.missing += later.missing;
         self.rejected += later.rejected;
@@ -121,9 +130,11 @@ impl Part {
         self,
         targets: &mut [Target],
         rounds: &mut Rounds,
+        notes: &mut Notes,
         summary: &mut Summary,
     ) -> Print {
         *rounds = self.rounds;
+        *notes = self.notes;
         for (target, counts) in targets.iter_mut().zip(self.counts) {
             if let Some(question) = &mut target.question {
                 question.counts = counts;
@@ -133,6 +144,7 @@ impl Part {
             targets[comment.target].comments.push(comment);
         }
         summary.rows = self.rows;
+        summary.partial_rows = self.partial_rows;
         summary.taken = self.taken;
         summary.missing = self.missing;
         summary.rejected = self.rejected;

@@ -7,7 +7,9 @@ use super::input::Input;
 use super::kept::columns_print;
 use super::known::Known;
 use super::row::Format;
-use super::table::{Reading, Table, read};
+use super::table::{Reading, Table, open};
+use super::text::BLOCK;
+use super::workbook::Several;
 
 /// Encodings to choose from where the one found is doubtful; likeliest in Europe first.
 pub const ENCODINGS: [&str; 9] = [
@@ -77,7 +79,7 @@ pub fn preview<'a>(
     name: &str,
     reading: &Reading,
 ) -> Result<Preview, ImportError> {
-    read(input, name, reading, |table| Ok(look(&table, name)))
+    open(input.into(), name, reading, BLOCK, Several::First, |table| Ok(look(&table, name)))
 }
 
 fn look(table: &Table<'_>, file: &str) -> Preview {

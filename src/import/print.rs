@@ -12,7 +12,7 @@ const ROOT_3: u64 = 0xBB67_AE85_84CA_A73B;
 
 impl Print {
     /// One more row.
-    pub(super) fn row<'a>(&mut self, cells: impl Iterator<Item = &'a str>) {
+    pub(super) fn row<'a>(&mut self, cells: impl Iterator<Item = &'a [u8]>) {
         let row = cells.fold(GOLDEN, mixed);
         self.0 = self.0.wrapping_add(mix(row, ROOT_3));
     }
@@ -29,8 +29,7 @@ impl Print {
 
 /// A cell taken into a row's number. It has to stay as it is: journeys keep it.
 #[inline]
-fn mixed(row: u64, cell: &str) -> u64 {
-    let cell = cell.as_bytes();
+fn mixed(row: u64, cell: &[u8]) -> u64 {
     let half = |four: &[u8; 4]| u64::from(u32::from_le_bytes(*four));
     // Short cells at once, long ones eight bytes at a time; the last may overlap those before.
     let (row, last) =
@@ -53,4 +52,39 @@ fn mixed(row: u64, cell: &str) -> u64 {
 fn mix(one: u64, other: u64) -> u64 {
     let product = u128::from(one) * u128::from(other);
     (product as u64) ^ (product >> 64) as u64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn print(rows: &[&[&str]]) -> String {
+        let mut print = Print::default();
+        rows.iter().for_each(|row| print.row(row.iter().map(|cell| cell.as_bytes())));
+        print.text()
+    }
+
+    #[test]
+    fn stays_as_journeys_have_it() {
+        let long = ["100001", "2026-06-19", "Jälkeen", "", "7", "Helppo tilata, helppo palauttaa!"];
+        assert_eq!(print(&[&long, &["a"]]), "#00000000");
+    }
+
+    #[test]
+    fn differs_where_the_cells_do() {
+        let rows: [&[&str]; 7] = [
+            &["a", ""],
+            &["", "a"],
+            &["b", ""],
+            &["aa"],
+            &["a", "", ""],
+            &["12345678"],
+            &["12345679"],
+        ];
+        let prints: std::collections::BTreeSet<String> =
+            rows.iter().map(|row| print(&[row])).collect();
+        assert_eq!(prints.len(), rows.len());
+        assert_eq!(print(&[&["a"], &["b"]]), print(&[&["b"], &["a"]]));
+        assert_ne!(print(&[&["a", "1"], &["b", "2"]]), print(&[&["a", "2"], &["b", "1"]]));
+    }
 }

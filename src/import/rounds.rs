@@ -88,16 +88,7 @@ impl Rounds {
             }
             RoundRule::Split { column, date, names } => {
                 let at = table.column(column)?;
-                let order = match order {
-                    Some(order) => Some(order),
-                    None => {
-                        find_order(&table.sample(at)).map_err(|example| ImportError::DateOrder {
-                            file: file.into(),
-                            column: column.clone(),
-                            example,
-                        })?
-                    }
-                };
+                let order = order_of(order, table, at, file)?;
                 let (before, from) = names
                     .clone()
                     .unwrap_or_else(|| (format!("Before {date}"), format!("From {date}")));
@@ -216,6 +207,23 @@ impl Rounds {
 
 fn begins_with_digit(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// The order given, or the one in which the dates of a column can be read.
+pub(super) fn order_of(
+    given: Option<DateOrder>,
+    table: &Table<'_>,
+    at: usize,
+    file: &str,
+) -> Result<Option<DateOrder>, ImportError> {
+    if given.is_some() {
+        return Ok(given);
+    }
+    find_order(&table.sample(at)).map_err(|example| ImportError::DateOrder {
+        file: file.into(),
+        column: table.name(at),
+        example,
+    })
 }
 
 /// The order in which all dates of the sample can be read; an example of them when both can.

@@ -25,7 +25,7 @@ pub struct Rejection {
 }
 
 /// What an import did. Serialised, it is the result line of `polku import`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Summary {
     /// The data.
     pub file: String,
@@ -45,6 +45,12 @@ pub struct Summary {
     pub header_rows: HeaderRows,
     /// Rows below the header, blank ones left out.
     pub rows: u64,
+    /// Rows of these that are no finished answer, and were left out: previews, tests, broken-off ones.
+    pub partial_rows: u64,
+    /// The column that tells responses apart.
+    pub response_column: Option<String>,
+    /// How many of the responses counted before come again, as far as a sample tells; 0 to 1.
+    pub overlap: Option<f64>,
     /// Answers counted; with a count column, people.
     pub taken: u64,
     /// Answers left empty; with a count column, people.
@@ -81,6 +87,9 @@ impl Summary {
             known: table.known(),
             header_rows: table.header_rows(),
             rows: 0,
+            partial_rows: 0,
+            response_column: None,
+            overlap: None,
             taken: 0,
             missing: 0,
             rejected: 0,
@@ -147,6 +156,20 @@ impl fmt::Display for Summary {
             "{file}: {rows} rows below the header ({}): answers: {taken} taken, {missing} missing, {rejected} rejected",
             self.kind()
         )?;
+        if self.partial_rows > 0 {
+            let Self { partial_rows, .. } = self;
+            writeln!(
+                f,
+                "{file}: {partial_rows} rows are previews or were not finished: left out (--partial takes them too)"
+            )?;
+        }
+        if let Some(overlap) = self.overlap.filter(|overlap| *overlap > 0.0) {
+            let percent = (overlap * 100.0).ceil();
+            writeln!(
+                f,
+                "{file}: about {percent} % of the responses counted before are in it again"
+            )?;
+        }
         if self.comments + self.comments_known > 0 {
             let Self { comments, comments_known, .. } = self;
             writeln!(f, "{file}: comments: {comments} added, {comments_known} there already")?;

@@ -1,7 +1,7 @@
 //! A survey file as columns with names and rows below them.
 
 use super::batch::Batch;
-use super::decode::NotText;
+use super::decode::{NotText, wrong};
 use super::delimiter::Delimiter;
 use super::error::ImportError;
 use super::header::{self, Header, HeaderRows, tidy};
@@ -10,9 +10,10 @@ use super::known::{Known, known};
 use super::near::near;
 use super::row::{Format, Row, Rows};
 use super::text::{BLOCK, TextRows};
+use super::workbook::{Several, Workbook};
 use encoding_rs::Encoding;
 use std::collections::VecDeque;
-use std::io::{Cursor, Read as _};
+use std::io::{Cursor, Read, Seek as _, SeekFrom};
 
 /// Guesses rest on this many rows, or on fewer with at least this much text.
 const AHEAD_ROWS: usize = 1000;
@@ -56,37 +57,45 @@ pub fn read<'a, T>(
     reading: &Reading,
     work: impl FnOnce(Table<'_>) -> Result<T, ImportError>,
 ) -> Result<T, ImportError> {
-    read_in_blocks(input, file, reading, BLOCK, work)
+    open(input.into(), file, reading, BLOCK, Several::Refuse, work)
 }
 
-/// As [`read`], with about `block` bytes of text at a time.
-pub(super) fn read_in_blocks<'a, T>(
-    input: impl Into<Input<'a>>,
+/// As [`read`], with about `block` bytes of text at a time, and where `several` says which of several
+/// sheets is read.
+pub(super) fn open<T>(
+    input: Input<'_>,
     file: &str,
     reading: &Reading,
     block: usize,
+    several: Several,
     work: impl FnOnce(Table<'_>) -> Result<T, ImportError>,
 ) -> Result<T, ImportError> {
     let failed = |error| ImportError::reading(file, None, error);
-    match input.into() {
+    let mut start = Vec::new();
+    let reader: Box<dyn Read + '_> = match input {
         Input::Stream(mut reader) => {
-            let mut start = Vec::new();
-            reader.by_ref().take(4).read_to_end(&mut start).map_err(failed)?;
-            if is_workbook(&start) {
-                let reason = NotText::Workbook;
-                return Err(ImportError::NotText { file: file.to_owned(), row: None, reason });
+            reader.by_ref().take(8).read_to_end(&mut start).map_err(failed)?;
+            if is_archive(&start) {
+                return Err(failed(wrong(NotText::Workbook)));
             }
-            let reader = Cursor::new(start).chain(reader);
-            work(Table::of(Box::new(TextRows::open(reader, file, reading, block)?), file, reading)?)
+            Box::new(Cursor::new(start).chain(reader))
         }
-        Input::Whole(reader) => {
-            work(Table::of(Box::new(TextRows::open(reader, file, reading, block)?), file, reading)?)
+        Input::Whole(mut reader) => {
+            reader.by_ref().take(8).read_to_end(&mut start).map_err(failed)?;
+            reader.seek(SeekFrom::Start(0)).map_err(failed)?;
+            if is_archive(&start) {
+                let sheet = reading.sheet.as_deref();
+                let mut book = Workbook::open(reader, file, sheet, several)?;
+                return work(Table::of(Box::new(book.rows()?), file, reading)?);
+            }
+            Box::new(reader)
         }
-    }
+    };
+    work(Table::of(Box::new(TextRows::open(reader, file, reading, block)?), file, reading)?)
 }
 
-fn is_workbook(start: &[u8]) -> bool {
-    start.starts_with(b"PK\x03\x04")
+fn is_archive(start: &[u8]) -> bool {
+    start.starts_with(b"PK\x03\x04") || start.starts_with(b"PK\x05\x06")
 }
 
 impl<'a> Table<'a> {
@@ -173,7 +182,8 @@ impl<'a> Table<'a> {
     pub(super) fn next_batch(&mut self, batch: &mut Batch) -> Result<(), ImportError> {
         if !self.ahead.is_empty() {
             batch.text.clear();
-            batch.rows = self.ahead.drain(..).collect();
+            let count = self.ahead.len().min(AHEAD_ROWS);
+            batch.rows = self.ahead.drain(..count).collect();
         } else if let Some(fault) = self.fault.take() {
             return Err(fault);
         } else {
@@ -252,6 +262,13 @@ impl<'a> Table<'a> {
     #[must_use]
     pub fn sample(&self, column: usize) -> Vec<String> {
         self.ahead().map(|row| row.cell(column).to_owned()).collect()
+    }
+
+    /// The first column with one of the names, in lower case, that a known export has.
+    pub(super) fn usual(&self, names: &[&str]) -> Option<usize> {
+        let called =
+            |name: &&str| self.headers().iter().position(|header| header.to_lowercase() == **name);
+        names.iter().find_map(|name| called(name))
     }
 
     /// The column with a name, or with a number as in `#3`.

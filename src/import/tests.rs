@@ -3,7 +3,8 @@
 use super::batch::{Batch, Broken, Why};
 use super::blocks::Blocks;
 use super::row::Row;
-use super::table::read_in_blocks;
+use super::table::{Table, open};
+use super::workbook::Several;
 use super::{ImportError, Imported, Plan, Reading, RoundRule, fill, unwatched};
 use crate::journey::{Journey, Stage, StageId, StageKind};
 use proptest::prelude::*;
@@ -80,15 +81,25 @@ fn plan(rounds: RoundRule) -> Plan {
     let maps = [
         "#2=A;stage=use;metric=nps;comment=#4",
         "#3=B;stage=use;scale=1..5;labels=hyvä:5,huono:1",
-        "#4=C;kind=comment",
+        "#4=C;stage=use;kind=comment",
     ];
     let maps = maps.iter().map(|spec| spec.parse().expect("a map")).collect();
-    Plan { maps, rounds, count_column: Some("#5".into()), ..Plan::default() }
+    let (count_column, response_column) = (Some("#5".into()), Some("#4".into()));
+    Plan { maps, rounds, count_column, response_column, ..Plan::default() }
+}
+
+fn read_in_blocks<T>(
+    text: &str,
+    reading: &Reading,
+    block: usize,
+    work: impl FnOnce(Table<'_>) -> Result<T, ImportError>,
+) -> Result<T, ImportError> {
+    open(text.as_bytes().into(), "d.csv", reading, block, Several::Refuse, work)
 }
 
 fn import(text: &str, plan: &Plan, block: usize) -> Result<Imported, ImportError> {
     let reading = Reading { delimiter: ",".parse().ok(), ..plan.reading.clone() };
-    read_in_blocks(text.as_bytes(), "d.csv", &reading, block, |table| {
+    read_in_blocks(text, &reading, block, |table| {
         fill(table, "d.csv", plan, &journey(), &mut || 7, &mut unwatched)
     })
 }
@@ -158,10 +169,27 @@ fn too_much_is_noticed_across_blocks() {
 }
 
 #[test]
+fn a_long_file_is_counted_on_all_cores_as_on_one() {
+    let row = |at: u32| {
+        let round = if at % 3 == 0 { "Ennen" } else { "jälkeen" };
+        format!("{round},{},{},\"a, \"\"{}\"\"\n\",1\n", at % 12, at % 7, at % 50)
+    };
+    let text = format!("round,a,b,c,n\n{}", (0..80_000).map(row).collect::<String>());
+    let mut plan = plan(RoundRule::Column("round".into()));
+    plan.maps.drain(..1);
+    plan.maps.truncate(1);
+    let whole = import(&text, &plan, 1 << 23).expect("it is taken");
+    let cut = import(&text, &plan, 1 << 14).expect("it is taken");
+    assert_eq!(whole.summary.rows, 80_000);
+    assert_eq!(whole.summary, cut.summary);
+    assert_eq!(whole.journey, cut.journey);
+}
+
+#[test]
 fn whoever_watches_can_stop_it() {
     let text = format!("round,a,b,c,n\n{}", "r,1,1,,1\n".repeat(1000));
     let mut seen = Vec::new();
-    let done = read_in_blocks(text.as_bytes(), "d", &Reading::default(), 100, |table| {
+    let done = read_in_blocks(&text, &Reading::default(), 100, |table| {
         let plan = plan(RoundRule::Named("R".into()));
         fill(table, "d", &plan, &journey(), &mut || 7, &mut |progress| {
             seen.push(progress.rows);

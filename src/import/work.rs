@@ -4,8 +4,8 @@ use super::batch::Batch;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
-/// So many batches are worked on by whoever reads them: for small files, threads do not pay.
-const ALONE: usize = 3;
+/// So many bytes of a file are worked on by whoever reads them: for small files, threads do not pay.
+const ALONE: u64 = 1024 * 1024;
 /// One reader cannot keep more threads busy.
 const MOST_THREADS: usize = 8;
 /// Batches that wait for one thread or are worked on by it.
@@ -17,8 +17,8 @@ struct Worker<P> {
     parts: Receiver<(Batch, P)>,
 }
 
-/// Reads batches with `next` until one is empty, makes a part of each with `work`, and gives the parts to `take` in the order
-/// of the batches.
+/// Reads batches with `next` until one is empty, makes a part of each with `work`, and gives the parts
+/// to `take` in the order of the batches.
 ///
 /// `work` runs on several threads where the file is long enough. No more than a fixed number of
 /// batches is in memory.
@@ -29,14 +29,12 @@ pub(super) fn in_order<P: Send, E>(
 ) -> Result<(), E> {
     let mut batch = Batch::default();
     let threads = thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
-    let mut alone = 0;
-    while threads == 1 || alone < ALONE {
+    while threads == 1 || batch.read < ALONE {
         next(&mut batch)?;
         if batch.is_empty() {
             return Ok(());
         }
         take(&batch, work(&batch))?;
-        alone += 1;
     }
     thread::scope(|scope| {
         let workers: Vec<Worker<P>> = (0..threads)
@@ -89,6 +87,45 @@ fn share<P, E>(
             spare.push(batch);
         } else {
             return end.unwrap_or(Ok(()));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::row::Row;
+
+    /// Works on batches that say their number, as of a long file; `next` fails after the last.
+    fn run(count: u64, stop: u64) -> (Vec<u64>, Result<(), &'static str>) {
+        let (mut given, mut seen) = (0, Vec::new());
+        let done = in_order(
+            |batch| {
+                given += 1;
+                batch.rows = vec![Row { number: given, ..Row::default() }];
+                batch.read = ALONE;
+                if given > count { Err("the end") } else { Ok(()) }
+            },
+            |batch| batch.rows.iter().map(Row::number).sum::<u64>(),
+            |_, number| {
+                seen.push(number);
+                if number == stop { Err("stopped") } else { Ok(()) }
+            },
+        );
+        (seen, done)
+    }
+
+    #[test]
+    fn parts_come_in_order_and_before_the_fault_that_follows_them() {
+        for count in [1, 2, 5, 1000] {
+            assert_eq!(run(count, 0), ((1..=count).collect(), Err("the end")));
+        }
+    }
+
+    #[test]
+    fn whoever_takes_the_parts_can_stop() {
+        for stop in [1, 2, 7] {
+            assert_eq!(run(1000, stop), ((1..=stop).collect(), Err("stopped")));
         }
     }
 }

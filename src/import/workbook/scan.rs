@@ -1,0 +1,212 @@
+//! A look through all parts of a workbook before it is opened: what they hold is counted as it comes
+//! out of the archive, not as the archive says, and nothing of it is kept. So a small file that
+//! unfolds to gigabytes, or promises a number of texts that no memory holds, is refused at once.
+
+use super::error::BadWorkbook;
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+use std::io::{BufReader, Error, Read, Result as IoResult, Seek};
+use zip::ZipArchive;
+
+const MB: u64 = 1024 * 1024;
+/// The most parts of a workbook.
+const MOST_PARTS: usize = 10_000;
+/// The most that all parts hold.
+const MOST_BYTES: u64 = 2048 * MB;
+/// The most shared texts.
+const MOST_TEXTS: u64 = 2_000_000;
+/// Excel has 65 490 cell formats.
+const MOST_FORMATS: u64 = 200_000;
+/// The longest text of a cell; Excel has 32 767 letters.
+const LONGEST_TEXT: u64 = 4 * MB;
+
+/// How much a part may hold. `name` is in lower case.
+fn most_of(name: &str) -> u64 {
+    match () {
+        () if name.ends_with("sharedstrings.xml") => 256 * MB,
+        () if name.contains("worksheets/") && name.ends_with(".xml") => 1536 * MB,
+        () if name.ends_with(".xml") || name.ends_with(".rels") => 32 * MB,
+        // Pictures and the like, which are not read.
+        () => 128 * MB,
+    }
+}
+
+/// Refuses a workbook that is none, or would fill the memory.
+pub(super) fn scan<R: Read + Seek>(reader: R) -> Result<(), BadWorkbook> {
+    let mut archive = ZipArchive::new(reader).map_err(|error| BadWorkbook::damaged(&error))?;
+    if archive.len() > MOST_PARTS {
+        return Err(BadWorkbook::TooBig(format!("{} parts", archive.len())));
+    }
+    kind(&archive)?;
+    let mut left = MOST_BYTES;
+    for at in 0..archive.len() {
+        let part = archive.by_index(at).map_err(|error| BadWorkbook::damaged(&error))?;
+        let name = part.name().map_err(|error| BadWorkbook::damaged(&error))?.to_lowercase();
+        let most = most_of(&name).min(left);
+        let is_xml = name.ends_with(".xml") || name.ends_with(".rels");
+        let mut guard = Guard { inner: part, read: 0, since: 0, most, over: None };
+        let found = if is_xml { look(&mut guard) } else { drain(&mut guard) };
+        left = left.saturating_sub(guard.read);
+        match (guard.over, found) {
+            (Some(over), _) => return Err(BadWorkbook::TooBig(over.to_owned())),
+            (None, found) => found?,
+        }
+    }
+    Ok(())
+}
+
+/// Tells other archives from a workbook.
+fn kind<R: Read + Seek>(archive: &ZipArchive<R>) -> Result<(), BadWorkbook> {
+    let names: Vec<String> =
+        archive.file_names().filter_map(Result::ok).map(|name| name.to_string()).collect();
+    let has = |name: &str| names.iter().any(|one| one.eq_ignore_ascii_case(name));
+    if has("content.xml") && has("mimetype") {
+        return Err(BadWorkbook::OpenDocument);
+    }
+    if has("xl/workbook.bin") {
+        return Err(BadWorkbook::Binary);
+    }
+    if !has("[Content_Types].xml") {
+        let short = |name: &String| name.chars().take(60).collect();
+        return Err(BadWorkbook::Archive(names.iter().take(5).map(short).collect()));
+    }
+    Ok(())
+}
+
+/// Counts what comes out of a part, and stops where it is too much.
+struct Guard<R> {
+    inner: R,
+    read: u64,
+    /// Bytes since the last piece of XML began.
+    since: u64,
+    most: u64,
+    over: Option<&'static str>,
+}
+
+impl<R: Read> Read for Guard<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> IoResult<usize> {
+        let count = self.inner.read(buffer)?;
+        self.read += count as u64;
+        self.since += count as u64;
+        if self.read > self.most {
+            self.over = Some("hundreds of megabytes of text");
+        } else if self.since > LONGEST_TEXT {
+            self.over = Some("a text of several megabytes in one cell");
+        }
+        match self.over {
+            Some(over) => Err(Error::other(over)),
+            None => Ok(count),
+        }
+    }
+}
+
+fn drain<R: Read>(guard: &mut Guard<R>) -> Result<(), BadWorkbook> {
+    let mut buffer = vec![0; 64 * 1024];
+    loop {
+        guard.since = 0;
+        match guard.read(&mut buffer) {
+            Ok(0) => return Ok(()),
+            Ok(_) => {}
+            Err(error) => return Err(BadWorkbook::damaged(&error)),
+        }
+    }
+}
+
+/// Reads a part as the workbook's reader will, and checks what that reader trusts.
+fn look<R: Read>(guard: &mut Guard<R>) -> Result<(), BadWorkbook> {
+    let too_big = |what: String| Err(BadWorkbook::TooBig(what));
+    let mut xml = Reader::from_reader(BufReader::with_capacity(64 * 1024, guard));
+    let config = xml.config_mut();
+    config.check_end_names = false;
+    config.check_comments = false;
+    let (mut texts, mut formats) = (0_u64, 0_u64);
+    // How much text the present cell has; `None` before the first one.
+    let mut in_cell: Option<u64> = None;
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        xml.get_mut().get_mut().since = 0;
+        let event =
+            xml.read_event_into(&mut buffer).map_err(|error| BadWorkbook::damaged(&error))?;
+        match event {
+            Event::Eof => return Ok(()),
+            Event::DocType(_) => return Err(BadWorkbook::Damaged("it has a document type".into())),
+            Event::Text(text) => in_cell = in_cell.map(|sum| sum + text.len() as u64),
+            Event::CData(text) => in_cell = in_cell.map(|sum| sum + text.len() as u64),
+            Event::Start(tag) | Event::Empty(tag) => match tag.local_name().as_ref() {
+                "si" => {
+                    texts += 1;
+                    in_cell = Some(0);
+                }
+                "c" => {
+                    in_cell = Some(0);
+                    check_place(&tag, "r", true)?;
+                }
+                "row" => check_place(&tag, "r", false)?,
+                "dimension" => check_range(&tag)?,
+                "xf" | "font" | "fill" | "border" | "numFmt" | "sheet" | "Relationship" => {
+                    formats += 1
+                }
+                "sst" => {
+                    if let Some(promised) = attribute(&tag, "uniqueCount")?
+                        && promised.parse::<u64>().is_ok_and(|promised| promised > MOST_TEXTS)
+                    {
+                        return too_big(format!("{promised} texts"));
+                    }
+                }
+                _ => {}
+            },
+            _ => {}
+        }
+        if texts > MOST_TEXTS {
+            return too_big(format!("more than {MOST_TEXTS} texts"));
+        }
+        if formats > MOST_FORMATS {
+            return too_big(format!("more than {MOST_FORMATS} cell formats"));
+        }
+        if in_cell.is_some_and(|length| length > LONGEST_TEXT) {
+            return too_big("a text of several megabytes in one cell".to_owned());
+        }
+    }
+}
+
+fn attribute(tag: &BytesStart<'_>, name: &str) -> Result<Option<String>, BadWorkbook> {
+    let found = tag.try_get_attribute(name).map_err(|error| BadWorkbook::damaged(&error))?;
+    Ok(found.map(|found| found.value.to_string()))
+}
+
+/// A row from 1, and a column from 1 where there is one.
+fn place(text: &str) -> Option<(u32, u32)> {
+    let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let (column, row) = text.split_at_checked(letters)?;
+    let row: u32 = row.parse().ok().filter(|row| (1..=1_048_576).contains(row))?;
+    let add = |sum: u32, letter: u8| sum * 26 + u32::from(letter.to_ascii_uppercase() - b'A') + 1;
+    (letters <= 3).then(|| (row, column.bytes().fold(0, add)))
+}
+
+/// A place such as `B7`, or the row number `7`, that Excel has.
+fn check_place(tag: &BytesStart<'_>, name: &str, in_column: bool) -> Result<(), BadWorkbook> {
+    let Some(text) = attribute(tag, name)? else { return Ok(()) };
+    match place(&text) {
+        Some((_, column)) if (1..=16_384).contains(&column) == in_column => Ok(()),
+        _ => Err(no_place(&text)),
+    }
+}
+
+/// A range such as `A1:C9`, or one place.
+fn check_range(tag: &BytesStart<'_>) -> Result<(), BadWorkbook> {
+    let Some(text) = attribute(tag, "ref")? else { return Ok(()) };
+    let mut ends = text.split(':').map(place);
+    let fits = match (ends.next().flatten(), ends.next(), ends.next()) {
+        (Some(_), None, None) => true,
+        (Some((row, column)), Some(Some((last_row, last_column))), None) => {
+            row <= last_row && column <= last_column
+        }
+        _ => false,
+    };
+    if fits { Ok(()) } else { Err(no_place(&text)) }
+}
+
+fn no_place(text: &str) -> BadWorkbook {
+    BadWorkbook::Damaged(format!("“{}” is no cell", text.chars().take(30).collect::<String>()))
+}
