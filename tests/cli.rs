@@ -464,6 +464,37 @@ fn survey_data_is_imported_from_a_pipe_into_another_file() {
 }
 
 #[test]
+fn the_next_export_of_a_survey_needs_no_mapping() {
+    let next = "id,Wait,Words\n5,3,\n6,3,\n";
+    let grown = format!("{DATA}7,2,\n");
+    let files = [("a.ron", SMALL), ("data.csv", DATA), ("next.csv", next), ("grown.csv", &grown)];
+    let desk = Desk::with(&files);
+    desk.done(&[&IMPORT[..], &["--response-column", "id"]].concat());
+    let into = |data| ["import", data, "--into", "a.ron", "--round", "Winter"];
+    // Some responses are there already: all or nothing.
+    let before = desk.read("a.ron");
+    let refused = desk.refused(&into("grown.csv"));
+    assert!(refused.contains("all 4 responses") && refused.contains("--replace"), "{refused}");
+    assert_eq!(desk.read("a.ron"), before);
+    let said = desk.run(&into("next.csv"));
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(said.err.starts_with("next.csv: the columns are known"), "{}", said.err);
+    let result = json(&said.out);
+    let expected = serde_json::json!({
+        "format": "text", "header_rows": 1, "known": null, "sheet": null, "partial_rows": 0,
+        "response_column": "id", "overlap": 0.0, "encoding_doubtful": false, "taken": 2
+    });
+    for (key, value) in expected.as_object().expect("an object") {
+        assert_eq!(result.get(key), Some(value), "{key}");
+    }
+    let tally = Tally::of_scores(&[5, 4, 3, 3]);
+    assert_eq!(winter(&journey_of(&desk.path("a.ron"))), Some(&tally));
+    desk.done(&[&into("grown.csv")[..], &["--replace"]].concat());
+    let tally = Tally::of_scores(&[5, 4, 2]);
+    assert_eq!(winter(&journey_of(&desk.path("a.ron"))), Some(&tally));
+}
+
+#[test]
 fn an_import_that_cannot_be_understood_changes_nothing() {
     let newer = SMALL.replacen("format: 1", "format: 2", 1);
     let desk = Desk::with(&[("a.ron", SMALL), ("newer.ron", &newer), ("data.csv", DATA)]);

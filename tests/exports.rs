@@ -7,6 +7,7 @@ use polku::import::{
 use polku::journey::{
     Better, Journey, Metric, Scale, Stage, StageId, StageKind, Tally, Touchpoint, TouchpointId,
 };
+use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::ControlFlow;
@@ -181,6 +182,10 @@ fn qualtrics_has_three_header_rows_and_had_two() -> Anything<()> {
     let plan = self::plan(&["Q1=Till;metric=csat;scale=1..5"])?;
     let done = import(old.as_bytes(), &plan, &journey()?)?;
     assert_eq!(counts(&done.journey, "Till", "Spring"), [(5, 1)].into());
+    // Somebody removed the other header rows.
+    let mended: String = old.split_inclusive('\n').filter(|row| !row.contains("How")).collect();
+    assert_eq!(look(mended.as_bytes())?.header_rows, HeaderRows::One);
+    assert_eq!(import(mended.as_bytes(), &plan, &journey()?)?.summary.rows, 1);
     Ok(())
 }
 
@@ -430,4 +435,124 @@ fn standard_input_is_read_once() -> Anything<()> {
     let done = run(Input::stream(data), "stdin", &plan, &journey()?, &mut || 1, &mut unwatched)?;
     assert_eq!(done.summary.taken, 2);
     Ok(())
+}
+
+/// A way to write a table.
+#[derive(Clone, Debug)]
+struct Dialect {
+    delimiter: &'static str,
+    quote_all: bool,
+    line_end: &'static str,
+    encoding: &'static str,
+    mark: bool,
+    names_delimiter: bool,
+    header_rows: HeaderRows,
+}
+
+fn some_dialect() -> impl Strategy<Value = Dialect> {
+    (
+        prop::sample::select(vec![",", ";", "\t", "|"]),
+        any::<bool>(),
+        prop::sample::select(vec!["\n", "\r\n", "\r"]),
+        prop::sample::select(vec!["utf-8", "utf-16le", "utf-16be", "windows-1252"]),
+        any::<bool>(),
+        any::<bool>(),
+        prop::sample::select(vec![HeaderRows::One, HeaderRows::Two, HeaderRows::Three]),
+    )
+        .prop_map(|(delimiter, quote_all, line_end, encoding, mark, named, header_rows)| {
+            let (mark, names_delimiter) =
+                (mark && encoding != "windows-1252", named && delimiter != "\t");
+            Dialect { delimiter, quote_all, line_end, encoding, mark, names_delimiter, header_rows }
+        })
+}
+
+impl Dialect {
+    fn write(&self, answers: &[(i32, String)]) -> Vec<u8> {
+        let cell = |text: &str| {
+            if self.quote_all || text.contains(['"', '\n', '\r', ',', ';', '\t', '|']) {
+                format!("\"{}\"", text.replace('"', "\"\""))
+            } else {
+                text.to_owned()
+            }
+        };
+        let row = |cells: &[&str]| {
+            let cells: Vec<String> = cells.iter().map(|text| cell(text)).collect();
+            cells.join(self.delimiter) + self.line_end
+        };
+        let mut text = String::new();
+        if self.names_delimiter {
+            text += &format!("sep={}{}", self.delimiter, self.line_end);
+        }
+        text += &row(&["Nro", "Arvio", "Sää"]);
+        if self.header_rows != HeaderRows::One {
+            text += &row(&["", "Response", "Open-Ended Response"]);
+        }
+        if self.header_rows == HeaderRows::Three {
+            text += &row(&["a", "b", "c"]);
+        }
+        for (at, (score, words)) in answers.iter().enumerate() {
+            text += &row(&[&format!("r{at}"), &score.to_string(), words]);
+        }
+        let text = if self.mark { format!("\u{feff}{text}") } else { text };
+        match self.encoding {
+            "utf-16le" => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+            "utf-16be" => text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
+            "windows-1252" => text.chars().map(|c| c as u8).collect(),
+            _ => text.into_bytes(),
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_dialect_gives_the_same_counts(
+        dialect in some_dialect(),
+        answers in prop::collection::vec((1..6_i32, "[a-zåäö ,;|\"\t\n]{0,20}"), 1..40),
+    ) {
+        let fail = |error: &dyn std::fmt::Display| TestCaseError::fail(error.to_string());
+        let bytes = dialect.write(&answers);
+        let mut plan = plan(&["Arvio=Till;scale=1..5;comment=#3"]).map_err(|error| fail(&error))?;
+        plan.reading.header_rows = Some(dialect.header_rows);
+        // Without a mark these are a guess from the letters, and here there are few.
+        if !dialect.mark && dialect.encoding != "utf-8" {
+            plan.reading.encoding = polku::import::Encoding::for_label(dialect.encoding.as_bytes());
+        }
+        let journey = journey().map_err(|error| fail(&error))?;
+        let done = import(&bytes, &plan, &journey).map_err(|error| fail(&error))?;
+        let mut wanted = BTreeMap::new();
+        answers.iter().for_each(|(score, _)| *wanted.entry(*score).or_insert(0_u64) += 1);
+        prop_assert_eq!(counts(&done.journey, "Till", "Spring"), wanted);
+        let (_, till) = done.journey.touchpoints().next().ok_or(TestCaseError::fail("none"))?;
+        let said: Vec<&str> = till.feedback.iter().map(|one| one.text.as_str()).collect();
+        let meant: Vec<&str> = answers.iter().map(|(_, words)| words.trim()).filter(|words| !words.is_empty()).collect();
+        prop_assert_eq!(said, meant);
+    }
+
+    #[test]
+    fn any_bytes_are_no_panic(
+        bytes in prop::collection::vec(any::<u8>(), 0..600),
+        text in "[#a-zA-Z0-9,;\"\n\t äö.:/{}-]{0,300}",
+        rows in prop::option::of(1..4_u8),
+    ) {
+        let header_rows = rows.and_then(HeaderRows::of);
+        for data in [bytes.as_slice(), text.as_bytes()] {
+            let reading = Reading { header_rows, ..Reading::default() };
+            if let (Ok(seen), Ok(journey)) = (preview(data, "x", &reading), journey()) {
+                let _ = offered(&journey, &seen);
+                prop_assert!(seen.columns.iter().all(|column| column.cells.len() <= 8));
+            }
+        }
+    }
+
+    #[test]
+    fn every_export_cut_anywhere_is_no_panic(at in 0..2500_usize, which in 0..3_usize) {
+        let whole = [TYPEFORM, SURVEYMONKEY, QUALTRICS][which].as_bytes();
+        let cut = &whole[..at.min(whole.len())];
+        let _ = look(cut);
+        if let (Ok(plan), Ok(journey)) = (plan(&["#2=Till;metric=nps"]), journey()) {
+            let _ = import(cut, &plan, &journey);
+        }
+    }
 }

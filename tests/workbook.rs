@@ -184,6 +184,20 @@ fn the_sheet_with_data_is_found_and_others_by_name() -> Anything<()> {
 }
 
 #[test]
+fn a_title_above_the_header_is_passed_over() -> Anything<()> {
+    let plan = plan("Q=Till;scale=1..5")?;
+    let titled = rows(
+        2,
+        &[&["Survey of the spring"], &["", "Confidential"], &["A", "Q", "C"], &["x", "5", "y"]],
+    );
+    let done = import(&book(&[("D", false, &titled)])?, &plan)??;
+    assert_eq!((done.summary.rows, counts(&done)), (1, [(5, 1)].into()));
+    let single = rows(1, &[&["Q"], &["5"], &["4"]]);
+    assert_eq!(import(&book(&[("D", false, &single)])?, &plan)??.summary.taken, 2);
+    Ok(())
+}
+
+#[test]
 fn microsoft_forms_is_known_with_its_quiz() -> Anything<()> {
     let data = rows(
         1,
@@ -284,7 +298,7 @@ fn a_small_file_that_unfolds_is_refused() -> Anything<()> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_damaged_workbook_is_no_panic(

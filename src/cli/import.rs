@@ -6,14 +6,15 @@ use crate::import::{
     self, ColumnMap, DateOrder, Decimal, Delimiter, Encoding, HeaderRows, Input, Mapping, Plan,
     Reading, Repeat, RoundRule,
 };
-use crate::journey::Date;
+use crate::journey::{Date, Journey};
 use std::fs::File;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-/// Adds answers and comments from a survey's CSV file to a journey.
+/// Adds answers and comments from a survey's CSV, TSV or Excel file to a journey.
 #[derive(Debug, Default, clap::Args)]
 pub struct Import {
-    /// The survey data; `-` is standard input
+    /// The survey data: CSV, TSV or an Excel workbook (.xlsx); `-` is CSV from standard input
     #[arg(value_name = "DATA")]
     pub data: PathBuf,
     /// The journey
@@ -88,22 +89,18 @@ impl Import {
     /// A sentence for the user; then no file was changed.
     pub fn run(&self) -> Result<Outcome, String> {
         self.refuse_overwriting()?;
-        let mapping = self.mapping()?;
-        let plan = self.plan(&mapping)?;
         let (opened, stamp) = file::read(&self.into).map_err(text)?;
         // The file itself, also where -o names it again.
         let elsewhere = self.output.as_deref().filter(|path| !file::is_same(path, &self.into));
         if opened.newer_format.is_some() && elsewhere.is_none() {
             return Err(file::SaveError::ReadOnly.to_string());
         }
-        let mut chance = || fastrand::u64(..);
         let name = self.data_name();
-        let input = if self.data.as_os_str() == "-" {
-            Input::stream(std::io::stdin().lock())
-        } else {
-            Input::whole(self.open()?)
-        };
-        let watch = &mut import::unwatched;
+        let data = self.data()?;
+        let (mapping, note) = self.mapping(&opened.journey, &data)?;
+        let plan = self.plan(&mapping)?;
+        let (mut chance, watch) = (|| fastrand::u64(..), &mut import::unwatched);
+        let input = data.whole()?;
         let imported = import::run(input, &name, &plan, &opened.journey, &mut chance, watch);
         let imported = imported.map_err(|error| self.about_data(&error.to_string(), &name))?;
         let json = serde_json::to_string(&imported.summary).map_err(text)?;
@@ -115,7 +112,7 @@ impl Import {
             keep(kept, &mapping)?;
         }
         file::save(path, &imported.journey, expected).map_err(text)?;
-        Ok(Outcome { stdout: json + "\n", stderr: imported.summary.to_string(), ok: true })
+        Ok(Outcome { stdout: json + "\n", stderr: note + &imported.summary.to_string(), ok: true })
     }
 
     fn data_name(&self) -> String {
@@ -138,18 +135,18 @@ impl Import {
         }
     }
 
-    fn open(&self) -> Result<File, String> {
-        let path = self.data.display();
-        if self.data.is_dir() {
-            return Err(format!("{path}: this is a folder. Name the survey's CSV file."));
+    fn data(&self) -> Result<Data, String> {
+        if self.data.as_os_str() == "-" {
+            let mut head = Vec::new();
+            let read = std::io::stdin().lock().take(HEAD).read_to_end(&mut head);
+            read.map_err(|error| format!("{}: {error}.", import::STANDARD_INPUT))?;
+            return Ok(Data::Pipe(head));
         }
-        File::open(&self.data).map_err(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => format!("{path}: there is no such file."),
-            std::io::ErrorKind::PermissionDenied => {
-                format!("{path}: you have no permission to read it.")
-            }
-            _ => format!("{path}: {error}."),
-        })
+        let path = self.data.clone();
+        if path.is_dir() {
+            return Err(format!("{}: this is a folder. Name the survey's file.", path.display()));
+        }
+        Ok(Data::File(path))
     }
 
     /// Nothing that is read may be written over by something else.
@@ -173,9 +170,21 @@ impl Import {
         }
     }
 
-    /// What is said on the command line, and for the rest the kept mapping.
-    fn mapping(&self) -> Result<Mapping, String> {
+    /// What is said on the command line, and for the rest the mapping in a file, or the one that the
+    /// journey keeps for these columns; then with a note that says so.
+    fn mapping(&self, journey: &Journey, data: &Data) -> Result<(Mapping, String), String> {
+        let mut note = String::new();
         let mut mapping = match &self.mapping {
+            None if self.map.is_empty() => {
+                let kept = self.kept(journey, data)?;
+                if kept.is_some() {
+                    note = format!(
+                        "{}: the columns are known from the last import, and mapped as then (--map says otherwise)\n",
+                        self.data_name()
+                    );
+                }
+                kept.unwrap_or_default()
+            }
             None => Mapping::default(),
             Some(path) => {
                 let name = path.display().to_string();
@@ -214,7 +223,24 @@ impl Import {
             Some(_) => Some(DateOrder::MonthFirst),
             None => mapping.date_order,
         };
-        Ok(mapping)
+        Ok((mapping, note))
+    }
+
+    /// The mapping that the journey keeps for data with these columns.
+    fn kept(&self, journey: &Journey, data: &Data) -> Result<Option<Mapping>, String> {
+        if journey.sources.is_empty() {
+            return Ok(None);
+        }
+        let said = Mapping {
+            encoding: self.encoding.clone(),
+            delimiter: self.delimiter.clone(),
+            header_rows: self.header_rows.and_then(HeaderRows::of),
+            sheet: self.sheet.clone(),
+            ..Mapping::default()
+        };
+        let seen = import::preview(data.head()?, &self.data_name(), &said.reading());
+        // What is wrong with the data is said when it is read.
+        Ok(seen.ok().and_then(|seen| import::offered(journey, &seen)))
     }
 
     fn decimal(&self) -> Result<Option<Decimal>, String> {
@@ -281,6 +307,43 @@ impl Import {
         }
         Ok(mapping.round_column.clone().map_or(RoundRule::Only, RoundRule::Column))
     }
+}
+
+/// How much of standard input is looked at before it is read.
+const HEAD: u64 = 1024 * 1024;
+
+/// Where the survey data is.
+enum Data {
+    File(PathBuf),
+    /// Standard input, of which this much was read.
+    Pipe(Vec<u8>),
+}
+
+impl Data {
+    /// Its beginning, at least.
+    fn head(&self) -> Result<Input<'_>, String> {
+        match self {
+            Self::File(path) => open(path).map(Input::whole),
+            Self::Pipe(head) => Ok(Input::stream(head.as_slice())),
+        }
+    }
+
+    fn whole(&self) -> Result<Input<'_>, String> {
+        match self {
+            Self::File(path) => open(path).map(Input::whole),
+            Self::Pipe(head) => Ok(Input::stream(head.as_slice().chain(std::io::stdin().lock()))),
+        }
+    }
+}
+
+fn open(path: &Path) -> Result<File, String> {
+    File::open(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => format!("{}: there is no such file.", path.display()),
+        std::io::ErrorKind::PermissionDenied => {
+            format!("{}: you have no permission to read it.", path.display())
+        }
+        _ => format!("{}: {error}.", path.display()),
+    })
 }
 
 fn keep(path: &Path, mapping: &Mapping) -> Result<(), String> {

@@ -329,9 +329,10 @@ fn metric(question: &str, seen: Option<(i32, i32)>, words: usize) -> Option<Metr
 
 fn scales(seen: Option<(i32, i32)>, words: usize, metric: Option<Metric>) -> Vec<(i32, i32)> {
     let mut found: Vec<(i32, i32)> = match seen {
-        Some((low, high)) => {
-            SCALES.into_iter().filter(|(min, max)| *min <= low && high <= *max).collect()
-        }
+        Some((low, high)) => SCALES
+            .into_iter()
+            .filter(|(min, max)| *min <= low && high <= *max && (*max <= 10 || high > 10))
+            .collect(),
         None => vec![(1, i32::try_from(words.max(2)).unwrap_or(2))],
     };
     let nps = (0, 10);

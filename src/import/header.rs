@@ -1,9 +1,12 @@
 //! What the columns are called, where the header has one, two or three rows.
 
-use super::cell::unguarded;
+use super::cell::{DateOrder, date, unguarded};
 use super::known::{Known, import_ids};
 use super::row::Row;
 use serde::Serialize;
+
+/// More rows of one cell are no titles.
+const MOST_TITLES: usize = 5;
 
 /// How many rows of a file are its header.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -58,12 +61,28 @@ pub(super) fn detect(rows: &[Row], known: Option<Known>) -> HeaderRows {
     let (Some(first), Some(second)) = (rows.first(), rows.get(1)) else { return HeaderRows::One };
     match known {
         Some(Known::Qualtrics) if import_ids(rows.get(2)) => HeaderRows::Three,
-        // Its old exports have the questions, but no ids below them.
-        Some(Known::Qualtrics) => HeaderRows::Two,
+        // Its old exports have the questions, but no ids below them; and people remove such rows.
+        Some(Known::Qualtrics) if !has_day(first, second) => HeaderRows::Two,
         Some(Known::GoogleForms | Known::Typeform | Known::MicrosoftForms) => HeaderRows::One,
         Some(Known::SurveyMonkey) | None if choices_below(first, second) => HeaderRows::Two,
         _ => HeaderRows::One,
     }
+}
+
+/// Whether the second row says when an answer began.
+fn has_day(first: &Row, second: &Row) -> bool {
+    let is_start = |at: &usize| first.cell(*at).trim().eq_ignore_ascii_case("StartDate");
+    let start = (0..first.len()).find(is_start);
+    start.is_some_and(|at| date(second.cell(at), Some(DateOrder::MonthFirst)).is_some())
+}
+
+/// How many rows above the header are a title: one cell alone, and below it several.
+pub(super) fn titles(rows: &[Row]) -> usize {
+    let filled = |row: &Row| (0..row.len()).filter(|at| !row.cell(*at).trim().is_empty()).count();
+    let is_title = |pair: &&[Row]| matches!(pair, [row, _] if filled(row) == 1);
+    let alone = rows.windows(2).take(MOST_TITLES).take_while(is_title).count();
+    let below = rows.get(alone).map(filled).unwrap_or_default();
+    if below >= 3 { alone } else { 0 }
 }
 
 /// Whether the second row has no answers but the choices of questions: the first cell is blank, as are

@@ -67,7 +67,7 @@ mod tests {
     #[test]
     fn stays_as_journeys_have_it() {
         let long = ["100001", "2026-06-19", "Jälkeen", "", "7", "Helppo tilata, helppo palauttaa!"];
-        assert_eq!(print(&[&long, &["a"]]), "#00000000");
+        assert_eq!(print(&[&long, &["a"]]), "#3f718d71");
     }
 
     #[test]

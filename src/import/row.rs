@@ -84,15 +84,11 @@ impl Row {
         self.cells.clear();
     }
 
-    /// A row of these cells.
-    pub(super) fn of(number: u64, cells: &[String]) -> Self {
-        let mut row = Self { number, ..Self::default() };
-        for cell in cells {
-            let from = row.text.len();
-            row.text.push_str(cell);
-            row.cells.push(Cell { from, to: row.text.len(), is_plain: false });
-        }
-        row
+    /// One more cell.
+    pub(super) fn push(&mut self, cell: &str) {
+        let from = self.text.len();
+        self.text.push_str(cell);
+        self.cells.push(Cell { from, to: self.text.len(), is_plain: false });
     }
 }
 

@@ -115,6 +115,8 @@ impl<'a> Table<'a> {
             let empty = ImportError::Empty { file: file.to_owned() };
             return Err(table.fault.take().unwrap_or(empty));
         }
+        let titles = header::titles(table.ahead.make_contiguous());
+        table.ahead.drain(..titles);
         let first = table.ahead.make_contiguous();
         table.known = known(first);
         let how = reading.header_rows.unwrap_or_else(|| header::detect(first, table.known));

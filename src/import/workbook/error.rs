@@ -38,10 +38,10 @@ pub enum BadWorkbook {
         /// The most columns.
         most: usize,
     },
-    /// More cells than are read.
-    #[error("the sheet has more than {most} cells; import a part of it")]
-    Cells {
-        /// The most cells.
+    /// More blank cells than any survey has.
+    #[error("the sheet has more than {most} blank cells before others; save it as CSV (UTF-8)")]
+    Blanks {
+        /// The most blank cells.
         most: u64,
     },
     /// Rows out of their order.

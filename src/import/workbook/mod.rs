@@ -19,8 +19,8 @@ use std::rc::Rc;
 
 /// No survey has more columns.
 const MOST_COLUMNS: usize = 4096;
-/// How many cells are read, blank ones between others counted.
-const MOST_CELLS: u64 = 100_000_000;
+/// How many blank cells may stand before others: a million rows with thirty each.
+const MOST_BLANKS: u64 = 30_000_000;
 /// How many cells are worked on at a time.
 const BATCH_CELLS: usize = 16 * 1024;
 
@@ -71,9 +71,8 @@ impl<'a> Workbook<'a> {
             waiting: None,
             ended: false,
             fault: None,
-            texts: Vec::new(),
             row: 0,
-            count: 0,
+            blanks: 0,
         })
     }
 }
@@ -90,10 +89,8 @@ pub(super) struct SheetRows<'b, 'a> {
     ended: bool,
     /// What was met after the last row.
     fault: Option<BadWorkbook>,
-    /// The cells of the present row.
-    texts: Vec<String>,
     row: u64,
-    count: u64,
+    blanks: u64,
 }
 
 impl SheetRows<'_, '_> {
@@ -118,30 +115,26 @@ impl SheetRows<'_, '_> {
         Ok(None)
     }
 
-    fn fill(&mut self) -> Result<bool, BadWorkbook> {
-        self.texts.clear();
-        let Some((row, mut column, mut text)) =
-            self.waiting.take().map_or_else(|| self.next_cell(), |one| Ok(Some(one)))?
-        else {
-            return Ok(false);
+    fn fill(&mut self, cells: &mut Row) -> Result<bool, BadWorkbook> {
+        let first = match self.waiting.take() {
+            Some(first) => Some(first),
+            None => self.next_cell()?,
         };
+        let Some((row, mut column, mut text)) = first else { return Ok(false) };
         let number = u64::from(row) + 1;
         if number <= self.row {
             return Err(BadWorkbook::Order { row: number });
         }
         self.row = number;
         loop {
-            let at = column as usize;
-            if self.texts.len() <= at {
-                self.count += (at + 1 - self.texts.len()) as u64;
-                self.texts.resize(at + 1, String::new());
+            let blank = (column as usize).checked_sub(cells.len());
+            let blank = blank.ok_or(BadWorkbook::Order { row: number })?;
+            self.blanks += blank as u64;
+            if self.blanks > MOST_BLANKS {
+                return Err(BadWorkbook::Blanks { most: MOST_BLANKS });
             }
-            if self.count > MOST_CELLS {
-                return Err(BadWorkbook::Cells { most: MOST_CELLS });
-            }
-            if let Some(place) = self.texts.get_mut(at) {
-                *place = text;
-            }
+            (0..blank).for_each(|_| cells.push(""));
+            cells.push(&text);
             match self.next_cell()? {
                 Some((same, next, more)) if same == row => (column, text) = (next, more),
                 other => {
@@ -159,12 +152,16 @@ impl Rows for SheetRows<'_, '_> {
         batch.text.clear();
         let mut cells = 0;
         while cells < BATCH_CELLS && self.fault.is_none() {
-            match self.fill() {
-                Ok(true) => batch.rows.push(Row::of(self.row, &self.texts)),
+            let mut row = Row::default();
+            match self.fill(&mut row) {
+                Ok(true) => {
+                    row.number = self.row;
+                    cells += row.len();
+                    batch.rows.push(row);
+                }
                 Ok(false) => break,
                 Err(fault) => self.fault = Some(fault),
             }
-            cells += self.texts.len();
         }
         // The rows before a fault come first.
         match self.fault.take_if(|_| batch.rows.is_empty()) {

@@ -14,16 +14,19 @@ const MOST_PARTS: usize = 10_000;
 /// The most that all parts hold.
 const MOST_BYTES: u64 = 2048 * MB;
 /// The most shared texts.
-const MOST_TEXTS: u64 = 2_000_000;
+const MOST_TEXTS: u64 = 1_000_000;
 /// Excel has 65 490 cell formats.
 const MOST_FORMATS: u64 = 200_000;
 /// The longest text of a cell; Excel has 32 767 letters.
 const LONGEST_TEXT: u64 = 4 * MB;
 
-/// How much a part may hold. `name` is in lower case.
-fn most_of(name: &str) -> u64 {
+/// How much a part may hold. `name` is in lower case, `packed` its bytes in the archive.
+fn most_of(name: &str, packed: u64) -> u64 {
     match () {
-        () if name.ends_with("sharedstrings.xml") => 256 * MB,
+        // Texts that differ from each other do not shrink to a hundredth.
+        () if name.ends_with("sharedstrings.xml") => {
+            packed.saturating_mul(100).clamp(4 * MB, 256 * MB)
+        }
         () if name.contains("worksheets/") && name.ends_with(".xml") => 1536 * MB,
         () if name.ends_with(".xml") || name.ends_with(".rels") => 32 * MB,
         // Pictures and the like, which are not read.
@@ -42,7 +45,7 @@ pub(super) fn scan<R: Read + Seek>(reader: R) -> Result<(), BadWorkbook> {
     for at in 0..archive.len() {
         let part = archive.by_index(at).map_err(|error| BadWorkbook::damaged(&error))?;
         let name = part.name().map_err(|error| BadWorkbook::damaged(&error))?.to_lowercase();
-        let most = most_of(&name).min(left);
+        let most = most_of(&name, part.compressed_size()).min(left);
         let is_xml = name.ends_with(".xml") || name.ends_with(".rels");
         let mut guard = Guard { inner: part, read: 0, since: 0, most, over: None };
         let found = if is_xml { look(&mut guard) } else { drain(&mut guard) };
@@ -89,7 +92,7 @@ impl<R: Read> Read for Guard<R> {
         self.read += count as u64;
         self.since += count as u64;
         if self.read > self.most {
-            self.over = Some("hundreds of megabytes of text");
+            self.over = Some("far more text than its size tells");
         } else if self.since > LONGEST_TEXT {
             self.over = Some("a text of several megabytes in one cell");
         }
