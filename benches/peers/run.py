@@ -78,15 +78,13 @@ def run_peer(python, which, data):
     return counted(said["counts"]), needed
 
 
-def run_polku(polku, folder, data, comments):
+def run_polku(polku, folder, data):
     journey = folder / "journey.ron"
     journey.write_text(JOURNEY, encoding="utf-8")
     command = [polku, "import", data, "--into", journey, "-o", folder / "out.ron"]
     command += ["--round-column", "kierros"]
     for column, spec in QUESTIONS.items():
         command += ["--map", f"{column}={column};stage=use;{spec}"]
-    if comments:
-        command += ["--map", "avoin palaute=avoin palaute;stage=use;kind=comment"]
     (folder / "out.ron").unlink(missing_ok=True)
     out, needed = timed(command)
     said = json.loads(out)
@@ -159,7 +157,7 @@ def main():
             subprocess.run(["cargo", "build", "--release", "--locked"], cwd=ROOT, check=True)
         polku = args.polku or ROOT / "target" / "release" / "polku"
         runs = {
-            "Polku": lambda: run_polku(polku, folder, data, comments=False),
+            "Polku": lambda: run_polku(polku, folder, data),
             "Polars": lambda: run_peer(python, "polars", data),
             "DuckDB": lambda: run_peer(python, "duckdb", data),
         }
