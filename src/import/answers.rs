@@ -1,21 +1,22 @@
 //! Counting: every row adds to the counts of its round, and nothing else of it is kept.
 
-use super::cell::{Decimal, NotWhole, count, is_fault, unguarded, whole};
+use super::batch::{Batch, Broken};
+use super::cell::{Decimal, NotWhole, count, is_fault, small, unguarded, whole};
 use super::error::ImportError;
-use super::input::{Progress, TOLD_EVERY};
+use super::input::Progress;
 use super::notes::Notes;
+use super::part::{Comment, Counts, Part, TooMuch};
 use super::partial::Partial;
+use super::print::Print;
 use super::reason::Reason;
-use super::rounds::{Rounds, Unplaced};
+use super::rounds::{self, Rounds, Unplaced};
 use super::row::Row;
-use super::summary::Summary;
+use super::summary::{Rejection, Summary};
 use super::table::Table;
+use super::work::in_order;
 use crate::journey::{Scale, SurveyId, TouchpointId};
 use std::collections::{BTreeMap, HashMap};
 use std::ops::ControlFlow;
-
-/// The most text of comments that is taken, in bytes: a journey file holds 64 MB.
-const MOST_COMMENTS: usize = 16 * 1024 * 1024;
 
 /// Where the answers of a column go.
 pub(super) struct Question {
@@ -25,8 +26,8 @@ pub(super) struct Question {
     /// The labels as they were given, for messages.
     pub(super) label_list: String,
     pub(super) evidence: crate::journey::Evidence,
-    /// Per slot, how many gave each point of the scale.
-    pub(super) counts: Vec<Vec<u64>>,
+    /// How many gave each point of the scale.
+    pub(super) counts: Counts,
 }
 
 /// What becomes of a column.
@@ -38,38 +39,6 @@ pub(super) struct Target {
     pub(super) comment: Option<usize>,
     pub(super) themes: Vec<String>,
     pub(super) comments: Vec<Comment>,
-}
-
-/// What a customer wrote.
-pub(super) struct Comment {
-    pub(super) slot: usize,
-    pub(super) text: String,
-    pub(super) score: Option<i32>,
-}
-
-/// What all cells say together; the same for the same data in any encoding or with any delimiter.
-pub(super) struct Print(u64);
-
-impl Print {
-    pub(super) fn new() -> Self {
-        Self(0xCBF2_9CE4_8422_2325)
-    }
-
-    /// FNV-1a, which stays the same in every version of the program.
-    pub(super) fn add(&mut self, cell: &str) {
-        for byte in cell.bytes() {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3);
-        }
-        self.0 = (self.0 ^ 0x1F).wrapping_mul(0x100_0000_01B3);
-    }
-
-    pub(super) fn row(&mut self, row: &Row, columns: usize) {
-        (0..columns).for_each(|at| self.add(row.cell(at)));
-    }
-
-    pub(super) fn text(&self) -> String {
-        format!("#{:08x}", (self.0 >> 32) ^ (self.0 & 0xFFFF_FFFF))
-    }
 }
 
 /// How the cells are read.
@@ -91,135 +60,193 @@ pub(super) fn read_all(
     summary: &mut Summary,
     watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Print, ImportError> {
-    let mut print = Print::new();
-    let mut written = 0;
-    table.headers().iter().for_each(|header| print.add(header));
-    while table.advance()? {
-        summary.rows += 1;
-        if summary.rows.is_multiple_of(TOLD_EVERY) {
-            let progress = Progress { bytes: table.bytes(), rows: summary.rows };
-            if watch(progress).is_break() {
-                return Err(ImportError::Cancelled { file: how.file.to_owned() });
+    let counting = Counting {
+        columns: (0..table.headers().len()).map(|at| table.name(at)).collect(),
+        targets,
+        rounds,
+        notes,
+        how,
+    };
+    let mut sum = counting.nothing();
+    sum.print.row(table.headers().iter().map(String::as_bytes));
+    let mut last = 0;
+    let read = in_order(
+        |batch| table.next_batch(batch),
+        |batch| counting.part(batch),
+        |batch, (part, end)| {
+            let before = batch.rows_before(last);
+            sum.add(part, before).map_err(|much| counting.error(much))?;
+            last = before + end.map_err(|broken| broken.error(how.file, before))?;
+            match watch(Progress { bytes: batch.read, rows: sum.rows }) {
+                ControlFlow::Continue(()) => Ok(()),
+                ControlFlow::Break(()) => Err(ImportError::Cancelled { file: how.file.to_owned() }),
             }
-        }
-        let (row, columns) = (table.row(), table.headers().len());
-        print.row(row, columns);
-        let whole_row = |summary: &mut Summary, column: usize, text: &str, reason: Reason| {
-            summary.rows_rejected += 1;
-            summary.reject(row.number(), table.name(column), text, reason);
-        };
-        if row.overhang(columns) > 0 {
-            let reason = Reason::Overhang { columns };
-            whole_row(summary, columns, row.cell(columns), reason);
-            continue;
-        }
-        if how.partial.as_ref().is_some_and(|partial| partial.holds(row)) {
-            summary.partial_rows += 1;
-            continue;
-        }
-        let slot = match rounds.slot(table, how.file) {
-            Ok(slot) => slot,
-            Err(Err(error)) => return Err(error),
-            Err(Ok(Unplaced { column, reason })) => {
-                whole_row(summary, column, table.cell(column), reason);
-                continue;
-            }
-        };
-        let people = match how.count_column.map(|at| (at, count(table.cell(at), how.decimal))) {
-            None => 1,
-            Some((_, Ok(people))) => people,
-            Some((at, Err(reason))) => {
-                whole_row(summary, at, table.cell(at), reason);
-                continue;
-            }
-        };
-        notes.add(slot, row);
-        for target in targets.iter_mut() {
-            take(table, target, slot, people, how, summary, &mut written)?;
-        }
-    }
-    Ok(print)
+        },
+    );
+    read.map_err(|error| error.at_row(last + 1))?;
+    Ok(sum.settle(targets, rounds, notes, summary))
 }
 
-fn take(
-    table: &Table<'_>,
-    target: &mut Target,
-    slot: usize,
-    people: u64,
-    how: &How<'_>,
-    summary: &mut Summary,
-    written: &mut usize,
-) -> Result<(), ImportError> {
-    let too_many =
-        |what| ImportError::TooMany { file: how.file.to_owned(), row: table.row().number(), what };
-    let mut score = None;
-    if let Some(question) = &mut target.question {
-        let cell = table.cell(target.column);
-        match question.read(cell, how.decimal) {
+/// What is the same for all rows.
+struct Counting<'a> {
+    columns: Vec<String>,
+    targets: &'a [Target],
+    rounds: &'a Rounds,
+    notes: &'a Notes,
+    how: &'a How<'a>,
+}
+
+impl Counting<'_> {
+    fn nothing(&self) -> Part {
+        Part::new(self.rounds.clone(), self.notes.clone(), self.targets.len())
+    }
+
+    /// Counts the rows of a batch. Also returns the number of its last row, or why it ends too early.
+    fn part(&self, batch: &Batch) -> (Part, Result<u64, Broken>) {
+        let mut part = self.nothing();
+        let end = batch.each(|row| self.row(row, &mut part));
+        (part, end)
+    }
+
+    fn row(&self, row: &Row, part: &mut Part) {
+        part.rows += 1;
+        let columns = self.columns.len();
+        part.print.row((0..columns).map(|at| row.bytes(at)));
+        if row.overhang(columns) > 0 {
+            return self.reject_row(row, columns, Reason::Overhang { columns }, part);
+        }
+        if self.how.partial.as_ref().is_some_and(|partial| partial.holds(row)) {
+            part.partial_rows += 1;
+            return;
+        }
+        let slot = match part.rounds.slot(row) {
+            Ok(slot) => slot,
+            Err(Unplaced { column, reason }) => {
+                return self.reject_row(row, column, reason, part);
+            }
+        };
+        let mut people = 1;
+        if let Some(at) = self.how.count_column {
+            match count(row.cell(at), self.how.decimal) {
+                Ok(many) => people = many,
+                Err(reason) => return self.reject_row(row, at, reason, part),
+            }
+        }
+        part.notes.add(slot, row);
+        for (at, target) in self.targets.iter().enumerate() {
+            let score = match &target.question {
+                Some(question) => self.answer(row, (at, target, question), slot, people, part),
+                None => None,
+            };
+            let Some(column) = target.comment else { continue };
+            let text = unguarded(row.cell(column)).trim();
+            if is_fault(text) {
+                part.reject(|| self.rejection(row, column, Reason::Fault));
+            } else if !text.is_empty() {
+                let (row, text) = (row.number(), text.to_owned());
+                part.comments.push(Comment { target: at, row, slot, text, score });
+            }
+        }
+    }
+
+    /// Counts the answer to a question. Returns the score.
+    fn answer(
+        &self,
+        row: &Row,
+        (at, target, question): (usize, &Target, &Question),
+        slot: usize,
+        people: u64,
+        part: &mut Part,
+    ) -> Option<i32> {
+        match question.read(row.cell(target.column), self.how.decimal) {
+            Ok(Some(score)) => {
+                part.count(at, slot, score.abs_diff(question.scale.min()) as usize, people);
+                Some(score)
+            }
             Ok(None) => {
-                let sum = summary.missing.checked_add(people);
-                summary.missing = sum.ok_or_else(|| too_many("answers"))?;
+                part.missing += people;
+                None
             }
-            Ok(Some(found)) => {
-                score = Some(found);
-                let sum = summary.taken.checked_add(people);
-                summary.taken = sum.ok_or_else(|| too_many("answers"))?;
-                question.add(slot, found, people).ok_or_else(|| too_many("answers"))?;
-            }
-            Err(reason) => {
-                summary.reject(table.row().number(), table.name(target.column), cell, reason)
+            Err(why) => {
+                part.reject(|| self.rejection(row, target.column, question.reason(why)));
+                None
             }
         }
     }
-    let Some(at) = target.comment else { return Ok(()) };
-    let text = unguarded(table.cell(at)).trim();
-    if is_fault(text) {
-        summary.reject(table.row().number(), table.name(at), text, Reason::Fault);
-    } else if !text.is_empty() {
-        *written += text.len() + 100;
-        if *written > MOST_COMMENTS {
-            return Err(too_many("comments"));
-        }
-        target.comments.push(Comment { slot, text: text.to_owned(), score });
+
+    fn reject_row(&self, row: &Row, column: usize, reason: Reason, part: &mut Part) {
+        part.rows_rejected += 1;
+        part.reject(|| self.rejection(row, column, reason));
     }
-    Ok(())
+
+    fn rejection(&self, row: &Row, column: usize, reason: Reason) -> Rejection {
+        let name = self.columns.get(column).cloned();
+        Rejection {
+            row: row.number(),
+            column: name.unwrap_or_else(|| format!("#{}", column + 1)),
+            text: row.cell(column).trim().chars().take(60).collect(),
+            reason,
+        }
+    }
+
+    fn error(&self, much: TooMuch) -> ImportError {
+        let file = self.how.file.to_owned();
+        match much {
+            TooMuch::Comments { row } => ImportError::TooMany { file, row, what: "comments" },
+            TooMuch::Rounds { column } => ImportError::ManyRounds {
+                file,
+                column: self.columns.get(column).cloned().unwrap_or_default(),
+                most: rounds::MOST,
+            },
+        }
+    }
+}
+
+/// Why a cell is no score.
+#[derive(Clone, Copy)]
+enum NoScore {
+    Fault,
+    Fraction,
+    Text,
+    Outside,
 }
 
 impl Question {
     /// The score in a cell; `None` where there is no answer.
-    fn read(&self, cell: &str, decimal: Decimal) -> Result<Option<i32>, Reason> {
-        let cell = unguarded(cell).trim();
-        if cell.is_empty() {
-            return Ok(None);
-        }
-        if !self.labels.is_empty()
-            && let Some(score) = self.labels.get(&cell.to_lowercase())
-        {
-            return Ok(*score);
-        }
-        if is_fault(cell) {
-            return Err(Reason::Fault);
-        }
-        let number = whole(cell, decimal).map_err(|why| match why {
-            NotWhole::Fraction => Reason::NotWhole,
-            NotWhole::Text if self.labels.is_empty() => Reason::NotNumber,
-            NotWhole::Text => Reason::NotALabel { labels: self.label_list.clone() },
-        })?;
-        match i32::try_from(number) {
-            Ok(score) if self.scale.holds(score) => Ok(Some(score)),
-            _ => Err(Reason::OffScale { min: self.scale.min(), max: self.scale.max() }),
-        }
+    fn read(&self, cell: &str, decimal: Decimal) -> Result<Option<i32>, NoScore> {
+        let score = match small(cell) {
+            Some(number) if self.labels.is_empty() => i32::from(number),
+            _ => {
+                let cell = unguarded(cell).trim();
+                if cell.is_empty() {
+                    return Ok(None);
+                }
+                if !self.labels.is_empty()
+                    && let Some(score) = self.labels.get(&cell.to_lowercase())
+                {
+                    return Ok(*score);
+                }
+                if is_fault(cell) {
+                    return Err(NoScore::Fault);
+                }
+                let number = whole(cell, decimal).map_err(|why| match why {
+                    NotWhole::Fraction => NoScore::Fraction,
+                    NotWhole::Text => NoScore::Text,
+                })?;
+                i32::try_from(number).map_err(|_| NoScore::Outside)?
+            }
+        };
+        if self.scale.holds(score) { Ok(Some(score)) } else { Err(NoScore::Outside) }
     }
 
-    fn add(&mut self, slot: usize, score: i32, people: u64) -> Option<()> {
-        let points = self.scale.points().count();
-        while self.counts.len() <= slot {
-            self.counts.push(vec![0; points]);
+    fn reason(&self, why: NoScore) -> Reason {
+        match why {
+            NoScore::Fault => Reason::Fault,
+            NoScore::Fraction => Reason::NotWhole,
+            NoScore::Text if self.labels.is_empty() => Reason::NotNumber,
+            NoScore::Text => Reason::NotALabel { labels: self.label_list.clone() },
+            NoScore::Outside => Reason::OffScale { min: self.scale.min(), max: self.scale.max() },
         }
-        let at = usize::try_from(i64::from(score) - i64::from(self.scale.min())).ok()?;
-        let count = self.counts.get_mut(slot)?.get_mut(at)?;
-        *count = count.checked_add(people)?;
-        Some(())
     }
 
     /// The counts of a slot; empty where nobody answered.

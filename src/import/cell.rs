@@ -39,6 +39,17 @@ pub(super) fn unguarded(cell: &str) -> &str {
     }
 }
 
+/// A number of one or two digits, as nearly every answer is.
+#[inline]
+pub(super) fn small(cell: &str) -> Option<u8> {
+    let digit = |byte: u8| byte.is_ascii_digit().then(|| byte - b'0');
+    match cell.as_bytes() {
+        [one] => digit(*one),
+        [ten, one] => Some(digit(*ten)? * 10 + digit(*one)?),
+        _ => None,
+    }
+}
+
 /// Whether a cell is the result of a broken formula.
 pub(super) fn is_fault(cell: &str) -> bool {
     const FAULTS: [&str; 8] =
@@ -48,11 +59,8 @@ pub(super) fn is_fault(cell: &str) -> bool {
 
 /// A whole number; `7.0` is one, `7.5` is not.
 pub(super) fn whole(cell: &str, decimal: Decimal) -> Result<i64, NotWhole> {
-    // Nearly every answer is one or two digits.
-    if let [one] | [b'0', one] = cell.as_bytes()
-        && one.is_ascii_digit()
-    {
-        return Ok(i64::from(one - b'0'));
+    if let Some(number) = small(cell) {
+        return Ok(i64::from(number));
     }
     let cell = unguarded(cell).trim();
     let mark: &[char] = match decimal {
@@ -77,6 +85,9 @@ pub(super) fn whole(cell: &str, decimal: Decimal) -> Result<i64, NotWhole> {
     Ok(if cell.starts_with(['-', '\u{2212}']) { -number } else { number })
 }
 
+/// A row stands for no more people. With this, no sum of a file can be too large.
+const MOST_PEOPLE: u64 = 1_000_000_000;
+
 /// How many people a row stands for. `1,000` could be one or a thousand: it is refused.
 pub(super) fn count(cell: &str, decimal: Decimal) -> Result<u64, Reason> {
     let grouped = cell.trim().rsplit_once(['.', ',']).is_some_and(|(_, last)| last.len() == 3);
@@ -84,7 +95,11 @@ pub(super) fn count(cell: &str, decimal: Decimal) -> Result<u64, Reason> {
         return Err(Reason::CountUnclear);
     }
     match whole(cell, decimal) {
-        Ok(number) => u64::try_from(number).map_err(|_| Reason::CountNegative),
+        Ok(number) => match u64::try_from(number) {
+            Ok(people) if people <= MOST_PEOPLE => Ok(people),
+            Ok(_) => Err(Reason::CountTooLarge),
+            Err(_) => Err(Reason::CountNegative),
+        },
         Err(NotWhole::Fraction) => Err(Reason::CountNotWhole),
         Err(NotWhole::Text) => Err(Reason::NotACount),
     }
@@ -130,6 +145,7 @@ mod tests {
         }
         assert_eq!(count("21", Point), Ok(21));
         assert!(count("1,000", Either).is_err());
+        assert!(count("1000000001", Either).is_err());
         assert!(count("-1", Either).is_err());
     }
 

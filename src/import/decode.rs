@@ -3,7 +3,8 @@
 //! A byte-order mark decides, else what the user said, else a pattern of zero bytes (UTF-16).
 //! Otherwise the text is passed on unchanged while it is plain ASCII; the first other character
 //! decides, from the 64 kB that follow it: valid UTF-8, else what `chardetng` finds likely.
-//! What cannot be decoded is an error, never a replacement character.
+//! What cannot be decoded is an error, never a replacement character; text that is UTF-8 already is
+//! passed on as it is, and whoever splits it checks it.
 
 use super::workbook::BadWorkbook;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
@@ -48,6 +49,7 @@ pub enum NotText {
 enum State {
     Start,
     Ascii,
+    Utf8,
     Decoding(Box<Decoder>, &'static Encoding),
 }
 
@@ -89,7 +91,7 @@ impl<R: Read> Decode<R> {
     pub fn encoding(&self) -> &'static Encoding {
         match &self.state {
             State::Decoding(_, encoding) => encoding,
-            State::Start | State::Ascii => self.forced.unwrap_or(UTF_8),
+            State::Start | State::Ascii | State::Utf8 => UTF_8,
         }
     }
 
@@ -127,7 +129,7 @@ impl<R: Read> Decode<R> {
         if !wide && looks_binary(&self.raw) {
             return Err(wrong(NotText::Binary));
         }
-        self.state = found.map_or(State::Ascii, decoding);
+        self.state = found.map_or(State::Ascii, reading);
         Ok(())
     }
 
@@ -145,30 +147,33 @@ impl<R: Read> Decode<R> {
             if matches!(self.state, State::Start) {
                 self.begin()?;
             }
-            if matches!(self.state, State::Ascii) {
-                self.pass_ascii()?;
-            } else {
-                self.decode()?;
+            match self.state {
+                State::Ascii => self.pass_ascii(),
+                State::Start | State::Utf8 => self.pass(),
+                State::Decoding(..) => self.decode()?,
             }
         }
         Ok(())
     }
 
-    fn pass_ascii(&mut self) -> io::Result<()> {
-        let plain = self.raw.iter().position(|byte| !byte.is_ascii()).unwrap_or(self.raw.len());
-        if plain == 0 && !self.raw.is_empty() {
-            let found = guess(&self.raw, self.at_end);
-            self.guessed = found != UTF_8;
-            self.state = decoding(found);
-            return Ok(());
+    fn pass(&mut self) {
+        self.done = self.at_end;
+        self.taken += self.raw.len() as u64;
+        std::mem::swap(&mut self.raw, &mut self.out);
+    }
+
+    fn pass_ascii(&mut self) {
+        if self.raw.is_ascii() {
+            return self.pass();
         }
-        if self.raw[..plain].contains(&0) {
-            return Err(wrong(NotText::Binary));
+        let plain = self.raw.iter().take_while(|byte| byte.is_ascii()).count();
+        if plain > 0 {
+            self.out.extend_from_slice(&self.raw[..plain]);
+            return self.drop_raw(plain);
         }
-        self.done = self.at_end && plain == self.raw.len();
-        self.out.extend_from_slice(&self.raw[..plain]);
-        self.drop_raw(plain);
-        Ok(())
+        let found = guess(&self.raw, self.at_end);
+        self.guessed = found != UTF_8;
+        self.state = reading(found);
     }
 
     fn decode(&mut self) -> io::Result<()> {
@@ -187,16 +192,19 @@ impl<R: Read> Decode<R> {
                 return Err(wrong(NotText::Encoding { encoding, byte: self.taken }));
             }
         }
-        if self.out.contains(&0) {
-            return Err(wrong(NotText::Binary));
-        }
         Ok(())
     }
 }
 
 impl<R: Read> Read for Decode<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.out_at == self.out.len() {
+        let empty = self.out_at == self.out.len();
+        if empty && !self.done && self.raw.is_empty() && matches!(self.state, State::Utf8) {
+            let count = self.inner.read(buffer)?;
+            self.taken += count as u64;
+            return Ok(count);
+        }
+        if empty {
             self.refill()?;
         }
         let ready = &self.out[self.out_at..];
@@ -207,7 +215,10 @@ impl<R: Read> Read for Decode<R> {
     }
 }
 
-fn decoding(encoding: &'static Encoding) -> State {
+fn reading(encoding: &'static Encoding) -> State {
+    if encoding == UTF_8 {
+        return State::Utf8;
+    }
     State::Decoding(Box::new(encoding.new_decoder_without_bom_handling()), encoding)
 }
 

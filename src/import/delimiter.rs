@@ -1,5 +1,7 @@
 //! The sign between two cells.
 
+use super::row::Row;
+use super::split::Split;
 use serde::{Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
@@ -97,14 +99,15 @@ pub(super) fn sniff(head: &str, whole: bool) -> Delimiter {
 }
 
 fn widths(head: &str, whole: bool, delimiter: Delimiter) -> Vec<usize> {
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter.byte())
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(head.as_bytes());
-    let mut widths: Vec<usize> =
-        reader.byte_records().take(200).map_while(Result::ok).map(|row| row.len()).collect();
-    if !whole && widths.len() > 1 && widths.len() < 200 {
+    let mut split = Split::new(head, delimiter.byte());
+    let mut row = Row::default();
+    let mut widths = Vec::new();
+    while widths.len() < 200 && split.next(&mut row) == Ok(true) {
+        if !row.is_empty() {
+            widths.push(row.len());
+        }
+    }
+    if !whole && widths.len() > 1 && split.at() == head.len() {
         widths.pop();
     }
     widths

@@ -316,6 +316,14 @@ impl ImportError {
             Err(_) => Self::Io { file, row, reason },
         }
     }
+
+    /// The same at a row, where it says none yet.
+    pub(super) fn at_row(mut self, at: u64) -> Self {
+        if let Self::NotText { row, .. } | Self::Io { row, .. } = &mut self {
+            row.get_or_insert(at);
+        }
+        self
+    }
 }
 
 fn at_row(row: Option<u64>) -> String {

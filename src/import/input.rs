@@ -48,9 +48,6 @@ pub struct Progress {
     pub rows: u64,
 }
 
-/// After how many rows the progress is told.
-pub(super) const TOLD_EVERY: u64 = 4096;
-
 /// For an import that nobody watches.
 pub fn unwatched(_: Progress) -> ControlFlow<()> {
     ControlFlow::Continue(())

@@ -1,10 +1,10 @@
 //! The mapping is kept with the journey, and offered when an export with the same columns comes again.
 
-use super::answers::Print;
 use super::cell::{DateOrder, Decimal};
 use super::header::HeaderRows;
 use super::mapping::Mapping;
 use super::preview::Preview;
+use super::print::Print;
 use super::spec::SpecError;
 use super::{Delimiter, Encoding, Plan, Reading, RoundRule};
 use crate::journey::{Journey, KeptMapping, Responses, RoundId, Source};
@@ -13,8 +13,8 @@ use std::collections::HashSet;
 /// What a header says, as a short number: the same for the same columns.
 #[must_use]
 pub fn columns_print(headers: &[String]) -> String {
-    let mut print = Print::new();
-    headers.iter().for_each(|header| print.add(header));
+    let mut print = Print::default();
+    print.row(headers.iter().map(String::as_bytes));
     print.text()
 }
 

@@ -1,9 +1,11 @@
 //! Survey data into a journey: answers are counted, comments are kept, everything else is left.
 //!
-//! [`run`] reads from any reader, row by row; what is held in memory does not grow with the number
-//! of answers. It opens no file, knows no chance, and changes nothing: it returns another journey.
+//! [`run`] reads from any reader in blocks of whole rows, which are counted on all cores and added in
+//! their order; what is held in memory does not grow with the number of answers. It opens no file, knows no chance, and changes nothing: it returns another journey.
 
 mod answers;
+mod batch;
+mod blocks;
 mod cell;
 pub mod convert;
 mod decode;
@@ -18,23 +20,30 @@ mod kinds;
 mod known;
 mod maker;
 mod mapping;
+mod marks;
 mod merge;
 pub mod mermaid;
 mod near;
 mod notes;
 pub mod outline;
+mod part;
 mod partial;
 mod place;
 mod preview;
+mod print;
 mod quoted;
 mod reason;
 mod rounds;
 mod row;
 mod spec;
+mod split;
 mod summary;
 mod table;
+#[cfg(test)]
+mod tests;
 mod text;
 pub mod wall;
+mod work;
 mod workbook;
 
 pub use cell::{DateOrder, Decimal};

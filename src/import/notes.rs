@@ -5,6 +5,7 @@ use super::cell::{DateOrder, date};
 use super::row::Row;
 use crate::journey::{Date, Journey, Responses, RoundId};
 use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
 
 /// A column of days.
 #[derive(Clone, Copy)]
@@ -14,11 +15,12 @@ pub(super) struct Days {
 }
 
 /// What is noted of all rows.
+#[derive(Clone)]
 pub(super) struct Notes {
     ids: Option<usize>,
     days: Option<Days>,
     /// The hashes that the journey has samples of.
-    sampled: HashSet<u64>,
+    sampled: Arc<HashSet<u64>>,
     slots: Vec<Slot>,
 }
 
@@ -44,8 +46,8 @@ pub(super) struct Overlap {
 impl Notes {
     pub(super) fn new(ids: Option<usize>, days: Option<Days>, journey: &Journey) -> Self {
         let samples = journey.sources.iter().flat_map(|source| &source.responses);
-        let sampled = samples.flat_map(|one| &one.ids).filter_map(|id| number(id)).collect();
-        Self { ids, days, sampled, slots: Vec::new() }
+        let sampled = samples.flat_map(|one| &one.ids).filter_map(|id| number(id));
+        Self { ids, days, sampled: Arc::new(sampled.collect()), slots: Vec::new() }
     }
 
     /// Notes a row of a slot.
@@ -72,6 +74,23 @@ impl Notes {
         noted.smallest.insert(hash);
         if noted.smallest.len() > Responses::MOST {
             noted.smallest.pop_last();
+        }
+    }
+
+    /// Adds what was noted of later rows; `slot_of` says which of these slots is which of those.
+    pub(super) fn add_later(&mut self, later: Self, slot_of: impl Fn(usize) -> usize) {
+        for (slot, more) in later.slots.into_iter().enumerate() {
+            let slot = slot_of(slot);
+            if self.slots.len() <= slot {
+                self.slots.resize_with(slot + 1, Slot::default);
+            }
+            let Some(noted) = self.slots.get_mut(slot) else { continue };
+            noted.last = noted.last.max(more.last);
+            noted.met.extend(more.met);
+            noted.smallest.extend(more.smallest);
+            while noted.smallest.len() > Responses::MOST {
+                noted.smallest.pop_last();
+            }
         }
     }
 

@@ -8,6 +8,7 @@ use super::kept::columns_print;
 use super::known::Known;
 use super::row::Format;
 use super::table::{Reading, Table, open};
+use super::text::BLOCK;
 use super::workbook::Several;
 
 /// Encodings to choose from where the one found is doubtful; likeliest in Europe first.
@@ -78,7 +79,7 @@ pub fn preview<'a>(
     name: &str,
     reading: &Reading,
 ) -> Result<Preview, ImportError> {
-    open(input.into(), name, reading, Several::First, |table| Ok(look(&table, name)))
+    open(input.into(), name, reading, BLOCK, Several::First, |table| Ok(look(&table, name)))
 }
 
 fn look(table: &Table<'_>, file: &str) -> Preview {

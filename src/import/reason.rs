@@ -39,6 +39,8 @@ pub enum Reason {
     CountNotWhole,
     /// The number of people is below zero.
     CountNegative,
+    /// The number of people is larger than any survey's.
+    CountTooLarge,
     /// The number of people may have a fraction or thousands.
     CountUnclear,
 }
@@ -79,6 +81,7 @@ impl fmt::Display for Reason {
             Self::CountNegative => {
                 f.write_str("a number of answers cannot be negative: the row was left out")
             }
+            Self::CountTooLarge => f.write_str("more than a billion answers: the row was left out"),
             Self::CountUnclear => {
                 f.write_str("could be read as a fraction or as thousands: the row was left out")
             }

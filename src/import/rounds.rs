@@ -3,14 +3,15 @@
 use super::cell::{DateOrder, date};
 use super::error::ImportError;
 use super::fresh::Fresh;
+use super::part::TooMuch;
 use super::reason::Reason;
+use super::row::Row;
 use super::spec::same;
 use super::table::Table;
 use crate::journey::{Date, Journey, Round, RoundId};
-use std::collections::HashMap;
 
 /// No survey has more.
-const MOST: usize = 100;
+pub(super) const MOST: usize = 100;
 
 /// How a row finds its round.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,13 +34,23 @@ pub enum RoundRule {
     },
 }
 
+#[derive(Clone)]
 enum Rule {
     One,
-    Column { at: usize, slots: HashMap<String, usize> },
-    Split { at: usize, date: Date, order: Option<DateOrder> },
+    /// The names as they are spelled, each with its slot.
+    Column {
+        at: usize,
+        spelled: Vec<(String, usize)>,
+    },
+    Split {
+        at: usize,
+        date: Date,
+        order: Option<DateOrder>,
+    },
 }
 
 /// The rounds of an import. A row gets a slot; slots become rounds when all is read.
+#[derive(Clone)]
 pub(super) struct Rounds {
     names: Vec<String>,
     rule: Rule,
@@ -74,7 +85,7 @@ impl Rounds {
             RoundRule::Named(name) => Self { names: vec![name.trim().into()], rule: Rule::One },
             RoundRule::Column(column) => {
                 let at = table.column(column)?;
-                Self { names: Vec::new(), rule: Rule::Column { at, slots: HashMap::new() } }
+                Self { names: Vec::new(), rule: Rule::Column { at, spelled: Vec::new() } }
             }
             RoundRule::Split { column, date, names } => {
                 let at = table.column(column)?;
@@ -87,43 +98,55 @@ impl Rounds {
         })
     }
 
-    /// The slot of the present row; `Err(Ok(…))` when this row has none.
-    pub(super) fn slot(
-        &mut self,
-        table: &Table<'_>,
-        file: &str,
-    ) -> Result<usize, Result<Unplaced, ImportError>> {
-        match &mut self.rule {
+    /// The slot of a row.
+    pub(super) fn slot(&mut self, row: &Row) -> Result<usize, Unplaced> {
+        match &self.rule {
             Rule::One => Ok(0),
-            Rule::Column { at, slots } => {
-                let name = table.cell(*at).trim();
-                if let Some(slot) = slots.get(name) {
-                    return Ok(*slot);
-                }
-                if name.is_empty() {
-                    return Err(Ok(Unplaced { column: *at, reason: Reason::NoRound }));
-                }
-                if slots.len() == MOST {
-                    let column = table.name(*at);
-                    return Err(Err(ImportError::ManyRounds {
-                        file: file.into(),
-                        column,
-                        most: MOST,
-                    }));
-                }
-                let known = self.names.iter().position(|old| same(old, name));
-                let slot = known.unwrap_or(self.names.len());
-                if known.is_none() {
-                    self.names.push(name.to_owned());
-                }
-                slots.insert(name.to_owned(), slot);
-                Ok(slot)
-            }
-            Rule::Split { at, date: day, order } => match date(table.cell(*at), *order) {
+            Rule::Column { at, .. } => match row.cell(*at).trim() {
+                "" => Err(Unplaced { column: *at, reason: Reason::NoRound }),
+                name => Ok(self.named(name)),
+            },
+            Rule::Split { at, date: day, order } => match date(row.cell(*at), *order) {
                 Some(found) => Ok(usize::from(found >= *day)),
-                None => Err(Ok(Unplaced { column: *at, reason: Reason::NotADate })),
+                None => Err(Unplaced { column: *at, reason: Reason::NotADate }),
             },
         }
+    }
+
+    /// The slot of a name in the column of rounds.
+    fn named(&mut self, name: &str) -> usize {
+        let Rule::Column { spelled, .. } = &mut self.rule else { return 0 };
+        if let Some((_, slot)) = spelled.iter().find(|(old, _)| old == name) {
+            return *slot;
+        }
+        let known = self.names.iter().position(|old| same(old, name));
+        let slot = known.unwrap_or(self.names.len());
+        // One more than there may be, so that it is noticed when these rows are added to others.
+        if spelled.len() <= MOST {
+            if known.is_none() {
+                self.names.push(name.to_owned());
+            }
+            spelled.push((name.to_owned(), slot));
+        }
+        slot
+    }
+
+    /// Takes over the rounds of later rows. Returns the slots that theirs have here.
+    pub(super) fn add(&mut self, later: &Self) -> Result<Vec<usize>, TooMuch> {
+        let mut slots: Vec<usize> = (0..later.names.len()).collect();
+        if let Rule::Column { at, spelled } = &later.rule {
+            for (name, slot) in spelled {
+                slots[*slot] = self.named(name);
+            }
+            if self.is_full() {
+                return Err(TooMuch::Rounds { column: *at });
+            }
+        }
+        Ok(slots)
+    }
+
+    fn is_full(&self) -> bool {
+        matches!(&self.rule, Rule::Column { spelled, .. } if spelled.len() > MOST)
     }
 
     /// How many slots there are.

@@ -1,19 +1,52 @@
 //! Rows of cells, from wherever they come. What follows after this does not know the file's kind.
 
+use super::batch::Batch;
 use super::error::ImportError;
 
-/// One row of a survey file.
+/// One row of a survey file. Its memory is used again for the next one.
 #[derive(Clone, Debug, Default)]
 pub struct Row {
-    pub(super) cells: csv::ByteRecord,
+    /// As it stands in the file.
+    pub(super) text: String,
+    /// The cells that do not stand in the file as they are meant.
+    pub(super) plain: String,
+    pub(super) cells: Vec<Cell>,
     pub(super) number: u64,
+}
+
+/// Where a cell stands: in [`Row::text`] or in [`Row::plain`].
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Cell {
+    pub(super) from: usize,
+    pub(super) to: usize,
+    pub(super) is_plain: bool,
 }
 
 impl Row {
     /// The cell in a column, counted from 0; empty where the row is shorter.
     #[must_use]
+    #[inline]
     pub fn cell(&self, column: usize) -> &str {
-        self.cells.get(column).and_then(|cell| std::str::from_utf8(cell).ok()).unwrap_or_default()
+        self.cells.get(column).map(|cell| self.read(*cell)).unwrap_or_default()
+    }
+
+    /// The same as bytes, which costs less.
+    #[inline]
+    pub(super) fn bytes(&self, column: usize) -> &[u8] {
+        let Some(cell) = self.cells.get(column) else { return &[] };
+        let text = if cell.is_plain { &self.plain } else { &self.text };
+        text.as_bytes().get(cell.from..cell.to).unwrap_or_default()
+    }
+
+    /// Its cells in their order.
+    pub fn cells(&self) -> impl Iterator<Item = &str> {
+        self.cells.iter().map(|cell| self.read(*cell))
+    }
+
+    #[inline]
+    fn read(&self, cell: Cell) -> &str {
+        let text = if cell.is_plain { &self.plain } else { &self.text };
+        text.get(cell.from..cell.to).unwrap_or_default()
     }
 
     /// How many cells it has.
@@ -25,7 +58,7 @@ impl Row {
     /// Whether nothing stands in it.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.cells.iter().all(|cell| cell.trim_ascii().is_empty())
+        self.cells().all(|cell| cell.trim_ascii().is_empty())
     }
 
     /// Its number as a spreadsheet counts: the first row of the file is row 1.
@@ -43,12 +76,26 @@ impl Row {
         }
         filled.saturating_sub(columns)
     }
+
+    /// A row without cells.
+    pub(super) fn clear(&mut self) {
+        self.text.clear();
+        self.plain.clear();
+        self.cells.clear();
+    }
+
+    /// One more cell.
+    pub(super) fn push(&mut self, cell: &str) {
+        let from = self.text.len();
+        self.text.push_str(cell);
+        self.cells.push(Cell { from, to: self.text.len(), is_plain: false });
+    }
 }
 
 /// Where rows come from.
 pub(super) trait Rows {
-    /// Reads the next row that is not blank; false after the last one.
-    fn next_row(&mut self, row: &mut Row) -> Result<bool, ImportError>;
+    /// Reads the next rows; there are none after the last ones.
+    fn next_batch(&mut self, batch: &mut Batch) -> Result<(), ImportError>;
 
     /// Bytes of the file read so far.
     fn bytes(&self) -> u64;

@@ -134,14 +134,6 @@ impl Summary {
         let parts = known.into_iter().chain(sheet).chain(encoding).chain(delimiter);
         parts.collect::<Vec<_>>().join(", ")
     }
-
-    pub(super) fn reject(&mut self, row: u64, column: String, text: &str, reason: Reason) {
-        self.rejected += 1;
-        if self.rejections.len() < LISTED {
-            let text = text.trim().chars().take(60).collect();
-            self.rejections.push(Rejection { row, column, text, reason });
-        }
-    }
 }
 
 impl fmt::Display for Rejection {

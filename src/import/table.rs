@@ -1,5 +1,6 @@
 //! A survey file as columns with names and rows below them.
 
+use super::batch::Batch;
 use super::decode::{NotText, wrong};
 use super::delimiter::Delimiter;
 use super::error::ImportError;
@@ -8,15 +9,15 @@ use super::input::Input;
 use super::known::{Known, known};
 use super::near::near;
 use super::row::{Format, Row, Rows};
-use super::text::TextRows;
+use super::text::{BLOCK, TextRows};
 use super::workbook::{Several, Workbook};
 use encoding_rs::Encoding;
 use std::collections::VecDeque;
 use std::io::{Cursor, Read, Seek as _, SeekFrom};
 
-/// Guesses rest on this many rows, or on fewer with this much text.
+/// Guesses rest on this many rows, or on fewer with at least this much text.
 const AHEAD_ROWS: usize = 1000;
-const AHEAD_BYTES: usize = 64 * 1024;
+const AHEAD_BYTES: usize = 32 * 1024;
 
 /// What the user said about the file, where it shall not be found out.
 #[derive(Clone, Debug, Default)]
@@ -42,6 +43,8 @@ pub struct Table<'a> {
     header: Header,
     known: Option<Known>,
     row: Row,
+    /// The number of the last row that was split.
+    last: u64,
 }
 
 /// Opens a survey file of any kind, and lets `work` read it. `file` names it in messages.
@@ -54,14 +57,16 @@ pub fn read<'a, T>(
     reading: &Reading,
     work: impl FnOnce(Table<'_>) -> Result<T, ImportError>,
 ) -> Result<T, ImportError> {
-    open(input.into(), file, reading, Several::Refuse, work)
+    open(input.into(), file, reading, BLOCK, Several::Refuse, work)
 }
 
-/// As [`read`], where `several` says which of several sheets is read.
+/// As [`read`], with about `block` bytes of text at a time, and where `several` says which of several
+/// sheets is read.
 pub(super) fn open<T>(
     input: Input<'_>,
     file: &str,
     reading: &Reading,
+    block: usize,
     several: Several,
     work: impl FnOnce(Table<'_>) -> Result<T, ImportError>,
 ) -> Result<T, ImportError> {
@@ -86,7 +91,7 @@ pub(super) fn open<T>(
             Box::new(reader)
         }
     };
-    work(Table::of(Box::new(TextRows::open(reader, file, reading)?), file, reading)?)
+    work(Table::of(Box::new(TextRows::open(reader, file, reading, block)?), file, reading)?)
 }
 
 fn is_archive(start: &[u8]) -> bool {
@@ -103,6 +108,7 @@ impl<'a> Table<'a> {
             header: Header::default(),
             known: None,
             row: Row::default(),
+            last: 0,
         };
         table.look_ahead();
         if table.ahead.is_empty() {
@@ -122,15 +128,13 @@ impl<'a> Table<'a> {
     }
 
     fn look_ahead(&mut self) {
-        let mut seen = 0;
-        while self.ahead.len() < AHEAD_ROWS && seen < AHEAD_BYTES {
-            let mut row = Row::default();
-            match self.rows.next_row(&mut row) {
-                Ok(true) => {
-                    seen += row.cells.as_slice().len();
-                    self.ahead.push_back(row);
-                }
-                Ok(false) => break,
+        let bytes = |row: &Row| row.cells().map(str::len).sum::<usize>();
+        while self.ahead.len() < AHEAD_ROWS
+            && self.ahead.iter().map(bytes).sum::<usize>() < AHEAD_BYTES
+        {
+            match self.split_batch() {
+                Ok(true) if self.fault.is_none() => {}
+                Ok(_) => break,
                 Err(fault) => {
                     self.fault = Some(fault);
                     break;
@@ -139,19 +143,56 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// Splits the next rows; false after the last ones.
+    fn split_batch(&mut self) -> Result<bool, ImportError> {
+        let mut batch = Batch::default();
+        let read = self.rows.next_batch(&mut batch);
+        read.map_err(|error| error.at_row(self.last + 1))?;
+        let before = batch.rows_before(self.last);
+        let ahead = &mut self.ahead;
+        let split = batch.each(|row| {
+            let number = before + row.number;
+            ahead.push_back(Row { number, ..row.clone() });
+        });
+        match split {
+            Ok(last) => self.last = before + last,
+            Err(broken) => self.fault = Some(broken.error(&self.file, before)),
+        }
+        Ok(!batch.is_empty())
+    }
+
     /// Reads the next row that is not blank; false after the last one.
     ///
     /// # Errors
     /// [`ImportError`] when the file cannot be read or decoded, or a quotation mark stays open.
     pub fn advance(&mut self) -> Result<bool, ImportError> {
-        if let Some(row) = self.ahead.pop_front() {
-            self.row = row;
-            return Ok(true);
+        loop {
+            if let Some(row) = self.ahead.pop_front() {
+                self.row = row;
+                return Ok(true);
+            }
+            if let Some(fault) = self.fault.take() {
+                return Err(fault);
+            }
+            if !self.split_batch()? {
+                return Ok(false);
+            }
         }
-        match self.fault.take() {
-            Some(fault) => Err(fault),
-            None => self.rows.next_row(&mut self.row),
+    }
+
+    /// Reads the next rows, however many; none after the last ones.
+    pub(super) fn next_batch(&mut self, batch: &mut Batch) -> Result<(), ImportError> {
+        if !self.ahead.is_empty() {
+            batch.text.clear();
+            let count = self.ahead.len().min(AHEAD_ROWS);
+            batch.rows = self.ahead.drain(..count).collect();
+        } else if let Some(fault) = self.fault.take() {
+            return Err(fault);
+        } else {
+            self.rows.next_batch(batch)?;
         }
+        batch.read = self.bytes();
+        Ok(())
     }
 
     /// The present row.
@@ -168,7 +209,7 @@ impl<'a> Table<'a> {
 
     /// The rows looked at before the first was read: at most a thousand.
     pub fn ahead(&self) -> impl ExactSizeIterator<Item = &Row> {
-        self.ahead.iter()
+        self.ahead.iter().take(AHEAD_ROWS)
     }
 
     /// What the columns are called.
@@ -222,7 +263,7 @@ impl<'a> Table<'a> {
     /// The cells of a column among the rows looked at.
     #[must_use]
     pub fn sample(&self, column: usize) -> Vec<String> {
-        self.ahead.iter().map(|row| row.cell(column).to_owned()).collect()
+        self.ahead().map(|row| row.cell(column).to_owned()).collect()
     }
 
     /// The first column with one of the names, in lower case, that a known export has.

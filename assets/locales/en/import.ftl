@@ -170,6 +170,7 @@ import-why-date = is no date; the row is left out
 import-why-count = is no number of people; the row is left out
 import-why-count-whole = the number of people must be whole; the row is left out
 import-why-count-negative = the number of people cannot be negative; the row is left out
+import-why-count-large = more than a billion people; the row is left out
 import-why-count-unclear = may be a fraction or thousands; the row is left out
 import-done = { $file }: { $what }.
 

@@ -170,6 +170,7 @@ import-why-date = ei ole päivämäärä; rivi jätetään pois
 import-why-count = ei ole henkilömäärä; rivi jätetään pois
 import-why-count-whole = henkilömäärän on oltava kokonaisluku; rivi jätetään pois
 import-why-count-negative = henkilömäärä ei voi olla negatiivinen; rivi jätetään pois
+import-why-count-large = yli miljardi ihmistä; rivi jätetään pois
 import-why-count-unclear = voi olla desimaaliluku tai tuhansia; rivi jätetään pois
 import-done = { $file }: { $what }.
 

@@ -170,6 +170,7 @@ import-why-date = är inget datum; raden utelämnas
 import-why-count = är inget antal personer; raden utelämnas
 import-why-count-whole = antalet personer måste vara ett heltal; raden utelämnas
 import-why-count-negative = antalet personer kan inte vara negativt; raden utelämnas
+import-why-count-large = mer än en miljard personer; raden utelämnas
 import-why-count-unclear = kan vara ett decimaltal eller tusental; raden utelämnas
 import-done = { $file }: { $what }.
 

@@ -8,11 +8,11 @@ mod sheets;
 pub use error::BadWorkbook;
 pub(super) use sheets::Several;
 
+use super::batch::Batch;
 use super::error::ImportError;
 use super::input::Seekable;
 use super::row::{Format, Row, Rows};
 use calamine::{Cell as Filled, DataRef, Reader as _, Xlsx, XlsxCellReader};
-use csv::ByteRecord;
 use std::cell::Cell;
 use std::io::{Read, Result as IoResult, Seek, SeekFrom};
 use std::rc::Rc;
@@ -21,6 +21,8 @@ use std::rc::Rc;
 const MOST_COLUMNS: usize = 4096;
 /// How many blank cells may stand before others: a million rows with thirty each.
 const MOST_BLANKS: u64 = 30_000_000;
+/// How many cells are worked on at a time.
+const BATCH_CELLS: usize = 16 * 1024;
 
 /// The reader of a workbook, which counts what it gives.
 type Source<'a> = Counted<Box<dyn Seekable + 'a>>;
@@ -68,6 +70,7 @@ impl<'a> Workbook<'a> {
             read: Rc::clone(&self.read),
             waiting: None,
             ended: false,
+            fault: None,
             row: 0,
             blanks: 0,
         })
@@ -84,6 +87,8 @@ pub(super) struct SheetRows<'b, 'a> {
     /// The first cell of the next row.
     waiting: Option<(u32, u32, String)>,
     ended: bool,
+    /// What was met after the last row.
+    fault: Option<BadWorkbook>,
     row: u64,
     blanks: u64,
 }
@@ -110,7 +115,7 @@ impl SheetRows<'_, '_> {
         Ok(None)
     }
 
-    fn fill(&mut self, cells: &mut ByteRecord) -> Result<bool, BadWorkbook> {
+    fn fill(&mut self, cells: &mut Row) -> Result<bool, BadWorkbook> {
         let first = match self.waiting.take() {
             Some(first) => Some(first),
             None => self.next_cell()?,
@@ -128,8 +133,8 @@ impl SheetRows<'_, '_> {
             if self.blanks > MOST_BLANKS {
                 return Err(BadWorkbook::Blanks { most: MOST_BLANKS });
             }
-            (0..blank).for_each(|_| cells.push_field(b""));
-            cells.push_field(text.as_bytes());
+            (0..blank).for_each(|_| cells.push(""));
+            cells.push(&text);
             match self.next_cell()? {
                 Some((same, next, more)) if same == row => (column, text) = (next, more),
                 other => {
@@ -142,11 +147,27 @@ impl SheetRows<'_, '_> {
 }
 
 impl Rows for SheetRows<'_, '_> {
-    fn next_row(&mut self, row: &mut Row) -> Result<bool, ImportError> {
-        row.cells.clear();
-        let more = self.fill(&mut row.cells);
-        row.number = self.row;
-        more.map_err(|reason| ImportError::Workbook { file: self.file.to_owned(), reason })
+    fn next_batch(&mut self, batch: &mut Batch) -> Result<(), ImportError> {
+        batch.rows.clear();
+        batch.text.clear();
+        let mut cells = 0;
+        while cells < BATCH_CELLS && self.fault.is_none() {
+            let mut row = Row::default();
+            match self.fill(&mut row) {
+                Ok(true) => {
+                    row.number = self.row;
+                    cells += row.len();
+                    batch.rows.push(row);
+                }
+                Ok(false) => break,
+                Err(fault) => self.fault = Some(fault),
+            }
+        }
+        // The rows before a fault come first.
+        match self.fault.take_if(|_| batch.rows.is_empty()) {
+            Some(reason) => Err(ImportError::Workbook { file: self.file.to_owned(), reason }),
+            None => Ok(()),
+        }
     }
 
     fn bytes(&self) -> u64 {

@@ -5,9 +5,9 @@
 
 mod comments;
 mod files;
+mod importing;
 mod merging;
 mod merging_file;
-mod importing;
 mod numbers;
 mod privacy;
 mod run;

@@ -72,6 +72,7 @@ pub(super) fn rejection(words: &Words, rejection: &Rejection) -> String {
         Reason::NotACount => words.text("import-why-count"),
         Reason::CountNotWhole => words.text("import-why-count-whole"),
         Reason::CountNegative => words.text("import-why-count-negative"),
+        Reason::CountTooLarge => words.text("import-why-count-large"),
         Reason::CountUnclear => words.text("import-why-count-unclear"),
     };
     format!("{cell}: {why}")
