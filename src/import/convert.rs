@@ -111,6 +111,7 @@ pub fn convert(
     form: MapForm,
     telling: Telling<'_>,
 ) -> Result<Converted, ConvertError> {
+    let Telling { words, chance, today, name } = telling;
     if bytes.len() > MOST_BYTES {
         return Err(ConvertError::TooLong);
     }
@@ -119,18 +120,18 @@ pub fn convert(
     let form = if found.is_some() { MapForm::Mermaid } else { form };
     let Fenced { map, line, alone } = found.unwrap_or(Fenced { map: &text, line: 1, alone: true });
     let empty = Journey::default();
-    let mut maker = Maker::new(&empty, telling.words, telling.chance, telling.today);
-    telling.name.clone_into(&mut maker.source);
+    let mut maker = Maker::new(&empty, words, chance, today);
+    name.clone_into(&mut maker.source);
     if !alone {
-        maker.note(line, telling.words.text("convert-only-diagram"));
+        maker.note(line, words.text("convert-only-diagram"));
     }
     let mut journey = match form {
         MapForm::Mermaid => mermaid::build(&mermaid::read(map, line)?, &mut maker)?,
         MapForm::Outline => outline::build(map, &mut maker)?,
     };
     if journey.title.is_empty() {
-        let name = telling.name.trim();
-        let untitled = || telling.words.text("untitled");
+        let name = name.trim();
+        let untitled = || words.text("untitled");
         journey.title = if name.is_empty() { untitled() } else { name.to_owned() };
     }
     maker.round(&mut journey);
@@ -154,7 +155,7 @@ pub(super) fn check_size(stages: usize, touchpoints: usize) -> Result<(), Conver
 
 fn decoded(bytes: &[u8]) -> Result<String, ConvertError> {
     let not_text = |before: &[u8]| {
-        let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+        let line = before.split(|byte| *byte == b'\n').count();
         ConvertError::NotText { line }
     };
     let text = match encoding_rs::Encoding::for_bom(bytes) {

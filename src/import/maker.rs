@@ -117,12 +117,11 @@ impl<'a> Maker<'a> {
         }
         let scale = Scale::usual(Metric::Rating);
         let at = touchpoint.surveys.iter().position(|survey| takes_guesses(survey, round));
-        let survey = match at.and_then(|at| touchpoint.surveys.get(at)) {
-            Some(survey) => survey.as_ref().clone(),
-            None => {
-                let id = self.fresh.id(SurveyId::from_bits);
-                Survey::new(id, Metric::Rating, scale, &self.question)
-            }
+        let survey = if let Some(survey) = at.and_then(|at| touchpoint.surveys.get(at)) {
+            survey.as_ref().clone()
+        } else {
+            let id = self.fresh.id(SurveyId::from_bits);
+            Survey::new(id, Metric::Rating, scale, &self.question)
         };
         let old = survey.answers_of(round);
         let mut counts = match old.map(|answers| &answers.tally) {

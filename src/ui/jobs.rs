@@ -20,7 +20,7 @@ pub enum Event {
     /// A journey file was read, to be worked on.
     Opened(Box<Result<(Document, Report), ReadError>>),
     /// A map from elsewhere was made into a journey.
-    Brought(Box<Result<(Document, Report, Vec<Note>), String>>),
+    Brought(Box<Brought>),
     /// A journey file was read, to be compared with.
     OpenedOther(PathBuf, Box<Result<Journey, ReadError>>),
     /// The open journey and another file were combined.
@@ -46,6 +46,9 @@ pub enum Event {
     /// What there is of names, quotes and words of customers.
     PersonalData(Removed),
 }
+
+/// A document made from a map, its numbers and what could not be taken as it was; or why not.
+pub type Brought = Result<(Document, Report, Vec<Note>), String>;
 
 /// Starts jobs and collects their events.
 #[derive(Debug)]

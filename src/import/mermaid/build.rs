@@ -80,31 +80,30 @@ impl Making<'_, '_> {
                 made.personas.push(id);
             }
         }
-        match whole(task.score) {
-            Some(place) => {
-                let mut votes = [0; 5];
-                if let Some(count) = votes.get_mut(place) {
-                    *count = 1;
-                }
-                let round = self.maker.round(&mut self.journey);
-                self.maker.vote(&mut made, &round, votes);
+        if let Some(place) = whole(task.score) {
+            let mut votes = [0; 5];
+            if let Some(count) = votes.get_mut(place) {
+                *count = 1;
             }
-            None => {
-                let written = plain(&task.written);
-                let written: String = written.chars().take(40).collect();
-                let words = self.maker.words;
-                let text = if written.is_empty() {
-                    words.with("convert-no-score", &[("touchpoint", (&made.name).into())])
-                } else {
-                    words.with(
-                        "convert-odd-score",
-                        &[("touchpoint", (&made.name).into()), ("score", (&written).into())],
-                    )
-                };
-                self.maker.note(line, text);
-            }
+            let round = self.maker.round(&mut self.journey);
+            self.maker.vote(&mut made, &round, votes);
+        } else {
+            let text = self.about_score(&plain(&task.written), &made.name);
+            self.maker.note(line, text);
         }
         Ok(made)
+    }
+
+    /// What is wrong with a score.
+    fn about_score(&self, written: &str, touchpoint: &str) -> String {
+        let (words, written) = (self.maker.words, written.chars().take(40).collect::<String>());
+        if written.is_empty() {
+            return words.with("convert-no-score", &[("touchpoint", touchpoint.into())]);
+        }
+        words.with(
+            "convert-odd-score",
+            &[("touchpoint", touchpoint.into()), ("score", (&written).into())],
+        )
     }
 }
 

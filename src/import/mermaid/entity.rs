@@ -69,13 +69,12 @@ pub(super) fn shown(text: &str) -> String {
             made.push_str(after);
             return made;
         };
-        match inner.strip_prefix('°').map_or_else(|| named(inner), numbered) {
-            Some(c) => made.push(c),
-            None => {
-                made.push('&');
-                made.push_str(inner.trim_start_matches('°'));
-                made.push(';');
-            }
+        if let Some(c) = inner.strip_prefix('°').map_or_else(|| named(inner), numbered) {
+            made.push(c);
+        } else {
+            made.push('&');
+            made.push_str(inner.trim_start_matches('°'));
+            made.push(';');
         }
         rest = tail;
     }

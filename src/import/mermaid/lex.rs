@@ -58,10 +58,9 @@ impl<'a> Lexer<'a> {
                 self.at += line(rest).len();
                 continue;
             }
-            match self.word(rest) {
-                Some(token) => return (start, token),
-                // An empty block in braces says nothing.
-                None => continue,
+            // An empty block in braces says nothing.
+            if let Some(token) = self.word(rest) {
+                return (start, token);
             }
         }
     }

@@ -73,8 +73,8 @@ impl Lines<'_> {
         {
             (self.mark, self.at, self.line) = (self.mark + 1, *at, *line);
         }
-        let between = self.of.text.as_bytes().get(self.at..place).unwrap_or_default();
-        self.line += between.iter().filter(|byte| **byte == b'\n').count();
+        let between = self.of.text.get(self.at..place).unwrap_or_default();
+        self.line += between.matches('\n').count();
         self.at = self.at.max(place);
         self.line
     }

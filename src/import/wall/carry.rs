@@ -54,14 +54,11 @@ pub fn carry_out(
     vote_on_known(plan, &mut journey, &mut maker);
     let mut next: Option<usize> = None;
     for planned in &plan.stages {
-        let at = match planned.id.as_ref().and_then(|id| journey.stage_place(id)) {
-            Some(at) => at,
-            None => {
-                let at = next.unwrap_or(journey.stages.len());
-                journey.stages.insert(at, Arc::new(maker.stage(&planned.name)));
-                at
-            }
-        };
+        let there = planned.id.as_ref().and_then(|id| journey.stage_place(id));
+        let at = there.or(next).unwrap_or(journey.stages.len());
+        if there.is_none() {
+            journey.stages.insert(at, Arc::new(maker.stage(&planned.name)));
+        }
         next = Some(at + 1);
         let mut notes: Vec<&PlannedNote> = planned.notes.iter().collect();
         notes.sort_by_key(|note| note.slot.unwrap_or(usize::MAX));

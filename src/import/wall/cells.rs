@@ -26,16 +26,15 @@ pub(super) fn rows(text: &str) -> Vec<Vec<Cell>> {
         if let Some(row) = rows.last_mut() {
             row.push(Cell { text, line: begun });
         }
-        rest = match after.strip_prefix('\t') {
-            Some(next) => next,
-            None => {
-                let ends = ["\r\n", "\n", "\r"];
-                let Some(next) = ends.iter().find_map(|end| after.strip_prefix(end)) else { break };
-                line += 1;
-                rows.push(Vec::new());
-                next
-            }
-        };
+        if let Some(next) = after.strip_prefix('\t') {
+            rest = next;
+            continue;
+        }
+        let ends = ["\r\n", "\n", "\r"];
+        let Some(next) = ends.iter().find_map(|end| after.strip_prefix(end)) else { break };
+        line += 1;
+        rows.push(Vec::new());
+        rest = next;
     }
     rows.retain(|row| row.iter().any(|cell| !cell.text.trim().is_empty()));
     rows

@@ -14,9 +14,10 @@ pub use line::{Code, Codes, WallLine};
 pub use plan::{Counts, PlannedNote, PlannedStage, WallForm, WallPlan};
 
 use super::convert::{ConvertError, MOST_BYTES, MOST_STAGES, Note};
+use super::kinds::stage_kind;
 use super::outline::lines::{Role, bullet, lines};
 use crate::i18n::Words;
-use crate::journey::{Journey, StageId};
+use crate::journey::{Journey, StageId, StageKind};
 use cells::{Cell, rows};
 use plan::{Goal, Planner, all_coded};
 
@@ -152,11 +153,13 @@ fn outline(
     Ok(())
 }
 
-/// The first row names stages: one of them is there, or there are not as many columns as stages.
+/// The first row names stages: one of them is there or a kind of stage, or there are not as many columns
+/// as stages.
 fn has_header(rows: &[Vec<Cell>], journey: &Journey, planner: &Planner<'_>) -> bool {
     let Some(first) = rows.first() else { return false };
     let mut names = first.iter().map(|cell| one_line(&cell.text)).filter(|name| !name.is_empty());
-    if names.any(|name| planner.goal(&name).is_there()) {
+    let says_kind = |name: &str| stage_kind(name) != StageKind::Other;
+    if names.any(|name| planner.goal(&name).is_there() || says_kind(&name)) {
         return true;
     }
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);

@@ -137,6 +137,11 @@ fn a_table_without_names_is_taken_column_by_column() {
     let wishes = Wishes { header: Some(true), ..Wishes::default() };
     let named = shape(&pasted(block, &wishes));
     assert_eq!(named[3..], ["Ovi: Lehti", "Maksu: ", "Avaus: Huolto"]);
+    let kinds = shape(&pasted("Awareness\tAdvocacy\tOther\nOvi\tKiitos\t", &Wishes::default()));
+    assert_eq!(
+        (kinds[0].as_str(), kinds[1].as_str()),
+        ("Tietoisuus: Mainos, Kyltti, Ovi", "Advocacy: Kiitos")
+    );
     let letters = pasted("\tA\tC\n1\tOvi\tHuolto\n2\t\t- yksi\n", &Wishes::default());
     assert_eq!(shape(&letters)[2], "Käyttö: Huolto, yksi");
     let bullets = pasted("A\tB\n\"- yksi\n- kaksi 3\"\t", &Wishes::default());

@@ -22,10 +22,11 @@ impl App {
                 && self.map.renaming.is_none()
                 && map::has_keyboard(ui.ctx(), document.journey())
         });
-        if on_map && !typing {
-            if let Some(text) = pasted(ui) {
-                out.push(Action::Paste(text));
-            }
+        if on_map
+            && !typing
+            && let Some(text) = pasted(ui)
+        {
+            out.push(Action::Paste(text));
         }
         // Ctrl+S also matches Ctrl+Shift+S: the longer one goes first.
         let mut commands: Vec<(Command, KeyboardShortcut)> = Command::ALL

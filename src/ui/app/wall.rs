@@ -5,21 +5,18 @@ use crate::analysis;
 use crate::edit::Document;
 use crate::export::picture::{Drawing, Picture};
 use crate::file;
-use crate::import::convert::{MOST_BYTES, MapForm, Note, Telling, convert};
+use crate::import::convert::{MOST_BYTES, MapForm, Telling, convert};
 use crate::journey::StageId;
 use crate::ui::action::Actions;
 use crate::ui::context::{Context, Selection, View};
 use crate::ui::dialog::{Dialog, Message, PasteFromWall};
 use crate::ui::file_dialog::Purpose;
-use crate::ui::jobs::Event;
+use crate::ui::jobs::{Brought, Event};
 use crate::ui::panel::capture::{Capture, Happened};
 use egui::{Frame, Margin, Panel, Ui};
 use std::fmt::Write as _;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
-
-/// What was read from a map, or why not.
-type Brought = Result<(Document, analysis::Report, Vec<Note>), String>;
 
 impl App {
     pub(super) fn paste_from_wall(&mut self, text: &str) {
