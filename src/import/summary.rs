@@ -124,9 +124,9 @@ impl Summary {
 
     fn kind(&self) -> String {
         let known = self.known.map(|known| known.name().to_owned());
-        let encoding = self.encoding.map(|encoding| match self.encoding_doubtful {
-            true => format!("{encoding}, which is a guess"),
-            false => encoding.to_owned(),
+        let encoding = self.encoding.map(|encoding| {
+            let doubt = if self.encoding_doubtful { ", which is a guess" } else { "" };
+            format!("{encoding}{doubt}")
         });
         let sheet = self.sheet.as_ref().map(|sheet| format!("sheet “{sheet}”"));
         let delimiter = self.delimiter.map(|delimiter| delimiter.to_string());
