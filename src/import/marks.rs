@@ -50,13 +50,12 @@ impl<'a> Marks<'a> {
     #[inline]
     fn look(&mut self) {
         let rest = self.text.get(self.at..).unwrap_or_default();
-        self.found = match rest.first_chunk::<WINDOW>() {
-            Some(window) => signs(window, self.delimiter),
-            None => {
-                let mut window = [0; WINDOW];
-                window.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-                signs(&window, self.delimiter)
-            }
+        self.found = if let Some(window) = rest.first_chunk::<WINDOW>() {
+            signs(window, self.delimiter)
+        } else {
+            let mut window = [0; WINDOW];
+            window.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+            signs(&window, self.delimiter)
         };
     }
 }

@@ -36,12 +36,11 @@ impl<'a> Split<'a> {
             return Ok(false);
         }
         loop {
-            let (mut cell, end) = match self.byte(self.at) {
-                Some(b'"') => self.quoted(&mut row.plain)?,
-                _ => {
-                    let end = self.marks.next();
-                    (Cell { from: self.at, to: end, is_plain: false }, end)
-                }
+            let (mut cell, end) = if self.byte(self.at) == Some(b'"') {
+                self.quoted(&mut row.plain)?
+            } else {
+                let end = self.marks.next();
+                (Cell { from: self.at, to: end, is_plain: false }, end)
             };
             if !cell.is_plain {
                 cell.from -= start;
