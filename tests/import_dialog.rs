@@ -96,7 +96,7 @@ fn a_column_is_dragged_onto_a_touchpoint() {
 #[test]
 fn cells_off_the_scale_are_told_before_the_import() {
     let mut user = cafe();
-    imports(&mut user, "kysely.csv", b"Jono\n1\n5\n9\nehk\xc3\xa4\n3\n4\n2\n1\n");
+    imports(&mut user, "kysely.csv", b"Jono\n1\n5\n9\nehk\xc3\xa4\n1\n5\n1\n5\n");
     user.choose("Jono: Asteikko", "1–5");
     puts(&mut user, "Jono", "Tuote");
     user.must_see("ehkä");

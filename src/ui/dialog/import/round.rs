@@ -9,7 +9,7 @@ use crate::ui::widget::choice::bare_pick;
 use crate::ui::widget::field::{self, field_id};
 use egui::Ui;
 
-const WIDE: f32 = 56.0 * GRID;
+const WIDE: f32 = 68.0 * GRID;
 
 /// The choice.
 pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, out: &mut Vec<Change>) {

@@ -13,6 +13,8 @@ use egui::{
 use std::collections::HashMap;
 
 const ROW: f32 = 7.0 * GRID;
+/// From so many rows on, only those in sight are made.
+const MANY: usize = 200;
 
 /// A row of the list.
 enum Row {
@@ -37,14 +39,18 @@ pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, pane: &mut Pane, out: &mut Vec<
     Frame::new().stroke(Stroke::new(1.0, line)).inner_margin(4).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let area = ScrollArea::vertical().id_salt("import targets").auto_shrink(false);
-        area.show_rows(ui, ROW, rows.len(), |ui, range| {
-            for at in range {
-                let Some(row) = rows.get(at) else { continue };
-                ui.push_id(("import target", at), |ui| {
-                    show_row(ui, seen, pane, row, (&columns, &counts), out);
-                });
-            }
-        });
+        let mut one = |ui: &mut Ui, at: usize| {
+            let Some(row) = rows.get(at) else { return };
+            ui.push_id(("import target", at), |ui| {
+                show_row(ui, seen, pane, row, (&columns, &counts), out);
+            });
+        };
+        if rows.len() <= MANY {
+            area.show(ui, |ui| (0..rows.len()).for_each(|at| one(ui, at)));
+        } else {
+            // The list of every column finds those out of sight.
+            area.show_rows(ui, ROW, rows.len(), |ui, range| range.for_each(|at| one(ui, at)));
+        }
     });
 }
 
@@ -101,10 +107,11 @@ fn show_row(
             let Some(stage) = stage(*at) else { return };
             let theme = theme::of(ui.ctx());
             let text = RichText::new(&stage.name).text_style(TextStyle::Small).color(theme.muted);
-            ui.add_sized(
-                vec2(ui.available_width(), ROW),
-                egui::Label::new(text).truncate().halign(Align::Min),
-            );
+            let layout = Layout::left_to_right(Align::Center);
+            ui.allocate_ui_with_layout(vec2(ui.available_width(), ROW), layout, |ui| {
+                ui.add_space(GRID);
+                ui.add(egui::Label::new(text).truncate());
+            });
             return;
         }
         Row::New(at) => {
