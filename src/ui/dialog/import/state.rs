@@ -112,7 +112,10 @@ impl ImportDialog {
         if key == self.tried && !matches!(self.trial, Trial::Stopped) {
             return;
         }
-        self.stop();
+        // An import that is wanted stays wanted.
+        if let Trial::Running(watch) = &self.trial {
+            watch.stop();
+        }
         self.tried = key;
         let Some(plan) = plan else {
             self.trial = Trial::None;
