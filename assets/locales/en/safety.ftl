@@ -75,12 +75,6 @@ safety-reload = Reload
 safety-keep-mine = Keep mine
 safety-reloaded = Reloaded: this is what the file holds now.
 safety-merge = Merge
-safety-merged = Merged with what the file holds now. It is not saved yet.
-safety-merged-title = Merged, with disagreements
-safety-merged-text = { $count ->
-    [one] One thing was changed differently on both sides. There yours stays; this is what each said:
-   *[other] { $count } things were changed differently on both sides. There yours stays; this is what each said:
-}
 safety-held = { $user } has this journey open on { $host } since { $time }, so it is open here for reading only.
 safety-read-only = read only
 safety-open-anyway = Open anyway

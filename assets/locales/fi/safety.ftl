@@ -75,12 +75,6 @@ safety-reload = Lataa uudelleen
 safety-keep-mine = Pidä omani
 safety-reloaded = Ladattu uudelleen: tässä on tiedoston nykyinen sisältö.
 safety-merge = Yhdistä
-safety-merged = Yhdistetty tiedoston nykyiseen sisältöön. Sitä ei ole vielä tallennettu.
-safety-merged-title = Yhdistetty, mutta eroja jäi
-safety-merged-text = { $count ->
-    [one] Yhtä kohtaa oli muutettu kummallakin puolella eri tavoin. Siihen jäi omasi; näin kumpikin sanoi:
-   *[other] { $count } kohtaa oli muutettu kummallakin puolella eri tavoin. Niihin jäi omasi; näin kumpikin sanoi:
-}
 safety-held = { $user } pitää asiakaspolkua auki koneella { $host } ({ $time } alkaen), joten se on tässä vain luettavana.
 safety-read-only = vain luku
 safety-open-anyway = Avaa silti

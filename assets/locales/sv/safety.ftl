@@ -75,12 +75,6 @@ safety-reload = Läs in igen
 safety-keep-mine = Behåll mina
 safety-reloaded = Inläst igen: det här är vad filen innehåller nu.
 safety-merge = Slå ihop
-safety-merged = Sammanslaget med det som filen innehåller nu. Det är inte sparat än.
-safety-merged-title = Sammanslaget, men inte i allt överens
-safety-merged-text = { $count ->
-    [one] En sak hade ändrats olika på båda sidor. Där gäller din; så här sade vardera:
-   *[other] { $count } saker hade ändrats olika på båda sidor. Där gäller din; så här sade vardera:
-}
 safety-held = { $user } har kundresan öppen på { $host } sedan { $time }, så här kan den bara läsas.
 safety-read-only = skrivskyddad
 safety-open-anyway = Öppna ändå

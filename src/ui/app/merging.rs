@@ -49,6 +49,7 @@ impl App {
                 self.toasts.tell(self.words.text("merge-same-file"));
             }
             Ok(merged) => {
+                self.safety.merging = None;
                 let dialog = MergeConflicts::new(name_of(&path), merged);
                 self.dialog = Some(Dialog::Merge(Box::new(dialog)));
             }
@@ -59,7 +60,8 @@ impl App {
     pub(super) fn take_merged(&mut self, ctx: &Context, journey: &Journey) {
         let edit = Edit::ReplaceAll { journey: Box::new(journey.clone()), step: Step::Merge };
         self.carry_out(ctx, Action::Edit { edit, gesture: None });
-        self.toasts.tell(self.words.text("merge-done"));
+        self.note_merged_file();
+        self.offer_undo(self.words.text("merge-done"));
     }
 }
 

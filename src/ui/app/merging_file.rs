@@ -2,12 +2,10 @@
 
 use super::App;
 use super::safety::SafetyEvent;
-use crate::edit::merge::{self, Merged};
-use crate::edit::{Edit, Step};
+use crate::edit::merge::{self, Conflict, Merged};
 use crate::file::{self, Stamp};
 use crate::journey::Journey;
-use crate::ui::action::Action;
-use crate::ui::dialog::{Dialog, Message};
+use crate::ui::dialog::{Dialog, MergeConflicts};
 use crate::ui::jobs::Event;
 use egui::Context;
 use std::path::Path;
@@ -39,36 +37,29 @@ impl App {
         });
     }
 
-    /// Puts the merged journey in the place of the open one, as one step; begins anew where the open
-    /// one has moved on.
+    /// Asks where both sides disagree, then puts the merged journey in the place of the open one as one
+    /// step; begins anew where the open one has moved on.
     pub(super) fn take_merged_file(&mut self, ctx: &Context, file: MergedFile) {
         let MergedFile { mine, theirs, stamp, merged } = file;
         if !self.document.as_ref().is_some_and(|it| Arc::ptr_eq(it.journey(), &mine)) {
             self.merge_file(ctx);
             return;
         }
-        let edit =
-            Edit::ReplaceAll { journey: Box::new(merged.journey.clone()), step: Step::Merge };
-        self.carry_out(ctx, Action::Edit { edit, gesture: None });
+        self.safety.merging = Some((theirs, stamp));
+        if merged.conflicts.iter().all(Conflict::is_plainly_same) {
+            self.take_merged(ctx, &merged.journey);
+        } else {
+            let dialog = MergeConflicts::new(self.file_name(), merged);
+            self.dialog = Some(Dialog::Merge(Box::new(dialog)));
+        }
+    }
+
+    /// Takes note that the file is merged into the open journey, if it was the file that was merged.
+    pub(super) fn note_merged_file(&mut self) {
+        let Some((theirs, stamp)) = self.safety.merging.take() else { return };
         if let Some(document) = &mut self.document {
             document.has_merged(theirs, stamp);
         }
         self.safety.tell_anew();
-        self.offer_undo(self.words.text("safety-merged"));
-        self.tell_disagreements(&merged);
-    }
-
-    /// Where both sides changed the same thing, mine stays; what theirs was can be read and copied.
-    fn tell_disagreements(&mut self, merged: &Merged) {
-        if merged.conflicts.is_empty() {
-            return;
-        }
-        let names = [self.words.text("merge-mine"), self.file_name()];
-        let sentences = merged.conflicts.iter().map(|one| one.sentence(self.words, &names));
-        let detail = sentences.collect::<Vec<_>>().join("\n");
-        let count = &[("count", merged.conflicts.len().into())];
-        let text = self.words.with("safety-merged-text", count);
-        let message = Message::new(self.words.text("safety-merged-title"), text);
-        self.dialog = Some(Dialog::Message(message.with_detail(detail)));
     }
 }

@@ -17,6 +17,7 @@ use egui::Context;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Before a dialog of the system, autosave is waited for, but not for ever.
@@ -59,6 +60,8 @@ pub struct Safety {
     watched: Option<(PathBuf, Stamp)>,
     /// What another program did to the file, as long as it is not answered.
     change: Option<FileChange>,
+    /// The content of the file that is being merged into the open journey.
+    pub(super) merging: Option<(Arc<Journey>, Stamp)>,
     found: Vec<Found>,
 }
 
