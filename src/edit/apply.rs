@@ -154,6 +154,9 @@ pub(super) fn remove_round(journey: &mut Journey, id: &RoundId) -> Option<()> {
     if journey.compared.as_ref().is_some_and(|both| both.before == *id || both.after == *id) {
         journey.compared = None;
     }
+    for source in &mut journey.sources {
+        source.responses.retain(|one| one.round != *id);
+    }
     let strip = |survey: &mut Arc<Survey>| {
         if survey.answers_of(id).is_some() {
             *survey = Arc::new(survey.as_ref().clone().without_round(id));

@@ -5,7 +5,7 @@ use super::RoundId;
 use serde::{Deserialize, Serialize};
 
 /// A kind of export that answers were imported from: one per set of columns.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Source {
     /// The file read last, without its folder.
@@ -20,7 +20,7 @@ pub struct Source {
 }
 
 /// How an export is read, as plain texts; `import` knows what they mean.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct KeptMapping {
     /// Where the columns belong, as on the command line.
@@ -58,7 +58,7 @@ pub struct KeptMapping {
 }
 
 /// The smallest hashes of the response ids of one import in one round. It does not grow with the answers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Responses {
     /// The import: the number that stands for its content, as in the source of its answers.

@@ -166,6 +166,9 @@ fn renamed(journey: &Journey, renames: &Renames) -> Journey {
     for round in &mut journey.rounds {
         rename!(renames, RoundId, round.id);
     }
+    for responses in journey.sources.iter_mut().flat_map(|source| &mut source.responses) {
+        rename!(renames, RoundId, responses.round);
+    }
     for persona in &mut journey.personas {
         rename!(renames, PersonaId, persona.id);
     }

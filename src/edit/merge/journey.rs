@@ -1,7 +1,7 @@
 //! Merging whole journeys: what is in them, where it stands, and that it holds together afterwards.
 
 use super::conflict::{Choice, Field, Found, Thing, Value};
-use super::merger::{About, Lists, Merger, Said, Versions};
+use super::merger::{About, Lists, Merger, Said, Versions, set};
 use super::order::order;
 use super::parts::short;
 use crate::journey::{
@@ -41,6 +41,7 @@ impl Merger<'_> {
         journey.compared = self.compared(of);
         journey.actions = self.actions(of);
         journey.parking_lot = self.parking_lot(of);
+        journey.sources = set(of, |one| one.sources.clone());
         super::mend::mend(&mut journey, of);
         journey
     }

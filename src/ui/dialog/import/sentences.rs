@@ -175,7 +175,7 @@ fn workbook(words: &Words, reason: &BadWorkbook) -> String {
         BadWorkbook::OpenDocument => words.text("import-error-ods"),
         BadWorkbook::Binary => words.text("import-error-xlsb"),
         BadWorkbook::Archive(_) => words.text("import-error-archive"),
-        BadWorkbook::TooBig(_) | BadWorkbook::Columns { .. } | BadWorkbook::Cells { .. } => {
+        BadWorkbook::TooBig(_) | BadWorkbook::Columns { .. } | BadWorkbook::Blanks { .. } => {
             words.text("import-error-huge")
         }
         BadWorkbook::Order { .. } | BadWorkbook::Damaged(_) => words.text("import-error-damaged"),
