@@ -72,6 +72,7 @@ fn frame(criterion: &mut Criterion) {
         group.bench_function(BenchmarkId::from_parameter(comments), |bench| {
             bench.iter(|| {
                 let cx = Context {
+                    discreet: false,
                     journey: &journey,
                     report: &report,
                     words: Words::of(Language::Fi),

@@ -310,8 +310,8 @@ fn start(desk: &Desk, way: Way) -> Child {
 
 /// The last number after this word.
 fn last(said: &[String], what: &str) -> u64 {
-    let numbers = said.iter().filter_map(|line| line.strip_prefix(what)?.trim().parse().ok());
-    numbers.last().unwrap_or(0)
+    let mut numbers = said.iter().filter_map(|line| line.strip_prefix(what)?.trim().parse().ok());
+    numbers.next_back().unwrap_or(0)
 }
 
 fn number_in(journey: &Journey) -> u64 {
@@ -375,10 +375,13 @@ fn nothing_typed_more_than_two_seconds_before_a_crash_is_lost() {
         let desk = Desk::new();
         let mut child = start(&desk, Way::Real);
         let said = BufReader::new(child.stdout.take().expect("what it says")).lines();
-        let reader = std::thread::spawn(move || {
-            let stamped = said.map_while(Result::ok).map(|line| (Instant::now(), line));
-            stamped.collect::<Vec<_>>()
-        });
+        let reader = std::thread::Builder::new()
+            .name("reader".into())
+            .spawn(move || {
+                let stamped = said.map_while(Result::ok).map(|line| (Instant::now(), line));
+                stamped.collect::<Vec<_>>()
+            })
+            .expect("a thread");
         std::thread::sleep(Duration::from_millis(fastrand::u64(2500..5000)));
         let before = Instant::now();
         child.kill().and_then(|()| child.wait()).expect("killed");

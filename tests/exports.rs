@@ -481,7 +481,7 @@ impl Dialect {
         };
         let mut text = String::new();
         if self.names_delimiter {
-            text += &format!("sep={}{}", self.delimiter, self.line_end);
+            text = format!("sep={}{}", self.delimiter, self.line_end);
         }
         text += &row(&["Nro", "Arvio", "Sää"]);
         if self.header_rows != HeaderRows::One {
@@ -522,7 +522,9 @@ proptest! {
         let journey = journey().map_err(|error| fail(&error))?;
         let done = import(&bytes, &plan, &journey).map_err(|error| fail(&error))?;
         let mut wanted = BTreeMap::new();
-        answers.iter().for_each(|(score, _)| *wanted.entry(*score).or_insert(0_u64) += 1);
+        for (score, _) in &answers {
+            *wanted.entry(*score).or_insert(0_u64) += 1;
+        }
         prop_assert_eq!(counts(&done.journey, "Till", "Spring"), wanted);
         let (_, till) = done.journey.touchpoints().next().ok_or(TestCaseError::fail("none"))?;
         let said: Vec<&str> = till.feedback.iter().map(|one| one.text.as_str()).collect();

@@ -65,8 +65,8 @@ fn escaped(content: &str) -> String {
     while let Some(c) = letters.next() {
         let next = letters.peek();
         let means_something = match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '{' | '}' | '|' | '<' | '>' => true,
-            '&' | '~' | '^' | '$' | '@' => true,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '{' | '}' | '|' | '<' | '>' | '&' | '~' | '^'
+            | '$' | '@' => true,
             // Many programs make a link of a bare address.
             ':' => next == Some(&'/'),
             '.' => {

@@ -229,8 +229,8 @@ pub(super) fn guess(table: &Table<'_>, at: usize) -> Guess {
     if is(COUNTS) && all_numbers && numbers.iter().all(|number| *number >= 0) {
         return Guess::Count;
     }
-    if let Some(order) = dates(&cells) {
-        return Guess::Date(order);
+    if let Some(days) = dates(&cells) {
+        return days;
     }
     let question = table.question(at);
     let name = match table.column(&name) {
@@ -251,16 +251,16 @@ fn service_notes(known: Option<Known>, header: &str) -> bool {
     }
 }
 
-/// The order in which all cells are days; the inner `None` when both do.
-fn dates(cells: &[&str]) -> Option<Option<DateOrder>> {
+/// That all cells are days, if they are.
+fn dates(cells: &[&str]) -> Option<Guess> {
     let all = |order| cells.iter().all(|cell| date(cell, order).is_some());
     if all(None) {
-        return Some(Some(DateOrder::DayFirst));
+        return Some(Guess::Date(Some(DateOrder::DayFirst)));
     }
     match (all(Some(DateOrder::DayFirst)), all(Some(DateOrder::MonthFirst))) {
-        (true, true) => Some(None),
-        (true, false) => Some(Some(DateOrder::DayFirst)),
-        (false, true) => Some(Some(DateOrder::MonthFirst)),
+        (true, true) => Some(Guess::Date(None)),
+        (true, false) => Some(Guess::Date(Some(DateOrder::DayFirst))),
+        (false, true) => Some(Guess::Date(Some(DateOrder::MonthFirst))),
         (false, false) => None,
     }
 }
@@ -288,7 +288,7 @@ fn scores(
     };
     let short = words.iter().all(|word| word.chars().count() <= LONGEST_LABEL);
     let repeated = distinct.len() * 2 <= count;
-    if !words.is_empty() && !(short && repeated) {
+    if !(words.is_empty() || short && repeated) {
         return Guess::Comment;
     }
     if words.len() > MOST_LABELS {

@@ -63,7 +63,6 @@ pub(super) fn detect(rows: &[Row], known: Option<Known>) -> HeaderRows {
         Some(Known::Qualtrics) if import_ids(rows.get(2)) => HeaderRows::Three,
         // Its old exports have the questions, but no ids below them; and people remove such rows.
         Some(Known::Qualtrics) if !has_day(first, second) => HeaderRows::Two,
-        Some(Known::GoogleForms | Known::Typeform | Known::MicrosoftForms) => HeaderRows::One,
         Some(Known::SurveyMonkey) | None if choices_below(first, second) => HeaderRows::Two,
         _ => HeaderRows::One,
     }

@@ -145,12 +145,11 @@ impl Source<'_> {
                     let share = overlap.words();
                     return Err(ImportError::Overlap { file, share, column, round, touchpoint });
                 }
-                // Its responses are all new.
-                Some(_) => {}
                 None if !self.nameless && name == self.file && is_print(print) => {
                     return Err(ImportError::SameName { file, round, touchpoint });
                 }
-                None => {}
+                // Its responses are all new, or nothing is known of them.
+                _ => {}
             }
         }
         Ok(())

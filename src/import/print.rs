@@ -60,7 +60,9 @@ mod tests {
 
     fn print(rows: &[&[&str]]) -> String {
         let mut print = Print::default();
-        rows.iter().for_each(|row| print.row(row.iter().map(|cell| cell.as_bytes())));
+        for row in rows {
+            print.row(row.iter().map(|cell| cell.as_bytes()));
+        }
         print.text()
     }
 

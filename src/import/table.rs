@@ -208,6 +208,7 @@ impl<'a> Table<'a> {
     }
 
     /// The rows looked at before the first was read: at most a thousand.
+    #[must_use]
     pub fn ahead(&self) -> impl ExactSizeIterator<Item = &Row> {
         self.ahead.iter().take(AHEAD_ROWS)
     }
@@ -270,7 +271,7 @@ impl<'a> Table<'a> {
     pub(super) fn usual(&self, names: &[&str]) -> Option<usize> {
         let called =
             |name: &&str| self.headers().iter().position(|header| header.to_lowercase() == **name);
-        names.iter().find_map(|name| called(name))
+        names.iter().find_map(called)
     }
 
     /// The column with a name, or with a number as in `#3`.

@@ -171,7 +171,7 @@ fn too_much_is_noticed_across_blocks() {
 #[test]
 fn a_long_file_is_counted_on_all_cores_as_on_one() {
     let row = |at: u32| {
-        let round = if at % 3 == 0 { "Ennen" } else { "jälkeen" };
+        let round = if at.is_multiple_of(3) { "Ennen" } else { "jälkeen" };
         format!("{round},{},{},\"a, \"\"{}\"\"\n\",1\n", at % 12, at % 7, at % 50)
     };
     let text = format!("round,a,b,c,n\n{}", (0..80_000).map(row).collect::<String>());

@@ -27,6 +27,7 @@ macro_rules! id {
     };
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "every place for a day may be empty")]
 fn day(month: i8) -> Option<Date> {
     Some(Date::constant(2026, month, 15))
 }
@@ -35,6 +36,7 @@ fn number(value: f64) -> Number {
     value.try_into().expect("a finite number")
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "every place for a target may be empty")]
 fn target(value: f64) -> Option<Target> {
     Some(value.try_into().expect("between 0 and 100"))
 }

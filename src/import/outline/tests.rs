@@ -3,7 +3,7 @@
 use super::*;
 use crate::i18n::{Language, Words};
 use crate::import::convert::{Converted, MapForm, Telling, convert};
-use crate::journey::{ChannelKind, StageKind, Tally};
+use crate::journey::{ChannelKind, Importance, StageKind, Tally};
 
 fn converted(text: &str) -> Result<Converted, ConvertError> {
     let mut bits = 0;
@@ -37,7 +37,7 @@ fn headings_and_lists() {
     assert_eq!(journey.stages[1].kind, StageKind::Use);
     let counter = &journey.stages[0].touchpoints[0];
     assert_eq!(counter.channel.kind, ChannelKind::InPerson);
-    assert_eq!(counter.importance.map(|one| one.get()), Some(4));
+    assert_eq!(counter.importance.map(Importance::get), Some(4));
     assert!(counter.moment_of_truth);
     assert_eq!(counter.surveys[0].answers()[0].tally, Tally::of_scores(&[2, 4]));
     assert_eq!((counter.pains.len(), counter.personas.len()), (1, 2));

@@ -10,7 +10,7 @@ pub enum BadWorkbook {
         "this is an Excel 97–2003 workbook or one with a password, which Polku does not read; save it as .xlsx without a password, or as CSV (UTF-8)"
     )]
     Old,
-    /// OpenDocument.
+    /// `OpenDocument`.
     #[error(
         "this is an OpenDocument spreadsheet, which Polku does not read; save it as .xlsx or as CSV (UTF-8)"
     )]

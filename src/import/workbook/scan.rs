@@ -20,6 +20,12 @@ const MOST_FORMATS: u64 = 200_000;
 /// The longest text of a cell; Excel has 32 767 letters.
 const LONGEST_TEXT: u64 = 4 * MB;
 
+/// Whether a part is text with marks; `name` is in lower case.
+#[expect(clippy::case_sensitive_file_extension_comparisons, reason = "it is in lower case")]
+fn is_xml(name: &str) -> bool {
+    name.ends_with(".xml") || name.ends_with(".rels")
+}
+
 /// How much a part may hold. `name` is in lower case, `packed` its bytes in the archive.
 fn most_of(name: &str, packed: u64) -> u64 {
     match () {
@@ -27,8 +33,8 @@ fn most_of(name: &str, packed: u64) -> u64 {
         () if name.ends_with("sharedstrings.xml") => {
             packed.saturating_mul(100).clamp(4 * MB, 256 * MB)
         }
-        () if name.contains("worksheets/") && name.ends_with(".xml") => 1536 * MB,
-        () if name.ends_with(".xml") || name.ends_with(".rels") => 32 * MB,
+        () if name.contains("worksheets/") && is_xml(name) => 1536 * MB,
+        () if is_xml(name) => 32 * MB,
         // Pictures and the like, which are not read.
         () => 128 * MB,
     }
@@ -46,7 +52,7 @@ pub(super) fn scan<R: Read + Seek>(reader: R) -> Result<(), BadWorkbook> {
         let part = archive.by_index(at).map_err(|error| BadWorkbook::damaged(&error))?;
         let name = part.name().map_err(|error| BadWorkbook::damaged(&error))?.to_lowercase();
         let most = most_of(&name, part.compressed_size()).min(left);
-        let is_xml = name.ends_with(".xml") || name.ends_with(".rels");
+        let is_xml = is_xml(&name);
         let mut guard = Guard { inner: part, read: 0, since: 0, most, over: None };
         let found = if is_xml { look(&mut guard) } else { drain(&mut guard) };
         left = left.saturating_sub(guard.read);
@@ -148,7 +154,7 @@ fn look<R: Read>(guard: &mut Guard<R>) -> Result<(), BadWorkbook> {
                 "row" => check_place(&tag, "r", false)?,
                 "dimension" => check_range(&tag)?,
                 "xf" | "font" | "fill" | "border" | "numFmt" | "sheet" | "Relationship" => {
-                    formats += 1
+                    formats += 1;
                 }
                 "sst" => {
                     if let Some(promised) = attribute(&tag, "uniqueCount")?

@@ -7,6 +7,7 @@ use super::sentences;
 use crate::paint::theme::{self, GRID};
 use crate::ui::dialog::parts::strong;
 use egui::{Button, ScrollArea, Ui};
+use std::collections::BTreeSet;
 
 /// From so many columns on, only those in sight are made.
 const MANY: usize = 100;
@@ -31,7 +32,7 @@ pub(super) fn bar(ui: &mut Ui, seen: &Seen<'_>, pane: &mut Pane, out: &mut Vec<C
         let mut every = !all.is_empty() && all.iter().all(|at| pane.ticked.contains(at));
         let text = seen.words.with("import-tick-all", &[("count", all.len().into())]);
         if ui.checkbox(&mut every, text).clicked() {
-            pane.ticked = if every { all.into_iter().collect() } else { Default::default() };
+            pane.ticked = if every { all.into_iter().collect() } else { BTreeSet::default() };
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             confirm_all(ui, seen, out);

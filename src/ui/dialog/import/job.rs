@@ -40,10 +40,10 @@ impl Watch {
     fn note(&self, progress: Progress) -> ControlFlow<()> {
         self.bytes.store(progress.bytes, Ordering::Relaxed);
         self.rows.store(progress.rows, Ordering::Relaxed);
-        match self.stopped.load(Ordering::Relaxed) {
-            true => ControlFlow::Break(()),
-            false => ControlFlow::Continue(()),
+        if self.stopped.load(Ordering::Relaxed) {
+            return ControlFlow::Break(());
         }
+        ControlFlow::Continue(())
     }
 }
 

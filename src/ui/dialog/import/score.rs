@@ -49,14 +49,14 @@ pub(super) fn show(
             out.push(Change::Metric(columns.clone(), metric));
         }
         match cell(ui, 22.0 * GRID, |ui| ends(ui, seen, at, column)) {
-            Some(Some(ends)) => {
+            Some(Entry::Ends(ends)) => {
                 pane.typed_scale.remove(&at);
                 out.push(Change::Ends(columns.clone(), ends));
             }
-            Some(None) => {
+            Some(Entry::Typed) => {
                 pane.typed_scale.insert(at);
             }
-            None => {}
+            Some(Entry::Unsaid) | None => {}
         }
         if let Some(end) = cell(ui, 34.0 * GRID, |ui| good_end(ui, seen, at, column)) {
             out.push(Change::Better(columns.clone(), end));
@@ -68,13 +68,8 @@ pub(super) fn show(
     }
 }
 
-/// The scale; the inner `None` is another one that is to be typed.
-fn ends(
-    ui: &mut Ui,
-    seen: &Seen<'_>,
-    at: usize,
-    column: &ColumnChoice,
-) -> Option<Option<(i32, i32)>> {
+/// The scale that was picked, or that another one is to be typed.
+fn ends(ui: &mut Ui, seen: &Seen<'_>, at: usize, column: &ColumnChoice) -> Option<Entry> {
     let mut all: Vec<(i32, i32)> = column.score.ends.into_iter().collect();
     for one in column.score.fitting.iter().chain(&USUAL) {
         if !all.contains(one) {
@@ -90,11 +85,7 @@ fn ends(
     };
     let (picked, response) = bare_pick(ui, ("import scale", at), chosen, entries, name);
     response.accessible_name(seen.name(at, "import-scale"));
-    match picked? {
-        Entry::Ends(ends) => Some(Some(ends)),
-        Entry::Typed => Some(None),
-        Entry::Unsaid => None,
-    }
+    picked
 }
 
 fn good_end(ui: &mut Ui, seen: &Seen<'_>, at: usize, column: &ColumnChoice) -> Option<Better> {

@@ -165,7 +165,7 @@ fn not_text(words: &Words, reason: &NotText) -> String {
         }
         NotText::OldWorkbook(reason) => workbook(words, reason),
         NotText::EndlessRow => words.text("import-error-endless"),
-        other => other.to_string(),
+        NotText::Workbook => reason.to_string(),
     }
 }
 

@@ -40,6 +40,7 @@ pub(super) enum Trial {
 
 /// The import dialog.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, true or not")]
 pub struct ImportDialog {
     path: PathBuf,
     pub(super) name: String,

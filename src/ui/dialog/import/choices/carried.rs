@@ -3,7 +3,7 @@
 
 use super::{Choices, ColumnChoice, Place, Role, RoundKind, Score, Worth};
 use crate::import::{ColumnMap, Holds, Mapping, Scores};
-use crate::journey::{Journey, StageKind};
+use crate::journey::{Journey, Scale, StageKind};
 
 impl Choices {
     /// Takes over what was chosen for columns of the same name.
@@ -22,7 +22,7 @@ impl Choices {
                 place => place.clone(),
             };
             let question = column.question.clone();
-            *column = ColumnChoice { place, question, ..before.clone() };
+            *column = ColumnChoice { question, place, ..before.clone() };
         }
         self.round = old.round.clone();
         self.repeat = old.repeat;
@@ -112,7 +112,7 @@ fn score(scores: &Scores, place: &Place, question: &str, journey: &Journey) -> S
     let scale = survey.map(|survey| survey.scale());
     let metric = scores.metric.or(survey.map(|survey| survey.metric));
     let ends = scores.scale.or(scale.map(|scale| (scale.min(), scale.max())));
-    let better = scores.better.or(scale.map(|scale| scale.better()));
+    let better = scores.better.or(scale.map(Scale::better));
     let worth = |score: &Option<i32>| score.map_or(Worth::NoAnswer, Worth::Score);
     Score {
         metric: metric.unwrap_or(Score::default().metric),
