@@ -558,3 +558,15 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_slip_does_not_widen_the_scale_that_is_suggested() -> Anything<()> {
+    let answers: String = (0..99).map(|n| format!("{}\n", n % 11)).collect();
+    let seen = look(format!("Suositteletko?\n{answers}11\n").as_bytes())?;
+    let Some(Guess::Score(suggestion)) = guess_of(&seen, "Suositteletko?") else {
+        return Err("no scores".into());
+    };
+    assert_eq!(suggestion.scales.first(), Some(&(0, 10)));
+    assert_eq!(suggestion.metric, Some(Metric::Nps));
+    Ok(())
+}

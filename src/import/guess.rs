@@ -57,7 +57,8 @@ pub struct Suggestion {
     pub question: String,
     /// What the words of the question suggest that it measures.
     pub metric: Option<Metric>,
-    /// The least and the most of the whole numbers seen.
+    /// The least and the most of the whole numbers seen; a few that lie beyond a usual scale are taken
+    /// for slips and left out.
     pub seen: Option<(i32, i32)>,
     /// How many different answers were seen.
     pub distinct: usize,
@@ -265,6 +266,27 @@ fn dates(cells: &[&str]) -> Option<Guess> {
     }
 }
 
+/// The least and the most of the answers. Where these fit no usual scale, but all the answers but a
+/// fiftieth at either end do, those count.
+fn ends(numbers: &[i64]) -> Option<(i32, i32)> {
+    let mut sorted = numbers.to_vec();
+    sorted.sort_unstable();
+    let without = |slips: usize| -> Option<(i32, i32)> {
+        let (min, max) = (*sorted.get(slips)?, *sorted.get(sorted.len().checked_sub(slips + 1)?)?);
+        let small = max >= min && max.saturating_sub(min) < MOST_POINTS && min > -1000 && max < 1000;
+        small.then_some(())?;
+        i32::try_from(min).ok().zip(i32::try_from(max).ok())
+    };
+    let usual = |(low, high): &(i32, i32)| {
+        SCALES.iter().any(|(min, max)| *max <= 10 && min <= low && high <= max)
+    };
+    let all = without(0);
+    if all.as_ref().is_some_and(usual) {
+        return all;
+    }
+    without(sorted.len() / 50).filter(usual).or(all)
+}
+
 fn scores(
     column: String,
     question: String,
@@ -273,10 +295,7 @@ fn scores(
     distinct: &[&str],
     count: usize,
 ) -> Guess {
-    let ends = numbers.iter().min().zip(numbers.iter().max());
-    let small =
-        ends.filter(|(min, max)| *max - *min < MOST_POINTS && **min > -1000 && **max < 1000);
-    let seen = small.and_then(|(min, max)| i32::try_from(*min).ok().zip(i32::try_from(*max).ok()));
+    let seen = ends(numbers);
     if all_numbers && seen.is_none() {
         return Guess::Unused(Unused::Unclear);
     }

@@ -3,7 +3,7 @@
 merge-choose = Merge which file into this journey?
 merge-heading = Merge “{ $file }”
 merge-brings = Brings { $list }.
-merge-brings-nothing = It brings nothing new.
+merge-brings-nothing = It adds no stages, touchpoints, comments or answers of its own.
 merge-stages-n = { $n ->
     [one] one stage
    *[other] { $n } stages

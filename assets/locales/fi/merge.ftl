@@ -3,7 +3,7 @@
 merge-choose = Mikä tiedosto yhdistetään tähän polkuun?
 merge-heading = Yhdistä ”{ $file }”
 merge-brings = Tuo mukanaan: { $list }.
-merge-brings-nothing = Se ei tuo mitään uutta.
+merge-brings-nothing = Siinä ei ole uusia vaiheita, kosketuspisteitä, kommentteja eikä vastauksia.
 merge-stages-n = { $n ->
     [one] yhden vaiheen
    *[other] { $n } vaihetta

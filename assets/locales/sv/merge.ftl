@@ -3,7 +3,7 @@
 merge-choose = Vilken fil ska slås ihop med kundresan?
 merge-heading = Slå ihop med ”{ $file }”
 merge-brings = Tillför { $list }.
-merge-brings-nothing = Den tillför inget nytt.
+merge-brings-nothing = Den har inga nya faser, kontaktpunkter, kommentarer eller svar.
 merge-stages-n = { $n ->
     [one] en fas
    *[other] { $n } faser
