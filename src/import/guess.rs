@@ -273,7 +273,8 @@ fn ends(numbers: &[i64]) -> Option<(i32, i32)> {
     sorted.sort_unstable();
     let without = |slips: usize| -> Option<(i32, i32)> {
         let (min, max) = (*sorted.get(slips)?, *sorted.get(sorted.len().checked_sub(slips + 1)?)?);
-        let small = max >= min && max.saturating_sub(min) < MOST_POINTS && min > -1000 && max < 1000;
+        let small =
+            max >= min && max.saturating_sub(min) < MOST_POINTS && min > -1000 && max < 1000;
         small.then_some(())?;
         i32::try_from(min).ok().zip(i32::try_from(max).ok())
     };
