@@ -1,12 +1,8 @@
 //! The promise: after any failure and any crash the file is the old one or the new one, whole, and what
 //! was typed is in the file or can be recovered.
 
-mod common;
-#[path = "common/faulty.rs"]
-mod faulty;
-
-use common::{SMALL, journey_of, names_in, put, small, text_of};
-use faulty::{Fault, Faulty};
+use crate::common::{SMALL, journey_of, names_in, put, small, text_of};
+use crate::common::faulty::{Fault, Faulty};
 use polku::edit::{Document, Edit};
 use polku::file::recovery::{Autosave, LATEST, left_behind};
 use polku::file::{self, SaveError, Saver, Stamp, StateFolder, Written, versions};
@@ -298,7 +294,7 @@ fn works_until_it_is_killed() {
 
 fn start(desk: &Desk, way: Way) -> Child {
     let mut command = Command::new(std::env::current_exe().expect("this program"));
-    command.args(["--exact", "works_until_it_is_killed", "--ignored", "--nocapture"]);
+    command.args(["--exact", "crash::works_until_it_is_killed", "--ignored", "--nocapture"]);
     command.env(FOLDER, desk.folder.path()).stdout(Stdio::piped()).stderr(Stdio::null());
     match way {
         Way::Fast => command.env(WAY, "fast"),

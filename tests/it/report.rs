@@ -94,27 +94,27 @@ fn as_json() {
     let text = json::report(&report(&small()));
     let value: serde_json::Value = serde_json::from_str(&text).expect("JSON");
     assert_eq!(value["polku"], env!("CARGO_PKG_VERSION"));
-    insta::assert_snapshot!(rounded(&text.replace(env!("CARGO_PKG_VERSION"), "VERSION")));
+    crate::golden!("report_as_json", rounded(&text.replace(env!("CARGO_PKG_VERSION"), "VERSION")));
 }
 
 #[test]
 fn as_markdown() {
-    insta::assert_snapshot!(markdown::report(&report(&small()), Words::of(Language::En)));
+    crate::golden!("report_as_markdown", markdown::report(&report(&small()), Words::of(Language::En)));
 }
 
 #[test]
 fn as_text() {
-    insta::assert_snapshot!(text::report(&report(&small()), Words::of(Language::En)));
+    crate::golden!("report_as_text", text::report(&report(&small()), Words::of(Language::En)));
 }
 
 #[test]
 fn as_text_in_finnish() {
-    insta::assert_snapshot!(text::report(&report(&small()), Words::of(Language::Fi)));
+    crate::golden!("report_as_text_in_finnish", text::report(&report(&small()), Words::of(Language::Fi)));
 }
 
 #[test]
 fn as_text_in_swedish() {
-    insta::assert_snapshot!(text::report(&report(&small()), Words::of(Language::Sv)));
+    crate::golden!("report_as_text_in_swedish", text::report(&report(&small()), Words::of(Language::Sv)));
 }
 
 #[test]

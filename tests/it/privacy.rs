@@ -1,14 +1,11 @@
 //! A copy without personal data, in the window and on the command line.
 
-#[path = "common/window.rs"]
-mod window;
-
 use egui::{Key, Role};
 use polku::analysis::report;
 use polku::file;
 use polku::journey::Journey;
 use std::process::Command;
-use window::{User, cafe, sample};
+use crate::common::window::{User, cafe, sample};
 
 const COMMAND: &str = "Tallenna kopio ilman henkilötietoja…";
 const GO: &str = "Tallenna kopio…";

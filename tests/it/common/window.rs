@@ -2,7 +2,6 @@
 //! reader does. Each thing done is followed by as many frames as the window asks for, and after each of
 //! them no text key may be seen in place of its text.
 
-#![allow(dead_code, reason = "each test program uses another part of it")]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, Role, ViewportCommand, ViewportId};

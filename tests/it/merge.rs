@@ -1,11 +1,7 @@
 //! Two versions of a journey become one, several groups' files become one, and nothing that anybody made is
 //! lost without a word.
 
-mod common;
-#[path = "common/random.rs"]
-mod random;
-
-use common::small;
+use crate::common::small;
 use polku::edit::Document;
 use polku::edit::merge::{Choice, Choices, Field, Found, Merged, Value, groups, three_way};
 use polku::file::to_text;
@@ -16,7 +12,7 @@ use polku::journey::{
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
-use random::Dice;
+use crate::common::random::Dice;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

@@ -1,11 +1,7 @@
 //! What holds for every journey: files round trip, edits keep it whole and can be undone, the map has
 //! room for everything, and no bytes make the reader panic.
 
-mod common;
-#[path = "common/random.rs"]
-mod random;
-
-use common::{SMALL, sample, small, text_of};
+use crate::common::{SMALL, sample, small, text_of};
 use egui::{Rect, Vec2, vec2};
 use polku::analysis::{Report, report};
 use polku::edit::{Document, Edit, Step};
@@ -18,7 +14,7 @@ use polku::paint::theme;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{TestError, TestRunner};
-use random::Dice;
+use crate::common::random::Dice;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
@@ -225,7 +221,7 @@ fn a_new_step_forgets_what_was_undone() {
 
 #[test]
 fn a_change_copies_only_what_lies_on_its_way() {
-    let before = common::journey_of(&sample("kahvila"));
+    let before = crate::common::journey_of(&sample("kahvila"));
     let mut document = Document::new(before.clone());
     let edit = renamed(document.journey(), "New");
     document.apply(edit, None).expect("applied");
@@ -349,8 +345,8 @@ fn the_map_has_room_for_every_journey() {
 #[test]
 fn the_map_has_room_for_every_sample_at_every_zoom() {
     with_painter(|painter| {
-        for path in common::samples() {
-            let journey = common::journey_of(&path);
+        for path in crate::common::samples() {
+            let journey = crate::common::journey_of(&path);
             let report = report(&journey);
             for (width, zoom) in [(0.0, 1.0), (1280.0, 0.5), (1920.0, 1.0), (3840.0, 2.0)] {
                 let room = vec2(width, 700.0);

@@ -1,12 +1,7 @@
 //! The real program in a real window on a display of its own, driven from outside.
 
-#![cfg(all(feature = "inspection", target_os = "linux"))]
-
-#[path = "common/remote.rs"]
-mod remote;
-
 use egui::accesskit::Role;
-use remote::Running;
+use crate::common::remote::Running;
 
 const QUEUE: &str = "Jono kassalla";
 

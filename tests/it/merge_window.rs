@@ -1,10 +1,6 @@
 //! Merging another group's file in the window: what it brings, what the two disagree about, and one undo.
 
-mod common;
-#[path = "common/window.rs"]
-mod window;
-
-use common::SMALL;
+use crate::common::SMALL;
 use egui::{Key, Role, Ui};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
@@ -16,7 +12,7 @@ use polku::journey::{Journey, Tally};
 use polku::paint::theme;
 use polku::ui::dialog::{Choice, MergeConflicts};
 use std::path::Path;
-use window::{CTRL, User, opening};
+use crate::common::window::{CTRL, User, opening};
 
 /// Another group's version of the small journey.
 fn other() -> String {

@@ -1,7 +1,14 @@
 //! What several test programs share: the sample journeys, a small journey, and files of their own.
 
-#![allow(dead_code, reason = "each test program uses another part of it")]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+pub mod every_field;
+pub mod faulty;
+pub mod random;
+#[cfg(all(feature = "inspection", target_os = "linux"))]
+pub mod remote;
+pub mod source;
+pub mod window;
 
 use polku::file;
 use polku::journey::Journey;
@@ -110,4 +117,14 @@ pub fn names_in(folder: &Path) -> Vec<String> {
         .collect();
     names.sort();
     names
+}
+
+/// Compares a text with the golden one of this name in `tests/snapshots`.
+#[macro_export]
+macro_rules! golden {
+    ($name:expr, $text:expr) => {
+        insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!($name, $text);
+        });
+    };
 }

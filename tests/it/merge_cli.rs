@@ -1,8 +1,6 @@
 //! `polku merge`, run as a person or a script runs it.
 
-mod common;
-
-use common::{SMALL, journey_of, names_in, put};
+use crate::common::{SMALL, journey_of, names_in, put};
 use polku::journey::{Importance, Tally};
 use serde_json::Value;
 use std::process::{Command, Stdio};
@@ -106,7 +104,7 @@ fn nothing_is_written_unless_all_of_it_can_be() {
         assert!(err.starts_with("polku: ") && err.contains(reason), "{arguments:?}: {err}");
     }
     assert_eq!(names_in(folder.path()), before);
-    assert_eq!(common::text_of(&folder.path().join("north.ron")), group("{2: 1, 4: 3}", 5));
+    assert_eq!(crate::common::text_of(&folder.path().join("north.ron")), group("{2: 1, 4: 3}", 5));
     for arguments in
         [&["merge"][..], &["merge", "north.ron", "-o", "all.ron"], &["merge", "a", "b"]]
     {

@@ -1,14 +1,10 @@
 //! The rules of the design as tests: who may know whom, where colours and texts may stand, and that the
 //! languages say the same.
 
-mod common;
-#[path = "common/source.rs"]
-mod source;
-
-use common::{files_of, root, text_of};
+use crate::common::{files_of, root, text_of};
 use fluent_bundle::FluentResource;
 use polku::i18n::FILES;
-use source::{Literal, Source, sources};
+use crate::common::source::{Literal, Source, sources};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The modules from the bottom up: a module may use those of lower layers and its own, and of its own
@@ -461,7 +457,7 @@ fn every_file_of_texts_is_built_in_and_can_be_read() {
             assert!(read.is_ok(), "{}: {:?}", path.display(), read.err());
         }
     }
-    let in_folder = common::names_in(&root().join("assets/locales"));
+    let in_folder = crate::common::names_in(&root().join("assets/locales"));
     assert_eq!(in_folder, ["en", "fi", "sv"], "nothing but languages");
 }
 

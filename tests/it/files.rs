@@ -1,10 +1,6 @@
 //! The journey file: samples, damaged files, newer files, and saving without loss.
 
-mod common;
-#[path = "common/every_field.rs"]
-mod every_field;
-
-use common::{
+use crate::common::{
     SMALL, files_of, journey_of, names_in, put, sample, samples, small, templates, text_of,
 };
 use polku::edit::{Document, Edit, ReadOnly};
@@ -121,7 +117,7 @@ fn what_format_1_wrote_opens_with_everything_in_it() {
     let files = files_of("tests/format1", "ron");
     let names: Vec<_> = files.iter().filter_map(|path| path.file_name()?.to_str()).collect();
     assert_eq!(names, ["every_field.ron", "small.ron"]);
-    assert_eq!(journey_of(&files[0]), every_field::every_field());
+    assert_eq!(journey_of(&files[0]), crate::common::every_field::every_field());
     assert_eq!(journey_of(&files[1]), small());
 }
 
@@ -129,8 +125,8 @@ fn what_format_1_wrote_opens_with_everything_in_it() {
 /// new must not change how these files are read, and gets a golden file of its own.
 #[test]
 fn the_golden_file_is_as_format_1_wrote_it() {
-    let text = text_of(&common::root().join("tests/format1/every_field.ron"));
-    let again = to_text(&every_field::every_field()).expect("text");
+    let text = text_of(&crate::common::root().join("tests/format1/every_field.ron"));
+    let again = to_text(&crate::common::every_field::every_field()).expect("text");
     assert!(FORMAT > 1 || again == text, "{again}");
 }
 
@@ -612,7 +608,7 @@ fn a_link_stays_a_link_and_rights_stay_as_they_are() {
 
 #[test]
 fn no_sample_has_a_file_left_behind_beside_it() {
-    let names = names_in(&common::root().join("journeys"));
+    let names = names_in(&crate::common::root().join("journeys"));
     let journeys = files_of("journeys", "ron").len();
     assert_eq!(names.len(), journeys, "only journeys: {names:?}");
 }

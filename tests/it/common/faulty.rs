@@ -1,6 +1,5 @@
 //! A disk that fails, as a test wants it.
 
-#![allow(dead_code, reason = "each test program uses another part of it")]
 
 use polku::file::{Disk, SystemDisk};
 use std::cell::{Cell, RefCell};

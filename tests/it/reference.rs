@@ -390,7 +390,7 @@ fn sample_size(check: &mut Check, inputs: &Value) {
 #[test]
 fn every_reference_case() {
     let file: Value =
-        serde_json::from_str(include_str!("reference/stat_cases.json")).expect("JSON");
+        serde_json::from_str(include_str!("../reference/stat_cases.json")).expect("JSON");
     let cases = file["cases"].as_array().expect("cases");
     let mut faults = Vec::new();
     let mut compared = 0;

@@ -1,8 +1,6 @@
 //! The program itself, run as a person or a script runs it: exit codes, streams and files.
 
-mod common;
-
-use common::{SMALL, journey_of, names_in, put, sample, samples, text_of};
+use crate::common::{SMALL, journey_of, names_in, put, sample, samples, text_of};
 use polku::file::templates;
 use polku::journey::{Journey, Tally};
 use serde_json::Value;

@@ -1,9 +1,7 @@
 //! What a stranger wrote stays plain text in everything that is written and printed, and no file
 //! stops the program.
 
-mod common;
-
-use common::{put, small};
+use crate::common::{put, small};
 use polku::analysis::report;
 use polku::export::harmless::{misleads, one_line};
 use polku::export::picture::{Drawing, Picture};

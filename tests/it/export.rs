@@ -1,8 +1,6 @@
 //! Pictures of the samples: golden SVG texts, PNG files, and what no picture may hold.
 
-mod common;
-
-use common::{journey_of, sample, samples, small};
+use crate::common::{journey_of, sample, samples, small};
 use polku::analysis::report;
 use polku::export::picture::{Drawing, Picture};
 use polku::i18n::{Language, Words};
@@ -93,7 +91,7 @@ fn golden(name: &str, drawing: Drawing) {
     let svg = svg(&journey, language_of(name), drawing);
     check(&svg, &journey.title);
     let kind = format!("{drawing:?}").to_lowercase();
-    insta::assert_snapshot!(format!("{name}_{kind}"), svg);
+    crate::golden!(format!("export_{name}_{kind}"), svg);
 }
 
 macro_rules! goldens {

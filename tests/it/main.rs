@@ -1,0 +1,29 @@
+//! All tests that look at Polku from outside, as one program: `cargo test --test it`.
+//! One of them: `cargo test --test it files::`, by the name of its file.
+
+mod common;
+
+mod analysis;
+mod architecture;
+mod cli;
+mod crash;
+mod export;
+mod exports;
+mod files;
+mod hostile;
+mod import;
+mod import_dialog;
+mod looks;
+mod merge;
+mod merge_cli;
+mod merge_window;
+mod privacy;
+mod properties;
+mod reference;
+mod report;
+mod safety;
+mod ui;
+mod wall;
+#[cfg(all(feature = "inspection", target_os = "linux"))]
+mod window;
+mod workbook;
