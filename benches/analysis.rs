@@ -13,9 +13,8 @@ use std::sync::Arc;
 
 /// A journey of `touchpoints` touchpoints in five stages with three rounds of 60–259 answers on 1–5.
 fn journey(touchpoints: usize) -> Journey {
-    let rounds: Vec<Round> = (0..3)
-        .map(|at| Round { id: RoundId::from_bits(at), name: format!("Round {at}"), date: None })
-        .collect();
+    let rounds: Vec<Round> =
+        (0..3).map(|at| Round::new(RoundId::from_bits(at), &format!("Round {at}"), None)).collect();
     let per_stage = touchpoints.div_ceil(5);
     let mut seed = fastrand::Rng::with_seed(7);
     let stages = StageKind::FIVE.into_iter().enumerate().map(|(at, kind)| {

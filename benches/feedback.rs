@@ -25,9 +25,8 @@ const VOCABULARY: &str = "jono kassalla liian pitkä henkilökunta ystävälline
 fn journey(comments: u64) -> Journey {
     let mut seed = fastrand::Rng::with_seed(7);
     let words: Vec<&str> = VOCABULARY.split_whitespace().collect();
-    let rounds: Vec<Round> = (0..2)
-        .map(|at| Round { id: RoundId::from_bits(at), name: format!("Round {at}"), date: None })
-        .collect();
+    let rounds: Vec<Round> =
+        (0..2).map(|at| Round::new(RoundId::from_bits(at), &format!("Round {at}"), None)).collect();
     let mut stage = Stage::new(StageId::from_bits(1), StageKind::Use, "Use");
     stage.touchpoints = (0..10_u64)
         .map(|at| {

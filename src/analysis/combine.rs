@@ -2,10 +2,10 @@
 
 use crate::journey::pairing::{Key, pair, plain};
 use crate::journey::{
-    Answers, Asked, Compared, Feedback, FeedbackId, Journey, Kpi, KpiValue, Round, RoundId, Stage,
-    StageKind, Survey, Touchpoint,
+    Answers, Asked, Compared, Feedback, FeedbackId, Joint, Journey, Kpi, KpiValue, Occasion, Round,
+    RoundId, Stage, StageKind, Survey, SurveyId, Touchpoint,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Two files put together.
@@ -41,18 +41,23 @@ pub fn combine(before: &Journey, after: &Journey, before_name: &str, after_name:
     let alone = |(one, partner): (&&Touchpoint, &Option<usize>)| {
         partner.is_none().then(|| one.name.clone())
     };
+    let (before_feedback, after_feedback) = (&before.feedback, &after.feedback);
+    let mut journey = Journey {
+        rounds: work.rounds(before_name, after_name),
+        compared: Some(Compared { before: work.ids.0.clone(), after: work.ids.1.clone() }),
+        feedback: work.comments(after_feedback, before_feedback),
+        joint: Arc::new(work.joint()),
+        stages,
+        survey,
+        ..after.clone()
+    };
+    journey.forget_lost();
     Combined {
         added: new.iter().zip(&partners).filter_map(alone).collect(),
         removed: (old.iter().enumerate().filter(|(at, _)| !kept.contains(at)))
             .map(|(_, one)| one.name.clone())
             .collect(),
-        journey: Journey {
-            rounds: work.rounds(before_name, after_name),
-            compared: Some(Compared { before: work.ids.0.clone(), after: work.ids.1.clone() }),
-            stages,
-            survey,
-            ..after.clone()
-        },
+        journey,
     }
 }
 
@@ -63,15 +68,19 @@ struct Work<'a> {
     current: (Option<&'a Round>, Option<&'a Round>),
     ids: (RoundId, RoundId),
     used: BTreeSet<String>,
+    /// Which question of the later file a question of the earlier one belongs to.
+    surveys: BTreeMap<SurveyId, SurveyId>,
 }
 
 impl<'a> Work<'a> {
     fn new(before: &'a Journey, after: &'a Journey) -> Self {
-        let mut used = ids(after);
+        let rounds: BTreeSet<&str> = after.rounds.iter().map(|one| one.id.as_str()).collect();
+        let others = after.ids().filter(|id| !rounds.contains(id));
+        let mut used = others.map(str::to_owned).collect();
         let ids = (free("before", &mut used), free("after", &mut used));
         let ids = (round_id(&ids.0), round_id(&ids.1));
         let current = (before.current_round(), after.current_round());
-        Self { before, after, current, ids, used }
+        Self { before, after, current, ids, used, surveys: BTreeMap::new() }
     }
 
     fn rounds(&self, before_name: &str, after_name: &str) -> Vec<Round> {
@@ -79,10 +88,16 @@ impl<'a> Work<'a> {
         if after_name == before_name {
             after_name.push_str(" (2)");
         }
-        let date = |round: Option<&Round>| round.and_then(|round| round.date);
+        let of = |id: &RoundId, name: &str, round: Option<&Round>| {
+            let (id, name) = (id.clone(), name.to_owned());
+            match round {
+                Some(round) => Round { id, name, ..round.clone() },
+                None => Round::new(id, &name, None),
+            }
+        };
         vec![
-            Round { id: self.ids.0.clone(), name: before_name.into(), date: date(self.current.0) },
-            Round { id: self.ids.1.clone(), name: after_name, date: date(self.current.1) },
+            of(&self.ids.0, before_name, self.current.0),
+            of(&self.ids.1, &after_name, self.current.1),
         ]
     }
 
@@ -104,6 +119,7 @@ impl<'a> Work<'a> {
         for (stage, partner) in new_stages.iter().zip(of_stages) {
             let partner = partner.and_then(|at| old_stages.get(at));
             let kpis = self.figures(&stage.kpis, partner.map_or(&[], |one| &one.kpis));
+            let feedback = self.comments(&stage.feedback, partner.map_or(&[], |one| &one.feedback));
             let touchpoints = stage
                 .touchpoints
                 .iter()
@@ -113,7 +129,7 @@ impl<'a> Work<'a> {
                     Arc::new(self.touchpoint(one, partner))
                 })
                 .collect();
-            stages.push(Arc::new(Stage { kpis, touchpoints, ..(*stage).clone() }));
+            stages.push(Arc::new(Stage { kpis, touchpoints, feedback, ..(*stage).clone() }));
         }
         stages
     }
@@ -138,13 +154,17 @@ impl<'a> Work<'a> {
         Touchpoint {
             surveys,
             kpis: self.figures(&one.kpis, partner.map_or(&[], |one| &one.kpis)),
-            feedback: self.feedback(one, partner),
+            feedback: self.comments(&one.feedback, partner.map_or(&[], |one| &one.feedback)),
+            reached: self.reached(one, partner),
             ..one.clone()
         }
     }
 
     /// The question with the answers of both current rounds.
-    fn survey(&self, survey: &Survey, partner: Option<&Survey>) -> Survey {
+    fn survey(&mut self, survey: &Survey, partner: Option<&Survey>) -> Survey {
+        if let Some(partner) = partner {
+            self.surveys.insert(partner.id.clone(), survey.id.clone());
+        }
         let empty = (survey.answers().iter())
             .fold(survey.clone(), |rest, answers| rest.without_round(&answers.round));
         let old = partner.and_then(|partner| {
@@ -152,7 +172,9 @@ impl<'a> Work<'a> {
             let differs = partner.scale() != survey.scale() || partner.question != survey.question;
             let now = || Asked { question: partner.question.clone(), scale: partner.scale() };
             let asked = answers.asked.clone().or_else(|| differs.then(now));
-            Some(Answers { round: self.ids.0.clone(), asked, ..answers.clone() })
+            let mut segments = answers.segments.clone();
+            segments.retain(|id, _| self.after.personas.iter().any(|one| one.id == *id));
+            Some(Answers { round: self.ids.0.clone(), asked, segments, ..answers.clone() })
         });
         let new = self.current.1.and_then(|round| survey.answers_of(&round.id));
         let new = new.map(|answers| Answers { round: self.ids.1.clone(), ..answers.clone() });
@@ -160,6 +182,38 @@ impl<'a> Work<'a> {
             // Answers that fitted their own file fit here too; if not, they stay out.
             survey.clone().with_answers(answers).unwrap_or(survey)
         })
+    }
+
+    /// How many customers came as far in the current round of each file.
+    fn reached(&self, new: &Touchpoint, old: Option<&Touchpoint>) -> BTreeMap<RoundId, u64> {
+        let of = |one: Option<&Touchpoint>, from: Option<&Round>, to: &RoundId| {
+            one?.reached.get(&from?.id).map(|n| (to.clone(), *n))
+        };
+        let old = of(old, self.current.0, &self.ids.0);
+        old.into_iter().chain(of(Some(new), self.current.1, &self.ids.1)).collect()
+    }
+
+    /// The joint sums within both current rounds.
+    fn joint(&self) -> Joint {
+        let mut joint = Joint::default();
+        let mut add = |of: &Journey,
+                       from: Option<&Round>,
+                       to: &RoundId,
+                       name: &dyn Fn(&SurveyId) -> Option<SurveyId>| {
+            let Some(from) = from else { return };
+            let renamed = |(survey, round): &Occasion| {
+                (*round == from.id).then(|| Some((name(survey)?, to.clone()))).flatten()
+            };
+            for (x, y, sums) in of.joint.pairs() {
+                if let Some((x, y)) = renamed(x).zip(renamed(y)) {
+                    // Two questions that became one have no sums with each other.
+                    let _ = joint.set(x, y, sums);
+                }
+            }
+        };
+        add(self.before, self.current.0, &self.ids.0, &|id| self.surveys.get(id).cloned());
+        add(self.after, self.current.1, &self.ids.1, &|id| Some(id.clone()));
+        joint
     }
 
     fn figures(&self, new: &[Kpi], old: &[Kpi]) -> Vec<Kpi> {
@@ -180,8 +234,9 @@ impl<'a> Work<'a> {
         let empty =
             kpi.values().iter().fold(kpi.clone(), |rest, value| rest.without_round(&value.round));
         let value = |kpi: Option<&Kpi>, from: Option<&Round>, to: &RoundId| {
-            let inputs = kpi?.inputs_of(&from?.id)?.to_vec();
-            Some(KpiValue { round: to.clone(), inputs })
+            let from = &from?.id;
+            let value = kpi?.values().iter().find(|value| value.round == *from)?;
+            Some(KpiValue { round: to.clone(), ..value.clone() })
         };
         let old = value(partner, self.current.0, &self.ids.0);
         let new = value(Some(kpi), self.current.1, &self.ids.1);
@@ -191,21 +246,22 @@ impl<'a> Work<'a> {
     }
 
     /// The comments of both current rounds; those without a round belong to it.
-    fn feedback(&mut self, new: &Touchpoint, old: Option<&Touchpoint>) -> Vec<Arc<Feedback>> {
+    fn comments(&mut self, new: &[Arc<Feedback>], old: &[Arc<Feedback>]) -> Vec<Arc<Feedback>> {
         let belongs = |comment: &Feedback, current: Option<&Round>| match &comment.round {
             None => true,
             Some(round) => current.is_some_and(|current| current.id == *round),
         };
         let mut comments = Vec::new();
-        for comment in old.iter().flat_map(|one| &one.feedback) {
+        for comment in old {
             if belongs(comment, self.current.0) {
                 let id = free(comment.id.as_str(), &mut self.used);
                 let id = FeedbackId::new(&id).unwrap_or_else(|_| comment.id.clone());
                 let round = Some(self.ids.0.clone());
-                comments.push(Arc::new(Feedback { id, round, ..comment.as_ref().clone() }));
+                let survey = comment.survey.as_ref().and_then(|id| self.surveys.get(id)).cloned();
+                comments.push(Arc::new(Feedback { id, round, survey, ..comment.as_ref().clone() }));
             }
         }
-        for comment in &new.feedback {
+        for comment in new {
             if belongs(comment, self.current.1) {
                 let round = Some(self.ids.1.clone());
                 comments.push(Arc::new(Feedback { round, ..comment.as_ref().clone() }));
@@ -217,24 +273,6 @@ impl<'a> Work<'a> {
 
 fn round_id(text: &str) -> RoundId {
     RoundId::new(text).unwrap_or_else(|_| RoundId::from_bits(0))
-}
-
-/// Every id of a journey but those of its rounds.
-fn ids(journey: &Journey) -> BTreeSet<String> {
-    let mut ids: BTreeSet<String> = BTreeSet::new();
-    ids.extend(journey.personas.iter().map(|one| one.id.to_string()));
-    ids.extend(journey.actions.iter().map(|one| one.id.to_string()));
-    ids.extend(journey.surveys().map(|one| one.id.to_string()));
-    for stage in &journey.stages {
-        ids.insert(stage.id.to_string());
-        ids.extend(stage.kpis.iter().map(|one| one.id.to_string()));
-    }
-    for (_, touchpoint) in journey.touchpoints() {
-        ids.insert(touchpoint.id.to_string());
-        ids.extend(touchpoint.kpis.iter().map(|one| one.id.to_string()));
-        ids.extend(touchpoint.feedback.iter().map(|one| one.id.to_string()));
-    }
-    ids
 }
 
 /// An id like the wanted one that nothing has yet; at most 40 characters.

@@ -42,7 +42,7 @@ pub(super) fn score(
         top_box_points: top_box.map(|top| top.points),
         evidence: answers.evidence,
         date: answers.date,
-        source: answers.source.clone(),
+        source: answers.came_from(),
         asked_otherwise: false,
         reliability: sample.reliability(),
         age_days: collected.zip(today).map(|(then, today)| days_between(then, today)),

@@ -27,10 +27,9 @@ fn comment(
 /// Spring and autumn, a till with a question on 1–5 and a door without one.
 fn journey() -> Journey {
     use LoopState::{ActedOn, Answered, New, Told};
-    let round = |id: &str, month| Round {
-        id: RoundId::new(id).expect("an id"),
-        name: id.to_uppercase(),
-        date: Some(Date::constant(2026, month, 1)),
+    let round = |id: &str, month| {
+        let date = Date::constant(2026, month, 1);
+        Round::new(RoundId::new(id).expect("an id"), &id.to_uppercase(), Some(date))
     };
     let mut till = Touchpoint::new(TouchpointId::new("till").expect("an id"), "Till");
     let id = SurveyId::new("csat").expect("an id");

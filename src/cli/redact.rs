@@ -14,12 +14,12 @@ pub struct Redact {
     /// The copy to write
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,
-    /// What is left out: comments, quotes, people, sources, personas
+    /// What is left out: comments, quotes, people, sources, personas, pictures
     #[arg(
         long,
         value_name = "KINDS",
         value_delimiter = ',',
-        default_value = "comments,quotes,people,sources",
+        default_value = "comments,quotes,people,sources,pictures",
         value_parser = kind_of
     )]
     leave_out: Vec<Personal>,

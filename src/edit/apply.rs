@@ -1,7 +1,9 @@
 //! How each change is made.
 
 use super::change::{Edit, EditError};
-use crate::journey::{Fault, Feedback, FeedbackId, Journey, RoundId, Stage, Survey, TouchpointId};
+use crate::journey::{
+    Answers, Fault, Feedback, FeedbackId, Journey, RoundId, Stage, Survey, Touchpoint, TouchpointId,
+};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -41,9 +43,15 @@ fn change(journey: &mut Journey, edit: Edit) -> Option<()> {
             journey.description = description;
         }
         Edit::SetTarget(target) => journey.target = target,
-        Edit::SetPersonas(personas) => journey.personas = personas,
+        Edit::SetPersonas(personas) => {
+            journey.personas = personas;
+            journey.forget_lost();
+        }
         Edit::SetParkingLot(items) => journey.parking_lot = items,
-        Edit::SetSurvey(survey) => journey.survey = survey.map(|survey| Arc::new(*survey)),
+        Edit::SetSurvey(survey) => {
+            journey.survey = survey.map(|survey| Arc::new(*survey));
+            journey.forget_lost();
+        }
         Edit::SetCompared(compared) => journey.compared = compared,
         Edit::AddRound(round) => journey.rounds.push(round),
         Edit::ReplaceRound(round) => {
@@ -84,7 +92,7 @@ fn change_structure(journey: &mut Journey, edit: Edit) -> Option<()> {
         Edit::RemoveStage(id) => {
             let at = journey.stage_place(&id)?;
             journey.stages.remove(at);
-            forget_lost_touchpoints(journey);
+            journey.forget_lost();
         }
         Edit::MoveStage { id, to } => {
             let at = journey.stage_place(&id)?;
@@ -97,12 +105,16 @@ fn change_structure(journey: &mut Journey, edit: Edit) -> Option<()> {
         }
         Edit::ReplaceTouchpoint { touchpoint, .. } => {
             let old = journey.touchpoint_mut(&touchpoint.id)?;
+            let loses = loses_answers(old, &touchpoint);
             *old = *touchpoint;
+            if loses {
+                journey.forget_lost();
+            }
         }
         Edit::RemoveTouchpoint(id) => {
             let place = journey.place(&id)?;
             Arc::make_mut(journey.stages.get_mut(place.stage)?).touchpoints.remove(place.at);
-            forget_lost_touchpoints(journey);
+            journey.forget_lost();
         }
         Edit::MoveTouchpoint { id, stage, at } => {
             let place = journey.place(&id)?;
@@ -139,13 +151,14 @@ fn replace_feedback(journey: &mut Journey, comments: Vec<(TouchpointId, Feedback
     Some(())
 }
 
-/// Actions keep only touchpoints that are there.
-fn forget_lost_touchpoints(journey: &mut Journey) {
-    let mut actions = std::mem::take(&mut journey.actions);
-    for action in &mut actions {
-        action.touchpoints.retain(|id| journey.touchpoint(id).is_some());
-    }
-    journey.actions = actions;
+/// Whether a question or the answers of a round go: what names them has to be looked at then.
+fn loses_answers(old: &Touchpoint, new: &Touchpoint) -> bool {
+    old.surveys.iter().any(|survey| {
+        let kept = new.surveys.iter().find(|one| one.id == survey.id);
+        let has =
+            |answers: &Answers| kept.is_some_and(|one| one.answers_of(&answers.round).is_some());
+        kept.is_none() || !survey.answers().iter().all(has)
+    })
 }
 
 pub(super) fn remove_round(journey: &mut Journey, id: &RoundId) -> Option<()> {
@@ -168,6 +181,7 @@ pub(super) fn remove_round(journey: &mut Journey, id: &RoundId) -> Option<()> {
         for kpi in &mut stage.kpis {
             *kpi = kpi.clone().without_round(id);
         }
+        stage.feedback.retain(|comment| comment.round.as_ref() != Some(id));
         for touchpoint in &mut stage.touchpoints {
             let touchpoint = Arc::make_mut(touchpoint);
             touchpoint.surveys.iter_mut().for_each(strip);
@@ -175,7 +189,10 @@ pub(super) fn remove_round(journey: &mut Journey, id: &RoundId) -> Option<()> {
                 *kpi = kpi.clone().without_round(id);
             }
             touchpoint.feedback.retain(|comment| comment.round.as_ref() != Some(id));
+            touchpoint.reached.remove(id);
         }
     }
+    journey.feedback.retain(|comment| comment.round.as_ref() != Some(id));
+    journey.forget_lost();
     Some(())
 }

@@ -4,7 +4,7 @@
 //! themes stay the same; only its words go. Titles, descriptions, pains and opportunities stay: the
 //! business wrote them itself.
 
-use crate::journey::{Feedback, Journey, Stage, Survey, Touchpoint};
+use crate::journey::{Feedback, Journey, Picture, Stage, Survey, Touchpoint, Workshop};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -21,12 +21,14 @@ pub enum Personal {
     Sources,
     /// What the personas are called, what they want and need.
     Personas,
+    /// Photos and portraits.
+    Pictures,
 }
 
 impl Personal {
     /// Every kind, in the order they are offered.
-    pub const ALL: [Self; 5] =
-        [Self::Comments, Self::Quotes, Self::People, Self::Sources, Self::Personas];
+    pub const ALL: [Self; 6] =
+        [Self::Comments, Self::Quotes, Self::People, Self::Sources, Self::Personas, Self::Pictures];
 
     /// Its name on the command line.
     #[must_use]
@@ -37,6 +39,7 @@ impl Personal {
             Self::People => "people",
             Self::Sources => "sources",
             Self::Personas => "personas",
+            Self::Pictures => "pictures",
         }
     }
 }
@@ -98,16 +101,21 @@ impl Sweep<'_> {
             for text in [&mut persona.segment, &mut persona.goals, &mut persona.needs] {
                 self.clear(Personal::Personas, text);
             }
+            self.pictures(&mut persona.pictures);
             if persona.name.is_empty() && self.kinds.contains(&Personal::Personas) {
                 // They are still told apart where touchpoints are limited to them.
                 persona.name = format!("P{}", at + 1);
             }
         }
+        self.pictures(&mut journey.pictures);
+        self.workshop(&mut journey.workshop);
+        journey.feedback.iter_mut().for_each(|one| self.comment(one));
         if let Some(survey) = &mut journey.survey {
             self.survey(Arc::make_mut(survey));
         }
         for stage in &mut journey.stages {
             let stage: &mut Stage = Arc::make_mut(stage);
+            stage.feedback.iter_mut().for_each(|one| self.comment(one));
             for touchpoint in &mut stage.touchpoints {
                 self.touchpoint(Arc::make_mut(touchpoint));
             }
@@ -137,17 +145,50 @@ impl Sweep<'_> {
         for survey in &mut touchpoint.surveys {
             self.survey(Arc::make_mut(survey));
         }
-        for comment in &mut touchpoint.feedback {
-            let comment: &mut Feedback = Arc::make_mut(comment);
-            self.clear(Personal::Comments, &mut comment.text);
-            self.clear(Personal::People, &mut comment.handling.who);
+        touchpoint.feedback.iter_mut().for_each(|one| self.comment(one));
+        self.pictures(&mut touchpoint.pictures);
+    }
+
+    fn comment(&mut self, comment: &mut Arc<Feedback>) {
+        let comment: &mut Feedback = Arc::make_mut(comment);
+        self.clear(Personal::Comments, &mut comment.text);
+        self.clear(Personal::People, &mut comment.handling.who);
+        if self.kinds.contains(&Personal::Comments) {
+            // To the second, a response could be found again in a list of who answered when.
+            comment.at = None;
+        }
+        if self.kinds.contains(&Personal::Sources) {
+            comment.response = None;
+        }
+    }
+
+    /// Photos show people, or what is on their screens.
+    fn pictures(&mut self, pictures: &mut Vec<Picture>) {
+        if !self.kinds.contains(&Personal::Pictures) || pictures.is_empty() {
+            return;
+        }
+        self.removed.entry(Personal::Pictures).or_default().count += pictures.len();
+        pictures.clear();
+    }
+
+    /// The log tells who said what; plan and votes stay.
+    fn workshop(&mut self, workshop: &mut Workshop) {
+        if self.kinds.contains(&Personal::People) {
+            for mut entry in std::mem::take(&mut workshop.log) {
+                self.clear(Personal::People, &mut entry.text);
+            }
         }
     }
 
     fn survey(&mut self, survey: &mut Survey) {
-        for (owner, source) in survey.origins_mut() {
+        for (owner, source, imports) in survey.origins_mut() {
             self.clear(Personal::People, owner);
             self.clear(Personal::Sources, source);
+            if self.kinds.contains(&Personal::Sources) {
+                for mut import in std::mem::take(imports) {
+                    self.clear(Personal::Sources, &mut import.file);
+                }
+            }
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::Words;
 use crate::journey::{
-    ActionState, AskMethod, Better, ChannelKind, CxStep, Delivery, Evidence, Formula, LoopState,
-    Management, Metric, Sentiment, StageKind,
+    ActionState, AgendaKind, AskMethod, Better, ChannelKind, CxStep, Delivery, Evidence, Formula,
+    LoopState, Management, Metric, Sentiment, StageKind,
 };
 
 /// A kind that has a word in every language.
@@ -55,6 +55,10 @@ kinds! {
     CxStep {
         Goal => "step-goal", Practices => "step-practices", Organising => "step-organising",
         Implementing => "step-implementing", Measuring => "step-measuring", Redefining => "step-redefining",
+    }
+    AgendaKind {
+        Talk => "agenda-talk", Work => "agenda-work", Vote => "agenda-vote",
+        Parking => "agenda-parking", Break => "agenda-break",
     }
     Formula {
         Plain => "formula-plain", Clv => "formula-clv", Cac => "formula-cac", ClvToCac => "formula-clv-to-cac",

@@ -14,23 +14,7 @@ pub(super) struct Fresh<'a> {
 
 impl<'a> Fresh<'a> {
     pub(super) fn new(journey: &Journey, chance: &'a mut dyn FnMut() -> u64) -> Self {
-        let mut used = HashSet::new();
-        let mut add = |id: &dyn Display| {
-            used.insert(id.to_string());
-        };
-        journey.rounds.iter().for_each(|one| add(&one.id));
-        journey.personas.iter().for_each(|one| add(&one.id));
-        journey.actions.iter().for_each(|one| add(&one.id));
-        journey.surveys().for_each(|one| add(&one.id));
-        for stage in &journey.stages {
-            add(&stage.id);
-            stage.kpis.iter().for_each(|one| add(&one.id));
-        }
-        for (_, touchpoint) in journey.touchpoints() {
-            add(&touchpoint.id);
-            touchpoint.kpis.iter().for_each(|one| add(&one.id));
-            touchpoint.feedback.iter().for_each(|one| add(&one.id));
-        }
+        let used = journey.ids().map(str::to_owned).collect();
         Self { used, chance, moved: 0 }
     }
 

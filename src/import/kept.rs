@@ -7,7 +7,7 @@ use super::preview::Preview;
 use super::print::Print;
 use super::spec::SpecError;
 use super::{Delimiter, Encoding, Plan, Reading, RoundRule};
-use crate::journey::{Journey, KeptMapping, Responses, RoundId, Source};
+use crate::journey::{Fingerprint, Journey, KeptMapping, Responses, RoundId, Source};
 use std::collections::HashSet;
 
 /// What a header says, as a short number: the same for the same columns.
@@ -15,7 +15,7 @@ use std::collections::HashSet;
 pub fn columns_print(headers: &[String]) -> String {
     let mut print = Print::default();
     print.row(headers.iter().map(String::as_bytes));
-    print.text()
+    print.fingerprint().to_string()
 }
 
 /// The mapping that was last used for an export with these columns.
@@ -35,15 +35,12 @@ pub(super) fn keep(
     plan: &Plan,
     samples: Vec<Responses>,
 ) {
-    let used: HashSet<(&RoundId, &str)> = journey
+    let used: HashSet<(&RoundId, Fingerprint)> = journey
         .surveys()
         .flat_map(|survey| survey.answers())
-        .flat_map(|answers| {
-            let prints = answers.source.split("; ").filter_map(|part| part.rsplit_once(' '));
-            prints.map(|(_, print)| (&answers.round, print))
-        })
+        .flat_map(|answers| answers.imports.iter().map(|one| (&answers.round, one.fingerprint)))
         .collect();
-    let is_used = |one: &Responses| used.contains(&(&one.round, one.print.as_str()));
+    let is_used = |one: &Responses| used.contains(&(&one.round, one.fingerprint));
     let mut sources = journey.sources.clone();
     for source in &mut sources {
         source.responses.retain(&is_used);
@@ -51,7 +48,7 @@ pub(super) fn keep(
     let at = sources.iter().position(|source| source.columns == columns);
     let mut responses = at.map(|at| sources.remove(at).responses).unwrap_or_default();
     let new = |old: &Responses| {
-        samples.iter().all(|one| (&one.print, &one.round) != (&old.print, &old.round))
+        samples.iter().all(|one| (one.fingerprint, &one.round) != (old.fingerprint, &old.round))
     };
     responses.retain(new);
     responses.extend(samples.into_iter().filter(is_used));

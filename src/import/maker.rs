@@ -88,13 +88,7 @@ impl<'a> Maker<'a> {
         }
         let id = self.fresh.id(PersonaId::from_bits);
         self.people.insert(name.to_owned(), id.clone());
-        journey.personas.push(Persona {
-            id: id.clone(),
-            name: cut(name).0,
-            segment: String::new(),
-            goals: String::new(),
-            needs: String::new(),
-        });
+        journey.personas.push(Persona::new(id.clone(), &cut(name).0));
         Ok(id)
     }
 
@@ -105,7 +99,7 @@ impl<'a> Maker<'a> {
         }
         let id = self.fresh.id(RoundId::from_bits);
         let name = self.words.text("first-round");
-        journey.rounds.push(Round { id: id.clone(), name, date: self.today });
+        journey.rounds.push(Round::new(id.clone(), &name, self.today));
         id
     }
 
@@ -134,7 +128,7 @@ impl<'a> Maker<'a> {
         }
         let mut answers = Answers::new(round.clone(), Tally::Counts(counts));
         if let Some(old) = old {
-            answers = Answers { tally: answers.tally, ..old.clone() };
+            answers = old.clone().with_tally(answers.tally);
         }
         answers.evidence = Evidence::Assumed;
         if !self.source.is_empty() {

@@ -1,7 +1,6 @@
 //! Putting the counts into the journey, and noticing data that is there already.
 //!
-//! The source of answers says where they came from: the file's name and a number that stands for
-//! its content, as in `ecsi.csv #1a2b3c4d`; after several imports, one after the other with `; `.
+//! Answers keep the imports they came from: the file's name and a number that stands for its content.
 
 use super::answers::{Question, Target};
 use super::error::ImportError;
@@ -9,7 +8,8 @@ use super::fresh::Fresh;
 use super::notes::{Notes, Overlap};
 use super::summary::Summary;
 use crate::journey::{
-    Answers, Feedback, FeedbackId, Journey, Responses, RoundId, Survey, Tally, TouchpointId,
+    Answers, Feedback, FeedbackId, Fingerprint, Import, Journey, Responses, RoundId, Survey, Tally,
+    TouchpointId,
 };
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -29,7 +29,7 @@ pub enum Repeat {
 /// The data that is put in.
 pub(super) struct Source<'a> {
     pub(super) file: &'a str,
-    pub(super) print: String,
+    pub(super) print: Fingerprint,
     /// The name says nothing (standard input).
     pub(super) nameless: bool,
     pub(super) repeat: Repeat,
@@ -82,7 +82,8 @@ impl Source<'_> {
     ) -> Result<Answers, ImportError> {
         let mut new = Answers::new(round.clone(), Tally::Counts(counts.clone()));
         new.evidence = question.evidence;
-        new.source = format!("{} {}", self.file, self.print);
+        let file = self.file.to_owned();
+        new.imports.push(Import { file, fingerprint: self.print, separate_people: false });
         let Some(old) = survey.answers_of(round) else { return Ok(new) };
         if self.repeat == Repeat::Replace {
             new.owner.clone_from(&old.owner);
@@ -104,12 +105,9 @@ impl Source<'_> {
             let both = sum.entry(score).or_insert(0);
             *both = both.saturating_add(count);
         }
-        let source = if old.source.is_empty() {
-            new.source
-        } else {
-            format!("{}; {}", old.source, new.source)
-        };
-        Ok(Answers { tally: Tally::Counts(sum), source, ..old.clone() })
+        let mut joined = old.clone().with_tally(Tally::Counts(sum));
+        joined.imports.append(&mut new.imports);
+        Ok(joined)
     }
 
     /// Refuses answers that the round has, unless that was wanted.
@@ -122,13 +120,12 @@ impl Source<'_> {
     ) -> Result<(), ImportError> {
         let (file, round) = (place.file.to_owned(), place.round.to_owned());
         let touchpoint = place.touchpoint.to_owned();
-        let parts = old.source.split("; ").filter_map(|part| part.rsplit_once(' '));
-        let of_round = |print: &str| {
-            let same = |one: &&Responses| one.print == print && one.round == old.round;
+        let of_round = |print: Fingerprint| {
+            let same = |one: &&Responses| one.fingerprint == print && one.round == old.round;
             self.samples.iter().find(same).and_then(|one| self.notes.overlap(slot, one))
         };
-        for (name, print) in parts {
-            let overlap = of_round(print);
+        for import in &old.imports {
+            let overlap = of_round(import.fingerprint);
             if let Some(Overlap { met, of }) = overlap.filter(|overlap| overlap.of > 0) {
                 let share = met as f64 / of as f64;
                 summary.overlap = Some(summary.overlap.unwrap_or_default().max(share));
@@ -136,7 +133,7 @@ impl Source<'_> {
             if self.repeat != Repeat::Refuse {
                 continue;
             }
-            if print == self.print {
+            if import.fingerprint == self.print {
                 return Err(ImportError::Again { file, round, touchpoint });
             }
             match overlap {
@@ -145,7 +142,7 @@ impl Source<'_> {
                     let share = overlap.words();
                     return Err(ImportError::Overlap { file, share, column, round, touchpoint });
                 }
-                None if !self.nameless && name == self.file && is_print(print) => {
+                None if !self.nameless && import.file == self.file => {
                     return Err(ImportError::SameName { file, round, touchpoint });
                 }
                 // Its responses are all new, or nothing is known of them.
@@ -196,10 +193,6 @@ impl Source<'_> {
             }
         }
     }
-}
-
-fn is_print(text: &str) -> bool {
-    text.strip_prefix('#').is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 /// What answers are about, for messages.

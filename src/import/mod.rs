@@ -193,7 +193,7 @@ fn fill(
     refuse_nothing(&targets, &summary)?;
     let source = Source {
         file: name,
-        print: print.text(),
+        print: print.fingerprint(),
         nameless: name == STANDARD_INPUT,
         repeat: plan.repeat,
         notes: &notes,
@@ -202,7 +202,7 @@ fn fill(
     };
     let (mut imported, ids) = finish(journey, targets, &rounds, &source, &mut fresh, summary)?;
     let sample = |(slot, round): (usize, &Option<RoundId>)| {
-        round.as_ref().and_then(|round| notes.sample(slot, &source.print, round))
+        round.as_ref().and_then(|round| notes.sample(slot, source.print, round))
     };
     let samples = ids.iter().enumerate().filter_map(sample).collect();
     kept::keep(&mut imported.journey, name, columns, plan, samples);

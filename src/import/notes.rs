@@ -3,8 +3,8 @@
 
 use super::cell::{DateOrder, date};
 use super::row::Row;
-use crate::journey::{Date, Journey, Responses, RoundId};
-use std::collections::{BTreeSet, HashSet};
+use crate::journey::{Date, Fingerprint, Journey, Responses, RoundId, Sample};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// A column of days.
@@ -29,7 +29,7 @@ pub(super) struct Notes {
 struct Slot {
     last: Option<Date>,
     /// The smallest hashes of response ids.
-    smallest: BTreeSet<u64>,
+    smallest: Sample,
     /// The sampled hashes that came again.
     met: HashSet<u64>,
 }
@@ -46,7 +46,7 @@ pub(super) struct Overlap {
 impl Notes {
     pub(super) fn new(ids: Option<usize>, days: Option<Days>, journey: &Journey) -> Self {
         let samples = journey.sources.iter().flat_map(|source| &source.responses);
-        let sampled = samples.flat_map(|one| &one.ids).filter_map(|id| number(id));
+        let sampled = samples.flat_map(|one| one.ids.iter().map(|(hash, _)| hash));
         Self { ids, days, sampled: Arc::new(sampled.collect()), slots: Vec::new() }
     }
 
@@ -67,14 +67,7 @@ impl Notes {
         if self.sampled.contains(&hash) {
             noted.met.insert(hash);
         }
-        let full = noted.smallest.len() >= Responses::MOST;
-        if full && noted.smallest.last().is_some_and(|largest| hash >= *largest) {
-            return;
-        }
-        noted.smallest.insert(hash);
-        if noted.smallest.len() > Responses::MOST {
-            noted.smallest.pop_last();
-        }
+        noted.smallest.add(hash, 1);
     }
 
     /// Adds what was noted of later rows; `slot_of` says which of these slots is which of those.
@@ -87,10 +80,7 @@ impl Notes {
             let Some(noted) = self.slots.get_mut(slot) else { continue };
             noted.last = noted.last.max(more.last);
             noted.met.extend(more.met);
-            noted.smallest.extend(more.smallest);
-            while noted.smallest.len() > Responses::MOST {
-                noted.smallest.pop_last();
-            }
+            noted.smallest.join(&more.smallest);
         }
     }
 
@@ -100,19 +90,21 @@ impl Notes {
     }
 
     /// The sample of a slot; none where no response has an id.
-    pub(super) fn sample(&self, slot: usize, print: &str, round: &RoundId) -> Option<Responses> {
+    pub(super) fn sample(
+        &self,
+        slot: usize,
+        print: Fingerprint,
+        round: &RoundId,
+    ) -> Option<Responses> {
         let noted = self.slots.get(slot).filter(|noted| !noted.smallest.is_empty())?;
-        let ids = noted.smallest.iter().map(|hash| format!("{hash:012x}")).collect();
-        Some(Responses { print: print.to_owned(), round: round.clone(), ids })
+        Some(Responses { ids: noted.smallest.clone(), ..Responses::new(print, round.clone()) })
     }
 
     /// How much of a sample is in a slot. `None` where no ids were read.
     pub(super) fn overlap(&self, slot: usize, sample: &Responses) -> Option<Overlap> {
         self.ids?;
         let met = self.slots.get(slot).map(|noted| &noted.met);
-        let again = |id: &&String| {
-            number(id).is_some_and(|hash| met.is_some_and(|met| met.contains(&hash)))
-        };
+        let again = |(hash, _): &(u64, u32)| met.is_some_and(|met| met.contains(hash));
         Some(Overlap { met: sample.ids.iter().filter(again).count(), of: sample.ids.len() })
     }
 }
@@ -121,17 +113,13 @@ impl Overlap {
     /// In words: exact where all ids are kept, else about.
     pub(super) fn words(self) -> String {
         let Self { met, of } = self;
-        match (met == of, of < Responses::MOST) {
+        match (met == of, of < Sample::MOST) {
             (true, true) => format!("all {of} responses"),
             (false, true) => format!("{met} of the {of} responses"),
             (true, false) => "all responses, as far as a sample of 64 tells,".to_owned(),
             (false, false) => format!("about {} % of the responses", (met * 100).div_ceil(of)),
         }
     }
-}
-
-fn number(hash: &str) -> Option<u64> {
-    u64::from_str_radix(hash, 16).ok()
 }
 
 /// 48 bits that depend on every letter; the same in every version of the program.

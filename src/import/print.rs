@@ -1,5 +1,7 @@
 //! A short number for what a survey file says.
 
+use crate::journey::Fingerprint;
+
 /// What the cells of some rows say together: the same for the same rows in any encoding, with any
 /// delimiter and in any order. The prints of two parts of a file add up to the print of both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,8 +24,8 @@ impl Print {
         self.0 = self.0.wrapping_add(other.0);
     }
 
-    pub(super) fn text(self) -> String {
-        format!("#{:08x}", (self.0 >> 32) ^ (self.0 & 0xFFFF_FFFF))
+    pub(super) fn fingerprint(self) -> Fingerprint {
+        Fingerprint::from_bits((self.0 >> 32) ^ (self.0 & 0xFFFF_FFFF))
     }
 }
 
@@ -63,7 +65,7 @@ mod tests {
         for row in rows {
             print.row(row.iter().map(|cell| cell.as_bytes()));
         }
-        print.text()
+        print.fingerprint().to_string()
     }
 
     #[test]

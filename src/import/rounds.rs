@@ -198,7 +198,7 @@ impl Rounds {
                     || round.date.zip(day).is_some_and(|(date, day)| date > day)
             });
             let place = place.unwrap_or(journey.rounds.len());
-            journey.rounds.insert(place, Round { id: id.clone(), name: name.clone(), date: day });
+            journey.rounds.insert(place, Round::new(id.clone(), name, day));
             made.push(name.clone());
             ids[slot] = Some(id);
         }

@@ -1,6 +1,7 @@
 //! What is done to make the journey better.
 
-use super::{ActionId, Date, TouchpointId};
+use super::raw::is_false;
+use super::{ActionId, Date, DateTime, TouchpointId};
 use serde::{Deserialize, Serialize};
 
 /// How far an action has come.
@@ -107,4 +108,10 @@ pub struct ParkedItem {
     pub owner: String,
     /// Whether it was gone through at the end.
     pub reviewed: bool,
+    /// Whether it is settled.
+    #[serde(skip_serializing_if = "is_false")]
+    pub done: bool,
+    /// When it came up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<DateTime>,
 }

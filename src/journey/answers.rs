@@ -1,10 +1,10 @@
 //! The answers to one question in one round.
 
-use super::{Date, Number, RoundId, Scale};
-use serde::de::{Error as _, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize};
+use super::raw::{counts_of_each, unique_counts};
+use super::{Date, Import, Number, People, PersonaId, RoundId, Scale};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::fmt;
+use std::num::NonZeroU64;
 
 /// How we know a score.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -48,29 +48,6 @@ pub enum Tally {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         sd: Option<Number>,
     },
-}
-
-/// A score that is listed twice is a mistake of whoever wrote the file: neither count is dropped unseen.
-fn unique_counts<'de, D: Deserializer<'de>>(reader: D) -> Result<BTreeMap<i32, u64>, D::Error> {
-    struct Unique;
-    impl<'de> Visitor<'de> for Unique {
-        type Value = BTreeMap<i32, u64>;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("counts per score, like {1: 3, 2: 8}")
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-            let mut counts = BTreeMap::new();
-            while let Some((score, n)) = map.next_entry()? {
-                if counts.insert(score, n).is_some() {
-                    return Err(A::Error::custom(format!("the score {score} is counted twice")));
-                }
-            }
-            Ok(counts)
-        }
-    }
-    reader.deserialize_map(Unique)
 }
 
 impl Tally {
@@ -121,15 +98,34 @@ pub struct Answers {
     /// The day the answers were collected.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
-    /// Where they came from.
+    /// Where they came from; free text.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub source: String,
+    /// The imports they came from, oldest first; none where they were typed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub imports: Vec<Import>,
     /// Who keeps them up to date.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub owner: String,
     /// Wording and scale of that round, where they have changed since.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asked: Option<Asked>,
+    /// How many were asked, where that differs from the round's number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invited: Option<NonZeroU64>,
+    /// How many customers there are in all, where that differs from the round's number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub population: Option<NonZeroU64>,
+    /// Sums over the people who answered, where somebody answered several times and an id told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub people: Option<People>,
+    /// Counts per score of those answers whose customers are known to belong to a segment.
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "counts_of_each"
+    )]
+    pub segments: BTreeMap<PersonaId, BTreeMap<i32, u64>>,
 }
 
 impl Answers {
@@ -144,6 +140,56 @@ impl Answers {
             source: String::new(),
             owner: String::new(),
             asked: None,
+            imports: Vec::new(),
+            invited: None,
+            population: None,
+            people: None,
+            segments: BTreeMap::new(),
         }
+    }
+
+    /// The most segments whose answers are kept apart.
+    pub const MOST_SEGMENTS: usize = 20;
+
+    /// The same with another tally. What was known of single people and segments goes where it no longer
+    /// fits.
+    #[must_use]
+    pub fn with_tally(mut self, tally: Tally) -> Self {
+        self.tally = tally;
+        if !self.people_fit() {
+            self.people = None;
+        }
+        if !self.segments_fit() {
+            self.segments.clear();
+        }
+        self
+    }
+
+    /// Where the answers came from, in words: what was typed, then the files that were imported.
+    #[must_use]
+    pub fn came_from(&self) -> String {
+        let typed = Some(self.source.as_str()).filter(|text| !text.is_empty());
+        let files = self.imports.iter().map(|one| one.file.as_str());
+        typed.into_iter().chain(files).collect::<Vec<_>>().join("; ")
+    }
+
+    /// How many people answered: as far as is known, else each answer counts as a person.
+    #[must_use]
+    pub fn people(&self) -> u64 {
+        self.people.map_or_else(|| self.tally.n(), People::count)
+    }
+
+    pub(super) fn people_fit(&self) -> bool {
+        let counted = matches!(self.tally, Tally::Counts(_));
+        self.people.is_none_or(|people| counted && people.can_give(self.tally.n()))
+    }
+
+    /// No segment has more answers of a score than there are.
+    pub(super) fn segments_fit(&self) -> bool {
+        let Tally::Counts(all) = &self.tally else { return self.segments.is_empty() };
+        let within = |counts: &BTreeMap<i32, u64>| {
+            counts.iter().all(|(score, n)| all.get(score).is_some_and(|most| n <= most))
+        };
+        self.segments.len() <= Self::MOST_SEGMENTS && self.segments.values().all(within)
     }
 }

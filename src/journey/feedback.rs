@@ -1,6 +1,6 @@
 //! Open feedback and whether the customer heard back.
 
-use super::{Date, FeedbackId, RoundId};
+use super::{Date, DateTime, FeedbackId, Fingerprint, RoundId, SurveyId};
 use serde::{Deserialize, Serialize};
 
 /// How a comment sounds.
@@ -84,6 +84,15 @@ pub struct Feedback {
     /// Who brought it there and when.
     #[serde(default, skip_serializing_if = "Handling::is_empty")]
     pub handling: Handling,
+    /// When it was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<DateTime>,
+    /// What tells its response from others: a keyed hash of the response's id or row.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response: Option<Fingerprint>,
+    /// The question that its score answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub survey: Option<SurveyId>,
 }
 
 impl Feedback {
@@ -99,8 +108,12 @@ impl Feedback {
             sentiment: None,
             state: LoopState::New,
             handling: Handling::default(),
+            at: None,
+            response: None,
+            survey: None,
         }
     }
+
     /// Brings the closed loop to a state on a day. Nobody has handled a new comment, on no day.
     pub fn bring_to(&mut self, state: LoopState, day: Date) {
         self.state = state;

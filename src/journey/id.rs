@@ -65,3 +65,5 @@ id!(/** A business figure. */ KpiId);
 id!(/** A persona or segment. */ PersonaId);
 id!(/** A comment. */ FeedbackId);
 id!(/** An action. */ ActionId);
+id!(/** A row of one's own on the map. */ LaneId);
+id!(/** A picture. */ PictureId);

@@ -1,6 +1,6 @@
 //! Business figures beside the scores.
 
-use super::{Better, KpiId, Number, RoundId};
+use super::{Better, Date, KpiId, Number, RoundId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -115,6 +115,17 @@ pub struct KpiValue {
     pub round: RoundId,
     /// In the order of the formula.
     pub inputs: Vec<Number>,
+    /// The day it stands for, where that is not the round's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
+}
+
+impl KpiValue {
+    /// A figure of a round.
+    #[must_use]
+    pub fn new(round: RoundId, inputs: Vec<Number>) -> Self {
+        Self { round, inputs, date: None }
+    }
 }
 
 /// Why a figure was refused.
@@ -229,6 +240,15 @@ impl Kpi {
             Some(old) => *old = value,
             None => self.values.push(value),
         }
+        self.checked()
+    }
+
+    /// With these values and no others.
+    ///
+    /// # Errors
+    /// [`KpiError`] when inputs do not fit the formula, or a round is there twice.
+    pub fn with_all_values(mut self, values: Vec<KpiValue>) -> Result<Self, KpiError> {
+        self.values = values;
         self.checked()
     }
 

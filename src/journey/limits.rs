@@ -1,7 +1,7 @@
 //! How much a journey may hold: far more than anybody draws, and little enough that a file made to
 //! do harm cannot stop the program.
 
-use super::{Fault, Feedback, Journey, Kpi, Stage, Survey, Touchpoint};
+use super::{Fault, Feedback, Joint, Journey, Kpi, Picture, Stage, Survey, Touchpoint};
 
 /// Longest name, title, unit or theme, in characters.
 pub const NAME: usize = 1_000;
@@ -27,6 +27,16 @@ pub const ACTIONS: usize = 20_000;
 pub const PARKED: usize = 20_000;
 /// Most kinds of exports that answers were imported from.
 pub const SOURCES: usize = 1_000;
+/// Most lanes of one's own.
+pub const LANES: usize = 100;
+/// Most pictures in all.
+pub const PICTURES: usize = 2_000;
+/// Most ways back from one touchpoint.
+pub const WAYS: usize = 100;
+/// Most imports that answers to one question in one round came from.
+pub const IMPORTS: usize = 10_000;
+/// Most points of the agenda, votes and entries of the log of workshops.
+pub const WORKSHOP: usize = 100_000;
 /// Most pains, opportunities or quotes of one touchpoint, and most themes of one comment.
 pub const NOTES: usize = 1_000;
 /// Most places of a table with all questions and figures as rows and all rounds as columns.
@@ -36,8 +46,7 @@ pub const CELLS: usize = 500_000;
 pub(super) fn check(journey: &Journey) -> Result<(), Fault> {
     let touchpoints = || journey.touchpoints().map(|(_, one)| one);
     let surveys = journey.surveys().count();
-    let kpis = journey.stages.iter().map(|one| one.kpis.len()).sum::<usize>()
-        + touchpoints().map(|one| one.kpis.len()).sum::<usize>();
+    let kpis = journey.kpis().count();
     let links = journey.actions.iter().map(|one| one.touchpoints.len()).sum();
     let rounds = journey.rounds.len();
     for (what, n, most) in [
@@ -46,12 +55,23 @@ pub(super) fn check(journey: &Journey) -> Result<(), Fault> {
         ("measurement rounds", rounds, ROUNDS),
         ("questions", surveys, SURVEYS),
         ("KPIs", kpis, KPIS),
-        ("comments", touchpoints().map(|one| one.feedback.len()).sum(), COMMENTS),
+        ("comments", journey.comments().count(), COMMENTS),
         ("personas", journey.personas.len(), PERSONAS),
         ("actions", journey.actions.len(), ACTIONS),
         ("touchpoints named by actions", links, ACTIONS),
         ("items in the parking lot", journey.parking_lot.len(), PARKED),
         ("sources", journey.sources.len(), SOURCES),
+        ("pairs of questions", journey.joint.len(), Joint::MOST),
+        ("lanes", journey.lanes.len(), LANES),
+        ("pictures", journey.all_pictures().count(), PICTURES),
+        (
+            "bytes of pictures",
+            journey.all_pictures().map(|one| one.bytes().len()).sum(),
+            Picture::MOST_IN_ALL,
+        ),
+        ("points of the agenda", journey.workshop.agenda.len(), WORKSHOP),
+        ("votes", journey.workshop.votes.len(), WORKSHOP),
+        ("entries of the workshop's log", journey.workshop.log.len(), WORKSHOP),
         ("questions and KPIs times rounds", (surveys + kpis).saturating_mul(rounds), CELLS),
     ] {
         few("the journey", "", what, n, most)?;
@@ -87,6 +107,16 @@ fn of_journey(journey: &Journey) -> Result<(), Fault> {
         short("an item of the parking lot", "", &one.text, TEXT)?;
         short("an owner in the parking lot", "", &one.owner, NAME)?;
     }
+    for one in &journey.lanes {
+        short("the name of the lane", one.id.as_str(), &one.name, NAME)?;
+    }
+    for one in &journey.workshop.agenda {
+        short("a point of the agenda", "", &one.title, NAME)?;
+    }
+    for one in &journey.workshop.log {
+        short("an entry of the workshop's log", "", &one.text, TEXT)?;
+    }
+    journey.feedback.iter().try_for_each(|one| of_comment(one))?;
     Ok(())
 }
 
@@ -96,6 +126,7 @@ fn of_stage(stage: &Stage) -> Result<(), Fault> {
     for text in [&stage.customer_goal, &stage.company_goal, &stage.company_means] {
         short("a text of the stage", id, text, TEXT)?;
     }
+    stage.feedback.iter().try_for_each(|one| of_comment(one))?;
     stage.kpis.iter().try_for_each(of_kpi)
 }
 
@@ -113,6 +144,8 @@ fn of_touchpoint(one: &Touchpoint) -> Result<(), Fault> {
         &layers.emotion,
         &layers.meaning,
         &one.backstage,
+        &one.value.benefit,
+        &one.value.sacrifice,
     ] {
         short("a text of the touchpoint", id, text, TEXT)?;
     }
@@ -123,6 +156,14 @@ fn of_touchpoint(one: &Touchpoint) -> Result<(), Fault> {
         notes.iter().try_for_each(|text| short("a note of the touchpoint", id, text, TEXT))?;
     }
     few("the touchpoint", id, "personas", one.personas.len(), PERSONAS)?;
+    few("the touchpoint", id, "ways back", one.returns_to.len(), WAYS)?;
+    for way in &one.returns_to {
+        short("a way back from the touchpoint", id, &way.note, TEXT)?;
+    }
+    for lines in one.lines.values() {
+        few("the touchpoint", id, "lines of a lane", lines.len(), NOTES)?;
+        lines.iter().try_for_each(|text| short("a line of the touchpoint", id, text, TEXT))?;
+    }
     one.kpis.iter().try_for_each(of_kpi)?;
     one.feedback.iter().try_for_each(|comment| of_comment(comment))
 }
@@ -141,11 +182,18 @@ fn of_survey(survey: &Survey) -> Result<(), Fault> {
     for text in [&survey.question, &asking.who, &asking.what, &asking.channel, &asking.when] {
         short("a text of the question", id, text, TEXT)?;
     }
+    for text in [&survey.ends.low, &survey.ends.high] {
+        short("the end of the scale of", id, text, NAME)?;
+    }
     few("the question", id, "personas", survey.personas.len(), PERSONAS)?;
     for answers in survey.answers() {
         let asked = answers.asked.as_ref().map_or("", |asked| asked.question.as_str());
         for text in [answers.source.as_str(), answers.owner.as_str(), asked] {
             short("a text of the answers to", id, text, TEXT)?;
+        }
+        few("the question", id, "imports", answers.imports.len(), IMPORTS)?;
+        for import in &answers.imports {
+            short("the file of the answers to", id, &import.file, TEXT)?;
         }
     }
     Ok(())
@@ -189,8 +237,7 @@ mod tests {
         let said = journey.validate().expect_err("a title too long").to_string();
         assert_eq!(said, "the title of the journey is longer than 1000 characters; shorten it");
 
-        let round =
-            |at: u64| Round { id: RoundId::from_bits(at), name: format!("Week {at}"), date: None };
+        let round = |at: u64| Round::new(RoundId::from_bits(at), &format!("Week {at}"), None);
         let rounds = (0..=ROUNDS as u64).map(round).collect();
         let said = Journey { rounds, ..Journey::default() }.validate().expect_err("too many");
         assert_eq!(

@@ -8,11 +8,19 @@ mod action;
 mod answers;
 mod feedback;
 mod id;
+mod joint;
 mod kpi;
+mod lane;
 pub mod limits;
+mod links;
 mod number;
+mod origin;
 pub mod pairing;
 mod people;
+mod picture;
+mod raw;
+mod repeats;
+mod sample;
 mod scale;
 mod source;
 mod stage;
@@ -20,24 +28,35 @@ mod survey;
 mod touchpoint;
 mod tree;
 mod valid;
+mod way;
+mod workshop;
 
 pub use action::{Action, ActionState, CxStep, ParkedItem};
 pub use answers::{Answers, Asked, Evidence, Tally};
 pub use feedback::{Feedback, Handling, LoopState, Sentiment};
 pub use id::{
-    ActionId, FeedbackId, IdError, KpiId, PersonaId, RoundId, StageId, SurveyId, TouchpointId,
+    ActionId, FeedbackId, IdError, KpiId, LaneId, PersonaId, PictureId, RoundId, StageId, SurveyId,
+    TouchpointId,
 };
-pub use jiff::civil::Date;
+pub use jiff::civil::{Date, DateTime};
+pub use joint::{Joint, JointError, JointSums, Occasion};
 pub use kpi::{Formula, FormulaUnit, Kpi, KpiError, KpiValue};
+pub use lane::Lane;
 pub use number::{Importance, Number, NumberError, Target};
+pub use origin::{Fingerprint, FingerprintError, Import};
 pub use people::{Persona, Round, TargetExperience};
+pub use picture::{Picture, PictureError, PictureKind};
+pub use repeats::{People, PeopleError};
+pub use sample::{Sample, SampleError};
 pub use scale::{Better, Metric, Scale, ScaleError};
 pub use source::{KeptMapping, Responses, Source};
 pub use stage::{Stage, StageKind};
-pub use survey::{AskMethod, Asking, Survey, SurveyError};
+pub use survey::{AskMethod, Asking, ScaleEnds, Survey, SurveyError};
 pub use touchpoint::{Channel, ChannelKind, Delivery, Layers, Management, Touchpoint};
 pub use tree::Place;
 pub use valid::Fault;
+pub use way::{PerceivedValue, Share, WayBack};
+pub use workshop::{AgendaItem, AgendaKind, LogEntry, Vote, Workshop};
 
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -77,6 +96,25 @@ pub struct Journey {
     /// Where answers were imported from.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
+    /// What the same people answered to two questions.
+    #[serde(skip_serializing_if = "is_none_joint")]
+    pub joint: Arc<Joint>,
+    /// Rows of the map that this business added, in their order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lanes: Vec<Lane>,
+    /// Pictures of the journey as a whole.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub pictures: Vec<Picture>,
+    /// Open feedback on the journey as a whole.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub feedback: Vec<Arc<Feedback>>,
+    /// What workshops planned and did.
+    #[serde(skip_serializing_if = "Workshop::is_empty")]
+    pub workshop: Workshop,
+}
+
+fn is_none_joint(joint: &Arc<Joint>) -> bool {
+    joint.is_empty()
 }
 
 /// Which round is *before* and which is *after*.

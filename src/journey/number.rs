@@ -11,6 +11,9 @@ pub enum NumberError {
     /// A target outside 0–100.
     #[error("a target score must lie between 0 and 100, not {0}")]
     Target(f64),
+    /// A share outside 0–1.
+    #[error("a share must lie between 0 and 1, not {0}")]
+    Share(f64),
     /// An importance outside 1–5.
     #[error("importance must be a whole number from 1 to 5, not {0}")]
     Importance(i64),

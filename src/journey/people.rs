@@ -1,7 +1,8 @@
 //! Who travels, when it was measured, and what they should experience.
 
-use super::{Date, PersonaId, RoundId, Target};
+use super::{Date, PersonaId, Picture, RoundId, Target};
 use serde::{Deserialize, Serialize};
+use std::num::NonZeroU64;
 
 /// A persona or customer segment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +21,24 @@ pub struct Persona {
     /// What they need on the way.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub needs: String,
+    /// Portraits.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pictures: Vec<Picture>,
+}
+
+impl Persona {
+    /// A persona with a name and nothing else.
+    #[must_use]
+    pub fn new(id: PersonaId, name: &str) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            segment: String::new(),
+            goals: String::new(),
+            needs: String::new(),
+            pictures: Vec::new(),
+        }
+    }
 }
 
 /// One measurement period.
@@ -33,6 +52,20 @@ pub struct Round {
     /// The day it was measured or began.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
+    /// How many were asked, for answers that say nothing else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invited: Option<NonZeroU64>,
+    /// How many customers there are in all, for answers that say nothing else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub population: Option<NonZeroU64>,
+}
+
+impl Round {
+    /// A round with a name and perhaps a day.
+    #[must_use]
+    pub fn new(id: RoundId, name: &str, date: Option<Date>) -> Self {
+        Self { id, name: name.into(), date, invited: None, population: None }
+    }
 }
 
 /// What we want customers to experience.

@@ -1,7 +1,8 @@
 //! Where answers came from: how an export was read, so that the next one of the same survey needs no
 //! thought, and enough of its response ids to notice an answer that comes a second time.
 
-use super::RoundId;
+use super::raw::is_false;
+use super::{Fingerprint, RoundId, Sample};
 use serde::{Deserialize, Serialize};
 
 /// A kind of export that answers were imported from: one per set of columns.
@@ -57,21 +58,54 @@ pub struct KeptMapping {
     pub sheet: Option<String>,
 }
 
-/// The smallest hashes of the response ids of one import in one round. It does not grow with the answers.
+/// What is remembered of the responses of one import in one round, to notice them when they come again.
+/// It does not grow with the answers.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Responses {
-    /// The import: the number that stands for its content, as in the source of its answers.
-    pub print: String,
+    /// The import: the number that stands for its content, as in the imports of its answers.
+    pub fingerprint: Fingerprint,
     /// The round. It may be gone since; then nothing looks for it.
     pub round: RoundId,
-    /// At most [`Responses::MOST`] hashes in hexadecimal, smallest first.
-    pub ids: Vec<String>,
+    /// Whose secret the hashes are keyed with; those of another installation cannot be compared.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<Fingerprint>,
+    /// How many rows there were.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rows: Option<u64>,
+    /// Hashes of response ids.
+    #[serde(default, skip_serializing_if = "Sample::is_empty")]
+    pub ids: Sample,
+    /// Hashes of whole rows, for exports without ids.
+    #[serde(default, skip_serializing_if = "Sample::is_empty")]
+    pub contents: Sample,
+    /// Hashes of the times of responses, which find rows whose other cells were changed.
+    #[serde(default, skip_serializing_if = "Sample::is_empty")]
+    pub times: Sample,
+    /// Hashes of the cells that were counted, where there are neither ids nor times.
+    #[serde(default, skip_serializing_if = "Sample::is_empty")]
+    pub mapped: Sample,
+    /// Whether rows hold a time of day, so that a single equal row is evidence.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub timed: bool,
 }
 
 impl Responses {
-    /// How many hashes are kept: all of a small survey, a fair sample of a large one.
-    pub const MOST: usize = 64;
+    /// Nothing but which import and round.
+    #[must_use]
+    pub fn new(fingerprint: Fingerprint, round: RoundId) -> Self {
+        Self {
+            fingerprint,
+            round,
+            key: None,
+            rows: None,
+            ids: Sample::default(),
+            contents: Sample::default(),
+            times: Sample::default(),
+            mapped: Sample::default(),
+            timed: false,
+        }
+    }
 }
 
 impl Source {
@@ -101,14 +135,8 @@ impl Source {
             .into_iter()
             .chain(&mapping.maps)
             .chain(options.into_iter().flatten());
-        let short = |text: &str| text.len() <= 40;
         texts.all(|text| text.len() <= Self::LONGEST)
             && mapping.maps.len() <= Self::MOST_MAPS
             && self.responses.len() <= Self::MOST_RESPONSES
-            && self.responses.iter().all(|one| {
-                one.ids.len() <= Responses::MOST
-                    && short(&one.print)
-                    && one.ids.iter().all(|id| short(id))
-            })
     }
 }

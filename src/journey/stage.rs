@@ -1,6 +1,6 @@
 //! A stage of the journey.
 
-use super::{Kpi, StageId, Target, Touchpoint};
+use super::{Feedback, Kpi, StageId, Target, Touchpoint};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -55,6 +55,9 @@ pub struct Stage {
     /// Where customer and company meet, in order.
     #[serde(default)]
     pub touchpoints: Vec<Arc<Touchpoint>>,
+    /// Open feedback on the stage as a whole.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub feedback: Vec<Arc<Feedback>>,
 }
 
 impl Stage {
@@ -71,6 +74,7 @@ impl Stage {
             target: None,
             kpis: Vec::new(),
             touchpoints: Vec::new(),
+            feedback: Vec::new(),
         }
     }
 }

@@ -1,8 +1,9 @@
 //! One question put to customers.
 
-use super::{Answers, Metric, PersonaId, RoundId, Scale, SurveyId, Tally};
+use super::{Answers, Import, Metric, PersonaId, RoundId, Scale, SurveyId, Tally};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use std::num::NonZeroU64;
 
 /// How answers are gathered. The first four ask, the others listen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -69,6 +70,24 @@ impl Asking {
     }
 }
 
+/// The words at the two ends of a scale.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ScaleEnds {
+    /// At the lowest score.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub low: String,
+    /// At the highest score.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub high: String,
+}
+
+impl ScaleEnds {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// Why answers do not fit their question.
 #[derive(Debug, thiserror::Error, PartialEq)]
 pub enum SurveyError {
@@ -118,6 +137,30 @@ pub enum SurveyError {
         /// The question.
         survey: String,
     },
+    /// People who cannot have given these answers.
+    #[error("survey {survey}: the sums over people do not fit the answers")]
+    People {
+        /// The question.
+        survey: String,
+    },
+    /// Segments with more answers than there are.
+    #[error(
+        "survey {survey}: a segment has more answers than there are, or there are more than 20 segments"
+    )]
+    Segments {
+        /// The question.
+        survey: String,
+    },
+    /// Fewer asked than answered, or fewer customers than asked.
+    #[error(
+        "survey {survey}: {n} answered, so no fewer can have been asked, nor can there be fewer customers than were asked"
+    )]
+    Reach {
+        /// The question.
+        survey: String,
+        /// How many people answered.
+        n: u64,
+    },
     /// More answers than can be counted.
     #[error("survey {survey}: more answers than can be counted")]
     TooMany {
@@ -151,6 +194,9 @@ pub struct Survey {
     /// Only these customers are asked; empty means everybody.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub personas: Vec<PersonaId>,
+    /// What the scale's ends are called.
+    #[serde(skip_serializing_if = "ScaleEnds::is_empty")]
+    pub ends: ScaleEnds,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     answers: Vec<Answers>,
 }
@@ -167,6 +213,8 @@ struct RawSurvey {
     #[serde(default)]
     personas: Vec<PersonaId>,
     #[serde(default)]
+    ends: ScaleEnds,
+    #[serde(default)]
     answers: Vec<Answers>,
 }
 
@@ -181,6 +229,7 @@ impl Survey {
             question: question.into(),
             asking: Asking::default(),
             personas: Vec::new(),
+            ends: ScaleEnds::default(),
             answers: Vec::new(),
         }
     }
@@ -197,9 +246,20 @@ impl Survey {
         &self.answers
     }
 
-    /// Owner and source of each round's answers, to be changed: no check depends on them.
-    pub fn origins_mut(&mut self) -> impl Iterator<Item = (&mut String, &mut String)> {
-        self.answers.iter_mut().map(|answers| (&mut answers.owner, &mut answers.source))
+    /// Owner, source and imports of each round's answers, to be changed: no check depends on them.
+    pub fn origins_mut(
+        &mut self,
+    ) -> impl Iterator<Item = (&mut String, &mut String, &mut Vec<Import>)> {
+        self.answers
+            .iter_mut()
+            .map(|answers| (&mut answers.owner, &mut answers.source, &mut answers.imports))
+    }
+
+    /// Keeps the counts only of segments of which this is true.
+    pub(super) fn retain_segments(&mut self, keep: impl Fn(&PersonaId) -> bool) {
+        for answers in &mut self.answers {
+            answers.segments.retain(|id, _| keep(id));
+        }
     }
 
     /// What one round answered.
@@ -232,6 +292,15 @@ impl Survey {
             Some(old) => *old = answers,
             None => self.answers.push(answers),
         }
+        self.checked()
+    }
+
+    /// The same question with these answers and no others.
+    ///
+    /// # Errors
+    /// [`SurveyError`] when they do not fit the scale, or a round is there twice.
+    pub fn with_all_answers(mut self, answers: Vec<Answers>) -> Result<Self, SurveyError> {
+        self.answers = answers;
         self.checked()
     }
 
@@ -302,6 +371,23 @@ impl Survey {
         if answers.tally.n() == 0 {
             return Err(SurveyError::Nobody { survey });
         }
+        self.check_people(answers)
+    }
+
+    fn check_people(&self, answers: &Answers) -> Result<(), SurveyError> {
+        let survey = || self.id.to_string();
+        if !answers.people_fit() {
+            return Err(SurveyError::People { survey: survey() });
+        }
+        if !answers.segments_fit() {
+            return Err(SurveyError::Segments { survey: survey() });
+        }
+        let n = answers.people();
+        let (invited, population) = (answers.invited, answers.population);
+        let few = |most: Option<NonZeroU64>, of: u64| most.is_some_and(|most| most.get() < of);
+        if few(invited, n) || few(population, n.max(invited.map_or(0, NonZeroU64::get))) {
+            return Err(SurveyError::Reach { survey: survey(), n });
+        }
         Ok(())
     }
 }
@@ -316,6 +402,7 @@ impl TryFrom<RawSurvey> for Survey {
             question: raw.question,
             asking: raw.asking,
             personas: raw.personas,
+            ends: raw.ends,
             answers: raw.answers,
         }
         .checked()

@@ -1,7 +1,12 @@
 //! A touchpoint: one moment in which customer and company meet.
 
-use super::{Feedback, Importance, Kpi, PersonaId, Survey, Target, TouchpointId};
+use super::raw::{is_false, unique};
+use super::{
+    Feedback, Importance, Kpi, LaneId, PerceivedValue, PersonaId, Picture, RoundId, Survey, Target,
+    TouchpointId, WayBack,
+};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The kinds of channel.
@@ -155,11 +160,24 @@ pub struct Touchpoint {
     /// Open feedback.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub feedback: Vec<Arc<Feedback>>,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-fn is_false(flag: &bool) -> bool {
-    !flag
+    /// What stands here in the lanes of one's own.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique")]
+    pub lines: BTreeMap<LaneId, Vec<String>>,
+    /// Photos of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pictures: Vec<Picture>,
+    /// Touchpoints that customers go back to from here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub returns_to: Vec<WayBack>,
+    /// Another touchpoint in whose place customers come here: this one stands beside it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beside: Option<TouchpointId>,
+    /// What customers get here and what it costs them.
+    #[serde(default, skip_serializing_if = "PerceivedValue::is_empty")]
+    pub value: PerceivedValue,
+    /// How many customers came as far as this, per round.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique")]
+    pub reached: BTreeMap<RoundId, u64>,
 }
 
 impl Touchpoint {
@@ -188,6 +206,12 @@ impl Touchpoint {
             kpis: Vec::new(),
             surveys: Vec::new(),
             feedback: Vec::new(),
+            lines: BTreeMap::new(),
+            pictures: Vec::new(),
+            returns_to: Vec::new(),
+            beside: None,
+            value: PerceivedValue::default(),
+            reached: BTreeMap::new(),
         }
     }
 }

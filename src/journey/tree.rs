@@ -1,7 +1,8 @@
 //! Finding and changing things by their id.
 
 use super::{
-    Journey, Round, RoundId, Stage, StageId, Survey, SurveyId, Target, Touchpoint, TouchpointId,
+    Feedback, Journey, Kpi, Picture, Round, RoundId, Stage, StageId, Survey, SurveyId, Target,
+    Touchpoint, TouchpointId,
 };
 use std::sync::Arc;
 
@@ -23,6 +24,40 @@ impl Journey {
     /// Every survey: of the journey, then of its touchpoints.
     pub fn surveys(&self) -> impl Iterator<Item = &Arc<Survey>> {
         self.survey.iter().chain(self.touchpoints().flat_map(|(_, one)| &one.surveys))
+    }
+
+    /// Every comment: of the journey, of its stages, of its touchpoints.
+    pub fn comments(&self) -> impl Iterator<Item = &Arc<Feedback>> {
+        let of_stages = self.stages.iter().flat_map(|stage| &stage.feedback);
+        let of_touchpoints = self.touchpoints().flat_map(|(_, one)| &one.feedback);
+        self.feedback.iter().chain(of_stages).chain(of_touchpoints)
+    }
+
+    /// Every business figure: of the stages, then of the touchpoints.
+    pub fn kpis(&self) -> impl Iterator<Item = &Kpi> {
+        let of_touchpoints = self.touchpoints().flat_map(|(_, one)| &one.kpis);
+        self.stages.iter().flat_map(|stage| &stage.kpis).chain(of_touchpoints)
+    }
+
+    /// Every picture: of the journey, its personas and its touchpoints.
+    pub fn all_pictures(&self) -> impl Iterator<Item = &Picture> {
+        let of_personas = self.personas.iter().flat_map(|one| &one.pictures);
+        let of_touchpoints = self.touchpoints().flat_map(|(_, one)| &one.pictures);
+        self.pictures.iter().chain(of_personas).chain(of_touchpoints)
+    }
+
+    /// Every id of the journey; no two things share one.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        (self.rounds.iter().map(|one| one.id.as_str()))
+            .chain(self.personas.iter().map(|one| one.id.as_str()))
+            .chain(self.stages.iter().map(|one| one.id.as_str()))
+            .chain(self.touchpoints().map(|(_, one)| one.id.as_str()))
+            .chain(self.surveys().map(|one| one.id.as_str()))
+            .chain(self.kpis().map(|one| one.id.as_str()))
+            .chain(self.comments().map(|one| one.id.as_str()))
+            .chain(self.actions.iter().map(|one| one.id.as_str()))
+            .chain(self.lanes.iter().map(|one| one.id.as_str()))
+            .chain(self.all_pictures().map(|one| one.id().as_str()))
     }
 
     /// The touchpoint with this id.

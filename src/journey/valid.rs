@@ -1,7 +1,7 @@
 //! What the parts cannot know of each other: ids are unique, whatever is named exists, and all of it
 //! stays within the limits.
 
-use super::{Journey, PersonaId, RoundId, limits};
+use super::{Journey, PersonaId, RoundId, limits, links};
 use std::collections::BTreeSet;
 
 /// Why a journey does not hold together.
@@ -43,6 +43,19 @@ pub enum Fault {
         /// The touchpoint.
         touchpoint: String,
     },
+    /// Something names what is not there.
+    #[error("{what} “{id}” names “{lost}”, which does not exist")]
+    Lost {
+        /// What names it.
+        what: &'static str,
+        /// Its id.
+        id: String,
+        /// What it names.
+        lost: String,
+    },
+    /// A round with fewer customers than were asked.
+    #[error("in the round “{0}” more customers were asked than there are")]
+    Reach(String),
     /// A source that is longer than any import makes it.
     #[error("the source “{0}” is too long; remove it from `sources`")]
     LongSource(String),
@@ -117,9 +130,7 @@ impl Journey {
                 known.round("survey", survey.id.as_str(), &answers.round)?;
             }
         }
-        let of_stages = self.stages.iter().flat_map(|stage| &stage.kpis);
-        let of_touchpoints = self.touchpoints().flat_map(|(_, one)| &one.kpis);
-        for kpi in of_stages.chain(of_touchpoints) {
+        for kpi in self.kpis() {
             known.new_id(kpi.id.as_str())?;
             for value in kpi.values() {
                 known.round("KPI", kpi.id.as_str(), &value.round)?;
@@ -127,14 +138,17 @@ impl Journey {
         }
         for (_, touchpoint) in self.touchpoints() {
             known.personas("touchpoint", touchpoint.id.as_str(), &touchpoint.personas)?;
-            for comment in &touchpoint.feedback {
-                known.new_id(comment.id.as_str())?;
-                if let Some(round) = &comment.round {
-                    known.round("comment", comment.id.as_str(), round)?;
-                }
+        }
+        for comment in self.comments() {
+            known.new_id(comment.id.as_str())?;
+            if let Some(round) = &comment.round {
+                known.round("comment", comment.id.as_str(), round)?;
             }
         }
-        self.validate_actions(&mut known)
+        self.lanes.iter().try_for_each(|one| known.new_id(one.id.as_str()))?;
+        self.all_pictures().try_for_each(|one| known.new_id(one.id().as_str()))?;
+        self.validate_actions(&mut known)?;
+        links::check(self)
     }
 
     fn validate_names<'a>(&'a self, known: &mut Known<'a>) -> Result<(), Fault> {
@@ -143,6 +157,9 @@ impl Journey {
             known.new_id(round.id.as_str())?;
             if !names.insert(round.name.as_str()) {
                 return Err(Fault::RoundNameTwice(round.name.clone()));
+            }
+            if round.invited.zip(round.population).is_some_and(|(asked, all)| asked > all) {
+                return Err(Fault::Reach(round.name.clone()));
             }
         }
         if let Some(compared) = &self.compared {

@@ -15,7 +15,7 @@ fn round(id: &str) -> RoundId {
 }
 
 fn rounds(ids: &[&str]) -> Vec<Round> {
-    ids.iter().map(|id| Round { id: round(id), name: format!("Round {id}"), date: None }).collect()
+    ids.iter().map(|id| Round::new(round(id), &format!("Round {id}"), None)).collect()
 }
 
 fn counts(low_to_high: &[u64]) -> Tally {
@@ -281,9 +281,9 @@ fn comments_without_a_round_are_of_the_current_one() {
 #[test]
 fn figures_follow_their_formulas() {
     let figure = |formula, before: &[f64], after: &[f64]| {
-        let value = |at: &str, inputs: &[f64]| KpiValue {
-            round: round(at),
-            inputs: inputs.iter().map(|it| Number::try_from(*it).expect("a number")).collect(),
+        let value = |at: &str, inputs: &[f64]| {
+            let number = |it: &f64| Number::try_from(*it).expect("a number");
+            KpiValue::new(round(at), inputs.iter().map(number).collect())
         };
         let kpi = Kpi::new(KpiId::new("k").expect("an id"), "Figure", Better::Higher, formula)
             .with_value(value("r1", before))

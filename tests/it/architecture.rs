@@ -1,10 +1,10 @@
 //! The rules of the design as tests: who may know whom, where colours and texts may stand, and that the
 //! languages say the same.
 
+use crate::common::source::{Literal, Source, sources};
 use crate::common::{files_of, root, text_of};
 use fluent_bundle::FluentResource;
 use polku::i18n::FILES;
-use crate::common::source::{Literal, Source, sources};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The modules from the bottom up: a module may use those of lower layers and its own, and of its own

@@ -218,7 +218,7 @@ fn every_sample_passes_the_check() {
 fn the_check_names_file_line_and_column_of_what_is_wrong() {
     let unknown = SMALL.replacen("importance:", "importanse:", 1);
     let twice = SMALL.replacen("id: \"t2\"", "id: \"t1\"", 1);
-    let newer = SMALL.replacen("format: 1", "format: 2", 1);
+    let newer = SMALL.replacen("format: 1", "format: 3", 1);
     let desk = Desk::with(&[
         ("good.ron", SMALL),
         ("unknown.ron", &unknown),
@@ -535,7 +535,7 @@ fn the_next_export_of_a_survey_needs_no_mapping() {
 
 #[test]
 fn an_import_that_cannot_be_understood_changes_nothing() {
-    let newer = SMALL.replacen("format: 1", "format: 2", 1);
+    let newer = SMALL.replacen("format: 1", "format: 3", 1);
     let desk = Desk::with(&[("a.ron", SMALL), ("newer.ron", &newer), ("data.csv", DATA)]);
     let map = |spec| ["import", "data.csv", "--into", "a.ron", "--round", "W", "--map", spec];
     assert!(desk.refused(&map("Wait=Till;metric=csat")).contains("Till"));

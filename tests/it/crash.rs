@@ -1,8 +1,8 @@
 //! The promise: after any failure and any crash the file is the old one or the new one, whole, and what
 //! was typed is in the file or can be recovered.
 
-use crate::common::{SMALL, journey_of, names_in, put, small, text_of};
 use crate::common::faulty::{Fault, Faulty};
+use crate::common::{SMALL, journey_of, names_in, put, small, text_of};
 use polku::edit::{Document, Edit};
 use polku::file::recovery::{Autosave, LATEST, left_behind};
 use polku::file::{self, SaveError, Saver, Stamp, StateFolder, Written, versions};

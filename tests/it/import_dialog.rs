@@ -1,10 +1,10 @@
 //! Survey data through the window: from the file to the journey and back, told by role and name.
 
+use crate::common::window::{CTRL, CTRL_SHIFT, User, cafe, opening};
 use egui::{Key, Role};
 use polku::file;
 use polku::journey::{Better, Metric, Tally};
 use std::path::PathBuf;
-use crate::common::window::{CTRL, CTRL_SHIFT, User, cafe, opening};
 
 const SURVEY: &str = "vastaaja;Tyytyväisyys jonoon;Miksi?\n\
                       1;4;Ripeä\n2;5;\n3;2;Pitkä jono\n4;;\n5;5;Hyvä\n";

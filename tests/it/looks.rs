@@ -1,8 +1,8 @@
 //! What the views look like. These pictures are also the ones of the README:
 //! `UPDATE_SNAPSHOTS=force cargo test --all-features --test it looks::` draws them anew.
 
-use egui::Key;
 use crate::common::window::{CTRL, User, opening};
+use egui::Key;
 
 /// A laptop's window, drawn by the software renderer. How much a picture may differ stands in
 /// [`window::Opening::open`], for all of them.

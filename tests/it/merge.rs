@@ -1,6 +1,7 @@
 //! Two versions of a journey become one, several groups' files become one, and nothing that anybody made is
 //! lost without a word.
 
+use crate::common::random::Dice;
 use crate::common::small;
 use polku::edit::Document;
 use polku::edit::merge::{Choice, Choices, Field, Found, Merged, Value, groups, three_way};
@@ -12,7 +13,6 @@ use polku::journey::{
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
-use crate::common::random::Dice;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -317,7 +317,7 @@ fn a_round_that_one_removed_stays_while_the_other_measures_in_it() {
 fn two_new_rounds_of_one_name_are_one_round() {
     let with_round = |id: &str, list: &[(i32, u64)]| {
         changed(|one| {
-            let round = Round { id: round_id(id), name: "Winter".into(), date: None };
+            let round = Round::new(round_id(id), "Winter", None);
             one.rounds.push(round);
             answer(one, Answers::new(round_id(id), counts(list)));
         })
@@ -365,7 +365,7 @@ fn votes(round: &str, list: &[(i32, u64)]) -> Answers {
 fn group(mark: &str, list: &[(i32, u64)]) -> (String, Journey) {
     let id = |what: &str| format!("{what}{mark}");
     let journey = changed(|one| {
-        one.rounds.push(Round { id: round_id(&id("w")), name: "Workshop".into(), date: None });
+        one.rounds.push(Round::new(round_id(&id("w")), "Workshop", None));
         answer(one, votes(&id("w"), list));
         let stage = Arc::make_mut(&mut one.stages[0]);
         let parking = Touchpoint::new(touchpoint_id(&id("p")), "Parking");

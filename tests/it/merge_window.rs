@@ -1,6 +1,7 @@
 //! Merging another group's file in the window: what it brings, what the two disagree about, and one undo.
 
 use crate::common::SMALL;
+use crate::common::window::{CTRL, User, opening};
 use egui::{Key, Role, Ui};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
@@ -12,7 +13,6 @@ use polku::journey::{Journey, Tally};
 use polku::paint::theme;
 use polku::ui::dialog::{Choice, MergeConflicts};
 use std::path::Path;
-use crate::common::window::{CTRL, User, opening};
 
 /// Another group's version of the small journey.
 fn other() -> String {

@@ -1,11 +1,11 @@
 //! A copy without personal data, in the window and on the command line.
 
+use crate::common::window::{User, cafe, sample};
 use egui::{Key, Role};
 use polku::analysis::report;
 use polku::file;
 use polku::journey::Journey;
 use std::process::Command;
-use crate::common::window::{User, cafe, sample};
 
 const COMMAND: &str = "Tallenna kopio ilman henkilötietoja…";
 const GO: &str = "Tallenna kopio…";

@@ -1,6 +1,7 @@
 //! What holds for every journey: files round trip, edits keep it whole and can be undone, the map has
 //! room for everything, and no bytes make the reader panic.
 
+use crate::common::random::Dice;
 use crate::common::{SMALL, sample, small, text_of};
 use egui::{Rect, Vec2, vec2};
 use polku::analysis::{Report, report};
@@ -14,7 +15,6 @@ use polku::paint::theme;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{TestError, TestRunner};
-use crate::common::random::Dice;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;

@@ -99,7 +99,10 @@ fn as_json() {
 
 #[test]
 fn as_markdown() {
-    crate::golden!("report_as_markdown", markdown::report(&report(&small()), Words::of(Language::En)));
+    crate::golden!(
+        "report_as_markdown",
+        markdown::report(&report(&small()), Words::of(Language::En))
+    );
 }
 
 #[test]
@@ -109,12 +112,18 @@ fn as_text() {
 
 #[test]
 fn as_text_in_finnish() {
-    crate::golden!("report_as_text_in_finnish", text::report(&report(&small()), Words::of(Language::Fi)));
+    crate::golden!(
+        "report_as_text_in_finnish",
+        text::report(&report(&small()), Words::of(Language::Fi))
+    );
 }
 
 #[test]
 fn as_text_in_swedish() {
-    crate::golden!("report_as_text_in_swedish", text::report(&report(&small()), Words::of(Language::Sv)));
+    crate::golden!(
+        "report_as_text_in_swedish",
+        text::report(&report(&small()), Words::of(Language::Sv))
+    );
 }
 
 #[test]

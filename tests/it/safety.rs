@@ -1,10 +1,10 @@
 //! What keeps a journey safe, as a person meets it in the window.
 
+use crate::common::window::{CTRL, CTRL_SHIFT, User, opening, sample};
 use egui::{Key, Role};
 use polku::edit::ReadOnly;
 use polku::file;
 use polku::i18n::Language;
-use crate::common::window::{CTRL, CTRL_SHIFT, User, opening, sample};
 
 const QUEUE: &str = "Jono kassalla";
 const FOUND: &str = "Tallentamatonta työtä löytyi";

@@ -1,12 +1,12 @@
 //! The whole window as a person uses it, told by role and name. No pictures and no graphics card.
 
+use crate::common::window::{CTRL, CTRL_SHIFT, User, cafe, opening, sample};
 use egui::{Key, Modifiers, Role};
 use polku::file;
 use polku::i18n::{Language, Words};
 use polku::journey::{Journey, Stage, StageId, StageKind, Tally, Touchpoint, TouchpointId};
 use polku::ui::command::Command;
 use std::sync::Arc;
-use crate::common::window::{CTRL, CTRL_SHIFT, User, cafe, opening, sample};
 
 const QUEUE: &str = "Jono kassalla";
 const TOP_SCORE: &str = "Vastauksia arvosanalla 5";

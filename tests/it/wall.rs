@@ -1,8 +1,8 @@
 //! From the wall and from other programs into a journey, as a person does it in the window.
 
+use crate::common::window::{CTRL, CTRL_SHIFT, User, cafe, opening};
 use egui::{Key, Modifiers, Role};
 use polku::journey::{ChannelKind, Evidence, Tally};
-use crate::common::window::{CTRL, CTRL_SHIFT, User, cafe, opening};
 
 const FIELD: &str = "Lappu seinältä";
 const SHIFT: Modifiers = Modifiers::SHIFT;

@@ -1,7 +1,7 @@
 //! The real program in a real window on a display of its own, driven from outside.
 
-use egui::accesskit::Role;
 use crate::common::remote::Running;
+use egui::accesskit::Role;
 
 const QUEUE: &str = "Jono kassalla";
 

@@ -148,6 +148,9 @@ inspector-refused-not-nps = Promoters and detractors need a recommendation quest
 inspector-refused-nobody = At least one answer is needed. If nobody answered, remove the answers of the round.
 inspector-refused-too-many = More answers than can be counted.
 inspector-refused-round-twice = The round has answers already.
+inspector-refused-people = What is known of single people does not fit these answers.
+inspector-refused-segments = A segment has more answers than there are, or there are more than 20 segments.
+inspector-refused-reach = { $n } answered, so no fewer can have been asked, and there cannot be fewer customers than were asked.
 inspector-refused-list-number = Value { $at }, “{ $text }”, is not a whole number.
 inspector-refused-list-off = Value { $at } is { $score }, which is not on the scale { $scale }.
 

@@ -10,6 +10,7 @@ privacy-quotes = Quotes ({ $n })
 privacy-people = Owners, and who handled comments ({ $n })
 privacy-sources = Names of the files that answers came from ({ $n })
 privacy-personas = Personas: names, goals and needs ({ $n })
+privacy-pictures = Pictures: photos and portraits ({ $n })
 privacy-stays = Comments keep their score, themes and round, so all counts stay the same. Titles, descriptions, notes and themes stay as you wrote them: read them through before you share the copy.
 privacy-go = Save copy…
 privacy-file = { $name } without personal data

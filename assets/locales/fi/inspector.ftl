@@ -148,6 +148,9 @@ inspector-refused-not-nps = Suosittelijat ja arvostelijat vaativat suosittelukys
 inspector-refused-nobody = Vastauksia on oltava vähintään yksi. Jos kukaan ei vastannut, poista kierroksen vastaukset.
 inspector-refused-too-many = Vastauksia on enemmän kuin voidaan laskea.
 inspector-refused-round-twice = Kierroksella on jo vastaukset.
+inspector-refused-people = Vastaajista tiedetty ei sovi näihin vastauksiin.
+inspector-refused-segments = Segmentillä on enemmän vastauksia kuin niitä on, tai segmenttejä on yli 20.
+inspector-refused-reach = Vastaajia on { $n }, joten kysyttyjä ei voi olla vähemmän, eikä asiakkaita vähemmän kuin kysyttyjä.
 inspector-refused-list-number = Arvo { $at }, ”{ $text }”, ei ole kokonaisluku.
 inspector-refused-list-off = Arvo { $at } on { $score }, joka ei ole asteikolla { $scale }.
 

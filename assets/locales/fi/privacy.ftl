@@ -10,6 +10,7 @@ privacy-quotes = Lainaukset ({ $n })
 privacy-people = Vastuuhenkilöt ja palautteiden käsittelijät ({ $n })
 privacy-sources = Tiedostot, joista vastaukset tuotiin ({ $n })
 privacy-personas = Persoonat: nimet, tavoitteet ja tarpeet ({ $n })
+privacy-pictures = Kuvat: valokuvat ja muotokuvat ({ $n })
 privacy-stays = Palautteisiin jäävät pisteet, teemat ja kierros, joten kaikki lukumäärät pysyvät samoina. Otsikot, kuvaukset, muistiinpanot ja teemat jäävät niin kuin ne on kirjoitettu: lue ne läpi ennen kuin jaat kopion.
 privacy-go = Tallenna kopio…
 privacy-file = { $name } ilman henkilötietoja

@@ -148,6 +148,9 @@ inspector-refused-not-nps = Ambassadörer och kritiker kräver en rekommendation
 inspector-refused-nobody = Det behövs minst ett svar. Om ingen svarade, ta bort omgångens svar.
 inspector-refused-too-many = Fler svar än vad som kan räknas.
 inspector-refused-round-twice = Omgången har redan svar.
+inspector-refused-people = Det som är känt om enskilda personer passar inte med svaren.
+inspector-refused-segments = Ett segment har fler svar än det finns, eller så är segmenten fler än 20.
+inspector-refused-reach = { $n } svarade, så färre kan inte ha tillfrågats, och kunderna kan inte vara färre än de tillfrågade.
 inspector-refused-list-number = Värde { $at }, ”{ $text }”, är inget heltal.
 inspector-refused-list-off = Värde { $at } är { $score }, som inte finns på skalan { $scale }.
 

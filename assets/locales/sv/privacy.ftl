@@ -10,6 +10,7 @@ privacy-quotes = Citat ({ $n })
 privacy-people = Ansvariga, och vem som har behandlat kommentarer ({ $n })
 privacy-sources = Namn på filer som svaren kom från ({ $n })
 privacy-personas = Personor: namn, mål och behov ({ $n })
+privacy-pictures = Bilder: foton och porträtt ({ $n })
 privacy-stays = Kommentarerna behåller poäng, teman och omgång, så alla antal förblir desamma. Rubriker, beskrivningar, anteckningar och teman står kvar som du skrev dem: läs igenom dem innan du delar kopian.
 privacy-go = Spara kopia…
 privacy-file = { $name } utan personuppgifter

@@ -2,9 +2,9 @@
 
 use crate::journey::pairing::{Key, pair, plain};
 use crate::journey::{
-    Action, ActionId, Answers, Compared, Feedback, FeedbackId, Journey, Kpi, KpiId, KpiValue,
-    Persona, PersonaId, Round, RoundId, Stage, StageId, StageKind, Survey, SurveyId, Touchpoint,
-    TouchpointId,
+    Action, ActionId, Answers, Compared, Feedback, FeedbackId, Joint, Journey, Kpi, KpiId,
+    KpiValue, Lane, LaneId, Occasion, Persona, PersonaId, Round, RoundId, Stage, StageId,
+    StageKind, Survey, SurveyId, Touchpoint, TouchpointId,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -70,6 +70,9 @@ fn frame(journey: &Journey, reference: &Journey) -> Renames {
     matches.add(&new, &old, |one| one.id.to_string(), &names);
     let (new, old) = (refs(&journey.personas), refs(&reference.personas));
     let names: [Key<Persona>; 1] = [|one| plain(&one.name)];
+    matches.add(&new, &old, |one| one.id.to_string(), &names);
+    let (new, old) = (refs(&journey.lanes), refs(&reference.lanes));
+    let names: [Key<Lane>; 1] = [|one| plain(&one.name)];
     matches.add(&new, &old, |one| one.id.to_string(), &names);
     let names: [Key<Stage>; 2] = [
         |one| plain(&one.name),
@@ -185,9 +188,18 @@ fn renamed(journey: &Journey, renames: &Renames) -> Journey {
     if let Some(survey) = &mut journey.survey {
         *survey = survey_renamed(survey, renames);
     }
+    for lane in &mut journey.lanes {
+        rename!(renames, LaneId, lane.id);
+    }
+    for vote in &mut journey.workshop.votes {
+        rename!(renames, SurveyId, vote.question);
+    }
+    journey.joint = Arc::new(joint_renamed(&journey.joint, renames));
+    journey.feedback.iter_mut().for_each(|one| comment_renamed(one, renames));
     for stage in &mut journey.stages {
         let stage = Arc::make_mut(stage);
         rename!(renames, StageId, stage.id);
+        stage.feedback.iter_mut().for_each(|one| comment_renamed(one, renames));
         stage.kpis.iter_mut().for_each(|kpi| *kpi = kpi_renamed(kpi, renames));
         for touchpoint in &mut stage.touchpoints {
             touchpoint_renamed(Arc::make_mut(touchpoint), renames);
@@ -205,19 +217,60 @@ fn touchpoint_renamed(touchpoint: &mut Touchpoint, renames: &Renames) {
     for survey in &mut touchpoint.surveys {
         *survey = survey_renamed(survey, renames);
     }
-    for comment in &mut touchpoint.feedback {
-        let comment = Arc::make_mut(comment);
-        rename!(renames, FeedbackId, comment.id);
-        if let Some(round) = &mut comment.round {
-            rename!(renames, RoundId, *round);
-        }
+    touchpoint.feedback.iter_mut().for_each(|one| comment_renamed(one, renames));
+    for way in &mut touchpoint.returns_to {
+        rename!(renames, TouchpointId, way.touchpoint);
     }
+    if let Some(other) = &mut touchpoint.beside {
+        rename!(renames, TouchpointId, *other);
+    }
+    touchpoint.lines = keys_renamed(&touchpoint.lines, |id| rename!(renames, LaneId, *id));
+    touchpoint.reached = keys_renamed(&touchpoint.reached, |id| rename!(renames, RoundId, *id));
+}
+
+fn comment_renamed(comment: &mut Arc<Feedback>, renames: &Renames) {
+    let comment = Arc::make_mut(comment);
+    rename!(renames, FeedbackId, comment.id);
+    if let Some(round) = &mut comment.round {
+        rename!(renames, RoundId, *round);
+    }
+    if let Some(survey) = &mut comment.survey {
+        rename!(renames, SurveyId, *survey);
+    }
+}
+
+fn keys_renamed<K: Clone + Ord, V: Clone>(
+    old: &BTreeMap<K, V>,
+    rename: impl Fn(&mut K),
+) -> BTreeMap<K, V> {
+    let renamed = |(key, value): (&K, &V)| {
+        let mut key = key.clone();
+        rename(&mut key);
+        (key, value.clone())
+    };
+    old.iter().map(renamed).collect()
+}
+
+fn joint_renamed(old: &Joint, renames: &Renames) -> Joint {
+    let renamed = |(survey, round): &Occasion| {
+        let (mut survey, mut round) = (survey.clone(), round.clone());
+        rename!(renames, SurveyId, survey);
+        rename!(renames, RoundId, round);
+        (survey, round)
+    };
+    let mut joint = Joint::default();
+    for (x, y, sums) in old.pairs() {
+        // Sums that were possible before are so under another name.
+        let _ = joint.set(renamed(x), renamed(y), sums);
+    }
+    joint
 }
 
 fn survey_renamed(old: &Survey, renames: &Renames) -> Arc<Survey> {
     let mut survey = Survey::new(old.id.clone(), old.metric, old.scale(), &old.question);
     rename!(renames, SurveyId, survey.id);
     survey.asking = old.asking.clone();
+    survey.ends = old.ends.clone();
     survey.personas.clone_from(&old.personas);
     for id in &mut survey.personas {
         rename!(renames, PersonaId, *id);
@@ -225,6 +278,7 @@ fn survey_renamed(old: &Survey, renames: &Renames) -> Arc<Survey> {
     for answers in old.answers() {
         let mut answers = Answers::clone(answers);
         rename!(renames, RoundId, answers.round);
+        answers.segments = keys_renamed(&answers.segments, |id| rename!(renames, PersonaId, *id));
         // They fitted before, and the round's new name changes nothing about that.
         survey = survey.clone().with_answers(answers).unwrap_or(survey);
     }

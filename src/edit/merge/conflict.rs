@@ -2,9 +2,10 @@
 
 use crate::i18n::Kind;
 use crate::journey::{
-    Asked, Channel, Date, Importance, Metric, Number, Scale, StageId, Tally, Target,
+    Asked, Channel, Date, DateTime, Importance, Metric, Number, Scale, StageId, Tally, Target,
 };
 use std::collections::BTreeMap;
+use std::num::NonZeroU64;
 
 /// The kinds of things a disagreement can be about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,6 +22,8 @@ pub enum Thing {
     Comment,
     Action,
     Parked,
+    Lane,
+    Agenda,
 }
 
 /// What of a thing differs. Its word is under [`Field::key`].
@@ -91,6 +94,28 @@ pub enum Field {
     Step,
     Parker,
     Reviewed,
+    /// Whether a parked item is settled.
+    Settled,
+    /// When a parked item came up.
+    ParkedAt,
+    Invited,
+    Population,
+    Shown,
+    /// The touchpoint in whose place customers come.
+    Beside,
+    Benefit,
+    Sacrifice,
+    Reached,
+    /// When a comment was given.
+    GivenAt,
+    /// The question that a comment's score answers.
+    ScoreOf,
+    EndLow,
+    EndHigh,
+    Minutes,
+    AgendaKind,
+    /// Whether a point of the agenda is over.
+    Over,
 }
 
 /// A value of a field, to be shown.
@@ -114,6 +139,8 @@ pub enum Value {
     Numbers(Vec<f64>),
     /// A day.
     Date(Date),
+    /// A day and its time.
+    Moment(DateTime),
     /// What was answered.
     Answers(Tally),
     /// What is measured, and on which scale.
@@ -166,6 +193,9 @@ macro_rules! shown {
 
 shown! {
     bool => |one| Value::Flag(*one);
+    u64 => |one| Value::Number(*one as f64);
+    NonZeroU64 => |one| Value::Number(one.get() as f64);
+    DateTime => |one| Value::Moment(*one);
     i32 => |one| Value::Number(f64::from(*one));
     Number => |one| Value::Number(one.get());
     Target => |one| Value::Number(one.get());

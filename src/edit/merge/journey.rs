@@ -5,10 +5,11 @@ use super::merger::{About, Lists, Merger, Said, Versions, set};
 use super::order::order;
 use super::parts::short;
 use crate::journey::{
-    Action, Compared, Journey, ParkedItem, Persona, Round, RoundId, Stage, StageId, Survey,
-    TargetExperience, Touchpoint, TouchpointId,
+    Action, AgendaItem, Compared, Journey, Lane, ParkedItem, Persona, Round, RoundId, Stage,
+    StageId, Survey, TargetExperience, Touchpoint, TouchpointId, Workshop,
 };
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// A version's touchpoints.
@@ -23,6 +24,7 @@ impl Merger<'_> {
         for round in all.flat_map(|journey| &journey.rounds) {
             self.rounds.entry(round.id.clone()).or_insert_with(|| round.name.clone());
         }
+        self.names = Rc::new(names(of));
         let title = self.field(Field::Title, of, |one| one.title.clone());
         let description = self.field(Field::Description, of, |one| one.description.clone());
         let target = TargetExperience {
@@ -42,6 +44,11 @@ impl Merger<'_> {
         journey.actions = self.actions(of);
         journey.parking_lot = self.parking_lot(of);
         journey.sources = set(of, |one| one.sources.clone());
+        journey.lanes = self.lanes(of, &journey);
+        journey.pictures = set(of, |one| one.pictures.clone());
+        journey.feedback = self.comments(&Lists::of(of, |one| &one.feedback));
+        journey.workshop = self.workshop(of);
+        journey.joint = Arc::new(super::joint::joint(of, &journey));
         super::mend::mend(&mut journey, of);
         journey
     }
@@ -198,6 +205,31 @@ impl Merger<'_> {
         self.list(&Lists::of(of, |one| &one.personas), &about, Self::persona)
     }
 
+    /// Lanes that something stands in stay.
+    fn lanes(&mut self, of: &Versions<'_, Journey>, journey: &Journey) -> Vec<Lane> {
+        let filled = journey.touchpoints().flat_map(|(_, one)| one.lines.keys());
+        let held = filled.map(ToString::to_string).collect();
+        let name = |one: &Lane| one.name.clone();
+        let key = |one: &Lane| one.id.to_string();
+        let about =
+            About { thing: Thing::Lane, key, name: &name, held: &held, asks_for_held: false };
+        self.list(&Lists::of(of, |one| &one.lanes), &about, Self::lane)
+    }
+
+    fn workshop(&mut self, of: &Versions<'_, Journey>) -> Workshop {
+        let name = |one: &AgendaItem| short(&one.title);
+        let about = About::own(Thing::Agenda, |one: &AgendaItem| one.title.clone(), &name);
+        Workshop {
+            agenda: self.list(
+                &Lists::of(of, |one| &one.workshop.agenda),
+                &about,
+                Self::agenda_item,
+            ),
+            votes: set(of, |one| one.workshop.votes.clone()),
+            log: set(of, |one| one.workshop.log.clone()),
+        }
+    }
+
     fn actions(&mut self, of: &Versions<'_, Journey>) -> Vec<Action> {
         let name = |one: &Action| one.title.clone();
         let about = About::own(Thing::Action, |one: &Action| one.id.to_string(), &name);
@@ -219,6 +251,20 @@ impl Merger<'_> {
         };
         self.field_as(Field::Compared, of, |one| one.compared.clone(), show)
     }
+}
+
+/// What touchpoints and questions are called, by their ids.
+fn names(of: &Versions<'_, Journey>) -> BTreeMap<String, String> {
+    let mut names = BTreeMap::new();
+    for journey in of.each().map(|(_, one)| one).chain(of.base) {
+        for (_, one) in journey.touchpoints() {
+            names.entry(one.id.to_string()).or_insert_with(|| one.name.clone());
+        }
+        for one in journey.surveys() {
+            names.entry(one.id.to_string()).or_insert_with(|| short(&one.question));
+        }
+    }
+    names
 }
 
 /// A round by its name.

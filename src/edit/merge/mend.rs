@@ -3,8 +3,8 @@
 use super::merger::Versions;
 use crate::edit::apply::remove_round;
 use crate::journey::{
-    ActionId, FeedbackId, Journey, Kpi, KpiId, PersonaId, Round, RoundId, StageId, Survey,
-    SurveyId, Touchpoint, TouchpointId,
+    ActionId, Feedback, FeedbackId, Journey, Kpi, KpiId, LaneId, PersonaId, Picture, PictureId,
+    Round, RoundId, StageId, Survey, SurveyId, Touchpoint, TouchpointId,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -13,11 +13,7 @@ use std::sync::Arc;
 pub(super) fn mend(journey: &mut Journey, of: &Versions<'_, Journey>) {
     drop_rounds(journey);
     drop_personas(journey);
-    let there: BTreeSet<TouchpointId> =
-        journey.touchpoints().map(|(_, one)| one.id.clone()).collect();
-    for action in &mut journey.actions {
-        action.touchpoints.retain(|id| there.contains(id));
-    }
+    journey.forget_lost();
     let is_there = |id: &RoundId| journey.rounds.iter().any(|round| round.id == *id);
     if journey
         .compared
@@ -41,13 +37,9 @@ pub(super) fn rounds_named(journey: &Journey) -> BTreeSet<String> {
         named.insert(id.to_string());
     };
     journey.surveys().flat_map(|one| one.answers()).for_each(|one| add(&one.round));
-    for stage in &journey.stages {
-        stage.kpis.iter().flat_map(Kpi::values).for_each(|one| add(&one.round));
-    }
-    for (_, touchpoint) in journey.touchpoints() {
-        touchpoint.kpis.iter().flat_map(Kpi::values).for_each(|one| add(&one.round));
-        touchpoint.feedback.iter().filter_map(|one| one.round.as_ref()).for_each(&mut add);
-    }
+    journey.kpis().flat_map(Kpi::values).for_each(|one| add(&one.round));
+    journey.comments().filter_map(|one| one.round.as_ref()).for_each(&mut add);
+    journey.touchpoints().flat_map(|(_, one)| one.reached.keys()).for_each(&mut add);
     named
 }
 
@@ -63,7 +55,7 @@ fn drop_rounds(journey: &mut Journey) {
     let there: BTreeSet<String> = journey.rounds.iter().map(|one| one.id.to_string()).collect();
     for lost in rounds_named(journey).difference(&there) {
         let Ok(id) = RoundId::new(lost) else { continue };
-        journey.rounds.push(Round { id: id.clone(), name: String::new(), date: None });
+        journey.rounds.push(Round::new(id.clone(), "", None));
         // It was put there just now.
         let _ = remove_round(journey, &id);
     }
@@ -113,30 +105,12 @@ fn unlike_names(rounds: &mut [Round]) {
 
 /// Every id of a journey.
 pub(super) fn ids(journey: &Journey) -> BTreeSet<String> {
-    all_ids(journey).map(str::to_owned).collect()
-}
-
-fn all_ids(journey: &Journey) -> impl Iterator<Item = &str> {
-    let stages = journey.stages.iter().flat_map(|one| {
-        let kpis = one.kpis.iter().map(|kpi| kpi.id.as_str());
-        std::iter::once(one.id.as_str()).chain(kpis)
-    });
-    let touchpoints = journey.touchpoints().flat_map(|(_, one)| {
-        let kpis = one.kpis.iter().map(|kpi| kpi.id.as_str());
-        let comments = one.feedback.iter().map(|comment| comment.id.as_str());
-        std::iter::once(one.id.as_str()).chain(kpis).chain(comments)
-    });
-    (journey.rounds.iter().map(|one| one.id.as_str()))
-        .chain(journey.personas.iter().map(|one| one.id.as_str()))
-        .chain(journey.actions.iter().map(|one| one.id.as_str()))
-        .chain(journey.surveys().map(|one| one.id.as_str()))
-        .chain(stages)
-        .chain(touchpoints)
+    journey.ids().map(str::to_owned).collect()
 }
 
 fn has_twice(journey: &Journey) -> bool {
     let mut seen = BTreeSet::new();
-    !all_ids(journey).all(|id| seen.insert(id))
+    !journey.ids().all(|id| seen.insert(id))
 }
 
 /// Ids that nothing else has.
@@ -173,6 +147,15 @@ macro_rules! own {
             $id = new;
         }
     }};
+}
+
+fn picture_id(fresh: &mut Fresh, picture: &mut Picture) {
+    let id = fresh.own(picture.id().as_str());
+    if id != picture.id().as_str()
+        && let Ok(new) = PictureId::new(&id)
+    {
+        *picture = picture.with_id(new);
+    }
 }
 
 /// Two sides may each have given the same id to another thing: the later one gets another.
@@ -217,11 +200,19 @@ fn unlike_ids(journey: &mut Journey, used: BTreeSet<String>) {
         own!(fresh, SurveyId, survey.id);
         renamed(&mut survey.personas);
     }
+    for lane in &mut journey.lanes {
+        own!(fresh, LaneId, lane.id);
+    }
+    let comment_id = |fresh: &mut Fresh, comment: &mut Arc<Feedback>| {
+        own!(fresh, FeedbackId, Arc::make_mut(comment).id);
+    };
+    journey.feedback.iter_mut().for_each(|one| comment_id(&mut fresh, one));
     for stage in &mut journey.stages {
         let stage = Arc::make_mut(stage);
         for kpi in &mut stage.kpis {
             own!(fresh, KpiId, kpi.id);
         }
+        stage.feedback.iter_mut().for_each(|one| comment_id(&mut fresh, one));
     }
     for_each_touchpoint(journey, |touchpoint| {
         let touchpoint = Arc::make_mut(touchpoint);
@@ -234,8 +225,10 @@ fn unlike_ids(journey: &mut Journey, used: BTreeSet<String>) {
         for kpi in &mut touchpoint.kpis {
             own!(fresh, KpiId, kpi.id);
         }
-        for comment in &mut touchpoint.feedback {
-            own!(fresh, FeedbackId, Arc::make_mut(comment).id);
-        }
+        touchpoint.feedback.iter_mut().for_each(|one| comment_id(&mut fresh, one));
+        touchpoint.pictures.iter_mut().for_each(|one| picture_id(&mut fresh, one));
     });
+    journey.pictures.iter_mut().for_each(|one| picture_id(&mut fresh, one));
+    let of_personas = journey.personas.iter_mut().flat_map(|one| &mut one.pictures);
+    of_personas.for_each(|one| picture_id(&mut fresh, one));
 }

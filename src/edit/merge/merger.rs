@@ -4,6 +4,7 @@ use super::conflict::{Choice, Choices, Conflict, Field, Found, Named, Shown, Thi
 use super::order::{Slot, order, slots};
 use crate::journey::RoundId;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// How equal additions are understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,12 +90,14 @@ pub(super) struct Merger<'a> {
     pub place: Vec<Named>,
     /// What rounds are called.
     pub rounds: BTreeMap<RoundId, String>,
+    /// What touchpoints and questions are called.
+    pub names: Rc<BTreeMap<String, String>>,
 }
 
 impl<'a> Merger<'a> {
     pub fn new(mode: Mode, choices: &'a Choices) -> Self {
         let (conflicts, place, rounds) = (Vec::new(), Vec::new(), BTreeMap::new());
-        Self { mode, choices, conflicts, place, rounds }
+        Self { mode, choices, conflicts, place, rounds, names: Rc::default() }
     }
 }
 

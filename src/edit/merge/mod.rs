@@ -9,6 +9,8 @@
 mod align;
 mod changes;
 mod conflict;
+mod counted;
+mod joint;
 mod journey;
 mod mend;
 mod merger;

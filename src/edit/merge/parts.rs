@@ -1,13 +1,14 @@
 //! Merging what a journey is made of. Every field is named here once, so none can be forgotten.
 
-use super::conflict::{Field, Thing};
+use super::conflict::{Field, Thing, Value};
 use super::journey::round_value;
 use super::merger::{About, Lists, Merger, Versions, set};
 use crate::journey::{
-    Action, Feedback, Handling, Kpi, KpiValue, Layers, ParkedItem, Persona, Round, RoundId, Stage,
-    Touchpoint,
+    Action, AgendaItem, Feedback, Handling, Kpi, KpiValue, Lane, LaneId, Layers, ParkedItem,
+    PerceivedValue, Persona, Round, RoundId, Stage, SurveyId, Touchpoint, TouchpointId,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// Nothing refers to the things of most lists.
@@ -26,6 +27,16 @@ impl Merger<'_> {
             id: of.first.id.clone(),
             name: self.field(Field::Name, of, |one| one.name.clone()),
             date: self.field(Field::Date, of, |one| one.date),
+            invited: self.field(Field::Invited, of, |one| one.invited),
+            population: self.field(Field::Population, of, |one| one.population),
+        }
+    }
+
+    pub(super) fn lane(&mut self, of: &Versions<'_, Lane>) -> Lane {
+        Lane {
+            id: of.first.id.clone(),
+            name: self.field(Field::Name, of, |one| one.name.clone()),
+            shown: self.field(Field::Shown, of, |one| one.shown),
         }
     }
 
@@ -36,6 +47,7 @@ impl Merger<'_> {
             segment: self.field(Field::Segment, of, |one| one.segment.clone()),
             goals: self.field(Field::Goals, of, |one| one.goals.clone()),
             needs: self.field(Field::Needs, of, |one| one.needs.clone()),
+            pictures: set(of, |one| one.pictures.clone()),
         }
     }
 
@@ -51,10 +63,16 @@ impl Merger<'_> {
             target: self.field(Field::Target, of, |one| one.target),
             kpis: self.kpis(&Lists::of(of, |one| &one.kpis)),
             touchpoints: Vec::new(),
+            feedback: self.comments(&Lists::of(of, |one| &one.feedback)),
         }
     }
 
     pub(super) fn touchpoint(&mut self, of: &Versions<'_, Arc<Touchpoint>>) -> Arc<Touchpoint> {
+        let names = Rc::clone(&self.names);
+        let named = |id: &Option<TouchpointId>| {
+            let name = |id: &TouchpointId| names.get(id.as_str()).cloned().unwrap_or_default();
+            id.as_ref().map_or(Value::Empty, |id| Value::Text(name(id)))
+        };
         Arc::new(Touchpoint {
             id: of.first.id.clone(),
             name: self.field(Field::Name, of, |one| one.name.clone()),
@@ -82,10 +100,36 @@ impl Merger<'_> {
             kpis: self.kpis(&Lists::of(of, |one| &one.kpis)),
             surveys: self.surveys(&Lists::of(of, |one| &one.surveys)),
             feedback: self.comments(&Lists::of(of, |one| &one.feedback)),
+            lines: lines(of),
+            pictures: set(of, |one| one.pictures.clone()),
+            returns_to: set(of, |one| one.returns_to.clone()),
+            beside: self.field_as(Field::Beside, of, |one| one.beside.clone(), named),
+            value: PerceivedValue {
+                benefit: self.field(Field::Benefit, of, |one| one.value.benefit.clone()),
+                sacrifice: self.field(Field::Sacrifice, of, |one| one.value.sacrifice.clone()),
+            },
+            reached: self.reached(of),
         })
     }
 
-    fn comments(&mut self, lists: &Lists<'_, Arc<Feedback>>) -> Vec<Arc<Feedback>> {
+    /// How many customers came as far, round by round.
+    fn reached(&mut self, of: &Versions<'_, Arc<Touchpoint>>) -> BTreeMap<RoundId, u64> {
+        let all = of.base.into_iter().chain(of.each().map(|(_, one)| one));
+        let rounds: BTreeSet<RoundId> = all.flat_map(|one| one.reached.keys().cloned()).collect();
+        let mut reached = BTreeMap::new();
+        for round in rounds {
+            let name = self.rounds.get(&round).cloned().unwrap_or_default();
+            self.enter(Thing::Round, round.as_str(), name);
+            let n = self.field(Field::Reached, of, |one| one.reached.get(&round).copied());
+            self.leave();
+            if let Some(n) = n {
+                reached.insert(round, n);
+            }
+        }
+        reached
+    }
+
+    pub(super) fn comments(&mut self, lists: &Lists<'_, Arc<Feedback>>) -> Vec<Arc<Feedback>> {
         let name = |one: &Arc<Feedback>| short(&one.text);
         let about = About::own(Thing::Comment, |one: &Arc<Feedback>| one.id.to_string(), &name);
         self.list(lists, &about, Self::comment)
@@ -95,6 +139,11 @@ impl Merger<'_> {
         let rounds = self.rounds.clone();
         let show = |round: &Option<RoundId>| round_value(&rounds, round.as_ref());
         let round = self.field_as(Field::Round, of, |one| one.round.clone(), show);
+        let names = Rc::clone(&self.names);
+        let asked = |id: &Option<SurveyId>| {
+            let name = |id: &SurveyId| names.get(id.as_str()).cloned().unwrap_or_default();
+            id.as_ref().map_or(Value::Empty, |id| Value::Text(name(id)))
+        };
         Arc::new(Feedback {
             id: of.first.id.clone(),
             text: self.field(Field::Text, of, |one| one.text.clone()),
@@ -107,6 +156,10 @@ impl Merger<'_> {
                 who: self.field(Field::HandledBy, of, |one| one.handling.who.clone()),
                 date: self.field(Field::HandledOn, of, |one| one.handling.date),
             },
+            at: self.field(Field::GivenAt, of, |one| one.at),
+            // Which response it was nobody can judge; the first side that says one is right.
+            response: of.each().find_map(|(_, one)| one.response),
+            survey: self.field_as(Field::ScoreOf, of, |one| one.survey.clone(), asked),
         })
     }
 
@@ -130,6 +183,7 @@ impl Merger<'_> {
         let values = self.list(&Lists::of(of, Kpi::values), &about, |merger, of| KpiValue {
             round: of.first.round.clone(),
             inputs: merger.field(Field::Inputs, of, |one| one.inputs.clone()),
+            date: merger.field(Field::Date, of, |one| one.date),
         });
         for value in values {
             // A value of a side whose formula lost has no meaning under the other one.
@@ -156,8 +210,27 @@ impl Merger<'_> {
             text: of.first.text.clone(),
             owner: self.field(Field::Parker, of, |one| one.owner.clone()),
             reviewed: self.field(Field::Reviewed, of, |one| one.reviewed),
+            done: self.field(Field::Settled, of, |one| one.done),
+            at: self.field(Field::ParkedAt, of, |one| one.at),
         }
     }
+
+    pub(super) fn agenda_item(&mut self, of: &Versions<'_, AgendaItem>) -> AgendaItem {
+        AgendaItem {
+            title: of.first.title.clone(),
+            minutes: self.field(Field::Minutes, of, |one| u64::from(one.minutes)) as u16,
+            kind: self.field(Field::AgendaKind, of, |one| one.kind),
+            done: self.field(Field::Over, of, |one| one.done),
+        }
+    }
+}
+
+/// What stands in each lane, text by text.
+fn lines(of: &Versions<'_, Arc<Touchpoint>>) -> BTreeMap<LaneId, Vec<String>> {
+    let lanes: BTreeSet<&LaneId> = of.each().flat_map(|(_, one)| one.lines.keys()).collect();
+    let of_lane = |id: &LaneId| set(of, |one| one.lines.get(id).cloned().unwrap_or_default());
+    let merged = lanes.into_iter().map(|id| (id.clone(), of_lane(id)));
+    merged.filter(|(_, lines)| !lines.is_empty()).collect()
 }
 
 /// The beginning of a longer text, to name it by.

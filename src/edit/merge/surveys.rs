@@ -1,9 +1,10 @@
 //! Merging questions and their answers, which may add up.
 
 use super::conflict::{Choice, Field, Found, Thing, Value};
+use super::counted::{Counted, fitted, same_counts};
 use super::merger::{About, Lists, Merger, Mode, Said, Versions, set};
 use super::tally::{Part, Together, together};
-use crate::journey::{Answers, Asked, Asking, Metric, Scale, Survey, Tally};
+use crate::journey::{Answers, Asked, Asking, Metric, Scale, ScaleEnds, Survey};
 use std::sync::Arc;
 
 /// Merged answers, and how the side they come from asked for them.
@@ -30,11 +31,16 @@ impl Merger<'_> {
             when: self.field(Field::AskedWhen, of, |one| one.asking.when.clone()),
         };
         let personas = set(of, |one| one.personas.clone());
+        let ends = ScaleEnds {
+            low: self.field(Field::EndLow, of, |one| one.ends.low.clone()),
+            high: self.field(Field::EndHigh, of, |one| one.ends.high.clone()),
+        };
         let settled = self.rounds_of(of);
         let build = |(metric, scale): (Metric, Scale)| {
             let mut survey = Survey::new(of.first.id.clone(), metric, scale, &question);
             survey.asking = asking.clone();
             survey.personas.clone_from(&personas);
+            survey.ends.clone_from(&ends);
             let mut left_out = 0;
             for Settled { answers, asked } in &settled {
                 match with(&survey, answers, asked) {
@@ -89,34 +95,45 @@ impl Merger<'_> {
         surveys: &Versions<'_, Arc<Survey>>,
         of: &Versions<'_, Answers>,
     ) -> Answers {
-        let (tally, source) = self.tally(surveys, of);
-        Answers {
+        let counted = self.counted(surveys, of);
+        let answers = Answers {
             round: of.first.round.clone(),
-            tally,
+            tally: counted.tally,
             evidence: self.field(Field::Evidence, of, |one| one.evidence),
             date: self.field(Field::Collected, of, |one| one.date),
-            source,
+            source: counted.source,
+            imports: counted.imports,
             owner: self.field(Field::KeptBy, of, |one| one.owner.clone()),
             asked: self.field(Field::AskedThen, of, |one| one.asked.clone()),
-        }
+            invited: self.field(Field::Invited, of, |one| one.invited),
+            population: self.field(Field::Population, of, |one| one.population),
+            people: counted.people,
+            segments: counted.segments,
+        };
+        fitted(answers)
     }
 
-    /// The answers and where they come from.
-    fn tally(
+    /// The answers, the people behind them and where they come from.
+    fn counted(
         &mut self,
         surveys: &Versions<'_, Arc<Survey>>,
         of: &Versions<'_, Answers>,
-    ) -> (Tally, String) {
-        let sources = set(of, |one| parts(&one.source));
-        let all_sources = sources.join("; ");
-        let is_new = |one: &Answers| of.base.is_none_or(|base| one.tally != base.tally);
-        let changed: Vec<(usize, &Answers)> = of.each().filter(|(_, one)| is_new(one)).collect();
-        let Some((at, first)) = changed.first().copied() else {
-            return (of.first.tally.clone(), all_sources);
+    ) -> Counted {
+        let everywhere = |counted: Counted| Counted {
+            source: set(of, |one| parts(&one.source)).join("; "),
+            imports: set(of, |one| one.imports.clone()),
+            ..counted
         };
-        let same = changed.iter().all(|(_, other)| other.tally == first.tally);
+        let changed: Vec<(usize, &Answers)> = of
+            .each()
+            .filter(|(_, one)| of.base.is_none_or(|base| !same_counts(one, base)))
+            .collect();
+        let Some((at, first)) = changed.first().copied() else {
+            return everywhere(Counted::of(of.first));
+        };
+        let same = changed.iter().all(|(_, other)| same_counts(other, first));
         if same && (self.mode == Mode::Versions || changed.len() == 1) {
-            return (first.tally.clone(), all_sources);
+            return everywhere(Counted::of(first));
         }
         let part = |at: usize, one| {
             let survey = surveys.sides.get(at).copied().flatten().unwrap_or(surveys.first);
@@ -127,46 +144,26 @@ impl Merger<'_> {
             Part { answers: one, scale: survey.scale_of(one) }
         });
         let added: Vec<Part<'_>> = changed.iter().map(|(at, one)| part(*at, *one)).collect();
-        let (found, sum) = match together(base.as_ref(), &added) {
-            Together::Sum(sum) => (Found::AddedUp, Some(sum)),
+        let (found, usual, sum) = match together(base.as_ref(), &added) {
+            Together::Sum(sum) => (Found::AddedUp, Choice::Sum, Some(sum)),
             Together::Same { once, sum } => {
                 let one = changed.get(once).map_or(at, |(at, _)| *at);
-                return self.same_data(of, one, sum, all_sources);
+                (Found::SameData, Choice::Side(one), sum)
             }
-            Together::Apart => (Found::Differs, None),
+            Together::Apart => (Found::Differs, Choice::Side(at), None),
         };
-        let usual = if sum.is_some() { Choice::Sum } else { Choice::Side(at) };
-        self.decided(of, found, usual, sum, all_sources)
-    }
-
-    fn same_data(
-        &mut self,
-        of: &Versions<'_, Answers>,
-        once: usize,
-        sum: Option<Tally>,
-        sources: String,
-    ) -> (Tally, String) {
-        self.decided(of, Found::SameData, Choice::Side(once), sum, sources)
-    }
-
-    fn decided(
-        &mut self,
-        of: &Versions<'_, Answers>,
-        found: Found,
-        usual: Choice,
-        sum: Option<Tally>,
-        sources: String,
-    ) -> (Tally, String) {
         let value = |one: &Answers| Value::Answers(one.tally.clone());
         let values = of.sides.iter().map(|side| side.map_or(Value::Gone, value)).collect();
         let said = Said { base: of.base.map(value), values, sum: sum.clone().map(Value::Answers) };
         match (self.ask(Field::Tally, found, usual, said), sum) {
-            (Choice::Sum, Some(sum)) => (sum, sources),
-            (Choice::Side(at), _) => {
-                let one = of.sides.get(at).copied().flatten().unwrap_or(of.first);
-                (one.tally.clone(), one.source.clone())
+            (Choice::Sum, Some(sum)) => {
+                let sides: Vec<&Answers> = changed.iter().map(|(_, one)| *one).collect();
+                everywhere(Counted::sum(sum, of.base, &sides))
             }
-            (Choice::Sum, None) => (of.first.tally.clone(), sources),
+            (Choice::Side(at), _) => {
+                Counted::of(of.sides.get(at).copied().flatten().unwrap_or(of.first))
+            }
+            (Choice::Sum, None) => everywhere(Counted::of(of.first)),
         }
     }
 }

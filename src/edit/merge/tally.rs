@@ -1,7 +1,6 @@
 //! Whether answers of several files may be added up, and what they make together.
 
-use super::surveys::parts;
-use crate::journey::{Answers, Evidence, Scale, Tally};
+use crate::journey::{Answers, Evidence, Fingerprint, Scale, Tally};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The answers of one file.
@@ -39,7 +38,7 @@ pub(super) fn together(base: Option<&Part<'_>>, parts: &[Part<'_>]) -> Together 
 /// The parts that bring answers of their own. `None` where one holds some of another's, but not all.
 fn distinct(base: Option<&Part<'_>>, parts: &[Part<'_>]) -> Option<Vec<usize>> {
     let known = base.map(|base| prints(base.answers)).unwrap_or_default();
-    let new_prints = |part: &Part<'_>| -> BTreeSet<String> {
+    let new_prints = |part: &Part<'_>| -> BTreeSet<Fingerprint> {
         prints(part.answers).difference(&known).cloned().collect()
     };
     let mut kept: Vec<usize> = Vec::new();
@@ -80,14 +79,9 @@ fn is_same_data(has_base: bool, one: &Part<'_>, other: &Part<'_>, other_prints: 
     !other_prints || (!has_base && a.evidence != Evidence::Assumed && *a == *b)
 }
 
-/// The imports that answers came from: `survey.csv #1a2b3c4d` names one.
-fn prints(answers: &Answers) -> BTreeSet<String> {
-    let print = |part: String| {
-        let (_, print) = part.rsplit_once(' ')?;
-        let digits = print.strip_prefix('#')?;
-        digits.bytes().all(|byte| byte.is_ascii_hexdigit()).then(|| print.to_owned())
-    };
-    parts(&answers.source).into_iter().filter_map(print).collect()
+/// The imports that answers came from.
+fn prints(answers: &Answers) -> BTreeSet<Fingerprint> {
+    answers.imports.iter().map(|one| one.fingerprint).collect()
 }
 
 /// Whether every count of `one` is in `other` too.
@@ -166,12 +160,19 @@ fn lists(tally: &Tally, bin: i32) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{Better, RoundId};
+    use crate::journey::{Better, Import, RoundId};
 
-    fn answers(counts: &[(i32, u64)], source: &str, evidence: Evidence) -> Answers {
+    fn answers(counts: &[(i32, u64)], imports: &str, evidence: Evidence) -> Answers {
         let round = RoundId::from_bits(1);
         let tally = Tally::Counts(counts.iter().copied().collect());
-        Answers { source: source.into(), evidence, ..Answers::new(round, tally) }
+        let import = |one: &str| {
+            let (file, print) = one.rsplit_once(' ').expect("a file and its fingerprint");
+            let fingerprint = print.parse().expect("a fingerprint");
+            Import { file: file.into(), fingerprint, separate_people: false }
+        };
+        let parts = imports.split("; ").filter(|one| !one.is_empty());
+        let imports = parts.map(import).collect();
+        Answers { imports, evidence, ..Answers::new(round, tally) }
     }
 
     fn of(base: Option<&Answers>, sides: &[&Answers]) -> Together {

@@ -19,6 +19,8 @@ impl Thing {
             Self::Comment => "merge-comment",
             Self::Action => "inspector-unnamed-action",
             Self::Parked => "inspector-parked",
+            Self::Lane => "merge-lane",
+            Self::Agenda => "merge-agenda",
         }
     }
 }
@@ -89,6 +91,22 @@ impl Field {
             Self::Step => "inspector-action-step",
             Self::Parker => "inspector-parked-owner",
             Self::Reviewed => "inspector-parked-reviewed",
+            Self::Settled => "merge-settled",
+            Self::ParkedAt => "merge-parked-at",
+            Self::Invited => "merge-invited",
+            Self::Population => "merge-population",
+            Self::Shown => "merge-shown",
+            Self::Beside => "merge-beside",
+            Self::Benefit => "merge-benefit",
+            Self::Sacrifice => "merge-sacrifice",
+            Self::Reached => "merge-reached",
+            Self::GivenAt => "merge-given-at",
+            Self::ScoreOf => "merge-score-of",
+            Self::EndLow => "merge-end-low",
+            Self::EndHigh => "merge-end-high",
+            Self::Minutes => "merge-minutes",
+            Self::AgendaKind => "merge-agenda-kind",
+            Self::Over => "merge-over",
         }
     }
 }
@@ -121,6 +139,7 @@ impl Value {
                 numbers.join("; ")
             }
             Self::Date(date) => words.date(*date),
+            Self::Moment(moment) => words.moment(*moment),
             Self::Answers(tally) => answers(tally, words),
             Self::Scale(metric, scale) => {
                 let better = words.kind(scale.better());

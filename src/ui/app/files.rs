@@ -77,7 +77,7 @@ impl App {
                 if journey.rounds.is_empty() {
                     let id = RoundId::from_bits(fastrand::u64(..));
                     let name = self.words.text("first-round");
-                    journey.rounds.push(Round { id, name, date: Some(self.today) });
+                    journey.rounds.push(Round::new(id, &name, Some(self.today)));
                 }
                 self.show_document(Document::new(journey));
             }

@@ -82,5 +82,6 @@ fn key(kind: Personal) -> &'static str {
         Personal::People => "privacy-people",
         Personal::Sources => "privacy-sources",
         Personal::Personas => "privacy-personas",
+        Personal::Pictures => "privacy-pictures",
     }
 }

@@ -304,7 +304,7 @@ fn new_round(words: &Words, journey: &Journey, cx: &DialogContext<'_>) -> Round 
         .map(|number| words.with("dialog-round-new", &[("number", number.into())]))
         .find(|name| !taken(name))
         .unwrap_or_default();
-    Round { id: RoundId::from_bits(fastrand::u64(..)), name, date: Some(cx.today) }
+    Round::new(RoundId::from_bits(fastrand::u64(..)), &name, Some(cx.today))
 }
 
 fn select_all(ui: &Ui, id: egui::Id, text: &str) {

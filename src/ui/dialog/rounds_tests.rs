@@ -24,7 +24,7 @@ fn bench(names: &[&str]) -> Harness<'static, Bench> {
     let mut journey = Journey::default();
     for (at, name) in (1_u64..).zip(names) {
         let id = RoundId::from_bits(at);
-        journey.rounds.push(Round { id, name: (*name).into(), date: None });
+        journey.rounds.push(Round::new(id, name, None));
     }
     let bench = Bench { document: Document::new(journey), dialog: Rounds::new(), choice: None };
     let run = |ui: &mut Ui, bench: &mut Bench| {

@@ -1,5 +1,6 @@
 //! A journey in which nothing of the model is left out: every field is set and every kind is there.
-//! `tests/format1/every_field.ron` is what format 1 wrote for it, and is never written again.
+//! `tests/format2/every_field.ron` is what format 2 wrote for it, and `tests/format1/every_field.ron` what
+//! format 1 wrote for [`every_old_field`]; neither is ever written again.
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
@@ -11,6 +12,9 @@ use polku::journey::{
     Survey, SurveyId, Tally, Target, TargetExperience, Touchpoint, TouchpointId,
 };
 use std::sync::Arc;
+
+#[path = "every_new_field.rs"]
+mod every_new_field;
 
 const KINDS: [StageKind; 6] = [
     StageKind::Awareness,
@@ -49,9 +53,14 @@ fn autumn() -> RoundId {
     id!(RoundId, "autumn")
 }
 
-/// The journey.
+/// The journey as format 2 has it.
 pub fn every_field() -> Journey {
-    let round = |id, name: &str, month| Round { id, name: name.into(), date: day(month) };
+    every_new_field::add(every_old_field())
+}
+
+/// The journey without what only format 2 has.
+pub fn every_old_field() -> Journey {
+    let round = |id, name: &str, month| Round::new(id, name, day(month));
     let rounds = vec![round(spring(), "Spring", 4), round(autumn(), "Autumn", 10)];
     let states = ActionState::ALL.into_iter().enumerate();
     let mut actions: Vec<Action> = states.map(|(at, state)| action(at, state)).collect();
@@ -63,11 +72,10 @@ pub fn every_field() -> Journey {
         title: "Every field".into(),
         description: "Two\nlines, “quotes” and \"these\"".into(),
         personas: vec![Persona {
-            id: id!(PersonaId, "regular"),
-            name: "Regular".into(),
             segment: "Neighbours".into(),
             goals: "Coffee".into(),
             needs: "Soon".into(),
+            ..Persona::new(id!(PersonaId, "regular"), "Regular")
         }],
         target: TargetExperience {
             feelings: "At home".into(),
@@ -84,6 +92,7 @@ pub fn every_field() -> Journey {
             text: "Parking".into(),
             owner: "City".into(),
             reviewed: true,
+            ..ParkedItem::default()
         }],
         ..Journey::default()
     }
@@ -120,7 +129,7 @@ fn kpis() -> Vec<Kpi> {
         let better = if formula == Formula::Churn { Better::Lower } else { Better::Higher };
         let inputs = (1..=formula.inputs()).map(|nth| number(nth as f64 + 0.5)).collect();
         let kpi = Kpi::new(id!(KpiId, "kpi-{at}"), "A figure", better, formula);
-        let mut kpi = kpi.with_value(KpiValue { round: spring(), inputs }).expect("its inputs");
+        let mut kpi = kpi.with_value(KpiValue::new(spring(), inputs)).expect("its inputs");
         kpi.unit = "€".into();
         kpi.target = Some(number(-1.25));
         kpi

@@ -1,6 +1,5 @@
 //! A disk that fails, as a test wants it.
 
-
 use polku::file::{Disk, SystemDisk};
 use std::cell::{Cell, RefCell};
 use std::fs::{File, Metadata};

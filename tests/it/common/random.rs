@@ -5,14 +5,17 @@
 
 use polku::edit::{Edit, Step};
 use polku::journey::{
-    Action, ActionId, ActionState, Answers, AskMethod, Asked, Asking, Better, Channel, ChannelKind,
-    Compared, CxStep, Date, Delivery, Evidence, Feedback, FeedbackId, Formula, Handling,
-    Importance, Journey, KeptMapping, Kpi, KpiId, KpiValue, Layers, LoopState, Management, Metric,
-    Number, ParkedItem, Persona, PersonaId, Responses, Round, RoundId, Scale, Sentiment, Source,
+    Action, ActionId, ActionState, AgendaItem, AgendaKind, Answers, AskMethod, Asked, Asking,
+    Better, Channel, ChannelKind, Compared, CxStep, Date, DateTime, Delivery, Evidence, Feedback,
+    FeedbackId, Fingerprint, Formula, Handling, Import, Importance, Joint, JointSums, Journey,
+    KeptMapping, Kpi, KpiId, KpiValue, Lane, LaneId, Layers, LogEntry, LoopState, Management,
+    Metric, Number, Occasion, ParkedItem, People, PerceivedValue, Persona, PersonaId, Picture,
+    PictureId, Responses, Round, RoundId, Sample, Scale, ScaleEnds, Sentiment, Share, Source,
     Stage, StageId, StageKind, Survey, SurveyId, Tally, Target, TargetExperience, Touchpoint,
-    TouchpointId,
+    TouchpointId, Vote, WayBack, Workshop,
 };
 use std::collections::BTreeMap;
+use std::num::NonZeroU64;
 use std::sync::Arc;
 
 /// Texts that a file, a picture or a table could stumble over.
@@ -131,13 +134,18 @@ impl<'a> Dice<'a> {
     fn persona(&mut self) -> Persona {
         let id = PersonaId::new(&self.new_id()).expect("an id");
         let [name, segment, goals, needs] = [(); 4].map(|()| self.text());
-        Persona { id, name, segment, goals, needs }
+        let pictures = self.some(1, Self::picture);
+        Persona { id, name, segment, goals, needs, pictures }
     }
 
     fn round(&mut self) -> Round {
         let id = RoundId::new(&self.new_id()).expect("an id");
         let name = format!("{}{id}", self.text());
-        Round { id, name, date: self.maybe(Self::date) }
+        let date = self.maybe(Self::date);
+        let invited = self.maybe(|dice| 1 + dice.below(300) as u64).and_then(NonZeroU64::new);
+        let beyond = invited.map_or(1, NonZeroU64::get) + self.below(900) as u64;
+        let population = self.maybe(|_| beyond).and_then(NonZeroU64::new);
+        Round { id, name, date, invited, population }
     }
 
     fn scale(&mut self) -> Scale {
@@ -171,17 +179,82 @@ impl<'a> Dice<'a> {
         }
     }
 
-    fn answers(&mut self, metric: Metric, scale: Scale, round: RoundId) -> Answers {
+    fn picture(&mut self) -> Picture {
+        let id = PictureId::new(&self.new_id()).expect("an id");
+        let mut bytes =
+            self.pick(&[&b"\x89PNG\r\n\x1a\n"[..], b"\xff\xd8\xff", b"RIFF1234WEBP"]).to_vec();
+        bytes.extend(self.text().into_bytes());
+        Picture::new(id, bytes).expect("a picture")
+    }
+
+    fn moment(&mut self) -> DateTime {
+        let (hour, minute) = (self.below(24) as i8, self.below(60) as i8);
+        self.date().at(hour, minute, self.below(60) as i8, 0)
+    }
+
+    fn fingerprint(&mut self) -> Fingerprint {
+        Fingerprint::from_bits(self.below(0x1_0000) as u64)
+    }
+
+    fn import(&mut self) -> Import {
+        let (file, fingerprint) = (self.text(), self.fingerprint());
+        Import { file, fingerprint, separate_people: self.flag() }
+    }
+
+    /// People who can have given these answers: everybody one, but one person the first few.
+    fn people(&mut self, tally: &Tally) -> Option<People> {
+        let Tally::Counts(counts) = tally else { return None };
+        let scores = counts.iter().flat_map(|(score, n)| (0..*n).map(|_| i64::from(*score)));
+        let scores: Vec<i64> = scores.collect();
+        let first = 1 + self.below(scores.len());
+        let (own, others) = scores.split_at(first);
+        let (n, sum) = (first as i64, own.iter().sum::<i64>());
+        let squares = |list: &[i64]| list.iter().map(|one| one * one).sum::<i64>();
+        let count = 1 + others.len() as u64;
+        let n_n = (n * n) as u64 + others.len() as u64;
+        let s_s = (sum * sum + squares(others)) as u64;
+        People::new(count, n_n, s_s, sum * n + others.iter().sum::<i64>()).ok()
+    }
+
+    fn segments(
+        &mut self,
+        tally: &Tally,
+        personas: &[PersonaId],
+    ) -> BTreeMap<PersonaId, BTreeMap<i32, u64>> {
+        let Tally::Counts(counts) = tally else { return BTreeMap::new() };
+        let mut segments = BTreeMap::new();
+        for persona in self.few(personas) {
+            let some = counts.iter().map(|(score, n)| (*score, self.below(*n as usize + 1) as u64));
+            segments.insert(persona, some.collect());
+        }
+        segments
+    }
+
+    fn answers(
+        &mut self,
+        metric: Metric,
+        scale: Scale,
+        round: RoundId,
+        personas: &[PersonaId],
+    ) -> Answers {
         let asked = self.maybe(|dice| Asked { question: dice.text(), scale: dice.scale() });
         let tally = self.tally(metric, asked.as_ref().map_or(scale, |asked| asked.scale));
+        let n = tally.n();
         Answers {
             round,
-            tally,
             evidence: self.pick(&Evidence::ALL),
             date: self.maybe(Self::date),
             source: self.text(),
             owner: self.text(),
             asked,
+            imports: self.some(2, Self::import),
+            people: self.maybe(|dice| dice.people(&tally)).flatten(),
+            segments: self.segments(&tally, personas),
+            invited: self.maybe(|dice| n + dice.below(100) as u64).and_then(NonZeroU64::new),
+            population: self
+                .maybe(|dice| n + 100 + dice.below(500) as u64)
+                .and_then(NonZeroU64::new),
+            tally,
         }
     }
 
@@ -196,8 +269,9 @@ impl<'a> Dice<'a> {
             survey.asking = Asking { who, what, channel, method, when };
         }
         survey.personas = self.few(personas);
+        survey.ends = ScaleEnds { low: self.text(), high: self.text() };
         for round in self.few(rounds) {
-            let answers = self.answers(metric, scale, round);
+            let answers = self.answers(metric, scale, round, personas);
             survey = survey.with_answers(answers).expect("answers that fit");
         }
         survey
@@ -216,7 +290,12 @@ impl<'a> Dice<'a> {
         kpi.target = self.maybe(Self::number);
         for round in self.few(rounds) {
             let inputs = (0..formula.inputs()).map(|_| self.number()).collect();
-            kpi = kpi.with_value(KpiValue { round, inputs }).expect("inputs that fit");
+            kpi = kpi
+                .with_value(KpiValue {
+                    date: self.maybe(Self::date),
+                    ..KpiValue::new(round, inputs)
+                })
+                .expect("inputs that fit");
         }
         kpi
     }
@@ -232,6 +311,9 @@ impl<'a> Dice<'a> {
             sentiment: self.maybe(|dice| dice.pick(&Sentiment::ALL)),
             state: self.pick(&LoopState::ALL),
             handling: Handling { who: self.text(), date: self.maybe(Self::date) },
+            at: self.maybe(Self::moment),
+            response: self.maybe(Self::fingerprint),
+            survey: None,
         }
     }
 
@@ -263,6 +345,13 @@ impl<'a> Dice<'a> {
             let [function, emotion, meaning] = [(); 3].map(|()| self.text());
             one.layers = Layers { function, emotion, meaning };
         }
+        if self.flag() {
+            one.value = PerceivedValue { benefit: self.text(), sacrifice: self.text() };
+            one.pictures = self.some(1, Self::picture);
+            for round in self.few(rounds) {
+                one.reached.insert(round, self.below(1000) as u64);
+            }
+        }
         one
     }
 
@@ -273,6 +362,7 @@ impl<'a> Dice<'a> {
         let mut stage = Stage::new(id, kind, &self.text());
         stage.touchpoints = self.some(4, |dice| Arc::new(dice.touchpoint(rounds, personas)));
         stage.kpis = self.some(1, |dice| dice.kpi(rounds));
+        stage.feedback = self.some(1, |dice| Arc::new(dice.feedback(rounds)));
         stage.customer_goal = self.text();
         stage.company_means = self.text();
         stage.target = self.maybe(Self::target);
@@ -292,7 +382,8 @@ impl<'a> Dice<'a> {
     }
 
     fn parked(&mut self) -> ParkedItem {
-        ParkedItem { text: self.text(), owner: self.text(), reviewed: self.flag() }
+        let (text, owner, reviewed) = (self.text(), self.text(), self.flag());
+        ParkedItem { text, owner, reviewed, done: self.flag(), at: self.maybe(Self::moment) }
     }
 
     fn experience(&mut self) -> TargetExperience {
@@ -314,14 +405,101 @@ impl<'a> Dice<'a> {
             header_rows: self.maybe(|dice| dice.below(4) as u8),
             sheet: self.maybe(Self::text),
         };
-        let hash = |dice: &mut Self| format!("{:012x}", dice.below(0x1_0000));
         let responses = self.few(rounds).into_iter().map(|round| Responses {
-            print: format!("#{}", hash(self)),
-            round,
-            ids: self.some(5, hash),
+            key: self.maybe(Self::fingerprint),
+            rows: self.maybe(|dice| dice.below(1000) as u64),
+            ids: self.sample(),
+            contents: self.sample(),
+            times: self.sample(),
+            mapped: self.sample(),
+            timed: self.flag(),
+            ..Responses::new(self.fingerprint(), round)
         });
         let responses = responses.collect();
         Source { file: self.text(), columns: self.text(), mapping, responses }
+    }
+
+    fn sample(&mut self) -> Sample {
+        self.some(5, |dice| dice.below(0x1_0000) as u64).into_iter().collect()
+    }
+
+    fn workshop(&mut self) -> Workshop {
+        Workshop {
+            agenda: self.some(2, |dice| AgendaItem {
+                title: dice.text(),
+                minutes: dice.below(600) as u16,
+                kind: dice.pick(&AgendaKind::ALL),
+                done: dice.flag(),
+            }),
+            votes: self.some(2, |dice| Vote {
+                question: SurveyId::from_bits(dice.below(9) as u64),
+                counts: [(1, dice.below(9) as u64), (5, dice.below(9) as u64)].into(),
+                voters: dice.below(30) as u64,
+                at: dice.moment(),
+            }),
+            log: self.some(2, |dice| LogEntry { at: dice.moment(), text: dice.text() }),
+        }
+    }
+
+    fn lane(&mut self) -> Lane {
+        let id = LaneId::new(&self.new_id()).expect("an id");
+        Lane { shown: self.flag(), ..Lane::new(id, &self.text()) }
+    }
+
+    /// Whatever names another part of the journey.
+    fn link(&mut self, journey: &mut Journey) {
+        let (touchpoints, lanes) = (touchpoint_ids(journey), lane_ids(journey));
+        let surveys: Vec<SurveyId> = journey.surveys().map(|one| one.id.clone()).collect();
+        for id in &touchpoints {
+            let Some(one) = journey.touchpoint_mut(id) else { continue };
+            for lane in self.few(&lanes) {
+                one.lines.insert(lane, self.texts());
+            }
+            if self.flag() {
+                one.beside = self.maybe(|dice| dice.pick(&touchpoints));
+                one.returns_to = self.some(1, |dice| WayBack {
+                    touchpoint: dice.pick(&touchpoints),
+                    share: dice.maybe(|dice| {
+                        Share::try_from(dice.below(101) as f64 / 100.0).expect("a share")
+                    }),
+                    note: dice.text(),
+                });
+            }
+            if !surveys.is_empty() {
+                for comment in &mut one.feedback {
+                    let survey = self.maybe(|dice| dice.pick(&surveys));
+                    Arc::make_mut(comment).survey = survey;
+                }
+            }
+        }
+        journey.joint = Arc::new(self.joint(journey));
+    }
+
+    /// Sums of a few pairs of answers to questions that have answers.
+    fn joint(&mut self, journey: &Journey) -> Joint {
+        let asked: Vec<Occasion> = journey
+            .surveys()
+            .flat_map(|one| {
+                one.answers().iter().map(|answers| (one.id.clone(), answers.round.clone()))
+            })
+            .collect();
+        let mut joint = Joint::default();
+        if asked.is_empty() {
+            return joint;
+        }
+        for _ in 0..self.below(3) {
+            let (x, y) = (self.pick(&asked), self.pick(&asked));
+            let mut sums = JointSums { n: 0, x: 0, y: 0, x_x: 0, y_y: 0, x_y: 0 };
+            for _ in 0..=self.below(4) {
+                let (a, b) = (self.below(11) as i64, self.below(11) as i64);
+                let (x_x, y_y) = ((a * a) as u64, (b * b) as u64);
+                sums =
+                    sums.and(JointSums { n: 1, x: a, y: b, x_x, y_y, x_y: a * b }).expect("small");
+            }
+            // A question with itself is refused.
+            let _ = joint.set(x, y, sums);
+        }
+        joint
     }
 
     /// A journey that holds together.
@@ -342,7 +520,13 @@ impl<'a> Dice<'a> {
             actions: Vec::new(),
             parking_lot: self.some(2, Self::parked),
             sources: self.some(2, |dice| dice.source(&round_ids)),
+            joint: Arc::default(),
+            lanes: self.some(2, Self::lane),
+            pictures: self.some(1, Self::picture),
+            feedback: self.some(1, |dice| Arc::new(dice.feedback(&round_ids))),
+            workshop: self.workshop(),
         };
+        self.link(&mut journey);
         if !round_ids.is_empty() && self.flag() {
             let (before, after) = (self.pick(&round_ids), self.pick(&round_ids));
             journey.compared = Some(Compared { before, after });
@@ -443,6 +627,10 @@ impl<'a> Dice<'a> {
 
 fn round_ids(rounds: &[Round]) -> Vec<RoundId> {
     rounds.iter().map(|one| one.id.clone()).collect()
+}
+
+fn lane_ids(journey: &Journey) -> Vec<LaneId> {
+    journey.lanes.iter().map(|one| one.id.clone()).collect()
 }
 
 fn persona_ids(personas: &[Persona]) -> Vec<PersonaId> {

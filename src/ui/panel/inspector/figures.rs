@@ -221,7 +221,7 @@ fn row_field<V>(
 fn set(kpi: &mut Kpi, round: &Round, inputs: Option<Vec<Number>>) {
     match inputs {
         Some(inputs) => {
-            let value = KpiValue { round: round.id.clone(), inputs };
+            let value = KpiValue::new(round.id.clone(), inputs);
             if let Ok(changed) = kpi.clone().with_value(value) {
                 *kpi = changed;
             }

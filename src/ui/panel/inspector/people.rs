@@ -41,7 +41,9 @@ pub fn personas(ui: &mut Ui, cx: &Context, out: &mut Actions) {
         let id = PersonaId::from_bits(fastrand::u64(..));
         section::open(ui.ctx(), persona_fold(&id));
         let (segment, goals, needs) = (String::new(), String::new(), String::new());
-        sheet.change(STEP, |it| it.push(Persona { id, name, segment, goals, needs }));
+        sheet.change(STEP, |it| {
+            it.push(Persona { segment, goals, needs, ..Persona::new(id, &name) })
+        });
     }
     sheet.finish(out, |personas, _| Edit::SetPersonas(personas));
 }

@@ -124,6 +124,11 @@ pub fn survey(cx: &Context, error: &SurveyError) -> String {
         SurveyError::NotNps { .. } => cx.text("inspector-refused-not-nps"),
         SurveyError::Nobody { .. } => cx.text("inspector-refused-nobody"),
         SurveyError::TooMany { .. } => cx.text("inspector-refused-too-many"),
+        SurveyError::People { .. } => cx.text("inspector-refused-people"),
+        SurveyError::Segments { .. } => cx.text("inspector-refused-segments"),
+        SurveyError::Reach { n, .. } => {
+            cx.words.with("inspector-refused-reach", &[("n", (*n).into())])
+        }
         SurveyError::RoundTwice { .. } => cx.text("inspector-refused-round-twice"),
     }
 }

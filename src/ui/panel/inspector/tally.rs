@@ -95,7 +95,7 @@ pub fn with_tally(
     tally: Tally,
 ) -> Result<Survey, crate::journey::SurveyError> {
     let answers = match survey.answers_of(&round.id) {
-        Some(old) => Answers { tally, ..old.clone() },
+        Some(old) => old.clone().with_tally(tally),
         None => Answers::new(round.id.clone(), tally),
     };
     survey.clone().with_answers(answers)

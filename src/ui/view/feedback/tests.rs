@@ -92,10 +92,9 @@ impl World {
 
 /// `n` comments at two touchpoints; every third one has a theme.
 fn journey(n: usize) -> Journey {
-    let round = |id: &str, month| Round {
-        id: RoundId::new(id).expect("an id"),
-        name: id.to_owned(),
-        date: Some(Date::constant(2026, month, 1)),
+    let round = |id: &str, month| {
+        let date = Date::constant(2026, month, 1);
+        Round::new(RoundId::new(id).expect("an id"), id, Some(date))
     };
     let comment = |at: usize| {
         let texts = ["Jono oli pitkä ja hidas", "Jonossa oli kylmä", "Mukava palvelu"];

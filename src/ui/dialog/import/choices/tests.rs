@@ -225,7 +225,7 @@ fn a_question_that_is_asked_already_is_recognised() {
 #[test]
 fn the_round_is_a_new_one_where_the_last_has_answers() {
     let mut journey = journey();
-    let round = Round { id: RoundId::new("r1").expect("an id"), name: "Spring".into(), date: None };
+    let round = Round::new(RoundId::new("r1").expect("an id"), "Spring", None);
     journey.rounds.push(round);
     assert_eq!(choices(FILE, &journey).round.name, "Spring");
     let mut chosen = choices(FILE, &journey);

@@ -1,4 +1,4 @@
-//! The journey file: RON with a version header, `(format: 1, journey: (…))`.
+//! The journey file: RON with a version header, `(format: 2, journey: (…))`.
 //!
 //! Unknown fields are errors with a place, so that nothing is dropped without a word. A later format
 //! is tried too: if this version understands all of it, it opens for reading only.
@@ -7,6 +7,8 @@
 //! fit, the type as it was is frozen in a module of its own (`v1::Journey`), becomes the next one by
 //! `From`, and [`READERS`] gets a row: header, frozen type, chain. `ron::Value` loses content and has
 //! no part in that.
+
+mod v1;
 
 use super::error::{Place, ReadError};
 use crate::journey::Journey;
@@ -17,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use std::path::Path;
 
 /// The format this version writes.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
@@ -40,7 +42,7 @@ struct JourneyFile<Old> {
 type Reader = fn(&str) -> Result<Journey, SpannedError>;
 
 /// Every format there ever was, oldest first.
-const READERS: &[(u32, Reader)] = &[(1, read_as::<Journey>)];
+const READERS: &[(u32, Reader)] = &[(1, read_as::<v1::Journey>), (2, read_as::<Journey>)];
 
 /// `Old` is the type of a format as it was; its `Into` is the chain to the present one.
 fn read_as<Old: DeserializeOwned + Into<Journey>>(text: &str) -> Result<Journey, SpannedError> {
@@ -61,6 +63,8 @@ pub struct Opened {
     pub journey: Journey,
     /// The file is in a newer format: it may be looked at, but not saved over.
     pub newer_format: Option<u32>,
+    /// The file is in an older format: saving it brings it to the present one.
+    pub older_format: Option<u32>,
 }
 
 /// Reads the content of a journey file. `path` only names the file in messages.
@@ -107,7 +111,11 @@ fn parse_with(readers: &[(u32, Reader)], path: &Path, bytes: &[u8]) -> Result<Op
         Err(error) => return Err(damaged(path, &error)),
     };
     journey.validate().map_err(|fault| ReadError::Faulty { path: path_buf(), fault })?;
-    Ok(Opened { journey, newer_format: (format > FORMAT).then_some(format) })
+    Ok(Opened {
+        journey,
+        newer_format: (format > FORMAT).then_some(format),
+        older_format: (format < FORMAT).then_some(format),
+    })
 }
 
 /// The journey as the text of its file.
@@ -156,5 +164,4 @@ fn damaged(path: &Path, error: &SpannedError) -> ReadError {
 }
 
 #[cfg(test)]
-#[path = "format_tests.rs"]
 mod tests;

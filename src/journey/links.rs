@@ -1,0 +1,157 @@
+//! What names something else that may be gone: whether it is there, and forgetting it where it is not.
+
+use super::{Fault, Feedback, Joint, Journey, LaneId, Occasion, Survey, SurveyId, Touchpoint};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// What can be named.
+struct There<'a> {
+    touchpoints: BTreeSet<&'a str>,
+    surveys: BTreeSet<&'a str>,
+    rounds: BTreeSet<&'a str>,
+    personas: BTreeSet<&'a str>,
+    lanes: BTreeSet<&'a str>,
+}
+
+impl<'a> There<'a> {
+    fn of(journey: &'a Journey) -> Self {
+        Self {
+            touchpoints: journey.touchpoints().map(|(_, one)| one.id.as_str()).collect(),
+            surveys: journey.surveys().map(|one| one.id.as_str()).collect(),
+            rounds: journey.rounds.iter().map(|one| one.id.as_str()).collect(),
+            personas: journey.personas.iter().map(|one| one.id.as_str()).collect(),
+            lanes: journey.lanes.iter().map(|one| one.id.as_str()).collect(),
+        }
+    }
+
+    /// What a touchpoint names that is not there.
+    fn lost_of(&self, one: &'a Touchpoint) -> Option<&'a str> {
+        let lanes = one.lines.keys().map(LaneId::as_str).find(|id| !self.lanes.contains(id));
+        let rounds = || one.reached.keys().map(|id| id.as_str());
+        let ways = || one.returns_to.iter().map(|way| &way.touchpoint).chain(&one.beside);
+        lanes
+            .or_else(|| rounds().find(|id| !self.rounds.contains(id)))
+            .or_else(|| ways().map(|id| id.as_str()).find(|id| !self.touchpoints.contains(id)))
+    }
+
+    fn lost_of_comment(&self, one: &'a Feedback) -> Option<&'a str> {
+        one.survey.as_ref().map(SurveyId::as_str).filter(|id| !self.surveys.contains(id))
+    }
+
+    fn lost_of_survey(&self, one: &'a Survey) -> Option<&'a str> {
+        let named = one.answers().iter().flat_map(|answers| answers.segments.keys());
+        named.map(|id| id.as_str()).find(|id| !self.personas.contains(id))
+    }
+}
+
+/// The questions and rounds that have answers.
+fn occasions(journey: &Journey) -> BTreeSet<Occasion> {
+    let of = |survey: &Arc<Survey>| {
+        let id = survey.id.clone();
+        let rounds: Vec<_> = survey.answers().iter().map(|one| one.round.clone()).collect();
+        rounds.into_iter().map(move |round| (id.clone(), round))
+    };
+    journey.surveys().flat_map(of).collect()
+}
+
+/// Whether everything that is named is there.
+pub(super) fn check(journey: &Journey) -> Result<(), Fault> {
+    let there = There::of(journey);
+    let lost = |what, id: &str, lost: &str| {
+        Err(Fault::Lost { what, id: id.to_owned(), lost: lost.to_owned() })
+    };
+    for (_, one) in journey.touchpoints() {
+        if let Some(gone) = there.lost_of(one) {
+            return lost("touchpoint", one.id.as_str(), gone);
+        }
+    }
+    for one in journey.comments() {
+        if let Some(gone) = there.lost_of_comment(one) {
+            return lost("comment", one.id.as_str(), gone);
+        }
+    }
+    for one in journey.surveys() {
+        if let Some(gone) = there.lost_of_survey(one) {
+            return lost("survey", one.id.as_str(), gone);
+        }
+    }
+    if !journey.joint.is_empty() {
+        let answered = occasions(journey);
+        let gone = |one: &Occasion| !answered.contains(one);
+        let pairs = journey.joint.pairs().flat_map(|(x, y, _)| [x, y]);
+        if let Some((survey, round)) = pairs.into_iter().find(|one| gone(one)) {
+            return lost("joint", survey.as_str(), round.as_str());
+        }
+    }
+    Ok(())
+}
+
+impl Journey {
+    /// Forgets what is named and is not there any more: ways to removed touchpoints, lines of removed
+    /// lanes, segments of removed personas, joint sums of removed answers. What remains is shared as
+    /// before.
+    pub fn forget_lost(&mut self) {
+        let copy = self.clone();
+        let there = There::of(&copy);
+        if let Some(survey) = &mut self.survey {
+            forget_in_survey(survey, &there);
+        }
+        self.feedback.iter_mut().for_each(|one| forget_in_comment(one, &there));
+        for stage in &mut self.stages {
+            let lost = stage.touchpoints.iter().any(|one| is_losing(one, &there))
+                || stage.feedback.iter().any(|one| there.lost_of_comment(one).is_some());
+            if !lost {
+                continue;
+            }
+            let stage = Arc::make_mut(stage);
+            stage.feedback.iter_mut().for_each(|one| forget_in_comment(one, &there));
+            for one in stage.touchpoints.iter_mut().filter(|one| is_losing(one, &there)) {
+                forget_in_touchpoint(Arc::make_mut(one), &there);
+            }
+        }
+        self.actions.iter_mut().for_each(|one| {
+            one.touchpoints.retain(|id| there.touchpoints.contains(id.as_str()));
+        });
+        self.forget_lost_joint();
+    }
+
+    fn forget_lost_joint(&mut self) {
+        if self.joint.is_empty() {
+            return;
+        }
+        let answered = occasions(self);
+        let keep = |x: &Occasion, y: &Occasion| answered.contains(x) && answered.contains(y);
+        if self.joint.pairs().any(|(x, y, _)| !keep(x, y)) {
+            let mut joint = Joint::clone(&self.joint);
+            joint.retain(keep);
+            self.joint = Arc::new(joint);
+        }
+    }
+}
+
+fn is_losing(one: &Touchpoint, there: &There<'_>) -> bool {
+    there.lost_of(one).is_some()
+        || one.surveys.iter().any(|survey| there.lost_of_survey(survey).is_some())
+        || one.feedback.iter().any(|comment| there.lost_of_comment(comment).is_some())
+}
+
+fn forget_in_touchpoint(one: &mut Touchpoint, there: &There<'_>) {
+    one.lines.retain(|id, _| there.lanes.contains(id.as_str()));
+    one.reached.retain(|id, _| there.rounds.contains(id.as_str()));
+    one.returns_to.retain(|way| there.touchpoints.contains(way.touchpoint.as_str()));
+    one.beside.take_if(|id| !there.touchpoints.contains(id.as_str()));
+    one.surveys.iter_mut().for_each(|survey| forget_in_survey(survey, there));
+    one.feedback.iter_mut().for_each(|comment| forget_in_comment(comment, there));
+}
+
+fn forget_in_comment(one: &mut Arc<Feedback>, there: &There<'_>) {
+    if there.lost_of_comment(one).is_some() {
+        Arc::make_mut(one).survey = None;
+    }
+}
+
+fn forget_in_survey(one: &mut Arc<Survey>, there: &There<'_>) {
+    if there.lost_of_survey(one).is_some() {
+        Arc::make_mut(one).retain_segments(|id| there.personas.contains(id.as_str()));
+    }
+}
