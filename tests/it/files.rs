@@ -408,7 +408,7 @@ fn a_newer_file_opens_for_reading_only() {
     let newer = SMALL.replacen("format: 1", "format: 3", 1);
     put(&path, &newer);
     let mut document = Document::open(&path).expect("all of it is understood");
-    assert_eq!(document.read_only(), Some(&ReadOnly::Newer(2)));
+    assert_eq!(document.read_only(), Some(&ReadOnly::Newer(3)));
     document.apply(retitled("Mine"), None).expect("applied");
     for overwrite in [false, true] {
         let refused = saving(&document, &path, overwrite);
@@ -418,7 +418,7 @@ fn a_newer_file_opens_for_reading_only() {
     let done = document.save_job(copy.clone(), false).run().expect("a copy");
     document.saved(done);
     assert_eq!((document.read_only(), document.path()), (None, Some(copy.as_path())));
-    assert!(text_of(&copy).contains("format: 1"));
+    assert!(text_of(&copy).contains("format: 2"));
     assert_eq!(text_of(&path), newer);
 }
 
@@ -448,14 +448,14 @@ fn a_newer_file_with_unknown_parts_is_not_opened() {
         let error = error_of(SMALL.replacen("format: 1", &later, 1).replacen(old, new, 1));
         assert_eq!(kind(&error), "newer", "{new}: {error}");
         let message = error.to_string();
-        assert!(message.contains("format 2") && message.contains("Update Polku"), "{message}");
+        assert!(message.contains("format 3") && message.contains("Update Polku"), "{message}");
     }
 }
 
 #[test]
 fn every_sample_in_a_newer_format_still_opens() {
     for path in samples() {
-        let text = text_of(&path).replacen("format: 1", "format: 7", 1);
+        let text = text_of(&path).replacen("format: 2", "format: 7", 1);
         let opened = parse(&path, text.as_bytes()).expect("a journey");
         assert_eq!(opened.newer_format, Some(7));
         assert_eq!(opened.journey, journey_of(&path));
