@@ -3,7 +3,8 @@
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use polku::analysis::{self, Filter, Report, frequent_words};
-use polku::edit::{Document, Edit};
+use polku::document::Document;
+use polku::edit::Edit;
 use polku::i18n::{Language, Words};
 use polku::journey::{
     Date, Feedback, FeedbackId, Journey, Round, RoundId, Stage, StageId, StageKind, Touchpoint,

@@ -13,6 +13,8 @@ pub mod edit;
 pub mod file;
 pub mod i18n;
 
+pub mod document;
+
 pub mod analysis;
 
 pub mod paint;

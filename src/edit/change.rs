@@ -144,42 +144,6 @@ pub enum Step {
 }
 
 impl Step {
-    /// Every step.
-    pub const ALL: [Self; 32] = [
-        Self::Title,
-        Self::Target,
-        Self::Personas,
-        Self::ParkingLot,
-        Self::Compared,
-        Self::AddRound,
-        Self::EditRound,
-        Self::RemoveRound,
-        Self::MoveRound,
-        Self::AddStage,
-        Self::RenameStage,
-        Self::EditStage,
-        Self::RemoveStage,
-        Self::MoveStage,
-        Self::AddTouchpoint,
-        Self::RenameTouchpoint,
-        Self::EditTouchpoint,
-        Self::RemoveTouchpoint,
-        Self::MoveTouchpoint,
-        Self::EditSurvey,
-        Self::EditAnswers,
-        Self::EditKpi,
-        Self::EditFeedback,
-        Self::EditNotes,
-        Self::AddAction,
-        Self::EditAction,
-        Self::RemoveAction,
-        Self::Import,
-        Self::Reload,
-        Self::BringBack,
-        Self::Wall,
-        Self::Merge,
-    ];
-
     /// The key of its words.
     #[must_use]
     pub fn key(self) -> &'static str {

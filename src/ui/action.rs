@@ -1,14 +1,20 @@
-//! What panels and views ask for. [`App`](super::app::App) does it, in one place.
+//! What panels, views and dialogs ask for. [`App`](super::app::App) does it, in one place.
 
+use super::app::Next;
 use super::command::Command;
 use super::context::{Selection, View};
-use super::dialog::Choice;
+use super::dialog::{MergeBasis, Picture};
+use crate::document::Revision;
 use crate::edit::Edit;
+use crate::edit::privacy::Personal;
+use crate::file::Version;
 use crate::i18n::Language;
+use crate::journey::Journey;
 use std::hash::Hash;
 use std::path::PathBuf;
+use std::sync::Arc;
 
-/// Something a panel or view asks for.
+/// Something a panel, a view or a dialog asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Change the journey.
@@ -18,8 +24,17 @@ pub enum Action {
         /// Changes with the same gesture are one undo step.
         gesture: Option<u64>,
     },
+    /// Change the journey and, when that has happened, tell so and offer to undo it.
+    EditAndTell {
+        /// The change.
+        edit: Edit,
+        /// What has happened.
+        text: String,
+    },
     /// The field was left or the drag ended: the next change is a step of its own.
     EndGesture,
+    /// Take back the step that led to this state; in any other it means nothing.
+    UndoStep(Revision),
     /// Select something.
     Select(Selection),
     /// Rename something in place, on the map.
@@ -28,8 +43,10 @@ pub enum Action {
     Show(View),
     /// Run a command of the table.
     Run(Command),
-    /// Open a journey file.
+    /// Open a journey file, or import a survey file.
     Open(PathBuf),
+    /// Compare the open journey with a file.
+    OpenBeside(PathBuf),
     /// Start from a template.
     New {
         /// Name of the template.
@@ -37,16 +54,117 @@ pub enum Action {
     },
     /// Open one of the samples, as a new document.
     OpenSample(&'static str),
+    /// Let something take the place of the open document. What is not saved is asked about first.
+    Leave {
+        /// What comes then.
+        next: Next,
+        /// The user has agreed to lose what is not saved in this state.
+        losing: Option<Revision>,
+    },
+    /// Leave dialogs in which work was done, then the document.
+    Abandon(Next),
     /// Speak a language.
     Speak(Language),
     /// Compare rounds again instead of another file.
     EndFileComparison,
     /// Text from elsewhere was pasted on the map.
     Paste(String),
-    /// Do what could also be chosen in a dialog.
-    Choose(Choice),
     /// Tell the user something that needs no answer.
     Tell(String),
+    /// Save.
+    Save {
+        /// What waits for it.
+        then: Option<Next>,
+    },
+    /// Save under another name.
+    SaveAs {
+        /// What waits for it.
+        then: Option<Next>,
+    },
+    /// Save over what another program wrote.
+    Overwrite {
+        /// What waits for it.
+        then: Option<Next>,
+    },
+    /// Write this picture.
+    Export(Picture),
+    /// Save a copy without these.
+    SavePrivate(Vec<Personal>),
+    /// Read the file anew, which another program changed.
+    Reload,
+    /// Merge what another program wrote to the file into the open journey.
+    MergeFile,
+    /// Keep the open journey, whatever another program did to the file.
+    KeepMine,
+    /// Write to the file although somebody else has it open.
+    WriteAnyway,
+    /// Restore what a crash has left behind: the place in the list.
+    Restore(usize),
+    /// Delete what a crash has left behind: the place in the list.
+    DeleteFound(usize),
+    /// Compare an earlier version, of this time, with the open journey.
+    CompareVersion(Version, String),
+    /// Bring an earlier version, of this time, back.
+    BringBack(Version, String),
+    /// Go on with a merged journey, in which everything is decided.
+    Merged {
+        /// What was merged.
+        basis: MergeBasis,
+        /// The outcome.
+        journey: Box<Journey>,
+    },
+    /// Put a journey with survey data in it in the place of the open one.
+    Import {
+        /// The open journey as it was.
+        of: Arc<Journey>,
+        /// The outcome.
+        journey: Box<Journey>,
+        /// What has then happened.
+        text: String,
+    },
+}
+
+impl Action {
+    /// Works on the journey as a whole or on what takes its place: what is still being typed must be in it first.
+    #[must_use]
+    pub fn needs_all_typed(&self) -> bool {
+        match self {
+            Self::Run(command) => command.needs_all_typed(),
+            Self::Open(_)
+            | Self::OpenBeside(_)
+            | Self::New { .. }
+            | Self::OpenSample(_)
+            | Self::Leave { .. }
+            | Self::Save { .. }
+            | Self::SaveAs { .. }
+            | Self::Overwrite { .. }
+            | Self::Restore(_)
+            | Self::Reload
+            | Self::MergeFile => true,
+            // A dialog is left, and what is typed in it with it.
+            Self::Abandon(_)
+            | Self::Edit { .. }
+            | Self::EditAndTell { .. }
+            | Self::EndGesture
+            | Self::UndoStep(_)
+            | Self::Select(_)
+            | Self::Rename(_)
+            | Self::Show(_)
+            | Self::Speak(_)
+            | Self::EndFileComparison
+            | Self::Paste(_)
+            | Self::Tell(_)
+            | Self::Export(_)
+            | Self::SavePrivate(_)
+            | Self::KeepMine
+            | Self::WriteAnyway
+            | Self::DeleteFound(_)
+            | Self::CompareVersion(..)
+            | Self::BringBack(..)
+            | Self::Merged { .. }
+            | Self::Import { .. } => false,
+        }
+    }
 }
 
 /// The actions of one frame, in order.

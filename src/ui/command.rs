@@ -2,10 +2,12 @@
 
 use super::context::View;
 use crate::i18n::Language;
+use crate::paint::map::Lane;
 use egui::{Key, KeyboardShortcut, Modifiers};
+use strum::{EnumIter, IntoEnumIterator as _};
 
-/// A command without further input.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// A command without further input, in the order of the menus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter)]
 #[expect(missing_docs, reason = "the table below and the words in commands.ftl tell each one")]
 pub enum Command {
     New,
@@ -33,17 +35,10 @@ pub enum Command {
     MoveLater,
     Rounds,
     SwapRounds,
-    ShowMap,
-    ShowCompare,
-    ShowPriorities,
-    ShowFeedback,
+    Show(View),
     NextUnanswered,
     Inspector,
-    LaneKpis,
-    LanePains,
-    LaneOpportunities,
-    LaneQuotes,
-    LaneActions,
+    Toggle(Lane),
     ZoomIn,
     ZoomOut,
     ZoomActual,
@@ -51,16 +46,14 @@ pub enum Command {
     Present,
     HideNames,
     Look,
-    Finnish,
-    Swedish,
-    English,
+    Speak(Language),
     Palette,
     Help,
     Method,
 }
 
 /// Where a command stands in the menu.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter)]
 pub enum Menu {
     /// Files.
     File,
@@ -75,9 +68,6 @@ pub enum Menu {
 }
 
 impl Menu {
-    /// The menus in order.
-    pub const ALL: [Self; 5] = [Self::File, Self::Edit, Self::View, Self::Language, Self::Help];
-
     /// The key of its words.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -102,16 +92,30 @@ pub enum Needs {
     Selection,
 }
 
-/// A row of the table.
+/// A row of the table: everything that is known of a command.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, true or not")]
 struct Row {
     key: &'static str,
     menu: Menu,
     needs: Needs,
     shortcut: Option<KeyboardShortcut>,
+    begins_group: bool,
+    yields_to_fields: bool,
+    needs_all_typed: bool,
+    needs_map: bool,
 }
 
 const fn row(key: &'static str, menu: Menu, needs: Needs) -> Row {
-    Row { key, menu, needs, shortcut: None }
+    Row {
+        key,
+        menu,
+        needs,
+        shortcut: None,
+        begins_group: false,
+        yields_to_fields: false,
+        needs_all_typed: false,
+        needs_map: false,
+    }
 }
 
 impl Row {
@@ -119,118 +123,119 @@ impl Row {
         self.shortcut = Some(KeyboardShortcut::new(modifiers, key));
         self
     }
+
+    /// A line is drawn above it in its menu.
+    const fn group(mut self) -> Self {
+        self.begins_group = true;
+        self
+    }
+
+    /// Its key belongs to a text field while one has the keyboard.
+    const fn yields(mut self) -> Self {
+        self.yields_to_fields = true;
+        self
+    }
+
+    /// It works on the journey as a whole: what is still being typed must be in it first.
+    const fn all_typed(mut self) -> Self {
+        self.needs_all_typed = true;
+        self
+    }
+
+    /// Its key means this only while the map has the keyboard.
+    const fn on_map(mut self) -> Self {
+        self.needs_map = true;
+        self
+    }
 }
 
 const CTRL: Modifiers = Modifiers::COMMAND;
 const SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+const ALT: Modifiers = Modifiers::ALT;
+const NONE: Modifiers = Modifiers::NONE;
 
 impl Command {
     /// Every command in menu order.
-    pub const ALL: [Self; 49] = [
-        Self::New,
-        Self::Open,
-        Self::Save,
-        Self::SaveAs,
-        Self::Versions,
-        Self::SavePrivate,
-        Self::CompareWithFile,
-        Self::MergeFile,
-        Self::Import,
-        Self::Export,
-        Self::Canvas,
-        Self::Close,
-        Self::Quit,
-        Self::Undo,
-        Self::Redo,
-        Self::AddTouchpoint,
-        Self::AddStage,
-        Self::Capture,
-        Self::PasteWall,
-        Self::Rename,
-        Self::Delete,
-        Self::MoveEarlier,
-        Self::MoveLater,
-        Self::Rounds,
-        Self::SwapRounds,
-        Self::ShowMap,
-        Self::ShowCompare,
-        Self::ShowPriorities,
-        Self::ShowFeedback,
-        Self::NextUnanswered,
-        Self::Inspector,
-        Self::LaneKpis,
-        Self::LanePains,
-        Self::LaneOpportunities,
-        Self::LaneQuotes,
-        Self::LaneActions,
-        Self::ZoomIn,
-        Self::ZoomOut,
-        Self::ZoomActual,
-        Self::ZoomFit,
-        Self::Present,
-        Self::HideNames,
-        Self::Look,
-        Self::Finnish,
-        Self::Swedish,
-        Self::English,
-        Self::Palette,
-        Self::Help,
-        Self::Method,
-    ];
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::iter().flat_map(|command| {
+            if matches!(command, Self::Show(_)) {
+                View::iter().map(Self::Show).collect()
+            } else if matches!(command, Self::Toggle(_)) {
+                Lane::iter().map(Self::Toggle).collect()
+            } else if matches!(command, Self::Speak(_)) {
+                Language::ALL.map(Self::Speak).to_vec()
+            } else {
+                vec![command]
+            }
+        })
+    }
 
     const fn table(self) -> Row {
-        use Menu::{Edit, File, Help, Language, View};
+        use Menu as M;
+        use Menu::{Edit, File, Help};
         use Needs::{Journey, Nothing, Selection};
-        const ALT: Modifiers = Modifiers::ALT;
-        const NONE: Modifiers = Modifiers::NONE;
         match self {
-            Self::New => row("cmd-new", File, Nothing).on(CTRL, Key::N),
-            Self::Open => row("cmd-open", File, Nothing).on(CTRL, Key::O),
-            Self::Save => row("cmd-save", File, Journey).on(CTRL, Key::S),
-            Self::SaveAs => row("cmd-save-as", File, Journey).on(SHIFT, Key::S),
-            Self::Versions => row("cmd-versions", File, Journey),
-            Self::SavePrivate => row("cmd-save-private", File, Journey),
-            Self::CompareWithFile => row("cmd-compare-file", File, Journey).on(SHIFT, Key::O),
-            Self::MergeFile => row("cmd-merge", File, Journey),
-            Self::Import => row("cmd-import", File, Journey).on(SHIFT, Key::I),
-            Self::Export => row("cmd-export", File, Journey).on(CTRL, Key::E),
-            Self::Canvas => row("cmd-canvas", File, Journey),
-            Self::Close => row("cmd-close", File, Journey).on(CTRL, Key::W),
-            Self::Quit => row("cmd-quit", File, Nothing).on(CTRL, Key::Q),
-            Self::Undo => row("cmd-undo", Edit, Journey).on(CTRL, Key::Z),
-            Self::Redo => row("cmd-redo", Edit, Journey).on(SHIFT, Key::Z),
-            Self::AddTouchpoint => row("cmd-add-touchpoint", Edit, Journey).on(NONE, Key::Enter),
-            Self::AddStage => row("cmd-add-stage", Edit, Journey).on(CTRL, Key::Enter),
-            Self::Capture => row("cmd-capture", Edit, Journey).on(SHIFT, Key::N),
+            Self::New => row("cmd-new", File, Nothing).on(CTRL, Key::N).all_typed(),
+            Self::Open => row("cmd-open", File, Nothing).on(CTRL, Key::O).all_typed(),
+            Self::Save => row("cmd-save", File, Journey).on(CTRL, Key::S).group().all_typed(),
+            Self::SaveAs => row("cmd-save-as", File, Journey).on(SHIFT, Key::S).all_typed(),
+            Self::Versions => row("cmd-versions", File, Journey).all_typed(),
+            Self::SavePrivate => row("cmd-save-private", File, Journey).all_typed(),
+            Self::CompareWithFile => {
+                row("cmd-compare-file", File, Journey).on(SHIFT, Key::O).group().all_typed()
+            }
+            Self::MergeFile => row("cmd-merge", File, Journey).all_typed(),
+            Self::Import => row("cmd-import", File, Journey).on(SHIFT, Key::I).all_typed(),
+            Self::Export => row("cmd-export", File, Journey).on(CTRL, Key::E).all_typed(),
+            Self::Canvas => row("cmd-canvas", File, Journey).all_typed(),
+            Self::Close => row("cmd-close", File, Journey).on(CTRL, Key::W).group().all_typed(),
+            Self::Quit => row("cmd-quit", File, Nothing).on(CTRL, Key::Q).all_typed(),
+            Self::Undo => row("cmd-undo", Edit, Journey).on(CTRL, Key::Z).yields(),
+            Self::Redo => row("cmd-redo", Edit, Journey).on(SHIFT, Key::Z).yields(),
+            Self::AddTouchpoint => row("cmd-add-touchpoint", Edit, Journey)
+                .on(NONE, Key::Enter)
+                .group()
+                .yields()
+                .on_map(),
+            Self::AddStage => row("cmd-add-stage", Edit, Journey).on(CTRL, Key::Enter).on_map(),
+            Self::Capture => row("cmd-capture", Edit, Journey).on(SHIFT, Key::N).group(),
             // The system's own paste arrives as a text; the key stands here to be read and found.
-            Self::PasteWall => row("cmd-paste-wall", Edit, Journey).on(CTRL, Key::V),
-            Self::Rename => row("cmd-rename", Edit, Selection).on(NONE, Key::F2),
-            Self::Delete => row("cmd-delete", Edit, Selection).on(NONE, Key::Delete),
-            Self::MoveEarlier => row("cmd-move-earlier", Edit, Selection).on(ALT, Key::ArrowLeft),
-            Self::MoveLater => row("cmd-move-later", Edit, Selection).on(ALT, Key::ArrowRight),
-            Self::Rounds => row("cmd-rounds", Edit, Journey).on(CTRL, Key::R),
+            Self::PasteWall => row("cmd-paste-wall", Edit, Journey).on(CTRL, Key::V).yields(),
+            Self::Rename => row("cmd-rename", Edit, Selection).on(NONE, Key::F2).group().on_map(),
+            Self::Delete => {
+                row("cmd-delete", Edit, Selection).on(NONE, Key::Delete).yields().on_map()
+            }
+            Self::MoveEarlier => {
+                row("cmd-move-earlier", Edit, Selection).on(ALT, Key::ArrowLeft).yields().on_map()
+            }
+            Self::MoveLater => {
+                row("cmd-move-later", Edit, Selection).on(ALT, Key::ArrowRight).yields().on_map()
+            }
+            Self::Rounds => row("cmd-rounds", Edit, Journey).on(CTRL, Key::R).group(),
             Self::SwapRounds => row("cmd-swap-rounds", Edit, Journey),
-            Self::ShowMap => row("cmd-map", View, Journey).on(CTRL, Key::Num1),
-            Self::ShowCompare => row("cmd-compare", View, Journey).on(CTRL, Key::Num2),
-            Self::ShowPriorities => row("cmd-priorities", View, Journey).on(CTRL, Key::Num3),
-            Self::ShowFeedback => row("cmd-feedback", View, Journey).on(CTRL, Key::Num4),
-            Self::NextUnanswered => row("cmd-next-unanswered", View, Journey).on(SHIFT, Key::U),
-            Self::Inspector => row("cmd-inspector", View, Journey).on(CTRL, Key::I),
-            Self::LaneKpis => row("cmd-lane-kpis", View, Journey),
-            Self::LanePains => row("cmd-lane-pains", View, Journey),
-            Self::LaneOpportunities => row("cmd-lane-opportunities", View, Journey),
-            Self::LaneQuotes => row("cmd-lane-quotes", View, Journey),
-            Self::LaneActions => row("cmd-lane-actions", View, Journey),
-            Self::ZoomIn => row("cmd-zoom-in", View, Journey).on(CTRL, Key::Plus),
-            Self::ZoomOut => row("cmd-zoom-out", View, Journey).on(CTRL, Key::Minus),
-            Self::ZoomActual => row("cmd-zoom-actual", View, Journey).on(CTRL, Key::Num0),
-            Self::ZoomFit => row("cmd-zoom-fit", View, Journey).on(CTRL, Key::Num9),
-            Self::Present => row("cmd-present", View, Journey).on(NONE, Key::F5),
-            Self::HideNames => row("cmd-hide-names", View, Nothing),
-            Self::Look => row("cmd-look", View, Nothing),
-            Self::Finnish => row("cmd-finnish", Language, Nothing),
-            Self::Swedish => row("cmd-swedish", Language, Nothing),
-            Self::English => row("cmd-english", Language, Nothing),
+            Self::Show(View::Map) => row("cmd-map", M::View, Journey).on(CTRL, Key::Num1),
+            Self::Show(View::Compare) => row("cmd-compare", M::View, Journey).on(CTRL, Key::Num2),
+            Self::Show(View::Priorities) => {
+                row("cmd-priorities", M::View, Journey).on(CTRL, Key::Num3)
+            }
+            Self::Show(View::Feedback) => row("cmd-feedback", M::View, Journey).on(CTRL, Key::Num4),
+            Self::NextUnanswered => row("cmd-next-unanswered", M::View, Journey).on(SHIFT, Key::U),
+            Self::Inspector => row("cmd-inspector", M::View, Journey).on(CTRL, Key::I).group(),
+            Self::Toggle(Lane::Kpis) => row("cmd-lane-kpis", M::View, Journey).group(),
+            Self::Toggle(Lane::Pains) => row("cmd-lane-pains", M::View, Journey),
+            Self::Toggle(Lane::Opportunities) => row("cmd-lane-opportunities", M::View, Journey),
+            Self::Toggle(Lane::Quotes) => row("cmd-lane-quotes", M::View, Journey),
+            Self::Toggle(Lane::Actions) => row("cmd-lane-actions", M::View, Journey),
+            Self::ZoomIn => row("cmd-zoom-in", M::View, Journey).on(CTRL, Key::Plus).group(),
+            Self::ZoomOut => row("cmd-zoom-out", M::View, Journey).on(CTRL, Key::Minus),
+            Self::ZoomActual => row("cmd-zoom-actual", M::View, Journey).on(CTRL, Key::Num0),
+            Self::ZoomFit => row("cmd-zoom-fit", M::View, Journey).on(CTRL, Key::Num9),
+            Self::Present => row("cmd-present", M::View, Journey).on(NONE, Key::F5).group(),
+            Self::HideNames => row("cmd-hide-names", M::View, Nothing),
+            Self::Look => row("cmd-look", M::View, Nothing),
+            Self::Speak(Language::Fi) => row("cmd-finnish", M::Language, Nothing),
+            Self::Speak(Language::Sv) => row("cmd-swedish", M::Language, Nothing),
+            Self::Speak(Language::En) => row("cmd-english", M::Language, Nothing),
             Self::Palette => row("cmd-palette", Help, Nothing).on(CTRL, Key::K),
             Self::Help => row("cmd-help", Help, Nothing).on(NONE, Key::F1),
             Self::Method => row("cmd-method", Help, Nothing),
@@ -264,103 +269,34 @@ impl Command {
     /// A line is drawn above it in its menu.
     #[must_use]
     pub fn begins_group(self) -> bool {
-        matches!(
-            self,
-            Self::Save
-                | Self::CompareWithFile
-                | Self::Close
-                | Self::AddTouchpoint
-                | Self::Capture
-                | Self::Rename
-                | Self::Rounds
-                | Self::Inspector
-                | Self::LaneKpis
-                | Self::ZoomIn
-                | Self::Present
-        )
+        self.table().begins_group
     }
 
-    /// A plain key that belongs to a text field while one has the keyboard.
+    /// Its key belongs to a text field while one has the keyboard.
     #[must_use]
     pub fn yields_to_fields(self) -> bool {
-        match self.shortcut() {
-            None => false,
-            Some(shortcut) => {
-                let plain = shortcut.modifiers.is_none() || shortcut.modifiers == Modifiers::ALT;
-                let editing = matches!(self, Self::Undo | Self::Redo | Self::PasteWall);
-                (plain && !is_function_key(shortcut.logical_key)) || editing
-            }
-        }
+        self.table().yields_to_fields
     }
 
     /// Works on the journey as a whole: what is still being typed must be in it first.
     #[must_use]
     pub fn needs_all_typed(self) -> bool {
-        matches!(
-            self,
-            Self::New
-                | Self::Open
-                | Self::Save
-                | Self::SaveAs
-                | Self::Versions
-                | Self::SavePrivate
-                | Self::CompareWithFile
-                | Self::MergeFile
-                | Self::Import
-                | Self::Export
-                | Self::Canvas
-                | Self::Close
-                | Self::Quit
-        )
+        self.table().needs_all_typed
     }
 
-    /// A plain key that means this only while the map has the keyboard.
+    /// Its key means this only while the map has the keyboard.
     #[must_use]
     pub fn needs_map(self) -> bool {
-        matches!(
-            self,
-            Self::AddTouchpoint
-                | Self::AddStage
-                | Self::Rename
-                | Self::Delete
-                | Self::MoveEarlier
-                | Self::MoveLater
-        )
+        self.table().needs_map
     }
-
-    /// The view it shows.
-    #[must_use]
-    pub fn view(self) -> Option<View> {
-        match self {
-            Self::ShowMap => Some(View::Map),
-            Self::ShowCompare => Some(View::Compare),
-            Self::ShowPriorities => Some(View::Priorities),
-            Self::ShowFeedback => Some(View::Feedback),
-            _ => None,
-        }
-    }
-
-    /// The language it speaks.
-    #[must_use]
-    pub fn language(self) -> Option<Language> {
-        match self {
-            Self::Finnish => Some(Language::Fi),
-            Self::Swedish => Some(Language::Sv),
-            Self::English => Some(Language::En),
-            _ => None,
-        }
-    }
-}
-
-fn is_function_key(key: Key) -> bool {
-    matches!(key, Key::F1 | Key::F2 | Key::F5)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::Words;
     use egui::os::OperatingSystem;
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
 
     #[test]
     fn no_two_commands_share_a_shortcut_on_any_system() {
@@ -368,7 +304,7 @@ mod tests {
             let names = egui::ModifierNames::NAMES;
             let mac = os == OperatingSystem::Mac;
             let mut seen: BTreeMap<String, Command> = BTreeMap::new();
-            for command in Command::ALL {
+            for command in Command::all() {
                 let Some(shortcut) = command.shortcut() else { continue };
                 let other = seen.insert(shortcut.format(&names, mac), command);
                 assert_eq!(other, None, "{command:?} on {os:?}");
@@ -377,9 +313,54 @@ mod tests {
     }
 
     #[test]
-    fn the_table_lists_every_command_once() {
-        for (at, command) in Command::ALL.iter().enumerate() {
-            assert!(!Command::ALL[..at].contains(command), "{command:?} twice");
+    fn every_view_lane_and_language_has_its_command_and_every_command_a_name_of_its_own() {
+        let all: Vec<Command> = Command::all().collect();
+        for wanted in View::iter()
+            .map(Command::Show)
+            .chain(Lane::iter().map(Command::Toggle))
+            .chain(Language::ALL.map(Command::Speak))
+        {
+            assert!(all.contains(&wanted), "{wanted:?}");
+        }
+        for language in Language::ALL {
+            let names: BTreeSet<String> =
+                all.iter().map(|command| Words::of(language).text(command.key())).collect();
+            assert_eq!(names.len(), all.len(), "two commands are called the same in {language:?}");
+            assert!(names.iter().all(|name| !name.starts_with("cmd-")), "{names:?}");
+        }
+    }
+
+    #[test]
+    fn a_key_that_can_be_typed_never_runs_a_command_in_a_field() {
+        for command in Command::all() {
+            let Some(shortcut) = command.shortcut() else { continue };
+            let held = shortcut.modifiers;
+            let function = shortcut.logical_key.name().starts_with('F')
+                && shortcut.logical_key.name().len() > 1;
+            if !held.command && !held.ctrl && !function {
+                assert!(command.yields_to_fields(), "{command:?} takes a key from a field");
+                assert!(command.needs_map(), "{command:?} takes a key from buttons and lists");
+            }
+        }
+    }
+
+    #[test]
+    fn what_reads_or_replaces_the_whole_journey_takes_what_is_being_typed_first() {
+        for command in Command::all() {
+            let in_files = command.menu() == Menu::File;
+            assert_eq!(command.needs_all_typed(), in_files, "{command:?}");
+        }
+    }
+
+    #[test]
+    fn the_menus_stand_together_and_no_line_is_above_the_first() {
+        let menus: Vec<Menu> = Command::all().map(Command::menu).collect();
+        for menu in Menu::iter() {
+            let first = menus.iter().position(|one| *one == menu).expect("a menu has commands");
+            let last = menus.iter().rposition(|one| *one == menu).expect("a menu has commands");
+            assert!(menus[first..=last].iter().all(|one| *one == menu), "{menu:?} is torn apart");
+            let command = Command::all().nth(first).expect("it is there");
+            assert!(!command.begins_group(), "{command:?} begins its menu");
         }
     }
 }

@@ -3,9 +3,11 @@
 use crate::analysis::Report;
 use crate::i18n::Words;
 use crate::journey::{Date, Journey, StageId, TouchpointId};
+use crate::paint::map::Lane;
 use crate::paint::theme::Theme;
 use std::borrow::Cow;
 use std::path::Path;
+use strum::EnumIter;
 
 /// What is selected; its content is in the inspector.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -20,7 +22,7 @@ pub enum Selection {
 }
 
 /// The views of the rail.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter)]
 pub enum View {
     /// The journey map.
     #[default]
@@ -50,6 +52,10 @@ pub struct Context<'a> {
     pub path: Option<&'a Path>,
     /// The current day.
     pub today: Date,
+    /// The lanes of the map that are shown, in order.
+    pub lanes: &'a [Lane],
+    /// The picture is shown to a room: nothing on it is to be changed by a slip of the mouse.
+    pub presenting: bool,
     /// Others are watching: names and words of customers are not for them.
     pub discreet: bool,
 }

@@ -1,6 +1,8 @@
 //! Short notices at the foot of the window. They fade by themselves; errors stay until closed.
 
 use super::action::{Action, Actions};
+use super::command::Command;
+use crate::document::Revision;
 use crate::i18n::Words;
 use crate::paint::theme::{self, CARD_RADIUS, GRID};
 use egui::accesskit::Live;
@@ -21,7 +23,10 @@ struct Toast {
     number: u64,
     text: String,
     error: bool,
-    button: Option<(String, Action)>,
+    /// The state that "Undo" leads away from; in any other it is not offered.
+    undo: Option<Revision>,
+    /// It is about the program and not about the open document.
+    stays: bool,
     /// When it goes. Unknown before it was first shown; never for errors.
     ends: Option<f64>,
 }
@@ -34,22 +39,27 @@ pub struct Toasts {
 }
 
 impl Toasts {
-    /// Tells something that needs no answer.
+    /// Tells something about the open document that needs no answer.
     pub fn tell(&mut self, text: impl Into<String>) {
-        self.add(text.into(), false, None);
+        self.add(text.into(), false, None, false);
     }
 
-    /// Tells something that can be answered with one button, such as "Undo".
-    pub fn offer(&mut self, text: impl Into<String>, button: impl Into<String>, action: Action) {
-        self.add(text.into(), false, Some((button.into(), action)));
+    /// Tells what has happened to the open document, and offers to take back the step that led to this state.
+    pub fn offer_undo(&mut self, text: impl Into<String>, made: Revision) {
+        self.add(text.into(), false, Some(made), false);
     }
 
-    /// Tells of an error; stays until closed.
+    /// Tells of an error in the open document; stays until closed.
     pub fn error(&mut self, text: impl Into<String>) {
-        self.add(text.into(), true, None);
+        self.add(text.into(), true, None, false);
     }
 
-    fn add(&mut self, text: String, error: bool, button: Option<(String, Action)>) {
+    /// Tells of an error of the program, whatever is open; stays until closed.
+    pub fn alarm(&mut self, text: impl Into<String>) {
+        self.add(text.into(), true, None, true);
+    }
+
+    fn add(&mut self, text: String, error: bool, undo: Option<Revision>, stays: bool) {
         // The same notice again replaces the old one instead of piling up.
         self.list.retain(|old| old.text != text);
         // Errors are pushed out last.
@@ -59,7 +69,7 @@ impl Toasts {
         }
         let number = self.next;
         self.next += 1;
-        self.list.push(Toast { number, text, error, button, ends: None });
+        self.list.push(Toast { number, text, error, undo, stays, ends: None });
     }
 
     /// Whether nothing is shown.
@@ -68,9 +78,16 @@ impl Toasts {
         self.list.is_empty()
     }
 
-    /// Takes away every notice with a button: what it offers is no longer possible.
-    pub fn withdraw_offers(&mut self) {
-        self.list.retain(|toast| toast.button.is_none());
+    /// Takes away every "Undo" that no longer means its step: the document is in another state, or gone.
+    pub fn withdraw_offers(&mut self, now: Option<Revision>) {
+        for toast in &mut self.list {
+            toast.undo = toast.undo.filter(|made| Some(*made) == now);
+        }
+    }
+
+    /// Another document is open: what was told of the last one is no longer of interest.
+    pub fn leave(&mut self) {
+        self.list.retain(|toast| toast.stays);
     }
 
     /// Shows the notices. To be called after the panels.
@@ -121,7 +138,7 @@ impl Toast {
     /// Whether it was closed.
     fn show(&mut self, ui: &mut Ui, words: &Words, now: f64, out: &mut Actions) -> bool {
         if self.ends.is_none() && !self.error {
-            let stays = if self.button.is_some() { STAYS_WITH_BUTTON } else { STAYS };
+            let stays = if self.undo.is_some() { STAYS_WITH_BUTTON } else { STAYS };
             self.ends = Some(now + stays);
         }
         let theme = theme::of(ui.ctx());
@@ -147,10 +164,10 @@ impl Toast {
             node.set_live(if self.error { Live::Assertive } else { Live::Polite });
         });
         let mut closed = false;
-        if let Some((text, action)) = &self.button
-            && ui.button(text).clicked()
+        if let Some(made) = self.undo
+            && ui.button(words.text(Command::Undo.key())).clicked()
         {
-            out.push(action.clone());
+            out.push(Action::UndoStep(made));
             closed = true;
         }
         let close = ui
@@ -163,6 +180,9 @@ impl Toast {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Document;
+    use crate::edit::Edit;
+    use crate::journey::Journey;
 
     #[test]
     fn errors_outlast_other_notices() {
@@ -181,5 +201,31 @@ mod tests {
         toasts.tell("saved");
         toasts.tell("saved");
         assert_eq!(toasts.list.len(), 1);
+    }
+
+    #[test]
+    fn undo_is_offered_only_while_it_means_the_step_that_is_told() {
+        let mut document = Document::new(Journey::default());
+        let rename = |title: &str| {
+            let (title, description) = (title.to_owned(), String::new());
+            Edit::SetTitle { title, description }
+        };
+        document.apply(rename("One"), None).expect("an edit");
+        let made = document.revision();
+        let mut toasts = Toasts::default();
+        toasts.offer_undo("one", made);
+        toasts.withdraw_offers(Some(document.revision()));
+        assert_eq!(toasts.list[0].undo, Some(made));
+
+        let mut later = toasts.clone();
+        document.apply(rename("Two"), None).expect("an edit");
+        later.withdraw_offers(Some(document.revision()));
+        assert_eq!(later.list[0].undo, None, "it would undo another step");
+
+        let other = Document::new(Journey::default());
+        toasts.withdraw_offers(Some(other.revision()));
+        assert_eq!(toasts.list[0].undo, None, "it would undo a step of another document");
+        toasts.leave();
+        assert!(toasts.is_empty());
     }
 }

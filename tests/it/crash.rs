@@ -3,7 +3,8 @@
 
 use crate::common::faulty::{Fault, Faulty};
 use crate::common::{SMALL, journey_of, names_in, put, small, text_of};
-use polku::edit::{Document, Edit};
+use polku::document::Document;
+use polku::edit::Edit;
 use polku::file::recovery::{Autosave, LATEST, left_behind};
 use polku::file::{self, SaveError, Saver, Stamp, StateFolder, Written, versions};
 use polku::journey::Journey;

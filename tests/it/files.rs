@@ -3,7 +3,8 @@
 use crate::common::{
     SMALL, files_of, journey_of, names_in, put, sample, samples, small, templates, text_of,
 };
-use polku::edit::{Document, Edit, ReadOnly};
+use polku::document::{Document, ReadOnly};
+use polku::edit::Edit;
 use polku::file::{self, FORMAT, MAX_BYTES, Place, ReadError, SaveError, parse, to_text};
 use polku::journey::{Journey, Round, RoundId};
 use std::fs::File;

@@ -17,6 +17,8 @@ mod looks;
 mod merge;
 mod merge_cli;
 mod merge_window;
+mod orders;
+mod owner;
 mod privacy;
 mod properties;
 mod reference;

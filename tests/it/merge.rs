@@ -3,7 +3,7 @@
 
 use crate::common::random::Dice;
 use crate::common::small;
-use polku::edit::Document;
+use polku::document::Document;
 use polku::edit::merge::{Choice, Choices, Field, Found, Merged, Value, groups, three_way};
 use polku::file::to_text;
 use polku::i18n::{Language, Words};

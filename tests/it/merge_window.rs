@@ -11,8 +11,10 @@ use polku::file::parse;
 use polku::i18n::{Language, Words};
 use polku::journey::{Journey, Tally};
 use polku::paint::theme;
-use polku::ui::dialog::{Choice, MergeConflicts};
+use polku::ui::action::Action;
+use polku::ui::dialog::{MergeBasis, MergeConflicts, Reply};
 use std::path::Path;
+use std::sync::Arc;
 
 /// Another group's version of the small journey.
 fn other() -> String {
@@ -131,8 +133,9 @@ fn with_a_common_ancestor_what_was_before_is_shown() {
         |text: &str| parse(Path::new("journey.ron"), text.as_bytes()).expect("a journey").journey;
     let mine = SMALL.replace("name: \"Queue\"", "name: \"Waiting\"");
     let merged = three_way(&journey(SMALL), &journey(&mine), &journey(&other()));
-    let state = (MergeConflicts::new("kahvila.ron", merged), None);
-    let run = |ui: &mut Ui, (dialog, choice): &mut (MergeConflicts, Option<Choice>)| {
+    let basis = MergeBasis { mine: Arc::new(journey(&mine)), own_file: None };
+    let state = (MergeConflicts::new("kahvila.ron", merged, basis), None);
+    let run = |ui: &mut Ui, (dialog, choice): &mut (MergeConflicts, Option<Reply>)| {
         if choice.is_none() {
             *choice = dialog.show(ui, Words::of(Language::En));
         }
@@ -151,7 +154,7 @@ fn with_a_common_ancestor_what_was_before_is_shown() {
     harness.run();
     harness.key_press(Key::Enter);
     harness.run();
-    let Some(Choice::Merged(journey)) = harness.state().1.clone() else {
+    let Some(Reply::Action(Action::Merged { journey, .. })) = harness.state().1.clone() else {
         panic!("{:?}", harness.state().1)
     };
     assert_eq!(queue(&journey), ("The line".into(), 4, counts(&[(5, 2)])));

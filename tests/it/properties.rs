@@ -5,7 +5,8 @@ use crate::common::random::Dice;
 use crate::common::{SMALL, sample, small, text_of};
 use egui::{Rect, Vec2, vec2};
 use polku::analysis::{Report, report};
-use polku::edit::{Document, Edit, Step};
+use polku::document::Document;
+use polku::edit::{Edit, Step};
 use polku::file::{parse, to_text};
 use polku::i18n::{Language, Words};
 use polku::journey::{Journey, Touchpoint};
@@ -350,7 +351,7 @@ fn the_map_has_room_for_every_sample_at_every_zoom() {
             let report = report(&journey);
             for (width, zoom) in [(0.0, 1.0), (1280.0, 0.5), (1920.0, 1.0), (3840.0, 2.0)] {
                 let room = vec2(width, 700.0);
-                let outcome = check_map(painter, &journey, &report, &Lane::ALL, (room, zoom));
+                let outcome = check_map(painter, &journey, &report, Lane::ALL, (room, zoom));
                 assert!(outcome.is_ok(), "{} at {width}, {zoom}: {outcome:?}", path.display());
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::common::window::{CTRL, CTRL_SHIFT, User, opening, sample};
 use egui::{Key, Role};
-use polku::edit::ReadOnly;
+use polku::document::ReadOnly;
 use polku::file;
 use polku::i18n::Language;
 

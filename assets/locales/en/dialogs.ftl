@@ -7,6 +7,12 @@ dialog-unsaved-title = Save changes?
 dialog-unsaved-text = “{ $file }” has changes that are not saved. Without saving they are lost.
 dialog-unsaved-discard = Don't save
 
+dialog-unfinished-title = Leave this unfinished?
+dialog-unfinished-text = What you have chosen here is not done yet. Leaving it now loses it.
+dialog-unfinished-stay = Continue here
+dialog-unfinished-leave = Leave
+dialog-moved-on = The journey has changed meanwhile, so nothing was taken over. Please do it again.
+
 dialog-changed-title = Changed by another program
 dialog-changed-text = “{ $file }” was changed by another program after you opened it. If you overwrite it, those changes are lost. Under another name you keep both.
 

@@ -7,6 +7,12 @@ dialog-unsaved-title = Tallennetaanko muutokset?
 dialog-unsaved-text = Tiedostossa ”{ $file }” on tallentamattomia muutoksia. Ellet tallenna, ne menetetään.
 dialog-unsaved-discard = Älä tallenna
 
+dialog-unfinished-title = Jätetäänkö tämä kesken?
+dialog-unfinished-text = Täällä valitsemaasi ei ole vielä tehty. Jos poistut nyt, valinnat menetetään.
+dialog-unfinished-stay = Jatka tässä
+dialog-unfinished-leave = Jätä kesken
+dialog-moved-on = Asiakaspolku on sillä välin muuttunut, joten mitään ei otettu mukaan. Tee toiminto uudelleen.
+
 dialog-changed-title = Toinen ohjelma muutti tiedostoa
 dialog-changed-text = Toinen ohjelma on muuttanut tiedostoa ”{ $file }” sen jälkeen, kun avasit sen. Jos korvaat tiedoston, ne muutokset menetetään. Toisella nimellä säilytät molemmat.
 

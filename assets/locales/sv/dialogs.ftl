@@ -7,6 +7,12 @@ dialog-unsaved-title = Spara ändringarna?
 dialog-unsaved-text = ”{ $file }” har ändringar som inte är sparade. Om du inte sparar går de förlorade.
 dialog-unsaved-discard = Spara inte
 
+dialog-unfinished-title = Lämna detta ofärdigt?
+dialog-unfinished-text = Det du har valt här är inte gjort ännu. Om du lämnar det nu går det förlorat.
+dialog-unfinished-stay = Fortsätt här
+dialog-unfinished-leave = Lämna
+dialog-moved-on = Kundresan har ändrats under tiden, så ingenting togs över. Gör om åtgärden.
+
 dialog-changed-title = Ändrad av ett annat program
 dialog-changed-text = Ett annat program har ändrat ”{ $file }” sedan du öppnade den. Om du skriver över den går de ändringarna förlorade. Under ett annat namn behåller du båda.
 

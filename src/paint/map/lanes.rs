@@ -9,11 +9,15 @@ use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::{row, wrapped, wrapped_whole_words};
 use egui::{Color32, Painter, Rect, Stroke, Vec2, pos2, vec2};
 use std::collections::BTreeMap;
+use strum::{EnumIter, VariantArray};
 
 /// The lanes there are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, EnumIter, VariantArray,
+)]
 pub enum Lane {
     /// Business figures.
+    #[default]
     Kpis,
     /// What goes wrong.
     Pains,
@@ -27,8 +31,7 @@ pub enum Lane {
 
 impl Lane {
     /// Every lane in order.
-    pub const ALL: [Self; 5] =
-        [Self::Kpis, Self::Pains, Self::Opportunities, Self::Quotes, Self::Actions];
+    pub const ALL: &[Self] = Self::VARIANTS;
 
     /// The key of its title.
     #[must_use]

@@ -57,5 +57,5 @@ pub fn filled_lanes(journey: &crate::journey::Journey) -> Vec<Lane> {
         Lane::Quotes => any(|one| !one.quotes.is_empty()),
         Lane::Actions => journey.actions.iter().any(|action| !action.touchpoints.is_empty()),
     };
-    Lane::ALL.into_iter().filter(filled).collect()
+    Lane::ALL.iter().copied().filter(filled).collect()
 }

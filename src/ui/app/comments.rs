@@ -1,8 +1,8 @@
 //! The comments that fit the filter and frequent words, made on other threads while the feedback view is shown.
 
 use crate::analysis::{self, FrequentWord};
-use crate::edit::Document;
-use crate::ui::jobs::{Event, Jobs};
+use crate::document::Document;
+use crate::ui::jobs::{Event, Jobs, Owner};
 use crate::ui::view::feedback::{FeedbackState, Found, Lists};
 use std::sync::Arc;
 
@@ -22,16 +22,9 @@ pub struct CommentLists {
     pending: bool,
     words_pending: bool,
     serial: u64,
-    /// Goes up with every document; what was made for another one is not shown.
-    document: u64,
 }
 
 impl CommentLists {
-    /// Forgets everything: another document was opened.
-    pub fn reset(&mut self) {
-        *self = Self { document: self.document + 1, serial: self.serial, ..Self::default() };
-    }
-
     /// What there is to be shown.
     #[must_use]
     pub fn lists<'a>(&'a self, found: Option<&'a Arc<Found>>) -> Lists<'a> {
@@ -45,20 +38,16 @@ impl CommentLists {
     }
 
     /// Takes in what was found.
-    pub fn take(&mut self, document: u64, found: Arc<Found>) {
-        if document == self.document {
-            self.pending = false;
-            self.found = Some(found);
-        }
+    pub fn take(&mut self, found: Arc<Found>) {
+        self.pending = false;
+        self.found = Some(found);
     }
 
     /// Takes in the words that were counted.
-    pub fn take_words(&mut self, document: u64, untagged: usize, words: Vec<FrequentWord>) {
-        if document == self.document {
-            self.words_pending = false;
-            self.words = words;
-            self.words_of = Some(untagged);
-        }
+    pub fn take_words(&mut self, untagged: usize, words: Vec<FrequentWord>) {
+        self.words_pending = false;
+        self.words = words;
+        self.words_of = Some(untagged);
     }
 
     /// Looks anew where journey or filter have moved on. One search runs at a time.
@@ -69,24 +58,24 @@ impl CommentLists {
         document: &Document,
         state: &FeedbackState,
     ) {
-        let journey = document.journey();
+        let (journey, owner) = (document.journey(), Owner::Document(document.id()));
         let fresh = self.found.as_ref().is_some_and(|one| one.is_of(journey, &state.filter));
         if !fresh && !self.pending {
             self.pending = true;
             self.serial += 1;
             let (journey, filter, kept) = (Arc::clone(journey), state.filter.clone(), state.kept());
-            let (earlier, serial, number) = (self.found.clone(), self.serial, self.document);
-            jobs.run(ctx, "comments", move || {
+            let (earlier, serial) = (self.found.clone(), self.serial);
+            jobs.run(ctx, owner, "comments", move || {
                 let found = Found::new(journey, filter, &kept, earlier.as_deref(), serial);
-                Event::Found(number, Arc::new(found))
+                Event::Found(Arc::new(found))
             });
         }
-        self.update_words(ctx, jobs);
+        self.update_words(ctx, jobs, owner);
     }
 
-    fn update_words(&mut self, ctx: &egui::Context, jobs: &Jobs) {
+    fn update_words(&mut self, ctx: &egui::Context, jobs: &Jobs, owner: Owner) {
         let Some(found) = &self.found else { return };
-        let (now, number) = (found.untagged, self.document);
+        let now = found.untagged;
         let known =
             self.words_of.is_some_and(|then| then.abs_diff(now) as f64 <= MOVED * then as f64);
         if known || self.words_pending {
@@ -94,8 +83,8 @@ impl CommentLists {
         }
         self.words_pending = true;
         let comments = Arc::clone(&found.comments);
-        jobs.run(ctx, "words", move || {
-            Event::Words(number, now, analysis::frequent_words(&comments, WORDS))
+        jobs.run(ctx, owner, "words", move || {
+            Event::Words(now, analysis::frequent_words(&comments, WORDS))
         });
     }
 }

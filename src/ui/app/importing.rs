@@ -1,11 +1,10 @@
 //! Survey data into the open journey, by the import dialog.
 
 use super::App;
+use super::shell::Refused;
 use crate::edit::{Edit, Step};
 use crate::import::ImportError;
 use crate::journey::Journey;
-use crate::ui::action::Action;
-use crate::ui::command::Command;
 use crate::ui::dialog::import_job::{Looked, Tried, Watch};
 use crate::ui::dialog::{Dialog, ImportDialog};
 use egui::Context;
@@ -24,44 +23,54 @@ pub(super) fn is_survey(path: &Path) -> bool {
 impl App {
     /// Opens the import dialog on a file. Without an open journey the data gets a new one.
     pub(super) fn import(&mut self, ctx: &Context, path: &Path) {
-        // What is asked now must not be lost under another dialog.
-        if self.dialog.is_some() {
-            return;
-        }
-        if self.document.is_none() {
+        if self.open.is_none() {
             self.begin_journey();
         }
-        let Some(document) = &mut self.document else { return };
-        document.seal();
-        let dialog = ImportDialog::new(path, self.words, document.journey());
-        self.dialog = Some(Dialog::Import(Box::new(dialog)));
+        let Some(open) = &mut self.open else { return };
+        open.document.seal();
+        let dialog = ImportDialog::new(path, self.session.words, open.document.journey());
+        self.ask_of_document(Dialog::Import(Box::new(dialog)));
         self.update_import(ctx);
     }
 
-    /// Starts what the import dialog needs.
+    /// Starts what the import dialog needs, while it is shown.
     pub(super) fn update_import(&mut self, ctx: &Context) {
-        if let (Some(Dialog::Import(dialog)), Some(document)) = (&mut self.dialog, &self.document) {
-            dialog.update(ctx, &self.jobs, document.journey());
+        if let (Some(Dialog::Import(dialog)), Some(open)) =
+            (self.shell.dialogs.shown_mut(), &self.open)
+        {
+            dialog.update(ctx, &self.jobs, open.owner(), open.document.journey());
         }
     }
 
     pub(super) fn import_looked(&mut self, watch: &Arc<Watch>, found: Result<Looked, ImportError>) {
-        if let (Some(Dialog::Import(dialog)), Some(document)) = (&mut self.dialog, &self.document) {
-            dialog.looked(watch, found, document.journey());
+        if let (Some(dialog), Some(open)) = (self.shell.dialogs.import_of(watch), &self.open) {
+            dialog.looked(watch, found, open.document.journey());
         }
     }
 
     pub(super) fn import_tried(&mut self, watch: &Arc<Watch>, result: Result<Tried, ImportError>) {
-        if let Some(Dialog::Import(dialog)) = &mut self.dialog {
+        if let Some(dialog) = self.shell.dialogs.import_of(watch) {
             dialog.tried(watch, result);
         }
     }
 
     /// The data is in: one step, which one press takes back.
-    pub(super) fn imported(&mut self, journey: &Journey, text: &str) {
-        let journey = Box::new(journey.clone());
-        self.edit(Edit::ReplaceAll { journey, step: Step::Import }, None);
-        let undo = self.words.text(Command::Undo.key());
-        self.toasts.offer(text, undo, Action::Run(Command::Undo));
+    pub(super) fn imported(
+        &mut self,
+        of: &Arc<Journey>,
+        journey: Box<Journey>,
+        text: String,
+    ) -> Result<(), Refused> {
+        self.must_be_still(of)?;
+        self.edit_and_tell(Edit::ReplaceAll { journey, step: Step::Import }, text)
+    }
+
+    /// What was made of the journey replaces nothing but that journey.
+    pub(super) fn must_be_still(&mut self, of: &Arc<Journey>) -> Result<(), Refused> {
+        if self.open.as_ref().is_some_and(|open| open.is_still(of)) {
+            return Ok(());
+        }
+        self.complain(self.session.words.text("dialog-moved-on"));
+        Err(Refused)
     }
 }

@@ -1,11 +1,11 @@
 //! Merging what another program wrote to the file with what is open.
 
 use super::App;
-use super::safety::SafetyEvent;
+use super::shell::Refused;
 use crate::edit::merge::{self, Conflict, Merged};
 use crate::file::{self, Stamp};
 use crate::journey::Journey;
-use crate::ui::dialog::{Dialog, MergeConflicts};
+use crate::ui::dialog::{Dialog, MergeBasis, MergeConflicts};
 use crate::ui::jobs::Event;
 use egui::Context;
 use std::path::Path;
@@ -24,16 +24,16 @@ impl App {
     /// Reads the file and merges it with the open journey, on another thread. Both began with what the
     /// file held when it was last read or written.
     pub(super) fn merge_file(&mut self, ctx: &Context) {
-        self.next = None;
-        let Some(document) = &self.document else { return };
+        let Some(open) = &self.open else { return };
+        let document = &open.document;
         let Some(path) = document.path().map(Path::to_path_buf) else { return };
         let (base, mine) = (Arc::clone(document.base()), Arc::clone(document.journey()));
-        self.jobs.run(ctx, "merge file", move || {
+        self.jobs.run(ctx, open.owner(), "merge file", move || {
             let merged = file::read(&path).map(|(opened, stamp)| {
                 let merged = merge::three_way(&base, &mine, &opened.journey);
                 MergedFile { mine, theirs: Arc::new(opened.journey), stamp, merged }
             });
-            Event::Safety(SafetyEvent::Merged(Box::new(merged)))
+            Event::MergedFile(Box::new(merged))
         });
     }
 
@@ -41,25 +41,18 @@ impl App {
     /// step; begins anew where the open one has moved on.
     pub(super) fn take_merged_file(&mut self, ctx: &Context, file: MergedFile) {
         let MergedFile { mine, theirs, stamp, merged } = file;
-        if !self.document.as_ref().is_some_and(|it| Arc::ptr_eq(it.journey(), &mine)) {
+        let Some(open) = &self.open else { return };
+        if !open.is_still(&mine) {
             self.merge_file(ctx);
             return;
         }
-        self.safety.merging = Some((theirs, stamp));
+        let basis = MergeBasis { mine, own_file: Some((theirs, stamp)) };
         if merged.conflicts.iter().all(Conflict::is_plainly_same) {
-            self.take_merged(ctx, &merged.journey);
+            // Refused, it has been said why, and the bar above the view still asks.
+            let _: Result<(), Refused> = self.take_merged(basis, Box::new(merged.journey));
         } else {
-            let dialog = MergeConflicts::new(self.file_name(), merged);
-            self.dialog = Some(Dialog::Merge(Box::new(dialog)));
+            let dialog = MergeConflicts::new(open.name(), merged, basis);
+            self.ask_of_document(Dialog::Merge(Box::new(dialog)));
         }
-    }
-
-    /// Takes note that the file is merged into the open journey, if it was the file that was merged.
-    pub(super) fn note_merged_file(&mut self) {
-        let Some((theirs, stamp)) = self.safety.merging.take() else { return };
-        if let Some(document) = &mut self.document {
-            document.has_merged(theirs, stamp);
-        }
-        self.safety.tell_anew();
     }
 }

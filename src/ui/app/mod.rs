@@ -3,50 +3,50 @@
 //! One frame: events of finished jobs are taken in, panels and views are shown and push actions,
 //! the actions are carried out in order.
 
+mod arrival;
+mod arriving;
 mod comments;
+mod editing;
 mod files;
 mod importing;
 mod merging;
 mod merging_file;
 mod numbers;
+mod open;
 mod privacy;
 mod run;
 mod safety;
 mod saving;
+mod session;
+mod shell;
 mod shortcuts;
 mod versions;
 mod wall;
 mod window;
 
-use super::action::{Action, Actions};
-use super::command::Command;
-use super::context::{Selection, View};
-use super::dialog::{Dialog, DialogContext};
+use super::action::Actions;
 use super::file_dialog::FileDialog;
-use super::jobs::Jobs;
-use super::palette::Palette;
-use super::panel::capture::Capture;
-use super::panel::welcome::{Offer, RecentFile};
-use super::toast::Toasts;
-use super::view::compare::CompareState;
-use super::view::feedback::FeedbackState;
-use super::view::map::MapState;
-use super::view::priorities::PrioritiesState;
-use crate::edit::Document;
-use crate::edit::privacy::Personal;
+use super::jobs::{Executor, Jobs, Queue};
+use crate::analysis::Report;
+use crate::document::Document;
 use crate::export::harmless::one_line;
 use crate::file::{Settings, StateFolder};
-use crate::i18n::{Language, Words};
+use crate::i18n::Language;
 use crate::journey::Date;
 use crate::paint::theme;
-use comments::CommentLists;
-use files::Next;
+pub use arrival::Arrival;
+use arrival::Came;
+pub use files::Next;
 pub use merging::MergeRead;
+pub use merging_file::MergedFile;
 pub use numbers::Both;
-use numbers::{Numbers, Other};
+use numbers::Other;
+use open::Open;
 use safety::Safety;
-pub use safety::SafetyEvent;
+use session::Session;
+use shell::{Refused, Shell};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// How the program is started.
 #[derive(Clone, Debug)]
@@ -61,8 +61,10 @@ pub struct Start {
     pub today: Date,
     /// Where versions, unsaved work and locks are kept; `None`: nowhere.
     pub state: Option<StateFolder>,
-    /// Jobs run at once and nothing is remembered: for tests.
+    /// Nothing is remembered and nothing of the system is used: for tests.
     pub for_test: bool,
+    /// How work beside the window is done.
+    pub jobs: Executor,
 }
 
 impl Start {
@@ -76,6 +78,7 @@ impl Start {
             today: jiff::Zoned::now().date(),
             state: StateFolder::of_system(),
             for_test: false,
+            jobs: Executor::Threads,
         }
     }
 
@@ -89,52 +92,18 @@ impl Start {
             today: jiff::civil::date(2026, 11, 22),
             state: None,
             for_test: true,
+            jobs: Executor::Queue(Queue::at_once()),
         }
     }
 }
 
-/// The program.
-#[expect(clippy::struct_excessive_bools, reason = "independent switches, each set in one place")]
+/// The program: what is open, what is remembered, and the window around it.
 pub struct App {
-    words: &'static Words,
-    settings: Settings,
-    today: Date,
-    remembers: bool,
-    jobs: Jobs,
-    document: Option<Document>,
-    numbers: Numbers,
-    other: Option<Other>,
-    selection: Selection,
-    view: View,
-    map: MapState,
-    compare: CompareState,
-    /// The bar for typing notes, while it is open.
-    capture: Option<Capture>,
-    priorities: PrioritiesState,
-    comments: CommentLists,
-    feedback: FeedbackState,
-    /// `None` until the user decides: open where the window is wide.
-    inspector: Option<bool>,
-    presenting: bool,
-    file_dialog: FileDialog,
-    dialog: Option<Dialog>,
-    palette: Option<Palette>,
-    toasts: Toasts,
-    /// What happens once unsaved changes are settled.
-    next: Option<Next>,
-    saving: bool,
-    may_close: bool,
-    /// Waits until a field has given its text to the journey.
-    deferred: Option<Command>,
-    recent: Vec<RecentFile>,
-    samples: Vec<Offer>,
-    templates: Vec<Offer>,
-    /// The picture that waits for its file name.
-    picture: Option<super::dialog::Picture>,
+    open: Option<Open>,
+    session: Session,
+    shell: Shell,
     safety: Safety,
-    /// What the copy that waits for its file name leaves out.
-    private: Vec<Personal>,
-    title: String,
+    jobs: Jobs,
 }
 
 impl App {
@@ -147,60 +116,22 @@ impl App {
             // A projector wants light.
             options.fallback_theme = egui::Theme::Light;
         });
-        let language = start
-            .language
-            .or_else(|| start.settings.language.as_deref().and_then(Language::of_code))
-            .unwrap_or_else(Language::of_system);
+        let session = Session::new(&start);
+        let file_dialog =
+            if start.for_test { FileDialog::new(false) } else { FileDialog::default() };
         let mut app = Self {
-            words: Words::of(language),
-            today: start.today,
-            remembers: !start.for_test,
-            jobs: Jobs::new(start.for_test),
-            document: None,
-            numbers: Numbers::default(),
-            other: None,
-            selection: Selection::Journey,
-            view: View::Map,
-            map: MapState::default(),
-            compare: CompareState::default(),
-            capture: None,
-            priorities: PrioritiesState::default(),
-            comments: CommentLists::default(),
-            feedback: FeedbackState::default(),
-            inspector: None,
-            presenting: false,
-            file_dialog: if start.for_test {
-                FileDialog::new(false)
-            } else {
-                FileDialog::default()
-            },
-            dialog: None,
-            palette: None,
-            toasts: Toasts::default(),
-            next: None,
-            saving: false,
-            may_close: false,
-            deferred: None,
-            recent: Vec::new(),
-            samples: Vec::new(),
-            templates: Vec::new(),
-            picture: None,
+            open: None,
+            session,
+            shell: Shell { file_dialog, ..Shell::default() },
             safety: Safety::default(),
-            private: Vec::new(),
-            title: String::new(),
-            settings: start.settings,
+            jobs: Jobs::new(start.jobs),
         };
-        app.map.lanes.retain(|lane| !app.settings.hidden_lanes.iter().any(|key| key == lane.key()));
         app.use_look(ctx);
-        app.refresh_offers();
-        app.begin_safety(ctx, start.state);
+        app.begin_safety(ctx, start.state, !start.for_test);
         let mut files = start.files.into_iter();
         if let Some(first) = files.next() {
-            app.open(ctx, first);
-        }
-        // A second file is the other side of the comparison.
-        if let Some(second) = files.next() {
-            app.open_other(ctx, second);
+            // A second file is the other side of the comparison.
+            app.read(ctx, first, files.next(), None);
         }
         app
     }
@@ -208,82 +139,46 @@ impl App {
     /// The open document.
     #[must_use]
     pub fn document(&self) -> Option<&Document> {
-        self.document.as_ref()
+        self.open.as_ref().map(|open| &open.document)
+    }
+
+    /// The numbers that are shown of it.
+    #[must_use]
+    pub fn report(&self) -> Option<Arc<Report>> {
+        self.open.as_ref().map(|open| open.numbers.report())
     }
 
     fn use_look(&self, ctx: &egui::Context) {
-        ctx.set_theme(match self.settings.dark {
+        ctx.set_theme(match self.session.settings.dark {
             None => egui::ThemePreference::System,
             Some(true) => egui::ThemePreference::Dark,
             Some(false) => egui::ThemePreference::Light,
         });
     }
 
-    /// Keeps what is remembered between starts.
-    fn remember(&mut self) {
-        if !self.remembers {
-            return;
-        }
-        if let Err(error) = self.settings.keep() {
-            log::warn!("{error}");
-        }
-    }
-
-    fn show_dialogs(&mut self, ui: &mut egui::Ui, out: &mut Actions) {
-        if let Some(mut palette) = self.palette.take() {
-            match palette.show(ui, self.words) {
-                Some(chosen) => self.run_chosen(chosen, out),
-                None => self.palette = Some(palette),
-            }
-        }
-        if let Some(mut dialog) = self.dialog.take() {
-            let journey = self.document.as_ref().map(|document| document.journey().as_ref());
-            let cx = DialogContext { words: self.words, journey, today: self.today };
-            match dialog.show(ui, &cx, out) {
-                Some(choice) => self.choose(ui.ctx(), &choice),
-                None => self.dialog = Some(dialog),
-            }
-        }
-        let recent = &self.settings.recent;
-        self.file_dialog.show(ui, self.words, recent);
-        if let Some(answer) = self.file_dialog.poll() {
-            self.answered(ui.ctx(), answer);
-        }
-        self.toasts.show(ui, self.words, out);
-    }
-
     fn update_title(&mut self, ctx: &egui::Context) {
-        let name = self.words.text("app-name");
-        let title = match &self.document {
+        let name = self.session.words.text("app-name");
+        let title = match &self.open {
             None => name,
-            Some(document) => {
-                let file = document.path().and_then(|path| path.file_name());
-                let file = file.map(|file| file.to_string_lossy().into_owned());
-                let file = file.unwrap_or_else(|| document.journey().title.clone());
-                let mark = if document.is_unsaved() { "• " } else { "" };
-                format!("{mark}{} – {name}", one_line(&file))
+            Some(open) => {
+                let mark = if open.document.is_unsaved() { "• " } else { "" };
+                format!("{mark}{} – {name}", one_line(&open.name()))
             }
         };
-        if title != self.title {
+        if title != self.shell.title {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
-            self.title = title;
+            self.shell.title = title;
         }
     }
 }
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
-        for event in self.jobs.events() {
-            self.take_in(ctx, event);
-        }
-        self.numbers.update(ctx, &self.jobs, self.document.as_ref());
-        if let (Some(other), Some(document)) = (&mut self.other, &self.document) {
-            other.update(ctx, &self.jobs, document);
+        self.take_in_all(ctx);
+        if let Some(open) = &mut self.open {
+            open.update(ctx, &self.jobs);
         }
         self.keep_safe(ctx);
-        if let (View::Feedback, Some(document)) = (self.view, &self.document) {
-            self.comments.update(ctx, &self.jobs, document, &self.feedback);
-        }
         self.update_import(ctx);
         self.update_title(ctx);
         self.guard_close(ctx);
@@ -292,23 +187,22 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let mut out = Actions::default();
-        let deferred = self.deferred.take();
-        if deferred.is_some() {
-            // Left here, a field pushes its edit in this frame, before the command.
-            ui.memory_mut(|memory| {
-                if let Some(focused) = memory.focused() {
-                    memory.surrender_focus(focused);
-                }
-            });
+        let waiting = std::mem::take(&mut self.shell.waiting);
+        if !waiting.is_empty() {
+            // Left here, a field pushes its edit in this frame, before what waits.
+            Self::leave_fields(ui);
         }
+        let now = self.document().map(Document::revision);
+        self.shell.toasts.withdraw_offers(now);
         self.shortcuts(ui, &mut out);
         self.show_window(ui, &mut out);
         self.show_dialogs(ui, &mut out);
-        if let Some(command) = deferred {
-            out.push(Action::Run(command));
-        }
         for action in out.drain() {
             self.carry_out(ui.ctx(), action);
+        }
+        for action in waiting {
+            // Refused, it has been said why.
+            let _: Result<(), Refused> = self.carry_out_now(ui.ctx(), action);
         }
         // Now, not with the next frame: nobody knows when that will be.
         self.keep_safe(ui.ctx());

@@ -1,9 +1,9 @@
 //! The analysis, kept per revision and made on another thread. While it is made the last one is shown.
 
 use crate::analysis::{self, Combined, Report};
-use crate::edit::Document;
+use crate::document::{Document, Revision};
 use crate::journey::Journey;
-use crate::ui::jobs::{Event, Jobs};
+use crate::ui::jobs::{Event, Jobs, Owner};
 use std::sync::Arc;
 
 /// The numbers of the open document.
@@ -23,18 +23,13 @@ impl Numbers {
         Arc::clone(&self.report)
     }
 
-    /// Forgets everything: another document was opened.
-    pub fn reset(&mut self) {
-        *self = Self::default();
-    }
-
     /// Shows the numbers of a journey that was analysed while it was read.
     pub fn show(&mut self, journey: &Arc<Journey>, report: Report) {
         self.report = Arc::new(report);
         self.of = Some(Arc::clone(journey));
     }
 
-    /// Takes in numbers that were made; those of a document that is no longer open are dropped.
+    /// Takes in numbers that were made; those of a state that nobody waits for are left.
     pub fn take(&mut self, journey: &Arc<Journey>, report: Report) {
         if self.pending.take_if(|pending| Arc::ptr_eq(pending, journey)).is_some() {
             self.show(journey, report);
@@ -42,15 +37,14 @@ impl Numbers {
     }
 
     /// Starts an analysis where the document has moved on. One runs at a time.
-    pub fn update(&mut self, ctx: &egui::Context, jobs: &Jobs, document: Option<&Document>) {
-        let Some(document) = document else { return };
+    pub fn update(&mut self, ctx: &egui::Context, jobs: &Jobs, document: &Document) {
         let journey = Arc::clone(document.journey());
         let is_shown = self.of.as_ref().is_some_and(|of| Arc::ptr_eq(of, &journey));
         if is_shown || self.pending.is_some() {
             return;
         }
         self.pending = Some(Arc::clone(&journey));
-        jobs.run(ctx, "analysis", move || {
+        jobs.run(ctx, Owner::Document(document.id()), "analysis", move || {
             let report = Box::new(analysis::report(&journey));
             Event::Analysed(journey, report)
         });
@@ -63,14 +57,16 @@ pub struct Other {
     name: String,
     theirs: Arc<Journey>,
     both: Option<Both>,
-    pending: Option<u64>,
+    pending: Option<Revision>,
 }
 
 /// Two journeys as one, and its numbers.
 #[derive(Clone, Debug)]
 pub struct Both {
     /// Of the open journey.
-    revision: u64,
+    revision: Revision,
+    /// The other file's journey.
+    theirs: Arc<Journey>,
     /// The two rounds of the two files.
     pub journey: Arc<Journey>,
     /// Its numbers.
@@ -100,6 +96,12 @@ impl Other {
         self.both.as_ref()
     }
 
+    /// Whether it is this file that was combined.
+    #[must_use]
+    pub fn is_of(&self, both: &Both) -> bool {
+        Arc::ptr_eq(&self.theirs, &both.theirs)
+    }
+
     /// Takes in what was combined.
     pub fn take(&mut self, both: Both) {
         self.pending = None;
@@ -119,12 +121,12 @@ impl Other {
         let file = document.path().and_then(std::path::Path::file_name);
         let ours_name =
             file.map_or_else(|| ours.title.clone(), |file| file.to_string_lossy().into_owned());
-        jobs.run(ctx, "comparison", move || {
+        jobs.run(ctx, Owner::Document(document.id()), "comparison", move || {
             let Combined { journey, added, removed } =
                 analysis::combine(&theirs, &ours, &theirs_name, &ours_name);
             let report = Arc::new(analysis::report(&journey));
             let journey = Arc::new(journey);
-            Event::Combined(Box::new(Both { revision, journey, report, added, removed }))
+            Event::Combined(Box::new(Both { revision, theirs, journey, report, added, removed }))
         });
     }
 }

@@ -12,15 +12,14 @@ use std::cmp::Reverse;
 impl App {
     /// Pushes the commands whose keys were pressed. A text field keeps the keys that are its own.
     pub(super) fn shortcuts(&self, ui: &Ui, out: &mut Actions) {
-        let blocked = self.dialog.is_some() || self.palette.is_some() || self.file_dialog.is_open();
-        if blocked || ui.memory(|memory| memory.top_modal_layer().is_some()) {
+        if self.is_covered() || ui.memory(|memory| memory.top_modal_layer().is_some()) {
             return;
         }
         let typing = ui.ctx().text_edit_focused();
-        let on_map = self.document.as_ref().is_some_and(|document| {
-            self.view == View::Map
-                && self.map.renaming.is_none()
-                && map::has_keyboard(ui.ctx(), document.journey())
+        let on_map = self.open.as_ref().is_some_and(|open| {
+            open.view == View::Map
+                && open.map.renaming.is_none()
+                && map::has_keyboard(ui.ctx(), open.document.journey())
         });
         if on_map
             && !typing
@@ -29,10 +28,8 @@ impl App {
             out.push(Action::Paste(text));
         }
         // Ctrl+S also matches Ctrl+Shift+S: the longer one goes first.
-        let mut commands: Vec<(Command, KeyboardShortcut)> = Command::ALL
-            .into_iter()
-            .filter_map(|command| Some((command, command.shortcut()?)))
-            .collect();
+        let mut commands: Vec<(Command, KeyboardShortcut)> =
+            Command::all().filter_map(|command| Some((command, command.shortcut()?))).collect();
         commands.sort_by_key(|(_, shortcut)| Reverse(modifiers(*shortcut)));
         for (command, shortcut) in commands {
             if typing && command.yields_to_fields() {
@@ -50,14 +47,17 @@ impl App {
 
     /// Whether a command makes sense now.
     pub(super) fn can_run(&self, command: Command) -> bool {
-        let has_selection = self.selection != Selection::Journey;
-        let undoable = self.document.as_ref().is_some_and(|document| match command {
-            Command::Undo => document.undo_step().is_some(),
-            Command::Redo => document.redo_step().is_some(),
-            _ => true,
-        });
-        available(command, self.document.is_some(), has_selection)
-            && (undoable || !matches!(command, Command::Undo | Command::Redo))
+        let open = self.open.as_ref();
+        let has_selection = open.is_some_and(|open| open.selection != Selection::Journey);
+        let document = self.document();
+        let possible = if command == Command::Undo {
+            document.is_some_and(|document| document.undo_step().is_some())
+        } else if command == Command::Redo {
+            document.is_some_and(|document| document.redo_step().is_some())
+        } else {
+            true
+        };
+        possible && available(command, open.is_some(), has_selection)
     }
 }
 
@@ -66,9 +66,10 @@ fn pasted(ui: &Ui) -> Option<String> {
     ui.input_mut(|input| {
         let is_paste = |event: &Event| matches!(event, Event::Paste(_));
         let at = input.events.iter().position(is_paste)?;
-        match input.events.remove(at) {
-            Event::Paste(text) => Some(text).filter(|text| !text.trim().is_empty()),
-            _ => None,
+        if let Event::Paste(text) = input.events.remove(at) {
+            Some(text).filter(|text| !text.trim().is_empty())
+        } else {
+            None
         }
     })
 }

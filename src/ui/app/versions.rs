@@ -1,7 +1,8 @@
 //! The list of earlier versions of the open journey.
 
 use super::App;
-use super::safety::SafetyEvent;
+use super::shell::Refused;
+use crate::edit::{Edit, Step};
 use crate::file::{self, Version};
 use crate::journey::Journey;
 use crate::ui::dialog::{AboutVersion, ListedVersion, Versions};
@@ -16,11 +17,12 @@ const MOST_BYTES: u64 = 32 * 1024 * 1024;
 impl App {
     /// Reads what versions there are; the dialog opens when they are known.
     pub(super) fn list_versions(&self, ctx: &Context) {
-        let Some(document) = &self.document else { return };
+        let Some(open) = &self.open else { return };
+        let document = &open.document;
         let (journey, path) = (Arc::clone(document.journey()), document.path());
         let path = path.map(Path::to_path_buf);
         let (state, zone) = (self.safety.state.clone(), self.safety.zone());
-        self.jobs.run(ctx, "versions", move || {
+        self.jobs.run(ctx, open.owner(), "versions", move || {
             let all = match (state, path) {
                 (Some(state), Some(path)) => file::versions(&state, &path),
                 _ => Vec::new(),
@@ -36,8 +38,33 @@ impl App {
                 let time = version.time.to_zoned(zone.clone()).datetime();
                 ListedVersion { version, time, about }
             });
-            Event::Safety(SafetyEvent::Versions(Versions::new(listed.collect())))
+            Event::Versions(Versions::new(listed.collect()))
         });
+    }
+
+    /// Reads a version to be compared with.
+    pub(super) fn compare_version(&mut self, ctx: &Context, version: Version, time: String) {
+        let Some(open) = &mut self.open else { return };
+        let number = open.asks_for_other();
+        self.jobs.run(ctx, open.owner(), "version", move || {
+            Event::Compared(number, Box::new(version.read()), time)
+        });
+    }
+
+    /// Reads a version to be brought back.
+    pub(super) fn bring_back(&self, ctx: &Context, version: Version, time: String) {
+        let Some(open) = &self.open else { return };
+        self.jobs.run(ctx, open.owner(), "version", move || {
+            Event::BroughtBack(Box::new(version.read()), time)
+        });
+    }
+
+    /// Puts an earlier version in the place of what is open, as one step.
+    pub(super) fn brought_back(&mut self, journey: Journey, time: &str) {
+        let text = self.session.words.with("versions-brought-back", &[("time", time.into())]);
+        let edit = Edit::ReplaceAll { journey: Box::new(journey), step: Step::BringBack };
+        // Refused, it has been said why.
+        let _: Result<(), Refused> = self.edit_and_tell(edit, text);
     }
 }
 

@@ -1,17 +1,17 @@
 //! What comes from the wall and from elsewhere: pasted text, the bar for notes, the canvas, other maps.
 
-use super::App;
+use super::{App, Arrival, Came};
 use crate::analysis;
-use crate::edit::Document;
+use crate::document::{Document, Revision};
 use crate::export::picture::{Drawing, Picture};
 use crate::file;
-use crate::import::convert::{MOST_BYTES, MapForm, Telling, convert};
+use crate::import::convert::{MOST_BYTES, MapForm, Note, Telling, convert};
 use crate::journey::StageId;
 use crate::ui::action::Actions;
 use crate::ui::context::{Context, Selection, View};
-use crate::ui::dialog::{Dialog, Message, PasteFromWall};
+use crate::ui::dialog::{Dialog, PasteFromWall, Question};
 use crate::ui::file_dialog::Purpose;
-use crate::ui::jobs::{Brought, Event};
+use crate::ui::jobs::{Event, Owner};
 use crate::ui::panel::capture::{Capture, Happened};
 use egui::{Frame, Margin, Panel, Ui};
 use std::fmt::Write as _;
@@ -21,22 +21,26 @@ use std::path::{Path, PathBuf};
 impl App {
     pub(super) fn paste_from_wall(&mut self, text: &str) {
         let stage = self.stage_at_hand();
-        self.view = View::Map;
-        self.dialog = Some(Dialog::Wall(Box::new(PasteFromWall::new(text, stage))));
+        let Some(open) = &mut self.open else { return };
+        open.view = View::Map;
+        self.ask_of_document(Dialog::Wall(Box::new(PasteFromWall::new(text, stage))));
     }
 
     pub(super) fn toggle_capture(&mut self) {
-        self.capture = match self.capture {
+        let stage = self.stage_at_hand();
+        let Some(open) = &mut self.open else { return };
+        open.capture = match open.capture {
             Some(_) => None,
-            None => Some(Capture::new(self.stage_at_hand())),
+            None => Some(Capture::new(stage)),
         };
-        self.view = View::Map;
+        open.view = View::Map;
     }
 
     /// The selected stage, or that of the selected touchpoint.
     fn stage_at_hand(&self) -> Option<StageId> {
-        let journey = self.document.as_ref()?.journey();
-        match &self.selection {
+        let open = self.open.as_ref()?;
+        let journey = open.document.journey();
+        match &open.selection {
             Selection::Journey => None,
             Selection::Stage(id) => Some(id.clone()),
             Selection::Touchpoint(id) => {
@@ -48,27 +52,28 @@ impl App {
 
     /// Shows the bar for notes below the map, while it is open.
     pub(super) fn show_capture(&mut self, ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
-        let Some(bar) = &mut self.capture else { return };
+        let Some(open) = &mut self.open else { return };
+        let Some(bar) = &mut open.capture else { return };
         let frame = Frame::new().fill(cx.theme.surface).inner_margin(Margin::symmetric(16, 8));
         let panel = Panel::bottom("capture").resizable(false).frame(frame);
         match panel.show(ui, |ui| bar.show(ui, cx, out)).inner {
             Happened::Nothing => {}
-            Happened::Taken(touchpoint) => self.map.seen = Some(touchpoint),
-            Happened::Closed => self.capture = None,
+            Happened::Taken(touchpoint) => open.map.seen = Some(touchpoint),
+            Happened::Closed => open.capture = None,
         }
     }
 
     pub(super) fn ask_for_canvas(&mut self, ctx: &egui::Context) {
-        let name = format!("{} {}.svg", self.stem(), self.words.text("wall-canvas-file"));
+        let name = format!("{} {}.svg", self.stem(), self.session.words.text("wall-canvas-file"));
         self.ask(ctx, Purpose::Canvas, "wall-canvas-title", name);
     }
 
     /// Writes the canvas; the ending of its name says as what.
     pub(super) fn export_canvas(&self, ctx: &egui::Context, path: PathBuf) {
-        let Some(document) = &self.document else { return };
-        let (journey, words) = (document.journey().clone(), self.words);
-        let report = self.numbers.report();
-        self.jobs.run(ctx, "canvas", move || {
+        let Some(open) = &self.open else { return };
+        let (journey, words) = (open.document.journey().clone(), self.session.words);
+        let report = open.numbers.report();
+        self.jobs.run(ctx, Owner::Session, "canvas", move || {
             let drawing = Drawing::Canvas;
             let picture = Picture { journey: &journey, report: &report, words, drawing };
             let is_png = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("png"));
@@ -84,10 +89,17 @@ impl App {
     }
 
     /// Makes a journey from a map on another thread.
-    pub(super) fn open_map(&self, ctx: &egui::Context, path: PathBuf, form: MapForm) {
-        let words = self.words;
-        self.jobs.run(ctx, "convert", move || {
-            let read = || -> Brought {
+    pub(super) fn read_map(
+        &mut self,
+        ctx: &egui::Context,
+        path: PathBuf,
+        form: MapForm,
+        losing: Option<Revision>,
+    ) {
+        let words = self.session.words;
+        let owner = self.awaits();
+        self.jobs.run(ctx, owner, "convert", move || {
+            let read = || -> Result<Arrival, String> {
                 let shown = path.display();
                 let bytes = bytes_of(&path).map_err(|error| format!("{shown}: {error}."))?;
                 let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
@@ -97,35 +109,30 @@ impl App {
                 let made =
                     convert(&bytes, form, telling).map_err(|error| format!("{shown}: {error}"))?;
                 let report = analysis::report(&made.journey);
-                Ok((Document::brought(made.journey), report, made.warnings))
+                let document = Document::brought(made.journey);
+                Ok(Arrival { document, report, came: Came::Brought(made.warnings), losing })
             };
-            Event::Brought(Box::new(read()))
+            Event::Arrived(Box::new(read()))
         });
     }
 
-    /// Shows a journey made from a map, and says what could not be taken as it was.
-    pub(super) fn show_brought(&mut self, read: Brought) {
-        let (document, report, notes) = match read {
-            Ok(read) => read,
-            Err(reason) => {
-                self.complain(reason);
-                return;
-            }
-        };
-        self.show_analysed(document, report);
-        let text = self.words.text("convert-done");
+    /// Says what could not be taken from a map as it was.
+    pub(super) fn tell_of_brought(&mut self, notes: Vec<Note>) {
+        let words = self.session.words;
+        let text = words.text("convert-done");
         if notes.is_empty() {
-            self.toasts.tell(text);
+            self.shell.toasts.tell(text);
             return;
         }
-        let mut detail = self.words.text("convert-notes");
+        let mut detail = words.text("convert-notes");
         for note in notes {
             let line = note.line.to_string();
             let said = [("line", line.as_str().into()), ("text", (&note.text).into())];
-            let _ = write!(detail, "\n{}", self.words.with("convert-note", &said));
+            let _ = write!(detail, "\n{}", words.with("convert-note", &said));
         }
-        let title = self.words.text("convert-done-title");
-        self.dialog = Some(Dialog::Message(Message::new(title, text).with_detail(detail)));
+        let title = words.text("convert-done-title");
+        let told = Question::message(words, title, text).with_detail(detail);
+        self.ask_of_document(Dialog::Question(told));
     }
 }
 

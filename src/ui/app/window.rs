@@ -1,8 +1,7 @@
 //! The panels of the window and the view in their middle.
 
-use super::App;
-use crate::edit::ReadOnly;
-use crate::paint::map::Lane;
+use super::{App, Open, Other};
+use crate::document::{Document, ReadOnly};
 use crate::paint::theme;
 use crate::ui::action::Actions;
 use crate::ui::command::Command;
@@ -19,24 +18,27 @@ const WIDE: f32 = 1440.0;
 
 impl App {
     pub(super) fn show_window(&mut self, ui: &mut Ui, out: &mut Actions) {
-        let Some(document) = &self.document else {
+        let Some(open) = &self.open else {
             self.show_welcome(ui, out);
             return;
         };
-        let (journey, report) = (Arc::clone(document.journey()), self.numbers.report());
-        let path = document.path().map(std::path::Path::to_path_buf);
-        let selection = self.selection.clone();
+        let (journey, report) = (Arc::clone(open.document.journey()), open.numbers.report());
+        let path = open.document.path().map(std::path::Path::to_path_buf);
+        let selection = open.selection.clone();
+        let (id, view, lanes) = (open.id(), open.view, self.session.lanes.clone());
         let cx = Context {
             journey: &journey,
             report: &report,
-            words: self.words,
+            words: self.session.words,
             theme: theme::of(ui.ctx()),
             selection: &selection,
             path: path.as_deref(),
-            today: self.today,
+            today: self.session.today,
+            lanes: &lanes,
+            presenting: self.shell.presenting,
             discreet: self.is_discreet(),
         };
-        if !self.presenting {
+        if !self.shell.presenting {
             self.show_top(ui, &cx, out);
             if let Some(banner) = self.banner() {
                 banner::show(ui, &banner, out);
@@ -45,12 +47,12 @@ impl App {
             Panel::left("rail").exact_size(rail::WIDTH).resizable(false).frame(quiet).show(
                 ui,
                 |ui| {
-                    rail::show(ui, &cx, self.view, out);
+                    rail::show(ui, &cx, view, out);
                 },
             );
             self.show_inspector(ui, &cx, out);
         }
-        if self.view == View::Map {
+        if view == View::Map {
             self.show_capture(ui, &cx, out);
             let frame = Frame::new().fill(cx.theme.surface).inner_margin(Margin::symmetric(16, 8));
             Panel::bottom("summary")
@@ -59,69 +61,49 @@ impl App {
                 .show(ui, |ui| summary::show(ui, &cx));
         }
         let canvas = Frame::new().fill(cx.theme.canvas);
-        CentralPanel::default().frame(canvas).show(ui, |ui| match self.view {
-            View::Map => map::show(ui, &cx, &mut self.map, out),
-            View::Compare => {
-                // Compared with a file, the two journeys are read as one.
-                let both = self.other.as_ref().and_then(super::Other::both);
-                let cx = both.map_or(cx, |both| Context {
-                    journey: &both.journey,
-                    report: &both.report,
-                    ..cx
-                });
-                compare::show(ui, &cx, &mut self.compare, out);
-            }
-            View::Priorities => priorities::show(ui, &cx, &mut self.priorities, out),
-            View::Feedback => {
-                let found = self.comments.found();
-                let lists = self.comments.lists(found.as_ref());
-                feedback::show(ui, &cx, lists, &mut self.feedback, out);
-            }
-        });
+        let Some(open) = &mut self.open else { return };
+        // What is scrolled belongs to the document: another one begins at its top left.
+        CentralPanel::default()
+            .frame(canvas)
+            .show(ui, |ui| ui.push_id(id, |ui| show_view(ui, &cx, open, out)));
     }
 
     fn show_welcome(&self, ui: &mut Ui, out: &mut Actions) {
         let content = WelcomeContent {
-            recent: &self.recent,
-            samples: &self.samples,
-            templates: &self.templates,
+            recent: &self.session.recent,
+            samples: &self.session.samples,
+            templates: &self.session.templates,
         };
         let frame = Frame::new().fill(theme::of(ui.ctx()).canvas);
         CentralPanel::default()
             .frame(frame)
-            .show(ui, |ui| welcome::show(ui, &content, self.words, out));
+            .show(ui, |ui| welcome::show(ui, &content, self.session.words, out));
     }
 
     fn show_top(&self, ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
-        let document = self.document.as_ref();
+        let Some(open) = &self.open else { return };
+        let document = &open.document;
         let menu = MenuState {
-            can_undo: document.and_then(crate::edit::Document::undo_step),
-            can_redo: document.and_then(crate::edit::Document::redo_step),
-            has_journey: document.is_some(),
-            has_selection: self.selection != Selection::Journey,
+            can_undo: document.undo_step(),
+            can_redo: document.redo_step(),
+            has_journey: true,
+            has_selection: open.selection != Selection::Journey,
             checked: &|command| self.checked(command),
         };
-        let key = match document {
-            Some(document) if document.read_only().is_some() => {
-                let newer = matches!(document.read_only(), Some(ReadOnly::Newer(_)));
-                if newer { "top-read-only" } else { "safety-read-only" }
-            }
-            Some(document) if document.is_unsaved() => "top-unsaved",
-            Some(document) if document.path().is_none() => "top-no-file",
-            _ => "top-saved",
-        };
+        let state = state_of(document, cx);
         let frame = Frame::new().fill(cx.theme.surface).inner_margin(Margin::symmetric(12, 0));
         Panel::top("top").exact_size(52.0).resizable(false).frame(frame).show(ui, |ui| {
-            top::show(ui, cx, &menu, &cx.text(key), out);
+            top::show(ui, cx, &menu, &state, out);
         });
     }
 
     fn show_inspector(&self, ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
         // The comparison with a file is for looking: its journey is no document.
-        let looking = self.other.is_some() && self.view == View::Compare;
-        let open = self.inspector.unwrap_or(ui.ctx().content_rect().width() >= WIDE);
+        let Some(open) = &self.open else { return };
+        let looking = open.other.is_some() && open.view == View::Compare;
+        let wanted = self.shell.inspector.unwrap_or(ui.ctx().content_rect().width() >= WIDE);
         // The feedback view has details of its own.
-        if looking || !open || self.view == View::Feedback {
+        if looking || !wanted || open.view == View::Feedback {
             return;
         }
         let frame = Frame::new().fill(cx.theme.surface);
@@ -129,38 +111,96 @@ impl App {
             .default_size(336.0)
             .size_range(300.0..=480.0)
             .frame(frame)
-            .show(ui, |ui| inspector::show(ui, cx, out));
+            .show(ui, |ui| ui.push_id(open.id(), |ui| inspector::show(ui, cx, out)));
     }
 
     /// For commands that switch something: whether it is on.
     fn checked(&self, command: Command) -> Option<bool> {
-        if let Some(lane) = lane_of(command) {
-            return Some(self.map.lanes.contains(&lane));
-        }
-        if let Some(view) = command.view() {
-            return Some(self.view == view);
-        }
-        if let Some(language) = command.language() {
-            return Some(self.words.language() == language);
-        }
+        let view = self.open.as_ref().map(|open| open.view);
+        let captures = self.open.as_ref().is_some_and(|open| open.capture.is_some());
         match command {
-            Command::Inspector => self.inspector,
-            Command::Present => Some(self.presenting),
-            Command::Capture => Some(self.capture.is_some()),
-            Command::HideNames => Some(!self.settings.names_while_presenting),
-            _ => None,
+            Command::Toggle(lane) => Some(self.session.lanes.contains(&lane)),
+            Command::Show(one) => Some(view == Some(one)),
+            Command::Speak(language) => Some(self.session.words.language() == language),
+            Command::Inspector => self.shell.inspector,
+            Command::Present => Some(self.shell.presenting),
+            Command::Capture => Some(captures),
+            Command::HideNames => Some(!self.session.settings.names_while_presenting),
+            Command::New
+            | Command::Open
+            | Command::Save
+            | Command::SaveAs
+            | Command::Versions
+            | Command::SavePrivate
+            | Command::CompareWithFile
+            | Command::MergeFile
+            | Command::Import
+            | Command::Export
+            | Command::Canvas
+            | Command::Close
+            | Command::Quit
+            | Command::Undo
+            | Command::Redo
+            | Command::AddTouchpoint
+            | Command::AddStage
+            | Command::PasteWall
+            | Command::Rename
+            | Command::Delete
+            | Command::MoveEarlier
+            | Command::MoveLater
+            | Command::Rounds
+            | Command::SwapRounds
+            | Command::NextUnanswered
+            | Command::ZoomIn
+            | Command::ZoomOut
+            | Command::ZoomActual
+            | Command::ZoomFit
+            | Command::Look
+            | Command::Palette
+            | Command::Help
+            | Command::Method => None,
         }
     }
 }
 
-/// The lane a command shows or hides.
-pub(super) fn lane_of(command: Command) -> Option<Lane> {
-    match command {
-        Command::LaneKpis => Some(Lane::Kpis),
-        Command::LanePains => Some(Lane::Pains),
-        Command::LaneOpportunities => Some(Lane::Opportunities),
-        Command::LaneQuotes => Some(Lane::Quotes),
-        Command::LaneActions => Some(Lane::Actions),
-        _ => None,
+/// The view in the middle.
+fn show_view(ui: &mut Ui, cx: &Context<'_>, open: &mut Open, out: &mut Actions) {
+    match open.view {
+        View::Map => map::show(ui, cx, &mut open.map, out),
+        View::Compare => {
+            // Compared with a file, the two journeys are read as one.
+            let both = open.other.as_ref().and_then(Other::both);
+            let cx = both.map_or(*cx, |both| Context {
+                journey: &both.journey,
+                report: &both.report,
+                ..*cx
+            });
+            compare::show(ui, &cx, &mut open.compare, out);
+        }
+        View::Priorities => priorities::show(ui, cx, &mut open.priorities, out),
+        View::Feedback => {
+            let found = open.comments.found();
+            let lists = open.comments.lists(found.as_ref());
+            feedback::show(ui, cx, lists, &mut open.feedback, out);
+        }
     }
+}
+
+/// How the document stands to its file: what may be done with it, and whether all of it is there.
+fn state_of(document: &Document, cx: &Context<'_>) -> String {
+    let limit = document.read_only().map(|reason| match reason {
+        ReadOnly::Newer(_) => "top-read-only",
+        ReadOnly::Held(_) => "safety-read-only",
+    });
+    let kept = if document.is_unsaved() {
+        Some("top-unsaved")
+    } else if limit.is_some() {
+        None
+    } else if document.path().is_none() {
+        Some("top-no-file")
+    } else {
+        Some("top-saved")
+    };
+    let parts: Vec<String> = limit.into_iter().chain(kept).map(|key| cx.text(key)).collect();
+    parts.join(" · ")
 }

@@ -1,9 +1,10 @@
 //! What picture to write; where to is asked afterwards.
 
-use super::Choice;
+use super::Reply;
 use super::parts::{buttons, modal, muted, primary, secondary};
 use crate::i18n::Words;
 use crate::paint::theme::GRID;
+use crate::ui::action::Action;
 use crate::ui::context::View;
 use crate::ui::widget::field;
 use egui::Ui;
@@ -69,7 +70,7 @@ impl ExportPicture {
     }
 
     /// Shows the dialog.
-    pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Choice> {
+    pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
         let title = words.text("dialog-export-title");
         let shown = modal(ui, "export", &title, 400.0, |ui| {
             self.fields(ui, words);
@@ -80,12 +81,12 @@ impl ExportPicture {
                 }
                 let cancel = secondary(ui, &words.text("cancel"));
                 if go.clicked() {
-                    return Some(Choice::Export(self.picture));
+                    return Some(Reply::Action(Action::Export(self.picture)));
                 }
-                cancel.clicked().then_some(Choice::Close)
+                cancel.clicked().then_some(Reply::Closed)
             })
         });
-        shown.inner.or(shown.dismissed.then_some(Choice::Close))
+        shown.inner.or(shown.dismissed.then_some(Reply::Closed))
     }
 
     fn fields(&mut self, ui: &mut Ui, words: &Words) {

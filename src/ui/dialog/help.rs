@@ -1,6 +1,6 @@
 //! How to use the program in five steps, and every shortcut.
 
-use super::Choice;
+use super::Reply;
 use super::parts::{close_button, modal, muted, strong};
 use crate::i18n::Words;
 use crate::paint::theme::{self, GRID};
@@ -33,7 +33,7 @@ impl Help {
     }
 
     /// Shows the dialog.
-    pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Choice> {
+    pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
         let room = (ui.ctx().content_rect().height() - 60.0 * GRID).max(30.0 * GRID);
         let shown = modal(ui, "help", &words.text("help-title"), WIDTH, |ui| {
             let area =
@@ -53,7 +53,7 @@ impl Help {
             });
             close_button(ui, words, &mut self.shown)
         });
-        shown.inner.or(shown.dismissed.then_some(Choice::Close))
+        shown.inner.or(shown.dismissed.then_some(Reply::Closed))
     }
 }
 
@@ -79,7 +79,7 @@ fn show_shortcuts(ui: &mut Ui, words: &Words, menus: &[Menu]) {
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.spacing_mut().interact_size.y = 5.5 * GRID;
     for menu in menus {
-        let of_menu = Command::ALL.into_iter().filter(|command| command.menu() == *menu);
+        let of_menu = Command::all().filter(|command| command.menu() == *menu);
         let with_keys: Vec<_> =
             of_menu.filter_map(|command| Some((command, command.shortcut()?))).collect();
         if with_keys.is_empty() {

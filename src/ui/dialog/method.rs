@@ -1,6 +1,6 @@
 //! How every number is computed, with its source and its limits.
 
-use super::Choice;
+use super::Reply;
 use super::parts::{close_button, modal, muted, strong};
 use crate::i18n::Words;
 use crate::paint::theme::GRID;
@@ -32,7 +32,7 @@ pub struct Method {
 
 impl Method {
     /// Shows the page.
-    pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Choice> {
+    pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
         let room = (ui.ctx().content_rect().height() - 60.0 * GRID).max(30.0 * GRID);
         let shown = modal(ui, "method", &words.text("method-title"), WIDTH, |ui| {
             let area =
@@ -47,6 +47,6 @@ impl Method {
             });
             close_button(ui, words, &mut self.shown)
         });
-        shown.inner.or(shown.dismissed.then_some(Choice::Close))
+        shown.inner.or(shown.dismissed.then_some(Reply::Closed))
     }
 }

@@ -1,6 +1,6 @@
 //! What dialogs are made of: the frame, the row of buttons, the button that is meant.
 
-use super::Choice;
+use super::Reply;
 use crate::i18n::Words;
 use crate::paint::theme::{self, GRID, RADIUS};
 use egui::{
@@ -49,13 +49,13 @@ pub fn buttons<T>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> T) -> T {
 }
 
 /// The only button of a page that is just read; it has the keyboard when the page opens.
-pub fn close_button(ui: &mut Ui, words: &Words, shown: &mut bool) -> Option<Choice> {
+pub fn close_button(ui: &mut Ui, words: &Words, shown: &mut bool) -> Option<Reply> {
     buttons(ui, |ui| {
         let close = primary(ui, &words.text("close"));
         if !std::mem::replace(shown, true) {
             close.request_focus();
         }
-        close.clicked().then_some(Choice::Close)
+        close.clicked().then_some(Reply::Closed)
     })
 }
 

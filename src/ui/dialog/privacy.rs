@@ -1,10 +1,11 @@
 //! What a copy for others leaves out, and what that is in this journey.
 
-use super::Choice;
+use super::Reply;
 use super::parts::{buttons, modal, muted, primary, secondary};
 use crate::edit::privacy::{Found, Personal, Removed};
 use crate::i18n::Words;
 use crate::paint::theme::{self, GRID};
+use crate::ui::action::Action;
 use egui::{Checkbox, Label, RichText, TextStyle, Ui};
 
 /// Asks what a copy leaves out; where to is asked afterwards.
@@ -24,7 +25,7 @@ impl Privacy {
     }
 
     /// Shows the dialog.
-    pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Choice> {
+    pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
         let shown = modal(ui, "privacy", &words.text("privacy-title"), 460.0, |ui| {
             muted(ui, words.text("privacy-text"));
             ui.add_space(GRID);
@@ -41,12 +42,12 @@ impl Privacy {
                 }
                 let cancel = secondary(ui, &words.text("cancel"));
                 if go.clicked() {
-                    return Some(Choice::SavePrivate(self.chosen.clone()));
+                    return Some(Reply::Action(Action::SavePrivate(self.chosen.clone())));
                 }
-                cancel.clicked().then_some(Choice::Close)
+                cancel.clicked().then_some(Reply::Closed)
             })
         });
-        shown.inner.or(shown.dismissed.then_some(Choice::Close))
+        shown.inner.or(shown.dismissed.then_some(Reply::Closed))
     }
 
     /// A box to tick, with how many there are and the first of them.

@@ -1,10 +1,11 @@
 //! What crashes have left behind: to be restored, deleted, or kept for later.
 
-use super::Choice;
+use super::Reply;
 use super::parts::{buttons, modal, muted, primary, secondary, small, strong};
 use crate::file::recovery::{Difference, Preview};
 use crate::i18n::Words;
 use crate::paint::theme::{self, CARD_RADIUS, GRID};
+use crate::ui::action::Action;
 use egui::{Frame, Label, ScrollArea, Ui};
 
 const WIDTH: f32 = 560.0;
@@ -35,7 +36,7 @@ impl Recovery {
     }
 
     /// Shows the dialog.
-    pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Choice> {
+    pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
         let room = (ui.ctx().content_rect().height() - 70.0 * GRID).max(30.0 * GRID);
         let shown = modal(ui, "recovery", &words.text("recovery-title"), WIDTH, |ui| {
             muted(ui, words.text("recovery-text"));
@@ -47,12 +48,12 @@ impl Recovery {
                 chosen.last()
             });
             let later = buttons(ui, |ui| secondary(ui, &words.text("recovery-later")).clicked());
-            chosen.inner.or(later.then_some(Choice::Close))
+            chosen.inner.or(later.then_some(Reply::Closed))
         });
-        shown.inner.or(shown.dismissed.then_some(Choice::Close))
+        shown.inner.or(shown.dismissed.then_some(Reply::Closed))
     }
 
-    fn entry(&mut self, ui: &mut Ui, words: &Words, at: usize) -> Option<Choice> {
+    fn entry(&mut self, ui: &mut Ui, words: &Words, at: usize) -> Option<Reply> {
         let found = self.found.get(at)?.clone();
         let theme = theme::of(ui.ctx());
         let frame = Frame::new().fill(theme.sunken).corner_radius(CARD_RADIUS).inner_margin(12);
@@ -82,7 +83,7 @@ impl Recovery {
         at: usize,
         found: &Recoverable,
         title: &str,
-    ) -> Option<Choice> {
+    ) -> Option<Reply> {
         let title = &[("title", title.into())];
         let mut chosen = None;
         if found.content.is_ok() {
@@ -94,11 +95,12 @@ impl Recovery {
             if is_newest && !std::mem::replace(&mut self.shown, true) {
                 restore.request_focus();
             }
-            chosen = restore.clicked().then_some(Choice::Restore(at));
+            chosen = restore.clicked().then_some(Reply::Action(Action::Restore(at)));
         }
         if self.doubted == Some(at) {
             let sure = secondary(ui, &words.text("recovery-delete-sure"));
-            return chosen.or(sure.clicked().then_some(Choice::DeleteFound(at)));
+            let delete = Reply::Action(Action::DeleteFound(at));
+            return chosen.or(sure.clicked().then_some(delete));
         }
         let delete = secondary(ui, &words.text("recovery-delete"));
         if delete.accessible_name(words.with("recovery-delete-of", title)).clicked() {

@@ -1,7 +1,7 @@
 //! The measurement rounds: their names and days, their order, and which are before and after.
 
 use super::parts::{buttons, modal, muted, primary, secondary, small};
-use super::{Choice, DialogContext};
+use super::{DialogContext, Reply};
 use crate::edit::Edit;
 use crate::i18n::Words;
 use crate::journey::{Compared, Journey, Round, RoundId};
@@ -40,8 +40,8 @@ impl Rounds {
         ui: &mut Ui,
         cx: &DialogContext<'_>,
         out: &mut Actions,
-    ) -> Option<Choice> {
-        let Some(journey) = cx.journey else { return Some(Choice::Close) };
+    ) -> Option<Reply> {
+        let Some(journey) = cx.journey else { return Some(Reply::Closed) };
         let words = cx.words;
         let title = words.text("dialog-rounds-title");
         let width = NAME + DAY + 2.0 * RADIO + TOOLS + 4.0 * 2.0 * GRID;
@@ -58,7 +58,7 @@ impl Rounds {
                     self.focus = Some(round.id.clone());
                     edits.push(Edit::AddRound(round));
                 }
-                close.clicked().then_some(Choice::Close)
+                close.clicked().then_some(Reply::Closed)
             })
         });
         // Escape in a field takes back what was typed there; only the next one closes the dialog.
@@ -70,7 +70,7 @@ impl Rounds {
             };
             out.edit(edit);
         }
-        shown.inner.or(dismissed.then_some(Choice::Close))
+        shown.inner.or(dismissed.then_some(Reply::Closed))
     }
 
     fn table(&mut self, ui: &mut Ui, words: &Words, journey: &Journey, edits: &mut Edits) {

@@ -1,5 +1,5 @@
 use super::*;
-use crate::edit::Document;
+use crate::document::Document;
 use crate::i18n::Language;
 use crate::journey::Date;
 use crate::paint::theme;
@@ -13,7 +13,7 @@ const TODAY: Date = Date::constant(2026, 11, 22);
 struct Bench {
     document: Document,
     dialog: Rounds,
-    choice: Option<Choice>,
+    choice: Option<Reply>,
 }
 
 fn words() -> &'static Words {
@@ -156,7 +156,7 @@ fn escape_leaves_a_field_first_and_the_dialog_then() {
     assert_eq!(names(&harness), ["Spring"]);
     harness.key_press(Key::Escape);
     harness.run();
-    assert_eq!(harness.state().choice, Some(Choice::Close));
+    assert_eq!(harness.state().choice, Some(Reply::Closed));
 }
 
 #[test]
@@ -165,5 +165,5 @@ fn what_is_typed_is_kept_when_the_dialog_is_closed() {
     retype(&mut harness, "Name of Spring", "Summer");
     press(&mut harness, "Close");
     assert_eq!(names(&harness), ["Summer"]);
-    assert_eq!(harness.state().choice, Some(Choice::Close));
+    assert_eq!(harness.state().choice, Some(Reply::Closed));
 }

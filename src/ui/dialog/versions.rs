@@ -1,10 +1,11 @@
 //! Earlier versions of the open journey: to be looked at and brought back.
 
-use super::Choice;
+use super::Reply;
 use super::parts::{buttons, modal, muted, primary, secondary};
 use crate::file::Version;
 use crate::i18n::Words;
 use crate::paint::theme::GRID;
+use crate::ui::action::Action;
 use egui::{ScrollArea, Ui, vec2};
 use jiff::civil::DateTime;
 
@@ -61,14 +62,14 @@ impl Versions {
     }
 
     /// Shows the dialog.
-    pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Choice> {
+    pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
         let shown = modal(ui, "versions", &words.text("versions-title"), WIDTH, |ui| {
             let explanation = if self.list.is_empty() { "versions-none" } else { "versions-text" };
             muted(ui, words.text(explanation));
             self.rows(ui, words);
             buttons(ui, |ui| self.answers(ui, words))
         });
-        shown.inner.or(shown.dismissed.then_some(Choice::Close))
+        shown.inner.or(shown.dismissed.then_some(Reply::Closed))
     }
 
     fn rows(&mut self, ui: &mut Ui, words: &Words) {
@@ -96,7 +97,7 @@ impl Versions {
         });
     }
 
-    fn answers(&mut self, ui: &mut Ui, words: &Words) -> Option<Choice> {
+    fn answers(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
         let selected = self.selected.and_then(|at| self.list.get(at));
         let usable = selected
             .filter(|one| matches!(one.about, AboutVersion::Other { .. } | AboutVersion::Unread));
@@ -105,16 +106,16 @@ impl Versions {
             if !std::mem::replace(&mut self.shown, true) {
                 close.request_focus();
             }
-            return close.clicked().then_some(Choice::Close);
+            return close.clicked().then_some(Reply::Closed);
         };
         let compare = primary(ui, &words.text("versions-compare")).clicked();
         let close = secondary(ui, &words.text("close")).clicked();
         let bring_back = secondary(ui, &words.text("versions-bring-back")).clicked();
         let (version, time) = (chosen.version.clone(), words.moment(chosen.time));
         match (compare, bring_back) {
-            (true, _) => Some(Choice::CompareVersion(version, time)),
-            (_, true) => Some(Choice::BringBack(version, time)),
-            _ => close.then_some(Choice::Close),
+            (true, _) => Some(Reply::Action(Action::CompareVersion(version, time))),
+            (_, true) => Some(Reply::Action(Action::BringBack(version, time))),
+            _ => close.then_some(Reply::Closed),
         }
     }
 }

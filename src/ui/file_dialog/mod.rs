@@ -5,9 +5,14 @@
 //! judged, and our own dialog stands in when they fail. On a machine that is known to have none
 //! (no desktop portal), `POLKU_NATIVE_DIALOGS=0` goes straight to our own.
 
+use super::app::Next;
+use super::dialog::Picture;
 use super::dialog::parts::secondary;
 use super::dialog::path::{PathChoice, PathDialog, PathQuestion, with_extension};
+use super::jobs::Owner;
 use super::log_ring;
+use crate::document::Revision;
+use crate::edit::privacy::Personal;
 use crate::i18n::Words;
 use crate::paint::theme::{self, GRID};
 use egui::{Align2, Area, Frame, Id, Order, Ui, vec2};
@@ -22,23 +27,32 @@ const TOO_FAST: Duration = Duration::from_millis(300);
 /// After this long without an answer our own dialog is offered.
 const SLOW: Duration = Duration::from_secs(10);
 
-/// What a file is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// What a file is asked for, and what is done with it then.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Purpose {
     /// To be opened.
-    Open,
+    Open {
+        /// In this state the user has agreed to lose what is not saved of the open document.
+        losing: Option<Revision>,
+    },
     /// To be written to.
-    Save,
+    Save {
+        /// What waits for it.
+        then: Option<Next>,
+    },
     /// To be compared with the open journey.
     CompareWith,
     /// To be merged into the open journey.
     MergeWith,
-    /// A picture to be written.
-    Export,
+    /// This picture is to be written.
+    Export(Picture),
     /// The canvas for the wall to be written.
     Canvas,
     /// A copy for others to be written.
-    SaveCopy,
+    SaveCopy {
+        /// What it leaves out.
+        without: Vec<Personal>,
+    },
     /// Answers to be read.
     Import,
 }
@@ -46,8 +60,8 @@ pub enum Purpose {
 impl Purpose {
     /// Whether the file is written.
     #[must_use]
-    pub fn saves(self) -> bool {
-        matches!(self, Self::Save | Self::Export | Self::SaveCopy | Self::Canvas)
+    pub fn saves(&self) -> bool {
+        matches!(self, Self::Save { .. } | Self::Export(_) | Self::SaveCopy { .. } | Self::Canvas)
     }
 }
 
@@ -56,6 +70,8 @@ impl Purpose {
 pub struct Ask {
     /// What it is for.
     pub purpose: Purpose,
+    /// For whom; of somebody who is gone nobody wants the answer.
+    pub owner: Owner,
     /// The title of the dialog.
     pub title: String,
     /// The folder to begin in.
@@ -73,10 +89,12 @@ impl Ask {
 }
 
 /// The answer to a question.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
     /// What it was for.
     pub purpose: Purpose,
+    /// For whom.
+    pub owner: Owner,
     /// How it ended.
     pub outcome: Outcome,
 }
@@ -164,14 +182,23 @@ impl FileDialog {
         true
     }
 
+    /// Closes our own dialog for somebody who is gone. The system's cannot be closed; its answer is heard by nobody.
+    pub fn leave(&mut self, is_there: impl Fn(Owner) -> bool) {
+        self.open.take_if(|open| {
+            let (Open::System { ask, .. } | Open::Own { ask, .. }) = open;
+            !is_there(ask.owner)
+        });
+        self.answer.take_if(|answer| !is_there(answer.owner));
+    }
+
     /// The answer, once.
     pub fn poll(&mut self) -> Option<Answer> {
         self.answer.take()
     }
 
     /// Shows our own dialog, or the hint that the system's does not answer. To be called in every
-    /// frame, after the panels; then [`Self::poll`] tells the answer.
-    pub fn show(&mut self, ui: &mut Ui, words: &Words, recent: &[PathBuf]) {
+    /// frame, after the panels; then [`Self::poll`] tells the answer. `covered`: another question stands before it.
+    pub fn show(&mut self, ui: &mut Ui, words: &Words, recent: &[PathBuf], covered: bool) {
         let Some(open) = self.open.take() else { return };
         self.open = match open {
             Open::System { ask, answer, since } => match answer.try_recv() {
@@ -185,6 +212,7 @@ impl FileDialog {
                 }
                 Err(TryRecvError::Empty) => Some(Open::System { ask, answer, since }),
             },
+            own @ Open::Own { .. } if covered => Some(own),
             Open::Own { ask, mut dialog } => match dialog.show(ui, words, recent) {
                 None => Some(Open::Own { ask, dialog }),
                 Some(PathChoice::Picked(path)) => self.done(&ask, Outcome::Picked(path)),
@@ -212,7 +240,8 @@ impl FileDialog {
     }
 
     fn done(&mut self, ask: &Ask, outcome: Outcome) -> Option<Open> {
-        self.answer = Some(Answer { purpose: ask.purpose, outcome });
+        let (purpose, owner) = (ask.purpose.clone(), ask.owner);
+        self.answer = Some(Answer { purpose, owner, outcome });
         None
     }
 }

@@ -33,6 +33,7 @@ fn a_name_that_becomes_another_file_is_asked_about() -> std::io::Result<()> {
 fn ask(purpose: Purpose, folder: &Path) -> Ask {
     Ask {
         purpose,
+        owner: Owner::Session,
         title: "File".into(),
         folder: Some(folder.to_path_buf()),
         file_name: "a.ron".into(),
@@ -45,7 +46,7 @@ type Bench = (FileDialog, Option<Answer>);
 
 fn bench(dialog: FileDialog) -> Harness<'static, Bench> {
     let run = |ui: &mut Ui, (dialog, answer): &mut Bench| {
-        dialog.show(ui, Words::of(Language::En), &[]);
+        dialog.show(ui, Words::of(Language::En), &[], false);
         *answer = answer.take().or(dialog.poll());
     };
     Harness::builder().with_context_setup(look::install).build_ui_state(run, (dialog, None))
@@ -57,8 +58,8 @@ fn without_system_dialogs_our_own_asks_one_question_at_a_time() -> std::io::Resu
     let mut harness = bench(FileDialog::new(false));
     let ctx = harness.ctx.clone();
     let dialog = &mut harness.state_mut().0;
-    assert!(dialog.ask(&ctx, ask(Purpose::Save, folder.path()), None));
-    assert!(!dialog.ask(&ctx, ask(Purpose::Open, folder.path()), None));
+    assert!(dialog.ask(&ctx, ask(Purpose::Save { then: None }, folder.path()), None));
+    assert!(!dialog.ask(&ctx, ask(Purpose::Open { losing: None }, folder.path()), None));
     harness.run();
     harness.key_press(Key::Enter);
     for _ in 0..400 {
@@ -69,7 +70,10 @@ fn without_system_dialogs_our_own_asks_one_question_at_a_time() -> std::io::Resu
         std::thread::sleep(Duration::from_millis(5));
     }
     let outcome = Outcome::Picked(folder.path().join("a.ron"));
-    assert_eq!(harness.state().1, Some(Answer { purpose: Purpose::Save, outcome }));
+    assert_eq!(
+        harness.state().1,
+        Some(Answer { purpose: Purpose::Save { then: None }, owner: Owner::Session, outcome })
+    );
     assert!(!harness.state().0.is_open());
     Ok(())
 }
@@ -79,7 +83,7 @@ fn our_own_is_offered_when_the_system_does_not_answer() {
     let Some(since) = Instant::now().checked_sub(SLOW) else { return };
     let (sender, answer) = channel();
     let mut dialog = FileDialog::new(true);
-    let ask = ask(Purpose::Open, Path::new("/"));
+    let ask = ask(Purpose::Open { losing: None }, Path::new("/"));
     dialog.open = Some(Open::System { ask, answer, since });
     let mut harness = bench(dialog);
     harness.run();
@@ -91,14 +95,17 @@ fn our_own_is_offered_when_the_system_does_not_answer() {
     harness.key_press(Key::Escape);
     harness.run();
     let outcome = Outcome::Cancelled;
-    assert_eq!(harness.state().1, Some(Answer { purpose: Purpose::Open, outcome }));
+    assert_eq!(
+        harness.state().1,
+        Some(Answer { purpose: Purpose::Open { losing: None }, owner: Owner::Session, outcome })
+    );
 }
 
 #[test]
 fn our_own_takes_over_when_the_system_has_no_dialog() {
     let (sender, answer) = channel();
     let mut dialog = FileDialog::new(true);
-    let ask = ask(Purpose::Open, Path::new("/"));
+    let ask = ask(Purpose::Open { losing: None }, Path::new("/"));
     dialog.open = Some(Open::System { ask, answer, since: Instant::now() });
     assert!(sender.send(Ended::Failed("no zenity".into())).is_ok());
     let mut harness = bench(dialog);

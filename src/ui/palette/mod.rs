@@ -236,7 +236,7 @@ fn commands(
         let folded = Folded::new(&label);
         Entry { label, place, keys, folded, chosen: Chosen::Command(command) }
     };
-    Command::ALL.into_iter().filter(shown).map(entry).collect()
+    Command::all().filter(shown).map(entry).collect()
 }
 
 fn places(words: &Words, journey: &Journey) -> Vec<Entry> {

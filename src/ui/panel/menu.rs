@@ -8,6 +8,7 @@ use crate::ui::command::{Command, Menu};
 use crate::ui::palette::available;
 use egui::containers::menu::{MenuButton, SubMenuButton};
 use egui::{Align2, Button, Response, Role, Stroke, TextStyle, Ui, WidgetInfo, pos2, vec2};
+use strum::IntoEnumIterator as _;
 
 /// What the menu must know.
 #[derive(Clone, Copy)]
@@ -36,7 +37,7 @@ pub fn menu_button(ui: &mut Ui, words: &Words, state: &MenuState<'_>, out: &mut 
         ui.set_min_width(36.0 * GRID);
         ui.spacing_mut().button_padding = vec2(2.0 * GRID, 1.25 * GRID);
         ui.spacing_mut().item_spacing.y = 0.0;
-        for menu in Menu::ALL {
+        for menu in Menu::iter() {
             SubMenuButton::new(words.text(menu.key())).ui(ui, |ui| {
                 commands(ui, menu, words, state, out);
             });
@@ -58,7 +59,7 @@ fn paint_lines(ui: &Ui, response: &Response) {
 
 fn commands(ui: &mut Ui, menu: Menu, words: &Words, state: &MenuState<'_>, out: &mut Actions) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    let of_menu = || Command::ALL.into_iter().filter(move |command| command.menu() == menu);
+    let of_menu = || Command::all().filter(move |command| command.menu() == menu);
     let widest = |texts: &mut dyn Iterator<Item = String>| -> f32 {
         texts.map(|text| text_width(ui, text)).fold(0.0, f32::max)
     };
@@ -100,10 +101,10 @@ fn label(command: Command, words: &Words, state: &MenuState<'_>) -> String {
 }
 
 fn enabled(command: Command, state: &MenuState<'_>) -> bool {
-    let possible = match command {
-        Command::Undo => state.can_undo.is_some(),
-        Command::Redo => state.can_redo.is_some(),
-        _ => true,
+    let possible = if command == Command::Undo {
+        state.can_undo.is_some()
+    } else {
+        command != Command::Redo || state.can_redo.is_some()
     };
     possible && available(command, state.has_journey, state.has_selection)
 }

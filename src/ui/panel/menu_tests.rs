@@ -1,5 +1,6 @@
 use super::*;
 use crate::i18n::Language;
+use crate::paint::map::Lane;
 use crate::paint::theme as look;
 use egui::Key;
 use egui_kittest::Harness;
@@ -7,7 +8,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 fn bench() -> Harness<'static, Vec<Action>> {
     let run = |ui: &mut Ui, done: &mut Vec<Action>| {
-        let checked = |command| (command == Command::LaneKpis).then_some(true);
+        let checked = |command| (command == Command::Toggle(Lane::Kpis)).then_some(true);
         let state = MenuState {
             can_undo: Some(Step::AddStage),
             can_redo: None,

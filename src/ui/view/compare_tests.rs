@@ -39,6 +39,8 @@ fn harness(world: World) -> Harness<'static, World> {
                 selection: &world.selection,
                 path: None,
                 today: Date::constant(2026, 11, 22),
+                lanes: &[],
+                presenting: false,
                 discreet: false,
             };
             let mut out = Actions::default();

@@ -9,7 +9,7 @@ use crate::paint::priorities::{
 use crate::paint::theme::{GRID, RADIUS};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
-use crate::ui::context::{Context, Selection};
+use crate::ui::context::{Context, Selection, View};
 use crate::ui::widget::rows as keys;
 use egui::accesskit::Role;
 use egui::{
@@ -37,7 +37,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut PrioritiesState, out: &mu
         let priorities = Priorities::new(cx.report, cx.words, cx.theme);
         if !priorities.has_rows() {
             drawing::head(ui, &priorities);
-            offer(ui, cx, Command::ShowMap, out);
+            offer(ui, cx, Command::Show(View::Map), out);
             return;
         }
         let wide = ScrollArea::horizontal().id_salt("priorities-page").auto_shrink(false);

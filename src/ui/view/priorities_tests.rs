@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::analysis::{Report, report};
-use crate::edit::Document;
+use crate::document::Document;
 use crate::export::picture::{Drawing, Picture};
 use crate::i18n::{Language, Words};
 use crate::journey::{Date, Journey};
@@ -49,6 +49,8 @@ impl World {
             selection: &self.selection,
             path: None,
             today: Date::constant(2026, 11, 22),
+            lanes: &[],
+            presenting: false,
             discreet: false,
         };
         show(ui, &cx, &mut self.state, &mut out);
@@ -246,7 +248,7 @@ fn an_empty_journey_is_shown_the_way_to_the_map() {
     journey.actions.clear();
     let mut window = window(world_of(journey));
     press(&mut window, "Map");
-    assert_eq!(window.state().done, [Action::Run(Command::ShowMap)]);
+    assert_eq!(window.state().done, [Action::Run(Command::Show(View::Map))]);
 }
 
 #[test]

@@ -11,6 +11,7 @@ use polku::file::{self, Settings, StateFolder};
 use polku::i18n::{Language, Words};
 use polku::journey::{Journey, Touchpoint, TouchpointId};
 use polku::ui::app::{App, Start};
+use polku::ui::jobs::{Executor, Queue};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -58,6 +59,8 @@ pub struct User {
     folder: TempDir,
     /// What the program asked of its window since this was last read.
     commands: Vec<ViewportCommand>,
+    /// The program's work beside the window: done at once, or as the test says.
+    pub jobs: Queue,
 }
 
 /// How the window is opened; what is not said is as in most tests.
@@ -69,6 +72,7 @@ pub struct Opening {
     size: [f32; 2],
     picture: bool,
     kept: bool,
+    jobs: Queue,
 }
 
 /// A window in Finnish on a large screen, without a file.
@@ -81,6 +85,7 @@ pub fn opening() -> Opening {
         size: LARGE,
         picture: false,
         kept: false,
+        jobs: Queue::at_once(),
     }
 }
 
@@ -142,6 +147,12 @@ impl Opening {
         self
     }
 
+    /// On a slow machine: what is done beside the window waits until it is released.
+    pub fn held(self) -> Self {
+        self.jobs.hold(true);
+        self
+    }
+
     /// With a file that is in the folder already.
     pub fn again(mut self, name: &str) -> Self {
         self.files.push(self.folder.path().join(name));
@@ -156,9 +167,10 @@ impl Opening {
     /// Opens the window.
     pub fn open(self) -> User {
         let state = self.kept.then(|| self.state());
-        let Self { folder, language, files, recent, size, picture, kept: _ } = self;
+        let Self { folder, language, files, recent, size, picture, kept: _, jobs } = self;
         let settings = Settings { recent, ..Settings::default() };
-        let start = Start { settings, state, ..Start::for_test(language, files) };
+        let executor = Executor::Queue(jobs.clone());
+        let start = Start { settings, state, jobs: executor, ..Start::for_test(language, files) };
         let mut builder: HarnessBuilder<App> = Harness::builder()
             .with_size(size)
             .with_theme(egui::Theme::Light)
@@ -168,7 +180,7 @@ impl Opening {
             builder = builder.wgpu();
         }
         let window = builder.build_eframe(|cc| App::new(&cc.egui_ctx, start));
-        let mut user = User { window, folder, commands: Vec::new() };
+        let mut user = User { window, folder, commands: Vec::new(), jobs };
         user.rest();
         user
     }
@@ -340,6 +352,27 @@ impl User {
         Opening { folder, ..opening().kept() }
     }
 
+    /// Drops a file on the window.
+    pub fn drops_file(&mut self, path: &Path) {
+        self.window.input_mut().dropped_files.push(Arc::new(Dropped(path.to_path_buf())));
+        self.frame();
+        self.rest();
+    }
+
+    /// What a job of this name was to bring arrives.
+    pub fn releases(&mut self, name: &str) {
+        assert!(self.jobs.release(name), "no {name:?} among {:?}", self.jobs.names());
+        self.rest();
+    }
+
+    /// Whatever is under way arrives, and what follows from it is done at once.
+    pub fn releases_all(&mut self) {
+        self.jobs.hold(false);
+        while let Some(name) = self.jobs.names().first() {
+            self.releases(name);
+        }
+    }
+
     /// Comes back to the window from another one.
     pub fn comes_back(&mut self) {
         self.happens([Event::WindowFocused(false), Event::WindowFocused(true)]);
@@ -388,8 +421,13 @@ impl User {
     }
 
     /// The open document.
-    pub fn document(&self) -> &polku::edit::Document {
+    pub fn document(&self) -> &polku::document::Document {
         self.window.state().document().expect("a journey is open")
+    }
+
+    /// The numbers that are shown.
+    pub fn report(&self) -> Option<Arc<polku::analysis::Report>> {
+        self.window.state().report()
     }
 
     /// Whether a journey is open.
@@ -533,6 +571,17 @@ impl User {
         .collect()
     }
 
+    /// Role, name, state and place of everything.
+    pub fn names_and_places(&self) -> Vec<String> {
+        let all = self.window.query_all_by(|_| true);
+        all.map(|node| {
+            let (rect, node) = (node.rect(), node.accesskit_node());
+            let name = node.label().or(node.value()).unwrap_or_default();
+            format!("{:?} {name:?} {:?} {rect:?}", node.role(), node.toggled())
+        })
+        .collect()
+    }
+
     /// Role and name of everything, for the message of a failure.
     pub fn names(&self) -> Vec<String> {
         let all = self.window.query_all_by(|node| node.label().is_some() || node.value().is_some());
@@ -599,6 +648,19 @@ impl User {
             self.rest();
         }
         self.place(role, name)
+    }
+}
+
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
     }
 }
 

@@ -8,8 +8,9 @@ use crate::i18n::Words;
 use crate::import::Preview;
 use crate::journey::{Date, Journey};
 use crate::paint::theme::{self, GRID};
+use crate::ui::action::Action;
 use crate::ui::dialog::parts::{buttons, modal, muted, primary, secondary, small};
-use crate::ui::dialog::{Choice, DialogContext};
+use crate::ui::dialog::{DialogContext, Reply};
 use egui::{Align, Key, Layout, RichText, Spinner, TextStyle, Ui, vec2};
 use std::collections::BTreeSet;
 
@@ -68,8 +69,8 @@ impl Seen<'_> {
 
 impl ImportDialog {
     /// Shows the dialog.
-    pub fn show(&mut self, ui: &mut Ui, cx: &DialogContext<'_>) -> Option<Choice> {
-        let Some(journey) = cx.journey else { return Some(Choice::Close) };
+    pub fn show(&mut self, ui: &mut Ui, cx: &DialogContext<'_>) -> Option<Reply> {
+        let Some(journey) = cx.journey else { return Some(Reply::Closed) };
         if let Some(done) = self.done(cx.words) {
             return Some(done);
         }
@@ -90,7 +91,7 @@ impl ImportDialog {
         self.apply(changes, journey);
         // A press beside the dialog, or Escape, must not throw away what was said about twenty columns.
         let left = shown.dismissed && escape && !was_typing && !self.touched;
-        shown.inner.or(left.then_some(Choice::Close))
+        shown.inner.or(left.then_some(Reply::Closed))
     }
 
     fn seen<'a>(&'a self, cx: &DialogContext<'_>, journey: &'a Journey) -> Option<Seen<'a>> {
@@ -196,7 +197,7 @@ impl ImportDialog {
         }
     }
 
-    fn buttons(&mut self, ui: &mut Ui, words: &Words) -> Option<Choice> {
+    fn buttons(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
         let ready = matches!(self.look, Look::Done);
         let obstacles = self.choices.obstacles();
         let failed = matches!(&self.trial, Trial::Done(result) if result.is_err());
@@ -215,7 +216,7 @@ impl ImportDialog {
             }
             if cancel.clicked() {
                 self.stop();
-                choice = Some(Choice::Close);
+                choice = Some(Reply::Closed);
             }
             let reason = if !ready {
                 String::new()
@@ -235,7 +236,7 @@ impl ImportDialog {
     }
 
     /// The journey with the data in it, when it is wanted and there.
-    pub(super) fn done(&mut self, words: &Words) -> Option<Choice> {
+    pub(super) fn done(&mut self, words: &Words) -> Option<Reply> {
         if !self.wanted || !self.choices.obstacles().is_empty() {
             return None;
         }
@@ -243,7 +244,8 @@ impl ImportDialog {
             Trial::Done(result) => match *result {
                 Ok(tried) => {
                     let text = sentences::done(words, &tried.summary);
-                    Some(Choice::Import(Box::new(tried.journey), text))
+                    let (of, journey) = (self.of.clone()?, Box::new(tried.journey));
+                    Some(Reply::Action(Action::Import { of, journey, text }))
                 }
                 Err(error) => {
                     self.trial = Trial::Done(Box::new(Err(error)));

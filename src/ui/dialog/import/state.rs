@@ -6,7 +6,7 @@ use super::screen::Pane;
 use crate::i18n::Words;
 use crate::import::{ImportError, Preview, Reading};
 use crate::journey::Journey;
-use crate::ui::jobs::{Event, Jobs};
+use crate::ui::jobs::{Event, Jobs, Owner};
 use egui::Context;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -53,6 +53,8 @@ pub struct ImportDialog {
     pub(super) trial: Trial,
     /// What the trial was made of; another one is made when this is no longer so.
     tried: Option<String>,
+    /// The journey that the trial was made with.
+    pub(super) of: Option<Arc<Journey>>,
     /// Something was chosen since the trial was made.
     stale: bool,
     /// The import is wanted as soon as the trial is done.
@@ -84,6 +86,7 @@ impl ImportDialog {
             choices: Choices::default(),
             trial: Trial::None,
             tried: None,
+            of: None,
             stale: false,
             wanted: false,
             touched: false,
@@ -91,23 +94,42 @@ impl ImportDialog {
         }
     }
 
-    /// Starts the jobs that are due. To be called in every frame.
-    pub fn update(&mut self, ctx: &Context, jobs: &Jobs, journey: &Arc<Journey>) {
+    /// Whether something was said by hand that would be lost.
+    #[must_use]
+    pub fn has_work(&self) -> bool {
+        self.touched
+    }
+
+    /// Whether the job with this watch is wanted.
+    #[must_use]
+    pub fn waits_for(&self, watch: &Arc<Watch>) -> bool {
+        let looks = matches!(&self.look, Look::Running(own) if Arc::ptr_eq(own, watch));
+        looks || matches!(&self.trial, Trial::Running(own) if Arc::ptr_eq(own, watch))
+    }
+
+    /// Starts the jobs that are due, for the open document. To be called in every frame.
+    pub fn update(&mut self, ctx: &Context, jobs: &Jobs, owner: Owner, journey: &Arc<Journey>) {
+        if self.of.as_ref().is_some_and(|of| !Arc::ptr_eq(of, journey)) {
+            // The journey has moved on; the trial must be made with what it is now.
+            self.of = None;
+            self.tried = None;
+            self.stale = true;
+        }
         if let Look::Wanted(reading) = &mut self.look {
             let reading = reading.take();
             let watch = Arc::new(Watch::default());
             self.look = Look::Running(Arc::clone(&watch));
             let (path, name, journey) = (self.path.clone(), self.name.clone(), Arc::clone(journey));
-            jobs.run(ctx, "look at survey", move || {
+            jobs.run(ctx, owner, "look at survey", move || {
                 Event::ImportLooked(watch, Box::new(job::look(&path, &name, reading, &journey)))
             });
         }
         if std::mem::take(&mut self.stale) {
-            self.try_again(ctx, jobs, journey);
+            self.try_again(ctx, jobs, owner, journey);
         }
     }
 
-    fn try_again(&mut self, ctx: &Context, jobs: &Jobs, journey: &Arc<Journey>) {
+    fn try_again(&mut self, ctx: &Context, jobs: &Jobs, owner: Owner, journey: &Arc<Journey>) {
         let plan = self.choices.plan();
         let key = plan.as_ref().map(|plan| format!("{plan:?}"));
         if key == self.tried && !matches!(self.trial, Trial::Stopped) {
@@ -125,7 +147,8 @@ impl ImportDialog {
         let watch = Arc::new(Watch::default());
         self.trial = Trial::Running(Arc::clone(&watch));
         let (path, name, journey) = (self.path.clone(), self.name.clone(), Arc::clone(journey));
-        jobs.run(ctx, "try import", move || {
+        self.of = Some(Arc::clone(&journey));
+        jobs.run(ctx, owner, "try import", move || {
             let tried = job::attempt(&path, &name, &plan, &journey, &watch);
             Event::ImportTried(watch, Box::new(tried))
         });

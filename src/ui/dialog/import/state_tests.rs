@@ -3,8 +3,10 @@
 use super::*;
 use crate::i18n::Language;
 use crate::journey::{Stage, StageId, StageKind, Touchpoint, TouchpointId};
-use crate::ui::dialog::Choice;
+use crate::ui::action::Action;
+use crate::ui::dialog::Reply;
 use crate::ui::dialog::import::choices::Place;
+use crate::ui::jobs::{Executor, Queue};
 
 struct Scene {
     dialog: ImportDialog,
@@ -28,15 +30,15 @@ fn scene() -> Scene {
     let mut journey = Journey::default();
     journey.stages.push(Arc::new(stage));
     let dialog = ImportDialog::new(&path, words(), &journey);
-    let (jobs, ctx) = (Jobs::new(true), Context::default());
+    let (jobs, ctx) = (Jobs::new(Executor::Queue(Queue::at_once())), Context::default());
     Scene { dialog, jobs, ctx, journey: Arc::new(journey), _folder: folder }
 }
 
 impl Scene {
     /// What the jobs that are due bring, not yet taken in.
     fn events(&mut self) -> Vec<Event> {
-        self.dialog.update(&self.ctx, &self.jobs, &self.journey);
-        self.jobs.events()
+        self.dialog.update(&self.ctx, &self.jobs, Owner::Session, &self.journey);
+        self.jobs.arrived().into_iter().map(|arrived| arrived.event).collect()
     }
 
     fn take(&mut self, events: Vec<Event>) {
@@ -61,7 +63,7 @@ impl Scene {
         scene
     }
 
-    fn done(&mut self) -> Option<Choice> {
+    fn done(&mut self) -> Option<Reply> {
         self.dialog.done(words())
     }
 }
@@ -73,7 +75,7 @@ fn what_is_wanted_early_comes_when_it_is_read() {
     scene.dialog.want();
     assert!(scene.done().is_none(), "still being read");
     scene.take(tried);
-    assert!(matches!(scene.done(), Some(Choice::Import(..))));
+    assert!(matches!(scene.done(), Some(Reply::Action(Action::Import { .. }))));
 }
 
 #[test]
@@ -89,7 +91,7 @@ fn nothing_comes_of_a_trial_that_was_stopped() {
     scene.dialog.want();
     let again = scene.events();
     scene.take(again);
-    assert!(matches!(scene.done(), Some(Choice::Import(..))));
+    assert!(matches!(scene.done(), Some(Reply::Action(Action::Import { .. }))));
 }
 
 #[test]

@@ -3,19 +3,33 @@
 mod option;
 mod summary;
 
-use super::Choice;
+use super::Reply;
 use super::parts::{buttons, modal, muted, primary, secondary, small, strong};
 use crate::edit::merge::{self, Choices, Conflict, Found, Merged, Value};
+use crate::file::Stamp;
 use crate::i18n::Words;
+use crate::journey::Journey;
 use crate::paint::theme::GRID;
+use crate::ui::action::Action;
 use egui::{Id, Key, Layout, Modifiers, ScrollArea, Ui};
 use option::{Said, option};
+use std::sync::Arc;
 
 const WIDTH: f32 = 620.0;
+
+/// What was merged: the outcome is put in the place of this and of nothing else.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MergeBasis {
+    /// The open journey as it was.
+    pub mine: Arc<Journey>,
+    /// What another program wrote to the document's own file, and when; `None`: another file was merged.
+    pub own_file: Option<(Arc<Journey>, Stamp)>,
+}
 
 /// Goes through what two journeys disagree about. What is not decided stays as the first one has it.
 #[derive(Clone, Debug)]
 pub struct MergeConflicts {
+    basis: MergeBasis,
     /// What the other journey is called.
     file: String,
     merged: Merged,
@@ -48,12 +62,13 @@ impl MergeConflicts {
     /// Asks about a merge of two journeys: of a document and another file, or of a document and what
     /// another program made of its file. `file` is what the other one is called.
     #[must_use]
-    pub fn new(file: impl Into<String>, merged: Merged) -> Self {
+    pub fn new(file: impl Into<String>, merged: Merged, basis: MergeBasis) -> Self {
         let (same, mut conflicts): (Vec<Conflict>, Vec<Conflict>) =
             merged.conflicts.iter().cloned().partition(Conflict::is_plainly_same);
         conflicts.sort_by_key(|conflict| !conflict.found.needs_answer());
         let focus = if conflicts.is_empty() { Focus::Done } else { Focus::Value };
         Self {
+            basis,
             file: file.into(),
             changes: merged.changes(),
             same: same.len(),
@@ -66,8 +81,14 @@ impl MergeConflicts {
         }
     }
 
+    /// Whether something is decided.
+    #[must_use]
+    pub fn has_work(&self) -> bool {
+        !self.choices.is_empty()
+    }
+
     /// Shows the dialog.
-    pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Choice> {
+    pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
         let title = words.with("merge-heading", &[("file", (&self.file).into())]);
         let shown = modal(ui, "merge", &title, WIDTH, |ui| {
             for line in summary::lines(&self.changes, words) {
@@ -84,7 +105,7 @@ impl MergeConflicts {
             }
             self.foot(ui, words)
         });
-        shown.inner.or(shown.dismissed.then_some(Choice::Close))
+        shown.inner.or(shown.dismissed.then_some(Reply::Closed))
     }
 
     /// Arrows go through the conflicts; a letter decides.
@@ -229,7 +250,7 @@ impl MergeConflicts {
         }
     }
 
-    fn foot(&mut self, ui: &mut Ui, words: &Words) -> Option<Choice> {
+    fn foot(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
         if !self.conflicts.is_empty() {
             let open = self
                 .conflicts
@@ -246,9 +267,10 @@ impl MergeConflicts {
             let cancel = secondary(ui, &words.text("cancel"));
             if go.clicked() {
                 let journey = self.merged.with(&self.choices).journey;
-                return Some(Choice::Merged(Box::new(journey)));
+                let basis = self.basis.clone();
+                return Some(Reply::Action(Action::Merged { basis, journey: Box::new(journey) }));
             }
-            cancel.clicked().then_some(Choice::Close)
+            cancel.clicked().then_some(Reply::Closed)
         })
     }
 }

@@ -3,7 +3,7 @@
 mod preview;
 
 use super::parts::{buttons, modal, primary, secondary, small};
-use super::{Choice, DialogContext};
+use super::{DialogContext, Reply};
 use crate::edit::{Edit, Step};
 use crate::i18n::Words;
 use crate::import::wall::{
@@ -11,7 +11,7 @@ use crate::import::wall::{
 };
 use crate::journey::{Journey, StageId};
 use crate::paint::theme::GRID;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::Action;
 use crate::ui::widget::choice::{pick, segments};
 use crate::ui::widget::field;
 use egui::{Key, Modifiers, ScrollArea, TextEdit, Ui};
@@ -19,6 +19,14 @@ use egui::{Key, Modifiers, ScrollArea, TextEdit, Ui};
 const WIDTH: f32 = 720.0;
 /// Rows of text seen at once.
 const ROWS: usize = 7;
+
+/// What was pressed in this frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Pressed {
+    Nothing,
+    Add,
+    Cancel,
+}
 
 /// Text from the wall, to be looked at before it is added.
 #[derive(Clone, Debug)]
@@ -38,14 +46,15 @@ impl PasteFromWall {
         Self { text: text.to_owned(), wishes, plan: None, shown: false }
     }
 
+    /// Whether there is a text that would be lost.
+    #[must_use]
+    pub fn has_work(&self) -> bool {
+        !self.text.trim().is_empty()
+    }
+
     /// Shows the dialog.
-    pub fn show(
-        &mut self,
-        ui: &mut Ui,
-        cx: &DialogContext<'_>,
-        out: &mut Actions,
-    ) -> Option<Choice> {
-        let Some(journey) = cx.journey else { return Some(Choice::Close) };
+    pub fn show(&mut self, ui: &mut Ui, cx: &DialogContext<'_>) -> Option<Reply> {
+        let Some(journey) = cx.journey else { return Some(Reply::Closed) };
         let title = cx.words.text("wall-title");
         let shown = modal(ui, "wall", &title, WIDTH, |ui| {
             let add_key = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
@@ -62,16 +71,13 @@ impl PasteFromWall {
                 }
                 None => {}
             }
-            let chosen = self.buttons(ui, cx.words);
-            if add_key && self.adds() { Some(Choice::Save) } else { chosen }
+            let pressed = self.buttons(ui, cx.words);
+            if add_key && self.adds() { Pressed::Add } else { pressed }
         });
         match shown.inner {
-            // The button that is meant; nothing is saved by it.
-            Some(Choice::Save) => {
-                self.add(cx, journey, out);
-                Some(Choice::Close)
-            }
-            other => other.or(shown.dismissed.then_some(Choice::Close)),
+            Pressed::Add => Some(self.added(cx, journey)),
+            Pressed::Cancel => Some(Reply::Closed),
+            Pressed::Nothing => shown.dismissed.then_some(Reply::Closed),
         }
     }
 
@@ -150,28 +156,31 @@ impl PasteFromWall {
         });
     }
 
-    fn buttons(&self, ui: &mut Ui, words: &Words) -> Option<Choice> {
+    fn buttons(&self, ui: &mut Ui, words: &Words) -> Pressed {
         buttons(ui, |ui| {
             let add = ui.add_enabled_ui(self.adds(), |ui| primary(ui, &words.text("add"))).inner;
             let cancel = secondary(ui, &words.text("cancel"));
-            if add.clicked() {
-                return Some(Choice::Save);
+            match (add.clicked(), cancel.clicked()) {
+                (true, _) => Pressed::Add,
+                (false, true) => Pressed::Cancel,
+                (false, false) => Pressed::Nothing,
             }
-            cancel.clicked().then_some(Choice::Close)
         })
     }
 
-    /// Asks for the journey with everything in it: one step.
-    fn add(&self, cx: &DialogContext<'_>, journey: &Journey, out: &mut Actions) {
-        let Some(Ok(plan)) = &self.plan else { return };
+    /// The journey with everything in it: one step.
+    fn added(&self, cx: &DialogContext<'_>, journey: &Journey) -> Reply {
+        let Some(Ok(plan)) = &self.plan else { return Reply::Closed };
         let mut chance = || fastrand::u64(..);
         let (slots, today) = (Slots::default(), Some(cx.today));
         match carry_out(plan, journey, &slots, cx.words, &mut chance, today) {
             Ok(added) => {
-                out.edit(Edit::ReplaceAll { journey: Box::new(added.journey), step: Step::Wall });
-                out.push(Action::Tell(preview::counted(plan.counts(), cx.words)));
+                let journey = Box::new(added.journey);
+                let edit = Edit::ReplaceAll { journey, step: Step::Wall };
+                let text = preview::counted(plan.counts(), cx.words);
+                Reply::Action(Action::EditAndTell { edit, text })
             }
-            Err(error) => out.push(Action::Tell(error.to_string())),
+            Err(error) => Reply::Action(Action::Tell(error.to_string())),
         }
     }
 }

@@ -126,7 +126,7 @@ fn nothing(ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
     ui.set_max_width(560.0);
     ui.add(Label::new(text).wrap());
     ui.add_space(4.0 * GRID);
-    if ui.button(cx.text(Command::ShowMap.key())).clicked() {
+    if ui.button(cx.text(Command::Show(View::Map).key())).clicked() {
         out.push(Action::Show(View::Map));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::analysis::{FrequentWord, Report, frequent_words, report};
-use crate::edit::Document;
+use crate::document::Document;
 use crate::i18n::{Language, Words};
 use crate::journey::{
     Date, Feedback, Journey, Round, RoundId, Stage, StageId, StageKind, Touchpoint, TouchpointId,
@@ -58,6 +58,8 @@ impl World {
             selection: &Selection::Journey,
             path: None,
             today: Date::constant(2026, 11, 22),
+            lanes: &[],
+            presenting: false,
             discreet: false,
         };
         let mut out = Actions::default();

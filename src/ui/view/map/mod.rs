@@ -31,10 +31,6 @@ pub struct MapState {
     pub reveal: bool,
     /// Bring this card into view; the keyboard stays where it is.
     pub seen: Option<TouchpointId>,
-    /// Lanes shown, in order.
-    pub lanes: Vec<Lane>,
-    /// From the back of a room only cards and curve can be read: no lanes.
-    pub presenting: bool,
     drag: Option<Drag>,
     /// The room of the last frame; a presentation fits itself into another one.
     room: Vec2,
@@ -48,8 +44,6 @@ impl Default for MapState {
             renaming: None,
             reveal: false,
             seen: None,
-            lanes: Lane::ALL.to_vec(),
-            presenting: false,
             drag: None,
             room: Vec2::ZERO,
         }
@@ -57,10 +51,6 @@ impl Default for MapState {
 }
 
 impl MapState {
-    fn shown_lanes(&self) -> Vec<Lane> {
-        if self.presenting { Vec::new() } else { self.lanes.clone() }
-    }
-
     /// Larger or smaller by a step.
     pub fn zoom_by(&mut self, factor: f32) {
         self.zoom = (self.zoom * factor).clamp(*ZOOM.start(), *ZOOM.end());
@@ -72,16 +62,15 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
     zoom_with_wheel(ui, state);
     let room = ui.available_size() - vec2(0.0, 2.0);
     let resized = std::mem::replace(&mut state.room, room) != room;
-    if std::mem::take(&mut state.fit) || (state.presenting && resized) {
-        state.zoom = fitting_zoom(ui, cx, state, room);
+    if std::mem::take(&mut state.fit) || (cx.presenting && resized) {
+        state.zoom = fitting_zoom(ui, cx, room);
     }
-    let lanes = state.shown_lanes();
     let input = MapInput {
         journey: cx.journey,
         report: cx.report,
         words: cx.words,
         theme: cx.theme,
-        lanes: &lanes,
+        lanes: shown_lanes(cx),
         zoom: state.zoom,
     };
     let boxes = map::layout(ui.painter(), &input, room);
@@ -114,6 +103,11 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
         });
 }
 
+/// From the back of a room only cards and curve can be read: no lanes.
+fn shown_lanes<'a>(cx: &Context<'a>) -> &'a [Lane] {
+    if cx.presenting { &[] } else { cx.lanes }
+}
+
 fn marks<'a>(cx: &Context<'a>, state: &MapState) -> Marks<'a> {
     let (stage, touchpoint) = match cx.selection {
         Selection::Journey => (None, None),
@@ -121,7 +115,7 @@ fn marks<'a>(cx: &Context<'a>, state: &MapState) -> Marks<'a> {
         Selection::Touchpoint(id) => (None, Some(id)),
     };
     let editing = state.renaming.is_some();
-    Marks { stage, touchpoint, editing, can_add: !state.presenting }
+    Marks { stage, touchpoint, editing, can_add: !cx.presenting }
 }
 
 fn zoom_with_wheel(ui: &Ui, state: &mut MapState) {
@@ -133,14 +127,13 @@ fn zoom_with_wheel(ui: &Ui, state: &mut MapState) {
 }
 
 /// The zoom at which the whole map is seen; text below two thirds of its size helps nobody.
-fn fitting_zoom(ui: &Ui, cx: &Context<'_>, state: &MapState, room: Vec2) -> f32 {
-    let lanes = state.shown_lanes();
+fn fitting_zoom(ui: &Ui, cx: &Context<'_>, room: Vec2) -> f32 {
     let input = MapInput {
         journey: cx.journey,
         report: cx.report,
         words: cx.words,
         theme: cx.theme,
-        lanes: &lanes,
+        lanes: shown_lanes(cx),
         zoom: 1.0,
     };
     let natural = map::layout(ui.painter(), &input, Vec2::ZERO).size;

@@ -6,7 +6,7 @@ mod trend;
 
 use super::show;
 use crate::analysis::{Report, report};
-use crate::edit::Document;
+use crate::document::Document;
 use crate::file;
 use crate::i18n::{Language, Words};
 use crate::journey::{Date, Journey, Touchpoint, TouchpointId};
@@ -61,6 +61,8 @@ impl World {
             selection: &self.selection,
             path: None,
             today: Date::constant(2026, 11, 22),
+            lanes: &[],
+            presenting: false,
             discreet: false,
         };
         let frame = Frame::new().fill(cx.theme.surface);

@@ -1,14 +1,39 @@
-//! The open document: a journey, its history, and the file it lives in.
+//! A journey that is open: which one it is, its history, the file it lives in, and whether that is saved.
 
-use super::change::{Edit, EditError, Step};
-use super::history::History;
+mod save;
+
+pub use save::{SaveJob, Saved};
+
+use crate::edit::{Edit, EditError, History, Step};
 use crate::file::recovery::Draft;
-use crate::file::{
-    self, Holder, Lock, ReadError, SaveError, Saver, Stamp, StateFolder, SystemDisk,
-};
+use crate::file::{self, Holder, Lock, ReadError, Stamp, StateFolder};
 use crate::journey::Journey;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// Which of all documents that were ever open in this program. Work on other threads keeps it, so that
+/// nothing of one document gets into another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OpenId(u64);
+
+impl OpenId {
+    /// One that no document has had.
+    #[must_use]
+    pub fn new_one() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        Self(NEXT.fetch_add(1, Ordering::Relaxed))
+    }
+}
+
+/// A document in one state of its journey: what is kept or offered for it means nothing in any other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Revision {
+    /// Which document.
+    pub of: OpenId,
+    /// Goes up with every change of the journey, with undo and redo too.
+    pub number: u64,
+}
 
 /// Why a document may be looked at, but not saved over its file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +47,7 @@ pub enum ReadOnly {
 /// The open document.
 #[derive(Clone, Debug)]
 pub struct Document {
+    id: OpenId,
     journey: Arc<Journey>,
     history: History,
     path: Option<PathBuf>,
@@ -31,7 +57,7 @@ pub struct Document {
     kept_over: bool,
     read_only: Option<ReadOnly>,
     lock: Option<Arc<Lock>>,
-    /// Goes up with every change of the journey; caches are kept by it.
+    /// Goes up with every change of the journey.
     revision: u64,
 }
 
@@ -41,6 +67,7 @@ impl Document {
     pub fn new(journey: Journey) -> Self {
         let journey = Arc::new(journey);
         Self {
+            id: OpenId::new_one(),
             saved: Arc::clone(&journey),
             journey,
             history: History::default(),
@@ -121,10 +148,16 @@ impl Document {
         &self.journey
     }
 
-    /// Goes up with every change.
+    /// Which document it is.
     #[must_use]
-    pub fn revision(&self) -> u64 {
-        self.revision
+    pub fn id(&self) -> OpenId {
+        self.id
+    }
+
+    /// The document in its present state.
+    #[must_use]
+    pub fn revision(&self) -> Revision {
+        Revision { of: self.id, number: self.revision }
     }
 
     /// The file, if it has one.
@@ -215,6 +248,7 @@ impl Document {
     #[must_use]
     pub fn save_job(&self, path: PathBuf, overwrite: bool) -> SaveJob {
         SaveJob {
+            of: self.id,
             journey: Arc::clone(&self.journey),
             own: self.path.clone(),
             stamp: self.stamp.filter(|_| !overwrite),
@@ -258,8 +292,11 @@ impl Document {
         self.kept_over = false;
     }
 
-    /// Takes note of a finished save.
+    /// Takes note of a finished save. One of another document is none of this one's.
     pub fn saved(&mut self, done: Saved) {
+        if done.of != self.id {
+            return;
+        }
         self.saved = done.journey;
         self.stamp = Some(done.stamp);
         self.path = Some(done.path);
@@ -268,76 +305,4 @@ impl Document {
         self.kept_over = false;
         self.history.seal();
     }
-}
-
-/// A save that can run on another thread while work goes on.
-#[derive(Clone, Debug)]
-pub struct SaveJob {
-    journey: Arc<Journey>,
-    /// The file the document came from, and what it held then.
-    own: Option<PathBuf>,
-    stamp: Option<Stamp>,
-    read_only: bool,
-    lock: Option<Arc<Lock>>,
-    state: Option<StateFolder>,
-    path: PathBuf,
-}
-
-/// A save that succeeded.
-#[derive(Clone, Debug)]
-pub struct Saved {
-    journey: Arc<Journey>,
-    stamp: Stamp,
-    path: PathBuf,
-    lock: Option<Arc<Lock>>,
-    unkept: Option<String>,
-}
-
-impl Saved {
-    /// The file that was written.
-    #[must_use]
-    pub fn path(&self) -> &Path {
-        &self.path
-    }
-
-    /// Why no earlier version was kept, where one should have been.
-    #[must_use]
-    pub fn unkept(&self) -> Option<&str> {
-        self.unkept.as_deref()
-    }
-}
-
-impl SaveJob {
-    /// Keeps versions, and takes the lock of a new file, in this folder.
-    #[must_use]
-    pub fn with_state(mut self, state: Option<StateFolder>) -> Self {
-        self.state = state;
-        self
-    }
-
-    /// Writes the file.
-    ///
-    /// # Errors
-    /// [`SaveError`]; the old file is then unchanged.
-    pub fn run(self) -> Result<Saved, SaveError> {
-        let own = self.own.as_deref().is_some_and(|own| file::is_same(own, &self.path));
-        if own && self.read_only {
-            return Err(SaveError::ReadOnly);
-        }
-        let lock = if own {
-            self.lock
-        } else {
-            self.state.as_ref().map(|state| take(state, &self.path)).transpose()?
-        };
-        let saver = Saver { disk: &SystemDisk, state: self.state.as_ref() };
-        let written = saver.save(&self.path, &self.journey, self.stamp.filter(|_| own))?;
-        let (stamp, unkept) = (written.stamp, written.unkept);
-        Ok(Saved { journey: self.journey, stamp, path: self.path, lock, unkept })
-    }
-}
-
-/// The lock of a file that is about to be replaced.
-fn take(state: &StateFolder, path: &Path) -> Result<Arc<Lock>, SaveError> {
-    let held = |by: Holder| SaveError::Held { path: path.to_path_buf(), by: by.name() };
-    file::lock(state, path).map(Arc::new).map_err(held)
 }

@@ -1,0 +1,105 @@
+//! What is remembered, whatever is open: settings, recent files, language.
+
+use super::Start;
+use crate::document::OpenId;
+use crate::file::Settings;
+use crate::file::templates;
+use crate::i18n::{Language, Words};
+use crate::journey::Date;
+use crate::paint::map::Lane;
+use crate::ui::panel::welcome::{Offer, RecentFile};
+use crate::ui::samples;
+use std::path::PathBuf;
+
+/// What is remembered, whatever is open.
+pub struct Session {
+    pub(super) words: &'static Words,
+    pub(super) settings: Settings,
+    pub(super) today: Date,
+    remembers: bool,
+    /// Lanes of the map that are shown, in order.
+    pub(super) lanes: Vec<Lane>,
+    pub(super) recent: Vec<RecentFile>,
+    pub(super) samples: Vec<Offer>,
+    pub(super) templates: Vec<Offer>,
+    /// The document that was asked for last, while it is being read.
+    pub(super) awaited: Option<OpenId>,
+}
+
+impl Session {
+    pub(super) fn new(start: &Start) -> Self {
+        let settings = start.settings.clone();
+        let language = start
+            .language
+            .or_else(|| settings.language.as_deref().and_then(Language::of_code))
+            .unwrap_or_else(Language::of_system);
+        let is_shown = |lane: &&Lane| !settings.hidden_lanes.iter().any(|key| key == lane.key());
+        let mut session = Self {
+            words: Words::of(language),
+            lanes: Lane::ALL.iter().filter(is_shown).copied().collect(),
+            settings,
+            today: start.today,
+            remembers: !start.for_test,
+            recent: Vec::new(),
+            samples: Vec::new(),
+            templates: Vec::new(),
+            awaited: None,
+        };
+        session.refresh_offers();
+        session
+    }
+
+    /// Keeps what is remembered between starts.
+    pub(super) fn remember(&mut self) {
+        if !self.remembers {
+            return;
+        }
+        if let Err(error) = self.settings.keep() {
+            log::warn!("{error}");
+        }
+    }
+
+    pub(super) fn remember_file(&mut self, path: PathBuf) {
+        let path = std::path::absolute(&path).unwrap_or(path);
+        self.settings.remember(&path);
+        self.remember();
+    }
+
+    pub(super) fn speak(&mut self, language: Language) {
+        self.words = Words::of(language);
+        self.settings.language = Some(language.code().into());
+        self.remember();
+        self.refresh_offers();
+    }
+
+    pub(super) fn toggle_lane(&mut self, lane: Lane) {
+        if self.lanes.contains(&lane) {
+            self.lanes.retain(|one| *one != lane);
+        } else {
+            self.lanes.push(lane);
+            self.lanes.sort();
+        }
+        let hidden = Lane::ALL.iter().filter(|lane| !self.lanes.contains(lane));
+        self.settings.hidden_lanes = hidden.map(|lane| lane.key().to_owned()).collect();
+        self.remember();
+    }
+
+    /// What the welcome screen offers, in the present language.
+    pub(super) fn refresh_offers(&mut self) {
+        let recent = self.settings.recent.iter();
+        self.recent =
+            recent.map(|path| RecentFile { path: path.clone(), missing: !path.exists() }).collect();
+        let samples = samples::SAMPLES.iter().filter_map(|(id, _)| {
+            let journey = samples::sample(id)?;
+            Some(Offer { id, title: journey.title, description: journey.description })
+        });
+        self.samples = samples.collect();
+        let language = self.words.language().code();
+        let templates = templates::list().iter().filter_map(|template| {
+            let journey = template.journey(language).ok()?;
+            let (title, description) = (journey.title, journey.description);
+            Some(Offer { id: template.name, title, description })
+        });
+        self.templates = templates.collect();
+    }
+}

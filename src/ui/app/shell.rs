@@ -1,0 +1,129 @@
+//! The window around whatever is open: dialogs, palette, notices.
+
+use super::App;
+use crate::document::Revision;
+use crate::edit::Edit;
+use crate::ui::action::{Action, Actions};
+use crate::ui::dialog::{Dialog, DialogContext, Dialogs, Question, Reply};
+use crate::ui::file_dialog::FileDialog;
+use crate::ui::jobs::Owner;
+use crate::ui::palette::Palette;
+use crate::ui::toast::Toasts;
+use egui::{Context, Ui};
+
+/// The window around whatever is open.
+#[derive(Default)]
+pub struct Shell {
+    pub(super) dialogs: Dialogs,
+    pub(super) file_dialog: FileDialog,
+    pub(super) palette: Option<Palette>,
+    pub(super) toasts: Toasts,
+    /// `None` until the user decides: open where the window is wide.
+    pub(super) inspector: Option<bool>,
+    pub(super) presenting: bool,
+    /// What waits until a field has given its text to the journey.
+    pub(super) waiting: Vec<Action>,
+    /// The user has agreed to everything that closing the window means.
+    pub(super) may_close: bool,
+    pub(super) title: String,
+}
+
+/// A change was refused; the user has been told why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Refused;
+
+impl App {
+    /// Makes a change; where it is refused, says why. The state it has led to; `None` where nothing has changed.
+    pub(super) fn edit(
+        &mut self,
+        edit: Edit,
+        gesture: Option<u64>,
+    ) -> Result<Option<Revision>, Refused> {
+        let Some(open) = &mut self.open else { return Err(Refused) };
+        open.edit(edit, gesture).map_err(|error| {
+            self.shell.toasts.error(error.to_string());
+            Refused
+        })
+    }
+
+    /// Makes a change that is a step of its own; when it has happened, tells so and offers to undo it.
+    pub(super) fn edit_and_tell(&mut self, edit: Edit, text: String) -> Result<(), Refused> {
+        match self.edit(edit, None)? {
+            Some(made) => self.shell.toasts.offer_undo(text, made),
+            None => self.shell.toasts.tell(text),
+        }
+        Ok(())
+    }
+
+    /// Something went wrong; says what.
+    pub(super) fn complain(&mut self, text: String) {
+        let words = self.session.words;
+        let question = Question::message(words, words.text("dialog-error-title"), text);
+        self.shell.dialogs.ask(Owner::Session, Dialog::Question(question));
+    }
+
+    /// Opens a dialog about the open document; without one there is nothing to ask.
+    pub(super) fn ask_of_document(&mut self, dialog: Dialog) {
+        if let Some(open) = &self.open {
+            self.shell.dialogs.ask(open.owner(), dialog);
+        }
+    }
+
+    /// The field that has the keyboard gives its text to the journey in this frame.
+    pub(super) fn leave_fields(ui: &Ui) {
+        ui.memory_mut(|memory| {
+            if let Some(focused) = memory.focused() {
+                memory.surrender_focus(focused);
+            }
+        });
+    }
+
+    pub(super) fn show_dialogs(&mut self, ui: &mut Ui, out: &mut Actions) {
+        let words = self.session.words;
+        if let Some(mut palette) = self.shell.palette.take() {
+            match palette.show(ui, words) {
+                Some(chosen) => self.run_chosen(chosen, out),
+                None => self.shell.palette = Some(palette),
+            }
+        }
+        let journey = self.open.as_ref().map(|open| open.document.journey().as_ref());
+        let cx = DialogContext { words, journey, today: self.session.today };
+        match self.shell.dialogs.show(ui, &cx, out) {
+            Some(Reply::Action(action)) => out.push(action),
+            Some(Reply::Closed) | None => {}
+        }
+        // A question that came over our own file dialog is answered first.
+        let covered = self.shell.dialogs.is_open();
+        self.shell.file_dialog.show(ui, words, &self.session.settings.recent, covered);
+        if let Some(answer) = self.shell.file_dialog.poll()
+            && self.is_there(answer.owner)
+        {
+            self.answered(ui.ctx(), answer.purpose, answer.outcome);
+        }
+        self.shell.toasts.show(ui, words, out);
+    }
+
+    /// Whether keys and drops belong to something that stands before the panels.
+    pub(super) fn is_covered(&self) -> bool {
+        self.shell.dialogs.is_open()
+            || self.shell.palette.is_some()
+            || self.shell.file_dialog.is_open()
+    }
+
+    /// Large type and nothing but the picture; the same key ends it.
+    pub(super) fn present(&mut self, ctx: &Context) {
+        let presenting = !self.shell.presenting;
+        self.shell.presenting = presenting;
+        ctx.set_zoom_factor(if presenting { 1.25 } else { 1.0 });
+        ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(presenting));
+        if presenting {
+            self.shell.toasts.tell(self.session.words.text("toast-presenting"));
+        }
+        if let Some(open) = &mut self.open {
+            open.map.fit = presenting;
+            if !presenting {
+                open.map.zoom = 1.0;
+            }
+        }
+    }
+}
