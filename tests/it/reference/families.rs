@@ -49,11 +49,7 @@ fn journey(rounds: &[&str], surveys: Vec<Survey>) -> Journey {
         Arc::new(one)
     };
     stage.touchpoints = surveys.into_iter().enumerate().map(touchpoint).collect();
-    let rounds = rounds.iter().map(|id| Round {
-        id: RoundId::new(id).expect("an id"),
-        name: (*id).into(),
-        date: None,
-    });
+    let rounds = rounds.iter().map(|id| Round::new(RoundId::new(id).expect("an id"), id, None));
     Journey { rounds: rounds.collect(), stages: vec![Arc::new(stage)], ..Journey::default() }
 }
 
