@@ -1,4 +1,4 @@
-//! How the analysis grows with the journey, and what a permutation test costs.
+//! How the analysis grows with the journey, and what one comparison costs.
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use polku::analysis::report;
@@ -58,17 +58,18 @@ fn analysis(criterion: &mut Criterion) {
     group.finish();
 }
 
-fn permutation(criterion: &mut Criterion) {
+fn comparison(criterion: &mut Criterion) {
     let tally = |counts: [u64; 5]| stats::Tally::new(1, counts.to_vec(), stats::GoodEnd::High);
     let before = tally([20, 22, 25, 18, 15]).expect("five points");
     let after = tally([10, 15, 25, 28, 22]).expect("five points");
-    criterion.bench_function("permutation test, 2 × 100 answers", |bench| {
-        bench.iter(|| stats::compare(black_box(&before), black_box(&after), 13));
-    });
-    criterion.bench_function("Welch's t, 2 × 100 answers (floor)", |bench| {
-        bench.iter(|| stats::welch(&before.moments()?, &after.moments()?));
+    criterion.bench_function("a comparison, 2 × 100 answers", |bench| {
+        bench.iter(|| {
+            let before = stats::Sample::of_tally(black_box(&before))?;
+            let after = stats::Sample::of_tally(black_box(&after))?;
+            Some(stats::independent(&before, &after))
+        });
     });
 }
 
-criterion_group!(benches, analysis, permutation);
+criterion_group!(benches, analysis, comparison);
 criterion_main!(benches);

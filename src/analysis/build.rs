@@ -7,8 +7,8 @@ use super::figures::figure;
 use super::gaps::gaps;
 use super::link::link;
 use super::report::{
-    KpiReport, Report, RoundHead, StageReport, StageScore, SurveyReport, TouchpointReport,
-    VersusTarget,
+    KpiReport, Report, RoundHead, StageReport, StageScore, SurveyReport, TargetUnknown,
+    TouchpointReport, VersusTarget,
 };
 use super::score::score;
 use crate::journey::{Date, Evidence, Journey, Kpi, Round, Stage, Survey, Target, Touchpoint};
@@ -16,6 +16,8 @@ use crate::journey::{Date, Evidence, Journey, Kpi, Round, Stage, Survey, Target,
 /// Which rounds are looked at, and from which day ages count.
 struct Frame<'a> {
     journey: &'a Journey,
+    /// In the order of their days.
+    rounds: Vec<&'a Round>,
     compared: Option<(usize, usize)>,
     current: Option<usize>,
     today: Option<Date>,
@@ -33,12 +35,13 @@ pub fn report(journey: &Journey) -> Report {
     }
     Report {
         title: journey.title.clone(),
-        rounds: journey.rounds.iter().map(head).collect(),
+        rounds: frame.rounds.iter().map(|round| head(round)).collect(),
         compared: frame.compared,
+        is_turned_round: journey.is_turned_round(),
         current: frame.current,
         target: journey.target.score.map(Target::get),
         overall,
-        gaps: gaps(journey),
+        gaps: gaps(journey, &frame.rounds),
         coverage: coverage(&stages, frame.current),
         stages,
         actions: journey.actions.clone(),
@@ -75,7 +78,8 @@ fn changes(
 
 impl<'a> Frame<'a> {
     fn of(journey: &'a Journey) -> Self {
-        let place = |wanted: &Round| journey.rounds.iter().position(|one| one.id == wanted.id);
+        let rounds = journey.rounds_by_date();
+        let place = |wanted: &Round| rounds.iter().position(|one| one.id == wanted.id);
         let both = journey.before_and_after();
         let current = journey.current_round();
         Self {
@@ -83,6 +87,7 @@ impl<'a> Frame<'a> {
             compared: both.and_then(|(before, after)| place(before).zip(place(after))),
             current: current.and_then(place),
             today: current.and_then(|round| round.date).or_else(|| newest_day(journey)),
+            rounds,
         }
     }
 
@@ -90,7 +95,7 @@ impl<'a> Frame<'a> {
         let touchpoints: Vec<TouchpointReport> =
             stage.touchpoints.iter().map(|one| self.touchpoint(stage, one)).collect();
         let rounds: Vec<StageScore> =
-            (0..self.journey.rounds.len()).map(|at| mean(&touchpoints, at)).collect();
+            (0..self.rounds.len()).map(|at| mean(&touchpoints, at)).collect();
         let scores = rounds.iter().enumerate();
         let scores: Vec<(usize, f64)> =
             scores.filter_map(|(at, one)| Some((at, one.score100?))).collect();
@@ -119,8 +124,8 @@ impl<'a> Frame<'a> {
             surveys,
             kpis: self.figures(&touchpoint.kpis, &scores),
             priority: None,
-            versus_target: None,
-            comments: comments(self.journey, touchpoint, self.current),
+            versus_target: VersusTarget::Unknown(TargetUnknown::NotMeasured),
+            comments: comments(&self.rounds, touchpoint, self.current),
         };
         report.priority = self.priority(&report);
         report.versus_target = self.versus_target(&report);
@@ -128,10 +133,10 @@ impl<'a> Frame<'a> {
     }
 
     fn survey(&self, survey: &Survey) -> SurveyReport {
-        let current = self.current.and_then(|at| self.journey.rounds.get(at));
+        let current = self.current.and_then(|at| self.rounds.get(at));
         let current = current.and_then(|round| survey.answers_of(&round.id));
         let now = asked(survey, current);
-        let of_round = |round: &Round| {
+        let of_round = |round: &&Round| {
             let answers = survey.answers_of(&round.id)?;
             let mut score = score(survey, answers, answers.date.or(round.date), self.today);
             score.asked_otherwise = asked(survey, Some(answers)) != now;
@@ -142,7 +147,7 @@ impl<'a> Frame<'a> {
             metric: survey.metric,
             scale: survey.scale(),
             question: survey.question.clone(),
-            rounds: self.journey.rounds.iter().map(of_round).collect(),
+            rounds: self.rounds.iter().map(of_round).collect(),
             change: None,
             nps_change: None,
             question_changed: false,
@@ -152,31 +157,41 @@ impl<'a> Frame<'a> {
     /// Business figures beside the scores of the same place, by index of the round.
     fn figures(&self, kpis: &[Kpi], scores: &[(usize, f64)]) -> Vec<KpiReport> {
         let one = |kpi: &Kpi| {
-            let report = figure(kpi, &self.journey.rounds, self.compared);
+            let report = figure(kpi, &self.rounds, self.compared);
             KpiReport { link: link(&report, scores), ..report }
         };
         kpis.iter().map(one).collect()
     }
 
-    /// Importance × shortfall from the target.
+    /// Importance × shortfall from the target. None for a guess and below 10 answers: a rank would be
+    /// made of chance.
     fn priority(&self, report: &TouchpointReport) -> Option<f64> {
-        let score = report.score(self.current?)?.value()?;
+        let score = report.score(self.current?)?;
+        let ranked = score.evidence != Evidence::Assumed && score.reliability.allows_verdict();
+        let score = score.value().filter(|_| ranked)?;
         let shortfall = (report.target? - score).max(0.0);
         Some(f64::from(report.importance?) * shortfall)
     }
 
-    /// By the interval. None without one, for a guess and below 10 answers.
-    fn versus_target(&self, report: &TouchpointReport) -> Option<VersusTarget> {
-        let score = report.score(self.current?)?;
-        let judged = score.evidence != Evidence::Assumed && score.reliability.allows_verdict();
-        let (interval, target) = score.score100.filter(|_| judged).zip(report.target)?;
-        Some(if interval.hi < target {
+    /// By the interval.
+    fn versus_target(&self, report: &TouchpointReport) -> VersusTarget {
+        let score = self.current.and_then(|round| report.score(round));
+        let unknown = VersusTarget::Unknown;
+        let Some(target) = report.target else { return unknown(TargetUnknown::NoTarget) };
+        let Some(score) = score else { return unknown(TargetUnknown::NotMeasured) };
+        if score.evidence == Evidence::Assumed {
+            return unknown(TargetUnknown::Assumed);
+        }
+        let Some(interval) = score.score100 else { return unknown(TargetUnknown::NoScore) };
+        if !score.reliability.allows_verdict() {
+            unknown(TargetUnknown::TooFew)
+        } else if interval.hi < target {
             VersusTarget::Below
         } else if interval.lo >= target {
             VersusTarget::Met
         } else {
             VersusTarget::Undecided
-        })
+        }
     }
 }
 

@@ -1,54 +1,59 @@
 //! From before to after, question by question.
 
-use super::contrast::{Contrast, contrast, is_testable};
-use super::gaps::CONFIRMED_BELOW;
-use super::report::{Change, NpsChange, SurveyReport, Verdict};
-use super::sample::Sample;
+use super::contrast::{Contrast, Corrected, contrast, corrected};
+use super::report::{Change, Method, NotTested, NpsChange, SurveyReport, Verdict};
+use super::sample::Answered;
 use crate::journey::{Answers, Evidence, RoundId, Scale, Survey};
 use crate::stats;
 
 /// What two rounds say about one question.
 struct Pair {
-    before: Sample,
-    after: Sample,
+    before: Answered,
+    after: Answered,
     question_changed: bool,
+    scale_changed: bool,
+    found: Option<Contrast>,
 }
 
 /// Writes the changes of one family of questions into their reports.
 ///
-/// The p-values of a family are corrected together (Holm). Only tests that can end in a verdict count:
-/// 10 answers or more on both sides, no guesses, the same words and scale in both rounds.
+/// The comparisons of a family are corrected together (Holm). Only tests that can end in a verdict
+/// count: 10 answers or more on both sides, no guesses, the same words and scale in both rounds.
 pub(super) fn compare_rounds(
     family: &mut [(&Survey, &mut SurveyReport)],
     before: &RoundId,
     after: &RoundId,
 ) {
     let pairs: Vec<Option<Pair>> =
-        family.iter().map(|(survey, _)| pair(survey, before, after)).collect();
-    let is_test = |pair: &&Pair| !pair.question_changed && is_testable(&pair.before, &pair.after);
-    let comparisons = pairs.iter().flatten().filter(is_test).count();
-    let contrasts: Vec<Option<Contrast>> =
-        pairs.iter().map(|pair| tested(pair.as_ref()?, comparisons)).collect();
-    let p: Vec<Option<f64>> =
-        contrasts.iter().map(|one| one.and_then(|one| one.p_of_family())).collect();
-    let adjusted = stats::holm(&p);
-    for (((_, report), pair), (found, p_holm)) in
-        family.iter_mut().zip(&pairs).zip(contrasts.iter().zip(adjusted))
-    {
-        let Some(pair) = pair else { continue };
-        report.question_changed = pair.question_changed;
-        report.nps_change = nps_change(pair);
-        report.change = found.map(|found| change(pair, &found, p_holm));
+        family.iter().map(|(survey, _)| Pair::of(survey, before, after)).collect();
+    let tests: Vec<Option<stats::Difference>> = pairs
+        .iter()
+        .map(|pair| {
+            let pair = pair.as_ref().filter(|pair| pair.why_not().is_none())?;
+            Some(pair.found?.difference)
+        })
+        .collect();
+    let corrected = corrected(&tests);
+    for (((survey, report), pair), corrected) in family.iter_mut().zip(&pairs).zip(corrected) {
+        match pair {
+            None => report.change = one_sided(survey, before, after),
+            Some(pair) => {
+                report.question_changed = pair.question_changed || pair.scale_changed;
+                report.nps_change = pair.nps_change();
+                report.change = Some(pair.change(corrected));
+            }
+        }
     }
 }
 
-fn pair(survey: &Survey, before: &RoundId, after: &RoundId) -> Option<Pair> {
-    let (before, after) = survey.answers_of(before).zip(survey.answers_of(after))?;
-    Some(Pair {
-        before: Sample::of(survey, before),
-        after: Sample::of(survey, after),
-        question_changed: asked(survey, Some(before)) != asked(survey, Some(after)),
-    })
+/// Only one of the rounds has answers. None where neither has.
+fn one_sided(survey: &Survey, before: &RoundId, after: &RoundId) -> Option<Change> {
+    let has = |round: &RoundId| survey.answers_of(round).is_some();
+    match (has(before), has(after)) {
+        (true, false) => Some(Change::not_tested(NotTested::OnlyBefore)),
+        (false, true) => Some(Change::not_tested(NotTested::OnlyAfter)),
+        _ => None,
+    }
 }
 
 /// What was asked, as far as it matters to the answers: spaces at the ends and capitals do not.
@@ -60,47 +65,96 @@ pub(super) fn asked(survey: &Survey, answers: Option<&Answers>) -> (Scale, Strin
     (scale, words.trim().to_lowercase())
 }
 
-fn tested(pair: &Pair, comparisons: usize) -> Option<Contrast> {
-    let mut found = contrast(&pair.before, &pair.after, comparisons)?;
-    if pair.question_changed {
-        // The difference may come from the question, so it is shown but never tested.
-        found.judged = false;
-        found.method = None;
-        found.difference = found.difference.map(|one| stats::Difference { p: None, ..one });
+impl Pair {
+    fn of(survey: &Survey, before: &RoundId, after: &RoundId) -> Option<Self> {
+        let (first, second) = survey.answers_of(before).zip(survey.answers_of(after))?;
+        let (then, now) = (asked(survey, Some(first)), asked(survey, Some(second)));
+        let (before, after) = (Answered::of(survey, first), Answered::of(survey, second));
+        let found = contrast(&before, &after, None);
+        Some(Self {
+            before,
+            after,
+            question_changed: then.1 != now.1,
+            scale_changed: then.0 != now.0,
+            found,
+        })
     }
-    Some(found)
-}
 
-fn change(pair: &Pair, found: &Contrast, p_holm: Option<f64>) -> Change {
-    let delta = found.difference.and_then(|_| {
-        let (before, after) = pair.before.tally.as_ref().zip(pair.after.tally.as_ref())?;
+    /// Why the pair cannot be tested.
+    fn why_not(&self) -> Option<NotTested> {
+        let either = |is: fn(&Answered) -> bool| is(&self.before) || is(&self.after);
+        if self.scale_changed {
+            Some(NotTested::ScaleChanged)
+        } else if self.question_changed {
+            Some(NotTested::QuestionChanged)
+        } else if either(|side| !side.is_measured()) {
+            Some(NotTested::Assumed)
+        } else if self.found.is_none() {
+            Some(NotTested::NoScore)
+        } else if either(|side| !side.allows_verdict()) {
+            Some(NotTested::TooFew)
+        } else {
+            None
+        }
+    }
+
+    fn change(&self, corrected: Option<Corrected>) -> Change {
+        let why_not = self.why_not();
+        let Some(found) = self.found else {
+            return Change::not_tested(why_not.unwrap_or(NotTested::NoScore));
+        };
+        let difference = found.difference;
+        let detectable = corrected.and_then(|one| difference.detectable(one.comparisons));
+        let room = self.room(found.method);
+        Change {
+            diff: Some(difference.diff),
+            interval: Some((difference.lo, difference.hi)),
+            p: corrected.map(|one| one.p),
+            p_holm: corrected.map(|one| one.p_holm),
+            holm_interval: corrected.map(|one| one.interval),
+            method: Some(found.method),
+            pairs: found.pairs,
+            cliffs_delta: self.cliffs_delta(),
+            detectable,
+            improvement_possible: detectable.zip(room).map(|(size, (_, up))| size <= up),
+            fall_possible: detectable.zip(room).map(|(size, (down, _))| size <= down),
+            verdict: match (why_not, corrected) {
+                (Some(why), _) => Verdict::NotTested(why),
+                (None, Some(one)) if one.is_shown() && difference.diff > 0.0 => Verdict::Better,
+                (None, Some(one)) if one.is_shown() && difference.diff < 0.0 => Verdict::Worse,
+                (None, _) => Verdict::NotShown,
+            },
+        }
+    }
+
+    /// How far the earlier score can fall and rise at all.
+    fn room(&self, method: Method) -> Option<(f64, f64)> {
+        match method {
+            Method::NpsTotals => {
+                let nps = self.before.nps?.nps()?.value;
+                Some((nps + 100.0, 100.0 - nps))
+            }
+            Method::Independent | Method::Overlapping => {
+                let score = self.before.sample?.mean;
+                Some((score, 100.0 - score))
+            }
+        }
+    }
+
+    fn cliffs_delta(&self) -> Option<f64> {
+        let (before, after) = self.before.tally.as_ref().zip(self.after.tally.as_ref())?;
         stats::cliffs_delta(before, after).map(|one| one.delta)
-    });
-    Change {
-        diff: found.diff,
-        interval: found.interval(),
-        p: found.p(),
-        p_method: found.p().and(found.method),
-        p_holm,
-        cliffs_delta: delta,
-        detectable: found.difference.map(|one| stats::detectable(one.se)),
-        verdict: match p_holm {
-            None => Verdict::NotTested,
-            Some(p) if p >= CONFIRMED_BELOW => Verdict::NotShown,
-            Some(_) if found.diff > 0.0 => Verdict::Better,
-            Some(_) if found.diff < 0.0 => Verdict::Worse,
-            Some(_) => Verdict::NotShown,
-        },
     }
-}
 
-/// In NPS points. Nothing where a side is a guess; no p below 10 answers or after another question.
-fn nps_change(pair: &Pair) -> Option<NpsChange> {
-    if [&pair.before, &pair.after].iter().any(|side| side.evidence == Evidence::Assumed) {
-        return None;
+    /// In NPS points. Nothing where a side is a guess; no p below 10 answers or after another question.
+    fn nps_change(&self) -> Option<NpsChange> {
+        if [&self.before, &self.after].iter().any(|side| side.evidence == Evidence::Assumed) {
+            return None;
+        }
+        let found = stats::nps_change(self.before.nps.as_ref()?, self.after.nps.as_ref()?)?;
+        let enough = self.before.allows_verdict() && self.after.allows_verdict();
+        let same = !self.question_changed && !self.scale_changed;
+        let p = found.p.filter(|_| enough && same);
+        Some(NpsChange { diff: found.diff, lo: found.lo, hi: found.hi, p })
     }
-    let found = stats::nps_change(pair.before.nps.as_ref()?, pair.after.nps.as_ref()?)?;
-    let enough = pair.before.allows_verdict() && pair.after.allows_verdict();
-    let p = found.p.filter(|_| enough && !pair.question_changed);
-    Some(NpsChange { diff: found.diff, lo: found.lo, hi: found.hi, p })
 }

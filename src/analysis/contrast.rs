@@ -1,54 +1,79 @@
 //! Two samples against each other: the one place where a difference is computed.
 
-use super::sample::Sample;
-use crate::stats::{Difference, PMethod, compare_scores};
+use super::report::Method;
+use super::sample::Answered;
+use crate::stats::{self, Difference, Pairs};
 
-/// A difference and how much of it was tested.
+/// A verdict is shown when its corrected p is below this.
+pub const CONFIRMED_BELOW: f64 = 0.05;
+
+/// A difference and how it was found.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Contrast {
-    /// Second minus first, points on the 0–100 axis.
-    pub diff: f64,
-    /// Interval and p; None where a side is a guess, has fewer than 5 answers or no known spread.
-    pub difference: Option<Difference>,
+    /// Interval and p.
+    pub difference: Difference,
     /// By which test.
-    pub method: Option<PMethod>,
-    /// Both sides have the 10 answers that a verdict needs, and there is a p.
-    pub judged: bool,
+    pub method: Method,
+    /// People on both sides, where that made a difference.
+    pub pairs: Option<u64>,
 }
 
-impl Contrast {
+/// Second against first. Where a side knows its NPS groups only, in NPS points. None when the two
+/// sides have no number in common.
+pub(super) fn contrast(
+    first: &Answered,
+    second: &Answered,
+    pairs: Option<Pairs>,
+) -> Option<Contrast> {
+    if let Some((before, after)) = first.sample.as_ref().zip(second.sample.as_ref()) {
+        let together =
+            pairs.and_then(|pairs| Some((stats::overlapping(before, after, &pairs)?, pairs.n)));
+        return Some(match together {
+            Some((difference, n)) => {
+                Contrast { difference, method: Method::Overlapping, pairs: Some(n) }
+            }
+            None => Contrast {
+                difference: stats::independent(before, after),
+                method: Method::Independent,
+                pairs: None,
+            },
+        });
+    }
+    let difference = stats::nps_change(first.nps.as_ref()?, second.nps.as_ref()?)?;
+    Some(Contrast { difference, method: Method::NpsTotals, pairs: None })
+}
+
+/// What the correction for several comparisons makes of one of them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Corrected {
     /// Unadjusted.
-    pub fn p(&self) -> Option<f64> {
-        self.difference.and_then(|one| one.p)
-    }
+    pub p: f64,
+    /// Holm's.
+    pub p_holm: f64,
+    /// The interval at the level of the verdict: it excludes 0 exactly where `p_holm` is below 0.05.
+    pub interval: (f64, f64),
+    /// How many comparisons were corrected together.
+    pub comparisons: usize,
+}
 
-    /// The p that belongs to the list of tests which is corrected for being many.
-    pub fn p_of_family(&self) -> Option<f64> {
-        self.p().filter(|_| self.judged)
-    }
-
-    /// 95 % interval.
-    pub fn interval(&self) -> Option<(f64, f64)> {
-        self.difference.map(|one| (one.lo, one.hi))
+impl Corrected {
+    /// Whether the difference is more than chance usually gives.
+    pub fn is_shown(&self) -> bool {
+        self.p_holm < CONFIRMED_BELOW
     }
 }
 
-/// Whether both sides may be tested.
-pub(super) fn is_testable(first: &Sample, second: &Sample) -> bool {
-    first.is_testable() && second.is_testable()
-}
-
-/// Second against first. None when a side has no score on the common axis.
-pub(super) fn contrast(first: &Sample, second: &Sample, comparisons: usize) -> Option<Contrast> {
-    let (before, after) = (first.moments?, second.moments?);
-    let tested = is_testable(first, second).then(|| {
-        let counts = first.tally.as_ref().zip(second.tally.as_ref());
-        compare_scores(&before, &after, counts, comparisons)
-    });
-    let (difference, method) = tested.flatten().unzip();
-    let mut contrast =
-        Contrast { diff: after.mean - before.mean, difference, method, judged: false };
-    let enough = first.allows_verdict() && second.allows_verdict();
-    contrast.judged = enough && contrast.p().is_some();
-    Some(contrast)
+/// Corrects a family: one place for each of `tests`, None where it is not tested.
+pub(super) fn corrected(tests: &[Option<Difference>]) -> Vec<Option<Corrected>> {
+    let p: Vec<Option<f64>> = tests.iter().map(|test| test.and_then(|test| test.p)).collect();
+    let comparisons = p.iter().flatten().count();
+    let levels = stats::holm_levels(&p, CONFIRMED_BELOW);
+    let holm = stats::holm(&p);
+    let one = |((test, p), (holm, level)): ((&Option<Difference>, &Option<f64>), (_, _))| {
+        let (holm, level): (Option<f64>, Option<f64>) = (holm, level);
+        let interval = (*test)?.interval_at(level?);
+        let interval = (interval.lo, interval.hi);
+        Some(Corrected { p: (*p)?, p_holm: holm?, interval, comparisons })
+    };
+    tests.iter().zip(&p).zip(holm.into_iter().zip(levels)).map(one).collect()
 }

@@ -5,7 +5,7 @@ use crate::journey::{Better, Formula, FormulaUnit, Kpi, Number, Round};
 use crate::stats::{self, Estimate, kpi};
 
 /// A figure over all rounds.
-pub(super) fn figure(kpi: &Kpi, rounds: &[Round], compared: Option<(usize, usize)>) -> KpiReport {
+pub(super) fn figure(kpi: &Kpi, rounds: &[&Round], compared: Option<(usize, usize)>) -> KpiReport {
     let inputs: Vec<Vec<f64>> = rounds
         .iter()
         .map(|round| {

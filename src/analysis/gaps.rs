@@ -1,101 +1,120 @@
-//! The steps from each touchpoint to the next, and which of them are drops.
+//! The steps from each measured touchpoint to the next measured one, and which of them are drops.
 
-use super::contrast::{Contrast, contrast, is_testable};
+use super::contrast::{CONFIRMED_BELOW, Contrast, Corrected, contrast, corrected};
 use super::report::{Gap, GapVerdict};
-use super::sample::Sample;
+use super::sample::Answered;
 use crate::journey::{Journey, Metric, Round, Scale, Touchpoint};
-use crate::stats;
-
-/// A drop or change is shown when its corrected p is below this.
-pub const CONFIRMED_BELOW: f64 = 0.05;
-
-/// An unconfirmed fall is worth naming from so many points on.
-pub const POSSIBLE_FROM: f64 = 5.0;
+use crate::stats::Difference;
 
 /// A touchpoint with what its headline question says in one round.
 struct Stop<'a> {
     touchpoint: &'a Touchpoint,
-    answered: Option<(Sample, Metric, Scale)>,
+    answered: Answered,
+    metric: Metric,
+    scale: Scale,
 }
 
-/// Per round, the gaps between direct neighbours in the customer's order, across stages.
-///
-/// A touchpoint without answers breaks the line: both of its gaps are not tested, and nothing reaches
-/// over it. The p-values of a round are corrected together (Holm).
-pub(super) fn gaps(journey: &Journey) -> Vec<Vec<Gap>> {
-    let lines: Vec<Vec<Stop>> = journey.rounds.iter().map(|round| line(journey, round)).collect();
-    // All rounds together decide between permutation and t, so that a long trend stays quick.
-    let comparisons = lines.iter().map(|line| tests(line)).sum();
-    lines.iter().map(|line| of_round(line, comparisons)).collect()
-}
-
-fn line<'a>(journey: &'a Journey, round: &Round) -> Vec<Stop<'a>> {
-    let stop = |touchpoint: &'a Touchpoint| Stop {
-        touchpoint,
-        answered: touchpoint.surveys.first().and_then(|survey| {
-            let answers = survey.answers_of(&round.id)?;
-            Some((Sample::of(survey, answers), survey.metric, survey.scale_of(answers)))
-        }),
-    };
-    journey.touchpoints().map(|(_, touchpoint)| stop(touchpoint)).collect()
-}
-
-fn tests(line: &[Stop]) -> usize {
-    let sides = line.iter().zip(line.iter().skip(1));
-    let both = sides.filter_map(|(a, b)| a.answered.as_ref().zip(b.answered.as_ref()));
-    both.filter(|(a, b)| is_testable(&a.0, &b.0)).count()
-}
-
-fn of_round(line: &[Stop], comparisons: usize) -> Vec<Gap> {
-    let neighbours = || line.iter().zip(line.iter().skip(1));
-    let contrasts: Vec<Option<Contrast>> = neighbours()
-        .map(|(from, to)| {
-            let (from, to) = from.answered.as_ref().zip(to.answered.as_ref())?;
-            contrast(&from.0, &to.0, comparisons)
-        })
-        .collect();
-    let p: Vec<Option<f64>> =
-        contrasts.iter().map(|one| one.and_then(|one| one.p_of_family())).collect();
-    let adjusted = stats::holm(&p);
-    neighbours()
-        .zip(contrasts.iter().zip(adjusted))
-        .map(|((from, to), (found, p_holm))| gap(from, to, found.as_ref(), p_holm))
-        .collect()
-}
-
-fn gap(from: &Stop, to: &Stop, found: Option<&Contrast>, p_holm: Option<f64>) -> Gap {
-    let questions = from.answered.as_ref().zip(to.answered.as_ref());
-    Gap {
-        from: from.touchpoint.id.clone(),
-        to: to.touchpoint.id.clone(),
-        from_name: from.touchpoint.name.clone(),
-        to_name: to.touchpoint.name.clone(),
-        diff: found.map(|one| one.diff),
-        interval: found.and_then(Contrast::interval),
-        p: found.and_then(Contrast::p),
-        p_holm,
-        different_questions: questions.is_some_and(|(a, b)| (a.1, a.2) != (b.1, b.2)),
-        verdict: found.map_or(GapVerdict::NotTested, |found| verdict(found, p_holm)),
+impl Stop<'_> {
+    /// The same kind of question on the same scale with the same good end.
+    fn is_like(&self, other: &Self) -> bool {
+        (self.metric, self.scale) == (other.metric, other.scale)
     }
 }
 
-/// What a gap amounts to.
+/// Two measured touchpoints, and the names of those in between.
+struct Step<'a> {
+    from: &'a Stop<'a>,
+    to: &'a Stop<'a>,
+    bridged: Vec<String>,
+    found: Contrast,
+}
+
+impl Step<'_> {
+    /// Both sides have the 10 answers that a verdict needs.
+    fn is_tested(&self) -> bool {
+        self.from.answered.allows_verdict() && self.to.answered.allows_verdict()
+    }
+
+    fn is_like(&self) -> bool {
+        self.from.is_like(self.to)
+    }
+}
+
+/// Per round, the gaps between measured touchpoints in the customer's order, across stages.
 ///
-/// - **Not tested**: a side has no score, fewer than 5 answers, no known spread, or is a guess.
-/// - **Confirmed**: satisfaction falls, both sides have 10 answers or more, and p corrected for all
-///   gaps of the round is below 0.05.
-/// - **Possible**: it falls, is not confirmed, and falls by 5 points or more or has an uncorrected p
-///   below 0.05.
-/// - **None**: everything else.
-fn verdict(found: &Contrast, p_holm: Option<f64>) -> GapVerdict {
-    let Some(p) = found.p() else { return GapVerdict::NotTested };
-    if found.diff >= 0.0 {
-        GapVerdict::None
-    } else if p_holm.is_some_and(|p| p < CONFIRMED_BELOW) {
-        GapVerdict::Confirmed
-    } else if p < CONFIRMED_BELOW || found.diff <= -POSSIBLE_FROM {
-        GapVerdict::Possible
-    } else {
-        GapVerdict::None
+/// Touchpoints without a score in the round, and those whose score is a guess, are bridged and named.
+/// The gaps of like questions of a round are corrected together (Holm).
+pub(super) fn gaps(journey: &Journey, rounds: &[&Round]) -> Vec<Vec<Gap>> {
+    rounds.iter().map(|round| of_round(journey, round)).collect()
+}
+
+fn of_round(journey: &Journey, round: &Round) -> Vec<Gap> {
+    let line: Vec<Result<Stop, &str>> = journey
+        .touchpoints()
+        .map(|(_, touchpoint)| stop(touchpoint, round).ok_or(touchpoint.name.as_str()))
+        .collect();
+    let steps = steps(&line);
+    let tests: Vec<Option<Difference>> = steps
+        .iter()
+        .map(|step| (step.is_tested() && step.is_like()).then_some(step.found.difference))
+        .collect();
+    steps.iter().zip(corrected(&tests)).map(|(step, corrected)| gap(step, corrected)).collect()
+}
+
+/// None where the touchpoint has no score that was measured.
+fn stop<'a>(touchpoint: &'a Touchpoint, round: &Round) -> Option<Stop<'a>> {
+    let survey = touchpoint.surveys.first()?;
+    let answers = survey.answers_of(&round.id)?;
+    let answered = Answered::of(survey, answers);
+    let stands = answered.is_measured() && answered.sample.is_some();
+    let (metric, scale) = (survey.metric, survey.scale_of(answers));
+    stands.then_some(Stop { touchpoint, answered, metric, scale })
+}
+
+fn steps<'a>(line: &'a [Result<Stop<'a>, &'a str>]) -> Vec<Step<'a>> {
+    let mut steps = Vec::new();
+    let mut from: Option<&Stop> = None;
+    let mut bridged = Vec::new();
+    for place in line {
+        match place {
+            Err(name) => bridged.push((*name).to_string()),
+            Ok(to) => {
+                let between = std::mem::take(&mut bridged);
+                let found = from
+                    .and_then(|from| Some((from, contrast(&from.answered, &to.answered, None)?)));
+                if let Some((from, found)) = found {
+                    steps.push(Step { from, to, bridged: between, found });
+                }
+                from = Some(to);
+            }
+        }
+    }
+    steps
+}
+
+fn gap(step: &Step<'_>, corrected: Option<Corrected>) -> Gap {
+    let difference = step.found.difference;
+    let p = difference.p.filter(|_| step.is_tested());
+    Gap {
+        from: step.from.touchpoint.id.clone(),
+        to: step.to.touchpoint.id.clone(),
+        from_name: step.from.touchpoint.name.clone(),
+        to_name: step.to.touchpoint.name.clone(),
+        bridged: step.bridged.clone(),
+        diff: difference.diff,
+        interval: (difference.lo, difference.hi),
+        p,
+        p_holm: corrected.map(|one| one.p_holm),
+        holm_interval: corrected.map(|one| one.interval),
+        method: step.found.method,
+        pairs: step.found.pairs,
+        different_questions: !step.is_like(),
+        verdict: match p {
+            None => GapVerdict::NotTested,
+            Some(_) if difference.diff >= 0.0 => GapVerdict::None,
+            Some(_) if corrected.is_some_and(|one| one.is_shown()) => GapVerdict::Confirmed,
+            Some(p) if p < CONFIRMED_BELOW => GapVerdict::Possible,
+            Some(_) => GapVerdict::None,
+        },
     }
 }

@@ -20,7 +20,7 @@ impl Report {
             .flatten()
             .filter(|gap| matches!(gap.verdict, GapVerdict::Confirmed | GapVerdict::Possible))
             .collect();
-        drops.sort_by(|a, b| a.diff.partial_cmp(&b.diff).unwrap_or(std::cmp::Ordering::Equal));
+        drops.sort_by(|a, b| a.diff.total_cmp(&b.diff));
         drops
     }
 
@@ -79,9 +79,9 @@ impl SurveyReport {
 }
 
 impl ScoreReport {
-    /// The score on the common axis, with or without interval.
+    /// The score on the common axis.
     #[must_use]
     pub fn value(&self) -> Option<f64> {
-        self.score100.map(|one| one.value).or(self.score100_bare)
+        self.score100.map(|one| one.value)
     }
 }

@@ -6,7 +6,7 @@ use crate::journey::{
     Action, ChannelKind, Date, Evidence, KpiId, Metric, RoundId, Scale, StageId, StageKind,
     SurveyId, TouchpointId,
 };
-use crate::stats::{Estimate, PMethod, Reliability};
+use crate::stats::{Estimate, Reliability};
 use std::collections::BTreeMap;
 
 /// The analysis of a journey.
@@ -18,6 +18,8 @@ pub struct Report {
     pub rounds: Vec<RoundHead>,
     /// Which rounds are before and after, as indices into `rounds`.
     pub compared: Option<(usize, usize)>,
+    /// *After* is older than *before*: every result is turned round.
+    pub is_turned_round: bool,
     /// The round looked at: after, else the only one.
     pub current: Option<usize>,
     /// The score aimed at, 0–100.
@@ -26,7 +28,7 @@ pub struct Report {
     pub overall: Option<SurveyReport>,
     /// Stages in order.
     pub stages: Vec<StageReport>,
-    /// Per round, the gaps between neighbouring touchpoints in order.
+    /// Per round, the gaps between measured touchpoints in order.
     pub gaps: Vec<Vec<Gap>>,
     /// What nobody has measured, and what rests on little.
     pub coverage: Coverage,
@@ -95,7 +97,7 @@ pub struct TouchpointReport {
     /// Importance × shortfall from the target in the current round. None without importance, target or score.
     pub priority: Option<f64>,
     /// The current score's interval against the target.
-    pub versus_target: Option<VersusTarget>,
+    pub versus_target: VersusTarget,
     /// Comments per round.
     pub comments: Vec<CommentReport>,
 }
@@ -109,6 +111,23 @@ pub enum VersusTarget {
     Met,
     /// The target lies within the interval.
     Undecided,
+    /// Nothing to compare, or nothing that a verdict may rest on.
+    Unknown(TargetUnknown),
+}
+
+/// Why a score cannot be held against its target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TargetUnknown {
+    /// No score is aimed at.
+    NoTarget,
+    /// The round has no answers.
+    NotMeasured,
+    /// The answers have no place on the common axis: only NPS groups are known.
+    NoScore,
+    /// The score is a guess.
+    Assumed,
+    /// Fewer than 10 answers.
+    TooFew,
 }
 
 /// A question and what every round says.
@@ -124,7 +143,7 @@ pub struct SurveyReport {
     pub question: String,
     /// Per round.
     pub rounds: Vec<Option<ScoreReport>>,
-    /// From before to after.
+    /// From before to after. None where nothing is compared, and where neither round has answers.
     pub change: Option<Change>,
     /// From before to after in NPS points.
     pub nps_change: Option<NpsChange>,
@@ -154,11 +173,10 @@ pub struct ScoreReport {
     pub counts: Option<BTreeMap<i32, u64>>,
     /// Mean in the units of the scale.
     pub mean: Option<f64>,
-    /// Mean on the common axis with its 95 % interval. `lo == hi == value` never stands for "unknown":
-    /// where no interval can be given this is in `score100_bare`.
+    /// Mean on the common axis with its 95 % interval; None where only the NPS groups are known.
     pub score100: Option<Estimate>,
-    /// The score where it is known without an interval (a typed mean without spread).
-    pub score100_bare: Option<f64>,
+    /// How the spread behind the interval is known; None where only the NPS groups are known.
+    pub spread: Option<Spread>,
     /// Net promoter score.
     pub nps: Option<Estimate>,
     /// Detractors, passives, promoters.
@@ -183,6 +201,30 @@ pub struct ScoreReport {
     pub age_days: Option<i32>,
 }
 
+/// How the spread of answers is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spread {
+    /// From the counts.
+    Counted,
+    /// As somebody typed it.
+    Typed,
+    /// Not known: the widest that fits the mean is taken.
+    Widest,
+    /// There is none: one answer.
+    None,
+}
+
+/// How a difference was tested.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// As of different people.
+    Independent,
+    /// With what is known of the people on both sides.
+    Overlapping,
+    /// By the NPS, because only its groups are known on a side; all numbers are NPS points.
+    NpsTotals,
+}
+
 /// What a change or gap amounts to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
@@ -192,29 +234,91 @@ pub enum Verdict {
     Worse,
     /// May be chance.
     NotShown,
-    /// Too few answers, a guess on a side, the question changed, or only means are known.
-    NotTested,
+    /// Nothing to test, or nothing that a verdict may rest on.
+    NotTested(NotTested),
+}
+
+/// Why a change was not tested. The first that holds, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotTested {
+    /// No answers after.
+    OnlyBefore,
+    /// No answers before.
+    OnlyAfter,
+    /// The answers were given on another scale.
+    ScaleChanged,
+    /// The question was put in other words.
+    QuestionChanged,
+    /// A side is a guess.
+    Assumed,
+    /// The two sides have no number in common (NPS groups on one, a mean on the other).
+    NoScore,
+    /// A side has fewer than 10 answers.
+    TooFew,
+}
+
+impl Verdict {
+    /// Shown to be better or worse.
+    #[must_use]
+    pub fn is_shown(self) -> bool {
+        matches!(self, Self::Better | Self::Worse)
+    }
+
+    /// Tested, whatever came out.
+    #[must_use]
+    pub fn is_tested(self) -> bool {
+        !matches!(self, Self::NotTested(_))
+    }
 }
 
 /// After minus before on the common axis; positive is better.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Change {
-    /// Points.
-    pub diff: f64,
-    /// 95 % interval of the difference; None where no spread is known.
+    /// Points; None where a side has no score.
+    pub diff: Option<f64>,
+    /// 95 % interval of this difference alone.
     pub interval: Option<(f64, f64)>,
-    /// Chance of such a difference without a true one.
+    /// How often a difference at least this large comes up without a true one; None where it was not
+    /// tested, as the following.
     pub p: Option<f64>,
-    /// By which test.
-    pub p_method: Option<PMethod>,
     /// After correcting for all comparisons of the list.
     pub p_holm: Option<f64>,
+    /// The interval at the level of the verdict: it excludes 0 exactly where the change is shown.
+    pub holm_interval: Option<(f64, f64)>,
+    /// By which test.
+    pub method: Option<Method>,
+    /// People on both sides, where they were reckoned with.
+    pub pairs: Option<u64>,
     /// Effect size, −1…1.
     pub cliffs_delta: Option<f64>,
-    /// The change that would have been seen four times out of five, in points.
+    /// The change that would have been found four times out of five, in points.
     pub detectable: Option<f64>,
+    /// There was room above the earlier score for an improvement of that size.
+    pub improvement_possible: Option<bool>,
+    /// There was room below the earlier score for a fall of that size.
+    pub fall_possible: Option<bool>,
     /// What it amounts to.
     pub verdict: Verdict,
+}
+
+impl Change {
+    /// A change of which nothing can be said.
+    pub(super) fn not_tested(why: NotTested) -> Self {
+        Self {
+            diff: None,
+            interval: None,
+            p: None,
+            p_holm: None,
+            holm_interval: None,
+            method: None,
+            pairs: None,
+            cliffs_delta: None,
+            detectable: None,
+            improvement_possible: None,
+            fall_possible: None,
+            verdict: Verdict::NotTested(why),
+        }
+    }
 }
 
 /// A change in NPS points.
@@ -233,17 +337,17 @@ pub struct NpsChange {
 /// Whether satisfaction falls from one touchpoint to the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GapVerdict {
-    /// It falls, and that is not chance.
+    /// It falls, and that is more than chance usually gives.
     Confirmed,
-    /// It seems to fall.
+    /// It would be shown if it were the only step looked at, or if the questions were alike.
     Possible,
     /// No drop.
     None,
-    /// One side has no or too few answers.
+    /// A side has fewer than 10 answers.
     NotTested,
 }
 
-/// The step from a touchpoint to the next.
+/// The step from a measured touchpoint to the next measured one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Gap {
     /// The earlier touchpoint.
@@ -254,15 +358,23 @@ pub struct Gap {
     pub from_name: String,
     /// Its name.
     pub to_name: String,
+    /// Names of the touchpoints in between, which have no measured score in the round.
+    pub bridged: Vec<String>,
     /// Later minus earlier, points.
-    pub diff: Option<f64>,
-    /// 95 % interval.
-    pub interval: Option<(f64, f64)>,
-    /// Unadjusted.
+    pub diff: f64,
+    /// 95 % interval of this step alone.
+    pub interval: (f64, f64),
+    /// Unadjusted; None where it was not tested.
     pub p: Option<f64>,
-    /// After correcting for all gaps of the round.
+    /// After correcting for all gaps of like questions of the round; None for unlike questions.
     pub p_holm: Option<f64>,
-    /// The two sides asked different questions.
+    /// The interval at the level of the verdict.
+    pub holm_interval: Option<(f64, f64)>,
+    /// By which test.
+    pub method: Method,
+    /// People on both sides, where they were reckoned with.
+    pub pairs: Option<u64>,
+    /// The two sides asked different questions: the drop can be no more than possible.
     pub different_questions: bool,
     /// What it amounts to.
     pub verdict: GapVerdict,

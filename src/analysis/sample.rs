@@ -1,73 +1,94 @@
 //! What one round's answers give to the statistics.
 
+use super::report::Spread;
 use crate::journey::{Answers, Better, Evidence, Scale, Survey, Tally};
-use crate::stats::{self, GoodEnd, Moments, NpsCounts, Reliability};
+use crate::stats::{self, GoodEnd, Moments, NpsCounts, NpsSample, Reliability, Sample};
 use std::collections::BTreeMap;
 
 /// The answers to one question in one round, as far as they can be computed with.
 #[derive(Clone, Debug)]
-pub(super) struct Sample {
+pub(super) struct Answered {
     /// How many answered.
     pub n: u64,
     /// How we know.
     pub evidence: Evidence,
     /// Counts per score, where known.
     pub tally: Option<stats::Tally>,
-    /// Mean and spread on the 0–100 axis; None where only the NPS groups are known.
-    pub moments: Option<Moments>,
+    /// Mean and its error on the 0–100 axis; None where only the NPS groups are known.
+    pub sample: Option<Sample>,
     /// The NPS groups of a recommendation question.
-    pub nps: Option<NpsCounts>,
+    pub nps: Option<NpsSample>,
+    /// How the spread is known; None where only the NPS groups are.
+    pub spread: Option<Spread>,
 }
 
-impl Sample {
-    /// The sample of a survey's answers.
+impl Answered {
+    /// What the answers to a survey in one round give.
     pub fn of(survey: &Survey, answers: &Answers) -> Self {
         let scale = survey.scale_of(answers);
-        let mut sample = Self {
+        let mut found = Self {
             n: answers.tally.n(),
             evidence: answers.evidence,
             tally: None,
-            moments: None,
+            sample: None,
             nps: None,
+            spread: None,
         };
         match &answers.tally {
             Tally::Counts(counts) => {
-                sample.tally = tally(scale, counts);
-                sample.moments = sample.tally.as_ref().and_then(stats::Tally::moments);
+                found.tally = tally(scale, counts);
+                found.sample = found.tally.as_ref().and_then(Sample::of_tally);
+                found.spread = Some(if found.n > 1 { Spread::Counted } else { Spread::None });
                 if Survey::has_nps(survey.metric, scale) {
-                    sample.nps = sample.tally.as_ref().and_then(NpsCounts::from_tally);
+                    let groups = found.tally.as_ref().and_then(NpsCounts::from_tally);
+                    found.nps = groups.map(NpsSample::of);
                 }
             }
             Tally::NpsTotals { detractors, passives, promoters } => {
-                sample.nps = Some(NpsCounts {
+                found.nps = Some(NpsSample::of(NpsCounts {
                     detractors: *detractors,
                     passives: *passives,
                     promoters: *promoters,
-                });
+                }));
             }
             Tally::Summary { mean, n, sd } => {
-                let (min, max) = (f64::from(scale.min()), f64::from(scale.max()));
-                let of = |sd| Moments::from_summary(min, max, good(scale), mean.get(), *n, sd);
-                // A spread that the scale cannot have says nothing; the mean still does.
-                sample.moments = of(sd.map(f64::from)).or_else(|| of(None));
+                found.figures(scale, mean.get(), *n, sd.map(f64::from))
             }
         }
-        sample
+        found
+    }
+
+    /// From typed figures. A spread that the scale cannot have says nothing; the mean still does.
+    fn figures(&mut self, scale: Scale, mean: f64, n: u64, sd: Option<f64>) {
+        let (min, max) = (f64::from(scale.min()), f64::from(scale.max()));
+        let of = |sd| Moments::from_summary(min, max, good(scale), mean, n, sd);
+        let moments = of(sd).or_else(|| of(None));
+        self.sample = moments.as_ref().map(Sample::of_moments);
+        self.spread = moments.map(|moments| match moments.variance {
+            _ if n < 2 => Spread::None,
+            Some(_) => Spread::Typed,
+            None => Spread::Widest,
+        });
+    }
+
+    /// How many people answered, as far as it is known.
+    pub fn people(&self) -> u64 {
+        self.sample.map_or(self.n, |sample| sample.people)
     }
 
     /// What the number of answers allows.
     pub fn reliability(&self) -> Reliability {
-        Reliability::of(self.n)
+        Reliability::of(self.people())
     }
 
-    /// Whether a test may be made at all: no guess, and more than single voices.
-    pub fn is_testable(&self) -> bool {
-        self.evidence != Evidence::Assumed && self.reliability() >= Reliability::VerySmall
+    /// Somebody answered or was watched: no guess.
+    pub fn is_measured(&self) -> bool {
+        self.evidence != Evidence::Assumed
     }
 
-    /// Whether a verdict may rest on it: no guess, and from 10 answers on.
+    /// Whether a verdict may rest on it: no guess, and from 10 people on.
     pub fn allows_verdict(&self) -> bool {
-        self.evidence != Evidence::Assumed && self.reliability().allows_verdict()
+        self.is_measured() && self.reliability().allows_verdict()
     }
 }
 

@@ -1,9 +1,9 @@
 //! The numbers of one question in one round.
 
 use super::report::ScoreReport;
-use super::sample::Sample;
+use super::sample::Answered;
 use crate::journey::{Answers, Better, Date, Scale, Survey, Tally};
-use crate::stats::{self, Estimate, Moments};
+use crate::stats::{self, NpsSample, Sample};
 
 /// The numbers of a survey's answers. `collected` is their day, `today` the day ages count from.
 pub(super) fn score(
@@ -12,31 +12,29 @@ pub(super) fn score(
     collected: Option<Date>,
     today: Option<Date>,
 ) -> ScoreReport {
-    let sample = Sample::of(survey, answers);
+    let found = Answered::of(survey, answers);
     let scale = survey.scale_of(answers);
-    let tally = sample.tally.as_ref();
+    let tally = found.tally.as_ref();
     let top_box = tally.and_then(stats::Tally::top_box);
-    let score100 = interval(&sample);
     let mean = match &answers.tally {
         Tally::Counts(_) => tally.and_then(stats::Tally::mean),
         Tally::NpsTotals { .. } => None,
         Tally::Summary { mean, .. } => Some(mean.get()),
     };
     ScoreReport {
-        n: sample.n,
+        n: found.n,
         scale,
         counts: match &answers.tally {
             Tally::Counts(counts) => Some(counts.clone()),
             _ => None,
         },
         mean,
-        score100,
-        score100_bare: match score100 {
-            Some(_) => None,
-            None => sample.moments.map(|moments| moments.mean),
-        },
-        nps: sample.nps.and_then(|groups| groups.nps()),
-        nps_groups: sample.nps.map(|one| (one.detractors, one.passives, one.promoters)),
+        score100: found.sample.as_ref().map(Sample::score),
+        spread: found.spread,
+        nps: found.nps.as_ref().and_then(NpsSample::nps),
+        nps_groups: found
+            .nps
+            .map(|one| (one.counts.detractors, one.counts.passives, one.counts.promoters)),
         csi: mean.and_then(|mean| csi(scale, mean)),
         top_box: top_box.map(|top| top.percent),
         top_box_points: top_box.map(|top| top.points),
@@ -44,16 +42,8 @@ pub(super) fn score(
         date: answers.date,
         source: answers.came_from(),
         asked_otherwise: false,
-        reliability: sample.reliability(),
+        reliability: found.reliability(),
         age_days: collected.zip(today).map(|(then, today)| days_between(then, today)),
-    }
-}
-
-/// From counts the boundary-adjusted interval, from a typed spread the plain one.
-fn interval(sample: &Sample) -> Option<Estimate> {
-    match &sample.tally {
-        Some(tally) => tally.score100(),
-        None => sample.moments.as_ref().and_then(Moments::interval),
     }
 }
 

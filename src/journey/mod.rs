@@ -23,6 +23,7 @@ mod repeats;
 mod sample;
 mod scale;
 mod source;
+mod spread;
 mod stage;
 mod survey;
 mod touchpoint;
@@ -50,6 +51,7 @@ pub use repeats::{People, PeopleError};
 pub use sample::{Sample, SampleError};
 pub use scale::{Better, Metric, Scale, ScaleError};
 pub use source::{KeptMapping, Responses, Source};
+pub use spread::{FiguresError, SpreadLimits, check_figures, spread_limits};
 pub use stage::{Stage, StageKind};
 pub use survey::{AskMethod, Asking, ScaleEnds, Survey, SurveyError};
 pub use touchpoint::{Channel, ChannelKind, Delivery, Layers, Management, Touchpoint};
@@ -77,7 +79,7 @@ pub struct Journey {
     pub personas: Vec<Persona>,
     /// What we want customers to experience.
     pub target: TargetExperience,
-    /// Measurement periods, oldest first.
+    /// Measurement periods; their days decide the order, see [`Journey::rounds_by_date`].
     pub rounds: Vec<Round>,
     /// The two rounds shown as before and after. `None`: the last two.
     #[serde(skip_serializing_if = "Option::is_none")]

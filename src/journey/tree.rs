@@ -99,7 +99,22 @@ impl Journey {
         self.rounds.iter().find(|round| round.id == *id)
     }
 
-    /// The rounds shown as before and after: the chosen ones, else the last two. None with fewer than two rounds.
+    /// The rounds in the order of their days. Those without a day keep their place in the file.
+    #[must_use]
+    pub fn rounds_by_date(&self) -> Vec<&Round> {
+        let mut dated: Vec<&Round> =
+            self.rounds.iter().filter(|round| round.date.is_some()).collect();
+        dated.sort_by_key(|round| round.date);
+        let mut dated = dated.into_iter();
+        let mut in_order = Vec::with_capacity(self.rounds.len());
+        for round in &self.rounds {
+            in_order.extend(if round.date.is_some() { dated.next() } else { Some(round) });
+        }
+        in_order
+    }
+
+    /// The rounds shown as before and after: the chosen ones, else the last two by their days. None
+    /// with fewer than two rounds.
     #[must_use]
     pub fn before_and_after(&self) -> Option<(&Round, &Round)> {
         if let Some(compared) = &self.compared {
@@ -108,10 +123,18 @@ impl Journey {
                 return chosen;
             }
         }
-        match self.rounds.as_slice() {
+        match self.rounds_by_date().as_slice() {
             [.., before, after] => Some((before, after)),
             _ => None,
         }
+    }
+
+    /// The round shown as *after* is older than the one shown as *before*: every result is turned
+    /// round.
+    #[must_use]
+    pub fn is_turned_round(&self) -> bool {
+        let days = self.before_and_after().and_then(|(a, b)| a.date.zip(b.date));
+        days.is_some_and(|(before, after)| after < before)
     }
 
     /// The round looked at: *after*, else the only one.

@@ -16,6 +16,30 @@ pub fn holm(p: &[Option<f64>]) -> Vec<Option<f64>> {
     place(p.len(), adjusted.collect())
 }
 
+/// The share outside the interval that belongs beside each Holm verdict, so that it excludes 0 exactly
+/// where Holm's adjusted p is below `alpha`: `alpha/(m − min(k, k*) + 1)` for the rank `k`, with `k*`
+/// the first rank that is not shown. Equal p share the lowest of their ranks.
+///
+/// Every such interval contains the ordinary one. None where there is no test.
+#[must_use]
+pub fn holm_levels(p: &[Option<f64>], alpha: f64) -> Vec<Option<f64>> {
+    let ranked = ascending(p);
+    let tests = ranked.len();
+    let at = |rank: usize| alpha / (tests - rank) as f64;
+    let first_not_shown =
+        ranked.iter().enumerate().position(|(rank, (_, p))| *p >= at(rank)).unwrap_or(tests);
+    let mut lowest = 0;
+    let mut last = f64::NAN;
+    let mut levels = Vec::with_capacity(tests);
+    for (rank, (place, p)) in ranked.into_iter().enumerate() {
+        if p.total_cmp(&last).is_ne() {
+            (lowest, last) = (rank, p);
+        }
+        levels.push((place, at(lowest.min(first_not_shown))));
+    }
+    place(p.len(), levels)
+}
+
 /// Benjamini and Hochberg's step-up adjustment: the expected share of false finds among the finds,
 /// for screening. Needs tests that are independent or positively dependent, which gaps between
 /// neighbours are not.
@@ -62,6 +86,16 @@ mod tests {
         assert_eq!(found, [Some(0.012), None, Some(0.06), None, Some(0.2)]);
         assert_eq!(holm(&[]), []);
         assert_eq!(benjamini_hochberg(&[None]), [None]);
+    }
+
+    #[test]
+    fn levels_follow_the_rank_up_to_the_first_that_is_not_shown() {
+        let found = holm_levels(&[Some(0.5), None, Some(0.001), Some(0.6)], 0.05);
+        assert_eq!(found, [Some(0.025), None, Some(0.05 / 3.0), Some(0.025)]);
+        // Equal p share the lowest rank.
+        let tied = holm_levels(&[Some(0.001), Some(0.001)], 0.05);
+        assert_eq!(tied, [Some(0.025), Some(0.025)]);
+        assert_eq!(holm_levels(&[Some(0.2)], 0.05), [Some(0.05)]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Intervals and estimates, and the normal and t distributions they come from.
 
 use statrs::distribution::{Continuous, ContinuousCDF, Normal, StudentsT};
+use statrs::function::beta::checked_beta_reg;
 
 /// The confidence level of every interval, as a share.
 pub const CONFIDENCE: f64 = 0.95;
@@ -61,6 +62,9 @@ impl Interval {
     }
 }
 
+/// The share of one tail outside a 95 % interval.
+pub(super) const TAIL: f64 = (1.0 - CONFIDENCE) / 2.0;
+
 /// The normal quantile of the interval, 1.959964 at 95 %.
 pub(super) fn z() -> f64 {
     static Z: std::sync::LazyLock<f64> =
@@ -68,42 +72,100 @@ pub(super) fn z() -> f64 {
     *Z
 }
 
-/// The t quantile of the interval at `df` degrees of freedom (not necessarily whole).
+/// The normal quantile that leaves `tail` (0 to 0.5) above it.
 ///
-/// None when `df` is not above zero. Above 1000 from the Cornish–Fisher series (Abramowitz & Stegun
-/// 26.7.5). Below, the series is where Newton's steps on the tail begin; for fewer than three degrees
-/// of freedom it is too far off, and statrs begins.
-pub(super) fn t_quantile(df: f64) -> Option<f64> {
-    if df.is_nan() || df <= 0.0 {
-        return None;
-    }
-    if df >= SERIES_DF {
-        return Some(t_series(df));
-    }
-    let t = StudentsT::new(0.0, 1.0, df).ok()?;
-    let tail = (1.0 - CONFIDENCE) / 2.0;
-    let mut quantile = if df < 3.0 { t.inverse_cdf(1.0 - tail) } else { t_series(df) };
-    for _ in 0..6 {
-        let step = (t.sf(quantile) - tail) / t.pdf(quantile);
-        if !step.is_finite() {
+/// Newton's steps on the tail: the library's inverse loses digits where the tail is thin.
+pub(super) fn z_at(tail: f64) -> f64 {
+    let normal = Normal::standard();
+    let mut z = -normal.inverse_cdf(tail);
+    for _ in 0..4 {
+        let step = (normal.sf(z) - tail) / normal.pdf(z);
+        if !step.is_finite() || step.abs() < 1e-15 * z.abs() {
             break;
         }
-        quantile += step;
-        if step.abs() < 1e-14 * quantile {
-            break;
-        }
+        z += step;
     }
-    quantile.is_finite().then_some(quantile)
+    z
 }
 
-/// The t quantile of the interval as a series in 1/df.
-fn t_series(df: f64) -> f64 {
-    let x = z();
-    let x2 = x * x;
-    let first = x * (x2 + 1.0) / 4.0;
-    let second = x * (x2.mul_add(5.0, 16.0) * x2 + 3.0) / 96.0;
-    let third = x * ((x2.mul_add(3.0, 19.0) * x2 + 17.0) * x2 - 15.0) / 384.0;
-    x + (first + (second + third / df) / df) / df
+/// The t quantile of a 95 % interval at `df` degrees of freedom (not necessarily whole).
+pub(super) fn t_quantile(df: f64) -> Option<f64> {
+    Quantiles::at(TAIL).t(df)
+}
+
+/// The quantiles that leave one and the same share above them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Quantiles {
+    tail: f64,
+    z: f64,
+}
+
+impl Quantiles {
+    /// `tail` lies between 0 and 0.5.
+    pub fn at(tail: f64) -> Self {
+        let is_usual = (tail - TAIL).abs() < 1e-17;
+        Self { tail, z: if is_usual { z() } else { z_at(tail) } }
+    }
+
+    /// Of the normal distribution.
+    pub fn z(self) -> f64 {
+        self.z
+    }
+
+    /// Of Student's t at `df` degrees of freedom.
+    ///
+    /// None when `df` is not above zero. Above 1000 from the Cornish–Fisher series (Abramowitz &
+    /// Stegun 26.7.5). Below, the series is where Newton's steps begin; they are made on the
+    /// logarithms, on which a thin tail is nearly straight. For fewer than three degrees of freedom
+    /// the series is too far off, and statrs begins.
+    pub fn t(self, df: f64) -> Option<f64> {
+        if df.is_nan() || df <= 0.0 {
+            return None;
+        }
+        if df.is_infinite() {
+            return Some(self.z);
+        }
+        if df >= SERIES_DF {
+            return Some(self.series(df));
+        }
+        let t = StudentsT::new(0.0, 1.0, df).ok()?;
+        let mut quantile = if df < 3.0 { t.inverse_cdf(1.0 - self.tail) } else { self.series(df) };
+        for _ in 0..40 {
+            let above = t.sf(quantile);
+            let step = (above / self.tail).ln() * above / (quantile * t.pdf(quantile));
+            if !step.is_finite() {
+                break;
+            }
+            quantile *= step.exp();
+            // The steps are quadratic: after one of this size nothing is left to gain.
+            if step.abs() < 1e-8 {
+                break;
+            }
+        }
+        quantile.is_finite().then_some(quantile)
+    }
+
+    /// The t quantile as a series in 1/df.
+    fn series(self, df: f64) -> f64 {
+        let x = self.z;
+        let x2 = x * x;
+        let first = x * (x2 + 1.0) / 4.0;
+        let second = x * (x2.mul_add(5.0, 16.0) * x2 + 3.0) / 96.0;
+        let third = x * ((x2.mul_add(3.0, 19.0) * x2 + 17.0) * x2 - 15.0) / 384.0;
+        let fourth =
+            x * (((x2.mul_add(79.0, 776.0) * x2 + 1482.0) * x2 - 1920.0) * x2 - 945.0) / 92_160.0;
+        x + (first + (second + (third + fourth / df) / df) / df) / df
+    }
+}
+
+/// P(F ≥ f) of the F distribution; None when a number is not usable.
+pub(super) fn f_p(f: f64, df1: f64, df2: f64) -> Option<f64> {
+    let usable = f.is_finite() && f >= 0.0 && df1 > 0.0 && df2 > 0.0 && df1.is_finite();
+    if !usable || !df2.is_finite() {
+        return None;
+    }
+    let share = df2 / (df2 + df1 * f);
+    checked_beta_reg(df2 / 2.0, df1 / 2.0, share).ok().map(|p| p.clamp(0.0, 1.0))
 }
 
 /// P(|Z| ≥ |z|) of the standard normal; None when `z` is NaN.

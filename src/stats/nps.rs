@@ -1,7 +1,8 @@
 //! Net Promoter Score: its parts, its interval and its change.
 
 use super::compare::Difference;
-use super::interval::{Estimate, Interval, normal_p, t_quantile, z};
+use super::interval::{Estimate, Interval, t_quantile, z};
+use super::population::shrunk;
 use super::tally::{GoodEnd, Tally};
 
 /// The range of an NPS.
@@ -32,10 +33,11 @@ struct Shares {
 }
 
 impl Shares {
-    fn of(counts: &NpsCounts, end: f64, middle: f64) -> Option<Self> {
-        let detractors = counts.detractors as f64 + end;
-        let passives = counts.passives as f64 + middle;
-        let promoters = counts.promoters as f64 + end;
+    /// The counts divided by `design`, with answers added.
+    fn of(counts: &NpsCounts, design: f64, end: f64, middle: f64) -> Option<Self> {
+        let detractors = counts.detractors as f64 / design + end;
+        let passives = counts.passives as f64 / design + middle;
+        let promoters = counts.promoters as f64 / design + end;
         let n = detractors + passives + promoters;
         (n > 0.0).then(|| Self {
             detractors: detractors / n,
@@ -94,17 +96,19 @@ impl NpsCounts {
     /// answers.
     #[must_use]
     pub fn nps(&self) -> Option<Estimate> {
-        let value = self.raw()?.net() * 100.0;
-        let (center, se) = self.adjusted()?;
-        Some(Estimate::bounded(value, Interval::around(center, z() * se), POINTS))
+        NpsSample::of(*self).nps()
     }
 
     /// Centre and standard error, in NPS points, after Rocks's answers were added. None without
     /// answers.
     #[must_use]
     pub fn adjusted(&self) -> Option<(f64, f64)> {
+        self.adjusted_by(1.0)
+    }
+
+    fn adjusted_by(&self, design: f64) -> Option<(f64, f64)> {
         self.raw()?;
-        let shares = Shares::of(self, ADDED_END, ADDED_MIDDLE)?;
+        let shares = Shares::of(self, design, ADDED_END, ADDED_MIDDLE)?;
         Some((shares.net() * 100.0, shares.variance_of_net().sqrt() * 100.0))
     }
 
@@ -180,7 +184,43 @@ impl NpsCounts {
     }
 
     fn raw(&self) -> Option<Shares> {
-        Shares::of(self, 0.0, 0.0)
+        Shares::of(self, 1.0, 0.0, 0.0)
+    }
+}
+
+/// The groups of one round with what is known of the people behind them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct NpsSample {
+    /// The groups.
+    pub counts: NpsCounts,
+    /// By how much the counts are divided because answers of one person resemble each other, 1 or
+    /// more ([`super::design_effect`]).
+    pub design: f64,
+    /// The finite population correction, 0–1 ([`super::Population::shrink`]).
+    pub shrink: f64,
+}
+
+impl NpsSample {
+    /// Everybody answered once, out of many.
+    #[must_use]
+    pub fn of(counts: NpsCounts) -> Self {
+        Self { counts, design: 1.0, shrink: 1.0 }
+    }
+
+    /// The NPS with its interval, see [`NpsCounts::nps`].
+    #[must_use]
+    pub fn nps(&self) -> Option<Estimate> {
+        let value = self.counts.raw()?.net() * 100.0;
+        let (center, se) = self.counts.adjusted_by(self.design)?;
+        let estimate = Estimate::bounded(value, Interval::around(center, z() * se), POINTS);
+        Some(shrunk(estimate, self.shrink))
+    }
+
+    /// The raw NPS, and centre and standard error as a side of a difference.
+    fn side(&self) -> Option<(f64, f64, f64)> {
+        let raw = self.counts.raw()?.net() * 100.0;
+        let (center, se) = self.counts.adjusted_by(self.design)?;
+        Some((raw, raw + self.shrink * (center - raw), self.shrink * se))
     }
 }
 
@@ -190,25 +230,10 @@ impl NpsCounts {
 /// Cut to −200…200 and stretched to contain the raw difference; `df` is infinite. None without
 /// answers on a side.
 #[must_use]
-pub fn nps_change(before: &NpsCounts, after: &NpsCounts) -> Option<Difference> {
-    let adjusted = nps_change_adjusted(before, after)?;
-    let diff = (after.raw()?.net() - before.raw()?.net()) * 100.0;
-    let ends = Interval { lo: adjusted.lo, hi: adjusted.hi };
-    let ends = ends.bounded(diff, Interval { lo: -200.0, hi: 200.0 });
-    Some(Difference { diff, lo: ends.lo, hi: ends.hi, ..adjusted })
-}
-
-/// The same with the adjusted difference as the number and an interval that is neither cut nor
-/// stretched. None without answers on a side.
-#[must_use]
-pub fn nps_change_adjusted(before: &NpsCounts, after: &NpsCounts) -> Option<Difference> {
-    let (from, from_se) = before.adjusted()?;
-    let (to, to_se) = after.adjusted()?;
-    let diff = to - from;
-    let se = from_se.hypot(to_se);
-    let half = z() * se;
-    let p = normal_p(diff / se);
-    Some(Difference { diff, lo: diff - half, hi: diff + half, p, se, df: f64::INFINITY })
+pub fn nps_change(before: &NpsSample, after: &NpsSample) -> Option<Difference> {
+    let ((from, center_from, se_from), (to, center_to, se_to)) = (before.side()?, after.side()?);
+    let (center, se) = (center_to - center_from, se_from.hypot(se_to));
+    Some(Difference::new(to - from, center, se, f64::INFINITY, 200.0))
 }
 
 #[cfg(test)]
@@ -238,7 +263,7 @@ mod tests {
         assert!(nobody.nps().is_none() && nobody.tango().is_none() && nobody.adjusted().is_none());
         let one = NpsCounts { promoters: 1, ..nobody };
         assert!(one.nps().is_some_and(|e| e.hi >= 100.0 && e.lo < 0.0));
-        assert_eq!(nps_change(&nobody, &one), None);
+        assert_eq!(nps_change(&NpsSample::of(nobody), &NpsSample::of(one)), None);
     }
 
     #[test]

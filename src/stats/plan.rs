@@ -1,13 +1,13 @@
-//! How much a survey could have seen, and how many answers it takes.
+//! How many answers it takes.
 
-use super::interval::z;
+use super::interval::{Quantiles, TAIL, z};
+use super::sample::VERDICT_FROM;
 
-/// The smallest true difference that a comparison with this standard error shows with 80 % power at
-/// the 5 % level: 2.8·SE, from 1.96 + 0.84. In the unit of `se`.
-#[must_use]
-pub fn detectable(se: f64) -> f64 {
-    2.8 * se
-}
+/// The spread taken where a survey has none of its own yet, in points of the 0–100 axis.
+pub const GUESSED_SPREAD: f64 = 25.0;
+
+/// The share of missed true changes.
+const MISSED: f64 = 0.2;
 
 /// Answers needed for an NPS within ± `margin` points by the adjusted Wald interval:
 /// `z²·variance/(margin/100)² − 3`, rounded up, at least 1.
@@ -23,6 +23,43 @@ pub fn nps_sample_size(margin: f64, variance: f64) -> Option<u64> {
     (needed < 1e18).then_some(needed as u64)
 }
 
+/// Answers needed on each side to find a change of `change` points four times out of five among
+/// `comparisons` that are corrected together, not rounded: the root of `n = K(s² + 5000/n)` with
+/// `K = 2((z(1 − α/2m) + z(0.8))/change)²`. 5000/n is the most that the two added half answers add.
+///
+/// `spread` is the standard deviation of answers on the 0–100 axis. None when `change` is not above 0,
+/// `spread` is negative or there is nothing to compare.
+#[must_use]
+pub fn answers_needed(change: f64, spread: f64, comparisons: usize) -> Option<f64> {
+    if change.is_nan() || change <= 0.0 || spread.is_nan() || spread < 0.0 || comparisons == 0 {
+        return None;
+    }
+    let sure = Quantiles::at(TAIL / comparisons as f64).z() + Quantiles::at(MISSED).z();
+    let k = 2.0 * (sure / change).powi(2);
+    let s2 = spread * spread;
+    let needed = (k * s2 + (k * k * s2 * s2 + 20_000.0 * k).sqrt()) / 2.0;
+    needed.is_finite().then_some(needed)
+}
+
+/// Of `needed` answers those that it takes where there are only so many customers in all:
+/// `n/(1 + (n − 1)/N)`.
+#[must_use]
+pub fn needed_of(needed: f64, customers: u64) -> f64 {
+    needed / (1.0 + (needed - 1.0) / customers as f64)
+}
+
+/// Whole answers for a plan: rounded up, at least the 10 that a verdict needs. None where there are
+/// fewer than 10 customers, and so never a verdict.
+#[must_use]
+pub fn planned(needed: f64, customers: Option<u64>) -> Option<u64> {
+    if customers.is_some_and(|customers| customers < VERDICT_FROM) {
+        return None;
+    }
+    let needed = customers.map_or(needed, |customers| needed_of(needed, customers));
+    let whole = needed.ceil().max(VERDICT_FROM as f64);
+    (whole < 1e18).then_some(whole as u64)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -34,6 +71,17 @@ mod tests {
         assert_eq!(nps_sample_size(0.0, 1.0), None);
         assert_eq!(nps_sample_size(f64::NAN, 1.0), None);
         assert_eq!(nps_sample_size(1e-300, 1.0), None);
-        assert!((detectable(2.0) - 5.6).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_plan_is_never_below_ten_nor_above_all() {
+        let plan = |change, customers| {
+            answers_needed(change, 25.0, 1).and_then(|needed| planned(needed, customers))
+        };
+        assert_eq!(plan(10.0, None), Some(106));
+        assert_eq!(plan(90.0, None), Some(10));
+        assert_eq!(plan(10.0, Some(9)), None);
+        assert!(plan(10.0, Some(40)).is_some_and(|n| n <= 40));
+        assert_eq!(plan(0.0, None), None);
     }
 }

@@ -1,18 +1,35 @@
 //! Shares: Wilson's interval, and the change of a share with Newcombe's interval.
 
-use super::compare::Difference;
 use super::interval::{Estimate, Interval, normal_p, z};
+
+/// The change of a share, in percentage points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RateChange {
+    /// The raw difference.
+    pub diff: f64,
+    /// Lower end of the 95 % interval.
+    pub lo: f64,
+    /// Upper end of the 95 % interval.
+    pub hi: f64,
+    /// Two-sided p-value; None where both shares are 0 % or both 100 %.
+    pub p: Option<f64>,
+}
 
 /// The share `x` of `n` in percent with Wilson's score interval (Wilson 1927).
 ///
 /// Stays sane at 0 % and 100 %. None when `n` is zero or `x` is larger than `n`.
 #[must_use]
 pub fn wilson(x: u64, n: u64) -> Option<Estimate> {
-    if n == 0 || x > n {
+    wilson_of(x as f64, n as f64)
+}
+
+/// The same for counts that need not be whole, for example because answers of one person resemble each
+/// other and so count less.
+pub(super) fn wilson_of(x: f64, n: f64) -> Option<Estimate> {
+    if n <= 0.0 || x > n {
         return None;
     }
     let z = z();
-    let (x, n) = (x as f64, n as f64);
     let share = x / n;
     let grown = 1.0 + z * z / n;
     let center = (share + z * z / (2.0 * n)) / grown;
@@ -44,7 +61,6 @@ pub fn pooled_z(x_before: u64, n_before: u64, x_after: u64, n_after: u64) -> Opt
 /// The change of a share in percentage points: Newcombe's hybrid score interval (1998, method 10) and
 /// the p of the pooled z test.
 ///
-/// `se` is the half-width of the interval divided by 1.96, so that it is never zero; `df` is infinite.
 /// `p` is None where both shares are 0 % or both 100 %. None when a side has no answers or `x > n`.
 #[must_use]
 pub fn two_proportions(
@@ -52,19 +68,17 @@ pub fn two_proportions(
     n_before: u64,
     x_after: u64,
     n_after: u64,
-) -> Option<Difference> {
+) -> Option<RateChange> {
     let before = wilson(x_before, n_before)?;
     let after = wilson(x_after, n_after)?;
     let diff = after.value - before.value;
     let down = (after.value - after.lo).hypot(before.hi - before.value);
     let up = (after.hi - after.value).hypot(before.value - before.lo);
-    Some(Difference {
+    Some(RateChange {
         diff,
         lo: diff - down,
         hi: diff + up,
         p: pooled_z(x_before, n_before, x_after, n_after).and_then(normal_p),
-        se: f64::midpoint(down, up) / z(),
-        df: f64::INFINITY,
     })
 }
 
@@ -85,6 +99,6 @@ mod tests {
     #[test]
     fn nothing_on_both_sides_has_an_interval_and_no_p() {
         let d = two_proportions(0, 10, 0, 12);
-        assert!(d.is_some_and(|d| d.p.is_none() && d.lo < -20.0 && d.hi > 20.0 && d.se > 0.0));
+        assert!(d.is_some_and(|d| d.p.is_none() && d.lo < -20.0 && d.hi > 20.0));
     }
 }

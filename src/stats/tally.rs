@@ -1,8 +1,10 @@
 //! Answers counted per scale point, and what describes them.
 
-use super::interval::{Estimate, Interval, t_quantile};
-use super::rate::wilson;
-use super::summary::{AXIS, Moments};
+use super::interval::Estimate;
+use super::population::shrunk;
+use super::rate::wilson_of;
+use super::sample::Sample;
+use super::summary::Moments;
 
 /// Which end of a scale customers are glad about. The length of a scale does not tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -129,11 +131,7 @@ impl Tally {
     /// and exists for a single answer. Cut to 0–100. None without answers.
     #[must_use]
     pub fn score100(&self) -> Option<Estimate> {
-        let value = self.mean_steps()? * self.unit();
-        let adjusted = self.boundary_moments()?;
-        let se = (adjusted.variance? / adjusted.n as f64).sqrt();
-        let half = t_quantile(self.n as f64)? * se;
-        Some(Estimate::bounded(value, Interval::around(adjusted.mean, half), AXIS))
+        Sample::of_tally(self).map(|sample| sample.score())
     }
 
     /// The moments after half an answer was added at each end of the scale (n + 1 answers), on the
@@ -173,12 +171,20 @@ impl Tally {
     /// tenths of longer scales. None without answers.
     #[must_use]
     pub fn top_box(&self) -> Option<TopBox> {
-        self.top_box_of(match self.counts.len() {
+        self.top_box_with(1.0, 1.0)
+    }
+
+    /// The same with the counts divided by `design` (answers of one person resemble each other) and
+    /// the interval shrunk for a small population.
+    #[must_use]
+    pub fn top_box_with(&self, design: f64, shrink: f64) -> Option<TopBox> {
+        let points = match self.counts.len() {
             ..=3 => 1,
             4..=7 => 2,
             8..=11 => 3,
             longer => longer.saturating_mul(3) / 10,
-        })
+        };
+        self.top_box_of_with(points, design, shrink)
     }
 
     /// The share of the best `points` scale points, in percent, with its Wilson interval.
@@ -186,12 +192,17 @@ impl Tally {
     /// None without answers, and when `points` is zero or not smaller than the scale.
     #[must_use]
     pub fn top_box_of(&self, points: usize) -> Option<TopBox> {
+        self.top_box_of_with(points, 1.0, 1.0)
+    }
+
+    fn top_box_of_with(&self, points: usize, design: f64, shrink: f64) -> Option<TopBox> {
         if points == 0 || points >= self.counts.len() {
             return None;
         }
         let below = self.counts.len() - points;
-        let top = self.worst_first().skip(below).map(|(_, c)| c).sum();
-        Some(TopBox { points, percent: wilson(top, self.n)? })
+        let top: u64 = self.worst_first().skip(below).map(|(_, c)| c).sum();
+        let percent = wilson_of(top as f64 / design, self.n as f64 / design)?;
+        Some(TopBox { points, percent: shrunk(percent, shrink) })
     }
 
     /// Mean, variance and n on the 0–100 axis. None without answers.

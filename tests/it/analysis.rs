@@ -1,6 +1,9 @@
 //! What the analysis says: verdicts, gaps, changes, coverage, figures and two files together.
 
-use polku::analysis::{GapVerdict, Report, Verdict, VersusTarget, combine, report};
+use polku::analysis::{
+    GapVerdict, Method, NotTested, Report, Spread, TargetUnknown, Verdict, VersusTarget, combine,
+    report,
+};
 use polku::journey::{
     Answers, Asked, Better, Compared, Evidence, Feedback, FeedbackId, Formula, Importance, Journey,
     Kpi, KpiId, KpiValue, Metric, Number, Round, RoundId, Scale, Stage, StageId, StageKind, Survey,
@@ -87,37 +90,76 @@ fn a_large_fall_is_confirmed_and_a_rise_is_none() {
 }
 
 #[test]
-fn a_small_fall_is_possible_from_five_points_on() {
-    let fall = |low: u64| {
-        let found =
-            one_round(&[Some(counts(&[5, 5, 5, 5, 5])), Some(counts(&[5 + low, 5, 5, 5, 5]))]);
-        gap_verdicts(&found)
-    };
-    assert_eq!(fall(2), [GapVerdict::None], "−3.7 points");
-    assert_eq!(fall(4), [GapVerdict::Possible], "−6.9 points");
+fn a_fall_is_possible_when_it_would_be_shown_alone() {
+    let (high, low) = (counts(&[5, 5, 5, 5, 5]), counts(&[9, 5, 5, 5, 5]));
+    let small = one_round(&[Some(high.clone()), Some(low.clone())]);
+    assert_eq!(gap_verdicts(&small), [GapVerdict::None], "−6.9 points of 25 answers are noise");
+    // A fall with p ≈ 0.03 is shown alone and only possible beside three other steps.
+    let (high, low) = (counts(&[1, 3, 8, 18, 20]), counts(&[4, 7, 10, 16, 13]));
+    let alone = one_round(&[Some(high.clone()), Some(low.clone())]);
+    let (p, ends) = (alone.gaps[0][0].p.expect("tested"), alone.gaps[0][0].interval);
+    assert!(p < 0.05 && p > 0.0125 && ends.1 < 0.0, "{p} {ends:?}");
+    assert_eq!(gap_verdicts(&alone), [GapVerdict::Confirmed]);
+    let flat = || Some(low.clone());
+    let many = one_round(&[Some(high), flat(), flat(), flat(), flat()]);
+    assert_eq!(gap_verdicts(&many)[0], GapVerdict::Possible);
+    let corrected = many.gaps[0][0].holm_interval.expect("corrected");
+    assert!(corrected.1 > 0.0 && corrected.0 < ends.0, "{corrected:?}");
 }
 
 #[test]
-fn few_answers_are_never_confirmed() {
+fn few_answers_are_not_tested() {
     let fall = |n: u64| {
         let found = one_round(&[Some(counts(&[0, 0, 0, 0, n])), Some(counts(&[n, 0, 0, 0, 0]))]);
         (gap_verdicts(&found), found.gaps[0][0].p, found.gaps[0][0].p_holm)
     };
-    let (verdicts, p, holm) = fall(4);
-    assert_eq!((verdicts, p, holm), (vec![GapVerdict::NotTested], None, None));
-    let (verdicts, p, holm) = fall(9);
-    assert_eq!(verdicts, [GapVerdict::Possible]);
-    assert!(p.is_some_and(|p| p < 0.001) && holm.is_none());
+    for n in [4, 9] {
+        let (verdicts, p, holm) = fall(n);
+        assert_eq!((verdicts, p, holm), (vec![GapVerdict::NotTested], None, None));
+    }
     assert_eq!(fall(10).0, [GapVerdict::Confirmed]);
 }
 
 #[test]
-fn an_unmeasured_touchpoint_breaks_the_line() {
-    let high = counts(&[0, 0, 0, 10, 20]);
-    let found = one_round(&[Some(high.clone()), None, Some(high)]);
-    assert_eq!(gap_verdicts(&found), [GapVerdict::NotTested; 2]);
-    assert!(found.gaps[0].iter().all(|gap| gap.diff.is_none()));
-    assert_eq!(found.coverage.unmeasured, ["B"]);
+fn an_unmeasured_touchpoint_is_bridged_and_named() {
+    let (high, low) = (counts(&[0, 0, 0, 10, 20]), counts(&[20, 10, 0, 0, 0]));
+    let found = one_round(&[Some(high), None, None, Some(low), None]);
+    assert_eq!(gap_verdicts(&found), [GapVerdict::Confirmed]);
+    let gap = &found.gaps[0][0];
+    assert_eq!((gap.from_name.as_str(), gap.to_name.as_str()), ("A", "D"));
+    assert_eq!(gap.bridged, ["B", "C"]);
+    assert_eq!(found.coverage.unmeasured, ["B", "C", "E"]);
+}
+
+#[test]
+fn a_guess_between_is_bridged_too() {
+    let (high, low) = (counts(&[0, 0, 0, 10, 20]), counts(&[20, 10, 0, 0, 0]));
+    let mut guess = Answers::new(round("r1"), low.clone());
+    guess.evidence = Evidence::Assumed;
+    let guessed = csat("b", &[]).with_answers(guess).expect("fits");
+    let touchpoints = vec![
+        touchpoint("a", Some(csat("a", &[("r1", high)]))),
+        touchpoint("b", Some(guessed)),
+        touchpoint("c", Some(csat("c", &[("r1", low)]))),
+    ];
+    let found = report(&journey(&["r1"], touchpoints));
+    assert_eq!(gap_verdicts(&found), [GapVerdict::Confirmed]);
+    assert_eq!(found.gaps[0][0].bridged, ["B"]);
+}
+
+#[test]
+fn a_drop_between_unlike_questions_is_no_more_than_possible() {
+    let seven = Scale::new(1, 7, Better::Higher).expect("a scale");
+    let other = Survey::new(SurveyId::new("b").expect("an id"), Metric::Ces, seven, "Easy?");
+    let low = Answers::new(round("r1"), Tally::of_scores(&[1; 30]));
+    let other = other.with_answers(low).expect("fits");
+    let high = csat("a", &[("r1", counts(&[0, 0, 0, 0, 30]))]);
+    let touchpoints = vec![touchpoint("a", Some(high)), touchpoint("b", Some(other))];
+    let found = report(&journey(&["r1"], touchpoints));
+    let gap = &found.gaps[0][0];
+    assert_eq!((gap.verdict, gap.p_holm), (GapVerdict::Possible, None));
+    assert!(gap.different_questions && gap.p.is_some_and(|p| p < 1e-6));
+    assert_eq!(found.gap_comparisons(0), 0);
 }
 
 #[test]
@@ -137,7 +179,7 @@ fn nps_totals_have_no_score_on_the_common_axis() {
     assert!(
         score.value().is_none() && score.nps.is_some_and(|nps| (nps.value - 60.0).abs() < 1e-9)
     );
-    assert_eq!(gap_verdicts(&found), [GapVerdict::NotTested]);
+    assert!(found.gaps[0].is_empty(), "no place on the line");
     assert_eq!(found.stages[0].rounds[0].measured, 0);
     assert_eq!(found.coverage.measured, 2);
 }
@@ -149,16 +191,19 @@ fn typed_means_are_shown_as_far_as_they_go() {
         |mean, sd: Option<f64>| Tally::Summary { mean: number(mean), n: 50, sd: sd.map(number) };
     let bare = one_round(&[Some(typed(4.0, None)), Some(typed(2.0, None))]);
     let score = bare.stages[0].touchpoints[0].score(0).expect("answers");
-    assert!(
-        score.score100.is_none() && score.score100_bare.is_some_and(|it| (it - 75.0).abs() < 1e-9)
-    );
-    assert_eq!(gap_verdicts(&bare), [GapVerdict::NotTested]);
-    assert!(bare.gaps[0][0].diff.is_some_and(|diff| (diff + 50.0).abs() < 1e-9));
+    let known = one_round(&[Some(typed(4.0, Some(1.0)))]);
+    let sharper = known.stages[0].touchpoints[0].score(0).and_then(|it| it.score100);
+    let wide = score.score100.expect("a score");
+    assert!((wide.value - 75.0).abs() < 1e-9 && score.spread == Some(Spread::Widest));
+    assert!(sharper.is_some_and(|it| it.lo > wide.lo && it.hi < wide.hi));
+    assert_eq!(gap_verdicts(&bare), [GapVerdict::Confirmed]);
+    assert!((bare.gaps[0][0].diff + 50.0).abs() < 1e-9);
     let spread = one_round(&[Some(typed(4.0, Some(1.0))), Some(typed(2.0, Some(1.0)))]);
     assert_eq!(gap_verdicts(&spread), [GapVerdict::Confirmed]);
     // A spread that no five-point scale can have.
     let wrong = one_round(&[Some(typed(4.0, Some(9.0)))]);
-    assert!(wrong.stages[0].touchpoints[0].score(0).is_some_and(|it| it.score100_bare.is_some()));
+    let spread = wrong.stages[0].touchpoints[0].score(0).and_then(|it| it.spread);
+    assert_eq!(spread, Some(Spread::Widest));
 }
 
 #[test]
@@ -167,17 +212,79 @@ fn changes_are_better_worse_not_shown_or_not_tested() {
     assert_eq!(change(&before_after(low.clone(), high.clone())).verdict, Verdict::Better);
     let worse = change(&before_after(high.clone(), low));
     assert_eq!(worse.verdict, Verdict::Worse);
-    assert!(
-        worse.diff < 0.0
-            && worse.interval.is_some_and(|(lo, hi)| lo < worse.diff && worse.diff < hi)
-    );
+    let diff = worse.diff.expect("a difference");
+    assert!(diff < 0.0 && worse.interval.is_some_and(|(lo, hi)| lo < diff && diff < hi));
     assert!(worse.cliffs_delta.is_some_and(|delta| delta < -0.5));
     assert_eq!(change(&before_after(high.clone(), high)).verdict, Verdict::NotShown);
     let few = change(&before_after(counts(&[9, 0, 0, 0, 0]), counts(&[0, 0, 0, 0, 40])));
-    assert_eq!(few.verdict, Verdict::NotTested);
-    assert!(few.p.is_some() && few.p_holm.is_none());
-    let single = change(&before_after(counts(&[4, 0, 0, 0, 0]), counts(&[0, 0, 0, 0, 40])));
-    assert!(single.p.is_none() && single.interval.is_none() && (single.diff - 100.0).abs() < 1e-9);
+    assert_eq!(few.verdict, Verdict::NotTested(NotTested::TooFew));
+    assert!(few.p.is_none() && few.p_holm.is_none() && few.holm_interval.is_none());
+    assert!(few.detectable.is_none() && few.interval.is_some() && few.diff == Some(100.0));
+}
+
+#[test]
+fn a_side_without_answers_is_told() {
+    let sides = |known: &str| {
+        let survey = csat("a", &[(known, counts(&[0, 0, 5, 15, 20]))]);
+        change(&report(&journey(&["r1", "r2"], vec![touchpoint("a", Some(survey))])))
+    };
+    let (before, after) = (sides("r1"), sides("r2"));
+    assert_eq!(before.verdict, Verdict::NotTested(NotTested::OnlyBefore));
+    assert_eq!(after.verdict, Verdict::NotTested(NotTested::OnlyAfter));
+    assert_eq!((before.diff, before.interval), (None, None));
+}
+
+#[test]
+fn interval_and_verdict_never_contradict_each_other() {
+    // Eight touchpoints, of which some improve: the corrected interval excludes 0 exactly where a
+    // change is shown, and always holds the ordinary one.
+    let touchpoints = (0..8).map(|at| {
+        let id = format!("t{at}");
+        let (before, after) =
+            (counts(&[6, 9, 12, 9, 6]), counts(&[6 - at / 2, 9, 12, 9 + at, 6 + at * 2]));
+        touchpoint(&id, Some(csat(&id, &[("r1", before), ("r2", after)])))
+    });
+    let found = report(&journey(&["r1", "r2"], touchpoints.collect()));
+    let (mut shown, mut not_shown) = (0, 0);
+    for (_, one) in found.touchpoints() {
+        let change = one.headline().and_then(|one| one.change).expect("a change");
+        let ((lo, hi), wide) = change.interval.zip(change.holm_interval).expect("intervals");
+        assert!(wide.0 <= lo && hi <= wide.1);
+        assert_eq!(change.verdict.is_shown(), wide.0 > 0.0 || wide.1 < 0.0, "{change:?}");
+        if change.verdict.is_shown() { shown += 1 } else { not_shown += 1 }
+    }
+    assert!(shown > 0 && not_shown > 0, "{shown} {not_shown}");
+}
+
+#[test]
+fn totals_of_promoters_are_compared_by_their_nps() {
+    let nps = Scale::usual(Metric::Nps);
+    let survey = Survey::new(SurveyId::new("a").expect("an id"), Metric::Nps, nps, "Recommend?");
+    let totals =
+        |detractors, passives, promoters| Tally::NpsTotals { detractors, passives, promoters };
+    let changed = |before: Tally, after: Tally| {
+        let survey = survey.clone().with_answers(Answers::new(round("r1"), before)).expect("fits");
+        let survey = survey.with_answers(Answers::new(round("r2"), after)).expect("fits");
+        change(&report(&journey(&["r1", "r2"], vec![touchpoint("a", Some(survey))])))
+    };
+    let both = changed(totals(60, 20, 20), totals(10, 20, 70));
+    assert_eq!((both.verdict, both.method), (Verdict::Better, Some(Method::NpsTotals)));
+    assert!(both.diff.is_some_and(|diff| (diff - 100.0).abs() < 1e-9));
+    let counted = changed(Tally::of_scores(&[3; 40]), totals(10, 20, 70));
+    assert_eq!(counted.method, Some(Method::NpsTotals));
+    let number = |value| Number::try_from(value).expect("a number");
+    let mean = Tally::Summary { mean: number(7.0), n: 50, sd: None };
+    let nothing = changed(totals(60, 20, 20), mean);
+    assert_eq!(nothing.verdict, Verdict::NotTested(NotTested::NoScore));
+    assert_eq!(nothing.diff, None);
+}
+
+#[test]
+fn at_the_ceiling_no_improvement_could_have_been_shown() {
+    let full = counts(&[0, 0, 0, 0, 12]);
+    let found = change(&before_after(full.clone(), full));
+    assert_eq!(found.verdict, Verdict::NotShown);
+    assert_eq!((found.improvement_possible, found.fall_possible), (Some(false), Some(true)));
 }
 
 #[test]
@@ -187,7 +294,7 @@ fn a_guess_is_never_tested() {
     let survey = csat("a", &[("r2", counts(&[0, 0, 0, 0, 30]))]).with_answers(guess).expect("fits");
     let journey = journey(&["r1", "r2"], vec![touchpoint("a", Some(survey))]);
     let found = change(&report(&journey));
-    assert_eq!((found.verdict, found.p, found.interval), (Verdict::NotTested, None, None));
+    assert_eq!((found.verdict, found.p), (Verdict::NotTested(NotTested::Assumed), None));
 }
 
 #[test]
@@ -204,8 +311,11 @@ fn another_question_is_shown_but_not_tested() {
     let five = Scale::usual(Metric::Csat);
     let turned = Scale::new(1, 5, Better::Lower).expect("a scale");
     assert_eq!(asked(" how WAS it? ", five), (false, Verdict::Better));
-    assert_eq!(asked("Were you served well?", five), (true, Verdict::NotTested));
-    assert_eq!(asked("How was it?", turned), (true, Verdict::NotTested));
+    assert_eq!(
+        asked("Were you served well?", five),
+        (true, Verdict::NotTested(NotTested::QuestionChanged))
+    );
+    assert_eq!(asked("How was it?", turned), (true, Verdict::NotTested(NotTested::ScaleChanged)));
 }
 
 #[test]
@@ -235,7 +345,7 @@ fn many_tests_are_corrected_together() {
     let found = report(&journey(&["r1", "r2"], touchpoints.collect()));
     let together = change(&found);
     assert_eq!(found.comparisons(), 8);
-    assert_eq!(alone.p, together.p);
+    assert_eq!((alone.p, alone.interval), (together.p, together.interval));
     let (alone, together) = (alone.p_holm.expect("p"), together.p_holm.expect("p"));
     assert!((alone * 8.0 - together).abs() < 1e-9, "{alone} {together}");
 }
@@ -247,8 +357,26 @@ fn priority_and_target() {
     one.target = Target::try_from(60.0).ok();
     let found = report(&journey(&["r1"], vec![one]));
     let one = &found.stages[0].touchpoints[0];
-    assert_eq!(one.versus_target, Some(VersusTarget::Below));
+    assert_eq!(one.versus_target, VersusTarget::Below);
     assert!(one.priority.is_some_and(|it| (it - 4.0 * 47.5).abs() < 1e-9));
+}
+
+#[test]
+fn what_is_guessed_or_answered_by_few_has_no_priority() {
+    let of = |n: u64, evidence| {
+        let mut answers = Answers::new(round("r1"), counts(&[n, 0, 0, 0, 0]));
+        answers.evidence = evidence;
+        let mut one = touchpoint("a", Some(csat("a", &[]).with_answers(answers).expect("fits")));
+        one.importance = Importance::try_from(4).ok();
+        one.target = Target::try_from(60.0).ok();
+        let found = report(&journey(&["r1"], vec![one]));
+        let one = &found.stages[0].touchpoints[0];
+        (one.priority, one.versus_target)
+    };
+    let unknown = VersusTarget::Unknown;
+    assert_eq!(of(9, Evidence::Measured), (None, unknown(TargetUnknown::TooFew)));
+    assert_eq!(of(30, Evidence::Assumed), (None, unknown(TargetUnknown::Assumed)));
+    assert!(of(10, Evidence::Observed).0.is_some());
 }
 
 #[test]
@@ -369,7 +497,7 @@ fn another_scale_in_the_other_file_is_a_changed_question() {
     assert_eq!(found.journey.validate(), Ok(()));
     let report = report(&found.journey);
     assert!(report.stages[0].touchpoints[0].surveys[0].question_changed);
-    assert_eq!(change(&report).verdict, Verdict::NotTested);
+    assert_eq!(change(&report).verdict, Verdict::NotTested(NotTested::ScaleChanged));
 }
 
 fn any_tally() -> impl Strategy<Value = Tally> {
@@ -429,7 +557,7 @@ proptest! {
         let all = format!("{found:?}");
         prop_assert!(!all.contains("NaN") && !all.contains("inf"), "{}", all);
         for gap in found.gaps.iter().flatten() {
-            let falls = gap.diff.is_some_and(|diff| diff < 0.0);
+            let falls = gap.diff < 0.0;
             let drop = matches!(gap.verdict, GapVerdict::Confirmed | GapVerdict::Possible);
             prop_assert!(!drop || falls);
         }

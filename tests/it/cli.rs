@@ -266,16 +266,17 @@ const CONTRACT: &[(&str, &str)] = &[
         "stages[].touchpoints[].surveys[].rounds{}",
         "n counts mean score100 score100_lo score100_hi nps nps_lo nps_hi promoters passives \
          detractors csi top_box top_box_lo top_box_hi top_box_points evidence date source \
-         reliability",
+         reliability spread",
     ),
     (
         "stages[].touchpoints[].surveys[].change",
-        "diff lo hi p p_method p_holm cliffs_delta detectable verdict",
+        "diff lo hi p p_holm lo_holm hi_holm method pairs cliffs_delta detectable \
+         improvement_possible fall_possible verdict reason",
     ),
     ("stages[].touchpoints[].surveys[].nps_change", "diff lo hi p"),
     ("stages[].kpis[]", KPI),
-    ("gaps{}[]", "from to diff lo hi p p_holm different_questions verdict"),
-    ("drops{}[]", "from to diff lo hi p p_holm different_questions verdict"),
+    ("gaps{}[]", GAP),
+    ("drops{}[]", GAP),
     (
         "coverage",
         "touchpoints measured assumed_only unmeasured small stages_unmeasured evidence_share",
@@ -283,6 +284,8 @@ const CONTRACT: &[(&str, &str)] = &[
     ("actions[]", "title state owner due touchpoints"),
 ];
 const SURVEY: &str = "stages[].touchpoints[].surveys[]";
+const GAP: &str = "from to bridged diff lo hi p p_holm lo_holm hi_holm method pairs \
+     different_questions verdict reason";
 const KPI: &str = "name unit better target values lo hi change change_percent";
 
 /// Everything that a path of [`CONTRACT`] leads to; what is null leads nowhere.

@@ -1,6 +1,6 @@
 //! Golden texts: the report as JSON, Markdown and text, sentences, and the two commands.
 
-use polku::analysis::{Change, Verdict, report};
+use polku::analysis::{Change, Method, NotTested, Verdict, report};
 use polku::cli::compare::CompareArgs;
 use polku::cli::report::{ReportArgs, ReportForm};
 use polku::export::plain::{change_sentence, headline_summary, metric_and_scale};
@@ -147,13 +147,17 @@ fn no_text_is_missing_in_any_language() {
 
 fn fell(p_holm: f64) -> Change {
     Change {
-        diff: -6.0,
+        diff: Some(-6.0),
         interval: Some((-11.0, -1.0)),
         p: Some(0.002),
-        p_method: None,
         p_holm: Some(p_holm),
+        holm_interval: Some((-12.0, -0.1)),
+        method: Some(Method::Independent),
+        pairs: None,
         cliffs_delta: None,
         detectable: Some(7.0),
+        improvement_possible: Some(true),
+        fall_possible: Some(true),
         verdict: if p_holm < 0.05 { Verdict::Worse } else { Verdict::NotShown },
     }
 }
@@ -181,13 +185,18 @@ fn sentences_about_changes() {
         plain(&fell(0.08), 40, en),
         "Fell by 6 points; 95% sure it is between 1 and 11. Not shown: it may be chance (p = 0.08 after correcting for 40 comparisons)."
     );
-    let small =
-        Change { diff: 1.0, interval: Some((-7.5, 9.5)), detectable: Some(11.9), ..fell(0.8) };
+    let small = Change {
+        diff: Some(1.0),
+        interval: Some((-7.5, 9.5)),
+        detectable: Some(11.9),
+        ..fell(0.8)
+    };
     assert_eq!(
         plain(&small, 1, en),
         "Rose by 1 point; 95% sure the change is between −7.5 and +9.5. Not shown: only a change of about 12 points would have been seen with this many answers."
     );
-    let untested = Change { interval: None, p_holm: None, verdict: Verdict::NotTested, ..small };
+    let verdict = Verdict::NotTested(NotTested::Assumed);
+    let untested = Change { interval: None, p_holm: None, verdict, ..small };
     assert!(plain(&untested, 1, fi).starts_with("Nousi 1 pisteen. Ei testattu: "));
 }
 

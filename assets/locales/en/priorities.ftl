@@ -9,9 +9,6 @@ priorities-first = Fix first: { $name } – importance { $importance }, { $point
 } below target { $target }, { $sure }.
 priorities-sure-below = surely below
 priorities-sure-undecided = but that may be chance
-priorities-sure-guess = but that is only a guess, so measure it first
-priorities-sure-few = but too few have answered to be sure
-priorities-sure-spread = but how sure that is cannot be told
 priorities-first-sure = Surely below target is first { $name } (priority { $priority }).
 priorities-first-none = No score is below its target.
 priorities-none-ranked = Nothing can be ranked yet: a rank needs an importance, a target and a score.
@@ -35,6 +32,7 @@ priorities-head-importance = Importance
 priorities-head-score = Score → target
 priorities-head-verdict = Result
 priorities-head-priority = Priority
+priorities-group-measure = Measure first: guesses and fewer than 10 answers
 priorities-group-there = At or above target
 priorities-group-unranked = What is missing
 
@@ -49,7 +47,6 @@ priorities-standing-met = ✓ target met
 priorities-standing-undecided = undecided
 priorities-standing-guess = a guess
 priorities-standing-few = too few answers
-priorities-standing-spread = spread not known
 
 # { $list } holds one or more of priorities-missing-…
 priorities-missing = Missing: { $list }
@@ -59,6 +56,7 @@ priorities-missing-score = score of this round
 priorities-missing-axis = score 0–100 (only NPS groups known)
 
 priorities-sentence = { $name }: importance { $importance } × { $points } points below target { $target } = priority { $priority }.
+priorities-sentence-measure = { $name }: to be measured first, so it has no rank.
 priorities-sentence-there = { $name }: importance { $importance }, { $points } points above target { $target }.
 priorities-sentence-score = { $n ->
     [one] Score { $score } from one answer.
@@ -70,7 +68,6 @@ priorities-sentence-met = Target surely met.
 priorities-sentence-undecided = Undecided: the target lies within the interval.
 priorities-sentence-guess = A guess: measure before you decide.
 priorities-sentence-few = Fewer than 10 answers: no verdict.
-priorities-sentence-spread = Only the mean is known, not how the answers spread: no verdict.
 # { $missing } is priorities-missing
 priorities-sentence-unranked = { $name } cannot be ranked yet. { $missing }.
 

@@ -2,6 +2,7 @@
 
 report-untitled = Untitled journey
 report-compared = Before: { $before }. After: { $after }.
+report-turned-round = The later round is dated before the earlier one: every result would be turned round.
 report-one-round = Round: { $round }.
 report-no-round = No measurement round yet.
 report-target-score = Target score: { $score }.
@@ -127,10 +128,8 @@ report-gap-rises = From { $from } to { $to } the score rises by { $points } { $f
    *[other] points
 }
 report-gap-level = From { $from } to { $to } the score stays the same
-report-gap-unknown = From { $from } to { $to }: no score on a side, so nothing can be said.
 report-gap-not-chance = Confirmed: not chance ({ $p } after correcting for all steps of the round).
 report-gap-may-be-chance = Possible, not confirmed: it may be chance ({ $p } after correcting for all steps of the round).
-report-gap-too-few = Possible, not confirmed: fewer than 10 answers on a side.
 report-gap-no-drop = No drop is shown.
 report-gap-untested = Not tested: fewer than 5 answers, a guess or no known spread on a side.
 report-gap-different = They are different questions: compare with care.

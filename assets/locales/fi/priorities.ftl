@@ -9,9 +9,6 @@ priorities-first = Korjatkaa ensin: { $name } – tärkeys { $importance }, { $p
 } alle tavoitteen { $target }, { $sure }.
 priorities-sure-below = varmasti alle
 priorities-sure-undecided = mutta se voi olla sattumaa
-priorities-sure-guess = mutta se on pelkkä oletus, joten mitatkaa se ensin
-priorities-sure-few = mutta vastauksia on liian vähän varmuuteen
-priorities-sure-spread = mutta varmuutta ei voi arvioida
 priorities-first-sure = Varmasti alle tavoitteen on ensimmäisenä { $name } (kiireellisyys { $priority }).
 priorities-first-none = Mitkään pisteet eivät jää alle tavoitteen.
 priorities-none-ranked = Vielä ei voi järjestää: siihen tarvitaan tärkeys, tavoite ja pisteet.
@@ -35,6 +32,7 @@ priorities-head-importance = Tärkeys
 priorities-head-score = Pisteet → tavoite
 priorities-head-verdict = Tulos
 priorities-head-priority = Kiireellisyys
+priorities-group-measure = Mittaa ensin: oletukset ja alle 10 vastausta
 priorities-group-there = Tavoitteessa tai yli
 priorities-group-unranked = Mitä puuttuu
 
@@ -49,7 +47,6 @@ priorities-standing-met = ✓ tavoite täyttyy
 priorities-standing-undecided = ei ratkea
 priorities-standing-guess = oletus
 priorities-standing-few = vähän vastauksia
-priorities-standing-spread = hajontaa ei tiedetä
 
 # { $list } sisältää yhden tai useamman avaimista priorities-missing-…
 priorities-missing = Puuttuu: { $list }
@@ -59,6 +56,7 @@ priorities-missing-score = tämän kierroksen pisteet
 priorities-missing-axis = pisteet 0–100 (tiedossa vain NPS-ryhmät)
 
 priorities-sentence = { $name }: tärkeys { $importance } × { $points } pistettä alle tavoitteen { $target } = kiireellisyys { $priority }.
+priorities-sentence-measure = { $name }: mittaa ensin, siksi sijoitusta ei ole.
 priorities-sentence-there = { $name }: tärkeys { $importance }, { $points } pistettä yli tavoitteen { $target }.
 priorities-sentence-score = { $n ->
     [one] Pisteet { $score } yhdestä vastauksesta.
@@ -70,7 +68,6 @@ priorities-sentence-met = Tavoite täyttyy varmasti.
 priorities-sentence-undecided = Ei ratkea: tavoite on välin sisällä.
 priorities-sentence-guess = Oletus: mitatkaa ennen kuin päätätte.
 priorities-sentence-few = Alle 10 vastausta: ei arviota.
-priorities-sentence-spread = Tiedossa on vain keskiarvo eikä vastausten hajontaa: ei arviota.
 # { $missing } on priorities-missing
 priorities-sentence-unranked = { $name }: ei voi vielä järjestää. { $missing }.
 

@@ -2,6 +2,7 @@
 
 report-untitled = Nimetön asiakaspolku
 report-compared = Ennen: { $before }. Jälkeen: { $after }.
+report-turned-round = Jälkeen-kierros on päivätty ennen-kierrosta aiemmaksi: tulokset kääntyisivät päinvastaisiksi.
 report-one-round = Mittauskierros: { $round }.
 report-no-round = Ei vielä mittauskierroksia.
 report-target-score = Tavoitepisteet: { $score }.
@@ -124,10 +125,8 @@ report-gap-rises = { $from } → { $to }: pisteet nousevat { $points } { $form -
    *[other] pistettä
 }
 report-gap-level = { $from } → { $to }: pisteet pysyvät samoina
-report-gap-unknown = { $from } → { $to }: toiselta puolelta puuttuvat pisteet, joten mitään ei voi sanoa.
 report-gap-not-chance = Varmistettu: ei sattumaa ({ $p }, kun kierroksen kaikki välit on otettu huomioon).
 report-gap-may-be-chance = Mahdollinen, ei varmistettu: voi olla sattumaa ({ $p }, kun kierroksen kaikki välit on otettu huomioon).
-report-gap-too-few = Mahdollinen, ei varmistettu: toisella puolella on alle 10 vastausta.
 report-gap-no-drop = Pudotusta ei osoitettu.
 report-gap-untested = Ei testattu: toisella puolella on alle 5 vastausta, oletus tai tuntematon hajonta.
 report-gap-different = Kysymykset ovat erilaisia: vertaile varoen.

@@ -9,9 +9,6 @@ priorities-first = Åtgärda först: { $name } – betydelse { $importance }, { 
 } under målet { $target }, { $sure }.
 priorities-sure-below = säkert under
 priorities-sure-undecided = men det kan vara slump
-priorities-sure-guess = men det är bara ett antagande, så mät först
-priorities-sure-few = men för få har svarat för att det ska vara säkert
-priorities-sure-spread = men hur säkert det är går inte att säga
 priorities-first-sure = Säkert under målet är främst { $name } (prioritet { $priority }).
 priorities-first-none = Inga poäng ligger under målet.
 priorities-none-ranked = Inget kan rangordnas ännu: det kräver en betydelse, ett mål och poäng.
@@ -35,6 +32,7 @@ priorities-head-importance = Betydelse
 priorities-head-score = Poäng → mål
 priorities-head-verdict = Resultat
 priorities-head-priority = Prioritet
+priorities-group-measure = Mät först: antaganden och färre än 10 svar
 priorities-group-there = På eller över målet
 priorities-group-unranked = Vad som saknas
 
@@ -49,7 +47,6 @@ priorities-standing-met = ✓ målet nås
 priorities-standing-undecided = går ej att avgöra
 priorities-standing-guess = antagande
 priorities-standing-few = för få svar
-priorities-standing-spread = okänd spridning
 
 # { $list } innehåller en eller flera av priorities-missing-…
 priorities-missing = Saknas: { $list }
@@ -59,6 +56,7 @@ priorities-missing-score = omgångens poäng
 priorities-missing-axis = poäng 0–100 (bara NPS-grupper kända)
 
 priorities-sentence = { $name }: betydelse { $importance } × { $points } poäng under målet { $target } = prioritet { $priority }.
+priorities-sentence-measure = { $name }: mät först, därför ingen plats i ordningen.
 priorities-sentence-there = { $name }: betydelse { $importance }, { $points } poäng över målet { $target }.
 priorities-sentence-score = { $n ->
     [one] Poäng { $score } från ett svar.
@@ -70,7 +68,6 @@ priorities-sentence-met = Målet nås säkert.
 priorities-sentence-undecided = Går inte att avgöra: målet ligger inom intervallet.
 priorities-sentence-guess = Ett antagande: mät innan ni bestämmer er.
 priorities-sentence-few = Färre än 10 svar: ingen bedömning.
-priorities-sentence-spread = Bara medelvärdet är känt, inte hur svaren sprider sig: ingen bedömning.
 # { $missing } är priorities-missing
 priorities-sentence-unranked = { $name } kan inte rangordnas ännu. { $missing }.
 

@@ -2,6 +2,7 @@
 
 report-untitled = Namnlös kundresa
 report-compared = Före: { $before }. Efter: { $after }.
+report-turned-round = Efter-omgången är daterad tidigare än före-omgången: resultaten skulle vändas.
 report-one-round = Mätomgång: { $round }.
 report-no-round = Inga mätomgångar ännu.
 report-target-score = Målpoäng: { $score }.
@@ -124,10 +125,8 @@ report-gap-rises = Från { $from } till { $to } stiger poängen med { $points } 
    *[other] poäng
 }
 report-gap-level = Från { $from } till { $to } är poängen oförändrad
-report-gap-unknown = Från { $from } till { $to }: poäng saknas på ena sidan, så inget kan sägas.
 report-gap-not-chance = Bekräftat: inte slump ({ $p } efter korrigering för omgångens alla steg).
 report-gap-may-be-chance = Möjligt, inte bekräftat: det kan vara slump ({ $p } efter korrigering för omgångens alla steg).
-report-gap-too-few = Möjligt, inte bekräftat: färre än 10 svar på ena sidan.
 report-gap-no-drop = Inget fall är påvisat.
 report-gap-untested = Inte testat: färre än 5 svar, ett antagande eller okänd spridning på ena sidan.
 report-gap-different = Frågorna är olika: jämför med försiktighet.

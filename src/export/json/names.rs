@@ -1,8 +1,8 @@
 //! How values are called in JSON.
 
-use crate::analysis::{GapVerdict, Verdict, VersusTarget};
+use crate::analysis::{Gap, GapVerdict, Method, NotTested, Spread, Verdict, VersusTarget};
 use crate::journey::{ActionState, Better, ChannelKind, Evidence, Metric, StageKind};
-use crate::stats::{PMethod, Reliability};
+use crate::stats::Reliability;
 
 pub(super) fn stage(kind: StageKind) -> &'static str {
     match kind {
@@ -59,10 +59,27 @@ pub(super) fn reliability(reliability: Reliability) -> &'static str {
     }
 }
 
-pub(super) fn method(method: PMethod) -> &'static str {
+pub(super) fn method(method: Method) -> &'static str {
     match method {
-        PMethod::Permutation => "permutation",
-        PMethod::T => "t",
+        Method::Independent => "independent",
+        Method::Overlapping => "overlapping",
+        Method::NpsTotals => "nps_totals",
+    }
+}
+
+pub(super) fn spread(spread: Spread) -> &'static str {
+    match spread {
+        Spread::Counted => "counted",
+        Spread::Typed => "typed",
+        Spread::Widest => "widest",
+        Spread::None => "none",
+    }
+}
+
+pub(super) fn gap_reason(gap: &Gap) -> Option<&'static str> {
+    match gap.verdict {
+        GapVerdict::NotTested => Some("too_few"),
+        _ => gap.different_questions.then_some("different_questions"),
     }
 }
 
@@ -71,8 +88,19 @@ pub(super) fn verdict(verdict: Verdict) -> &'static str {
         Verdict::Better => "better",
         Verdict::Worse => "worse",
         Verdict::NotShown => "not_shown",
-        Verdict::NotTested => "not_tested",
+        Verdict::NotTested(_) => "not_tested",
     }
+}
+
+pub(super) fn reason(verdict: Verdict) -> Option<&'static str> {
+    let Verdict::NotTested(why) = verdict else { return None };
+    Some(match why {
+        NotTested::OnlyBefore | NotTested::OnlyAfter => "only_one_round",
+        NotTested::ScaleChanged | NotTested::QuestionChanged => "different_questions",
+        NotTested::Assumed => "assumed",
+        NotTested::NoScore => "no_score",
+        NotTested::TooFew => "too_few",
+    })
 }
 
 pub(super) fn gap(verdict: GapVerdict) -> &'static str {
@@ -84,11 +112,12 @@ pub(super) fn gap(verdict: GapVerdict) -> &'static str {
     }
 }
 
-pub(super) fn versus(versus: VersusTarget) -> &'static str {
+pub(super) fn versus(versus: VersusTarget) -> Option<&'static str> {
     match versus {
-        VersusTarget::Below => "below",
-        VersusTarget::Met => "met",
-        VersusTarget::Undecided => "undecided",
+        VersusTarget::Below => Some("below"),
+        VersusTarget::Met => Some("met"),
+        VersusTarget::Undecided => Some("undecided"),
+        VersusTarget::Unknown(_) => None,
     }
 }
 

@@ -62,6 +62,7 @@ struct Score<'a> {
     date: Option<Date>,
     source: &'a str,
     reliability: &'static str,
+    spread: Option<&'static str>,
     age_days: Option<i32>,
     min: i32,
     max: i32,
@@ -92,6 +93,7 @@ fn score(one: &ScoreReport) -> Score<'_> {
         date: one.date,
         source: &one.source,
         reliability: names::reliability(one.reliability),
+        spread: one.spread.map(names::spread),
         age_days: one.age_days,
         min: one.scale.min(),
         max: one.scale.max(),
@@ -101,29 +103,42 @@ fn score(one: &ScoreReport) -> Score<'_> {
 
 #[derive(serde::Serialize)]
 struct ChangeShape {
-    diff: f64,
+    diff: Option<f64>,
     lo: Option<f64>,
     hi: Option<f64>,
     p: Option<f64>,
-    p_method: Option<&'static str>,
     p_holm: Option<f64>,
+    lo_holm: Option<f64>,
+    hi_holm: Option<f64>,
+    method: Option<&'static str>,
+    pairs: Option<u64>,
     cliffs_delta: Option<f64>,
     detectable: Option<f64>,
+    improvement_possible: Option<bool>,
+    fall_possible: Option<bool>,
     verdict: &'static str,
+    reason: Option<&'static str>,
 }
 
 fn change(one: &Change) -> ChangeShape {
     let (lo, hi) = one.interval.unzip();
+    let (lo_holm, hi_holm) = one.holm_interval.unzip();
     ChangeShape {
         diff: one.diff,
         lo,
         hi,
         p: one.p,
-        p_method: one.p_method.map(names::method),
         p_holm: one.p_holm,
+        lo_holm,
+        hi_holm,
+        method: one.method.map(names::method),
+        pairs: one.pairs,
         cliffs_delta: one.cliffs_delta,
         detectable: one.detectable,
+        improvement_possible: one.improvement_possible,
+        fall_possible: one.fall_possible,
         verdict: names::verdict(one.verdict),
+        reason: names::reason(one.verdict),
     }
 }
 
@@ -145,28 +160,40 @@ pub(super) struct GapShape<'a> {
     to: &'a str,
     from_id: &'a str,
     to_id: &'a str,
-    diff: Option<f64>,
-    lo: Option<f64>,
-    hi: Option<f64>,
+    bridged: &'a [String],
+    diff: f64,
+    lo: f64,
+    hi: f64,
     p: Option<f64>,
     p_holm: Option<f64>,
+    lo_holm: Option<f64>,
+    hi_holm: Option<f64>,
+    method: &'static str,
+    pairs: Option<u64>,
     different_questions: bool,
     verdict: &'static str,
+    reason: Option<&'static str>,
 }
 
 pub(super) fn gap(gap: &Gap) -> GapShape<'_> {
-    let (lo, hi) = gap.interval.unzip();
+    let (lo_holm, hi_holm) = gap.holm_interval.unzip();
     GapShape {
         from: &gap.from_name,
         to: &gap.to_name,
         from_id: gap.from.as_str(),
         to_id: gap.to.as_str(),
+        bridged: &gap.bridged,
         diff: gap.diff,
-        lo,
-        hi,
+        lo: gap.interval.0,
+        hi: gap.interval.1,
         p: gap.p,
         p_holm: gap.p_holm,
+        lo_holm,
+        hi_holm,
+        method: names::method(gap.method),
+        pairs: gap.pairs,
         different_questions: gap.different_questions,
         verdict: names::gap(gap.verdict),
+        reason: names::gap_reason(gap),
     }
 }

@@ -77,7 +77,11 @@ impl<'a> Root<'a> {
                 .map(|one| Round { id: one.id.as_str(), name: &one.name, date: one.date })
                 .collect(),
             compared: report.compared.and_then(|(before, after)| {
-                Some(Compared { before: name(before)?, after: name(after)? })
+                Some(Compared {
+                    before: name(before)?,
+                    after: name(after)?,
+                    turned_round: report.is_turned_round,
+                })
             }),
             current: report.current.and_then(name),
             journey: Whole {
@@ -104,6 +108,7 @@ struct Round<'a> {
 struct Compared<'a> {
     before: &'a str,
     after: &'a str,
+    turned_round: bool,
 }
 
 #[derive(serde::Serialize)]
@@ -165,7 +170,7 @@ fn touchpoint<'a>(report: &'a Report, one: &'a TouchpointReport) -> TouchpointSh
         surveys: one.surveys.iter().map(|one| survey(report, one)).collect(),
         headline: one.headline().map(|_| 0),
         priority: one.priority,
-        versus_target: one.versus_target.map(names::versus),
+        versus_target: names::versus(one.versus_target),
         comments: by_round(report, &one.comments, |one: &CommentReport| Comments {
             count: one.count,
             open: one.open,

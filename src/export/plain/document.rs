@@ -92,6 +92,10 @@ fn opening(report: &Report, words: &Words) -> Vec<Block> {
         (None, Some(round)) => words.with("report-one-round", &[("round", Arg::from(&round))]),
         (None, None) => words.text("report-no-round"),
     };
+    if report.is_turned_round {
+        rounds.push(' ');
+        rounds.push_str(&words.text("report-turned-round"));
+    }
     if let Some(target) = report.target {
         let score = words.short_number(target);
         rounds.push(' ');

@@ -47,14 +47,16 @@ pub fn reliability_words(reliability: Reliability, words: &Words) -> String {
     })
 }
 
-/// A score against its target.
+/// A score against its target. None where nothing can be said.
 #[must_use]
-pub fn versus_target_words(versus: VersusTarget, words: &Words) -> String {
-    words.text(match versus {
+pub fn versus_target_words(versus: VersusTarget, words: &Words) -> Option<String> {
+    let key = match versus {
         VersusTarget::Below => "report-versus-below",
         VersusTarget::Met => "report-versus-met",
         VersusTarget::Undecided => "report-versus-undecided",
-    })
+        VersusTarget::Unknown(_) => return None,
+    };
+    Some(words.text(key))
 }
 
 /// What a change amounts to, in a word or two.
@@ -64,7 +66,7 @@ pub fn verdict_words(verdict: Verdict, words: &Words) -> String {
         Verdict::Better => "report-verdict-better",
         Verdict::Worse => "report-verdict-worse",
         Verdict::NotShown => "report-verdict-not-shown",
-        Verdict::NotTested => "report-verdict-not-tested",
+        Verdict::NotTested(_) => "report-verdict-not-tested",
     })
 }
 

@@ -1,8 +1,7 @@
 //! Changes and gaps as sentences.
 
-use crate::analysis::{Change, Gap, GapVerdict, KpiReport, ScoreReport, SurveyReport, Verdict};
+use crate::analysis::{Change, Gap, GapVerdict, KpiReport, NotTested, SurveyReport, Verdict};
 use crate::i18n::{Arg, Words};
-use crate::journey::Evidence;
 
 /// A change in a sentence or two: "Fell by 6 points; 95 % sure it is between 1 and 11. Not chance
 /// (p = 0.03 after correcting for 13 comparisons)."
@@ -16,9 +15,9 @@ pub fn change_sentence(change: &Change, comparisons: usize, words: &Words) -> St
             with_p("report-not-chance", change.p_holm, comparisons, words)
         }
         Verdict::NotShown => not_shown(change, comparisons, words),
-        Verdict::NotTested => words.text("report-not-tested"),
+        Verdict::NotTested(_) => words.text("report-not-tested"),
     };
-    format!("{} {verdict}", change_size(change, words))
+    [change_size(change, words), Some(verdict)].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// The same for a question of the report, which also knows why a change was not tested. Empty where
@@ -33,8 +32,9 @@ pub fn survey_change_sentence(
     let nps = nps_sentence(survey, words);
     let Some(change) = &survey.change else { return nps.unwrap_or_default() };
     let mut text = match change.verdict {
-        Verdict::NotTested => {
-            format!("{} {}", change_size(change, words), why_not(survey, compared, words))
+        Verdict::NotTested(why) => {
+            let why = why_not(survey, why, compared, words);
+            [change_size(change, words), why].into_iter().flatten().collect::<Vec<_>>().join(" ")
         }
         _ => change_sentence(change, comparisons, words),
     };
@@ -49,10 +49,9 @@ pub fn survey_change_sentence(
 #[must_use]
 pub fn gap_sentence(gap: &Gap, words: &Words) -> String {
     let names = [("from", Arg::from(&gap.from_name)), ("to", Arg::from(&gap.to_name))];
-    let Some(diff) = gap.diff else { return words.with("report-gap-unknown", &names) };
     let keys = ["report-gap-falls", "report-gap-level", "report-gap-rises"];
-    let size = sized(keys, diff, &names, words);
-    let mut text = with_interval(&size, diff, gap.interval, words);
+    let size = sized(keys, gap.diff, &names, words);
+    let mut text = with_interval(&size, gap.diff, Some(gap.interval), words);
     text.push(' ');
     text.push_str(&gap_verdict(gap, words));
     if gap.different_questions {
@@ -67,15 +66,18 @@ fn gap_verdict(gap: &Gap, words: &Words) -> String {
     match (gap.verdict, gap.p_holm) {
         (GapVerdict::Confirmed, Some(p)) => with("report-gap-not-chance", p),
         (GapVerdict::Possible, Some(p)) => with("report-gap-may-be-chance", p),
-        (GapVerdict::Confirmed | GapVerdict::Possible, None) => words.text("report-gap-too-few"),
+        (GapVerdict::Confirmed | GapVerdict::Possible, None) => {
+            with("report-gap-may-be-chance", gap.p.unwrap_or(1.0))
+        }
         (GapVerdict::None, _) => words.text("report-gap-no-drop"),
         (GapVerdict::NotTested, _) => words.text("report-gap-untested"),
     }
 }
 
-fn change_size(change: &Change, words: &Words) -> String {
-    let size = sized(["report-fell", "report-same", "report-rose"], change.diff, &[], words);
-    with_interval(&size, change.diff, change.interval, words)
+fn change_size(change: &Change, words: &Words) -> Option<String> {
+    let diff = change.diff?;
+    let size = sized(["report-fell", "report-same", "report-rose"], diff, &[], words);
+    Some(with_interval(&size, diff, change.interval, words))
 }
 
 /// One of three texts (falls, the same, rises) with the size of the difference put in.
@@ -110,7 +112,10 @@ fn with_interval(size: &str, diff: f64, interval: Option<(f64, f64)>, words: &Wo
 /// What would have been seen; but where the change by itself looks large enough, how likely chance is.
 fn not_shown(change: &Change, comparisons: usize, words: &Words) -> String {
     let may_be_none = change.interval.is_none_or(|(lo, hi)| lo <= 0.0 && hi >= 0.0);
-    match change.detectable.filter(|size| may_be_none && *size > change.diff.abs()) {
+    match change
+        .detectable
+        .filter(|size| may_be_none && *size > change.diff.unwrap_or_default().abs())
+    {
         Some(detectable) => {
             let points = points(detectable.ceil(), words);
             let args = [("points", Arg::from(&points)), ("form", Arg::from(form(&points)))];
@@ -130,22 +135,26 @@ fn with_p(key: &str, p: Option<f64>, comparisons: usize, words: &Words) -> Strin
     words.with(key, &[("p", Arg::from(&p))])
 }
 
-fn why_not(survey: &SurveyReport, compared: (usize, usize), words: &Words) -> String {
-    let of = |at: usize| survey.rounds.get(at).and_then(Option::as_ref);
-    let Some((before, after)) = of(compared.0).zip(of(compared.1)) else {
-        return words.text("report-not-tested");
-    };
-    let either = |is: fn(&ScoreReport) -> bool| is(before) || is(after);
-    if survey.question_changed {
-        words.text("report-not-tested-question")
-    } else if either(|side| side.evidence == Evidence::Assumed) {
-        words.text("report-not-tested-guess")
-    } else if either(|side| !side.reliability.allows_verdict()) {
-        let sides = [("before", Arg::from(before.n)), ("after", Arg::from(after.n))];
-        words.with("report-not-tested-few", &sides)
-    } else {
-        words.text("report-not-tested-spread")
-    }
+/// Why a change was not tested; None where only one round was measured, which the table shows.
+fn why_not(
+    survey: &SurveyReport,
+    why: NotTested,
+    compared: (usize, usize),
+    words: &Words,
+) -> Option<String> {
+    let n = |at: usize| survey.rounds.get(at).and_then(Option::as_ref).map_or(0, |side| side.n);
+    Some(match why {
+        NotTested::OnlyBefore | NotTested::OnlyAfter => return None,
+        NotTested::ScaleChanged | NotTested::QuestionChanged => {
+            words.text("report-not-tested-question")
+        }
+        NotTested::Assumed => words.text("report-not-tested-guess"),
+        NotTested::TooFew => words.with(
+            "report-not-tested-few",
+            &[("before", Arg::from(n(compared.0))), ("after", Arg::from(n(compared.1)))],
+        ),
+        NotTested::NoScore => words.text("report-not-tested-spread"),
+    })
 }
 
 fn nps_sentence(survey: &SurveyReport, words: &Words) -> Option<String> {

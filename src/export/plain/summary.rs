@@ -16,7 +16,7 @@ pub fn headline_summary(report: &Report, words: &Words) -> Vec<String> {
     let mut lines: Vec<String> = drops(report, words).into_iter().collect();
     lines.extend(changes(report, words));
     let below = |(_, one): (_, &TouchpointReport)| {
-        (one.versus_target == Some(VersusTarget::Below)).then(|| one.name.clone())
+        (one.versus_target == VersusTarget::Below).then(|| one.name.clone())
     };
     let below: Vec<String> = report.touchpoints().filter_map(below).collect();
     let coverage = &report.coverage;
@@ -54,7 +54,7 @@ fn drops(report: &Report, words: &Words) -> Option<String> {
 }
 
 fn step(gap: &Gap, words: &Words) -> String {
-    let change = words.signed(gap.diff.unwrap_or_default(), 1);
+    let change = words.signed(gap.diff, 1);
     let args = [
         ("from", Arg::from(&gap.from_name)),
         ("to", Arg::from(&gap.to_name)),
@@ -92,7 +92,7 @@ fn changed(report: &Report, verdict: Verdict, words: &Words) -> Vec<String> {
     let of = |(_, one)| -> Option<(&TouchpointReport, f64)> {
         let one: &TouchpointReport = one;
         let change = one.headline()?.change.filter(|change| change.verdict == verdict)?;
-        Some((one, change.diff))
+        Some((one, change.diff?))
     };
     let mut found: Vec<(&TouchpointReport, f64)> = report.touchpoints().filter_map(of).collect();
     found.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));

@@ -98,11 +98,11 @@ fn score_row(
     row.push(or_nothing(own));
     row.push(or_nothing(score.map(|one| words.count(one.n))));
     row.push(or_nothing(score.map(|one| evidence_words(one.evidence, words))));
-    let versus = headline.and_then(|one| one.versus_target);
-    row.push(or_nothing(versus.map(|one| versus_target_words(one, words))));
+    let versus = headline.map(|one| one.versus_target);
+    row.push(or_nothing(versus.and_then(|one| versus_target_words(one, words))));
     if report.compared.is_some() {
         let change = survey.and_then(|one| one.change);
-        row.push(or_nothing(change.map(|one| words.signed(one.diff, 1))));
+        row.push(or_nothing(change.and_then(|one| Some(words.signed(one.diff?, 1)))));
         row.push(or_nothing(change.map(|one| verdict_words(one.verdict, words))));
     }
     row

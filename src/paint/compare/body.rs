@@ -144,8 +144,8 @@ impl RowPen<'_, '_> {
         self.units(ui, row, y);
         self.value(ui, row, y);
         let verdict = texts::verdict(row, words);
-        let shown = row.finding.is_shown();
-        let color = if shown { plots::colour(row.finding, theme) } else { theme.muted };
+        let shown = row.is_shown();
+        let color = if shown { plots::colour(row.verdict(), theme) } else { theme.muted };
         let font = if shown { semibold(12.5) } else { regular(12.5) };
         pen::text(ui, columns.verdict, y, Side::Left, verdict, font, color);
         self.answers(ui, row, y);

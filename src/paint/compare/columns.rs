@@ -129,9 +129,10 @@ impl Columns {
 pub(super) fn change_end(groups: &[Group<'_>]) -> f64 {
     let changes = groups.iter().flat_map(|group| &group.rows).filter_map(super::rows::Row::change);
     let reach = changes
-        .map(|change| {
-            let (lo, hi) = change.interval.unwrap_or((change.diff, change.diff));
-            lo.abs().max(hi.abs()).max(change.diff.abs())
+        .filter_map(|change| {
+            let diff = change.diff?;
+            let (lo, hi) = change.interval.unwrap_or((diff, diff));
+            Some(lo.abs().max(hi.abs()).max(diff.abs()))
         })
         .fold(0.0, f64::max);
     ENDS.into_iter().find(|end| reach <= *end).unwrap_or(100.0)

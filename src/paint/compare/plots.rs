@@ -3,7 +3,8 @@
 //! Their y axis runs in points from the top of the rows, so that every marker stands in its row.
 
 use super::columns::{Axis, Columns};
-use super::rows::{Finding, Row};
+use super::rows::Row;
+use crate::analysis::Verdict;
 use crate::journey::Evidence;
 use crate::paint::still_plot::still_plot;
 use crate::paint::theme::Theme;
@@ -22,12 +23,12 @@ const RING_DASH: LineStyle = LineStyle::Dashed { length: 2.5 };
 /// A row and its middle, in points from the top of the plots.
 pub(super) type Placed<'r, 'a> = (&'r Row<'a>, f32);
 
-/// The colour of a finding.
-pub(super) fn colour(finding: Finding, theme: &Theme) -> Color32 {
-    match finding {
-        Finding::Better => theme.better,
-        Finding::Worse => theme.worse,
-        _ => theme.before,
+/// The colour of a verdict.
+pub(super) fn colour(verdict: Option<Verdict>, theme: &Theme) -> Color32 {
+    match verdict {
+        Some(Verdict::Better) => theme.better,
+        Some(Verdict::Worse) => theme.worse,
+        Some(Verdict::NotShown | Verdict::NotTested(_)) | None => theme.before,
     }
 }
 
@@ -84,13 +85,13 @@ struct Pen<'a> {
 
 impl Pen<'_> {
     fn scores(&self, plot: &mut PlotUi<'_>, row: &Row<'_>) {
-        let colour = colour(row.finding, self.theme);
+        let colour = colour(row.verdict(), self.theme);
         let side = |side: Option<&crate::analysis::ScoreReport>| {
             side.and_then(|side| Some((side.value()?, side.evidence == Evidence::Assumed)))
         };
         let (before, after) = (side(row.before), side(row.after));
         if let Some(((from, from_guess), (to, to_guess))) = before.zip(after) {
-            let width = if row.finding.is_shown() { 3.0 } else { 2.0 };
+            let width = if row.is_shown() { 3.0 } else { 2.0 };
             let style = if from_guess || to_guess { DASH } else { LineStyle::Solid };
             self.line(plot, from, to, Stroke::new(width, colour), style);
         }
@@ -112,14 +113,15 @@ impl Pen<'_> {
 
     fn change(&self, plot: &mut PlotUi<'_>, row: &Row<'_>) {
         let Some(change) = row.change() else { return };
-        let colour = colour(row.finding, self.theme);
+        let Some(diff) = change.diff else { return };
+        let colour = colour(row.verdict(), self.theme);
         let (first, last) = self.axis.bounds();
         if let Some((lo, hi)) = change.interval {
             let style = if row.is_tentative() { DASH } else { LineStyle::Solid };
             let (lo, hi) = (lo.clamp(first, last), hi.clamp(first, last));
             self.line(plot, lo, hi, Stroke::new(2.0, colour), style);
         }
-        let diff = change.diff.clamp(self.axis.ends.0, self.axis.ends.1);
+        let diff = diff.clamp(self.axis.ends.0, self.axis.ends.1);
         self.marker(plot, diff, MarkerShape::Diamond, DIAMOND, colour);
         if row.is_tentative() {
             self.marker(plot, diff, MarkerShape::Diamond, DIAMOND - 2.0, self.theme.surface);

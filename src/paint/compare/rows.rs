@@ -2,50 +2,9 @@
 
 use super::Order;
 use crate::analysis::{Change, Report, ScoreReport, SurveyReport, Verdict};
-use crate::journey::{Evidence, StageKind, TouchpointId};
+use crate::journey::{StageKind, TouchpointId};
 use crate::stats::Reliability;
 use std::cmp::Ordering;
-
-/// Why a row says what it says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Finding {
-    /// Shown to be better.
-    Better,
-    /// Shown to be worse.
-    Worse,
-    /// May be chance.
-    NotShown,
-    /// A side has too few answers.
-    TooFew,
-    /// A side is a guess.
-    Guess,
-    /// The question was put in other words.
-    QuestionChanged,
-    /// The scale is another.
-    ScaleChanged,
-    /// Only means are known, no spread.
-    NoSpread,
-    /// Only the NPS groups are known, so there is no place on the common axis.
-    NpsOnly,
-    /// No answers after.
-    OnlyBefore,
-    /// No answers before.
-    OnlyAfter,
-    /// No answers at all.
-    Unmeasured,
-}
-
-impl Finding {
-    /// Shown to be better or worse.
-    pub fn is_shown(self) -> bool {
-        matches!(self, Self::Better | Self::Worse)
-    }
-
-    /// Tested, whatever came out.
-    pub fn is_tested(self) -> bool {
-        self.is_shown() || self == Self::NotShown
-    }
-}
 
 /// One question from before to after.
 #[derive(Clone, Debug)]
@@ -66,8 +25,6 @@ pub(super) struct Row<'a> {
     pub before: Option<&'a ScoreReport>,
     /// Its answers after.
     pub after: Option<&'a ScoreReport>,
-    /// What it amounts to.
-    pub finding: Finding,
 }
 
 /// Rows under a common head.
@@ -92,9 +49,8 @@ impl<'a> Row<'a> {
     fn new(survey: Option<&'a SurveyReport>, compared: (usize, usize)) -> Self {
         let side = |at: usize| survey.and_then(|survey| survey.rounds.get(at)?.as_ref());
         let (before, after) = (side(compared.0), side(compared.1));
-        let finding = finding(survey, before, after);
         let (id, name, is_headline, stage, target) = (None, "", true, None, None);
-        Self { id, name, is_headline, stage, target, survey, before, after, finding }
+        Self { id, name, is_headline, stage, target, survey, before, after }
     }
 
     /// The difference and all that is known about it.
@@ -104,7 +60,22 @@ impl<'a> Row<'a> {
 
     /// After minus before on the common axis.
     pub fn diff(&self) -> Option<f64> {
-        self.change().map(|change| change.diff)
+        self.change().and_then(|change| change.diff)
+    }
+
+    /// What it amounts to. None where neither round has answers.
+    pub fn verdict(&self) -> Option<Verdict> {
+        self.change().map(|change| change.verdict)
+    }
+
+    /// Shown to be better or worse.
+    pub fn is_shown(&self) -> bool {
+        self.verdict().is_some_and(Verdict::is_shown)
+    }
+
+    /// Tested, whatever came out.
+    pub fn is_tested(&self) -> bool {
+        self.verdict().is_some_and(Verdict::is_tested)
     }
 
     /// Fewer than 30 answers on a side.
@@ -117,46 +88,12 @@ impl<'a> Row<'a> {
 
     /// Drawn hollow and dashed: nothing to rely on.
     pub fn is_tentative(&self) -> bool {
-        !self.finding.is_tested() || self.is_small()
+        !self.is_tested() || self.is_small()
     }
 
     /// How far the score after lies above its target.
     fn above_target(&self) -> Option<f64> {
         Some(self.after?.value()? - self.target?)
-    }
-}
-
-fn finding(
-    survey: Option<&SurveyReport>,
-    before: Option<&ScoreReport>,
-    after: Option<&ScoreReport>,
-) -> Finding {
-    let (Some(survey), Some(before), Some(after)) = (survey, before, after) else {
-        return match (before, after) {
-            (Some(_), None) => Finding::OnlyBefore,
-            (None, Some(_)) => Finding::OnlyAfter,
-            _ => Finding::Unmeasured,
-        };
-    };
-    match survey.change.map(|change| change.verdict) {
-        Some(Verdict::Better) => return Finding::Better,
-        Some(Verdict::Worse) => return Finding::Worse,
-        Some(Verdict::NotShown) => return Finding::NotShown,
-        Some(Verdict::NotTested) | None => (),
-    }
-    let sides = [before, after];
-    if before.scale != after.scale {
-        Finding::ScaleChanged
-    } else if survey.question_changed {
-        Finding::QuestionChanged
-    } else if sides.iter().any(|side| side.evidence == Evidence::Assumed) {
-        Finding::Guess
-    } else if sides.iter().any(|side| side.value().is_none()) {
-        Finding::NpsOnly
-    } else if sides.iter().any(|side| !side.reliability.allows_verdict()) {
-        Finding::TooFew
-    } else {
-        Finding::NoSpread
     }
 }
 
@@ -213,7 +150,7 @@ fn by_stage(report: &Report, questions: usize) -> Vec<Group<'_>> {
 fn whole(report: &Report) -> Option<Group<'_>> {
     let row =
         Row { target: report.target, ..Row::new(Some(report.overall.as_ref()?), report.compared?) };
-    (row.finding != Finding::Unmeasured).then(|| Group { head: Some(Head::Whole), rows: vec![row] })
+    row.verdict().is_some().then(|| Group { head: Some(Head::Whole), rows: vec![row] })
 }
 
 fn size(row: &Row<'_>) -> Option<f64> {
@@ -235,11 +172,11 @@ fn descending(a: Option<f64>, b: Option<f64>) -> Ordering {
 /// The row that a reader should see first: the worst shown fall, else the best shown rise, else the
 /// largest change.
 pub(super) fn most_notable<'r, 'a>(groups: &'r [Group<'a>]) -> Option<&'r Row<'a>> {
-    let rank = |row: &Row<'_>| match row.finding {
-        Finding::Worse => 3,
-        Finding::Better => 2,
-        Finding::NotShown => 1,
-        _ => 0,
+    let rank = |row: &Row<'_>| match row.verdict() {
+        Some(Verdict::Worse) => 3,
+        Some(Verdict::Better) => 2,
+        Some(Verdict::NotShown) => 1,
+        Some(Verdict::NotTested(_)) | None => 0,
     };
     let rows = groups.iter().flat_map(|group| &group.rows).filter(|row| row.diff().is_some());
     // The first of equals, hence the reversed ties.
@@ -263,11 +200,11 @@ impl Counts {
     pub fn of(groups: &[Group<'_>]) -> Self {
         let mut counts = Self::default();
         for row in groups.iter().flat_map(|group| &group.rows).filter(|row| row.id.is_some()) {
-            *match row.finding {
-                Finding::Better => &mut counts.better,
-                Finding::Worse => &mut counts.worse,
-                Finding::NotShown => &mut counts.not_shown,
-                _ => &mut counts.not_tested,
+            *match row.verdict() {
+                Some(Verdict::Better) => &mut counts.better,
+                Some(Verdict::Worse) => &mut counts.worse,
+                Some(Verdict::NotShown) => &mut counts.not_shown,
+                Some(Verdict::NotTested(_)) | None => &mut counts.not_tested,
             } += 1;
         }
         counts

@@ -193,7 +193,7 @@ fn cells(row: &Row<'_>, words: &Words) -> Cells {
         or_nothing(score(row.after)),
         or_nothing(n(row.before)),
         or_nothing(n(row.after)),
-        or_nothing(change.map(|change| words.signed(change.diff, 1))),
+        or_nothing(change.and_then(|change| Some(words.signed(change.diff?, 1)))),
         or_nothing(
             change
                 .and_then(|change| change.interval)

@@ -1,6 +1,6 @@
-use super::rows::{Finding, Row, all, groups, most_notable};
+use super::rows::{Row, all, groups, most_notable};
 use super::*;
-use crate::analysis::{Change, ScoreReport, SurveyReport, Verdict, report};
+use crate::analysis::{Change, NotTested, ScoreReport, SurveyReport, Verdict, report};
 use crate::i18n::Language;
 use crate::journey::{Journey, Scale};
 use crate::paint::headless::{Painted, render};
@@ -92,7 +92,7 @@ fn the_cafes_queue_is_the_first_thing_to_see() {
     let report = sample("kahvila");
     let groups = groups(&report, Order::Journey);
     let row = most_notable(&groups).expect("a change");
-    assert_eq!(row.finding, Finding::Worse);
+    assert_eq!(row.verdict(), Some(Verdict::Worse));
     let words = Words::of(Language::Fi);
     let sentence = texts::sentence(row, report.comparisons(), words);
     assert!(sentence.starts_with("Jono kassalla huononi 10 pistettä."), "{sentence}");
@@ -127,11 +127,11 @@ fn one(change: impl FnOnce(&mut SurveyReport)) -> Report {
     report
 }
 
-fn finding_of(report: &Report) -> (Finding, String) {
+fn verdict_of(report: &Report) -> (Option<Verdict>, String) {
     let groups = groups(report, Order::Journey);
     let row = &groups[0].rows[0];
     let words = Words::of(Language::En);
-    (row.finding, texts::sentence(row, report.comparisons(), words))
+    (row.verdict(), texts::sentence(row, report.comparisons(), words))
 }
 
 fn after(survey: &mut SurveyReport) -> &mut ScoreReport {
@@ -143,56 +143,42 @@ fn judge(survey: &mut SurveyReport, change: impl FnOnce(&mut Change)) {
 }
 
 #[test]
-fn every_finding_has_its_reason() {
-    let untested = |survey: &mut SurveyReport| {
-        judge(survey, |change| {
-            (change.verdict, change.p_holm) = (Verdict::NotTested, None);
+fn every_verdict_has_its_sentence() {
+    let untested = |why: NotTested, change: &dyn Fn(&mut SurveyReport)| {
+        let report = one(|survey| {
+            judge(survey, |change| {
+                (change.verdict, change.p_holm) = (Verdict::NotTested(why), None);
+            });
+            change(survey);
         });
+        let (verdict, sentence) = verdict_of(&report);
+        assert_eq!(verdict, Some(Verdict::NotTested(why)));
+        sentence
     };
-    let found = finding_of(&one(|survey| {
-        untested(survey);
+    let text = untested(NotTested::ScaleChanged, &|survey| {
         after(survey).scale = Scale::new(1, 10, crate::journey::Better::Higher).expect("a scale");
-        survey.question_changed = true;
-    }));
-    assert_eq!(found.0, Finding::ScaleChanged);
-    assert!(found.1.contains("from 1–5 to 1–10"), "{}", found.1);
+    });
+    assert!(text.contains("from 1–5 to 1–10"), "{text}");
+    let text = untested(NotTested::TooFew, &|survey| after(survey).n = 7);
+    assert!(text.contains("7 after"), "{text}");
+    let all = [
+        NotTested::QuestionChanged,
+        NotTested::Assumed,
+        NotTested::NoScore,
+        NotTested::OnlyBefore,
+        NotTested::OnlyAfter,
+    ]
+    .map(|why| untested(why, &|_| ()));
+    let different: std::collections::BTreeSet<&String> = all.iter().collect();
+    assert_eq!(different.len(), all.len(), "{all:?}");
 
-    let found = finding_of(&one(|survey| {
-        untested(survey);
-        survey.question_changed = true;
-    }));
-    assert_eq!(found.0, Finding::QuestionChanged);
-
-    let found = finding_of(&one(|survey| {
-        untested(survey);
-        after(survey).evidence = crate::journey::Evidence::Assumed;
-    }));
-    assert_eq!(found.0, Finding::Guess);
-
-    let found = finding_of(&one(|survey| {
-        untested(survey);
-        after(survey).n = 7;
-        after(survey).reliability = crate::stats::Reliability::VerySmall;
-    }));
-    assert_eq!(found.0, Finding::TooFew);
-    assert!(found.1.contains("7 after"), "{}", found.1);
-
-    let found = finding_of(&one(untested));
-    assert_eq!(found.0, Finding::NoSpread);
-
-    let found = finding_of(&one(|survey| {
-        survey.rounds[1] = None;
-        survey.change = None;
-    }));
-    assert_eq!(found.0, Finding::OnlyBefore);
-
-    let found = finding_of(&one(|survey| {
+    let found = verdict_of(&one(|survey| {
         judge(survey, |change| {
             change.verdict = Verdict::Worse;
-            (change.diff, change.interval) = (-1.2, Some((-2.3, -0.2)));
+            (change.diff, change.interval) = (Some(-1.2), Some((-2.3, -0.2)));
             change.p_holm = Some(0.03);
         });
     }));
-    assert_eq!(found.0, Finding::Worse);
+    assert_eq!(found.0, Some(Verdict::Worse));
     assert!(found.1.contains("fell by 1.2 points. 95% sure the fall is 0.2–2.3"), "{}", found.1);
 }

@@ -1,7 +1,7 @@
 //! What a row says in words.
 
-use super::rows::{Counts, Finding, Row};
-use crate::analysis::{Change, Report, ScoreReport};
+use super::rows::{Counts, Row};
+use crate::analysis::{Change, NotTested, Report, ScoreReport, Verdict};
 use crate::i18n::{Arg, Words};
 use crate::journey::{Better, Metric, Scale};
 
@@ -118,29 +118,30 @@ pub(super) fn answers(row: &Row<'_>, words: &Words) -> String {
 
 /// The verdict in two or three words.
 pub(super) fn verdict(row: &Row<'_>, words: &Words) -> String {
-    words.text(match (row.finding, row.is_small()) {
-        (Finding::Better, false) => "compare-verdict-better",
-        (Finding::Better, true) => "compare-verdict-better-tentative",
-        (Finding::Worse, false) => "compare-verdict-worse",
-        (Finding::Worse, true) => "compare-verdict-worse-tentative",
-        (Finding::NotShown, false) => "compare-verdict-not-shown",
-        (Finding::NotShown, true) => "compare-verdict-not-shown-tentative",
-        (Finding::TooFew, _) => "compare-verdict-too-few",
-        (Finding::Guess, _) => "compare-verdict-guess",
-        (Finding::QuestionChanged, _) => "compare-verdict-question",
-        (Finding::ScaleChanged, _) => "compare-verdict-scale",
-        (Finding::NoSpread, _) => "compare-verdict-spread",
-        (Finding::NpsOnly, _) => "compare-verdict-nps",
-        (Finding::OnlyBefore, _) => "compare-verdict-only-before",
-        (Finding::OnlyAfter, _) => "compare-verdict-only-after",
-        (Finding::Unmeasured, _) => "compare-verdict-unmeasured",
+    let Some(verdict) = row.verdict() else { return words.text("compare-verdict-unmeasured") };
+    words.text(match (verdict, row.is_small()) {
+        (Verdict::Better, false) => "compare-verdict-better",
+        (Verdict::Better, true) => "compare-verdict-better-tentative",
+        (Verdict::Worse, false) => "compare-verdict-worse",
+        (Verdict::Worse, true) => "compare-verdict-worse-tentative",
+        (Verdict::NotShown, false) => "compare-verdict-not-shown",
+        (Verdict::NotShown, true) => "compare-verdict-not-shown-tentative",
+        (Verdict::NotTested(why), _) => match why {
+            NotTested::TooFew => "compare-verdict-too-few",
+            NotTested::Assumed => "compare-verdict-guess",
+            NotTested::QuestionChanged => "compare-verdict-question",
+            NotTested::ScaleChanged => "compare-verdict-scale",
+            NotTested::NoScore => "compare-verdict-nps",
+            NotTested::OnlyBefore => "compare-verdict-only-before",
+            NotTested::OnlyAfter => "compare-verdict-only-after",
+        },
     })
 }
 
 /// The row as a plain sentence or two.
 pub(super) fn sentence(row: &Row<'_>, comparisons: usize, words: &Words) -> String {
     let mut text = match row.change() {
-        Some(change) if row.finding.is_tested() => tested(row, change, comparisons, words),
+        Some(change) if row.is_tested() => tested(row, change, comparisons, words),
         _ => untested(row, words),
     };
     let mut add = |more: &str| {
@@ -162,7 +163,7 @@ pub(super) fn sentence(row: &Row<'_>, comparisons: usize, words: &Words) -> Stri
             ],
         ));
     }
-    if row.finding.is_tested() && row.is_small() {
+    if row.is_tested() && row.is_small() {
         add(&words.text("compare-sentence-tentative"));
     }
     text
@@ -170,18 +171,20 @@ pub(super) fn sentence(row: &Row<'_>, comparisons: usize, words: &Words) -> Stri
 
 fn tested(row: &Row<'_>, change: &Change, comparisons: usize, words: &Words) -> String {
     let name = name(row, words);
-    let (lo, hi) = change.interval.unwrap_or((change.diff, change.diff));
-    let is_fall = row.finding == Finding::Worse;
+    let diff = change.diff.unwrap_or_default();
+    let (lo, hi) = change.interval.unwrap_or((diff, diff));
+    let is_fall = change.verdict == Verdict::Worse;
     let (lo, hi) = if is_fall { (-hi, -lo) } else { (lo, hi) };
     // Whole points, unless that would round an end to nothing.
-    let decimals = usize::from([change.diff, lo, hi].iter().any(|one| one.abs() < 1.0));
-    let points = words.number(change.diff.abs(), decimals);
-    let interval = match row.finding {
-        Finding::NotShown => signed_range(lo, hi, decimals, words),
-        _ => range(lo, hi, decimals, words),
+    let decimals = usize::from([diff, lo, hi].iter().any(|one| one.abs() < 1.0));
+    let points = words.number(diff.abs(), decimals);
+    let interval = if change.verdict.is_shown() {
+        range(lo, hi, decimals, words)
+    } else {
+        signed_range(lo, hi, decimals, words)
     };
     let p = words.p_value(change.p_holm.or(change.p).unwrap_or(1.0));
-    let diff = words.signed(change.diff, decimals);
+    let diff = words.signed(diff, decimals);
     let detectable = change.detectable.map(|points| words.number(points.ceil(), 0));
     // The question about the whole journey is a list of its own.
     let comparisons = if row.id.is_some() { comparisons } else { 1 };
@@ -191,8 +194,8 @@ fn tested(row: &Row<'_>, change: &Change, comparisons: usize, words: &Words) -> 
         ("p", (&p).into()),
         ("count", comparisons.into()),
     ];
-    match row.finding {
-        Finding::Better | Finding::Worse => {
+    match change.verdict {
+        Verdict::Better | Verdict::Worse => {
             // Only the word "point" needs to know whether it is one.
             let unit: u64 = if points == words.number(1.0, 0) { 1 } else { 2 };
             args.extend([("points", (&points).into()), ("unit", unit.into())]);
@@ -201,7 +204,7 @@ fn tested(row: &Row<'_>, change: &Change, comparisons: usize, words: &Words) -> 
                 &args,
             )
         }
-        _ => {
+        Verdict::NotShown | Verdict::NotTested(_) => {
             args.push(("diff", (&diff).into()));
             let text = words.with("compare-sentence-not-shown", &args);
             let Some(points) = detectable else { return text };
@@ -216,16 +219,20 @@ fn untested(row: &Row<'_>, words: &Words) -> String {
     let count = |side: Option<&ScoreReport>| words.count(side.map_or(0, |side| side.n));
     let scale =
         |side: Option<&ScoreReport>| side.map_or_else(String::new, |side| ends(side.scale, words));
-    let (key, before, after) = match row.finding {
-        Finding::TooFew => ("compare-sentence-too-few", count(row.before), count(row.after)),
-        Finding::ScaleChanged => ("compare-sentence-scale", scale(row.before), scale(row.after)),
-        Finding::Guess => ("compare-sentence-guess", String::new(), String::new()),
-        Finding::QuestionChanged => ("compare-sentence-question", String::new(), String::new()),
-        Finding::NpsOnly => ("compare-sentence-nps-only", String::new(), String::new()),
-        Finding::OnlyBefore => ("compare-sentence-only-before", String::new(), String::new()),
-        Finding::OnlyAfter => ("compare-sentence-only-after", String::new(), String::new()),
-        Finding::Unmeasured => ("compare-sentence-unmeasured", String::new(), String::new()),
-        _ => ("compare-sentence-spread", String::new(), String::new()),
+    let bare = |key| (key, String::new(), String::new());
+    let (key, before, after) = match row.verdict() {
+        Some(Verdict::NotTested(why)) => match why {
+            NotTested::TooFew => ("compare-sentence-too-few", count(row.before), count(row.after)),
+            NotTested::ScaleChanged => {
+                ("compare-sentence-scale", scale(row.before), scale(row.after))
+            }
+            NotTested::Assumed => bare("compare-sentence-guess"),
+            NotTested::QuestionChanged => bare("compare-sentence-question"),
+            NotTested::NoScore => bare("compare-sentence-nps-only"),
+            NotTested::OnlyBefore => bare("compare-sentence-only-before"),
+            NotTested::OnlyAfter => bare("compare-sentence-only-after"),
+        },
+        _ => bare("compare-sentence-unmeasured"),
     };
     let args =
         [("name", Arg::from(&name)), ("before", Arg::from(&before)), ("after", Arg::from(&after))];

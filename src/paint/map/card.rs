@@ -105,7 +105,7 @@ fn numbers(
         painter.galley(pos2(left, rect.max.y - 22.0 * zoom), text, theme.muted);
         return;
     };
-    let below = content.versus_target == Some(VersusTarget::Below);
+    let below = content.versus_target == VersusTarget::Below;
     let colour = if below { theme.worse } else { theme.text };
     let shown = match (score.value(), score.nps) {
         (Some(value), _) => words.number(value, 0),
@@ -136,11 +136,12 @@ fn change(painter: &Painter, input: &MapInput<'_>, content: &TouchpointReport, a
     let (theme, words, zoom) = (input.theme, input.words, input.zoom);
     let Some(survey) = content.headline() else { return };
     let Some(change) = survey.change else { return };
-    let points = words.number(change.diff.abs(), 0);
+    let Some(diff) = change.diff else { return };
+    let points = words.number(diff.abs(), 0);
     let (mut text, colour) = match change.verdict {
         Verdict::Better => (format!("▲ {points}"), theme.better),
         Verdict::Worse => (format!("▼ {points}"), theme.worse),
-        Verdict::NotShown | Verdict::NotTested => (words.signed(change.diff, 0), theme.muted),
+        Verdict::NotShown | Verdict::NotTested(_) => (words.signed(diff, 0), theme.muted),
     };
     // The question or its scale changed between the rounds.
     if survey.question_changed {

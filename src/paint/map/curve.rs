@@ -271,7 +271,7 @@ pub fn drop_marks(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout) ->
 
 fn drop_words(input: &MapInput<'_>, gap: &Gap, confirmed: bool) -> String {
     let words = input.words;
-    let mut points = words.signed(gap.diff.unwrap_or(0.0), 0);
+    let mut points = words.signed(gap.diff, 0);
     // Different questions on the two sides: to be compared with care.
     if gap.different_questions {
         points.push_str(" ≠");

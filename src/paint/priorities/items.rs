@@ -4,37 +4,6 @@ use crate::analysis::{Report, ScoreReport, TouchpointReport, VersusTarget};
 use crate::journey::{Evidence, StageKind, TouchpointId};
 use crate::stats::Reliability;
 
-/// How sure we are of where a score stands against its target.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Standing {
-    /// The whole interval lies below.
-    Below,
-    /// The whole interval lies at or above.
-    Met,
-    /// The target lies within the interval.
-    Undecided,
-    /// The score is a guess.
-    Guess,
-    /// Too few answers for a verdict.
-    TooFew,
-    /// Only the mean is known.
-    NoSpread,
-}
-
-impl Standing {
-    /// How a report says it.
-    fn of(touchpoint: &TouchpointReport, score: &ScoreReport) -> Self {
-        match touchpoint.versus_target {
-            Some(VersusTarget::Below) => Self::Below,
-            Some(VersusTarget::Met) => Self::Met,
-            Some(VersusTarget::Undecided) => Self::Undecided,
-            None if score.evidence == Evidence::Assumed => Self::Guess,
-            None if !score.reliability.allows_verdict() => Self::TooFew,
-            None => Self::NoSpread,
-        }
-    }
-}
-
 /// Everything that a rank is made of.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Ranked<'a> {
@@ -46,10 +15,12 @@ pub(super) struct Ranked<'a> {
     pub value: f64,
     /// The answers behind it.
     pub score: &'a ScoreReport,
-    /// Importance × shortfall.
+    /// Importance × shortfall; 0 where it has no rank.
     pub priority: f64,
-    /// How sure we are.
-    pub standing: Standing,
+    /// A guess or fewer than 10 answers: no rank before it is measured.
+    pub measure_first: bool,
+    /// How the interval lies to the target.
+    pub standing: VersusTarget,
     /// 1 is first; None where nothing is missing to the target.
     pub rank: Option<usize>,
 }
@@ -109,6 +80,7 @@ impl<'a> Item<'a> {
 
     fn group(&self) -> Group {
         match &self.found {
+            Ok(ranked) if ranked.measure_first => Group::Measure,
             Ok(ranked) if ranked.priority > 0.0 => Group::Short,
             Ok(_) => Group::There,
             Err(_) => Group::Unranked,
@@ -121,6 +93,8 @@ impl<'a> Item<'a> {
 pub(super) enum Group {
     /// Below the target.
     Short,
+    /// A guess, or too few answers for a rank.
+    Measure,
     /// At or above the target.
     There,
     /// Something is missing.
@@ -128,7 +102,7 @@ pub(super) enum Group {
 }
 
 impl Group {
-    pub const ALL: [Self; 3] = [Self::Short, Self::There, Self::Unranked];
+    pub const ALL: [Self; 4] = [Self::Short, Self::Measure, Self::There, Self::Unranked];
 }
 
 /// Every touchpoint of a report, the most pressing first.
@@ -185,11 +159,19 @@ impl<'a> Items<'a> {
 fn found(one: &TouchpointReport, round: Option<usize>) -> Result<Ranked<'_>, Vec<Missing>> {
     let score = round.and_then(|at| one.score(at));
     let value = score.and_then(ScoreReport::value);
-    if let (Some(importance), Some(target), Some(score), Some(value), Some(priority)) =
-        (one.importance, one.target, score, value, one.priority)
+    if let (Some(importance), Some(target), Some(score), Some(value)) =
+        (one.importance, one.target, score, value)
     {
-        let standing = Standing::of(one, score);
-        return Ok(Ranked { importance, target, value, score, priority, standing, rank: None });
+        return Ok(Ranked {
+            importance,
+            target,
+            value,
+            score,
+            priority: one.priority.unwrap_or(0.0),
+            measure_first: one.priority.is_none(),
+            standing: one.versus_target,
+            rank: None,
+        });
     }
     let lacks = [
         (one.importance.is_none(), Missing::Importance),

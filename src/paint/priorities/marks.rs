@@ -1,6 +1,7 @@
 //! The signs that the list, the matrix and the legend share.
 
-use super::items::{Ranked, Standing};
+use super::items::Ranked;
+use crate::analysis::{TargetUnknown, VersusTarget};
 use crate::paint::fonts::semibold;
 use crate::paint::theme::Theme;
 use egui::{Align2, Color32, Painter, Pos2, Shape, Stroke, vec2};
@@ -27,10 +28,10 @@ impl Look {
     /// The look of a touchpoint.
     pub fn of(ranked: &Ranked<'_>) -> Self {
         match ranked.standing {
-            Standing::Below => Self::Below,
-            Standing::Met => Self::Met,
-            Standing::Guess => Self::Guess,
-            Standing::Undecided | Standing::TooFew | Standing::NoSpread => Self::Open,
+            VersusTarget::Below => Self::Below,
+            VersusTarget::Met => Self::Met,
+            VersusTarget::Unknown(TargetUnknown::Assumed) => Self::Guess,
+            VersusTarget::Undecided | VersusTarget::Unknown(_) => Self::Open,
         }
     }
 

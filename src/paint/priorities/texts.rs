@@ -1,7 +1,7 @@
 //! What the view says in words.
 
-use super::items::{Group, Item, Items, Missing, Ranked, Standing};
-use crate::analysis::Report;
+use super::items::{Group, Item, Items, Missing, Ranked};
+use crate::analysis::{Report, TargetUnknown, VersusTarget};
 use crate::i18n::{Arg, Words};
 
 /// What the page is about.
@@ -23,11 +23,11 @@ pub(super) fn first(items: &Items<'_>, words: &Words) -> String {
     };
     let (points, unit) = points(-ranked.off_target(), words);
     let sure = words.text(match ranked.standing {
-        Standing::Below => "priorities-sure-below",
-        Standing::Met | Standing::Undecided => "priorities-sure-undecided",
-        Standing::Guess => "priorities-sure-guess",
-        Standing::TooFew => "priorities-sure-few",
-        Standing::NoSpread => "priorities-sure-spread",
+        VersusTarget::Below => "priorities-sure-below",
+        // What has a rank was measured, so that its interval lies somewhere.
+        VersusTarget::Met | VersusTarget::Undecided | VersusTarget::Unknown(_) => {
+            "priorities-sure-undecided"
+        }
     });
     let text = words.with(
         "priorities-first",
@@ -40,10 +40,10 @@ pub(super) fn first(items: &Items<'_>, words: &Words) -> String {
             ("sure", (&sure).into()),
         ],
     );
-    if ranked.standing == Standing::Below {
+    if ranked.standing == VersusTarget::Below {
         return text;
     }
-    let next = short.find(|(_, ranked)| ranked.standing == Standing::Below);
+    let next = short.find(|(_, ranked)| ranked.standing == VersusTarget::Below);
     let Some((item, ranked)) = next else { return text };
     let priority = priority(ranked, words);
     let args = [("name", Arg::from(item.name)), ("priority", (&priority).into())];
@@ -65,6 +65,7 @@ pub(super) fn note(items: &Items<'_>, words: &Words) -> String {
 pub(super) fn group(group: Group, words: &Words) -> Option<String> {
     match group {
         Group::Short => None,
+        Group::Measure => Some(words.text("priorities-group-measure")),
         Group::There => Some(words.text("priorities-group-there")),
         Group::Unranked => Some(words.text("priorities-group-unranked")),
     }
@@ -98,14 +99,14 @@ pub(super) fn priority(ranked: &Ranked<'_>, words: &Words) -> String {
 }
 
 /// In two words, how sure it is.
-pub(super) fn standing(standing: Standing, words: &Words) -> String {
+pub(super) fn standing(standing: VersusTarget, words: &Words) -> String {
     words.text(match standing {
-        Standing::Below => "priorities-standing-below",
-        Standing::Met => "priorities-standing-met",
-        Standing::Undecided => "priorities-standing-undecided",
-        Standing::Guess => "priorities-standing-guess",
-        Standing::TooFew => "priorities-standing-few",
-        Standing::NoSpread => "priorities-standing-spread",
+        VersusTarget::Below => "priorities-standing-below",
+        VersusTarget::Met => "priorities-standing-met",
+        VersusTarget::Undecided => "priorities-standing-undecided",
+        VersusTarget::Unknown(TargetUnknown::Assumed) => "priorities-standing-guess",
+        // A touchpoint in the matrix has a target and a score: only answers can be missing.
+        VersusTarget::Unknown(_) => "priorities-standing-few",
     })
 }
 
@@ -129,12 +130,12 @@ pub(super) fn sentence(item: &Item<'_>, words: &Words) -> String {
         Ok(ranked) => {
             let parts = [reckoning(item, ranked, words), answers(ranked, words)];
             let sure = words.text(match ranked.standing {
-                Standing::Below => "priorities-sentence-below",
-                Standing::Met => "priorities-sentence-met",
-                Standing::Undecided => "priorities-sentence-undecided",
-                Standing::Guess => "priorities-sentence-guess",
-                Standing::TooFew => "priorities-sentence-few",
-                Standing::NoSpread => "priorities-sentence-spread",
+                VersusTarget::Below => "priorities-sentence-below",
+                VersusTarget::Met => "priorities-sentence-met",
+                VersusTarget::Undecided => "priorities-sentence-undecided",
+                VersusTarget::Unknown(TargetUnknown::Assumed) => "priorities-sentence-guess",
+                // A touchpoint in the matrix has a target and a score: only answers can be missing.
+                VersusTarget::Unknown(_) => "priorities-sentence-few",
             });
             format!("{} {sure}", parts.join(" "))
         }
@@ -160,6 +161,7 @@ fn reckoning(item: &Item<'_>, ranked: &Ranked<'_>, words: &Words) -> String {
     ];
     match ranked.rank {
         Some(_) => words.with("priorities-sentence", &args),
+        None if ranked.measure_first => words.with("priorities-sentence-measure", &args[..1]),
         None => words.with("priorities-sentence-there", &args[..4]),
     }
 }

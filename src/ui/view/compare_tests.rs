@@ -130,7 +130,7 @@ fn the_order_changes_the_rows_but_not_what_is_selected() {
     harness.run();
     let largest = |report: &Report| {
         let size = |one: &crate::analysis::TouchpointReport| {
-            one.headline().and_then(|one| one.change).map_or(0.0, |one| one.diff.abs())
+            one.headline().and_then(|one| one.change?.diff).map_or(0.0, f64::abs)
         };
         let all = report.touchpoints().map(|(_, one)| one);
         all.max_by(|a, b| size(a).total_cmp(&size(b))).map(|one| one.id.to_string())

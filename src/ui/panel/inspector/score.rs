@@ -71,7 +71,7 @@ pub fn headline(
         surveys::add_button(ui, cx, sheet);
         return;
     };
-    show(ui, cx, survey, report.and_then(|report| report.versus_target), target(report));
+    show(ui, cx, survey, report.map(|report| report.versus_target), target(report));
 }
 
 fn target(report: Option<&TouchpointReport>) -> Option<f64> {
@@ -103,7 +103,7 @@ pub fn show(
         strong(ui, cx, "inspector-index", &index, cx.theme.text)
             .on_hover_text(cx.text("inspector-index-tip"));
     }
-    verdict::show(ui, cx, report, pair);
+    verdict::show(ui, cx, report);
     if let Some(text) = versus_target(cx, versus, target) {
         row(ui, cx, "inspector-target-row", &text);
     }
@@ -125,7 +125,7 @@ fn question(ui: &mut Ui, cx: &Context, report: &SurveyReport) {
 
 /// The score on the common axis, with or without an interval.
 pub fn score100(score: &ScoreReport) -> Option<f64> {
-    score.score100.map(|estimate| estimate.value).or(score.score100_bare)
+    score.value()
 }
 
 /// The headline score of a touchpoint in the round looked at.
@@ -143,6 +143,7 @@ fn versus_target(
         VersusTarget::Below => "inspector-target-below",
         VersusTarget::Met => "inspector-target-met",
         VersusTarget::Undecided => "inspector-target-undecided",
+        VersusTarget::Unknown(_) => return None,
     };
     let target = cx.words.short_number(target?);
     Some(cx.words.with(key, &[("target", (&target).into())]))

@@ -1,27 +1,26 @@
 //! What a change amounts to: points, interval, p and a plain sentence.
 
 use super::rows::{row, strong};
-use super::score::Pair;
-use crate::analysis::{Change, SurveyReport, Verdict};
+use crate::analysis::{Change, NotTested, SurveyReport, Verdict};
 use crate::i18n::Words;
-use crate::journey::Evidence;
 use crate::ui::context::Context;
 use egui::Ui;
 
 /// The change from before to after, as far as it is known.
-pub fn show(ui: &mut Ui, cx: &Context, report: &SurveyReport, pair: Pair) {
+pub fn show(ui: &mut Ui, cx: &Context, report: &SurveyReport) {
     let Some(change) = &report.change else { return };
     let colour = match change.verdict {
         Verdict::Better => cx.theme.better,
         Verdict::Worse => cx.theme.worse,
-        Verdict::NotShown | Verdict::NotTested => cx.theme.text,
+        Verdict::NotShown | Verdict::NotTested(_) => cx.theme.text,
     };
     let mark = match change.verdict {
         Verdict::Better => "▲ ",
         Verdict::Worse => "▼ ",
-        Verdict::NotShown | Verdict::NotTested => "",
+        Verdict::NotShown | Verdict::NotTested(_) => "",
     };
-    let text = format!("{mark}{}", interval(cx.words, change.diff, change.interval, 0));
+    let Some(diff) = change.diff else { return };
+    let text = format!("{mark}{}", interval(cx.words, diff, change.interval, 0));
     strong(ui, cx, "inspector-change", &text, colour)
         .on_hover_text(cx.text("inspector-change-tip"));
     if let Some(p) = change.p_holm.or(change.p) {
@@ -33,8 +32,7 @@ pub fn show(ui: &mut Ui, cx: &Context, report: &SurveyReport, pair: Pair) {
         };
         row(ui, cx, "inspector-significance", &text).on_hover_text(small_print(cx, change));
     }
-    let sentence = sentence(cx, report, change, pair);
-    row(ui, cx, "inspector-verdict", &sentence);
+    row(ui, cx, "inspector-verdict", &sentence(cx, change.verdict));
 }
 
 /// `−6 (95 % −11 … −1)`.
@@ -64,23 +62,18 @@ fn small_print(cx: &Context, change: &Change) -> String {
     lines.join("\n")
 }
 
-fn sentence(cx: &Context, report: &SurveyReport, change: &Change, pair: Pair) -> String {
-    match change.verdict {
-        Verdict::Better => cx.text("inspector-verdict-better"),
-        Verdict::Worse => cx.text("inspector-verdict-worse"),
-        Verdict::NotShown => cx.text("inspector-verdict-not-shown"),
-        Verdict::NotTested => {
-            let scores = || [pair.before, pair.after].into_iter().flatten();
-            let key = if report.question_changed {
-                "inspector-untested-question"
-            } else if scores().any(|score| score.evidence == Evidence::Assumed) {
-                "inspector-untested-guess"
-            } else if scores().any(|score| !score.reliability.allows_verdict()) {
-                "inspector-untested-few"
-            } else {
+fn sentence(cx: &Context, verdict: Verdict) -> String {
+    cx.text(match verdict {
+        Verdict::Better => "inspector-verdict-better",
+        Verdict::Worse => "inspector-verdict-worse",
+        Verdict::NotShown => "inspector-verdict-not-shown",
+        Verdict::NotTested(why) => match why {
+            NotTested::ScaleChanged | NotTested::QuestionChanged => "inspector-untested-question",
+            NotTested::Assumed => "inspector-untested-guess",
+            NotTested::TooFew => "inspector-untested-few",
+            NotTested::OnlyBefore | NotTested::OnlyAfter | NotTested::NoScore => {
                 "inspector-untested-means"
-            };
-            cx.text(key)
-        }
-    }
+            }
+        },
+    })
 }

@@ -147,7 +147,7 @@ fn description(cx: &Context<'_>, stage: &Stage, report: &TouchpointReport) -> St
     let change = report
         .headline()
         .and_then(|survey| survey.change.as_ref())
-        .map(|change| plain::change_sentence(change, comparisons(cx), cx.words))
+        .map(|change| plain::change_sentence(change, cx.report.comparisons(), cx.words))
         .unwrap_or_default();
     cx.words.with(
         "map-card-description",
@@ -158,15 +158,6 @@ fn description(cx: &Context<'_>, stage: &Stage, report: &TouchpointReport) -> St
             ("change", (&change).into()),
         ],
     )
-}
-
-fn comparisons(cx: &Context<'_>) -> usize {
-    let tested = |one: &TouchpointReport| {
-        one.headline()
-            .and_then(|survey| survey.change)
-            .is_some_and(|change| change.p_holm.is_some())
-    };
-    cx.report.touchpoints().filter(|(_, one)| tested(one)).count()
 }
 
 fn card_tip(
