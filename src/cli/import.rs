@@ -3,8 +3,8 @@
 use super::outcome::Outcome;
 use crate::file::{self, Stamp};
 use crate::import::{
-    self, ColumnMap, DateOrder, Decimal, Delimiter, Encoding, HeaderRows, Input, Mapping, Plan,
-    Reading, Repeat, RoundRule,
+    self, ColumnMap, DateOrder, Decimal, Delimiter, Encoding, FilterError, HeaderRows, Input,
+    Mapping, Plan, Reading, Repeat, RoundRule,
 };
 use crate::journey::{Date, Journey};
 use std::fs::File;
@@ -56,9 +56,15 @@ pub struct Import {
     /// How dates such as 3/4/2026 are read: dmy or mdy
     #[arg(long, value_name = "ORDER", value_parser = ["dmy", "mdy"])]
     pub date_order: Option<String>,
-    /// How many rows the header has: 1, 2 or 3 (otherwise found out)
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=3))]
+    /// How many rows the header has: 0, 1, 2 or 3 (otherwise found out)
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(0..=3))]
     pub header_rows: Option<u8>,
+    /// How many rows stand above the header (otherwise found out)
+    #[arg(long, value_name = "N")]
+    pub skip_rows: Option<u64>,
+    /// Take only rows in which a column says this, or with != does not (may be repeated)
+    #[arg(long = "where", value_name = "COL=VALUE")]
+    pub filters: Vec<String>,
     /// Sheet of a workbook (otherwise the only one with data)
     #[arg(long, value_name = "NAME")]
     pub sheet: Option<String>,
@@ -263,8 +269,10 @@ impl Import {
             encoding: encoding.transpose()?,
             delimiter: delimiter.transpose().map_err(|error| format!("--delimiter: {error}."))?,
             header_rows: mapping.header_rows,
+            skip_rows: self.skip_rows,
             sheet: mapping.sheet.clone(),
         };
+        let filters = self.filters.iter().map(|one| one.parse()).collect::<Result<_, _>>();
         Ok(Plan {
             maps: mapping.maps.clone(),
             rounds: self.rounds(mapping)?,
@@ -274,6 +282,7 @@ impl Import {
             reading,
             decimal: mapping.decimal,
             date_order: mapping.date_order,
+            filters: filters.map_err(|error: FilterError| format!("{error}."))?,
             partial: self.partial,
             repeat: match (self.again, self.replace) {
                 (true, _) => Repeat::Again,

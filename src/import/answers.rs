@@ -1,30 +1,35 @@
 //! Counting: every row adds to the counts of its round, and nothing else of it is kept.
 
+use super::alike::{is_blank, look_alike};
 use super::batch::{Batch, Broken};
-use super::cell::{Decimal, NotWhole, count, is_fault, small, unguarded, whole};
+use super::cell::{Decimal, count, small, unguarded};
 use super::error::ImportError;
+use super::fault::{NO_RESULT, is_fault};
+use super::filter::Filters;
 use super::input::Progress;
 use super::notes::Notes;
 use super::part::{Comment, Counts, Part, TooMuch};
-use super::partial::Partial;
+use super::partial::{Partial, State};
 use super::print::Print;
 use super::reason::Reason;
 use super::rounds::{self, Rounds, Unplaced};
 use super::row::Row;
+use super::score::{Labels, NoScore, score};
 use super::summary::{Rejection, Summary};
 use super::table::Table;
+use super::totals::{Held, Totals};
 use super::work::in_order;
 use crate::journey::{Scale, SurveyId, TouchpointId};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 /// Where the answers of a column go.
 pub(super) struct Question {
     pub(super) survey: SurveyId,
     pub(super) scale: Scale,
-    pub(super) labels: HashMap<String, Option<i32>>,
+    pub(super) labels: Labels,
     /// The labels as they were given, for messages.
-    pub(super) label_list: String,
+    pub(super) spelled: Vec<String>,
     pub(super) evidence: crate::journey::Evidence,
     /// How many gave each point of the scale.
     pub(super) counts: Counts,
@@ -48,6 +53,8 @@ pub(super) struct How<'a> {
     pub(super) decimal: Decimal,
     /// Which rows are left out; `None`: none.
     pub(super) partial: Option<Partial>,
+    /// Which rows are taken, by what columns say.
+    pub(super) filters: Filters,
 }
 
 /// Reads all rows. Returns what the data's cells say together.
@@ -62,6 +69,8 @@ pub(super) fn read_all(
 ) -> Result<Print, ImportError> {
     let counting = Counting {
         columns: (0..table.headers().len()).map(|at| table.name(at)).collect(),
+        totals: Totals::new(table, targets, rounds, how),
+        header: Again::new(table.headers()),
         targets,
         rounds,
         notes,
@@ -84,21 +93,50 @@ pub(super) fn read_all(
         },
     );
     read.map_err(|error| error.at_row(last + 1))?;
+    counting.release(&mut sum, summary)?;
     Ok(sum.settle(targets, rounds, notes, summary))
 }
 
 /// What is the same for all rows.
 struct Counting<'a> {
     columns: Vec<String>,
+    totals: Totals,
+    header: Again,
     targets: &'a [Target],
     rounds: &'a Rounds,
     notes: &'a Notes,
     how: &'a How<'a>,
 }
 
+/// The header, which comes again in the middle where files were put one below the other.
+struct Again {
+    names: Vec<String>,
+    /// The first column that has a name.
+    first: Option<usize>,
+}
+
+impl Again {
+    fn new(names: &[String]) -> Self {
+        // One name alone may well be an answer.
+        let several = names.iter().filter(|name| !name.is_empty()).count() > 1;
+        let first = names.iter().position(|name| !name.is_empty()).filter(|_| several);
+        Self { names: names.to_vec(), first }
+    }
+
+    fn is_again(&self, row: &Row) -> bool {
+        let is = |at: usize, name: &String| row.bytes(at).trim_ascii() == name.as_bytes();
+        let begins =
+            self.first.is_some_and(|at| self.names.get(at).is_some_and(|name| is(at, name)));
+        begins && self.names.iter().enumerate().all(|(at, name)| is(at, name))
+    }
+}
+
 impl Counting<'_> {
     fn nothing(&self) -> Part {
-        Part::new(self.rounds.clone(), self.notes.clone(), self.targets.len())
+        let mut part = Part::new(self.rounds.clone(), self.notes.clone(), self.targets.len());
+        part.seen.states = self.how.partial.as_ref().map(Partial::memory).unwrap_or_default();
+        part.seen.filters = self.how.filters.memory();
+        part
     }
 
     /// Counts the rows of a batch. Also returns the number of its last row, or why it ends too early.
@@ -115,10 +153,49 @@ impl Counting<'_> {
         if row.overhang(columns) > 0 {
             return self.reject_row(row, columns, Reason::Overhang { columns }, part);
         }
-        if self.how.partial.as_ref().is_some_and(|partial| partial.holds(row)) {
-            part.partial_rows += 1;
+        if self.header.is_again(row) {
+            part.header_rows += 1;
             return;
         }
+        if !self.how.filters.takes(row, &mut part.seen.filters) {
+            part.filtered_rows += 1;
+            return;
+        }
+        if let Some(partial) = &self.how.partial {
+            match partial.state(row, &mut part.seen.states) {
+                (State::Answer, _) => {}
+                (State::Partial, _) => {
+                    part.partial_rows += 1;
+                    return;
+                }
+                (State::Unknown, at) => part.unknown_state(at, row.cell(at)),
+            }
+        }
+        if let Some(why) = self.totals.may_be(row, part) {
+            part.held.push(Held { row: row.clone(), why });
+            return;
+        }
+        self.take(row, part);
+    }
+
+    /// Counts the held rows that turn out to be answers, and leaves out those that are sums and means.
+    fn release(&self, sum: &mut Part, summary: &mut Summary) -> Result<(), ImportError> {
+        for held in std::mem::take(&mut sum.held) {
+            if self.totals.is_total(&held, sum, self.targets, self.how.decimal) {
+                sum.rows -= 1;
+                summary.leave_out_total(&held.row);
+                continue;
+            }
+            let mut part = self.nothing();
+            self.take(&held.row, &mut part);
+            sum.add(part, 0).map_err(|much| self.error(much))?;
+        }
+        Ok(())
+    }
+
+    /// Counts what a row says.
+    fn take(&self, row: &Row, part: &mut Part) {
+        part.last_taken = row.number();
         let slot = match part.rounds.slot(row) {
             Ok(slot) => slot,
             Err(Unplaced { column, reason }) => {
@@ -139,9 +216,10 @@ impl Counting<'_> {
                 None => None,
             };
             let Some(column) = target.comment else { continue };
-            let text = unguarded(row.cell(column)).trim();
+            let text = unguarded(row.cell(column)).trim_matches(is_blank);
             if is_fault(text) {
-                part.reject(|| self.rejection(row, column, Reason::Fault));
+                let reason = if text == NO_RESULT { Reason::NoResult } else { Reason::Fault };
+                part.reject(|| self.rejection(row, column, reason));
             } else if !text.is_empty() {
                 let (row, text) = (row.number(), text.to_owned());
                 part.comments.push(Comment { target: at, row, slot, text, score });
@@ -158,7 +236,16 @@ impl Counting<'_> {
         people: u64,
         part: &mut Part,
     ) -> Option<i32> {
-        match question.read(row.cell(target.column), self.how.decimal) {
+        let cell = row.cell(target.column);
+        let read = match small(cell).map(i32::from) {
+            Some(number) if question.labels.is_empty() && question.scale.holds(number) => {
+                Ok(Some(number))
+            }
+            _ => part.seen.score(at, cell, |cell| {
+                score(cell, &question.labels, question.scale, self.how.decimal)
+            }),
+        };
+        match read {
             Ok(Some(score)) => {
                 part.count(at, slot, score.abs_diff(question.scale.min()) as usize, people);
                 Some(score)
@@ -168,7 +255,8 @@ impl Counting<'_> {
                 None
             }
             Err(why) => {
-                part.reject(|| self.rejection(row, target.column, question.reason(why)));
+                part.reject_answer(at, why);
+                part.reject(|| self.rejection(row, target.column, question.reason(why, cell)));
                 None
             }
         }
@@ -202,51 +290,27 @@ impl Counting<'_> {
     }
 }
 
-/// Why a cell is no score.
-#[derive(Clone, Copy)]
-enum NoScore {
-    Fault,
-    Fraction,
-    Text,
-    Outside,
-}
-
 impl Question {
-    /// The score in a cell; `None` where there is no answer.
-    fn read(&self, cell: &str, decimal: Decimal) -> Result<Option<i32>, NoScore> {
-        let score = match small(cell) {
-            Some(number) if self.labels.is_empty() => i32::from(number),
-            _ => {
-                let cell = unguarded(cell).trim();
-                if cell.is_empty() {
-                    return Ok(None);
-                }
-                if !self.labels.is_empty()
-                    && let Some(score) = self.labels.get(&cell.to_lowercase())
-                {
-                    return Ok(*score);
-                }
-                if is_fault(cell) {
-                    return Err(NoScore::Fault);
-                }
-                let number = whole(cell, decimal).map_err(|why| match why {
-                    NotWhole::Fraction => NoScore::Fraction,
-                    NotWhole::Text => NoScore::Text,
-                })?;
-                i32::try_from(number).map_err(|_| NoScore::Outside)?
-            }
-        };
-        if self.scale.holds(score) { Ok(Some(score)) } else { Err(NoScore::Outside) }
-    }
-
-    fn reason(&self, why: NoScore) -> Reason {
+    fn reason(&self, why: NoScore, cell: &str) -> Reason {
         match why {
             NoScore::Fault => Reason::Fault,
-            NoScore::Fraction => Reason::NotWhole,
-            NoScore::Text if self.labels.is_empty() => Reason::NotNumber,
-            NoScore::Text => Reason::NotALabel { labels: self.label_list.clone() },
+            NoScore::NoResult => Reason::NoResult,
+            NoScore::Fraction | NoScore::Share => Reason::NotWhole,
+            NoScore::Percent => Reason::Percent,
+            NoScore::Text if self.spelled.is_empty() => Reason::NotNumber,
+            NoScore::Text => self
+                .look_alike(cell)
+                .unwrap_or_else(|| Reason::NotALabel { labels: self.spelled.join(", ") }),
             NoScore::Outside => Reason::OffScale { min: self.scale.min(), max: self.scale.max() },
         }
+    }
+
+    /// That the answer looks like a label and is not it.
+    fn look_alike(&self, cell: &str) -> Option<Reason> {
+        self.spelled.iter().find_map(|label| {
+            let (found, wanted) = look_alike(cell, label)?;
+            Some(Reason::LooksLike { label: label.clone(), found, wanted })
+        })
     }
 
     /// The counts of a slot; empty where nobody answered.

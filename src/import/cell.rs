@@ -1,7 +1,8 @@
 //! What one cell says: a number, a date, a text.
 
+use super::alike::{is_blank, is_invisible};
 use super::reason::Reason;
-use crate::journey::Date;
+use icu_normalizer::ComposingNormalizerBorrowed;
 use serde::{Deserialize, Serialize};
 
 /// Which sign stands before the fraction.
@@ -15,15 +16,6 @@ pub enum Decimal {
     Either,
 }
 
-/// In which order a date such as 3/4/2026 is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum DateOrder {
-    /// 3/4 is the third of April.
-    DayFirst,
-    /// 3/4 is the fourth of March.
-    MonthFirst,
-}
-
 /// Why a cell is no whole number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NotWhole {
@@ -31,12 +23,26 @@ pub(super) enum NotWhole {
     Fraction,
 }
 
-/// Removes the apostrophe that guards a spreadsheet from taking a text for a formula.
+/// Removes what guards a spreadsheet from taking a text for something else: an apostrophe before a
+/// formula's sign, or the whole written as `="9"`.
 pub(super) fn unguarded(cell: &str) -> &str {
+    if let Some(inner) = cell.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')) {
+        return inner;
+    }
     match cell.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
+        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => unguarded(rest),
         _ => cell,
     }
+}
+
+/// The same for what should be a number: there an apostrophe before a digit guards it from becoming a date.
+pub(super) fn unguarded_number(cell: &str) -> &str {
+    let cell = unguarded(cell.trim_matches(is_blank));
+    match cell.strip_prefix('\'') {
+        Some(rest) if rest.starts_with(|sign: char| sign.is_ascii_digit()) => rest,
+        _ => cell,
+    }
+    .trim_matches(is_blank)
 }
 
 /// A number of one or two digits, as nearly every answer is.
@@ -50,19 +56,22 @@ pub(super) fn small(cell: &str) -> Option<u8> {
     }
 }
 
-/// Whether a cell is the result of a broken formula.
-pub(super) fn is_fault(cell: &str) -> bool {
-    const FAULTS: [&str; 8] =
-        ["#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!", "#DATA!"];
-    cell.starts_with('#') && FAULTS.contains(&cell)
-}
-
-/// A whole number; `7.0` is one, `7.5` is not.
+/// A whole number; `7.0` is one, `7.5` is not. What a computer makes of 0.1 · 30,
+/// `3.0000000000000004`, is one.
 pub(super) fn whole(cell: &str, decimal: Decimal) -> Result<i64, NotWhole> {
     if let Some(number) = small(cell) {
         return Ok(i64::from(number));
     }
-    let cell = unguarded(cell).trim();
+    let cell = unguarded_number(cell);
+    if cell.is_ascii() {
+        return whole_of(cell, decimal);
+    }
+    let composed = ComposingNormalizerBorrowed::new_nfkc().normalize(cell);
+    let plain: String = composed.chars().filter(|letter| !is_invisible(*letter)).collect();
+    whole_of(plain.trim(), decimal)
+}
+
+fn whole_of(cell: &str, decimal: Decimal) -> Result<i64, NotWhole> {
     let mark: &[char] = match decimal {
         Decimal::Point => &['.'],
         Decimal::Comma => &[','],
@@ -78,23 +87,40 @@ pub(super) fn whole(cell: &str, decimal: Decimal) -> Result<i64, NotWhole> {
     if !digits(front) {
         return Err(NotWhole::Text);
     }
+    let mut number: i64 = front.parse().map_err(|_| NotWhole::Text)?;
     if fraction.bytes().any(|byte| byte != b'0') {
-        return Err(NotWhole::Fraction);
+        number += noise(fraction).ok_or(NotWhole::Fraction)?;
     }
-    let number: i64 = front.parse().map_err(|_| NotWhole::Text)?;
     Ok(if cell.starts_with(['-', '\u{2212}']) { -number } else { number })
+}
+
+/// What a fraction adds that differs from a whole number by no more than a computer's rounding.
+fn noise(fraction: &str) -> Option<i64> {
+    const EXACT: usize = 10;
+    let exact = fraction.get(..EXACT)?;
+    match () {
+        () if exact.bytes().all(|byte| byte == b'0') => Some(0),
+        () if exact.bytes().all(|byte| byte == b'9') => Some(1),
+        () => None,
+    }
 }
 
 /// A row stands for no more people. With this, no sum of a file can be too large.
 const MOST_PEOPLE: u64 = 1_000_000_000;
 
-/// How many people a row stands for. `1,000` could be one or a thousand: it is refused.
+/// How many people a row stands for. `1 020` has its thousands apart; `1,000` could be one or a thousand:
+/// it is refused.
 pub(super) fn count(cell: &str, decimal: Decimal) -> Result<u64, Reason> {
-    let grouped = cell.trim().rsplit_once(['.', ',']).is_some_and(|(_, last)| last.len() == 3);
+    if let Some(number) = small(cell) {
+        return Ok(u64::from(number));
+    }
+    let cell = unguarded_number(cell);
+    let grouped = cell.rsplit_once(['.', ',']).is_some_and(|(_, last)| last.len() == 3);
     if grouped {
         return Err(Reason::CountUnclear);
     }
-    match whole(cell, decimal) {
+    let joined = thousands(cell);
+    match whole(joined.as_deref().unwrap_or(cell), decimal) {
         Ok(number) => match u64::try_from(number) {
             Ok(people) if people <= MOST_PEOPLE => Ok(people),
             Ok(_) => Err(Reason::CountTooLarge),
@@ -105,24 +131,24 @@ pub(super) fn count(cell: &str, decimal: Decimal) -> Result<u64, Reason> {
     }
 }
 
-/// Day, month and year of a cell: 2026-11-22, 22.11.2026 or, with `order`, 11/22/26. A time after it is left out.
-pub(super) fn date(cell: &str, order: Option<DateOrder>) -> Option<Date> {
-    let day = cell.trim().split([' ', 'T', '\u{a0}']).next()?.trim_end_matches([',', '.']);
-    let mark = day.chars().find(|c| !c.is_ascii_digit())?;
-    let mut parts = day.split(mark);
-    let (a, b, c) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() || [a, b, c].iter().any(|part| part.len() > 4) {
+/// A number without the blanks or apostrophes between its thousands; `None` where there are none, or
+/// they stand elsewhere.
+fn thousands(cell: &str) -> Option<String> {
+    let apart = |sign: char| is_blank(sign) || matches!(sign, '\'' | '\u{2019}');
+    let mut groups = cell.split(apart);
+    let first = groups.next()?;
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let mut joined = first.to_owned();
+    if first.is_empty() || first.len() > 3 || !digits(first) {
         return None;
     }
-    let (year, month, day) = match (mark, order) {
-        ('-' | '/', _) if a.len() == 4 => (a, b, c),
-        ('.', _) | ('/' | '-', Some(DateOrder::DayFirst)) => (c, b, a),
-        ('/' | '-', Some(DateOrder::MonthFirst)) => (c, a, b),
-        _ => return None,
-    };
-    let century = if year.len() == 2 { 2000 } else { 0 };
-    let year: i16 = year.parse().ok()?;
-    Date::new(year + century, month.parse().ok()?, day.parse().ok()?).ok()
+    for group in groups {
+        if group.len() != 3 || !digits(group) {
+            return None;
+        }
+        joined.push_str(group);
+    }
+    (joined.len() > first.len()).then_some(joined)
 }
 
 #[cfg(test)]
@@ -150,16 +176,33 @@ mod tests {
     }
 
     #[test]
-    fn dates() {
-        let day = jiff::civil::date(2026, 4, 3);
-        for text in ["2026-04-03", "2026/4/3", "3.4.2026 klo 12.30", "2026-04-03T10:00:00Z"] {
-            assert_eq!(date(text, None), Some(day), "{text}");
+    fn what_a_computer_rounds_is_whole() {
+        for (text, number) in [
+            ("3.0000000000000004", 3),
+            ("2.9999999999999996", 3),
+            ("-2.9999999999999996", -3),
+            ("10.000000000000002", 10),
+        ] {
+            assert_eq!(whole(text, Decimal::Point), Ok(number), "{text}");
         }
-        assert_eq!(date("3/4/26", None), None);
-        assert_eq!(date("3/4/26", Some(DateOrder::DayFirst)), Some(day));
-        assert_eq!(date("4/3/2026 19:06:23", Some(DateOrder::MonthFirst)), Some(day));
-        for bad in ["", "soon", "2026-13-01", "2026-02-30", "1.2", "1.2.3.4", "ä.ö.å"] {
-            assert_eq!(date(bad, Some(DateOrder::DayFirst)), None, "{bad}");
+        for text in ["2.999", "3.0004", "2.99999999", "3.00000001"] {
+            assert_eq!(whole(text, Decimal::Point), Err(NotWhole::Fraction), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_guarded_and_written_in_many_ways() {
+        for text in ["=\"9\"", "'9", "９", " 9\u{a0}", "9\u{200b}", "\u{feff}9", "9.0", "'=\"9\""]
+        {
+            assert_eq!(whole(text, Decimal::Point), Ok(9), "{text:?}");
+        }
+        assert_eq!(unguarded("'90s music"), "'90s music");
+        assert_eq!(unguarded("=\"text\""), "text");
+        for text in ["1 020", "1\u{a0}020", "1\u{2009}020", "1\u{202f}020", "1'020", "1020"] {
+            assert_eq!(count(text, Decimal::Either), Ok(1020), "{text:?}");
+        }
+        for text in ["1 02", "1  020", "10 20", "1.020", "1 020 5"] {
+            assert!(count(text, Decimal::Either).is_err(), "{text:?}");
         }
     }
 }

@@ -6,9 +6,13 @@
 //! What cannot be decoded is an error, never a replacement character; text that is UTF-8 already is
 //! passed on as it is, and whoever splits it checks it.
 
+use super::foreign::Foreign;
+use super::letters::{Letters, likely};
 use super::workbook::BadWorkbook;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Decoder, DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{
+    Decoder, DecoderResult, Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252,
+};
 use std::io::{self, Read};
 
 const WINDOW: usize = 64 * 1024;
@@ -24,6 +28,14 @@ pub enum NotText {
     /// A workbook of another kind.
     #[error("{0}")]
     OldWorkbook(BadWorkbook),
+    /// A file of another kind.
+    #[error("{0}")]
+    Foreign(Foreign),
+    /// Letters of a DOS code page.
+    #[error(
+        "its letters seem to be in a DOS code page (850 or 437); open it in a spreadsheet as that and save it as CSV (UTF-8), or give --encoding windows-1252 if it is that"
+    )]
+    Dos,
     /// Not text.
     #[error(
         "this is not a text file; export the survey as CSV, or name its encoding with --encoding"
@@ -148,7 +160,7 @@ impl<R: Read> Decode<R> {
                 self.begin()?;
             }
             match self.state {
-                State::Ascii => self.pass_ascii(),
+                State::Ascii => self.pass_ascii()?,
                 State::Start | State::Utf8 => self.pass(),
                 State::Decoding(..) => self.decode()?,
             }
@@ -162,18 +174,21 @@ impl<R: Read> Decode<R> {
         std::mem::swap(&mut self.raw, &mut self.out);
     }
 
-    fn pass_ascii(&mut self) {
+    fn pass_ascii(&mut self) -> io::Result<()> {
         if self.raw.is_ascii() {
-            return self.pass();
+            self.pass();
+            return Ok(());
         }
         let plain = self.raw.iter().take_while(|byte| byte.is_ascii()).count();
         if plain > 0 {
             self.out.extend_from_slice(&self.raw[..plain]);
-            return self.drop_raw(plain);
+            self.drop_raw(plain);
+            return Ok(());
         }
-        let found = guess(&self.raw, self.at_end);
+        let found = guess(&self.raw, self.at_end)?;
         self.guessed = found != UTF_8;
         self.state = reading(found);
+        Ok(())
     }
 
     fn decode(&mut self) -> io::Result<()> {
@@ -222,17 +237,23 @@ fn reading(encoding: &'static Encoding) -> State {
     State::Decoding(Box::new(encoding.new_decoder_without_bom_handling()), encoding)
 }
 
-fn guess(window: &[u8], last: bool) -> &'static Encoding {
+fn guess(window: &[u8], last: bool) -> io::Result<&'static Encoding> {
     match std::str::from_utf8(window) {
-        Ok(_) => return UTF_8,
+        Ok(_) => return Ok(UTF_8),
         // Cut in the middle of a character.
-        Err(error) if !last && error.error_len().is_none() => return UTF_8,
+        Err(error) if !last && error.error_len().is_none() => return Ok(UTF_8),
         Err(_) => {}
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(window, last);
     let found = detector.guess(Some(b"fi"), Utf8Detection::Deny);
-    if found == UTF_8 { WINDOWS_1252 } else { found }
+    let found = if found == UTF_8 { WINDOWS_1252 } else { found };
+    // The detector knows the web, where there are no letters of old Macs and of DOS.
+    match likely(window) {
+        Letters::Mac => Ok(MACINTOSH),
+        Letters::Dos => Err(wrong(NotText::Dos)),
+        Letters::Other => Ok(found),
+    }
 }
 
 /// Zero bytes, or control characters that no survey has.

@@ -1,6 +1,7 @@
 //! What can go wrong with an import, in words for people. The journey is then as it was.
 
 use super::decode::NotText;
+use super::warning::Warning;
 use super::workbook::BadWorkbook;
 use crate::journey::{Fault, ScaleError, SurveyError};
 
@@ -201,6 +202,38 @@ pub enum ImportError {
         /// One of them.
         example: String,
     },
+    /// Dates of which a spreadsheet turned some.
+    #[error(
+        "{file}: the dates in “{column}” are a mix of two orders (“{one}” and “{other}”), as when a spreadsheet takes the month for the day where it can. Say how they are meant: --date-order dmy or mdy; dates that were turned have to be mended in the file."
+    )]
+    TurnedDates {
+        /// The data.
+        file: String,
+        /// The column.
+        column: String,
+        /// One that the spreadsheet took for a date.
+        one: String,
+        /// One that it did not.
+        other: String,
+    },
+    /// Shares of one on a scale of per cent.
+    #[error(
+        "{file}: “{column}” seems to hold shares of 1 (as 0.85) where the scale is 0–100 per cent, so that 1 would be counted as one per cent. Show them as percentages in the spreadsheet and save it as .xlsx or CSV, or multiply them by 100. Nothing was imported."
+    )]
+    Shares {
+        /// The data.
+        file: String,
+        /// The column.
+        column: String,
+    },
+    /// Each row is one cell.
+    #[error(
+        "{file}: every row stands in quotation marks as a whole, so that it is one cell. Export the survey again, or remove the quotation marks at both ends of the rows."
+    )]
+    QuotedRows {
+        /// The data.
+        file: String,
+    },
     /// A column that holds no rounds.
     #[error(
         "{file}: “{column}” has more than {most} different values, so it does not name measurement rounds. For a column of dates use --split-date \"{column}@YYYY-MM-DD\"."
@@ -215,7 +248,7 @@ pub enum ImportError {
     },
     /// Nothing that could be taken.
     #[error(
-        "{file}: not one answer could be taken: {missing} empty, {rejected} rejected{first}. Nothing was imported; check columns, scale and labels."
+        "{file}: not one answer could be taken: {missing} empty, {rejected} rejected{first}{}{}. Nothing was imported; check columns, scale and labels.", left(*.left_out), advice(.advice.as_ref())
     )]
     NothingTaken {
         /// The data.
@@ -226,6 +259,10 @@ pub enum ImportError {
         rejected: u64,
         /// The first rejected one.
         first: String,
+        /// Rows left out as previews, as not finished or by a filter.
+        left_out: u64,
+        /// What may help.
+        advice: Option<Warning>,
     },
     /// The same data a second time.
     #[error(
@@ -324,6 +361,17 @@ impl ImportError {
         }
         self
     }
+}
+
+fn left(rows: u64) -> String {
+    if rows == 0 {
+        return String::new();
+    }
+    format!(", {rows} rows left out as tests, as not finished (--partial takes them) or by --where")
+}
+
+fn advice(advice: Option<&Warning>) -> String {
+    advice.map(|advice| format!("; {advice}")).unwrap_or_default()
 }
 
 fn at_row(row: Option<u64>) -> String {

@@ -1,8 +1,14 @@
 //! What a column may be, from its header and its first cells. Only suggestions: how an answer is
 //! rated, and which end is good, is said by a person.
 
-use super::cell::{DateOrder, Decimal, date, unguarded, whole};
+use super::alike::{is_blank, key};
+use super::asked::{self, is_amount};
+use super::cell::{Decimal, NotWhole, unguarded, whole};
+use super::date::{DateOrder, date};
 use super::known::Known;
+use super::likert::{Worth, usual};
+use super::personal::{is_personal, is_written};
+use super::score::numbered;
 use super::spec::{ColumnMap, Holds, Scores};
 use super::table::Table;
 use crate::journey::{Metric, Scale};
@@ -64,6 +70,9 @@ pub struct Suggestion {
     pub distinct: usize,
     /// Answers in words, in the order they were seen.
     pub labels: Vec<String>,
+    /// What all those words are usually worth (`None`: no answer), on the first of the scales; empty
+    /// where not all of them are known. To be confirmed.
+    pub worth: Worth,
     /// Scales on which all that was seen has a place, likeliest first.
     pub scales: Vec<(i32, i32)>,
 }
@@ -95,35 +104,6 @@ impl Suggestion {
     }
 }
 
-const PERSONAL: &[&str] = &[
-    "email",
-    "e-mail",
-    "sähköposti",
-    "e-post",
-    "ip address",
-    "ipaddress",
-    "ip-osoite",
-    "first name",
-    "last name",
-    "full name",
-    "etunimi",
-    "sukunimi",
-    "förnamn",
-    "efternamn",
-    "phone",
-    "puhelin",
-    "telefon",
-    "latitude",
-    "longitude",
-    "recipientlastname",
-    "recipientfirstname",
-    "recipientemail",
-    "username",
-    "käyttäjänimi",
-    "användarnamn",
-    "custom data",
-];
-const PERSONAL_WHOLE: &[&str] = &["name", "nimi", "namn", "externalreference"];
 const TECHNICAL: &[&str] = &[
     "network id",
     "collector id",
@@ -148,6 +128,23 @@ const TECHNICAL: &[&str] = &[
     "recipientid",
     "consent",
     "language",
+    "lastpage",
+    "last page",
+    "startlanguage",
+    "start language",
+    "seed",
+    "refurl",
+    "referrer url",
+    "_validation_status",
+    "_notes",
+    "_status",
+    "_submitted_by",
+    "__version__",
+    "_tags",
+    "_index",
+    "survey id",
+    "formbricks id",
+    "collector name",
 ];
 const COUNTS: &[&str] = &[
     "count",
@@ -197,17 +194,20 @@ const IDS: &[&str] = &[
 /// What the column may be.
 pub(super) fn guess(table: &Table<'_>, at: usize) -> Guess {
     let name = table.name(at);
-    let header = name.to_lowercase();
+    let header = key(&name);
     let is = |list: &[&str]| list.contains(&header.as_str());
     let sample = table.sample(at);
-    let cells: Vec<&str> =
-        sample.iter().map(|cell| unguarded(cell).trim()).filter(|cell| !cell.is_empty()).collect();
-    if PERSONAL.iter().any(|word| header.contains(word)) || is(PERSONAL_WHOLE) {
-        return Guess::Unused(Unused::Personal);
-    }
-    let of_known = table.known().map(Known::response_columns).unwrap_or_default();
-    if is(of_known) || (table.known().is_none() && is(IDS)) {
+    let cells: Vec<&str> = sample
+        .iter()
+        .map(|cell| unguarded(cell).trim_matches(is_blank))
+        .filter(|cell| !cell.is_empty())
+        .collect();
+    if table.usual_ids() == Some(at) || (table.known().is_none() && is(IDS)) {
         return Guess::ResponseId;
+    }
+    let question = table.question(at);
+    if [&name, &question].iter().any(|heading| is_personal(heading, &cells)) {
+        return Guess::Unused(Unused::Personal);
     }
     if service_notes(table.known(), &header) {
         return Guess::Unused(Unused::Technical);
@@ -215,9 +215,9 @@ pub(super) fn guess(table: &Table<'_>, at: usize) -> Guess {
     if cells.is_empty() {
         return Guess::Unused(Unused::Empty);
     }
-    let numbers: Vec<i64> =
-        cells.iter().filter_map(|one| whole(one, Decimal::Either).ok()).collect();
-    let all_numbers = numbers.len() == cells.len();
+    let numbers: Vec<i64> = cells.iter().filter_map(|one| number_of(one).ok()).collect();
+    let fractions = cells.iter().filter(|one| number_of(one) == Err(NotWhole::Fraction)).count();
+    let all_numbers = numbers.len() + fractions == cells.len();
     let mut distinct: Vec<&str> = Vec::new();
     for cell in &cells {
         if distinct.len() <= MOST_LABELS.max(200) && !distinct.contains(cell) {
@@ -233,7 +233,18 @@ pub(super) fn guess(table: &Table<'_>, at: usize) -> Guess {
     if let Some(days) = dates(&cells) {
         return days;
     }
-    let question = table.question(at);
+    if (is_written(&name) || is_written(&question)) && !all_numbers {
+        let words: Vec<String> = distinct.iter().map(|cell| (*cell).to_owned()).collect();
+        if usual(&words).is_none() {
+            return Guess::Comment;
+        }
+    }
+    if all_numbers && (fractions * 5 > cells.len() || is_amount(&question)) {
+        return Guess::Unused(Unused::Unclear);
+    }
+    if counts_of_answers(table, at) {
+        return Guess::Unused(Unused::Unclear);
+    }
     let name = match table.column(&name) {
         Ok(found) if found == at => name,
         _ => format!("#{}", at + 1),
@@ -300,16 +311,29 @@ fn scores(
     if all_numbers && seen.is_none() {
         return Guess::Unused(Unused::Unclear);
     }
+    let said = asked::scale(&question);
+    // Larger numbers are on a scale only where the question says so: else they are ages, prices, counts.
+    if all_numbers
+        && seen.is_some_and(|(min, max)| max > 10 || min < -5)
+        && said.is_none_or(|(low, high)| seen.is_some_and(|(min, max)| min < low || max > high))
+    {
+        return Guess::Unused(Unused::Unclear);
+    }
     let words: Vec<String> = if all_numbers {
         Vec::new()
     } else {
-        let is_word = |cell: &&&str| whole(cell, Decimal::Either).is_err();
+        let is_word = |cell: &&&str| number_of(cell) == Err(NotWhole::Text);
         distinct.iter().filter(is_word).map(|cell| (*cell).to_owned()).collect()
     };
     let short = words.iter().all(|word| word.chars().count() <= LONGEST_LABEL);
     let repeated = distinct.len() * 2 <= count;
-    if !(words.is_empty() || short && repeated) {
-        return Guess::Comment;
+    let offered = usual(&words);
+    if !(words.is_empty() || short && (repeated || offered.is_some())) {
+        // One word a cell is the name of something, unless a question stands above it.
+        let asked = question.ends_with('?') || question.split(' ').count() > 3;
+        let blanks: usize = distinct.iter().map(|cell| cell.split_whitespace().count()).sum();
+        let sentences = blanks * 2 >= distinct.len() * 5;
+        return if asked || sentences { Guess::Comment } else { Guess::Unused(Unused::Unclear) };
     }
     if words.len() > MOST_LABELS {
         return Guess::Unused(Unused::Unclear);
@@ -317,8 +341,22 @@ fn scores(
     if distinct.len() == 1 && !words.is_empty() {
         return Guess::Unused(Unused::Unclear);
     }
-    let metric = metric(&question, seen, words.len());
-    let scales = scales(seen, words.len(), metric);
+    let nps = words.is_empty() && seen.is_some_and(|(min, max)| min >= 0 && max <= 10);
+    let metric = asked::metric(&question, nps);
+    let mut scales = scales(seen, words.len(), metric);
+    let mut first = |scale: (i32, i32)| {
+        scales.retain(|one| *one != scale);
+        scales.insert(0, scale);
+    };
+    if let (Some((_, scale)), None) = (&offered, seen) {
+        first(*scale);
+    }
+    if let Some((low, high)) = said
+        && seen.is_none_or(|(min, max)| low <= min && max <= high)
+    {
+        first((low, high));
+    }
+    let worth = offered.map(|(worth, _)| worth).unwrap_or_default();
     Guess::Score(Suggestion {
         column,
         question,
@@ -326,25 +364,40 @@ fn scores(
         seen,
         distinct: distinct.len(),
         labels: words,
+        worth,
         scales,
     })
 }
 
-/// What the words of a question suggest that it measures.
-fn metric(question: &str, seen: Option<(i32, i32)>, words: usize) -> Option<Metric> {
-    const RECOMMEND: [&str; 4] = ["recommend", "suosittel", "rekommender", "nps"];
-    const SATISFIED: [&str; 3] = ["satisf", "tyytyväi", "nöjd"];
-    const EFFORT: [&str; 8] =
-        ["easy", "ease", "effort", "helppo", "helposti", "vaivatt", "vaivaa", "lätt att"];
-    let lower = question.to_lowercase();
-    let says = |list: &[&str]| list.iter().any(|word| lower.contains(word));
-    let nps = words == 0 && seen.is_some_and(|(min, max)| min >= 0 && max <= 10);
-    match () {
-        () if says(&RECOMMEND) && nps => Some(Metric::Nps),
-        () if says(&SATISFIED) => Some(Metric::Csat),
-        () if says(&EFFORT) => Some(Metric::Ces),
-        () => None,
+/// The number of a cell, or the one that stands beside its words.
+fn number_of(cell: &str) -> Result<i64, NotWhole> {
+    let text = match whole(cell, Decimal::Either) {
+        Err(NotWhole::Text) => key(cell),
+        found => return found,
+    };
+    if let Some(number) = text.strip_suffix('%') {
+        return whole(number, Decimal::Either);
     }
+    numbered(&text).map(i64::from).ok_or(NotWhole::Text)
+}
+
+/// Whether the column says how many gave an answer, which is its heading: a table of columns 1, 2 … 5.
+pub(super) fn counts_of_answers(table: &Table<'_>, at: usize) -> bool {
+    const FEWEST: i64 = 3;
+    let number = |at: usize| -> Option<i64> {
+        let name = table.headers().get(at)?;
+        (name.len() <= 3).then(|| name.parse().ok()).flatten()
+    };
+    let Some(own) = number(at) else { return false };
+    // The columns beside it whose headings count on.
+    let down = (0..at).rev().zip(1..).take_while(|(at, by)| number(*at) == Some(own - by)).count();
+    let up = (at + 1..).zip(1..).take_while(|(at, by)| number(*at) == Some(own + by)).count();
+    let first = own - down as i64;
+    let numbers = table.ahead().all(|row| {
+        let cell = row.cell(at).trim();
+        cell.is_empty() || whole(cell, Decimal::Either).is_ok_and(|count| count >= 0)
+    });
+    (0..=1).contains(&first) && (down + up) as i64 + 1 >= FEWEST && numbers
 }
 
 fn scales(seen: Option<(i32, i32)>, words: usize, metric: Option<Metric>) -> Vec<(i32, i32)> {

@@ -1,6 +1,8 @@
-//! What the columns are called, where the header has one, two or three rows.
+//! What the columns are called, where the header has no, one, two or three rows.
 
-use super::cell::{DateOrder, date, unguarded};
+use super::alike::key;
+use super::cell::unguarded;
+use super::columns::{Votes, filled};
 use super::known::{Known, import_ids};
 use super::row::Row;
 use serde::Serialize;
@@ -12,6 +14,8 @@ const MOST_TITLES: usize = 5;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(into = "u8")]
 pub enum HeaderRows {
+    /// The first row is an answer; columns have only numbers.
+    None,
     /// The usual.
     #[default]
     One,
@@ -31,13 +35,15 @@ impl HeaderRows {
     /// From a number.
     #[must_use]
     pub fn of(count: u8) -> Option<Self> {
-        [Self::One, Self::Two, Self::Three].into_iter().find(|one| u8::from(*one) == count)
+        let all = [Self::None, Self::One, Self::Two, Self::Three];
+        all.into_iter().find(|one| u8::from(*one) == count)
     }
 }
 
 impl From<HeaderRows> for u8 {
     fn from(rows: HeaderRows) -> Self {
         match rows {
+            HeaderRows::None => 0,
             HeaderRows::One => 1,
             HeaderRows::Two => 2,
             HeaderRows::Three => 3,
@@ -52,75 +58,197 @@ pub(super) struct Header {
     pub(super) names: Vec<String>,
     /// What was asked, where the name is only a code.
     pub(super) questions: Vec<String>,
+    /// The second row alone.
+    pub(super) choices: Vec<String>,
     /// How many rows it took.
     pub(super) rows: HeaderRows,
 }
 
-/// How many of the first rows are the header.
-pub(super) fn detect(rows: &[Row], known: Option<Known>) -> HeaderRows {
-    let (Some(first), Some(second)) = (rows.first(), rows.get(1)) else { return HeaderRows::One };
-    match known {
-        Some(Known::Qualtrics) if import_ids(rows.get(2)) => HeaderRows::Three,
-        // Its old exports have the questions, but no ids below them; and people remove such rows.
-        Some(Known::Qualtrics) if !has_day(first, second) => HeaderRows::Two,
-        Some(Known::SurveyMonkey) | None if choices_below(first, second) => HeaderRows::Two,
-        _ => HeaderRows::One,
+/// What somebody should look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Doubt {
+    /// The first row was taken for answers.
+    NoHeader,
+    /// The first row was taken for the header and may be answers.
+    HeaderOfAnswers,
+    /// The second row was taken for answers and may be of the header.
+    SecondHeader,
+}
+
+/// How many of the first rows are the header, judged by what stands in the columns below.
+pub(super) fn detect(rows: &[Row], known: Option<Known>) -> (HeaderRows, Option<Doubt>) {
+    let (Some(first), Some(second)) = (rows.first(), rows.get(1)) else {
+        return (HeaderRows::One, None);
+    };
+    let below = rows.get(2..).unwrap_or_default();
+    if import_ids(rows.get(2)) {
+        return (HeaderRows::Three, None);
     }
+    if import_ids(Some(second)) {
+        return (HeaderRows::Two, None);
+    }
+    let names_below = super::known::named_at(rows) == Some(1);
+    let votes = Votes::of(second, below);
+    let second_is_header = match known {
+        _ if names_below => true,
+        Some(Known::Qualtrics) => votes.names > 0 && votes.answers == 0,
+        Some(Known::SurveyMonkey) => second.cell(0).trim().is_empty() && !second.is_empty(),
+        Some(_) => false,
+        None => choices_below(first, second, &votes) || questions_below(first, second, &votes),
+    };
+    if second_is_header {
+        return (HeaderRows::Two, None);
+    }
+    if known.is_some() {
+        return (HeaderRows::One, None);
+    }
+    match Votes::of(first, rows.get(1..).unwrap_or_default()) {
+        votes if !votes.looks_like_answers() => {}
+        // Files were put one below the other, each with its header.
+        votes if votes.again && filled(first) > 1 => return (HeaderRows::One, None),
+        votes if votes.again || is_run(first) => {
+            return (HeaderRows::One, Some(Doubt::HeaderOfAnswers));
+        }
+        _ => return (HeaderRows::None, Some(Doubt::NoHeader)),
+    }
+    let maybe = votes.answers == 0 && (votes.names > 0 || gaps(first, second) > 0);
+    (HeaderRows::One, (maybe && !below.is_empty()).then_some(Doubt::SecondHeader))
 }
 
-/// Whether the second row says when an answer began.
-fn has_day(first: &Row, second: &Row) -> bool {
-    let is_start = |at: &usize| first.cell(*at).trim().eq_ignore_ascii_case("StartDate");
-    let start = (0..first.len()).find(is_start);
-    start.is_some_and(|at| date(second.cell(at), Some(DateOrder::MonthFirst)).is_some())
-}
-
-/// How many rows above the header are a title: one cell alone, and below it several.
-pub(super) fn titles(rows: &[Row]) -> usize {
-    let filled = |row: &Row| (0..row.len()).filter(|at| !row.cell(*at).trim().is_empty()).count();
-    let is_title = |pair: &&[Row]| matches!(pair, [row, _] if filled(row) == 1);
-    let alone = rows.windows(2).take(MOST_TITLES).take_while(is_title).count();
-    let below = rows.get(alone).map(filled).unwrap_or_default();
-    if below >= 3 { alone } else { 0 }
-}
-
-/// Whether the second row has no answers but the choices of questions: the first cell is blank, as are
-/// those of questions further right in the first row, and nothing is a number.
-fn choices_below(first: &Row, second: &Row) -> bool {
+/// In how many columns the first row says nothing, and the second does.
+fn gaps(first: &Row, second: &Row) -> usize {
     let blank = |row: &Row, at: usize| row.cell(at).trim().is_empty();
+    (0..second.len()).filter(|at| blank(first, *at) && !blank(second, *at)).count()
+}
+
+/// Whether the second row has no answers but the choices of questions, whose names stand in the first row
+/// with gaps between them.
+fn choices_below(first: &Row, second: &Row, votes: &Votes) -> bool {
+    let blank = |row: &Row, at: usize| row.cell(at).trim().is_empty();
+    let response = second.cells().any(is_response);
+    let gaps = gaps(first, second);
+    if votes.answers == 0 && gaps > 0 && votes.names + votes.choices > 0 {
+        return true;
+    }
+    // Without answers below, or with columns that say nothing of themselves.
+    let number = |at: usize| second.cell(at).trim().parse::<f64>().is_ok();
     let width = first.len().max(second.len());
-    let words = (0..width).all(|at| second.cell(at).trim().parse::<f64>().is_err());
-    let response = (0..width).any(|at| is_response(second.cell(at)));
-    let below = (0..width).any(|at| blank(first, at) && !blank(second, at));
-    !blank(first, 0) && blank(second, 0) && words && (response || below)
+    !blank(first, 0)
+        && blank(second, 0)
+        && votes.answers == 0
+        && (response || gaps > 0)
+        && (response || !(0..width).any(number))
 }
 
+/// Whether the second row has the questions of which the first has short names.
+fn questions_below(first: &Row, second: &Row, votes: &Votes) -> bool {
+    const QUESTION: usize = 8;
+    let asked: Vec<String> = second.cells().map(key).filter(|one| !one.is_empty()).collect();
+    let long = asked.iter().filter(|one| one.chars().count() >= QUESTION).count();
+    let mut different = asked.clone();
+    different.sort_unstable();
+    different.dedup();
+    let is_full = filled(first) >= filled(second);
+    is_full
+        && votes.answers == 0
+        && votes.names >= 2
+        && different.len() == asked.len()
+        && long * 2 > asked.len()
+}
+
+/// Whether the cells are numbers that follow each other, as years or the points of a scale do.
+fn is_run(row: &Row) -> bool {
+    let numbers: Option<Vec<i64>> = row
+        .cells()
+        .map(str::trim)
+        .filter(|cell| !cell.is_empty() && cell.bytes().all(|byte| byte.is_ascii_digit()))
+        .map(|cell| cell.parse().ok())
+        .collect();
+    let numbers = numbers.unwrap_or_default();
+    numbers.len() >= 2 && numbers.windows(2).all(|pair| matches!(pair, [a, b] if a + 1 == *b))
+}
+
+/// How many rows above the header are a title: one cell alone at the left, and below it the header.
+/// Where the header is said to have several rows, only what an empty line divides from it is a title.
+pub(super) fn titles(rows: &[Row], said: Option<HeaderRows>) -> usize {
+    let is_alone = |row: &Row| filled(row) == 1 && !row.cell(0).trim().is_empty();
+    let gap = |at: usize| match (rows.get(at), rows.get(at + 1)) {
+        (Some(one), Some(next)) => next.number() > one.number() + 1,
+        _ => false,
+    };
+    let several = said.is_some_and(|said| said.count() > 1);
+    let is_header = |at: usize| {
+        let Some(row) = rows.get(at) else { return false };
+        let votes = Votes::of(row, rows.get(at + 1..).unwrap_or_default());
+        votes.answers == 0 && (votes.names > 0 || gap(at - 1))
+    };
+    let mut titles = 0;
+    for (at, _) in rows.iter().take(MOST_TITLES).enumerate().take_while(|(_, row)| is_alone(row)) {
+        let below = rows.get(at + 1).map(filled).unwrap_or_default();
+        let fits = match below {
+            0 => false,
+            1 => gap(at) && is_header(at + 1),
+            2 => is_header(at + 1),
+            _ => rows.get(at + 1).is_some_and(|row| {
+                Votes::of(row, rows.get(at + 2..).unwrap_or_default()).answers == 0
+            }),
+        };
+        if fits && (gap(at) || !several) {
+            titles = at + 1;
+        }
+    }
+    titles
+}
+
+/// What stands below a question that has only one column.
 fn is_response(label: &str) -> bool {
-    ["response", "open-ended response"].contains(&label.trim().to_lowercase().as_str())
+    const RESPONSE: [&str; 14] = [
+        "response",
+        "open-ended response",
+        "vastaus",
+        "avoin vastaus",
+        "svar",
+        "öppet svar",
+        "antwort",
+        "offene antwort",
+        "réponse",
+        "réponse ouverte",
+        "respuesta",
+        "respuesta abierta",
+        "risposta",
+        "resposta",
+    ];
+    RESPONSE.contains(&key(label).as_str())
 }
 
-/// The header from its rows, of which there is at least one.
-pub(super) fn header(rows: &[Row], how: HeaderRows, known: Option<Known>) -> Header {
+/// The header from its rows. `width` is that of the widest row below, for a file without header.
+pub(super) fn header(rows: &[Row], how: HeaderRows, known: Option<Known>, width: usize) -> Header {
+    if rows.is_empty() {
+        let names = vec![String::new(); width];
+        return Header { questions: names.clone(), choices: Vec::new(), names, rows: how };
+    }
     let width = rows.iter().map(Row::len).max().unwrap_or_default();
     let cell =
         |row: usize, at: usize| rows.get(row).map(|row| tidy(row.cell(at))).unwrap_or_default();
     let mut names: Vec<String> = (0..width).map(|at| cell(0, at)).collect();
     let mut questions = names.clone();
-    let coded = known == Some(Known::Qualtrics) || how == HeaderRows::Three;
-    if coded && rows.len() > 1 {
+    let mut choices = Vec::new();
+    let has_gaps = matches!(rows, [first, second, ..] if gaps(first, second) > 0);
+    let coded = known == Some(Known::Qualtrics) || how == HeaderRows::Three || !has_gaps;
+    if coded && rows.len() > 1 && !import_ids(rows.get(1)) {
         questions = (0..width).map(|at| cell(1, at)).collect();
-    } else if rows.len() > 1 {
+    } else if rows.len() > 1 && !coded {
+        choices = (0..width).map(|at| cell(1, at)).collect();
         let mut question = String::new();
-        for (at, name) in names.iter_mut().enumerate() {
-            let label = cell(1, at);
+        for (name, label) in names.iter_mut().zip(&choices) {
             if !name.is_empty() {
                 question.clone_from(name);
             }
             if label.is_empty() {
                 continue;
             }
-            *name = match (question.is_empty(), is_response(&label)) {
-                (true, _) => label,
+            *name = match (question.is_empty(), is_response(label)) {
+                (true, _) => label.clone(),
                 (_, true) => question.clone(),
                 _ => format!("{question} – {label}"),
             };
@@ -132,10 +260,11 @@ pub(super) fn header(rows: &[Row], how: HeaderRows, known: Option<Known>) -> Hea
             question.clone_from(name);
         }
     }
-    Header { names, questions, rows: how }
+    Header { names, questions, choices, rows: how }
 }
 
 /// A header on one line.
 pub(super) fn tidy(header: &str) -> String {
-    unguarded(header).split_whitespace().collect::<Vec<_>>().join(" ")
+    let header = unguarded(header).trim_start_matches('\u{feff}');
+    header.split_whitespace().collect::<Vec<_>>().join(" ")
 }

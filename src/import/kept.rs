@@ -1,6 +1,7 @@
 //! The mapping is kept with the journey, and offered when an export with the same columns comes again.
 
-use super::cell::{DateOrder, Decimal};
+use super::cell::Decimal;
+use super::date::DateOrder;
 use super::header::HeaderRows;
 use super::mapping::Mapping;
 use super::preview::Preview;
@@ -92,6 +93,7 @@ impl Mapping {
             delimiter: self.delimiter.as_deref().and_then(|sign| sign.parse::<Delimiter>().ok()),
             header_rows: self.header_rows,
             sheet: self.sheet.clone(),
+            ..Reading::default()
         }
     }
 }

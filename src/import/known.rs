@@ -1,6 +1,9 @@
-//! The exports that are recognised by their header.
+//! The exports that are recognised by their header, or by what stands below it where the header is in
+//! a language that is not listed.
 
-use super::cell::{DateOrder, date};
+use super::alike::key;
+use super::cell::{Decimal, whole};
+use super::date::any_date;
 use super::row::Row;
 use serde::Serialize;
 
@@ -18,6 +21,16 @@ pub enum Known {
     MicrosoftForms,
     /// Qualtrics.
     Qualtrics,
+    /// `LimeSurvey`.
+    LimeSurvey,
+    /// Formbricks.
+    Formbricks,
+    /// Alchemer, formerly `SurveyGizmo`.
+    Alchemer,
+    /// `KoboToolbox`, and others that speak ODK.
+    KoboToolbox,
+    /// Webropol.
+    Webropol,
 }
 
 impl Known {
@@ -30,85 +43,309 @@ impl Known {
             Self::SurveyMonkey => "SurveyMonkey",
             Self::MicrosoftForms => "Microsoft Forms",
             Self::Qualtrics => "Qualtrics",
+            Self::LimeSurvey => "LimeSurvey",
+            Self::Formbricks => "Formbricks",
+            Self::Alchemer => "Alchemer",
+            Self::KoboToolbox => "KoboToolbox",
+            Self::Webropol => "Webropol",
         }
     }
 
-    /// The columns that may tell its responses apart.
+    /// The columns that may tell its responses apart, as [`key`] writes them.
     pub(super) fn response_columns(self) -> &'static [&'static str] {
         match self {
             Self::GoogleForms => &[],
-            Self::Typeform => &["#"],
-            Self::SurveyMonkey => &["respondent id"],
-            Self::MicrosoftForms => &["id"],
-            Self::Qualtrics => &["responseid"],
+            Self::Typeform => &["#", "response id", "token"],
+            Self::SurveyMonkey => &MONKEY_IDS,
+            Self::MicrosoftForms => &["id", "id.", "tunnus", "identyfikator"],
+            Self::Qualtrics => &["responseid", "response id"],
+            Self::LimeSurvey => &LIME_IDS,
+            Self::Formbricks | Self::Alchemer => &["response id"],
+            Self::KoboToolbox => &["_uuid", "_id", "meta/instanceid", "instanceid", "key"],
+            Self::Webropol => &WEBROPOL_IDS,
         }
     }
-}
 
-impl Known {
     /// The columns that may say when an answer was given; the first that is there counts.
     pub(super) fn date_columns(self) -> &'static [&'static str] {
         match self {
             Self::GoogleForms => &TIMES,
-            Self::Typeform => &["submit date (utc)"],
-            Self::SurveyMonkey => &["end date", "start date"],
-            Self::MicrosoftForms => &["completion time", "start time"],
-            Self::Qualtrics => &["enddate", "recordeddate", "startdate"],
+            Self::Typeform => &["submit date (utc)", "submitted at"],
+            Self::SurveyMonkey => &["end date", "date modified", "start date", "date created"],
+            Self::MicrosoftForms => &FORMS_TIMES,
+            Self::Qualtrics => {
+                &["enddate", "recordeddate", "startdate", "end date", "recorded date", "start date"]
+            }
+            Self::LimeSurvey => &LIME_DAYS,
+            Self::Formbricks => &["timestamp"],
+            Self::Alchemer => &["date submitted", "time started"],
+            Self::KoboToolbox => &["end", "_submission_time", "submissiondate", "start"],
+            Self::Webropol => {
+                &["vastausaika", "answered", "response time", "svarstid", "submitted", "lähetetty"]
+            }
+        }
+    }
+
+    /// Where those columns stand when none of their names is known: of ids, and of days.
+    pub(super) fn usual_places(self) -> (Option<usize>, Option<usize>) {
+        match self {
+            Self::GoogleForms => (None, Some(0)),
+            Self::MicrosoftForms => (Some(0), Some(2)),
+            Self::LimeSurvey => (Some(0), Some(1)),
+            _ => (None, None),
         }
     }
 }
 
-/// What Google Forms calls the time of an answer: English, Finnish, Swedish, German, French, Spanish,
-/// Italian, Dutch, Danish and Norwegian.
-const TIMES: [&str; 10] = [
+const MONKEY_IDS: [&str; 9] = [
+    "respondent id",
+    "respondentid",
+    "befragten-id",
+    "vastaajatunnus",
+    "vastaajan tunnus",
+    "respondent-id",
+    "id du répondant",
+    "id del encuestado",
+    "id do respondente",
+];
+
+/// What `LimeSurvey` calls the number of a response.
+const LIME_IDS: [&str; 14] = [
+    "id",
+    "response id",
+    "vastauksen id",
+    "vastauksen tunnus",
+    "vastaus id",
+    "svars-id",
+    "svarets id",
+    "antwort id",
+    "antwort-id",
+    "id de la réponse",
+    "id de respuesta",
+    "id risposta",
+    "reactie id",
+    "respons-id",
+];
+
+/// What `LimeSurvey` calls the day on which a response was sent.
+pub(super) const LIME_SENT: [&str; 12] = [
+    "submitdate",
+    "date submitted",
+    "lähetyspäivä",
+    "lähetetty",
+    "datum inskickat",
+    "inskickat datum",
+    "datum abgeschickt",
+    "date de soumission",
+    "fecha de envío",
+    "data invio",
+    "datum ingezonden",
+    "dato sendt",
+];
+
+const LIME_DAYS: [&str; 16] = [
+    "submitdate",
+    "date submitted",
+    "lähetyspäivä",
+    "lähetetty",
+    "datum inskickat",
+    "inskickat datum",
+    "datum abgeschickt",
+    "date de soumission",
+    "fecha de envío",
+    "data invio",
+    "datum ingezonden",
+    "dato sendt",
+    "datestamp",
+    "date last action",
+    "startdate",
+    "date started",
+];
+
+const WEBROPOL_IDS: [&str; 9] = [
+    "vastaajan id",
+    "vastaaja id",
+    "respondent id",
+    "respondentid",
+    "vastaajatunnus",
+    "respondent-id",
+    "vastauksen id",
+    "answer id",
+    "svars-id",
+];
+
+/// What Google Forms calls the time of an answer, in the languages of Europe and some more.
+const TIMES: [&str; 24] = [
     "timestamp",
     "aikaleima",
     "tidstämpel",
     "zeitstempel",
     "horodateur",
     "marca temporal",
+    "marca de tiempo",
     "informazioni cronologiche",
     "tijdstempel",
     "tidsstempel",
     "tidsmerke",
+    "carimbo de data/hora",
+    "data e hora",
+    "sygnatura czasowa",
+    "časová značka",
+    "časová pečiatka",
+    "ajatempel",
+    "időbélyeg",
+    "marca de temps",
+    "marcaj de timp",
+    "zaman damgası",
+    "отметка времени",
+    "позначка часу",
+    "χρονική σήμανση",
 ];
 
-/// Which service the first rows of a file come from.
+/// What Microsoft Forms calls the end of an answer, then its beginning.
+const FORMS_TIMES: [&str; 24] = [
+    "completion time",
+    "valmistumisaika",
+    "lopetusaika",
+    "slutförandetid",
+    "sluttid",
+    "fertigstellungszeit",
+    "heure de fin",
+    "hora de finalización",
+    "ora di completamento",
+    "ora di fine",
+    "hora de conclusão",
+    "tijd van voltooien",
+    "fullføringstidspunkt",
+    "fuldførelsestidspunkt",
+    "godzina ukończenia",
+    "start time",
+    "aloitusaika",
+    "starttid",
+    "startzeit",
+    "heure de début",
+    "hora de inicio",
+    "ora di inizio",
+    "begintijd",
+    "starttidspunkt",
+];
+
+/// Whether a header names a column: as it is, or after or before a code as in `id. Response ID`.
+/// Both are written as [`key`] does.
+pub(super) fn is_called(header: &str, name: &str) -> bool {
+    header == name
+        || header.strip_prefix(name).is_some_and(|rest| rest.starts_with(". "))
+        || header.strip_suffix(name).is_some_and(|rest| rest.ends_with(". "))
+}
+
+/// Which service the first rows of a file come from. `rows` begins with the header.
 pub(super) fn known(rows: &[Row]) -> Option<Known> {
-    let first = rows.first()?;
-    let cell = |at: usize| first.cell(at).trim().to_lowercase();
-    let all: Vec<String> = (0..first.len()).map(cell).collect();
-    let has = |name: &str| all.iter().any(|one| one == name);
-    if import_ids(rows.get(2)) || (has("responseid") && has("startdate")) {
+    if import_ids(rows.get(2)) {
         return Some(Known::Qualtrics);
     }
-    if has("respondent id") && (has("collector id") || has("start date")) {
-        return Some(Known::SurveyMonkey);
+    named(rows).map(|(known, _)| known).or_else(|| by_cells(rows))
+}
+
+/// In which of the first two rows a service's own names stand: old exports, and some of today, have them
+/// in the second.
+pub(super) fn named_at(rows: &[Row]) -> Option<usize> {
+    named(rows).map(|(_, at)| at)
+}
+
+fn named(rows: &[Row]) -> Option<(Known, usize)> {
+    (0..2).find_map(|at| rows.get(at..).and_then(by_names).map(|known| (known, at)))
+}
+
+fn by_names(rows: &[Row]) -> Option<Known> {
+    let first = rows.first()?;
+    let all: Vec<String> = first.cells().map(key).collect();
+    let has = |name: &str| all.iter().any(|one| is_called(one, name));
+    let any = |names: &[&str]| names.iter().any(|name| has(name));
+    let leads = |names: &[&str]| all.first().is_some_and(|one| names.contains(&one.as_str()));
+    let count = |names: &[&str]| names.iter().filter(|name| has(name)).count();
+    Some(match () {
+        () if has("responseid") && any(&["startdate", "responseset", "recordeddate"]) => {
+            Known::Qualtrics
+        }
+        () if has("response id") && any(&["recorded date", "distribution channel"]) => {
+            Known::Qualtrics
+        }
+        () if any(&MONKEY_IDS)
+            && (any(&["collector id", "collectorid", "start date", "date created"])) =>
+        {
+            Known::SurveyMonkey
+        }
+        () if leads(&["#", "response id", "token"])
+            && any(&["network id", "submit date (utc)", "stage date (utc)"]) =>
+        {
+            Known::Typeform
+        }
+        () if has("response id") && has("survey id") && any(&["finished", "formbricks id"]) => {
+            Known::Formbricks
+        }
+        () if count(&["_uuid", "_submission_time", "_validation_status", "__version__"]) >= 2 => {
+            Known::KoboToolbox
+        }
+        () if any(&["instanceid", "meta/instanceid"]) && has("submissiondate") => {
+            Known::KoboToolbox
+        }
+        () if has("response id") && has("time started") && has("date submitted") => Known::Alchemer,
+        () if count(&["submitdate", "lastpage", "startlanguage", "seed"]) >= 2
+            || (any(&LIME_IDS) && any(&LIME_SENT)) =>
+        {
+            Known::LimeSurvey
+        }
+        () if leads(&["id", "id.", "tunnus", "identyfikator"]) && count(&FORMS_TIMES) >= 2 => {
+            Known::MicrosoftForms
+        }
+        () if leads(&TIMES) && times(rows.get(1..).unwrap_or_default(), 0) => Known::GoogleForms,
+        () if has("webropol") || any(&["vastaajan id", "vastaaja id"]) => Known::Webropol,
+        () => return None,
+    })
+}
+
+/// By what stands below a header in any language.
+fn by_cells(rows: &[Row]) -> Option<Known> {
+    let (first, below) = rows.split_first()?;
+    if below.len() < 2 || first.len() < 4 {
+        return None;
     }
-    if cell(0) == "#" && (has("network id") || has("submit date (utc)")) {
-        return Some(Known::Typeform);
+    let all = |at: usize, is: &dyn Fn(&str) -> bool| {
+        below.iter().filter(|row| !row.is_empty()).all(|row| is(row.cell(at).trim()))
+    };
+    let numbers = |cell: &str| whole(cell, Decimal::Point).is_ok();
+    let or_blank =
+        |is: &'static dyn Fn(&str) -> bool| move |cell: &str| cell.is_empty() || is(cell);
+    if !all(0, &numbers) {
+        return None;
     }
-    if cell(0) == "id" && has("start time") && has("completion time") {
+    if times(below, 1) && times(below, 2) {
         return Some(Known::MicrosoftForms);
     }
-    (TIMES.contains(&cell(0).as_str()) && times(&rows[1..])).then_some(Known::GoogleForms)
+    let language = |cell: &str| {
+        (2..=8).contains(&cell.len())
+            && cell.split('-').next().is_some_and(|code| {
+                (2..=3).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_lowercase())
+            })
+    };
+    let lime = all(1, &or_blank(&|cell| any_date(cell).is_some()))
+        && below.iter().any(|row| any_date(row.cell(1)).is_some())
+        && all(2, &or_blank(&|cell| whole(cell, Decimal::Point).is_ok()))
+        && all(3, &language);
+    lime.then_some(Known::LimeSurvey)
 }
 
 /// Whether a row names Qualtrics' inner ids.
 pub(super) fn import_ids(row: Option<&Row>) -> bool {
     row.is_some_and(|row| {
-        let ids = (0..row.len()).filter(|at| row.cell(*at).contains("\"ImportId\"")).count();
+        let ids = row.cells().filter(|cell| cell.contains("\"ImportId\"")).count();
         ids > 0 && ids * 2 >= row.len()
     })
 }
 
-/// Whether nearly all first cells are dates.
-fn times(rows: &[Row]) -> bool {
-    let is_date = |cell: &str| {
-        [DateOrder::DayFirst, DateOrder::MonthFirst]
-            .iter()
-            .any(|order| date(cell, Some(*order)).is_some())
-    };
-    let dates = rows.iter().filter(|row| is_date(row.cell(0))).count();
+/// Whether nearly all cells of a column are dates with a time.
+fn times(rows: &[Row], at: usize) -> bool {
+    let is_time = |row: &&Row| row.cell(at).contains(':') || row.cell(at).contains('.');
+    let dates = rows.iter().filter(is_time).filter(|row| any_date(row.cell(at)).is_some()).count();
     dates * 100 >= rows.len() * 95
 }

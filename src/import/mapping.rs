@@ -2,7 +2,8 @@
 //!
 //! RON, meant to be read and changed by hand; the columns are written as for `--map`.
 
-use super::cell::{DateOrder, Decimal};
+use super::cell::Decimal;
+use super::date::DateOrder;
 use super::header::HeaderRows;
 use super::spec::{ColumnMap, SpecError};
 use serde::{Deserialize, Serialize};

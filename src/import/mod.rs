@@ -3,21 +3,32 @@
 //! [`run`] reads from any reader in blocks of whole rows, which are counted on all cores and added in
 //! their order; what is held in memory does not grow with the number of answers. It opens no file, knows no chance, and changes nothing: it returns another journey.
 
+mod alike;
 mod answers;
+mod asked;
 mod batch;
 mod blocks;
 mod cell;
+mod columns;
 pub mod convert;
+mod date;
 mod decode;
 mod delimiter;
 mod error;
+mod fault;
+mod filter;
+mod foreign;
 mod fresh;
 mod guess;
 mod header;
+mod html;
 mod input;
+mod json;
 mod kept;
 mod kinds;
 mod known;
+mod letters;
+mod likert;
 mod maker;
 mod mapping;
 mod marks;
@@ -25,9 +36,11 @@ mod merge;
 pub mod mermaid;
 mod near;
 mod notes;
+mod order;
 pub mod outline;
 mod part;
 mod partial;
+mod personal;
 mod place;
 mod preview;
 mod print;
@@ -35,27 +48,35 @@ mod quoted;
 mod reason;
 mod rounds;
 mod row;
+mod score;
 mod spec;
+mod spelled;
 mod split;
 mod summary;
 mod table;
 #[cfg(test)]
 mod tests;
 mod text;
+mod totals;
 pub mod wall;
+mod warning;
 mod work;
 mod workbook;
 
-pub use cell::{DateOrder, Decimal};
+pub use cell::Decimal;
+pub use date::DateOrder;
 pub use decode::NotText;
 pub use delimiter::{Delimiter, DelimiterError};
 pub use encoding_rs::Encoding;
 pub use error::ImportError;
+pub use filter::{Filter, FilterError};
+pub use foreign::Foreign;
 pub use guess::{Guess, Suggestion, Unused};
 pub use header::HeaderRows;
 pub use input::{Input, Progress, Seekable, unwatched};
 pub use kept::{columns_print, offered};
 pub use known::Known;
+pub use likert::{Worth, usual};
 pub use mapping::{Mapping, MappingError};
 pub use merge::Repeat;
 pub use preview::{Column, ENCODINGS, Preview, preview};
@@ -65,10 +86,12 @@ pub use row::{Format, Row};
 pub use spec::{ColumnMap, Holds, Scores, SpecError, SpecReason};
 pub use summary::{LISTED, Rejection, Summary};
 pub use table::{Reading, Table, read};
+pub use warning::{Remedy, Warning};
 pub use workbook::BadWorkbook;
 
 use crate::journey::{Journey, RoundId};
 use answers::{How, Question, Target};
+use filter::Filters;
 use fresh::Fresh;
 use merge::Source;
 use notes::{Days, Notes};
@@ -93,8 +116,10 @@ pub struct Plan {
     pub reading: Reading,
     /// The sign before a fraction. `None`: a point, or a comma where cells are not divided by commas.
     pub decimal: Option<Decimal>,
-    /// How dates such as 3/4/2026 are read. `None`: as the first rows can be read.
+    /// How dates such as 3/4/2026 are read. `None`: as they can be read.
     pub date_order: Option<DateOrder>,
+    /// Which rows are taken, by what columns say.
+    pub filters: Vec<Filter>,
     /// Whether rows are taken that a known export calls previews or not finished.
     pub partial: bool,
     /// What to do with data that is there already.
@@ -129,13 +154,23 @@ pub fn run<'a>(
     chance: &mut dyn FnMut() -> u64,
     watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Imported, ImportError> {
-    read(input, name, &plan.reading, |table| fill(table, name, plan, journey, chance, watch))
+    let mut input = input.into();
+    let mut learnt = None;
+    if let (Input::Whole(reader), RoundRule::Split { column, .. }, None) =
+        (&mut input, &plan.rounds, plan.date_order)
+    {
+        learnt = order::learnt(reader.as_mut(), name, &plan.reading, column)?;
+    }
+    read(input, name, &plan.reading, |table| {
+        fill(table, name, plan, learnt, journey, chance, watch)
+    })
 }
 
 fn fill(
     mut table: Table<'_>,
     name: &str,
     plan: &Plan,
+    learnt: Option<DateOrder>,
     journey: &Journey,
     chance: &mut dyn FnMut() -> u64,
     watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
@@ -148,7 +183,12 @@ fn fill(
     let mut journey = journey.clone();
     let mut fresh = Fresh::new(&journey, chance);
     let mut summary = Summary::new(name, &table);
-    let mut rounds = Rounds::new(&plan.rounds, plan.date_order, &journey, &table, name)?;
+    let order = plan.date_order.or(learnt);
+    let mut rounds = Rounds::new(&plan.rounds, order, &journey, &table, name)?;
+    let mapped = plan.maps.iter().filter_map(|map| table.column(&map.column).ok());
+    let mapped: Vec<usize> = mapped.collect();
+    let counted = mapped.iter().filter(|at| guess::counts_of_answers(&table, **at));
+    summary.warnings.extend(counted.map(|at| Warning::CountsOfAnswers { column: table.name(*at) }));
     let how = How {
         file: name,
         count_column: plan.count_column.as_deref().map(|one| table.column(one)).transpose()?,
@@ -156,11 +196,12 @@ fn fill(
             Format::Text { delimiter: Delimiter::COMMA, .. } => Decimal::Point,
             _ => Decimal::Either,
         }),
-        partial: (!plan.partial).then(|| Partial::new(&table)),
+        partial: (!plan.partial).then(|| Partial::new(&table, &mapped)),
+        filters: Filters::new(&plan.filters, &table)?,
     };
     let ids = response_column(plan, &table)?;
     summary.response_column = ids.map(|at| table.name(at));
-    let mut notes = Notes::new(ids, days(plan, &table, name)?, &journey);
+    let mut notes = Notes::new(ids, days(plan, order, &table, name)?, &journey);
     let mut targets: Vec<Target> = Vec::new();
     for map in &plan.maps {
         let new = target(&mut journey, &table, map, &mut fresh, &mut summary.touchpoints_made)?;
@@ -188,8 +229,14 @@ fn fill(
         &mut summary,
         watch,
     )?;
+    if plan.date_order.is_none() {
+        rounds.refuse_turned(&table, name)?;
+    }
     summary.learn(&table.format());
     let columns = columns_print(table.headers());
+    if let Some(column) = summary.shares.clone() {
+        return Err(ImportError::Shares { file: name.to_owned(), column });
+    }
     refuse_nothing(&targets, &summary)?;
     let source = Source {
         file: name,
@@ -214,22 +261,27 @@ fn fill(
 fn response_column(plan: &Plan, table: &Table<'_>) -> Result<Option<usize>, ImportError> {
     match &plan.response_column {
         Some(column) => table.column(column).map(Some),
-        None => Ok(table.known().and_then(|known| table.usual(known.response_columns()))),
+        None => Ok(table.usual_ids()),
     }
 }
 
 /// The column of days: the one named, the one that splits rounds, or the one that a known export has.
-fn days(plan: &Plan, table: &Table<'_>, file: &str) -> Result<Option<Days>, ImportError> {
+fn days(
+    plan: &Plan,
+    order: Option<DateOrder>,
+    table: &Table<'_>,
+    file: &str,
+) -> Result<Option<Days>, ImportError> {
     let named = match (&plan.date_column, &plan.rounds) {
         (Some(column), _) | (None, RoundRule::Split { column, .. }) => Some(column),
         _ => None,
     };
-    let order = |column| rounds::order_of(plan.date_order, table, column, file);
+    let order = |column| rounds::order_of(order, table, column, file);
     if let Some(column) = named {
         let column = table.column(column)?;
         return Ok(Some(Days { column, order: order(column)? }));
     }
-    let usual = table.known().and_then(|known| table.usual(known.date_columns()));
+    let usual = table.usual_days();
     // Nobody asked for the day: dates that can be read in two ways are left.
     Ok(usual.and_then(|column| Some(Days { column, order: order(column).ok()? })))
 }
@@ -249,13 +301,12 @@ fn target(
         comment = scores.comment.as_deref().map(|one| table.column(one)).transpose()?;
         let header = table.question(column);
         let (survey, scale) = place::survey(journey, &touchpoint, map, scores, &header, fresh)?;
-        let lower = |(label, score): &(String, Option<i32>)| (label.to_lowercase(), *score);
-        let list = scores.labels.iter().map(|(label, _)| label.as_str()).collect::<Vec<_>>();
+        let keyed = |(label, score): &(String, Option<i32>)| (alike::key(label), *score);
         question = Some(Question {
             survey,
             scale,
-            labels: scores.labels.iter().map(lower).collect(),
-            label_list: list.join(", "),
+            labels: scores.labels.iter().map(keyed).collect(),
+            spelled: scores.labels.iter().map(|(label, _)| label.clone()).collect(),
             evidence: scores.evidence,
             counts: Vec::new(),
         });
@@ -278,6 +329,8 @@ fn refuse_nothing(targets: &[Target], summary: &Summary) -> Result<(), ImportErr
         missing: summary.missing,
         rejected: summary.rejected,
         first: first.unwrap_or_default(),
+        left_out: summary.partial_rows + summary.filtered_rows,
+        advice: summary.warnings.last().cloned(),
     })
 }
 

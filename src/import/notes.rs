@@ -1,7 +1,7 @@
 //! What is noted of the rows of a round beside the counts: the last day, and a sample of the response
 //! ids, which tells whether answers come a second time.
 
-use super::cell::{DateOrder, date};
+use super::date::{DateOrder, date};
 use super::row::Row;
 use crate::journey::{Date, Fingerprint, Journey, Responses, RoundId, Sample};
 use std::collections::HashSet;

@@ -3,9 +3,15 @@
 
 use super::answers::Target;
 use super::notes::Notes;
+use super::partial::State;
 use super::print::Print;
 use super::rounds::Rounds;
+use super::score::NoScore;
+use super::spelled::Spelled;
 use super::summary::{LISTED, Rejection, Summary};
+use super::totals::Held;
+use super::warning::Warning;
+use std::collections::BTreeMap;
 
 /// The most text of comments that is taken, in bytes: a journey file holds 64 MB.
 const MOST_COMMENTS: usize = 16 * 1024 * 1024;
@@ -26,6 +32,18 @@ pub(super) struct Part {
     pub(super) rows: u64,
     /// Rows of these that are no finished answer.
     pub(super) partial_rows: u64,
+    /// Rows of these that a filter leaves out.
+    pub(super) filtered_rows: u64,
+    /// Rows of these that are the header again.
+    pub(super) header_rows: u64,
+    /// What a column says of the state of answers that is not known: column and text, and how often.
+    pub(super) unknown_states: BTreeMap<(usize, String), u64>,
+    /// Rows that may be sums or means of those above.
+    pub(super) held: Vec<Held>,
+    /// The number of the last row that was counted.
+    pub(super) last_taken: u64,
+    /// For every target, its cells.
+    pub(super) cells: Vec<Cells>,
     pub(super) taken: u64,
     pub(super) missing: u64,
     pub(super) rejected: u64,
@@ -33,6 +51,42 @@ pub(super) struct Part {
     /// The first [`LISTED`] of the rejected.
     pub(super) rejections: Vec<Rejection>,
     pub(super) print: Print,
+    /// What is remembered of cells while these rows are counted.
+    pub(super) seen: Seen,
+}
+
+/// The cells of a target's column that were no blanks.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Cells {
+    pub(super) taken: u64,
+    pub(super) faults: u64,
+    pub(super) fractions: u64,
+    pub(super) shares: u64,
+    pub(super) texts: u64,
+    pub(super) outside: u64,
+}
+
+/// What cells were found to mean; each spelling is worked out once.
+#[derive(Clone, Default)]
+pub(super) struct Seen {
+    scores: Vec<Spelled<Result<Option<i32>, NoScore>>>,
+    pub(super) states: Vec<Spelled<State>>,
+    pub(super) filters: Vec<Spelled<bool>>,
+    pub(super) totals: Spelled<bool>,
+}
+
+impl Seen {
+    pub(super) fn score(
+        &mut self,
+        target: usize,
+        cell: &str,
+        make: impl FnOnce(&str) -> Result<Option<i32>, NoScore>,
+    ) -> Result<Option<i32>, NoScore> {
+        if cell.is_empty() {
+            return Ok(None);
+        }
+        place(&mut self.scores, target).of(cell, make)
+    }
 }
 
 /// For every slot, how many gave each point of a scale.
@@ -69,18 +123,56 @@ impl Part {
             notes,
             rows: 0,
             partial_rows: 0,
+            filtered_rows: 0,
+            header_rows: 0,
+            unknown_states: BTreeMap::new(),
+            held: Vec::new(),
+            last_taken: 0,
+            cells: vec![Cells::default(); targets],
             taken: 0,
             missing: 0,
             rejected: 0,
             rows_rejected: 0,
             rejections: Vec::new(),
             print: Print::default(),
+            seen: Seen::default(),
+        }
+    }
+
+    /// How many answered a target's question, and the sum of their scores, on a scale from `min`.
+    pub(super) fn sums(&self, target: usize, min: i32) -> (u64, i64) {
+        let points = self.counts.get(target).into_iter().flatten().flat_map(|slot| {
+            slot.iter().enumerate().map(|(at, people)| (*people, at as i64 + i64::from(min)))
+        });
+        points.fold((0, 0), |(n, sum), (people, score)| (n + people, sum + people as i64 * score))
+    }
+
+    /// An answer that is not taken.
+    pub(super) fn reject_answer(&mut self, target: usize, why: NoScore) {
+        let Some(cells) = self.cells.get_mut(target) else { return };
+        *match why {
+            NoScore::Fault | NoScore::NoResult => &mut cells.faults,
+            NoScore::Fraction => &mut cells.fractions,
+            NoScore::Share => &mut cells.shares,
+            NoScore::Text => &mut cells.texts,
+            NoScore::Percent | NoScore::Outside => &mut cells.outside,
+        } += 1;
+    }
+
+    /// A row that is counted, though a column says something about it that is not known.
+    pub(super) fn unknown_state(&mut self, column: usize, text: &str) {
+        let text: String = text.trim().chars().take(60).collect();
+        if self.unknown_states.len() < LISTED {
+            *self.unknown_states.entry((column, text)).or_default() += 1;
         }
     }
 
     /// So many people gave a point of a target's scale, counted from its least.
     pub(super) fn count(&mut self, target: usize, slot: usize, point: usize, people: u64) {
         self.taken += people;
+        if let Some(cells) = self.cells.get_mut(target) {
+            cells.taken += 1;
+        }
         if let Some(counts) = self.counts.get_mut(target) {
             *place(place(counts, slot), point) += people;
         }
@@ -117,6 +209,21 @@ impl Part {
         self.notes.add_later(later.notes, slot_of);
         self.rows += later.rows;
         self.partial_rows += later.partial_rows;
+        self.filtered_rows += later.filtered_rows;
+        self.header_rows += later.header_rows;
+        for (state, rows) in later.unknown_states {
+            *self.unknown_states.entry(state).or_default() += rows;
+        }
+        self.held.extend(later.held.into_iter().map(|mut held| {
+            held.row.number += before;
+            held
+        }));
+        if later.last_taken > 0 {
+            self.last_taken = self.last_taken.max(before + later.last_taken);
+        }
+        for (cells, more) in self.cells.iter_mut().zip(&later.cells) {
+            cells.add(more);
+        }
         self.taken += later.taken;
         self.missing += later.missing;
         self.rejected += later.rejected;
@@ -143,14 +250,35 @@ impl Part {
         for comment in self.comments {
             targets[comment.target].comments.push(comment);
         }
-        summary.rows = self.rows;
+        summary.rows = self.rows - self.header_rows;
+        if self.header_rows > 0 {
+            summary.warnings.push(Warning::HeaderAgain { rows: self.header_rows });
+        }
         summary.partial_rows = self.partial_rows;
+        summary.filtered_rows = self.filtered_rows;
         summary.taken = self.taken;
         summary.missing = self.missing;
         summary.rejected = self.rejected;
         summary.rows_rejected = self.rows_rejected;
         summary.rejections = self.rejections;
+        summary.warn(targets, &self.cells, self.unknown_states);
         self.print
+    }
+}
+
+impl Cells {
+    fn add(&mut self, more: &Self) {
+        self.taken += more.taken;
+        self.faults += more.faults;
+        self.fractions += more.fractions;
+        self.shares += more.shares;
+        self.texts += more.texts;
+        self.outside += more.outside;
+    }
+
+    /// How many were not taken.
+    pub(super) fn rejected(&self) -> u64 {
+        self.faults + self.fractions + self.shares + self.texts + self.outside
     }
 }
 

@@ -1,47 +1,405 @@
 //! Rows that are no finished answer: services export previews, tests and broken-off answers with the rest.
+//!
+//! What says so is a column of a known name with a value of a known meaning, in the words of the service
+//! or of the spreadsheet that saved the file again.
 
-use super::known::Known;
+use super::alike::key;
+use super::known::{Known, LIME_SENT, is_called};
 use super::row::Row;
+use super::spelled::Spelled;
 use super::table::Table;
 
-/// What the columns say about a finished answer.
-pub(super) struct Partial {
-    /// Columns with the values that a finished answer has.
-    finished: Vec<(usize, &'static [&'static str])>,
-    /// Columns with the values that no real answer has.
-    unreal: Vec<(usize, &'static [&'static str])>,
+/// What a cell says about its row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum State {
+    /// It is an answer, or nothing is said.
+    Answer,
+    /// Not finished, or no answer of a customer.
+    Partial,
+    /// Something that is not known.
+    Unknown,
 }
 
+/// What a column says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Says {
+    /// Whether the answer was finished: yes or no, or a word.
+    Finished,
+    /// The state of an answer, of which only some are known.
+    State,
+    /// Qualtrics' numbers and words for where an answer came from.
+    Channel,
+    /// The day on which the answer was sent; none where it was not.
+    Sent,
+    /// Whether it is a test: yes or no.
+    Test,
+}
+
+/// The columns that say whether a row is a finished answer.
+pub(super) struct Partial {
+    columns: Vec<(usize, Says)>,
+}
+
+/// Yes or no, done or not, in the languages of services and spreadsheets.
+const YES: &[&str] = &[
+    "true",
+    "1",
+    "yes",
+    "y",
+    "tosi",
+    "sant",
+    "wahr",
+    "sann",
+    "sand",
+    "vrai",
+    "verdadero",
+    "verdadeiro",
+    "vero",
+    "waar",
+    "prawda",
+    "tõene",
+    "igaz",
+    "pravda",
+    "kyllä",
+    "ja",
+    "oui",
+    "sí",
+    "si",
+    "sim",
+    "tak",
+    "completed",
+    "complete",
+    "finished",
+    "submitted",
+    "done",
+    "valmis",
+    "lähetetty",
+    "vastattu",
+    "slutförd",
+    "klar",
+    "besvarad",
+    "abgeschlossen",
+    "vollständig",
+    "beendet",
+    "terminé",
+    "complété",
+    "completado",
+    "completa",
+    "concluído",
+    "voltooid",
+    "fuldført",
+    "fullført",
+    "100",
+    "100%",
+    "100 %",
+    "x",
+    "✓",
+    "✔",
+];
+const NO: &[&str] = &[
+    "false", "0", "no", "n", "epätosi", "falskt", "falsch", "usann", "falsk", "faux", "falso",
+    "onwaar", "fałsz", "väär", "hamis", "nepravda", "ei", "nej", "nein", "nei", "non", "não",
+    "nee", "nie",
+];
+/// States in which nobody has finished, or that are no customer's.
+const UNFINISHED: &[&str] = &[
+    "partial",
+    "partially completed",
+    "partial complete",
+    "incomplete",
+    "unfinished",
+    "not finished",
+    "not completed",
+    "not complete",
+    "in progress",
+    "started",
+    "abandoned",
+    "dropped out",
+    "dropout",
+    "break-off",
+    "draft",
+    "disqualified",
+    "terminated",
+    "screened out",
+    "screenout",
+    "over quota",
+    "overquota",
+    "quota full",
+    "quota exceeded",
+    "deleted",
+    "invalid",
+    "rejected",
+    "spam",
+    "preview",
+    "survey preview",
+    "survey test",
+    "test",
+    "test data",
+    "test response",
+    "testing",
+    "kesken",
+    "keskeneräinen",
+    "keskeytynyt",
+    "keskeytetty",
+    "aloitettu",
+    "luonnos",
+    "osittain vastattu",
+    "osittainen",
+    "ei valmis",
+    "avattu",
+    "hylätty",
+    "testi",
+    "esikatselu",
+    "poistettu",
+    "roskaposti",
+    "påbörjad",
+    "ofullständig",
+    "ej slutförd",
+    "inte slutförd",
+    "delvis",
+    "delvis besvarad",
+    "avbruten",
+    "utkast",
+    "pågående",
+    "pågår",
+    "förhandsgranskning",
+    "skräppost",
+    "borttagen",
+    "diskvalificerad",
+    "unvollständig",
+    "teilweise",
+    "abgebrochen",
+    "nicht abgeschlossen",
+    "begonnen",
+    "in bearbeitung",
+    "entwurf",
+    "vorschau",
+    "disqualifiziert",
+    "gelöscht",
+    "ausgescreent",
+    "partiel",
+    "partielle",
+    "incomplet",
+    "incomplète",
+    "inachevé",
+    "abandonné",
+    "en cours",
+    "brouillon",
+    "aperçu",
+    "disqualifié",
+    "parcial",
+    "incompleto",
+    "incompleta",
+    "en curso",
+    "en progreso",
+    "borrador",
+    "vista previa",
+    "abandonado",
+    "descalificado",
+    "em andamento",
+    "rascunho",
+    "parziale",
+    "in corso",
+    "bozza",
+    "onvolledig",
+    "gedeeltelijk",
+    "niet voltooid",
+    "bezig",
+    "concept",
+    "ufullstendig",
+    "ikke fullført",
+    "påbegynt",
+    "ufuldstændig",
+    "ikke fuldført",
+    "igangværende",
+    "delvist besvaret",
+    "kladde",
+];
+/// Qualtrics: 1 preview, 2 test, 4 imported, 8 spam, 12 preview and spam, 16 offline, 17 offline preview.
+const CHANNELS: &[&str] = &["1", "2", "8", "9", "12", "17", "24", "25"];
+
+/// Names of columns that say whether an answer was finished.
+const FINISHED: &[&str] = &[
+    "finished",
+    "completed",
+    "complete",
+    "is complete",
+    "iscomplete",
+    "is completed",
+    "is finished",
+    "submitted",
+    "is submitted",
+    "response complete",
+    "response completed",
+    "survey completed",
+    "valmis",
+    "suoritettu",
+    "lähetetty?",
+    "päätetty",
+    "slutförd",
+    "avslutad",
+    "färdig",
+    "abgeschlossen",
+    "beendet",
+    "vollständig",
+    "terminé",
+    "complété",
+    "finalizado",
+    "completado",
+    "concluído",
+    "completato",
+    "voltooid",
+    "fullført",
+    "fuldført",
+];
+const STATES: &[&str] = &[
+    "status",
+    "state",
+    "response status",
+    "responsestatus",
+    "response type",
+    "response state",
+    "completion status",
+    "completion state",
+    "survey status",
+    "submission status",
+    "answer status",
+    "respondent status",
+    "interview status",
+    "disposition",
+    "tila",
+    "vastauksen tila",
+    "vastaajan tila",
+    "vastaustila",
+    "lomakkeen tila",
+    "svarsstatus",
+    "svarets status",
+    "enkätstatus",
+    "antwortstatus",
+    "bearbeitungsstatus",
+    "teilnahmestatus",
+    "statut",
+    "statut de la réponse",
+    "état",
+    "estado",
+    "estado de la respuesta",
+    "estado da resposta",
+    "stato",
+    "stato risposta",
+];
+const TESTS: &[&str] = &[
+    "test",
+    "is test",
+    "istest",
+    "test data",
+    "testdata",
+    "is test data",
+    "istestdata",
+    "test response",
+    "preview",
+    "is preview",
+    "is_preview",
+    "is_test",
+    "is_test_data",
+    "testi",
+    "testivastaus",
+    "testsvar",
+    "spam",
+    "is spam",
+];
+
 impl Partial {
-    pub(super) fn new(table: &Table<'_>) -> Self {
-        let (mut finished, mut unreal) = (Vec::new(), Vec::new());
-        let column = |name: &str| {
-            table.headers().iter().position(|header| header.eq_ignore_ascii_case(name))
+    /// `mapped` are columns of answers: they say nothing about themselves.
+    pub(super) fn new(table: &Table<'_>, mapped: &[usize]) -> Self {
+        let known = table.known();
+        let says = |header: &str| {
+            let is = |names: &[&str]| names.iter().any(|name| is_called(header, name));
+            Some(match () {
+                () if known == Some(Known::LimeSurvey) && is(&LIME_SENT) => Says::Sent,
+                () if known == Some(Known::Qualtrics) && header == "status" => Says::Channel,
+                () if is(FINISHED) => Says::Finished,
+                () if is(STATES) => Says::State,
+                () if is(TESTS) => Says::Test,
+                () => return None,
+            })
         };
-        match table.known() {
-            Some(Known::Typeform) => {
-                let values: &[&str] = &["completed"];
-                finished.extend(column("Response Type").map(|at| (at, values)));
-            }
-            Some(Known::Qualtrics) => {
-                let values: &[&str] = &["true", "1", "yes"];
-                finished.extend(column("Finished").map(|at| (at, values)));
-                let values: &[&str] =
-                    &["survey preview", "survey test", "spam", "1", "2", "8", "9", "12", "17"];
-                unreal.extend(column("Status").map(|at| (at, values)));
-            }
-            _ => {}
+        let columns = (0..table.headers().len()).filter(|at| !mapped.contains(at));
+        let columns = columns.filter_map(|at| {
+            let asked = table.question(at);
+            let says = says(&key(&table.name(at))).or_else(|| says(&key(&asked)))?;
+            (known.is_some() || says.fits(&table.sample(at))).then_some((at, says))
+        });
+        let mut columns: Vec<(usize, Says)> = columns.collect();
+        let has_sent = columns.iter().any(|(_, says)| *says == Says::Sent);
+        if let (Some(Known::LimeSurvey), false, (_, Some(at))) =
+            (known, has_sent, Known::LimeSurvey.usual_places())
+        {
+            columns.push((at, Says::Sent));
         }
-        Self { finished, unreal }
+        Self { columns }
     }
 
-    /// Whether the row is no finished answer. A blank cell says nothing.
-    pub(super) fn holds(&self, row: &Row) -> bool {
-        let is = |at: usize, values: &[&str]| {
-            values.iter().any(|value| row.cell(at).trim().eq_ignore_ascii_case(value))
-        };
-        let says = |at: usize| !row.cell(at).trim().is_empty();
-        self.finished.iter().any(|(at, values)| says(*at) && !is(*at, values))
-            || self.unreal.iter().any(|(at, values)| is(*at, values))
+    /// The cells of a row that say that it is no finished answer, or what is not known.
+    pub(super) fn state(&self, row: &Row, seen: &mut [Spelled<State>]) -> (State, usize) {
+        let mut unknown = None;
+        for ((at, says), seen) in self.columns.iter().zip(seen) {
+            let cell = row.cell(*at);
+            let state = match says {
+                // Hardly two are the same.
+                Says::Sent => says.of(cell),
+                _ => seen.of(cell, |cell| says.of(cell)),
+            };
+            match state {
+                State::Answer => {}
+                State::Partial => return (State::Partial, *at),
+                State::Unknown => unknown = Some(*at),
+            }
+        }
+        unknown.map_or((State::Answer, 0), |at| (State::Unknown, at))
+    }
+
+    /// Memory for what cells of the columns said.
+    pub(super) fn memory(&self) -> Vec<Spelled<State>> {
+        self.columns.iter().map(|_| Spelled::default()).collect()
+    }
+}
+
+impl Says {
+    /// Whether a column of no known service says such things: its name alone could be a question's.
+    fn fits(self, cells: &[String]) -> bool {
+        let words = cells.iter().map(|cell| key(cell)).filter(|word| !word.is_empty());
+        let (mut all, mut fitting) = (0, 0);
+        for word in words {
+            all += 1;
+            let listed = [YES, NO, UNFINISHED].iter().any(|list| list.contains(&word.as_str()));
+            fitting += usize::from(listed || super::date::any_date(&word).is_some());
+        }
+        match self {
+            Self::Finished => fitting * 2 >= all,
+            Self::Test => fitting == all,
+            Self::State | Self::Channel | Self::Sent => true,
+        }
+    }
+
+    fn of(self, cell: &str) -> State {
+        if self == Self::Sent {
+            let cell = cell.trim();
+            let none = ["", "n/a", "null", "-"].iter().any(|none| cell.eq_ignore_ascii_case(none));
+            return if none { State::Partial } else { State::Answer };
+        }
+        let word = key(super::cell::unguarded(cell));
+        let is = |list: &[&str]| list.contains(&word.as_str());
+        let partial = |yes: bool| if yes { State::Partial } else { State::Answer };
+        match self {
+            Self::Sent => State::Answer,
+            _ if word.is_empty() => State::Answer,
+            Self::Finished if is(NO) || is(UNFINISHED) => State::Partial,
+            // Some write here when an answer was finished.
+            Self::Finished if is(YES) || super::date::any_date(&word).is_some() => State::Answer,
+            Self::Finished => State::Unknown,
+            Self::State => partial(is(UNFINISHED)),
+            Self::Channel => partial(is(CHANNELS) || is(UNFINISHED)),
+            Self::Test => partial(is(YES) || is(UNFINISHED)),
+        }
     }
 }

@@ -1,9 +1,10 @@
 //! Finding or making the touchpoint and the question that a column belongs to.
 
+use super::alike::same;
 use super::error::ImportError;
 use super::fresh::Fresh;
 use super::near::near;
-use super::spec::{ColumnMap, Scores, same};
+use super::spec::{ColumnMap, Scores};
 use crate::journey::{
     Better, Journey, Metric, Scale, Stage, StageKind, Survey, SurveyId, Touchpoint, TouchpointId,
 };

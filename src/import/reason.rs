@@ -22,8 +22,21 @@ pub enum Reason {
         /// The highest answer.
         max: i32,
     },
+    /// The answer looks like one of the known words, and has a letter of another script.
+    LooksLike {
+        /// The word.
+        label: String,
+        /// The letter in the answer.
+        found: char,
+        /// The letter in the word.
+        wanted: char,
+    },
+    /// A share in percent, on a scale that has none.
+    Percent,
     /// The result of a broken formula in a spreadsheet.
     Fault,
+    /// A formula whose result the workbook does not store.
+    NoResult,
     /// The row has more cells than the header.
     Overhang {
         /// How many columns there are.
@@ -54,6 +67,9 @@ impl Reason {
             Self::NotNumber
                 | Self::NotWhole
                 | Self::NotALabel { .. }
+                | Self::LooksLike { .. }
+                | Self::Percent
+                | Self::NoResult
                 | Self::OffScale { .. }
                 | Self::Fault
         )
@@ -63,7 +79,19 @@ impl Reason {
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotNumber => f.write_str("not a number"),
+            Self::NotNumber => f.write_str("not a number (for answers in words give ;labels=…)"),
+            Self::LooksLike { label, found, wanted } => write!(
+                f,
+                "not the label “{label}”, though it looks alike: {found} is U+{:04X}, not U+{:04X}",
+                u32::from(*found),
+                u32::from(*wanted)
+            ),
+            Self::Percent => {
+                f.write_str("a percentage, which this scale does not have (0..100 has)")
+            }
+            Self::NoResult => f.write_str(
+                "a formula whose result the workbook does not store; open it in a spreadsheet and save it again",
+            ),
             Self::NotWhole => f.write_str("not a whole number"),
             Self::NotALabel { labels } => write!(f, "not one of the labels {labels}"),
             Self::OffScale { min, max } => write!(f, "outside the scale {min}–{max}"),
@@ -83,7 +111,7 @@ impl fmt::Display for Reason {
             }
             Self::CountTooLarge => f.write_str("more than a billion answers: the row was left out"),
             Self::CountUnclear => {
-                f.write_str("could be read as a fraction or as thousands: the row was left out")
+                f.write_str("a number that may be a fraction or thousands: the row was left out")
             }
         }
     }

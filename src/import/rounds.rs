@@ -1,12 +1,12 @@
 //! Which measurement round a row belongs to.
 
-use super::cell::{DateOrder, date};
+use super::alike::same;
+use super::date::{DateOrder, Form, date, form, period, serial};
 use super::error::ImportError;
 use super::fresh::Fresh;
 use super::part::TooMuch;
 use super::reason::Reason;
 use super::row::Row;
-use super::spec::same;
 use super::table::Table;
 use crate::journey::{Date, Journey, Round, RoundId};
 
@@ -49,11 +49,23 @@ enum Rule {
     },
 }
 
+/// How dates were written in a column, with an example: what a spreadsheet took for dates, and what it
+/// left as it was.
+#[derive(Clone, Debug, Default)]
+struct Forms {
+    dots: Option<String>,
+    year_first: Option<String>,
+    either: bool,
+    one_way: Option<String>,
+}
+
 /// The rounds of an import. A row gets a slot; slots become rounds when all is read.
 #[derive(Clone)]
 pub(super) struct Rounds {
     names: Vec<String>,
     rule: Rule,
+    /// How the dates that divide rounds are written.
+    forms: Forms,
 }
 
 /// Why a row has no round: what is wrong with a cell of a column.
@@ -78,14 +90,14 @@ impl Rounds {
         };
         Ok(match rule {
             RoundRule::Only => match journey.rounds.as_slice() {
-                [one] => Self { names: vec![one.name.clone()], rule: Rule::One },
+                [one] => Self::new_of(vec![one.name.clone()], Rule::One),
                 _ => return Err(no_round()),
             },
             RoundRule::Named(name) if name.trim().is_empty() => return Err(no_round()),
-            RoundRule::Named(name) => Self { names: vec![name.trim().into()], rule: Rule::One },
+            RoundRule::Named(name) => Self::new_of(vec![name.trim().into()], Rule::One),
             RoundRule::Column(column) => {
                 let at = table.column(column)?;
-                Self { names: Vec::new(), rule: Rule::Column { at, spelled: Vec::new() } }
+                Self::new_of(Vec::new(), Rule::Column { at, spelled: Vec::new() })
             }
             RoundRule::Split { column, date, names } => {
                 let at = table.column(column)?;
@@ -93,9 +105,14 @@ impl Rounds {
                 let (before, from) = names
                     .clone()
                     .unwrap_or_else(|| (format!("Before {date}"), format!("From {date}")));
-                Self { names: vec![before, from], rule: Rule::Split { at, date: *date, order } }
+                let rule = Rule::Split { at, date: *date, order };
+                Self::new_of(vec![before, from], rule)
             }
         })
+    }
+
+    fn new_of(names: Vec<String>, rule: Rule) -> Self {
+        Self { names, rule, forms: Forms::default() }
     }
 
     /// The slot of a row.
@@ -106,10 +123,14 @@ impl Rounds {
                 "" => Err(Unplaced { column: *at, reason: Reason::NoRound }),
                 name => Ok(self.named(name)),
             },
-            Rule::Split { at, date: day, order } => match date(row.cell(*at), *order) {
-                Some(found) => Ok(usize::from(found >= *day)),
-                None => Err(Unplaced { column: *at, reason: Reason::NotADate }),
-            },
+            Rule::Split { at, date: day, order } => {
+                let cell = row.cell(*at);
+                let Some(found) = date(cell, *order).or_else(|| serial(cell)) else {
+                    return Err(Unplaced { column: *at, reason: Reason::NotADate });
+                };
+                self.forms.note(cell);
+                Ok(usize::from(found >= *day))
+            }
         }
     }
 
@@ -124,7 +145,7 @@ impl Rounds {
         // One more than there may be, so that it is noticed when these rows are added to others.
         if spelled.len() <= MOST {
             if known.is_none() {
-                self.names.push(name.to_owned());
+                self.names.push(name.split_whitespace().collect::<Vec<_>>().join(" "));
             }
             spelled.push((name.to_owned(), slot));
         }
@@ -133,6 +154,7 @@ impl Rounds {
 
     /// Takes over the rounds of later rows. Returns the slots that theirs have here.
     pub(super) fn add(&mut self, later: &Self) -> Result<Vec<usize>, TooMuch> {
+        self.forms.add(&later.forms);
         let mut slots: Vec<usize> = (0..later.names.len()).collect();
         if let Rule::Column { at, spelled } = &later.rule {
             for (name, slot) in spelled {
@@ -147,6 +169,32 @@ impl Rounds {
 
     fn is_full(&self) -> bool {
         matches!(&self.rule, Rule::Column { spelled, .. } if spelled.len() > MOST)
+    }
+
+    /// Refuses dates of which a spreadsheet seems to have turned some: it took the month for the day where
+    /// it could, and left the others as they were.
+    pub(super) fn refuse_turned(&self, table: &Table<'_>, file: &str) -> Result<(), ImportError> {
+        let Rule::Split { at, order, .. } = &self.rule else { return Ok(()) };
+        let forms = &self.forms;
+        let dots = forms.dots.as_ref().filter(|_| *order == Some(DateOrder::MonthFirst));
+        let year_first = forms.year_first.as_ref().filter(|_| !forms.either);
+        match (dots.or(year_first), &forms.one_way) {
+            (Some(one), Some(other)) => Err(ImportError::TurnedDates {
+                file: file.to_owned(),
+                column: table.name(*at),
+                one: one.clone(),
+                other: other.clone(),
+            }),
+            _ => Ok(()),
+        }
+    }
+
+    /// The column that tells the round, if one does.
+    pub(super) fn column(&self) -> Option<usize> {
+        match self.rule {
+            Rule::One => None,
+            Rule::Column { at, .. } | Rule::Split { at, .. } => Some(at),
+        }
     }
 
     /// How many slots there are.
@@ -164,11 +212,19 @@ impl Rounds {
         let mut ids = vec![None; self.names.len()];
         let mut made = Vec::new();
         let mut order: Vec<usize> = (0..self.names.len()).collect();
+        let names = match &self.rule {
+            Rule::Column { .. } => without_midnight(&self.names),
+            Rule::One | Rule::Split { .. } => self.names.clone(),
+        };
+        let days: Vec<Option<Date>> = names.iter().map(|name| period(name)).collect();
         match &self.rule {
             // The later round first: the earlier one then goes before it.
             Rule::Split { .. } => order.reverse(),
-            Rule::Column { .. } if self.names.iter().all(|name| begins_with_digit(name)) => {
-                order.sort_by(|a, b| self.names[*a].cmp(&self.names[*b]));
+            Rule::Column { .. } if days.iter().all(Option::is_some) => {
+                order.sort_by_key(|slot| days.get(*slot));
+            }
+            Rule::Column { .. } if names.iter().all(|name| begins_with_digit(name)) => {
+                order.sort_by(|a, b| names[*a].cmp(&names[*b]));
             }
             _ => {}
         }
@@ -176,7 +232,7 @@ impl Rounds {
             if !used.get(slot).copied().unwrap_or_default() {
                 continue;
             }
-            let name = &self.names[slot];
+            let name = &names[slot];
             let old = journey.rounds.iter().find(|round| round.name == *name);
             let old = old.or_else(|| journey.rounds.iter().find(|round| same(&round.name, name)));
             if let Some(old) = old {
@@ -186,7 +242,7 @@ impl Rounds {
             let id = fresh.id(RoundId::from_bits);
             let day = match &self.rule {
                 Rule::Split { date, .. } => (slot == 1).then_some(*date),
-                Rule::Column { .. } => name.parse().ok(),
+                Rule::Column { .. } => days[slot],
                 Rule::One => None,
             };
             let later = match &self.rule {
@@ -206,6 +262,52 @@ impl Rounds {
     }
 }
 
+impl Forms {
+    fn note(&mut self, cell: &str) {
+        let example = |place: &mut Option<String>| {
+            place.get_or_insert_with(|| cell.trim().chars().take(30).collect());
+        };
+        match form(cell) {
+            Some(Form::Dots) => example(&mut self.dots),
+            Some(Form::YearFirst) => example(&mut self.year_first),
+            Some(Form::OneWay) => example(&mut self.one_way),
+            Some(Form::Either) => self.either = true,
+            None => {}
+        }
+    }
+
+    fn add(&mut self, later: &Self) {
+        for (own, more) in [
+            (&mut self.dots, &later.dots),
+            (&mut self.year_first, &later.year_first),
+            (&mut self.one_way, &later.one_way),
+        ] {
+            if own.is_none() {
+                own.clone_from(more);
+            }
+        }
+        self.either |= later.either;
+    }
+}
+
+/// The names, where a cell of a spreadsheet was a day, without its midnight; and only the month where all
+/// are the first of one.
+fn without_midnight(names: &[String]) -> Vec<String> {
+    const MIDNIGHT: [&str; 3] = [" 00:00:00", "T00:00:00", " 0:00:00"];
+    let day = |name: &String| {
+        let day = MIDNIGHT.iter().find_map(|end| name.strip_suffix(end))?;
+        date(day, None).map(|found| found.to_string())
+    };
+    let days: Option<Vec<String>> = names.iter().map(day).collect();
+    match days {
+        Some(days) if days.iter().all(|day| day.ends_with("-01")) => {
+            let month = |day: &String| day.strip_suffix("-01").unwrap_or(day).to_owned();
+            days.iter().map(month).collect()
+        }
+        _ => names.iter().map(|name| day(name).unwrap_or_else(|| name.clone())).collect(),
+    }
+}
+
 fn begins_with_digit(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_digit())
 }
@@ -220,25 +322,25 @@ pub(super) fn order_of(
     if given.is_some() {
         return Ok(given);
     }
-    find_order(&table.sample(at)).map_err(|example| ImportError::DateOrder {
-        file: file.into(),
-        column: table.name(at),
-        example,
+    find_order(table.sample(at).iter().map(String::as_str)).map_err(|example| {
+        ImportError::DateOrder { file: file.into(), column: table.name(at), example }
     })
 }
 
-/// The order in which all dates of the sample can be read; an example of them when both can.
-fn find_order(cells: &[String]) -> Result<Option<DateOrder>, String> {
-    let unclear: Vec<&String> =
-        cells.iter().filter(|cell| !cell.trim().is_empty() && date(cell, None).is_none()).collect();
-    let reads = |order| unclear.iter().filter(|cell| date(cell, Some(order)).is_some()).count();
-    let (day, month) = (reads(DateOrder::DayFirst), reads(DateOrder::MonthFirst));
+/// The order in which most of the dates can be read; an example of them when both are as likely.
+pub(super) fn find_order<'a>(
+    cells: impl Iterator<Item = &'a str>,
+) -> Result<Option<DateOrder>, String> {
+    let (mut day, mut month, mut example) = (0, 0, None);
+    for cell in cells.filter(|cell| !cell.trim().is_empty() && date(cell, None).is_none()) {
+        day += usize::from(date(cell, Some(DateOrder::DayFirst)).is_some());
+        month += usize::from(date(cell, Some(DateOrder::MonthFirst)).is_some());
+        example.get_or_insert_with(|| cell.to_owned());
+    }
     match day.cmp(&month) {
         std::cmp::Ordering::Greater => Ok(Some(DateOrder::DayFirst)),
         std::cmp::Ordering::Less => Ok(Some(DateOrder::MonthFirst)),
         std::cmp::Ordering::Equal if day == 0 => Ok(None),
-        std::cmp::Ordering::Equal => {
-            Err(unclear.first().map(|one| (*one).clone()).unwrap_or_default())
-        }
+        std::cmp::Ordering::Equal => Err(example.unwrap_or_default()),
     }
 }

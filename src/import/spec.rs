@@ -3,6 +3,7 @@
 //! `COLUMN`, `TOUCHPOINT` and values may stand in quotation marks, so that they can hold `=`, `;`,
 //! `,` or `:`; a quotation mark itself is then doubled.
 
+use super::alike::same;
 use super::near::near;
 use super::quoted::{plain, quote, split, split_once};
 use crate::journey::{Better, Evidence, Metric, Scale, ScaleError};
@@ -269,12 +270,6 @@ fn labels(raw: &str) -> Result<Vec<(String, Option<i32>)>, SpecReason> {
         found.push((label, score));
     }
     Ok(found)
-}
-
-/// Whether two names are the same but for case and spaces around them.
-pub(super) fn same(one: &str, other: &str) -> bool {
-    let (one, other) = (one.trim(), other.trim());
-    one == other || one.to_lowercase() == other.to_lowercase()
 }
 
 fn name_of<T: PartialEq>(known: &[(&'static str, T)], value: &T) -> &'static str {

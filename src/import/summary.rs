@@ -1,12 +1,19 @@
 //! What an import did.
 
+use super::answers::{Question, Target};
 use super::delimiter::Delimiter;
 use super::header::HeaderRows;
 use super::known::Known;
+use super::likert::usual;
+use super::part::Cells;
+use super::quoted::quote;
 use super::reason::Reason;
-use super::row::Format;
+use super::row::{Format, Row};
 use super::table::Table;
+use super::warning::{Remedy, Warning};
+use encoding_rs::WINDOWS_1252;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// How many rejected cells are listed; the others are counted.
@@ -48,6 +55,10 @@ pub struct Summary {
     pub rows: u64,
     /// Rows of these that are no finished answer, and were left out: previews, tests, broken-off ones.
     pub partial_rows: u64,
+    /// Rows that a filter left out.
+    pub filtered_rows: u64,
+    /// What should be looked at.
+    pub warnings: Vec<Warning>,
     /// The column that tells responses apart.
     pub response_column: Option<String>,
     /// How many of the responses counted before come again, as far as a sample tells; 0 to 1.
@@ -74,6 +85,12 @@ pub struct Summary {
     pub touchpoints_made: Vec<String>,
     /// Questions that got answers.
     pub questions: u64,
+    /// What the columns are called.
+    #[serde(skip)]
+    columns: Vec<String>,
+    /// A column of shares of one, on a scale of per cent.
+    #[serde(skip)]
+    pub(super) shares: Option<String>,
 }
 
 impl Summary {
@@ -89,6 +106,8 @@ impl Summary {
             header_rows: table.header_rows(),
             rows: 0,
             partial_rows: 0,
+            filtered_rows: 0,
+            warnings: table.doubt().into_iter().collect(),
             response_column: None,
             overlap: None,
             taken: 0,
@@ -102,6 +121,8 @@ impl Summary {
             rounds_made: Vec::new(),
             touchpoints_made: Vec::new(),
             questions: 0,
+            columns: (0..table.headers().len()).map(|at| table.name(at)).collect(),
+            shares: None,
         };
         new.learn(&table.format());
         new
@@ -115,6 +136,10 @@ impl Summary {
                 self.encoding = Some(encoding);
                 self.encoding_doubtful = *doubtful;
                 self.delimiter = Some(*delimiter);
+                let told = self.warnings.iter().any(|one| matches!(one, Warning::Encoding { .. }));
+                if *doubtful && !told && *encoding != WINDOWS_1252.name() {
+                    self.warnings.push(Warning::Encoding { encoding });
+                }
             }
             Format::Workbook { sheet, .. } => {
                 self.format = "workbook";
@@ -123,10 +148,86 @@ impl Summary {
         }
     }
 
+    /// Notes a row of sums or means.
+    pub(super) fn leave_out_total(&mut self, row: &Row) {
+        for warning in &mut self.warnings {
+            if let Warning::Totals { count, .. } = warning {
+                *count += 1;
+                return;
+            }
+        }
+        let text = row.cells().map(str::trim).find(|cell| !cell.is_empty()).unwrap_or_default();
+        let text = text.chars().take(30).collect();
+        self.warnings.push(Warning::Totals { count: 1, row: row.number(), text });
+    }
+
+    /// Warns of questions of which many answers were rejected, and of states that are not known.
+    pub(super) fn warn(
+        &mut self,
+        targets: &[Target],
+        cells: &[Cells],
+        unknown: BTreeMap<(usize, String), u64>,
+    ) {
+        let columns = self.columns.clone();
+        let name = |at: usize| columns.get(at).cloned().unwrap_or_default();
+        let mut found = Vec::new();
+        for (target, cells) in targets.iter().zip(cells) {
+            if cells.shares > 0 && target.question.as_ref().is_some_and(only_none_and_one) {
+                self.shares = Some(name(target.column));
+            }
+            let (rejected, of) = (cells.rejected(), cells.rejected() + cells.taken);
+            if rejected * 5 > of {
+                let remedies = [
+                    (cells.texts, Remedy::Labels),
+                    (cells.outside, Remedy::Scale),
+                    (cells.fractions, Remedy::Whole),
+                    (cells.faults, Remedy::Spreadsheet),
+                ];
+                let most = remedies.into_iter().max_by_key(|(count, _)| *count);
+                let remedy = most.map_or(Remedy::Labels, |(_, remedy)| remedy);
+                let column = name(target.column);
+                let remedy = match remedy {
+                    Remedy::Labels => {
+                        self.usual_words(&column).map_or(Remedy::Labels, Remedy::Usual)
+                    }
+                    other => other,
+                };
+                found.push(Warning::ManyRejected { column, rejected, of, remedy });
+            }
+        }
+        found.extend(unknown.into_iter().map(|((at, text), rows)| Warning::UnknownState {
+            column: name(at),
+            text,
+            rows,
+        }));
+        self.warnings.extend(found);
+    }
+
+    /// What the words that were rejected in a column are usually worth, as `--map` takes it.
+    fn usual_words(&self, column: &str) -> Option<String> {
+        let mut words: Vec<String> = Vec::new();
+        let of_column = self.rejections.iter().filter(|one| one.column == column);
+        for one in of_column.filter(|one| one.reason == Reason::NotNumber) {
+            if !words.contains(&one.text) {
+                words.push(one.text.clone());
+            }
+        }
+        let (worth, _) = usual(&words)?;
+        let label = |(word, score): &(String, Option<i32>)| {
+            let score = score.map(|score| score.to_string()).unwrap_or_default();
+            format!("{}:{score}", quote(word, &[';', '=', ',', ':']))
+        };
+        Some(worth.iter().map(label).collect::<Vec<_>>().join(","))
+    }
+
     fn kind(&self) -> String {
         let known = self.known.map(|known| known.name().to_owned());
         let encoding = self.encoding.map(|encoding| {
-            let doubt = if self.encoding_doubtful { ", which is a guess" } else { "" };
+            let doubt = if self.encoding_doubtful {
+                ", which is a guess: --encoding says another"
+            } else {
+                ""
+            };
             format!("{encoding}{doubt}")
         });
         let sheet = self.sheet.as_ref().map(|sheet| format!("sheet “{sheet}”"));
@@ -134,6 +235,12 @@ impl Summary {
         let parts = known.into_iter().chain(sheet).chain(encoding).chain(delimiter);
         parts.collect::<Vec<_>>().join(", ")
     }
+}
+
+/// Whether a question on a scale of per cent got no answers but 0 and 1.
+fn only_none_and_one(question: &Question) -> bool {
+    let beyond = question.counts.iter().flat_map(|points| points.iter().skip(2));
+    (question.scale.min(), question.scale.max()) == (0, 100) && beyond.into_iter().all(|n| *n == 0)
 }
 
 impl fmt::Display for Rejection {
@@ -157,11 +264,17 @@ impl fmt::Display for Summary {
             "{file}: {rows} rows below the header ({}): answers: {taken} taken, {missing} missing, {rejected} rejected",
             self.kind()
         )?;
+        for warning in &self.warnings {
+            writeln!(f, "{file}: {warning}")?;
+        }
+        if self.filtered_rows > 0 {
+            writeln!(f, "{file}: {} rows are left out by --where", self.filtered_rows)?;
+        }
         if self.partial_rows > 0 {
             let Self { partial_rows, .. } = self;
             writeln!(
                 f,
-                "{file}: {partial_rows} rows are previews or were not finished: left out (--partial takes them too)"
+                "{file}: {partial_rows} rows are previews, tests or not finished: left out (--partial takes them too)"
             )?;
         }
         if let Some(overlap) = self.overlap.filter(|overlap| *overlap > 0.0) {

@@ -1,23 +1,29 @@
 //! A survey file as columns with names and rows below them.
 
+use super::alike::key;
 use super::batch::Batch;
 use super::decode::{NotText, wrong};
 use super::delimiter::Delimiter;
 use super::error::ImportError;
-use super::header::{self, Header, HeaderRows, tidy};
-use super::input::Input;
-use super::known::{Known, known};
+use super::foreign::{self, Foreign, Kind, START};
+use super::header::{self, Doubt, Header, HeaderRows, tidy};
+use super::input::{Input, Seekable};
+use super::known::{Known, is_called, known};
 use super::near::near;
 use super::row::{Format, Row, Rows};
 use super::text::{BLOCK, TextRows};
-use super::workbook::{Several, Workbook};
+use super::warning::Warning;
+use super::workbook::{Several, Workbook, xml_tables};
+use super::{html, json};
 use encoding_rs::Encoding;
 use std::collections::VecDeque;
-use std::io::{Cursor, Read, Seek as _, SeekFrom};
+use std::io::{Cursor, Read, Seek, SeekFrom};
 
 /// Guesses rest on this many rows, or on fewer with at least this much text.
 const AHEAD_ROWS: usize = 1000;
 const AHEAD_BYTES: usize = 32 * 1024;
+/// Pages and lists are read as a whole, and no more of them than this.
+const MOST_MARKED: u64 = 64 * 1024 * 1024;
 
 /// What the user said about the file, where it shall not be found out.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +34,8 @@ pub struct Reading {
     pub delimiter: Option<Delimiter>,
     /// How many rows the header has.
     pub header_rows: Option<HeaderRows>,
+    /// How many rows of the file stand above the header, where that shall not be found out.
+    pub skip_rows: Option<u64>,
     /// The sheet of a workbook.
     pub sheet: Option<String>,
 }
@@ -42,6 +50,9 @@ pub struct Table<'a> {
     fault: Option<ImportError>,
     header: Header,
     known: Option<Known>,
+    doubt: Option<Doubt>,
+    /// What stands at the beginning of the row in doubt.
+    doubtful_row: String,
     row: Row,
     /// The number of the last row that was split.
     last: u64,
@@ -72,30 +83,88 @@ pub(super) fn open<T>(
 ) -> Result<T, ImportError> {
     let failed = |error| ImportError::reading(file, None, error);
     let mut start = Vec::new();
-    let reader: Box<dyn Read + '_> = match input {
+    let (mut reader, can_go_back): (Box<dyn Seekable + '_>, bool) = match input {
         Input::Stream(mut reader) => {
-            reader.by_ref().take(8).read_to_end(&mut start).map_err(failed)?;
-            if is_archive(&start) {
+            reader.by_ref().take(START).read_to_end(&mut start).map_err(failed)?;
+            if matches!(foreign::kind(&start), Kind::Zip | Kind::Compound) {
                 return Err(failed(wrong(NotText::Workbook)));
             }
-            Box::new(Cursor::new(start).chain(reader))
+            (Box::new(Once { start: Cursor::new(start.clone()), rest: reader }), false)
         }
         Input::Whole(mut reader) => {
-            reader.by_ref().take(8).read_to_end(&mut start).map_err(failed)?;
+            reader.by_ref().take(START).read_to_end(&mut start).map_err(failed)?;
             reader.seek(SeekFrom::Start(0)).map_err(failed)?;
-            if is_archive(&start) {
-                let sheet = reading.sheet.as_deref();
-                let mut book = Workbook::open(reader, file, sheet, several)?;
-                return work(Table::of(Box::new(book.rows()?), file, reading)?);
-            }
-            Box::new(reader)
+            (reader, true)
         }
     };
-    work(Table::of(Box::new(TextRows::open(reader, file, reading, block)?), file, reading)?)
+    let sheet = reading.sheet.as_deref();
+    let kind = foreign::kind(&start);
+    let mut book = match kind {
+        Kind::Zip => Workbook::open(reader, file, sheet, several)?,
+        Kind::Compound if can_go_back => Workbook::open_old(reader, file, sheet, several)?,
+        Kind::Html | Kind::Xml | Kind::Json => {
+            let text = foreign::whole_text(&mut reader, reading.encoding, &start, MOST_MARKED);
+            let text = text.map_err(failed)?.unwrap_or_default();
+            let tables = match kind {
+                Kind::Html => html::table(&text).ok_or(Foreign::Html),
+                Kind::Json => json::table(&text).ok_or(Foreign::Json),
+                _ => xml_tables(&text).ok().filter(|all| !all.0.is_empty()).ok_or(Foreign::Xml),
+            };
+            let tables = tables.map_err(|what| failed(wrong(NotText::Foreign(what))))?;
+            Workbook::of_tables(tables, file, sheet, several)?
+        }
+        Kind::Foreign(what) => return Err(failed(wrong(NotText::Foreign(what)))),
+        Kind::Compound | Kind::Text => {
+            let rows = TextRows::open(reader, file, reading, block)?;
+            return work(Table::of(Box::new(rows), file, reading)?);
+        }
+    };
+    work(Table::of(Box::new(book.rows()?), file, reading)?)
 }
 
-fn is_archive(start: &[u8]) -> bool {
-    start.starts_with(b"PK\x03\x04") || start.starts_with(b"PK\x05\x06")
+/// A reader that cannot go back, whose beginning was looked at.
+struct Once<R> {
+    start: Cursor<Vec<u8>>,
+    rest: R,
+}
+
+impl<R: Read> Read for Once<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        match self.start.read(buffer)? {
+            0 => self.rest.read(buffer),
+            count => Ok(count),
+        }
+    }
+}
+
+impl<R> Seek for Once<R> {
+    fn seek(&mut self, _: SeekFrom) -> std::io::Result<u64> {
+        Err(std::io::ErrorKind::NotSeekable.into())
+    }
+}
+
+/// The first cells of a row, for messages.
+fn beginning(row: &Row) -> String {
+    let cells = row.cells().map(str::trim).filter(|cell| !cell.is_empty());
+    let short = |cell: &str| cell.chars().take(30).collect::<String>();
+    cells.take(4).map(short).collect::<Vec<_>>().join(", ")
+}
+
+/// Whether every row is one cell that holds the real ones, as when a whole line was put in quotation marks.
+fn is_quoted_whole(rows: &[Row]) -> bool {
+    let marks = |row: &Row| {
+        let count = |sign| row.cell(0).matches(sign).count();
+        [',', ';', '\t'].map(count)
+    };
+    let Some(first) = rows.first().filter(|row| row.len() == 1 && rows.len() > 1) else {
+        return false;
+    };
+    let quoted = |row: &Row| row.text.starts_with('"');
+    let wanted = marks(first);
+    // A question may have a comma; whole rows have as many signs in each.
+    rows.iter().all(|row| row.len() == 1 && quoted(row))
+        && (0..wanted.len())
+            .any(|at| wanted[at] > 0 && rows.iter().all(|row| marks(row)[at] >= wanted[at]))
 }
 
 impl<'a> Table<'a> {
@@ -107,6 +176,8 @@ impl<'a> Table<'a> {
             fault: None,
             header: Header::default(),
             known: None,
+            doubt: None,
+            doubtful_row: String::new(),
             row: Row::default(),
             last: 0,
         };
@@ -115,13 +186,31 @@ impl<'a> Table<'a> {
             let empty = ImportError::Empty { file: file.to_owned() };
             return Err(table.fault.take().unwrap_or(empty));
         }
-        let titles = header::titles(table.ahead.make_contiguous());
+        let titles = match reading.skip_rows {
+            Some(skipped) => table.ahead.iter().take_while(|row| row.number() <= skipped).count(),
+            None => header::titles(table.ahead.make_contiguous(), reading.header_rows),
+        };
         table.ahead.drain(..titles);
+        if table.ahead.is_empty() {
+            return Err(table.fault.take().unwrap_or(ImportError::Empty { file: file.to_owned() }));
+        }
         let first = table.ahead.make_contiguous();
+        if is_quoted_whole(first) {
+            return Err(ImportError::QuotedRows { file: file.to_owned() });
+        }
         table.known = known(first);
-        let how = reading.header_rows.unwrap_or_else(|| header::detect(first, table.known));
+        let (found, doubt) = header::detect(first, table.known);
+        let how = reading.header_rows.unwrap_or(found);
+        table.doubt = doubt.filter(|_| reading.header_rows.is_none());
+        let width = first.iter().map(Row::len).max().unwrap_or_default();
         let rows = &first[..how.count().min(first.len())];
-        table.header = header::header(rows, how, table.known);
+        table.doubtful_row = match table.doubt {
+            Some(Doubt::SecondHeader) => first.get(1),
+            _ => first.first(),
+        }
+        .map(beginning)
+        .unwrap_or_default();
+        table.header = header::header(rows, how, table.known, width);
         let taken = rows.len();
         table.ahead.drain(..taken);
         Ok(table)
@@ -240,6 +329,16 @@ impl<'a> Table<'a> {
         self.known
     }
 
+    /// What should be looked at in the first rows.
+    pub(super) fn doubt(&self) -> Option<Warning> {
+        let row = self.doubtful_row.clone();
+        self.doubt.map(|doubt| match doubt {
+            Doubt::NoHeader => Warning::NoHeader { row },
+            Doubt::HeaderOfAnswers => Warning::HeaderOfAnswers { row },
+            Doubt::SecondHeader => Warning::SecondHeader { row },
+        })
+    }
+
     /// The name of a column for messages.
     #[must_use]
     pub fn name(&self, column: usize) -> String {
@@ -267,11 +366,28 @@ impl<'a> Table<'a> {
         self.ahead().map(|row| row.cell(column).to_owned()).collect()
     }
 
-    /// The first column with one of the names, in lower case, that a known export has.
+    /// The first column with one of the names, written as [`key`] does, that a known export has.
     pub(super) fn usual(&self, names: &[&str]) -> Option<usize> {
-        let called =
-            |name: &&str| self.headers().iter().position(|header| header.to_lowercase() == **name);
+        let keys = |all: &[String]| all.iter().map(|one| key(one)).collect::<Vec<_>>();
+        let (headers, questions) = (keys(self.headers()), keys(&self.header.questions));
+        let called = |name: &&str| {
+            [&headers, &questions]
+                .iter()
+                .find_map(|all| all.iter().position(|header| is_called(header, name)))
+        };
         names.iter().find_map(called)
+    }
+
+    /// The column of response ids that the service's exports have.
+    pub(super) fn usual_ids(&self) -> Option<usize> {
+        let known = self.known()?;
+        self.usual(known.response_columns()).or(known.usual_places().0)
+    }
+
+    /// The column of days that the service's exports have.
+    pub(super) fn usual_days(&self) -> Option<usize> {
+        let known = self.known()?;
+        self.usual(known.date_columns()).or(known.usual_places().1)
     }
 
     /// The column with a name, or with a number as in `#3`.
@@ -280,11 +396,11 @@ impl<'a> Table<'a> {
     /// [`ImportError`] with near names, or with the numbers of the columns that share the name.
     pub fn column(&self, wanted: &str) -> Result<usize, ImportError> {
         let tidied = tidy(wanted);
-        let by = |same: &dyn Fn(&str) -> bool| -> Vec<usize> {
-            let named = self.headers().iter().enumerate().filter(|(_, name)| same(name));
+        let by = |all: &[String], same: &dyn Fn(&str) -> bool| -> Vec<usize> {
+            let named = all.iter().enumerate().filter(|(_, name)| same(name));
             named.map(|(at, _)| at).collect()
         };
-        let mut found = by(&|name| !tidied.is_empty() && name == tidied);
+        let mut found = by(self.headers(), &|name| !tidied.is_empty() && name == tidied);
         if found.is_empty() {
             let number = wanted.trim().strip_prefix('#').and_then(|text| text.parse().ok());
             if let Some(number) = number {
@@ -296,13 +412,14 @@ impl<'a> Table<'a> {
                     columns: self.headers().len(),
                 });
             }
-            let lower = tidied.to_lowercase();
-            found = by(&|name| !lower.is_empty() && name.to_lowercase() == lower);
-            if found.is_empty() {
-                let asked = self.header.questions.iter().enumerate();
-                let same = asked.filter(|(_, question)| !tidied.is_empty() && **question == tidied);
-                found = same.map(|(at, _)| at).collect();
-            }
+            let wanted = key(&tidied);
+            let same = |name: &str| !wanted.is_empty() && key(name) == wanted;
+            let all = [self.headers(), &self.header.questions, &self.header.choices];
+            found = all
+                .into_iter()
+                .map(|all| by(all, &same))
+                .find(|one| !one.is_empty())
+                .unwrap_or_default();
         }
         match found.as_slice() {
             [one] => Ok(*one),

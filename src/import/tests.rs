@@ -100,7 +100,7 @@ fn read_in_blocks<T>(
 fn import(text: &str, plan: &Plan, block: usize) -> Result<Imported, ImportError> {
     let reading = Reading { delimiter: ",".parse().ok(), ..plan.reading.clone() };
     read_in_blocks(text, &reading, block, |table| {
-        fill(table, "d.csv", plan, &journey(), &mut || 7, &mut unwatched)
+        fill(table, "d.csv", plan, None, &journey(), &mut || 7, &mut unwatched)
     })
 }
 
@@ -191,7 +191,7 @@ fn whoever_watches_can_stop_it() {
     let mut seen = Vec::new();
     let done = read_in_blocks(&text, &Reading::default(), 100, |table| {
         let plan = plan(RoundRule::Named("R".into()));
-        fill(table, "d", &plan, &journey(), &mut || 7, &mut |progress| {
+        fill(table, "d", &plan, None, &journey(), &mut || 7, &mut |progress| {
             seen.push(progress.rows);
             if progress.rows > 1500 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         })

@@ -13,6 +13,7 @@ mod files;
 mod hostile;
 mod import;
 mod import_dialog;
+mod import_read;
 mod looks;
 mod merge;
 mod merge_cli;

@@ -248,11 +248,10 @@ fn other_files_are_refused_with_advice() -> Anything<()> {
     let of = |names: &[&str]| -> Anything<Vec<u8>> {
         zipped(&names.iter().map(|name| ((*name).to_owned(), "x".to_owned())).collect::<Vec<_>>())
     };
-    assert_eq!(reason(&of(&["mimetype", "content.xml"])?, &plan)?, BadWorkbook::OpenDocument);
-    assert_eq!(
-        reason(&of(&["[Content_Types].xml", "xl/workbook.bin"])?, &plan)?,
-        BadWorkbook::Binary
-    );
+    let ods = reason(&of(&["mimetype", "content.xml"])?, &plan)?;
+    assert!(matches!(ods, BadWorkbook::OpenDocument(_)), "{ods}");
+    let binary = reason(&of(&["[Content_Types].xml", "xl/workbook.bin"])?, &plan)?;
+    assert!(matches!(binary, BadWorkbook::Binary(_)), "{binary}");
     let archive = reason(&of(&["My form.csv"])?, &plan)?;
     assert!(archive.to_string().contains("My form.csv"), "{archive}");
     let whole = book(&[("D", false, &rows(1, &[&["Q"], &["5"]]))])?;

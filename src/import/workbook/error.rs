@@ -1,25 +1,33 @@
 //! Why a workbook cannot be read, in words for people.
 
-use calamine::XlsxError;
+use super::scan::Kind;
 
 /// Why a workbook cannot be read.
 #[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
 pub enum BadWorkbook {
     /// The format before 2007, or one with a password.
     #[error(
-        "this is an Excel 97–2003 workbook or one with a password, which Polku does not read; save it as .xlsx without a password, or as CSV (UTF-8)"
+        "this is an Excel 97–2003 workbook that cannot be read, or a workbook with a password; save it as .xlsx without a password, or as CSV (UTF-8)"
     )]
     Old,
-    /// `OpenDocument`.
+    /// `OpenDocument`, and damaged or no table.
     #[error(
-        "this is an OpenDocument spreadsheet, which Polku does not read; save it as .xlsx or as CSV (UTF-8)"
+        "this OpenDocument file cannot be read as a spreadsheet ({0}); save it as .xlsx or as CSV (UTF-8)"
     )]
-    OpenDocument,
-    /// Excel's binary format.
+    OpenDocument(String),
+    /// Excel's binary format, and damaged.
     #[error(
-        "this is a binary workbook (.xlsb), which Polku does not read; save it as .xlsx or as CSV (UTF-8)"
+        "this binary workbook (.xlsb) cannot be read ({0}); save it as .xlsx or as CSV (UTF-8)"
     )]
-    Binary,
+    Binary(String),
+    /// Apple's Numbers or Pages.
+    #[error(
+        "this is a document of Apple's Numbers or Pages, which Polku does not read; export it from there as Excel (.xlsx) or CSV"
+    )]
+    Apple,
+    /// A document of another program of Microsoft's.
+    #[error("this is a {0} document and no table; export the survey as CSV or .xlsx")]
+    Office(&'static str),
     /// Some other zip archive.
     #[error("this is a zip archive and no workbook{}; unpack it and import the survey's file in it", holds(.0))]
     Archive(Vec<String>),
@@ -79,13 +87,13 @@ impl BadWorkbook {
         let reason = reason.trim_end_matches('.');
         Self::Damaged(reason.chars().take(200).collect())
     }
-}
 
-impl From<XlsxError> for BadWorkbook {
-    fn from(error: XlsxError) -> Self {
-        match error {
-            XlsxError::Password => Self::Old,
-            other => Self::damaged(&other),
+    /// The same of a kind of workbook, where that is not the usual one.
+    pub(super) fn of(self, kind: Kind) -> Self {
+        match (self, kind) {
+            (Self::Damaged(reason), Kind::Ods) => Self::OpenDocument(reason),
+            (Self::Damaged(reason), Kind::Xlsb) => Self::Binary(reason),
+            (other, _) => other,
         }
     }
 }

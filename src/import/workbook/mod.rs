@@ -1,18 +1,29 @@
-//! An Excel workbook as rows. It is scanned before it is opened (see [`scan`]), and its cells are read
-//! as a stream: what is held in memory is the table of shared texts and one row.
+//! A workbook as rows. It is scanned before it is opened (see [`scan`]), and the cells of .xlsx and .ods
+//! are read as a stream: what is held in memory is the table of shared texts and one row.
 
+mod cells;
 mod error;
+mod format;
+mod listed;
+mod ods;
+mod older;
 mod scan;
 mod sheets;
+mod xlsx;
+mod xml;
+mod xml2003;
 
 pub use error::BadWorkbook;
+pub(super) use listed::{Shows, Tables};
 pub(super) use sheets::Several;
+pub(super) use xml2003::tables as xml_tables;
 
 use super::batch::Batch;
 use super::error::ImportError;
 use super::input::Seekable;
 use super::row::{Format, Row, Rows};
-use calamine::{Cell as Filled, DataRef, Reader as _, Xlsx, XlsxCellReader};
+use scan::Kind;
+use sheets::{Book, Cells};
 use std::cell::Cell;
 use std::io::{Read, Result as IoResult, Seek, SeekFrom};
 use std::rc::Rc;
@@ -24,13 +35,11 @@ const MOST_BLANKS: u64 = 30_000_000;
 /// How many cells are worked on at a time.
 const BATCH_CELLS: usize = 16 * 1024;
 
-/// The reader of a workbook, which counts what it gives.
-type Source<'a> = Counted<Box<dyn Seekable + 'a>>;
-
 /// A workbook that was found harmless.
 pub(super) struct Workbook<'a> {
     file: String,
-    book: Xlsx<Source<'a>>,
+    book: Box<dyn Book + 'a>,
+    kind: Kind,
     read: Rc<Cell<u64>>,
     sheet: String,
     sheets: Vec<String>,
@@ -47,25 +56,60 @@ impl<'a> Workbook<'a> {
         let bad = |reason| ImportError::Workbook { file: file.to_owned(), reason };
         let read = Rc::new(Cell::new(0));
         let mut source = Counted { inner: reader, read: Rc::clone(&read) };
-        scan::scan(&mut source).map_err(bad)?;
+        let kind = scan::scan(&mut source).map_err(bad)?;
         source.seek(SeekFrom::Start(0)).map_err(|error| bad(BadWorkbook::damaged(&error)))?;
-        let mut book = Xlsx::new(source).map_err(|error| bad(BadWorkbook::from(error)))?;
-        let (sheet, sheets) = sheets::choose(&mut book, wanted, several).map_err(bad)?;
+        let of_kind = |reason: BadWorkbook| bad(reason.of(kind));
+        let mut book: Box<dyn Book + 'a> = match kind {
+            Kind::Xlsx => Box::new(xlsx::Xlsx::open(source).map_err(of_kind)?),
+            Kind::Ods => Box::new(ods::Ods::open(source).map_err(of_kind)?),
+            Kind::Xlsb => Box::new(older::Binary::open(source).map_err(of_kind)?),
+        };
+        let (sheet, sheets) = sheets::choose(book.as_mut(), wanted, several).map_err(of_kind)?;
         read.set(0);
-        Ok(Self { file: file.to_owned(), book, read, sheet, sheets })
+        Ok(Self { file: file.to_owned(), book, kind, read, sheet, sheets })
+    }
+
+    /// Tables that are read already.
+    pub(super) fn of_tables(
+        tables: Tables,
+        file: &str,
+        wanted: Option<&str>,
+        several: Several,
+    ) -> Result<Self, ImportError> {
+        let bad = |reason| ImportError::Workbook { file: file.to_owned(), reason };
+        let mut book: Box<dyn Book + 'a> = Box::new(tables);
+        let (sheet, sheets) = sheets::choose(book.as_mut(), wanted, several).map_err(bad)?;
+        let read = Rc::new(Cell::new(0));
+        Ok(Self { file: file.to_owned(), book, kind: Kind::Xlsx, read, sheet, sheets })
+    }
+
+    /// Opens a workbook of the years before 2007 and chooses a sheet.
+    pub(super) fn open_old(
+        mut reader: Box<dyn Seekable + 'a>,
+        file: &str,
+        wanted: Option<&str>,
+        several: Several,
+    ) -> Result<Self, ImportError> {
+        let bad = |reason| ImportError::Workbook { file: file.to_owned(), reason };
+        let mut book: Box<dyn Book + 'a> = Box::new(older::Old::open(&mut reader).map_err(bad)?);
+        let (sheet, sheets) = sheets::choose(book.as_mut(), wanted, several).map_err(bad)?;
+        let read = Rc::new(Cell::new(0));
+        Ok(Self { file: file.to_owned(), book, kind: Kind::Xlsx, read, sheet, sheets })
     }
 
     /// The rows of the sheet.
-    pub(super) fn rows(&mut self) -> Result<SheetRows<'_, 'a>, ImportError> {
-        let bad = |error| ImportError::Workbook {
+    pub(super) fn rows(&mut self) -> Result<SheetRows<'_>, ImportError> {
+        let kind = self.kind;
+        let bad = |reason: BadWorkbook| ImportError::Workbook {
             file: self.file.clone(),
-            reason: BadWorkbook::from(error),
+            reason: reason.of(kind),
         };
-        let cells = self.book.worksheet_cells_reader(&self.sheet).map_err(bad)?;
+        let cells = self.book.cells(&self.sheet).map_err(bad)?;
         Ok(SheetRows {
             file: &self.file,
             sheet: &self.sheet,
             sheets: &self.sheets,
+            kind,
             cells,
             read: Rc::clone(&self.read),
             waiting: None,
@@ -78,11 +122,12 @@ impl<'a> Workbook<'a> {
 }
 
 /// The rows of a sheet.
-pub(super) struct SheetRows<'b, 'a> {
+pub(super) struct SheetRows<'b> {
     file: &'b str,
     sheet: &'b str,
     sheets: &'b [String],
-    cells: XlsxCellReader<'b, Source<'a>>,
+    kind: Kind,
+    cells: Box<dyn Cells + 'b>,
     read: Rc<Cell<u64>>,
     /// The first cell of the next row.
     waiting: Option<(u32, u32, String)>,
@@ -93,24 +138,18 @@ pub(super) struct SheetRows<'b, 'a> {
     blanks: u64,
 }
 
-impl SheetRows<'_, '_> {
+impl SheetRows<'_> {
     /// The next cell in which something stands.
     fn next_cell(&mut self) -> Result<Option<(u32, u32, String)>, BadWorkbook> {
-        while !self.ended {
-            let Some(cell) = self.cells.next_cell()? else {
-                self.ended = true;
-                break;
-            };
-            if let Some(text) = text(&cell) {
-                let (row, column) = cell.get_position();
-                if column as usize >= MOST_COLUMNS {
-                    return Err(BadWorkbook::Columns {
-                        row: u64::from(row) + 1,
-                        most: MOST_COLUMNS,
-                    });
-                }
-                return Ok(Some((row, column, text)));
+        if self.ended {
+            return Ok(None);
+        }
+        match self.cells.next_cell()? {
+            None => self.ended = true,
+            Some((row, column, _)) if column as usize >= MOST_COLUMNS => {
+                return Err(BadWorkbook::Columns { row: u64::from(row) + 1, most: MOST_COLUMNS });
             }
+            Some(cell) => return Ok(Some(cell)),
         }
         Ok(None)
     }
@@ -146,7 +185,7 @@ impl SheetRows<'_, '_> {
     }
 }
 
-impl Rows for SheetRows<'_, '_> {
+impl Rows for SheetRows<'_> {
     fn next_batch(&mut self, batch: &mut Batch) -> Result<(), ImportError> {
         batch.rows.clear();
         batch.text.clear();
@@ -165,7 +204,10 @@ impl Rows for SheetRows<'_, '_> {
         }
         // The rows before a fault come first.
         match self.fault.take_if(|_| batch.rows.is_empty()) {
-            Some(reason) => Err(ImportError::Workbook { file: self.file.to_owned(), reason }),
+            Some(reason) => Err(ImportError::Workbook {
+                file: self.file.to_owned(),
+                reason: reason.of(self.kind),
+            }),
             None => Ok(()),
         }
     }
@@ -177,27 +219,6 @@ impl Rows for SheetRows<'_, '_> {
     fn format(&self) -> Format {
         Format::Workbook { sheet: self.sheet.to_owned(), sheets: self.sheets.to_vec() }
     }
-}
-
-/// What a cell says; `None` where it is blank.
-fn text(cell: &Filled<DataRef<'_>>) -> Option<String> {
-    let text = match cell.get_value() {
-        DataRef::Empty => return None,
-        DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
-            text.clone()
-        }
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => number.to_string(),
-        DataRef::Bool(yes) => if *yes { "TRUE" } else { "FALSE" }.to_owned(),
-        DataRef::DateTime(when) if when.is_datetime() => {
-            let (year, month, day, hour, minute, second, _) = when.to_ymd_hms_milli();
-            format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")
-        }
-        DataRef::DateTime(length) => length.as_f64().to_string(),
-        DataRef::Error(fault) => fault.to_string(),
-    };
-    (!text.trim().is_empty()).then_some(text)
 }
 
 /// A reader that counts what it gives.

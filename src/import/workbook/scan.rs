@@ -34,19 +34,32 @@ fn most_of(name: &str, packed: u64) -> u64 {
             packed.saturating_mul(100).clamp(4 * MB, 256 * MB)
         }
         () if name.contains("worksheets/") && is_xml(name) => 1536 * MB,
+        () if name == "content.xml" => 1536 * MB,
+        () if name.contains("worksheets/") => 512 * MB,
         () if is_xml(name) => 32 * MB,
         // Pictures and the like, which are not read.
         () => 128 * MB,
     }
 }
 
+/// Which kind of workbook it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Excel's, from 2007 on.
+    Xlsx,
+    /// Excel's in binary form.
+    Xlsb,
+    /// `OpenDocument`.
+    Ods,
+}
+
 /// Refuses a workbook that is none, or would fill the memory.
-pub(super) fn scan<R: Read + Seek>(reader: R) -> Result<(), BadWorkbook> {
+pub(super) fn scan<R: Read + Seek>(reader: R) -> Result<Kind, BadWorkbook> {
     let mut archive = ZipArchive::new(reader).map_err(|error| BadWorkbook::damaged(&error))?;
     if archive.len() > MOST_PARTS {
         return Err(BadWorkbook::TooBig(format!("{} parts", archive.len())));
     }
-    kind(&archive)?;
+    let kind = kind(&archive)?;
     let mut left = MOST_BYTES;
     for at in 0..archive.len() {
         let part = archive.by_index(at).map_err(|error| BadWorkbook::damaged(&error))?;
@@ -58,28 +71,37 @@ pub(super) fn scan<R: Read + Seek>(reader: R) -> Result<(), BadWorkbook> {
         left = left.saturating_sub(guard.read);
         match (guard.over, found) {
             (Some(over), _) => return Err(BadWorkbook::TooBig(over.to_owned())),
-            (None, found) => found?,
+            (None, found) => found.map_err(|error| error.of(kind))?,
         }
     }
-    Ok(())
+    Ok(kind)
 }
 
 /// Tells other archives from a workbook.
-fn kind<R: Read + Seek>(archive: &ZipArchive<R>) -> Result<(), BadWorkbook> {
+fn kind<R: Read + Seek>(archive: &ZipArchive<R>) -> Result<Kind, BadWorkbook> {
     let names: Vec<String> =
         archive.file_names().filter_map(Result::ok).map(|name| name.to_string()).collect();
     let has = |name: &str| names.iter().any(|one| one.eq_ignore_ascii_case(name));
+    let ends = |ends: &str| names.iter().any(|one| one.to_lowercase().ends_with(ends));
     if has("content.xml") && has("mimetype") {
-        return Err(BadWorkbook::OpenDocument);
+        return Ok(Kind::Ods);
     }
     if has("xl/workbook.bin") {
-        return Err(BadWorkbook::Binary);
+        return Ok(Kind::Xlsb);
+    }
+    if ends(".iwa") || has("Index.zip") {
+        return Err(BadWorkbook::Apple);
+    }
+    for (part, what) in [("word/document.xml", "Word"), ("ppt/presentation.xml", "PowerPoint")] {
+        if has(part) {
+            return Err(BadWorkbook::Office(what));
+        }
     }
     if !has("[Content_Types].xml") {
         let short = |name: &String| name.chars().take(60).collect();
         return Err(BadWorkbook::Archive(names.iter().take(5).map(short).collect()));
     }
-    Ok(())
+    Ok(Kind::Xlsx)
 }
 
 /// Counts what comes out of a part, and stops where it is too much.
@@ -185,7 +207,7 @@ fn attribute(tag: &BytesStart<'_>, name: &str) -> Result<Option<String>, BadWork
 }
 
 /// A row from 1, and a column from 1 where there is one.
-fn place(text: &str) -> Option<(u32, u32)> {
+pub(super) fn place(text: &str) -> Option<(u32, u32)> {
     let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
     let (column, row) = text.split_at_checked(letters)?;
     let row: u32 = row.parse().ok().filter(|row| (1..=1_048_576).contains(row))?;

@@ -1,11 +1,8 @@
 //! Which sheet of a workbook is meant.
 
 use super::error::BadWorkbook;
-use super::text;
+use crate::import::alike::same;
 use crate::import::near::near;
-use crate::import::spec::same;
-use calamine::{Reader as _, SheetType, SheetVisible, Xlsx};
-use std::io::{Read, Seek};
 
 /// What to do where several sheets have data and none was named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,15 +13,28 @@ pub(in crate::import) enum Several {
     Refuse,
 }
 
+/// A workbook of any kind.
+pub(super) trait Book {
+    /// The names of its sheets, and whether they are shown.
+    fn sheets(&self) -> Vec<(String, bool)>;
+
+    /// The cells of a sheet in which something stands.
+    fn cells(&mut self, sheet: &str) -> Result<Box<dyn Cells + '_>, BadWorkbook>;
+}
+
+/// The cells of a sheet, row by row.
+pub(super) trait Cells {
+    /// The next cell in which something stands: row and column from 0, and what it shows.
+    fn next_cell(&mut self) -> Result<Option<(u32, u32, String)>, BadWorkbook>;
+}
+
 /// The sheet to read, and all there are. A hidden one is read only by its name.
-pub(super) fn choose<R: Read + Seek>(
-    book: &mut Xlsx<R>,
+pub(super) fn choose(
+    book: &mut dyn Book,
     wanted: Option<&str>,
     several: Several,
 ) -> Result<(String, Vec<String>), BadWorkbook> {
-    let all = book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
-    let all: Vec<(String, bool)> =
-        all.map(|sheet| (sheet.name.clone(), sheet.visible == SheetVisible::Visible)).collect();
+    let all = book.sheets();
     let names: Vec<String> = all.iter().map(|(name, _)| name.clone()).collect();
     if let Some(wanted) = wanted {
         let exact = names.iter().find(|name| *name == wanted);
@@ -54,14 +64,10 @@ pub(super) fn choose<R: Read + Seek>(
 }
 
 /// How many rows of a sheet have something in them: none, one or more.
-fn filled_rows<R: Read + Seek>(book: &mut Xlsx<R>, name: &str) -> Result<usize, BadWorkbook> {
-    let mut cells = book.worksheet_cells_reader(name)?;
+fn filled_rows(book: &mut dyn Book, name: &str) -> Result<usize, BadWorkbook> {
+    let mut cells = book.cells(name)?;
     let mut first = None;
-    while let Some(cell) = cells.next_cell()? {
-        if text(&cell).is_none() {
-            continue;
-        }
-        let (row, _) = cell.get_position();
+    while let Some((row, ..)) = cells.next_cell()? {
         match first {
             None => first = Some(row),
             Some(first) if first != row => return Ok(2),

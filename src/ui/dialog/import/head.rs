@@ -142,7 +142,7 @@ fn header_rows(
     preview: Option<&Preview>,
     out: &mut Vec<Change>,
 ) {
-    let all = std::iter::once(None).chain((1..=3).map(HeaderRows::of));
+    let all = std::iter::once(None).chain((0..=3).map(HeaderRows::of));
     let found = preview.filter(|_| reading.header_rows.is_none()).map(|one| one.header_rows);
     let found = found.map(|rows| rows.count().to_string()).unwrap_or_default();
     let name = |one: Option<HeaderRows>| match one {

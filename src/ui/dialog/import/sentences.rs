@@ -2,7 +2,7 @@
 
 use super::choices::{Choices, ColumnChoice, Lack, Obstacle};
 use crate::i18n::Words;
-use crate::import::{BadWorkbook, ImportError, NotText, Reason, Rejection, Summary};
+use crate::import::{BadWorkbook, Foreign, ImportError, NotText, Reason, Rejection, Summary};
 
 /// The ends of a scale.
 pub(super) fn range(words: &Words, min: i32, max: i32) -> String {
@@ -65,6 +65,19 @@ pub(super) fn rejection(words: &Words, rejection: &Rejection) -> String {
             let scale = range(words, *min, *max);
             words.with("import-why-scale", &[("scale", (&scale).into())])
         }
+        Reason::LooksLike { label, found, wanted } => {
+            let code = |letter: &char| format!("U+{:04X}", u32::from(*letter));
+            words.with(
+                "import-why-alike",
+                &[
+                    ("label", label.into()),
+                    ("found", (&code(found)).into()),
+                    ("wanted", (&code(wanted)).into()),
+                ],
+            )
+        }
+        Reason::Percent => words.text("import-why-percent"),
+        Reason::NoResult => words.text("import-why-no-result"),
         Reason::Fault => words.text("import-why-fault"),
         Reason::Overhang { .. } => words.text("import-why-overhang"),
         Reason::NoRound => words.text("import-why-round"),
@@ -119,6 +132,14 @@ pub(super) fn error(words: &Words, error: &ImportError) -> String {
             "import-error-date-order",
             &[("column", column.into()), ("example", example.into())],
         ),
+        ImportError::TurnedDates { column, one, other, .. } => words.with(
+            "import-error-turned-dates",
+            &[("column", column.into()), ("one", one.into()), ("other", other.into())],
+        ),
+        ImportError::Shares { column, .. } => {
+            words.with("import-error-shares", &[("column", column.into())])
+        }
+        ImportError::QuotedRows { .. } => words.text("import-error-quoted-rows"),
         ImportError::ManyRounds { column, most, .. } => words.with(
             "import-error-many-rounds",
             &[("column", column.into()), ("count", (*most).into())],
@@ -164,16 +185,36 @@ fn not_text(words: &Words, reason: &NotText) -> String {
             words.with("import-error-encoding", &[("encoding", (*encoding).into())])
         }
         NotText::OldWorkbook(reason) => workbook(words, reason),
+        NotText::Foreign(what) => foreign(words, *what),
+        NotText::Dos => words.text("import-error-dos"),
         NotText::EndlessRow => words.text("import-error-endless"),
         NotText::Workbook => reason.to_string(),
     }
 }
 
+fn foreign(words: &Words, what: Foreign) -> String {
+    words.text(match what {
+        Foreign::Pdf => "import-error-pdf",
+        Foreign::Spss => "import-error-spss",
+        Foreign::Statistics => "import-error-statistics",
+        Foreign::Compressed | Foreign::Archive => "import-error-packed",
+        Foreign::Picture => "import-error-picture",
+        Foreign::Json => "import-error-json",
+        Foreign::Link => "import-error-link",
+        Foreign::Document => "import-error-document",
+        Foreign::Database => "import-error-database",
+        Foreign::Html => "import-error-html",
+        Foreign::Xml => "import-error-xml",
+    })
+}
+
 fn workbook(words: &Words, reason: &BadWorkbook) -> String {
     match reason {
         BadWorkbook::Old => words.text("import-error-old-workbook"),
-        BadWorkbook::OpenDocument => words.text("import-error-ods"),
-        BadWorkbook::Binary => words.text("import-error-xlsb"),
+        BadWorkbook::OpenDocument(_) => words.text("import-error-ods"),
+        BadWorkbook::Binary(_) => words.text("import-error-xlsb"),
+        BadWorkbook::Apple => words.text("import-error-apple"),
+        BadWorkbook::Office(_) => words.text("import-error-document"),
         BadWorkbook::Archive(_) => words.text("import-error-archive"),
         BadWorkbook::TooBig(_) | BadWorkbook::Columns { .. } | BadWorkbook::Blanks { .. } => {
             words.text("import-error-huge")

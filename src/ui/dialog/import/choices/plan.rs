@@ -32,6 +32,7 @@ impl Choices {
             date_order: self.date_order,
             repeat: self.repeat,
             partial: self.partial,
+            ..Plan::default()
         })
     }
 

@@ -1,0 +1,523 @@
+//! What answers in words are usually worth: satisfaction, agreement, ease, frequency, quality and
+//! likelihood in English, Finnish, Swedish, German, Norwegian and Danish.
+//!
+//! Only offered: a person says whether it is so.
+
+use super::alike::key;
+
+/// The points of a scale from its least on, each with the words that stand for it.
+type Scale = &'static [&'static [&'static str]];
+
+/// What each word is worth; `None`: no answer.
+pub type Worth = Vec<(String, Option<i32>)>;
+
+const SCALES: &[Scale] = &[
+    // English
+    &[
+        &[
+            "very dissatisfied",
+            "extremely dissatisfied",
+            "strongly dissatisfied",
+            "very unsatisfied",
+            "completely dissatisfied",
+            "not at all satisfied",
+        ],
+        &[
+            "dissatisfied",
+            "somewhat dissatisfied",
+            "unsatisfied",
+            "rather dissatisfied",
+            "fairly dissatisfied",
+        ],
+        &["neither satisfied nor dissatisfied", "neutral", "neither"],
+        &["satisfied", "somewhat satisfied", "rather satisfied", "fairly satisfied"],
+        &["very satisfied", "extremely satisfied", "strongly satisfied", "completely satisfied"],
+    ],
+    &[
+        &["extremely dissatisfied", "very dissatisfied"],
+        &["dissatisfied", "moderately dissatisfied"],
+        &["somewhat dissatisfied", "slightly dissatisfied"],
+        &["neither satisfied nor dissatisfied", "neutral"],
+        &["somewhat satisfied", "slightly satisfied"],
+        &["satisfied", "moderately satisfied"],
+        &["extremely satisfied", "very satisfied"],
+    ],
+    &[
+        &["strongly disagree", "completely disagree", "totally disagree"],
+        &["disagree", "somewhat disagree", "tend to disagree"],
+        &["neither agree nor disagree", "neutral", "undecided"],
+        &["agree", "somewhat agree", "tend to agree"],
+        &["strongly agree", "completely agree", "totally agree"],
+    ],
+    &[
+        &["strongly disagree"],
+        &["disagree"],
+        &["somewhat disagree", "slightly disagree"],
+        &["neither agree nor disagree", "neutral"],
+        &["somewhat agree", "slightly agree"],
+        &["agree"],
+        &["strongly agree"],
+    ],
+    &[
+        &["very difficult", "extremely difficult", "very hard"],
+        &["difficult", "somewhat difficult", "hard", "rather difficult"],
+        &["neither easy nor difficult", "neutral"],
+        &["easy", "somewhat easy", "rather easy"],
+        &["very easy", "extremely easy"],
+    ],
+    &[
+        &["very low effort", "very little effort", "very low"],
+        &["low effort", "little effort", "low"],
+        &["neutral", "moderate effort", "some effort", "moderate"],
+        &["high effort", "much effort", "high"],
+        &["very high effort", "very much effort", "very high"],
+    ],
+    &[
+        &["never"],
+        &["rarely", "seldom", "almost never"],
+        &["sometimes", "occasionally"],
+        &["often", "frequently", "usually", "very often"],
+        &["always", "almost always"],
+    ],
+    &[&["poor"], &["fair"], &["good"], &["very good"], &["excellent"]],
+    &[
+        &["very poor", "very bad", "terrible", "awful"],
+        &["poor", "bad"],
+        &["average", "fair", "ok", "okay", "neutral", "acceptable", "neither good nor bad"],
+        &["good"],
+        &["very good", "excellent", "great"],
+    ],
+    &[
+        &["very unlikely", "extremely unlikely", "not at all likely"],
+        &["unlikely", "somewhat unlikely"],
+        &["neither likely nor unlikely", "neutral"],
+        &["likely", "somewhat likely"],
+        &["very likely", "extremely likely"],
+    ],
+    // Finnish
+    &[
+        &[
+            "erittäin tyytymätön",
+            "täysin tyytymätön",
+            "hyvin tyytymätön",
+            "todella tyytymätön",
+            "en lainkaan tyytyväinen",
+            "en ollenkaan tyytyväinen",
+        ],
+        &["tyytymätön", "melko tyytymätön", "jokseenkin tyytymätön"],
+        &[
+            "ei tyytyväinen eikä tyytymätön",
+            "en tyytyväinen enkä tyytymätön",
+            "en tyytymätön enkä tyytyväinen",
+            "neutraali",
+            "siltä väliltä",
+        ],
+        &["tyytyväinen", "melko tyytyväinen", "jokseenkin tyytyväinen"],
+        &["erittäin tyytyväinen", "täysin tyytyväinen", "hyvin tyytyväinen", "todella tyytyväinen"],
+    ],
+    &[
+        &["täysin eri mieltä", "vahvasti eri mieltä"],
+        &[
+            "jokseenkin eri mieltä",
+            "osittain eri mieltä",
+            "melko eri mieltä",
+            "eri mieltä",
+            "jonkin verran eri mieltä",
+        ],
+        &["ei samaa eikä eri mieltä", "en samaa enkä eri mieltä", "neutraali"],
+        &[
+            "jokseenkin samaa mieltä",
+            "osittain samaa mieltä",
+            "melko samaa mieltä",
+            "samaa mieltä",
+            "jonkin verran samaa mieltä",
+        ],
+        &["täysin samaa mieltä", "vahvasti samaa mieltä"],
+    ],
+    &[
+        &[
+            "erittäin vaikeaa",
+            "erittäin vaikea",
+            "hyvin vaikeaa",
+            "hyvin vaikea",
+            "todella vaikeaa",
+        ],
+        &["vaikeaa", "vaikea", "melko vaikeaa", "melko vaikea"],
+        &[
+            "ei helppoa eikä vaikeaa",
+            "ei helppo eikä vaikea",
+            "ei vaikeaa eikä helppoa",
+            "neutraali",
+        ],
+        &["helppoa", "helppo", "melko helppoa", "melko helppo"],
+        &[
+            "erittäin helppoa",
+            "erittäin helppo",
+            "hyvin helppoa",
+            "hyvin helppo",
+            "todella helppoa",
+        ],
+    ],
+    &[
+        &["ei koskaan", "en koskaan"],
+        &["harvoin"],
+        &["joskus", "silloin tällöin", "toisinaan"],
+        &["usein"],
+        &["aina", "lähes aina"],
+    ],
+    &[&["välttävä"], &["tyydyttävä"], &["hyvä"], &["kiitettävä"], &["erinomainen"]],
+    &[
+        &["erittäin huono", "todella huono", "surkea", "hyvin huono", "erittäin huonosti"],
+        &["huono", "melko huono", "heikko", "huonosti"],
+        &[
+            "kohtalainen",
+            "keskinkertainen",
+            "tyydyttävä",
+            "ok",
+            "ihan ok",
+            "neutraali",
+            "ei hyvä eikä huono",
+            "kohtalaisesti",
+        ],
+        &["hyvä", "melko hyvä", "hyvin"],
+        &[
+            "erittäin hyvä",
+            "erinomainen",
+            "todella hyvä",
+            "loistava",
+            "erittäin hyvin",
+            "erinomaisesti",
+        ],
+    ],
+    &[
+        &["erittäin epätodennäköisesti", "en lainkaan todennäköisesti", "hyvin epätodennäköisesti"],
+        &["epätodennäköisesti", "melko epätodennäköisesti"],
+        &["neutraali", "ehkä"],
+        &["todennäköisesti", "melko todennäköisesti"],
+        &["erittäin todennäköisesti", "hyvin todennäköisesti"],
+    ],
+    // Swedish
+    &[
+        &["mycket missnöjd", "väldigt missnöjd", "helt missnöjd", "inte alls nöjd"],
+        &["missnöjd", "ganska missnöjd"],
+        &["varken nöjd eller missnöjd", "varken eller", "neutral"],
+        &["nöjd", "ganska nöjd"],
+        &["mycket nöjd", "väldigt nöjd", "helt nöjd"],
+    ],
+    &[
+        &[
+            "instämmer inte alls",
+            "tar helt avstånd",
+            "håller inte alls med",
+            "helt av annan åsikt",
+            "av helt annan åsikt",
+        ],
+        &[
+            "instämmer inte",
+            "instämmer till liten del",
+            "delvis av annan åsikt",
+            "håller inte med",
+            "av delvis annan åsikt",
+        ],
+        &[
+            "varken instämmer eller tar avstånd",
+            "varken eller",
+            "neutral",
+            "varken av samma eller annan åsikt",
+        ],
+        &[
+            "instämmer",
+            "instämmer delvis",
+            "instämmer till stor del",
+            "delvis av samma åsikt",
+            "håller med",
+        ],
+        &["instämmer helt", "håller helt med", "helt av samma åsikt", "av helt samma åsikt"],
+    ],
+    &[
+        &["mycket svårt", "väldigt svårt"],
+        &["svårt", "ganska svårt"],
+        &["varken lätt eller svårt", "varken eller", "neutral"],
+        &["lätt", "ganska lätt", "enkelt", "ganska enkelt"],
+        &["mycket lätt", "mycket enkelt", "väldigt lätt", "väldigt enkelt"],
+    ],
+    &[&["aldrig"], &["sällan"], &["ibland"], &["ofta"], &["alltid", "nästan alltid"]],
+    &[
+        &["mycket dålig", "mycket dåligt", "väldigt dåligt"],
+        &["dålig", "dåligt", "ganska dåligt", "ganska dålig"],
+        &["varken bra eller dåligt", "varken bra eller dålig", "ok", "okej", "godkänt", "medel"],
+        &["bra", "ganska bra", "god"],
+        &["mycket bra", "utmärkt", "väldigt bra", "mycket god"],
+    ],
+    &[
+        &["mycket osannolikt", "inte alls sannolikt"],
+        &["osannolikt", "ganska osannolikt"],
+        &["varken eller", "neutral", "kanske"],
+        &["sannolikt", "ganska sannolikt"],
+        &["mycket sannolikt"],
+    ],
+    // German
+    &[
+        &["sehr unzufrieden", "überhaupt nicht zufrieden", "äußerst unzufrieden"],
+        &["unzufrieden", "eher unzufrieden"],
+        &[
+            "weder noch",
+            "weder zufrieden noch unzufrieden",
+            "neutral",
+            "teils teils",
+            "teils/teils",
+            "teils, teils",
+        ],
+        &["zufrieden", "eher zufrieden"],
+        &["sehr zufrieden", "äußerst zufrieden"],
+    ],
+    &[
+        &[
+            "stimme überhaupt nicht zu",
+            "stimme gar nicht zu",
+            "trifft überhaupt nicht zu",
+            "trifft gar nicht zu",
+        ],
+        &["stimme nicht zu", "stimme eher nicht zu", "trifft eher nicht zu"],
+        &["weder noch", "neutral", "teils teils", "teils/teils", "teils, teils"],
+        &["stimme zu", "stimme eher zu", "trifft eher zu"],
+        &[
+            "stimme voll zu",
+            "stimme voll und ganz zu",
+            "stimme völlig zu",
+            "trifft voll zu",
+            "trifft voll und ganz zu",
+        ],
+    ],
+    &[
+        &["sehr schwierig", "sehr schwer"],
+        &["schwierig", "schwer", "eher schwierig", "eher schwer"],
+        &["weder noch", "weder einfach noch schwierig", "neutral"],
+        &["einfach", "leicht", "eher einfach", "eher leicht"],
+        &["sehr einfach", "sehr leicht"],
+    ],
+    &[
+        &["nie", "niemals"],
+        &["selten"],
+        &["manchmal", "gelegentlich"],
+        &["oft", "häufig"],
+        &["immer", "fast immer"],
+    ],
+    &[
+        &["sehr schlecht"],
+        &["schlecht", "eher schlecht"],
+        &["mittelmäßig", "durchschnittlich", "ok", "okay", "befriedigend", "neutral"],
+        &["gut", "eher gut"],
+        &["sehr gut", "ausgezeichnet"],
+    ],
+    &[
+        &["sehr unwahrscheinlich", "äußerst unwahrscheinlich"],
+        &["unwahrscheinlich", "eher unwahrscheinlich"],
+        &["weder noch", "neutral"],
+        &["wahrscheinlich", "eher wahrscheinlich"],
+        &["sehr wahrscheinlich", "äußerst wahrscheinlich"],
+    ],
+    // Norwegian
+    &[
+        &["svært misfornøyd", "veldig misfornøyd", "meget misfornøyd"],
+        &["misfornøyd", "ganske misfornøyd", "litt misfornøyd"],
+        &["verken fornøyd eller misfornøyd", "verken eller", "nøytral"],
+        &["fornøyd", "ganske fornøyd", "litt fornøyd"],
+        &["svært fornøyd", "veldig fornøyd", "meget fornøyd"],
+    ],
+    &[
+        &["helt uenig", "svært uenig"],
+        &["uenig", "delvis uenig", "litt uenig", "noe uenig"],
+        &["verken enig eller uenig", "verken eller", "nøytral"],
+        &["enig", "delvis enig", "litt enig", "noe enig"],
+        &["helt enig", "svært enig"],
+    ],
+    &[
+        &["svært vanskelig", "veldig vanskelig"],
+        &["vanskelig", "ganske vanskelig"],
+        &["verken lett eller vanskelig", "verken eller", "nøytral"],
+        &["lett", "enkelt", "ganske lett", "ganske enkelt"],
+        &["svært lett", "svært enkelt", "veldig lett", "veldig enkelt"],
+    ],
+    &[
+        &["aldri"],
+        &["sjelden"],
+        &["av og til", "noen ganger", "iblant"],
+        &["ofte"],
+        &["alltid", "nesten alltid"],
+    ],
+    &[
+        &["svært dårlig", "veldig dårlig"],
+        &["dårlig", "ganske dårlig"],
+        &["middels", "verken god eller dårlig", "ok", "nøytral"],
+        &["bra", "god", "ganske bra", "godt"],
+        &["svært bra", "svært god", "veldig bra", "utmerket", "svært godt"],
+    ],
+    // Danish
+    &[
+        &["meget utilfreds", "særdeles utilfreds", "yderst utilfreds"],
+        &["utilfreds", "noget utilfreds", "ret utilfreds"],
+        &["hverken tilfreds eller utilfreds", "hverken eller", "neutral"],
+        &["tilfreds", "noget tilfreds", "ret tilfreds"],
+        &["meget tilfreds", "særdeles tilfreds", "yderst tilfreds"],
+    ],
+    &[
+        &["helt uenig", "meget uenig"],
+        &["uenig", "delvist uenig", "overvejende uenig"],
+        &["hverken enig eller uenig", "hverken eller", "neutral"],
+        &["enig", "delvist enig", "overvejende enig"],
+        &["helt enig", "meget enig"],
+    ],
+    &[
+        &["meget svært", "meget vanskeligt"],
+        &["svært", "ret svært", "vanskeligt"],
+        &["hverken nemt eller svært", "hverken let eller svært", "hverken eller", "neutral"],
+        &["nemt", "let", "ret nemt"],
+        &["meget nemt", "meget let"],
+    ],
+    &[
+        &["aldrig"],
+        &["sjældent"],
+        &["nogle gange", "af og til", "en gang imellem"],
+        &["ofte"],
+        &["altid", "næsten altid"],
+    ],
+    &[
+        &["meget dårlig", "meget dårligt"],
+        &["dårlig", "dårligt"],
+        &["middel", "hverken god eller dårlig", "neutral", "ok"],
+        &["god", "godt"],
+        &["meget god", "meget godt", "fremragende"],
+    ],
+];
+
+/// Words that are no answer.
+const NO_ANSWER: &[&str] = &[
+    "don't know",
+    "i don't know",
+    "do not know",
+    "not applicable",
+    "n/a",
+    "na",
+    "no opinion",
+    "not sure",
+    "unsure",
+    "prefer not to say",
+    "no answer",
+    "can't say",
+    "cannot say",
+    "did not use",
+    "not relevant",
+    "en osaa sanoa",
+    "en tiedä",
+    "eos",
+    "ei koske minua",
+    "ei kokemusta",
+    "en halua vastata",
+    "ei mielipidettä",
+    "ei sovellu",
+    "ei vastausta",
+    "en ole käyttänyt",
+    "vet ej",
+    "vet inte",
+    "ej aktuellt",
+    "inte aktuellt",
+    "ingen åsikt",
+    "ingen uppfattning",
+    "kan inte säga",
+    "kan inte bedöma",
+    "vill inte svara",
+    "weiß nicht",
+    "weiss nicht",
+    "keine angabe",
+    "keine angaben",
+    "k.a.",
+    "k. a.",
+    "nicht zutreffend",
+    "keine meinung",
+    "kann ich nicht beurteilen",
+    "vet ikke",
+    "ikke relevant",
+    "ikke aktuelt",
+    "ingen mening",
+    "ønsker ikke å svare",
+    "ved ikke",
+    "ingen holdning",
+    "ønsker ikke at svare",
+    "-",
+    "–",
+];
+
+/// What the words are usually worth, and the scale that they are on; `None` where not all of them are
+/// known of one scale.
+#[must_use]
+pub fn usual(words: &[String]) -> Option<(Worth, (i32, i32))> {
+    let keys: Vec<String> = words.iter().map(|word| key(word)).collect();
+    let no_answer = |word: &String| NO_ANSWER.contains(&word.as_str());
+    SCALES.iter().find_map(|scale| {
+        let point = |word: &String| {
+            scale.iter().position(|point| point.contains(&word.as_str())).map(|at| at as i32 + 1)
+        };
+        let mut used = Vec::new();
+        let mut worth = Vec::new();
+        for (word, spelled) in keys.iter().zip(words) {
+            let found = if no_answer(word) { None } else { Some(point(word)?) };
+            if let Some(point) = found {
+                // Two words for one point: the scale has more points than this one.
+                let other = used.iter().any(|(one, other)| *one == point && *other != word);
+                if other {
+                    return None;
+                }
+                used.push((point, word));
+            }
+            worth.push((spelled.clone(), found));
+        }
+        let points = i32::try_from(scale.len()).ok()?;
+        let mut different: Vec<i32> = used.iter().map(|(point, _)| *point).collect();
+        different.sort_unstable();
+        different.dedup();
+        (different.len() >= 2).then_some((worth, (1, points)))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn worth(words: &[&str]) -> Option<Vec<Option<i32>>> {
+        let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+        usual(&words).map(|(worth, _)| worth.into_iter().map(|(_, score)| score).collect())
+    }
+
+    #[test]
+    fn usual_words() {
+        let all = |scores: &[i32]| Some(scores.iter().map(|one| Some(*one)).collect::<Vec<_>>());
+        assert_eq!(worth(&["Very satisfied", "Dissatisfied", "Neutral"]), all(&[5, 2, 3]));
+        assert_eq!(worth(&["Somewhat agree", "Agree", "Strongly disagree"]), all(&[5, 6, 1]));
+        assert_eq!(worth(&["Täysin samaa mieltä", "Jokseenkin eri mieltä"]), all(&[5, 2]));
+        assert_eq!(worth(&["Mycket nöjd", "missnöjd"]), all(&[5, 2]));
+        assert_eq!(worth(&["sehr einfach", "schwierig"]), all(&[5, 2]));
+        assert_eq!(worth(&["Helt uenig", "Delvis enig"]), all(&[1, 4]));
+        assert_eq!(worth(&["Meget tilfreds", "Utilfreds"]), all(&[5, 2]));
+        assert_eq!(
+            worth(&["Aina", "En osaa sanoa", "Harvoin"]),
+            Some(vec![Some(5), None, Some(2)])
+        );
+        assert_eq!(worth(&["Poor", "Excellent", "Very good"]), all(&[1, 5, 4]));
+        for words in [&["Red", "Blue"][..], &["Very satisfied"], &["Satisfied", "Often"], &[]] {
+            assert_eq!(worth(words), None, "{words:?}");
+        }
+    }
+
+    #[test]
+    fn no_scale_has_a_word_twice() {
+        for scale in SCALES {
+            let mut words: Vec<&str> = scale.iter().flat_map(|point| *point).copied().collect();
+            assert!(words.iter().all(|word| key(word) == *word), "{words:?}");
+            let count = words.len();
+            words.sort_unstable();
+            words.dedup();
+            assert_eq!(words.len(), count, "{words:?}");
+        }
+    }
+}

@@ -1,0 +1,506 @@
+//! Columns that say who answered: their names, addresses and places are never proposed as comments.
+
+use super::alike::key;
+use super::date::any_date;
+
+/// Words that make a short heading personal, wherever they stand in it.
+const PARTS: &[&str] = &[
+    "email",
+    "e-mail",
+    "mail address",
+    "sähköposti",
+    "e-post",
+    "epost",
+    "correo",
+    "courriel",
+    "posta elettronica",
+    "adresse mail",
+    "ip address",
+    "ipaddress",
+    "ip-osoite",
+    "ip-adress",
+    "phone",
+    "puhelin",
+    "puhnro",
+    "telefon",
+    "teléfono",
+    "téléphone",
+    "telefono",
+    "telefoon",
+    "mobile number",
+    "matkapuhelin",
+    "mobilnummer",
+    "handynummer",
+    "first name",
+    "firstname",
+    "last name",
+    "lastname",
+    "surname",
+    "family name",
+    "full name",
+    "fullname",
+    "given name",
+    "middle name",
+    "maiden name",
+    "etunimi",
+    "sukunimi",
+    "förnamn",
+    "efternamn",
+    "vorname",
+    "nachname",
+    "familienname",
+    "prénom",
+    "nom de famille",
+    "nombre completo",
+    "apellido",
+    "cognome",
+    "sobrenome",
+    "apelido",
+    "voornaam",
+    "achternaam",
+    "fornavn",
+    "etternavn",
+    "efternavn",
+    "username",
+    "user name",
+    "käyttäjänimi",
+    "användarnamn",
+    "benutzername",
+    "latitude",
+    "longitude",
+    "recipientlastname",
+    "recipientfirstname",
+    "recipientemail",
+    "custom data",
+    "postcode",
+    "post code",
+    "postal code",
+    "zip code",
+    "zipcode",
+    "postinumero",
+    "postnummer",
+    "postnr",
+    "postleitzahl",
+    "code postal",
+    "código postal",
+    "codigo postal",
+    "codice postale",
+    "codigo-postal",
+    "postitoimipaikka",
+    "henkilötunnus",
+    "personnummer",
+    "social security",
+    "date of birth",
+    "birthday",
+    "birth date",
+    "syntymäaika",
+    "syntymäpäivä",
+    "födelsedatum",
+    "geburtsdatum",
+    "osoite",
+    "address",
+    "adress",
+    "adresse",
+    "dirección",
+    "direccion",
+    "indirizzo",
+    "endereço",
+    "endereco",
+    "yhteystiedot",
+    "yhteyshenkilö",
+    "contact details",
+    "contact person",
+    "kontaktuppgifter",
+    "kontaktperson",
+];
+/// Words that make a heading personal where it is hardly more than they are.
+const WORDS: &[&str] = &[
+    "name",
+    "names",
+    "nimi",
+    "namn",
+    "navn",
+    "naam",
+    "nom",
+    "nome",
+    "nombre",
+    "customer",
+    "customer name",
+    "client",
+    "cliente",
+    "asiakas",
+    "asiakkaan nimi",
+    "kund",
+    "kunde",
+    "klant",
+    "utente",
+    "respondent name",
+    "vastaajan nimi",
+    "street",
+    "katu",
+    "katuosoite",
+    "lähiosoite",
+    "gata",
+    "gatuadress",
+    "straße",
+    "strasse",
+    "rue",
+    "calle",
+    "via",
+    "rua",
+    "straat",
+    "gade",
+    "vei",
+    "city",
+    "town",
+    "kaupunki",
+    "kunta",
+    "paikkakunta",
+    "asuinpaikka",
+    "kotikunta",
+    "kotipaikka",
+    "stad",
+    "ort",
+    "hemort",
+    "kommun",
+    "bostadsort",
+    "stadt",
+    "wohnort",
+    "gemeinde",
+    "ville",
+    "commune",
+    "ciudad",
+    "localidad",
+    "municipio",
+    "città",
+    "comune",
+    "cidade",
+    "localidade",
+    "município",
+    "woonplaats",
+    "plaats",
+    "gemeente",
+    "by",
+    "sted",
+    "poststed",
+    "kommune",
+    "country",
+    "maa",
+    "land",
+    "pays",
+    "país",
+    "paese",
+    "region",
+    "county",
+    "state",
+    "province",
+    "maakunta",
+    "zip",
+    "plz",
+    "cap",
+    "cp",
+    "mobile",
+    "gsm",
+    "mobil",
+    "handy",
+    "tel",
+    "puh",
+    "móvil",
+    "portable",
+    "cellulare",
+    "mail",
+    "company",
+    "company name",
+    "yritys",
+    "yrityksen nimi",
+    "organisaatio",
+    "företag",
+    "firma",
+    "unternehmen",
+    "entreprise",
+    "empresa",
+    "azienda",
+    "bedrijf",
+    "virksomhed",
+    "bedrift",
+    "organisation",
+    "organization",
+    "employer",
+    "työnantaja",
+    "contact",
+    "kontakt",
+    "externalreference",
+    "user",
+    "ip",
+    "location",
+    "sijainti",
+    "signature",
+    "allekirjoitus",
+];
+/// Words around those that do not change what they are.
+const AROUND: &[&str] = &[
+    "your",
+    "the",
+    "of",
+    "customer",
+    "customers",
+    "client",
+    "respondent",
+    "user",
+    "home",
+    "billing",
+    "delivery",
+    "shipping",
+    "sinun",
+    "asiakkaan",
+    "vastaajan",
+    "oma",
+    "din",
+    "ditt",
+    "kundens",
+    "ihr",
+    "ihre",
+    "votre",
+    "tu",
+    "su",
+    "seu",
+    "sua",
+    "il",
+    "la",
+    "el",
+    "le",
+    "number",
+    "no",
+    "nro",
+    "numero",
+    "nummer",
+    "1",
+    "2",
+    "optional",
+    "vapaaehtoinen",
+    "valfritt",
+    "code",
+    "contact",
+];
+/// Words of headings under which customers write.
+const WRITTEN: &[&str] = &[
+    "comment",
+    "kommentti",
+    "kommentit",
+    "kommentar",
+    "commentaire",
+    "comentario",
+    "comentário",
+    "commento",
+    "opmerking",
+    "palaute",
+    "feedback",
+    "avoin vastaus",
+    "avoin palaute",
+    "vapaa sana",
+    "perustel",
+    "miksi",
+    "why",
+    "varför",
+    "warum",
+    "pourquoi",
+    "por qué",
+    "porque",
+    "perché",
+    "waarom",
+    "hvorfor",
+    "kerro",
+    "tell us",
+    "explain",
+    "berätta",
+    "beskriv",
+    "describe",
+    "kuvaile",
+    "parantaa",
+    "parannus",
+    "kehit",
+    "improve",
+    "could be better",
+    "do better",
+    "förbättra",
+    "verbesser",
+    "améliorer",
+    "mejorar",
+    "melhorar",
+    "migliorare",
+    "verbeteren",
+    "forbedre",
+    "ehdotu",
+    "toive",
+    "suggest",
+    "förslag",
+    "vorschl",
+    "anmerkung",
+    "bemerkung",
+    "remark",
+    "synpunkt",
+    "muuta",
+    "anything else",
+    "övrigt",
+    "sonstiges",
+    "open-ended",
+    "verbatim",
+    "reason",
+    "syy",
+    "what did you like",
+    "what went",
+];
+
+/// The heading in small letters, with words that were written together or with lines between them apart.
+fn apart(heading: &str) -> String {
+    let mut text = String::with_capacity(heading.len() + 8);
+    let mut small = false;
+    for letter in heading.chars() {
+        if small && letter.is_uppercase() {
+            text.push(' ');
+        }
+        small = letter.is_lowercase();
+        text.push(if letter == '_' || letter == '.' || letter == '/' { ' ' } else { letter });
+    }
+    key(&text).trim_matches([':', '*', '?', ' ', '(', ')']).to_owned()
+}
+
+/// Whether a heading says that customers wrote something below it.
+pub(super) fn is_written(heading: &str) -> bool {
+    let heading = apart(heading);
+    WRITTEN.iter().any(|word| heading.contains(word))
+}
+
+/// Whether a heading or what stands below it says who answered.
+pub(super) fn is_personal(heading: &str, cells: &[&str]) -> bool {
+    let written = is_written(heading);
+    let name = apart(heading);
+    let plain = key(heading);
+    let words: Vec<&str> =
+        name.split([' ', ':', '(', ')', ',']).filter(|word| !word.is_empty()).collect();
+    let short = words.len() <= 5 && !heading.trim_end().ends_with('?') || words.len() <= 3;
+    let part = PARTS.iter().any(|part| name.contains(part) || plain.contains(part));
+    let whole = WORDS.contains(&name.as_str()) || WORDS.contains(&plain.as_str()) || {
+        let own: Vec<&&str> = words.iter().filter(|word| !AROUND.contains(word)).collect();
+        matches!(own.as_slice(), [one] if WORDS.contains(*one))
+            || (own.is_empty() && words.iter().any(|word| WORDS.contains(word)))
+    };
+    if short && !written && (part || whole) {
+        return true;
+    }
+    let share = |is: &dyn Fn(&str) -> bool| {
+        let count = cells.iter().filter(|cell| is(cell)).count();
+        !cells.is_empty() && count * 10 >= cells.len() * 7
+    };
+    share(&is_mail) || share(&is_phone) || (!written && (share(&is_person) || share(&is_street)))
+}
+
+fn is_mail(cell: &str) -> bool {
+    let parts = cell.trim().split_once('@');
+    parts.is_some_and(|(_, host)| host.contains('.') && !cell.trim().contains(' '))
+}
+
+fn is_phone(cell: &str) -> bool {
+    let cell = cell.trim();
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    let signs = cell.bytes().all(|byte| byte.is_ascii_digit() || b"+-() ./".contains(&byte));
+    let looks = cell.starts_with(['+', '0', '(']) || cell.contains(' ');
+    (7..=16).contains(&digits) && signs && looks && any_date(cell).is_none()
+}
+
+/// Two or three words that begin with capital letters.
+fn is_person(cell: &str) -> bool {
+    let words: Vec<&str> = cell.split_whitespace().collect();
+    let is_name = |word: &&str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase)
+            && word.chars().count() > 1
+            && letters.all(|letter| {
+                letter.is_lowercase() || "-'’".contains(letter) || letter.is_uppercase()
+            })
+            && word.chars().any(char::is_lowercase)
+    };
+    (2..=3).contains(&words.len()) && words.iter().all(is_name)
+}
+
+/// A word that begins with a capital letter, and a number.
+fn is_street(cell: &str) -> bool {
+    let words: Vec<&str> = cell.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+    let capital = words.first().is_some_and(|word| word.starts_with(char::is_uppercase));
+    let number =
+        |word: &&str| word.starts_with(|sign: char| sign.is_ascii_digit()) && word.len() <= 5;
+    (2..=6).contains(&words.len()) && capital && words.iter().skip(1).take(2).any(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_of_people() {
+        for heading in [
+            "first_name",
+            "Address:",
+            "Cliente",
+            "Kaupunki",
+            "Name",
+            "E-mail",
+            "Your name",
+            "Email Address",
+            "customerCity",
+            "Postleitzahl",
+            "Wohnort",
+            "Ville",
+            "Ciudad",
+            "Città",
+            "By",
+            "Poststed",
+            "Asiakkaan nimi",
+            "Vorname",
+            "Nom",
+            "Nombre",
+            "Customer name",
+            "Phone (optional)",
+            "Företag",
+            "LastName",
+            "Puhelinnumero",
+            "Dirección",
+            "Morada/Endereço",
+        ] {
+            assert!(is_personal(heading, &[]), "{heading}");
+        }
+        for heading in [
+            "What could be better?",
+            "Kommentti",
+            "How easy was it to find our address?",
+            "Avoin palaute",
+            "Why did you choose this city?",
+            "Score",
+            "Comment on the delivery address",
+            "Miksi?",
+            "How satisfied were you with the company?",
+            "Mikä kaupungissa on parasta ja mikä huonointa?",
+        ] {
+            assert!(!is_personal(heading, &[]), "{heading}");
+        }
+    }
+
+    #[test]
+    fn cells_of_people() {
+        for cells in [
+            ["anna@example.org", "b.c@firma.fi", "x@y.se"],
+            ["+358 40 1234567", "0401234567", "(040) 123 4567"],
+            ["Anna Virtanen", "Bo Ek", "Jean-Luc Le Goff"],
+            ["Mannerheimintie 5", "Storgatan 12 B", "Kauppakatu 7, Turku"],
+        ] {
+            assert!(is_personal("Q7", &cells), "{cells:?}");
+        }
+        for cells in [
+            ["Good", "Too slow", "ok"],
+            ["Very good service", "Long queue", "Nice"],
+            ["5", "4", "3"],
+        ] {
+            assert!(!is_personal("Q7", &cells), "{cells:?}");
+        }
+    }
+}

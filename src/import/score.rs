@@ -1,0 +1,224 @@
+//! The score that a cell says: a number, one of the words that were given scores, or a number with words
+//! beside it.
+
+use super::alike::{is_blank, is_invisible, key};
+use super::cell::{Decimal, NotWhole, unguarded, unguarded_number, whole};
+use super::date::month_named;
+use super::fault::{NO_RESULT, is_fault};
+use crate::journey::Scale;
+use std::collections::HashMap;
+
+/// Why a cell is no score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NoScore {
+    Fault,
+    NoResult,
+    Fraction,
+    /// A fraction between 0 and 1, on a scale of per cent.
+    Share,
+    Percent,
+    Text,
+    Outside,
+}
+
+/// What answers in words are worth, by their [`key`]; `None`: no answer.
+pub(super) type Labels = HashMap<String, Option<i32>>;
+
+/// The score in a cell; `None` where there is no answer.
+pub(super) fn score(
+    cell: &str,
+    labels: &Labels,
+    scale: Scale,
+    decimal: Decimal,
+) -> Result<Option<i32>, NoScore> {
+    let text = cell.trim_matches(is_blank);
+    if text.is_empty() || unguarded(text).is_empty() {
+        return Ok(None);
+    }
+    if !labels.is_empty() {
+        let found = labels.get(&key(text)).or_else(|| labels.get(&key(unguarded(text))));
+        if let Some(score) = found {
+            return Ok(*score);
+        }
+    }
+    if text == NO_RESULT {
+        return Err(NoScore::NoResult);
+    }
+    if is_fault(text) {
+        return Err(NoScore::Fault);
+    }
+    let number = match whole(text, decimal) {
+        Ok(number) => i32::try_from(number).map_err(|_| NoScore::Outside)?,
+        Err(NotWhole::Fraction) if is_share(text, scale) => return Err(NoScore::Share),
+        Err(NotWhole::Fraction) => return Err(NoScore::Fraction),
+        Err(NotWhole::Text) => return with_words(text, scale, decimal).map(Some),
+    };
+    if scale.holds(number) { Ok(Some(number)) } else { Err(NoScore::Outside) }
+}
+
+fn is_share(text: &str, scale: Scale) -> bool {
+    (scale.min(), scale.max()) == (0, 100) && unguarded_number(text).starts_with(['0', '.', ','])
+}
+
+fn with_words(text: &str, scale: Scale, decimal: Decimal) -> Result<i32, NoScore> {
+    let text = key(unguarded_number(text));
+    if let Some(number) = text.strip_suffix('%') {
+        return percent(number, scale, decimal);
+    }
+    let found = stars(&text, scale).or_else(|| of_most(&text, scale)).or_else(|| numbered(&text));
+    let found = found.ok_or(NoScore::Text)?;
+    if scale.holds(found) { Ok(found) } else { Err(NoScore::Outside) }
+}
+
+/// `85 %` is 85 on a scale of 0 to 100, and nothing on another.
+fn percent(number: &str, scale: Scale, decimal: Decimal) -> Result<i32, NoScore> {
+    if (scale.min(), scale.max()) != (0, 100) {
+        return if whole(number, decimal) == Err(NotWhole::Text) {
+            Err(NoScore::Text)
+        } else {
+            Err(NoScore::Percent)
+        };
+    }
+    match whole(number, decimal) {
+        Ok(number) if (0..=100).contains(&number) => Ok(number as i32),
+        Ok(_) => Err(NoScore::Outside),
+        Err(NotWhole::Fraction) => Err(NoScore::Fraction),
+        Err(NotWhole::Text) => Err(NoScore::Text),
+    }
+}
+
+/// So many filled stars. Where empty ones follow, all together must be as many as the scale has.
+fn stars(text: &str, scale: Scale) -> Option<i32> {
+    let filled = text.chars().take_while(|sign| matches!(sign, '★' | '⭐' | '🌟')).count();
+    let rest = text.chars().skip(filled);
+    let empty = rest.clone().take_while(|sign| matches!(sign, '☆' | '✩')).count();
+    let all = filled + empty;
+    let only = filled > 0 && rest.count() == empty;
+    let whole = empty == 0 || i32::try_from(all).is_ok_and(|all| all == scale.max());
+    (only && whole).then(|| i32::try_from(filled).ok()).flatten()
+}
+
+/// A number of one to three figures.
+fn short_number(text: &str) -> Option<i32> {
+    let digits = (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| text.parse().ok()).flatten()
+}
+
+/// The number of `4 / 5` and `4 out of 5`, where 5 is the most.
+fn of_most(text: &str, scale: Scale) -> Option<i32> {
+    let end = text.find(|sign: char| !sign.is_ascii_digit())?;
+    let (first, rest) = text.split_at(end);
+    let most = short_number(out_of(rest)?)?;
+    (most == scale.max()).then(|| short_number(first)).flatten()
+}
+
+/// The number of `10 - extremely likely`, `0 = not at all` and `very good (5)`. The text is as [`key`]
+/// writes it.
+pub(super) fn numbered(text: &str) -> Option<i32> {
+    let is_words =
+        |text: &str| text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_numeric);
+    if let Some(inner) = text.strip_suffix(')').or_else(|| text.strip_suffix(']'))
+        && let Some((words, last)) = inner.rsplit_once(['(', '['])
+        && is_words(words)
+    {
+        return short_number(last.trim());
+    }
+    let bare = text.strip_prefix(['(', '[']).unwrap_or(text);
+    let end = bare.find(|sign: char| !sign.is_ascii_digit())?;
+    let (first, rest) = bare.split_at(end);
+    let first = short_number(first)?;
+    let rest = rest.strip_prefix([')', ']']).unwrap_or(rest);
+    if out_of(rest).is_some() {
+        return None;
+    }
+    let sign = rest.trim_start();
+    let bracketed = rest.len() + first.to_string().len() < bare.len();
+    let words = sign.strip_prefix(['-', '=', ':', '.', ')', '(', ',', ';', '|', '>']);
+    let words = words.or_else(|| bracketed.then_some(sign))?;
+    let joined = rest.len() == sign.len() && sign.starts_with(['-', '.', ',']);
+    let words = words.trim().trim_end_matches([')', ']']);
+    let word = words.split([' ', '-', '.']).next().unwrap_or_default();
+    // `5-Oct` was another text once, before a spreadsheet made a day of it.
+    (is_words(words) && !(joined && month_named(word).is_some())).then_some(first)
+}
+
+/// What follows `/` or “out of”.
+fn out_of(rest: &str) -> Option<&str> {
+    const OF: [&str; 7] = ["/", "out of ", "of ", "von ", "av ", "sur ", "de "];
+    let rest = rest.trim_start();
+    let found = OF.iter().find_map(|of| rest.strip_prefix(of))?.trim_start();
+    let end = found.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(found.len());
+    let (most, words) = found.split_at(end);
+    let plain = words.chars().all(|sign| sign.is_alphabetic() || sign == ' ' || is_invisible(sign));
+    (plain && !most.is_empty()).then_some(most)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::Better;
+
+    fn read(text: &str, (min, max): (i32, i32)) -> Result<Option<i32>, NoScore> {
+        let scale = Scale::new(min, max, Better::Higher).expect("a scale");
+        score(text, &Labels::new(), scale, Decimal::Either)
+    }
+
+    #[test]
+    fn numbers_with_words_beside_them() {
+        for (text, number) in [
+            ("10 - Extremely likely", 10),
+            ("10 – erittäin todennäköisesti", 10),
+            ("0 = not at all", 0),
+            ("0: en lainkaan", 0),
+            ("10-Extremely likely", 10),
+            ("5 (neutral)", 5),
+            ("5. ok", 5),
+            ("(3) so-so", 3),
+            ("Very likely (9)", 9),
+            ("4 / 10", 4),
+            ("4/10", 4),
+            ("'4/10", 4),
+            ("4 out of 10", 4),
+            ("4 von 10 Sternen", 4),
+            ("7\u{a0}– Rather", 7),
+        ] {
+            assert_eq!(read(text, (0, 10)), Ok(Some(number)), "{text}");
+        }
+        for text in [
+            "4 / 5",
+            "5-Oct",
+            "10/5",
+            "5 minutes",
+            "2 weeks ago",
+            "10-12",
+            "1 - 2 times",
+            "7,5 - good",
+            "5-May",
+            "10 or so",
+            "11 - beyond",
+            "5 euroa",
+            "1.5.2026",
+            "5.lokakuu",
+        ] {
+            assert!(read(text, (0, 10)).is_err(), "{text}");
+        }
+        assert_eq!(read("7.5", (0, 10)), Err(NoScore::Fraction));
+        assert_eq!(read("\u{200b}\u{a0}", (0, 10)), Ok(None));
+    }
+
+    #[test]
+    fn percents_and_stars() {
+        for (text, number) in [("85%", 85), ("85 %", 85), ("100\u{a0}%", 100), ("0.0%", 0)] {
+            assert_eq!(read(text, (0, 100)), Ok(Some(number)), "{text}");
+        }
+        assert_eq!(read("4%", (1, 5)), Err(NoScore::Percent));
+        assert_eq!(read("85.5%", (0, 100)), Err(NoScore::Fraction));
+        for (text, number) in [("★★★★☆", 4), ("⭐⭐⭐", 3), ("⭐️⭐️", 2), ("★★★★★", 5)]
+        {
+            assert_eq!(read(text, (1, 5)), Ok(Some(number)), "{text}");
+        }
+        for text in ["★★★☆", "☆☆☆☆☆", "★★★★★★", "★ good"] {
+            assert!(read(text, (1, 5)).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! Rows of sums and means below the data: they are no answers.
+
+use super::alike::key;
+use super::answers::{How, Target};
+use super::cell::{Decimal, NotWhole, unguarded_number, whole};
+use super::columns::always_filled;
+use super::part::Part;
+use super::rounds::Rounds;
+use super::row::Row;
+use super::table::Table;
+use std::collections::BTreeSet;
+
+/// No table has more of them.
+const MOST: usize = 20;
+
+/// A row that may be a sum or a mean of those above it.
+#[derive(Clone, Debug)]
+pub(super) struct Held {
+    pub(super) row: Row,
+    pub(super) why: Why,
+}
+
+/// Why it may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Why {
+    /// It begins with a word such as “Average”.
+    Word,
+    /// It says nothing where all other rows do.
+    Nameless,
+}
+
+/// How such rows are told from answers.
+pub(super) struct Totals {
+    /// Columns that are imported.
+    mapped: BTreeSet<usize>,
+    /// Other columns, in which every row says something.
+    always: Vec<usize>,
+}
+
+const WORDS: &[&str] = &[
+    "total",
+    "totals",
+    "grand total",
+    "subtotal",
+    "sum",
+    "mean",
+    "average",
+    "avg",
+    "median",
+    "count",
+    "std",
+    "std dev",
+    "st dev",
+    "stdev",
+    "standard deviation",
+    "n",
+    "min",
+    "max",
+    "yhteensä",
+    "kaikki yhteensä",
+    "summa",
+    "keskiarvo",
+    "ka",
+    "k.a",
+    "mediaani",
+    "lukumäärä",
+    "lkm",
+    "keskihajonta",
+    "totalt",
+    "medelvärde",
+    "medel",
+    "genomsnitt",
+    "snitt",
+    "antal",
+    "standardavvikelse",
+    "gesamt",
+    "insgesamt",
+    "summe",
+    "mittelwert",
+    "durchschnitt",
+    "anzahl",
+    "standardabweichung",
+    "gjennomsnitt",
+    "gennemsnit",
+    "i alt",
+    "standardafvigelse",
+    "standardavvik",
+    "somme",
+    "moyenne",
+    "médiane",
+    "écart-type",
+    "total général",
+    "suma",
+    "media",
+    "promedio",
+    "mediana",
+    "total general",
+    "desviación estándar",
+    "média",
+    "soma",
+    "totale",
+    "somma",
+    "totaal",
+    "gemiddelde",
+    "som",
+    "aantal",
+    "σ",
+    "ø",
+    "∑",
+];
+
+impl Totals {
+    pub(super) fn new(
+        table: &Table<'_>,
+        targets: &[Target],
+        rounds: &Rounds,
+        how: &How<'_>,
+    ) -> Self {
+        let mut mapped: BTreeSet<usize> = targets.iter().map(|target| target.column).collect();
+        mapped.extend(targets.iter().filter_map(|target| target.comment));
+        mapped.extend(rounds.column());
+        mapped.extend(how.count_column);
+        let rows: Vec<&Row> = table.ahead().collect();
+        let always = always_filled(&rows, table.headers().len(), &mapped);
+        Self { mapped, always }
+    }
+
+    /// Whether the row may be a sum or a mean; it is, if no answers follow.
+    pub(super) fn may_be(&self, row: &Row, part: &mut Part) -> Option<Why> {
+        if part.held.len() >= MOST {
+            return None;
+        }
+        let first = row.cells().enumerate().find(|(_, cell)| !cell.trim_ascii().is_empty());
+        let (at, cell) = first?;
+        let short = cell.len() <= 30 && !cell.as_bytes()[0].is_ascii_digit();
+        if short && !self.mapped.contains(&at) && part.seen.totals.of(cell, is_word) {
+            return Some(Why::Word);
+        }
+        let silent = |at: &usize| row.bytes(*at).trim_ascii().is_empty();
+        (!self.always.is_empty() && self.always.iter().all(silent)).then_some(Why::Nameless)
+    }
+
+    /// Whether a held row is a sum or a mean, now that all rows are read.
+    pub(super) fn is_total(
+        &self,
+        held: &Held,
+        sum: &Part,
+        targets: &[Target],
+        decimal: Decimal,
+    ) -> bool {
+        if held.row.number() < sum.last_taken {
+            return false;
+        }
+        match held.why {
+            Why::Word => true,
+            Why::Nameless => targets.iter().enumerate().any(|(at, target)| {
+                let cell = held.row.cell(target.column);
+                let Some(question) = &target.question else { return false };
+                is_sum_or_mean(cell, decimal, || sum.sums(at, question.scale.min()))
+            }),
+        }
+    }
+}
+
+fn is_word(cell: &str) -> bool {
+    let word = key(cell);
+    let word = word.trim_end_matches([':', '.', '=', ' ']);
+    WORDS.contains(&word)
+        || word.split_once([' ', ':', '(']).is_some_and(|(first, rest)| {
+            first.chars().count() > 2 && rest.split(' ').count() <= 2 && WORDS.contains(&first)
+        })
+}
+
+/// Whether a cell is what `sums` adds up to: how many answers, and the sum of their scores.
+fn is_sum_or_mean(cell: &str, decimal: Decimal, sums: impl FnOnce() -> (u64, i64)) -> bool {
+    let cell = unguarded_number(cell);
+    let plain = cell.replace(',', ".");
+    match (whole(cell, decimal), plain.parse::<f64>()) {
+        // No scale has fractions.
+        (Err(NotWhole::Fraction), _) => true,
+        (_, Ok(number)) => {
+            let (count, sum) = sums();
+            let mean = sum as f64 / count.max(1) as f64;
+            let near = |other: f64| (number - other).abs() < 0.005;
+            count > 0 && (near(mean) || near(sum as f64) || near(count as f64))
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_sums() {
+        for word in ["Average", "MEAN:", "Keskiarvo", "yhteensä", "Total responses", "Ø", "n ="] {
+            assert!(is_word(word), "{word}");
+        }
+        for word in
+            ["Anna", "Summer", "Meaning", "", "Total Wine and More Ltd", "Median Oy street 5 B"]
+        {
+            assert!(!is_word(word), "{word}");
+        }
+    }
+}

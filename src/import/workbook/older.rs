@@ -1,0 +1,124 @@
+//! Workbooks of Excel's older and binary forms, by a library. How numbers are shown is not known of them.
+
+use super::error::BadWorkbook;
+use super::listed::Listed;
+use super::sheets::{Book, Cells};
+use crate::import::fault::{SOME_ERROR, is_fault};
+use crate::import::input::Seekable;
+use calamine::{Data, DataRef, Range, Reader as _, SheetType, SheetVisible, Xls, Xlsb};
+use std::io::{Cursor, Read, Seek};
+
+/// No workbook of a survey from before 2007 is larger: it is read as a whole.
+const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
+/// A workbook of Excel 97 to 2003.
+pub(super) struct Old {
+    sheets: Vec<(String, bool, Range<Data>)>,
+}
+
+impl Old {
+    pub(super) fn open(reader: &mut dyn Seekable) -> Result<Self, BadWorkbook> {
+        let mut bytes = Vec::new();
+        let read = reader.take(MOST_BYTES + 1).read_to_end(&mut bytes);
+        read.map_err(|error| BadWorkbook::damaged(&error))?;
+        if bytes.len() as u64 > MOST_BYTES {
+            return Err(BadWorkbook::TooBig(format!("more than {} MB", MOST_BYTES >> 20)));
+        }
+        let mut book = Xls::new(Cursor::new(bytes)).map_err(|_| BadWorkbook::Old)?;
+        let all = shown(book.sheets_metadata());
+        let mut sheets = Vec::new();
+        for (name, shown) in all {
+            let range = book.worksheet_range(&name).map_err(|_| BadWorkbook::Old)?;
+            sheets.push((name, shown, range));
+        }
+        Ok(Self { sheets })
+    }
+}
+
+fn shown(sheets: &[calamine::Sheet]) -> Vec<(String, bool)> {
+    let tables = sheets.iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
+    tables.map(|sheet| (sheet.name.clone(), sheet.visible == SheetVisible::Visible)).collect()
+}
+
+impl Book for Old {
+    fn sheets(&self) -> Vec<(String, bool)> {
+        self.sheets.iter().map(|(name, shown, _)| (name.clone(), *shown)).collect()
+    }
+
+    fn cells(&mut self, sheet: &str) -> Result<Box<dyn Cells + '_>, BadWorkbook> {
+        let found = self.sheets.iter().find(|(name, ..)| name == sheet);
+        let (.., range) = found.ok_or(BadWorkbook::Old)?;
+        let (row, column) = range.start().unwrap_or_default();
+        let cells = range.used_cells().filter_map(move |(at, to, cell)| {
+            let text = text(cell)?;
+            Some((row + at as u32, column + to as u32, text))
+        });
+        Ok(Box::new(Listed(cells)))
+    }
+}
+
+/// A workbook in binary form.
+pub(super) struct Binary<R> {
+    book: Xlsb<R>,
+}
+
+impl<R: Read + Seek> Binary<R> {
+    pub(super) fn open(reader: R) -> Result<Self, BadWorkbook> {
+        let book = Xlsb::new(reader).map_err(|error| BadWorkbook::damaged(&error))?;
+        Ok(Self { book })
+    }
+}
+
+impl<R: Read + Seek> Book for Binary<R> {
+    fn sheets(&self) -> Vec<(String, bool)> {
+        shown(self.book.sheets_metadata())
+    }
+
+    fn cells(&mut self, sheet: &str) -> Result<Box<dyn Cells + '_>, BadWorkbook> {
+        let cells = self.book.worksheet_cells_reader(sheet);
+        let mut cells = cells.map_err(|error| BadWorkbook::damaged(&error))?;
+        Ok(Box::new(Each(move || {
+            loop {
+                let next = cells.next_cell().map_err(|error| BadWorkbook::damaged(&error))?;
+                let Some(cell) = next else { return Ok(None) };
+                let (row, column) = cell.get_position();
+                if let Some(text) = text(&owned(cell.get_value())) {
+                    return Ok(Some((row, column, text)));
+                }
+            }
+        })))
+    }
+}
+
+/// Cells as a function gives them.
+struct Each<F>(F);
+
+impl<F: FnMut() -> Result<Option<(u32, u32, String)>, BadWorkbook>> Cells for Each<F> {
+    fn next_cell(&mut self) -> Result<Option<(u32, u32, String)>, BadWorkbook> {
+        (self.0)()
+    }
+}
+
+fn owned(cell: &DataRef<'_>) -> Data {
+    cell.clone().into()
+}
+
+/// What a cell says; `None` where it is blank.
+fn text(cell: &Data) -> Option<String> {
+    let text = match cell {
+        Data::Empty => return None,
+        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
+        Data::Int(number) => number.to_string(),
+        Data::Float(number) => super::format::plain(*number),
+        Data::Bool(yes) => if *yes { "TRUE" } else { "FALSE" }.to_owned(),
+        Data::DateTime(when) if when.is_datetime() => {
+            let (year, month, day, hour, minute, second, _) = when.to_ymd_hms_milli();
+            format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")
+        }
+        Data::DateTime(length) => length.as_f64().to_string(),
+        Data::Error(fault) => Some(fault.to_string())
+            .filter(|fault| is_fault(fault))
+            .unwrap_or_else(|| SOME_ERROR.to_owned()),
+    };
+    (!text.trim().is_empty()).then_some(text)
+}
