@@ -248,7 +248,7 @@ pub enum ImportError {
     },
     /// Nothing that could be taken.
     #[error(
-        "{file}: not one answer could be taken: {missing} empty, {rejected} rejected{first}{}{}. Nothing was imported; check columns, scale and labels.", left(*.left_out), advice(.advice.as_ref())
+        "{file}: not one answer could be taken: {missing} empty, {rejected} rejected{first}{}{}. Nothing was imported; check columns, scale and labels.", left(*.left_out), advised(.advice.as_ref())
     )]
     NothingTaken {
         /// The data.
@@ -370,7 +370,7 @@ fn left(rows: u64) -> String {
     format!(", {rows} rows left out as tests, as not finished (--partial takes them) or by --where")
 }
 
-fn advice(advice: Option<&Warning>) -> String {
+fn advised(advice: Option<&Warning>) -> String {
     advice.map(|advice| format!("; {advice}")).unwrap_or_default()
 }
 

@@ -33,7 +33,6 @@ pub(super) fn likely(text: &[u8]) -> Letters {
         // Small letters stand beside small letters; what Windows has there, signs, do not.
         let small = |other: u8| other.is_ascii_lowercase();
         if !byte.is_ascii() && (small(before) || small(after)) {
-            let both = small(before) && (small(after) || !after.is_ascii());
             mac += u32::from(MAC.contains(byte));
             dos += u32::from(DOS.contains(byte));
             latin += u32::from(LATIN.contains(byte)) + u32::from(SPECIAL.contains(byte));
