@@ -3,7 +3,7 @@
 use super::contrast::{Contrast, Corrected, contrast, corrected};
 use super::report::{Change, Method, NotTested, NpsChange, SurveyReport, Verdict};
 use super::sample::Answered;
-use crate::journey::{Answers, Evidence, RoundId, Scale, Survey};
+use crate::journey::{Answers, Evidence, RoundId, Scale, Survey, name};
 use crate::stats;
 
 /// What two rounds say about one question.
@@ -56,13 +56,13 @@ fn one_sided(survey: &Survey, before: &RoundId, after: &RoundId) -> Option<Chang
     }
 }
 
-/// What was asked, as far as it matters to the answers: spaces at the ends and capitals do not.
+/// What was asked, as far as it matters to the answers: how it is spelled does not.
 /// Without answers, as the survey stands now.
 pub(super) fn asked(survey: &Survey, answers: Option<&Answers>) -> (Scale, String) {
     let then = answers.and_then(|answers| answers.asked.as_ref());
     let words = then.map_or(&survey.question, |asked| &asked.question);
     let scale = answers.map_or(survey.scale(), |answers| survey.scale_of(answers));
-    (scale, words.trim().to_lowercase())
+    (scale, name::key(words))
 }
 
 impl Pair {

@@ -1,6 +1,7 @@
 //! Two files of one journey as one journey with two rounds.
 
-use crate::journey::pairing::{Key, pair, plain};
+use crate::journey::name;
+use crate::journey::pairing::{Key, pair};
 use crate::journey::{
     Answers, Asked, Compared, Feedback, FeedbackId, Joint, Journey, Kpi, KpiValue, Occasion, Round,
     RoundId, Stage, StageKind, Survey, SurveyId, Touchpoint,
@@ -30,7 +31,7 @@ pub fn combine(before: &Journey, after: &Journey, before_name: &str, after_name:
     let mut work = Work::new(before, after);
     let old: Vec<&Touchpoint> = before.touchpoints().map(|(_, one)| one.as_ref()).collect();
     let new: Vec<&Touchpoint> = after.touchpoints().map(|(_, one)| one.as_ref()).collect();
-    let keys: [Key<Touchpoint>; 2] = [|one| one.id.to_string(), |one| plain(&one.name)];
+    let keys: [Key<Touchpoint>; 2] = [|one| one.id.to_string(), |one| name::key(&one.name)];
     let partners = pair(&new, &old, &keys);
     let kept: BTreeSet<usize> = partners.iter().copied().flatten().collect();
     let stages = work.stages(&partners, &old);
@@ -107,7 +108,7 @@ impl<'a> Work<'a> {
             (stages(self.after).collect(), stages(self.before).collect());
         let keys: [Key<Stage>; 3] = [
             |one| one.id.to_string(),
-            |one| plain(&one.name),
+            |one| name::key(&one.name),
             |one| match one.kind {
                 StageKind::Other => String::new(),
                 kind => format!("{kind:?}"),
@@ -140,7 +141,7 @@ impl<'a> Work<'a> {
         let new: Vec<&Survey> = one.surveys.iter().map(AsRef::as_ref).collect();
         let keys: [Key<Survey>; 3] = [
             |one| format!("{:?} {}", one.metric, one.id),
-            |one| format!("{:?} {:?} {}", one.metric, one.scale(), plain(&one.question)),
+            |one| format!("{:?} {:?} {}", one.metric, one.scale(), name::key(&one.question)),
             |one| format!("{:?}", one.metric),
         ];
         let surveys = new
@@ -219,7 +220,7 @@ impl<'a> Work<'a> {
     fn figures(&self, new: &[Kpi], old: &[Kpi]) -> Vec<Kpi> {
         let keys: [Key<Kpi>; 2] = [
             |one| format!("{:?} {}", one.formula(), one.id),
-            |one| format!("{:?} {}", one.formula(), plain(&one.name)),
+            |one| format!("{:?} {}", one.formula(), name::key(&one.name)),
         ];
         let (new, old): (Vec<&Kpi>, Vec<&Kpi>) = (new.iter().collect(), old.iter().collect());
         let partners = pair(&new, &old, &keys);

@@ -4,7 +4,7 @@ use crate::analysis;
 use crate::export::{json, markdown, text};
 use crate::file;
 use crate::i18n::{Language, Words};
-use crate::journey::{Compared, Journey, RoundId};
+use crate::journey::{Compared, Journey, RoundId, name};
 use std::path::{Path, PathBuf};
 
 /// What `polku report` is told.
@@ -126,13 +126,12 @@ fn neighbour(journey: &Journey, id: &RoundId, step: isize) -> Option<RoundId> {
     journey.rounds.get(at.checked_add_signed(step)?).map(|round| round.id.clone())
 }
 
-/// By name, else by name without regard to capitals, else by id.
+/// By name, else by another spelling of the same name, else by id.
 fn find_round(journey: &Journey, wanted: &str) -> Result<RoundId, String> {
     let wanted = wanted.trim();
-    let folded = wanted.to_lowercase();
     let rounds = &journey.rounds;
     let found = (rounds.iter().find(|round| round.name == wanted))
-        .or_else(|| rounds.iter().find(|round| round.name.to_lowercase() == folded))
+        .or_else(|| rounds.iter().find(|round| name::is_same(&round.name, wanted)))
         .or_else(|| rounds.iter().find(|round| round.id.as_str() == wanted));
     found
         .map(|round| round.id.clone())

@@ -23,7 +23,7 @@ pub use lock::{Holder, Lock, lock};
 pub use name::stem_of;
 pub use save::{Saver, Written, is_same, read, save, write};
 pub use secret::Secret;
-pub use settings::{Settings, SettingsError, settings_path};
+pub use settings::{Settings, SettingsError, SettingsWarning, settings_path};
 pub use stamp::Stamp;
 pub use state::StateFolder;
 pub use versions::{Version, versions};

@@ -6,6 +6,7 @@
 use super::alike::same;
 use super::near::near;
 use super::quoted::{plain, quote, split, split_once};
+pub(super) use crate::journey::name::is_same as same;
 use crate::journey::{Better, Evidence, Metric, Scale, ScaleError};
 use std::fmt;
 use std::str::FromStr;

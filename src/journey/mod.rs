@@ -13,6 +13,7 @@ mod kpi;
 mod lane;
 pub mod limits;
 mod links;
+pub mod name;
 mod number;
 mod origin;
 pub mod pairing;

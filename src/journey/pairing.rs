@@ -30,12 +30,6 @@ pub fn pair<T>(after: &[&T], before: &[&T], keys: &[Key<T>]) -> Vec<Option<usize
     partners
 }
 
-/// A name without capitals and spaces around it.
-#[must_use]
-pub fn plain(name: &str) -> String {
-    name.trim().to_lowercase()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -43,7 +37,8 @@ mod tests {
     #[test]
     fn the_surest_key_wins_and_nobody_is_taken_twice() {
         let (a, b, c) = ((1, "x"), (2, "x"), (9, ""));
-        let keys: [Key<(i32, &str)>; 2] = [|one| one.0.to_string(), |one| plain(one.1)];
+        let keys: [Key<(i32, &str)>; 2] =
+            [|one| one.0.to_string(), |one| super::super::name::key(one.1)];
         assert_eq!(
             pair(&[&(7, " X "), &a, &c], &[&a, &b, &(3, "")], &keys),
             [Some(1), Some(0), None]

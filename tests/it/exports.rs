@@ -263,7 +263,7 @@ fn responses_are_counted_once() -> Anything<()> {
     assert_eq!(second.summary.overlap, Some(0.0));
     assert_eq!(counts(&second.journey, "Till", "Spring").values().sum::<u64>(), 400);
     let samples = &second.journey.sources[0].responses;
-    assert_eq!(samples.iter().map(|one| one.ids.len()).collect::<Vec<_>>(), [40, 64]);
+    assert_eq!(samples.iter().map(|one| one.ids.len()).collect::<Vec<_>>(), [40, 360]);
     // Of many a sample is kept: half of them is about half of it.
     let half = into(&rows(220..600), "y.csv", &plan, &second.journey).err().ok_or("taken")?;
     let message = half.to_string();

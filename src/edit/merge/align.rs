@@ -1,6 +1,7 @@
 //! Which things of several groups' files are the same although they have other ids.
 
-use crate::journey::pairing::{Key, pair, plain};
+use crate::journey::name;
+use crate::journey::pairing::{Key, pair};
 use crate::journey::{
     Action, ActionId, Answers, Compared, Feedback, FeedbackId, Joint, Journey, Kpi, KpiId,
     KpiValue, Lane, LaneId, Occasion, Persona, PersonaId, Round, RoundId, Stage, StageId,
@@ -66,16 +67,16 @@ impl Matches {
 fn frame(journey: &Journey, reference: &Journey) -> Renames {
     let mut matches = Matches::of(journey);
     let (new, old) = (refs(&journey.rounds), refs(&reference.rounds));
-    let names: [Key<Round>; 1] = [|one| plain(&one.name)];
+    let names: [Key<Round>; 1] = [|one| name::key(&one.name)];
     matches.add(&new, &old, |one| one.id.to_string(), &names);
     let (new, old) = (refs(&journey.personas), refs(&reference.personas));
-    let names: [Key<Persona>; 1] = [|one| plain(&one.name)];
+    let names: [Key<Persona>; 1] = [|one| name::key(&one.name)];
     matches.add(&new, &old, |one| one.id.to_string(), &names);
     let (new, old) = (refs(&journey.lanes), refs(&reference.lanes));
-    let names: [Key<Lane>; 1] = [|one| plain(&one.name)];
+    let names: [Key<Lane>; 1] = [|one| name::key(&one.name)];
     matches.add(&new, &old, |one| one.id.to_string(), &names);
     let names: [Key<Stage>; 2] = [
-        |one| plain(&one.name),
+        |one| name::key(&one.name),
         |one| match one.kind {
             StageKind::Other => String::new(),
             kind => format!("{kind:?}"),
@@ -94,8 +95,8 @@ fn points(journey: &Journey, reference: &Journey) -> Renames {
     let mut matches = Matches::of(journey);
     let (new, old) = (placed(journey), placed(reference));
     let by_name: Key<(&Arc<Stage>, &Arc<Touchpoint>)> = |(stage, one)| {
-        let name = plain(&one.name);
-        if name.is_empty() { name } else { format!("{} {name}", stage.id) }
+        let key = name::key(&one.name);
+        if key.is_empty() { key } else { format!("{} {key}", stage.id) }
     };
     matches.add(&refs(&new), &refs(&old), |(_, one)| one.id.to_string(), &[by_name]);
     matches.renames
@@ -124,7 +125,7 @@ fn contents(journey: &Journey, reference: &Journey) -> Renames {
         matches.add(&new, &old, |one| one.id.to_string(), &[by_words]);
     }
     let (new, old) = (refs(&journey.actions), refs(&reference.actions));
-    let by_title: Key<Action> = |one| plain(&one.title);
+    let by_title: Key<Action> = |one| name::key(&one.title);
     matches.add(&new, &old, |one| one.id.to_string(), &[by_title]);
     matches.renames
 }
@@ -132,12 +133,12 @@ fn contents(journey: &Journey, reference: &Journey) -> Renames {
 impl Matches {
     fn surveys(&mut self, new: &[Arc<Survey>], old: &[Arc<Survey>]) {
         let by_question: Key<Survey> =
-            |one| format!("{:?} {:?} {}", one.metric, one.scale(), plain(&one.question));
+            |one| format!("{:?} {:?} {}", one.metric, one.scale(), name::key(&one.question));
         self.add(&arcs(new), &arcs(old), |one| one.id.to_string(), &[by_question]);
     }
 
     fn figures(&mut self, new: &[Kpi], old: &[Kpi]) {
-        let by_name: Key<Kpi> = |one| format!("{:?} {}", one.formula(), plain(&one.name));
+        let by_name: Key<Kpi> = |one| format!("{:?} {}", one.formula(), name::key(&one.name));
         self.add(&refs(new), &refs(old), |one| one.id.to_string(), &[by_name]);
     }
 }

@@ -23,13 +23,16 @@ impl<'a, T> About<'a, T> {
 
 impl Merger<'_> {
     pub(super) fn round(&mut self, of: &Versions<'_, Round>) -> Round {
-        Round {
+        let mut round = Round {
             id: of.first.id.clone(),
             name: self.field(Field::Name, of, |one| one.name.clone()),
             date: self.field(Field::Date, of, |one| one.date),
             invited: self.field(Field::Invited, of, |one| one.invited),
             population: self.field(Field::Population, of, |one| one.population),
-        }
+        };
+        // Of two sides that each typed one of the two, the numbers may contradict each other.
+        round.population.take_if(|all| round.invited.is_some_and(|asked| asked > *all));
+        round
     }
 
     pub(super) fn lane(&mut self, of: &Versions<'_, Lane>) -> Lane {

@@ -4,7 +4,7 @@ use super::line::{Codes, WallLine};
 use crate::import::convert::{ConvertError, MOST_STAGES, MOST_TOUCHPOINTS, Note};
 use crate::import::kinds::stage_kind;
 use crate::import::maker::Votes;
-use crate::journey::{Channel, Journey, Stage, StageId, StageKind, TouchpointId};
+use crate::journey::{Channel, Journey, Stage, StageId, StageKind, TouchpointId, name};
 use std::collections::HashMap;
 
 /// What a text is: how its lines belong together.
@@ -131,7 +131,7 @@ impl<'a> Planner<'a> {
         let (mut touchpoints, mut alone) = (HashMap::new(), HashMap::new());
         for (at, stage) in journey.stages.iter().enumerate() {
             for one in &stage.touchpoints {
-                let name = folded(&one.name);
+                let name = name::key(&one.name);
                 touchpoints.entry((at, name.clone())).or_insert_with(|| one.id.clone());
                 let only = alone.entry(name);
                 only.and_modify(|only| *only = None).or_insert(Some((at, one.id.clone())));
@@ -153,7 +153,7 @@ impl<'a> Planner<'a> {
     /// The stage a name means: one that is called so, is of that kind, or has that letter; else a new one.
     pub(super) fn goal(&self, name: &str) -> Goal {
         let stages = &self.journey.stages;
-        let same = |stage: &Stage| folded(&stage.name) == folded(name);
+        let same = |stage: &Stage| name::key(&stage.name) == name::key(name);
         if let Some(at) = stages.iter().position(|stage| same(stage)) {
             return Goal::There(at);
         }
@@ -178,7 +178,7 @@ impl<'a> Planner<'a> {
         let next = self.stages.len();
         let at = match goal {
             Goal::There(place) => *self.by_place.entry(*place).or_insert(next),
-            Goal::New(name) => *self.by_name.entry(folded(name)).or_insert(next),
+            Goal::New(name) => *self.by_name.entry(name::key(name)).or_insert(next),
             Goal::Column(column) => *self.by_name.entry(format!("\t{column}")).or_insert(next),
         };
         if at == next {
@@ -231,7 +231,7 @@ impl<'a> Planner<'a> {
             let Some(vote) = line.vote.take() else { return Ok(None) };
             line.name = vote.to_string();
         }
-        let name = folded(&line.name);
+        let name = name::key(&line.name);
         if let Goal::There(place) = goal {
             known = known.or_else(|| self.touchpoints.get(&(place, name.clone())).cloned());
         }
@@ -283,11 +283,6 @@ impl<'a> Planner<'a> {
         }
         Ok(Some((stage, at)))
     }
-}
-
-/// A name as it is compared.
-pub(super) fn folded(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 /// Whether every line of a list begins with a code, so that `A4 text` is surely one.

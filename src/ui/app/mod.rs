@@ -73,7 +73,7 @@ impl Start {
     pub fn with_files(files: Vec<PathBuf>) -> Self {
         Self {
             files,
-            settings: Settings::load(),
+            settings: Settings::load().0,
             language: None,
             today: jiff::Zoned::now().date(),
             state: StateFolder::of_system(),
