@@ -73,6 +73,8 @@ fn frame(criterion: &mut Criterion) {
             bench.iter(|| {
                 let cx = Context {
                     discreet: false,
+                    lanes: &[],
+                    presenting: false,
                     journey: &journey,
                     report: &report,
                     words: Words::of(Language::Fi),

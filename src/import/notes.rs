@@ -116,7 +116,7 @@ impl Overlap {
         match (met == of, of < Sample::MOST) {
             (true, true) => format!("all {of} responses"),
             (false, true) => format!("{met} of the {of} responses"),
-            (true, false) => "all responses, as far as a sample of 64 tells,".to_owned(),
+            (true, false) => "all responses, as far as a sample tells,".to_owned(),
             (false, false) => format!("about {} % of the responses", (met * 100).div_ceil(of)),
         }
     }

@@ -259,13 +259,13 @@ fn responses_are_counted_once() -> Anything<()> {
     let some = into(&rows(38..50), "x.csv", &plan, &first.journey).err().ok_or("taken")?;
     assert!(some.to_string().contains("2 of the 40 responses"), "{some}");
     // New ones come in, also from a file of the same name.
-    let second = into(&rows(40..400), "april.csv", &plan, &first.journey)?;
+    let second = into(&rows(40..1400), "april.csv", &plan, &first.journey)?;
     assert_eq!(second.summary.overlap, Some(0.0));
-    assert_eq!(counts(&second.journey, "Till", "Spring").values().sum::<u64>(), 400);
+    assert_eq!(counts(&second.journey, "Till", "Spring").values().sum::<u64>(), 1400);
     let samples = &second.journey.sources[0].responses;
-    assert_eq!(samples.iter().map(|one| one.ids.len()).collect::<Vec<_>>(), [40, 360]);
+    assert_eq!(samples.iter().map(|one| one.ids.len()).collect::<Vec<_>>(), [40, 512]);
     // Of many a sample is kept: half of them is about half of it.
-    let half = into(&rows(220..600), "y.csv", &plan, &second.journey).err().ok_or("taken")?;
+    let half = into(&rows(720..2100), "y.csv", &plan, &second.journey).err().ok_or("taken")?;
     let message = half.to_string();
     let share = message.split("about ").nth(1).and_then(|rest| rest.split(' ').next());
     let share: u32 = share.ok_or("no share")?.parse()?;
