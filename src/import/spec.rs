@@ -3,7 +3,6 @@
 //! `COLUMN`, `TOUCHPOINT` and values may stand in quotation marks, so that they can hold `=`, `;`,
 //! `,` or `:`; a quotation mark itself is then doubled.
 
-use super::alike::same;
 use super::near::near;
 use super::quoted::{plain, quote, split, split_once};
 pub(super) use crate::journey::name::is_same as same;
