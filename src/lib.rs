@@ -6,21 +6,23 @@
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
+pub mod i18n;
 pub mod journey;
 pub mod stats;
 
 pub mod edit;
 pub mod file;
-pub mod i18n;
 
 pub mod document;
 
 pub mod analysis;
+pub mod import;
+
+pub mod wording;
 
 pub mod paint;
 
 pub mod export;
-pub mod import;
 
 pub mod cli;
 pub mod ui;

@@ -9,7 +9,7 @@ use eframe::egui::{IconData, ViewportBuilder};
 use eframe::{NativeOptions, Renderer};
 use polku::cli::{Cli, Outcome, RendererName, Wanted};
 use polku::export::harmless::for_terminal;
-use polku::i18n::Language;
+use polku::i18n::{Language, Words};
 use polku::ui::app::{App, Start};
 use polku::ui::log_ring;
 use std::io::Write as _;
@@ -20,7 +20,7 @@ fn main() -> ExitCode {
     log_ring::install();
     keep_work_in_panic();
     match Cli::parse().run() {
-        Wanted::Window { files, renderer, lang } => open_window(&files, renderer, lang.as_deref()),
+        Wanted::Window { files, renderer, language } => open_window(&files, renderer, language),
         Wanted::Done(Ok(outcome)) => print(&outcome),
         Wanted::Done(Err(message)) => fail(&message),
     }
@@ -50,12 +50,11 @@ fn fail(message: &str) -> ExitCode {
 }
 
 /// Tries one renderer after the other: no machine has both broken as often as one.
-fn open_window(files: &[PathBuf], wanted: Option<RendererName>, lang: Option<&str>) -> ExitCode {
-    let language = match lang.map(Language::of_code) {
-        Some(None) => return fail("there is no such language; use fi, sv or en"),
-        Some(found) => found,
-        None => None,
-    };
+fn open_window(
+    files: &[PathBuf],
+    wanted: Option<RendererName>,
+    language: Option<Language>,
+) -> ExitCode {
     let order: &[Renderer] = match wanted {
         Some(RendererName::Glow) => &[Renderer::Glow],
         Some(RendererName::Wgpu) => &[Renderer::Wgpu],
@@ -78,12 +77,9 @@ fn open_window(files: &[PathBuf], wanted: Option<RendererName>, lang: Option<&st
             Err(error) => reasons.push(format!("  {renderer}: {error}")),
         }
     }
-    fail(&format!(
-        "no window could be opened.\n{}\nUpdate the graphics driver, or try --renderer glow or --renderer wgpu. \
-         On Linux a display is needed (DISPLAY or WAYLAND_DISPLAY); without one, `polku report FILE` and \
-         `polku export FILE -o map.svg` still work.",
-        reasons.join("\n")
-    ))
+    let words = Words::of(language.unwrap_or_else(Language::of_system));
+    let (failed, help) = (words.text("cli-window-failed"), words.text("cli-window-what-to-do"));
+    fail(&format!("{failed}\n{}\n{help}", reasons.join("\n")))
 }
 
 fn run(renderer: Renderer, start: Start) -> eframe::Result {

@@ -2,6 +2,8 @@
 
 use super::outcome::Outcome;
 use crate::file;
+use crate::i18n::{Arg, Words};
+use crate::wording::Say as _;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -16,28 +18,14 @@ pub struct Check {
 impl Check {
     /// One line a file: `file: ok (…)` or `file:line:column: message`.
     #[must_use]
-    pub fn run(&self) -> Outcome {
+    pub fn run(&self, words: &Words) -> Outcome {
         let mut outcome = Outcome { ok: true, ..Outcome::default() };
         for path in &self.files {
             let line = match file::read(path) {
-                Ok((opened, _)) => {
-                    let journey = opened.journey;
-                    let (touchpoints, rounds) =
-                        (journey.touchpoints().count(), journey.rounds.len());
-                    let newer = opened
-                        .newer_format
-                        .map(|format| format!("; format {format} of a newer Polku: reading only"));
-                    format!(
-                        "{}: ok ({}, {}{})",
-                        path.display(),
-                        counted(touchpoints, "touchpoint"),
-                        counted(rounds, "round"),
-                        newer.unwrap_or_default()
-                    )
-                }
+                Ok((opened, _)) => format!("{}: {}", path.display(), well(&opened, words)),
                 Err(error) => {
                     outcome.ok = false;
-                    error.to_string()
+                    error.say(words)
                 }
             };
             let _ = writeln!(outcome.stdout, "{line}");
@@ -46,7 +34,21 @@ impl Check {
     }
 }
 
+fn well(opened: &file::Opened, words: &Words) -> String {
+    let journey = &opened.journey;
+    let touchpoints = counted("cli-touchpoints", journey.touchpoints().count(), words);
+    let rounds = counted("cli-rounds", journey.rounds.len(), words);
+    let mut args = vec![("touchpoints", Arg::from(&touchpoints)), ("rounds", (&rounds).into())];
+    match opened.newer_format {
+        None => words.with("cli-check-ok", &args),
+        Some(format) => {
+            args.push(("format", u64::from(format).into()));
+            words.with("cli-check-newer", &args)
+        }
+    }
+}
+
 /// “1 round”, “2 rounds”.
-pub(super) fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+pub(super) fn counted(key: &str, count: usize, words: &Words) -> String {
+    words.with(key, &[("count", count.into())])
 }

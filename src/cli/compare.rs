@@ -2,8 +2,9 @@
 
 use super::report::{ReportForm, read, with_end};
 use crate::analysis::{self, Combined};
-use crate::export::plain::{Block, document};
 use crate::export::{json, markdown, text};
+use crate::i18n::Words;
+use crate::wording::report::{Block, document};
 use std::path::{Path, PathBuf};
 
 /// What `polku compare` is told.
@@ -22,10 +23,9 @@ impl CompareArgs {
     /// The comparison as text for stdout.
     ///
     /// # Errors
-    /// A message for people: a file cannot be read, or there is no such language.
-    pub fn run(&self) -> Result<String, String> {
-        let words = self.form.words()?;
-        let (before, after) = (read(&self.before)?, read(&self.after)?);
+    /// A message for people: a file cannot be read.
+    pub fn run(&self, words: &Words) -> Result<String, String> {
+        let (before, after) = (read(&self.before, words)?, read(&self.after, words)?);
         let (before_name, after_name) = names(&self.before, &self.after);
         let Combined { journey, added, removed } =
             analysis::combine(&before, &after, &before_name, &after_name);

@@ -2,9 +2,11 @@
 
 use super::check::counted;
 use super::outcome::Outcome;
-use super::report::words_of;
-use crate::file;
+use super::{about, not_over};
+use crate::file::{self, Trouble};
+use crate::i18n::Words;
 use crate::import::convert::{MOST_BYTES, MapForm, Telling, convert};
+use crate::wording::{Say as _, about_file};
 use clap::{Args, ValueEnum};
 use std::fmt::Write as _;
 use std::io::Read as _;
@@ -22,9 +24,6 @@ pub struct Convert {
     /// What the map is written in, where its ending does not say it
     #[arg(long, value_enum)]
     from: Option<FormName>,
-    /// Language of the warnings and of names that are missing: en, fi or sv
-    #[arg(long, value_name = "LANG")]
-    lang: Option<String>,
     /// Replace the file if it exists
     #[arg(long)]
     force: bool,
@@ -43,35 +42,29 @@ impl Convert {
     ///
     /// # Errors
     /// A sentence for the user when the map or the file will not do.
-    pub fn run(&self) -> Result<Outcome, String> {
-        let words = words_of(self.lang.as_deref())?;
-        let (form, shown) = (self.form()?, self.shown());
-        if !self.force && self.output.symlink_metadata().is_ok() {
-            return Err(format!(
-                "{}: the file exists and was left as it is. Choose another name, or replace it with --force.",
-                self.output.display()
-            ));
-        }
-        let bytes = self.read().map_err(|error| format!("{shown}: {error}."))?;
+    pub fn run(&self, words: &Words) -> Result<Outcome, String> {
+        let (form, shown) = (self.form(words)?, self.shown());
+        not_over(&self.output, self.force, words)?;
+        let unread = |error| about_file(Path::new(&shown), &Trouble::from(error), words);
+        let bytes = self.read().map_err(unread)?;
         let stem = self.input.file_stem().filter(|_| !self.is_stdin());
         let name = stem.map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let mut chance = || fastrand::u64(..);
         let telling = Telling { words, chance: &mut chance, today: None, name: &name };
-        let made = convert(&bytes, form, telling).map_err(|error| format!("{shown}: {error}"))?;
-        file::save(&self.output, &made.journey, None).map_err(|error| error.to_string())?;
+        let made = convert(&bytes, form, telling)
+            .map_err(|error| format!("{shown}: {}", error.say(words)))?;
+        file::save(&self.output, &made.journey, None).map_err(|error| error.say(words))?;
         let mut stderr = String::new();
         for note in &made.warnings {
             let _ = writeln!(stderr, "{shown}:{}: {}", note.line, note.text);
         }
         let (stages, touchpoints) = (made.journey.stages.len(), made.journey.touchpoints().count());
-        let _ = writeln!(
-            stderr,
-            "{}: {}, {}, {}",
-            self.output.display(),
-            counted(stages, "stage"),
-            counted(touchpoints, "touchpoint"),
-            counted(made.warnings.len(), "warning")
-        );
+        let counts = [
+            counted("cli-stages", stages, words),
+            counted("cli-touchpoints", touchpoints, words),
+            counted("cli-warnings", made.warnings.len(), words),
+        ];
+        let _ = writeln!(stderr, "{}", about(&self.output, &counts.join(", ")));
         Ok(Outcome { stderr, ok: true, ..Outcome::default() })
     }
 
@@ -83,16 +76,12 @@ impl Convert {
         if self.is_stdin() { "stdin".into() } else { self.input.display().to_string() }
     }
 
-    fn form(&self) -> Result<MapForm, String> {
+    fn form(&self, words: &Words) -> Result<MapForm, String> {
         match self.from {
             Some(FormName::Mermaid) => Ok(MapForm::Mermaid),
             Some(FormName::Outline) => Ok(MapForm::Outline),
-            None => MapForm::of_name(&self.input.to_string_lossy()).ok_or_else(|| {
-                format!(
-                    "{}: its name does not say what it is; use a name that ends in .mmd or .md, or --from mermaid or --from outline.",
-                    self.shown()
-                )
-            }),
+            None => MapForm::of_name(&self.input.to_string_lossy())
+                .ok_or_else(|| format!("{}: {}", self.shown(), words.text("cli-convert-form"))),
         }
     }
 

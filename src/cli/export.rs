@@ -1,12 +1,15 @@
 //! `polku export`: a picture or a report, without a display.
 
 use super::outcome::Outcome;
-use super::report::{choose_rounds, read, words_of};
+use super::report::{choose_rounds, read};
+use super::{about, written};
 use crate::analysis;
-use crate::export::picture::{Drawing, Picture};
-use crate::export::{json, markdown};
-use crate::file;
-use clap::{Args, ValueEnum};
+use crate::export::picture::Picture;
+use crate::export::{Format, View, json, markdown};
+use crate::i18n::Words;
+use crate::wording::Say as _;
+use clap::Args;
+use clap::builder::PossibleValuesParser;
 use std::path::{Path, PathBuf};
 
 /// Writes a picture (svg, png) or the report (md, json); the ending of OUT says which.
@@ -18,30 +21,23 @@ pub struct Export {
     #[arg(short, long)]
     output: PathBuf,
     /// Which picture.
-    #[arg(long, value_enum, default_value = "map")]
-    view: ViewName,
+    #[arg(long, default_value = "map", value_parser = views())]
+    view: View,
     /// The round before.
     #[arg(long, value_name = "ROUND")]
     before: Option<String>,
     /// The round after.
     #[arg(long, value_name = "ROUND")]
     after: Option<String>,
-    /// en, fi or sv.
-    #[arg(long)]
-    lang: Option<String>,
     /// Pixels per point in a PNG.
     #[arg(long, default_value_t = 2.0)]
     scale: f32,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum ViewName {
-    Map,
-    Compare,
-    Priorities,
-    /// The empty canvas for the wall.
-    Canvas,
-    Feedback,
+fn views() -> impl clap::builder::TypedValueParser<Value = View> {
+    use clap::builder::TypedValueParser as _;
+    let names = View::ALL.iter().map(|view| view.name());
+    PossibleValuesParser::new(names).map(|name| View::named(&name).unwrap_or_default())
 }
 
 impl Export {
@@ -49,37 +45,38 @@ impl Export {
     ///
     /// # Errors
     /// A sentence that says what went wrong and what to do.
-    pub fn run(&self) -> Result<Outcome, String> {
-        let words = words_of(self.lang.as_deref())?;
-        let mut journey = read(&self.file)?;
-        choose_rounds(&mut journey, self.before.as_deref(), self.after.as_deref())?;
+    pub fn run(&self, words: &'static Words) -> Result<Outcome, String> {
+        let format = format_of(&self.output, words)?;
+        let mut journey = read(&self.file, words)?;
+        choose_rounds(&mut journey, self.before.as_deref(), self.after.as_deref(), words)?;
         let report = analysis::report(&journey);
-        let drawing = match self.view {
-            ViewName::Map => Drawing::Map,
-            ViewName::Compare => Drawing::Compare,
-            ViewName::Priorities => Drawing::Priorities,
-            ViewName::Canvas => Drawing::Canvas,
-            ViewName::Feedback => Drawing::Feedback,
+        let picture = Picture { journey: &journey, report: &report, words, view: self.view };
+        let bytes = match format {
+            Format::Svg => picture.svg().into_bytes(),
+            Format::Png => picture.png(self.scale).map_err(|error| error.say(words))?,
+            Format::Markdown => markdown::report(&report, words).into_bytes(),
+            Format::Json => json::report(&report).into_bytes(),
         };
-        let picture = Picture { journey: &journey, report: &report, words, drawing };
-        let bytes = match ending(&self.output).as_str() {
-            "svg" => picture.svg().into_bytes(),
-            "png" => picture.png(self.scale).map_err(|error| error.to_string())?,
-            "md" => markdown::report(&report, words).into_bytes(),
-            "json" => json::report(&report).into_bytes(),
-            other => {
-                return Err(format!(
-                    "{}: cannot write “.{other}” files; use a name that ends in .svg, .png, .md or .json",
-                    self.output.display()
-                ));
-            }
-        };
-        file::write(&self.output, &bytes).map_err(|error| error.to_string())?;
-        let stderr = format!("{} written\n", self.output.display());
-        Ok(Outcome { stdout: String::new(), stderr, ok: true })
+        written(&self.output, &bytes, words)
     }
 }
 
-fn ending(path: &Path) -> String {
-    path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
+/// The format that the ending of a name asks for.
+fn format_of(path: &Path, words: &Words) -> Result<Format, String> {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    let ending = ending.unwrap_or_default();
+    Format::named(&ending).ok_or_else(|| {
+        let endings: Vec<String> =
+            Format::ALL.iter().map(|format| format!(".{}", format.ending())).collect();
+        let endings = endings.join(", ");
+        let endings = ("endings", (&endings).into());
+        about(
+            path,
+            &if ending.is_empty() {
+                words.with("cli-export-no-ending", &[endings])
+            } else {
+                words.with("cli-export-ending", &[("ending", (&ending).into()), endings])
+            },
+        )
+    })
 }

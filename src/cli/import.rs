@@ -1,12 +1,15 @@
 //! `polku import`: survey data into a journey file. All or nothing.
 
+use super::about;
 use super::outcome::Outcome;
-use crate::file::{self, Stamp};
+use crate::file::{self, Stamp, Trouble};
+use crate::i18n::Words;
 use crate::import::{
     self, ColumnMap, DateOrder, Decimal, Delimiter, Encoding, FilterError, HeaderRows, Input,
     Mapping, Plan, Reading, Repeat, RoundRule,
 };
 use crate::journey::{Date, Journey};
+use crate::wording::{self, Say as _, about_file};
 use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -93,32 +96,36 @@ impl Import {
     ///
     /// # Errors
     /// A sentence for the user; then no file was changed.
-    pub fn run(&self) -> Result<Outcome, String> {
-        self.refuse_overwriting()?;
-        let (opened, stamp) = file::read(&self.into).map_err(text)?;
+    pub fn run(&self, words: &Words) -> Result<Outcome, String> {
+        self.refuse_overwriting(words)?;
+        let (opened, stamp) = file::read(&self.into).map_err(|error| error.say(words))?;
         // The file itself, also where -o names it again.
         let elsewhere = self.output.as_deref().filter(|path| !file::is_same(path, &self.into));
         if opened.newer_format.is_some() && elsewhere.is_none() {
-            return Err(file::SaveError::ReadOnly.to_string());
+            return Err(about(&self.into, &file::SaveError::ReadOnly.say(words)));
         }
         let name = self.data_name();
-        let data = self.data()?;
-        let (mapping, note) = self.mapping(&opened.journey, &data)?;
-        let plan = self.plan(&mapping)?;
+        let data = self.data(words)?;
+        let (mapping, note) = self.mapping(&opened.journey, &data, words)?;
+        let plan = self.plan(&mapping, words)?;
         let (mut chance, watch) = (|| fastrand::u64(..), &mut import::unwatched);
-        let input = data.whole()?;
+        let input = data.whole(words)?;
         let imported = import::run(input, &name, &plan, &opened.journey, &mut chance, watch);
-        let imported = imported.map_err(|error| self.about_data(&error.to_string(), &name))?;
-        let json = serde_json::to_string(&imported.summary).map_err(text)?;
+        let imported = imported.map_err(|error| self.about_data(&error, &name, words))?;
+        let json = serde_json::to_string(&imported.summary).unwrap_or_default();
         let (path, expected): (&Path, Option<Stamp>) = match elsewhere {
             Some(path) => (path, None),
             None => (&self.into, Some(stamp)),
         };
         if let Some(kept) = &self.save_mapping {
-            keep(kept, &mapping)?;
+            keep(kept, &mapping, words)?;
         }
-        file::save(path, &imported.journey, expected).map_err(text)?;
-        Ok(Outcome { stdout: json + "\n", stderr: note + &imported.summary.to_string(), ok: true })
+        file::save(path, &imported.journey, expected).map_err(|error| error.say(words))?;
+        Ok(Outcome {
+            stdout: json + "\n",
+            stderr: note + &wording::import::summary(&imported.summary, words),
+            ok: true,
+        })
     }
 
     fn data_name(&self) -> String {
@@ -130,33 +137,28 @@ impl Import {
     }
 
     /// The message, beginning with the data's path as it was given.
-    fn about_data(&self, message: &str, name: &str) -> String {
-        let path = match self.data.display().to_string() {
-            dash if dash == "-" => name.to_owned(),
-            path => path,
-        };
-        match message.strip_prefix(name) {
-            Some(rest) if rest.starts_with([':', ',']) => format!("{path}{rest}"),
-            _ => format!("{path}: {message}"),
-        }
+    fn about_data(&self, error: &import::ImportError, name: &str, words: &Words) -> String {
+        let path = self.data.display().to_string();
+        let shown = if path == "-" { name } else { &path };
+        wording::import::on_command_line(error, shown, words)
     }
 
-    fn data(&self) -> Result<Data, String> {
+    fn data(&self, words: &Words) -> Result<Data, String> {
         if self.data.as_os_str() == "-" {
             let mut head = Vec::new();
             let read = std::io::stdin().lock().take(HEAD).read_to_end(&mut head);
-            read.map_err(|error| format!("{}: {error}.", import::STANDARD_INPUT))?;
+            read.map_err(|error| unread(Path::new(import::STANDARD_INPUT), error, words))?;
             return Ok(Data::Pipe(head));
         }
         let path = self.data.clone();
         if path.is_dir() {
-            return Err(format!("{}: this is a folder. Name the survey's file.", path.display()));
+            return Err(about(&path, &words.text("cli-import-folder")));
         }
         Ok(Data::File(path))
     }
 
     /// Nothing that is read may be written over by something else.
-    fn refuse_overwriting(&self) -> Result<(), String> {
+    fn refuse_overwriting(&self, words: &Words) -> Result<(), String> {
         let real = |path: &Path| std::fs::canonicalize(path).ok();
         let clash = |one: &Path, other: &Path| real(one).is_some() && real(one) == real(other);
         let output = self.output.as_deref();
@@ -169,39 +171,42 @@ impl Import {
         };
         match bad {
             None => Ok(()),
-            Some(path) => Err(format!(
-                "{} would be overwritten by something else. Name another file.",
-                path.display()
-            )),
+            Some(path) => Err(about(path, &words.text("cli-import-overwritten"))),
         }
     }
 
     /// What is said on the command line, and for the rest the mapping in a file, or the one that the
     /// journey keeps for these columns; then with a note that says so.
-    fn mapping(&self, journey: &Journey, data: &Data) -> Result<(Mapping, String), String> {
+    fn mapping(
+        &self,
+        journey: &Journey,
+        data: &Data,
+        words: &Words,
+    ) -> Result<(Mapping, String), String> {
         let mut note = String::new();
         let mut mapping = match &self.mapping {
             None if self.map.is_empty() => {
-                let kept = self.kept(journey, data)?;
+                let kept = self.kept(journey, data, words)?;
                 if kept.is_some() {
-                    note = format!(
-                        "{}: the columns are known from the last import, and mapped as then (--map says otherwise)\n",
-                        self.data_name()
-                    );
+                    note = format!("{}: {}\n", self.data_name(), words.text("cli-import-known"));
                 }
                 kept.unwrap_or_default()
             }
             None => Mapping::default(),
             Some(path) => {
                 let name = path.display().to_string();
-                let content = std::fs::read_to_string(path)
-                    .map_err(|error| format!("{name}: the mapping could not be read: {error}."))?;
-                Mapping::parse(&name, &content).map_err(text)?
+                let unread = |error| {
+                    let reason = wording::reason(&Trouble::from(error), words);
+                    about(path, &words.with("cli-mapping-unread", &[("reason", (&reason).into())]))
+                };
+                let content = std::fs::read_to_string(path).map_err(unread)?;
+                Mapping::parse(&name, &content).map_err(|error| error.say(words))?
             }
         };
         let mut said = Vec::new();
         for spec in &self.map {
-            let map: ColumnMap = spec.parse().map_err(text)?;
+            let map: ColumnMap =
+                spec.parse().map_err(|error: import::SpecError| error.say(words))?;
             said.push(map);
         }
         // The command line speaks for the columns it names.
@@ -223,7 +228,7 @@ impl Import {
         if self.round.is_some() || self.split_date.is_some() {
             mapping.round_column = None;
         }
-        mapping.decimal = self.decimal()?.or(mapping.decimal);
+        mapping.decimal = self.decimal(words)?.or(mapping.decimal);
         mapping.date_order = match self.date_order.as_deref() {
             Some("dmy") => Some(DateOrder::DayFirst),
             Some(_) => Some(DateOrder::MonthFirst),
@@ -233,7 +238,12 @@ impl Import {
     }
 
     /// The mapping that the journey keeps for data with these columns.
-    fn kept(&self, journey: &Journey, data: &Data) -> Result<Option<Mapping>, String> {
+    fn kept(
+        &self,
+        journey: &Journey,
+        data: &Data,
+        words: &Words,
+    ) -> Result<Option<Mapping>, String> {
         if journey.sources.is_empty() {
             return Ok(None);
         }
@@ -244,30 +254,32 @@ impl Import {
             sheet: self.sheet.clone(),
             ..Mapping::default()
         };
-        let seen = import::preview(data.head()?, &self.data_name(), &said.reading());
+        let seen = import::preview(data.head(words)?, &self.data_name(), &said.reading());
         // What is wrong with the data is said when it is read.
         Ok(seen.ok().and_then(|seen| import::offered(journey, &seen)))
     }
 
-    fn decimal(&self) -> Result<Option<Decimal>, String> {
+    fn decimal(&self, words: &Words) -> Result<Option<Decimal>, String> {
         match self.decimal.as_deref() {
             None => Ok(None),
             Some("." | "point") => Ok(Some(Decimal::Point)),
             Some("," | "comma") => Ok(Some(Decimal::Comma)),
-            Some(other) => Err(format!("--decimal “{other}”: it is , or . (comma or point).")),
+            Some(other) => Err(words.with("cli-import-decimal", &[("value", other.into())])),
         }
     }
 
-    fn plan(&self, mapping: &Mapping) -> Result<Plan, String> {
+    fn plan(&self, mapping: &Mapping, words: &Words) -> Result<Plan, String> {
         let encoding = mapping.encoding.as_deref().map(|label| {
-            Encoding::for_label(label.as_bytes()).ok_or_else(|| {
-                format!("--encoding “{label}” is not known. Try utf-8, windows-1252, iso-8859-15, macintosh, utf-16le or utf-16be.")
-            })
+            Encoding::for_label(label.as_bytes())
+                .ok_or_else(|| words.with("cli-import-encoding", &[("value", label.into())]))
         });
-        let delimiter = mapping.delimiter.as_deref().map(str::parse::<Delimiter>);
+        let delimiter = mapping.delimiter.as_deref().map(|sign| {
+            let unknown = |_| words.with("cli-import-delimiter", &[("value", sign.into())]);
+            sign.parse::<Delimiter>().map_err(unknown)
+        });
         let reading = Reading {
             encoding: encoding.transpose()?,
-            delimiter: delimiter.transpose().map_err(|error| format!("--delimiter: {error}."))?,
+            delimiter: delimiter.transpose()?,
             header_rows: mapping.header_rows,
             skip_rows: self.skip_rows,
             sheet: mapping.sheet.clone(),
@@ -275,14 +287,14 @@ impl Import {
         let filters = self.filters.iter().map(|one| one.parse()).collect::<Result<_, _>>();
         Ok(Plan {
             maps: mapping.maps.clone(),
-            rounds: self.rounds(mapping)?,
+            rounds: self.rounds(mapping, words)?,
             count_column: mapping.count_column.clone(),
             response_column: mapping.response_column.clone(),
             date_column: mapping.date_column.clone(),
             reading,
             decimal: mapping.decimal,
             date_order: mapping.date_order,
-            filters: filters.map_err(|error: FilterError| format!("{error}."))?,
+            filters: filters.map_err(|error: FilterError| error.say(words))?,
             partial: self.partial,
             repeat: match (self.again, self.replace) {
                 (true, _) => Repeat::Again,
@@ -292,7 +304,7 @@ impl Import {
         })
     }
 
-    fn rounds(&self, mapping: &Mapping) -> Result<RoundRule, String> {
+    fn rounds(&self, mapping: &Mapping, words: &Words) -> Result<RoundRule, String> {
         if let Some(name) = &self.round {
             return Ok(RoundRule::Named(name.clone()));
         }
@@ -300,14 +312,11 @@ impl Import {
             let parts = split.rsplit_once('@');
             let date =
                 parts.and_then(|(column, day)| Some((column, day.trim().parse::<Date>().ok()?)));
-            let (column, date) = date.ok_or_else(|| {
-                format!(
-                    "--split-date “{split}”: write COLUMN@YYYY-MM-DD, for example date@2026-01-31."
-                )
-            })?;
+            let (column, date) = date
+                .ok_or_else(|| words.with("cli-import-split-date", &[("value", split.into())]))?;
             let names = match self.split_rounds.as_slice() {
                 [before, after] if before.trim().to_lowercase() == after.trim().to_lowercase() => {
-                    return Err("--split-rounds: the two rounds need different names.".into());
+                    return Err(words.text("cli-import-split-rounds"));
                 }
                 [before, after] => Some((before.trim().to_owned(), after.trim().to_owned())),
                 _ => None,
@@ -330,39 +339,33 @@ enum Data {
 
 impl Data {
     /// Its beginning, at least.
-    fn head(&self) -> Result<Input<'_>, String> {
+    fn head(&self, words: &Words) -> Result<Input<'_>, String> {
         match self {
-            Self::File(path) => open(path).map(Input::whole),
+            Self::File(path) => open(path, words).map(Input::whole),
             Self::Pipe(head) => Ok(Input::stream(head.as_slice())),
         }
     }
 
-    fn whole(&self) -> Result<Input<'_>, String> {
+    fn whole(&self, words: &Words) -> Result<Input<'_>, String> {
         match self {
-            Self::File(path) => open(path).map(Input::whole),
+            Self::File(path) => open(path, words).map(Input::whole),
             Self::Pipe(head) => Ok(Input::stream(head.as_slice().chain(std::io::stdin().lock()))),
         }
     }
 }
 
-fn open(path: &Path) -> Result<File, String> {
-    File::open(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => format!("{}: there is no such file.", path.display()),
-        std::io::ErrorKind::PermissionDenied => {
-            format!("{}: you have no permission to read it.", path.display())
-        }
-        _ => format!("{}: {error}.", path.display()),
+fn open(path: &Path, words: &Words) -> Result<File, String> {
+    File::open(path).map_err(|error| unread(path, error, words))
+}
+
+fn unread(path: &Path, error: std::io::Error, words: &Words) -> String {
+    about_file(path, &Trouble::from(error), words)
+}
+
+fn keep(path: &Path, mapping: &Mapping, words: &Words) -> Result<(), String> {
+    let content = mapping.to_text().unwrap_or_default();
+    file::write(path, content.as_bytes()).map_err(|error| {
+        let reason = wording::save_reason(&error, words);
+        about(path, &words.with("cli-mapping-not-kept", &[("reason", (&reason).into())]))
     })
-}
-
-fn keep(path: &Path, mapping: &Mapping) -> Result<(), String> {
-    let failed = |error: &dyn std::fmt::Display| {
-        format!("{}: the mapping could not be kept: {error}. Nothing was imported.", path.display())
-    };
-    let content = mapping.to_text().map_err(|error| failed(&error))?;
-    file::write(path, content.as_bytes()).map_err(|error| failed(&error))
-}
-
-fn text(error: impl std::fmt::Display) -> String {
-    error.to_string()
 }

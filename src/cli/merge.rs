@@ -1,10 +1,13 @@
 //! `polku merge`: several groups' files of one journey into one. All or nothing.
 
+use super::about;
+use super::check::counted;
 use super::outcome::Outcome;
+use super::report::read;
 use crate::edit::merge::{self, Changes, Choice, Conflict, Merged};
 use crate::file;
 use crate::i18n::{Language, Words};
-use crate::journey::Journey;
+use crate::wording::Say as _;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -37,28 +40,24 @@ impl Merge {
     ///
     /// # Errors
     /// A sentence for the user; then nothing was written.
-    pub fn run(&self) -> Result<Outcome, String> {
-        self.refuse_repeated()?;
+    pub fn run(&self, words: &Words) -> Result<Outcome, String> {
+        self.refuse_repeated(words)?;
         if !self.force && self.output.symlink_metadata().is_ok() {
-            let path = self.output.display();
-            let what = if self.is_input(&self.output) {
-                " is one of the files to merge"
-            } else {
-                ": the file exists"
-            };
-            return Err(format!(
-                "{path}{what} and was left as it is. Choose another name, or replace it with --force."
-            ));
+            let is_input = self.is_input(&self.output);
+            let key = if is_input { "cli-merge-input" } else { "cli-file-exists" };
+            return Err(about(&self.output, &words.text(key)));
         }
+        let read = |path: &Path| read(path, words);
         let base = self.base.as_deref().map(read).transpose()?;
         let mut files = Vec::with_capacity(self.files.len());
         for (path, name) in self.files.iter().zip(self.names()) {
             files.push((name, read(path)?));
         }
         let merged = merge::groups(base.as_ref(), &files);
-        file::save(&self.output, &merged.journey, None).map_err(|error| error.to_string())?;
-        let words = Words::of(Language::En);
-        let stdout = if self.json { self.as_json(&merged, words) } else { String::new() };
+        file::save(&self.output, &merged.journey, None).map_err(|error| error.say(words))?;
+        // Data is the same in every language.
+        let stdout =
+            if self.json { self.as_json(&merged, Words::of(Language::En)) } else { String::new() };
         Ok(Outcome { stdout, stderr: self.as_text(&merged, words), ok: true })
     }
 
@@ -67,16 +66,17 @@ impl Merge {
     }
 
     /// A group's votes must not count twice because its file was named twice.
-    fn refuse_repeated(&self) -> Result<(), String> {
+    fn refuse_repeated(&self, words: &Words) -> Result<(), String> {
         for (at, path) in self.files.iter().enumerate() {
             let earlier = self.files.get(..at).unwrap_or_default();
             if let Some(other) = earlier.iter().find(|other| file::is_same(other, path)) {
-                let (path, other) = (path.display(), other.display());
-                return Err(if path.to_string() == other.to_string() {
-                    format!("{path} is named twice. Name every group's file once.")
+                let said = if path == other {
+                    words.text("cli-merge-twice")
                 } else {
-                    format!("{path} is the same file as {other}. Name every group's file once.")
-                });
+                    let other = other.display().to_string();
+                    words.with("cli-merge-same-file", &[("other", (&other).into())])
+                };
+                return Err(about(path, &said));
             }
         }
         Ok(())
@@ -98,7 +98,8 @@ impl Merge {
     fn as_text(&self, merged: &Merged, words: &Words) -> String {
         let mut text = String::new();
         for (file, other) in merged.repeated() {
-            let _ = writeln!(text, "{file}: the same as {other}, so it counts once");
+            let args = [("file", file.into()), ("other", other.into())];
+            let _ = writeln!(text, "{}", words.with("cli-merge-repeated", &args));
         }
         let (same, told): (Vec<&Conflict>, Vec<&Conflict>) =
             merged.conflicts.iter().partition(|one| one.is_plainly_same());
@@ -109,32 +110,31 @@ impl Merge {
         }
         let more = told.len().saturating_sub(MOST_LINES);
         if more > 0 {
-            let _ = writeln!(text, "… and {more} more; --json lists all of them");
+            let _ = writeln!(text, "{}", counted("cli-merge-more", more, words));
         }
         if !same.is_empty() {
-            let n = same.len();
-            let (sets, are) = if n == 1 { ("set", "is") } else { ("sets", "are") };
-            let _ = writeln!(
-                text,
-                "{n} {sets} of answers {are} the same in several files and counted once; with --base FILE, the file all began with, only what is new in each counts"
-            );
+            let _ = writeln!(text, "{}", counted("cli-merge-same", same.len(), words));
         }
         let (open, notes) = counts(&merged.conflicts);
         let journey = &merged.journey;
         let answers: u64 = (journey.surveys().flat_map(|one| one.answers()))
             .fold(0, |sum, one| sum.saturating_add(one.tally.n()));
         let comments: usize = journey.touchpoints().map(|(_, one)| one.feedback.len()).sum();
-        let _ = writeln!(
-            text,
-            "{}: {} files merged into {}, {}, {}; {}, {} on answers",
-            self.output.display(),
-            self.files.len(),
-            counted(journey.touchpoints().count() as u64, "touchpoint"),
-            counted(answers, "answer"),
-            counted(comments as u64, "comment"),
-            counted(open as u64, "disagreement"),
-            counted(notes as u64, "note"),
+        let touchpoints = counted("cli-touchpoints", journey.touchpoints().count(), words);
+        let answers = words.with("cli-answers", &[("count", answers.into())]);
+        let comments = counted("cli-comments", comments, words);
+        let done = words.with(
+            "cli-merge-done",
+            &[
+                ("files", self.files.len().into()),
+                ("touchpoints", (&touchpoints).into()),
+                ("answers", (&answers).into()),
+                ("comments", (&comments).into()),
+                ("conflicts", open.into()),
+                ("notes", notes.into()),
+            ],
         );
+        let _ = writeln!(text, "{}", about(&self.output, &done));
         text
     }
 
@@ -164,10 +164,6 @@ impl Merge {
         });
         format!("{value}\n")
     }
-}
-
-fn counted(count: u64, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 /// How many findings need a decision, and how many only tell about answers.
@@ -205,8 +201,4 @@ fn snake(name: &str) -> String {
         text.push(letter.to_ascii_lowercase());
     }
     text
-}
-
-fn read(path: &Path) -> Result<Journey, String> {
-    file::read(path).map(|(opened, _)| opened.journey).map_err(|error| error.to_string())
 }

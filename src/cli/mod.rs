@@ -13,12 +13,15 @@ pub mod report;
 
 pub use outcome::Outcome;
 
+use crate::file;
+use crate::i18n::{Language, Words};
+use crate::wording::Say as _;
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Customer journeys with feedback scores and honest statistics
 #[derive(Debug, Parser)]
-#[command(name = "polku", version, args_conflicts_with_subcommands = true)]
+#[command(name = "polku", version)]
 pub struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -27,8 +30,9 @@ pub struct Cli {
     /// Draw with OpenGL (glow) or with Vulkan, Metal or DirectX (wgpu)
     #[arg(long, value_enum)]
     renderer: Option<RendererName>,
-    /// Language of the window: fi, sv or en (default: the system's)
-    #[arg(long)]
+    /// Language of the window, and of what a command says: fi, sv or en (default: the system's; English
+    /// where that is none of them)
+    #[arg(long, global = true, value_name = "LANG")]
     lang: Option<String>,
 }
 
@@ -76,8 +80,8 @@ pub enum Wanted {
         files: Vec<PathBuf>,
         /// Drawn with this.
         renderer: Option<RendererName>,
-        /// In this language.
-        lang: Option<String>,
+        /// In this language; `None` where the command line does not say one.
+        language: Option<Language>,
     },
     /// A command was run.
     Done(Result<Outcome, String>),
@@ -87,28 +91,59 @@ impl Cli {
     /// Runs the command, if there is one.
     #[must_use]
     pub fn run(self) -> Wanted {
+        let language = match self.lang.as_deref().map(language_of).transpose() {
+            Ok(language) => language,
+            Err(message) => return Wanted::Done(Err(message)),
+        };
+        let Some(command) = self.command else {
+            return Wanted::Window { files: self.files, renderer: self.renderer, language };
+        };
+        let words = Words::of(language.unwrap_or_else(Language::of_system));
         let printed = |text: Result<String, String>| {
             text.map(|stdout| Outcome { stdout, stderr: String::new(), ok: true })
         };
-        Wanted::Done(match self.command {
-            None => {
-                let Self { files, renderer, lang, .. } = self;
-                return Wanted::Window { files, renderer, lang };
-            }
-            Some(Command::New(new)) => new.run(),
-            Some(Command::Check(check)) => Ok(check.run()),
-            Some(Command::Import(import)) => import.run(),
-            Some(Command::Convert(convert)) => convert.run(),
-            Some(Command::Report(report)) => printed(report.run()),
-            Some(Command::Compare(compare)) => printed(compare.run()),
-            Some(Command::Merge(merge)) => merge.run(),
-            Some(Command::Export(export)) => export.run(),
-            Some(Command::Redact(redact)) => redact.run(),
-            Some(Command::Completions { shell }) => {
+        Wanted::Done(match command {
+            Command::New(new) => new.run(words),
+            Command::Check(check) => Ok(check.run(words)),
+            Command::Import(import) => import.run(words),
+            Command::Convert(convert) => convert.run(words),
+            Command::Report(report) => printed(report.run(words)),
+            Command::Compare(compare) => printed(compare.run(words)),
+            Command::Merge(merge) => merge.run(words),
+            Command::Export(export) => export.run(words),
+            Command::Redact(redact) => redact.run(words),
+            Command::Completions { shell } => {
                 let mut text = Vec::new();
                 clap_complete::generate(shell, &mut Self::command(), "polku", &mut text);
                 printed(Ok(String::from_utf8_lossy(&text).into_owned()))
             }
         })
     }
+}
+
+/// The language of a code such as `fi` or `sv-FI`.
+fn language_of(code: &str) -> Result<Language, String> {
+    Language::of_code(code).ok_or_else(|| {
+        Words::of(Language::of_system()).with("cli-no-language", &[("code", code.into())])
+    })
+}
+
+/// `file: what is said about it`.
+fn about(path: &Path, said: &str) -> String {
+    format!("{}: {said}", path.display())
+}
+
+/// Refuses to write over a file, unless that is forced.
+fn not_over(path: &Path, force: bool, words: &Words) -> Result<(), String> {
+    if !force && path.symlink_metadata().is_ok() {
+        return Err(about(path, &words.text("cli-file-exists")));
+    }
+    Ok(())
+}
+
+/// Writes what was made, and tells so.
+fn written(path: &Path, bytes: &[u8], words: &Words) -> Result<Outcome, String> {
+    file::write(path, bytes).map_err(|error| error.say(words))?;
+    let stderr = about(path, &words.text("cli-written")) + "\n";
+    Ok(Outcome { stderr, ok: true, ..Outcome::default() })
 }

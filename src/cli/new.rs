@@ -1,19 +1,19 @@
 //! `polku new`: a journey from a template.
 
 use super::outcome::Outcome;
+use super::{about, not_over};
 use crate::file::{self, templates};
+use crate::i18n::Words;
+use crate::wording::Say as _;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-/// Makes a new journey file.
+/// Makes a new journey file, with names in the language of --lang.
 #[derive(Debug, clap::Args)]
 pub struct New {
     /// What to begin with; `blank` has the five stages and nothing else
     #[arg(long, value_name = "NAME", default_value = "blank")]
     pub template: String,
-    /// Language of the names in it: en, fi or sv (without it, the language of the system)
-    #[arg(long, value_name = "LANG")]
-    pub lang: Option<String>,
     /// List the templates and stop
     #[arg(long)]
     pub list_templates: bool,
@@ -30,45 +30,33 @@ impl New {
     ///
     /// # Errors
     /// A sentence for the user when the template, the language or the file will not do.
-    pub fn run(&self) -> Result<Outcome, String> {
-        let language = self.language()?;
+    pub fn run(&self, words: &Words) -> Result<Outcome, String> {
+        let language = words.language().code();
         if self.list_templates {
-            return list(language);
+            return list(language, words);
         }
         let Some(path) = &self.output else {
-            return Err("Name the file to make: -o FILE.".into());
+            return Err(words.text("cli-new-name"));
         };
         let template = templates::get(&self.template).ok_or_else(|| {
             let names: Vec<&str> = templates::list().iter().map(|one| one.name).collect();
-            format!("There is no template “{}”. There are: {}.", self.template, names.join(", "))
+            let names = names.join(", ");
+            let args = [("name", (&self.template).into()), ("names", (&names).into())];
+            words.with("cli-no-template", &args)
         })?;
-        let journey = template.journey(language).map_err(|error| error.to_string())?;
-        if !self.force && path.symlink_metadata().is_ok() {
-            return Err(format!(
-                "{}: the file exists and was left as it is. Choose another name, or replace it with --force.",
-                path.display()
-            ));
-        }
-        file::save(path, &journey, None).map_err(|error| error.to_string())?;
-        let stderr =
-            format!("{}: a new journey from “{}” ({language})\n", path.display(), template.name);
+        let journey = template.journey(language).map_err(|error| error.say(words))?;
+        not_over(path, self.force, words)?;
+        file::save(path, &journey, None).map_err(|error| error.say(words))?;
+        let args = [("template", template.name.into()), ("language", language.into())];
+        let stderr = about(path, &words.with("cli-new-made", &args)) + "\n";
         Ok(Outcome { stderr, ok: true, ..Outcome::default() })
-    }
-
-    fn language(&self) -> Result<&'static str, String> {
-        let Some(wanted) = &self.lang else {
-            return Ok(crate::i18n::Language::of_system().code());
-        };
-        let two = wanted.get(..2).unwrap_or(wanted).to_ascii_lowercase();
-        let known = templates::LANGUAGES.into_iter().find(|code| *code == two);
-        known.ok_or_else(|| format!("--lang “{wanted}”: there are en, fi and sv."))
     }
 }
 
-fn list(language: &str) -> Result<Outcome, String> {
+fn list(language: &str, words: &Words) -> Result<Outcome, String> {
     let mut stdout = String::new();
     for template in templates::list() {
-        let journey = template.journey(language).map_err(|error| error.to_string())?;
+        let journey = template.journey(language).map_err(|error| error.say(words))?;
         let _ = writeln!(stdout, "{:8} {}", template.name, journey.title);
     }
     Ok(Outcome { stdout, ok: true, ..Outcome::default() })

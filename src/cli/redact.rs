@@ -1,8 +1,11 @@
 //! `polku redact`: a copy that can be handed on.
 
 use super::outcome::Outcome;
+use super::{about, not_over};
 use crate::edit::privacy::{Personal, without_personal_data};
 use crate::file;
+use crate::i18n::Words;
+use crate::wording::{self, Say as _};
 use std::path::PathBuf;
 
 /// Writes a copy of a journey without names, quotes and the words of customers. What is counted stays.
@@ -39,28 +42,21 @@ impl Redact {
     ///
     /// # Errors
     /// A sentence for the user; then nothing was written.
-    pub fn run(&self) -> Result<Outcome, String> {
-        let path = self.output.display();
-        if file::is_same(&self.file, &self.output) {
-            return Err(format!("{path} is the journey itself. Name another file for the copy."));
+    pub fn run(&self, words: &Words) -> Result<Outcome, String> {
+        let path = &self.output;
+        if file::is_same(&self.file, path) {
+            return Err(about(path, &words.text("cli-redact-itself")));
         }
-        if !self.force && self.output.symlink_metadata().is_ok() {
-            return Err(format!(
-                "{path}: the file exists and was left as it is. Choose another name, or replace it with --force."
-            ));
-        }
-        let (opened, _) = file::read(&self.file).map_err(|error| error.to_string())?;
+        not_over(path, self.force, words)?;
+        let (opened, _) = file::read(&self.file).map_err(|error| error.say(words))?;
         let (copy, removed) = without_personal_data(&opened.journey, &self.leave_out);
-        file::save(&self.output, &copy, None).map_err(|error| error.to_string())?;
+        file::save(path, &copy, None).map_err(|error| error.say(words))?;
         let counts = self.leave_out.iter().map(|kind| {
             let count = removed.get(kind).map_or(0, |found| found.count);
-            format!("{count} {}", kind.name())
+            wording::personal(*kind, count, words)
         });
         let counts = counts.collect::<Vec<_>>().join(", ");
-        Ok(Outcome {
-            stderr: format!("{path}: written without {counts}\n"),
-            ok: true,
-            ..Outcome::default()
-        })
+        let done = words.with("cli-redact-done", &[("counts", (&counts).into())]);
+        Ok(Outcome { stderr: about(path, &done) + "\n", ok: true, ..Outcome::default() })
     }
 }

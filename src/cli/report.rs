@@ -3,8 +3,9 @@
 use crate::analysis;
 use crate::export::{json, markdown, text};
 use crate::file;
-use crate::i18n::{Language, Words};
+use crate::i18n::Words;
 use crate::journey::{Compared, Journey, RoundId, name};
+use crate::wording::Say as _;
 use std::path::{Path, PathBuf};
 
 /// What `polku report` is told.
@@ -23,7 +24,7 @@ pub struct ReportArgs {
     pub form: ReportForm,
 }
 
-/// In which form and language a report is wanted; plain text by default.
+/// In which form a report is wanted; plain text by default.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct ReportForm {
     /// Write JSON
@@ -32,20 +33,16 @@ pub struct ReportForm {
     /// Write Markdown
     #[arg(long)]
     pub markdown: bool,
-    /// Language of the words: fi, sv or en (default: the system's)
-    #[arg(long, value_name = "LANG")]
-    pub lang: Option<String>,
 }
 
 impl ReportArgs {
     /// The report as text for stdout.
     ///
     /// # Errors
-    /// A message for people: the file cannot be read, or there is no such round or language.
-    pub fn run(&self) -> Result<String, String> {
-        let words = self.form.words()?;
-        let mut journey = read(&self.file)?;
-        choose_rounds(&mut journey, self.before.as_deref(), self.after.as_deref())?;
+    /// A message for people: the file cannot be read, or there is no such round.
+    pub fn run(&self, words: &Words) -> Result<String, String> {
+        let mut journey = read(&self.file, words)?;
+        choose_rounds(&mut journey, self.before.as_deref(), self.after.as_deref(), words)?;
         let report = analysis::report(&journey);
         Ok(if self.form.json {
             with_end(json::report(&report))
@@ -57,26 +54,9 @@ impl ReportArgs {
     }
 }
 
-impl ReportForm {
-    /// The words of the wanted language.
-    ///
-    /// # Errors
-    /// A message when there is no such language.
-    pub fn words(&self) -> Result<&'static Words, String> {
-        words_of(self.lang.as_deref())
-    }
-}
-
-/// The words of a language; of the system's where none is wanted.
-pub(super) fn words_of(code: Option<&str>) -> Result<&'static Words, String> {
-    let Some(code) = code else { return Ok(Words::of(Language::of_system())) };
-    let found = Language::of_code(code).map(Words::of);
-    found.ok_or_else(|| format!("There is no language “{code}”. Use fi, sv or en."))
-}
-
 /// The journey of a file.
-pub(super) fn read(path: &Path) -> Result<Journey, String> {
-    file::read(path).map(|(opened, _)| opened.journey).map_err(|error| error.to_string())
+pub(super) fn read(path: &Path, words: &Words) -> Result<Journey, String> {
+    file::read(path).map(|(opened, _)| opened.journey).map_err(|error| error.say(words))
 }
 
 pub(super) fn with_end(mut text: String) -> String {
@@ -90,12 +70,13 @@ pub(super) fn choose_rounds(
     journey: &mut Journey,
     before: Option<&str>,
     after: Option<&str>,
+    words: &Words,
 ) -> Result<(), String> {
     if before.is_none() && after.is_none() {
         return Ok(());
     }
-    let before = before.map(|name| find_round(journey, name)).transpose()?;
-    let after = after.map(|name| find_round(journey, name)).transpose()?;
+    let before = before.map(|name| find_round(journey, name, words)).transpose()?;
+    let after = after.map(|name| find_round(journey, name, words)).transpose()?;
     let now = journey.before_and_after().map(|(a, b)| (a.id.clone(), b.id.clone()));
     let (old_before, old_after) = now.unzip();
     let (before, after) = match (before, after) {
@@ -116,8 +97,11 @@ pub(super) fn choose_rounds(
             journey.compared = Some(Compared { before, after });
             Ok(())
         }
-        Some(_) => Err("Before and after are the same round. Name two rounds.".into()),
-        None => Err(format!("There is no second round to compare with. {}", rounds(journey))),
+        Some(_) => Err(words.text("cli-same-round")),
+        None => {
+            let rounds = rounds(journey, words);
+            Err(words.with("cli-no-second-round", &[("rounds", (&rounds).into())]))
+        }
     }
 }
 
@@ -127,22 +111,22 @@ fn neighbour(journey: &Journey, id: &RoundId, step: isize) -> Option<RoundId> {
 }
 
 /// By name, else by another spelling of the same name, else by id.
-fn find_round(journey: &Journey, wanted: &str) -> Result<RoundId, String> {
+fn find_round(journey: &Journey, wanted: &str, words: &Words) -> Result<RoundId, String> {
     let wanted = wanted.trim();
     let rounds = &journey.rounds;
     let found = (rounds.iter().find(|round| round.name == wanted))
         .or_else(|| rounds.iter().find(|round| name::is_same(&round.name, wanted)))
         .or_else(|| rounds.iter().find(|round| round.id.as_str() == wanted));
-    found
-        .map(|round| round.id.clone())
-        .ok_or_else(|| format!("There is no round “{wanted}”. {}", self::rounds(journey)))
+    found.map(|round| round.id.clone()).ok_or_else(|| {
+        let rounds = self::rounds(journey, words);
+        words.with("cli-no-round", &[("name", wanted.into()), ("rounds", (&rounds).into())])
+    })
 }
 
-fn rounds(journey: &Journey) -> String {
+fn rounds(journey: &Journey, words: &Words) -> String {
     if journey.rounds.is_empty() {
-        return "This journey has no rounds.".into();
+        return words.text("cli-rounds-none");
     }
-    let names: Vec<String> =
-        journey.rounds.iter().map(|round| format!("“{}” ({})", round.name, round.id)).collect();
-    format!("The rounds are: {}.", names.join(", "))
+    let names: Vec<String> = journey.rounds.iter().map(|round| words.quoted(&round.name)).collect();
+    words.with("cli-rounds-are", &[("names", (&names.join(", ")).into())])
 }

@@ -1,7 +1,7 @@
 //! Saving a document on another thread while work on it goes on.
 
 use super::OpenId;
-use crate::file::{self, Holder, Lock, SaveError, Saver, Stamp, StateFolder, SystemDisk};
+use crate::file::{self, Holder, Lock, SaveError, Saver, Stamp, StateFolder, SystemDisk, Trouble};
 use crate::journey::Journey;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -28,7 +28,7 @@ pub struct Saved {
     pub(super) stamp: Stamp,
     pub(super) path: PathBuf,
     pub(super) lock: Option<Arc<Lock>>,
-    pub(super) unkept: Option<String>,
+    pub(super) unkept: Option<Trouble>,
 }
 
 impl Saved {
@@ -40,8 +40,8 @@ impl Saved {
 
     /// Why no earlier version was kept, where one should have been.
     #[must_use]
-    pub fn unkept(&self) -> Option<&str> {
-        self.unkept.as_deref()
+    pub fn unkept(&self) -> Option<&Trouble> {
+        self.unkept.as_ref()
     }
 }
 

@@ -27,12 +27,15 @@ impl Edit {
 }
 
 fn rounds_exist(journey: &Journey, comments: &[(TouchpointId, Feedback)]) -> Result<(), Fault> {
-    let lost = |comment: &Feedback| {
-        let round = comment.round.as_ref().filter(|id| journey.round(id).is_none())?;
-        let (id, round) = (comment.id.to_string(), round.to_string());
-        Some(Fault::NoRound { what: "comment", id, round })
-    };
-    comments.iter().find_map(|(_, comment)| lost(comment)).map_or(Ok(()), Err)
+    let is_lost =
+        |comment: &Feedback| comment.round.as_ref().is_some_and(|id| journey.round(id).is_none());
+    match comments.iter().find(|(_, comment)| is_lost(comment)) {
+        None => Ok(()),
+        Some((id, comment)) => {
+            let at = journey.touchpoint(id).map_or("", |one| one.name.as_str());
+            Err(Fault::no_round_of(comment, at))
+        }
+    }
 }
 
 /// `None` when what the edit names is not there.

@@ -217,12 +217,17 @@ impl Edit {
 }
 
 /// Why a change was refused. The journey is then as it was.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
+#[error("{self:?}")]
 pub enum EditError {
     /// What should be changed is gone.
-    #[error("what should be changed is no longer there")]
     Gone,
     /// The journey would contradict itself.
-    #[error("{0}")]
-    Faulty(#[from] Fault),
+    Faulty(Fault),
+}
+
+impl From<Fault> for EditError {
+    fn from(fault: Fault) -> Self {
+        Self::Faulty(fault)
+    }
 }

@@ -2,9 +2,11 @@
 
 pub mod harmless;
 pub mod json;
+mod kinds;
 pub mod markdown;
 pub mod picture;
-pub mod plain;
 pub mod png;
 pub mod svg;
 pub mod text;
+
+pub use kinds::{Format, View};

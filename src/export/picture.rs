@@ -1,6 +1,6 @@
 //! A view of a journey as a picture: painted without a window, written as SVG or PNG.
 
-use super::plain;
+use super::View;
 use super::png::{PngError, png};
 use super::svg::{SvgMeta, svg};
 use crate::analysis::{Comments, LoopProgress, Report, Themes};
@@ -13,22 +13,8 @@ use crate::paint::headless::{Painted, render};
 use crate::paint::map::{self, MapInput};
 use crate::paint::priorities;
 use crate::paint::{fonts, theme};
+use crate::wording::report as plain;
 use egui::{Frame, Margin, vec2};
-
-/// Which drawing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Drawing {
-    /// The journey map.
-    Map,
-    /// Before and after.
-    Compare,
-    /// What to put right first.
-    Priorities,
-    /// The empty canvas for the wall.
-    Canvas,
-    /// Themes of comments and the closed loop.
-    Feedback,
-}
 
 /// No page is higher than this, in points.
 const HIGHEST: f32 = 40_000.0;
@@ -47,23 +33,23 @@ pub struct Picture<'a> {
     pub report: &'a Report,
     /// The language.
     pub words: &'static Words,
-    /// Which drawing.
-    pub drawing: Drawing,
+    /// What it shows.
+    pub view: View,
 }
 
 impl Picture<'_> {
     /// The picture as SVG text: light colours on white, texts as text.
     #[must_use]
     pub fn svg(&self) -> String {
-        let painted = match self.drawing {
-            Drawing::Map => self.map(),
-            Drawing::Compare => self.compare(),
-            Drawing::Priorities => self.priorities(),
-            Drawing::Feedback => self.feedback(),
-            Drawing::Canvas => self.canvas(),
+        let painted = match self.view {
+            View::Map => self.map(),
+            View::Compare => self.compare(),
+            View::Priorities => self.priorities(),
+            View::Feedback => self.feedback(),
+            View::Canvas => self.canvas(),
         };
-        let sayings = match self.drawing {
-            Drawing::Canvas => self.words.text("wall-canvas-how"),
+        let sayings = match self.view {
+            View::Canvas => self.words.text("wall-canvas-how"),
             _ => plain::headline_summary(self.report, self.words).join(" "),
         };
         let meta = SvgMeta {

@@ -1,5 +1,7 @@
 //! An SVG as a PNG, drawn with our own fonts only.
 
+use crate::i18n::Words;
+use crate::wording::Say;
 use std::sync::Arc;
 
 use resvg::tiny_skia::{Pixmap, Transform};
@@ -9,18 +11,13 @@ use resvg::usvg::{self, fontdb};
 const MAX_PIXELS: f64 = 100e6;
 
 /// Why there is no PNG.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum PngError {
     /// The SVG cannot be read.
-    #[error("The drawing cannot be read as SVG: {0}")]
-    Svg(#[from] usvg::Error),
+    Svg(usvg::Error),
     /// The scale is zero, negative or not a number.
-    #[error("A picture cannot be made at scale {0}; choose a scale above zero")]
     Scale(f32),
     /// The picture would have more pixels than allowed.
-    #[error(
-        "The picture would be {width} × {height} pixels, which is more than 100 megapixels; choose a smaller scale"
-    )]
     TooLarge {
         /// Width in pixels.
         width: f64,
@@ -28,8 +25,25 @@ pub enum PngError {
         height: f64,
     },
     /// The pixels cannot be written as PNG.
-    #[error("The picture cannot be written as PNG: {0}")]
     Encode(String),
+}
+
+impl Say for PngError {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::Svg(error) => {
+                let detail = error.to_string();
+                words.with("png-error-drawing", &[("detail", (&detail).into())])
+            }
+            Self::Scale(_) => words.text("png-error-scale"),
+            Self::TooLarge { width, height } => {
+                let (width, height) = (words.number(*width, 0), words.number(*height, 0));
+                let args = [("width", (&width).into()), ("height", (&height).into())];
+                words.with("png-error-too-large", &args)
+            }
+            Self::Encode(detail) => words.with("png-error-drawing", &[("detail", detail.into())]),
+        }
+    }
 }
 
 /// Draws `svg` at `scale` pixels per point, with exactly the given fonts, and returns the bytes of a PNG file.
@@ -43,7 +57,7 @@ pub fn png(svg: &str, fonts: &[&'static [u8]], scale: f32) -> Result<Vec<u8>, Pn
     if !scale.is_finite() || scale <= 0.0 {
         return Err(PngError::Scale(scale));
     }
-    let tree = usvg::Tree::from_str(svg, &options(fonts))?;
+    let tree = usvg::Tree::from_str(svg, &options(fonts)).map_err(PngError::Svg)?;
     // A hair less before rounding up, so that 300 × 1.1 does not become one pixel wider by a rounding error.
     let pixels = |length: f32| (f64::from(length) * f64::from(scale) - 1e-3).ceil().max(1.0);
     let (width, height) = (pixels(tree.size().width()), pixels(tree.size().height()));
@@ -116,7 +130,8 @@ mod tests {
         assert!(matches!(png(SVG, FONTS, 0.0), Err(PngError::Scale(_))));
         assert!(matches!(png(SVG, FONTS, f32::NAN), Err(PngError::Scale(_))));
         assert!(matches!(png("<svg", FONTS, 1.0), Err(PngError::Svg(_))));
-        let error = png(SVG, FONTS, 300.0).expect_err("far too large").to_string();
-        assert!(error.contains("24000 × 9000"), "{error}");
+        let error = png(SVG, FONTS, 300.0).expect_err("far too large");
+        let error = error.say(Words::of(crate::i18n::Language::En));
+        assert!(error.contains("24,000 × 9,000"), "{error}");
     }
 }

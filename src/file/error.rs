@@ -1,9 +1,9 @@
-//! What can go wrong with a journey file, in words for people.
+//! What can go wrong with a journey file, as data. The words are in `wording`.
 
 use super::stamp::Stamp;
+use super::syntax::Syntax;
+use super::trouble::Trouble;
 use crate::journey::Fault;
-use std::fmt;
-use std::io;
 use std::path::PathBuf;
 
 /// A place in a text, counted from 1.
@@ -15,37 +15,28 @@ pub struct Place {
     pub column: usize,
 }
 
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.line, self.column)
-    }
-}
-
 /// Why a journey file could not be read.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
+#[error("{self:?}")]
 pub enum ReadError {
-    /// The system refused.
-    #[error("{}: {reason}. Check that the file is there and that you may read it.", path.display())]
+    /// The system did not let it be read.
     Io {
         /// The file.
         path: PathBuf,
-        /// What the system said.
-        reason: String,
+        /// Why.
+        reason: Trouble,
     },
     /// Larger than any journey.
-    #[error("{}: the file is larger than 64 MB, so it is not a journey file. Nothing was read.", path.display())]
     TooLarge {
         /// The file.
         path: PathBuf,
     },
     /// Nothing in it.
-    #[error("{}: the file is empty. Look for an earlier version under File → Versions, or in your sync folder's history.", path.display())]
     Empty {
         /// The file.
         path: PathBuf,
     },
     /// Not a text at all.
-    #[error("{}:{place}: the file is not UTF-8 text, so it is damaged or not a journey file.", path.display())]
     NotText {
         /// The file.
         path: PathBuf,
@@ -53,23 +44,27 @@ pub enum ReadError {
         place: Place,
     },
     /// A text that is no journey.
-    #[error("{}: this is not a Polku journey file (it does not begin with a format number).", path.display())]
     Foreign {
         /// The file.
         path: PathBuf,
     },
     /// A journey file that is damaged or says something that cannot be.
-    #[error("{}:{place}: {reason}. Mend that place, or open a backup.", path.display())]
     Damaged {
         /// The file.
         path: PathBuf,
         /// Where reading stopped.
         place: Place,
         /// What is wrong there.
-        reason: String,
+        reason: Syntax,
+    },
+    /// A format number that no version ever wrote.
+    NoSuchFormat {
+        /// The file.
+        path: PathBuf,
+        /// The number.
+        format: u32,
     },
     /// Well formed, but it contradicts itself.
-    #[error("{}: {fault}.", path.display())]
     Faulty {
         /// The file.
         path: PathBuf,
@@ -77,78 +72,63 @@ pub enum ReadError {
         fault: Fault,
     },
     /// From a newer program whose additions this one cannot read.
-    #[error("{}: this file is in format {format}, made by a newer Polku, and has parts this version cannot show ({reason}). Update Polku to open it. The file was not changed.", path.display())]
     Newer {
         /// The file.
         path: PathBuf,
         /// Its format.
         format: u32,
         /// What could not be read.
-        reason: String,
+        reason: Syntax,
+    },
+    /// A kept version whose content is not what was kept.
+    Altered {
+        /// The file of the version.
+        path: PathBuf,
     },
 }
 
-/// Why a journey was not saved. The old file is as it was.
-#[derive(Debug, thiserror::Error)]
+/// Why a journey was not saved. The old file is as it was, but for [`SaveError::Unsure`].
+#[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
+#[error("{self:?}")]
 pub enum SaveError {
     /// The journey contradicts itself.
-    #[error("Not saved: {0}.")]
-    Faulty(#[from] Fault),
-    /// What was written does not read back the same.
-    #[error(
-        "Not saved: the journey could not be written as text ({0}). The file on disk was not touched."
-    )]
+    Faulty(Fault),
+    /// What was written does not read back the same: a mistake of the program. What it was is for the log.
     RoundTrip(String),
     /// Somebody changed the file meanwhile.
-    #[error("{} was changed by another program since it was opened. Nothing was overwritten: save under another name, or reload it.", path.display())]
     ChangedOnDisk {
         /// The file.
         path: PathBuf,
     },
     /// The file comes from a newer program, or somebody else has it open.
-    #[error(
-        "This journey is open for reading only: it was made by a newer Polku, or somebody else has it open. Save it under another name to work on a copy."
-    )]
     ReadOnly,
     /// Somebody has the file open that would be replaced.
-    #[error("{} is open by {by}, so it was not replaced. Choose another name.", path.display())]
     Held {
         /// The file.
         path: PathBuf,
         /// Who has it open.
         by: String,
     },
-    /// The system refused.
-    #[error("{} was not saved: {reason}. The old file is unchanged; save under another name or in another folder.", path.display())]
+    /// The system did not let it be written.
     Io {
         /// The file.
         path: PathBuf,
-        /// What the system said.
-        reason: String,
+        /// Why.
+        reason: Trouble,
     },
     /// The new file is in its place, but the system could not promise that it stays there.
-    #[error("{} was written, but the disk did not confirm it ({reason}), so it may be lost in a power cut. Save again, or under another name on another disk.", path.display())]
     Unsure {
         /// The file.
         path: PathBuf,
         /// What it holds now.
         stamp: Stamp,
-        /// What the system said.
-        reason: String,
+        /// Why.
+        reason: Trouble,
     },
 }
 
-/// What the system said, without its error number.
-pub(super) fn plain_reason(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file or folder".into(),
-        io::ErrorKind::PermissionDenied => "you have no permission".into(),
-        io::ErrorKind::StorageFull => "the disk is full".into(),
-        io::ErrorKind::ReadOnlyFilesystem => "the disk is read-only".into(),
-        io::ErrorKind::WriteZero => "the disk takes nothing more".into(),
-        _ => {
-            let text = error.to_string();
-            text.split(" (os error").next().unwrap_or_default().to_lowercase()
-        }
+impl From<Fault> for SaveError {
+    fn from(fault: Fault) -> Self {
+        Self::Faulty(fault)
     }
 }

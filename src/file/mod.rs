@@ -12,7 +12,9 @@ mod secret;
 mod settings;
 mod stamp;
 mod state;
+mod syntax;
 pub mod templates;
+mod trouble;
 mod versions;
 mod watch;
 
@@ -26,5 +28,7 @@ pub use secret::Secret;
 pub use settings::{Settings, SettingsError, SettingsWarning, settings_path};
 pub use stamp::Stamp;
 pub use state::StateFolder;
+pub use syntax::{Expected, Syntax};
+pub use trouble::Trouble;
 pub use versions::{Version, versions};
 pub use watch::{FileChange, Watch};

@@ -1,10 +1,11 @@
 //! Reading a file whole, and saving so that after any failure the file is the old one or the new one.
 
 use super::disk::{Disk, SystemDisk};
-use super::error::{ReadError, SaveError, plain_reason};
+use super::error::{ReadError, SaveError};
 use super::format::{MAX_BYTES, Opened, parse, to_text};
 use super::stamp::Stamp;
 use super::state::StateFolder;
+use super::trouble::Trouble;
 use super::versions;
 use crate::journey::Journey;
 use jiff::Timestamp;
@@ -33,10 +34,9 @@ pub fn read(path: &Path) -> Result<(Opened, Stamp), ReadError> {
 /// The content of a file that may be a journey.
 pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
     let io_error =
-        |error: io::Error| ReadError::Io { path: path.to_path_buf(), reason: plain_reason(&error) };
+        |error: io::Error| ReadError::Io { path: path.to_path_buf(), reason: error.into() };
     if path.is_dir() {
-        let reason = "this is a folder, not a file".into();
-        return Err(ReadError::Io { path: path.to_path_buf(), reason });
+        return Err(ReadError::Io { path: path.to_path_buf(), reason: Trouble::IsFolder });
     }
     let file = File::open(path).map_err(io_error)?;
     let mut bytes = Vec::new();
@@ -62,7 +62,7 @@ pub struct Written {
     /// What the file holds now.
     pub stamp: Stamp,
     /// Why no earlier version was kept, where one should have been.
-    pub unkept: Option<String>,
+    pub unkept: Option<Trouble>,
 }
 
 /// How files are saved: on which disk, and where their versions are kept.
@@ -127,10 +127,10 @@ impl Saver<'_> {
     }
 
     /// Keeps a version. A save does not fail for want of one: the reason is told instead.
-    fn keep(&self, target: &Path, bytes: &[u8], times: (Timestamp, Timestamp)) -> Option<String> {
+    fn keep(&self, target: &Path, bytes: &[u8], times: (Timestamp, Timestamp)) -> Option<Trouble> {
         let state = self.state?;
         let kept = versions::keep(self.disk, state, target, bytes, times);
-        kept.err().map(|error| plain_reason(&error))
+        kept.err().map(Trouble::from)
     }
 }
 
@@ -141,7 +141,7 @@ fn checked_text(path: &Path, journey: &Journey) -> Result<String, SaveError> {
     match parse(path, text.as_bytes()) {
         Ok(back) if back.journey == *journey => Ok(text),
         Ok(_) => Err(SaveError::RoundTrip("it reads back differently".into())),
-        Err(error) => Err(SaveError::RoundTrip(error.to_string())),
+        Err(error) => Err(SaveError::RoundTrip(format!("{error:?}"))),
     }
 }
 
@@ -158,9 +158,9 @@ impl SaveError {
     fn of(path: &Path, error: impl Into<Unreplaced>, bytes: &[u8]) -> Self {
         let path = path.to_path_buf();
         match error.into() {
-            Unreplaced::Old(error) => Self::Io { path, reason: plain_reason(&error) },
+            Unreplaced::Old(error) => Self::Io { path, reason: error.into() },
             Unreplaced::Unsure(error) => {
-                let (stamp, reason) = (Stamp::of(bytes), plain_reason(&error));
+                let (stamp, reason) = (Stamp::of(bytes), error.into());
                 Self::Unsure { path, stamp, reason }
             }
         }
@@ -180,7 +180,7 @@ pub(super) fn real_target(path: &Path) -> io::Result<PathBuf> {
             Err(_) => return Ok(at),
         }
     }
-    Err(io::Error::other("the link leads in a circle"))
+    Err(Trouble::LinkCircle.into())
 }
 
 fn folder_of(path: &Path) -> PathBuf {
@@ -239,7 +239,7 @@ pub(super) fn replace_on(disk: &dyn Disk, target: &Path, bytes: &[u8]) -> Result
     let folder = folder_of(target);
     let old = std::fs::metadata(target).ok();
     if old.as_ref().is_some_and(|old| old.permissions().readonly()) {
-        return Err(io::Error::other("the file is read-only").into());
+        return Err(io::Error::from(Trouble::ReadOnlyFile).into());
     }
     let temp = tempfile::Builder::new()
         .prefix(PREFIX)

@@ -45,9 +45,7 @@ impl Version {
     pub fn read(&self) -> Result<Journey, ReadError> {
         let bytes = read_bytes(&self.path)?;
         if Stamp::of(&bytes) != self.stamp {
-            let (path, place) = (self.path.clone(), super::Place { line: 1, column: 1 });
-            let reason = "this is not what was kept: the content was changed or damaged".into();
-            return Err(ReadError::Damaged { path, place, reason });
+            return Err(ReadError::Altered { path: self.path.clone() });
         }
         super::parse(&self.path, &bytes).map(|opened| opened.journey)
     }

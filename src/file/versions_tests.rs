@@ -57,6 +57,6 @@ fn a_version_is_kept_once_in_order_and_read_whole() -> Result<(), Box<dyn std::e
     assert_eq!(versions(&state, &folder.path().join("other.ron")), []);
     // What was changed by hand is no longer what was kept.
     std::fs::write(&all[0].path, to_text(&titled("Forged"))?)?;
-    assert!(matches!(all[0].read(), Err(ReadError::Damaged { .. })));
+    assert!(matches!(all[0].read(), Err(ReadError::Altered { .. })));
     Ok(())
 }

@@ -15,7 +15,7 @@ impl Words {
         let day = self.date(moment.date());
         let (hour, minute) = (moment.hour(), moment.minute());
         match self.language() {
-            Language::Fi => format!("{day} klo {hour}.{minute:02}"),
+            Language::Fi => format!("{day} klo\u{a0}{hour}.{minute:02}"),
             Language::Sv => format!("{day} {hour:02}:{minute:02}"),
             Language::En => format!("{day}, {hour:02}:{minute:02}"),
         }
@@ -37,10 +37,14 @@ impl Words {
     #[must_use]
     pub fn file_size(&self, bytes: u64) -> String {
         let kilobytes = bytes as f64 / 1000.0;
+        let (kilo, mega) = match self.language() {
+            Language::Fi => ("kt", "Mt"),
+            Language::Sv | Language::En => ("kB", "MB"),
+        };
         if kilobytes < 999.5 {
-            format!("{}\u{a0}kB", self.number(kilobytes.ceil(), 0))
+            format!("{}\u{a0}{kilo}", self.number(kilobytes.ceil(), 0))
         } else {
-            format!("{}\u{a0}MB", self.number(kilobytes / 1000.0, 1))
+            format!("{}\u{a0}{mega}", self.number(kilobytes / 1000.0, 1))
         }
     }
 }
@@ -53,7 +57,7 @@ mod tests {
     fn moments_read_as_each_language_writes_them() {
         let moment = jiff::civil::date(2026, 11, 22).at(9, 5, 59, 0);
         let written = |language| Words::of(language).moment(moment);
-        assert_eq!(written(Language::Fi), "22.11.2026 klo 9.05");
+        assert_eq!(written(Language::Fi), "22.11.2026 klo\u{a0}9.05");
         assert_eq!(written(Language::Sv), "2026-11-22 09:05");
         assert_eq!(written(Language::En), "22 Nov 2026, 09:05");
     }
@@ -73,6 +77,6 @@ mod tests {
     fn sizes_are_written_with_their_unit() {
         let finnish = Words::of(Language::Fi);
         let sizes = [1, 1200, 999_000, 1_240_000].map(|bytes| finnish.file_size(bytes));
-        assert_eq!(sizes, ["1\u{a0}kB", "2\u{a0}kB", "999\u{a0}kB", "1,2\u{a0}MB"]);
+        assert_eq!(sizes, ["1\u{a0}kt", "2\u{a0}kt", "999\u{a0}kt", "1,2\u{a0}Mt"]);
     }
 }

@@ -8,9 +8,20 @@ const MINUS: char = '\u{2212}';
 /// A space at which no line breaks.
 const NO_BREAK: char = '\u{a0}';
 
+/// A number of zero or more, rounded half up. A binary fraction that is a hair below the half is one:
+/// `19.25` and `82.45 − 63.2` are the same to people.
+fn rounded(value: f64, decimals: usize) -> f64 {
+    let factor = 10_f64.powi(i32::try_from(decimals).unwrap_or(0));
+    let scaled = value * factor;
+    if scaled > 1e15 {
+        return value;
+    }
+    (scaled * (1.0 + 1e-12) + 1e-9 + 0.5).floor() / factor
+}
+
 /// `1 234,5` in Finnish and Swedish, `1,234.5` in English; never an exponent.
 pub(super) fn number(language: Language, value: f64, decimals: usize) -> String {
-    let plain = format!("{:.decimals$}", value.abs());
+    let plain = format!("{:.decimals$}", rounded(value.abs(), decimals));
     let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
     let (group, comma) = match language {
         Language::En => (',', '.'),
@@ -91,17 +102,40 @@ impl Words {
     #[must_use]
     pub fn signed_percent(&self, value: f64, decimals: usize) -> String {
         let text = self.percent(value, decimals);
-        if value > 0.0 { format!("+{text}") } else { text }
+        let is_zero = text.chars().all(|c| !c.is_ascii_digit() || c == '0');
+        if value > 0.0 && !is_zero { format!("+{text}") } else { text }
     }
 
-    /// A p-value: `p = 0,03`, `p < 0,001`.
+    /// A p-value that no line end breaks apart: `p = 0,031`, `p < 0,001`.
     #[must_use]
     pub fn p_value(&self, p: f64) -> String {
-        if p < 0.001 {
-            return format!("p < {}", self.number(0.001, 3));
+        let (sign, number) = self.p_parts(p);
+        format!("p{NO_BREAK}{sign}{NO_BREAK}{number}")
+    }
+
+    /// A p-value where the head says already that it is one: `0,031`, `< 0,001`.
+    #[must_use]
+    pub fn p_alone(&self, p: f64) -> String {
+        match self.p_parts(p) {
+            ("=", number) => number,
+            (sign, number) => format!("{sign}{NO_BREAK}{number}"),
         }
-        let decimals = if p < 0.095 { if p < 0.0095 { 3 } else { 2 } } else { 2 };
-        format!("p = {}", self.number(p, decimals))
+    }
+
+    /// Three decimals below 0.1, and as many more as it takes not to come to stand on the other side
+    /// of 0.05, on which the verdict turns.
+    fn p_parts(&self, p: f64) -> (&'static str, String) {
+        if p < 0.001 {
+            return ("<", self.number(0.001, 3));
+        }
+        if p >= 0.1 {
+            return ("=", self.number(p, 2));
+        }
+        let is_apart = |decimals: &usize| p >= 0.05 || rounded(p, *decimals) < 0.05;
+        match (3..=6).find(is_apart) {
+            Some(decimals) => ("=", self.number(p, decimals)),
+            None => ("<", self.number(0.05, 2)),
+        }
     }
 
     /// A day: `22.11.2026` in Finnish, `2026-11-22` in Swedish, `22 Nov 2026` in English.
@@ -164,8 +198,14 @@ mod tests {
         assert_eq!(fi.signed(-6.0, 0), "−6");
         assert_eq!(fi.signed(0.2, 0), "0");
         assert_eq!(fi.percent(16.0, 0), "16\u{a0}%");
-        assert_eq!(fi.p_value(0.0004), "p < 0,001");
-        assert_eq!(en.p_value(0.031), "p = 0.03");
+        assert_eq!(fi.p_value(0.0004), "p\u{a0}<\u{a0}0,001");
+        assert_eq!(en.p_value(0.031), "p\u{a0}=\u{a0}0.031");
+        assert_eq!(en.p_value(0.0496), "p\u{a0}=\u{a0}0.0496");
+        assert_eq!(en.p_value(0.049_999_99), "p\u{a0}<\u{a0}0.05");
+        assert_eq!(en.p_value(0.05), "p\u{a0}=\u{a0}0.050");
+        assert_eq!(en.p_value(0.2), "p\u{a0}=\u{a0}0.20");
+        assert_eq!((en.p_alone(0.0004), en.p_alone(0.31)), ("<\u{a0}0.001".into(), "0.31".into()));
+        assert_eq!((en.number(19.25, 1), en.number(0.5, 0)), ("19.3".into(), "1".into()));
         assert_eq!(en.short_number(14.2), "14.2");
         assert_eq!(en.short_number(8400.0), "8,400");
     }

@@ -74,12 +74,14 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/wall.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/merge.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/privacy.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/errors.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/cli.ftl")),
         ]
     };
 }
 
 /// The text files of each language: (code, contents).
-pub const FILES: [(&str, [&str; 16]); 3] =
+pub const FILES: [(&str, [&str; 18]); 3] =
     [("en", locale!("en")), ("fi", locale!("fi")), ("sv", locale!("sv"))];
 
 static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::load(Language::En));

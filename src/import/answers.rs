@@ -19,7 +19,7 @@ use super::summary::{Rejection, Summary};
 use super::table::Table;
 use super::totals::{Held, Totals};
 use super::work::in_order;
-use crate::journey::{Scale, SurveyId, TouchpointId};
+use crate::journey::{Many, Scale, SurveyId, TouchpointId};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
@@ -280,7 +280,7 @@ impl Counting<'_> {
     fn error(&self, much: TooMuch) -> ImportError {
         let file = self.how.file.to_owned();
         match much {
-            TooMuch::Comments { row } => ImportError::TooMany { file, row, what: "comments" },
+            TooMuch::Comments { row } => ImportError::TooMany { file, row, what: Many::Comments },
             TooMuch::Rounds { column } => ImportError::ManyRounds {
                 file,
                 column: self.columns.get(column).cloned().unwrap_or_default(),

@@ -4,7 +4,7 @@ use super::maker::Maker;
 use super::mermaid::{self, MermaidError};
 use super::outline;
 use crate::i18n::Words;
-use crate::journey::{Date, Fault, Journey};
+use crate::journey::{Date, Fault, Journey, Many};
 
 /// Longer texts are no maps.
 pub const MOST_BYTES: usize = 2_000_000;
@@ -55,39 +55,36 @@ pub struct Converted {
 
 /// Why a map cannot be taken.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[error("{self:?}")]
 pub enum ConvertError {
     /// Not a text.
-    #[error("line {line}: this is no text in UTF-8 or UTF-16. Save it as UTF-8 and try again.")]
     NotText {
         /// The first line that cannot be read.
         line: usize,
     },
     /// Far longer than a map.
-    #[error("the text is longer than {} megabytes, which no map is; cut it down to the map.", MOST_BYTES / 1_000_000)]
     TooLong,
     /// More parts than can be worked with.
-    #[error(
-        "the map has {count} {what}; at most {most} can be taken. Divide it into several maps."
-    )]
     TooMany {
         /// Of what.
-        what: &'static str,
+        what: Many,
         /// How many.
         count: usize,
         /// The most.
         most: usize,
     },
     /// Mermaid refuses it.
-    #[error(transparent)]
     Mermaid(#[from] MermaidError),
     /// Nothing that could be a stage or touchpoint.
-    #[error(
-        "there is neither a stage nor a touchpoint in it. Write each stage as “## Stage” and each touchpoint below it as “- Touchpoint”."
-    )]
     Nothing,
     /// What was made contradicts itself.
-    #[error(transparent)]
-    Faulty(#[from] Fault),
+    Faulty(Fault),
+}
+
+impl From<Fault> for ConvertError {
+    fn from(fault: Fault) -> Self {
+        Self::Faulty(fault)
+    }
 }
 
 /// What a conversion is told besides the text.
@@ -144,7 +141,7 @@ pub fn convert(
 /// Refuses more stages or touchpoints than can be worked with.
 pub(super) fn check_size(stages: usize, touchpoints: usize) -> Result<(), ConvertError> {
     for (what, count, most) in
-        [("stages", stages, MOST_STAGES), ("touchpoints", touchpoints, MOST_TOUCHPOINTS)]
+        [(Many::Stages, stages, MOST_STAGES), (Many::Touchpoints, touchpoints, MOST_TOUCHPOINTS)]
     {
         if count > most {
             return Err(ConvertError::TooMany { what, count, most });

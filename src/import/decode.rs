@@ -19,14 +19,11 @@ const WINDOW: usize = 64 * 1024;
 
 /// Why bytes are no survey text.
 #[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
+#[error("{self:?}")]
 pub enum NotText {
     /// A spreadsheet, where it can only be read once.
-    #[error(
-        "this is a workbook, which cannot be read from standard input; give the name of its file, or save it as CSV (UTF-8)"
-    )]
     Workbook,
     /// A workbook of another kind.
-    #[error("{0}")]
     OldWorkbook(BadWorkbook),
     /// A file of another kind.
     #[error("{0}")]
@@ -37,14 +34,8 @@ pub enum NotText {
     )]
     Dos,
     /// Not text.
-    #[error(
-        "this is not a text file; export the survey as CSV, or name its encoding with --encoding"
-    )]
     Binary,
     /// Not in this encoding.
-    #[error(
-        "the text is not {encoding} from about byte {byte} on; give its real encoding, for example --encoding windows-1252"
-    )]
     Encoding {
         /// The encoding tried.
         encoding: &'static str,
@@ -52,9 +43,6 @@ pub enum NotText {
         byte: u64,
     },
     /// A row without an end.
-    #[error(
-        "one row is longer than 8 MB; a quotation mark in it is probably never closed, or the delimiter is another one"
-    )]
     EndlessRow,
 }
 

@@ -12,9 +12,7 @@ pub struct Delimiter(u8);
 
 /// Why a sign cannot stand between cells.
 #[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
-#[error(
-    "“{0}” cannot be a delimiter; use comma, semicolon, tab, pipe or one sign that is no letter, digit or quotation mark"
-)]
+#[error("{self:?}")]
 pub struct DelimiterError(String);
 
 impl Delimiter {

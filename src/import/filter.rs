@@ -25,8 +25,8 @@ pub struct Filter {
 
 /// Not a filter.
 #[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
-#[error("--where “{0}”: write COLUMN=VALUE, or COLUMN!=VALUE for all others")]
-pub struct FilterError(String);
+#[error("{self:?}")]
+pub struct FilterError(pub String);
 
 impl FromStr for Filter {
     type Err = FilterError;

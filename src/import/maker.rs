@@ -5,8 +5,8 @@ use super::fresh::Fresh;
 use super::kinds::stage_kind;
 use crate::i18n::Words;
 use crate::journey::{
-    Answers, Better, Date, Evidence, Journey, Metric, Persona, PersonaId, Round, RoundId, Scale,
-    Stage, StageId, Survey, SurveyId, Tally, Touchpoint, TouchpointId,
+    Answers, Better, Date, Evidence, Journey, Many, Metric, Persona, PersonaId, Round, RoundId,
+    Scale, Stage, StageId, Survey, SurveyId, Tally, Touchpoint, TouchpointId,
 };
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -84,7 +84,7 @@ impl<'a> Maker<'a> {
         }
         let count = self.people.len() + 1;
         if count > MOST_PEOPLE {
-            return Err(ConvertError::TooMany { what: "personas", count, most: MOST_PEOPLE });
+            return Err(ConvertError::TooMany { what: Many::Personas, count, most: MOST_PEOPLE });
         }
         let id = self.fresh.id(PersonaId::from_bits);
         self.people.insert(name.to_owned(), id.clone());

@@ -6,6 +6,7 @@ use super::cell::Decimal;
 use super::date::DateOrder;
 use super::header::HeaderRows;
 use super::spec::{ColumnMap, SpecError};
+use crate::file::Syntax;
 use serde::{Deserialize, Serialize};
 
 /// The format this version writes.
@@ -13,11 +14,9 @@ const FORMAT: u32 = 1;
 
 /// Why a mapping could not be read.
 #[derive(Debug, thiserror::Error)]
+#[error("{self:?}")]
 pub enum MappingError {
     /// Not a mapping.
-    #[error(
-        "{file}:{line}:{column}: {reason}. A mapping is written by `polku import … --save-mapping FILE`."
-    )]
     Damaged {
         /// The mapping.
         file: String,
@@ -26,12 +25,9 @@ pub enum MappingError {
         /// Column.
         column: usize,
         /// Why.
-        reason: String,
+        reason: Syntax,
     },
     /// From a newer program.
-    #[error(
-        "{file}: this mapping has format {format}, made by a newer Polku. Update Polku to use it."
-    )]
     Newer {
         /// The mapping.
         file: String,
@@ -39,7 +35,6 @@ pub enum MappingError {
         format: u32,
     },
     /// A column that cannot be understood.
-    #[error("{file}: {reason}")]
     Spec {
         /// The mapping.
         file: String,
@@ -118,7 +113,7 @@ impl Mapping {
             file: file.to_owned(),
             line: error.span.start.line,
             column: error.span.start.col,
-            reason: error.code.to_string(),
+            reason: Syntax::from(&error.code),
         };
         let format = ron::from_str::<Header>(text).map_err(|error| damaged(&error))?.format;
         if format > FORMAT {

@@ -3,7 +3,7 @@
 //! Answers keep the imports they came from: the file's name and a number that stands for its content.
 
 use super::answers::{Question, Target};
-use super::error::ImportError;
+use super::error::{Held, ImportError};
 use super::fresh::Fresh;
 use super::notes::{Notes, Overlap};
 use super::summary::Summary;
@@ -90,15 +90,13 @@ impl Source<'_> {
             return Ok(new);
         }
         let Tally::Counts(sum) = &old.tally else {
-            return Err(place.cannot_add("only totals"));
+            return Err(place.cannot_add(Held::Totals));
         };
         if old.evidence != question.evidence {
-            return Err(
-                place.cannot_add("answers with other evidence (measured, observed or assumed)")
-            );
+            return Err(place.cannot_add(Held::OtherEvidence));
         }
         if survey.scale_of(old) != survey.scale() {
-            return Err(place.cannot_add("answers on another scale"));
+            return Err(place.cannot_add(Held::OtherScale));
         }
         let mut sum = sum.clone();
         for (score, count) in counts {
@@ -139,7 +137,7 @@ impl Source<'_> {
             match overlap {
                 Some(overlap) if overlap.met > 0 => {
                     let column = self.response_column.clone();
-                    let share = overlap.words();
+                    let share = overlap;
                     return Err(ImportError::Overlap { file, share, column, round, touchpoint });
                 }
                 None if !self.nameless && import.file == self.file => {
@@ -203,7 +201,7 @@ struct Place<'a> {
 }
 
 impl Place<'_> {
-    fn cannot_add(&self, what: &'static str) -> ImportError {
+    fn cannot_add(&self, what: Held) -> ImportError {
         ImportError::CannotAdd {
             file: self.file.to_owned(),
             round: self.round.to_owned(),

@@ -68,7 +68,7 @@ pub use date::DateOrder;
 pub use decode::NotText;
 pub use delimiter::{Delimiter, DelimiterError};
 pub use encoding_rs::Encoding;
-pub use error::ImportError;
+pub use error::{Held, ImportError};
 pub use filter::{Filter, FilterError};
 pub use foreign::Foreign;
 pub use guess::{Guess, Suggestion, Unused};
@@ -79,6 +79,8 @@ pub use known::Known;
 pub use likert::{Worth, usual};
 pub use mapping::{Mapping, MappingError};
 pub use merge::Repeat;
+pub use near::Near;
+pub use notes::Overlap;
 pub use preview::{Column, ENCODINGS, Preview, preview};
 pub use reason::Reason;
 pub use rounds::RoundRule;
@@ -176,8 +178,8 @@ fn fill(
     watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Imported, ImportError> {
     if plan.maps.is_empty() {
-        let columns = (0..table.headers().len().min(40)).map(|at| format!("“{}”", table.name(at)));
-        let columns = columns.collect::<Vec<_>>().join(", ");
+        let columns = (0..table.headers().len().min(40)).map(|at| table.name(at));
+        let columns = columns.map(|name| name.to_string()).collect();
         return Err(ImportError::NoMap { file: name.to_owned(), columns });
     }
     let mut journey = journey.clone();
@@ -323,12 +325,12 @@ fn refuse_nothing(targets: &[Target], summary: &Summary) -> Result<(), ImportErr
     if summary.taken > 0 || targets.iter().any(|target| !target.comments.is_empty()) {
         return Ok(());
     }
-    let first = summary.rejections.first().map(|one| format!(" (the first: {one})"));
+    let first = summary.rejections.first().cloned().map(Box::new);
     Err(ImportError::NothingTaken {
         file,
         missing: summary.missing,
         rejected: summary.rejected,
-        first: first.unwrap_or_default(),
+        first,
         left_out: summary.partial_rows + summary.filtered_rows,
         advice: summary.warnings.last().cloned(),
     })

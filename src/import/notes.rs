@@ -36,11 +36,11 @@ struct Slot {
 
 /// How many of earlier answers come again, as far as is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Overlap {
+pub struct Overlap {
     /// Response ids of the sample that are in the new data.
-    pub(super) met: usize,
+    pub met: usize,
     /// Response ids of the sample.
-    pub(super) of: usize,
+    pub of: usize,
 }
 
 impl Notes {
@@ -110,15 +110,10 @@ impl Notes {
 }
 
 impl Overlap {
-    /// In words: exact where all ids are kept, else about.
-    pub(super) fn words(self) -> String {
-        let Self { met, of } = self;
-        match (met == of, of < Sample::MOST) {
-            (true, true) => format!("all {of} responses"),
-            (false, true) => format!("{met} of the {of} responses"),
-            (true, false) => "all responses, as far as a sample tells,".to_owned(),
-            (false, false) => format!("about {} % of the responses", (met * 100).div_ceil(of)),
-        }
+    /// Whether the numbers are those of all responses, not of a sample.
+    #[must_use]
+    pub fn is_exact(self) -> bool {
+        self.of < Sample::MOST
     }
 }
 

@@ -75,7 +75,11 @@ pub(super) fn touchpoint(
         (several, _) => Err(ImportError::TouchpointTwice {
             column: map.column.clone(),
             touchpoint: wanted.to_owned(),
-            ids: several.iter().map(|(_, id)| id.as_str()).collect::<Vec<_>>().join(", "),
+            stages: several
+                .iter()
+                .filter_map(|(at, _)| journey.stages.get(*at))
+                .map(|one| one.name.clone())
+                .collect(),
         }),
     }
 }

@@ -83,10 +83,8 @@ impl Rounds {
         file: &str,
     ) -> Result<Self, ImportError> {
         let no_round = || {
-            let names = journey.rounds.iter().map(|round| format!("“{}”", round.name));
-            let names = names.collect::<Vec<_>>().join(", ");
-            let rounds = if names.is_empty() { "none".into() } else { names };
-            ImportError::NoRound { rounds }
+            let names = journey.rounds.iter().map(|round| round.name.clone());
+            ImportError::NoRound { rounds: names.collect() }
         };
         Ok(match rule {
             RoundRule::Only => match journey.rounds.as_slice() {

@@ -3,7 +3,7 @@
 //! `COLUMN`, `TOUCHPOINT` and values may stand in quotation marks, so that they can hold `=`, `;`,
 //! `,` or `:`; a quotation mark itself is then doubled.
 
-use super::near::near;
+use super::near::{Near, near};
 use super::quoted::{plain, quote, split, split_once};
 pub(super) use crate::journey::name::is_same as same;
 use crate::journey::{Better, Evidence, Metric, Scale, ScaleError};
@@ -17,7 +17,7 @@ const KEYS: [&str; 10] = [
 
 /// Why a SPEC cannot be understood.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
-#[error("--map “{spec}”: {reason}.")]
+#[error("{self:?}")]
 pub struct SpecError {
     /// What was given.
     pub spec: String,
@@ -27,48 +27,39 @@ pub struct SpecError {
 
 /// What is wrong with a SPEC.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[error("{self:?}")]
 pub enum SpecReason {
     /// No column or no touchpoint.
-    #[error("write COLUMN=TOUCHPOINT, for example \"Q1=Checkout;metric=csat;scale=1..5\"")]
     Shape,
     /// A quotation mark without its pair.
-    #[error("a quotation mark is opened and never closed, or stands in the middle")]
     Quote,
     /// A part without `=`.
-    #[error("“{0}” is no key=value")]
     NoValue(String),
     /// A key that does not exist.
-    #[error("there is no key “{key}”; {near}")]
     Key {
         /// The key.
         key: String,
         /// Keys that resemble it.
-        near: String,
+        near: Near,
     },
     /// A key that is given twice.
-    #[error("{0} is given twice")]
     Twice(String),
     /// A value that the key does not have.
-    #[error("{key} cannot be “{value}”; {allowed}")]
     Value {
         /// The key.
         key: &'static str,
         /// The value.
         value: String,
-        /// What it can be.
+        /// What it can be: the possible words, or an example.
         allowed: &'static str,
     },
     /// Not a scale.
-    #[error("{0}")]
     Scale(#[from] ScaleError),
     /// A label that is given twice.
-    #[error("the label “{0}” is given twice")]
     LabelTwice(String),
     /// A key of scores for a column of comments.
-    #[error("{0} has no meaning for a column of comments (kind=comment)")]
     OnlyScores(String),
     /// A theme without a comment.
-    #[error("theme sorts comments; name their column with comment=… or use kind=comment")]
     NoComment,
 }
 
@@ -201,19 +192,19 @@ const EVIDENCE: [(&str, Evidence); 3] = [
 ];
 
 fn kind(text: &str) -> Result<bool, SpecReason> {
-    value("kind", text, "it is score or comment", &[("comment", true), ("score", false)])
+    value("kind", text, "score, comment", &[("comment", true), ("score", false)])
 }
 
 fn metric(text: &str) -> Result<Metric, SpecReason> {
-    value("metric", text, "it is nps, csat, ces or rating", &METRICS)
+    value("metric", text, "nps, csat, ces, rating", &METRICS)
 }
 
 fn better(text: &str) -> Result<Better, SpecReason> {
-    value("better", text, "it is higher or lower", &ENDS)
+    value("better", text, "higher, lower", &ENDS)
 }
 
 fn evidence(text: &str) -> Result<Evidence, SpecReason> {
-    value("evidence", text, "it is measured, observed or assumed", &EVIDENCE)
+    value("evidence", text, "measured, observed, assumed", &EVIDENCE)
 }
 
 fn scale(text: &str) -> Result<(i32, i32), SpecReason> {
@@ -226,7 +217,7 @@ fn scale(text: &str) -> Result<(i32, i32), SpecReason> {
     let (min, max) = ends.ok_or_else(|| SpecReason::Value {
         key: "scale",
         value: text.to_owned(),
-        allowed: "write its ends as in 1..5",
+        allowed: "1..5",
     })?;
     Scale::new(min, max, Better::Higher)?;
     Ok((min, max))
@@ -247,7 +238,7 @@ fn labels(raw: &str) -> Result<Vec<(String, Option<i32>)>, SpecReason> {
     let wrong = |part: &str| SpecReason::Value {
         key: "labels",
         value: part.to_owned(),
-        allowed: "write label and score as in Low:1,Medium:2,\"Don't know\": (no score: no answer)",
+        allowed: "Low:1,Medium:2,\"Don't know\":",
     };
     let mut found: Vec<(String, Option<i32>)> = Vec::new();
     for part in split(raw, ',') {

@@ -14,7 +14,6 @@ use super::warning::{Remedy, Warning};
 use encoding_rs::WINDOWS_1252;
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::fmt;
 
 /// How many rejected cells are listed; the others are counted.
 pub const LISTED: usize = 20;
@@ -219,88 +218,10 @@ impl Summary {
         };
         Some(worth.iter().map(label).collect::<Vec<_>>().join(","))
     }
-
-    fn kind(&self) -> String {
-        let known = self.known.map(|known| known.name().to_owned());
-        let encoding = self.encoding.map(|encoding| {
-            let doubt = if self.encoding_doubtful {
-                ", which is a guess: --encoding says another"
-            } else {
-                ""
-            };
-            format!("{encoding}{doubt}")
-        });
-        let sheet = self.sheet.as_ref().map(|sheet| format!("sheet “{sheet}”"));
-        let delimiter = self.delimiter.map(|delimiter| delimiter.to_string());
-        let parts = known.into_iter().chain(sheet).chain(encoding).chain(delimiter);
-        parts.collect::<Vec<_>>().join(", ")
-    }
 }
 
 /// Whether a question on a scale of per cent got no answers but 0 and 1.
 fn only_none_and_one(question: &Question) -> bool {
     let beyond = question.counts.iter().flat_map(|points| points.iter().skip(2));
     (question.scale.min(), question.scale.max()) == (0, 100) && beyond.into_iter().all(|n| *n == 0)
-}
-
-impl fmt::Display for Rejection {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "row {}, column “{}”: “{}” is {}", self.row, self.column, self.text, self.reason)
-    }
-}
-
-impl fmt::Display for Summary {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for rejection in &self.rejections {
-            writeln!(f, "{}: {rejection}", self.file)?;
-        }
-        let more = self.rejected.saturating_sub(self.rejections.len() as u64);
-        if more > 0 {
-            writeln!(f, "{}: … and {more} more rejected", self.file)?;
-        }
-        let Self { file, rows, taken, missing, rejected, .. } = self;
-        writeln!(
-            f,
-            "{file}: {rows} rows below the header ({}): answers: {taken} taken, {missing} missing, {rejected} rejected",
-            self.kind()
-        )?;
-        for warning in &self.warnings {
-            writeln!(f, "{file}: {warning}")?;
-        }
-        if self.filtered_rows > 0 {
-            writeln!(f, "{file}: {} rows are left out by --where", self.filtered_rows)?;
-        }
-        if self.partial_rows > 0 {
-            let Self { partial_rows, .. } = self;
-            writeln!(
-                f,
-                "{file}: {partial_rows} rows are previews, tests or not finished: left out (--partial takes them too)"
-            )?;
-        }
-        if let Some(overlap) = self.overlap.filter(|overlap| *overlap > 0.0) {
-            let percent = (overlap * 100.0).ceil();
-            writeln!(
-                f,
-                "{file}: about {percent} % of the responses counted before are in it again"
-            )?;
-        }
-        if self.comments + self.comments_known > 0 {
-            let Self { comments, comments_known, .. } = self;
-            writeln!(f, "{file}: comments: {comments} added, {comments_known} there already")?;
-        }
-        let made = |names: &[String]| match names {
-            [] => String::new(),
-            names => format!(" (new: {})", names.join(", ")),
-        };
-        writeln!(f, "Rounds: {}{}", self.rounds.join(", "), made(&self.rounds_made))?;
-        writeln!(
-            f,
-            "Questions: {}{}",
-            self.questions,
-            match self.touchpoints_made.as_slice() {
-                [] => String::new(),
-                names => format!("; new touchpoints: {}", names.join(", ")),
-            }
-        )
-    }
 }

@@ -431,11 +431,7 @@ impl<'a> Table<'a> {
             several => Err(ImportError::ColumnTwice {
                 file: self.file.clone(),
                 column: wanted.to_owned(),
-                numbers: several
-                    .iter()
-                    .map(|at| format!("#{}", at + 1))
-                    .collect::<Vec<_>>()
-                    .join(", "),
+                numbers: several.iter().map(|at| at + 1).collect(),
             }),
         }
     }

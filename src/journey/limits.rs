@@ -1,6 +1,7 @@
 //! How much a journey may hold: far more than anybody draws, and little enough that a file made to
 //! do harm cannot stop the program.
 
+use super::fault::{LongText, Many, Part, ThingKind};
 use super::{Fault, Feedback, Joint, Journey, Kpi, Picture, Stage, Survey, Touchpoint};
 
 /// Longest name, title, unit or theme, in characters.
@@ -50,93 +51,95 @@ pub(super) fn check(journey: &Journey) -> Result<(), Fault> {
     let links = journey.actions.iter().map(|one| one.touchpoints.len()).sum();
     let rounds = journey.rounds.len();
     for (what, n, most) in [
-        ("stages", journey.stages.len(), STAGES),
-        ("touchpoints", touchpoints().count(), TOUCHPOINTS),
-        ("measurement rounds", rounds, ROUNDS),
-        ("questions", surveys, SURVEYS),
-        ("KPIs", kpis, KPIS),
-        ("comments", journey.comments().count(), COMMENTS),
-        ("personas", journey.personas.len(), PERSONAS),
-        ("actions", journey.actions.len(), ACTIONS),
-        ("touchpoints named by actions", links, ACTIONS),
-        ("items in the parking lot", journey.parking_lot.len(), PARKED),
-        ("sources", journey.sources.len(), SOURCES),
-        ("pairs of questions", journey.joint.len(), Joint::MOST),
-        ("lanes", journey.lanes.len(), LANES),
-        ("pictures", journey.all_pictures().count(), PICTURES),
+        (Many::Stages, journey.stages.len(), STAGES),
+        (Many::Touchpoints, touchpoints().count(), TOUCHPOINTS),
+        (Many::Rounds, rounds, ROUNDS),
+        (Many::Surveys, surveys, SURVEYS),
+        (Many::Kpis, kpis, KPIS),
+        (Many::Comments, journey.comments().count(), COMMENTS),
+        (Many::Personas, journey.personas.len(), PERSONAS),
+        (Many::Actions, journey.actions.len(), ACTIONS),
+        (Many::ActionPlaces, links, ACTIONS),
+        (Many::ParkedItems, journey.parking_lot.len(), PARKED),
+        (Many::Sources, journey.sources.len(), SOURCES),
+        (Many::Pairs, journey.joint.len(), Joint::MOST),
+        (Many::Lanes, journey.lanes.len(), LANES),
+        (Many::Pictures, journey.all_pictures().count(), PICTURES),
         (
-            "bytes of pictures",
+            Many::PictureBytes,
             journey.all_pictures().map(|one| one.bytes().len()).sum(),
             Picture::MOST_IN_ALL,
         ),
-        ("points of the agenda", journey.workshop.agenda.len(), WORKSHOP),
-        ("votes", journey.workshop.votes.len(), WORKSHOP),
-        ("entries of the workshop's log", journey.workshop.log.len(), WORKSHOP),
-        ("questions and KPIs times rounds", (surveys + kpis).saturating_mul(rounds), CELLS),
+        (Many::AgendaPoints, journey.workshop.agenda.len(), WORKSHOP),
+        (Many::Votes, journey.workshop.votes.len(), WORKSHOP),
+        (Many::LogEntries, journey.workshop.log.len(), WORKSHOP),
+        (Many::Cells, (surveys + kpis).saturating_mul(rounds), CELLS),
     ] {
-        few("the journey", "", what, n, most)?;
+        few(Part::journey(journey), what, n, most)?;
     }
     of_journey(journey)?;
     journey.stages.iter().try_for_each(|one| of_stage(one))?;
-    journey.surveys().try_for_each(|one| of_survey(one))?;
+    journey.placed_surveys().try_for_each(|(one, at)| of_survey(one, at))?;
     touchpoints().try_for_each(|one| of_touchpoint(one))
 }
 
 fn of_journey(journey: &Journey) -> Result<(), Fault> {
-    short("the title of the journey", "", &journey.title, NAME)?;
+    let whole = Part::journey(journey);
+    name(whole, &journey.title)?;
     let target = &journey.target;
-    for text in [&journey.description, &target.feelings, &target.distinction, &target.exceeding] {
-        short("a text of the journey", "", text, TEXT)?;
+    for one in [&journey.description, &target.feelings, &target.distinction, &target.exceeding] {
+        text(whole, one)?;
     }
     for round in &journey.rounds {
-        short("the name of the round", round.id.as_str(), &round.name, NAME)?;
+        name(Part::new(ThingKind::Round, &round.name), &round.name)?;
     }
     for one in &journey.personas {
-        short("the name of the persona", one.id.as_str(), &one.name, NAME)?;
-        for text in [&one.segment, &one.goals, &one.needs] {
-            short("a text of the persona", one.id.as_str(), text, TEXT)?;
+        let part = Part::new(ThingKind::Persona, &one.name);
+        name(part, &one.name)?;
+        for one in [&one.segment, &one.goals, &one.needs] {
+            text(part, one)?;
         }
     }
     for one in &journey.actions {
-        let id = one.id.as_str();
-        short("the title of the action", id, &one.title, NAME)?;
-        short("the owner of the action", id, &one.owner, NAME)?;
-        short("a text of the action", id, &one.expected_effect, TEXT)?;
+        let part = Part::new(ThingKind::Action, &one.title);
+        name(part, &one.title)?;
+        short(part, &one.owner)?;
+        text(part, &one.expected_effect)?;
     }
     for one in &journey.parking_lot {
-        short("an item of the parking lot", "", &one.text, TEXT)?;
-        short("an owner in the parking lot", "", &one.owner, NAME)?;
+        let part = Part::new(ThingKind::ParkedItem, &one.text);
+        text(part, &one.text)?;
+        short(part, &one.owner)?;
     }
     for one in &journey.lanes {
-        short("the name of the lane", one.id.as_str(), &one.name, NAME)?;
+        name(Part::new(ThingKind::Lane, &one.name), &one.name)?;
     }
     for one in &journey.workshop.agenda {
-        short("a point of the agenda", "", &one.title, NAME)?;
+        name(Part::new(ThingKind::AgendaPoint, &one.title), &one.title)?;
     }
     for one in &journey.workshop.log {
-        short("an entry of the workshop's log", "", &one.text, TEXT)?;
+        text(Part::new(ThingKind::LogEntry, &one.text), &one.text)?;
     }
-    journey.feedback.iter().try_for_each(|one| of_comment(one))?;
-    Ok(())
+    journey.feedback.iter().try_for_each(|one| of_comment(one, ""))
 }
 
 fn of_stage(stage: &Stage) -> Result<(), Fault> {
-    let id = stage.id.as_str();
-    short("the name of the stage", id, &stage.name, NAME)?;
-    for text in [&stage.customer_goal, &stage.company_goal, &stage.company_means] {
-        short("a text of the stage", id, text, TEXT)?;
+    let part = Part::stage(stage);
+    name(part, &stage.name)?;
+    for one in [&stage.customer_goal, &stage.company_goal, &stage.company_means] {
+        text(part, one)?;
     }
-    stage.feedback.iter().try_for_each(|one| of_comment(one))?;
-    stage.kpis.iter().try_for_each(of_kpi)
+    stage.feedback.iter().try_for_each(|one| of_comment(one, &stage.name))?;
+    stage.kpis.iter().try_for_each(|kpi| of_kpi(kpi, &stage.name))
 }
 
 fn of_touchpoint(one: &Touchpoint) -> Result<(), Fault> {
-    let id = one.id.as_str();
-    short("the name of the touchpoint", id, &one.name, NAME)?;
+    let part = Part::touchpoint(one);
+    name(part, &one.name)?;
     let layers = &one.layers;
-    short("the channel of the touchpoint", id, &one.channel.name, NAME)?;
-    short("the owner of the touchpoint", id, &one.owner, NAME)?;
-    for text in [
+    short(part, &one.channel.name)?;
+    short(part, &one.owner)?;
+    for one in [
         &one.description,
         &one.customer_does,
         &one.customer_expects,
@@ -147,81 +150,94 @@ fn of_touchpoint(one: &Touchpoint) -> Result<(), Fault> {
         &one.value.benefit,
         &one.value.sacrifice,
     ] {
-        short("a text of the touchpoint", id, text, TEXT)?;
+        text(part, one)?;
     }
-    for (what, notes) in
-        [("pains", &one.pains), ("opportunities", &one.opportunities), ("quotes", &one.quotes)]
-    {
-        few("the touchpoint", id, what, notes.len(), NOTES)?;
-        notes.iter().try_for_each(|text| short("a note of the touchpoint", id, text, TEXT))?;
+    for (what, notes) in [
+        (Many::Pains, &one.pains),
+        (Many::Opportunities, &one.opportunities),
+        (Many::Quotes, &one.quotes),
+    ] {
+        few(part, what, notes.len(), NOTES)?;
+        notes.iter().try_for_each(|one| text(part, one))?;
     }
-    few("the touchpoint", id, "personas", one.personas.len(), PERSONAS)?;
-    few("the touchpoint", id, "ways back", one.returns_to.len(), WAYS)?;
+    few(part, Many::Personas, one.personas.len(), PERSONAS)?;
+    few(part, Many::WaysBack, one.returns_to.len(), WAYS)?;
     for way in &one.returns_to {
-        short("a way back from the touchpoint", id, &way.note, TEXT)?;
+        text(part, &way.note)?;
     }
     for lines in one.lines.values() {
-        few("the touchpoint", id, "lines of a lane", lines.len(), NOTES)?;
-        lines.iter().try_for_each(|text| short("a line of the touchpoint", id, text, TEXT))?;
+        few(part, Many::Lines, lines.len(), NOTES)?;
+        lines.iter().try_for_each(|one| text(part, one))?;
     }
-    one.kpis.iter().try_for_each(of_kpi)?;
-    one.feedback.iter().try_for_each(|comment| of_comment(comment))
+    one.kpis.iter().try_for_each(|kpi| of_kpi(kpi, &one.name))?;
+    one.feedback.iter().try_for_each(|comment| of_comment(comment, &one.name))
 }
 
-fn of_comment(comment: &Feedback) -> Result<(), Fault> {
-    let id = comment.id.as_str();
-    short("the text of the comment", id, &comment.text, TEXT)?;
-    short("the handling of the comment", id, &comment.handling.who, NAME)?;
-    few("the comment", id, "themes", comment.themes.len(), NOTES)?;
-    comment.themes.iter().try_for_each(|theme| short("a theme of the comment", id, theme, NAME))
+fn of_comment(comment: &Feedback, at: &str) -> Result<(), Fault> {
+    let part = Part::comment(comment, at);
+    text(part, &comment.text)?;
+    short(part, &comment.handling.who)?;
+    few(part, Many::Themes, comment.themes.len(), NOTES)?;
+    comment.themes.iter().try_for_each(|theme| short(part, theme))
 }
 
-fn of_survey(survey: &Survey) -> Result<(), Fault> {
-    let id = survey.id.as_str();
+fn of_survey(survey: &Survey, at: &str) -> Result<(), Fault> {
+    let part = Part::survey(survey, at);
     let asking = &survey.asking;
-    for text in [&survey.question, &asking.who, &asking.what, &asking.channel, &asking.when] {
-        short("a text of the question", id, text, TEXT)?;
+    for one in [&survey.question, &asking.who, &asking.what, &asking.channel, &asking.when] {
+        text(part, one)?;
     }
-    for text in [&survey.ends.low, &survey.ends.high] {
-        short("the end of the scale of", id, text, NAME)?;
+    for one in [&survey.ends.low, &survey.ends.high] {
+        short(part, one)?;
     }
-    few("the question", id, "personas", survey.personas.len(), PERSONAS)?;
+    few(part, Many::Personas, survey.personas.len(), PERSONAS)?;
     for answers in survey.answers() {
         let asked = answers.asked.as_ref().map_or("", |asked| asked.question.as_str());
-        for text in [answers.source.as_str(), answers.owner.as_str(), asked] {
-            short("a text of the answers to", id, text, TEXT)?;
+        for one in [answers.source.as_str(), answers.owner.as_str(), asked] {
+            text(part, one)?;
         }
-        few("the question", id, "imports", answers.imports.len(), IMPORTS)?;
+        few(part, Many::Imports, answers.imports.len(), IMPORTS)?;
         for import in &answers.imports {
-            short("the file of the answers to", id, &import.file, TEXT)?;
+            text(part, &import.file)?;
         }
     }
     Ok(())
 }
 
-fn of_kpi(kpi: &Kpi) -> Result<(), Fault> {
-    let id = kpi.id.as_str();
-    short("the name of the KPI", id, &kpi.name, NAME)?;
-    short("the unit of the KPI", id, &kpi.unit, NAME)
+fn of_kpi(kpi: &Kpi, at: &str) -> Result<(), Fault> {
+    let part = Part::kpi(kpi, at);
+    name(part, &kpi.name)?;
+    short(part, &kpi.unit)
 }
 
-fn few(place: &str, id: &str, what: &'static str, n: usize, most: usize) -> Result<(), Fault> {
+fn few(part: Part<'_>, what: Many, n: usize, most: usize) -> Result<(), Fault> {
     if n <= most {
         return Ok(());
     }
-    Err(Fault::TooMany { place: named(place, id), what, n, most })
+    Err(Fault::TooMany { thing: part.thing(), what, n, most })
 }
 
-fn short(place: &str, id: &str, text: &str, most: usize) -> Result<(), Fault> {
+/// What something is called.
+fn name(part: Part<'_>, name: &str) -> Result<(), Fault> {
+    no_longer(part, LongText::Name, name, NAME)
+}
+
+/// Something written about it.
+fn text(part: Part<'_>, text: &str) -> Result<(), Fault> {
+    no_longer(part, LongText::Text, text, TEXT)
+}
+
+/// Something written about it that is no longer than a name.
+fn short(part: Part<'_>, text: &str) -> Result<(), Fault> {
+    no_longer(part, LongText::Text, text, NAME)
+}
+
+fn no_longer(part: Part<'_>, which: LongText, text: &str, most: usize) -> Result<(), Fault> {
     // Bytes first: characters are counted only where they could be too many.
     if text.len() <= most || text.chars().nth(most).is_none() {
         return Ok(());
     }
-    Err(Fault::TooLong { place: named(place, id), most })
-}
-
-fn named(place: &str, id: &str) -> String {
-    if id.is_empty() { place.into() } else { format!("{place} “{id}”") }
+    Err(Fault::TooLong { thing: part.thing(), text: which, most })
 }
 
 #[cfg(test)]
@@ -234,15 +250,19 @@ mod tests {
         let journey = Journey { title: "ä".repeat(NAME), ..Journey::default() };
         assert_eq!(journey.validate(), Ok(()));
         let journey = Journey { title: "ä".repeat(NAME + 1), ..Journey::default() };
-        let said = journey.validate().expect_err("a title too long").to_string();
-        assert_eq!(said, "the title of the journey is longer than 1000 characters; shorten it");
+        let said = journey.validate().expect_err("a title too long");
+        assert!(
+            matches!(&said, Fault::TooLong { text: LongText::Name, most: NAME, thing }
+                if thing.kind == ThingKind::Journey && thing.name.ends_with('…')),
+            "{said:?}"
+        );
 
         let round = |at: u64| Round::new(RoundId::from_bits(at), &format!("Week {at}"), None);
         let rounds = (0..=ROUNDS as u64).map(round).collect();
         let said = Journey { rounds, ..Journey::default() }.validate().expect_err("too many");
-        assert_eq!(
-            said.to_string(),
-            "the journey has 1001 measurement rounds, and Polku takes at most 1000; make it smaller"
+        assert!(
+            matches!(&said, Fault::TooMany { what: Many::Rounds, n: 1001, most: ROUNDS, .. }),
+            "{said:?}"
         );
     }
 }

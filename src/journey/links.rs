@@ -1,5 +1,6 @@
 //! What names something else that may be gone: whether it is there, and forgetting it where it is not.
 
+use super::fault::{Part, ThingKind};
 use super::{Fault, Feedback, Joint, Journey, LaneId, Occasion, Survey, SurveyId, Touchpoint};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -57,30 +58,30 @@ fn occasions(journey: &Journey) -> BTreeSet<Occasion> {
 /// Whether everything that is named is there.
 pub(super) fn check(journey: &Journey) -> Result<(), Fault> {
     let there = There::of(journey);
-    let lost = |what, id: &str, lost: &str| {
-        Err(Fault::Lost { what, id: id.to_owned(), lost: lost.to_owned() })
-    };
+    let lost = |part: Part<'_>| Err(Fault::Lost { thing: part.thing() });
     for (_, one) in journey.touchpoints() {
-        if let Some(gone) = there.lost_of(one) {
-            return lost("touchpoint", one.id.as_str(), gone);
+        if there.lost_of(one).is_some() {
+            return lost(Part::touchpoint(one));
         }
     }
-    for one in journey.comments() {
-        if let Some(gone) = there.lost_of_comment(one) {
-            return lost("comment", one.id.as_str(), gone);
+    for (one, at) in journey.placed_comments() {
+        if there.lost_of_comment(one).is_some() {
+            return lost(Part::comment(one, at));
         }
     }
-    for one in journey.surveys() {
-        if let Some(gone) = there.lost_of_survey(one) {
-            return lost("survey", one.id.as_str(), gone);
+    for (one, at) in journey.placed_surveys() {
+        if there.lost_of_survey(one).is_some() {
+            return lost(Part::survey(one, at));
         }
     }
     if !journey.joint.is_empty() {
         let answered = occasions(journey);
         let gone = |one: &Occasion| !answered.contains(one);
         let pairs = journey.joint.pairs().flat_map(|(x, y, _)| [x, y]);
-        if let Some((survey, round)) = pairs.into_iter().find(|one| gone(one)) {
-            return lost("joint", survey.as_str(), round.as_str());
+        if let Some((id, _)) = pairs.into_iter().find(|one| gone(one)) {
+            let named = journey.placed_surveys().find(|(one, _)| one.id == *id);
+            let part = named.map(|(one, at)| Part::survey(one, at));
+            return lost(part.unwrap_or_else(|| Part::new(ThingKind::Survey, "")));
         }
     }
     Ok(())

@@ -6,6 +6,7 @@
 
 mod action;
 mod answers;
+mod fault;
 mod feedback;
 mod id;
 mod joint;
@@ -35,6 +36,7 @@ mod workshop;
 
 pub use action::{Action, ActionState, CxStep, ParkedItem};
 pub use answers::{Answers, Asked, Evidence, Tally};
+pub use fault::{Fault, LongText, Many, Thing, ThingKind};
 pub use feedback::{Feedback, Handling, LoopState, Sentiment};
 pub use id::{
     ActionId, FeedbackId, IdError, KpiId, LaneId, PersonaId, PictureId, RoundId, StageId, SurveyId,
@@ -57,7 +59,6 @@ pub use stage::{Stage, StageKind};
 pub use survey::{AskMethod, Asking, ScaleEnds, Survey, SurveyError};
 pub use touchpoint::{Channel, ChannelKind, Delivery, Layers, Management, Touchpoint};
 pub use tree::Place;
-pub use valid::Fault;
 pub use way::{PerceivedValue, Share, WayBack};
 pub use workshop::{AgendaItem, AgendaKind, LogEntry, Vote, Workshop};
 

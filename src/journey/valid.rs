@@ -1,109 +1,32 @@
 //! What the parts cannot know of each other: ids are unique, whatever is named exists, and all of it
 //! stays within the limits.
 
+use super::fault::{Fault, Part, ThingKind};
 use super::{Journey, PersonaId, RoundId, limits, links};
-use std::collections::BTreeSet;
-
-/// Why a journey does not hold together.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
-pub enum Fault {
-    /// Two things share an id.
-    #[error("the id “{0}” is used twice; give one of the two another id")]
-    IdTwice(String),
-    /// Two rounds share a name, so that a report could not tell them apart.
-    #[error("two measurement rounds are called “{0}”; rename one of them")]
-    RoundNameTwice(String),
-    /// Answers, values or comments of a round that is not listed.
-    #[error("{what} “{id}” belongs to the round “{round}”, which is not listed in `rounds`")]
-    NoRound {
-        /// What names the round.
-        what: &'static str,
-        /// Its id.
-        id: String,
-        /// The round.
-        round: String,
-    },
-    /// A persona that is not listed.
-    #[error(
-        "{what} “{id}” is limited to the persona “{persona}”, which is not listed in `personas`"
-    )]
-    NoPersona {
-        /// What names the persona.
-        what: &'static str,
-        /// Its id.
-        id: String,
-        /// The persona.
-        persona: String,
-    },
-    /// An action for a touchpoint that is not there.
-    #[error("the action “{action}” names the touchpoint “{touchpoint}”, which does not exist")]
-    NoTouchpoint {
-        /// The action.
-        action: String,
-        /// The touchpoint.
-        touchpoint: String,
-    },
-    /// Something names what is not there.
-    #[error("{what} “{id}” names “{lost}”, which does not exist")]
-    Lost {
-        /// What names it.
-        what: &'static str,
-        /// Its id.
-        id: String,
-        /// What it names.
-        lost: String,
-    },
-    /// A round with fewer customers than were asked.
-    #[error("in the round “{0}” more customers were asked than there are")]
-    Reach(String),
-    /// A source that is longer than any import makes it.
-    #[error("the source “{0}” is too long; remove it from `sources`")]
-    LongSource(String),
-    /// More of something than the program can work with.
-    #[error("{place} has {n} {what}, and Polku takes at most {most}; make it smaller")]
-    TooMany {
-        /// Where.
-        place: String,
-        /// Of what.
-        what: &'static str,
-        /// How many there are.
-        n: usize,
-        /// How many there may be.
-        most: usize,
-    },
-    /// A text longer than the program can work with.
-    #[error("{place} is longer than {most} characters; shorten it")]
-    TooLong {
-        /// Which text.
-        place: String,
-        /// How many characters there may be.
-        most: usize,
-    },
-}
+use std::collections::{BTreeMap, BTreeSet};
 
 struct Known<'a> {
-    ids: BTreeSet<&'a str>,
+    ids: BTreeMap<&'a str, Part<'a>>,
     rounds: BTreeSet<&'a str>,
     personas: BTreeSet<&'a str>,
 }
 
 impl<'a> Known<'a> {
-    fn new_id(&mut self, id: &'a str) -> Result<(), Fault> {
-        if self.ids.insert(id) { Ok(()) } else { Err(Fault::IdTwice(id.into())) }
-    }
-
-    fn round(&self, what: &'static str, id: &str, round: &RoundId) -> Result<(), Fault> {
-        if self.rounds.contains(round.as_str()) {
-            return Ok(());
-        }
-        Err(Fault::NoRound { what, id: id.into(), round: round.to_string() })
-    }
-
-    fn personas(&self, what: &'static str, id: &str, personas: &[PersonaId]) -> Result<(), Fault> {
-        match personas.iter().find(|one| !self.personas.contains(one.as_str())) {
+    fn new_id(&mut self, id: &'a str, part: Part<'a>) -> Result<(), Fault> {
+        match self.ids.insert(id, part) {
             None => Ok(()),
-            Some(one) => Err(Fault::NoPersona { what, id: id.into(), persona: one.to_string() }),
+            Some(one) => Err(Fault::IdTwice { one: one.thing(), other: part.thing() }),
         }
+    }
+
+    fn round(&self, part: Part<'_>, round: &RoundId) -> Result<(), Fault> {
+        let is_known = self.rounds.contains(round.as_str());
+        if is_known { Ok(()) } else { Err(Fault::NoRound { thing: part.thing() }) }
+    }
+
+    fn personas(&self, part: Part<'_>, personas: &[PersonaId]) -> Result<(), Fault> {
+        let is_known = personas.iter().all(|one| self.personas.contains(one.as_str()));
+        if is_known { Ok(()) } else { Err(Fault::NoPersona { thing: part.thing() }) }
     }
 }
 
@@ -115,7 +38,7 @@ impl Journey {
     pub fn validate(&self) -> Result<(), Fault> {
         limits::check(self)?;
         let mut known = Known {
-            ids: BTreeSet::new(),
+            ids: BTreeMap::new(),
             rounds: self.rounds.iter().map(|round| round.id.as_str()).collect(),
             personas: self.personas.iter().map(|persona| persona.id.as_str()).collect(),
         };
@@ -123,30 +46,37 @@ impl Journey {
         if let Some(long) = self.sources.iter().find(|source| !source.is_bounded()) {
             return Err(Fault::LongSource(long.file.chars().take(60).collect()));
         }
-        for survey in self.surveys() {
-            known.new_id(survey.id.as_str())?;
-            known.personas("survey", survey.id.as_str(), &survey.personas)?;
+        for (survey, at) in self.placed_surveys() {
+            let part = Part::survey(survey, at);
+            known.new_id(survey.id.as_str(), part)?;
+            known.personas(part, &survey.personas)?;
             for answers in survey.answers() {
-                known.round("survey", survey.id.as_str(), &answers.round)?;
+                known.round(part, &answers.round)?;
             }
         }
-        for kpi in self.kpis() {
-            known.new_id(kpi.id.as_str())?;
+        for (kpi, at) in self.placed_kpis() {
+            let part = Part::kpi(kpi, at);
+            known.new_id(kpi.id.as_str(), part)?;
             for value in kpi.values() {
-                known.round("KPI", kpi.id.as_str(), &value.round)?;
+                known.round(part, &value.round)?;
             }
         }
         for (_, touchpoint) in self.touchpoints() {
-            known.personas("touchpoint", touchpoint.id.as_str(), &touchpoint.personas)?;
+            known.personas(Part::touchpoint(touchpoint), &touchpoint.personas)?;
         }
-        for comment in self.comments() {
-            known.new_id(comment.id.as_str())?;
+        for (comment, at) in self.placed_comments() {
+            let part = Part::comment(comment, at);
+            known.new_id(comment.id.as_str(), part)?;
             if let Some(round) = &comment.round {
-                known.round("comment", comment.id.as_str(), round)?;
+                known.round(part, round)?;
             }
         }
-        self.lanes.iter().try_for_each(|one| known.new_id(one.id.as_str()))?;
-        self.all_pictures().try_for_each(|one| known.new_id(one.id().as_str()))?;
+        for lane in &self.lanes {
+            known.new_id(lane.id.as_str(), Part::new(ThingKind::Lane, &lane.name))?;
+        }
+        for picture in self.all_pictures() {
+            known.new_id(picture.id().as_str(), Part::new(ThingKind::Picture, ""))?;
+        }
         self.validate_actions(&mut known)?;
         links::check(self)
     }
@@ -154,7 +84,7 @@ impl Journey {
     fn validate_names<'a>(&'a self, known: &mut Known<'a>) -> Result<(), Fault> {
         let mut names = BTreeSet::new();
         for round in &self.rounds {
-            known.new_id(round.id.as_str())?;
+            known.new_id(round.id.as_str(), Part::new(ThingKind::Round, &round.name))?;
             if !names.insert(round.name.as_str()) {
                 return Err(Fault::RoundNameTwice(round.name.clone()));
             }
@@ -163,17 +93,18 @@ impl Journey {
             }
         }
         if let Some(compared) = &self.compared {
-            known.round("comparison", "before", &compared.before)?;
-            known.round("comparison", "after", &compared.after)?;
+            let part = Part::new(ThingKind::Comparison, "");
+            known.round(part, &compared.before)?;
+            known.round(part, &compared.after)?;
         }
         for persona in &self.personas {
-            known.new_id(persona.id.as_str())?;
+            known.new_id(persona.id.as_str(), Part::new(ThingKind::Persona, &persona.name))?;
         }
         for stage in &self.stages {
-            known.new_id(stage.id.as_str())?;
+            known.new_id(stage.id.as_str(), Part::stage(stage))?;
         }
         for (_, touchpoint) in self.touchpoints() {
-            known.new_id(touchpoint.id.as_str())?;
+            known.new_id(touchpoint.id.as_str(), Part::touchpoint(touchpoint))?;
         }
         Ok(())
     }
@@ -181,13 +112,10 @@ impl Journey {
     fn validate_actions<'a>(&'a self, known: &mut Known<'a>) -> Result<(), Fault> {
         let there: BTreeSet<&str> = self.touchpoints().map(|(_, one)| one.id.as_str()).collect();
         for action in &self.actions {
-            known.new_id(action.id.as_str())?;
-            if let Some(lost) = action.touchpoints.iter().find(|one| !there.contains(one.as_str()))
-            {
-                return Err(Fault::NoTouchpoint {
-                    action: action.title.clone(),
-                    touchpoint: lost.to_string(),
-                });
+            let part = Part::new(ThingKind::Action, &action.title);
+            known.new_id(action.id.as_str(), part)?;
+            if action.touchpoints.iter().any(|one| !there.contains(one.as_str())) {
+                return Err(Fault::NoTouchpoint { thing: part.thing() });
             }
         }
         Ok(())

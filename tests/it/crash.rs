@@ -2,7 +2,7 @@
 //! was typed is in the file or can be recovered.
 
 use crate::common::faulty::{Fault, Faulty};
-use crate::common::{SMALL, journey_of, names_in, put, small, text_of};
+use crate::common::{SMALL, journey_of, names_in, put, said, small, text_of};
 use polku::document::Document;
 use polku::edit::Edit;
 use polku::file::recovery::{Autosave, LATEST, left_behind};
@@ -116,7 +116,7 @@ fn whatever_call_fails_the_file_is_the_old_one_or_the_new_one() {
                 Err(other) => panic!("{what}: {other:?}"),
             }
             if let Err(error) = saved {
-                let message = error.to_string();
+                let message = said(&error);
                 assert!(!message.contains("os error") && message.ends_with('.'), "{message}");
             }
             assert!(!desk.has_leftovers(), "{what}");
@@ -141,7 +141,7 @@ fn a_save_does_not_fail_for_want_of_a_version_but_says_so() {
         }
         match saved {
             Ok(written) => {
-                assert!(written.unkept.is_some_and(|why| why.contains("full")), "{call}");
+                assert!(written.unkept == Some(polku::file::Trouble::Full), "{call}");
                 assert_eq!(journey_of(&desk.file), changed(), "{call}");
                 unkept += 1;
             }
@@ -220,7 +220,7 @@ fn a_really_full_disk_leaves_the_old_file() {
     }
     let desk = Desk::new();
     let failed = Saver { disk: &Full, state: None }.save(&desk.file, &changed(), None);
-    let message = failed.expect_err("full").to_string();
+    let message = said(&failed.expect_err("full"));
     assert!(message.contains("the disk is full") && message.contains("another name"), "{message}");
     assert_eq!(text_of(&desk.file), SMALL);
     assert!(!desk.has_leftovers());

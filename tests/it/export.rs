@@ -2,7 +2,8 @@
 
 use crate::common::{journey_of, sample, samples, small};
 use polku::analysis::report;
-use polku::export::picture::{Drawing, Picture};
+use polku::export::View as Drawing;
+use polku::export::picture::Picture;
 use polku::i18n::{Language, Words};
 use polku::journey::{Channel, ChannelKind, Feedback, FeedbackId, Journey, Persona, PersonaId};
 use polku::paint::fonts;
@@ -20,7 +21,7 @@ fn with_picture<T>(
     use_it: impl FnOnce(Picture<'_>) -> T,
 ) -> T {
     let report = report(journey);
-    use_it(Picture { journey, report: &report, words: Words::of(language), drawing })
+    use_it(Picture { journey, report: &report, words: Words::of(language), view: drawing })
 }
 
 fn svg(journey: &Journey, language: Language, drawing: Drawing) -> String {

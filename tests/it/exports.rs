@@ -1,5 +1,6 @@
 //! Survey exports as services write them, in the shapes they document, with words of our own.
 
+use crate::common::said;
 use polku::import::{
     Format, Guess, HeaderRows, ImportError, Imported, Input, Known, Mapping, Plan, Preview,
     Reading, Repeat, RoundRule, Unused, offered, preview, run, unwatched,
@@ -92,7 +93,7 @@ fn typeform_new_and_old() -> Anything<()> {
     let done = import(TYPEFORM.as_bytes(), &plan, &journey()?)?;
     assert_eq!(counts(&done.journey, "Till", "Spring"), [(3, 1), (9, 1)].into());
     assert_eq!((done.summary.rows, done.summary.partial_rows), (4, 2));
-    assert!(done.summary.to_string().contains("2 rows are previews or were not finished"));
+    assert!(summary(&done.summary).contains("2 rows are previews or not finished"));
     assert_eq!(day(&done.journey).as_deref(), Some("2026-04-03"));
     let (_, till) = done.journey.touchpoints().next().ok_or("none")?;
     let said: Vec<&str> = till.feedback.iter().map(|one| one.text.as_str()).collect();
@@ -249,15 +250,15 @@ fn responses_are_counted_once() -> Anything<()> {
     assert_eq!(first.journey.sources[0].responses[0].ids.len(), 40);
     // All are there again, under another name and in another order, with more.
     let grown = into(&rows(0..90), "may.csv", &plan, &first.journey).err().ok_or("taken")?;
-    let message = grown.to_string();
+    let message = said(&grown);
     assert!(matches!(grown, ImportError::Overlap { .. }), "{message}");
     assert!(
-        message.contains("all 40 responses that “Till” already has")
-            && message.contains("--replace"),
+        message.contains("40 of the 40 responses that “Till” already has")
+            && message.contains("replace the old ones"),
         "{message}"
     );
     let some = into(&rows(38..50), "x.csv", &plan, &first.journey).err().ok_or("taken")?;
-    assert!(some.to_string().contains("2 of the 40 responses"), "{some}");
+    assert!(said(&some).contains("2 of the 40 responses"), "{some}");
     // New ones come in, also from a file of the same name.
     let second = into(&rows(40..1400), "april.csv", &plan, &first.journey)?;
     assert_eq!(second.summary.overlap, Some(0.0));
@@ -266,8 +267,8 @@ fn responses_are_counted_once() -> Anything<()> {
     assert_eq!(samples.iter().map(|one| one.ids.len()).collect::<Vec<_>>(), [40, 512]);
     // Of many a sample is kept: half of them is about half of it.
     let half = into(&rows(720..2100), "y.csv", &plan, &second.journey).err().ok_or("taken")?;
-    let message = half.to_string();
-    let share = message.split("about ").nth(1).and_then(|rest| rest.split(' ').next());
+    let message = said(&half);
+    let share = message.split("About ").nth(1).and_then(|rest| rest.split('%').next());
     let share: u32 = share.ok_or("no share")?.parse()?;
     assert!((30..=70).contains(&share), "{message}");
     // Replaced answers take their samples with them.
@@ -375,7 +376,7 @@ fn rows_of_other_lengths_and_headers_used_twice() -> Anything<()> {
     let many = format!("Q\n5\n{many}");
     let done = import(many.as_bytes(), &plan(&["Q=Till;scale=1..5"])?, &journey()?)?;
     assert_eq!((done.summary.rejected, done.summary.rejections.len()), (30, 20));
-    assert!(done.summary.to_string().contains("… and 10 more rejected"));
+    assert!(summary(&done.summary).contains("… and 10 more rejected"));
     Ok(())
 }
 
@@ -569,4 +570,9 @@ fn a_slip_does_not_widen_the_scale_that_is_suggested() -> Anything<()> {
     assert_eq!(suggestion.scales.first(), Some(&(0, 10)));
     assert_eq!(suggestion.metric, Some(Metric::Nps));
     Ok(())
+}
+
+fn summary(summary: &polku::import::Summary) -> String {
+    let english = polku::i18n::Words::of(polku::i18n::Language::En);
+    polku::wording::import::summary(summary, english)
 }

@@ -1,7 +1,7 @@
 //! The journey file: samples, damaged files, newer files, and saving without loss.
 
 use crate::common::{
-    SMALL, files_of, journey_of, names_in, put, sample, samples, small, templates, text_of,
+    SMALL, files_of, journey_of, names_in, put, said, sample, samples, small, templates, text_of,
 };
 use polku::document::{Document, ReadOnly};
 use polku::edit::Edit;
@@ -41,6 +41,8 @@ fn kind(error: &ReadError) -> &'static str {
         ReadError::Damaged { .. } => "damaged",
         ReadError::Faulty { .. } => "faulty",
         ReadError::Newer { .. } => "newer",
+        ReadError::NoSuchFormat { .. } => "no such format",
+        ReadError::Altered { .. } => "altered",
     }
 }
 
@@ -182,12 +184,15 @@ fn what_cannot_be_is_refused_with_its_place() {
         let damaged = SMALL.replacen(old, new, 1);
         assert_ne!(damaged, SMALL, "{old}");
         let error = error_of(&damaged);
-        let message = error.to_string();
+        let message = said(&error);
         assert_eq!(kind(&error), *expected, "{new}: {message}");
         assert!(message.starts_with("some.ron:"), "{new}: {message}");
         assert!(message.contains(words), "{new}: {message}");
         let Some(found) = place(&error) else { continue };
-        assert!(message.starts_with(&format!("some.ron:{found}: ")), "{message}");
+        assert!(
+            message.starts_with(&format!("some.ron:{}:{}: ", found.line, found.column)),
+            "{message}"
+        );
         let at = damaged.find(new).expect("the damage");
         let first = damaged[..at].matches('\n').count() + 1;
         // What is missing is missed where its thing ends.
@@ -206,7 +211,7 @@ fn an_unknown_field_is_named_with_line_and_column() {
         let at = place_in(&text, name);
         assert_eq!(found.line, at.line, "{error}");
         let columns = at.column..=at.column + name.len();
-        assert!(columns.contains(&found.column), "{error}, the name is at {at}");
+        assert!(columns.contains(&found.column), "{error}, the name is at {at:?}");
     }
 }
 
@@ -233,7 +238,7 @@ fn answers_that_do_not_fit_their_question_are_refused_with_its_place() {
     for (tally, words) in ANSWERS {
         let error = error_of(SMALL.replacen("Counts({1: 14, 2: 16, 3: 10, 4: 4})", tally, 1));
         assert_eq!(kind(&error), "damaged", "{tally}: {error}");
-        assert!(error.to_string().contains(words), "{tally}: {error}");
+        assert!(said(&error).contains(words), "{tally}: {error}");
         let line = place(&error).expect("a place").line;
         assert!((first..=last).contains(&line), "{tally} between {first} and {last}: {error}");
     }
@@ -242,10 +247,10 @@ fn answers_that_do_not_fit_their_question_are_refused_with_its_place() {
 #[test]
 fn a_round_answered_twice_is_refused() {
     let error = error_of(SMALL.replacen("(round: \"r2\", tally", "(round: \"r1\", tally", 1));
-    assert!(error.to_string().contains("round r1 has answers twice"), "{error}");
+    assert!(said(&error).contains("round r1 has answers twice"), "{error}");
     let value = "(round: \"r1\", inputs: [8.5])";
     let error = error_of(SMALL.replacen(value, &format!("{value}, {value}"), 1));
-    assert!(error.to_string().contains("round r1 has a value twice"), "{error}");
+    assert!(said(&error).contains("round r1 has a value twice"), "{error}");
 }
 
 #[test]
@@ -356,7 +361,7 @@ fn a_file_that_cannot_be_opened_is_as_it_was() {
         put(&path, bytes);
         let error = Document::open(&path).expect_err("damaged");
         let name = path.display().to_string();
-        assert!(error.to_string().starts_with(&name), "{error}");
+        assert!(said(&error).starts_with(&name), "{error}");
         assert!(std::fs::read(&path).expect("the file") == bytes, "{error}");
         assert_eq!(names_in(folder.path()), ["journey.ron"]);
     }
@@ -372,7 +377,7 @@ fn a_file_larger_than_64_mib_is_refused_without_reading_it_whole() {
         File::create(&path).and_then(|file| file.set_len(*length)).expect("a file");
         let error = file::read(&path).expect_err("too large");
         assert_eq!(kind(&error), "too large", "{error}");
-        assert!(error.to_string().contains("64 MB"), "{error}");
+        assert!(said(&error).contains("64 MB"), "{error}");
     }
     File::create(&path).and_then(|file| file.set_len(MAX_BYTES)).expect("a file");
     assert_eq!(kind(&file::read(&path).expect_err("only zeros")), "empty");
@@ -394,7 +399,7 @@ fn a_folder_and_a_missing_file_are_told_apart() {
     for (path, words) in cases {
         let error = file::read(path).expect_err("nothing to read");
         assert_eq!(kind(&error), "io");
-        let message = error.to_string();
+        let message = said(&error);
         assert!(message.contains(words) && message.contains("Check that"), "{message}");
         assert!(!message.contains("os error"), "{message}");
     }
@@ -448,7 +453,7 @@ fn a_newer_file_with_unknown_parts_is_not_opened() {
     for (old, new) in changes {
         let error = error_of(SMALL.replacen("format: 1", &later, 1).replacen(old, new, 1));
         assert_eq!(kind(&error), "newer", "{new}: {error}");
-        let message = error.to_string();
+        let message = said(&error);
         assert!(message.contains("format 3") && message.contains("Update Polku"), "{message}");
     }
 }
@@ -522,8 +527,11 @@ fn a_save_that_fails_leaves_everything_as_it_was() {
         assert!(matches!(failed, Err(SaveError::Io { .. })), "{}: {failed:?}", path.display());
         let failed = file::write(&path, b"picture");
         assert!(matches!(failed, Err(SaveError::Io { .. })), "{}: {failed:?}", path.display());
-        let message = failed.expect_err("failed").to_string();
-        assert!(message.contains("was not saved") && !message.contains("os error"), "{message}");
+        let message = said(&failed.expect_err("failed"));
+        assert!(
+            message.contains("not saved, because") && !message.contains("os error"),
+            "{message}"
+        );
         assert_eq!(names_in(root), before, "{}", path.display());
     }
     assert_eq!(names_in(&root.join("full.ron")), ["inside"]);

@@ -1,10 +1,11 @@
 //! What a stranger wrote stays plain text in everything that is written and printed, and no file
 //! stops the program.
 
-use crate::common::{put, small};
+use crate::common::{put, said, small};
 use polku::analysis::report;
+use polku::export::View;
 use polku::export::harmless::{misleads, one_line};
-use polku::export::picture::{Drawing, Picture};
+use polku::export::picture::Picture;
 use polku::export::{json, markdown, text};
 use polku::file::{self, ReadError};
 use polku::i18n::{Language, Words};
@@ -208,8 +209,8 @@ proptest! {
     fn pictures_hold_shapes_and_texts_and_nothing_else(texts in texts()) {
         let journey = poisoned(&texts);
         let report = report(&journey);
-        for drawing in [Drawing::Map, Drawing::Compare, Drawing::Priorities] {
-            let picture = Picture { journey: &journey, report: &report, words: words(), drawing };
+        for view in [View::Map, View::Compare, View::Priorities] {
+            let picture = Picture { journey: &journey, report: &report, words: words(), view };
             is_only_a_drawing(&picture.svg())?;
         }
     }
@@ -272,7 +273,7 @@ fn refused(text: &str) -> String {
     match file::parse(Path::new("hostile.ron"), text.as_bytes()) {
         Ok(_) => panic!("such a file is refused"),
         Err(ReadError::Newer { .. }) => panic!("the format is the present one"),
-        Err(error) => error.to_string(),
+        Err(error) => said(&error),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Survey data into a journey, through the library's public face.
 
+use crate::common::said;
 use polku::import::{
     BadWorkbook, ColumnMap, Encoding, Holds, ImportError, Imported, Input, Mapping, NotText, Plan,
     Reading, Repeat, RoundRule, Scores, SpecReason, read, run, unwatched,
@@ -173,8 +174,8 @@ fn bad_data_is_refused_with_a_reason() -> Outcome {
     assert!(matches!(workbook, ImportError::Workbook { reason: BadWorkbook::Damaged(_), .. }));
     let old = error(b"\xD0\xCF\x11\xE0....")?;
     assert!(matches!(old, ImportError::NotText { reason: NotText::OldWorkbook(_), .. }));
-    let message = error(b"Question,R\n1,2\n")?.to_string();
-    assert!(message.starts_with("data.csv: there is no column “Q”"), "{message}");
+    let message = said(&error(b"Question,R\n1,2\n")?);
+    assert!(message.starts_with("There is no column “Q”"), "{message}");
     Ok(())
 }
 

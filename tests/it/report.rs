@@ -3,11 +3,11 @@
 use polku::analysis::{Change, Method, NotTested, Verdict, report};
 use polku::cli::compare::CompareArgs;
 use polku::cli::report::{ReportArgs, ReportForm};
-use polku::export::plain::{change_sentence, headline_summary, metric_and_scale};
 use polku::export::{json, markdown, text};
 use polku::file;
 use polku::i18n::{Language, Words};
 use polku::journey::{Better, Journey, Metric, Scale};
+use polku::wording::report::{change_sentence, headline_summary, metric_and_scale};
 use std::path::{Path, PathBuf};
 
 /// A small journey with everything that a report can show.
@@ -217,7 +217,7 @@ fn questions_and_their_scales() {
 }
 
 fn arguments(file: PathBuf, json: bool) -> ReportArgs {
-    let form = ReportForm { json, markdown: false, lang: Some("en".into()) };
+    let form = ReportForm { json, markdown: false };
     ReportArgs { file, before: None, after: None, form }
 }
 
@@ -228,21 +228,17 @@ fn the_command_names_rounds_it_does_not_know() {
     std::fs::write(&path, SMALL).expect("written");
     let mut args = arguments(path.clone(), false);
     args.before = Some("Winter".into());
-    let message = args.run().expect_err("no such round");
-    assert_eq!(
-        message,
-        "There is no round “Winter”. The rounds are: “Spring” (r1), “Autumn” (r2)."
-    );
+    let message = args.run(english()).expect_err("no such round");
+    assert_eq!(message, "There is no round “Winter”. The rounds are: “Spring”, “Autumn”.");
     args.before = Some("r2".into());
     args.after = Some("spring".into());
     assert!(
-        args.run().is_ok_and(|text| text.contains("Before: Autumn (12 Oct 2026). After: Spring"))
+        args.run(english())
+            .is_ok_and(|text| text.contains("Before: Autumn (12 Oct 2026). After: Spring"))
     );
     args.after = None;
-    assert!(args.run().expect_err("no later round").contains("no second round"));
-    args.form.lang = Some("tlh".into());
-    assert!(args.run().expect_err("no such language").contains("fi, sv or en"));
-    let missing = arguments(folder.path().join("missing.ron"), true).run();
+    assert!(args.run(english()).expect_err("no later round").contains("no second round"));
+    let missing = arguments(folder.path().join("missing.ron"), true).run(english());
     assert!(missing.expect_err("no file").contains("missing.ron"));
 }
 
@@ -254,8 +250,10 @@ fn two_files_compared() {
     let renamed = SMALL.replace(r#"id: "t5", name: "Receipt""#, r#"id: "t6", name: "Cup""#);
     std::fs::write(&new, renamed).expect("written");
     let run = |json, markdown| {
-        let form = ReportForm { json, markdown, lang: Some("en".into()) };
-        CompareArgs { before: old.clone(), after: new.clone(), form }.run().expect("compared")
+        let form = ReportForm { json, markdown };
+        CompareArgs { before: old.clone(), after: new.clone(), form }
+            .run(english())
+            .expect("compared")
     };
     let value: serde_json::Value = serde_json::from_str(&run(true, false)).expect("JSON");
     assert_eq!(value["compared"]["before"], "old");
@@ -269,10 +267,14 @@ fn two_files_compared() {
 #[test]
 fn the_sample_says_what_it_was_made_to_say() {
     let path = sample("kahvila.ron");
-    let json = arguments(path, true).run().expect("a report");
+    let json = arguments(path, true).run(english()).expect("a report");
     let value: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     let after = value["compared"]["after"].as_str().expect("two rounds");
     let drops = value["drops"][after].as_array().expect("drops");
     assert!(drops.iter().any(|gap| gap["verdict"] == "confirmed" && gap["to"] == "Jono kassalla"));
     assert!(drops.iter().all(|gap| gap["diff"].as_f64().is_some_and(|diff| diff < 0.0)));
+}
+
+fn english() -> &'static polku::i18n::Words {
+    polku::i18n::Words::of(Language::En)
 }

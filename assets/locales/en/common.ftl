@@ -68,7 +68,7 @@ loop-acted-on = Acted on
 loop-told = Told the customer
 
 state-planned = Planned
-state-doing = Doing
+state-doing = Under way
 state-done = Done
 state-dropped = Dropped
 
@@ -93,3 +93,8 @@ formula-first-contact-resolution = First contact resolution
 formula-revenue = Revenue
 formula-profit = Profit
 formula-percent-change = Change in %
+
+range = { $lo }–{ $hi }
+range-signed = { $lo } to { $hi }
+quoted = “{ $name }”
+difference-interval = { $diff } (95% interval { $interval })

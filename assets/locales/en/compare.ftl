@@ -9,8 +9,8 @@ compare-summary =
 compare-corrected =
     { $count ->
         [0] Nothing could be tested.
-        [one] One comparison, so no correction was needed.
-       *[other] All { $count } comparisons are corrected together (Holm).
+        [one] One comparison, no correction needed.
+       *[other] The results allow for there being { $count } comparisons.
     }
 
 compare-no-rounds-title = Nothing to compare yet
@@ -37,7 +37,7 @@ compare-head-question = Question
 compare-head-own = In its own units
 compare-head-scores = Satisfaction 0–100
 compare-head-change = Change and 95% interval
-compare-head-verdict = Result
+compare-head-verdict = Verdict
 compare-head-n = Answers
 
 compare-whole = Whole journey
@@ -49,8 +49,6 @@ compare-own-nps = NPS { $before } → { $after }
 compare-own-nps-change = NPS { $before } → { $after } ({ $diff })
 compare-own-mean = mean { $before } → { $after }
 compare-from-to = { $before } → { $after }
-compare-range = { $lo }–{ $hi }
-compare-range-signed = { $lo } to { $hi }
 compare-with-interval = { $diff } ({ $interval })
 compare-nothing = –
 
@@ -61,7 +59,7 @@ compare-verdict-worse-tentative = ▼ worsened, tentative
 compare-verdict-not-shown = no change shown
 compare-verdict-not-shown-tentative = not shown, tentative
 compare-verdict-too-few = too few answers
-compare-verdict-guess = a guess, not tested
+compare-verdict-guess = an assumption, not tested
 compare-verdict-question = question changed
 compare-verdict-scale = scale changed
 compare-verdict-nps = NPS groups only
@@ -70,32 +68,38 @@ compare-verdict-only-after = measured after only
 compare-verdict-unmeasured = not measured
 
 compare-sentence-better =
-    { $name } rose by { $unit ->
-        [one] { $points } point
-       *[other] { $points } points
-    }. 95% sure the rise is { $interval } points; { $count ->
-        [one] chance does not explain it ({ $p }).
-       *[other] chance does not explain it ({ $p }, corrected for { $count } comparisons).
+    { $count ->
+        [one] { $name } rose by { $unit ->
+            [one] { $points } point
+           *[other] { $points } points
+        } (95% interval: { $interval }). That is more than chance usually gives ({ $p }).
+       *[other] { $name } rose by { $unit ->
+            [one] { $points } point
+           *[other] { $points } points
+        } (95% interval, corrected for { $count } comparisons: { $interval }). That is more than chance usually gives ({ $p }).
     }
 compare-sentence-worse =
-    { $name } fell by { $unit ->
-        [one] { $points } point
-       *[other] { $points } points
-    }. 95% sure the fall is { $interval } points; { $count ->
-        [one] chance does not explain it ({ $p }).
-       *[other] chance does not explain it ({ $p }, corrected for { $count } comparisons).
+    { $count ->
+        [one] { $name } fell by { $unit ->
+            [one] { $points } point
+           *[other] { $points } points
+        } (95% interval: { $interval }). That is more than chance usually gives ({ $p }).
+       *[other] { $name } fell by { $unit ->
+            [one] { $points } point
+           *[other] { $points } points
+        } (95% interval, corrected for { $count } comparisons: { $interval }). That is more than chance usually gives ({ $p }).
     }
 compare-sentence-not-shown =
     { $count ->
-        [one] { $name }: the change of { $diff } may be chance (95% interval { $interval }; { $p }).
-       *[other] { $name }: the change of { $diff } may be chance (95% interval { $interval }; { $p }, corrected for { $count } comparisons).
+        [one] { $name }: no change shown, { $diff } (95% interval { $interval }; { $p }).
+       *[other] { $name }: no change shown, { $diff } (95% interval { $interval }; { $p }, corrected for { $count } comparisons).
     }
-compare-sentence-detectable = Only a change of about { $points } points would have been seen.
+compare-sentence-detectable = A change of about { $points } points would have been found four times out of five; a smaller one may be there.
 compare-sentence-tentative = Tentative: fewer than 30 answers in a round.
-compare-sentence-nps = NPS { $before } → { $after }: change { $diff }, 95% interval { $interval }.
+compare-sentence-nps = NPS { $before } → { $after }: { $diff } (95% interval { $interval }).
 compare-sentence-too-few = { $name } was not tested: too few answers ({ $before } before, { $after } after; 10 are needed in both rounds).
-compare-sentence-guess = { $name } was not tested: a guess is not evidence of a change.
-compare-sentence-question = { $name } was not tested: the question was put in other words, which alone may change the answers.
+compare-sentence-guess = { $name } was not tested: an assumption shows no change.
+compare-sentence-question = { $name } was not tested: the question was worded differently, which alone may change the answers.
 compare-sentence-scale = { $name } was not tested: the scale changed from { $before } to { $after }, which alone may change the answers.
 compare-sentence-nps-only = { $name } is not on the common axis: only the NPS groups are known.
 compare-sentence-only-before = { $name } has answers only from before.
@@ -106,7 +110,7 @@ compare-legend-before = before
 compare-legend-after = after
 compare-legend-change = change with 95% interval
 compare-legend-tentative = tentative or not tested
-compare-legend-guess = a guess
+compare-legend-guess = an assumption
 compare-legend-few = fewer than 30 answers in a round
 compare-legend-target = target
 
@@ -114,7 +118,7 @@ compare-table = The comparison as a table
 compare-other-question = · { $question }
 compare-col-touchpoint = Touchpoint
 compare-col-question = Question
-compare-col-own-before = Own units before
+compare-col-own-before = In its own units, before
 compare-col-own-after = after
 compare-col-own-change = change
 compare-col-csi = CSI
@@ -124,6 +128,6 @@ compare-col-n-before = n before
 compare-col-n-after = n after
 compare-col-change = Change
 compare-col-interval = 95% interval
-compare-col-p = p alone
-compare-col-p-holm = p corrected
-compare-col-verdict = Result
+compare-col-p = p, uncorrected
+compare-col-p-holm = p, corrected
+compare-col-verdict = Verdict

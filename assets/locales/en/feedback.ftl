@@ -1,6 +1,6 @@
 ### What customers said in their own words, and whether they heard back.
 
-feedback-title = Feedback
+feedback-title = Customers’ comments
 feedback-count = { $n } of { $all }
 feedback-reading = Reading the comments…
 feedback-nothing = There are no comments yet. They come with a survey’s open question when answers are imported, or are typed one by one: choose a touchpoint on the map and open Feedback in its details.
@@ -25,7 +25,7 @@ feedback-scores-none = No score
 
 feedback-list = Comments
 feedback-hint = T themes · 1–4 state · Space one state further · Shift and arrows select several · Ctrl+F search
-feedback-no-match = No comment fits the search and the filters.
+feedback-no-match = No comment matches the search and filters.
 feedback-no-text = Comment without text
 feedback-untagged = no theme
 feedback-themes-of = themes: { $themes }
@@ -84,6 +84,6 @@ feedback-no-themes = No themes yet. Select a comment and press T.
 feedback-more-themes = Show more themes
 feedback-fewer-themes = Show fewer themes
 feedback-no-test = Counts as they are, without a test: whoever comments is not everybody who was a customer.
-feedback-cumulative = Together
+feedback-cumulative = Cumulative
 feedback-theme-row = { $theme }: { $n } of { $all } comments ({ $share }), { $open } unanswered. With the themes above { $cumulative } of all mentions.
 feedback-theme-row-before = { $round }: { $n } of { $all } ({ $share }).

@@ -6,24 +6,24 @@ inspector-name = Name
 
 inspector-score = Score
 inspector-no-rounds = Nothing can be measured before there is a measurement round.
-inspector-no-surveys = No question is asked here yet. Add one under Surveys.
-inspector-no-answers = No answers in the rounds shown. Enter them under Surveys.
+inspector-no-surveys = Nothing is asked here yet. Add a question under Questions.
+inspector-no-answers = The rounds shown have no answers. Enter them under Questions.
 inspector-enter-answers = Enter answers
 inspector-question-and-answers = Question and answers
-inspector-index = Index 0–100
+inspector-index = Score 0–100
 inspector-index-tip = Mean of the answers on a common axis: 0 is the worst answer of the scale, 100 the best.
 inspector-change = Change
-inspector-change-tip = After minus before on the axis 0–100, with its 95% interval.
+inspector-change-tip = After minus before on the 0–100 scale, with its 95% interval.
 inspector-significance = Significance
-inspector-significance-tip = The chance of such a difference without a true one.
-inspector-p-holm = { $p }, Holm-adjusted
-inspector-p-single = Without correcting for the number of comparisons: { $p }.
+inspector-significance-tip = How often a difference at least this large would come up if nothing had really changed.
+inspector-p-holm = { $p }, corrected
+inspector-p-single = Uncorrected: { $p }.
 inspector-delta = Effect size (Cliff’s delta): { $delta }.
-inspector-detectable = A change of { $points } points would have been seen four times out of five.
+inspector-detectable = A change of about { $points } points would have been found four times out of five; a smaller one may be there.
 inspector-verdict = Verdict
-inspector-verdict-better = Better, and that is not chance.
-inspector-verdict-worse = Worse, and that is not chance.
-inspector-verdict-not-shown = The difference may be chance.
+inspector-verdict-better = Better, more than chance usually gives
+inspector-verdict-worse = Worse, more than chance usually gives
+inspector-verdict-not-shown = No change shown
 inspector-untested-question = Not tested: the question or its scale was different before.
 inspector-untested-guess = Not tested: one of the two is a guess.
 inspector-untested-few = Not tested: fewer than 10 answers on one side.
@@ -33,18 +33,18 @@ inspector-target-below = Below { $target }
 inspector-target-met = { $target } is reached
 inspector-target-undecided = { $target } lies within the interval
 inspector-csi = CSI
-inspector-csi-tip = Customer satisfaction index: mean ÷ highest answer × 100.
+inspector-csi-tip = Customer satisfaction index: mean ÷ highest answer × 100; not a percentage of customers.
 inspector-top-box = Best answers
 inspector-top-box-tip = { $points ->
     [one] Share of the best answer on the scale.
    *[other] Share of the { $points } best answers on the scale.
 }
 inspector-mean = Mean
-inspector-mean-tip = Mean in the units of the scale.
+inspector-mean-tip = The mean on the question’s own scale, for example 4.2 out of five.
 inspector-n = Answers
-inspector-few-tentative = Fewer than 30 answers: a hint, not yet evidence.
+inspector-few-tentative = Fewer than 30 answers: tentative.
 inspector-few-very-small = Fewer than 10 answers: too few for a verdict.
-inspector-few-anecdotal = Fewer than 5 answers: single voices.
+inspector-few-anecdotal = Fewer than 5 answers: single answers.
 inspector-evidence = Evidence
 inspector-source = Source
 inspector-age = { $days ->
@@ -60,29 +60,29 @@ inspector-detractors = Detractors
 inspector-trend-title = Score in all rounds
 inspector-trend = Score in all rounds. { $rows }
 inspector-trend-row = { $round }: { $score }
-inspector-trend-row-interval = { $round }: { $score } (95% { $lo }–{ $hi })
+inspector-trend-row-interval = { $round }: { $score } (95% interval { $lo }–{ $hi })
 inspector-trend-target = target { $target }
 inspector-trend-left-out = Asked differently, so left out: { $rounds }.
 
 ## Surveys
 
-inspector-surveys = Surveys
-inspector-survey = Survey { $number }
+inspector-surveys = Questions
+inspector-survey = Question { $number }
 inspector-overall = The whole journey
 inspector-overall-hint = Every touchpoint can be fine while the journey as a whole is not. Ask about it too.
-inspector-add-survey = Add survey
-inspector-remove-survey = Remove survey
-inspector-make-headline = Make headline
-inspector-headline = Headline: on the curve
+inspector-add-survey = Add question
+inspector-remove-survey = Remove question
+inspector-make-headline = Make main question
+inspector-headline = Main question: on the curve
 inspector-new-question = { $metric ->
-    [nps] How likely are you to recommend us to a friend?
-    [ces] How easy was it?
+    [nps] How likely are you to recommend us to a friend or colleague?
+    [ces] How easy was it to get what you needed?
    *[other] How satisfied were you?
 }
-inspector-metric = Metric
+inspector-metric = Question type
 inspector-scale-min = Lowest answer
 inspector-scale-max = Highest answer
-inspector-better = Good end
+inspector-better = Direction of the scale
 inspector-question = Question
 inspector-usual-scale = Use the usual scale { $scale }
 inspector-asking = Who, what, how, when
@@ -99,7 +99,7 @@ inspector-answers = Answers
 inspector-round = Round
 inspector-round-has = { $round } · n { $n }
 inspector-round-empty = { $round } · no answers
-inspector-form = Known as
+inspector-form = Answers given as
 inspector-form-counts = Counts
 inspector-form-list = List
 inspector-form-groups = NPS groups
@@ -200,7 +200,7 @@ inspector-kpi-name = Name of the KPI
 inspector-kpi-unit = Unit
 inspector-kpi-better = Good direction
 inspector-kpi-target = Target of the KPI
-inspector-kpi-formula = How it comes about
+inspector-kpi-formula = How it is computed
 inspector-kpi-input-name = { $input }, { $round }
 inspector-kpi-clear = Remove the value of { $round }
 inspector-kpi-incomplete = Fill in every field of the round.
@@ -219,7 +219,7 @@ inspector-input-spend = Sales and marketing costs
 inspector-input-new-customers = New customers
 inspector-input-clv = CLV
 inspector-input-cac = CAC
-inspector-input-converted = Converted
+inspector-input-converted = Bought or booked
 inspector-input-visitors = Visitors
 inspector-input-customers-end = Customers at the end
 inspector-input-customers-start = Customers at the start
@@ -240,7 +240,7 @@ inspector-input-new = New
 
 ## Feedback
 
-inspector-feedback = Feedback
+inspector-feedback = Customers’ comments
 inspector-feedback-open = { $open } of { $n } open
 inspector-themes = Themes in the round
 inspector-theme-row = { $theme }, { $n }
@@ -312,7 +312,7 @@ inspector-rounds = Measurement rounds
 inspector-personas = Personas
 inspector-add-persona = Add a persona, then Enter
 inspector-remove-persona = Remove persona
-inspector-persona-in-use = A touchpoint or survey is limited to this persona.
+inspector-persona-in-use = A touchpoint or question is limited to this persona.
 inspector-persona-name = Name of the persona
 inspector-persona-segment = Segment
 inspector-persona-goals = Goals
@@ -322,4 +322,4 @@ inspector-parked = Parked item
 inspector-add-parked = Park something, then Enter
 inspector-remove-parked = Remove from the parking lot
 inspector-parked-owner = Who takes it further
-inspector-parked-reviewed = Gone through
+inspector-parked-reviewed = Reviewed

@@ -1,10 +1,10 @@
 ### The map.
-map-curve = Satisfaction 0–100 with 95% interval
+map-curve = Satisfaction 0–100 and 95% interval
 map-target = target { $score }
 map-n = n { $n }
 map-not-measured = not measured
 map-nps = NPS { $value }
-map-possible-drop = { $points } possible
+map-possible-drop = { $points }, possible
 map-quote = “{ $text }”
 map-more = + { $n } more
 map-lane-kpis = KPIs
@@ -24,7 +24,7 @@ view-feedback = Feedback
 top-saved = saved
 top-unsaved = unsaved changes
 top-no-file = not saved yet
-top-read-only = read only: made by a newer Polku
+top-read-only = read-only: made by a newer version of Polku
 top-search = Search commands and touchpoints…
 top-before = Before
 top-after = After

@@ -40,11 +40,11 @@ merge-same-n = { $n ->
     [one] One set of answers is the same in both and counts once.
    *[other] { $n } sets of answers are the same in both and count once.
 }
-merge-no-conflicts = Nothing contradicts.
+merge-no-conflicts = There are no conflicts.
 merge-progress = { $at } of { $n }
 merge-earlier = Previous
 merge-later = Next
-merge-why-differs = The two say different things.
+merge-why-differs = The two files differ here.
 merge-why-removed = One side removed this, the other changed it.
 merge-why-added = The answers of both were added up.
 merge-why-same = Both have the same answers from the same source: they count once.
@@ -73,7 +73,7 @@ merge-comment = Comment
 merge-existence = Still there
 merge-title-field = Title
 merge-compared = Rounds compared
-merge-scale = Metric and scale
+merge-scale = Question type and scale
 merge-gone = removed
 merge-there = changed or kept
 merge-empty = nothing

@@ -3,23 +3,23 @@
 priorities-title = Where to begin
 priorities-title-round = Where to begin: { $round }
 # { $sure } is one of priorities-sure-…
-priorities-first = Fix first: { $name } – importance { $importance }, { $points } { $unit ->
+priorities-first = Begin with { $name }: importance { $importance }, { $points } { $unit ->
     [one] point
    *[other] points
-} below target { $target }, { $sure }.
-priorities-sure-below = surely below
-priorities-sure-undecided = but that may be chance
-priorities-first-sure = Surely below target is first { $name } (priority { $priority }).
-priorities-first-none = No score is below its target.
-priorities-none-ranked = Nothing can be ranked yet: a rank needs an importance, a target and a score.
-priorities-note = Priority = importance × points below target. The importances are your team’s judgement, not data.
+} below target { $target }; { $sure }.
+priorities-sure-below = the whole 95% interval is below it
+priorities-sure-undecided = but the target lies within the 95% interval
+priorities-first-sure = First whose whole interval is below target: { $name } (priority { $priority }).
+priorities-first-none = No touchpoint is below target.
+priorities-none-ranked = No order can be computed yet: it needs importance, target and score.
+priorities-note = Priority = importance × points below target. Importance is your team’s own judgement, not measured.
 priorities-note-unranked = { $count ->
     [one] One touchpoint cannot be ranked yet; it is at the end of the list.
    *[other] { $count } touchpoints cannot be ranked yet; they are at the end of the list.
 }
 priorities-hint = Keys 1–5 set the importance of the selected touchpoint.
 priorities-no-touchpoints = This journey has no touchpoints yet. Add some on the map, then give each an importance.
-priorities-no-target = The journey has no target score. Set one in its details: the ranking counts points below the target.
+priorities-no-target = The journey has no target score. Set it in its details: the order rests on the points missing from the target.
 priorities-no-round = The journey has no measurement round yet, and so no scores.
 
 priorities-list = Touchpoints by priority
@@ -30,9 +30,9 @@ priorities-importance-of = Importance of { $name }: { $step }
 priorities-head-touchpoint = Touchpoint
 priorities-head-importance = Importance
 priorities-head-score = Score → target
-priorities-head-verdict = Result
+priorities-head-verdict = Verdict
 priorities-head-priority = Priority
-priorities-group-measure = Measure first: guesses and fewer than 10 answers
+priorities-group-measure = Measure first: assumptions and fewer than 10 answers
 priorities-group-there = At or above target
 priorities-group-unranked = What is missing
 
@@ -42,7 +42,7 @@ priorities-above = { $points } above
 priorities-level = at target
 priorities-n = n { $n }
 
-priorities-standing-below = ▼ surely below
+priorities-standing-below = ▼ below target
 priorities-standing-met = ✓ target met
 priorities-standing-undecided = undecided
 priorities-standing-guess = a guess
@@ -62,11 +62,11 @@ priorities-sentence-score = { $n ->
     [one] Score { $score } from one answer.
    *[other] Score { $score } from { $n } answers.
 }
-priorities-sentence-interval = Score { $score } from { $n } answers, 95% interval { $lo }–{ $hi }.
-priorities-sentence-below = Surely below target.
-priorities-sentence-met = Target surely met.
-priorities-sentence-undecided = Undecided: the target lies within the interval.
-priorities-sentence-guess = A guess: measure before you decide.
+priorities-sentence-interval = Score { $score }, { $n } answers, 95% interval { $lo }–{ $hi }.
+priorities-sentence-below = Below target.
+priorities-sentence-met = Target met.
+priorities-sentence-undecided = Undecided: the target lies within the 95% interval.
+priorities-sentence-guess = An assumption: measure before you decide.
 priorities-sentence-few = Fewer than 10 answers: no verdict.
 # { $missing } is priorities-missing
 priorities-sentence-unranked = { $name } cannot be ranked yet. { $missing }.
@@ -74,11 +74,11 @@ priorities-sentence-unranked = { $name } cannot be ranked yet. { $missing }.
 priorities-axis-importance = Importance to the customer
 priorities-axis-distance = Points below (−) and above (+) target
 priorities-field-focus = Focus
-priorities-field-keep = Keep
-priorities-field-monitor = Monitor
-priorities-field-maintain = Maintain
+priorities-field-keep = Keep up
+priorities-field-monitor = Watch
+priorities-field-maintain = Enough
 
-priorities-legend-below = surely below target
+priorities-legend-below = below target
 priorities-legend-open = undecided
 priorities-legend-met = target met
 priorities-legend-guess = a guess

@@ -17,17 +17,17 @@ report-drops = From one touchpoint to the next
 report-priorities = Where to begin
 report-trend = Scores of all rounds
 report-figures = Business figures
-report-comments = Open feedback
+report-comments = Customers’ comments
 report-actions = Actions
 report-added = Only in the later file
 report-removed = Only in the earlier file
-report-footnote = Scores run from 0 to 100; high is good. The 95% intervals show what chance in who answered can do, and nothing else: another season or another mix of customers can also change a score. A change is not proof of its cause.
+report-footnote = Scores run from 0 to 100; high is good. The 95% intervals cover only who happened to answer: another season or another mix of customers can also change a score. A change is no proof of its cause.
 
 report-column-touchpoint = Touchpoint
 report-column-question = Question
 report-column-own = Own unit
 report-column-score = Score
-report-column-interval = 95%
+report-column-interval = 95% interval
 report-column-answers = Answers
 report-column-evidence = Evidence
 report-column-change = Change
@@ -47,12 +47,12 @@ report-column-state = State
 report-column-owner = Owner
 report-column-due = Due
 
-report-percentage-points = pp
-report-metric-nps = NPS { $min }–{ $max }
-report-metric-csat = CSAT { $min }–{ $max }
-report-metric-ces = CES { $min }–{ $max } (easy is high)
-report-metric-ces-low = CES { $min }–{ $max } (low effort is good)
-report-metric-rating = Rating { $min }–{ $max }
+report-percentage-points = % points
+report-metric-nps = NPS { $scale }
+report-metric-csat = CSAT { $scale }
+report-metric-ces = CES { $scale } (easy is high)
+report-metric-ces-low = CES { $scale } (low effort is good)
+report-metric-rating = Rating { $scale }
 report-metric-low-is-good = { $metric } (low is good)
 report-not-measured = not measured
 
@@ -61,9 +61,9 @@ report-evidence-observed = observed
 report-evidence-assumed = assumed
 
 report-reliability-none = no answers
-report-reliability-anecdotal = single voices (1–4 answers)
+report-reliability-anecdotal = single answers (1–4 answers)
 report-reliability-very-small = very few answers (5–9)
-report-reliability-tentative = few answers (10–29)
+report-reliability-tentative = tentative (10–29 answers)
 report-reliability-normal = enough answers (30 or more)
 
 report-versus-below = below target
@@ -95,28 +95,15 @@ report-fell = Fell by { $points } { $form ->
 }
 report-same = The score is the same
 report-only = { $size }.
-report-sure-between = { $size }; 95% sure it is between { $lo } and { $hi }.
-report-sure-signed = { $size }; 95% sure the change is between { $lo } and { $hi }.
-report-not-chance = Not chance ({ $p }).
-report-not-chance-of-many = Not chance ({ $p } after correcting for { $count ->
-    [one] { $count } comparison
-   *[other] { $count } comparisons
-}).
-report-not-shown-detectable = Not shown: only a change of about { $points } { $form ->
-    [one] point
-   *[other] points
-} would have been seen with this many answers.
-report-not-shown-chance = Not shown: it may be chance ({ $p }).
-report-not-shown-chance-of-many = Not shown: it may be chance ({ $p } after correcting for { $count ->
-    [one] { $count } comparison
-   *[other] { $count } comparisons
-}).
+report-not-chance = More than chance usually gives ({ $p }).
+report-not-shown-detectable = No change shown. A change of about { $points } points would have been found four times out of five; a smaller one may be there.
+report-not-shown-chance = No change shown ({ $p }).
 report-not-tested = Not tested: too few answers, a guess on a side, a changed question or no known spread.
 report-not-tested-question = Not tested: the question or its scale has changed, so the difference may come from the question.
 report-not-tested-guess = Not tested: one side is a guess.
 report-not-tested-few = Not tested: a verdict needs 10 answers on both sides; there are { $before } before and { $after } after.
 report-not-tested-spread = Not tested: only the mean is known, not how the answers were spread.
-report-nps-change = NPS { $change } (95% between { $lo } and { $hi }).
+report-nps-change = NPS { $change } (95% interval { $interval }).
 report-link = { $figure } and the score of { $place }: rank correlation { $rho } over { $rounds } rounds. It does not show what causes what.
 
 report-gap-falls = From { $from } to { $to } the score falls by { $points } { $form ->
@@ -128,10 +115,10 @@ report-gap-rises = From { $from } to { $to } the score rises by { $points } { $f
    *[other] points
 }
 report-gap-level = From { $from } to { $to } the score stays the same
-report-gap-not-chance = Confirmed: not chance ({ $p } after correcting for all steps of the round).
-report-gap-may-be-chance = Possible, not confirmed: it may be chance ({ $p } after correcting for all steps of the round).
+report-gap-not-chance = Confirmed: more than chance usually gives ({ $p }, corrected for all steps of the round).
+report-gap-may-be-chance = Possible: would be shown if it were the only step looked at ({ $p }, corrected for all steps of the round).
 report-gap-no-drop = No drop is shown.
-report-gap-untested = Not tested: fewer than 5 answers, a guess or no known spread on a side.
+report-gap-untested = Not tested: fewer than 10 answers, an assumption or no known spread on a side.
 report-gap-different = They are different questions: compare with care.
 report-no-drops = No drop is shown.
 report-untested-steps = { $count ->
@@ -157,10 +144,14 @@ report-summary-nothing-tested = No change since { $before } could be tested.
 report-summary-unmeasured = Nobody has measured: { $list }.
 report-summary-stages = Stages nobody has measured: { $list }.
 report-summary-below = Below target: { $list }.
-report-summary-assumed = Only guessed: { $list }.
+report-summary-assumed = Only assumed: { $list }.
 report-summary-small = Fewer than 30 answers: { $list }.
 report-summary-old = Older than a year: { $list }.
 report-summary-empty = There are no touchpoints yet.
 report-summary-step = { $from } → { $to } ({ $change })
 report-summary-item = { $name } ({ $change })
 report-summary-more = { $list } and { $count } more
+report-sure = { $count ->
+    [one] { $size } (95% interval: { $interval }).
+   *[other] { $size } (95% interval, corrected for { $count } comparisons: { $interval }).
+}

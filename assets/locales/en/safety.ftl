@@ -28,7 +28,7 @@ safety-touchpoints = { $count ->
 ## Recovery
 
 recovery-title = Unsaved work was found
-recovery-text = Polku was not closed properly. This was not saved in its file; nothing is removed until you decide.
+recovery-text = Polku closed before it had finished. These changes were not saved; nothing is removed until you decide.
 recovery-no-file = It has no file yet.
 recovery-file-missing = Its file is gone or cannot be read.
 recovery-changed = { $count ->
@@ -43,7 +43,7 @@ recovery-removed = { $count ->
     [one] { $count } touchpoint removed
    *[other] { $count } touchpoints removed
 }
-recovery-other = Something beside the touchpoints changed
+recovery-other = Something besides the touchpoints changed
 recovery-moved-on = The file was changed by somebody else since. Saving asks before it replaces anything.
 recovery-damaged = Damaged snapshot
 recovery-restore = Restore
@@ -82,5 +82,5 @@ safety-newer = This journey was made by a newer Polku and is open for reading on
 
 ## Autosave
 
-safety-not-kept = Unsaved changes cannot be kept safe from a crash at the moment: { $reason }. Save now and then.
+safety-not-kept = Unsaved changes cannot be protected against a crash at the moment: { $reason }. Save often.
 safety-kept-again = Unsaved changes are kept safe again.

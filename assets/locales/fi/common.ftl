@@ -6,7 +6,7 @@ close = Sulje
 save = Tallenna
 add = Lisää
 remove = Poista
-none-chosen = Ei asetettu
+none-chosen = Ei valittu
 before = Ennen
 after = Jälkeen
 target = Tavoite
@@ -18,7 +18,7 @@ new-stage = Uusi vaihe
 metric-nps = NPS
 metric-csat = CSAT
 metric-ces = CES
-metric-rating = Arvio
+metric-rating = Arvosana
 
 better-higher = Suuri on hyvä
 better-lower = Pieni on hyvä
@@ -41,7 +41,7 @@ channel-print = Painettu
 channel-other = Muu
 
 management-random = Satunnainen
-management-expected = Odotettavissa
+management-expected = Odotettavissa oleva
 management-managed = Johdettu
 
 delivery-core = Ydin
@@ -50,7 +50,7 @@ delivery-exceeding = Odotukset ylittävä
 
 method-survey = Kysely
 method-panel = Paneeli
-method-mystery-shopping = Haamuostos
+method-mystery-shopping = Haamuasiointi
 method-interview = Haastattelu
 method-calls = Puhelut
 method-email = Sähköposti
@@ -64,7 +64,7 @@ sentiment-negative = Kielteinen
 
 loop-new = Uusi
 loop-answered = Vastattu
-loop-acted-on = Toimittu
+loop-acted-on = Toimenpide tehty
 loop-told = Kerrottu asiakkaalle
 
 state-planned = Suunniteltu
@@ -77,19 +77,24 @@ step-practices = Toimintatavat
 step-organising = Organisointi
 step-implementing = Toteutus
 step-measuring = Mittaaminen
-step-redefining = Uudelleen määrittely
+step-redefining = Uudelleenmäärittely
 
 formula-plain = Kirjattu luku
 formula-clv = Asiakkaan elinkaariarvo (CLV)
-formula-cac = Asiakashankinnan kustannus (CAC)
+formula-cac = Uuden asiakkaan hankintakustannus (CAC)
 formula-clv-to-cac = CLV : CAC
 formula-conversion = Konversio
 formula-retention = Asiakaspysyvyys
 formula-churn = Asiakaspoistuma
 formula-repeat-purchase = Uusintaostot
-formula-referral = Suositteluaste
-formula-first-response = Ensivasteen aika
-formula-first-contact-resolution = Ratkaisu ensikontaktissa
+formula-referral = Suositusten osuus ostoista
+formula-first-response = Aika ensimmäiseen vastaukseen
+formula-first-contact-resolution = Ratkaistu ensimmäisellä yhteydenotolla
 formula-revenue = Liikevaihto
 formula-profit = Voitto
-formula-percent-change = Muutos-%
+formula-percent-change = Muutosprosentti
+
+range = { $lo }–{ $hi }
+range-signed = { $lo }…{ $hi }
+quoted = ”{ $name }”
+difference-interval = { $diff } (95 %:n luottamusväli { $interval })

@@ -3,21 +3,21 @@
 compare-title = Mikä muuttui: { $before } → { $after }
 compare-summary =
     { $untested ->
-        [0] { $better } parani, { $worse } huononi, { $unshown }:ssä muutosta ei voi osoittaa.
-       *[other] { $better } parani, { $worse } huononi, { $unshown }:ssä muutosta ei voi osoittaa, { $untested } jäi testaamatta.
+        [0] { $better } parani, { $worse } huononi, { $unshown } ilman osoitettua muutosta.
+       *[other] { $better } parani, { $worse } huononi, { $unshown } ilman osoitettua muutosta, { $untested } testaamatta.
     }
 compare-corrected =
     { $count ->
         [0] Mitään ei voitu testata.
         [one] Vertailuja on yksi, joten korjausta ei tarvita.
-       *[other] Kaikki { $count } vertailua korjattu (Holm).
+       *[other] Johtopäätöksissä on otettu huomioon, että vertailuja on { $count }.
     }
 
 compare-no-rounds-title = Ei vielä vertailtavaa
-compare-no-rounds = Vertailu tarvitsee kaksi mittauskierrosta: yhden ennen ja yhden jälkeen. Tällä polulla ei ole yhtään.
-compare-one-round = Vertailu tarvitsee kaksi mittauskierrosta. Tällä polulla on yksi; lisää toinen, kun mittaatte uudelleen.
+compare-no-rounds = Vertailu tarvitsee kaksi mittauskierrosta: yhden ennen ja yhden jälkeen. Tässä asiakaspolussa ei ole yhtään.
+compare-one-round = Vertailu tarvitsee kaksi mittauskierrosta. Tässä asiakaspolussa on yksi; lisää toinen, kun mittaatte uudelleen.
 compare-no-choice = Valitse, mitkä mittauskierrokset ovat ennen ja jälkeen.
-compare-no-touchpoints = Tällä polulla ei ole vielä kosketuspisteitä.
+compare-no-touchpoints = Tässä asiakaspolussa ei ole vielä kosketuspisteitä.
 
 compare-other = Verrattu tiedostoon { $file }
 compare-other-end = Vertaa taas kierroksia
@@ -36,11 +36,11 @@ compare-shows-both = Molemmat
 compare-head-question = Kysymys
 compare-head-own = Omissa yksiköissä
 compare-head-scores = Tyytyväisyys 0–100
-compare-head-change = Muutos ja 95 %:n väli
-compare-head-verdict = Tulos
+compare-head-change = Muutos ja luottamusväli
+compare-head-verdict = Johtopäätös
 compare-head-n = Vastauksia
 
-compare-whole = Koko polku
+compare-whole = Koko asiakaspolku
 compare-metric = { $metric } { $scale }
 compare-metric-ease = { $metric } { $scale } (helppous)
 compare-metric-effort = { $metric } { $scale } (vaiva)
@@ -49,8 +49,6 @@ compare-own-nps = NPS { $before } → { $after }
 compare-own-nps-change = NPS { $before } → { $after } ({ $diff })
 compare-own-mean = ka. { $before } → { $after }
 compare-from-to = { $before } → { $after }
-compare-range = { $lo }–{ $hi }
-compare-range-signed = { $lo }…{ $hi }
 compare-with-interval = { $diff } ({ $interval })
 compare-nothing = –
 
@@ -70,31 +68,25 @@ compare-verdict-only-after = mitattu vain jälkeen
 compare-verdict-unmeasured = ei mitattu
 
 compare-sentence-better =
-    { $name } parani { $unit ->
-        [one] { $points } pisteen
-       *[other] { $points } pistettä
-    }. 95 %:n varmuudella parannus on { $interval } pistettä; { $count ->
-        [one] sattuma ei selitä sitä ({ $p }).
-       *[other] sattuma ei selitä sitä ({ $p } korjattuna { $count } vertailulle).
+    { $count ->
+        [one] { $name }: pisteet nousivat { $points } (95 %:n luottamusväli: { $interval }). Muutos on tilastollisesti merkitsevä ({ $p }).
+       *[other] { $name }: pisteet nousivat { $points } (95 %:n luottamusväli, { $count } vertailua huomioon ottaen: { $interval }). Muutos on tilastollisesti merkitsevä ({ $p }).
     }
 compare-sentence-worse =
-    { $name } huononi { $unit ->
-        [one] { $points } pisteen
-       *[other] { $points } pistettä
-    }. 95 %:n varmuudella huononnus on { $interval } pistettä; { $count ->
-        [one] sattuma ei selitä sitä ({ $p }).
-       *[other] sattuma ei selitä sitä ({ $p } korjattuna { $count } vertailulle).
+    { $count ->
+        [one] { $name }: pisteet laskivat { $points } (95 %:n luottamusväli: { $interval }). Muutos on tilastollisesti merkitsevä ({ $p }).
+       *[other] { $name }: pisteet laskivat { $points } (95 %:n luottamusväli, { $count } vertailua huomioon ottaen: { $interval }). Muutos on tilastollisesti merkitsevä ({ $p }).
     }
 compare-sentence-not-shown =
     { $count ->
-        [one] { $name }: muutos { $diff } voi olla sattumaa (95 %:n väli { $interval }; { $p }).
-       *[other] { $name }: muutos { $diff } voi olla sattumaa (95 %:n väli { $interval }; { $p } korjattuna { $count } vertailulle).
+        [one] { $name }: muutosta ei osoitettu, { $diff } (95 %:n luottamusväli { $interval }; { $p }).
+       *[other] { $name }: muutosta ei osoitettu, { $diff } (95 %:n luottamusväli { $interval }; { $p }, { $count } vertailua huomioon ottaen).
     }
-compare-sentence-detectable = Vain noin { $points } pisteen muutos olisi erottunut.
+compare-sentence-detectable = Noin { $points } pisteen muutos olisi havaittu neljä kertaa viidestä; pienempi on voinut jäädä huomaamatta.
 compare-sentence-tentative = Alustava: jommallakummalla kierroksella on alle 30 vastausta.
-compare-sentence-nps = NPS { $before } → { $after }: muutos { $diff }, 95 %:n väli { $interval }.
+compare-sentence-nps = NPS { $before } → { $after }: { $diff } (95 %:n luottamusväli { $interval }).
 compare-sentence-too-few = { $name }: ei testattu, koska vastauksia on liian vähän (ennen { $before }, jälkeen { $after }; kummallakin kierroksella tarvitaan 10).
-compare-sentence-guess = { $name }: ei testattu, koska oletus ei todista muutosta.
+compare-sentence-guess = { $name }: ei testattu, koska oletus ei osoita muutosta.
 compare-sentence-question = { $name }: ei testattu, koska kysymyksen sanamuoto muuttui, ja jo se voi muuttaa vastauksia.
 compare-sentence-scale = { $name }: ei testattu, koska asteikko muuttui ({ $before } → { $after }), ja jo se voi muuttaa vastauksia.
 compare-sentence-nps-only = { $name } ei ole yhteisellä asteikolla, koska tiedossa ovat vain NPS-ryhmät.
@@ -104,7 +96,7 @@ compare-sentence-unmeasured = { $name }: ei mitattu kummallakaan kierroksella.
 
 compare-legend-before = ennen
 compare-legend-after = jälkeen
-compare-legend-change = muutos ja 95 %:n väli
+compare-legend-change = muutos ja 95 %:n luottamusväli
 compare-legend-tentative = alustava tai testaamatta
 compare-legend-guess = oletus
 compare-legend-few = jollakin kierroksella alle 30 vastausta
@@ -114,7 +106,7 @@ compare-table = Vertailu taulukkona
 compare-other-question = · { $question }
 compare-col-touchpoint = Kosketuspiste
 compare-col-question = Kysymys
-compare-col-own-before = Oma yksikkö ennen
+compare-col-own-before = Omissa yksiköissä ennen
 compare-col-own-after = jälkeen
 compare-col-own-change = muutos
 compare-col-csi = CSI
@@ -123,7 +115,7 @@ compare-col-after = jälkeen
 compare-col-n-before = n ennen
 compare-col-n-after = n jälkeen
 compare-col-change = Muutos
-compare-col-interval = 95 %:n väli
-compare-col-p = p yksin
-compare-col-p-holm = p korjattuna
-compare-col-verdict = Tulos
+compare-col-interval = Luottamusväli
+compare-col-p = p, korjaamaton
+compare-col-p-holm = p, korjattu
+compare-col-verdict = Johtopäätös

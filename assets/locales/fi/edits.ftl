@@ -3,7 +3,7 @@
 undo-step = Kumoa: { $step }
 redo-step = Tee uudelleen: { $step }
 
-edit-title = Muuta otsikkoa
+edit-title = Muuta nimeä
 edit-target = Muuta tavoiteltua kokemusta
 edit-personas = Muuta persoonia
 edit-parking-lot = Muuta parkkipaikkaa
@@ -22,7 +22,7 @@ edit-rename-touchpoint = Nimeä kosketuspiste uudelleen
 edit-touchpoint = Muuta kosketuspistettä
 edit-remove-touchpoint = Poista kosketuspiste
 edit-move-touchpoint = Siirrä kosketuspistettä
-edit-survey = Muuta kyselyä
+edit-survey = Muuta kysymystä
 edit-answers = Muuta vastauksia
 edit-kpi = Muuta mittaria
 edit-feedback = Muuta palautetta

@@ -4,12 +4,12 @@ import-title = Tuo kyselyaineisto
 import-choose-file = Valitse kyselyn tiedosto
 import-filter = Kyselyaineistot
 import-looking = Luetaan tiedoston alkua…
-import-known = { $service } -palvelun vienti
+import-known = Tunnistettu: { $service }
 import-columns = { $count ->
     [one] { $count } sarake
    *[other] { $count } saraketta
 }
-import-automatic = Tunnistetaan
+import-automatic = Automaattinen
 import-found = { $what } (tunnistettu)
 import-delimiter-comma = pilkku
 import-delimiter-semicolon = puolipiste
@@ -19,8 +19,8 @@ import-encoding = Merkistö
 import-delimiter = Erotin
 import-header-rows = Otsikkorivejä
 import-sheet = Taulukko
-import-encoding-doubtful = Merkistö on vain arvaus.
-import-encoding-check = Merkistö on vain arvaus. Näkyykö tämä oikein: ”{ $text }”? Jos ei, valitse toinen.
+import-encoding-doubtful = Merkistö on vain oletus.
+import-encoding-check = Merkistö on vain oletus. Näkyykö tämä oikein: ”{ $text }”? Jos ei, valitse toinen.
 import-encoding-sample = Näkyy näin: ”{ $text }”
 import-last-time = Lue kuten viimeksi ({ $file })
 import-afresh = Aloita alusta
@@ -37,11 +37,11 @@ import-confirm-all = { $count ->
 import-confirm-these = Kyllä, ne ovat tämän luettelon mukaiset
 import-confirm = Vahvista
 import-confirmed = ✓ Vahvistettu
-import-suggested = Asteikko ja hyvä pää ovat vain ehdotus. Vahvista ne.
+import-suggested = Asteikko ja sen suunta ovat vain ehdotus. Vahvista ne.
 import-touchpoint = Kohde
 import-holds = Sisältö
 import-holds-scores = Vastauksia asteikolla
-import-holds-comments = Avointa palautetta
+import-holds-comments = Kommentteja
 import-holds-date = Vastauspäivä
 import-holds-round = Mittauskierros
 import-holds-response = Vastauksen tunnus
@@ -52,7 +52,7 @@ import-scale = Asteikko
 import-scale-unsaid = Asteikko?
 import-scale-other = Muu…
 import-scale-wrong = Kaksi kokonaislukua, pienempi ensin
-import-better-unsaid = Kumpi pää on hyvä?
+import-better-unsaid = Kumpi on hyvä: suuri vai pieni?
 import-labels = Sanalliset vastaukset: kunkin luku; viiva (–) tarkoittaa, ettei vastausta ole
 import-word-worth = { $column }: sanan ”{ $word }” luku
 import-word-add = Lisää sana
@@ -81,14 +81,14 @@ import-new-each = { $count ->
 import-tick-first = Merkitse ensin sinne menevät sarakkeet, tai vedä sarake tähän.
 
 import-round = Mittauskierros
-import-round-named = Kaikki rivit samaan kierrokseen
+import-round-named = Kaikki rivit samalle kierrokselle
 import-round-column = Kierros on sarakkeessa
 import-round-split = Kaksi kierrosta päivän mukaan
 import-round-which = Kierros
 import-round-new = Uusi kierros…
 import-round-name = Uuden kierroksen nimi
 import-round-by = Kierroksen sarake
-import-round-date = Päivän sarake
+import-round-date = Päivämääräsarake
 import-round-day = Jälkimmäisen kierroksen ensimmäinen päivä
 import-round-choose = Valitse sarake
 import-round-before = Ennen { $date }
@@ -105,11 +105,11 @@ import-stopped = Lukeminen pysäytettiin. Mitään ei tuotu.
 import-go-on = Lue uudelleen
 import-waiting = Tuodaan heti, kun kaikki on luettu…
 import-run = Tuo
-import-again = Laske uudelleen mukaan
+import-again = Lisää nämäkin
 import-replace = Korvaa vanhat vastaukset
 import-is-again = Vastaukset lasketaan entisten lisäksi.
 import-is-replace = Uudet vastaukset korvaavat kierroksen vanhat.
-import-repeat-back = Peru valinta
+import-repeat-back = Peru
 import-partial = { $count ->
     [one] { $count } rivi on esikatselu tai kesken, ja se jätetään pois
    *[other] { $count } riviä on esikatseluja tai kesken, ja ne jätetään pois
@@ -179,26 +179,27 @@ import-done = { $file }: { $what }.
 
 import-nothing-placed = Valitse kosketuspiste ainakin yhdelle sarakkeelle.
 import-unconfirmed = { $count ->
-    [one] { $count } sarakkeen asteikkoa ja hyvää päätä ei ole vielä vahvistettu.
-   *[other] { $count } sarakkeen asteikkoa ja hyvää päätä ei ole vielä vahvistettu.
+    [one] Yhden sarakkeen asteikkoa ja sen suuntaa ei ole vielä vahvistettu.
+   *[other] { $count } sarakkeen asteikkoa ja sen suuntaa ei ole vielä vahvistettu.
 }
-import-lacks-scale = Kerro, millä asteikolla vastaukset ovat.
-import-lacks-better = Kerro, kumpi asteikon pää on hyvä.
+import-lacks-scale = Valitse vastausten asteikko.
+import-lacks-better = Valitse, kumpi on hyvä: suuri vai pieni.
 import-lacks-word = Anna sanalle ”{ $word }” luku, tai – jos se ei ole vastaus.
 import-word-off-scale = Sanan ”{ $word }” luku ei ole asteikolla.
 import-no-round-name = Anna kierrokselle nimi.
 import-no-round-column = Valitse sarake, joka nimeää kierroksen.
-import-no-date-column = Valitse päivän sarake.
+import-no-date-column = Valitse sarake, jossa on vastauspäivä.
 import-no-day = Kirjoita jälkimmäisen kierroksen ensimmäinen päivä.
 import-same-names = Anna kierroksille eri nimet.
 import-no-date-order = Päivämäärät voi lukea kahdella tavalla. Kerro, kumpi on oikein.
 
-import-error-open = Tiedostoa ei voi avata: { $reason }
-import-error-read = Lukeminen keskeytyi riville { $row }: { $reason }
-import-error-empty = Tiedostossa ei ole mitään. Vie kysely uudelleen otsikkoriveineen.
-import-error-no-rows = Otsikon alla ei ole yhtään riviä.
+import-error-open = Tiedostoa ei voi avata: { $reason }.
+import-error-read = Lukeminen keskeytyi riville { $row }: { $reason }. Mitään ei tuotu.
+import-error-empty = Tiedostossa ei ole mitään. Tallenna kyselyn vastaukset kyselypalvelusta uudelleen CSV- tai XLSX-tiedostoksi otsikkoriveineen.
+import-error-no-rows = Otsikon alla ei ole yhtään riviä, joten tuotavaa ei ole.
 import-error-quote = Rivillä { $row } alkava lainausmerkki ei pääty. Korjaa rivi tai valitse toinen erotin.
 import-error-same-question = ”{ $one }” ja ”{ $other }” ovat sama kysymys kohteessa ”{ $touchpoint }”: ihmiset laskettaisiin kahdesti. Jätä toinen pois tai vie se muualle.
+import-error-date-order = Sarakkeen ”{ $column }” päivät ({ $example }) voi lukea päivä tai kuukausi ensin. Kerro, kumpi on oikein.
 import-error-turned-dates = Sarakkeen ”{ $column }” päivät ovat kahdessa järjestyksessä (”{ $one }” ja ”{ $other }”), kuten silloin, kun taulukkolaskenta on lukenut kuukauden päiväksi. Valitse järjestys tai korjaa päivät tiedostoon.
 import-error-shares = Sarakkeessa ”{ $column }” näyttää olevan osuuksia ykkösestä (kuten 0,85), vaikka asteikko on 0–100 %. Näytä ne taulukkolaskennassa prosentteina tai kerro ne sadalla.
 import-error-quoted-rows = Jokainen rivi on kokonaan lainausmerkeissä, joten se on yksi solu. Vie kysely uudelleen.
@@ -215,22 +216,88 @@ import-error-html = Tämä on verkkosivu, jolla ei ole vastausten taulukkoa. Vie
 import-error-xml = Tämä on XML-tiedosto, mutta ei laskentataulukko. Vie kysely CSV- tai .xlsx-muodossa.
 import-error-apple = Tämä on Numbers- tai Pages-asiakirja. Vie se sieltä Excel- (.xlsx) tai CSV-muodossa.
 import-error-dos = Kirjaimet näyttävät olevan DOS-merkistössä. Avaa tiedosto taulukkolaskennassa ja tallenna se CSV-muodossa (UTF-8), tai valitse merkistö.
-import-error-date-order = Sarakkeen ”{ $column }” päivät ({ $example }) voi lukea päivä tai kuukausi ensin.
 import-error-many-rounds = Sarakkeessa ”{ $column }” on yli { $count } eri arvoa, joten se ei nimeä mittauskierroksia.
-import-error-nothing = Yhtään vastausta ei voitu ottaa: { $missing } puuttuu, { $rejected } hylättiin. Tarkista sarakkeet, asteikot ja sanat.
-import-error-again = Nämä samat vastaukset ovat jo kohteen ”{ $touchpoint }” kierroksessa ”{ $round }”.
-import-error-same-name = Toinen tiedosto nimeltä ”{ $file }” on jo kohteen ”{ $touchpoint }” kierroksessa ”{ $round }”. Jos tässä ovat vanhatkin vastaukset, korvaa ne; jos kaikki ovat uusia, laske ne mukaan.
-import-error-overlap = Osa vastauksista on jo kohteen ”{ $touchpoint }” kierroksessa ”{ $round }” (sarakkeen ”{ $column }” mukaan). Jos tiedostossa ovat kaikki vanhat ja uudet vastaukset, korvaa vanhat.
-import-error-cannot-add = Kohteen ”{ $touchpoint }” kierroksessa ”{ $round }” on vastauksia, joihin uusia ei voi lisätä. Valitse toinen kierros tai korvaa ne.
-import-error-too-many = Riviltä { $row } alkaen aineistoa on enemmän kuin asiakaspolkuun mahtuu. Tuo osa tiedostosta.
-import-error-binary = Tämä ei ole teksti eikä työkirja. Vie kysely CSV- tai XLSX-tiedostona, tai valitse merkistö.
+import-error-nothing = Yhtään vastausta ei voitu ottaa: { $missing } puuttuu, { $rejected } hylättiin. Mitään ei tuotu. Tarkista sarakkeet, asteikot ja sanat.
+import-error-again = Nämä samat vastaukset ovat jo kohteessa ”{ $touchpoint }” kierroksella ”{ $round }”. Mitään ei tuotu.
+import-error-same-name = Toinen tiedosto nimeltä ”{ $file }” on jo kohteessa ”{ $touchpoint }” kierroksella ”{ $round }”. Jos tässä ovat vanhatkin vastaukset, korvaa ne; jos kaikki ovat uusia, lisää ne.
+import-error-overlap = Tiedostossa on vastauksia, jotka ovat jo kohteessa ”{ $touchpoint }” kierroksella ”{ $round }” ja laskettaisiin kahdesti: { $share } (sarakkeen ”{ $column }” mukaan). Jos tiedostossa ovat kaikki vanhat ja uudet vastaukset, korvaa vanhat.
+import-error-cannot-add = Kohteessa ”{ $touchpoint }” on kierroksella ”{ $round }” { $what }, joihin vastauksia ei voi lisätä. Valitse toinen kierros tai korvaa ne.
+import-error-too-many = Riviltä { $row } alkaen aineistoa on enemmän kuin asiakaspolkuun mahtuu ({ $what }). Mitään ei tuotu. Tuo osa tiedostosta.
+import-error-binary = Tämä ei ole teksti eikä työkirja. Tallenna kyselyn vastaukset kyselypalvelusta uudelleen CSV- tai XLSX-tiedostoksi otsikkoriveineen, tai valitse merkistö.
 import-error-encoding = Tekstin merkistö ei ole { $encoding }. Valitse oikea.
-import-error-endless = Yksi rivi on yli 8 Mt. Luultavasti lainausmerkki ei pääty tai erotin on toinen.
-import-error-old-workbook = Tätä vanhaa Excel-työkirjaa (.xls) ei voi lukea, tai se on suojattu salasanalla. Tallenna se .xlsx-muotoon ilman salasanaa.
-import-error-ods = Tätä OpenDocument-tiedostoa ei voi lukea taulukkona. Tallenna se .xlsx- tai CSV-muotoon.
-import-error-xlsb = Tätä binäärityökirjaa (.xlsb) ei voi lukea. Tallenna se .xlsx- tai CSV-muotoon.
-import-error-archive = Tämä on zip-paketti eikä työkirja. Pura se ja tuo siinä oleva kyselyn tiedosto.
+import-error-endless = Yksi rivi on yli 8 Mt. Luultavasti lainausmerkki ei pääty tai erotin on toinen.
+import-error-old-workbook = Tämä on vanha Excel-työkirja (.xls) tai suojattu salasanalla. Tallenna se .xlsx-muotoon ilman salasanaa.
+import-error-ods = Tämä on OpenDocument-taulukko. Tallenna se .xlsx- tai CSV-muotoon.
+import-error-xlsb = Tämä on binäärityökirja (.xlsb). Tallenna se .xlsx- tai CSV-muotoon.
+import-error-archive = Tämä on zip-paketti eikä työkirja ({ $names }). Pura se ja tuo siinä oleva kyselyn tiedosto.
 import-error-huge = Tässä on enemmän kuin missään kyselyssä. Tuo osa siitä.
-import-error-damaged = Työkirja on vioittunut. Avaa se taulukkolaskennassa ja tallenna uudelleen.
-import-error-no-sheet = Taulukkoa ”{ $sheet }” ei ole.
+import-error-damaged = Työkirja on vaurioitunut. Avaa se taulukkolaskennassa ja tallenna uudelleen, tai tallenna se CSV-muotoon (UTF-8).
+import-error-no-sheet = Taulukkoa ”{ $sheet }” ei ole. { $near }
 import-error-sheets = Useassa taulukossa on aineistoa: { $sheets }. Valitse yksi.
+import-error-no-map = Kerro, mihin sarakkeet kuuluvat. Sarakkeet ovat { $columns }.
+import-error-no-round = Kerro, mille mittauskierrokselle vastaukset kuuluvat. Kierroksia ei vielä ole.
+import-error-no-round-of = Kerro, mille mittauskierrokselle vastaukset kuuluvat. Kierrokset ovat { $rounds }.
+import-error-no-column = Saraketta ”{ $column }” ei ole. { $near }
+import-error-no-number = Saraketta numero { $number } ei ole; otsikossa niitä on { $count }.
+import-error-column-twice = Usealla sarakkeella on nimi ”{ $column }”. Ilmoita sarake numerolla: { $numbers }.
+import-error-no-touchpoint = Sarake ”{ $column }”: kosketuspistettä ”{ $touchpoint }” ei ole. { $near } Jos haluat luoda sen, kerro, missä vaiheessa se on.
+import-error-touchpoint-twice = Sarake ”{ $column }”: usealla kosketuspisteellä on nimi ”{ $touchpoint }”. Kerro, missä vaiheessa: { $stages }.
+import-error-no-stage = Sarake ”{ $column }”: vaihetta ”{ $stage }” ei ole. { $near }
+import-error-no-scale = Sarake ”{ $column }”: kerro, millä asteikolla vastattiin (”{ $touchpoint }”). Sitä ei koskaan päätellä vastauksista.
+import-error-no-scale-ces = Sarake ”{ $column }”: kerro, millä asteikolla vastattiin (”{ $touchpoint }”) ja onko suuri vai pieni hyvä. Sitä ei koskaan päätellä vastauksista.
+import-error-scale = Sarake ”{ $column }”: { $reason }
+import-error-label = Sarake ”{ $column }”: sanan ”{ $label }” arvo { $score } ei ole asteikolla { $scale }.
+import-overlap-exact = { $met }/{ $of } vastaajaa
+import-overlap-about = noin { $share } vastaajista
+import-overlap-again = noin { $share } aiemmin lasketuista vastaajista on siinä uudelleen
+import-held-totals = vain loppusummat
+import-held-evidence = vastauksia, joiden peruste on toinen (mitattu, havaittu tai oletettu)
+import-held-scale = vastauksia toisella asteikolla
+import-nothing-done = Mitään ei tuotu.
+import-error-piped-workbook = Tämä on työkirja, jota ei voi lukea vakiosyötteestä. Anna tiedoston nimi tai tallenna se CSV-muotoon (UTF-8).
+import-near-nothing = Yhtään ei ole.
+import-near-alike = Tarkoititko { $names }?
+import-near-other = Olemassa ovat { $names }.
+import-option = Komentorivillä: { $option }
+import-at-row = { $file }, rivi { $row }
+import-rounds = Kierrokset: { $names }
+import-questions = Kysymyksiä: { $count }
+import-of-sheet = taulukko ”{ $name }”
+import-encoding-guessed = { $encoding }, mikä on oletus
+spec-error-shape = kirjoita SARAKE=KOSKETUSPISTE, esimerkiksi "K1=Kassa;metric=csat;scale=1..5".
+spec-error-quote = lainausmerkki ei pääty tai on keskellä.
+spec-error-no-value = ”{ $part }” ei ole muotoa avain=arvo.
+spec-error-key = avainta ”{ $key }” ei ole. { $near }
+spec-error-twice = ”{ $key }” on annettu kahdesti.
+spec-error-value = { $key } ei voi olla ”{ $value }”. Kirjoita esimerkiksi { $key }={ $allowed }.
+spec-error-label-twice = sana ”{ $label }” on annettu kahdesti.
+spec-error-only-scores = { $key } ei merkitse mitään kommenttien sarakkeelle (kind=comment).
+spec-error-no-comment = theme lajittelee kommentit. Nimeä niiden sarake: comment=… tai käytä valintaa kind=comment.
+mapping-error-damaged = { $reason }. Kohdistuksen kirjoittaa `polku import … --save-mapping TIEDOSTO`.
+mapping-error-newer = kohdistus on muotoa { $format }, tehty Polku-ohjelman uudemmalla versiolla. Päivitä ohjelma, niin voit käyttää sitä.
+spec-error-filter = kirjoita SARAKE=ARVO tai kaikille muille SARAKE!=ARVO.
+import-error-left-out = { $count } riviä jätettiin pois testeinä, keskeneräisinä tai suodattimen vuoksi.
+import-filtered = { $count ->
+    [one] { $count } rivi jätettiin pois (--where)
+   *[other] { $count } riviä jätettiin pois (--where)
+}
+import-warn-no-header = Otsikkoriviä ei näytä olevan: ensimmäinen rivi ({ $row }) luettiin vastauksina. Jos se on otsikko, ilmoita yksi otsikkorivi (--header-rows 1).
+import-warn-header-of-answers = Ensimmäinen rivi ({ $row }) luettiin otsikkona, vaikka se voi olla vastaus. Jos otsikkoa ei ole, ilmoita se (--header-rows 0).
+import-warn-second-header = Toinen rivi ({ $row }) luettiin vastauksena, vaikka se voi kuulua otsikkoon. Jos niin on, ilmoita kaksi otsikkoriviä (--header-rows 2).
+import-warn-header-again = { $count ->
+    [one] { $count } rivi on otsikko uudelleen ja jätettiin pois.
+   *[other] { $count } riviä on otsikko uudelleen ja jätettiin pois.
+}
+import-warn-many-rejected = Sarake ”{ $column }”: { $rejected }/{ $of } vastausta hylättiin. { $remedy }
+import-remedy-labels = Kerro, minkä arvoisia sanat ovat (;labels=…).
+import-remedy-usual = Kerro, minkä arvoisia sanat ovat; tavallisesti ;labels={ $labels }
+import-remedy-scale = Tarkista asteikko (;scale=…).
+import-remedy-whole = Niissä on desimaaleja: tarkista desimaalimerkki (--decimal) ja asteikko (;scale=…).
+import-remedy-spreadsheet = Korjaa taulukon kaavat tai tallenna se uudelleen.
+import-warn-counts = Sarake ”{ $column }” näyttää kertovan, kuinka moni vastasi niin, eikä mitä vastattiin. Kirjoita kullekin vastaukselle oma rivi lukumäärineen ja valitse henkilömäärän sarake (--count-column).
+import-warn-encoding = Kirjaimet luettiin merkistönä { $encoding }, mikä on oletus. Katso jotakin kommenttia ja valitse toinen merkistö, jos kirjaimet ovat väärin (--encoding).
+import-warn-totals = { $count ->
+    [one] Rivi { $row } (”{ $text }”) on summa tai keskiarvo eikä vastaus. Se jätettiin pois.
+   *[other] { $count } riviä alkaen riviltä { $row } (”{ $text }”) on summia tai keskiarvoja eikä vastauksia. Ne jätettiin pois.
+}
+import-warn-state = Sarakkeessa ”{ $column }” on { $count } rivillä ”{ $text }”, jota ei tunneta. Ne otettiin valmiina (--where ottaa vain osan).

@@ -4,26 +4,26 @@ inspector-name = Nimi
 
 ## Tulos
 
-inspector-score = Tulos
+inspector-score = Tulokset
 inspector-no-rounds = Mitata voi vasta, kun on mittauskierros.
-inspector-no-surveys = Täällä ei vielä kysytä mitään. Lisää kysely kohdassa Kyselyt.
-inspector-no-answers = Näytetyillä kierroksilla ei ole vastauksia. Kirjaa ne kohdassa Kyselyt.
+inspector-no-surveys = Tästä ei vielä kysytä mitään. Lisää kysymys kohdassa Kysymykset.
+inspector-no-answers = Näytetyillä kierroksilla ei ole vastauksia. Kirjaa ne kohdassa Kysymykset.
 inspector-enter-answers = Kirjaa vastaukset
 inspector-question-and-answers = Kysymys ja vastaukset
-inspector-index = Indeksi 0–100
-inspector-index-tip = Vastausten keskiarvo yhteisellä akselilla: 0 on asteikon huonoin vastaus, 100 paras.
+inspector-index = Pisteet 0–100
+inspector-index-tip = Vastausten keskiarvo yhteisellä asteikolla: 0 on asteikon huonoin vastaus, 100 paras.
 inspector-change = Muutos
-inspector-change-tip = Jälkeen miinus ennen akselilla 0–100 ja 95 %:n luottamusväli.
+inspector-change-tip = Jälkeen miinus ennen asteikolla 0–100 ja 95 %:n luottamusväli.
 inspector-significance = Merkitsevyys
-inspector-significance-tip = Todennäköisyys saada tällainen ero ilman todellista eroa.
-inspector-p-holm = { $p }, Holm-korjattu
-inspector-p-single = Ilman vertailujen määrän korjausta: { $p }.
-inspector-delta = Vaikutuksen suuruus (Cliffin delta): { $delta }.
-inspector-detectable = { $points } pisteen muutos olisi havaittu neljä kertaa viidestä.
+inspector-significance-tip = Kuinka usein vähintään näin suuri ero syntyisi, vaikka mikään ei olisi muuttunut.
+inspector-p-holm = { $p }, korjattu
+inspector-p-single = Korjaamaton: { $p }.
+inspector-delta = Eron suuruus (Cliffin delta): { $delta }.
+inspector-detectable = Noin { $points } pisteen muutos olisi havaittu neljä kertaa viidestä; pienempi on voinut jäädä huomaamatta.
 inspector-verdict = Johtopäätös
-inspector-verdict-better = Parempi, eikä sattumaa.
-inspector-verdict-worse = Huonompi, eikä sattumaa.
-inspector-verdict-not-shown = Ero voi olla sattumaa.
+inspector-verdict-better = Parani (tilastollisesti merkitsevä)
+inspector-verdict-worse = Huononi (tilastollisesti merkitsevä)
+inspector-verdict-not-shown = Muutosta ei osoitettu
 inspector-untested-question = Ei testattu: kysymys tai asteikko oli ennen toinen.
 inspector-untested-guess = Ei testattu: toinen luvuista on oletus.
 inspector-untested-few = Ei testattu: toisella puolella on alle 10 vastausta.
@@ -33,19 +33,19 @@ inspector-target-below = Alle { $target }
 inspector-target-met = { $target } saavutettu
 inspector-target-undecided = { $target } on luottamusvälin sisällä
 inspector-csi = CSI
-inspector-csi-tip = Asiakastyytyväisyysindeksi: keskiarvo ÷ suurin vastaus × 100.
+inspector-csi-tip = Asiakastyytyväisyysindeksi: keskiarvo ÷ suurin vastaus × 100; ei asiakkaiden osuus.
 inspector-top-box = Parhaat vastaukset
 inspector-top-box-tip = { $points ->
     [one] Asteikon parhaan vastauksen osuus.
    *[other] Asteikon { $points } parhaan vastauksen osuus.
 }
 inspector-mean = Keskiarvo
-inspector-mean-tip = Keskiarvo asteikon yksiköissä.
+inspector-mean-tip = Keskiarvo kysymyksen omalla asteikolla, esimerkiksi 4,2 viidestä.
 inspector-n = Vastauksia
-inspector-few-tentative = Alle 30 vastausta: vihje, ei vielä näyttö.
+inspector-few-tentative = Alle 30 vastausta: alustava.
 inspector-few-very-small = Alle 10 vastausta: liian vähän johtopäätökseen.
-inspector-few-anecdotal = Alle 5 vastausta: yksittäisiä ääniä.
-inspector-evidence = Näyttö
+inspector-few-anecdotal = Alle 5 vastausta: yksittäisiä vastauksia.
+inspector-evidence = Peruste
 inspector-source = Lähde
 inspector-age = { $days ->
     [one] yhden päivän ikäinen
@@ -57,32 +57,32 @@ inspector-chart-key-two = Osuus vastauksista, harmaa ennen, sininen jälkeen
 inspector-promoters = Suosittelijat
 inspector-passives = Passiiviset
 inspector-detractors = Arvostelijat
-inspector-trend-title = Tulos kaikilla kierroksilla
-inspector-trend = Tulos kaikilla kierroksilla. { $rows }
+inspector-trend-title = Pisteet kaikilla kierroksilla
+inspector-trend = Pisteet kaikilla kierroksilla. { $rows }
 inspector-trend-row = { $round }: { $score }
-inspector-trend-row-interval = { $round }: { $score } (95 %: { $lo }–{ $hi })
+inspector-trend-row-interval = { $round }: { $score } (95 %:n luottamusväli { $lo }–{ $hi })
 inspector-trend-target = tavoite { $target }
 inspector-trend-left-out = Kysytty toisin, joten jätetty pois: { $rounds }.
 
 ## Kyselyt
 
-inspector-surveys = Kyselyt
-inspector-survey = Kysely { $number }
+inspector-surveys = Kysymykset
+inspector-survey = Kysymys { $number }
 inspector-overall = Koko asiakaspolku
-inspector-overall-hint = Jokainen kosketuspiste voi olla kunnossa, vaikka polku kokonaisuutena ei ole. Kysy siitäkin.
-inspector-add-survey = Lisää kysely
-inspector-remove-survey = Poista kysely
+inspector-overall-hint = Jokainen kosketuspiste voi olla kunnossa, vaikka asiakaspolku kokonaisuutena ei ole. Kysy siitäkin.
+inspector-add-survey = Lisää kysymys
+inspector-remove-survey = Poista kysymys
 inspector-make-headline = Nosta pääkysymykseksi
 inspector-headline = Pääkysymys: näkyy käyrällä
 inspector-new-question = { $metric ->
-    [nps] Kuinka todennäköisesti suosittelisit meitä ystävällesi?
+    [nps] Kuinka todennäköisesti suosittelisit meitä ystävälle tai työkaverille?
     [ces] Kuinka helppoa asiointi oli?
    *[other] Kuinka tyytyväinen olit?
 }
-inspector-metric = Mittari
+inspector-metric = Kysymystyyppi
 inspector-scale-min = Pienin vastaus
 inspector-scale-max = Suurin vastaus
-inspector-better = Hyvä pää
+inspector-better = Asteikon suunta
 inspector-question = Kysymys
 inspector-usual-scale = Käytä tavallista asteikkoa { $scale }
 inspector-asking = Keneltä, mitä, miten, milloin
@@ -99,7 +99,7 @@ inspector-answers = Vastaukset
 inspector-round = Kierros
 inspector-round-has = { $round } · n { $n }
 inspector-round-empty = { $round } · ei vastauksia
-inspector-form = Tiedossa
+inspector-form = Vastaukset annetaan
 inspector-form-counts = Määrät
 inspector-form-list = Luettelo
 inspector-form-groups = NPS-ryhmät
@@ -125,7 +125,7 @@ inspector-list-use = { $n ->
 inspector-list-replaces = Ne korvaavat kierroksen vastaukset.
 inspector-mean-n = Vastauksia (n)
 inspector-mean-sd = Keskihajonta
-inspector-mean-needs = Anna keskiarvo ja vastausten määrä; keskihajonta antaa tulokselle luottamusvälin.
+inspector-mean-needs = Anna keskiarvo ja vastausten määrä; keskihajonta antaa pisteille luottamusvälin.
 inspector-collected = Kerätty
 inspector-answers-source = Lähde
 inspector-answers-owner = Ylläpitäjä
@@ -164,15 +164,15 @@ inspector-importance = Tärkeys asiakkaalle
 inspector-moment-of-truth = Totuuden hetki
 inspector-customer-does = Asiakas tekee
 inspector-customer-expects = Asiakas odottaa
-inspector-target = Tavoitetulos
-inspector-inherited = { $score } (peritty)
+inspector-target = Tavoitepisteet
+inspector-inherited = { $score } (ylemmältä tasolta)
 inspector-owner = Vastuuhenkilö
 inspector-experience = Kokemus
 inspector-function = Toiminta: mitä se tekee
 inspector-emotion = Tunne: miltä se tuntuu
 inspector-meaning = Merkitys: mitä se merkitsee
-inspector-management = Miten sitä johdetaan
-inspector-delivery = Mitä sen on annettava
+inspector-management = Kokemuksen johtaminen
+inspector-delivery = Kokemuksen taso
 inspector-backstage = Kulissien takana
 
 ## Luettelot
@@ -200,14 +200,14 @@ inspector-kpi-name = Mittarin nimi
 inspector-kpi-unit = Yksikkö
 inspector-kpi-better = Hyvä suunta
 inspector-kpi-target = Mittarin tavoite
-inspector-kpi-formula = Mistä se saadaan
+inspector-kpi-formula = Laskutapa
 inspector-kpi-input-name = { $input }, { $round }
 inspector-kpi-clear = Poista arvo: { $round }
 inspector-kpi-incomplete = Täytä kierroksen kaikki kentät.
-inspector-link-title = Mittari ja tulos samoilla kierroksilla
-inspector-link = Tulos ja { $figure }. { $rows }
-inspector-link-row = { $round }: { $value }, tulos { $score }
-inspector-link-score = Tulos
+inspector-link-title = Mittari ja pisteet samoilla kierroksilla
+inspector-link = Pisteet ja { $figure }. { $rows }
+inspector-link-row = { $round }: { $value }, pisteet { $score }
+inspector-link-score = Pisteet
 inspector-link-few = { $rounds } kierrosta: liian vähän korrelaatioon
 inspector-link-rank = Järjestyskorrelaatio { $rho }, { $rounds } kierrosta. Se ei kerro, mikä johtuu mistä.
 inspector-link-none = Ei korrelaatiota: toinen luvuista ei ole muuttunut.
@@ -219,7 +219,7 @@ inspector-input-spend = Myynnin ja markkinoinnin kulut
 inspector-input-new-customers = Uudet asiakkaat
 inspector-input-clv = CLV
 inspector-input-cac = CAC
-inspector-input-converted = Toimineet
+inspector-input-converted = Ostaneet tai varanneet
 inspector-input-visitors = Kävijät
 inspector-input-customers-end = Asiakkaat lopussa
 inspector-input-customers-start = Asiakkaat alussa
@@ -229,7 +229,7 @@ inspector-input-customers = Asiakkaat
 inspector-input-referred = Suositellut ostot
 inspector-input-purchases = Kaikki ostot
 inspector-input-minutes = Minuutit (mediaani)
-inspector-input-solved = Ensikontaktissa ratkaistut
+inspector-input-solved = Ensimmäisellä yhteydenotolla ratkaistut
 inspector-input-contacts = Kaikki yhteydenotot
 inspector-input-units = Myydyt kappaleet
 inspector-input-price = Hinta
@@ -240,8 +240,8 @@ inspector-input-new = Uusi
 
 ## Palaute
 
-inspector-feedback = Avoin palaute
-inspector-feedback-open = { $open }/{ $n } avoinna
+inspector-feedback = Asiakkaiden kommentit
+inspector-feedback-open = { $n }, vastaamatta { $open }
 inspector-themes = Kierroksen teemat
 inspector-theme-row = { $theme }, { $n }
 inspector-comment = Kommentti { $number }
@@ -252,7 +252,7 @@ inspector-comment-round = Kommentin kierros
 inspector-comment-score = Arvosana
 inspector-comment-themes = Teemat pilkuilla eroteltuina
 inspector-comment-sentiment = Sävy
-inspector-comment-state = Käsittely
+inspector-comment-state = Käsittelytila
 inspector-comment-who = Kuka
 inspector-comment-date = Milloin
 inspector-show-more = { $n ->
@@ -273,7 +273,7 @@ inspector-action-title = Mitä tehdään
 inspector-action-due = Määräpäivä
 inspector-action-state = Tila
 inspector-action-effect = Odotettu vaikutus
-inspector-action-step = Asiakaskokemuksen johtamisen vaihe
+inspector-action-step = Asiakaskokemuksen johtamisen porras
 inspector-action-where = Auttaa täällä
 inspector-action-nowhere = Ei liity kosketuspisteeseen
 inspector-link-touchpoint = Liitä kosketuspiste
@@ -284,7 +284,7 @@ inspector-unnamed-action = Nimetön toimenpide
 
 inspector-stage = Vaihe
 inspector-stage-kind = Vaiheen laji
-inspector-stage-score = Tulos kierroksittain
+inspector-stage-score = Pisteet kierroksittain
 inspector-stage-measured = { $measured }/{ $all } mitattu
 inspector-customer-goal = Asiakkaan tavoite
 inspector-company-goal = Yrityksen tavoite
@@ -295,7 +295,7 @@ inspector-no-touchpoints = Vaiheessa ei vielä ole kosketuspisteitä.
 ## Asiakaspolku
 
 inspector-journey = Asiakaspolku
-inspector-title = Polun nimi
+inspector-title = Asiakaspolun nimi
 inspector-stages-n = { $n ->
     [one] yksi vaihe
    *[other] { $n } vaihetta
@@ -312,7 +312,7 @@ inspector-rounds = Mittauskierrokset
 inspector-personas = Persoonat
 inspector-add-persona = Lisää persoona ja paina Enter
 inspector-remove-persona = Poista persoona
-inspector-persona-in-use = Kosketuspiste tai kysely on rajattu tähän persoonaan.
+inspector-persona-in-use = Kosketuspiste tai kysymys on rajattu tähän persoonaan.
 inspector-persona-name = Persoonan nimi
 inspector-persona-segment = Segmentti
 inspector-persona-goals = Tavoitteet
@@ -322,4 +322,4 @@ inspector-parked = Parkkipaikan asia
 inspector-add-parked = Pysäköi asia ja paina Enter
 inspector-remove-parked = Poista parkkipaikalta
 inspector-parked-owner = Kuka vie eteenpäin
-inspector-parked-reviewed = Käyty läpi
+inspector-parked-reviewed = Käsitelty

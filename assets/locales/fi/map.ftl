@@ -1,10 +1,10 @@
 ### Kartta.
-map-curve = Tyytyväisyys 0–100 ja 95 %:n väli
+map-curve = Tyytyväisyys 0–100 ja 95 %:n luottamusväli
 map-target = tavoite { $score }
 map-n = n { $n }
 map-not-measured = ei mitattu
 map-nps = NPS { $value }
-map-possible-drop = { $points } mahdollinen
+map-possible-drop = { $points }, mahdollinen
 map-quote = ”{ $text }”
 map-more = + { $n } muuta
 map-lane-kpis = Mittarit
@@ -19,12 +19,12 @@ map-card-unmeasured = { $stage }. Ei mitattu.
 map-moment-of-truth = Totuuden hetki
 view-map = Kartta
 view-compare = Vertailu
-view-priorities = Tärkeys
+view-priorities = Prioriteetit
 view-feedback = Palaute
 top-saved = tallennettu
 top-unsaved = tallentamattomia muutoksia
 top-no-file = ei vielä tallennettu
-top-read-only = vain luku: tehty uudemmalla Polulla
+top-read-only = vain luku: tehty uudemmalla ohjelmaversiolla
 top-search = Etsi komentoja ja kosketuspisteitä…
 top-before = Ennen
 top-after = Jälkeen

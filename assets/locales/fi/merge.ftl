@@ -1,6 +1,6 @@
 ### Toisen tiedoston yhdistäminen asiakaspolkuun: mitä se tuo ja missä ne ovat eri mieltä.
 
-merge-choose = Mikä tiedosto yhdistetään tähän polkuun?
+merge-choose = Mikä tiedosto yhdistetään tähän asiakaspolkuun?
 merge-heading = Yhdistä ”{ $file }”
 merge-brings = Tuo mukanaan: { $list }.
 merge-brings-nothing = Siinä ei ole uusia vaiheita, kosketuspisteitä, kommentteja eikä vastauksia.
@@ -34,8 +34,8 @@ merge-actions-n = { $n ->
 }
 merge-removed = Poistuu: { $names }.
 merge-and-more = { $names } ja { $n } muuta
-merge-same-file = Tiedostossa on sama kuin tässä polussa. Yhdistettävää ei ole.
-merge-own-file = Tämä on avoimen polun oma tiedosto. Valitse toisen ryhmän tiedosto.
+merge-same-file = Tiedostossa on sama kuin tässä asiakaspolussa. Yhdistettävää ei ole.
+merge-own-file = Tämä on avoimen asiakaspolun oma tiedosto. Valitse toisen ryhmän tiedosto.
 merge-same-n = { $n ->
     [one] Yhdet vastaukset ovat samat molemmissa, ja ne lasketaan kerran.
    *[other] { $n } kohdassa vastaukset ovat samat molemmissa, ja ne lasketaan kerran.
@@ -48,21 +48,21 @@ merge-why-differs = Näissä on eri tieto.
 merge-why-removed = Toinen on poistanut tämän, toinen muuttanut sitä.
 merge-why-added = Molempien vastaukset laskettiin yhteen.
 merge-why-same = Molemmissa on samat vastaukset samasta lähteestä: ne lasketaan kerran.
-merge-mine = Tämä polku
+merge-mine = Tämä asiakaspolku
 merge-before = Aiemmin: { $value }
 merge-sum = Molemmat yhteensä
 merge-keep-mine = Pidä oma
-merge-take-theirs = Ota toinen
+merge-take-theirs = Ota toisen ryhmän
 merge-add-up = Laske yhteen
 merge-for-rest = Ratkaise kaikki loput samalla tavalla
 merge-undecided = { $n ->
     [0] Kaikki on ratkaistu.
-    [one] Yksi on ratkaisematta: siinä jää voimaan se, mitä tässä polussa on.
-   *[other] { $n } on ratkaisematta: niissä jää voimaan se, mitä tässä polussa on.
+    [one] Yksi on ratkaisematta: siinä jää voimaan se, mitä tässä asiakaspolussa on.
+   *[other] { $n } on ratkaisematta: niissä jää voimaan se, mitä tässä asiakaspolussa on.
 }
 merge-go = Yhdistä
 merge-done = Yhdistetty. Kumoa palauttaa entisen yhdellä kertaa.
-merge-keys = M pitää oman, T ottaa toisen, A laskee vastaukset yhteen, ← ja → kulkevat kohdasta toiseen.
+merge-keys = M pitää oman, T ottaa toisen ryhmän, A laskee vastaukset yhteen, ← ja → kulkevat kohdasta toiseen.
 
 ## Sanat nimettömille ja arvoille
 
@@ -71,9 +71,9 @@ merge-touchpoint = Kosketuspiste
 merge-kpi = Mittari
 merge-comment = Kommentti
 merge-existence = Yhä mukana
-merge-title-field = Otsikko
+merge-title-field = Nimi
 merge-compared = Verrattavat kierrokset
-merge-scale = Mittari ja asteikko
+merge-scale = Kysymystyyppi ja asteikko
 merge-gone = poistettu
 merge-there = muutettu tai säilytetty
 merge-empty = tyhjä

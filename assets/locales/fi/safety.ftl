@@ -28,7 +28,7 @@ safety-touchpoints = { $count ->
 ## Recovery
 
 recovery-title = Tallentamatonta työtä löytyi
-recovery-text = Polku ei päässyt sulkeutumaan kunnolla. Tätä ei ole tallennettu tiedostoon; mitään ei poisteta ennen kuin päätät.
+recovery-text = Polku-ohjelma sulkeutui kesken. Näitä muutoksia ei ehditty tallentaa; mitään ei poisteta ennen kuin päätät.
 recovery-no-file = Sillä ei ole vielä tiedostoa.
 recovery-file-missing = Sen tiedosto on kadonnut tai sitä ei voi lukea.
 recovery-changed = { $count ->
@@ -45,13 +45,13 @@ recovery-removed = { $count ->
 }
 recovery-other = Muuta kuin kosketuspisteitä muuttunut
 recovery-moved-on = Joku muu on sen jälkeen muuttanut tiedostoa. Tallennus kysyy ennen kuin korvaa mitään.
-recovery-damaged = Vahingoittunut varmuuskopio
+recovery-damaged = Vaurioitunut palautus
 recovery-restore = Palauta
 recovery-restore-of = Palauta { $title }
 recovery-delete = Poista
 recovery-delete-of = Poista { $title }
 recovery-delete-sure = Poista lopullisesti
-recovery-later = Säilytä myöhemmäksi
+recovery-later = Päätä myöhemmin
 recovery-restored = Palautettu. Tallenna, niin se on myös tiedostossa.
 
 ## Versions
@@ -72,15 +72,15 @@ safety-changed = Toinen ohjelma muutti tiedostoa ”{ $file }”.
 safety-changed-mine = Toinen ohjelma muutti tiedostoa ”{ $file }”, ja sinulla on tallentamattomia muutoksia.
 safety-gone = Tiedostoa ”{ $file }” ei enää ole: joku siirsi tai poisti sen. Tallennus kirjoittaa sen uudelleen.
 safety-reload = Lataa uudelleen
-safety-keep-mine = Pidä omani
+safety-keep-mine = Säilytä omat muutokset
 safety-reloaded = Ladattu uudelleen: tässä on tiedoston nykyinen sisältö.
 safety-merge = Yhdistä
 safety-held = { $user } pitää asiakaspolkua auki koneella { $host } ({ $time } alkaen), joten se on tässä vain luettavana.
 safety-read-only = vain luku
 safety-open-anyway = Avaa silti
-safety-newer = Tämä asiakaspolku on tehty uudemmalla Polulla ja on vain luettavana.
+safety-newer = Tämä asiakaspolku on tehty Polku-ohjelman uudemmalla versiolla ja on vain luettavana.
 
 ## Autosave
 
-safety-not-kept = Tallentamattomia muutoksia ei juuri nyt voi suojata kaatumiselta: { $reason }. Tallenna silloin tällöin.
+safety-not-kept = Tallentamattomia muutoksia ei juuri nyt voi suojata kaatumiselta: { $reason }. Tallenna usein.
 safety-kept-again = Tallentamattomat muutokset ovat taas suojassa.

@@ -42,7 +42,7 @@ channel-other = Annan
 
 management-random = Slumpmässig
 management-expected = Förväntad
-management-managed = Ledd
+management-managed = Styrd
 
 delivery-core = Kärna
 delivery-extended = Utvidgad
@@ -65,12 +65,12 @@ sentiment-negative = Negativ
 loop-new = Ny
 loop-answered = Besvarad
 loop-acted-on = Åtgärdad
-loop-told = Kunden har fått veta
+loop-told = Kunden informerad
 
 state-planned = Planerad
 state-doing = Pågår
 state-done = Klar
-state-dropped = Avskriven
+state-dropped = Nedlagd
 
 step-goal = Mål
 step-practices = Arbetssätt
@@ -81,15 +81,20 @@ step-redefining = Omdefiniering
 
 formula-plain = Inskrivet värde
 formula-clv = Kundens livstidsvärde (CLV)
-formula-cac = Kundanskaffningskostnad (CAC)
+formula-cac = Kostnad per ny kund (CAC)
 formula-clv-to-cac = CLV : CAC
 formula-conversion = Konvertering
-formula-retention = Kundlojalitet
+formula-retention = Andel behållna kunder
 formula-churn = Kundbortfall
 formula-repeat-purchase = Återköp
-formula-referral = Rekommendationsgrad
-formula-first-response = Första svarstid
+formula-referral = Andel rekommenderade köp
+formula-first-response = Tid till första svar
 formula-first-contact-resolution = Löst vid första kontakten
 formula-revenue = Omsättning
 formula-profit = Vinst
 formula-percent-change = Förändring i %
+
+range = { $lo }–{ $hi }
+range-signed = { $lo } till { $hi }
+quoted = ”{ $name }”
+difference-interval = { $diff } (95 % konfidensintervall { $interval })

@@ -3,14 +3,14 @@
 compare-title = Vad ändrades från { $before } till { $after }
 compare-summary =
     { $untested ->
-        [0] { $better } blev bättre, { $worse } blev sämre, för { $unshown } kan ingen förändring visas.
-       *[other] { $better } blev bättre, { $worse } blev sämre, för { $unshown } kan ingen förändring visas, { $untested } testades inte.
+        [0] { $better } förbättrades, { $worse } försämrades, { $unshown } utan påvisad förändring.
+       *[other] { $better } förbättrades, { $worse } försämrades, { $unshown } utan påvisad förändring, { $untested } inte testade.
     }
 compare-corrected =
     { $count ->
         [0] Inget kunde testas.
-        [one] En enda jämförelse, så ingen korrigering behövs.
-       *[other] Alla { $count } jämförelser är korrigerade tillsammans (Holm).
+        [one] En jämförelse, så ingen korrigering behövs.
+       *[other] Slutsatserna tar hänsyn till att jämförelserna är { $count }.
     }
 
 compare-no-rounds-title = Inget att jämföra ännu
@@ -36,8 +36,8 @@ compare-shows-both = Båda
 compare-head-question = Fråga
 compare-head-own = I egna enheter
 compare-head-scores = Nöjdhet 0–100
-compare-head-change = Förändring och 95 %-intervall
-compare-head-verdict = Resultat
+compare-head-change = Förändring och konfidensintervall
+compare-head-verdict = Slutsats
 compare-head-n = Svar
 
 compare-whole = Hela kundresan
@@ -49,8 +49,6 @@ compare-own-nps = NPS { $before } → { $after }
 compare-own-nps-change = NPS { $before } → { $after } ({ $diff })
 compare-own-mean = medel { $before } → { $after }
 compare-from-to = { $before } → { $after }
-compare-range = { $lo }–{ $hi }
-compare-range-signed = { $lo } till { $hi }
 compare-with-interval = { $diff } ({ $interval })
 compare-nothing = –
 
@@ -58,8 +56,8 @@ compare-verdict-better = ▲ bättre
 compare-verdict-better-tentative = ▲ bättre, preliminärt
 compare-verdict-worse = ▼ sämre
 compare-verdict-worse-tentative = ▼ sämre, preliminärt
-compare-verdict-not-shown = ingen förändring visad
-compare-verdict-not-shown-tentative = inte visad, preliminärt
+compare-verdict-not-shown = ingen förändring påvisad
+compare-verdict-not-shown-tentative = inte påvisad, preliminärt
 compare-verdict-too-few = för få svar
 compare-verdict-guess = antagande, inte testat
 compare-verdict-question = frågan har ändrats
@@ -70,31 +68,25 @@ compare-verdict-only-after = uppmätt bara efter
 compare-verdict-unmeasured = inte uppmätt
 
 compare-sentence-better =
-    { $name } steg med { $unit ->
-        [one] { $points } poäng
-       *[other] { $points } poäng
-    }. Med 95 % säkerhet är ökningen { $interval } poäng; { $count ->
-        [one] slumpen förklarar den inte ({ $p }).
-       *[other] slumpen förklarar den inte ({ $p }, korrigerat för { $count } jämförelser).
+    { $count ->
+        [one] { $name }: poängen steg med { $points } (95 % konfidensintervall: { $interval }). Förändringen är statistiskt säkerställd ({ $p }).
+       *[other] { $name }: poängen steg med { $points } (95 % konfidensintervall, korrigerat för { $count } jämförelser: { $interval }). Förändringen är statistiskt säkerställd ({ $p }).
     }
 compare-sentence-worse =
-    { $name } föll med { $unit ->
-        [one] { $points } poäng
-       *[other] { $points } poäng
-    }. Med 95 % säkerhet är fallet { $interval } poäng; { $count ->
-        [one] slumpen förklarar det inte ({ $p }).
-       *[other] slumpen förklarar det inte ({ $p }, korrigerat för { $count } jämförelser).
+    { $count ->
+        [one] { $name }: poängen sjönk med { $points } (95 % konfidensintervall: { $interval }). Förändringen är statistiskt säkerställd ({ $p }).
+       *[other] { $name }: poängen sjönk med { $points } (95 % konfidensintervall, korrigerat för { $count } jämförelser: { $interval }). Förändringen är statistiskt säkerställd ({ $p }).
     }
 compare-sentence-not-shown =
     { $count ->
-        [one] { $name }: förändringen { $diff } kan vara slump (95 %-intervall { $interval }; { $p }).
-       *[other] { $name }: förändringen { $diff } kan vara slump (95 %-intervall { $interval }; { $p }, korrigerat för { $count } jämförelser).
+        [one] { $name }: ingen förändring påvisad, { $diff } (95 % konfidensintervall { $interval }; { $p }).
+       *[other] { $name }: ingen förändring påvisad, { $diff } (95 % konfidensintervall { $interval }; { $p }, korrigerat för { $count } jämförelser).
     }
-compare-sentence-detectable = Bara en förändring på ungefär { $points } poäng hade synts.
+compare-sentence-detectable = En förändring på omkring { $points } poäng hade upptäckts fyra gånger av fem; en mindre kan ha gått obemärkt förbi.
 compare-sentence-tentative = Preliminärt: färre än 30 svar i en av omgångarna.
-compare-sentence-nps = NPS { $before } → { $after }: förändring { $diff }, 95 %-intervall { $interval }.
+compare-sentence-nps = NPS { $before } → { $after }: { $diff } (95 % konfidensintervall { $interval }).
 compare-sentence-too-few = { $name } testades inte: för få svar ({ $before } före, { $after } efter; 10 behövs i båda omgångarna).
-compare-sentence-guess = { $name } testades inte: ett antagande bevisar ingen förändring.
+compare-sentence-guess = { $name }: inte testad, eftersom ett antagande inte visar någon förändring.
 compare-sentence-question = { $name } testades inte: frågan ställdes med andra ord, och redan det kan ändra svaren.
 compare-sentence-scale = { $name } testades inte: skalan ändrades från { $before } till { $after }, och redan det kan ändra svaren.
 compare-sentence-nps-only = { $name } finns inte på den gemensamma skalan: bara NPS-grupperna är kända.
@@ -104,7 +96,7 @@ compare-sentence-unmeasured = { $name } har varken mätts före eller efter.
 
 compare-legend-before = före
 compare-legend-after = efter
-compare-legend-change = förändring med 95 %-intervall
+compare-legend-change = förändring med 95 % konfidensintervall
 compare-legend-tentative = preliminärt eller inte testat
 compare-legend-guess = antagande
 compare-legend-few = färre än 30 svar i en omgång
@@ -123,7 +115,7 @@ compare-col-after = efter
 compare-col-n-before = n före
 compare-col-n-after = n efter
 compare-col-change = Förändring
-compare-col-interval = 95 %-intervall
-compare-col-p = p ensamt
-compare-col-p-holm = p korrigerat
-compare-col-verdict = Resultat
+compare-col-interval = Konfidensintervall
+compare-col-p = p, okorrigerat
+compare-col-p-holm = p, korrigerat
+compare-col-verdict = Slutsats

@@ -3,7 +3,7 @@
 undo-step = Ångra: { $step }
 redo-step = Gör om: { $step }
 
-edit-title = Ändra titel
+edit-title = Ändra namn
 edit-target = Ändra målbilden
 edit-personas = Ändra personor
 edit-parking-lot = Ändra parkeringsplatsen
@@ -22,7 +22,7 @@ edit-rename-touchpoint = Byt namn på kontaktpunkt
 edit-touchpoint = Ändra kontaktpunkt
 edit-remove-touchpoint = Ta bort kontaktpunkt
 edit-move-touchpoint = Flytta kontaktpunkt
-edit-survey = Ändra enkät
+edit-survey = Ändra fråga
 edit-answers = Ändra svar
 edit-kpi = Ändra nyckeltal
 edit-feedback = Ändra feedback

@@ -1,6 +1,6 @@
 ### Vad kunderna sade med egna ord, och om de fick svar.
 
-feedback-title = Öppen återkoppling
+feedback-title = Kundernas kommentarer
 feedback-count = { $n } av { $all }
 feedback-reading = Kommentarerna läses…
 feedback-nothing = Det finns inga kommentarer ännu. De kommer med enkätens öppna fråga när svar importeras, eller skrivs in en och en: välj en kontaktpunkt på kartan och öppna Öppen återkoppling bland dess uppgifter.
@@ -14,7 +14,7 @@ feedback-all-rounds = Alla omgångar
 feedback-all-touchpoints = Alla kontaktpunkter
 feedback-all-themes = Alla teman
 feedback-all-scores = Alla betyg
-feedback-all-states = Alla steg
+feedback-all-states = Alla lägen
 feedback-without-theme = Inget tema
 feedback-scores-low = Låga, kritiker
 feedback-scores-middle = Medel, passiva
@@ -54,13 +54,13 @@ feedback-theme-field = Lägg till ett tema
 feedback-theme-hint = Ett tema, sedan Enter; ↓ nästa kommentar
 feedback-remove-theme = Ta bort temat { $theme }
 feedback-add-theme = Lägg till temat { $theme }
-feedback-add-word = Lägg till det vanliga ordet { $theme } som tema
+feedback-add-word = Lägg till det ofta använda ordet { $theme } som tema
 feedback-add-new = Lägg till { $theme } som nytt tema
 
 ## Hanteringen och omgångens teman
 
-feedback-loop = Hantering av återkopplingen
-feedback-loop-of = Hantering av återkopplingen: { $round }
+feedback-loop = Uppföljning av kommentarer
+feedback-loop-of = Uppföljning av kommentarer: { $round }
 feedback-loop-row = { $state }: { $n ->
     [one] en kommentar
    *[other] { $n } kommentarer
@@ -83,7 +83,7 @@ feedback-themes-note = { $n ->
 feedback-no-themes = Inga teman ännu. Markera en kommentar och tryck T.
 feedback-more-themes = Visa fler teman
 feedback-fewer-themes = Visa färre teman
-feedback-no-test = Antal som de är, utan test: de som kommenterar är inte alla kunder.
-feedback-cumulative = Tillsammans
+feedback-no-test = Bara antal, inget test: de som kommenterar representerar inte alla kunder.
+feedback-cumulative = Ackumulerat
 feedback-theme-row = { $theme }: { $n } av { $all } kommentarer ({ $share }), { $open } obesvarade. Tillsammans med temana ovan { $cumulative } av alla omnämnanden.
 feedback-theme-row-before = { $round }: { $n } av { $all } ({ $share }).

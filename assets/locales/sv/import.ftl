@@ -9,7 +9,7 @@ import-columns = { $count ->
     [one] { $count } kolumn
    *[other] { $count } kolumner
 }
-import-automatic = Känns igen
+import-automatic = Automatiskt
 import-found = { $what } (igenkänt)
 import-delimiter-comma = komma
 import-delimiter-semicolon = semikolon
@@ -19,8 +19,8 @@ import-encoding = Teckenkodning
 import-delimiter = Skiljetecken
 import-header-rows = Rubrikrader
 import-sheet = Blad
-import-encoding-doubtful = Teckenkodningen är bara en gissning.
-import-encoding-check = Teckenkodningen är bara en gissning. Syns detta rätt: ”{ $text }”? Välj annars en annan.
+import-encoding-doubtful = Teckenkodningen är bara ett antagande.
+import-encoding-check = Teckenkodningen är bara ett antagande. Syns detta rätt: ”{ $text }”? Välj annars en annan.
 import-encoding-sample = Så här syns det: ”{ $text }”
 import-last-time = Läs som förra gången ({ $file })
 import-afresh = Börja från början
@@ -37,7 +37,7 @@ import-confirm-all = { $count ->
 import-confirm-these = Ja, de är som i listan
 import-confirm = Bekräfta
 import-confirmed = ✓ Bekräftad
-import-suggested = Skalan och den goda änden är bara ett förslag. Bekräfta dem.
+import-suggested = Skalan och dess riktning är bara ett förslag. Bekräfta dem.
 import-touchpoint = Till
 import-holds = Innehåll
 import-holds-scores = Svar på en skala
@@ -52,7 +52,7 @@ import-scale = Skala
 import-scale-unsaid = Skala?
 import-scale-other = Annan…
 import-scale-wrong = Två heltal, det mindre först
-import-better-unsaid = Vilken ände är bra?
+import-better-unsaid = Är högt eller lågt bra?
 import-labels = Svar i ord: talet för vart och ett; ett streck (–) betyder inget svar
 import-word-worth = { $column }: talet för ”{ $word }”
 import-word-add = Ett ord till
@@ -67,7 +67,7 @@ import-with-column = Tillsammans med svaren i { $column }
 import-place-hint = Sök, eller namnge en ny kontaktpunkt
 import-place-more = … och fler; skriv början av namnet
 import-make-new = Ny kontaktpunkt i
-import-targets = Vart svaren går
+import-targets = Vart svaren förs
 import-targets-hint = Dra en kolumn till en kontaktpunkt, eller markera kolumner och tryck på den.
 import-put = Lägg markerade kolumner i { $touchpoint }
 import-new-plus = + Ny kontaktpunkt…
@@ -87,8 +87,8 @@ import-round-split = Två omgångar, delade av en dag
 import-round-which = Omgång
 import-round-new = Ny omgång…
 import-round-name = Den nya omgångens namn
-import-round-by = Omgångens kolumn
-import-round-date = Dagens kolumn
+import-round-by = Kolumn med omgången
+import-round-date = Datumkolumn
 import-round-day = Den senare omgångens första dag
 import-round-choose = Välj en kolumn
 import-round-before = Före { $date }
@@ -105,19 +105,19 @@ import-stopped = Läsningen stoppades. Inget importerades.
 import-go-on = Läs igen
 import-waiting = Importeras så snart allt är läst…
 import-run = Importera
-import-again = Räkna en gång till
+import-again = Lägg till även dessa
 import-replace = Ersätt de gamla svaren
 import-is-again = Svaren räknas utöver dem som redan finns.
 import-is-replace = De nya svaren ersätter dem som omgången har.
-import-repeat-back = Ta tillbaka
+import-repeat-back = Ångra valet
 import-partial = { $count ->
     [one] { $count } rad är en förhandsvisning eller ofullständig och utelämnas
    *[other] { $count } rader är förhandsvisningar eller ofullständiga och utelämnas
 }
 import-partial-take = Ta med även ofullständiga svar
 import-left-out = { $count ->
-    [one] { $count } svarskolumn går ingenstans och utelämnas
-   *[other] { $count } svarskolumner går ingenstans och utelämnas
+    [one] { $count } kolumn med svar förs inte in någonstans
+   *[other] { $count } kolumner med svar förs inte in någonstans
 }
 import-rows = { $count ->
     [one] { $count } rad
@@ -179,26 +179,27 @@ import-done = { $file }: { $what }.
 
 import-nothing-placed = Välj en kontaktpunkt för minst en kolumn.
 import-unconfirmed = { $count ->
-    [one] Skala och god ände för { $count } kolumn är inte bekräftade än.
-   *[other] Skala och god ände för { $count } kolumner är inte bekräftade än.
+    [one] Skala och riktning för { $count } kolumn är inte bekräftade än.
+   *[other] Skala och riktning för { $count } kolumner är inte bekräftade än.
 }
-import-lacks-scale = Ange på vilken skala svaren är.
-import-lacks-better = Ange vilken ände av skalan som är bra.
+import-lacks-scale = Välj svarens skala.
+import-lacks-better = Välj om högt eller lågt är bra.
 import-lacks-word = Ge ”{ $word }” ett tal, eller – för inget svar.
 import-word-off-scale = ”{ $word }” har ett tal som inte finns på skalan.
 import-no-round-name = Ge omgången ett namn.
 import-no-round-column = Välj kolumnen som anger omgången.
-import-no-date-column = Välj dagens kolumn.
+import-no-date-column = Välj kolumnen med svarsdatum.
 import-no-day = Skriv den senare omgångens första dag.
 import-same-names = Ge de två omgångarna olika namn.
 import-no-date-order = Datumen kan läsas på två sätt. Ange vilket som är rätt.
 
-import-error-open = Filen kan inte öppnas: { $reason }
-import-error-read = Läsningen avbröts vid rad { $row }: { $reason }
-import-error-empty = Det finns inget i filen. Exportera enkäten igen, med rubrikraden.
-import-error-no-rows = Det finns en rubrik men ingen rad under den.
+import-error-open = Filen kan inte öppnas: { $reason }.
+import-error-read = Läsningen avbröts vid rad { $row }: { $reason }. Inget importerades.
+import-error-empty = Det finns inget i filen. Spara enkätens svar på nytt från enkättjänsten som CSV eller XLSX, med rubrikraden.
+import-error-no-rows = Det finns en rubrik men ingen rad under den, så det finns inget att importera.
 import-error-quote = Ett citattecken öppnas på rad { $row } och stängs aldrig. Rätta raden, eller välj ett annat skiljetecken.
-import-error-same-question = ”{ $one }” och ”{ $other }” är samma fråga i ”{ $touchpoint }”: personer skulle räknas två gånger. Utelämna den ena eller låt den gå någon annanstans.
+import-error-same-question = ”{ $one }” och ”{ $other }” är samma fråga i ”{ $touchpoint }”: personer skulle räknas två gånger. Utelämna den ena eller för den någon annanstans.
+import-error-date-order = Datumen i ”{ $column }” ({ $example }) kan läsas med dagen eller månaden först. Ange vilket.
 import-error-turned-dates = Datumen i ”{ $column }” är i två ordningar (”{ $one }” och ”{ $other }”), som när ett kalkylprogram har läst månaden som dag. Välj ordning eller rätta datumen i filen.
 import-error-shares = ”{ $column }” tycks innehålla andelar av 1 (som 0,85) fast skalan är 0–100 %. Visa dem som procent i kalkylprogrammet eller multiplicera dem med 100.
 import-error-quoted-rows = Varje rad står i sin helhet inom citattecken och är därför en enda cell. Exportera enkäten på nytt.
@@ -215,22 +216,88 @@ import-error-html = Detta är en webbsida utan tabell med svar. Exportera enkät
 import-error-xml = Detta är XML, men inget kalkylblad. Exportera enkäten som CSV eller .xlsx.
 import-error-apple = Detta är ett dokument från Numbers eller Pages. Exportera det därifrån som Excel (.xlsx) eller CSV.
 import-error-dos = Bokstäverna tycks vara i en DOS-teckentabell. Öppna filen i ett kalkylprogram och spara den som CSV (UTF-8), eller välj teckenkodning.
-import-error-date-order = Datumen i ”{ $column }” ({ $example }) kan läsas med dagen eller månaden först.
 import-error-many-rounds = ”{ $column }” har fler än { $count } olika värden, så den anger inte mätomgångar.
-import-error-nothing = Inte ett enda svar kunde tas med: { $missing } saknas, { $rejected } avvisades. Kontrollera kolumner, skalor och ord.
-import-error-again = Just dessa svar finns redan i omgången ”{ $round }” för ”{ $touchpoint }”.
-import-error-same-name = En annan fil med namnet ”{ $file }” finns redan i omgången ”{ $round }” för ”{ $touchpoint }”. Om den här har även de gamla svaren, ersätt dem; om alla svar är nya, räkna dem också.
-import-error-overlap = En del av svaren finns redan i omgången ”{ $round }” för ”{ $touchpoint }” (enligt kolumnen ”{ $column }”). Om filen har alla gamla svar och nya, ersätt de gamla.
-import-error-cannot-add = Omgången ”{ $round }” för ”{ $touchpoint }” har svar som nya inte kan läggas till. Välj en annan omgång, eller ersätt dem.
-import-error-too-many = Från rad { $row } finns mer än en kundresa rymmer. Importera en del av filen.
-import-error-binary = Detta är varken text eller en arbetsbok. Exportera enkäten som CSV eller XLSX, eller välj teckenkodning.
+import-error-nothing = Inte ett enda svar kunde tas med: { $missing } saknas, { $rejected } avvisades. Inget importerades. Kontrollera kolumner, skalor och ord.
+import-error-again = Just dessa svar finns redan i omgången ”{ $round }” för ”{ $touchpoint }”. Inget importerades.
+import-error-same-name = En annan fil med namnet ”{ $file }” finns redan i omgången ”{ $round }” för ”{ $touchpoint }”. Om den här har även de gamla svaren, ersätt dem; om alla svar är nya, lägg till dem.
+import-error-overlap = Filen har svar som redan finns i omgången ”{ $round }” för ”{ $touchpoint }” och skulle räknas två gånger: { $share } (enligt kolumnen ”{ $column }”). Om filen har alla gamla svar och nya, ersätt de gamla.
+import-error-cannot-add = Omgången ”{ $round }” för ”{ $touchpoint }” har { $what }, som svar inte kan läggas till. Välj en annan omgång, eller ersätt dem.
+import-error-too-many = Från rad { $row } finns mer än en kundresa rymmer ({ $what }). Inget importerades. Importera en del av filen.
+import-error-binary = Det här är varken text eller en arbetsbok. Spara enkätens svar på nytt från enkättjänsten som CSV eller XLSX med rubrikraden, eller välj teckenkodning.
 import-error-encoding = Texten är inte { $encoding }. Välj den rätta kodningen.
-import-error-endless = En rad är längre än 8 MB. Troligen stängs ett citattecken aldrig, eller så är skiljetecknet ett annat.
-import-error-old-workbook = Denna gamla Excel-arbetsbok (.xls) kan inte läsas, eller så har den lösenord. Spara den som .xlsx utan lösenord.
-import-error-ods = Denna OpenDocument-fil kan inte läsas som kalkylblad. Spara det som .xlsx eller CSV.
-import-error-xlsb = Denna binära arbetsbok (.xlsb) kan inte läsas. Spara den som .xlsx eller CSV.
-import-error-archive = Detta är ett zip-arkiv och ingen arbetsbok. Packa upp det och importera enkätens fil i det.
+import-error-endless = En rad är längre än 8 MB. Troligen stängs ett citattecken aldrig, eller så är skiljetecknet ett annat.
+import-error-old-workbook = Detta är en gammal Excel-arbetsbok (.xls) eller en med lösenord. Spara den som .xlsx utan lösenord.
+import-error-ods = Detta är ett OpenDocument-kalkylblad. Spara det som .xlsx eller CSV.
+import-error-xlsb = Detta är en binär arbetsbok (.xlsb). Spara den som .xlsx eller CSV.
+import-error-archive = Det här är ett zip-arkiv och ingen arbetsbok ({ $names }). Packa upp det och importera enkätens fil i det.
 import-error-huge = Detta är mer än någon enkät rymmer. Importera en del av det.
-import-error-damaged = Arbetsboken är skadad. Öppna den i ett kalkylprogram och spara den igen.
-import-error-no-sheet = Det finns inget blad ”{ $sheet }”.
+import-error-damaged = Arbetsboken är skadad. Öppna den i ett kalkylprogram och spara den igen, eller spara den som CSV (UTF-8).
+import-error-no-sheet = Bladet ”{ $sheet }” finns inte. { $near }
 import-error-sheets = Flera blad har data: { $sheets }. Välj ett.
+import-error-no-map = Ange vart kolumnerna hör. Kolumnerna är { $columns }.
+import-error-no-round = Ange vilken mätomgång svaren hör till. Det finns inga omgångar än.
+import-error-no-round-of = Ange vilken mätomgång svaren hör till. Omgångarna hittills är { $rounds }.
+import-error-no-column = Kolumnen ”{ $column }” finns inte. { $near }
+import-error-no-number = Kolumn nummer { $number } finns inte; rubriken har { $count }.
+import-error-column-twice = Flera kolumner heter ”{ $column }”. Ange vilken med dess nummer: { $numbers }.
+import-error-no-touchpoint = Kolumn ”{ $column }”: kontaktpunkten ”{ $touchpoint }” finns inte. { $near } Ange i vilken fas den ska skapas, om du vill skapa den.
+import-error-touchpoint-twice = Kolumn ”{ $column }”: flera kontaktpunkter heter ”{ $touchpoint }”. Ange i vilken fas: { $stages }.
+import-error-no-stage = Kolumn ”{ $column }”: fasen ”{ $stage }” finns inte. { $near }
+import-error-no-scale = Kolumn ”{ $column }”: ange på vilken skala man svarade (”{ $touchpoint }”). Den gissas aldrig utifrån svaren.
+import-error-no-scale-ces = Kolumn ”{ $column }”: ange på vilken skala man svarade (”{ $touchpoint }”) och om högt eller lågt är bra. Det gissas aldrig utifrån svaren.
+import-error-scale = Kolumn ”{ $column }”: { $reason }
+import-error-label = Kolumn ”{ $column }”: ”{ $label }” är värt { $score }, vilket ligger utanför skalan { $scale }.
+import-overlap-exact = { $met } av { $of } svarande
+import-overlap-about = omkring { $share } av de svarande
+import-overlap-again = omkring { $share } av de svarande som räknats tidigare finns i den igen
+import-held-totals = bara totalsummor
+import-held-evidence = svar med annat underlag (uppmätt, observerat eller antaget)
+import-held-scale = svar på en annan skala
+import-nothing-done = Inget importerades.
+import-error-piped-workbook = Det här är en arbetsbok, som inte kan läsas från standard in. Ange filens namn, eller spara den som CSV (UTF-8).
+import-near-nothing = Det finns inga.
+import-near-alike = Menade du { $names }?
+import-near-other = Det finns { $names }.
+import-option = På kommandoraden: { $option }
+import-at-row = { $file }, rad { $row }
+import-rounds = Omgångar: { $names }
+import-questions = Frågor: { $count }
+import-of-sheet = blad ”{ $name }”
+import-encoding-guessed = { $encoding }, vilket är ett antagande
+spec-error-shape = skriv KOLUMN=KONTAKTPUNKT, till exempel "F1=Kassa;metric=csat;scale=1..5".
+spec-error-quote = ett citattecken öppnas och stängs aldrig, eller står mitt i.
+spec-error-no-value = ”{ $part }” har inte formen nyckel=värde.
+spec-error-key = nyckeln ”{ $key }” finns inte. { $near }
+spec-error-twice = ”{ $key }” har angetts två gånger.
+spec-error-value = { $key } kan inte vara ”{ $value }”. Skriv till exempel { $key }={ $allowed }.
+spec-error-label-twice = ordet ”{ $label }” har angetts två gånger.
+spec-error-only-scores = { $key } betyder inget för en kolumn med kommentarer (kind=comment).
+spec-error-no-comment = theme sorterar kommentarer. Ange deras kolumn med comment=… eller använd kind=comment.
+mapping-error-damaged = { $reason }. En kolumnplacering skrivs med `polku import … --save-mapping FIL`.
+mapping-error-newer = kolumnplaceringen har formatet { $format }, gjord med en nyare version av Polku. Uppdatera Polku för att använda den.
+spec-error-filter = skriv KOLUMN=VÄRDE, eller KOLUMN!=VÄRDE för alla andra.
+import-error-left-out = { $count } rader utelämnades som test, som oavslutade eller av ett filter.
+import-filtered = { $count ->
+    [one] { $count } rad utelämnades (--where)
+   *[other] { $count } rader utelämnades (--where)
+}
+import-warn-no-header = Det verkar inte finnas någon rubrikrad: första raden ({ $row }) lästes som svar. Om den är rubriken, ange en rubrikrad (--header-rows 1).
+import-warn-header-of-answers = Första raden ({ $row }) lästes som rubrik, fast den kan vara ett svar. Om det inte finns någon rubrik, ange det (--header-rows 0).
+import-warn-second-header = Andra raden ({ $row }) lästes som ett svar, fast den kan höra till rubriken. Om det är så, ange två rubrikrader (--header-rows 2).
+import-warn-header-again = { $count ->
+    [one] { $count } rad är rubriken igen och utelämnades.
+   *[other] { $count } rader är rubriken igen och utelämnades.
+}
+import-warn-many-rejected = Kolumn ”{ $column }”: { $rejected } av { $of } svar avvisades. { $remedy }
+import-remedy-labels = Ange vad orden är värda (;labels=…).
+import-remedy-usual = Ange vad orden är värda; vanligen ;labels={ $labels }
+import-remedy-scale = Kontrollera skalan (;scale=…).
+import-remedy-whole = De har decimaler: kontrollera decimaltecknet (--decimal) och skalan (;scale=…).
+import-remedy-spreadsheet = Rätta formlerna i kalkylbladet, eller spara det igen.
+import-warn-counts = Kolumn ”{ $column }” verkar säga hur många som gav det svaret, inte vad de svarade. Skriv en rad för varje svar med dess antal, och välj kolumnen med antalet personer (--count-column).
+import-warn-encoding = Bokstäverna lästes som { $encoding }, vilket är ett antagande. Se på en kommentar, och välj en annan teckenkodning om bokstäver är fel (--encoding).
+import-warn-totals = { $count ->
+    [one] Rad { $row } (”{ $text }”) är en summa eller ett medelvärde och inget svar. Den utelämnades.
+   *[other] { $count } rader från rad { $row } (”{ $text }”) är summor eller medelvärden och inga svar. De utelämnades.
+}
+import-warn-state = Kolumn ”{ $column }” har ”{ $text }” på { $count } rader, vilket inte är känt. De togs som avslutade (--where tar bara en del).

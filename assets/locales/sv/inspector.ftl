@@ -6,24 +6,24 @@ inspector-name = Namn
 
 inspector-score = Resultat
 inspector-no-rounds = Det går att mäta först när det finns en mätomgång.
-inspector-no-surveys = Här ställs ännu ingen fråga. Lägg till en enkät under Enkäter.
-inspector-no-answers = Inga svar i de visade omgångarna. Skriv in dem under Enkäter.
+inspector-no-surveys = Här frågas inget än. Lägg till en fråga under Frågor.
+inspector-no-answers = Omgångarna som visas har inga svar. För in dem under Frågor.
 inspector-enter-answers = Skriv in svar
 inspector-question-and-answers = Fråga och svar
-inspector-index = Index 0–100
+inspector-index = Poäng 0–100
 inspector-index-tip = Svarens medelvärde på en gemensam axel: 0 är skalans sämsta svar, 100 det bästa.
 inspector-change = Förändring
-inspector-change-tip = Efter minus före på axeln 0–100, med 95 % konfidensintervall.
+inspector-change-tip = Efter minus före på skalan 0–100, med 95 % konfidensintervall.
 inspector-significance = Signifikans
-inspector-significance-tip = Sannolikheten för en sådan skillnad utan att det finns en verklig.
-inspector-p-holm = { $p }, Holm-justerat
-inspector-p-single = Utan justering för antalet jämförelser: { $p }.
+inspector-significance-tip = Hur ofta en minst så här stor skillnad skulle uppstå även om inget hade ändrats.
+inspector-p-holm = { $p }, korrigerat
+inspector-p-single = Okorrigerat: { $p }.
 inspector-delta = Effektstorlek (Cliffs delta): { $delta }.
-inspector-detectable = En förändring på { $points } poäng hade upptäckts fyra gånger av fem.
+inspector-detectable = En förändring på omkring { $points } poäng hade upptäckts fyra gånger av fem; en mindre kan ha gått obemärkt förbi.
 inspector-verdict = Slutsats
-inspector-verdict-better = Bättre, och det är ingen slump.
-inspector-verdict-worse = Sämre, och det är ingen slump.
-inspector-verdict-not-shown = Skillnaden kan vara en slump.
+inspector-verdict-better = Bättre (statistiskt säkerställt)
+inspector-verdict-worse = Sämre (statistiskt säkerställt)
+inspector-verdict-not-shown = Ingen förändring påvisad
 inspector-untested-question = Inte testat: frågan eller skalan var en annan före.
 inspector-untested-guess = Inte testat: det ena värdet är ett antagande.
 inspector-untested-few = Inte testat: färre än 10 svar på ena sidan.
@@ -33,19 +33,19 @@ inspector-target-below = Under { $target }
 inspector-target-met = { $target } är uppnått
 inspector-target-undecided = { $target } ligger inom intervallet
 inspector-csi = CSI
-inspector-csi-tip = Nöjdhetsindex: medelvärde ÷ högsta svar × 100.
+inspector-csi-tip = Kundnöjdhetsindex (inte samma som NKI): medelvärde ÷ högsta svar × 100; ingen andel av kunderna.
 inspector-top-box = Bästa svar
 inspector-top-box-tip = { $points ->
-    [one] Andelen av skalans bästa svar.
-   *[other] Andelen av skalans { $points } bästa svar.
+    [one] Andelen svar på skalans bästa steg.
+   *[other] Andelen svar på skalans { $points } bästa steg.
 }
 inspector-mean = Medelvärde
-inspector-mean-tip = Medelvärde i skalans enheter.
+inspector-mean-tip = Medelvärdet på frågans egen skala, till exempel 4,2 av fem.
 inspector-n = Svar
-inspector-few-tentative = Färre än 30 svar: en antydan, ännu inget belägg.
+inspector-few-tentative = Färre än 30 svar: preliminärt.
 inspector-few-very-small = Färre än 10 svar: för få för en slutsats.
-inspector-few-anecdotal = Färre än 5 svar: enstaka röster.
-inspector-evidence = Belägg
+inspector-few-anecdotal = Färre än 5 svar: enstaka svar.
+inspector-evidence = Underlag
 inspector-source = Källa
 inspector-age = { $days ->
     [one] en dag gammalt
@@ -60,29 +60,29 @@ inspector-detractors = Kritiker
 inspector-trend-title = Resultat i alla omgångar
 inspector-trend = Resultat i alla omgångar. { $rows }
 inspector-trend-row = { $round }: { $score }
-inspector-trend-row-interval = { $round }: { $score } (95 %: { $lo }–{ $hi })
+inspector-trend-row-interval = { $round }: { $score } (95 % konfidensintervall { $lo }–{ $hi })
 inspector-trend-target = mål { $target }
 inspector-trend-left-out = Frågan ställdes annorlunda, därför utelämnat: { $rounds }.
 
 ## Enkäter
 
-inspector-surveys = Enkäter
-inspector-survey = Enkät { $number }
+inspector-surveys = Frågor
+inspector-survey = Fråga { $number }
 inspector-overall = Hela kundresan
 inspector-overall-hint = Varje kontaktpunkt kan vara bra fast resan som helhet inte är det. Fråga om den också.
-inspector-add-survey = Lägg till enkät
-inspector-remove-survey = Ta bort enkät
+inspector-add-survey = Lägg till fråga
+inspector-remove-survey = Ta bort fråga
 inspector-make-headline = Gör till huvudfråga
 inspector-headline = Huvudfråga: syns på kurvan
 inspector-new-question = { $metric ->
-    [nps] Hur sannolikt är det att du rekommenderar oss till en vän?
-    [ces] Hur lätt var det?
+    [nps] Hur troligt är det att du skulle rekommendera oss till en vän eller kollega?
+    [ces] Hur lätt var det att få ditt ärende skött?
    *[other] Hur nöjd var du?
 }
-inspector-metric = Mått
+inspector-metric = Frågetyp
 inspector-scale-min = Lägsta svar
 inspector-scale-max = Högsta svar
-inspector-better = Bra ände
+inspector-better = Skalans riktning
 inspector-question = Fråga
 inspector-usual-scale = Använd den vanliga skalan { $scale }
 inspector-asking = Vem, vad, hur, när
@@ -99,11 +99,11 @@ inspector-answers = Svar
 inspector-round = Omgång
 inspector-round-has = { $round } · n { $n }
 inspector-round-empty = { $round } · inga svar
-inspector-form = Känt som
+inspector-form = Svaren anges som
 inspector-form-counts = Antal
 inspector-form-list = Lista
 inspector-form-groups = NPS-grupper
-inspector-form-mean = Medel
+inspector-form-mean = Medelvärde
 inspector-count-of = Svar med betyget { $score }
 inspector-total = { $n ->
     [0] Inga svar ännu
@@ -129,7 +129,7 @@ inspector-mean-needs = Ange medelvärdet och antalet svar; standardavvikelsen ge
 inspector-collected = Insamlat
 inspector-answers-source = Källa
 inspector-answers-owner = Hålls aktuellt av
-inspector-asked = Frågades annorlunda då
+inspector-asked = Frågan löd annorlunda då
 inspector-asked-question = Frågan då
 inspector-remove-answers = Ta bort omgångens svar
 
@@ -164,14 +164,14 @@ inspector-importance = Betydelse för kunden
 inspector-moment-of-truth = Sanningens ögonblick
 inspector-customer-does = Kunden gör
 inspector-customer-expects = Kunden väntar sig
-inspector-target = Målresultat
+inspector-target = Målpoäng
 inspector-inherited = { $score } (ärvt)
 inspector-owner = Ansvarig
 inspector-experience = Upplevelse
 inspector-function = Funktion: vad den gör
 inspector-emotion = Känsla: hur det känns
 inspector-meaning = Mening: vad den betyder
-inspector-management = Hur den leds
+inspector-management = Hur styrd upplevelsen är
 inspector-delivery = Vad den måste ge
 inspector-backstage = Bakom kulisserna
 
@@ -215,11 +215,11 @@ inspector-input-value = Värde
 inspector-input-revenue-per-customer = Omsättning per kund
 inspector-input-margin = Marginal, %
 inspector-input-churn = Kundbortfall, %
-inspector-input-spend = Kostnader för försäljning och marknadsföring
+inspector-input-spend = Sälj- och marknadskostnader
 inspector-input-new-customers = Nya kunder
 inspector-input-clv = CLV
 inspector-input-cac = CAC
-inspector-input-converted = Konverterade
+inspector-input-converted = Har köpt eller bokat
 inspector-input-visitors = Besökare
 inspector-input-customers-end = Kunder i slutet
 inspector-input-customers-start = Kunder i början
@@ -240,7 +240,7 @@ inspector-input-new = Nytt
 
 ## Kundröster
 
-inspector-feedback = Öppen återkoppling
+inspector-feedback = Kundernas kommentarer
 inspector-feedback-open = { $open } av { $n } öppna
 inspector-themes = Omgångens teman
 inspector-theme-row = { $theme }, { $n }
@@ -270,10 +270,10 @@ inspector-link-action = Koppla en åtgärd
 inspector-remove-action = Ta bort åtgärden
 inspector-unlink-action = Koppla bort från kontaktpunkten
 inspector-action-title = Vad som ska göras
-inspector-action-due = Senast
+inspector-action-due = Klar senast
 inspector-action-state = Läge
 inspector-action-effect = Väntad effekt
-inspector-action-step = Steg i ledningen av kundupplevelsen
+inspector-action-step = Steg i kundupplevelsearbetet
 inspector-action-where = Hjälper här
 inspector-action-nowhere = Inte kopplad till en kontaktpunkt
 inspector-link-touchpoint = Koppla en kontaktpunkt
@@ -283,7 +283,7 @@ inspector-unnamed-action = Åtgärd utan namn
 ## Fas
 
 inspector-stage = Fas
-inspector-stage-kind = Slag av fas
+inspector-stage-kind = Typ av fas
 inspector-stage-score = Resultat per omgång
 inspector-stage-measured = { $measured } av { $all } mätta
 inspector-customer-goal = Kundens mål
@@ -295,7 +295,7 @@ inspector-no-touchpoints = Fasen har ännu inga kontaktpunkter.
 ## Kundresa
 
 inspector-journey = Kundresa
-inspector-title = Resans namn
+inspector-title = Kundresans namn
 inspector-stages-n = { $n ->
     [one] en fas
    *[other] { $n } faser
@@ -312,7 +312,7 @@ inspector-rounds = Mätomgångar
 inspector-personas = Personor
 inspector-add-persona = Lägg till en persona och tryck Enter
 inspector-remove-persona = Ta bort personan
-inspector-persona-in-use = En kontaktpunkt eller enkät är begränsad till den här personan.
+inspector-persona-in-use = En kontaktpunkt eller fråga är begränsad till den här personan.
 inspector-persona-name = Personans namn
 inspector-persona-segment = Segment
 inspector-persona-goals = Mål

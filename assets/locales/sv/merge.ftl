@@ -40,7 +40,7 @@ merge-same-n = { $n ->
     [one] En uppsättning svar är lika i båda och räknas en gång.
    *[other] { $n } uppsättningar svar är lika i båda och räknas en gång.
 }
-merge-no-conflicts = Inget motsäger varandra.
+merge-no-conflicts = Det finns inga motsägelser.
 merge-progress = { $at } av { $n }
 merge-earlier = Föregående
 merge-later = Nästa
@@ -51,7 +51,7 @@ merge-why-same = Båda har samma svar från samma källa: de räknas en gång.
 merge-mine = Den här kundresan
 merge-before = Tidigare: { $value }
 merge-sum = Båda tillsammans
-merge-keep-mine = Behåll min
+merge-keep-mine = Behåll den här kundresan
 merge-take-theirs = Ta den andra
 merge-add-up = Räkna ihop
 merge-for-rest = Avgör alla övriga på samma sätt
@@ -71,9 +71,9 @@ merge-touchpoint = Kontaktpunkt
 merge-kpi = Nyckeltal
 merge-comment = Kommentar
 merge-existence = Finns kvar
-merge-title-field = Rubrik
+merge-title-field = Namn
 merge-compared = Jämförda omgångar
-merge-scale = Mått och skala
+merge-scale = Frågetyp och skala
 merge-gone = borttagen
 merge-there = ändrad eller behållen
 merge-empty = tomt

@@ -57,7 +57,7 @@ recovery-restored = Återställt. Spara så finns det också i filen.
 ## Versions
 
 versions-title = Tidigare versioner
-versions-text = En version behålls vid varje sparning: de senaste alla, sedan en i timmen under ett dygn och en om dagen under tre månader.
+versions-text = Varje gång du sparar behålls en version: de senaste alla, därefter en per timme i ett dygn och en per dag i tre månader.
 versions-none = Det finns inga versioner av den här kundresan än. Den första behålls när den sparas.
 versions-current = samma som nu
 versions-unreadable = går inte att läsa
@@ -72,7 +72,7 @@ safety-changed = Ett annat program ändrade ”{ $file }”.
 safety-changed-mine = Ett annat program ändrade ”{ $file }”, och du har ändringar som inte är sparade.
 safety-gone = ”{ $file }” finns inte längre: någon har flyttat eller tagit bort filen. När du sparar skrivs den på nytt.
 safety-reload = Läs in igen
-safety-keep-mine = Behåll mina
+safety-keep-mine = Behåll mina ändringar
 safety-reloaded = Inläst igen: det här är vad filen innehåller nu.
 safety-merge = Slå ihop
 safety-held = { $user } har kundresan öppen på { $host } sedan { $time }, så här kan den bara läsas.

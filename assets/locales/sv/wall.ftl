@@ -1,6 +1,6 @@
 ### Från väggen till kundresan.
 
-wall-question = Hur bra fungerar det? (röst från workshoppen)
+wall-question = Hur bra fungerar det här för kunden? (workshop)
 wall-nothing-there = Där finns ännu ingenting: ”{ $text }”
 wall-left-out = Utelämnades, eftersom det inte finns någon kontaktpunkt ovanför: ”{ $text }”
 wall-canvas-how = En kontaktpunkt i varje ruta. Ringa in ! där relationen avgörs och 1–5 för hur bra det fungerar. Skriv in i Polku med koden först, till exempel B2: Kassa 4
@@ -11,7 +11,7 @@ wall-canvas-title = Var ska mallen sparas?
 wall-title = Klistra in från väggen
 wall-text = Text
 wall-text-hint = En lista med en kontaktpunkt per rad, ett område kopierat från ett kalkylblad eller faser med indragna kontaktpunkter under
-wall-grammar = ! är ett sanningens ögonblick · #telefon är en kanal · ett tal 1–5 sist är en röst · B2: anger rutan på mallen
+wall-grammar = ! är sanningens ögonblick · #telefon är en kanal · ett tal 1–5 sist är ett betyg · B2: är rutan på mallen
 wall-form = Läs som
 wall-form-list = Lista
 wall-form-table = Celler, en kolumn per fas
@@ -29,21 +29,18 @@ wall-count-stages = { $n ->
    *[other] { $n } faser
 }
 wall-count-votes = { $n ->
-    [one] en röst
-   *[other] { $n } röster
+    [one] ett betyg
+   *[other] { $n } betyg
 }
-wall-votes = { $n ->
-    [one] röst { $scores }
-   *[other] röster { $scores }
-}
+wall-votes = betyg { $scores }
 wall-new-stage = Ny fas
 wall-known = finns redan
-wall-known-vote = finns redan, får rösterna
+wall-known-vote = finns redan, får betygen
 wall-more = och { $n } till
 
 wall-bar-field = Lapp från väggen
 wall-bar-example = Skyltfönster ! #digital 4
-wall-bar-keys = Enter: nästa kontaktpunkt · Tabb: nästa fas · ! sanningens ögonblick · #kanal · 1–5 röst · B2: ruta · Esc: stäng
+wall-bar-keys = Enter: nästa kontaktpunkt · Tabb: nästa fas · ! sanningens ögonblick · #kanal · 1–5 betyg · B2: ruta · Esc: stäng
 wall-bar-new = Ny i { $stage }: { $what }
 wall-bar-new-at = Ny i { $stage }, plats { $slot }: { $what }
 wall-quoted = ”{ $name }”

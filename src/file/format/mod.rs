@@ -11,6 +11,7 @@
 mod v1;
 
 use super::error::{Place, ReadError};
+use super::syntax::Syntax;
 use crate::journey::Journey;
 use ron::error::SpannedError;
 use ron::ser::PrettyConfig;
@@ -96,8 +97,7 @@ fn parse_with(readers: &[(u32, Reader)], path: &Path, bytes: &[u8]) -> Result<Op
     let known = readers.iter().find(|(known, _)| *known == format);
     // A newer one is read as far as the newest known one goes.
     let Some((_, reader)) = known.or(readers.last().filter(|(newest, _)| format > *newest)) else {
-        let reason = format!("there never was a format {format}");
-        return Err(ReadError::Damaged { path: path_buf(), place: place_of(b""), reason });
+        return Err(ReadError::NoSuchFormat { path: path_buf(), format });
     };
     let journey = match reader(text) {
         Ok(journey) => journey,
@@ -105,7 +105,7 @@ fn parse_with(readers: &[(u32, Reader)], path: &Path, bytes: &[u8]) -> Result<Op
             return Err(ReadError::Newer {
                 path: path_buf(),
                 format,
-                reason: clipped(&error.code.to_string()),
+                reason: Syntax::from(&error.code),
             });
         }
         Err(error) => return Err(damaged(path, &error)),
@@ -143,23 +143,12 @@ fn place_of(before: &[u8]) -> Place {
     Place { line, column }
 }
 
-/// A reason is cut after so many characters.
-const REASON: usize = 300;
-
-/// A reason can quote the file, and a file can hold a word of any length.
-fn clipped(reason: &str) -> String {
-    match reason.char_indices().nth(REASON) {
-        Some((end, _)) => format!("{}…", &reason[..end]),
-        None => reason.into(),
-    }
-}
-
 fn damaged(path: &Path, error: &SpannedError) -> ReadError {
     let start = error.span.start;
     ReadError::Damaged {
         path: path.to_path_buf(),
         place: Place { line: start.line, column: start.col },
-        reason: clipped(&error.code.to_string()),
+        reason: Syntax::from(&error.code),
     }
 }
 

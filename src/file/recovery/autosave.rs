@@ -4,6 +4,7 @@ use super::found::Left;
 use super::snapshot::{Draft, text_of};
 use crate::file::save::replace;
 use crate::file::state::StateFolder;
+use crate::file::trouble::Trouble;
 use jiff::Timestamp;
 use std::fs::{File, OpenOptions};
 use std::io;
@@ -25,7 +26,7 @@ const IN_PANIC: Duration = Duration::from_secs(2);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Told {
     /// It could not be written. Told once until it can again.
-    Failed(String),
+    Failed(Trouble),
     /// It can be written again.
     Works,
 }
@@ -212,7 +213,7 @@ impl<F: Fn(Told)> Keeper<F> {
             Err(error) => {
                 self.due = Some(Instant::now() + AGAIN);
                 if !std::mem::replace(&mut self.failing, true) {
-                    (self.tell)(Told::Failed(crate::file::error::plain_reason(&error)));
+                    (self.tell)(Told::Failed(Trouble::from(&error)));
                 }
             }
         }

@@ -2,6 +2,7 @@
 
 use super::preview::Preview;
 use super::snapshot::{self, Draft};
+use crate::file::ReadError;
 use crate::file::save::read_bytes;
 use crate::file::state::StateFolder;
 use std::fs::{File, OpenOptions};
@@ -48,7 +49,7 @@ pub struct Found {
     /// Where it is.
     pub left: Left,
     /// What is in it; where it is damaged, why it cannot be read.
-    pub content: Result<(Draft, Preview), String>,
+    pub content: Result<(Draft, Preview), ReadError>,
 }
 
 /// Everything that crashes have left behind, newest first. What holds nothing that is not in its file
@@ -81,7 +82,7 @@ fn find(path: &Path) -> Option<Found> {
             }
             Ok((draft, preview))
         }
-        Err(error) => Err(error.to_string()),
+        Err(error) => Err(error),
     };
     Some(Found { left, content })
 }

@@ -6,6 +6,7 @@
 mod fields;
 
 use super::save::replace;
+use super::trouble::Trouble;
 use fields::Fields;
 use ron::ser::PrettyConfig;
 use ron::value::RawValue;
@@ -36,8 +37,8 @@ pub struct Settings {
 pub enum SettingsWarning {
     /// The file cannot be read at all.
     File {
-        /// What the system said.
-        reason: String,
+        /// Why.
+        reason: Trouble,
     },
     /// The text is damaged; what stands before is read.
     Damage {
@@ -52,9 +53,9 @@ pub enum SettingsWarning {
 }
 
 /// Why settings were not kept. Never a reason to stop working.
-#[derive(Debug, thiserror::Error)]
-#[error("The settings could not be kept: {0}")]
-pub struct SettingsError(String);
+#[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
+#[error("{self:?}")]
+pub struct SettingsError(pub Trouble);
 
 /// Where the settings are kept, in the folder each system has for that.
 #[must_use]
@@ -83,9 +84,7 @@ impl Settings {
         match std::fs::read(path) {
             Ok(bytes) => Self::read(&String::from_utf8_lossy(&bytes)),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Default::default(),
-            Err(error) => {
-                (Self::default(), vec![SettingsWarning::File { reason: error.to_string() }])
-            }
+            Err(error) => (Self::default(), vec![SettingsWarning::File { reason: error.into() }]),
         }
     }
 
@@ -158,13 +157,14 @@ impl Settings {
     }
 
     fn keep_in(&self, path: &Path) -> Result<(), SettingsError> {
-        let failed = |error: &dyn std::fmt::Display| SettingsError(error.to_string());
+        let failed = |error: std::io::Error| SettingsError(error.into());
         if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).map_err(|error| failed(&error))?;
+            std::fs::create_dir_all(folder).map_err(failed)?;
         }
         let old = std::fs::read(path).unwrap_or_default();
-        let text = self.text(&String::from_utf8_lossy(&old)).map_err(|error| failed(&error))?;
-        replace(path, text.as_bytes()).map_err(|error| failed(&error))
+        let unwritten = |error: ron::Error| SettingsError(Trouble::Other(error.to_string()));
+        let text = self.text(&String::from_utf8_lossy(&old)).map_err(unwritten)?;
+        replace(path, text.as_bytes()).map_err(failed)
     }
 
     /// Puts a file at the head of the recent ones.

@@ -46,27 +46,17 @@ pub struct Task {
 
 /// Why the grammar refuses a text.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{self:?}")]
 pub enum Refusal {
     /// It does not begin with the keyword.
-    #[error("the text does not begin with `journey`")]
     NoKeyword,
     /// A semicolon.
-    #[error("`;` ends a line for Mermaid, so nothing may follow it; write `#59;` for a semicolon")]
     Semicolon,
     /// The keyword again.
-    #[error(
-        "a line that begins with the word “journey” starts another diagram for Mermaid; write another word first"
-    )]
     Again,
     /// A colon where none may be.
-    #[error(
-        "a colon stands where Mermaid expects a name; in a section or before a score write `#58;` for a colon that belongs to the name"
-    )]
     Colon,
     /// A task without a colon.
-    #[error(
-        "“{0}” has no score; write “{0}: 3”. Where the line has a `#`, Mermaid reads the rest of it as a comment: write `#35;`"
-    )]
     NoScore(String),
 }
 

@@ -28,7 +28,7 @@ pub struct Read {
 
 /// Why a diagram cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("line {line}: {reason}.")]
+#[error("{self:?}")]
 pub struct MermaidError {
     /// The line in the file, counted from 1.
     pub line: usize,

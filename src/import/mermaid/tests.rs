@@ -178,7 +178,10 @@ fn hostile_texts_end_soon() {
     assert_eq!(converted(&"x".repeat(10_000_000)), Err(ConvertError::TooLong));
     let people: String = (0..2000).map(|n| format!("a: 3: p{n}\n")).collect();
     let many = converted(&format!("journey\n{people}"));
-    assert!(matches!(many, Err(ConvertError::TooMany { what: "personas", .. })));
+    assert!(matches!(
+        many,
+        Err(ConvertError::TooMany { what: crate::journey::Many::Personas, .. })
+    ));
     for part in
         ["\n", " \n", "%%{a", "%%{a}%%\n", "%%x\n", "<a ", "<a =\"", "#a", "#35;", "---\n", "```\n"]
     {

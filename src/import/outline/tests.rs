@@ -82,9 +82,15 @@ fn hostile_texts_end_soon() {
     let deep: String = (0..1500).map(|n| format!("{}- x\n", " ".repeat(n))).collect();
     assert!(converted(&deep).is_ok());
     let many = format!("## S\n{}", "- x\n".repeat(100_000));
-    assert!(matches!(converted(&many), Err(ConvertError::TooMany { what: "touchpoints", .. })));
+    assert!(matches!(
+        converted(&many),
+        Err(ConvertError::TooMany { what: crate::journey::Many::Touchpoints, .. })
+    ));
     let stages = "# x\n".repeat(100_000);
-    assert!(matches!(converted(&stages), Err(ConvertError::TooMany { what: "stages", .. })));
+    assert!(matches!(
+        converted(&stages),
+        Err(ConvertError::TooMany { what: crate::journey::Many::Stages, .. })
+    ));
     for part in ["  - x\n", "key: \n", "**", "\\", "====\n", "# a\n- b\n  - score: 3\n"] {
         let _ = converted(&part.repeat(400_000 / part.len()));
     }

@@ -17,7 +17,7 @@ use super::convert::{ConvertError, MOST_BYTES, MOST_STAGES, Note};
 use super::kinds::stage_kind;
 use super::outline::lines::{Role, bullet, lines};
 use crate::i18n::Words;
-use crate::journey::{Journey, StageId, StageKind};
+use crate::journey::{Journey, Many, StageId, StageKind};
 use cells::{Cell, rows};
 use plan::{Goal, Planner, all_coded};
 
@@ -175,7 +175,7 @@ fn table(
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     if columns > MOST_STAGES {
         let (count, most) = (columns, MOST_STAGES);
-        return Err(ConvertError::TooMany { what: "columns", count, most });
+        return Err(ConvertError::TooMany { what: Many::Columns, count, most });
     }
     let cell = |row: usize, column: usize| rows.get(row).and_then(|row| row.get(column));
     let named = |column: usize| {

@@ -4,7 +4,7 @@ use super::line::{Codes, WallLine};
 use crate::import::convert::{ConvertError, MOST_STAGES, MOST_TOUCHPOINTS, Note};
 use crate::import::kinds::stage_kind;
 use crate::import::maker::Votes;
-use crate::journey::{Channel, Journey, Stage, StageId, StageKind, TouchpointId, name};
+use crate::journey::{Channel, Journey, Many, Stage, StageId, StageKind, TouchpointId, name};
 use std::collections::HashMap;
 
 /// What a text is: how its lines belong together.
@@ -196,7 +196,7 @@ impl<'a> Planner<'a> {
             let new = self.stages.iter().filter(|stage| stage.id.is_none()).count();
             let count = self.journey.stages.len() + new;
             if new > 0 && count > MOST_STAGES {
-                return Err(ConvertError::TooMany { what: "stages", count, most: MOST_STAGES });
+                return Err(ConvertError::TooMany { what: Many::Stages, count, most: MOST_STAGES });
             }
         }
         Ok(at)
@@ -261,7 +261,7 @@ impl<'a> Planner<'a> {
             self.count += usize::from(known.is_none());
             if self.count > MOST_TOUCHPOINTS {
                 let (count, most) = (self.count, MOST_TOUCHPOINTS);
-                return Err(ConvertError::TooMany { what: "touchpoints", count, most });
+                return Err(ConvertError::TooMany { what: Many::Touchpoints, count, most });
             }
             planned.notes.push(PlannedNote {
                 name: line.name,

@@ -54,10 +54,7 @@ pub(super) fn choose(
         }
     }
     match (with_data.as_slice(), several) {
-        ([_, _, ..], Several::Refuse) => {
-            let quoted = with_data.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>();
-            Err(BadWorkbook::SeveralSheets(quoted.join(", ")))
-        }
+        ([_, _, ..], Several::Refuse) => Err(BadWorkbook::SeveralSheets(with_data)),
         ([first, ..], _) => Ok((first.clone(), names)),
         ([], _) => first_filled.map(|name| (name, names)).ok_or(BadWorkbook::Empty),
     }

@@ -3,11 +3,12 @@
 use super::columns::Columns;
 use super::pen::{self, Side};
 use super::plots::{self, Placed};
-use super::rows::{Group, Head, Row};
-use super::{CompareResponse, Comparison, Order, RowPlace, texts};
+use super::{CompareResponse, Comparison, Order, RowPlace};
 use crate::journey::{StageKind, TouchpointId};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::theme::{RADIUS, Theme};
+use crate::wording::compare::rows::{Group, Head, Row};
+use crate::wording::compare::texts;
 use egui::{Color32, CornerRadius, Pos2, Rangef, Rect, Shape, Stroke, Ui, pos2, vec2};
 
 /// Space between a head's line and its rows.
@@ -193,7 +194,7 @@ impl RowPen<'_, '_> {
             }
         }
         let color = if after.is_some() { theme.text } else { theme.muted };
-        pen::at(ui, place, side, &words.number(value, 0), semibold(11.5), color);
+        pen::at(ui, place, side, &words.score(value), semibold(11.5), color);
     }
 
     /// How many answered; a triangle where they are few.

@@ -1,6 +1,6 @@
 //! Where the columns stand and how wide the axes are.
 
-use super::rows::Group;
+use crate::wording::compare::rows::Group;
 use egui::Rangef;
 
 /// Space to the left and right of 0 and 100, for the markers and the value beside them.

@@ -1,9 +1,10 @@
 //! The plain sentence below the rows, and what the marks mean.
 
-use super::{Comparison, Order, in_line, page, part, pen, rows, texts};
+use super::{Comparison, Order, in_line, page, part, pen};
 use crate::journey::TouchpointId;
 use crate::paint::fonts::regular;
 use crate::paint::theme::{CARD_RADIUS, GRID, Theme};
+use crate::wording::compare::{rows, texts};
 use egui::{
     Align, CornerRadius, Label, Layout, Pos2, Rangef, Rect, RichText, Shape, Stroke, StrokeKind,
     Ui, pos2, vec2,

@@ -9,35 +9,23 @@ mod columns;
 mod foot;
 mod pen;
 mod plots;
-mod rows;
 mod table;
 #[cfg(test)]
 mod tests;
-mod texts;
 
 use self::columns::{Columns, change_end};
 use self::pen::Side;
-use self::rows::{Counts, Group};
 use super::fonts::{regular, semibold};
 use super::theme::Theme;
 use crate::analysis::Report;
 use crate::i18n::Words;
 use crate::journey::TouchpointId;
+use crate::wording::compare::rows::{self, Counts, Group};
+use crate::wording::compare::texts;
 use egui::{Align, Label, Layout, Rangef, Rect, RichText, Ui, UiBuilder, vec2};
 
+pub use crate::wording::compare::Order;
 pub use table::table;
-
-/// The order of the rows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Order {
-    /// As the customer goes, stage by stage.
-    #[default]
-    Journey,
-    /// The largest change first, for better or worse.
-    Change,
-    /// The furthest below its target first.
-    Target,
-}
 
 /// Where a touchpoint was drawn.
 #[derive(Clone, Debug)]

@@ -3,11 +3,11 @@
 //! Their y axis runs in points from the top of the rows, so that every marker stands in its row.
 
 use super::columns::{Axis, Columns};
-use super::rows::Row;
 use crate::analysis::Verdict;
 use crate::journey::Evidence;
 use crate::paint::still_plot::still_plot;
 use crate::paint::theme::Theme;
+use crate::wording::compare::rows::Row;
 use egui::{Color32, Rangef, Rect, Stroke, Ui, UiBuilder};
 use egui_plot::{Line, LineStyle, MarkerShape, PlotBounds, PlotUi, Points, VLine};
 

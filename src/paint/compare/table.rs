@@ -1,11 +1,12 @@
 //! The same numbers as a table: for reading aloud, for copying, for those who distrust pictures.
 
-use super::rows::{self, Head, Row};
-use super::{Order, in_line, pen, texts};
+use super::{Order, in_line, pen};
 use crate::analysis::{Report, ScoreReport};
 use crate::i18n::Words;
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::theme::Theme;
+use crate::wording::compare::rows::{self, Head, Row};
+use crate::wording::compare::texts;
 use egui::accesskit::Role;
 use egui::{Align, Label, Layout, Rangef, Rect, RichText, Stroke, Ui, UiBuilder, pos2, vec2};
 
@@ -167,15 +168,14 @@ fn cells(row: &Row<'_>, words: &Words) -> Cells {
     let nothing = || words.text("compare-nothing");
     let or_nothing = |text: Option<String>| text.unwrap_or_else(nothing);
     let own = |side: Option<&ScoreReport>| texts::own(side?, row.survey?.metric, words);
-    let score = |side: Option<&ScoreReport>| Some(words.number(side?.value()?, 1));
+    let score = |side: Option<&ScoreReport>| Some(words.score(side?.value()?));
     let n = |side: Option<&ScoreReport>| Some(words.count(side?.n));
-    // The head says that it is p.
-    let p = |p: Option<f64>| p.map(|p| words.p_value(p).replace("p = ", "").replace("p ", ""));
+    let p = |p: Option<f64>| p.map(|p| words.p_alone(p));
     let change = row.change();
     let own_change = texts::own_diff(row, words).map(|diff| {
         let nps = row.survey.and_then(|survey| survey.nps_change);
         let Some(nps) = nps else { return diff };
-        let interval = texts::signed_range(nps.lo, nps.hi, 0, words);
+        let interval = words.difference_range(nps.diff, (nps.lo, nps.hi));
         words.with(
             "compare-with-interval",
             &[("diff", (&diff).into()), ("interval", (&interval).into())],
@@ -193,11 +193,9 @@ fn cells(row: &Row<'_>, words: &Words) -> Cells {
         or_nothing(score(row.after)),
         or_nothing(n(row.before)),
         or_nothing(n(row.after)),
-        or_nothing(change.and_then(|change| Some(words.signed(change.diff?, 1)))),
+        or_nothing(change.and_then(|change| Some(words.difference(change.diff?)))),
         or_nothing(
-            change
-                .and_then(|change| change.interval)
-                .map(|(lo, hi)| texts::signed_range(lo, hi, 1, words)),
+            change.and_then(|change| Some(words.difference_range(change.diff?, change.interval?))),
         ),
         or_nothing(p(change.and_then(|change| change.p))),
         or_nothing(p(change.and_then(|change| change.p_holm))),
@@ -217,8 +215,7 @@ fn name(row: &Row<'_>, words: &Words) -> String {
 /// Mean ÷ max × 100 of satisfaction questions, before and after.
 fn csi(row: &Row<'_>, words: &Words) -> Option<String> {
     let is_csi = row.survey?.metric == crate::journey::Metric::Csat;
-    let one =
-        |side: Option<&ScoreReport>| side.and_then(|side| side.csi).map(|csi| words.number(csi, 0));
+    let one = |side: Option<&ScoreReport>| side.and_then(|side| side.csi).map(|csi| words.csi(csi));
     let (before, after) = (one(row.before), one(row.after));
     if !is_csi || (before.is_none() && after.is_none()) {
         return None;

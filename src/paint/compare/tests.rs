@@ -1,10 +1,10 @@
-use super::rows::{Row, all, groups, most_notable};
 use super::*;
 use crate::analysis::{Change, NotTested, ScoreReport, SurveyReport, Verdict, report};
 use crate::i18n::Language;
 use crate::journey::{Journey, Scale};
 use crate::paint::headless::{Painted, render};
 use crate::paint::theme::{self, LIGHT};
+use crate::wording::compare::rows::{Row, all, groups, most_notable};
 use egui::{Shape, Vec2};
 use std::path::Path;
 

@@ -46,7 +46,7 @@ pub fn loop_bar(ui: &mut Ui, overview: &Overview<'_>) -> Vec<StatePlace> {
         let y = rect.center().y;
         loop_dots(ui.painter(), pos2(rect.left(), y), state, theme);
         let share = if total == 0 { 0.0 } else { 100.0 * n as f64 / total as f64 };
-        let (count, share) = (words.count(n as u64), words.percent(share, 0));
+        let (count, share) = (words.count(n as u64), words.share(share));
         let name = words.kind(state);
         let painter = ui.painter();
         let room = width - DOTS - 8.0 - 112.0;

@@ -138,18 +138,17 @@ fn draw(
         right(columns.before, words.count(row.beside as u64), regular(12.5), theme.muted);
     }
     right(columns.after, words.count(row.count as u64), semibold(13.0), theme.text);
-    let cumulative = words.percent(100.0 * row.cumulative, 0);
+    let cumulative = words.share(100.0 * row.cumulative);
     right(columns.cumulative, cumulative, regular(12.5), theme.muted);
 }
 
 /// The row in words.
 fn sentence(overview: &Overview<'_>, row: &ThemeRow) -> String {
     let Overview { themes, words, .. } = overview;
-    let share = |n: usize, of: usize| {
-        words.percent(if of == 0 { 0.0 } else { 100.0 * n as f64 / of as f64 }, 0)
-    };
+    let share =
+        |n: usize, of: usize| words.share(if of == 0 { 0.0 } else { 100.0 * n as f64 / of as f64 });
     let (now, cumulative) =
-        (share(row.count, themes.comments), words.percent(100.0 * row.cumulative, 0));
+        (share(row.count, themes.comments), words.share(100.0 * row.cumulative));
     let mut text = words.with(
         "feedback-theme-row",
         &[

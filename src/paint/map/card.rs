@@ -108,10 +108,8 @@ fn numbers(
     let below = content.versus_target == VersusTarget::Below;
     let colour = if below { theme.worse } else { theme.text };
     let shown = match (score.value(), score.nps) {
-        (Some(value), _) => words.number(value, 0),
-        (None, Some(nps)) => {
-            words.with("map-nps", &[("value", (&words.signed(nps.value, 0)).into())])
-        }
+        (Some(value), _) => words.score(value),
+        (None, Some(nps)) => words.with("map-nps", &[("value", (&words.nps(nps.value)).into())]),
         (None, None) => "–".into(),
     };
     let size = if score.value().is_some() { 22.0 } else { 14.0 };
@@ -137,11 +135,11 @@ fn change(painter: &Painter, input: &MapInput<'_>, content: &TouchpointReport, a
     let Some(survey) = content.headline() else { return };
     let Some(change) = survey.change else { return };
     let Some(diff) = change.diff else { return };
-    let points = words.number(diff.abs(), 0);
+    let points = words.points(diff);
     let (mut text, colour) = match change.verdict {
         Verdict::Better => (format!("▲ {points}"), theme.better),
         Verdict::Worse => (format!("▼ {points}"), theme.worse),
-        Verdict::NotShown | Verdict::NotTested(_) => (words.signed(diff, 0), theme.muted),
+        Verdict::NotShown | Verdict::NotTested(_) => (words.difference(diff), theme.muted),
     };
     // The question or its scale changed between the rounds.
     if survey.question_changed {

@@ -138,9 +138,8 @@ fn targets(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout, by: Vec2)
     if let Some(target) = input.report.target {
         let y = y_of(curve, target);
         dashes(pos2(curve.min.x, y), pos2(curve.max.x, y));
-        let words = input
-            .words
-            .with("map-target", &[("score", (&input.words.short_number(target)).into())]);
+        let words =
+            input.words.with("map-target", &[("score", (&input.words.target(target)).into())]);
         let label = row(painter, &words, regular(11.0 * zoom), theme.accent);
         let at = pos2(curve.max.x - label.size().x - 6.0 * zoom, y - label.size().y - 2.0 * zoom);
         painter.rect_filled(
@@ -271,7 +270,7 @@ pub fn drop_marks(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout) ->
 
 fn drop_words(input: &MapInput<'_>, gap: &Gap, confirmed: bool) -> String {
     let words = input.words;
-    let mut points = words.signed(gap.diff, 0);
+    let mut points = words.difference(gap.diff);
     // Different questions on the two sides: to be compared with care.
     if gap.different_questions {
         points.push_str(" ≠");

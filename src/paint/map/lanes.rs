@@ -211,19 +211,16 @@ fn lay_kpis(
 fn kpi_values(input: &MapInput<'_>, kpi: &KpiReport) -> (String, f64) {
     let words = input.words;
     let known = |round: usize| kpi.rounds.get(round).copied().flatten();
-    // Both sides with the same number of decimals; large figures need none.
-    let values = kpi.rounds.iter().flatten();
-    let decimals = values.map(|value| decimals_of(*value)).max().unwrap_or(0);
-    let value = |round: usize| known(round).map(|value| words.number(value, decimals));
-    let unit = if kpi.unit.is_empty() { String::new() } else { format!(" {}", kpi.unit) };
+    let value = |round: usize| known(round).map(|value| words.figure_alone(value, &kpi.unit));
+    let with_unit = |text: &str| words.with_unit(text, &kpi.unit);
     let Some((before, after)) = input.report.compared else {
         let only = input.report.current.and_then(value);
-        return (only.map_or_else(|| "–".into(), |value| value + &unit), 0.0);
+        return (only.map_or_else(|| "–".into(), |value| with_unit(&value)), 0.0);
     };
     let text = match (value(before), value(after)) {
-        (Some(old), Some(new)) => format!("{old} → {new}{unit}"),
-        (None, Some(new)) => format!("{new}{unit}"),
-        (Some(old), None) => format!("{old}{unit} → –"),
+        (Some(old), Some(new)) => format!("{old} → {}", with_unit(&new)),
+        (None, Some(new)) => with_unit(&new),
+        (Some(old), None) => format!("{} → –", with_unit(&old)),
         (None, None) => "–".into(),
     };
     let sign = kpi.change.map_or(0.0, |change| {
@@ -235,19 +232,8 @@ fn kpi_values(input: &MapInput<'_>, kpi: &KpiReport) -> (String, f64) {
             -1.0
         }
     });
-    let percent = kpi.change_percent.map(|change| format!(" {}", words.signed_percent(change, 0)));
+    let percent = kpi.change_percent.map(|change| format!(" {}", words.percent_change(change)));
     (text + &percent.unwrap_or_default(), sign)
-}
-
-/// Decimals that a figure of this size needs: one below a hundred, two below one.
-fn decimals_of(value: f64) -> usize {
-    let whole = (value - value.round()).abs() < 1e-9;
-    match value.abs() {
-        _ if whole => 0,
-        small if small < 1.0 => 2,
-        middle if middle < 100.0 => 1,
-        _ => 0,
-    }
 }
 
 /// A lane's line and title.

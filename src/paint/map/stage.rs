@@ -55,7 +55,7 @@ pub(super) fn header(
         .current
         .and_then(|round| input.report.stages.get(stage.numbers?)?.rounds.get(round))
         .and_then(|score| score.score100)
-        .map(|score| row(painter, &input.words.number(score, 0), semibold(13.0 * zoom), on));
+        .map(|score| row(painter, &input.words.score(score), semibold(13.0 * zoom), on));
     let right = stage.add.translate(by).min.x;
     let score_width = score.as_ref().map_or(0.0, |galley| galley.size().x + 8.0 * zoom);
     let number = row(painter, &(at + 1).to_string(), regular(13.0 * zoom), on);

@@ -1,12 +1,13 @@
 //! The ranked list, and below it what cannot be ranked.
 
 use super::columns::{Columns, STEP};
-use super::items::{Group, Item, Items, Ranked};
 use super::marks::{self, Look};
-use super::{Priorities, RowPlace, pen, texts};
+use super::{Priorities, RowPlace, pen};
 use crate::journey::TouchpointId;
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::theme::{RADIUS, Theme};
+use crate::wording::priorities::items::{Group, Item, Items, Ranked};
+use crate::wording::priorities::texts;
 use egui::{
     Align2, Color32, CornerRadius, Pos2, Rangef, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2,
 };

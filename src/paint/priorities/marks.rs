@@ -1,9 +1,9 @@
 //! The signs that the list, the matrix and the legend share.
 
-use super::items::Ranked;
 use crate::analysis::{TargetUnknown, VersusTarget};
 use crate::paint::fonts::semibold;
 use crate::paint::theme::Theme;
+use crate::wording::priorities::items::Ranked;
 use egui::{Align2, Color32, Painter, Pos2, Shape, Stroke, vec2};
 
 /// Radius of a point that has a rank.

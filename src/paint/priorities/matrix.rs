@@ -1,14 +1,15 @@
 //! Importance against the distance from the target, as a plot with four fields.
 
-use super::items::{Item, Ranked};
 use super::labels::{self, Label, Spot};
 use super::marks::{self, Look};
-use super::{PointPlace, Priorities, fan, pen, texts};
+use super::{PointPlace, Priorities, fan, pen};
 use crate::journey::TouchpointId;
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::still_plot::still_plot;
 use crate::paint::text::wrapped;
 use crate::paint::theme::{RADIUS, Theme};
+use crate::wording::priorities::items::{Item, Ranked};
+use crate::wording::priorities::texts;
 use egui::{
     Align2, Color32, CornerRadius, Galley, Pos2, Rangef, Rect, Stroke, StrokeKind, Ui, UiBuilder,
     Vec2, pos2, vec2,

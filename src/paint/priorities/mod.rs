@@ -5,7 +5,6 @@
 
 mod columns;
 mod fan;
-mod items;
 mod labels;
 mod legend;
 mod list;
@@ -14,15 +13,15 @@ mod matrix;
 mod pen;
 #[cfg(test)]
 mod tests;
-mod texts;
 
-use self::items::Items;
 use self::legend::Legend;
 use super::fonts::{regular, semibold};
 use super::theme::Theme;
 use crate::analysis::Report;
 use crate::i18n::Words;
 use crate::journey::TouchpointId;
+use crate::wording::priorities::items::Items;
+use crate::wording::priorities::texts;
 use egui::{Label, Rangef, Rect, RichText, Ui, UiBuilder, vec2};
 
 /// Where a touchpoint was drawn in the list.

@@ -1,10 +1,10 @@
-use super::items::{Group, Items, Missing};
 use super::*;
 use crate::analysis::report;
 use crate::i18n::Language;
 use crate::journey::Journey;
 use crate::paint::headless::{Painted, render};
 use crate::paint::theme::{self, LIGHT};
+use crate::wording::priorities::items::{Group, Items, Missing};
 use egui::{Pos2, Shape, Vec2};
 use std::path::Path;
 
@@ -124,7 +124,7 @@ fn the_list_goes_by_priority_and_ties_by_the_journey() {
     for (name, _) in SAMPLES {
         let report = sample(name);
         let items = Items::new(&report);
-        let place = |item: &items::Item<'_>| {
+        let place = |item: &crate::wording::priorities::items::Item<'_>| {
             report.touchpoints().position(|(_, one)| one.id == *item.id).expect("there")
         };
         let short: Vec<_> = items.group(Group::Short).collect();

@@ -7,6 +7,7 @@ use crate::journey::Journey;
 use crate::ui::dialog::{Dialog, Privacy};
 use crate::ui::jobs::{Arrived, Event, Owner};
 use crate::ui::view::compare::OtherFile;
+use crate::wording::{self, Say as _};
 use egui::Context;
 
 impl App {
@@ -25,7 +26,7 @@ impl App {
         for Arrived { owner, event } in self.jobs.arrived() {
             if self.is_there(owner) {
                 self.take_in(ctx, event);
-            } else if let Some(loss) = event.loss() {
+            } else if let Some(loss) = event.loss(self.session.words) {
                 self.complain(loss);
             }
         }
@@ -57,12 +58,12 @@ impl App {
             Event::Merged(read) => self.merge_read(ctx, *read),
             Event::MergedFile(read) => match *read {
                 Ok(merged) => self.take_merged_file(ctx, merged),
-                Err(error) => self.complain(error.to_string()),
+                Err(error) => self.complain(error.say(self.session.words)),
             },
             Event::Saved(result) => self.saved(ctx, *result),
             Event::Reloaded(read) => match *read {
                 Ok(read) => self.reloaded(read),
-                Err(error) => self.complain(error.to_string()),
+                Err(error) => self.complain(error.say(self.session.words)),
             },
             Event::Analysed(journey, report) => {
                 if let Some(open) = &mut self.open {
@@ -108,6 +109,7 @@ impl App {
             }
             Event::FileChanged(change) => self.file_changed(change),
             Event::Autosave(Told::Failed(reason)) => {
+                let reason = wording::reason(&reason, self.session.words);
                 let reason = &[("reason", (&reason).into())];
                 self.shell.toasts.alarm(self.session.words.with("safety-not-kept", reason));
             }
@@ -119,6 +121,6 @@ impl App {
 
     /// The journey that was read; where it could not be, the user is told why.
     fn readable(&mut self, read: Result<Journey, ReadError>) -> Option<Journey> {
-        read.map_err(|error| self.complain(error.to_string())).ok()
+        read.map_err(|error| self.complain(error.say(self.session.words))).ok()
     }
 }

@@ -14,6 +14,7 @@ use crate::ui::dialog::{Dialog, Question};
 use crate::ui::file_dialog::Purpose;
 use crate::ui::jobs::{Event, Owner};
 use crate::ui::samples;
+use crate::wording::Say as _;
 use egui::{Context, ViewportCommand};
 use std::path::{Path, PathBuf};
 
@@ -123,7 +124,7 @@ impl App {
                 }
                 self.show_document(Some(Open::new(Document::new(journey))));
             }
-            Err(error) => self.complain(error.to_string()),
+            Err(error) => self.complain(error.say(self.session.words)),
         }
     }
 
@@ -160,7 +161,7 @@ impl App {
         }
         let mine = self.document().and_then(Document::lock).cloned();
         let state = self.safety.state.clone();
-        let owner = self.awaits();
+        let (owner, words) = (self.awaits(), self.session.words);
         self.jobs.run(ctx, owner, "open", move || {
             let read = Document::open(&path).map(|document| {
                 let document = match state {
@@ -170,7 +171,7 @@ impl App {
                 let report = analysis::report(document.journey());
                 Arrival { document, report, came: Came::Opened { beside }, losing }
             });
-            Event::Arrived(Box::new(read.map_err(|error| error.to_string())))
+            Event::Arrived(Box::new(read.map_err(|error| error.say(words))))
         });
     }
 

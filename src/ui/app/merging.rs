@@ -8,6 +8,7 @@ use crate::file::{self, ReadError};
 use crate::journey::Journey;
 use crate::ui::dialog::{Dialog, MergeBasis, MergeConflicts};
 use crate::ui::jobs::Event;
+use crate::wording::Say as _;
 use egui::Context;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -43,7 +44,7 @@ impl App {
         let Some(open) = &self.open else { return };
         let MergeRead { path, mine, merged } = read;
         match merged {
-            Err(error) => self.complain(error.to_string()),
+            Err(error) => self.complain(error.say(self.session.words)),
             Ok(_) if !open.is_still(&mine) => self.merge_with(ctx, path),
             Ok(merged) if !merged.repeated().is_empty() => {
                 self.shell.toasts.tell(self.session.words.text("merge-same-file"));

@@ -5,6 +5,7 @@ use crate::edit::privacy::{Personal, without_personal_data};
 use crate::file;
 use crate::ui::file_dialog::Purpose;
 use crate::ui::jobs::{Event, Owner};
+use crate::wording::Say as _;
 use egui::Context;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -34,10 +35,11 @@ impl App {
             return;
         }
         let journey = Arc::clone(open.document.journey());
+        let words = self.session.words;
         self.jobs.run(ctx, Owner::Session, "private copy", move || {
             let (copy, _) = without_personal_data(&journey, &kinds);
             let saved = file::save(&path, &copy, None);
-            Event::Exported(saved.map(|_| path).map_err(|error| error.to_string()))
+            Event::Exported(saved.map(|_| path).map_err(|error| error.say(words)))
         });
     }
 

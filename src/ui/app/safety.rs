@@ -3,6 +3,7 @@
 use super::{App, Arrival, Came};
 use crate::analysis;
 use crate::document::{Document, ReadOnly, Revision};
+use crate::file::Trouble;
 use crate::file::recovery::{Autosave, Found, Left, left_behind};
 use crate::file::{FileChange, Stamp, StateFolder, Watch};
 use crate::ui::action::Action;
@@ -10,6 +11,7 @@ use crate::ui::command::Command;
 use crate::ui::dialog::{Dialog, Recoverable, Recovery};
 use crate::ui::jobs::{Event, Owner};
 use crate::ui::panel::banner::Banner;
+use crate::wording::Say as _;
 use egui::Context;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -164,7 +166,7 @@ impl App {
         if at < self.safety.found.len() {
             let found = self.safety.found.remove(at);
             if let Err(error) = found.left.delete() {
-                self.complain(error.to_string());
+                self.complain(Trouble::from(error).say(self.session.words));
             }
         }
         self.ask_about_found();

@@ -5,13 +5,14 @@ use super::importing::{SURVEYS, is_survey};
 use super::open::{Again, Saving};
 use super::{App, Open, Other};
 use crate::document::Saved;
-use crate::export::picture::{self, Drawing};
+use crate::export::{self, picture};
 use crate::file::{self, SaveError};
 use crate::ui::action::Action;
 use crate::ui::context::View;
 use crate::ui::dialog::{Dialog, Picture, PictureFormat, Question};
 use crate::ui::file_dialog::{Ask, Outcome, Purpose};
 use crate::ui::jobs::{Event, Owner};
+use crate::wording::{self, Say as _};
 use egui::Context;
 use std::path::{Path, PathBuf};
 
@@ -79,7 +80,7 @@ impl App {
         let Some(open) = &mut self.open else { return };
         let words = self.session.words;
         let path = done.path().to_path_buf();
-        let unkept = done.unkept().map(str::to_owned);
+        let unkept = done.unkept().map(|reason| wording::reason(reason, self.session.words));
         open.document.saved(done);
         open.change = None;
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -103,7 +104,7 @@ impl App {
                 open.document.keep_over(Some(*stamp));
             }
             let title = words.text("dialog-not-saved-title");
-            Question::message(words, title, error.to_string())
+            Question::message(words, title, error.say(words))
                 .with_help(words.text("dialog-save-as"), Action::SaveAs { then })
         };
         self.ask_of_document(Dialog::Question(question));
@@ -175,21 +176,21 @@ impl App {
         let report = other.map_or_else(|| open.numbers.report(), |other| other.report.clone());
         let words = self.session.words;
         self.jobs.run(ctx, Owner::Session, "export", move || {
-            let drawing = match wanted.view {
-                View::Map => Drawing::Map,
-                View::Compare => Drawing::Compare,
-                View::Priorities => Drawing::Priorities,
-                View::Feedback => Drawing::Feedback,
+            let view = match wanted.view {
+                View::Map => export::View::Map,
+                View::Compare => export::View::Compare,
+                View::Priorities => export::View::Priorities,
+                View::Feedback => export::View::Feedback,
             };
-            let picture = picture::Picture { journey: &journey, report: &report, words, drawing };
+            let picture = picture::Picture { journey: &journey, report: &report, words, view };
             let bytes = match wanted.format {
                 PictureFormat::Svg => Ok(picture.svg().into_bytes()),
                 PictureFormat::Png => {
-                    picture.png(f32::from(wanted.scale)).map_err(|error| error.to_string())
+                    picture.png(f32::from(wanted.scale)).map_err(|error| error.say(words))
                 }
             };
             let written = bytes
-                .and_then(|bytes| file::write(&path, &bytes).map_err(|error| error.to_string()));
+                .and_then(|bytes| file::write(&path, &bytes).map_err(|error| error.say(words)));
             Event::Exported(written.map(|()| path))
         });
     }

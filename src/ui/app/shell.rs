@@ -9,6 +9,7 @@ use crate::ui::file_dialog::FileDialog;
 use crate::ui::jobs::Owner;
 use crate::ui::palette::Palette;
 use crate::ui::toast::Toasts;
+use crate::wording::Say as _;
 use egui::{Context, Ui};
 
 /// The window around whatever is open.
@@ -41,7 +42,7 @@ impl App {
     ) -> Result<Option<Revision>, Refused> {
         let Some(open) = &mut self.open else { return Err(Refused) };
         open.edit(edit, gesture).map_err(|error| {
-            self.shell.toasts.error(error.to_string());
+            self.shell.toasts.error(error.say(self.session.words));
             Refused
         })
     }

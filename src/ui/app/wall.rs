@@ -3,8 +3,8 @@
 use super::{App, Arrival, Came};
 use crate::analysis;
 use crate::document::{Document, Revision};
-use crate::export::picture::{Drawing, Picture};
-use crate::file;
+use crate::export::picture::Picture;
+use crate::file::{self, Trouble};
 use crate::import::convert::{MOST_BYTES, MapForm, Note, Telling, convert};
 use crate::journey::StageId;
 use crate::ui::action::Actions;
@@ -13,6 +13,7 @@ use crate::ui::dialog::{Dialog, PasteFromWall, Question};
 use crate::ui::file_dialog::Purpose;
 use crate::ui::jobs::{Event, Owner};
 use crate::ui::panel::capture::{Capture, Happened};
+use crate::wording::{self, Say as _};
 use egui::{Frame, Margin, Panel, Ui};
 use std::fmt::Write as _;
 use std::io::Read as _;
@@ -74,16 +75,16 @@ impl App {
         let (journey, words) = (open.document.journey().clone(), self.session.words);
         let report = open.numbers.report();
         self.jobs.run(ctx, Owner::Session, "canvas", move || {
-            let drawing = Drawing::Canvas;
-            let picture = Picture { journey: &journey, report: &report, words, drawing };
+            let view = crate::export::View::Canvas;
+            let picture = Picture { journey: &journey, report: &report, words, view };
             let is_png = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("png"));
             let bytes = if is_png {
-                picture.png(3.0).map_err(|error| error.to_string())
+                picture.png(3.0).map_err(|error| error.say(words))
             } else {
                 Ok(picture.svg().into_bytes())
             };
             let written = bytes
-                .and_then(|bytes| file::write(&path, &bytes).map_err(|error| error.to_string()));
+                .and_then(|bytes| file::write(&path, &bytes).map_err(|error| error.say(words)));
             Event::Exported(written.map(|()| path))
         });
     }
@@ -101,13 +102,14 @@ impl App {
         self.jobs.run(ctx, owner, "convert", move || {
             let read = || -> Result<Arrival, String> {
                 let shown = path.display();
-                let bytes = bytes_of(&path).map_err(|error| format!("{shown}: {error}."))?;
+                let unread = |error| wording::about_file(&path, &Trouble::from(error), words);
+                let bytes = bytes_of(&path).map_err(unread)?;
                 let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
                 let name = stem.unwrap_or_default();
                 let mut chance = || fastrand::u64(..);
                 let telling = Telling { words, chance: &mut chance, today: None, name: &name };
-                let made =
-                    convert(&bytes, form, telling).map_err(|error| format!("{shown}: {error}"))?;
+                let made = convert(&bytes, form, telling)
+                    .map_err(|error| format!("{shown}: {}", error.say(words)))?;
                 let report = analysis::report(&made.journey);
                 let document = Document::brought(made.journey);
                 Ok(Arrival { document, report, came: Came::Brought(made.warnings), losing })

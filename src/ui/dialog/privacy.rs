@@ -6,6 +6,7 @@ use crate::edit::privacy::{Found, Personal, Removed};
 use crate::i18n::Words;
 use crate::paint::theme::{self, GRID};
 use crate::ui::action::Action;
+use crate::wording;
 use egui::{Checkbox, Label, RichText, TextStyle, Ui};
 
 /// Asks what a copy leaves out; where to is asked afterwards.
@@ -54,7 +55,7 @@ impl Privacy {
     fn kind(&mut self, ui: &mut Ui, words: &Words, kind: Personal) {
         let nothing = Found::default();
         let found = self.found.get(&kind).unwrap_or(&nothing);
-        let label = words.with(key(kind), &[("n", found.count.into())]);
+        let label = wording::personal(kind, found.count, words);
         let mut ticked = self.chosen.contains(&kind);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -73,16 +74,5 @@ impl Privacy {
                 });
             }
         });
-    }
-}
-
-fn key(kind: Personal) -> &'static str {
-    match kind {
-        Personal::Comments => "privacy-comments",
-        Personal::Quotes => "privacy-quotes",
-        Personal::People => "privacy-people",
-        Personal::Sources => "privacy-sources",
-        Personal::Personas => "privacy-personas",
-        Personal::Pictures => "privacy-pictures",
     }
 }

@@ -2,10 +2,12 @@
 
 use super::Reply;
 use super::parts::{buttons, modal, muted, primary, secondary, small, strong};
+use crate::file::ReadError;
 use crate::file::recovery::{Difference, Preview};
 use crate::i18n::Words;
 use crate::paint::theme::{self, CARD_RADIUS, GRID};
 use crate::ui::action::Action;
+use crate::wording::Say as _;
 use egui::{Frame, Label, ScrollArea, Ui};
 
 const WIDTH: f32 = 560.0;
@@ -14,7 +16,7 @@ const WIDTH: f32 = 560.0;
 #[derive(Clone, Debug)]
 pub struct Recoverable {
     /// What is in it; where it is damaged, why it cannot be read.
-    pub content: Result<Preview, String>,
+    pub content: Result<Preview, ReadError>,
     /// How many seconds ago it was written.
     pub age: i64,
 }
@@ -115,7 +117,7 @@ fn lines(words: &Words, found: &Recoverable) -> Vec<String> {
     let age = words.ago(found.age);
     let preview = match &found.content {
         Ok(preview) => preview,
-        Err(reason) => return vec![reason.clone()],
+        Err(error) => return vec![error.say(words)],
     };
     let stages = words.with("safety-stages", &[("count", preview.stages.into())]);
     let touchpoints = words.with("safety-touchpoints", &[("count", preview.touchpoints.into())]);

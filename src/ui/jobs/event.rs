@@ -5,12 +5,14 @@ use crate::document::{Document, Saved};
 use crate::edit::privacy::Removed;
 use crate::file::recovery::{Found as LeftBehind, Told};
 use crate::file::{FileChange, ReadError, SaveError};
+use crate::i18n::Words;
 use crate::import::ImportError;
 use crate::journey::Journey;
 use crate::ui::app::{Arrival, Both, MergeRead, MergedFile};
 use crate::ui::dialog::Versions;
 use crate::ui::dialog::import_job::{Looked, Tried, Watch};
 use crate::ui::view::feedback::Found;
+use crate::wording::Say as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -65,10 +67,10 @@ pub enum Event {
 impl Event {
     /// What the user must know although nobody wants the result any more: a file was not read or written.
     #[must_use]
-    pub fn loss(self) -> Option<String> {
+    pub fn loss(self, words: &Words) -> Option<String> {
         match self {
             Self::Arrived(read) => read.err(),
-            Self::Saved(result) => result.err().map(|error| error.to_string()),
+            Self::Saved(result) => result.err().map(|error| error.say(words)),
             Self::Exported(result) => result.err(),
             Self::OpenedOther(..)
             | Self::Combined(_)

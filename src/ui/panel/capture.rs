@@ -12,6 +12,7 @@ use crate::ui::context::Context;
 use crate::ui::dialog::lettered;
 use crate::ui::widget::field::field_id;
 use crate::ui::widget::wall_note::parts;
+use crate::wording::Say as _;
 use egui::{Event, Frame, Key, Label, Margin, Modifiers, RichText, TextEdit, TextStyle, Ui};
 
 /// The open bar.
@@ -126,7 +127,7 @@ impl Capture {
             let stage = self.stage.clone();
             let wishes = Wishes { form: Some(WallForm::List), stage, header: None };
             let made = plan(&self.text, &wishes, cx.journey, cx.words);
-            let made = made.map_err(|error| error.to_string());
+            let made = made.map_err(|error| error.say(cx.words));
             self.plan = Some((self.text.clone(), self.stage.clone(), made));
         }
         self.plan.as_ref().map(|(_, _, plan)| plan)
@@ -154,7 +155,7 @@ impl Capture {
                 added.touchpoints.into_iter().next().map_or(Happened::Nothing, Happened::Taken)
             }
             Err(error) => {
-                out.push(Action::Tell(error.to_string()));
+                out.push(Action::Tell(error.say(cx.words)));
                 Happened::Nothing
             }
         }

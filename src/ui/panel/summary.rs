@@ -1,8 +1,8 @@
 //! The strip below the map: what is confirmed, what changed, what nobody has measured.
 
-use crate::export::plain;
 use crate::paint::fonts::{regular, semibold};
 use crate::ui::context::Context;
+use crate::wording::report as plain;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Color32, FontId, Response, Role, Ui, WidgetInfo};
 

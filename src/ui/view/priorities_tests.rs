@@ -3,7 +3,8 @@
 use super::*;
 use crate::analysis::{Report, report};
 use crate::document::Document;
-use crate::export::picture::{Drawing, Picture};
+use crate::export::View as Drawing;
+use crate::export::picture::Picture;
 use crate::i18n::{Language, Words};
 use crate::journey::{Date, Journey};
 use crate::paint::theme;
@@ -300,8 +301,8 @@ fn the_window_shows_it_and_an_importance_is_one_step_to_undo() {
 fn it_is_a_picture_too() {
     let journey = sample("webshop").expect("the sample opens");
     let report = report(&journey);
-    let (words, drawing) = (Words::of(Language::Sv), Drawing::Priorities);
-    let picture = Picture { journey: &journey, report: &report, words, drawing };
+    let (words, view) = (Words::of(Language::Sv), Drawing::Priorities);
+    let picture = Picture { journey: &journey, report: &report, words, view };
     let svg = picture.svg();
     assert!(svg.contains("Åtgärda först: Returns"));
 }

@@ -14,6 +14,11 @@ use polku::file;
 use polku::journey::Journey;
 use std::path::{Path, PathBuf};
 
+/// An error as people read it, in English.
+pub fn said(error: &impl polku::wording::Say) -> String {
+    error.say(polku::i18n::Words::of(polku::i18n::Language::En))
+}
+
 /// A small journey with two rounds, two touchpoints, an action and a comment.
 pub const SMALL: &str = r#"(
   format: 1,

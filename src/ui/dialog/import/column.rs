@@ -9,6 +9,7 @@ use crate::paint::theme::{self, GRID};
 use crate::ui::dialog::parts::strong;
 use crate::ui::widget::choice::bare_pick;
 use crate::ui::widget::field::{self, field_id};
+use crate::wording;
 use egui::{
     CursorIcon, Frame, Id, Label, LayerId, Margin, Order, Rect, RichText, Role as Part, Sense,
     Stroke, TextStyle, Ui, WidgetInfo, pos2, vec2,
@@ -219,5 +220,5 @@ fn first_rejection(seen: &Seen<'_>, at: usize) -> Option<String> {
     let column = seen.choices.columns.get(at)?;
     let own = |name: &str| name == column.shown || name == column.name;
     let first = tried.summary.rejections.iter().find(|one| own(&one.column))?;
-    Some(sentences::rejection(seen.words, first))
+    Some(wording::import::rejection(seen.words, first))
 }

@@ -171,7 +171,7 @@ fn open(path: &Path, name: &str) -> Result<File, ImportError> {
     File::open(path).map_err(|error| ImportError::Io {
         file: name.to_owned(),
         row: None,
-        reason: error.to_string(),
+        reason: error.into(),
     })
 }
 

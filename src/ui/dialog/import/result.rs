@@ -8,6 +8,7 @@ use super::state::Trial;
 use crate::import::{ImportError, Repeat};
 use crate::paint::theme::{self, GRID};
 use crate::ui::dialog::parts::strong;
+use crate::wording::{self, Say as _};
 use egui::{ProgressBar, ScrollArea, Ui};
 use std::time::Duration;
 
@@ -114,7 +115,7 @@ fn outcome(ui: &mut Ui, seen: &Seen<'_>, tried: &Tried) {
         }
     }
     for rejection in &summary.rejections {
-        caution(ui, &sentences::rejection(seen.words, rejection));
+        caution(ui, &wording::import::rejection(seen.words, rejection));
     }
     let more = summary.rejected.saturating_sub(summary.rejections.len() as u64);
     if more > 0 {
@@ -152,7 +153,7 @@ fn partial(ui: &mut Ui, seen: &Seen<'_>, tried: &Tried, out: &mut Vec<Change>) {
 
 /// Why the import cannot be made; where the data is there already, what to do about it.
 fn failed(ui: &mut Ui, seen: &Seen<'_>, error: &ImportError, out: &mut Vec<Change>) {
-    ui.colored_label(theme::of(ui.ctx()).error, sentences::error(seen.words, error));
+    ui.colored_label(theme::of(ui.ctx()).error, error.say(seen.words));
     let (again, replace) = match error {
         ImportError::Again { .. } | ImportError::SameName { .. } | ImportError::Overlap { .. } => {
             (true, true)

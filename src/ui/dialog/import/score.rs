@@ -4,7 +4,6 @@
 use super::choices::{Change, ColumnChoice, Lack, Worth};
 use super::columns::meant;
 use super::screen::{Pane, Seen, cell};
-use super::sentences;
 use crate::journey::{Better, Metric, Scale};
 use crate::paint::theme::{self, GRID};
 use crate::ui::widget::choice::bare_pick;
@@ -80,7 +79,7 @@ fn ends(ui: &mut Ui, seen: &Seen<'_>, at: usize, column: &ColumnChoice) -> Optio
     let entries = all.into_iter().map(Entry::Ends).chain([Entry::Typed]);
     let name = |one: Entry| match one {
         Entry::Unsaid => seen.text("import-scale-unsaid"),
-        Entry::Ends((min, max)) => sentences::range(seen.words, min, max),
+        Entry::Ends((min, max)) => seen.words.scale_range(min, max),
         Entry::Typed => seen.text("import-scale-other"),
     };
     let (picked, response) = bare_pick(ui, ("import scale", at), chosen, entries, name);

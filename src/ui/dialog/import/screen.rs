@@ -11,6 +11,7 @@ use crate::paint::theme::{self, GRID};
 use crate::ui::action::Action;
 use crate::ui::dialog::parts::{buttons, modal, muted, primary, secondary, small};
 use crate::ui::dialog::{DialogContext, Reply};
+use crate::wording::{self, Say as _};
 use egui::{Align, Key, Layout, RichText, Spinner, TextStyle, Ui, vec2};
 use std::collections::BTreeSet;
 
@@ -109,7 +110,7 @@ impl ImportDialog {
         let seen = self.seen(cx, journey);
         head::title(ui, cx.words, &self.name, seen.as_ref());
         if let Look::Failed(error) = &self.look {
-            ui.colored_label(theme::of(ui.ctx()).error, sentences::error(cx.words, error));
+            ui.colored_label(theme::of(ui.ctx()).error, error.say(cx.words));
         }
         head::reading(ui, cx.words, &self.choices, self.preview.as_ref(), out);
         if let (Some(last), Some(_)) = (&self.last_time, &seen) {
@@ -243,7 +244,7 @@ impl ImportDialog {
         match std::mem::take(&mut self.trial) {
             Trial::Done(result) => match *result {
                 Ok(tried) => {
-                    let text = sentences::done(words, &tried.summary);
+                    let text = wording::import::done(words, &tried.summary);
                     let (of, journey) = (self.of.clone()?, Box::new(tried.journey));
                     Some(Reply::Action(Action::Import { of, journey, text }))
                 }

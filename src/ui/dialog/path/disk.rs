@@ -1,5 +1,6 @@
 //! What the path dialog asks of the disk; always on a thread of its own.
 
+use crate::file::Trouble;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
@@ -28,7 +29,7 @@ pub enum Verdict {
     /// Nothing, and its folder is not there either.
     NoFolder(PathBuf),
     /// The system refused to tell.
-    Refused(String),
+    Refused(Trouble),
 }
 
 /// Runs `work` on a thread and wakes the window when it is done. `None` when no thread can be had.
@@ -54,8 +55,8 @@ pub fn ask<T: Send + 'static>(
 }
 
 /// The folders and fitting files of a folder: folders first, each by name.
-pub fn list(folder: &Path, extensions: &[&str]) -> Result<Vec<Entry>, String> {
-    let read = std::fs::read_dir(folder).map_err(|error| error.to_string())?;
+pub fn list(folder: &Path, extensions: &[&str]) -> Result<Vec<Entry>, Trouble> {
+    let read = std::fs::read_dir(folder).map_err(Trouble::from)?;
     let entry = |found: std::io::Result<std::fs::DirEntry>| {
         let found = found.ok()?;
         // Follows links, so that a link to a folder is a folder.
@@ -87,7 +88,7 @@ pub fn look(path: &Path) -> Verdict {
             Some(folder) if folder.is_dir() => Verdict::Free,
             folder => Verdict::NoFolder(folder.unwrap_or(path).to_path_buf()),
         },
-        Err(error) => Verdict::Refused(error.to_string()),
+        Err(error) => Verdict::Refused(error.into()),
     }
 }
 

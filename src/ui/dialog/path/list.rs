@@ -1,9 +1,11 @@
 //! The folder below the field: what fits what is typed, to be entered or picked.
 
 use super::{PathDialog, disk, typed};
+use crate::file::Trouble;
 use crate::i18n::Words;
 use crate::paint::theme::{self, GRID, RADIUS};
 use crate::ui::dialog::parts::small;
+use crate::wording;
 use egui::{
     Align2, Color32, Id, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, TextStyle,
     Ui, WidgetInfo, pos2, vec2,
@@ -46,7 +48,7 @@ impl PathDialog {
             Ok(Ok(entries)) => self.listing.entries = entries,
             Ok(Err(reason)) => self.listing.failed = Some(reason),
             Err(TryRecvError::Empty) => return,
-            Err(TryRecvError::Disconnected) => self.listing.failed = Some(String::new()),
+            Err(TryRecvError::Disconnected) => self.listing.failed = Some(Trouble::TimedOut),
         }
         self.listing.waits = None;
         self.fit();
@@ -117,12 +119,15 @@ impl PathDialog {
                 ui.set_height(ROW * ROWS as f32);
                 ui.spacing_mut().item_spacing.y = 0.0;
                 if self.fitting.is_empty() {
-                    let key = match (&self.listing.failed, &self.listing.waits) {
-                        (Some(_), _) => "dialog-path-unreadable",
-                        (None, Some(_)) => "dialog-path-reading",
-                        (None, None) => "dialog-path-empty",
+                    let text = match (&self.listing.failed, &self.listing.waits) {
+                        (Some(reason), _) => {
+                            let reason = wording::reason(reason, words);
+                            words.with("dialog-path-unreadable", &[("reason", (&reason).into())])
+                        }
+                        (None, Some(_)) => words.text("dialog-path-reading"),
+                        (None, None) => words.text("dialog-path-empty"),
                     };
-                    small(ui, words.text(key));
+                    small(ui, text);
                     return None;
                 }
                 self.show_rows(ui, field)

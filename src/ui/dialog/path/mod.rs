@@ -9,8 +9,10 @@ pub use typed::{shown, with_extension};
 
 use self::disk::{Entry, Verdict};
 use super::parts::{buttons, modal, primary, secondary, small};
+use crate::file::Trouble;
 use crate::i18n::Words;
 use crate::paint::theme::{self, GRID};
+use crate::wording;
 use egui::{Id, Key, Modifiers, Response, RichText, TextEdit, Ui};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, TryRecvError};
@@ -46,7 +48,7 @@ pub enum PathChoice {
 enum Message {
     NotThere(PathBuf),
     NoFolder(PathBuf),
-    Refused(String),
+    Refused(Trouble),
     /// The file is there; writing it needs a second word.
     Overwrite(PathBuf),
 }
@@ -58,8 +60,8 @@ struct Listing {
     /// The folder as it stands in the field.
     text: String,
     entries: Vec<Entry>,
-    failed: Option<String>,
-    waits: Option<Receiver<Result<Vec<Entry>, String>>>,
+    failed: Option<Trouble>,
+    waits: Option<Receiver<Result<Vec<Entry>, Trouble>>>,
 }
 
 /// Asks for a path.
@@ -232,7 +234,9 @@ impl PathDialog {
         let (key, arg, color) = match &self.message {
             Some(Message::NotThere(path)) => ("dialog-path-not-there", shown(path), theme.error),
             Some(Message::NoFolder(path)) => ("dialog-path-no-folder", shown(path), theme.error),
-            Some(Message::Refused(reason)) => ("dialog-path-refused", reason.clone(), theme.error),
+            Some(Message::Refused(reason)) => {
+                ("dialog-path-refused", wording::reason(reason, words), theme.error)
+            }
             Some(Message::Overwrite(path)) => {
                 let file = path.file_name().map(|name| shown(Path::new(name)));
                 ("dialog-path-exists", file.unwrap_or_default(), theme.caution)
@@ -318,7 +322,7 @@ impl PathDialog {
         let verdict = match receiver.try_recv() {
             Ok(verdict) => verdict,
             Err(TryRecvError::Empty) => return None,
-            Err(TryRecvError::Disconnected) => Verdict::Refused(String::new()),
+            Err(TryRecvError::Disconnected) => Verdict::Refused(Trouble::TimedOut),
         };
         let path = path.clone();
         self.checks = None;

@@ -14,6 +14,7 @@ use crate::paint::theme::GRID;
 use crate::ui::action::Action;
 use crate::ui::widget::choice::{pick, segments};
 use crate::ui::widget::field;
+use crate::wording::Say as _;
 use egui::{Key, Modifiers, ScrollArea, TextEdit, Ui};
 
 const WIDTH: f32 = 720.0;
@@ -62,7 +63,7 @@ impl PasteFromWall {
             self.reading(ui, cx.words, journey);
             if self.plan.is_none() {
                 let made = plan(&self.text, &self.wishes, journey, cx.words);
-                self.plan = Some(made.map_err(|error| error.to_string()));
+                self.plan = Some(made.map_err(|error| error.say(cx.words)));
             }
             match &self.plan {
                 Some(Ok(plan)) => preview::show(ui, cx.words, plan),
@@ -180,7 +181,7 @@ impl PasteFromWall {
                 let text = preview::counted(plan.counts(), cx.words);
                 Reply::Action(Action::EditAndTell { edit, text })
             }
-            Err(error) => Reply::Action(Action::Tell(error.to_string())),
+            Err(error) => Reply::Action(Action::Tell(error.say(cx.words))),
         }
     }
 }

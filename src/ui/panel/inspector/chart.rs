@@ -67,7 +67,7 @@ fn score_rows(
         let label = if step == 1 {
             cx.words.number(f64::from(from), 0)
         } else {
-            super::refuse::range(cx, from, to)
+            cx.words.scale_range(from, to)
         };
         let total = |counts: Option<&BTreeMap<i32, u64>>| {
             counts.map_or(0, |counts| counts.values().fold(0_u64, |sum, n| sum.saturating_add(*n)))

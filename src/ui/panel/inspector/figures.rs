@@ -59,21 +59,21 @@ fn put(kpis: &mut [Kpi], kpi: Kpi) {
 fn change(cx: &Context, report: &KpiReport) -> String {
     let words = cx.words;
     let at = |round: usize| {
-        report.rounds.get(round).copied().flatten().map(|value| words.short_number(value))
+        report
+            .rounds
+            .get(round)
+            .copied()
+            .flatten()
+            .map(|value| words.figure_alone(value, &report.unit))
     };
     let text = match cx.report.compared {
         Some((before, after)) => arrow(at(before), at(after)),
         None => cx.report.current.and_then(at),
     };
     let Some(text) = text else { return String::new() };
-    let percent = report.change_percent.map(|percent| words.signed_percent(percent, 0));
+    let percent = report.change_percent.map(|percent| words.percent_change(percent));
     let percent = percent.map(|percent| format!(" ({percent})")).unwrap_or_default();
-    format!("{}{percent}", with_unit(&text, &report.unit))
-}
-
-/// A number and its unit.
-pub fn with_unit(text: &str, unit: &str) -> String {
-    if unit.is_empty() { text.to_owned() } else { format!("{text}\u{a0}{unit}") }
+    format!("{}{percent}", words.with_unit(&text, &report.unit))
 }
 
 fn one(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>, report: Option<&KpiReport>) {
@@ -105,7 +105,7 @@ fn one(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>, report: Option<&KpiRepo
         for (at, round) in cx.journey.rounds.iter().enumerate() {
             let value = report.and_then(|report| report.rounds.get(at).copied().flatten());
             let unit = report.map_or("", |report| &report.unit);
-            let value = value.map(|value| with_unit(&cx.words.short_number(value), unit));
+            let value = value.map(|value| cx.words.figure(value, unit));
             inputs(ui, cx, part, round, value.as_deref());
         }
     }

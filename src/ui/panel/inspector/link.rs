@@ -1,6 +1,5 @@
 //! A business figure beside the customers' scores, round by round.
 
-use super::figures::with_unit;
 use super::trend::{LEAST, dot, look, name_of};
 use crate::analysis::{CORRELATED_FROM, KpiLink, KpiReport};
 use crate::paint::fonts::regular;
@@ -44,7 +43,7 @@ fn sentence(cx: &Context, link: &KpiLink) -> String {
         }
         None => cx.text("inspector-link-none"),
         Some(rho) => {
-            let rho = cx.words.number(rho, 1);
+            let rho = cx.words.coefficient(rho);
             let args = [("rho", (&rho).into()), ("rounds", rounds.into())];
             cx.words.with("inspector-link-rank", &args)
         }
@@ -57,8 +56,8 @@ fn in_words(cx: &Context, report: &KpiReport, link: &KpiLink) -> String {
         .pairs
         .iter()
         .map(|(round, value, score)| {
-            let value = with_unit(&cx.words.short_number(*value), &report.unit);
-            let score = cx.words.number(*score, 0);
+            let value = cx.words.figure(*value, &report.unit);
+            let score = cx.words.score(*score);
             let name = name_of(cx, *round);
             let args =
                 [("round", name.into()), ("value", (&value).into()), ("score", (&score).into())];
@@ -169,7 +168,7 @@ fn score_numbers(
     for score in std::iter::once(hi).chain(apart.then_some(lo)) {
         let at = y.place(score);
         painter.hline(plot.x_range(), at, Stroke::new(1.0, cx.theme.line));
-        let label = row(painter, &cx.words.number(score, 0), regular(11.0), cx.theme.muted);
+        let label = row(painter, &cx.words.score(score), regular(11.0), cx.theme.muted);
         let corner = pos2(plot.left() - 1.5 * GRID - label.size().x, at - label.size().y / 2.0);
         painter.galley(corner, label, cx.theme.muted);
     }
@@ -187,7 +186,7 @@ fn value_numbers(
     let (lo, hi) = ends(values);
     let muted = cx.theme.muted;
     let write = |value: f64| {
-        let text = with_unit(&cx.words.short_number(value), &report.unit);
+        let text = cx.words.figure(value, &report.unit);
         row(painter, &text, regular(11.0), muted)
     };
     let top = plot.bottom() + GRID;

@@ -4,6 +4,7 @@
 use crate::i18n::Language;
 use crate::journey::{Date, Number, ScaleError, SurveyError, Target};
 use crate::ui::context::Context;
+use crate::wording::Say as _;
 
 /// A number as it stands in a field: every decimal, and no marks between digits that could be
 /// mistaken for decimals when the number is typed over.
@@ -91,46 +92,14 @@ pub fn whole(cx: &Context, typed: &str) -> Result<i32, String> {
     Err(cx.words.with("inspector-refused-whole", &[("text", typed.trim().into())]))
 }
 
-/// Why a scale was refused.
+/// Why a scale was not taken.
 pub fn scale(cx: &Context, error: &ScaleError) -> String {
-    match error {
-        ScaleError::Order { .. } => cx.text("inspector-refused-scale-order"),
-        ScaleError::TooLong { .. } => cx.text("inspector-refused-scale-long"),
-    }
+    error.say(cx.words)
 }
 
-/// The ends of a scale: `1–5`.
-pub fn range(cx: &Context, min: i32, max: i32) -> String {
-    format!("{}–{}", cx.words.number(f64::from(min), 0), cx.words.number(f64::from(max), 0))
-}
-
-/// Why answers were refused.
+/// Why answers were not taken.
 pub fn survey(cx: &Context, error: &SurveyError) -> String {
-    let off = |score: String, min: i32, max: i32| {
-        let range = range(cx, min, max);
-        cx.words.with(
-            "inspector-refused-off-scale",
-            &[("score", (&score).into()), ("scale", (&range).into())],
-        )
-    };
-    match error {
-        SurveyError::OffScale { score, min, max, .. } => {
-            off(cx.words.number(f64::from(*score), 0), *min, *max)
-        }
-        SurveyError::MeanOffScale { mean, min, max, .. } => {
-            off(cx.words.short_number(*mean), *min, *max)
-        }
-        SurveyError::NegativeSpread { .. } => cx.text("inspector-refused-spread"),
-        SurveyError::NotNps { .. } => cx.text("inspector-refused-not-nps"),
-        SurveyError::Nobody { .. } => cx.text("inspector-refused-nobody"),
-        SurveyError::TooMany { .. } => cx.text("inspector-refused-too-many"),
-        SurveyError::People { .. } => cx.text("inspector-refused-people"),
-        SurveyError::Segments { .. } => cx.text("inspector-refused-segments"),
-        SurveyError::Reach { n, .. } => {
-            cx.words.with("inspector-refused-reach", &[("n", (*n).into())])
-        }
-        SurveyError::RoundTwice { .. } => cx.text("inspector-refused-round-twice"),
-    }
+    error.say(cx.words)
 }
 
 #[cfg(test)]

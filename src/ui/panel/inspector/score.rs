@@ -98,7 +98,7 @@ pub fn show(
     chart::show(ui, cx, pair);
     ui.spacing_mut().item_spacing.y = 4.0;
     let words = cx.words;
-    let index = pair.arrow(score100, |score| words.number(score, 0));
+    let index = pair.arrow(score100, |score| words.score(score));
     if let Some(index) = index {
         strong(ui, cx, "inspector-index", &index, cx.theme.text)
             .on_hover_text(cx.text("inspector-index-tip"));
@@ -114,7 +114,7 @@ pub fn show(
 }
 
 fn question(ui: &mut Ui, cx: &Context, report: &SurveyReport) {
-    let range = super::refuse::range(cx, report.scale.min(), report.scale.max());
+    let range = cx.words.scale_range(report.scale.min(), report.scale.max());
     let kind = format!("{} {range}", cx.words.kind(report.metric));
     let mut job = LayoutJob::default();
     let format = |font| TextFormat::simple(font, cx.theme.text);
@@ -145,31 +145,28 @@ fn versus_target(
         VersusTarget::Undecided => "inspector-target-undecided",
         VersusTarget::Unknown(_) => return None,
     };
-    let target = cx.words.short_number(target?);
+    let target = cx.words.target(target?);
     Some(cx.words.with(key, &[("target", (&target).into())]))
 }
 
 /// NPS, CSI and mean: each metric in the unit people know it in.
 fn own_units(ui: &mut Ui, cx: &Context, report: &SurveyReport, pair: Pair) {
     let words = cx.words;
-    let nps = pair.arrow(|score| score.nps.map(|nps| nps.value), |nps| words.signed(nps, 0));
+    let nps = pair.arrow(|score| score.nps.map(|nps| nps.value), |nps| words.nps(nps));
     if let Some(nps) = nps {
         let response = row(ui, cx, "metric-nps", &nps);
         if let Some(change) = report.nps_change {
-            response.on_hover_text(verdict::interval(
-                words,
-                change.diff,
-                Some((change.lo, change.hi)),
-                0,
-            ));
+            response.on_hover_text(
+                words.difference_and_range(change.diff, Some((change.lo, change.hi))),
+            );
         }
     }
     if report.metric == Metric::Csat {
-        if let Some(csi) = pair.arrow(|score| score.csi, |csi| words.percent(csi, 0)) {
+        if let Some(csi) = pair.arrow(|score| score.csi, |csi| words.csi(csi)) {
             row(ui, cx, "inspector-csi", &csi).on_hover_text(cx.text("inspector-csi-tip"));
         }
         let best = |score: &ScoreReport| score.top_box.map(|share| share.value);
-        if let Some(share) = pair.arrow(best, |share| words.percent(share, 0)) {
+        if let Some(share) = pair.arrow(best, |share| words.share(share)) {
             let points = pair.after.or(pair.before).and_then(|score| score.top_box_points);
             let tip =
                 words.with("inspector-top-box-tip", &[("points", points.unwrap_or(1).into())]);
@@ -177,7 +174,7 @@ fn own_units(ui: &mut Ui, cx: &Context, report: &SurveyReport, pair: Pair) {
         }
     }
     let key = if report.metric == Metric::Ces { "metric-ces" } else { "inspector-mean" };
-    if let Some(mean) = pair.arrow(|score| score.mean, |mean| words.number(mean, 2)) {
+    if let Some(mean) = pair.arrow(|score| score.mean, |mean| words.mean(mean)) {
         row(ui, cx, key, &mean).on_hover_text(cx.text("inspector-mean-tip"));
     }
 }

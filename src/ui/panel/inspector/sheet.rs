@@ -171,7 +171,7 @@ impl<T: Clone + PartialEq> Sheet<'_, T> {
         let text = (at.get)(self.shown).map(|target| refuse::plain(cx, target.get()));
         let hint = match inherited {
             Some(target) => {
-                let score = cx.words.short_number(target.get());
+                let score = cx.words.target(target.get());
                 cx.words.with("inspector-inherited", &[("score", (&score).into())])
             }
             None => cx.text("none-chosen"),

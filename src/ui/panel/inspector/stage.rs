@@ -63,7 +63,7 @@ fn scores(ui: &mut Ui, cx: &Context, report: Option<&StageReport>) {
             "inspector-stage-measured",
             &[("measured", score.measured.into()), ("all", all.into())],
         );
-        let score = score.score100.map_or_else(|| "–".to_owned(), |it| cx.words.number(it, 0));
+        let score = score.score100.map_or_else(|| "–".to_owned(), |it| cx.words.score(it));
         row_of(ui, cx, &round.name, &format!("{score} · {measured}"));
     }
 }
@@ -85,7 +85,7 @@ fn touchpoints(
         let reports = report.map_or(&[][..], |report| &report.touchpoints);
         let score = reports.iter().find(|one| one.id == touchpoint.id);
         let score = score.and_then(|one| score::current(cx, one));
-        let score = score.map_or_else(|| "–".to_owned(), |score| cx.words.number(score, 0));
+        let score = score.map_or_else(|| "–".to_owned(), |score| cx.words.score(score));
         let width = ui.available_width();
         let button = Button::new(&name)
             .frame_when_inactive(false)

@@ -68,7 +68,7 @@ fn metric_and_scale(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
     }
     let usual = Scale::usual(survey.metric);
     if survey.answers().is_empty() && usual != scale {
-        let range = refuse::range(cx, usual.min(), usual.max());
+        let range = cx.words.scale_range(usual.min(), usual.max());
         let text = cx.words.with("inspector-usual-scale", &[("scale", (&range).into())]);
         if ui.button(text).clicked() {
             sheet.change(STEP, |it| set_scale(it, usual));

@@ -244,7 +244,7 @@ fn list(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round, sca
         }
         Ok(scores) => {
             let sum: f64 = scores.iter().map(|score| f64::from(*score)).sum();
-            let mean = cx.words.number(sum / scores.len() as f64, 2);
+            let mean = cx.words.mean(sum / scores.len() as f64);
             let args = [("n", scores.len().into()), ("mean", (&mean).into())];
             hint(ui, &cx.words.with("inspector-list-read", &args));
             if sheet.shown().answers_of(&round.id).is_some() {
@@ -272,7 +272,7 @@ fn in_words(cx: &Context, error: &ListError, scale: Scale) -> String {
         }
         ListError::OffScale { at, score } => {
             let score = cx.words.number(f64::from(*score), 0);
-            let range = refuse::range(cx, scale.min(), scale.max());
+            let range = cx.words.scale_range(scale.min(), scale.max());
             let args =
                 [("at", (*at).into()), ("score", (&score).into()), ("scale", (&range).into())];
             cx.words.with("inspector-refused-list-off", &args)

@@ -89,9 +89,9 @@ fn in_words(cx: &Context, points: &[Point], target: Option<f64>) -> String {
     let mut rows: Vec<String> = points
         .iter()
         .map(|point| {
-            let (name, score) = (name_of(cx, point.round), words.number(point.score, 0));
+            let (name, score) = (name_of(cx, point.round), words.score(point.score));
             let mut args = vec![("round", name.into()), ("score", (&score).into())];
-            let ends = point.interval.map(|(lo, hi)| (words.number(lo, 0), words.number(hi, 0)));
+            let ends = point.interval.map(|(lo, hi)| (words.score(lo), words.score(hi)));
             let key = if let Some((lo, hi)) = &ends {
                 args.extend([("lo", lo.into()), ("hi", hi.into())]);
                 "inspector-trend-row-interval"
@@ -112,7 +112,7 @@ fn in_words(cx: &Context, points: &[Point], target: Option<f64>) -> String {
 }
 
 fn target_words(cx: &Context, target: f64) -> String {
-    let target = cx.words.short_number(target);
+    let target = cx.words.target(target);
     cx.words.with("inspector-trend-target", &[("target", (&target).into())])
 }
 
@@ -127,7 +127,7 @@ fn paint(painter: &Painter, cx: &Context, points: &[Point], target: Option<f64>,
     for score in [0.0, 50.0, 100.0] {
         let y = y_of(plot, score);
         painter.hline(plot.x_range(), y, Stroke::new(1.0, theme.line));
-        let label = row(painter, &cx.words.number(score, 0), regular(11.0), theme.muted);
+        let label = row(painter, &cx.words.score(score), regular(11.0), theme.muted);
         let at = pos2(plot.left() - 2.0 * GRID - label.size().x, y - label.size().y / 2.0);
         painter.galley(at, label, theme.muted);
     }
@@ -176,7 +176,7 @@ fn paint(painter: &Painter, cx: &Context, points: &[Point], target: Option<f64>,
             painter.galley(at.min, text, colour);
         };
         let top = point.interval.map_or(middle.y, |(_, hi)| y_of(plot, hi)).min(middle.y - radius);
-        let number = cx.words.number(point.score, 0);
+        let number = cx.words.score(point.score);
         centred(&number, top - 16.0, semibold(12.0), theme.text, f32::INFINITY);
         let room = slot * every as f32 - GRID;
         let below = plot.bottom() + 1.5 * GRID;

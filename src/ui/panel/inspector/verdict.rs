@@ -2,7 +2,6 @@
 
 use super::rows::{row, strong};
 use crate::analysis::{Change, NotTested, SurveyReport, Verdict};
-use crate::i18n::Words;
 use crate::ui::context::Context;
 use egui::Ui;
 
@@ -20,7 +19,10 @@ pub fn show(ui: &mut Ui, cx: &Context, report: &SurveyReport) {
         Verdict::NotShown | Verdict::NotTested(_) => "",
     };
     let Some(diff) = change.diff else { return };
-    let text = format!("{mark}{}", interval(cx.words, diff, change.interval, 0));
+    let text = format!(
+        "{mark}{}",
+        cx.words.difference_and_range(diff, change.holm_interval.or(change.interval))
+    );
     strong(ui, cx, "inspector-change", &text, colour)
         .on_hover_text(cx.text("inspector-change-tip"));
     if let Some(p) = change.p_holm.or(change.p) {
@@ -35,15 +37,6 @@ pub fn show(ui: &mut Ui, cx: &Context, report: &SurveyReport) {
     row(ui, cx, "inspector-verdict", &sentence(cx, change.verdict));
 }
 
-/// `−6 (95 % −11 … −1)`.
-pub fn interval(words: &Words, diff: f64, ends: Option<(f64, f64)>, decimals: usize) -> String {
-    let diff = words.signed(diff, decimals);
-    let Some((lo, hi)) = ends else { return diff };
-    let level = words.percent(95.0, 0);
-    let (lo, hi) = (words.signed(lo, decimals), words.signed(hi, decimals));
-    format!("{diff} ({level} {lo} … {hi})")
-}
-
 fn small_print(cx: &Context, change: &Change) -> String {
     let words = cx.words;
     let mut lines = vec![cx.text("inspector-significance-tip")];
@@ -52,11 +45,11 @@ fn small_print(cx: &Context, change: &Change) -> String {
         lines.push(words.with("inspector-p-single", &[("p", (&p).into())]));
     }
     if let Some(delta) = change.cliffs_delta {
-        let delta = words.signed(delta, 2);
+        let delta = words.coefficient(delta);
         lines.push(words.with("inspector-delta", &[("delta", (&delta).into())]));
     }
     if let Some(points) = change.detectable {
-        let points = words.number(points, 0);
+        let points = words.detectable(points);
         lines.push(words.with("inspector-detectable", &[("points", (&points).into())]));
     }
     lines.join("\n")

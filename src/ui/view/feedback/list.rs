@@ -279,11 +279,7 @@ pub fn score_words(cx: &Context<'_>, score: &str, standing: Option<Standing>) ->
     let Some(standing) = standing else {
         return cx.words.with("feedback-score", &[("score", score.into())]);
     };
-    let scale = format!(
-        "{}–{}",
-        cx.words.number(f64::from(standing.scale.min()), 0),
-        cx.words.number(f64::from(standing.scale.max()), 0)
-    );
+    let scale = cx.words.scale_range(standing.scale.min(), standing.scale.max());
     let group = cx.text(group_key(standing.group, standing.is_nps));
     let args = [("score", score.into()), ("scale", (&scale).into()), ("group", (&group).into())];
     cx.words.with("feedback-score-on", &args)

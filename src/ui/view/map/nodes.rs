@@ -3,12 +3,12 @@
 use super::drag::{Drag, Dragged};
 use super::{MapState, Renaming};
 use crate::analysis::TouchpointReport;
-use crate::export::plain;
 use crate::journey::{Stage, StageId, Touchpoint, TouchpointId};
 use crate::paint::map::{self, CardBox, MapInput, MapLayout, NoteBox, StageBox};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
+use crate::wording::report as plain;
 use egui::{Id, Pos2, Response, Role, Sense, Ui, WidgetInfo};
 
 /// The id of a card's node.
@@ -153,7 +153,7 @@ fn description(cx: &Context<'_>, stage: &Stage, report: &TouchpointReport) -> St
         "map-card-description",
         &[
             ("stage", (&stage.name).into()),
-            ("score", (&cx.words.number(value, 0)).into()),
+            ("score", (&cx.words.score(value)).into()),
             ("n", score.n.into()),
             ("change", (&change).into()),
         ],

@@ -2,12 +2,10 @@
 
 use super::sentences::{gap_sentence, link_sentence, survey_change_sentence};
 use super::summary::headline_summary;
-use super::tables::{
-    actions, comments, figures, overall, priorities, score_words, stage_scores, trend,
-};
+use super::tables::{actions, comments, figures, overall, priorities, stage_scores, trend};
 use crate::analysis::{GapVerdict, Report, RoundHead, StageReport};
-use crate::export::plain::metric_and_scale;
 use crate::i18n::{Arg, Words};
+use crate::wording::report::metric_and_scale;
 
 /// A part of the report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,7 +95,7 @@ fn opening(report: &Report, words: &Words) -> Vec<Block> {
         rounds.push_str(&words.text("report-turned-round"));
     }
     if let Some(target) = report.target {
-        let score = words.short_number(target);
+        let score = words.target(target);
         rounds.push(' ');
         rounds.push_str(&words.with("report-target-score", &[("score", Arg::from(&score))]));
     }
@@ -121,7 +119,7 @@ fn stage_heading(report: &Report, stage: &StageReport, words: &Words) -> String 
     let Some(value) = score.score100 else {
         return words.with("report-stage-no-score", &[name]);
     };
-    let value = score_words(value, words);
+    let value = words.score(value);
     let args = [
         name,
         ("score", Arg::from(&value)),

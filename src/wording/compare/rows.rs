@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 
 /// One question from before to after.
 #[derive(Clone, Debug)]
-pub(super) struct Row<'a> {
+pub(crate) struct Row<'a> {
     /// The touchpoint; None for the question about the whole journey.
     pub id: Option<&'a TouchpointId>,
     /// Its name; empty for the question about the whole journey.
@@ -29,7 +29,7 @@ pub(super) struct Row<'a> {
 
 /// Rows under a common head.
 #[derive(Clone, Debug)]
-pub(super) struct Group<'a> {
+pub(crate) struct Group<'a> {
     /// The stage and its name; None where rows of all stages are mixed.
     pub head: Option<Head<'a>>,
     /// Its rows.
@@ -38,7 +38,7 @@ pub(super) struct Group<'a> {
 
 /// What stands above rows.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Head<'a> {
+pub(crate) enum Head<'a> {
     /// A stage.
     Stage(StageKind, &'a str),
     /// The question about the whole journey.
@@ -98,7 +98,7 @@ impl<'a> Row<'a> {
 }
 
 /// The headline questions in the order asked for; last the question about the whole journey.
-pub(super) fn groups(report: &Report, order: Order) -> Vec<Group<'_>> {
+pub(crate) fn groups(report: &Report, order: Order) -> Vec<Group<'_>> {
     let mut groups = match order {
         Order::Journey => by_stage(report, 1),
         Order::Change | Order::Target => {
@@ -118,7 +118,7 @@ pub(super) fn groups(report: &Report, order: Order) -> Vec<Group<'_>> {
 }
 
 /// Every question of every touchpoint in order, and the one about the whole journey: for the table.
-pub(super) fn all(report: &Report, order: Order) -> Vec<Group<'_>> {
+pub(crate) fn all(report: &Report, order: Order) -> Vec<Group<'_>> {
     if order != Order::Journey {
         return groups(report, order);
     }
@@ -171,7 +171,7 @@ fn descending(a: Option<f64>, b: Option<f64>) -> Ordering {
 
 /// The row that a reader should see first: the worst shown fall, else the best shown rise, else the
 /// largest change.
-pub(super) fn most_notable<'r, 'a>(groups: &'r [Group<'a>]) -> Option<&'r Row<'a>> {
+pub(crate) fn most_notable<'r, 'a>(groups: &'r [Group<'a>]) -> Option<&'r Row<'a>> {
     let rank = |row: &Row<'_>| match row.verdict() {
         Some(Verdict::Worse) => 3,
         Some(Verdict::Better) => 2,
@@ -188,7 +188,7 @@ pub(super) fn most_notable<'r, 'a>(groups: &'r [Group<'a>]) -> Option<&'r Row<'a
 
 /// How the headline questions came out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Counts {
+pub(crate) struct Counts {
     pub better: usize,
     pub worse: usize,
     pub not_shown: usize,

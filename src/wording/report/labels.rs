@@ -16,9 +16,8 @@ pub fn metric_and_scale(metric: Metric, scale: Scale, words: &Words) -> String {
         Metric::Ces => "report-metric-ces",
         Metric::Rating => "report-metric-rating",
     };
-    let end = |score: i32| words.number(f64::from(score), 0);
-    let (min, max) = (end(scale.min()), end(scale.max()));
-    let text = words.with(key, &[("min", Arg::from(&min)), ("max", Arg::from(&max))]);
+    let range = words.scale_range(scale.min(), scale.max());
+    let text = words.with(key, &[("scale", Arg::from(&range))]);
     if low && metric != Metric::Ces {
         return words.with("report-metric-low-is-good", &[("metric", Arg::from(&text))]);
     }

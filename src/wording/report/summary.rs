@@ -54,7 +54,7 @@ fn drops(report: &Report, words: &Words) -> Option<String> {
 }
 
 fn step(gap: &Gap, words: &Words) -> String {
-    let change = words.signed(gap.diff, 1);
+    let change = words.difference(gap.diff);
     let args = [
         ("from", Arg::from(&gap.from_name)),
         ("to", Arg::from(&gap.to_name)),
@@ -97,7 +97,7 @@ fn changed(report: &Report, verdict: Verdict, words: &Words) -> Vec<String> {
     let mut found: Vec<(&TouchpointReport, f64)> = report.touchpoints().filter_map(of).collect();
     found.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
     let item = |(one, diff): &(&TouchpointReport, f64)| {
-        let change = words.signed(*diff, 1);
+        let change = words.difference(*diff);
         let args = [("name", Arg::from(&one.name)), ("change", Arg::from(&change))];
         words.with("report-summary-item", &args)
     };

@@ -7,7 +7,7 @@ use super::labels::{
 use crate::analysis::{
     KpiReport, Report, ScoreReport, StageReport, SurveyReport, TouchpointReport,
 };
-use crate::i18n::{Language, Words};
+use crate::i18n::Words;
 use crate::journey::{Metric, TouchpointId};
 
 /// What stands where there is nothing.
@@ -16,11 +16,6 @@ const NOTHING: &str = "–";
 const FIRST: usize = 10;
 /// Rounds in the table of all rounds, the newest ones.
 const NEWEST: usize = 8;
-
-/// A score on the common axis.
-pub(super) fn score_words(score: f64, words: &Words) -> String {
-    words.number(score, 1)
-}
 
 /// The questions of a stage's touchpoints, headline first; a row also for a touchpoint nobody asks at.
 pub(super) fn stage_scores(report: &Report, stage: &StageReport, words: &Words) -> Table {
@@ -84,16 +79,14 @@ fn score_row(
     );
     let mut row = vec![name.to_string(), question];
     let of = |at: usize| survey.and_then(|one| one.rounds.get(at)?.as_ref());
-    let points = |score: f64| score_words(score, words);
+    let points = |score: f64| words.score(score);
     if let Some((before, _)) = report.compared {
         row.push(or_nothing(of(before).and_then(ScoreReport::value).map(points)));
     }
     let score = report.current.and_then(of);
     let interval = score.and_then(|one| one.score100);
     row.push(or_nothing(score.and_then(ScoreReport::value).map(points)));
-    row.push(or_nothing(
-        interval.map(|one| format!("{}–{}", words.number(one.lo, 0), words.number(one.hi, 0))),
-    ));
+    row.push(or_nothing(interval.map(|one| words.score_range(one.lo, one.hi))));
     let own = survey.zip(score).and_then(|(survey, score)| own_unit(survey, score, words));
     row.push(or_nothing(own));
     row.push(or_nothing(score.map(|one| words.count(one.n))));
@@ -102,7 +95,7 @@ fn score_row(
     row.push(or_nothing(versus.and_then(|one| versus_target_words(one, words))));
     if report.compared.is_some() {
         let change = survey.and_then(|one| one.change);
-        row.push(or_nothing(change.and_then(|one| Some(words.signed(one.diff?, 1)))));
+        row.push(or_nothing(change.and_then(|one| Some(words.difference(one.diff?)))));
         row.push(or_nothing(change.map(|one| verdict_words(one.verdict, words))));
     }
     row
@@ -111,8 +104,8 @@ fn score_row(
 /// NPS in its points, the others as the mean on their scale.
 fn own_unit(survey: &SurveyReport, score: &ScoreReport, words: &Words) -> Option<String> {
     match (survey.metric, score.nps) {
-        (Metric::Nps, Some(nps)) => Some(words.signed(nps.value, 0)),
-        _ => score.mean.map(|mean| words.number(mean, 2)),
+        (Metric::Nps, Some(nps)) => Some(words.nps(nps.value)),
+        _ => score.mean.map(|mean| words.mean(mean)),
     }
 }
 
@@ -127,9 +120,9 @@ pub(super) fn priorities(report: &Report, words: &Words) -> Table {
         vec![
             one.name.clone(),
             or_nothing(one.importance.map(|importance| words.count(u64::from(importance)))),
-            or_nothing(score.map(|score| score_words(score, words))),
-            or_nothing(one.target.map(|target| words.short_number(target))),
-            words.number(*priority, 0),
+            or_nothing(score.map(|score| words.score(score))),
+            or_nothing(one.target.map(|target| words.target(target))),
+            words.priority(*priority),
         ]
     };
     let columns = [
@@ -153,8 +146,7 @@ pub(super) fn trend(report: &Report, words: &Words) -> Table {
     columns.extend(report.rounds.iter().skip(first).map(|round| (round.name.clone(), true)));
     let row = |one: &TouchpointReport| {
         let score = |at| one.score(at).and_then(ScoreReport::value);
-        let scores =
-            (first..count).map(|at| or_nothing(score(at).map(|it| score_words(it, words))));
+        let scores = (first..count).map(|at| or_nothing(score(at).map(|it| words.score(it))));
         std::iter::once(one.name.clone()).chain(scores).collect()
     };
     let asked = report.touchpoints().filter(|(_, one)| one.headline().is_some());
@@ -196,24 +188,16 @@ fn figure_head(report: &Report, words: &Words) -> Vec<(String, bool)> {
 }
 
 fn figure_row(report: &Report, kpi: &KpiReport, place: &str, words: &Words) -> Vec<String> {
-    let with = |value: String, unit: &str| match unit {
-        "" => value,
-        "%" if words.language() == Language::En => format!("{value}%"),
-        unit => format!("{value}\u{a0}{unit}"),
-    };
-    let with_unit = |value: String| with(value, &kpi.unit);
+    let figure = |value: f64| words.figure(value, &kpi.unit);
     let mut row = vec![kpi.name.clone(), place.to_string()];
     for at in shown_rounds(report) {
         let value = kpi.rounds.get(at).copied().flatten();
-        row.push(or_nothing(value.map(|value| with_unit(words.short_number(value)))));
+        row.push(or_nothing(value.map(figure)));
     }
-    row.push(or_nothing(kpi.target.map(|target| with_unit(words.short_number(target)))));
+    row.push(or_nothing(kpi.target.map(figure)));
     if report.compared.is_some() {
-        // A percentage changes by percentage points.
-        let points = words.text("report-percentage-points");
-        let unit = if kpi.unit == "%" { &points } else { &kpi.unit };
-        row.push(or_nothing(kpi.change.map(|change| with(signed(change, words), unit))));
-        row.push(or_nothing(kpi.change_percent.map(|change| words.signed_percent(change, 1))));
+        row.push(or_nothing(kpi.change.map(|change| words.figure_change(change, &kpi.unit))));
+        row.push(or_nothing(kpi.change_percent.map(|change| words.percent_change(change))));
     }
     row
 }
@@ -261,12 +245,6 @@ pub(super) fn actions(report: &Report, words: &Words) -> Table {
         ]);
     }
     table
-}
-
-/// With its sign and as few decimals as it needs.
-fn signed(value: f64, words: &Words) -> String {
-    let text = words.short_number(value);
-    if value > 0.0 && text != "0" { format!("+{text}") } else { text }
 }
 
 fn or_nothing(text: Option<String>) -> String {

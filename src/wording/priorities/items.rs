@@ -6,7 +6,7 @@ use crate::stats::Reliability;
 
 /// Everything that a rank is made of.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Ranked<'a> {
+pub(crate) struct Ranked<'a> {
     /// 1–5.
     pub importance: u8,
     /// The score aimed at.
@@ -44,7 +44,7 @@ impl Ranked<'_> {
 
 /// Something without which there is no rank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Missing {
+pub(crate) enum Missing {
     /// How much it matters.
     Importance,
     /// What is aimed at.
@@ -57,7 +57,7 @@ pub(super) enum Missing {
 
 /// A touchpoint.
 #[derive(Clone, Debug)]
-pub(super) struct Item<'a> {
+pub(crate) struct Item<'a> {
     /// Its id.
     pub id: &'a TouchpointId,
     /// Its name.
@@ -90,7 +90,7 @@ impl<'a> Item<'a> {
 
 /// The parts of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Group {
+pub(crate) enum Group {
     /// Below the target.
     Short,
     /// A guess, or too few answers for a rank.
@@ -107,7 +107,7 @@ impl Group {
 
 /// Every touchpoint of a report, the most pressing first.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Items<'a> {
+pub(crate) struct Items<'a> {
     all: Vec<Item<'a>>,
 }
 

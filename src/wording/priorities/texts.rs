@@ -5,7 +5,7 @@ use crate::analysis::{Report, TargetUnknown, VersusTarget};
 use crate::i18n::{Arg, Words};
 
 /// What the page is about.
-pub(super) fn title(report: &Report, words: &Words) -> String {
+pub(crate) fn title(report: &Report, words: &Words) -> String {
     match report.current.and_then(|at| report.rounds.get(at)) {
         Some(round) => words.with("priorities-title-round", &[("round", (&round.name).into())]),
         None => words.text("priorities-title"),
@@ -13,7 +13,7 @@ pub(super) fn title(report: &Report, words: &Words) -> String {
 }
 
 /// What to put right first, and how sure that is.
-pub(super) fn first(items: &Items<'_>, words: &Words) -> String {
+pub(crate) fn first(items: &Items<'_>, words: &Words) -> String {
     if items.placed().next().is_none() {
         return words.text("priorities-none-ranked");
     }
@@ -21,7 +21,8 @@ pub(super) fn first(items: &Items<'_>, words: &Words) -> String {
     let Some((item, ranked)) = short.next() else {
         return words.text("priorities-first-none");
     };
-    let (points, unit) = points(-ranked.off_target(), words);
+    let (points, unit) =
+        (words.points(ranked.off_target()), words.points_form(ranked.off_target()));
     let sure = words.text(match ranked.standing {
         VersusTarget::Below => "priorities-sure-below",
         // What has a rank was measured, so that its interval lies somewhere.
@@ -36,7 +37,7 @@ pub(super) fn first(items: &Items<'_>, words: &Words) -> String {
             ("importance", u64::from(ranked.importance).into()),
             ("points", (&points).into()),
             ("unit", unit.into()),
-            ("target", (&words.short_number(ranked.target)).into()),
+            ("target", (&words.target(ranked.target)).into()),
             ("sure", (&sure).into()),
         ],
     );
@@ -51,7 +52,7 @@ pub(super) fn first(items: &Items<'_>, words: &Words) -> String {
 }
 
 /// Where the numbers come from, and how many touchpoints have none.
-pub(super) fn note(items: &Items<'_>, words: &Words) -> String {
+pub(crate) fn note(items: &Items<'_>, words: &Words) -> String {
     let text = words.text("priorities-note");
     let unranked = items.group(Group::Unranked).count();
     if unranked == 0 {
@@ -62,7 +63,7 @@ pub(super) fn note(items: &Items<'_>, words: &Words) -> String {
 }
 
 /// The heading of a part of the list; the first part needs none.
-pub(super) fn group(group: Group, words: &Words) -> Option<String> {
+pub(crate) fn group(group: Group, words: &Words) -> Option<String> {
     match group {
         Group::Short => None,
         Group::Measure => Some(words.text("priorities-group-measure")),
@@ -72,16 +73,16 @@ pub(super) fn group(group: Group, words: &Words) -> Option<String> {
 }
 
 /// `45 → 60`.
-pub(super) fn score(ranked: &Ranked<'_>, words: &Words) -> String {
-    let (score, target) = (words.number(ranked.value, 0), words.short_number(ranked.target));
+pub(crate) fn score(ranked: &Ranked<'_>, words: &Words) -> String {
+    let (score, target) = (words.score(ranked.value), words.target(ranked.target));
     let args = [("score", Arg::from(&score)), ("target", (&target).into())];
     words.with("priorities-score", &args)
 }
 
 /// How far below or above.
-pub(super) fn distance(ranked: &Ranked<'_>, words: &Words) -> String {
+pub(crate) fn distance(ranked: &Ranked<'_>, words: &Words) -> String {
     let from_target = ranked.off_target();
-    let (points, _) = points(from_target.abs(), words);
+    let points = words.points(from_target);
     let args = [("points", Arg::from(&points))];
     if from_target < 0.0 {
         words.with("priorities-below", &args)
@@ -93,13 +94,12 @@ pub(super) fn distance(ranked: &Ranked<'_>, words: &Words) -> String {
 }
 
 /// Importance × shortfall in whole numbers.
-pub(super) fn priority(ranked: &Ranked<'_>, words: &Words) -> String {
-    let tiny = ranked.priority > 0.0 && ranked.priority < 0.95;
-    words.number(ranked.priority, usize::from(tiny))
+pub(crate) fn priority(ranked: &Ranked<'_>, words: &Words) -> String {
+    words.priority(ranked.priority)
 }
 
 /// In two words, how sure it is.
-pub(super) fn standing(standing: VersusTarget, words: &Words) -> String {
+pub(crate) fn standing(standing: VersusTarget, words: &Words) -> String {
     words.text(match standing {
         VersusTarget::Below => "priorities-standing-below",
         VersusTarget::Met => "priorities-standing-met",
@@ -111,7 +111,7 @@ pub(super) fn standing(standing: VersusTarget, words: &Words) -> String {
 }
 
 /// What a rank would need.
-pub(super) fn missing(missing: &[Missing], words: &Words) -> String {
+pub(crate) fn missing(missing: &[Missing], words: &Words) -> String {
     let word = |one: &Missing| {
         words.text(match one {
             Missing::Importance => "priorities-missing-importance",
@@ -125,7 +125,7 @@ pub(super) fn missing(missing: &[Missing], words: &Words) -> String {
 }
 
 /// The touchpoint in a few plain sentences.
-pub(super) fn sentence(item: &Item<'_>, words: &Words) -> String {
+pub(crate) fn sentence(item: &Item<'_>, words: &Words) -> String {
     match &item.found {
         Ok(ranked) => {
             let parts = [reckoning(item, ranked, words), answers(ranked, words)];
@@ -149,9 +149,8 @@ pub(super) fn sentence(item: &Item<'_>, words: &Words) -> String {
 
 /// How the priority comes about.
 fn reckoning(item: &Item<'_>, ranked: &Ranked<'_>, words: &Words) -> String {
-    // One decimal, so that the product can be checked.
-    let points = words.number(ranked.off_target().abs(), 1);
-    let (target, priority) = (words.short_number(ranked.target), priority(ranked, words));
+    let points = words.points(ranked.off_target());
+    let (target, priority) = (words.target(ranked.target), priority(ranked, words));
     let args = [
         ("name", Arg::from(item.name)),
         ("importance", u64::from(ranked.importance).into()),
@@ -168,21 +167,13 @@ fn reckoning(item: &Item<'_>, ranked: &Ranked<'_>, words: &Words) -> String {
 
 /// The score and its interval.
 fn answers(ranked: &Ranked<'_>, words: &Words) -> String {
-    let score = words.number(ranked.value, 0);
+    let score = words.score(ranked.value);
     let mut args = vec![("score", Arg::from(&score)), ("n", ranked.score.n.into())];
     let interval = ranked.score.score100.filter(|_| !ranked.is_guess());
     let Some(interval) = interval else {
         return words.with("priorities-sentence-score", &args);
     };
-    let (lo, hi) = (words.number(interval.lo, 0), words.number(interval.hi, 0));
+    let (lo, hi) = (words.score(interval.lo), words.score(interval.hi));
     args.extend([("lo", Arg::from(&lo)), ("hi", (&hi).into())]);
     words.with("priorities-sentence-interval", &args)
-}
-
-/// Points in whole numbers, unless that would leave nothing; and 1 where there is one.
-fn points(points: f64, words: &Words) -> (String, u64) {
-    let tiny = points > 0.0 && points < 0.95;
-    let text = words.number(points, usize::from(tiny));
-    let unit = if text == words.number(1.0, 0) { 1 } else { 2 };
-    (text, unit)
 }

@@ -3,21 +3,23 @@
 use crate::analysis::{Change, Gap, GapVerdict, KpiReport, NotTested, SurveyReport, Verdict};
 use crate::i18n::{Arg, Words};
 
-/// A change in a sentence or two: "Fell by 6 points; 95 % sure it is between 1 and 11. Not chance
-/// (p = 0.03 after correcting for 13 comparisons)."
+/// A change in a sentence or two: "Fell by 6 points (95% interval, corrected for 13 comparisons: 1–11).
+/// More than chance usually gives (p = 0.03)."
 ///
 /// `comparisons` is how many changes were tested together: `Report::comparisons` for a headline
 /// question, `Report::other_comparisons` for any other.
 #[must_use]
 pub fn change_sentence(change: &Change, comparisons: usize, words: &Words) -> String {
     let verdict = match change.verdict {
-        Verdict::Better | Verdict::Worse => {
-            with_p("report-not-chance", change.p_holm, comparisons, words)
-        }
-        Verdict::NotShown => not_shown(change, comparisons, words),
+        Verdict::Better | Verdict::Worse => with_p("report-not-chance", change.p_holm, words),
+        Verdict::NotShown => not_shown(change, words),
         Verdict::NotTested(_) => words.text("report-not-tested"),
     };
-    [change_size(change, words), Some(verdict)].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    [change_size(change, comparisons, words), Some(verdict)]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The same for a question of the report, which also knows why a change was not tested. Empty where
@@ -34,7 +36,11 @@ pub fn survey_change_sentence(
     let mut text = match change.verdict {
         Verdict::NotTested(why) => {
             let why = why_not(survey, why, compared, words);
-            [change_size(change, words), why].into_iter().flatten().collect::<Vec<_>>().join(" ")
+            [change_size(change, comparisons, words), why]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" ")
         }
         _ => change_sentence(change, comparisons, words),
     };
@@ -51,7 +57,7 @@ pub fn gap_sentence(gap: &Gap, words: &Words) -> String {
     let names = [("from", Arg::from(&gap.from_name)), ("to", Arg::from(&gap.to_name))];
     let keys = ["report-gap-falls", "report-gap-level", "report-gap-rises"];
     let size = sized(keys, gap.diff, &names, words);
-    let mut text = with_interval(&size, gap.diff, Some(gap.interval), words);
+    let mut text = with_interval(&size, gap.diff, Some(gap.interval), 1, words);
     text.push(' ');
     text.push_str(&gap_verdict(gap, words));
     if gap.different_questions {
@@ -62,7 +68,7 @@ pub fn gap_sentence(gap: &Gap, words: &Words) -> String {
 }
 
 fn gap_verdict(gap: &Gap, words: &Words) -> String {
-    let with = |key: &str, p: f64| words.with(key, &[("p", Arg::from(&p_value(p, words)))]);
+    let with = |key: &str, p: f64| words.with(key, &[("p", Arg::from(&words.p_value(p)))]);
     match (gap.verdict, gap.p_holm) {
         (GapVerdict::Confirmed, Some(p)) => with("report-gap-not-chance", p),
         (GapVerdict::Possible, Some(p)) => with("report-gap-may-be-chance", p),
@@ -74,15 +80,19 @@ fn gap_verdict(gap: &Gap, words: &Words) -> String {
     }
 }
 
-fn change_size(change: &Change, words: &Words) -> Option<String> {
+/// The size with the interval at the level of the verdict, so that the two never contradict each other.
+fn change_size(change: &Change, comparisons: usize, words: &Words) -> Option<String> {
     let diff = change.diff?;
     let size = sized(["report-fell", "report-same", "report-rose"], diff, &[], words);
-    Some(with_interval(&size, diff, change.interval, words))
+    Some(match change.holm_interval {
+        Some(interval) => with_interval(&size, diff, Some(interval), comparisons, words),
+        None => with_interval(&size, diff, change.interval, 1, words),
+    })
 }
 
 /// One of three texts (falls, the same, rises) with the size of the difference put in.
 fn sized(keys: [&str; 3], diff: f64, args: &[(&str, Arg<'_>)], words: &Words) -> String {
-    let points = points(diff.abs(), words);
+    let points = words.points(diff);
     let [falls, same, rises] = keys;
     let key = match (points.as_str() == "0", diff < 0.0) {
         (true, _) => same,
@@ -91,47 +101,52 @@ fn sized(keys: [&str; 3], diff: f64, args: &[(&str, Arg<'_>)], words: &Words) ->
     };
     let mut args = args.to_vec();
     args.push(("points", Arg::from(&points)));
-    args.push(("form", Arg::from(form(&points))));
+    args.push(("form", Arg::from(form(diff, words))));
     words.with(key, &args)
 }
 
 /// The size with its interval. An interval to both sides of zero is written with signs.
-fn with_interval(size: &str, diff: f64, interval: Option<(f64, f64)>, words: &Words) -> String {
-    let size = Arg::from(size);
-    let Some((lo, hi)) = interval else { return words.with("report-only", &[("size", size)]) };
-    let one_way = (lo >= 0.0 || hi <= 0.0) && diff.abs() >= 0.05;
-    let (key, lo, hi) = if one_way {
-        let (near, far) = (lo.abs().min(hi.abs()), lo.abs().max(hi.abs()));
-        ("report-sure-between", points(near, words), points(far, words))
+fn with_interval(
+    size: &str,
+    diff: f64,
+    interval: Option<(f64, f64)>,
+    comparisons: usize,
+    words: &Words,
+) -> String {
+    let size = ("size", Arg::from(size));
+    let Some(ends) = interval else { return words.with("report-only", &[size]) };
+    let (lo, hi) = ends;
+    let is_one_way = lo >= 0.0 || hi <= 0.0;
+    let interval = if is_one_way {
+        words.points_range(diff, ends)
     } else {
-        ("report-sure-signed", words.signed(tenths(lo), 1), words.signed(tenths(hi), 1))
+        words.difference_range(diff, ends)
     };
-    words.with(key, &[("size", size), ("lo", Arg::from(&lo)), ("hi", Arg::from(&hi))])
+    words.with(
+        "report-sure",
+        &[size, ("count", comparisons.into()), ("interval", Arg::from(&interval))],
+    )
 }
 
 /// What would have been seen; but where the change by itself looks large enough, how likely chance is.
-fn not_shown(change: &Change, comparisons: usize, words: &Words) -> String {
-    let may_be_none = change.interval.is_none_or(|(lo, hi)| lo <= 0.0 && hi >= 0.0);
+fn not_shown(change: &Change, words: &Words) -> String {
+    let interval = change.holm_interval.or(change.interval);
+    let may_be_none = interval.is_none_or(|(lo, hi)| lo <= 0.0 && hi >= 0.0);
     match change
         .detectable
         .filter(|size| may_be_none && *size > change.diff.unwrap_or_default().abs())
     {
         Some(detectable) => {
-            let points = points(detectable.ceil(), words);
-            let args = [("points", Arg::from(&points)), ("form", Arg::from(form(&points)))];
-            words.with("report-not-shown-detectable", &args)
+            let points = words.detectable(detectable);
+            words.with("report-not-shown-detectable", &[("points", Arg::from(&points))])
         }
-        None => with_p("report-not-shown-chance", change.p_holm, comparisons, words),
+        None => with_p("report-not-shown-chance", change.p_holm, words),
     }
 }
 
-/// A text with its p, and how many comparisons it is corrected for where that is more than one.
-fn with_p(key: &str, p: Option<f64>, comparisons: usize, words: &Words) -> String {
-    let p = p.map_or_else(String::new, |p| p_value(p, words));
-    if comparisons > 1 {
-        let key = format!("{key}-of-many");
-        return words.with(&key, &[("p", Arg::from(&p)), ("count", Arg::from(comparisons))]);
-    }
+/// A text with its p.
+fn with_p(key: &str, p: Option<f64>, words: &Words) -> String {
+    let p = p.map_or_else(String::new, |p| words.p_value(p));
     words.with(key, &[("p", Arg::from(&p))])
 }
 
@@ -159,35 +174,21 @@ fn why_not(
 
 fn nps_sentence(survey: &SurveyReport, words: &Words) -> Option<String> {
     let nps = survey.nps_change?;
-    let signed = |value| words.signed(value, 0);
-    let (change, lo, hi) = (signed(nps.diff), signed(nps.lo), signed(nps.hi));
-    let args = [("change", Arg::from(&change)), ("lo", Arg::from(&lo)), ("hi", Arg::from(&hi))];
+    let change = words.difference(nps.diff);
+    let interval = words.difference_range(nps.diff, (nps.lo, nps.hi));
+    let args = [("change", Arg::from(&change)), ("interval", Arg::from(&interval))];
     Some(words.with("report-nps-change", &args))
 }
 
-/// A p-value that no line end breaks apart.
-fn p_value(p: f64, words: &Words) -> String {
-    words.p_value(p).replace(' ', "\u{a0}")
-}
-
-/// A size in points: one decimal, none where it is zero.
-fn points(size: f64, words: &Words) -> String {
-    words.short_number(tenths(size))
-}
-
-fn tenths(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0
-}
-
-/// Which form the word after a number takes.
-fn form(points: &str) -> &'static str {
-    if points == "1" { "one" } else { "other" }
+/// Which form the word after a number of points takes.
+fn form(diff: f64, words: &Words) -> &'static str {
+    if words.points_form(diff) == 1 { "one" } else { "other" }
 }
 
 /// How a business figure goes with the scores of its place. None without a rank correlation.
 pub(super) fn link_sentence(kpi: &KpiReport, place: &str, words: &Words) -> Option<String> {
     let link = kpi.link.as_ref()?;
-    let rho = words.number(link.rank_correlation?, 1);
+    let rho = words.coefficient(link.rank_correlation?);
     let args = [
         ("figure", Arg::from(&kpi.name)),
         ("place", Arg::from(place)),

@@ -6,14 +6,14 @@ use crate::i18n::{Arg, Words};
 use crate::journey::{Better, Metric, Scale};
 
 /// What the page is about.
-pub(super) fn title(report: &Report, words: &Words) -> String {
+pub(crate) fn title(report: &Report, words: &Words) -> String {
     let name = |at: usize| report.rounds.get(at).map_or("", |round| round.name.as_str());
     let (before, after) = report.compared.unwrap_or_default();
     words.with("compare-title", &[("before", name(before).into()), ("after", name(after).into())])
 }
 
 /// How everything came out, in a sentence or two.
-pub(super) fn summary(counts: Counts, comparisons: usize, words: &Words) -> String {
+pub(crate) fn summary(counts: Counts, comparisons: usize, words: &Words) -> String {
     let counted = words.with(
         "compare-summary",
         &[
@@ -28,12 +28,12 @@ pub(super) fn summary(counts: Counts, comparisons: usize, words: &Words) -> Stri
 }
 
 /// The row's name.
-pub(super) fn name(row: &Row<'_>, words: &Words) -> String {
+pub(crate) fn name(row: &Row<'_>, words: &Words) -> String {
     if row.id.is_some() { row.name.into() } else { words.text("compare-whole") }
 }
 
 /// What is measured, on which scale.
-pub(super) fn metric(row: &Row<'_>, words: &Words) -> String {
+pub(crate) fn metric(row: &Row<'_>, words: &Words) -> String {
     let Some(survey) = row.survey else { return String::new() };
     let scale = row.after.or(row.before).map_or(survey.scale, |side| side.scale);
     let key = match (survey.metric, scale.better()) {
@@ -53,24 +53,24 @@ pub(super) fn metric(row: &Row<'_>, words: &Words) -> String {
 }
 
 /// `before → after`.
-pub(super) fn from_to(before: &str, after: &str, words: &Words) -> String {
+pub(crate) fn from_to(before: &str, after: &str, words: &Words) -> String {
     words.with("compare-from-to", &[("before", before.into()), ("after", after.into())])
 }
 
 fn ends(scale: Scale, words: &Words) -> String {
-    range(f64::from(scale.min()), f64::from(scale.max()), 0, words)
+    words.scale_range(scale.min(), scale.max())
 }
 
 /// A score in the units of its question.
-pub(super) fn own(side: &ScoreReport, metric: Metric, words: &Words) -> Option<String> {
+pub(crate) fn own(side: &ScoreReport, metric: Metric, words: &Words) -> Option<String> {
     match side.nps.filter(|_| metric == Metric::Nps) {
-        Some(nps) => Some(words.signed(nps.value, 0)),
-        None => side.mean.map(|mean| words.number(mean, 1)),
+        Some(nps) => Some(words.nps(nps.value)),
+        None => side.mean.map(|mean| words.mean(mean)),
     }
 }
 
 /// Both scores in the units of their question.
-pub(super) fn own_line(row: &Row<'_>, words: &Words) -> Option<String> {
+pub(crate) fn own_line(row: &Row<'_>, words: &Words) -> Option<String> {
     let survey = row.survey?;
     let side = |side: Option<&ScoreReport>| own(side?, survey.metric, words);
     let (before, after) = (side(row.before), side(row.after));
@@ -95,18 +95,18 @@ pub(super) fn own_line(row: &Row<'_>, words: &Words) -> Option<String> {
 }
 
 /// The difference in the units of the question; only where both rounds have the same scale.
-pub(super) fn own_diff(row: &Row<'_>, words: &Words) -> Option<String> {
+pub(crate) fn own_diff(row: &Row<'_>, words: &Words) -> Option<String> {
     if let Some(change) = row.survey?.nps_change {
-        return Some(words.signed(change.diff, 0));
+        return Some(words.difference(change.diff));
     }
     let (before, after) = row.before.zip(row.after)?;
     let same = before.scale == after.scale && row.survey?.metric != Metric::Nps;
     let (before, after) = before.mean.zip(after.mean).filter(|_| same)?;
-    Some(words.signed(after - before, 1))
+    Some(words.mean_difference(after - before))
 }
 
 /// How many answered before and after.
-pub(super) fn answers(row: &Row<'_>, words: &Words) -> String {
+pub(crate) fn answers(row: &Row<'_>, words: &Words) -> String {
     let n = |side: Option<&ScoreReport>| {
         side.map_or_else(|| words.text("compare-nothing"), |side| words.count(side.n))
     };
@@ -117,7 +117,7 @@ pub(super) fn answers(row: &Row<'_>, words: &Words) -> String {
 }
 
 /// The verdict in two or three words.
-pub(super) fn verdict(row: &Row<'_>, words: &Words) -> String {
+pub(crate) fn verdict(row: &Row<'_>, words: &Words) -> String {
     let Some(verdict) = row.verdict() else { return words.text("compare-verdict-unmeasured") };
     words.text(match (verdict, row.is_small()) {
         (Verdict::Better, false) => "compare-verdict-better",
@@ -139,7 +139,7 @@ pub(super) fn verdict(row: &Row<'_>, words: &Words) -> String {
 }
 
 /// The row as a plain sentence or two.
-pub(super) fn sentence(row: &Row<'_>, comparisons: usize, words: &Words) -> String {
+pub(crate) fn sentence(row: &Row<'_>, comparisons: usize, words: &Words) -> String {
     let mut text = match row.change() {
         Some(change) if row.is_tested() => tested(row, change, comparisons, words),
         _ => untested(row, words),
@@ -151,8 +151,10 @@ pub(super) fn sentence(row: &Row<'_>, comparisons: usize, words: &Words) -> Stri
     if let Some(change) = row.survey.and_then(|survey| survey.nps_change) {
         let [before, after] = [row.before, row.after]
             .map(|side| side.and_then(|side| own(side, Metric::Nps, words)).unwrap_or_default());
-        let (diff, interval) =
-            (words.signed(change.diff, 0), signed_range(change.lo, change.hi, 0, words));
+        let (diff, interval) = (
+            words.difference(change.diff),
+            words.difference_range(change.diff, (change.lo, change.hi)),
+        );
         add(&words.with(
             "compare-sentence-nps",
             &[
@@ -172,20 +174,18 @@ pub(super) fn sentence(row: &Row<'_>, comparisons: usize, words: &Words) -> Stri
 fn tested(row: &Row<'_>, change: &Change, comparisons: usize, words: &Words) -> String {
     let name = name(row, words);
     let diff = change.diff.unwrap_or_default();
-    let (lo, hi) = change.interval.unwrap_or((diff, diff));
+    // The interval at the level of the verdict, so that the two never contradict each other.
+    let ends = change.holm_interval.or(change.interval).unwrap_or((diff, diff));
     let is_fall = change.verdict == Verdict::Worse;
-    let (lo, hi) = if is_fall { (-hi, -lo) } else { (lo, hi) };
-    // Whole points, unless that would round an end to nothing.
-    let decimals = usize::from([diff, lo, hi].iter().any(|one| one.abs() < 1.0));
-    let points = words.number(diff.abs(), decimals);
+    let (points, unit) = (words.points(diff), words.points_form(diff));
     let interval = if change.verdict.is_shown() {
-        range(lo, hi, decimals, words)
+        words.points_range(diff, ends)
     } else {
-        signed_range(lo, hi, decimals, words)
+        words.difference_range(diff, ends)
     };
     let p = words.p_value(change.p_holm.or(change.p).unwrap_or(1.0));
-    let diff = words.signed(diff, decimals);
-    let detectable = change.detectable.map(|points| words.number(points.ceil(), 0));
+    let diff = words.difference(diff);
+    let detectable = change.detectable.map(|points| words.detectable(points));
     // The question about the whole journey is a list of its own.
     let comparisons = if row.id.is_some() { comparisons } else { 1 };
     let mut args = vec![
@@ -197,7 +197,6 @@ fn tested(row: &Row<'_>, change: &Change, comparisons: usize, words: &Words) -> 
     match change.verdict {
         Verdict::Better | Verdict::Worse => {
             // Only the word "point" needs to know whether it is one.
-            let unit: u64 = if points == words.number(1.0, 0) { 1 } else { 2 };
             args.extend([("points", (&points).into()), ("unit", unit.into())]);
             words.with(
                 if is_fall { "compare-sentence-worse" } else { "compare-sentence-better" },
@@ -237,19 +236,4 @@ fn untested(row: &Row<'_>, words: &Words) -> String {
     let args =
         [("name", Arg::from(&name)), ("before", Arg::from(&before)), ("after", Arg::from(&after))];
     words.with(key, if before.is_empty() { &args[..1] } else { &args })
-}
-
-/// `1–11`; with signs where an end is below zero.
-fn range(lo: f64, hi: f64, decimals: usize, words: &Words) -> String {
-    if lo < 0.0 {
-        return signed_range(lo, hi, decimals, words);
-    }
-    let (lo, hi) = (words.number(lo, decimals), words.number(hi, decimals));
-    words.with("compare-range", &[("lo", (&lo).into()), ("hi", (&hi).into())])
-}
-
-/// `−3…+11`.
-pub(super) fn signed_range(lo: f64, hi: f64, decimals: usize, words: &Words) -> String {
-    let (lo, hi) = (words.signed(lo, decimals), words.signed(hi, decimals));
-    words.with("compare-range-signed", &[("lo", (&lo).into()), ("hi", (&hi).into())])
 }

@@ -1,0 +1,378 @@
+//! Why nothing was imported.
+
+use super::{listed, meant};
+use crate::i18n::{Arg, Words};
+use crate::import::{BadWorkbook, Foreign, Held, ImportError, NotText, Overlap};
+use crate::journey::{ScaleError, SurveyError};
+use crate::wording::{Say, reason};
+
+/// An error as the command line says it: the file and row first, last the option that helps.
+#[must_use]
+pub fn on_command_line(error: &ImportError, file: &str, words: &Words) -> String {
+    let place = match row_of(error) {
+        Some(row) => {
+            let row = words.count(row);
+            words.with("import-at-row", &[("file", file.into()), ("row", (&row).into())])
+        }
+        None => file.to_owned(),
+    };
+    let said = format!("{place}: {}", error.say(words));
+    match option(error) {
+        Some(option) => {
+            let option = words.with("import-option", &[("option", (&option).into())]);
+            format!("{said} {option}")
+        }
+        None => said,
+    }
+}
+
+/// The row that an error is about, where its sentence does not name it.
+fn row_of(error: &ImportError) -> Option<u64> {
+    match error {
+        ImportError::NotText { row, .. } => *row,
+        _ => None,
+    }
+}
+
+/// What to write on the command line.
+fn option(error: &ImportError) -> Option<String> {
+    Some(match error {
+        ImportError::NotText {
+            reason: NotText::Binary | NotText::Encoding { .. } | NotText::Dos,
+            ..
+        } => "--encoding windows-1252".into(),
+        ImportError::NotText { reason: NotText::EndlessRow, .. }
+        | ImportError::OpenQuote { .. } => "--delimiter semicolon".into(),
+        ImportError::Workbook {
+            reason: BadWorkbook::NoSheet { .. } | BadWorkbook::SeveralSheets(_),
+            ..
+        } => "--sheet NAME".into(),
+        ImportError::NoMap { .. } => "--map \"COLUMN=TOUCHPOINT;metric=csat;scale=1..5\"".into(),
+        ImportError::ColumnTwice { numbers, .. } => {
+            format!("--map \"#{}=…\"", numbers.first().copied().unwrap_or(1))
+        }
+        ImportError::NoTouchpoint { .. } => ";stage=awareness".into(),
+        ImportError::TouchpointTwice { .. } => ";stage=…".into(),
+        ImportError::NoScale { ces: true, .. } => ";scale=1..7;better=higher".into(),
+        ImportError::NoScale { .. } => ";scale=1..5".into(),
+        ImportError::SameQuestion { .. } => ";question=…".into(),
+        ImportError::NoRound { .. } => {
+            "--round NAME, --round-column COLUMN, --split-date COLUMN@YYYY-MM-DD".into()
+        }
+        ImportError::DateOrder { .. } | ImportError::TurnedDates { .. } => {
+            "--date-order dmy, --date-order mdy".into()
+        }
+        ImportError::ManyRounds { column, .. } => format!("--split-date \"{column}@YYYY-MM-DD\""),
+        ImportError::Again { .. } => "--again".into(),
+        ImportError::SameName { .. } | ImportError::Overlap { .. } => "--replace, --again".into(),
+        ImportError::CannotAdd { .. } => "--replace".into(),
+        _ => return None,
+    })
+}
+
+impl Say for ImportError {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::Io { reason: why, row, .. } => {
+                let why = reason(why, words);
+                let why = ("reason", Arg::from(&why));
+                match row {
+                    None => words.with("import-error-open", &[why]),
+                    Some(row) => {
+                        let row = words.count(*row);
+                        words.with("import-error-read", &[("row", (&row).into()), why])
+                    }
+                }
+            }
+            Self::NotText { reason, .. } => reason.say(words),
+            Self::Workbook { reason, .. } => reason.say(words),
+            Self::Empty { .. } => words.text("import-error-empty"),
+            Self::NoRows { .. } => words.text("import-error-no-rows"),
+            Self::OpenQuote { row, .. } => {
+                let row = words.count(*row);
+                words.with("import-error-quote", &[("row", (&row).into())])
+            }
+            Self::NoMap { columns, .. } => {
+                let columns = listed(columns, words);
+                words.with("import-error-no-map", &[("columns", (&columns).into())])
+            }
+            Self::NoRound { rounds } => {
+                let names = listed(rounds, words);
+                let key = if rounds.is_empty() {
+                    "import-error-no-round"
+                } else {
+                    "import-error-no-round-of"
+                };
+                words.with(key, &[("rounds", (&names).into())])
+            }
+            Self::DateOrder { column, example, .. } => words.with(
+                "import-error-date-order",
+                &[("column", column.into()), ("example", example.into())],
+            ),
+            Self::ManyRounds { column, most, .. } => words.with(
+                "import-error-many-rounds",
+                &[("column", column.into()), ("count", (*most).into())],
+            ),
+            Self::TurnedDates { column, one, other, .. } => words.with(
+                "import-error-turned-dates",
+                &[("column", column.into()), ("one", one.into()), ("other", other.into())],
+            ),
+            Self::Shares { column, .. } => {
+                words.with("import-error-shares", &[("column", column.into())])
+            }
+            Self::QuotedRows { .. } => words.text("import-error-quoted-rows"),
+            Self::NothingTaken { .. } => nothing_taken(self, words),
+            Self::Cancelled { .. } => words.text("import-stopped"),
+            Self::TooMany { row, what, .. } => {
+                let (row, what) = (words.count(*row), crate::wording::many(*what, words));
+                let args = [("row", Arg::from(&row)), ("what", (&what).into())];
+                words.with("import-error-too-many", &args)
+            }
+            Self::Survey(error) => {
+                let (error, nothing) = (error.say(words), words.text("import-nothing-done"));
+                format!("{error} {nothing}")
+            }
+            Self::Fault(fault) => {
+                let (fault, nothing) = (fault.say(words), words.text("import-nothing-done"));
+                format!("{fault} {nothing}")
+            }
+            of_column => column(of_column, words).unwrap_or_else(|| repeated(of_column, words)),
+        }
+    }
+}
+
+/// Not one answer: what came of the cells, the first of them, and what may help.
+fn nothing_taken(error: &ImportError, words: &Words) -> String {
+    let ImportError::NothingTaken { missing, rejected, first, left_out, advice, .. } = error else {
+        return words.text("import-nothing-done");
+    };
+    let args = [("missing", Arg::from(*missing)), ("rejected", (*rejected).into())];
+    let mut parts = vec![words.with("import-error-nothing", &args)];
+    if *left_out > 0 {
+        parts.push(words.with("import-error-left-out", &[("count", (*left_out).into())]));
+    }
+    let first = first.as_ref().map(|first| super::rejection(words, first) + ".");
+    parts.extend(first);
+    parts.extend(advice.as_ref().map(|advice| advice.say(words)));
+    parts.join(" ")
+}
+
+/// What is wrong with where a column shall go.
+fn column(error: &ImportError, words: &Words) -> Option<String> {
+    use ImportError as Of;
+    let said = |key: &str, args: &[(&str, Arg<'_>)]| Some(words.with(key, args));
+    match error {
+        Of::NoColumn { column, near, .. } => {
+            let near = meant(near, words);
+            said("import-error-no-column", &[("column", column.into()), ("near", (&near).into())])
+        }
+        Of::NoSuchNumber { number, columns, .. } => said(
+            "import-error-no-number",
+            &[("number", (*number).into()), ("count", (*columns).into())],
+        ),
+        Of::ColumnTwice { column, numbers, .. } => {
+            let numbers: Vec<String> = numbers.iter().map(|at| format!("#{at}")).collect();
+            let numbers = numbers.join(", ");
+            let args = [("column", column.into()), ("numbers", (&numbers).into())];
+            said("import-error-column-twice", &args)
+        }
+        Of::NoTouchpoint { column, touchpoint, near } => {
+            let near = meant(near, words);
+            let args = [
+                ("column", Arg::from(column)),
+                ("touchpoint", touchpoint.into()),
+                ("near", (&near).into()),
+            ];
+            said("import-error-no-touchpoint", &args)
+        }
+        Of::TouchpointTwice { column, touchpoint, stages } => {
+            let stages = listed(stages, words);
+            let args = [
+                ("column", Arg::from(column)),
+                ("touchpoint", touchpoint.into()),
+                ("stages", (&stages).into()),
+            ];
+            said("import-error-touchpoint-twice", &args)
+        }
+        Of::NoStage { column, stage, near } => {
+            let near = meant(near, words);
+            let args =
+                [("column", Arg::from(column)), ("stage", stage.into()), ("near", (&near).into())];
+            said("import-error-no-stage", &args)
+        }
+        Of::NoScale { column, touchpoint, ces } => {
+            let key = if *ces { "import-error-no-scale-ces" } else { "import-error-no-scale" };
+            said(key, &[("column", column.into()), ("touchpoint", touchpoint.into())])
+        }
+        Of::Scale { column, reason } => {
+            let reason = reason.say(words);
+            let args = [("column", Arg::from(column)), ("reason", (&reason).into())];
+            said("import-error-scale", &args)
+        }
+        Of::LabelOffScale { column, label, score, min, max } => {
+            let (score, scale) =
+                (words.number(f64::from(*score), 0), words.scale_range(*min, *max));
+            let args = [
+                ("column", Arg::from(column)),
+                ("label", label.into()),
+                ("score", (&score).into()),
+                ("scale", (&scale).into()),
+            ];
+            said("import-error-label", &args)
+        }
+        Of::SameQuestion { one, other, touchpoint, .. } => said(
+            "import-error-same-question",
+            &[("one", one.into()), ("other", other.into()), ("touchpoint", touchpoint.into())],
+        ),
+        _ => None,
+    }
+}
+
+/// Answers that are there already.
+fn repeated(error: &ImportError, words: &Words) -> String {
+    match error {
+        ImportError::Again { round, touchpoint, .. } => words.with(
+            "import-error-again",
+            &[("round", round.into()), ("touchpoint", touchpoint.into())],
+        ),
+        ImportError::SameName { file, round, touchpoint } => words.with(
+            "import-error-same-name",
+            &[("file", file.into()), ("round", round.into()), ("touchpoint", touchpoint.into())],
+        ),
+        ImportError::Overlap { share, column, round, touchpoint, .. } => {
+            let share = overlap(*share, words);
+            words.with(
+                "import-error-overlap",
+                &[
+                    ("share", (&share).into()),
+                    ("column", column.into()),
+                    ("round", round.into()),
+                    ("touchpoint", touchpoint.into()),
+                ],
+            )
+        }
+        ImportError::CannotAdd { round, touchpoint, what, .. } => {
+            let what = words.text(match what {
+                Held::Totals => "import-held-totals",
+                Held::OtherEvidence => "import-held-evidence",
+                Held::OtherScale => "import-held-scale",
+            });
+            words.with(
+                "import-error-cannot-add",
+                &[
+                    ("round", round.into()),
+                    ("touchpoint", touchpoint.into()),
+                    ("what", (&what).into()),
+                ],
+            )
+        }
+        _ => words.text("import-nothing-done"),
+    }
+}
+
+/// How many of the earlier responses come again: exact where all of them are known, else about.
+fn overlap(overlap: Overlap, words: &Words) -> String {
+    let Overlap { met, of } = overlap;
+    if overlap.is_exact() {
+        return words.with("import-overlap-exact", &[("met", met.into()), ("of", of.into())]);
+    }
+    let share = words.share((met * 100).div_ceil(of.max(1)) as f64);
+    words.with("import-overlap-about", &[("share", (&share).into())])
+}
+
+impl Say for NotText {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::Workbook => words.text("import-error-piped-workbook"),
+            Self::OldWorkbook(reason) => reason.say(words),
+            Self::Foreign(what) => what.say(words),
+            Self::Dos => words.text("import-error-dos"),
+            Self::Binary => words.text("import-error-binary"),
+            Self::Encoding { encoding, .. } => {
+                words.with("import-error-encoding", &[("encoding", (*encoding).into())])
+            }
+            Self::EndlessRow => words.text("import-error-endless"),
+        }
+    }
+}
+
+impl Say for Foreign {
+    fn say(&self, words: &Words) -> String {
+        words.text(match self {
+            Self::Pdf => "import-error-pdf",
+            Self::Spss => "import-error-spss",
+            Self::Statistics => "import-error-statistics",
+            Self::Compressed | Self::Archive => "import-error-packed",
+            Self::Picture => "import-error-picture",
+            Self::Json => "import-error-json",
+            Self::Link => "import-error-link",
+            Self::Document => "import-error-document",
+            Self::Database => "import-error-database",
+            Self::Html => "import-error-html",
+            Self::Xml => "import-error-xml",
+        })
+    }
+}
+
+impl Say for BadWorkbook {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::Old => words.text("import-error-old-workbook"),
+            Self::OpenDocument(_) => words.text("import-error-ods"),
+            Self::Binary(_) => words.text("import-error-xlsb"),
+            Self::Apple => words.text("import-error-apple"),
+            Self::Office(_) => words.text("import-error-document"),
+            Self::Archive(names) => {
+                let names = listed(names, words);
+                words.with("import-error-archive", &[("names", (&names).into())])
+            }
+            Self::TooBig(_) | Self::Columns { .. } | Self::Blanks { .. } => {
+                words.text("import-error-huge")
+            }
+            Self::Order { .. } | Self::Damaged(_) => words.text("import-error-damaged"),
+            Self::NoSheet { sheet, near } => {
+                let near = meant(near, words);
+                let args = [("sheet", Arg::from(sheet)), ("near", (&near).into())];
+                words.with("import-error-no-sheet", &args)
+            }
+            Self::Empty => words.text("import-error-empty"),
+            Self::SeveralSheets(sheets) => {
+                let sheets = listed(sheets, words);
+                words.with("import-error-sheets", &[("sheets", (&sheets).into())])
+            }
+        }
+    }
+}
+
+impl Say for ScaleError {
+    fn say(&self, words: &Words) -> String {
+        words.text(match self {
+            Self::Order { .. } => "inspector-refused-scale-order",
+            Self::TooLong { .. } => "inspector-refused-scale-long",
+        })
+    }
+}
+
+impl Say for SurveyError {
+    fn say(&self, words: &Words) -> String {
+        let off = |score: String, min: i32, max: i32| {
+            let range = words.scale_range(min, max);
+            let args = [("score", Arg::from(&score)), ("scale", (&range).into())];
+            words.with("inspector-refused-off-scale", &args)
+        };
+        match self {
+            Self::OffScale { score, min, max, .. } => {
+                off(words.number(f64::from(*score), 0), *min, *max)
+            }
+            Self::MeanOffScale { mean, min, max, .. } => off(words.mean(*mean), *min, *max),
+            Self::NegativeSpread { .. } => words.text("inspector-refused-spread"),
+            Self::NotNps { .. } => words.text("inspector-refused-not-nps"),
+            Self::Nobody { .. } => words.text("inspector-refused-nobody"),
+            Self::TooMany { .. } => words.text("inspector-refused-too-many"),
+            Self::People { .. } => words.text("inspector-refused-people"),
+            Self::Segments { .. } => words.text("inspector-refused-segments"),
+            Self::Reach { n, .. } => words.with("inspector-refused-reach", &[("n", (*n).into())]),
+            Self::RoundTwice { .. } => words.text("inspector-refused-round-twice"),
+        }
+    }
+}

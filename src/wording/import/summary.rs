@@ -1,0 +1,147 @@
+//! What an import did.
+
+use crate::i18n::{Arg, Words};
+use crate::import::{Reason, Rejection, Summary};
+use crate::wording::Say as _;
+use std::fmt::Write as _;
+
+/// A cell that is not taken, and why.
+#[must_use]
+pub fn rejection(words: &Words, rejection: &Rejection) -> String {
+    let row = words.count(rejection.row);
+    let values = [
+        ("row", Arg::from(&row)),
+        ("column", (&rejection.column).into()),
+        ("text", (&rejection.text).into()),
+    ];
+    let cell = words.with("import-rejection", &values);
+    let why = match &rejection.reason {
+        Reason::NotNumber => words.text("import-why-number"),
+        Reason::NotWhole => words.text("import-why-whole"),
+        Reason::NotALabel { .. } => words.text("import-why-label"),
+        Reason::OffScale { min, max } => {
+            let scale = words.scale_range(*min, *max);
+            words.with("import-why-scale", &[("scale", (&scale).into())])
+        }
+        Reason::LooksLike { label, found, wanted } => {
+            let code = |letter: &char| format!("U+{:04X}", u32::from(*letter));
+            let (found, wanted) = (code(found), code(wanted));
+            let args = [
+                ("label", Arg::from(label)),
+                ("found", (&found).into()),
+                ("wanted", (&wanted).into()),
+            ];
+            words.with("import-why-alike", &args)
+        }
+        Reason::Percent => words.text("import-why-percent"),
+        Reason::NoResult => words.text("import-why-no-result"),
+        Reason::Fault => words.text("import-why-fault"),
+        Reason::Overhang { .. } => words.text("import-why-overhang"),
+        Reason::NoRound => words.text("import-why-round"),
+        Reason::NotADate => words.text("import-why-date"),
+        Reason::NotACount => words.text("import-why-count"),
+        Reason::CountNotWhole => words.text("import-why-count-whole"),
+        Reason::CountNegative => words.text("import-why-count-negative"),
+        Reason::CountTooLarge => words.text("import-why-count-large"),
+        Reason::CountUnclear => words.text("import-why-count-unclear"),
+    };
+    format!("{cell}: {why}")
+}
+
+/// What was done, for the notice afterwards.
+#[must_use]
+pub fn done(words: &Words, summary: &Summary) -> String {
+    let count = |key: &str, count: u64| words.with(key, &[("count", count.into())]);
+    let mut parts = vec![count("import-taken", summary.taken)];
+    if summary.comments > 0 {
+        parts.push(count("import-comments", summary.comments));
+    }
+    if summary.rejected > 0 {
+        parts.push(count("import-rejected", summary.rejected));
+    }
+    let what = parts.join(", ");
+    let values = [("file", (&summary.file).into()), ("what", (&what).into())];
+    words.with("import-done", &values)
+}
+
+/// What an import did, line by line, for the command line.
+#[must_use]
+pub fn summary(summary: &Summary, words: &Words) -> String {
+    let Summary { file, .. } = summary;
+    let mut lines = Vec::new();
+    let count = |key: &str, count: u64| words.with(key, &[("count", count.into())]);
+    lines.extend(summary.rejections.iter().map(|one| rejection(words, one)));
+    let more = summary.rejected.saturating_sub(summary.rejections.len() as u64);
+    if more > 0 {
+        lines.push(count("import-rejected-more", more));
+    }
+    let parts = [
+        count("import-taken", summary.taken),
+        count("import-missing", summary.missing),
+        count("import-rejected", summary.rejected),
+    ];
+    lines.push(format!(
+        "{} ({}): {}",
+        count("import-rows", summary.rows),
+        kind(summary, words),
+        parts.join(", ")
+    ));
+    lines.extend(summary.warnings.iter().map(|warning| warning.say(words)));
+    if summary.filtered_rows > 0 {
+        lines.push(count("import-filtered", summary.filtered_rows));
+    }
+    if summary.partial_rows > 0 {
+        let text = count("import-partial", summary.partial_rows);
+        let option = words.with("import-option", &[("option", "--partial".into())]);
+        lines.push(format!("{text}. {option}"));
+    }
+    if let Some(overlap) = summary.overlap.filter(|overlap| *overlap > 0.0) {
+        let share = words.share((overlap * 100.0).ceil());
+        lines.push(words.with("import-overlap-again", &[("share", (&share).into())]));
+    }
+    if summary.comments + summary.comments_known > 0 {
+        lines.push(format!(
+            "{}, {}",
+            count("import-comments", summary.comments),
+            count("import-comments-known", summary.comments_known)
+        ));
+    }
+    let mut text = String::new();
+    for line in lines {
+        let _ = writeln!(text, "{file}: {line}");
+    }
+    text + &made(summary, words)
+}
+
+/// The rounds and questions that got something, and what is new.
+fn made(summary: &Summary, words: &Words) -> String {
+    let rounds = summary.rounds.join(", ");
+    let mut lines = vec![words.with("import-rounds", &[("names", (&rounds).into())])];
+    lines.push(words.with("import-questions", &[("count", summary.questions.into())]));
+    for (key, names) in [
+        ("import-rounds-made", &summary.rounds_made),
+        ("import-touchpoints-made", &summary.touchpoints_made),
+    ] {
+        if !names.is_empty() {
+            lines.push(words.with(key, &[("names", (&names.join(", ")).into())]));
+        }
+    }
+    lines.into_iter().fold(String::new(), |text, line| text + &line + "\n")
+}
+
+/// How the data was read.
+fn kind(summary: &Summary, words: &Words) -> String {
+    let known = summary.known.map(|known| known.name().to_owned());
+    let sheet = summary.sheet.as_ref();
+    let sheet = sheet.map(|name| words.with("import-of-sheet", &[("name", name.into())]));
+    let encoding = summary.encoding.map(|encoding| {
+        if summary.encoding_doubtful {
+            words.with("import-encoding-guessed", &[("encoding", encoding.into())])
+        } else {
+            encoding.to_owned()
+        }
+    });
+    let delimiter = summary.delimiter.map(|delimiter| delimiter.to_string());
+    let parts = known.into_iter().chain(sheet).chain(encoding).chain(delimiter);
+    parts.collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,64 @@
+//! What is in order as far as is known, and that a person should look at nevertheless.
+
+use crate::i18n::{Arg, Words};
+use crate::import::{Remedy, Warning};
+use crate::wording::Say;
+
+impl Say for Warning {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::NoHeader { row } => words.with("import-warn-no-header", &[("row", row.into())]),
+            Self::HeaderOfAnswers { row } => {
+                words.with("import-warn-header-of-answers", &[("row", row.into())])
+            }
+            Self::SecondHeader { row } => {
+                words.with("import-warn-second-header", &[("row", row.into())])
+            }
+            Self::HeaderAgain { rows } => {
+                words.with("import-warn-header-again", &[("count", (*rows).into())])
+            }
+            Self::ManyRejected { column, rejected, of, remedy } => {
+                let remedy = remedy.say(words);
+                let args = [
+                    ("column", Arg::from(column)),
+                    ("rejected", (*rejected).into()),
+                    ("of", (*of).into()),
+                    ("remedy", (&remedy).into()),
+                ];
+                words.with("import-warn-many-rejected", &args)
+            }
+            Self::CountsOfAnswers { column } => {
+                words.with("import-warn-counts", &[("column", column.into())])
+            }
+            Self::Encoding { encoding } => {
+                words.with("import-warn-encoding", &[("encoding", (*encoding).into())])
+            }
+            Self::Totals { count, row, text } => {
+                let row = words.count(*row);
+                let args =
+                    [("count", Arg::from(*count)), ("row", (&row).into()), ("text", text.into())];
+                words.with("import-warn-totals", &args)
+            }
+            Self::UnknownState { column, text, rows } => {
+                let args = [
+                    ("column", Arg::from(column)),
+                    ("text", text.into()),
+                    ("count", (*rows).into()),
+                ];
+                words.with("import-warn-state", &args)
+            }
+        }
+    }
+}
+
+impl Say for Remedy {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::Labels => words.text("import-remedy-labels"),
+            Self::Usual(labels) => words.with("import-remedy-usual", &[("labels", labels.into())]),
+            Self::Scale => words.text("import-remedy-scale"),
+            Self::Whole => words.text("import-remedy-whole"),
+            Self::Spreadsheet => words.text("import-remedy-spreadsheet"),
+        }
+    }
+}

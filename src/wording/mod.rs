@@ -1,0 +1,17 @@
+//! Every sentence, label and number a person reads, from a report or an error, in a language.
+//!
+//! Paint, window, export and command line take their words from here, so that they say the same. The
+//! texts themselves are in `assets/locales`; what is here decides which of them is said, and with
+//! which numbers. [`number`] holds the one rounding of each kind of number.
+
+pub mod compare;
+mod errors;
+pub mod import;
+pub mod number;
+pub mod priorities;
+mod privacy;
+pub mod report;
+
+pub(crate) use errors::many;
+pub use errors::{Say, about_file, reason, save_reason, thing};
+pub use privacy::personal;

@@ -1,0 +1,250 @@
+//! How each kind of number is written. One rounding for each kind, here and nowhere else.
+//!
+//! The rule: a number is rounded once, from its exact value, half away from zero. A difference is
+//! rounded from the exact difference, never taken between two rounded numbers, so that the same drop
+//! is the same number wherever it is shown (12 → 20 may then stand beside +7).
+//!
+//! | kind | written |
+//! |---|---|
+//! | score 0–100, its interval, NPS, CSI, stage mean | whole points |
+//! | difference of scores or NPS, its interval | whole points; below one point one decimal, so that it is not 0 |
+//! | change that would have been found | whole points, rounded up |
+//! | target score | as it was typed, up to two decimals |
+//! | mean in the units of a question, its difference | two decimals |
+//! | share | whole percent |
+//! | change in percent | whole; below ten percent one decimal |
+//! | p | three decimals below 0.1, else two; never on the other side of 0.05 |
+//! | priority | whole; below one one decimal |
+//! | rank correlation, effect size | two decimals |
+//! | business figure, duration | up to two decimals, as many as it needs |
+//! | money | whole, or with both decimals |
+//! | count | whole |
+
+use crate::i18n::{Language, Words};
+
+/// A space at which no line breaks.
+const NO_BREAK: char = '\u{a0}';
+
+/// Units of which a hundredth is a coin.
+const MONEY: [&str; 10] = ["€", "$", "£", "kr", "EUR", "USD", "GBP", "SEK", "NOK", "DKK"];
+
+/// Decimals of a difference of scores: none, but for one that would be written as zero.
+fn decimals(diff: f64) -> usize {
+    usize::from((0.05..0.95).contains(&diff.abs()))
+}
+
+impl Words {
+    /// A score on the common axis.
+    #[must_use]
+    pub fn score(&self, score: f64) -> String {
+        self.number(score, 0)
+    }
+
+    /// The interval of a score: `62–71`.
+    #[must_use]
+    pub fn score_range(&self, lo: f64, hi: f64) -> String {
+        self.range(&self.score(lo), &self.score(hi))
+    }
+
+    /// A score aimed at, as it was typed.
+    #[must_use]
+    pub fn target(&self, target: f64) -> String {
+        self.short_number(target)
+    }
+
+    /// A difference of scores, with its sign.
+    #[must_use]
+    pub fn difference(&self, diff: f64) -> String {
+        self.signed(diff, decimals(diff))
+    }
+
+    /// The size of a difference of scores, without a sign.
+    #[must_use]
+    pub fn points(&self, diff: f64) -> String {
+        self.number(diff.abs(), decimals(diff))
+    }
+
+    /// The form that the word for a point takes after [`Self::points`]: 1 is one, 2 is any other.
+    #[must_use]
+    pub fn points_form(&self, diff: f64) -> u64 {
+        if self.points(diff) == self.number(1.0, 0) { 1 } else { 2 }
+    }
+
+    /// The interval of a difference: `−17…−4` in Finnish, `−17 to −4` in English.
+    #[must_use]
+    pub fn difference_range(&self, diff: f64, (lo, hi): (f64, f64)) -> String {
+        let decimals = decimals(diff);
+        self.signed_range(&self.signed(lo, decimals), &self.signed(hi, decimals))
+    }
+
+    /// A difference with its 95 % interval: `−10 (95% interval −17 to −4)`.
+    #[must_use]
+    pub fn difference_and_range(&self, diff: f64, interval: Option<(f64, f64)>) -> String {
+        let size = self.difference(diff);
+        let Some(ends) = interval else { return size };
+        let interval = self.difference_range(diff, ends);
+        self.with(
+            "difference-interval",
+            &[("diff", (&size).into()), ("interval", (&interval).into())],
+        )
+    }
+
+    /// The interval of a difference whose direction is said in words: sizes without signs, `4–17`;
+    /// with signs where it reaches over zero.
+    #[must_use]
+    pub fn points_range(&self, diff: f64, (lo, hi): (f64, f64)) -> String {
+        if lo < 0.0 && hi > 0.0 {
+            return self.difference_range(diff, (lo, hi));
+        }
+        let (near, far) = (lo.abs().min(hi.abs()), lo.abs().max(hi.abs()));
+        let decimals = decimals(diff);
+        self.range(&self.number(near, decimals), &self.number(far, decimals))
+    }
+
+    /// The change that would have been found, in points: rounded up, so that no more is promised.
+    #[must_use]
+    pub fn detectable(&self, points: f64) -> String {
+        self.number(points.ceil(), 0)
+    }
+
+    /// A net promoter score.
+    #[must_use]
+    pub fn nps(&self, nps: f64) -> String {
+        self.signed(nps, 0)
+    }
+
+    /// Mean ÷ max × 100. Without a percent sign: it is no share of customers.
+    #[must_use]
+    pub fn csi(&self, csi: f64) -> String {
+        self.number(csi, 0)
+    }
+
+    /// A mean in the units of its question.
+    #[must_use]
+    pub fn mean(&self, mean: f64) -> String {
+        self.number(mean, 2)
+    }
+
+    /// A difference of means in the units of their question.
+    #[must_use]
+    pub fn mean_difference(&self, diff: f64) -> String {
+        self.signed(diff, 2)
+    }
+
+    /// A share in percent, 0–100.
+    #[must_use]
+    pub fn share(&self, percent: f64) -> String {
+        self.percent(percent, 0)
+    }
+
+    /// By how many percent something changed.
+    #[must_use]
+    pub fn percent_change(&self, percent: f64) -> String {
+        self.signed_percent(percent, usize::from((0.05..9.95).contains(&percent.abs())))
+    }
+
+    /// Importance × shortfall.
+    #[must_use]
+    pub fn priority(&self, priority: f64) -> String {
+        self.number(priority, decimals(priority))
+    }
+
+    /// A correlation or effect size, −1 to 1.
+    #[must_use]
+    pub fn coefficient(&self, value: f64) -> String {
+        self.signed(value, 2)
+    }
+
+    /// A business figure with its unit.
+    #[must_use]
+    pub fn figure(&self, value: f64, unit: &str) -> String {
+        self.with_unit(&self.figure_alone(value, unit), unit)
+    }
+
+    /// A business figure without its unit.
+    #[must_use]
+    pub fn figure_alone(&self, value: f64, unit: &str) -> String {
+        let is_whole = value.fract() == 0.0;
+        if MONEY.contains(&unit.trim()) && !is_whole {
+            return self.number(value, 2);
+        }
+        self.short_number(value)
+    }
+
+    /// By how much a business figure changed, in its unit. A percentage changes by percentage points.
+    #[must_use]
+    pub fn figure_change(&self, change: f64, unit: &str) -> String {
+        let size = self.figure_alone(change, unit);
+        let size = if change > 0.0 { format!("+{size}") } else { size };
+        match unit {
+            "%" => self.with_unit(&size, &self.text("report-percentage-points")),
+            unit => self.with_unit(&size, unit),
+        }
+    }
+
+    /// A number and its unit: `7 min`, `16 %`, in English `16%`.
+    #[must_use]
+    pub fn with_unit(&self, number: &str, unit: &str) -> String {
+        match unit.trim() {
+            "" => number.to_owned(),
+            "%" if self.language() == Language::En => format!("{number}%"),
+            unit => format!("{number}{NO_BREAK}{unit}"),
+        }
+    }
+
+    /// The ends of a scale: `1–5`.
+    #[must_use]
+    pub fn scale_range(&self, min: i32, max: i32) -> String {
+        let (lo, hi) = (self.number(f64::from(min), 0), self.number(f64::from(max), 0));
+        if min < 0 { self.signed_range(&lo, &hi) } else { self.range(&lo, &hi) }
+    }
+
+    /// A name in the quotation marks of the language.
+    #[must_use]
+    pub fn quoted(&self, name: &str) -> String {
+        self.with("quoted", &[("name", name.into())])
+    }
+
+    fn range(&self, lo: &str, hi: &str) -> String {
+        self.with("range", &[("lo", lo.into()), ("hi", hi.into())])
+    }
+
+    fn signed_range(&self, lo: &str, hi: &str) -> String {
+        self.with("range-signed", &[("lo", lo.into()), ("hi", hi.into())])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_drop_is_the_same_number_everywhere() {
+        let (en, fi) = (Words::of(Language::En), Words::of(Language::Fi));
+        assert_eq!(fi.difference(-19.25), "−19");
+        assert_eq!(fi.points(-19.25), "19");
+        // Half away from zero, also where the binary fraction is a hair below.
+        assert_eq!((en.difference(-28.5), en.points(-28.5)), ("−29".into(), "29".into()));
+        assert_eq!(en.difference(28.499_999_999_999_996), "+29");
+        assert_eq!((en.difference(0.4), en.points(-0.4)), ("+0.4".into(), "0.4".into()));
+        assert_eq!((en.difference(0.0), en.points(0.0)), ("0".into(), "0".into()));
+        assert_eq!(fi.difference_range(-10.2, (-17.4, -3.6)), "−17…−4");
+        assert_eq!(en.difference_range(-10.2, (-17.4, -3.6)), "−17 to −4");
+        assert_eq!(fi.score_range(4.4, 16.6), "4–17");
+    }
+
+    #[test]
+    fn figures_carry_their_unit() {
+        let (en, fi) = (Words::of(Language::En), Words::of(Language::Fi));
+        assert_eq!(en.figure(16.0, "%"), "16%");
+        assert_eq!(fi.figure(16.0, "%"), "16\u{a0}%");
+        assert_eq!(fi.figure(12.5, "€"), "12,50\u{a0}€");
+        assert_eq!(fi.figure(12_500.0, "€"), "12\u{a0}500\u{a0}€");
+        assert_eq!(en.figure(8.25, "min"), "8.25\u{a0}min");
+        assert_eq!(en.figure_change(3.0, "%"), "+3\u{a0}% points");
+        assert_eq!(en.percent_change(33.4), "+33%");
+        assert_eq!(en.percent_change(-1.44), "−1.4%");
+        assert_eq!(fi.scale_range(1, 5), "1–5");
+        assert_eq!(fi.scale_range(-2, 2), "−2…2");
+    }
+}
