@@ -1,5 +1,8 @@
 //! The window.
 
+// What is new must be thought of everywhere: no arm takes what it does not name.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 pub mod app;
 
 pub mod action;

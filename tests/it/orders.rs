@@ -66,7 +66,7 @@ fn journey(name: &str, touchpoint: &str) -> String {
         _ => "{5: 30}",
     };
     format!(
-        "(format: 1, journey: (title: \"{name}\", rounds: [(id: \"r1\", name: \"{name} 1\")], \
+        "(format: 1, journey: (title: \"{name}\", rounds: [(id: \"r1\", name: \"{name} round\")], \
          stages: [(id: \"s1\", kind: Use, name: \"{name} use\", touchpoints: [(id: \"t-{name}\", \
          name: \"{touchpoint}\", surveys: [(id: \"q-{name}\", metric: Csat, scale: (min: 1, max: 5, better: Higher), question: \"{name} asks\", \
          answers: [(round: \"r1\", tally: Counts({scores}))])])])]))"
@@ -144,7 +144,8 @@ impl World {
             Step::Work(at) => {
                 let names = self.user.jobs.names();
                 if let Some(name) = names.get(at % names.len().max(1)) {
-                    self.user.jobs.work(name);
+                    // Perhaps it is done already.
+                    let _worked = self.user.jobs.work(name);
                 }
             }
             Step::Release(at) => {

@@ -1,17 +1,24 @@
 //! One document, one owner: whatever comes late, nothing of one document gets into another, and nothing that
 //! was asked is lost.
 
-use crate::common::window::{CTRL, CTRL_SHIFT, User, opening, sample};
+use crate::common::SMALL;
+use crate::common::window::{CTRL, CTRL_SHIFT, Opening, User, opening, sample};
 use egui::{Key, Role};
 use polku::document::ReadOnly;
 use polku::file;
+use std::path::PathBuf;
 
-const QUEUE: &str = "Jono kassalla";
+const QUEUE: &str = "Queue";
 const UNSAVED: &str = "Tallennetaanko muutokset?";
 const UNFINISHED: &str = "Jätetäänkö tämä kesken?";
 
+/// A small journey, with versions, unsaved work and locks kept.
+fn small() -> Opening {
+    opening().with("own.ron", SMALL.as_bytes()).kept()
+}
+
 fn cafe() -> User {
-    opening().file("kahvila.ron").kept().open()
+    small().open()
 }
 
 fn renames(user: &mut User, from: &str, to: &str) {
@@ -19,10 +26,11 @@ fn renames(user: &mut User, from: &str, to: &str) {
     user.fills("Nimi", to);
 }
 
-/// A file in the person's folder that is not open.
-fn beside(user: &User, name: &str, of: &str) -> std::path::PathBuf {
+/// Another journey in the person's folder that is not open.
+fn beside(user: &User, name: &str) -> PathBuf {
     let path = user.path(name);
-    file::write(&path, &sample(of)).expect("a temporary file");
+    let text = SMALL.replace("Corner café", name).replace("Receipt", "Parking");
+    file::write(&path, text.as_bytes()).expect("a temporary file");
     path
 }
 
@@ -40,8 +48,9 @@ mod undo_in_a_notice {
         user.press(QUEUE);
         user.choose_in_menu("Muokkaa", "Poista");
         assert_eq!(offers(&user), 1);
-        renames(&mut user, "Tuote", "Kahvi");
-        assert_eq!(offers(&user), 0, "it would undo the renaming");
+        user.keys(CTRL, Key::Enter);
+        assert_eq!(user.stages().len(), 2);
+        assert_eq!(offers(&user), 0, "it would undo the adding");
         user.must_see("Poistettu.");
     }
 
@@ -52,15 +61,15 @@ mod undo_in_a_notice {
         user.choose_in_menu("Muokkaa", "Poista");
         user.keys(CTRL, Key::Z);
         assert_eq!(offers(&user), 0, "it is taken back already");
-        assert_eq!(user.stage("Osto"), ["Ajanvaraus", QUEUE, "Maksu"]);
+        assert_eq!(user.stage("Buying"), [QUEUE, "Receipt"]);
     }
 
     #[test]
     fn it_goes_with_its_document() {
-        let mut user = opening().file("kahvila.ron").open();
+        let mut user = cafe();
         user.press(QUEUE);
         user.choose_in_menu("Muokkaa", "Poista");
-        let other = beside(&user, "perinta.ron", "perinta.ron");
+        let other = beside(&user, "other.ron");
         user.drops_file(&other);
         user.press("Älä tallenna");
         assert_eq!(user.document().path(), Some(other.as_path()));
@@ -79,7 +88,7 @@ mod late {
         user.keys(CTRL_SHIFT, Key::S);
         let copy = user.path("copy.ron");
         user.gives_path(&copy);
-        let other = beside(&user, "perinta.ron", "perinta.ron");
+        let other = beside(&user, "other.ron");
         user.drops_file(&other);
         user.releases("open");
         assert_eq!(user.document().path(), Some(other.as_path()));
@@ -88,7 +97,7 @@ mod late {
         assert_eq!(user.document().path(), Some(other.as_path()), "the copy is another document's");
         user.releases_all();
         user.keys(CTRL, Key::S);
-        assert_eq!(user.on_disk("perinta.ron"), *before);
+        assert_eq!(user.on_disk("other.ron"), *before);
         assert_ne!(user.on_disk("copy.ron"), *before);
     }
 
@@ -99,7 +108,7 @@ mod late {
         user.keys(CTRL_SHIFT, Key::S);
         let copy = user.path("copy.ron");
         user.gives_path(&copy);
-        let other = beside(&user, "perinta.ron", "perinta.ron");
+        let other = beside(&user, "other.ron");
         user.drops_file(&other);
         user.releases("open");
         user.releases("save");
@@ -110,7 +119,7 @@ mod late {
 
     #[test]
     fn a_slow_save_that_fails_is_told_although_its_document_is_gone() {
-        let mut user = opening().file("kahvila.ron").open();
+        let mut user = cafe();
         user.jobs.hold(true);
         user.keys(CTRL_SHIFT, Key::S);
         let nowhere = user.path("folder");
@@ -125,15 +134,14 @@ mod late {
 
     #[test]
     fn the_file_that_was_asked_for_last_is_the_one_that_opens() {
-        let mut user = opening().file("kahvila.ron").open();
+        let mut user = cafe();
         user.jobs.hold(true);
-        let (first, last) =
-            (beside(&user, "a.ron", "perinta.ron"), beside(&user, "b.ron", "clinic.ron"));
+        let (first, last) = (beside(&user, "north.ron"), beside(&user, "south.ron"));
         user.drops_file(&first);
         user.drops_file(&last);
         assert_eq!(user.jobs.names(), ["open", "open"]);
         // The first one is the slower one.
-        user.jobs.work("open");
+        assert!(user.jobs.work("open"));
         user.releases_all();
         assert_eq!(user.document().path(), Some(last.as_path()));
     }
@@ -142,7 +150,7 @@ mod late {
     fn what_was_changed_while_a_file_was_read_is_not_lost_for_it() {
         let mut user = cafe();
         user.jobs.hold(true);
-        let other = beside(&user, "perinta.ron", "perinta.ron");
+        let other = beside(&user, "other.ron");
         user.drops_file(&other);
         user.jobs.hold(false);
         renames(&mut user, QUEUE, "Kassajono");
@@ -151,7 +159,7 @@ mod late {
         user.press_last("Tallenna");
         assert_eq!(user.document().path(), Some(other.as_path()));
         let names: Vec<String> =
-            user.on_disk("kahvila.ron").touchpoints().map(|(_, one)| one.name.clone()).collect();
+            user.on_disk("own.ron").touchpoints().map(|(_, one)| one.name.clone()).collect();
         assert!(names.contains(&"Kassajono".to_owned()), "{names:?}");
     }
 
@@ -184,17 +192,17 @@ mod late {
 
     #[test]
     fn the_other_side_of_a_comparison_is_the_file_that_was_asked_for_last() {
-        let mut user = opening().file("kahvila.ron").open();
-        let paths = [beside(&user, "a.ron", "perinta.ron"), beside(&user, "b.ron", "clinic.ron")];
+        let mut user = cafe();
+        let paths = [beside(&user, "north.ron"), beside(&user, "south.ron")];
         user.jobs.hold(true);
         for path in &paths {
             user.keys(CTRL_SHIFT, Key::O);
             user.gives_path(path);
         }
-        user.jobs.work("open other");
+        assert!(user.jobs.work("open other"));
         user.releases_all();
-        user.must_see("b.ron");
-        assert!(!user.sees("a.ron"));
+        user.must_see("south.ron");
+        assert!(!user.sees("north.ron"));
     }
 }
 
@@ -206,13 +214,13 @@ mod dropped {
         let mut user = cafe();
         user.double_click(QUEUE);
         user.types("Tiskijono");
-        let other = beside(&user, "perinta.ron", "perinta.ron");
+        let other = beside(&user, "other.ron");
         user.drops_file(&other);
         user.must_see(UNSAVED);
-        assert_eq!(user.touchpoint_of_id("tp-jono").name, "Tiskijono");
+        assert_eq!(user.touchpoint_of_id("t1").name, "Tiskijono");
         user.press("Peruuta");
-        assert_eq!(user.touchpoint_of_id("tp-jono").name, "Tiskijono");
-        assert_eq!(user.document().path(), Some(user.path("kahvila.ron").as_path()));
+        assert_eq!(user.touchpoint_of_id("t1").name, "Tiskijono");
+        assert_eq!(user.document().path(), Some(user.path("own.ron").as_path()));
     }
 
     fn imports(user: &mut User) {
@@ -226,11 +234,11 @@ mod dropped {
     fn beside_an_import_in_which_nothing_was_said_the_file_opens_and_the_import_is_gone() {
         let mut user = cafe();
         imports(&mut user);
-        let other = beside(&user, "perinta.ron", "perinta.ron");
+        let other = beside(&user, "other.ron");
         user.drops_file(&other);
         assert_eq!(user.document().path(), Some(other.as_path()));
         assert!(!user.has(Role::Dialog, "Tuo kyselyaineisto"), "it was the other journey's");
-        assert_eq!(user.on_disk("perinta.ron"), *user.journey());
+        assert_eq!(user.on_disk("other.ron"), *user.journey());
     }
 
     #[test]
@@ -238,8 +246,8 @@ mod dropped {
         let mut user = cafe();
         imports(&mut user);
         user.press_role(Role::CheckBox, "Merkitse Arvio");
-        user.press("Vie merkityt sarakkeet kohteeseen Tuote");
-        let other = beside(&user, "perinta.ron", "perinta.ron");
+        user.press("Vie merkityt sarakkeet kohteeseen Receipt");
+        let other = beside(&user, "other.ron");
         user.drops_file(&other);
         user.must_see(UNFINISHED);
         user.key(Key::Enter);
@@ -247,13 +255,13 @@ mod dropped {
         assert!(user.has(Role::Dialog, "Tuo kyselyaineisto"), "what was said in it is still there");
         user.press("Arvio: Vahvista");
         user.press("Tuo");
-        assert_eq!(user.document().path(), Some(user.path("kahvila.ron").as_path()));
+        assert_eq!(user.document().path(), Some(user.path("own.ron").as_path()));
         assert!(user.document().is_unsaved());
 
         user.drops_file(&other);
         user.must_see(UNSAVED);
         user.press("Älä tallenna");
-        assert_eq!(*user.journey(), user.on_disk("perinta.ron"));
+        assert_eq!(*user.journey(), user.on_disk("other.ron"));
     }
 
     #[test]
@@ -261,12 +269,12 @@ mod dropped {
         let mut user = cafe();
         imports(&mut user);
         user.press_role(Role::CheckBox, "Merkitse Arvio");
-        user.press("Vie merkityt sarakkeet kohteeseen Tuote");
-        let other = beside(&user, "perinta.ron", "perinta.ron");
+        user.press("Vie merkityt sarakkeet kohteeseen Receipt");
+        let other = beside(&user, "other.ron");
         user.drops_file(&other);
         user.press("Jätä kesken");
         assert_eq!(user.document().path(), Some(other.as_path()));
-        assert_eq!(*user.journey(), user.on_disk("perinta.ron"));
+        assert_eq!(*user.journey(), user.on_disk("other.ron"));
         assert!(!user.has(Role::Dialog, "Tuo kyselyaineisto"));
     }
 
@@ -274,7 +282,7 @@ mod dropped {
     fn beside_the_path_dialog_its_question_goes_with_the_journey() {
         let mut user = cafe();
         user.keys(CTRL_SHIFT, Key::S);
-        let other = beside(&user, "perinta.ron", "perinta.ron");
+        let other = beside(&user, "other.ron");
         user.drops_file(&other);
         assert_eq!(user.document().path(), Some(other.as_path()));
         assert!(
@@ -322,16 +330,15 @@ mod told {
 
     #[test]
     fn a_journey_for_reading_shows_that_it_has_unsaved_changes() {
-        let opening = opening().file("kahvila.ron").kept();
-        let (state, path) =
-            (opening.state(), opening.beside("x", b"").with_file_name("kahvila.ron"));
+        let opening = small();
+        let (state, path) = (opening.state(), opening.beside("x", b"").with_file_name("own.ron"));
         let _theirs = file::lock(&state, &path).expect("nobody else");
         let mut user = opening.open();
         assert!(matches!(user.document().read_only(), Some(ReadOnly::Held(_))));
-        user.must_see("kahvila.ron · vain luku");
+        user.must_see("own.ron · vain luku");
         assert!(!user.sees("tallentamattomia muutoksia"));
         renames(&mut user, QUEUE, "Kassajono");
-        user.must_see("kahvila.ron · vain luku · tallentamattomia muutoksia");
+        user.must_see("own.ron · vain luku · tallentamattomia muutoksia");
         user.closes_window();
         user.must_see(UNSAVED);
     }
@@ -339,15 +346,19 @@ mod told {
     #[test]
     fn a_new_file_begins_at_its_top_left() {
         let mut user = opening().file("kahvila.ron").sized([900.0, 620.0]).open();
-        let first = user.place(Role::Button, "Tietoisuus").left_top();
-        user.keys(CTRL, Key::Plus);
+        let top_left = |user: &User| user.place(Role::Button, "Tietoisuus").left_top();
+        let first = top_left(&user);
         user.keys(CTRL, Key::K);
         user.pastes("Kiitoskortti");
         user.key(Key::Enter);
-        assert!(user.place(Role::Button, "Tietoisuus").left() < 0.0, "it is scrolled");
-        let copy = beside(&user, "kopio.ron", "kahvila.ron");
+        assert!(
+            !user.has(Role::Button, "Tietoisuus") || top_left(&user).x < first.x - 1.0,
+            "it is scrolled"
+        );
+        let copy = user.path("copy.ron");
+        file::write(&copy, &sample("kahvila.ron")).expect("a temporary file");
         user.drops_file(&copy);
-        let at = user.place(Role::Button, "Tietoisuus").left_top();
+        let at = top_left(&user);
         assert!((at - first).length() < 1.0, "{at:?} is not {first:?}");
     }
 }

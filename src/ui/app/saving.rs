@@ -68,7 +68,7 @@ impl App {
                 }
             }
             Err(error) => {
-                self.not_saved(error, then);
+                self.not_saved(&error, then);
                 if let Some(again) = again {
                     self.start_save(ctx, again, None);
                 }
@@ -94,12 +94,12 @@ impl App {
         self.session.remember_file(path);
     }
 
-    fn not_saved(&mut self, error: SaveError, then: Option<Next>) {
+    fn not_saved(&mut self, error: &SaveError, then: Option<Next>) {
         let words = self.session.words;
         let question = if let SaveError::ChangedOnDisk { .. } = error {
             Question::changed_on_disk(words, &self.file_name(), then)
         } else {
-            if let (SaveError::Unsure { stamp, .. }, Some(open)) = (&error, &mut self.open) {
+            if let (SaveError::Unsure { stamp, .. }, Some(open)) = (error, &mut self.open) {
                 // It is not another program that has written this.
                 open.document.keep_over(Some(*stamp));
             }

@@ -56,6 +56,7 @@ impl Queue {
     }
 
     /// Does the work of the oldest job of this name that is not done, and keeps its result. False when there is none.
+    #[must_use]
     pub fn work(&self, name: &str) -> bool {
         let due = |job: &Job| job.name == name && matches!(job.stage, Stage::Due(_));
         let Some((at, job)) = self.take(due) else { return false };
@@ -67,6 +68,7 @@ impl Queue {
     }
 
     /// Lets the result of the oldest job of this name arrive. False when there is none.
+    #[must_use]
     pub fn release(&self, name: &str) -> bool {
         let found = self.take(|job| job.name == name);
         if let Some((_, job)) = found {

@@ -25,6 +25,9 @@ pub const LARGE: [f32; 2] = [1680.0, 1050.0];
 /// More frames than this in a row mean that the window never comes to rest.
 const MOST_FRAMES: usize = 60;
 
+/// So many frames are enough while work is held back.
+const FRAMES_WHILE_HELD: usize = 6;
+
 /// Keys of texts begin so.
 const KEYS: [&str; 23] = [
     "cmd",
@@ -614,10 +617,12 @@ impl User {
 
     /// As many frames as the window asks for.
     fn rest(&mut self) {
-        for _ in 0..MOST_FRAMES {
+        for frame in 0..MOST_FRAMES {
             self.frame();
             let output = self.window.output().viewport_output.get(&ViewportId::ROOT);
-            if output.is_none_or(|output| !output.repaint_delay.is_zero()) {
+            // While work is held back, something that turns says so and never comes to rest.
+            let held = frame >= FRAMES_WHILE_HELD && !self.jobs.names().is_empty();
+            if held || output.is_none_or(|output| !output.repaint_delay.is_zero()) {
                 self.window.check_accessibility();
                 self.check_texts();
                 return;
