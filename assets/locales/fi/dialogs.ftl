@@ -122,6 +122,7 @@ method-limits-text = Välit tuntevat vain sattuman siinä, kuka vastasi: eivät 
 
 toast-exported = Kirjoitettu: { $file }
 toast-saved = Tallennettu: { $file }
+toast-saved-format = ”{ $file }” tallennettu. Tiedosto on nyt muotoa 2, jota Polun aiemmat versiot eivät avaa.
 toast-removed = Poistettu.
 toast-presenting = F5 lopettaa esityksen.
 dialog-error-title = Tämä ei onnistunut
