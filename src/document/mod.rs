@@ -56,6 +56,8 @@ pub struct Document {
     /// The file holds something else, or is gone, and the user keeps this.
     kept_over: bool,
     read_only: Option<ReadOnly>,
+    /// The file is in this older format until it is saved.
+    older_format: Option<u32>,
     lock: Option<Arc<Lock>>,
     /// Goes up with every change of the journey.
     revision: u64,
@@ -75,6 +77,7 @@ impl Document {
             stamp: None,
             kept_over: false,
             read_only: None,
+            older_format: None,
             lock: None,
             revision: 0,
         }
@@ -96,6 +99,7 @@ impl Document {
         document.path = Some(path.to_path_buf());
         document.stamp = Some(stamp);
         document.read_only = opened.newer_format.map(ReadOnly::Newer);
+        document.older_format = opened.older_format;
         Ok(document)
     }
 
@@ -109,6 +113,7 @@ impl Document {
         if let Some((opened, _)) = file {
             document.saved = Arc::new(opened.journey);
             document.read_only = opened.newer_format.map(ReadOnly::Newer);
+            document.older_format = opened.older_format;
         }
         // Without knowing what the file held, the document must not be saved over it unasked.
         if draft.base.is_some() {
@@ -170,6 +175,12 @@ impl Document {
     #[must_use]
     pub fn read_only(&self) -> Option<&ReadOnly> {
         self.read_only.as_ref()
+    }
+
+    /// The format of its file, where saving brings it to a newer one.
+    #[must_use]
+    pub fn older_format(&self) -> Option<u32> {
+        self.older_format
     }
 
     /// What the file held when it was last read or written.
@@ -265,6 +276,7 @@ impl Document {
         self.saved = Arc::clone(&read.journey);
         self.show(read.journey);
         self.stamp = read.stamp;
+        self.older_format = read.older_format;
         self.kept_over = false;
         // Whoever has it open still has.
         if matches!(read.read_only, Some(ReadOnly::Newer(_))) {
@@ -302,6 +314,7 @@ impl Document {
         self.path = Some(done.path);
         self.lock = done.lock;
         self.read_only = None;
+        self.older_format = None;
         self.kept_over = false;
         self.history.seal();
     }

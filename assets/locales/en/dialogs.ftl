@@ -122,6 +122,7 @@ method-limits-text = The intervals cover only who happened to answer, not who ch
 
 toast-exported = Picture saved: { $file }
 toast-saved = Saved: { $file }
+toast-saved-format = “{ $file }” saved. The file is now in format 2, which earlier versions of Polku cannot open.
 toast-removed = Removed.
 toast-presenting = F5 ends the presentation.
 dialog-error-title = That did not work

@@ -122,6 +122,7 @@ method-limits-text = Luottamusvälit ottavat huomioon vain sen, ketkä sattuivat
 
 toast-exported = Kuva tallennettu: { $file }
 toast-saved = Tallennettu: { $file }
+toast-saved-format = ”{ $file }” tallennettu. Tiedosto on nyt muotoa 2, jota Polun aiemmat versiot eivät avaa.
 toast-removed = Poistettu.
 toast-presenting = F5 lopettaa esityksen.
 dialog-error-title = Tämä ei onnistunut

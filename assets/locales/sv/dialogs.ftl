@@ -122,6 +122,7 @@ method-limits-text = Intervallen tar bara hänsyn till vilka som råkade svara, 
 
 toast-exported = Bilden sparad: { $file }
 toast-saved = Sparat: { $file }
+toast-saved-format = ”{ $file }” sparad. Filen är nu i format 2, som tidigare versioner av Polku inte kan öppna.
 toast-removed = Borttaget.
 toast-presenting = F5 avslutar presentationen.
 dialog-error-title = Det gick inte

@@ -1,5 +1,7 @@
 //! What each line of an outline is: title, stage, touchpoint or something about them.
 
+use super::inline::{is_bold, is_definition, without_number, words};
+
 /// What a line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::import) enum Role {
@@ -16,8 +18,10 @@ pub(in crate::import) struct Line<'a> {
     /// Counted from 1.
     pub(in crate::import) number: usize,
     pub(in crate::import) role: Role,
-    /// Without marks.
+    /// Without what makes it a heading or an item.
     pub(in crate::import) text: &'a str,
+    /// A number before the name only counts.
+    pub(in crate::import) numbered: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,12 +43,27 @@ struct Raw<'a> {
 
 /// Tells the lines of an outline apart: by its headings where it has any, else by how they are indented.
 pub(in crate::import) fn lines(text: &str) -> Vec<Line<'_>> {
-    let raw = raw_lines(text);
-    if raw.iter().any(|line| matches!(line.mark, Mark::Heading(_))) {
-        by_headings(&raw)
-    } else {
-        by_indent(&raw)
+    let mut raw = raw_lines(text);
+    let has_headings = |raw: &[Raw<'_>]| raw.iter().any(|one| matches!(one.mark, Mark::Heading(_)));
+    if !has_headings(&raw) && raw.iter().any(|one| one.mark == Mark::Item) {
+        // Lines in bold above lists are headings of those who type no #.
+        for line in raw.iter_mut().filter(|line| line.mark == Mark::None && line.indent == 0) {
+            if is_bold(line.text) {
+                line.mark = Mark::Heading(2);
+            }
+        }
     }
+    let mut lines = if has_headings(&raw) { by_headings(&raw) } else { by_indent(&raw) };
+    let counts = |line: &Line<'_>| {
+        let said = words(line.text, false);
+        line.role == Role::Touchpoint && without_number(&said) != said
+    };
+    // One number alone may be a part of the name, like the first of several visits.
+    let counted = lines.iter().filter(|line| counts(line)).count() > 1;
+    for line in &mut lines {
+        line.numbered |= line.role == Role::Touchpoint && counted;
+    }
+    lines
 }
 
 fn raw_lines(text: &str) -> Vec<Raw<'_>> {
@@ -77,6 +96,9 @@ fn raw_lines(text: &str) -> Vec<Raw<'_>> {
             {
                 last.mark = Mark::Heading(level);
             }
+            continue;
+        }
+        if is_definition(bare) {
             continue;
         }
         let (mark, text) = marked(bare);
@@ -161,6 +183,20 @@ fn by_headings<'a>(raw: &[Raw<'a>]) -> Vec<Line<'a>> {
 
 fn by_indent<'a>(raw: &[Raw<'a>]) -> Vec<Line<'a>> {
     let least = raw.iter().map(|line| line.indent).min().unwrap_or(0);
+    // Items that stand as far left as lines of text belong to those above them.
+    let outermost = |mark| raw.iter().any(|line| line.indent == least && line.mark == mark);
+    let both = outermost(Mark::None) && outermost(Mark::Item);
+    let lowered: Vec<Raw<'a>>;
+    let raw = if both {
+        let lower = |line: &Raw<'a>| Raw {
+            indent: line.indent + usize::from(line.mark == Mark::Item),
+            ..*line
+        };
+        lowered = raw.iter().map(lower).collect();
+        &lowered
+    } else {
+        raw
+    };
     let flat = raw.iter().all(|line| line.indent == least);
     let has_title = match raw {
         [first, second, ..] => {
@@ -193,6 +229,8 @@ fn by_indent<'a>(raw: &[Raw<'a>]) -> Vec<Line<'a>> {
 
 impl<'a> Raw<'a> {
     fn as_line(&self, role: Role) -> Line<'a> {
-        Line { number: self.number, role, text: self.text }
+        let numbered = matches!(role, Role::Title | Role::Stage)
+            || (role == Role::Touchpoint && matches!(self.mark, Mark::Heading(_)));
+        Line { number: self.number, role, text: self.text, numbered }
     }
 }

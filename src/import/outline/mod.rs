@@ -19,6 +19,7 @@
 //! written in this shape reads back as the same stages, touchpoints and fields.
 
 mod fields;
+mod inline;
 mod keys;
 pub(super) mod lines;
 
@@ -57,7 +58,8 @@ struct Making {
 
 impl Making {
     fn take(&mut self, line: &Line<'_>, maker: &mut Maker<'_>) -> Result<(), ConvertError> {
-        let text = bare(line.text);
+        let said = inline::words(line.text, line.role == Role::Detail);
+        let text = if line.numbered { inline::without_number(&said).to_owned() } else { said };
         match line.role {
             Role::Title => self.journey.title = text,
             Role::Stage => {
@@ -130,30 +132,6 @@ fn paragraph(text: &mut String, line: &str) {
         text.push('\n');
     }
     text.push_str(line);
-}
-
-/// A text without the marks of Markdown around the whole of it, and without backslashes before signs.
-fn bare(text: &str) -> String {
-    let mut text = text.trim();
-    for mark in ["**", "__", "*", "_", "`"] {
-        let inner = text.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
-        if let Some(inner) = inner.filter(|inner| !inner.is_empty() && !inner.contains(mark)) {
-            text = inner.trim();
-        }
-    }
-    let mut made = String::with_capacity(text.len());
-    let mut letters = text.chars().peekable();
-    while let Some(c) = letters.next() {
-        match (c, letters.peek()) {
-            ('\\', Some(next)) if next.is_ascii_punctuation() => {}
-            _ if c.is_control() => made.push(' '),
-            _ => made.push(c),
-        }
-        if c == '\\' && letters.peek().is_some_and(char::is_ascii_punctuation) {
-            made.extend(letters.next());
-        }
-    }
-    made
 }
 
 #[cfg(test)]

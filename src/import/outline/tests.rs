@@ -66,6 +66,29 @@ fn other_ways_to_write_the_same() {
 }
 
 #[test]
+fn marks_links_and_numbers_do_not_stay_in_names() {
+    let wanted = ["Tietoisuus: Mainos, Verkkosivut", "Osto: Kassa"];
+    for text in [
+        "# Polku\n## 1. Tietoisuus\n- [Mainos](https://a.fi)\n- **Verkkosivut**\n## 2. *Osto*\n- `Kassa`\n",
+        "## **1. Tietoisuus**\n1. Mainos\n2. Verkkosivut\n## 2) Osto\n1. Kassa\n",
+        "**Tietoisuus**\n- Mainos\n- Verkkosivut\n\n**Osto**\n- Kassa\n",
+        "Tietoisuus\n- Mainos\n- Verkkosivut\n\nOsto\n- Kassa\n",
+        "## Vaihe 1: Tietoisuus\n### 1.1 Mainos\n### 1.2 [Verkkosivut][w]\n## Vaihe 2: Osto\n### 2.1 Kassa\n\n[w]: https://a.fi\n",
+        "1. Tietoisuus\n   - 1. Mainos\n   - 2. Verkkosivut\n2. Osto\n   - Kassa\n",
+    ] {
+        assert_eq!(shape(text), wanted, "{text}");
+        let journey = converted(text).expect("a journey").journey;
+        let kinds: Vec<StageKind> = journey.stages.iter().map(|one| one.kind).collect();
+        assert_eq!(kinds, [StageKind::Awareness, StageKind::Purchase], "{text}");
+    }
+    assert_eq!(shape("## Käyttö\n- 1. käynti\n- Paluu\n"), ["Käyttö: 1. käynti, Paluu"]);
+    let text = "## Osto\n- Kassa\n  - **Kanava:** verkko\n  - Katso [ohje](https://a.fi)\n";
+    let kassa = converted(text).expect("a journey").journey.stages[0].touchpoints[0].clone();
+    assert_eq!(kassa.channel.kind, ChannelKind::Digital);
+    assert_eq!(kassa.description, "Katso ohje (https://a.fi)");
+}
+
+#[test]
 fn what_has_no_place_is_told_with_its_line() {
     let text = "- Early\n## Osto\nSome text\n- Kassa\n  - score: 7\n  - importance: very\n";
     let Converted { journey, warnings } = converted(text).expect("a journey");

@@ -81,11 +81,14 @@ impl App {
         let words = self.session.words;
         let path = done.path().to_path_buf();
         let unkept = done.unkept().map(|reason| wording::reason(reason, self.session.words));
+        let same_file = open.document.path().is_some_and(|own| file::is_same(own, &path));
+        let renewed = same_file && open.document.older_format().is_some();
         open.document.saved(done);
         open.change = None;
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
         let name = name.unwrap_or_default();
-        self.shell.toasts.tell(words.with("toast-saved", &[("file", (&name).into())]));
+        let said = if renewed { "toast-saved-format" } else { "toast-saved" };
+        self.shell.toasts.tell(words.with(said, &[("file", (&name).into())]));
         if let Some(reason) = unkept {
             let reason = &[("reason", (&reason).into())];
             self.shell.toasts.error(words.with("versions-unkept", reason));

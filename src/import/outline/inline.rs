@@ -1,0 +1,152 @@
+//! What a line of Markdown says without its marks.
+
+use crate::journey::name;
+use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+/// The words of a line, without emphasis, code marks, tags and backslashes. Of a link its text stays,
+/// and where `addresses` are wanted, where it leads to.
+pub(super) fn words(line: &str, addresses: bool) -> String {
+    // A line that begins like a list or a heading is none here: that was looked at before. A stop before
+    // it keeps it a paragraph and is a place where marks may begin.
+    let text = format!(".{}", line.trim());
+    let mut reference = |link: BrokenLink<'_>| match link.link_type {
+        LinkType::ReferenceUnknown | LinkType::CollapsedUnknown => {
+            Some((CowStr::from(""), CowStr::from("")))
+        }
+        _ => None,
+    };
+    let options = Options::ENABLE_STRIKETHROUGH;
+    let parser = Parser::new_with_broken_link_callback(&text, options, Some(&mut reference));
+    let mut said = String::with_capacity(text.len());
+    let mut leading_to = Vec::new();
+    for event in parser {
+        match event {
+            Event::Text(text) | Event::Code(text) => said.push_str(&text),
+            Event::InlineHtml(tag) | Event::Html(tag) if addresses => said.push_str(&tag),
+            Event::InlineHtml(tag) if is_break(&tag) => said.push(' '),
+            Event::SoftBreak | Event::HardBreak => said.push(' '),
+            Event::Start(Tag::Link { dest_url, link_type, .. }) => {
+                let is_own = matches!(link_type, LinkType::Autolink | LinkType::Email);
+                leading_to.push(if is_own { CowStr::from("") } else { dest_url });
+            }
+            Event::Start(Tag::Image { dest_url, .. }) => leading_to.push(dest_url),
+            Event::End(TagEnd::Link | TagEnd::Image) => {
+                let to = leading_to.pop().filter(|to| addresses && !to.is_empty());
+                if let Some(to) = to {
+                    said.push_str(&format!(" ({to})"));
+                }
+            }
+            _ => {}
+        }
+    }
+    let said = said.strip_prefix('.').unwrap_or(&said);
+    let plain: String = said.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    plain.trim().to_owned()
+}
+
+fn is_break(tag: &str) -> bool {
+    tag.get(..3).is_some_and(|begin| begin.eq_ignore_ascii_case("<br"))
+}
+
+/// Whether a line only says where references of other lines lead to: `[1]: https://…`.
+pub(super) fn is_definition(line: &str) -> bool {
+    let rest = line.strip_prefix('[').and_then(|rest| rest.split_once("]:"));
+    rest.is_some_and(|(label, to)| !label.is_empty() && !label.contains(']') && to.starts_with(' '))
+}
+
+/// Whether all of a line is bold, as some write their headings.
+pub(super) fn is_bold(line: &str) -> bool {
+    ["**", "__"].iter().any(|mark| {
+        let inner = line.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
+        inner.is_some_and(|inner| !inner.trim().is_empty() && !inner.contains(mark))
+    })
+}
+
+/// The name behind a number that counts it: `2. Osto`, `2) Osto`, `2.1 Kassa`, `Vaihe 2: Osto`.
+pub(super) fn without_number(text: &str) -> &str {
+    let worded = text.split_once([':', '–', '—']).filter(|(before, _)| is_counted_word(before));
+    if let Some((_, name)) = worded.filter(|(_, name)| !name.trim().is_empty()) {
+        return name.trim();
+    }
+    let digits =
+        |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let (mut rest, mut parts) = (text, 0);
+    loop {
+        let n = digits(rest);
+        if !(1..=3).contains(&n) {
+            break;
+        }
+        parts += 1;
+        rest = &rest[n..];
+        match rest.strip_prefix(['.', ')']) {
+            Some(more) => rest = more,
+            // `2 Osto` may well be two of something; `2.1 Kassa` is not.
+            None if parts > 1 => break,
+            None => return text,
+        }
+    }
+    let name = rest.trim_start();
+    if parts == 0 || name.is_empty() || name.len() == rest.len() { text } else { name }
+}
+
+/// `Vaihe 2`, `Step 3`: a word for a part of the way, and its number.
+fn is_counted_word(text: &str) -> bool {
+    const WORDS: [&str; 7] = ["vaihe", "askel", "stage", "step", "phase", "steg", "fas"];
+    let key = name::key(text);
+    let counted = key.rsplit_once(' ');
+    counted.is_some_and(|(word, number)| {
+        WORDS.contains(&word) && number.trim_end_matches('.').parse::<u8>().is_ok()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_and_links_are_not_words() {
+        for (line, said) in [
+            ("**Kassa**", "Kassa"),
+            ("_Kassa_ ja *jono*", "Kassa ja jono"),
+            ("***Kassa***", "Kassa"),
+            ("~~Kassa~~", "Kassa"),
+            ("`Kassa`", "Kassa"),
+            ("[Kassa](https://a.fi/x_y)", "Kassa"),
+            ("[**Kassa**][1]", "Kassa"),
+            ("![Kuva kassasta](kassa.png)", "Kuva kassasta"),
+            ("Kassa <b>nyt</b><br>heti", "Kassa nyt heti"),
+            ("Kassa &amp; jono", "Kassa & jono"),
+            ("Kuitti \\#1", "Kuitti #1"),
+            ("1. käynti", "1. käynti"),
+            ("# ei otsikko", "# ei otsikko"),
+            ("Hinta <10 €, 5 * 3 = 15", "Hinta <10 €, 5 * 3 = 15"),
+            ("snake_case_name [tärkeä]", "snake_case_name [tärkeä]"),
+            ("<https://a.fi>", "https://a.fi"),
+            ("a\u{7}b", "a b"),
+            ("", ""),
+        ] {
+            assert_eq!(words(line, false), said, "{line}");
+        }
+        assert_eq!(words("Lue [ohje](https://a.fi)!", true), "Lue ohje (https://a.fi)!");
+    }
+
+    #[test]
+    fn numbers_that_count_are_no_part_of_a_name() {
+        for (text, name) in [
+            ("1. Tietoisuus", "Tietoisuus"),
+            ("2) Osto", "Osto"),
+            ("2.1 Kassa", "Kassa"),
+            ("2.1. Kassa", "Kassa"),
+            ("Vaihe 2: Osto", "Osto"),
+            ("Step 3 – Use", "Use"),
+            ("24/7 chat", "24/7 chat"),
+            ("3 kahvia", "3 kahvia"),
+            ("2026. x", "2026. x"),
+            ("1.", "1."),
+            ("3.5", "3.5"),
+            ("Osto: kassalla", "Osto: kassalla"),
+        ] {
+            assert_eq!(without_number(text), name, "{text}");
+        }
+    }
+}
