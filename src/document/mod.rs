@@ -52,6 +52,8 @@ pub struct Document {
     history: History,
     path: Option<PathBuf>,
     saved: Arc<Journey>,
+    /// The journey is another than the saved one. Found out with every change, not with every question.
+    differs: bool,
     stamp: Option<Stamp>,
     /// The file holds something else, or is gone, and the user keeps this.
     kept_over: bool,
@@ -72,6 +74,7 @@ impl Document {
             id: OpenId::new_one(),
             saved: Arc::clone(&journey),
             journey,
+            differs: false,
             history: History::default(),
             path: None,
             stamp: None,
@@ -86,7 +89,9 @@ impl Document {
     /// A document whose journey was brought from elsewhere: nothing of it is in a journey file yet.
     #[must_use]
     pub fn brought(journey: Journey) -> Self {
-        Self { saved: Arc::default(), ..Self::new(journey) }
+        let mut document = Self::new(journey);
+        document.keep_saved(Arc::default());
+        document
     }
 
     /// Reads a document.
@@ -115,6 +120,7 @@ impl Document {
             document.read_only = opened.newer_format.map(ReadOnly::Newer);
             document.older_format = opened.older_format;
         }
+        document.compare();
         // Without knowing what the file held, the document must not be saved over it unasked.
         if draft.base.is_some() {
             document.path = draft.path;
@@ -192,14 +198,14 @@ impl Document {
     /// What recovery needs, should the program end here.
     #[must_use]
     pub fn draft(&self) -> Draft {
-        Draft { journey: Arc::clone(&self.journey), path: self.path.clone(), base: self.stamp }
+        let (journey, path) = (Arc::clone(&self.journey), self.path.clone());
+        Draft { journey, path, base: self.stamp, typed: Vec::new() }
     }
 
     /// Whether there is anything that is not in the file.
     #[must_use]
     pub fn is_unsaved(&self) -> bool {
-        let differs = !Arc::ptr_eq(&self.journey, &self.saved) && self.journey != self.saved;
-        differs || self.kept_over
+        self.differs || self.kept_over
     }
 
     /// Makes a change. Changes with the same `gesture` (typing in one field, one drag) are one step.
@@ -214,7 +220,9 @@ impl Document {
             return Ok(());
         }
         self.history.note(&self.journey, step, gesture);
-        self.show(Arc::new(changed));
+        // Typed and taken back in the same field: as if nothing had happened.
+        let before = self.history.came_back(&changed, gesture);
+        self.show(before.unwrap_or_else(|| Arc::new(changed)));
         Ok(())
     }
 
@@ -252,6 +260,16 @@ impl Document {
     fn show(&mut self, journey: Arc<Journey>) {
         self.journey = journey;
         self.revision += 1;
+        self.compare();
+    }
+
+    fn keep_saved(&mut self, saved: Arc<Journey>) {
+        self.saved = saved;
+        self.compare();
+    }
+
+    fn compare(&mut self) {
+        self.differs = self.journey != self.saved;
     }
 
     /// What has to be written to save the document under `path`; can be run on any thread.
@@ -299,7 +317,7 @@ impl Document {
 
     /// What the file holds now is in this document: the next save replaces it.
     pub fn has_merged(&mut self, file: Arc<Journey>, stamp: Stamp) {
-        self.saved = file;
+        self.keep_saved(file);
         self.stamp = Some(stamp);
         self.kept_over = false;
     }
@@ -309,7 +327,7 @@ impl Document {
         if done.of != self.id {
             return;
         }
-        self.saved = done.journey;
+        self.keep_saved(done.journey);
         self.stamp = Some(done.stamp);
         self.path = Some(done.path);
         self.lock = done.lock;

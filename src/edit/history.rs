@@ -40,6 +40,17 @@ impl History {
         }
     }
 
+    /// Where the changes of a gesture came back to where it began, takes its step away again and returns what
+    /// was there then.
+    pub fn came_back(&mut self, now: &Journey, gesture: Option<u64>) -> Option<Arc<Journey>> {
+        if gesture.is_none() || gesture != self.gesture {
+            return None;
+        }
+        let last = self.past.pop_if(|last| *last.journey == *now)?;
+        self.gesture = None;
+        Some(last.journey)
+    }
+
     /// Ends the current gesture: the next change is a step of its own.
     pub fn seal(&mut self) {
         self.gesture = None;

@@ -24,7 +24,7 @@ impl Evidence {
 }
 
 /// The answers themselves, in as much detail as is known.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum Tally {
     /// How many gave each score; the normal form.
@@ -85,7 +85,7 @@ pub struct Asked {
 }
 
 /// What one round answered to one question.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Answers {
     /// When it was measured.

@@ -108,7 +108,7 @@ impl Formula {
 }
 
 /// A figure of one round: as many inputs as its formula needs.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KpiValue {
     /// When.
@@ -154,7 +154,7 @@ pub enum KpiError {
 }
 
 /// A business figure and its value per round.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "RawKpi")]
 pub struct Kpi {
     /// Stays the same when the figure is renamed.

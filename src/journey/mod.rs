@@ -68,7 +68,7 @@ use std::sync::Arc;
 /// A customer journey: the stages a customer goes through, with evidence at every touchpoint.
 ///
 /// Stages, touchpoints and surveys are shared by [`Arc`]; a changed copy costs only what changed.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Journey {
     /// What the journey is called.

@@ -24,6 +24,9 @@ pub enum NumberError {
 #[serde(try_from = "f64", into = "f64")]
 pub struct Number(f64);
 
+// Finite, so it equals itself; what is shared then compares by its pointer alone.
+impl Eq for Number {}
+
 impl Number {
     /// The number as such.
     #[must_use]
@@ -49,6 +52,9 @@ impl From<Number> for f64 {
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Serialize, Deserialize)]
 #[serde(try_from = "f64", into = "f64")]
 pub struct Target(f64);
+
+// Within 0–100, so it equals itself.
+impl Eq for Target {}
 
 impl Target {
     /// The score, 0–100.

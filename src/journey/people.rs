@@ -69,7 +69,7 @@ impl Round {
 }
 
 /// What we want customers to experience.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct TargetExperience {
     /// The feelings we want to evoke.

@@ -28,7 +28,7 @@ impl StageKind {
 }
 
 /// A stage and its touchpoints in the customer's order.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Stage {
     /// Stays the same when the stage is renamed.

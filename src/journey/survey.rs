@@ -178,7 +178,7 @@ pub enum SurveyError {
 }
 
 /// One question, its scale, and what each round answered.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "RawSurvey")]
 pub struct Survey {
     /// Stays the same when the question is renamed.

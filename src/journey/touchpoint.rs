@@ -96,7 +96,7 @@ impl Delivery {
 }
 
 /// One moment in which customer and company meet.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Touchpoint {
     /// Stays the same when the touchpoint is renamed or moved.

@@ -4,6 +4,7 @@ use super::app::Next;
 use super::command::Command;
 use super::context::{Selection, View};
 use super::dialog::{MergeBasis, Picture};
+use super::drafts::Commit;
 use crate::document::Revision;
 use crate::edit::Edit;
 use crate::edit::privacy::Personal;
@@ -125,32 +126,33 @@ pub enum Action {
 }
 
 impl Action {
-    /// Works on the journey as a whole or on what takes its place: what is still being typed must be in it first.
+    /// What is still being typed must be in the journey first: it works on the journey as a whole, on what takes
+    /// its place, or hides the field.
     #[must_use]
-    pub fn needs_all_typed(&self) -> bool {
+    pub fn commits(&self) -> Option<Commit> {
         match self {
-            Self::Run(command) => command.needs_all_typed(),
+            Self::Run(command) => command.commits(),
+            Self::Save { .. } | Self::SaveAs { .. } | Self::Overwrite { .. } | Self::MergeFile => {
+                Some(Commit::Stay)
+            }
+            // What is shown changes, and the field is gone.
             Self::Open(_)
             | Self::OpenBeside(_)
             | Self::New { .. }
             | Self::OpenSample(_)
             | Self::Leave { .. }
-            | Self::Save { .. }
-            | Self::SaveAs { .. }
-            | Self::Overwrite { .. }
+            | Self::Select(_)
+            | Self::Rename(_)
+            | Self::Show(_)
+            | Self::Speak(_)
             | Self::Restore(_)
-            | Self::Reload
-            | Self::MergeFile => true,
+            | Self::Reload => Some(Commit::Leave),
             // A dialog is left, and what is typed in it with it.
             Self::Abandon(_)
             | Self::Edit { .. }
             | Self::EditAndTell { .. }
             | Self::EndGesture
             | Self::UndoStep(_)
-            | Self::Select(_)
-            | Self::Rename(_)
-            | Self::Show(_)
-            | Self::Speak(_)
             | Self::EndFileComparison
             | Self::Paste(_)
             | Self::Tell(_)
@@ -162,7 +164,7 @@ impl Action {
             | Self::CompareVersion(..)
             | Self::BringBack(..)
             | Self::Merged { .. }
-            | Self::Import { .. } => false,
+            | Self::Import { .. } => None,
         }
     }
 }

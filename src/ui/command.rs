@@ -1,6 +1,7 @@
 //! Every command, in one table: menu, toolbar, palette, shortcuts and the help sheet come from it.
 
 use super::context::View;
+use super::drafts::Commit;
 use crate::i18n::Language;
 use crate::paint::map::Lane;
 use egui::{Key, KeyboardShortcut, Modifiers};
@@ -101,7 +102,7 @@ struct Row {
     shortcut: Option<KeyboardShortcut>,
     begins_group: bool,
     yields_to_fields: bool,
-    needs_all_typed: bool,
+    commits: Option<Commit>,
     needs_map: bool,
 }
 
@@ -113,7 +114,7 @@ const fn row(key: &'static str, menu: Menu, needs: Needs) -> Row {
         shortcut: None,
         begins_group: false,
         yields_to_fields: false,
-        needs_all_typed: false,
+        commits: None,
         needs_map: false,
     }
 }
@@ -138,7 +139,13 @@ impl Row {
 
     /// It works on the journey as a whole: what is still being typed must be in it first.
     const fn all_typed(mut self) -> Self {
-        self.needs_all_typed = true;
+        self.commits = Some(Commit::Stay);
+        self
+    }
+
+    /// It hides the fields that are shown: what is typed in them must be in the journey first.
+    const fn leaves(mut self) -> Self {
+        self.commits = Some(Commit::Leave);
         self
     }
 
@@ -175,8 +182,8 @@ impl Command {
         use Menu::{Edit, File, Help};
         use Needs::{Journey, Nothing, Selection};
         match self {
-            Self::New => row("cmd-new", File, Nothing).on(CTRL, Key::N).all_typed(),
-            Self::Open => row("cmd-open", File, Nothing).on(CTRL, Key::O).all_typed(),
+            Self::New => row("cmd-new", File, Nothing).on(CTRL, Key::N).leaves(),
+            Self::Open => row("cmd-open", File, Nothing).on(CTRL, Key::O).leaves(),
             Self::Save => row("cmd-save", File, Journey).on(CTRL, Key::S).group().all_typed(),
             Self::SaveAs => row("cmd-save-as", File, Journey).on(SHIFT, Key::S).all_typed(),
             Self::Versions => row("cmd-versions", File, Journey).all_typed(),
@@ -188,8 +195,8 @@ impl Command {
             Self::Import => row("cmd-import", File, Journey).on(SHIFT, Key::I).all_typed(),
             Self::Export => row("cmd-export", File, Journey).on(CTRL, Key::E).all_typed(),
             Self::Canvas => row("cmd-canvas", File, Journey).all_typed(),
-            Self::Close => row("cmd-close", File, Journey).on(CTRL, Key::W).group().all_typed(),
-            Self::Quit => row("cmd-quit", File, Nothing).on(CTRL, Key::Q).all_typed(),
+            Self::Close => row("cmd-close", File, Journey).on(CTRL, Key::W).group().leaves(),
+            Self::Quit => row("cmd-quit", File, Nothing).on(CTRL, Key::Q).leaves(),
             Self::Undo => row("cmd-undo", Edit, Journey).on(CTRL, Key::Z).yields(),
             Self::Redo => row("cmd-redo", Edit, Journey).on(SHIFT, Key::Z).yields(),
             Self::AddTouchpoint => row("cmd-add-touchpoint", Edit, Journey)
@@ -213,14 +220,22 @@ impl Command {
             }
             Self::Rounds => row("cmd-rounds", Edit, Journey).on(CTRL, Key::R).group(),
             Self::SwapRounds => row("cmd-swap-rounds", Edit, Journey),
-            Self::Show(View::Map) => row("cmd-map", M::View, Journey).on(CTRL, Key::Num1),
-            Self::Show(View::Compare) => row("cmd-compare", M::View, Journey).on(CTRL, Key::Num2),
-            Self::Show(View::Priorities) => {
-                row("cmd-priorities", M::View, Journey).on(CTRL, Key::Num3)
+            Self::Show(View::Map) => row("cmd-map", M::View, Journey).on(CTRL, Key::Num1).leaves(),
+            Self::Show(View::Compare) => {
+                row("cmd-compare", M::View, Journey).on(CTRL, Key::Num2).leaves()
             }
-            Self::Show(View::Feedback) => row("cmd-feedback", M::View, Journey).on(CTRL, Key::Num4),
-            Self::NextUnanswered => row("cmd-next-unanswered", M::View, Journey).on(SHIFT, Key::U),
-            Self::Inspector => row("cmd-inspector", M::View, Journey).on(CTRL, Key::I).group(),
+            Self::Show(View::Priorities) => {
+                row("cmd-priorities", M::View, Journey).on(CTRL, Key::Num3).leaves()
+            }
+            Self::Show(View::Feedback) => {
+                row("cmd-feedback", M::View, Journey).on(CTRL, Key::Num4).leaves()
+            }
+            Self::NextUnanswered => {
+                row("cmd-next-unanswered", M::View, Journey).on(SHIFT, Key::U).leaves()
+            }
+            Self::Inspector => {
+                row("cmd-inspector", M::View, Journey).on(CTRL, Key::I).group().leaves()
+            }
             Self::Toggle(Lane::Kpis) => row("cmd-lane-kpis", M::View, Journey).group(),
             Self::Toggle(Lane::Pains) => row("cmd-lane-pains", M::View, Journey),
             Self::Toggle(Lane::Opportunities) => row("cmd-lane-opportunities", M::View, Journey),
@@ -230,12 +245,14 @@ impl Command {
             Self::ZoomOut => row("cmd-zoom-out", M::View, Journey).on(CTRL, Key::Minus),
             Self::ZoomActual => row("cmd-zoom-actual", M::View, Journey).on(CTRL, Key::Num0),
             Self::ZoomFit => row("cmd-zoom-fit", M::View, Journey).on(CTRL, Key::Num9),
-            Self::Present => row("cmd-present", M::View, Journey).on(NONE, Key::F5).group(),
+            Self::Present => {
+                row("cmd-present", M::View, Journey).on(NONE, Key::F5).group().leaves()
+            }
             Self::HideNames => row("cmd-hide-names", M::View, Nothing),
             Self::Look => row("cmd-look", M::View, Nothing),
-            Self::Speak(Language::Fi) => row("cmd-finnish", M::Language, Nothing),
-            Self::Speak(Language::Sv) => row("cmd-swedish", M::Language, Nothing),
-            Self::Speak(Language::En) => row("cmd-english", M::Language, Nothing),
+            Self::Speak(Language::Fi) => row("cmd-finnish", M::Language, Nothing).leaves(),
+            Self::Speak(Language::Sv) => row("cmd-swedish", M::Language, Nothing).leaves(),
+            Self::Speak(Language::En) => row("cmd-english", M::Language, Nothing).leaves(),
             Self::Palette => row("cmd-palette", Help, Nothing).on(CTRL, Key::K),
             Self::Help => row("cmd-help", Help, Nothing).on(NONE, Key::F1),
             Self::Method => row("cmd-method", Help, Nothing),
@@ -280,8 +297,8 @@ impl Command {
 
     /// Works on the journey as a whole: what is still being typed must be in it first.
     #[must_use]
-    pub fn needs_all_typed(self) -> bool {
-        self.table().needs_all_typed
+    pub fn commits(self) -> Option<Commit> {
+        self.table().commits
     }
 
     /// Its key means this only while the map has the keyboard.
@@ -348,7 +365,7 @@ mod tests {
     fn what_reads_or_replaces_the_whole_journey_takes_what_is_being_typed_first() {
         for command in Command::all() {
             let in_files = command.menu() == Menu::File;
-            assert_eq!(command.needs_all_typed(), in_files, "{command:?}");
+            assert!(command.commits().is_some() || !in_files, "{command:?}");
         }
     }
 

@@ -10,7 +10,9 @@ pub mod command;
 pub mod context;
 
 pub mod dialog;
+pub mod drafts;
 pub mod file_dialog;
+mod focus;
 pub mod jobs;
 pub mod log_ring;
 pub mod palette;

@@ -25,6 +25,7 @@ mod properties;
 mod reference;
 mod report;
 mod safety;
+mod typing;
 mod ui;
 mod wall;
 #[cfg(all(feature = "inspection", target_os = "linux"))]

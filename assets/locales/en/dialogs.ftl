@@ -7,6 +7,11 @@ dialog-unsaved-title = Save changes?
 dialog-unsaved-text = “{ $file }” has changes that are not saved. Without saving they are lost.
 dialog-unsaved-discard = Don’t save
 
+dialog-typed-title = Leave what is typed?
+dialog-typed-text = This is typed in a field, but it is not part of the journey. Leaving it now loses it.
+dialog-typed-stay = Back to the fields
+dialog-typed-discard = Leave it
+
 dialog-unfinished-title = Leave this unfinished?
 dialog-unfinished-text = What you have chosen here is not done yet. Leaving it now loses it.
 dialog-unfinished-stay = Continue here

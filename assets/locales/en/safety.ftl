@@ -31,6 +31,10 @@ recovery-title = Unsaved work was found
 recovery-text = Polku closed before it had finished. These changes were not saved; nothing is removed until you decide.
 recovery-no-file = It has no file yet.
 recovery-file-missing = Its file is gone or cannot be read.
+recovery-typed = { $count ->
+    [one] { $count } unfinished text in a field
+   *[other] { $count } unfinished texts in fields
+}
 recovery-changed = { $count ->
     [one] { $count } touchpoint changed
    *[other] { $count } touchpoints changed

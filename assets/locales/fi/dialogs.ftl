@@ -7,6 +7,11 @@ dialog-unsaved-title = Tallennetaanko muutokset?
 dialog-unsaved-text = Tiedostossa ”{ $file }” on tallentamattomia muutoksia. Jos et tallenna, muutokset katoavat.
 dialog-unsaved-discard = Älä tallenna
 
+dialog-typed-title = Jätetäänkö kirjoitettu pois?
+dialog-typed-text = Tämä on kirjoitettu kenttään, mutta se ei ole mukana asiakaspolussa. Jos poistut nyt, teksti menetetään.
+dialog-typed-stay = Takaisin kenttiin
+dialog-typed-discard = Jätä pois
+
 dialog-unfinished-title = Jätetäänkö tämä kesken?
 dialog-unfinished-text = Täällä valitsemaasi ei ole vielä tehty. Jos poistut nyt, valinnat menetetään.
 dialog-unfinished-stay = Jatka tässä

@@ -31,6 +31,10 @@ recovery-title = Tallentamatonta työtä löytyi
 recovery-text = Polku-ohjelma sulkeutui kesken. Näitä muutoksia ei ehditty tallentaa; mitään ei poisteta ennen kuin päätät.
 recovery-no-file = Sillä ei ole vielä tiedostoa.
 recovery-file-missing = Sen tiedosto on kadonnut tai sitä ei voi lukea.
+recovery-typed = { $count ->
+    [one] { $count } keskeneräinen teksti kentässä
+   *[other] { $count } keskeneräistä tekstiä kentissä
+}
 recovery-changed = { $count ->
     [one] { $count } kosketuspiste muuttunut
    *[other] { $count } kosketuspistettä muuttunut

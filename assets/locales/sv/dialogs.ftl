@@ -7,6 +7,11 @@ dialog-unsaved-title = Spara ändringarna?
 dialog-unsaved-text = ”{ $file }” har ändringar som inte är sparade. Om du inte sparar går de förlorade.
 dialog-unsaved-discard = Spara inte
 
+dialog-typed-title = Lämna det som är skrivet?
+dialog-typed-text = Det här är skrivet i ett fält men ingår inte i kundresan. Om du lämnar det nu går det förlorat.
+dialog-typed-stay = Tillbaka till fälten
+dialog-typed-discard = Lämna det
+
 dialog-unfinished-title = Lämna detta ofärdigt?
 dialog-unfinished-text = Det du har valt här är inte gjort ännu. Om du lämnar det nu går det förlorat.
 dialog-unfinished-stay = Fortsätt här

@@ -31,6 +31,10 @@ recovery-title = Osparat arbete hittades
 recovery-text = Polku stängdes inte som det skulle. Det här har inte sparats i sin fil; inget tas bort förrän du bestämmer.
 recovery-no-file = Det har ingen fil än.
 recovery-file-missing = Filen är borta eller går inte att läsa.
+recovery-typed = { $count ->
+    [one] { $count } oavslutad text i ett fält
+   *[other] { $count } oavslutade texter i fält
+}
 recovery-changed = { $count ->
     [one] { $count } kontaktpunkt ändrad
    *[other] { $count } kontaktpunkter ändrade

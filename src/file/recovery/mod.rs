@@ -13,4 +13,4 @@ mod snapshot;
 pub use autosave::{Autosave, LATEST, Told, flush_in_panic};
 pub use found::{Found, Left, left_behind};
 pub use preview::{Difference, Preview};
-pub use snapshot::Draft;
+pub use snapshot::{Draft, Typed};

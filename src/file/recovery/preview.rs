@@ -20,6 +20,8 @@ pub struct Preview {
     pub stages: usize,
     /// How many touchpoints it has.
     pub touchpoints: usize,
+    /// How many texts are typed and not yet in the journey.
+    pub typed: usize,
     /// What differs from the file as it is now.
     pub difference: Difference,
 }
@@ -65,6 +67,7 @@ impl Preview {
             written,
             stages: journey.stages.len(),
             touchpoints: journey.touchpoints().count(),
+            typed: draft.typed.len(),
             difference,
         }
     }
@@ -72,10 +75,11 @@ impl Preview {
     /// Whether nothing is lost without it.
     pub(super) fn is_in_its_file(&self) -> bool {
         use Difference::Touchpoints;
-        matches!(
+        let is_same = matches!(
             self.difference,
             Touchpoints { added: 0, removed: 0, changed: 0, other: false, .. }
-        )
+        );
+        is_same && self.typed == 0
     }
 }
 

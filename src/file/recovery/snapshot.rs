@@ -17,6 +17,24 @@ pub struct Draft {
     pub path: Option<PathBuf>,
     /// What that file held when it was last read or written.
     pub base: Option<Stamp>,
+    /// What is typed and not yet in the journey.
+    pub typed: Vec<Typed>,
+}
+
+/// A text that is typed in a field and not yet in the journey.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    /// Which field: the id of a thing and a name.
+    pub field: String,
+    /// What stood in the field when typing began.
+    pub over: String,
+    /// What stands there now.
+    pub text: String,
+    /// Why it was refused.
+    pub refused: Option<String>,
+    /// It makes sense, but something else must be filled or pressed before it counts.
+    pub waits: bool,
 }
 
 /// The first line. New fields get a default, so that every version reads every snapshot.
@@ -28,6 +46,8 @@ struct Head {
     path: Option<String>,
     #[serde(default)]
     base: Option<Stamp>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    typed: Vec<Typed>,
 }
 
 /// The text of a snapshot.
@@ -37,7 +57,8 @@ pub(super) fn text_of(draft: &Draft, written: Timestamp) -> io::Result<String> {
     // A path that is no text cannot be written down; its document comes back without a file.
     let path = path.as_deref().and_then(Path::to_str).map(str::to_owned);
     let base = draft.base.filter(|_| path.is_some());
-    let head = ron::to_string(&Head { written, path, base }).map_err(io::Error::other)?;
+    let typed = draft.typed.clone();
+    let head = ron::to_string(&Head { written, path, base, typed }).map_err(io::Error::other)?;
     let body = to_text(&draft.journey).map_err(io::Error::other)?;
     Ok(format!("{head}\n{body}"))
 }
@@ -56,7 +77,7 @@ pub(super) fn read(path: &Path, bytes: &[u8]) -> Result<(Draft, Timestamp), Read
     // Without what the file held then, nothing could tell that it has changed since.
     let file = head.path.map(PathBuf::from).filter(|_| head.base.is_some());
     let base = head.base.filter(|_| file.is_some());
-    Ok((Draft { journey, path: file, base }, head.written))
+    Ok((Draft { journey, path: file, base, typed: head.typed }, head.written))
 }
 
 #[cfg(test)]
@@ -67,7 +88,9 @@ mod tests {
         let journey = Journey { title: "Line\none".into(), ..Journey::default() };
         let base = Some(Stamp::of(b"base"));
         let path = std::path::absolute("a \"b\" ä.ron").ok();
-        Draft { journey: Arc::new(journey), path, base }
+        let text = "two\nlines \"and\" ä".into();
+        let typed = Typed { field: "tp-jono/new-comment".into(), text, ..Typed::default() };
+        Draft { journey: Arc::new(journey), path, base, typed: vec![typed] }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::analysis::Report;
 use crate::document::{Document, Revision};
-use crate::file::recovery::Left;
+use crate::file::recovery::{Left, Typed};
 use crate::import::convert::Note;
 use std::path::PathBuf;
 
@@ -27,7 +27,12 @@ pub(super) enum Came {
     /// From a map of another program; what could not be taken as it was.
     Brought(Vec<Note>),
     /// From a crash.
-    Recovered(Left),
+    Recovered {
+        /// Its snapshot.
+        left: Left,
+        /// What was being typed.
+        typed: Vec<Typed>,
+    },
 }
 
 impl PartialEq for Arrival {

@@ -36,7 +36,7 @@ impl App {
         let touchpoint = Box::new(Touchpoint::new(id.clone(), &name));
         let edit = Edit::AddTouchpoint { stage: stage.id.clone(), at, touchpoint };
         self.edit(edit, None)?;
-        self.rename_new(Selection::Touchpoint(id), name);
+        self.rename_new(Selection::Touchpoint(id));
         Ok(())
     }
 
@@ -53,16 +53,16 @@ impl App {
         let name = self.session.words.text("new-stage");
         let stage = Box::new(Stage::new(id.clone(), StageKind::Other, &name));
         self.edit(Edit::AddStage { at, stage }, None)?;
-        self.rename_new(Selection::Stage(id), name);
+        self.rename_new(Selection::Stage(id));
         Ok(())
     }
 
-    fn rename_new(&mut self, selection: Selection, name: String) {
+    fn rename_new(&mut self, selection: Selection) {
         self.select(selection.clone());
         if let Some(open) = &mut self.open {
             open.view = View::Map;
             open.map.reveal = true;
-            open.map.renaming = Some(Renaming::new(selection, name));
+            open.map.renaming = Some(Renaming::new(selection));
         }
     }
 

@@ -59,6 +59,8 @@ impl App {
             Some(Question::unfinished(words, next.clone()))
         } else if open.document.is_unsaved() {
             Some(Question::unsaved(words, &open.name(), next.clone(), at))
+        } else if open.drafts.has_typed() {
+            Some(Question::typed(words, &open.drafts.typed(), next.clone(), at))
         } else {
             None
         };
@@ -212,7 +214,10 @@ impl App {
                 }
             }
             Came::Brought(notes) => self.tell_of_brought(notes),
-            Came::Recovered(left) => self.continue_from(left),
+            Came::Recovered { left, typed } => {
+                self.show_typed(typed);
+                self.continue_from(left);
+            }
         }
     }
 
@@ -243,7 +248,7 @@ impl App {
             return;
         }
         let Some(open) = &self.open else { return };
-        let settled = !ctx.text_edit_focused()
+        let settled = !open.drafts.has_typed()
             && open.saving.is_none()
             && !open.document.is_unsaved()
             && !self.shell.dialogs.has_work();

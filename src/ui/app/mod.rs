@@ -7,6 +7,7 @@ mod arrival;
 mod arriving;
 mod comments;
 mod editing;
+mod fields;
 mod files;
 mod importing;
 mod merging;
@@ -187,11 +188,9 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let mut out = Actions::default();
-        let waiting = std::mem::take(&mut self.shell.waiting);
-        if !waiting.is_empty() {
-            // Left here, a field pushes its edit in this frame, before what waits.
-            Self::leave_fields(ui);
-        }
+        let covered = self.is_covered();
+        self.shell.focus.follow(ui.ctx(), covered);
+        let waiting = self.begin_fields(ui.ctx());
         let now = self.document().map(Document::revision);
         self.shell.toasts.withdraw_offers(now);
         self.shortcuts(ui, &mut out);
@@ -203,6 +202,11 @@ impl eframe::App for App {
         for action in waiting {
             // Refused, it has been said why.
             let _: Result<(), Refused> = self.carry_out_now(ui.ctx(), action);
+        }
+        self.end_fields();
+        if covered && !self.is_covered() {
+            // The keyboard goes back with one of the next frames.
+            ui.ctx().request_repaint();
         }
         // Now, not with the next frame: nobody knows when that will be.
         self.keep_safe(ui.ctx());

@@ -7,8 +7,10 @@ use crate::analysis::Report;
 use crate::document::{Document, OpenId, Revision};
 use crate::edit::{Edit, EditError};
 use crate::file::FileChange;
+use crate::file::recovery::Draft;
 use crate::journey::Journey;
 use crate::ui::context::{Selection, View};
+use crate::ui::drafts::Drafts;
 use crate::ui::jobs::{Jobs, Owner};
 use crate::ui::panel::capture::Capture;
 use crate::ui::view::compare::CompareState;
@@ -36,6 +38,8 @@ pub struct Open {
     pub(super) feedback: FeedbackState,
     /// The bar for typing notes, while it is open.
     pub(super) capture: Option<Capture>,
+    /// What is typed and not yet in the journey.
+    pub(super) drafts: Drafts,
     /// The save that is under way.
     pub(super) saving: Option<Saving>,
     /// What another program did to the file, as long as it is not answered.
@@ -74,6 +78,7 @@ impl Open {
             priorities: PrioritiesState::default(),
             feedback: FeedbackState::default(),
             capture: None,
+            drafts: Drafts::default(),
             saving: None,
             change: None,
         }
@@ -139,6 +144,16 @@ impl Open {
         if !there {
             self.selection = Selection::Journey;
         }
+    }
+
+    /// What recovery needs, should the program end here.
+    pub(super) fn draft(&self) -> Draft {
+        Draft { typed: self.drafts.typed(), ..self.document.draft() }
+    }
+
+    /// Whether there is anything that is not in the file.
+    pub(super) fn would_lose(&self) -> bool {
+        self.document.is_unsaved() || self.drafts.has_typed()
     }
 
     /// The name of its file, else the title of its journey.

@@ -21,7 +21,7 @@ const ZOOM_STEP: f32 = 1.15;
 impl App {
     /// Carries an action out, or puts it aside until what is being typed is in the journey.
     pub(super) fn carry_out(&mut self, ctx: &Context, action: Action) {
-        if action.needs_all_typed() && ctx.text_edit_focused() {
+        if self.waits_for_fields(&action) {
             self.shell.waiting.push(action);
             ctx.request_repaint();
         } else {

@@ -1,6 +1,6 @@
 //! What keeps the open journey safe: autosave, what crashes left behind, and the watch on its file.
 
-use super::{App, Arrival, Came};
+use super::{App, Arrival, Came, Open};
 use crate::analysis;
 use crate::document::{Document, ReadOnly, Revision};
 use crate::file::Trouble;
@@ -41,8 +41,8 @@ enum Knows {
     /// It must be told anew.
     #[default]
     Nothing,
-    /// Of this document in this state; `None`: that there is none.
-    Of(Option<Revision>),
+    /// Of this document in this state, and of what is typed beside it; `None`: that there is none.
+    Of(Option<(Revision, u64)>),
 }
 
 impl Safety {
@@ -82,13 +82,15 @@ impl App {
 
     /// Tells autosave and the watch what has changed. Cheap where nothing has.
     pub(super) fn keep_safe(&mut self, ctx: &Context) {
-        let document = self.open.as_ref().map(|open| &open.document);
+        let open = self.open.as_ref();
+        let document = open.map(|open| &open.document);
         let safety = &mut self.safety;
         if let Some(autosave) = &safety.autosave {
-            let now = Knows::Of(document.map(Document::revision));
+            let now = open.map(|open| (open.document.revision(), open.drafts.version()));
+            let now = Knows::Of(now);
             if safety.told != now {
-                match document {
-                    Some(document) if document.is_unsaved() => autosave.changed(document.draft()),
+                match open {
+                    Some(open) if open.would_lose() => autosave.changed(open.draft()),
                     _ => autosave.saved(),
                 }
                 safety.told = now;
@@ -111,7 +113,7 @@ impl App {
 
     /// The program ends. What is unsaved stays for the next start, unless the user said otherwise.
     pub(super) fn end_safety(&mut self) {
-        let is_lost = !self.shell.may_close && self.document().is_some_and(Document::is_unsaved);
+        let is_lost = !self.shell.may_close && self.open.as_ref().is_some_and(Open::would_lose);
         if let (Some(autosave), false) = (&self.safety.autosave, is_lost) {
             autosave.saved();
         }
@@ -142,13 +144,14 @@ impl App {
         let state = self.safety.state.clone();
         let owner = self.awaits();
         self.jobs.run(ctx, owner, "recovery", move || {
+            let typed = draft.typed.clone();
             let document = Document::recovered(draft);
             let document = match state {
                 Some(state) => document.locked(&state, mine),
                 None => document,
             };
             let report = analysis::report(document.journey());
-            let came = Came::Recovered(left);
+            let came = Came::Recovered { left, typed };
             Event::Arrived(Box::new(Ok(Arrival { document, report, came, losing })))
         });
     }

@@ -6,6 +6,7 @@ use crate::edit::Edit;
 use crate::ui::action::{Action, Actions};
 use crate::ui::dialog::{Dialog, DialogContext, Dialogs, Question, Reply};
 use crate::ui::file_dialog::FileDialog;
+use crate::ui::focus::Focus;
 use crate::ui::jobs::Owner;
 use crate::ui::palette::Palette;
 use crate::ui::toast::Toasts;
@@ -19,10 +20,13 @@ pub struct Shell {
     pub(super) file_dialog: FileDialog,
     pub(super) palette: Option<Palette>,
     pub(super) toasts: Toasts,
+    pub(super) focus: Focus,
+    /// Why the journey refused a change in this frame.
+    pub(super) refused: Option<String>,
     /// `None` until the user decides: open where the window is wide.
     pub(super) inspector: Option<bool>,
     pub(super) presenting: bool,
-    /// What waits until a field has given its text to the journey.
+    /// What waits until the fields have given what is typed in them to the journey.
     pub(super) waiting: Vec<Action>,
     /// The user has agreed to everything that closing the window means.
     pub(super) may_close: bool,
@@ -42,7 +46,9 @@ impl App {
     ) -> Result<Option<Revision>, Refused> {
         let Some(open) = &mut self.open else { return Err(Refused) };
         open.edit(edit, gesture).map_err(|error| {
-            self.shell.toasts.error(error.say(self.session.words));
+            let reason = error.say(self.session.words);
+            self.shell.refused.get_or_insert_with(|| reason.clone());
+            self.shell.toasts.error(reason);
             Refused
         })
     }
@@ -68,15 +74,6 @@ impl App {
         if let Some(open) = &self.open {
             self.shell.dialogs.ask(open.owner(), dialog);
         }
-    }
-
-    /// The field that has the keyboard gives its text to the journey in this frame.
-    pub(super) fn leave_fields(ui: &Ui) {
-        ui.memory_mut(|memory| {
-            if let Some(focused) = memory.focused() {
-                memory.surrender_focus(focused);
-            }
-        });
     }
 
     pub(super) fn show_dialogs(&mut self, ui: &mut Ui, out: &mut Actions) {

@@ -5,7 +5,6 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Selection, View};
 use crate::ui::palette::available;
-use crate::ui::view::map;
 use egui::{Event, KeyboardShortcut, Ui};
 use std::cmp::Reverse;
 
@@ -17,9 +16,7 @@ impl App {
         }
         let typing = ui.ctx().text_edit_focused();
         let on_map = self.open.as_ref().is_some_and(|open| {
-            open.view == View::Map
-                && open.map.renaming.is_none()
-                && map::has_keyboard(ui.ctx(), open.document.journey())
+            open.view == View::Map && open.map.renaming.is_none() && open.map.keyboard.has(ui.ctx())
         });
         if on_map
             && !typing

@@ -59,7 +59,7 @@ impl App {
         let panel = Panel::bottom("capture").resizable(false).frame(frame);
         match panel.show(ui, |ui| bar.show(ui, cx, out)).inner {
             Happened::Nothing => {}
-            Happened::Taken(touchpoint) => open.map.seen = Some(touchpoint),
+            Happened::Taken(touchpoint) => open.map.seen = touchpoint,
             Happened::Closed => open.capture = None,
         }
     }

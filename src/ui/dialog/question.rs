@@ -4,6 +4,7 @@
 use super::Reply;
 use super::parts::{buttons, modal, muted, primary, secondary};
 use crate::document::Revision;
+use crate::file::recovery::Typed;
 use crate::i18n::Words;
 use crate::paint::theme::{self, CARD_RADIUS, GRID};
 use crate::ui::action::Action;
@@ -17,6 +18,8 @@ pub enum Topic {
     Unsaved,
     /// A dialog is not finished.
     Unfinished,
+    /// Something is typed in a field and not in the journey.
+    Typed,
     /// Another program changed the file.
     ChangedOnDisk,
     /// Something went wrong, or is worth knowing.
@@ -28,6 +31,7 @@ impl Topic {
         match self {
             Self::Unsaved => "unsaved",
             Self::Unfinished => "unfinished",
+            Self::Typed => "typed",
             Self::ChangedOnDisk => "changed-on-disk",
             Self::Message => "message",
         }
@@ -36,7 +40,7 @@ impl Topic {
     fn width(self) -> f32 {
         match self {
             Self::Unsaved => 420.0,
-            Self::Unfinished | Self::Message => 460.0,
+            Self::Unfinished | Self::Typed | Self::Message => 460.0,
             Self::ChangedOnDisk => 620.0,
         }
     }
@@ -86,6 +90,24 @@ impl Question {
         ];
         let (title, text) = ("dialog-unfinished-title", "dialog-unfinished-text");
         Self::new(Topic::Unfinished, words.text(title), words.text(text), answers)
+    }
+
+    /// Asks whether what is typed in fields, and has not become part of the journey, may be lost for `next`.
+    #[must_use]
+    pub fn typed(words: &Words, typed: &[Typed], next: Next, at: Revision) -> Self {
+        let discard = Action::Leave { next, losing: Some(at) };
+        let answers = vec![
+            (words.text("dialog-typed-stay"), Reply::Closed),
+            (words.text("dialog-typed-discard"), Reply::Action(discard)),
+        ];
+        let line = |one: &Typed| match &one.refused {
+            Some(reason) => format!("{} – {reason}", one.text.trim()),
+            None => one.text.trim().to_owned(),
+        };
+        let lines: Vec<String> = typed.iter().map(line).collect();
+        let (title, text) = ("dialog-typed-title", "dialog-typed-text");
+        Self::new(Topic::Typed, words.text(title), words.text(text), answers)
+            .with_detail(lines.join("\n"))
     }
 
     /// Asks what to do with a file that another program changed. Merging, which loses nothing of either side,

@@ -126,7 +126,10 @@ fn lines(words: &Words, found: &Recoverable) -> Vec<String> {
         None => age,
     };
     let mut lines = vec![first, format!("{stages}, {touchpoints}")];
-    lines.extend(differences(words, &preview.difference));
+    lines.extend(differences(words, &preview.difference).into_iter().filter(|it| !it.is_empty()));
+    if preview.typed > 0 {
+        lines.push(words.with("recovery-typed", &[("count", preview.typed.into())]));
+    }
     lines
 }
 

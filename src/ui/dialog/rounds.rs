@@ -138,14 +138,14 @@ impl Rounds {
     ) {
         let id = field::field_id(round.id.as_str(), "round-name");
         let parse = |text: &str| valid_name(words, journey, &round.id, text);
-        let field = ui.vertical(|ui| field::draft(ui, id, &round.name, NAME, "", parse)).inner;
+        let field = ui.vertical(|ui| field::draft(ui, &id, &round.name, NAME, "", parse)).inner;
         let label = words.with("dialog-round-name-of", &[("name", (&round.name).into())]);
         let response = field.response.accessible_name(label);
         if self.focus.as_ref() == Some(&round.id) {
             self.focus = None;
             response.request_focus();
             response.scroll_to_me(None);
-            select_all(ui, id, &round.name);
+            select_all(ui, id.id(), &round.name);
         }
         edits.note_escape(ui, field.left);
         if let Some(name) = field.value.filter(|name| *name != round.name) {
@@ -218,7 +218,7 @@ fn day(ui: &mut Ui, words: &Words, round: &Round, edits: &mut Edits) {
             words.parse_date(text).map(Some).ok_or_else(|| words.text("dialog-round-day-wrong"))
         }
     };
-    let field = ui.vertical(|ui| field::draft(ui, id, &shown, DAY, "", parse)).inner;
+    let field = ui.vertical(|ui| field::draft(ui, &id, &shown, DAY, "", parse)).inner;
     let name = words.with("dialog-round-day-of", &[("name", (&round.name).into())]);
     field.response.accessible_name(name);
     edits.note_escape(ui, field.left);

@@ -9,11 +9,12 @@ use super::dialog::parts;
 use crate::i18n::Words;
 use crate::journey::Journey;
 use crate::paint::fonts;
-use crate::paint::theme::{self, GRID, RADIUS};
+use crate::paint::theme::{self, GRID};
+use crate::ui::widget::row_list;
 use egui::text::LayoutJob;
 use egui::{
-    Align2, Frame, Id, Key, Modal, Modifiers, Rect, Response, Role, ScrollArea, Sense, TextEdit,
-    TextFormat, TextStyle, Ui, WidgetInfo, pos2, vec2,
+    Align2, Frame, Id, Key, Modal, Modifiers, Rect, Response, Role, ScrollArea, TextEdit,
+    TextFormat, TextStyle, Ui, pos2, vec2,
 };
 
 const WIDTH: f32 = 600.0;
@@ -261,17 +262,9 @@ fn places(words: &Words, journey: &Journey) -> Vec<Entry> {
 
 fn row(ui: &mut Ui, entry: &Entry, found: &Found, marked: bool) -> Response {
     let theme = theme::of(ui.ctx());
-    let size = vec2(ui.available_width(), ROW);
-    // By Tab one leaves the list; within it the arrows move.
-    let (rect, response) = ui.allocate_exact_size(size, Sense::CLICK);
-    response.widget_info(|| {
-        let name = format!("{} – {}", entry.label, entry.place);
-        WidgetInfo::selected(Role::ListBoxOption, true, marked, name)
-    });
-    if marked || response.hovered() {
-        let fill = if marked { theme.accent_soft } else { theme.sunken };
-        ui.painter().rect_filled(rect, RADIUS, fill);
-    }
+    let name = format!("{} – {}", entry.label, entry.place);
+    let response = row_list::below_field(ui, ROW, &name, marked);
+    let rect = response.rect;
     let inner = rect.shrink2(vec2(2.5 * GRID, 0.0));
     let small = TextStyle::Small.resolve(ui.style());
     let right = |text: &str, right: f32| -> Rect {

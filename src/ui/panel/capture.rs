@@ -10,6 +10,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::Context;
 use crate::ui::dialog::lettered;
+use crate::ui::drafts::{Drafts, FieldId};
 use crate::ui::widget::field::field_id;
 use crate::ui::widget::wall_note::parts;
 use crate::wording::Say as _;
@@ -18,7 +19,6 @@ use egui::{Event, Frame, Key, Label, Margin, Modifiers, RichText, TextEdit, Text
 /// The open bar.
 #[derive(Clone, Debug)]
 pub struct Capture {
-    text: String,
     stage: Option<StageId>,
     /// Where notes with a code hung, so that later ones find their place between them.
     slots: Slots,
@@ -33,8 +33,8 @@ pub struct Capture {
 pub enum Happened {
     /// Nothing that others must know.
     Nothing,
-    /// A line was taken; its touchpoint is to be seen.
-    Taken(TouchpointId),
+    /// A line was taken; its touchpoint, if there is a new one, is to be seen.
+    Taken(Option<TouchpointId>),
     /// It is to be closed.
     Closed,
 }
@@ -44,14 +44,18 @@ impl Capture {
     #[must_use]
     pub fn new(stage: Option<StageId>) -> Self {
         let slots = Slots::default();
-        Self { text: String::new(), stage, slots, wants_keyboard: true, plan: None }
+        Self { stage, slots, wants_keyboard: true, plan: None }
     }
 
     /// Shows the bar.
     pub fn show(&mut self, ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) -> Happened {
-        let id = field_id("capture", "line");
+        let field = line();
+        let drafts = Drafts::lent(ui.ctx());
+        // What is typed outlives the bar.
+        let mut text = drafts.text(&field);
+        let id = field.id();
         if ui.memory(|memory| memory.has_focus(id)) {
-            self.keys(ui, cx, out);
+            self.keys(ui, cx, &text, out);
         }
         let at = self.place(cx);
         let mut happened = Happened::Nothing;
@@ -60,21 +64,28 @@ impl Capture {
             stage_name(ui, cx, at);
             let close = cx.text("close");
             let room = ui.available_width() - 17.0 * GRID;
-            let field = TextEdit::singleline(&mut self.text)
+            let edit = TextEdit::singleline(&mut text)
                 .id(id)
                 .lock_focus(true)
                 .desired_width(room.max(40.0 * GRID))
                 .hint_text(cx.text("wall-bar-example"));
-            let response = ui.add(field).accessible_name(cx.text("wall-bar-field"));
+            let response = ui.add(edit).accessible_name(cx.text("wall-bar-field"));
             if std::mem::take(&mut self.wants_keyboard) {
                 response.request_focus();
+            }
+            if response.changed() {
+                drafts.keep_text(&field, &text);
             }
             if response.lost_focus() {
                 if ui.input(|input| input.key_pressed(Key::Escape)) {
                     happened = Happened::Closed;
                 } else if ui.input(|input| input.key_pressed(Key::Enter)) {
                     self.wants_keyboard = true;
-                    happened = self.take(cx, out);
+                    happened = self.take(cx, &text, out);
+                    if matches!(happened, Happened::Taken(_)) {
+                        text.clear();
+                        drafts.hand_over(&field, "", &drafts.text(&field));
+                    }
                     ui.ctx().request_repaint();
                 }
             }
@@ -82,18 +93,18 @@ impl Capture {
                 happened = Happened::Closed;
             }
         });
-        self.say(ui, cx);
+        self.say(ui, cx, &text);
         happened
     }
 
     /// The keys that belong to the bar and not to its field.
-    fn keys(&mut self, ui: &Ui, cx: &Context<'_>, out: &mut Actions) {
+    fn keys(&mut self, ui: &Ui, cx: &Context<'_>, text: &str, out: &mut Actions) {
         let stages = &cx.journey.stages;
         let at = self.place(cx);
         let (back, on, undo) = ui.input_mut(|input| {
             let back = input.consume_key(Modifiers::SHIFT, Key::Tab);
             let on = input.consume_key(Modifiers::NONE, Key::Tab);
-            let undo = self.text.is_empty() && input.consume_key(Modifiers::COMMAND, Key::Z);
+            let undo = text.is_empty() && input.consume_key(Modifiers::COMMAND, Key::Z);
             (back, on, undo)
         });
         let to = match (back, on) {
@@ -119,26 +130,26 @@ impl Capture {
         self.stage.as_ref().and_then(|id| cx.journey.stage_place(id)).unwrap_or(0)
     }
 
-    fn planned(&mut self, cx: &Context<'_>) -> Option<&Result<WallPlan, String>> {
-        let known = |(text, stage, _): &(String, Option<StageId>, _)| {
-            *text == self.text && *stage == self.stage
+    fn planned(&mut self, cx: &Context<'_>, text: &str) -> Option<&Result<WallPlan, String>> {
+        let known = |(known, stage, _): &(String, Option<StageId>, _)| {
+            known == text && *stage == self.stage
         };
         if !self.plan.as_ref().is_some_and(known) {
             let stage = self.stage.clone();
             let wishes = Wishes { form: Some(WallForm::List), stage, header: None };
-            let made = plan(&self.text, &wishes, cx.journey, cx.words);
+            let made = plan(text, &wishes, cx.journey, cx.words);
             let made = made.map_err(|error| error.say(cx.words));
-            self.plan = Some((self.text.clone(), self.stage.clone(), made));
+            self.plan = Some((text.to_owned(), self.stage.clone(), made));
         }
         self.plan.as_ref().map(|(_, _, plan)| plan)
     }
 
     /// Makes what the line says: one undo step.
-    fn take(&mut self, cx: &Context<'_>, out: &mut Actions) -> Happened {
+    fn take(&mut self, cx: &Context<'_>, text: &str, out: &mut Actions) -> Happened {
         // The journey may have changed since the line was typed.
         self.plan = None;
         let slots = self.slots.clone();
-        let Some(Ok(plan)) = self.planned(cx) else { return Happened::Nothing };
+        let Some(Ok(plan)) = self.planned(cx, text) else { return Happened::Nothing };
         let counts = plan.counts();
         if counts.touchpoints + counts.votes == 0 {
             return Happened::Nothing;
@@ -150,9 +161,8 @@ impl Capture {
                 let edit = Edit::ReplaceAll { journey: Box::new(added.journey), step: Step::Wall };
                 out.edit(edit);
                 self.slots = added.slots;
-                self.text.clear();
                 self.plan = None;
-                added.touchpoints.into_iter().next().map_or(Happened::Nothing, Happened::Taken)
+                Happened::Taken(added.touchpoints.into_iter().next())
             }
             Err(error) => {
                 out.push(Action::Tell(error.say(cx.words)));
@@ -162,11 +172,11 @@ impl Capture {
     }
 
     /// What the line will make; how to use the bar while nothing is typed.
-    fn say(&mut self, ui: &mut Ui, cx: &Context<'_>) {
-        let (text, colour) = if self.text.trim().is_empty() {
+    fn say(&mut self, ui: &mut Ui, cx: &Context<'_>, text: &str) {
+        let (text, colour) = if text.trim().is_empty() {
             (cx.text("wall-bar-keys"), cx.theme.muted)
         } else {
-            match self.planned(cx) {
+            match self.planned(cx, text) {
                 Some(Ok(plan)) => (said(plan, cx), cx.theme.text),
                 Some(Err(reason)) => (reason.clone(), cx.theme.error),
                 None => return,
@@ -175,6 +185,11 @@ impl Capture {
         let text = RichText::new(text).text_style(TextStyle::Small).color(colour);
         ui.add(Label::new(text).truncate());
     }
+}
+
+/// The field of the bar.
+pub fn line() -> FieldId {
+    field_id("capture", "line")
 }
 
 /// What a line would make, in a sentence.

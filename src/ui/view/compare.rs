@@ -5,15 +5,16 @@ use crate::journey::TouchpointId;
 use crate::paint::compare::{
     self as drawing, CompareResponse, Comparison, MIN_WIDTH, Order, RowPlace,
 };
-use crate::paint::theme::{GRID, RADIUS};
+use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
-use crate::ui::widget::rows;
+use crate::ui::widget::keyboard::Keyboard;
+use crate::ui::widget::row_list::{self, Row};
 use egui::accesskit::Role;
 use egui::{
-    Align, Button, CornerRadius, CursorIcon, EventFilter, Frame, Id, Layout, Margin, Response,
-    RichText, ScrollArea, Sense, Stroke, StrokeKind, TextStyle, Ui, UiBuilder, WidgetInfo, vec2,
+    Align, Button, Frame, Id, Layout, Margin, Response, RichText, ScrollArea, TextStyle, Ui,
+    UiBuilder, WidgetInfo, vec2,
 };
 
 /// How the numbers are shown.
@@ -48,6 +49,7 @@ pub struct CompareState {
     pub shows: Shows,
     /// The file compared with.
     pub other: Option<OtherFile>,
+    keyboard: Keyboard,
 }
 
 /// The least width for the title with the buttons beside it.
@@ -75,7 +77,10 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareState, out: &mut A
             ui.add_space(3.0 * GRID);
             match state.shows {
                 Shows::Table => table(ui, cx, state.order, true),
-                shows => picture(ui, cx, &comparison, shows == Shows::Both, out),
+                shows => {
+                    let with_table = shows == Shows::Both;
+                    picture(ui, cx, &comparison, with_table, &mut state.keyboard, out);
+                }
             }
         });
     });
@@ -203,6 +208,7 @@ fn picture(
     cx: &Context<'_>,
     comparison: &Comparison<'_>,
     with_table: bool,
+    keyboard: &mut Keyboard,
     out: &mut Actions,
 ) {
     let focus = match cx.selection {
@@ -215,6 +221,9 @@ fn picture(
     // The bar lies over the margin of the rows, which stand under the heads with or without it.
     ui.spacing_mut().scroll.floating_allocated_width = 0.0;
     let scroll = ScrollArea::vertical().id_salt("compare-rows").auto_shrink(false);
+    let place = ui.available_rect_before_wrap();
+    let ground = Id::unique("compare-ground");
+    let has_keyboard = keyboard.begin(ui, ground, place, &cx.text("cmd-compare"));
     scroll.max_height(height).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let least = if with_table { 0.0 } else { height };
@@ -224,7 +233,7 @@ fn picture(
         ui.scope_builder(list, |ui| {
             let below = ui.painter().add(egui::Shape::Noop);
             let drawn = drawing::rows(ui, comparison, focus, least);
-            interact(ui, cx, &drawn, focus, below, out);
+            interact(ui, &drawn, focus, below, (has_keyboard, keyboard), out);
         });
         if with_table {
             ui.add_space(4.0 * GRID);
@@ -245,40 +254,28 @@ fn table(ui: &mut Ui, cx: &Context<'_>, order: Order, is_alone: bool) {
 /// Makes rows selectable, by mouse and with the arrow keys.
 fn interact(
     ui: &Ui,
-    cx: &Context<'_>,
     drawn: &CompareResponse,
     focus: Option<&TouchpointId>,
     below: egui::layers::ShapeIdx,
+    (has_keyboard, keyboard): (bool, &mut Keyboard),
     out: &mut Actions,
 ) {
     let selected = drawn.rows.iter().position(|row| Some(&row.id) == focus);
     let mut target = None;
     for (at, row) in drawn.rows.iter().enumerate() {
-        // One stop for Tab: the selected row, else the first. The arrows go on from there.
-        let is_stop = at == selected.unwrap_or(0);
-        let response = row_response(ui, row, selected == Some(at), is_stop);
-        if response.hovered() && selected != Some(at) {
-            let radius = CornerRadius::same(RADIUS);
-            let hover = egui::Shape::rect_filled(row.rect, radius, cx.theme.sunken);
-            ui.painter().set(below, hover);
+        let is_selected = selected == Some(at);
+        let response = row_response(ui, row, is_selected, at == selected.unwrap_or(0), keyboard);
+        // The selected one is drawn as such.
+        if let Some(ground) = row_list::ground(ui, &response, false).filter(|_| !is_selected) {
+            ui.painter().set(below, ground);
         }
-        if response.has_focus() {
-            let ring = Stroke::new(2.0, cx.theme.accent);
-            let radius = CornerRadius::same(RADIUS);
-            ui.painter().rect_stroke(row.rect, radius, ring, StrokeKind::Inside);
-        }
+        row_list::ring(ui, &response);
         if response.clicked() {
             target = Some(at);
         }
     }
-    let is_row = |focused: Id| drawn.rows.iter().any(|row| row_id(&row.id) == focused);
-    let step = if rows::have_keyboard(ui, is_row) { rows::arrow(ui) } else { None };
-    if let Some(step) = step {
-        let from = selected.map_or(if step > 0 { 0 } else { drawn.rows.len() }, |at| {
-            if step > 0 { at + 1 } else { at }
-        });
-        let next = if step > 0 { Some(from) } else { from.checked_sub(1) };
-        target = next.filter(|at| *at < drawn.rows.len()).or(target);
+    if has_keyboard {
+        target = row_list::step(ui, selected, drawn.rows.len()).or(target);
     }
     if let Some(row) = target.and_then(|at| drawn.rows.get(at)) {
         ui.memory_mut(|memory| memory.request_focus(row_id(&row.id)));
@@ -289,20 +286,17 @@ fn interact(
     }
 }
 
-fn row_response(ui: &Ui, row: &RowPlace, is_selected: bool, is_stop: bool) -> Response {
-    let id = row_id(&row.id);
-    let has_focus = ui.memory(|memory| memory.has_focus(id));
-    let sense = if is_stop || has_focus { Sense::click() } else { Sense::CLICK };
-    let mut response = ui.interact(row.rect, id, sense).on_hover_cursor(CursorIcon::PointingHand);
-    response
-        .widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_selected, &row.name));
-    ui.accesskit_node_builder(id, |node| node.set_description(row.sentence.as_str()));
-    if row.was_cut {
-        response = response.on_hover_text(&row.name);
-    }
-    let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
-    response
+fn row_response(
+    ui: &Ui,
+    row: &RowPlace,
+    is_selected: bool,
+    is_stop: bool,
+    keyboard: &mut Keyboard,
+) -> Response {
+    let RowPlace { rect, name, sentence, .. } = row;
+    let node = Row { id: row_id(&row.id), rect: *rect, name, sentence, is_selected, is_stop };
+    let response = node.node(ui, keyboard);
+    if row.was_cut { response.on_hover_text(name) } else { response }
 }
 
 fn row_id(touchpoint: &TouchpointId) -> Id {

@@ -10,12 +10,13 @@ use crate::paint::theme::{GRID, RADIUS};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection, View};
-use crate::ui::widget::rows as keys;
+use crate::ui::widget::keyboard::Keyboard;
+use crate::ui::widget::row_list::{self, Row};
 use egui::accesskit::Role;
 use egui::{
-    CornerRadius, CursorIcon, EventFilter, Frame, Id, Key, Label, Margin, Modifiers, Rangef, Rect,
-    Response, RichText, ScrollArea, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui, UiBuilder,
-    WidgetInfo, vec2,
+    CornerRadius, CursorIcon, Frame, Id, Key, Label, Margin, Modifiers, Rangef, Rect, Response,
+    RichText, ScrollArea, Sense, Shape, Stroke, StrokeKind, TextStyle, Ui, UiBuilder, WidgetInfo,
+    vec2,
 };
 
 /// What the view remembers.
@@ -23,6 +24,7 @@ use egui::{
 pub struct PrioritiesState {
     /// The selected touchpoint and its place in the list, when it was last brought into sight.
     seen: Option<(TouchpointId, usize)>,
+    keyboard: Keyboard,
 }
 
 /// The keys of the five steps.
@@ -118,6 +120,9 @@ fn list(
     let hint = cx.text("priorities-hint");
     let small = TextStyle::Small.resolve(ui.style()).size + 3.0 * GRID;
     let scroll = ScrollArea::vertical().id_salt("priorities-rows").auto_shrink(false);
+    let place = ui.available_rect_before_wrap();
+    let ground = Id::unique("priorities-ground");
+    let has_keyboard = state.keyboard.begin(ui, ground, place, &cx.text("priorities-list"));
     scroll.max_height(ui.available_height() - small).show(ui, |ui| {
         let list = UiBuilder::new()
             .accessibility_role(Role::ListBox)
@@ -126,7 +131,7 @@ fn list(
             let below = ui.painter().add(Shape::Noop);
             let rows = drawing::list(ui, priorities, selected(cx));
             reveal(ui, &rows, selected(cx), state);
-            interact(ui, cx, &rows, below, out);
+            interact(ui, cx, &rows, below, (has_keyboard, &mut state.keyboard), out);
         });
     });
     ui.add_space(1.5 * GRID);
@@ -158,32 +163,26 @@ fn interact(
     cx: &Context<'_>,
     rows: &[RowPlace],
     below: egui::layers::ShapeIdx,
+    (has_keyboard, keyboard): (bool, &mut Keyboard),
     out: &mut Actions,
 ) {
     let selected = rows.iter().position(|row| Some(&row.id) == selected(cx));
     let mut target = None;
     for (at, row) in rows.iter().enumerate() {
-        // One row for Tab: the selected one, else the first. The arrows go on from there.
-        let is_stop = at == selected.unwrap_or(0);
-        let response = row_response(ui, row, selected == Some(at), is_stop);
-        if response.hovered() && selected != Some(at) {
-            let radius = CornerRadius::same(RADIUS);
-            ui.painter().set(below, Shape::rect_filled(row.rect, radius, cx.theme.sunken));
+        let (is_selected, is_stop) = (selected == Some(at), at == selected.unwrap_or(0));
+        let response = row_response(ui, row, is_selected, is_stop, keyboard);
+        // The selected one is drawn as such.
+        if let Some(ground) = row_list::ground(ui, &response, false).filter(|_| !is_selected) {
+            ui.painter().set(below, ground);
         }
-        if response.has_focus() {
-            ring(ui, cx, row.rect);
-        }
+        row_list::ring(ui, &response);
         if response.clicked() {
             target = Some(at);
         }
         steps(ui, cx, row, is_stop, out);
     }
-    let step = if has_keyboard(ui, rows) { keys::arrow(ui) } else { None };
-    if let Some(step) = step {
-        let from = selected
-            .map_or(if step > 0 { 0 } else { rows.len() }, |at| if step > 0 { at + 1 } else { at });
-        let next = if step > 0 { Some(from) } else { from.checked_sub(1) };
-        target = next.filter(|at| *at < rows.len()).or(target);
+    if has_keyboard {
+        target = row_list::step(ui, selected, rows.len()).or(target);
     }
     if let Some(row) = target.and_then(|at| rows.get(at)) {
         ui.memory_mut(|memory| memory.request_focus(row_id(&row.id)));
@@ -192,31 +191,24 @@ fn interact(
         }
     }
     if let Some(row) = selected.and_then(|at| rows.get(at))
-        && let Some(step) = typed_step(ui, rows)
+        && has_keyboard
+        && let Some(step) = typed_step(ui)
     {
         change(cx, &row.id, step, out);
     }
 }
 
-fn ring(ui: &Ui, cx: &Context<'_>, rect: Rect) {
-    let stroke = Stroke::new(2.0, cx.theme.accent);
-    ui.painter().rect_stroke(rect, CornerRadius::same(RADIUS), stroke, StrokeKind::Inside);
-}
-
-fn row_response(ui: &Ui, row: &RowPlace, is_selected: bool, is_stop: bool) -> Response {
-    let id = row_id(&row.id);
-    let has_focus = ui.memory(|memory| memory.has_focus(id));
-    let sense = if is_stop || has_focus { Sense::click() } else { Sense::CLICK };
-    let mut response = ui.interact(row.rect, id, sense).on_hover_cursor(CursorIcon::PointingHand);
-    response
-        .widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_selected, &row.name));
-    ui.accesskit_node_builder(id, |node| node.set_description(row.sentence.as_str()));
-    if !row.sentence.is_empty() {
-        response = response.on_hover_text_at_pointer(&row.sentence);
-    }
-    let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
-    response
+fn row_response(
+    ui: &Ui,
+    row: &RowPlace,
+    is_selected: bool,
+    is_stop: bool,
+    keyboard: &mut Keyboard,
+) -> Response {
+    let RowPlace { rect, name, sentence, .. } = row;
+    let node = Row { id: row_id(&row.id), rect: *rect, name, sentence, is_selected, is_stop };
+    let response = node.node(ui, keyboard);
+    if sentence.is_empty() { response } else { response.on_hover_text_at_pointer(sentence) }
 }
 
 /// The five steps of the importance. Only those of one row are stops for Tab.
@@ -232,9 +224,8 @@ fn steps(ui: &Ui, cx: &Context<'_>, row: &RowPlace, is_stop: bool, out: &mut Act
             let name = cx.words.with("priorities-importance-of", &args);
             WidgetInfo::selected(Role::Button, true, is_chosen, name)
         });
-        if response.has_focus() {
-            ring(ui, cx, *place);
-        } else if response.hovered() && !is_chosen {
+        row_list::ring(ui, &response);
+        if !response.has_focus() && response.hovered() && !is_chosen {
             let stroke = Stroke::new(1.0, cx.theme.accent);
             let radius = CornerRadius::same(RADIUS);
             ui.painter().rect_stroke(*place, radius, stroke, StrokeKind::Inside);
@@ -262,16 +253,8 @@ fn row_id(touchpoint: &TouchpointId) -> Id {
     Id::unique(("priorities-row", touchpoint))
 }
 
-/// Whether the list or nothing has the keyboard.
-fn has_keyboard(ui: &Ui, rows: &[RowPlace]) -> bool {
-    keys::have_keyboard(ui, |focused| rows.iter().any(|row| row_id(&row.id) == focused))
-}
-
-/// A key 1–5, when a row or nothing has the keyboard.
-fn typed_step(ui: &Ui, rows: &[RowPlace]) -> Option<u8> {
-    if !has_keyboard(ui, rows) {
-        return None;
-    }
+/// A key 1–5.
+fn typed_step(ui: &Ui) -> Option<u8> {
     ui.input_mut(|input| {
         let mut steps = STEPS.into_iter().zip(1_u8..);
         steps.find(|(key, _)| input.consume_key(Modifiers::NONE, *key)).map(|(_, step)| step)

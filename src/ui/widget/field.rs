@@ -1,10 +1,12 @@
 //! Fields of the inspector: a label above, the field below, a reason where the input was refused.
 //!
-//! A field's id is salted with the id of what it belongs to (`owner`), so that typing, undo and the
-//! cursor of one object never reach another.
+//! A field's id holds the id of what it belongs to, so that typing, undo and the cursor of one object never
+//! reach another. What is typed and not yet taken is kept in [`Drafts`].
 
 use crate::paint::theme;
-use egui::{AsIdSalt, Id, Response, RichText, TextEdit, TextStyle, Ui};
+use crate::ui::drafts::{Commit, Draft, Drafts, FieldId};
+use egui::{FontSelection, Frame, Id, Response, RichText, TextEdit, TextStyle, Ui};
+use std::fmt::Debug;
 
 /// What happened in a field in this frame.
 #[derive(Debug)]
@@ -20,8 +22,8 @@ pub struct Field<T> {
 }
 
 /// The id of a field.
-pub fn field_id(owner: impl AsIdSalt, name: &str) -> Id {
-    Id::unique(("field", owner, name))
+pub fn field_id(owner: impl Debug, name: &str) -> FieldId {
+    FieldId::of(owner).with(name)
 }
 
 /// A quiet label, as it stands above a field.
@@ -50,48 +52,92 @@ pub fn labelled<R>(ui: &mut Ui, shown: &str, add: impl FnOnce(&mut Ui, Id) -> R)
 }
 
 /// A text in one line. `name` tells the field from its neighbours and does not change with the language.
-pub fn line(
-    ui: &mut Ui,
-    owner: impl AsIdSalt,
-    name: &str,
-    shown: &str,
-    text: &str,
-) -> Field<String> {
-    let id = field_id(owner, name);
-    labelled(ui, shown, |ui, label| named(typing(ui, id, text, "", 1), label))
+pub fn line(ui: &mut Ui, owner: &FieldId, name: &str, shown: &str, text: &str) -> Field<String> {
+    let id = owner.with(name);
+    labelled(ui, shown, |ui, label| named(typing(ui, &id, text, "", 1), label))
 }
 
 /// A text in several lines.
-pub fn lines(
-    ui: &mut Ui,
-    owner: impl AsIdSalt,
-    name: &str,
-    shown: &str,
-    text: &str,
-) -> Field<String> {
-    let id = field_id(owner, name);
-    labelled(ui, shown, |ui, label| named(typing(ui, id, text, "", 2), label))
+pub fn lines(ui: &mut Ui, owner: &FieldId, name: &str, shown: &str, text: &str) -> Field<String> {
+    let id = owner.with(name);
+    labelled(ui, shown, |ui, label| named(typing(ui, &id, text, "", 2), label))
 }
 
 fn named<T>(field: Field<T>, label: Id) -> Field<T> {
     Field { response: field.response.labelled_by(label), ..field }
 }
 
-/// A text field without a label, as wide as there is room. Every keystroke is a new value.
-pub fn typing(ui: &mut Ui, id: Id, text: &str, hint: &str, rows: usize) -> Field<String> {
-    let mut typed = text.to_owned();
-    let field = if rows == 1 {
-        TextEdit::singleline(&mut typed)
+/// How a text field looks.
+#[derive(Default)]
+pub struct Look<'a> {
+    /// Words in the empty field.
+    pub hint: &'a str,
+    /// More than one: as many lines, and Enter begins another.
+    pub rows: usize,
+    /// Another font than the usual one.
+    pub font: Option<TextStyle>,
+    /// Another frame than the usual one.
+    pub frame: Option<Frame>,
+    /// What stands in it was refused.
+    pub refused: bool,
+}
+
+/// A text field as wide as there is room, and what stands in it after this frame.
+pub fn edit(ui: &mut Ui, id: &FieldId, mut text: String, look: Look<'_>) -> (Response, String) {
+    let field = if look.rows <= 1 {
+        TextEdit::singleline(&mut text)
     } else {
-        TextEdit::multiline(&mut typed).desired_rows(rows)
+        TextEdit::multiline(&mut text).desired_rows(look.rows)
     };
-    let response = ui.add(field.id(id).hint_text(hint).desired_width(f32::INFINITY));
-    Field {
-        value: response.changed().then_some(typed),
-        left: response.lost_focus(),
-        response,
-        refused: None,
+    let mut field = field.id(id.id()).hint_text(look.hint).desired_width(f32::INFINITY);
+    if let Some(font) = look.font {
+        field = field.font(FontSelection::from(font));
     }
+    if let Some(frame) = look.frame {
+        field = field.frame(frame);
+    }
+    let error = look.refused.then_some(theme::of(ui.ctx()).error);
+    let response = ui.add(field.text_color_opt(error));
+    (response, text)
+}
+
+/// A text field without a label, as wide as there is room. Every keystroke is a new value.
+pub fn typing(ui: &mut Ui, id: &FieldId, text: &str, hint: &str, rows: usize) -> Field<String> {
+    let field = typing_as(ui, id, text, Look { hint, rows, ..Look::default() });
+    if let Some(reason) = &field.refused {
+        refusal(ui, reason);
+    }
+    field
+}
+
+/// The same in another look; the caller shows [`Field::refused`].
+pub fn typing_as(ui: &mut Ui, id: &FieldId, text: &str, look: Look<'_>) -> Field<String> {
+    let drafts = Drafts::lent(ui.ctx());
+    // What the journey refused stays in the field until it is typed anew or the journey changes.
+    let kept = kept(&drafts, id, text);
+    let refused = kept.as_ref().and_then(|draft| draft.refused.clone());
+    let typed = kept.map_or_else(|| text.to_owned(), |draft| draft.text);
+    let (response, typed) = edit(ui, id, typed, Look { refused: refused.is_some(), ..look });
+    let changed = response.changed();
+    if changed {
+        drafts.hand_over(id, text, &typed);
+    }
+    let left = response.lost_focus();
+    if left && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+        drafts.forget(id);
+    }
+    Field { value: changed.then_some(typed), left, response, refused }
+}
+
+/// What is typed over this text. A draft belongs to the value it was begun on: undo or another round show the
+/// new value.
+fn kept(drafts: &Drafts, id: &FieldId, text: &str) -> Option<Draft> {
+    let draft = drafts.get(id)?;
+    if draft.over == text {
+        return Some(draft);
+    }
+    drafts.forget(id);
+    None
 }
 
 /// A field whose text must mean something: a number, a date, a list of scores.
@@ -101,19 +147,19 @@ pub fn typing(ui: &mut Ui, id: Id, text: &str, hint: &str, rows: usize) -> Field
 /// its reason below, and the journey keeps its old value.
 pub fn parsed<T>(
     ui: &mut Ui,
-    owner: impl AsIdSalt,
+    owner: &FieldId,
     name: &str,
     shown: &str,
     text: &str,
     parse: impl FnOnce(&str) -> Result<T, String>,
 ) -> Field<T> {
-    parsed_with_hint(ui, field_id(owner, name), shown, text, "", parse)
+    parsed_with_hint(ui, &owner.with(name), shown, text, "", parse)
 }
 
 /// The same with words that stand in the empty field.
 pub fn parsed_with_hint<T>(
     ui: &mut Ui,
-    id: Id,
+    id: &FieldId,
     shown: &str,
     text: &str,
     hint: &str,
@@ -128,7 +174,7 @@ pub fn parsed_with_hint<T>(
 /// The same without a label above; the caller names the response.
 pub fn draft<T>(
     ui: &mut Ui,
-    id: Id,
+    id: &FieldId,
     text: &str,
     width: f32,
     hint: &str,
@@ -144,60 +190,49 @@ pub fn draft<T>(
 /// The same without the reason below; the caller shows [`Field::refused`] where there is room.
 pub fn bare_draft<T>(
     ui: &mut Ui,
-    id: Id,
+    id: &FieldId,
     text: &str,
     width: f32,
     hint: &str,
     parse: impl FnOnce(&str) -> Result<T, String>,
 ) -> Field<T> {
-    let draft_id = id.with("draft");
-    let kept: Option<Draft> = ui.data(|data| data.get_temp(draft_id));
-    // A draft belongs to the value it was begun on: undo or another round show the new value.
-    let kept = kept.filter(|draft| draft.over == text);
+    let drafts = Drafts::lent(ui.ctx());
+    let kept = kept(&drafts, id, text);
     let mut typed = kept.as_ref().map_or_else(|| text.to_owned(), |draft| draft.text.clone());
     let refused = kept.and_then(|draft| draft.refused);
     let response = ui.add(
         TextEdit::singleline(&mut typed)
-            .id(id)
+            .id(id.id())
             .desired_width(width)
             .hint_text(hint)
             .text_color_opt(refused.is_some().then_some(theme::of(ui.ctx()).error)),
     );
-    let mut field = Field { value: None, left: response.lost_focus(), response, refused };
-    let over = text.to_owned();
-    let keep = |text: String, refused: Option<String>| {
-        let kept = Draft { over: over.clone(), text, refused };
-        ui.data_mut(|data| data.insert_temp(draft_id, kept));
-    };
-    let forget = || ui.data_mut(|data| data.remove::<Draft>(draft_id));
-    if field.left {
+    let left = response.lost_focus();
+    let mut field = Field { value: None, left, response, refused };
+    if field.response.changed() {
         field.refused = None;
-        if ui.input(|input| input.key_pressed(egui::Key::Escape)) || typed == text {
-            forget();
-        } else {
-            match parse(&typed) {
-                Ok(value) => {
-                    field.value = Some(value);
-                    forget();
-                }
-                Err(reason) => {
-                    field.refused = Some(reason.clone());
-                    keep(typed, Some(reason));
-                }
+        drafts.keep(id, Draft::new(text, typed.clone()));
+    }
+    if left && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+        field.refused = None;
+        drafts.forget(id);
+    } else if left || drafts.commit().is_some() {
+        field.left |= drafts.commit() == Some(Commit::Leave);
+        field.refused = None;
+        if typed == text {
+            drafts.forget(id);
+            return field;
+        }
+        match parse(&typed) {
+            Ok(value) => {
+                field.value = Some(value);
+                drafts.hand_over(id, text, &typed);
+            }
+            Err(reason) => {
+                field.refused = Some(reason.clone());
+                drafts.keep(id, Draft::new(text, typed).refused(reason));
             }
         }
-    } else if field.response.changed() {
-        field.refused = None;
-        keep(typed, None);
     }
     field
-}
-
-/// What is typed in a field and not yet taken.
-#[derive(Clone, Debug)]
-struct Draft {
-    /// The value that was shown when typing began.
-    over: String,
-    text: String,
-    refused: Option<String>,
 }

@@ -1,7 +1,8 @@
 //! A list of short texts: edited in place, removed, and a new one added with Enter.
 
-use super::field::{field_id, typing};
+use super::field::typing;
 use crate::paint::theme;
+use crate::ui::drafts::{Commit, Draft, Drafts, FieldId};
 use egui::{Button, Id, Key, Ui, vec2};
 
 /// The words of a list.
@@ -27,21 +28,21 @@ pub struct ListChange {
 /// The list. `owner` and `name` tell it from other lists.
 pub fn list(
     ui: &mut Ui,
-    owner: Id,
+    owner: &FieldId,
     name: &str,
     words: ListWords<'_>,
     items: &[String],
 ) -> ListChange {
     let mut change = ListChange::default();
     for (at, item) in items.iter().enumerate() {
-        let id = field_id((owner, at), name);
-        let (field, removed) = with_remove(ui, words.remove, |ui| typing(ui, id, item, "", 1));
+        let id = item_id(owner, name, at);
+        let (field, removed) = with_remove(ui, words.remove, |ui| typing(ui, &id, item, "", 1));
         field.response.accessible_name(format!("{} {}", words.item, at + 1));
         change.left |= field.left;
         if let Some(text) = field.value {
             let mut items = items.to_vec();
             items[at] = text;
-            change.items = Some((items, Some(id)));
+            change.items = Some((items, Some(id.id())));
         }
         if removed {
             let mut items = items.to_vec();
@@ -49,36 +50,71 @@ pub fn list(
             change.items = Some((items, None));
         }
     }
-    if let Some(text) = added(ui, field_id((owner, "new"), name), words.add) {
+    if let Some(new) = added(ui, &owner.with(name).with("new"), words.add) {
+        new.goes_on_in(ui, &item_id(owner, name, items.len()));
         let mut items = items.to_vec();
-        items.push(text);
+        items.push(new.text);
         change.items = Some((items, None));
     }
     change
 }
 
+fn item_id(owner: &FieldId, name: &str, at: usize) -> FieldId {
+    owner.with(name).with(at)
+}
+
+/// Something new that was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Added {
+    /// What was typed.
+    pub text: String,
+    /// Nobody has left the field: the keyboard belongs to what is now there.
+    goes_on: bool,
+}
+
+impl Added {
+    /// The field that the new thing has now: typing goes on there, unless the field it was typed in was left.
+    pub fn goes_on_in(&self, ui: &Ui, field: &FieldId) {
+        if self.goes_on {
+            ui.memory_mut(|memory| memory.request_focus(field.id()));
+        }
+    }
+}
+
 /// A field for something new: Enter takes it, and the field is ready for the next.
-pub fn added(ui: &mut Ui, id: Id, words: &str) -> Option<String> {
-    let text_id = id.with("new");
-    let text: String = ui.data(|data| data.get_temp(text_id)).unwrap_or_default();
-    let field = typing(ui, id, &text, words, 1);
-    field.response.clone().accessible_name(words);
-    if let Some(text) = field.value {
-        ui.data_mut(|data| data.insert_temp(text_id, text));
+pub fn added(ui: &mut Ui, id: &FieldId, words: &str) -> Option<Added> {
+    let drafts = Drafts::lent(ui.ctx());
+    let kept = drafts.get(id).unwrap_or_default();
+    let look =
+        super::field::Look { hint: words, refused: kept.refused.is_some(), ..Default::default() };
+    let (response, typed) = super::field::edit(ui, id, kept.text, look);
+    let response = response.accessible_name(words);
+    if let Some(reason) = kept.refused {
+        super::field::refusal(ui, &reason);
+    }
+    if response.changed() {
+        drafts.keep(id, Draft::new("", typed.clone()));
+    }
+    let left = response.lost_focus();
+    if left && ui.input(|input| input.key_pressed(Key::Escape)) {
+        drafts.forget(id);
+        return None;
     }
     // Leaving the field takes the text as well: nothing typed is lost.
-    if !field.left {
+    if !left && drafts.commit().is_none() {
         return None;
     }
-    ui.data_mut(|data| data.remove::<String>(text_id));
-    if ui.input(|input| input.key_pressed(Key::Escape)) {
+    if left && ui.input(|input| input.key_pressed(Key::Enter)) {
+        response.request_focus();
+    }
+    let text = typed.trim().to_owned();
+    if text.is_empty() {
+        drafts.forget(id);
         return None;
     }
-    if ui.input(|input| input.key_pressed(Key::Enter)) {
-        field.response.request_focus();
-    }
-    let text = text.trim();
-    (!text.is_empty()).then(|| text.to_owned())
+    drafts.hand_over(id, "", &typed);
+    let goes_on = drafts.commit() == Some(Commit::Stay) && response.has_focus();
+    Some(Added { text, goes_on })
 }
 
 /// What `add` shows, and at its right a button that removes it.

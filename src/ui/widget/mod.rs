@@ -2,8 +2,9 @@
 
 pub mod choice;
 pub mod field;
+pub mod keyboard;
 pub mod list;
-pub mod rows;
+pub mod row_list;
 pub mod score_bars;
 pub mod section;
 pub mod wall_note;

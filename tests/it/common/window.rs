@@ -503,6 +503,12 @@ impl User {
         node.value().unwrap_or_default()
     }
 
+    /// What stands in a field of several lines.
+    pub fn long_field(&self, name: &str) -> String {
+        let node = self.window.get_by_role_and_label(Role::MultilineTextInput, name);
+        node.value().unwrap_or_default()
+    }
+
     /// Which field, button or card has the keyboard.
     #[expect(
         clippy::redundant_closure_for_method_calls,

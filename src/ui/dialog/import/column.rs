@@ -206,7 +206,7 @@ fn themes(ui: &mut Ui, seen: &Seen<'_>, at: usize, out: &mut Vec<Change>) {
     };
     let hint = seen.text("import-themes-hint");
     let width = ui.available_width();
-    let field = field::bare_draft(ui, id, &column.themes.join(", "), width, &hint, parse);
+    let field = field::bare_draft(ui, &id, &column.themes.join(", "), width, &hint, parse);
     field.response.accessible_name(seen.name(at, "import-themes"));
     if let Some(themes) = field.value {
         out.push(Change::Themes(at, themes));

@@ -61,7 +61,7 @@ fn named(ui: &mut Ui, seen: &Seen<'_>, out: &mut Vec<Change>) {
         if chosen.is_none() {
             let id = field_id("import round", "name");
             let parse = |text: &str| Ok::<_, String>(text.trim().to_owned());
-            let field = field::bare_draft(ui, id, &round.name, 48.0 * GRID, "", parse);
+            let field = field::bare_draft(ui, &id, &round.name, 48.0 * GRID, "", parse);
             field.response.accessible_name(seen.text("import-round-name"));
             out.extend(field.value.map(put));
         }
@@ -105,7 +105,7 @@ fn split(ui: &mut Ui, seen: &Seen<'_>, out: &mut Vec<Change>) {
         };
         let hint = seen.words.date(seen.today);
         let id = field_id("import round", "day");
-        let field = field::bare_draft(ui, id, &shown, 26.0 * GRID, &hint, parse);
+        let field = field::bare_draft(ui, &id, &shown, 26.0 * GRID, &hint, parse);
         field.response.accessible_name(seen.text("import-round-day"));
         if let Some(reason) = &field.refused {
             field::refusal(ui, reason);
@@ -135,7 +135,7 @@ fn names(ui: &mut Ui, seen: &Seen<'_>, out: &mut Vec<Change>) {
             |ui: &mut Ui, key: &str, shown: &str, with: &dyn Fn(String) -> (String, String)| {
                 let id = field_id("import round", key);
                 let parse = |text: &str| Ok::<_, String>(text.trim().to_owned());
-                let field = field::bare_draft(ui, id, shown, 38.0 * GRID, "", parse);
+                let field = field::bare_draft(ui, &id, shown, 38.0 * GRID, "", parse);
                 field.response.accessible_name(seen.text(key));
                 if let Some(name) = field.value {
                     let new = RoundChoice { names: with(name), ..round.clone() };

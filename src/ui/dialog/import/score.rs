@@ -148,7 +148,7 @@ fn typed(
                 let (min, max) = other(whole(text)?);
                 fits(min, max)
             };
-            let field = field::bare_draft(ui, id, &shown.to_string(), 48.0, "", parse);
+            let field = field::bare_draft(ui, &id, &shown.to_string(), 48.0, "", parse);
             field.response.accessible_name(seen.name(at, key));
             refused = refused.take().or(field.refused);
             if let Some(ends) = field.value {
@@ -176,7 +176,7 @@ pub(super) fn answers_in_words(ui: &mut Ui, seen: &Seen<'_>, at: usize, out: &mu
             let name = seen.words.with("import-word-worth", &values);
             ui.horizontal(|ui| {
                 ui.label(word);
-                let field = field::bare_draft(ui, id, &worth.text(), 36.0, "", parse);
+                let field = field::bare_draft(ui, &id, &worth.text(), 36.0, "", parse);
                 field.response.accessible_name(name);
                 if let Some(reason) = &field.refused {
                     field::refusal(ui, reason);
@@ -190,8 +190,8 @@ pub(super) fn answers_in_words(ui: &mut Ui, seen: &Seen<'_>, at: usize, out: &mu
         ui.scope(|ui| {
             ui.set_max_width(36.0 * GRID);
             let id = field_id(("import word", at), "new");
-            if let Some(word) = added(ui, id, &seen.name(at, "import-word-add")) {
-                out.push(Change::Word(at, word, Worth::Unsaid));
+            if let Some(new) = added(ui, &id, &seen.name(at, "import-word-add")) {
+                out.push(Change::Word(at, new.text, Worth::Unsaid));
             }
         });
     });

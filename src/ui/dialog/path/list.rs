@@ -5,6 +5,7 @@ use crate::file::Trouble;
 use crate::i18n::Words;
 use crate::paint::theme::{self, GRID, RADIUS};
 use crate::ui::dialog::parts::small;
+use crate::ui::widget::row_list;
 use crate::wording;
 use egui::{
     Align2, Color32, Id, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, TextStyle,
@@ -161,13 +162,9 @@ impl PathDialog {
 
 fn entry_row(ui: &mut Ui, entry: &disk::Entry, marked: bool) -> Response {
     let theme = theme::of(ui.ctx());
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::CLICK);
     let name = typed::shown(Path::new(&entry.name));
-    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, marked, &name));
-    if marked || response.hovered() {
-        let fill = if marked { theme.accent_soft } else { theme.sunken };
-        ui.painter().rect_filled(rect, RADIUS, fill);
-    }
+    let response = row_list::below_field(ui, ROW, &name, marked);
+    let rect = response.rect;
     let left = rect.left() + 2.0 * GRID;
     let icon = Rect::from_min_size(pos2(left, rect.center().y - 7.0), vec2(16.0, 14.0));
     if entry.folder {

@@ -12,6 +12,7 @@ use crate::import::wall::{
 use crate::journey::{Journey, StageId};
 use crate::paint::theme::GRID;
 use crate::ui::action::Action;
+use crate::ui::drafts::{Drafts, FieldId};
 use crate::ui::widget::choice::{pick, segments};
 use crate::ui::widget::field;
 use crate::wording::Say as _;
@@ -75,6 +76,9 @@ impl PasteFromWall {
             let pressed = self.buttons(ui, cx.words);
             if add_key && self.adds() { Pressed::Add } else { pressed }
         });
+        if shown.inner != Pressed::Nothing {
+            Drafts::lent(ui.ctx()).forget(&text_field());
+        }
         match shown.inner {
             Pressed::Add => Some(self.added(cx, journey)),
             Pressed::Cancel => Some(Reply::Closed),
@@ -91,11 +95,15 @@ impl PasteFromWall {
     }
 
     fn text_field(&mut self, ui: &mut Ui, words: &Words) {
+        let drafts = Drafts::lent(ui.ctx());
+        if !self.shown && self.text.is_empty() {
+            self.text = drafts.text(&text_field());
+        }
         let label = field::label(ui, &words.text("wall-text"));
         let height = 20.0 * ROWS as f32;
         ScrollArea::vertical().id_salt("wall-text").max_height(height).show(ui, |ui| {
             let field = TextEdit::multiline(&mut self.text)
-                .id(field::field_id("wall", "text"))
+                .id(text_field().id())
                 .desired_rows(ROWS)
                 .desired_width(f32::INFINITY)
                 .hint_text(words.text("wall-text-hint"));
@@ -106,6 +114,8 @@ impl PasteFromWall {
             if response.changed() {
                 self.plan = None;
             }
+            // Closed by a slip, it is there again when the dialog is opened the next time.
+            drafts.keep_text(&text_field(), &self.text);
         });
         small(ui, words.text("wall-grammar"));
     }
@@ -184,6 +194,11 @@ impl PasteFromWall {
             Err(error) => Reply::Action(Action::Tell(error.say(cx.words))),
         }
     }
+}
+
+/// The field with the text.
+fn text_field() -> FieldId {
+    field::field_id("wall", "text")
 }
 
 fn form_key(form: WallForm) -> &'static str {

@@ -5,7 +5,8 @@ use crate::edit::{Edit, Step};
 use crate::journey::{Action, ActionId, ActionState, CxStep, TouchpointId};
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
-use crate::ui::widget::field::{field_id, hint, labelled};
+use crate::ui::drafts::FieldId;
+use crate::ui::widget::field::{hint, labelled};
 use crate::ui::widget::section::{self, fold};
 use crate::ui::widget::{choice, list};
 use egui::{Id, Ui};
@@ -27,9 +28,10 @@ pub fn show(ui: &mut Ui, cx: &Context, of: Option<&TouchpointId>, out: &mut Acti
         });
     }
     let salt = of.map_or("all", TouchpointId::as_str);
-    let add = field_id(("action", salt), "new-action");
-    if let Some(title) = list::added(ui, add, &cx.text("inspector-add-action")) {
-        let mut action = Action::new(ActionId::from_bits(fastrand::u64(..)), &title);
+    let add = FieldId::of(salt).with("added");
+    if let Some(new) = list::added(ui, &add, &cx.text("inspector-add-action")) {
+        let mut action = Action::new(ActionId::from_bits(fastrand::u64(..)), &new.text);
+        new.goes_on_in(ui, &FieldId::of(&action.id).with("inspector-action-title"));
         action.touchpoints.extend(of.cloned());
         section::open(ui.ctx(), fold_id(&action.id));
         out.edit(Edit::AddAction(action));
@@ -67,7 +69,7 @@ fn link(ui: &mut Ui, cx: &Context, id: &TouchpointId, out: &mut Actions) {
 }
 
 fn one(ui: &mut Ui, cx: &Context, action: &Action, of: Option<&TouchpointId>, out: &mut Actions) {
-    let mut sheet = Sheet::new(Id::unique(&action.id), action);
+    let mut sheet = Sheet::new(FieldId::of(&action.id), action);
     sheet.lines(ui, cx, STEP, "inspector-action-title", at!(title));
     ui.columns(2, |columns| {
         let all = &ActionState::ALL;
@@ -118,7 +120,7 @@ fn links(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Action>) {
             Some((_, name)) => (*name).to_owned(),
             None => cx.text("inspector-link-touchpoint"),
         };
-        let id = sheet.id.with("link-touchpoint");
+        let id = sheet.id.with("link-touchpoint").id();
         let (picked, response) = choice::bare_pick(ui, id, None, all, name);
         response.accessible_name(cx.text("inspector-link-touchpoint"));
         if let Some((id, _)) = picked.flatten().and_then(|at| others.get(at)) {

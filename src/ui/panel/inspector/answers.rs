@@ -21,7 +21,7 @@ pub fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
     tally::show(ui, cx, sheet, round);
     let survey = sheet.shown();
     let Some(answers) = survey.answers_of(&round.id) else { return };
-    let id = round_field(sheet.id, &round.id, "origin");
+    let id = round_field(&sheet.id, &round.id, "origin");
     let mut part = Sheet::new(id, answers);
     origin(ui, cx, &mut part);
     asked_then(ui, cx, survey, &mut part);
@@ -49,7 +49,7 @@ fn chosen_round<'a>(ui: &mut Ui, cx: &Context<'a>, sheet: &Sheet<Survey>) -> Opt
             None => cx.words.with("inspector-round-empty", &[("round", (&round.name).into())]),
         }
     };
-    let id = sheet.id.with("round");
+    let id = sheet.id.with("round").id();
     let shown = cx.text("inspector-round");
     let picked = choice::pick(ui, id, &shown, at, 0..journey.rounds.len(), name);
     let round = picked.and_then(|at| journey.rounds.get(at)).unwrap_or(chosen);
@@ -83,7 +83,7 @@ fn origin(ui: &mut Ui, cx: &Context, part: &mut Sheet<Answers>) {
 /// Wording and scale of that round, where they have changed since.
 fn asked_then(ui: &mut Ui, cx: &Context, survey: &Survey, part: &mut Sheet<Answers>) {
     let answers = part.shown();
-    let refused_id = part.id.with("refused");
+    let refused_id = part.id.with("refused").id();
     let fits = |asked: Option<Asked>| {
         let mut other = answers.clone();
         other.asked = asked;
@@ -102,9 +102,9 @@ fn asked_then(ui: &mut Ui, cx: &Context, survey: &Survey, part: &mut Sheet<Answe
     }
     if let Some(asked) = &answers.asked {
         let id = part.id.with("asked");
-        let mut then = Sheet::new(id, asked);
+        let mut then = Sheet::new(id.clone(), asked);
         then.line(ui, cx, STEP, "inspector-asked-question", at!(question));
-        let change = scale_fields(ui, cx, id, asked.scale, |scale| {
+        let change = scale_fields(ui, cx, &id, asked.scale, |scale| {
             fits(Some(Asked { scale, ..asked.clone() }))
         });
         let ScaleChange { scale, refused, left } = change;

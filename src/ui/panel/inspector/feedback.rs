@@ -7,8 +7,9 @@ use crate::edit::Step;
 use crate::journey::{Feedback, FeedbackId, LoopState, Sentiment, Touchpoint};
 use crate::paint::{fonts, theme};
 use crate::ui::context::Context;
-use crate::ui::widget::field::{field_id, label, parsed};
-use crate::ui::widget::section::fold;
+use crate::ui::drafts::FieldId;
+use crate::ui::widget::field::{label, parsed};
+use crate::ui::widget::section::{self, fold};
 use crate::ui::widget::{choice, list};
 use egui::{Align2, CornerRadius, Id, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 use std::sync::Arc;
@@ -38,15 +39,17 @@ pub fn show(
 ) {
     themes(ui, cx, report);
     let touchpoint = sheet.shown();
-    let add = field_id(sheet.id, "new-comment");
-    if let Some(text) = list::added(ui, add, &cx.text("inspector-add-comment")) {
+    let add = sheet.id.with("new-comment");
+    if let Some(new) = list::added(ui, &add, &cx.text("inspector-add-comment")) {
         let round = cx.journey.current_round().map(|round| round.id.clone());
         let id = FeedbackId::from_bits(fastrand::u64(..));
-        let comment = Arc::new(Feedback::new(id, &text, round));
+        section::open(ui.ctx(), fold_id(&id));
+        new.goes_on_in(ui, &FieldId::of(&id).with("inspector-comment-text"));
+        let comment = Arc::new(Feedback::new(id, &new.text, round));
         // The newest is first, where it was typed.
         sheet.change(STEP, |it| it.feedback.insert(0, comment));
     }
-    let shown_id = sheet.id.with("comments");
+    let shown_id = sheet.id.with("comments").id();
     let shown = ui.data(|data| data.get_temp(shown_id)).unwrap_or(PAGE);
     for (at, comment) in touchpoint.feedback.iter().take(shown).enumerate() {
         let title = if comment.text.trim().is_empty() {
@@ -55,8 +58,8 @@ pub fn show(
             comment.text.clone()
         };
         let note = cx.words.kind(comment.state);
-        fold(ui, Id::unique(("comment", &comment.id)), &title, &note, false, |ui| {
-            let mut part = Sheet::new(Id::unique(&comment.id), comment.as_ref());
+        fold(ui, fold_id(&comment.id), &title, &note, false, |ui| {
+            let mut part = Sheet::new(FieldId::of(&comment.id), comment.as_ref());
             one(ui, cx, &mut part);
             sheet.absorb(part.outcome(), put);
             if ui.button(cx.text("inspector-remove-comment")).clicked() {
@@ -74,6 +77,10 @@ pub fn show(
     }
 }
 
+fn fold_id(id: &FeedbackId) -> Id {
+    Id::unique(("comment", id))
+}
+
 fn put(touchpoint: &mut Touchpoint, comment: Feedback) {
     if let Some(old) = touchpoint.feedback.iter_mut().find(|old| old.id == comment.id) {
         *old = Arc::new(comment);
@@ -87,13 +94,13 @@ fn one(ui: &mut Ui, cx: &Context, part: &mut Sheet<Feedback>) {
         round(&mut columns[0], cx, part);
         let text = comment.score.map(|score| refuse::plain(cx, f64::from(score)));
         let (shown, text) = (cx.text("inspector-comment-score"), text.unwrap_or_default());
-        let field = parsed(&mut columns[1], part.id, "score", &shown, &text, |typed| {
+        let field = parsed(&mut columns[1], &part.id, "score", &shown, &text, |typed| {
             if typed.trim().is_empty() { Ok(None) } else { refuse::whole(cx, typed).map(Some) }
         });
         part.take(field, STEP, |it, score| it.score = score);
     });
     let shown = cx.text("inspector-comment-themes");
-    let field = parsed(ui, part.id, "themes", &shown, &comment.themes.join(", "), |typed| {
+    let field = parsed(ui, &part.id, "themes", &shown, &comment.themes.join(", "), |typed| {
         Ok(themes_of(typed))
     });
     part.take(field, STEP, |it, themes| it.themes = themes);
@@ -101,7 +108,7 @@ fn one(ui: &mut Ui, cx: &Context, part: &mut Sheet<Feedback>) {
         let all = &Sentiment::ALL;
         let ui = &mut columns[0];
         part.optional_kind(ui, cx, STEP, "inspector-comment-sentiment", all, at!(sentiment));
-        let (id, shown) = (part.id.with("state"), cx.text("inspector-comment-state"));
+        let (id, shown) = (part.id.with("state").id(), cx.text("inspector-comment-state"));
         let name = |state| cx.words.kind(state);
         let now = choice::pick(&mut columns[1], id, &shown, comment.state, LoopState::ALL, name);
         if let Some(state) = now {
@@ -124,7 +131,7 @@ fn round(ui: &mut Ui, cx: &Context, part: &mut Sheet<Feedback>) {
         Some(round) => round.name.clone(),
         None => cx.text("inspector-no-round"),
     };
-    let (id, shown) = (part.id.with("round"), cx.text("inspector-comment-round"));
+    let (id, shown) = (part.id.with("round").id(), cx.text("inspector-comment-round"));
     if let Some(picked) = choice::pick_or_none(ui, id, &shown, chosen, &all, name) {
         let round = picked.and_then(|at| rounds.get(at)).map(|round| round.id.clone());
         part.change(STEP, |it| it.round = round);

@@ -8,6 +8,7 @@ use crate::analysis::KpiReport;
 use crate::edit::Step;
 use crate::journey::{Better, Formula, FormulaUnit, Kpi, KpiId, KpiValue, Number, Round};
 use crate::ui::context::Context;
+use crate::ui::drafts::{Drafts, FieldId};
 use crate::ui::widget::field::{hint, label, parsed_with_hint};
 use crate::ui::widget::list::remove;
 use crate::ui::widget::section::fold;
@@ -29,7 +30,7 @@ pub fn show<T: Clone + PartialEq>(
         let note = report.map(|report| change(cx, report)).unwrap_or_default();
         let title = if kpi.name.is_empty() { cx.text("untitled") } else { kpi.name.clone() };
         fold(ui, fold_id(&kpi.id), &title, &note, false, |ui| {
-            let mut part = Sheet::new(Id::unique(&kpi.id), kpi);
+            let mut part = Sheet::new(FieldId::of(&kpi.id), kpi);
             one(ui, cx, &mut part, report);
             sheet.absorb(part.outcome(), |it, kpi| put((kpis.get_mut)(it), kpi));
             if ui.button(cx.text("inspector-remove-kpi")).clicked() {
@@ -80,7 +81,7 @@ fn one(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>, report: Option<&KpiRepo
     part.line(ui, cx, STEP, "inspector-kpi-name", at!(name));
     let formula = part.shown().formula();
     let all = Formula::ALL;
-    let id = part.id.with("formula");
+    let id = part.id.with("formula").id();
     let shown = cx.text("inspector-kpi-formula");
     if let Some(other) = choice::pick(ui, id, &shown, formula, all, |one| cx.words.kind(one)) {
         part.change(STEP, |it| *it = it.clone().with_formula(other));
@@ -122,9 +123,9 @@ fn single_values(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>) {
             for (ui, round) in columns.iter_mut().zip(pair) {
                 let now = kpi.inputs_of(&round.id).and_then(|inputs| inputs.first());
                 let text = now.map(|now| refuse::plain(cx, now.get())).unwrap_or_default();
-                let id = round_field(part.id, &round.id, "value");
+                let id = round_field(&part.id, &round.id, "value");
                 let parse = |typed: &str| refuse::optional_number(cx, typed);
-                let field = parsed_with_hint(ui, id, &round.name, &text, "", parse);
+                let field = parsed_with_hint(ui, &id, &round.name, &text, "", parse);
                 part.take(field, STEP, |it, value| {
                     set(it, round, value.map(|value| vec![value]));
                 });
@@ -151,17 +152,12 @@ fn inputs(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>, round: &Round, value
             }
         }
     });
-    let kept_id = round_field(part.id, &round.id, "inputs").with(keys);
-    let kept: Option<Vec<Option<Number>>> = ui.data(|data| data.get_temp(kept_id));
-    let now: Vec<Option<Number>> = match saved {
-        Some(inputs) => inputs.iter().copied().map(Some).collect(),
-        None => kept.unwrap_or_default(),
-    };
+    let ids: Vec<FieldId> = keys.iter().map(|key| round_field(&part.id, &round.id, key)).collect();
+    let drafts = Drafts::lent(ui.ctx());
     let mut changed = None;
-    for (at, key) in keys.iter().enumerate() {
-        let value = now.get(at).copied().flatten();
+    for (at, (key, id)) in keys.iter().zip(&ids).enumerate() {
+        let value = saved.and_then(|inputs| inputs.get(at));
         let text = value.map(|value| refuse::plain(cx, value.get())).unwrap_or_default();
-        let id = round_field(part.id.with(key), &round.id, "input");
         let shown = cx.text(key);
         let name = [("input", (&shown).into()), ("round", (&round.name).into())];
         let name = cx.words.with("inspector-kpi-input-name", &name);
@@ -179,24 +175,28 @@ fn inputs(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>, round: &Round, value
         }
     }
     let Some((at, value)) = changed else { return };
-    let mut inputs = now;
-    inputs.resize(keys.len(), None);
-    inputs[at] = value;
-    match inputs.iter().copied().collect::<Option<Vec<Number>>>() {
+    let typed = |id| {
+        refuse::optional_number(cx, &drafts.get(id).filter(|it| it.refused.is_none())?.text).ok()?
+    };
+    let now = |place: usize, id| match saved {
+        _ if place == at => value,
+        Some(inputs) => inputs.get(place).copied(),
+        None => typed(id),
+    };
+    match ids.iter().enumerate().map(|(place, id)| now(place, id)).collect::<Option<Vec<Number>>>()
+    {
         Some(inputs) => {
-            ui.data_mut(|data| data.remove::<Vec<Option<Number>>>(kept_id));
+            ids.iter().for_each(|id| drafts.forget(id));
             part.change(STEP, |it| set(it, round, Some(inputs)));
         }
-        None => ui.data_mut(|data| {
-            data.insert_temp(kept_id, inputs);
-        }),
+        None => ids.iter().for_each(|id| drafts.wait(id)),
     }
 }
 
 /// A label at the left and its field at the right.
 fn row_field<V>(
     ui: &mut Ui,
-    id: Id,
+    id: &FieldId,
     shown: &str,
     text: &str,
     parse: impl FnOnce(&str) -> Result<V, String>,

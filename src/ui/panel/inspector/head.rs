@@ -2,15 +2,15 @@
 
 use crate::paint::theme;
 use crate::ui::context::Context;
-use crate::ui::widget::field::{Field, field_id};
-use egui::{FontSelection, Frame, Id, Margin, RichText, TextEdit, TextStyle, Ui};
+use crate::ui::drafts::FieldId;
+use crate::ui::widget::field::{Field, Look, refusal, typing_as};
+use egui::{Frame, Margin, RichText, TextStyle, Ui};
 
 /// A name in large letters; looks like a heading until it is pointed at or typed in.
-pub fn name(ui: &mut Ui, cx: &Context, owner: Id, key: &str, text: &str) -> Field<String> {
-    let id = field_id(owner, "name");
-    let in_use = ui.memory(|memory| memory.has_focus(id))
-        || ui.read_response(id).is_some_and(|response| response.hovered());
-    let mut typed = text.to_owned();
+pub fn name(ui: &mut Ui, cx: &Context, owner: &FieldId, key: &str, text: &str) -> Field<String> {
+    let id = owner.with("name");
+    let in_use = ui.memory(|memory| memory.has_focus(id.id()))
+        || ui.read_response(id.id()).is_some_and(|response| response.hovered());
     let edge = if in_use { cx.theme.edge } else { cx.theme.surface };
     let frame = Frame::new()
         .stroke(egui::Stroke::new(1.0, edge))
@@ -18,22 +18,14 @@ pub fn name(ui: &mut Ui, cx: &Context, owner: Id, key: &str, text: &str) -> Fiel
         .inner_margin(Margin::symmetric(6, 4))
         // The letters stay in line with what stands below.
         .outer_margin(Margin { left: -7, right: -7, top: 0, bottom: 0 });
-    let response = ui
-        .add(
-            TextEdit::singleline(&mut typed)
-                .id(id)
-                .font(FontSelection::from(TextStyle::Heading))
-                .frame(frame)
-                .hint_text(cx.text("untitled"))
-                .desired_width(f32::INFINITY),
-        )
-        .accessible_name(cx.text(key));
-    Field {
-        value: response.changed().then_some(typed),
-        left: response.lost_focus(),
-        response,
-        refused: None,
+    let hint = cx.text("untitled");
+    let look =
+        Look { hint: &hint, font: Some(TextStyle::Heading), frame: Some(frame), ..Look::default() };
+    let field = typing_as(ui, &id, text, look);
+    if let Some(reason) = &field.refused {
+        refusal(ui, reason);
     }
+    Field { response: field.response.accessible_name(cx.text(key)), ..field }
 }
 
 /// The quiet line below the name.

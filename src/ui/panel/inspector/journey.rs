@@ -6,9 +6,10 @@ use crate::edit::{Edit, Step};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::Context;
+use crate::ui::drafts::FieldId;
 use crate::ui::widget::field::hint;
 use crate::ui::widget::section::section;
-use egui::{Id, Ui};
+use egui::Ui;
 
 /// What a journey is called; changed together.
 #[derive(Clone, PartialEq)]
@@ -22,8 +23,8 @@ pub fn show(ui: &mut Ui, cx: &Context, out: &mut Actions) {
     let journey = cx.journey;
     let heading =
         Heading { title: journey.title.clone(), description: journey.description.clone() };
-    let mut sheet = Sheet::new(Id::unique("journey"), &heading);
-    let title = head::name(ui, cx, sheet.id, "inspector-title", &heading.title);
+    let mut sheet = Sheet::new(FieldId::of("journey"), &heading);
+    let title = head::name(ui, cx, &sheet.id, "inspector-title", &heading.title);
     sheet.typed(title, Step::Title, at!(title));
     subline(ui, cx);
     sheet.lines(ui, cx, Step::Title, "inspector-description", at!(description));
@@ -65,7 +66,7 @@ fn subline(ui: &mut Ui, cx: &Context) {
 
 fn target(ui: &mut Ui, cx: &Context, out: &mut Actions) {
     const STEP: Step = Step::Target;
-    let mut sheet = Sheet::new(Id::unique("target-experience"), &cx.journey.target);
+    let mut sheet = Sheet::new(FieldId::of("target-experience"), &cx.journey.target);
     sheet.target(ui, cx, STEP, None, at!(score));
     sheet.lines(ui, cx, STEP, "inspector-feelings", at!(feelings));
     sheet.lines(ui, cx, STEP, "inspector-distinction", at!(distinction));

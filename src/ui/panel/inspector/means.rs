@@ -5,8 +5,9 @@ use super::survey::round_field;
 use super::{refuse, tally};
 use crate::journey::{Number, Round, Survey, Tally};
 use crate::ui::context::Context;
+use crate::ui::drafts::{Drafts, FieldId};
 use crate::ui::widget::field::{hint, parsed_with_hint};
-use egui::{Id, Ui};
+use egui::Ui;
 
 /// What is typed so far; a mean without a number of answers says nothing yet.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -26,6 +27,14 @@ impl Known {
         }
     }
 
+    /// What is typed and makes sense, but is not enough yet.
+    fn typed(cx: &Context, drafts: &Drafts, [mean, n, sd]: &[FieldId; 3]) -> Self {
+        let text = |id| drafts.get(id).filter(|it| it.refused.is_none()).map(|it| it.text);
+        let number = |id| refuse::optional_number(cx, &text(id)?).ok()?;
+        let n = text(n).and_then(|text| refuse::count(cx, &text).ok());
+        Self { mean: number(mean), n, sd: number(sd) }
+    }
+
     /// As answers, once both are known.
     fn tally(self) -> Option<Tally> {
         let (mean, n) = (self.mean?, self.n?);
@@ -36,10 +45,10 @@ impl Known {
 /// Mean, number of answers and standard deviation.
 pub fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round) {
     let survey = sheet.shown();
-    let kept_id = round_field(sheet.id, &round.id, "known");
+    let ids = ["mean", "n", "sd"].map(|name| round_field(&sheet.id, &round.id, name));
     let saved = Known::of(survey.answers_of(&round.id).map(|answers| &answers.tally));
-    let kept: Option<Known> = ui.data(|data| data.get_temp(kept_id));
-    let known = if saved == Known::default() { kept.unwrap_or_default() } else { saved };
+    let drafts = Drafts::lent(ui.ctx());
+    let known = if saved == Known::default() { Known::typed(cx, &drafts, &ids) } else { saved };
     // Checked as soon as both mean and n are there; a mean alone is checked with one answer.
     let check = |known: Known| -> Result<Known, String> {
         if saved != Known::default() && known.tally().is_none() {
@@ -60,22 +69,22 @@ pub fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round)
         let number = |value: Option<Number>| {
             value.map(|value| refuse::plain(cx, value.get())).unwrap_or_default()
         };
-        let id = |name: &str| -> Id { round_field(sheet.id, &round.id, name) };
+        let [mean_id, n_id, sd_id] = &ids;
         let shown = cx.text("inspector-mean");
-        let mean = number(known.mean);
-        let field = parsed_with_hint(&mut columns[0], id("mean"), &shown, &mean, "", |typed| {
+        let mean = number(saved.mean);
+        let field = parsed_with_hint(&mut columns[0], mean_id, &shown, &mean, "", |typed| {
             check(Known { mean: refuse::optional_number(cx, typed)?, ..known })
         });
         changed = changed.take().or(field.value);
         let shown = cx.text("inspector-mean-n");
-        let n = known.n.map(|n| n.to_string()).unwrap_or_default();
-        let field = parsed_with_hint(&mut columns[1], id("n"), &shown, &n, "", |typed| {
+        let n = saved.n.map(|n| n.to_string()).unwrap_or_default();
+        let field = parsed_with_hint(&mut columns[1], n_id, &shown, &n, "", |typed| {
             check(Known { n: Some(refuse::count(cx, typed)?), ..known })
         });
         changed = changed.take().or(field.value);
         let shown = cx.text("inspector-mean-sd");
-        let sd = number(known.sd);
-        let field = parsed_with_hint(&mut columns[2], id("sd"), &shown, &sd, "", |typed| {
+        let sd = number(saved.sd);
+        let field = parsed_with_hint(&mut columns[2], sd_id, &shown, &sd, "", |typed| {
             check(Known { sd: refuse::optional_number(cx, typed)?, ..known })
         });
         changed = changed.take().or(field.value);
@@ -83,15 +92,13 @@ pub fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round)
     if known.tally().is_none() {
         hint(ui, &cx.text("inspector-mean-needs"));
     }
-    if let Some(now) = changed {
-        match now.tally() {
-            Some(tally) => {
-                ui.data_mut(|data| data.remove::<Known>(kept_id));
-                tally::put(sheet, round, tally);
-            }
-            None => ui.data_mut(|data| {
-                data.insert_temp(kept_id, now);
-            }),
+    let Some(now) = changed else { return };
+    if let Some(tally) = now.tally() {
+        ids.iter().for_each(|id| drafts.forget(id));
+        tally::put(sheet, round, tally);
+    } else {
+        for id in &ids {
+            drafts.wait(id);
         }
     }
 }

@@ -5,8 +5,9 @@ use crate::edit::{Edit, Step};
 use crate::journey::{Journey, ParkedItem, Persona, PersonaId};
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
+use crate::ui::drafts::FieldId;
 use crate::ui::widget::choice::tick;
-use crate::ui::widget::field::{field_id, hint};
+use crate::ui::widget::field::hint;
 use crate::ui::widget::list;
 use crate::ui::widget::section::{self, fold};
 use egui::{Button, Id, Ui};
@@ -14,12 +15,12 @@ use egui::{Button, Id, Ui};
 /// Whom the journey is about.
 pub fn personas(ui: &mut Ui, cx: &Context, out: &mut Actions) {
     const STEP: Step = Step::Personas;
-    let mut sheet = Sheet::new(Id::unique("personas"), &cx.journey.personas);
+    let mut sheet = Sheet::new(FieldId::of("personas"), &cx.journey.personas);
     for persona in sheet.shown() {
         let title =
             if persona.name.is_empty() { cx.text("untitled") } else { persona.name.clone() };
         fold(ui, persona_fold(&persona.id), &title, &persona.segment, false, |ui| {
-            let mut part = Sheet::new(Id::unique(&persona.id), persona);
+            let mut part = Sheet::new(FieldId::of(&persona.id), persona);
             part.line(ui, cx, STEP, "inspector-persona-name", at!(name));
             part.line(ui, cx, STEP, "inspector-persona-segment", at!(segment));
             part.lines(ui, cx, STEP, "inspector-persona-goals", at!(goals));
@@ -36,9 +37,11 @@ pub fn personas(ui: &mut Ui, cx: &Context, out: &mut Actions) {
             }
         });
     }
-    let add = field_id(sheet.id, "new-persona");
-    if let Some(name) = list::added(ui, add, &cx.text("inspector-add-persona")) {
+    let add = sheet.id.with("new-persona");
+    if let Some(new) = list::added(ui, &add, &cx.text("inspector-add-persona")) {
         let id = PersonaId::from_bits(fastrand::u64(..));
+        new.goes_on_in(ui, &FieldId::of(&id).with("inspector-persona-name"));
+        let name = new.text;
         section::open(ui.ctx(), persona_fold(&id));
         let (segment, goals, needs) = (String::new(), String::new(), String::new());
         sheet.change(STEP, |it| {
@@ -66,7 +69,7 @@ fn in_use(journey: &Journey, id: &PersonaId) -> bool {
 /// What came up and waits for its time.
 pub fn parking_lot(ui: &mut Ui, cx: &Context, out: &mut Actions) {
     const STEP: Step = Step::ParkingLot;
-    let mut sheet = Sheet::new(Id::unique("parking-lot"), &cx.journey.parking_lot);
+    let mut sheet = Sheet::new(FieldId::of("parking-lot"), &cx.journey.parking_lot);
     for (at, item) in sheet.shown().iter().enumerate() {
         let mut part = Sheet::new(sheet.id.with(at), item);
         let ((), removed) = list::with_remove(ui, &cx.text("inspector-remove-parked"), |ui| {
@@ -90,8 +93,11 @@ pub fn parking_lot(ui: &mut Ui, cx: &Context, out: &mut Actions) {
         }
         ui.add_space(8.0);
     }
-    let add = field_id(sheet.id, "new-parked");
-    if let Some(text) = list::added(ui, add, &cx.text("inspector-add-parked")) {
+    let add = sheet.id.with("new-parked");
+    if let Some(new) = list::added(ui, &add, &cx.text("inspector-add-parked")) {
+        let at = sheet.shown().len();
+        new.goes_on_in(ui, &sheet.id.with(at).with("inspector-parked"));
+        let text = new.text;
         sheet.change(STEP, |it| it.push(ParkedItem { text, ..ParkedItem::default() }));
     }
     sheet.finish(out, |items, _| Edit::SetParkingLot(items));

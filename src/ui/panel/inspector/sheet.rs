@@ -9,8 +9,9 @@ use crate::i18n::Kind;
 use crate::journey::{Date, Number, PersonaId, Target};
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::Context;
+use crate::ui::drafts::FieldId;
 use crate::ui::widget::choice;
-use crate::ui::widget::field::{self, Field, field_id};
+use crate::ui::widget::field::{self, Field};
 use crate::ui::widget::list::{self, ListWords};
 use egui::{Id, Ui};
 
@@ -43,8 +44,8 @@ pub(super) use at;
 
 /// A thing, the changes of this frame, and how they came about.
 pub struct Sheet<'a, T> {
-    /// Salts the ids of its fields.
-    pub id: Id,
+    /// What the ids of its fields begin with.
+    pub id: FieldId,
     shown: &'a T,
     now: Option<T>,
     done: Done,
@@ -67,7 +68,7 @@ pub struct Outcome<T> {
 
 impl<'a, T: Clone + PartialEq> Sheet<'a, T> {
     /// Begins with the thing as it is.
-    pub fn new(id: Id, shown: &'a T) -> Self {
+    pub fn new(id: FieldId, shown: &'a T) -> Self {
         Self { id, shown, now: None, done: Done::default() }
     }
 
@@ -133,13 +134,13 @@ impl<T> Outcome<T> {
 impl<T: Clone + PartialEq> Sheet<'_, T> {
     /// A text in one line.
     pub fn line(&mut self, ui: &mut Ui, cx: &Context, step: Step, key: &str, at: Lens<T, String>) {
-        let field = field::line(ui, self.id, key, &cx.text(key), (at.get)(self.shown));
+        let field = field::line(ui, &self.id, key, &cx.text(key), (at.get)(self.shown));
         self.typed(field, step, at);
     }
 
     /// A text in several lines.
     pub fn lines(&mut self, ui: &mut Ui, cx: &Context, step: Step, key: &str, at: Lens<T, String>) {
-        let field = field::lines(ui, self.id, key, &cx.text(key), (at.get)(self.shown));
+        let field = field::lines(ui, &self.id, key, &cx.text(key), (at.get)(self.shown));
         self.typed(field, step, at);
     }
 
@@ -176,10 +177,10 @@ impl<T: Clone + PartialEq> Sheet<'_, T> {
             }
             None => cx.text("none-chosen"),
         };
-        let id = field_id(self.id, "target");
+        let id = self.id.with("target");
         let (shown, text) = (cx.text("inspector-target"), text.unwrap_or_default());
         let parse = |typed: &str| refuse::target(cx, typed);
-        let field = field::parsed_with_hint(ui, id, &shown, &text, &hint, parse);
+        let field = field::parsed_with_hint(ui, &id, &shown, &text, &hint, parse);
         self.take(field, step, |it, value| *(at.get_mut)(it) = value);
     }
 
@@ -195,7 +196,7 @@ impl<T: Clone + PartialEq> Sheet<'_, T> {
         let text = (at.get)(self.shown).map(|number| refuse::plain(cx, number.get()));
         let parse = |typed: &str| refuse::optional_number(cx, typed);
         let field =
-            field::parsed(ui, self.id, key, &cx.text(key), &text.unwrap_or_default(), parse);
+            field::parsed(ui, &self.id, key, &cx.text(key), &text.unwrap_or_default(), parse);
         self.take(field, step, |it, value| *(at.get_mut)(it) = value);
     }
 
@@ -209,10 +210,10 @@ impl<T: Clone + PartialEq> Sheet<'_, T> {
         at: Lens<T, Option<Date>>,
     ) {
         let text = (at.get)(self.shown).map(|date| cx.words.date(date)).unwrap_or_default();
-        let id = field_id(self.id, key);
+        let id = self.id.with(key);
         let hint = cx.words.date(cx.today);
         let parse = |typed: &str| refuse::date(cx, typed);
-        let field = field::parsed_with_hint(ui, id, &cx.text(key), &text, &hint, parse);
+        let field = field::parsed_with_hint(ui, &id, &cx.text(key), &text, &hint, parse);
         self.take(field, step, |it, value| *(at.get_mut)(it) = value);
     }
 
@@ -228,7 +229,7 @@ impl<T: Clone + PartialEq> Sheet<'_, T> {
     ) {
         let chosen = *(at.get)(self.shown);
         let all = all.iter().copied();
-        let id = field_id(self.id, key);
+        let id = self.id.with(key).id();
         if let Some(picked) =
             choice::pick(ui, id, &cx.text(key), chosen, all, |kind| cx.words.kind(kind))
         {
@@ -250,7 +251,7 @@ impl<T: Clone + PartialEq> Sheet<'_, T> {
         let name = |kind: Option<K>| {
             kind.map_or_else(|| cx.text("none-chosen"), |kind| cx.words.kind(kind))
         };
-        let id = field_id(self.id, key);
+        let id = self.id.with(key).id();
         if let Some(picked) = choice::pick_or_none(ui, id, &cx.text(key), chosen, all, name) {
             self.change(step, |it| *(at.get_mut)(it) = picked);
         }
@@ -265,7 +266,7 @@ impl<T: Clone + PartialEq> Sheet<'_, T> {
         words: ListWords<'_>,
         at: Lens<T, Vec<String>>,
     ) {
-        let change = list::list(ui, self.id, name, words, (at.get)(self.shown));
+        let change = list::list(ui, &self.id, name, words, (at.get)(self.shown));
         self.leave(change.left);
         if let Some((items, field)) = change.items {
             let put = |it: &mut T| *(at.get_mut)(it) = items;

@@ -9,9 +9,10 @@ use crate::journey::{Stage, StageKind};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
+use crate::ui::drafts::FieldId;
 use crate::ui::widget::field::hint;
 use crate::ui::widget::section::section;
-use egui::{Button, Id, RichText, Ui};
+use egui::{Button, RichText, Ui};
 
 const STEP: Step = Step::EditStage;
 const KINDS: [StageKind; 6] = [
@@ -25,8 +26,8 @@ const KINDS: [StageKind; 6] = [
 
 /// Head and sections.
 pub fn show(ui: &mut Ui, cx: &Context, stage: &Stage, out: &mut Actions) {
-    let mut sheet = Sheet::new(Id::unique(&stage.id), stage);
-    let name = head::name(ui, cx, sheet.id, "inspector-name", &stage.name);
+    let mut sheet = Sheet::new(FieldId::of(&stage.id), stage);
+    let name = head::name(ui, cx, &sheet.id, "inspector-name", &stage.name);
     sheet.typed(name, Step::RenameStage, at!(name));
     head::subline(ui, cx, &[cx.text("inspector-stage"), cx.words.kind(stage.kind)]);
     let report = cx.report.stages.iter().find(|report| report.id == stage.id);

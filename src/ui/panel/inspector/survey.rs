@@ -5,8 +5,9 @@ use super::{answers, refuse};
 use crate::edit::Step;
 use crate::journey::{AskMethod, Better, Metric, RoundId, Scale, Survey};
 use crate::ui::context::Context;
+use crate::ui::drafts::FieldId;
 use crate::ui::widget::choice;
-use crate::ui::widget::field::{field_id, parsed, refusal};
+use crate::ui::widget::field::{parsed, refusal};
 use crate::ui::widget::section::fold;
 use egui::{Id, Ui};
 
@@ -16,13 +17,13 @@ const STEP: Step = Step::EditSurvey;
 pub fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
     sheet.lines(ui, cx, STEP, "inspector-question", at!(question));
     metric_and_scale(ui, cx, sheet);
-    let asking = sheet.id.with("asking");
+    let asking = sheet.id.with("asking").id();
     fold(ui, asking, &cx.text("inspector-asking"), "", false, |ui| who_and_how(ui, cx, sheet));
     let open = !cx.journey.rounds.is_empty();
     let total: u64 =
         sheet.shown().answers().iter().map(|one| one.tally.n()).fold(0, u64::saturating_add);
     let note = if total == 0 { String::new() } else { format!("n {}", cx.words.count(total)) };
-    fold(ui, sheet.id.with("answers"), &cx.text("inspector-answers"), &note, open, |ui| {
+    fold(ui, sheet.id.with("answers").id(), &cx.text("inspector-answers"), &note, open, |ui| {
         answers::show(ui, cx, sheet);
     });
 }
@@ -39,7 +40,7 @@ fn who_and_how(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
 
 fn metric_and_scale(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
     let survey = sheet.shown();
-    let refused_id = sheet.id.with("refused");
+    let refused_id = sheet.id.with("refused").id();
     let metric =
         choice::one_of(ui, &cx.text("inspector-metric"), survey.metric, &Metric::ALL, |metric| {
             cx.words.kind(metric)
@@ -57,7 +58,7 @@ fn metric_and_scale(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
         }
     }
     let scale = survey.scale();
-    let changed = scale_fields(ui, cx, sheet.id, scale, |scale| {
+    let changed = scale_fields(ui, cx, &sheet.id, scale, |scale| {
         survey.clone().with_scale(scale).map(|_| ()).map_err(|error| refuse::survey(cx, &error))
     });
     take_scale(ui, refused_id, survey, changed, |scale| {
@@ -97,7 +98,7 @@ pub struct ScaleChange {
 pub fn scale_fields(
     ui: &mut Ui,
     cx: &Context,
-    owner: Id,
+    owner: &FieldId,
     scale: Scale,
     fits: impl Fn(Scale) -> Result<(), String>,
 ) -> ScaleChange {
@@ -164,6 +165,6 @@ fn forget(ui: &Ui, id: Id) {
 }
 
 /// The id of a field of a survey in one round.
-pub fn round_field(owner: Id, round: &RoundId, name: &str) -> Id {
-    field_id((owner, round), name)
+pub fn round_field(owner: &FieldId, round: &RoundId, name: &str) -> FieldId {
+    owner.with(round).with(name)
 }

@@ -7,6 +7,7 @@ use crate::edit::{Edit, Step};
 use crate::journey::{Metric, Scale, Survey, SurveyId, Touchpoint};
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
+use crate::ui::drafts::FieldId;
 use crate::ui::widget::field::hint;
 use crate::ui::widget::section::{self, fold};
 use egui::{Id, Ui};
@@ -71,7 +72,7 @@ pub fn overall(ui: &mut Ui, cx: &Context, out: &mut Actions) {
     let is_new = survey.answers().is_empty();
     let id = section::id("overall-survey");
     fold(ui, id, &cx.text("inspector-question-and-answers"), "", is_new, |ui| {
-        let mut sheet = Sheet::new(Id::unique(&survey.id), survey.as_ref());
+        let mut sheet = Sheet::new(FieldId::of(&survey.id), survey.as_ref());
         survey::show(ui, cx, &mut sheet);
         sheet.finish(out, |survey, _| Edit::SetSurvey(Some(Box::new(survey))));
         if ui.button(cx.text("inspector-remove-survey")).clicked() {
@@ -97,7 +98,7 @@ fn one(
         score::show(ui, cx, report, None, None);
         ui.add_space(8.0);
     }
-    let mut part = Sheet::new(Id::unique(&survey.id), survey);
+    let mut part = Sheet::new(FieldId::of(&survey.id), survey);
     survey::show(ui, cx, &mut part);
     sheet.absorb(part.outcome(), put);
     ui.horizontal_wrapped(|ui| {

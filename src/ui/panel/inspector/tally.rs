@@ -7,9 +7,10 @@ use super::{means, refuse};
 use crate::edit::Step;
 use crate::journey::{Answers, Round, Scale, Survey, Tally};
 use crate::ui::context::Context;
+use crate::ui::drafts::{Commit, Draft, Drafts};
 use crate::ui::widget::choice;
-use crate::ui::widget::field::{bare_draft, hint, label, refusal};
-use egui::{Button, TextEdit, Ui, vec2};
+use crate::ui::widget::field::{Look, bare_draft, edit, hint, label, refusal};
+use egui::{Button, Ui, vec2};
 use std::collections::BTreeMap;
 
 const STEP: Step = Step::EditAnswers;
@@ -68,12 +69,12 @@ fn chosen_form(
     scale: Scale,
 ) -> Form {
     let survey = sheet.shown();
-    let id = round_field(sheet.id, &round.id, "form");
+    let id = round_field(&sheet.id, &round.id, "form").id();
     let has_groups = Survey::has_nps(survey.metric, scale);
     let of_tally = Form::of(survey.answers_of(&round.id).map(|answers| &answers.tally));
     let kept: Option<Form> = ui.data(|data| data.get_temp(id));
     let kept = kept.filter(|form| *form != Form::Groups || has_groups);
-    let form = kept.unwrap_or(of_tally);
+    let form = kept.or_else(|| typed_form(ui, sheet, round)).unwrap_or(of_tally);
     let all = [Form::Counts, Form::List, Form::Mean, Form::Groups];
     let all = if has_groups { &all[..] } else { &all[..3] };
     let shown = cx.text("inspector-form");
@@ -148,11 +149,11 @@ fn counts(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round, s
             for score in row {
                 let text = now.get(score).map(u64::to_string).unwrap_or_default();
                 let plain = cx.words.number(f64::from(*score), 0);
-                let id = round_field(sheet.id.with(score), &round.id, "count");
+                let id = round_field(&sheet.id.with(score), &round.id, "count");
                 let field = ui
                     .vertical(|ui| {
                         label(ui, &plain);
-                        bare_draft(ui, id, &text, width, "", |typed| {
+                        bare_draft(ui, &id, &text, width, "", |typed| {
                             let n = refuse::count(cx, typed)?;
                             let mut counts = now.clone();
                             counts.insert(*score, n);
@@ -203,12 +204,12 @@ fn groups(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round) {
     ui.columns(3, |columns| {
         for (at, (ui, key)) in columns.iter_mut().zip(keys).enumerate() {
             let text = if now == [0; 3] { String::new() } else { now[at].to_string() };
-            let id = round_field(sheet.id, &round.id, key);
+            let id = round_field(&sheet.id, &round.id, key);
             let shown = cx.text(key);
             ui.spacing_mut().item_spacing.y = 2.0;
             label(ui, &shown);
             let width = ui.available_width();
-            let field = bare_draft(ui, id, &text, width, "", |typed| {
+            let field = bare_draft(ui, &id, &text, width, "", |typed| {
                 let mut groups = now;
                 groups[at] = refuse::count(cx, typed)?;
                 let [promoters, passives, detractors] = groups;
@@ -224,43 +225,64 @@ fn groups(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round) {
     finish(ui, sheet, round, left, refused, changed);
 }
 
-/// A list that is pasted or typed, and taken over with a button.
+/// The form in which something is typed that is not in the journey yet: nobody has to look for it.
+fn typed_form(ui: &Ui, sheet: &Sheet<Survey>, round: &Round) -> Option<Form> {
+    let drafts = Drafts::lent(ui.ctx());
+    let is_typed = |name: &str| drafts.get(&round_field(&sheet.id, &round.id, name)).is_some();
+    let forms = [("list", Form::List), ("mean", Form::Mean), ("n", Form::Mean), ("sd", Form::Mean)];
+    forms.into_iter().find(|(name, _)| is_typed(name)).map(|(_, form)| form)
+}
+
+/// A list that is pasted or typed. Left, a list that makes sense is taken over; where there are answers already
+/// it would replace them, and waits for the button.
 fn list(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round, scale: Scale) {
-    let id = round_field(sheet.id, &round.id, "list");
-    let text_id = id.with("text");
-    let mut text: String = ui.data(|data| data.get_temp(text_id)).unwrap_or_default();
+    let id = round_field(&sheet.id, &round.id, "list");
+    let drafts = Drafts::lent(ui.ctx());
     let label = label(ui, &cx.text("inspector-list"));
-    let field = TextEdit::multiline(&mut text)
-        .id(id)
-        .desired_rows(3)
-        .desired_width(f32::INFINITY)
-        .hint_text(cx.text("inspector-list-hint"));
-    if ui.add(field).labelled_by(label.id).changed() {
-        ui.data_mut(|data| data.insert_temp(text_id, text.clone()));
+    let hint_text = cx.text("inspector-list-hint");
+    let look = Look { hint: &hint_text, rows: 3, ..Look::default() };
+    let (response, text) = edit(ui, &id, drafts.text(&id), look);
+    let response = response.labelled_by(label.id);
+    let read = scores::read(&text, scale);
+    let replaces = sheet.shown().answers_of(&round.id).is_some();
+    let left = response.lost_focus() || drafts.commit() == Some(Commit::Leave);
+    if text.trim().is_empty() {
+        drafts.forget(&id);
+    } else if response.changed() || left {
+        let draft = Draft::new("", text.clone());
+        drafts.keep(
+            &id,
+            match &read {
+                Ok(_) if replaces => draft.waiting(),
+                Ok(_) => draft,
+                Err(error) => draft.refused(in_words(cx, error, scale)),
+            },
+        );
     }
-    match scores::read(&text, scale) {
+    let scores = match read {
         Ok(scores) if scores.is_empty() => {
             hint(ui, &cx.text("inspector-list-empty"));
+            return;
         }
-        Ok(scores) => {
-            let sum: f64 = scores.iter().map(|score| f64::from(*score)).sum();
-            let mean = cx.words.mean(sum / scores.len() as f64);
-            let args = [("n", scores.len().into()), ("mean", (&mean).into())];
-            hint(ui, &cx.words.with("inspector-list-read", &args));
-            if sheet.shown().answers_of(&round.id).is_some() {
-                hint(ui, &cx.text("inspector-list-replaces"));
-            }
-            let use_them = cx.words.with("inspector-list-use", &[("n", scores.len().into())]);
-            if ui.add(Button::new(use_them)).clicked() {
-                ui.data_mut(|data| data.remove::<String>(text_id));
-                let form = round_field(sheet.id, &round.id, "form");
-                ui.data_mut(|data| data.remove::<Form>(form));
-                put(sheet, round, Tally::of_scores(&scores));
-            }
-        }
+        Ok(scores) => scores,
         Err(error) => {
             refusal(ui, &in_words(cx, &error, scale));
+            return;
         }
+    };
+    let sum: f64 = scores.iter().map(|score| f64::from(*score)).sum();
+    let mean = cx.words.mean(sum / scores.len() as f64);
+    let args = [("n", scores.len().into()), ("mean", (&mean).into())];
+    hint(ui, &cx.words.with("inspector-list-read", &args));
+    if replaces {
+        hint(ui, &cx.text("inspector-list-replaces"));
+    }
+    let use_them = cx.words.with("inspector-list-use", &[("n", scores.len().into())]);
+    let pressed = ui.add(Button::new(use_them)).clicked();
+    if pressed || (left && !replaces) {
+        drafts.hand_over(&id, "", &text);
+        ui.data_mut(|data| data.remove::<Form>(round_field(&sheet.id, &round.id, "form").id()));
+        put(sheet, round, Tally::of_scores(&scores));
     }
 }
 

@@ -6,14 +6,15 @@ use crate::edit::{Edit, Step};
 use crate::journey::{Stage, Touchpoint};
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
+use crate::ui::drafts::FieldId;
 use crate::ui::widget::list::ListWords;
 use crate::ui::widget::section::section;
-use egui::{Id, Ui};
+use egui::Ui;
 
 /// Head and sections.
 pub fn show(ui: &mut Ui, cx: &Context, stage: &Stage, touchpoint: &Touchpoint, out: &mut Actions) {
-    let mut sheet = Sheet::new(Id::unique(&touchpoint.id), touchpoint);
-    let name = head::name(ui, cx, sheet.id, "inspector-name", &touchpoint.name);
+    let mut sheet = Sheet::new(FieldId::of(&touchpoint.id), touchpoint);
+    let name = head::name(ui, cx, &sheet.id, "inspector-name", &touchpoint.name);
     sheet.typed(name, Step::RenameTouchpoint, at!(name));
     subline(ui, cx, stage, touchpoint);
     let report = score::touchpoint(cx, &touchpoint.id);

@@ -10,9 +10,10 @@ use crate::paint::fonts::semibold;
 use crate::paint::theme::{CARD_RADIUS, GRID};
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, Selection, View};
+use crate::ui::drafts::FieldId;
 use crate::ui::widget::field::{Field, label, parsed};
 use egui::{
-    Button, CornerRadius, Frame, Id, Label, Margin, RichText, Sense, Stroke, TextStyle, Ui, vec2,
+    Button, CornerRadius, Frame, Label, Margin, RichText, Sense, Stroke, TextStyle, Ui, vec2,
 };
 
 /// A card on the side.
@@ -155,18 +156,18 @@ fn handling(
     }
     // Of several comments the fields belong to all of them together.
     let owner = match state.selected.ids().iter().next() {
-        Some(id) if summary.n == 1 => Id::unique(("feedback-handling", id)),
-        _ => Id::unique(("feedback-handling", state.selected.version())),
+        Some(id) if summary.n == 1 => FieldId::of("handling").with(id),
+        _ => FieldId::of("handling").with(state.selected.version()),
     };
     let (who, date): (Field<String>, Field<Option<Date>>) = ui.columns(2, |columns| {
         let text = summary.who.clone().unwrap_or_default();
         let shown = cx.text("inspector-comment-who");
-        let who = parsed(&mut columns[0], owner, "who", &shown, &text, |typed| {
+        let who = parsed(&mut columns[0], &owner, "who", &shown, &text, |typed| {
             Ok(typed.trim().to_owned())
         });
         let text = summary.date.map(|date| cx.words.date(date)).unwrap_or_default();
         let shown = cx.text("inspector-comment-date");
-        let date = parsed(&mut columns[1], owner, "when", &shown, &text, |typed| day(cx, typed));
+        let date = parsed(&mut columns[1], &owner, "when", &shown, &text, |typed| day(cx, typed));
         (who, date)
     });
     let (who, date) = (who.value, date.value);

@@ -21,7 +21,7 @@ pub fn handle(
     if !covered && pressed(ui, Modifiers::COMMAND, Key::F) {
         state.search();
     }
-    if !state.list.has_keyboard(ui) || found.rows.is_empty() {
+    if !state.list.has_keyboard(ui, cx) || found.rows.is_empty() {
         return;
     }
     // The arrows are the list's; egui would move the keyboard with them.

@@ -5,14 +5,12 @@ use super::{FeedbackState, Found};
 use crate::analysis::{Comment, Filter, ScoreGroup, Standing};
 use crate::journey::FeedbackId;
 use crate::paint::feedback::{self as drawing, ROW, RowText};
-use crate::paint::theme::{GRID, RADIUS};
+use crate::paint::theme::GRID;
 use crate::ui::context::Context;
-use crate::ui::widget::rows as keyboard;
+use crate::ui::widget::keyboard::Keyboard;
+use crate::ui::widget::row_list::{self, Row};
 use egui::accesskit::Role;
-use egui::{
-    CornerRadius, CursorIcon, EventFilter, Id, Label, Rect, Response, RichText, ScrollArea, Sense,
-    Stroke, StrokeKind, TextStyle, Ui, UiBuilder, WidgetInfo, pos2, vec2,
-};
+use egui::{Id, Label, Rect, Response, RichText, ScrollArea, TextStyle, Ui, UiBuilder, pos2, vec2};
 
 /// Where the list is scrolled to and which rows are in sight.
 #[derive(Clone, Debug, Default)]
@@ -21,7 +19,7 @@ pub struct ListState {
     height: f32,
     target: Option<f32>,
     reveal: Option<usize>,
-    shown: Vec<Id>,
+    keyboard: Keyboard,
     /// The selected row has the keyboard in the next frame.
     pub takes_keyboard: bool,
     /// The search field has it.
@@ -52,9 +50,12 @@ impl ListState {
         ((self.height / ROW) as usize).saturating_sub(1).max(1)
     }
 
-    /// Whether keys are for the list.
-    pub fn has_keyboard(&self, ui: &Ui) -> bool {
-        keyboard::have_keyboard(ui, |focused| self.shown.contains(&focused)) && !ui.any_popup_open()
+    /// Whether keys are for the list, which stands at the left of the view.
+    pub fn has_keyboard(&mut self, ui: &Ui, cx: &Context<'_>) -> bool {
+        let place = ui.available_rect_before_wrap();
+        let place = place.with_max_x(place.right() - super::side_width(place.width()));
+        let ground = Id::unique("feedback-ground");
+        self.keyboard.begin(ui, ground, place, &cx.text("feedback-list")) && !ui.any_popup_open()
     }
 
     /// Where to scroll to in this frame, if anywhere.
@@ -114,7 +115,6 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, found: &Found, state: &mut FeedbackSt
 }
 
 fn no_match(ui: &mut Ui, cx: &Context<'_>, state: &mut FeedbackState) {
-    state.list.shown.clear();
     ui.add_space(4.0 * GRID);
     ui.label(RichText::new(cx.text("feedback-no-match")).color(cx.theme.muted));
     ui.add_space(3.0 * GRID);
@@ -132,7 +132,6 @@ fn rows(
     viewport: Rect,
     top: f32,
 ) {
-    state.list.shown.clear();
     let first = (viewport.min.y / ROW).floor().max(0.0) as usize;
     // So far down, single precision is not enough for the place of a row.
     let above = first as f64 * f64::from(ROW) - f64::from(viewport.min.y);
@@ -199,46 +198,21 @@ fn one(
         state_name: &state_name,
     };
     let is_selected = state.selected.holds(&comment.feedback.id);
-    let response = respond(ui, cx, comment, rect, is_stop, (is_selected, place), &text);
-    state.list.shown.push(response.id);
-    let radius = CornerRadius::same(RADIUS);
-    if is_selected {
-        ui.painter().rect_filled(rect, radius, cx.theme.accent_soft);
-    } else if response.hovered() {
-        ui.painter().rect_filled(rect, radius, cx.theme.sunken);
-    }
-    drawing::row(ui, rect, &text, cx.theme);
-    if response.has_focus() {
-        let ring = Stroke::new(2.0, cx.theme.accent);
-        ui.painter().rect_stroke(rect, radius, ring, StrokeKind::Inside);
-    }
-    response
-}
-
-fn respond(
-    ui: &Ui,
-    cx: &Context<'_>,
-    comment: &Comment,
-    rect: Rect,
-    is_stop: bool,
-    (is_selected, (row, rows)): (bool, (usize, usize)),
-    text: &RowText<'_>,
-) -> Response {
-    let id = row_id(&comment.feedback.id);
-    let has_focus = ui.memory(|memory| memory.has_focus(id));
-    // One stop for Tab: the selected row, else the first in sight. The arrows go on from there.
-    let sense = if is_stop || has_focus { Sense::click() } else { Sense::CLICK };
-    let response = ui.interact(rect, id, sense).on_hover_cursor(CursorIcon::PointingHand);
     let name = spoken_name(cx, text.text);
-    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_selected, &name));
-    let sentence = sentence(cx, comment.standing, text);
+    let sentence = sentence(cx, comment.standing, &text);
+    let id = row_id(&comment.feedback.id);
+    let node = Row { id, rect, name: &name, sentence: &sentence, is_selected, is_stop };
+    let response = node.node(ui, &mut state.list.keyboard);
+    let (row, rows) = place;
     ui.accesskit_node_builder(id, |node| {
-        node.set_description(sentence.as_str());
         node.set_position_in_set(row + 1);
         node.set_size_of_set(rows);
     });
-    let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
+    if let Some(ground) = row_list::ground(ui, &response, is_selected) {
+        ui.painter().add(ground);
+    }
+    drawing::row(ui, rect, &text, cx.theme);
+    row_list::ring(ui, &response);
     response
 }
 

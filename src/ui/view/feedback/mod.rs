@@ -176,6 +176,11 @@ fn go_to_unanswered(cx: &Context<'_>, found: &Found, state: &mut FeedbackState, 
     }
 }
 
+/// How wide the details are beside the list.
+fn side_width(page: f32) -> f32 {
+    (page * 0.36).clamp(340.0, 520.0).round()
+}
+
 /// The list on the left; details and overview on the right.
 fn columns(
     ui: &mut Ui,
@@ -186,7 +191,7 @@ fn columns(
     out: &mut Actions,
 ) {
     let page = ui.available_rect_before_wrap();
-    let side = (page.width() * 0.36).clamp(340.0, 520.0).round();
+    let side = side_width(page.width());
     let left = page.with_max_x(page.right() - side - GUTTER);
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| list::show(ui, cx, found, state));
     let right = Rangef::new(left.right() + GUTTER, page.right());

@@ -6,6 +6,7 @@ use super::{FeedbackState, Found, Lists, change};
 use crate::paint::theme::GRID;
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
+use crate::ui::drafts::{Drafts, FieldId};
 use crate::ui::widget::field::label;
 use egui::{Button, EventFilter, Id, Key, Modifiers, TextEdit, Ui, vec2};
 
@@ -32,8 +33,23 @@ enum Wish {
     Remove(String),
 }
 
-/// Themes, the field for another one, and what is suggested.
+/// Themes, the field for another one, and what is suggested. What is half typed outlives the program.
 pub fn show(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    lists: Lists<'_>,
+    found: &Found,
+    state: &mut FeedbackState,
+    summary: &Summary,
+    out: &mut Actions,
+) {
+    let (drafts, field) = (Drafts::lent(ui.ctx()), FieldId::of("feedback").with("theme"));
+    state.tags.text = drafts.text(&field);
+    themes(ui, cx, lists, found, state, summary, out);
+    drafts.keep_text(&field, &state.tags.text);
+}
+
+fn themes(
     ui: &mut Ui,
     cx: &Context<'_>,
     lists: Lists<'_>,

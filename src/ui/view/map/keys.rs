@@ -1,22 +1,19 @@
 //! The map by keyboard: arrows select, Alt and arrows move (the commands do that), F2 renames.
 
-use super::{MapState, nodes};
+use super::MapState;
 use crate::journey::Journey;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, Selection};
-use egui::{EventFilter, Key, Modifiers, Ui};
+use egui::{EventFilter, Id, Key, Modifiers, Ui};
 
 /// Handles the keys of the map.
 pub(super) fn handle(ui: &Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actions) {
-    if state.renaming.is_some() || ui.any_popup_open() || !nodes::has_keyboard(ui.ctx(), cx.journey)
-    {
+    let ground = Id::unique("map-ground");
+    let has_keyboard = state.keyboard.begin(ui, ground, ui.max_rect(), &cx.text("cmd-map"));
+    if !has_keyboard || state.renaming.is_some() || ui.any_popup_open() {
         return;
     }
     claim_arrows(ui);
-    // A blocked layer: a dialog is open above.
-    if ui.memory(|memory| memory.top_modal_layer().is_some()) {
-        return;
-    }
     for (key, step) in [
         (Key::ArrowLeft, Way::Left),
         (Key::ArrowRight, Way::Right),

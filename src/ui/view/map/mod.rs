@@ -6,12 +6,12 @@ mod name;
 mod nodes;
 
 pub use name::Renaming;
-pub(in crate::ui) use nodes::has_keyboard;
 
 use crate::journey::TouchpointId;
 use crate::paint::map::{self, Lane, MapInput, MapLayout, Marks};
 use crate::ui::action::Actions;
 use crate::ui::context::{Context, Selection};
+use crate::ui::widget::keyboard::Keyboard;
 use drag::Drag;
 use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
 
@@ -31,6 +31,8 @@ pub struct MapState {
     pub reveal: bool,
     /// Bring this card into view; the keyboard stays where it is.
     pub seen: Option<TouchpointId>,
+    /// Whether keys are for the map.
+    pub keyboard: Keyboard,
     drag: Option<Drag>,
     /// The room of the last frame; a presentation fits itself into another one.
     room: Vec2,
@@ -44,6 +46,7 @@ impl Default for MapState {
             renaming: None,
             reveal: false,
             seen: None,
+            keyboard: Keyboard::default(),
             drag: None,
             room: Vec2::ZERO,
         }

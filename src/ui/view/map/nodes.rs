@@ -21,13 +21,6 @@ pub(super) fn stage_id(id: &StageId) -> Id {
     Id::unique(("stage", id))
 }
 
-/// Whether the keyboard is on the map: on a card, on a stage, or nowhere.
-pub(in crate::ui) fn has_keyboard(ctx: &egui::Context, journey: &crate::journey::Journey) -> bool {
-    let Some(focused) = ctx.memory(egui::Memory::focused) else { return true };
-    journey.stages.iter().any(|stage| stage_id(&stage.id) == focused)
-        || journey.touchpoints().any(|(_, one)| card_id(&one.id) == focused)
-}
-
 /// Makes the nodes and handles what happens to them.
 pub(super) fn show(
     ui: &mut Ui,
@@ -71,9 +64,10 @@ fn stage_node(
     let selection = Selection::Stage(held.id.clone());
     let response =
         ui.interact(held.header.translate(by), stage_id(&held.id), Sense::click_and_drag());
+    state.keyboard.part(response.id);
     let selected = *cx.selection == selection;
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &stage.name));
-    pressed(&response, cx, state, selection, stage.name.clone(), out);
+    pressed(&response, cx, state, selection, out);
     if response.drag_started() {
         state.drag = Drag::begin(Dragged::Stage(held.id.clone()), held.header, &response, origin);
     }
@@ -101,6 +95,7 @@ fn card_node(
     let selection = Selection::Touchpoint(card.id.clone());
     let rect = card.rect.translate(origin.to_vec2());
     let response = ui.interact(rect, card_id(&card.id), Sense::click_and_drag());
+    state.keyboard.part(response.id);
     let selected = *cx.selection == selection;
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &touchpoint.name));
     let report = card.report(cx.report);
@@ -110,7 +105,7 @@ fn card_node(
     if response.gained_focus() && !selected {
         out.push(Action::Select(selection.clone()));
     }
-    pressed(&response, cx, state, selection, touchpoint.name.clone(), out);
+    pressed(&response, cx, state, selection, out);
     if response.drag_started() {
         state.drag = Drag::begin(Dragged::Card(card.id.clone()), card.rect, &response, origin);
     }
@@ -125,11 +120,10 @@ fn pressed(
     cx: &Context<'_>,
     state: &mut MapState,
     selection: Selection,
-    name: String,
     out: &mut Actions,
 ) {
     if response.double_clicked() {
-        state.renaming = Some(Renaming::new(selection, name));
+        state.renaming = Some(Renaming::new(selection));
     } else if response.clicked() {
         response.request_focus();
         if *cx.selection != selection {

@@ -13,6 +13,7 @@ use crate::journey::{Date, Journey, Touchpoint, TouchpointId};
 use crate::paint::theme;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, Selection};
+use crate::ui::drafts::Drafts;
 use egui::{CentralPanel, Frame, Key, Modifiers, Panel, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
@@ -70,6 +71,7 @@ impl World {
             show(ui, &cx, &mut out);
         });
         CentralPanel::no_frame().show(ui, |_| {});
+        self.refused = None;
         for action in out.drain() {
             match action {
                 Action::Edit { edit, gesture } => {
@@ -83,6 +85,7 @@ impl World {
                 other => self.asked.push(other),
             }
         }
+        Drafts::lent(ui.ctx()).settle(self.refused.as_deref());
     }
 }
 
