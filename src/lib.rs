@@ -7,6 +7,7 @@
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
 pub mod journey;
+pub mod sanitize;
 pub mod stats;
 
 pub mod edit;

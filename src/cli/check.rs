@@ -2,6 +2,7 @@
 
 use super::outcome::Outcome;
 use crate::file;
+use crate::sanitize::{self, in_line};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -29,7 +30,7 @@ impl Check {
                         .map(|format| format!("; format {format} of a newer Polku: reading only"));
                     format!(
                         "{}: ok ({}, {}{})",
-                        path.display(),
+                        sanitize::path(path),
                         counted(touchpoints, "touchpoint"),
                         counted(rounds, "round"),
                         newer.unwrap_or_default()
@@ -37,7 +38,7 @@ impl Check {
                 }
                 Err(error) => {
                     outcome.ok = false;
-                    error.to_string()
+                    in_line(&error.to_string()).into_owned()
                 }
             };
             let _ = writeln!(outcome.stdout, "{line}");

@@ -3,8 +3,9 @@
 use super::check::counted;
 use super::outcome::Outcome;
 use super::report::words_of;
-use crate::file;
+use crate::file::{Output, Replace, StateFolder};
 use crate::import::convert::{MOST_BYTES, MapForm, Telling, convert};
+use crate::sanitize::{self, in_line};
 use clap::{Args, ValueEnum};
 use std::fmt::Write as _;
 use std::io::Read as _;
@@ -46,33 +47,30 @@ impl Convert {
     pub fn run(&self) -> Result<Outcome, String> {
         let words = words_of(self.lang.as_deref())?;
         let (form, shown) = (self.form()?, self.shown());
-        if !self.force && self.output.symlink_metadata().is_ok() {
-            return Err(format!(
-                "{}: the file exists and was left as it is. Choose another name, or replace it with --force.",
-                self.output.display()
-            ));
-        }
+        let state = StateFolder::of_system();
+        let sources = if self.is_stdin() { &[][..] } else { &[self.input.as_path()] };
+        let output =
+            Output::to(&self.output, Replace::journey(self.force), state.as_ref(), sources);
+        let output = output.map_err(|error| error.to_string())?;
         let bytes = self.read().map_err(|error| format!("{shown}: {error}."))?;
         let stem = self.input.file_stem().filter(|_| !self.is_stdin());
         let name = stem.map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let mut chance = || fastrand::u64(..);
         let telling = Telling { words, chance: &mut chance, today: None, name: &name };
         let made = convert(&bytes, form, telling).map_err(|error| format!("{shown}: {error}"))?;
-        file::save(&self.output, &made.journey, None).map_err(|error| error.to_string())?;
-        let mut stderr = String::new();
+        let mut outcome = Outcome { ok: true, ..Outcome::default() };
         for note in &made.warnings {
-            let _ = writeln!(stderr, "{shown}:{}: {}", note.line, note.text);
+            let _ = writeln!(outcome.stderr, "{shown}:{}: {}", note.line, in_line(&note.text));
         }
         let (stages, touchpoints) = (made.journey.stages.len(), made.journey.touchpoints().count());
-        let _ = writeln!(
-            stderr,
-            "{}: {}, {}, {}",
-            self.output.display(),
+        let done = format!(
+            "{}, {}, {}",
             counted(stages, "stage"),
             counted(touchpoints, "touchpoint"),
             counted(made.warnings.len(), "warning")
         );
-        Ok(Outcome { stderr, ok: true, ..Outcome::default() })
+        outcome.sent(output.send_journey(&made.journey), &self.output, &done)?;
+        Ok(outcome)
     }
 
     fn is_stdin(&self) -> bool {
@@ -80,7 +78,7 @@ impl Convert {
     }
 
     fn shown(&self) -> String {
-        if self.is_stdin() { "stdin".into() } else { self.input.display().to_string() }
+        if self.is_stdin() { "stdin".into() } else { sanitize::path(&self.input) }
     }
 
     fn form(&self) -> Result<MapForm, String> {

@@ -5,7 +5,8 @@ use super::report::{choose_rounds, read, words_of};
 use crate::analysis;
 use crate::export::picture::{Drawing, Picture};
 use crate::export::{json, markdown};
-use crate::file;
+use crate::file::{Output, Replace, StateFolder};
+use crate::sanitize;
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
 
@@ -17,6 +18,12 @@ pub struct Export {
     /// What to write: a name that ends in .svg, .png, .md or .json.
     #[arg(short, long)]
     output: PathBuf,
+    /// What to write, where the name does not say it (`-o -` is standard output).
+    #[arg(long, value_name = "FORMAT", value_parser = ["svg", "png", "md", "json"])]
+    format: Option<String>,
+    /// Replace the file if it exists; without this, only what `export` has made itself.
+    #[arg(long)]
+    force: bool,
     /// Which picture.
     #[arg(long, value_enum, default_value = "map")]
     view: ViewName,
@@ -51,6 +58,10 @@ impl Export {
     /// A sentence that says what went wrong and what to do.
     pub fn run(&self) -> Result<Outcome, String> {
         let words = words_of(self.lang.as_deref())?;
+        let state = StateFolder::of_system();
+        let replace = Replace::product(self.force);
+        let output = Output::to(&self.output, replace, state.as_ref(), &[&self.file]);
+        let output = output.map_err(|error| error.to_string())?;
         let mut journey = read(&self.file)?;
         choose_rounds(&mut journey, self.before.as_deref(), self.after.as_deref())?;
         let report = analysis::report(&journey);
@@ -62,21 +73,22 @@ impl Export {
             ViewName::Feedback => Drawing::Feedback,
         };
         let picture = Picture { journey: &journey, report: &report, words, drawing };
-        let bytes = match ending(&self.output).as_str() {
+        let format = self.format.clone().unwrap_or_else(|| ending(&self.output));
+        let bytes = match format.as_str() {
             "svg" => picture.svg().into_bytes(),
             "png" => picture.png(self.scale).map_err(|error| error.to_string())?,
             "md" => markdown::report(&report, words).into_bytes(),
             "json" => json::report(&report).into_bytes(),
             other => {
                 return Err(format!(
-                    "{}: cannot write “.{other}” files; use a name that ends in .svg, .png, .md or .json",
-                    self.output.display()
+                    "{}: cannot write “.{other}” files; use a name that ends in .svg, .png, .md or .json, or --format",
+                    sanitize::path(&self.output)
                 ));
             }
         };
-        file::write(&self.output, &bytes).map_err(|error| error.to_string())?;
-        let stderr = format!("{} written\n", self.output.display());
-        Ok(Outcome { stdout: String::new(), stderr, ok: true })
+        let mut outcome = Outcome { ok: true, ..Outcome::default() };
+        outcome.sent(output.send(bytes), &self.output, "written")?;
+        Ok(outcome)
     }
 }
 

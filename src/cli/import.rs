@@ -1,14 +1,14 @@
 //! `polku import`: survey data into a journey file. All or nothing.
 
+use super::data::Data;
 use super::outcome::Outcome;
-use crate::file::{self, Stamp};
+use crate::file::{self, Change, Output, Replace, Sent, StateFolder};
 use crate::import::{
-    self, ColumnMap, DateOrder, Decimal, Delimiter, Encoding, FilterError, HeaderRows, Input,
+    self, ColumnMap, DateOrder, Decimal, Delimiter, Encoding, FilterError, HeaderRows, Imported,
     Mapping, Plan, Reading, Repeat, RoundRule,
 };
 use crate::journey::{Date, Journey};
-use std::fs::File;
-use std::io::Read as _;
+use crate::sanitize;
 use std::path::{Path, PathBuf};
 
 /// Adds answers and comments from a survey's CSV, TSV or Excel file to a journey.
@@ -83,6 +83,9 @@ pub struct Import {
     /// Put the answers in the place of those the round has
     #[arg(long)]
     pub replace: bool,
+    /// Replace the files of -o and --save-mapping; without this, only what `import` has made itself
+    #[arg(long)]
+    pub force: bool,
     /// Write the journey here, and leave the first file as it is
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -95,30 +98,54 @@ impl Import {
     /// A sentence for the user; then no file was changed.
     pub fn run(&self) -> Result<Outcome, String> {
         self.refuse_overwriting()?;
-        let (opened, stamp) = file::read(&self.into).map_err(text)?;
-        // The file itself, also where -o names it again.
-        let elsewhere = self.output.as_deref().filter(|path| !file::is_same(path, &self.into));
-        if opened.newer_format.is_some() && elsewhere.is_none() {
-            return Err(file::SaveError::ReadOnly.to_string());
-        }
+        let state = StateFolder::of_system();
+        let state = state.as_ref();
         let name = self.data_name();
         let data = self.data()?;
-        let (mapping, note) = self.mapping(&opened.journey, &data)?;
+        let to = |path, replace| Output::to(path, replace, state, &[]).map_err(text);
+        let kept = self.save_mapping.as_deref();
+        let kept = kept.map(|path| to(path, Replace::product(self.force))).transpose()?;
+        // The file itself, also where -o names it again.
+        let elsewhere = self.output.as_deref().filter(|path| !file::is_same(path, &self.into));
+        let Some(path) = elsewhere else {
+            let change = Change::begin(state, &self.into).map_err(text)?;
+            let (imported, note) = self.imported(change.journey(), &data, &name, kept.as_ref())?;
+            let written = change.finish(&imported.journey).map_err(text)?;
+            let mut outcome = told(&imported, &note)?;
+            let path = sanitize::path(&self.into);
+            outcome.not_kept(&path, &written.lost, written.unkept.as_deref());
+            return Ok(outcome);
+        };
+        let output = to(path, Replace::product(self.force))?;
+        let (opened, _) = file::read(&self.into).map_err(text)?;
+        let (imported, note) = self.imported(&opened.journey, &data, &name, kept.as_ref())?;
+        let sent = output.send_journey(&imported.journey);
+        let mut outcome = told(&imported, &note)?;
+        if output.is_standard() {
+            // The journey is what is asked for; what is said of it goes beside it.
+            outcome.stderr += &std::mem::take(&mut outcome.stdout);
+        }
+        outcome.sent(sent, path, "written")?;
+        Ok(outcome)
+    }
+
+    /// Reads the data into a journey, and keeps the mapping.
+    fn imported(
+        &self,
+        journey: &Journey,
+        data: &Data,
+        name: &str,
+        kept: Option<&Output<'_>>,
+    ) -> Result<(Imported, String), String> {
+        let (mapping, note) = self.mapping(journey, data)?;
         let plan = self.plan(&mapping)?;
         let (mut chance, watch) = (|| fastrand::u64(..), &mut import::unwatched);
-        let input = data.whole()?;
-        let imported = import::run(input, &name, &plan, &opened.journey, &mut chance, watch);
-        let imported = imported.map_err(|error| self.about_data(&error.to_string(), &name))?;
-        let json = serde_json::to_string(&imported.summary).map_err(text)?;
-        let (path, expected): (&Path, Option<Stamp>) = match elsewhere {
-            Some(path) => (path, None),
-            None => (&self.into, Some(stamp)),
-        };
-        if let Some(kept) = &self.save_mapping {
-            keep(kept, &mapping)?;
+        let imported = import::run(data.whole()?, name, &plan, journey, &mut chance, watch);
+        let imported = imported.map_err(|error| self.about_data(&error.to_string(), name))?;
+        if let (Some(kept), Some(path)) = (kept, &self.save_mapping) {
+            keep(kept, path, &mapping)?;
         }
-        file::save(path, &imported.journey, expected).map_err(text)?;
-        Ok(Outcome { stdout: json + "\n", stderr: note + &imported.summary.to_string(), ok: true })
+        Ok((imported, note))
     }
 
     fn data_name(&self) -> String {
@@ -131,7 +158,7 @@ impl Import {
 
     /// The message, beginning with the data's path as it was given.
     fn about_data(&self, message: &str, name: &str) -> String {
-        let path = match self.data.display().to_string() {
+        let path = match sanitize::path(&self.data) {
             dash if dash == "-" => name.to_owned(),
             path => path,
         };
@@ -143,14 +170,15 @@ impl Import {
 
     fn data(&self) -> Result<Data, String> {
         if self.data.as_os_str() == "-" {
-            let mut head = Vec::new();
-            let read = std::io::stdin().lock().take(HEAD).read_to_end(&mut head);
-            read.map_err(|error| format!("{}: {error}.", import::STANDARD_INPUT))?;
-            return Ok(Data::Pipe(head));
+            return Data::of_input()
+                .map_err(|error| format!("{}: {error}.", import::STANDARD_INPUT));
         }
         let path = self.data.clone();
         if path.is_dir() {
-            return Err(format!("{}: this is a folder. Name the survey's file.", path.display()));
+            return Err(format!(
+                "{}: this is a folder. Name the survey's file.",
+                sanitize::path(&path)
+            ));
         }
         Ok(Data::File(path))
     }
@@ -171,7 +199,7 @@ impl Import {
             None => Ok(()),
             Some(path) => Err(format!(
                 "{} would be overwritten by something else. Name another file.",
-                path.display()
+                sanitize::path(path)
             )),
         }
     }
@@ -193,8 +221,8 @@ impl Import {
             }
             None => Mapping::default(),
             Some(path) => {
-                let name = path.display().to_string();
-                let content = std::fs::read_to_string(path)
+                let name = sanitize::path(path);
+                let content = file::read_limited(path, MOST_MAPPING)
                     .map_err(|error| format!("{name}: the mapping could not be read: {error}."))?;
                 Mapping::parse(&name, &content).map_err(text)?
             }
@@ -318,49 +346,26 @@ impl Import {
     }
 }
 
-/// How much of standard input is looked at before it is read.
-const HEAD: u64 = 1024 * 1024;
+/// No mapping is larger, in bytes.
+const MOST_MAPPING: u64 = 16 * 1024 * 1024;
 
-/// Where the survey data is.
-enum Data {
-    File(PathBuf),
-    /// Standard input, of which this much was read.
-    Pipe(Vec<u8>),
-}
-
-impl Data {
-    /// Its beginning, at least.
-    fn head(&self) -> Result<Input<'_>, String> {
-        match self {
-            Self::File(path) => open(path).map(Input::whole),
-            Self::Pipe(head) => Ok(Input::stream(head.as_slice())),
-        }
-    }
-
-    fn whole(&self) -> Result<Input<'_>, String> {
-        match self {
-            Self::File(path) => open(path).map(Input::whole),
-            Self::Pipe(head) => Ok(Input::stream(head.as_slice().chain(std::io::stdin().lock()))),
-        }
-    }
-}
-
-fn open(path: &Path) -> Result<File, String> {
-    File::open(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => format!("{}: there is no such file.", path.display()),
-        std::io::ErrorKind::PermissionDenied => {
-            format!("{}: you have no permission to read it.", path.display())
-        }
-        _ => format!("{}: {error}.", path.display()),
-    })
-}
-
-fn keep(path: &Path, mapping: &Mapping) -> Result<(), String> {
+fn keep(output: &Output<'_>, path: &Path, mapping: &Mapping) -> Result<(), String> {
     let failed = |error: &dyn std::fmt::Display| {
-        format!("{}: the mapping could not be kept: {error}. Nothing was imported.", path.display())
+        let path = sanitize::path(path);
+        format!("{path}: the mapping could not be kept: {error}. Nothing was imported.")
     };
     let content = mapping.to_text().map_err(|error| failed(&error))?;
-    file::write(path, content.as_bytes()).map_err(|error| failed(&error))
+    match output.send(content.into_bytes()).map_err(|error| failed(&error))? {
+        Sent::Written(..) => Ok(()),
+        // Standard output has the result.
+        Sent::Standard(_) => Err(failed(&"name a file for it")),
+    }
+}
+
+fn told(imported: &Imported, note: &str) -> Result<Outcome, String> {
+    let stdout = serde_json::to_string(&imported.summary).map_err(text)? + "\n";
+    let stderr = note.to_owned() + &imported.summary.to_string();
+    Ok(Outcome { stdout, stderr, ok: true, ..Outcome::default() })
 }
 
 fn text(error: impl std::fmt::Display) -> String {

@@ -2,9 +2,10 @@
 
 use super::outcome::Outcome;
 use crate::edit::merge::{self, Changes, Choice, Conflict, Merged};
-use crate::file;
+use crate::file::{self, Output, Replace, SaveError, StateFolder};
 use crate::i18n::{Language, Words};
 use crate::journey::Journey;
+use crate::sanitize::{self, in_line};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -39,16 +40,21 @@ impl Merge {
     /// A sentence for the user; then nothing was written.
     pub fn run(&self) -> Result<Outcome, String> {
         self.refuse_repeated()?;
-        if !self.force && self.output.symlink_metadata().is_ok() {
-            let path = self.output.display();
-            let what = if self.is_input(&self.output) {
-                " is one of the files to merge"
-            } else {
-                ": the file exists"
-            };
-            return Err(format!(
-                "{path}{what} and was left as it is. Choose another name, or replace it with --force."
-            ));
+        let state = StateFolder::of_system();
+        let output = Output::to(&self.output, Replace::journey(self.force), state.as_ref(), &[]);
+        let output = output.map_err(|error| {
+            if matches!(error, SaveError::Exists { .. }) && self.is_input(&self.output) {
+                return format!(
+                    "{} is one of the files to merge and was left as it is. Choose another name, or replace it with --force.",
+                    sanitize::path(&self.output)
+                );
+            }
+            error.to_string()
+        })?;
+        if self.json && output.is_standard() {
+            return Err(
+                "The journey and --json both go to standard output. Name a file with -o.".into()
+            );
         }
         let base = self.base.as_deref().map(read).transpose()?;
         let mut files = Vec::with_capacity(self.files.len());
@@ -56,10 +62,12 @@ impl Merge {
             files.push((name, read(path)?));
         }
         let merged = merge::groups(base.as_ref(), &files);
-        file::save(&self.output, &merged.journey, None).map_err(|error| error.to_string())?;
         let words = Words::of(Language::En);
         let stdout = if self.json { self.as_json(&merged, words) } else { String::new() };
-        Ok(Outcome { stdout, stderr: self.as_text(&merged, words), ok: true })
+        let stderr = self.findings(&merged, words);
+        let mut outcome = Outcome { stdout, stderr, ok: true, ..Outcome::default() };
+        outcome.sent(output.send_journey(&merged.journey), &self.output, &self.done(&merged))?;
+        Ok(outcome)
     }
 
     fn is_input(&self, path: &Path) -> bool {
@@ -71,8 +79,8 @@ impl Merge {
         for (at, path) in self.files.iter().enumerate() {
             let earlier = self.files.get(..at).unwrap_or_default();
             if let Some(other) = earlier.iter().find(|other| file::is_same(other, path)) {
-                let (path, other) = (path.display(), other.display());
-                return Err(if path.to_string() == other.to_string() {
+                let (path, other) = (sanitize::path(path), sanitize::path(other));
+                return Err(if path == other {
                     format!("{path} is named twice. Name every group's file once.")
                 } else {
                     format!("{path} is the same file as {other}. Name every group's file once.")
@@ -95,9 +103,11 @@ impl Merge {
         self.files.iter().zip(&short).map(name).collect()
     }
 
-    fn as_text(&self, merged: &Merged, words: &Words) -> String {
+    /// What the user should look at, a line each.
+    fn findings(&self, merged: &Merged, words: &Words) -> String {
         let mut text = String::new();
         for (file, other) in merged.repeated() {
+            let (file, other) = (in_line(file), in_line(other));
             let _ = writeln!(text, "{file}: the same as {other}, so it counts once");
         }
         let (same, told): (Vec<&Conflict>, Vec<&Conflict>) =
@@ -119,23 +129,25 @@ impl Merge {
                 "{n} {sets} of answers {are} the same in several files and counted once; with --base FILE, the file all began with, only what is new in each counts"
             );
         }
+        text
+    }
+
+    /// What there is now.
+    fn done(&self, merged: &Merged) -> String {
         let (open, notes) = counts(&merged.conflicts);
         let journey = &merged.journey;
         let answers: u64 = (journey.surveys().flat_map(|one| one.answers()))
             .fold(0, |sum, one| sum.saturating_add(one.tally.n()));
         let comments: usize = journey.touchpoints().map(|(_, one)| one.feedback.len()).sum();
-        let _ = writeln!(
-            text,
-            "{}: {} files merged into {}, {}, {}; {}, {} on answers",
-            self.output.display(),
+        format!(
+            "{} files merged into {}, {}, {}; {}, {} on answers",
             self.files.len(),
             counted(journey.touchpoints().count() as u64, "touchpoint"),
             counted(answers, "answer"),
             counted(comments as u64, "comment"),
             counted(open as u64, "disagreement"),
             counted(notes as u64, "note"),
-        );
-        text
+        )
     }
 
     fn as_json(&self, merged: &Merged, words: &Words) -> String {

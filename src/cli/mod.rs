@@ -3,6 +3,7 @@
 pub mod check;
 pub mod compare;
 mod convert;
+mod data;
 mod export;
 pub mod import;
 pub mod merge;
@@ -10,6 +11,7 @@ pub mod new;
 mod outcome;
 mod redact;
 pub mod report;
+pub mod versions;
 
 pub use outcome::Outcome;
 
@@ -61,6 +63,8 @@ enum Command {
     Export(export::Export),
     /// Write a copy without names, quotes and the words of customers
     Redact(redact::Redact),
+    /// List, restore or delete earlier versions of a journey
+    Versions(versions::Versions),
     /// Print completions for a shell
     Completions {
         /// Which shell
@@ -88,7 +92,7 @@ impl Cli {
     #[must_use]
     pub fn run(self) -> Wanted {
         let printed = |text: Result<String, String>| {
-            text.map(|stdout| Outcome { stdout, stderr: String::new(), ok: true })
+            text.map(|stdout| Outcome { stdout, ok: true, ..Outcome::default() })
         };
         Wanted::Done(match self.command {
             None => {
@@ -104,6 +108,7 @@ impl Cli {
             Some(Command::Merge(merge)) => merge.run(),
             Some(Command::Export(export)) => export.run(),
             Some(Command::Redact(redact)) => redact.run(),
+            Some(Command::Versions(versions)) => versions.run(),
             Some(Command::Completions { shell }) => {
                 let mut text = Vec::new();
                 clap_complete::generate(shell, &mut Self::command(), "polku", &mut text);

@@ -1,7 +1,7 @@
 //! `polku new`: a journey from a template.
 
 use super::outcome::Outcome;
-use crate::file::{self, templates};
+use crate::file::{Output, Replace, StateFolder, templates};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -43,16 +43,13 @@ impl New {
             format!("There is no template “{}”. There are: {}.", self.template, names.join(", "))
         })?;
         let journey = template.journey(language).map_err(|error| error.to_string())?;
-        if !self.force && path.symlink_metadata().is_ok() {
-            return Err(format!(
-                "{}: the file exists and was left as it is. Choose another name, or replace it with --force.",
-                path.display()
-            ));
-        }
-        file::save(path, &journey, None).map_err(|error| error.to_string())?;
-        let stderr =
-            format!("{}: a new journey from “{}” ({language})\n", path.display(), template.name);
-        Ok(Outcome { stderr, ok: true, ..Outcome::default() })
+        let state = StateFolder::of_system();
+        let output = Output::to(path, Replace::journey(self.force), state.as_ref(), &[]);
+        let sent = output.and_then(|output| output.send_journey(&journey));
+        let mut outcome = Outcome { ok: true, ..Outcome::default() };
+        let done = format!("a new journey from “{}” ({language})", template.name);
+        outcome.sent(sent, path, &done)?;
+        Ok(outcome)
     }
 
     fn language(&self) -> Result<&'static str, String> {

@@ -2,7 +2,8 @@
 
 use super::outcome::Outcome;
 use crate::edit::privacy::{Personal, without_personal_data};
-use crate::file;
+use crate::file::{self, Output, Replace, StateFolder};
+use crate::sanitize;
 use std::path::PathBuf;
 
 /// Writes a copy of a journey without names, quotes and the words of customers. What is counted stays.
@@ -40,27 +41,26 @@ impl Redact {
     /// # Errors
     /// A sentence for the user; then nothing was written.
     pub fn run(&self) -> Result<Outcome, String> {
-        let path = self.output.display();
         if file::is_same(&self.file, &self.output) {
+            let path = sanitize::path(&self.output);
             return Err(format!("{path} is the journey itself. Name another file for the copy."));
         }
-        if !self.force && self.output.symlink_metadata().is_ok() {
-            return Err(format!(
-                "{path}: the file exists and was left as it is. Choose another name, or replace it with --force."
-            ));
-        }
+        let state = StateFolder::of_system();
+        let output = Output::to(&self.output, Replace::journey(self.force), state.as_ref(), &[]);
+        let output = output.map_err(|error| error.to_string())?;
         let (opened, _) = file::read(&self.file).map_err(|error| error.to_string())?;
         let (copy, removed) = without_personal_data(&opened.journey, &self.leave_out);
-        file::save(&self.output, &copy, None).map_err(|error| error.to_string())?;
         let counts = self.leave_out.iter().map(|kind| {
             let count = removed.get(kind).map_or(0, |found| found.count);
             format!("{count} {}", kind.name())
         });
         let counts = counts.collect::<Vec<_>>().join(", ");
-        Ok(Outcome {
-            stderr: format!("{path}: written without {counts}\n"),
-            ok: true,
-            ..Outcome::default()
-        })
+        let mut outcome = Outcome { ok: true, ..Outcome::default() };
+        outcome.sent(
+            output.send_journey(&copy),
+            &self.output,
+            &format!("written without {counts}"),
+        )?;
+        Ok(outcome)
     }
 }

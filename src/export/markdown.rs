@@ -1,9 +1,9 @@
 //! The report as Markdown.
 
-use super::harmless::one_line;
 use super::plain::{Block, Table, document};
 use crate::analysis::Report;
 use crate::i18n::Words;
+use crate::sanitize::one_line;
 
 /// The report as Markdown with tables.
 #[must_use]

@@ -1,9 +1,9 @@
 //! The report as plain text for a terminal.
 
-use super::harmless::one_line;
 use super::plain::{Block, Table, document};
 use crate::analysis::Report;
 use crate::i18n::Words;
+use crate::sanitize::one_line;
 
 /// Longer cells are cut, so that a table stays a table.
 const WIDEST: usize = 40;

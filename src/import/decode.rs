@@ -56,6 +56,9 @@ pub enum NotText {
         "one row is longer than 8 MB; a quotation mark in it is probably never closed, or the delimiter is another one"
     )]
     EndlessRow,
+    /// More than any survey.
+    #[error("this is more than 8 GB, which is no survey; import a part of it")]
+    Endless,
 }
 
 enum State {

@@ -11,6 +11,7 @@ use super::reason::Reason;
 use super::row::{Format, Row};
 use super::table::Table;
 use super::warning::{Remedy, Warning};
+use crate::sanitize::in_line;
 use encoding_rs::WINDOWS_1252;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -243,29 +244,37 @@ fn only_none_and_one(question: &Question) -> bool {
     (question.scale.min(), question.scale.max()) == (0, 100) && beyond.into_iter().all(|n| *n == 0)
 }
 
+/// Names from outside, within one line.
+fn listed(names: &[String]) -> String {
+    in_line(&names.join(", ")).into_owned()
+}
+
 impl fmt::Display for Rejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "row {}, column “{}”: “{}” is {}", self.row, self.column, self.text, self.reason)
+        let (column, text) = (in_line(&self.column), in_line(&self.text));
+        let reason = self.reason.to_string();
+        write!(f, "row {}, column “{column}”: “{text}” is {}", self.row, in_line(&reason))
     }
 }
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let file = in_line(&self.file);
         for rejection in &self.rejections {
-            writeln!(f, "{}: {rejection}", self.file)?;
+            writeln!(f, "{file}: {rejection}")?;
         }
         let more = self.rejected.saturating_sub(self.rejections.len() as u64);
         if more > 0 {
-            writeln!(f, "{}: … and {more} more rejected", self.file)?;
+            writeln!(f, "{file}: … and {more} more rejected")?;
         }
-        let Self { file, rows, taken, missing, rejected, .. } = self;
+        let Self { rows, taken, missing, rejected, .. } = self;
         writeln!(
             f,
             "{file}: {rows} rows below the header ({}): answers: {taken} taken, {missing} missing, {rejected} rejected",
-            self.kind()
+            in_line(&self.kind())
         )?;
         for warning in &self.warnings {
-            writeln!(f, "{file}: {warning}")?;
+            writeln!(f, "{file}: {}", in_line(&warning.to_string()))?;
         }
         if self.filtered_rows > 0 {
             writeln!(f, "{file}: {} rows are left out by --where", self.filtered_rows)?;
@@ -290,16 +299,16 @@ impl fmt::Display for Summary {
         }
         let made = |names: &[String]| match names {
             [] => String::new(),
-            names => format!(" (new: {})", names.join(", ")),
+            names => format!(" (new: {})", listed(names)),
         };
-        writeln!(f, "Rounds: {}{}", self.rounds.join(", "), made(&self.rounds_made))?;
+        writeln!(f, "Rounds: {}{}", listed(&self.rounds), made(&self.rounds_made))?;
         writeln!(
             f,
             "Questions: {}{}",
             self.questions,
             match self.touchpoints_made.as_slice() {
                 [] => String::new(),
-                names => format!("; new touchpoints: {}", names.join(", ")),
+                names => format!("; new touchpoints: {}", listed(names)),
             }
         )
     }

@@ -226,6 +226,7 @@ import-error-too-many = From row { $row } on there is more than a journey can ho
 import-error-binary = This is no text and no workbook. Export the survey as CSV or XLSX, or choose its encoding.
 import-error-encoding = The text is not { $encoding }. Choose its real encoding.
 import-error-endless = One row is longer than 8 MB. Probably a quotation mark is never closed, or the delimiter is another one.
+import-error-without-end = This is more than 8 GB, which is no survey. Import a part of it.
 import-error-old-workbook = This is an old Excel workbook (.xls) that cannot be read, or one with a password. Save it as .xlsx without a password.
 import-error-ods = This OpenDocument file cannot be read as a spreadsheet. Save it as .xlsx or CSV.
 import-error-xlsb = This binary workbook (.xlsb) cannot be read. Save it as .xlsx or CSV.

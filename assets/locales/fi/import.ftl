@@ -226,6 +226,7 @@ import-error-too-many = Riviltä { $row } alkaen aineistoa on enemmän kuin asia
 import-error-binary = Tämä ei ole teksti eikä työkirja. Vie kysely CSV- tai XLSX-tiedostona, tai valitse merkistö.
 import-error-encoding = Tekstin merkistö ei ole { $encoding }. Valitse oikea.
 import-error-endless = Yksi rivi on yli 8 Mt. Luultavasti lainausmerkki ei pääty tai erotin on toinen.
+import-error-without-end = Tässä on yli 8 Gt, mikä ei ole enää kysely. Tuo siitä osa.
 import-error-old-workbook = Tätä vanhaa Excel-työkirjaa (.xls) ei voi lukea, tai se on suojattu salasanalla. Tallenna se .xlsx-muotoon ilman salasanaa.
 import-error-ods = Tätä OpenDocument-tiedostoa ei voi lukea taulukkona. Tallenna se .xlsx- tai CSV-muotoon.
 import-error-xlsb = Tätä binäärityökirjaa (.xlsb) ei voi lukea. Tallenna se .xlsx- tai CSV-muotoon.

@@ -226,6 +226,7 @@ import-error-too-many = Från rad { $row } finns mer än en kundresa rymmer. Imp
 import-error-binary = Detta är varken text eller en arbetsbok. Exportera enkäten som CSV eller XLSX, eller välj teckenkodning.
 import-error-encoding = Texten är inte { $encoding }. Välj den rätta kodningen.
 import-error-endless = En rad är längre än 8 MB. Troligen stängs ett citattecken aldrig, eller så är skiljetecknet ett annat.
+import-error-without-end = Det här är mer än 8 GB, vilket inte är någon enkät. Importera en del av det.
 import-error-old-workbook = Denna gamla Excel-arbetsbok (.xls) kan inte läsas, eller så har den lösenord. Spara den som .xlsx utan lösenord.
 import-error-ods = Denna OpenDocument-fil kan inte läsas som kalkylblad. Spara det som .xlsx eller CSV.
 import-error-xlsb = Denna binära arbetsbok (.xlsb) kan inte läsas. Spara den som .xlsx eller CSV.

@@ -5,7 +5,9 @@
 
 mod fields;
 
-use super::save::replace;
+use super::careful::bytes_limited;
+use super::replace::replace;
+use super::state::private_folder;
 use fields::Fields;
 use ron::ser::PrettyConfig;
 use ron::value::RawValue;
@@ -15,6 +17,9 @@ use std::path::{Path, PathBuf};
 
 /// How many recent files are remembered.
 const RECENT: usize = 12;
+
+/// Settings are never larger.
+const MOST_BYTES: u64 = 1024 * 1024;
 
 /// What the program remembers between starts.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -80,7 +85,7 @@ impl Settings {
     }
 
     fn load_from(path: &Path) -> (Self, Vec<SettingsWarning>) {
-        match std::fs::read(path) {
+        match bytes_limited(path, MOST_BYTES) {
             Ok(bytes) => Self::read(&String::from_utf8_lossy(&bytes)),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Default::default(),
             Err(error) => {
@@ -160,9 +165,9 @@ impl Settings {
     fn keep_in(&self, path: &Path) -> Result<(), SettingsError> {
         let failed = |error: &dyn std::fmt::Display| SettingsError(error.to_string());
         if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).map_err(|error| failed(&error))?;
+            private_folder(folder).map_err(|error| failed(&error))?;
         }
-        let old = std::fs::read(path).unwrap_or_default();
+        let old = bytes_limited(path, MOST_BYTES).unwrap_or_default();
         let text = self.text(&String::from_utf8_lossy(&old)).map_err(|error| failed(&error))?;
         replace(path, text.as_bytes()).map_err(|error| failed(&error))
     }

@@ -188,6 +188,7 @@ fn not_text(words: &Words, reason: &NotText) -> String {
         NotText::Foreign(what) => foreign(words, *what),
         NotText::Dos => words.text("import-error-dos"),
         NotText::EndlessRow => words.text("import-error-endless"),
+        NotText::Endless => words.text("import-error-without-end"),
         NotText::Workbook => reason.to_string(),
     }
 }
