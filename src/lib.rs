@@ -8,6 +8,7 @@
 
 pub mod i18n;
 pub mod journey;
+pub mod sanitize;
 pub mod stats;
 
 pub mod edit;

@@ -8,18 +8,29 @@ use clap::Parser as _;
 use eframe::egui::{IconData, ViewportBuilder};
 use eframe::{NativeOptions, Renderer};
 use polku::cli::{Cli, Outcome, RendererName, Wanted};
-use polku::export::harmless::for_terminal;
+use polku::file::Trouble;
 use polku::i18n::{Language, Words};
+use polku::sanitize::{for_terminal, in_line};
 use polku::ui::app::{App, Start};
 use polku::ui::log_ring;
-use std::io::Write as _;
+use std::borrow::Cow;
+use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
+
+/// `packaging/release` sets this. Whoever has a release must not be driven by others.
+#[cfg(feature = "inspection")]
+const _: () = assert!(option_env!("POLKU_SHIPPED").is_none(), "inspection is not for a release");
 
 fn main() -> ExitCode {
     log_ring::install();
     keep_work_in_panic();
-    match Cli::parse().run() {
+    clean_up_when_interrupted();
+    let cli = match parsed() {
+        Ok(cli) => cli,
+        Err(code) => return code,
+    };
+    match cli.run() {
         Wanted::Window { files, renderer, language } => open_window(&files, renderer, language),
         Wanted::Done(Ok(outcome)) => print(&outcome),
         Wanted::Done(Err(message)) => fail(&message),
@@ -35,16 +46,81 @@ fn keep_work_in_panic() {
     }));
 }
 
+/// Reads the arguments. What they ask for may be a text: help, the version, or what is wrong with them.
+fn parsed() -> Result<Cli, ExitCode> {
+    Cli::try_parse().map_err(|error| {
+        let mut text = error.render().to_string();
+        // A file's name may hold what would begin a line of its own.
+        for argument in std::env::args_os() {
+            let argument = argument.to_string_lossy();
+            if let Cow::Owned(shown) = in_line(&argument) {
+                text = text.replace(argument.as_ref(), &shown);
+            }
+        }
+        if error.use_stderr() {
+            let _ = std::io::stderr().write_all(for_terminal(&text).as_bytes());
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+        print(&Outcome { stdout: text, ok: true, ..Outcome::default() })
+    })
+}
+
+/// Ctrl-C, and the system's wish that the program ends: nothing half done stays, and nothing typed is lost.
+#[cfg(unix)]
+fn clean_up_when_interrupted() {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let noticed = signal_hook::iterator::Signals::new([SIGINT, SIGTERM, SIGHUP]);
+    let thread = noticed.and_then(|mut signals| {
+        std::thread::Builder::new().name("polku-signals".into()).spawn(move || {
+            let Some(signal) = signals.forever().next() else { return };
+            polku::file::recovery::flush_in_panic();
+            polku::file::clean_up();
+            // As shells tell it of a program that was interrupted.
+            std::process::exit(128 + signal);
+        })
+    });
+    if let Err(error) = thread {
+        log::warn!("an interruption will not be noticed: {error}");
+    }
+}
+
+/// Windows ends the program; the next save clears up.
+#[cfg(not(unix))]
+fn clean_up_when_interrupted() {}
+
 fn print(outcome: &Outcome) -> ExitCode {
-    let mut stderr = std::io::stderr();
     // A file or its name may hold what a terminal would obey.
-    let _ = stderr.write_all(for_terminal(&outcome.stderr).as_bytes());
-    // A reader that has seen enough (`polku report … | head`) is no failure.
-    let _ = std::io::stdout().write_all(for_terminal(&outcome.stdout).as_bytes());
+    let _ = std::io::stderr().write_all(for_terminal(&outcome.stderr).as_bytes());
+    match print_data(outcome) {
+        Ok(()) => {}
+        // A reader that has seen enough (`polku report … | head`) is no failure.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {}
+        Err(error) => {
+            let words = Words::of(outcome.language);
+            return fail(&polku::wording::about_output(&Trouble::from(error), words));
+        }
+    }
     if outcome.ok { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
+fn print_data(outcome: &Outcome) -> std::io::Result<()> {
+    let mut stdout = std::io::stdout();
+    if stdout.is_terminal() {
+        let text = String::from_utf8_lossy(&outcome.data);
+        stdout.write_all(for_terminal(&text).as_bytes())?;
+    } else {
+        stdout.write_all(&outcome.data)?;
+    }
+    stdout.write_all(for_terminal(&outcome.stdout).as_bytes())?;
+    stdout.flush()
+}
+
+/// One line, whatever is in it.
 fn fail(message: &str) -> ExitCode {
+    say(&in_line(message))
+}
+
+fn say(message: &str) -> ExitCode {
     let _ = writeln!(std::io::stderr(), "polku: {}", for_terminal(message));
     ExitCode::FAILURE
 }
@@ -79,7 +155,7 @@ fn open_window(
     }
     let words = Words::of(language.unwrap_or_else(Language::of_system));
     let (failed, help) = (words.text("cli-window-failed"), words.text("cli-window-what-to-do"));
-    fail(&format!("{failed}\n{}\n{help}", reasons.join("\n")))
+    say(&format!("{failed}\n{}\n{help}", reasons.join("\n")))
 }
 
 fn run(renderer: Renderer, start: Start) -> eframe::Result {

@@ -9,6 +9,9 @@ pub mod stats;
 #[path = "../../src/journey/mod.rs"]
 pub mod journey;
 
+#[path = "../../src/sanitize.rs"]
+pub mod sanitize;
+
 #[path = "../../src/file/mod.rs"]
 pub mod file;
 
@@ -39,7 +42,9 @@ pub fn must_hold(journey: &Journey) {
     let text = file::to_text(journey).expect("what was read can be written");
     let again = file::parse(Path::new("fuzz.ron"), text.as_bytes());
     let again = again.unwrap_or_else(|error| panic!("{error}\n{text}"));
-    assert!(again.journey == *journey, "it reads back differently:\n{text}");
+    // Letters that are obeyed instead of shown are left out of the file.
+    let same = again.journey == *journey || file::to_text(&again.journey).is_ok_and(|it| it == text);
+    assert!(same, "it reads back differently:\n{text}");
     let _ = analysis::report(journey);
 }
 

@@ -3,6 +3,7 @@
 use super::outcome::Outcome;
 use crate::file;
 use crate::i18n::{Arg, Words};
+use crate::sanitize::{self, in_line};
 use crate::wording::Say as _;
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -22,10 +23,10 @@ impl Check {
         let mut outcome = Outcome { ok: true, ..Outcome::default() };
         for path in &self.files {
             let line = match file::read(path) {
-                Ok((opened, _)) => format!("{}: {}", path.display(), well(&opened, words)),
+                Ok((opened, _)) => format!("{}: {}", sanitize::path(path), well(&opened, words)),
                 Err(error) => {
                     outcome.ok = false;
-                    error.say(words)
+                    in_line(&error.say(words)).into_owned()
                 }
             };
             let _ = writeln!(outcome.stdout, "{line}");

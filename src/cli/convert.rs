@@ -2,10 +2,10 @@
 
 use super::check::counted;
 use super::outcome::Outcome;
-use super::{about, not_over};
-use crate::file::{self, Trouble};
+use crate::file::{Output, Replace, StateFolder, Trouble};
 use crate::i18n::Words;
 use crate::import::convert::{MOST_BYTES, MapForm, Telling, convert};
+use crate::sanitize::{self, in_line};
 use crate::wording::{Say as _, about_file};
 use clap::{Args, ValueEnum};
 use std::fmt::Write as _;
@@ -44,7 +44,11 @@ impl Convert {
     /// A sentence for the user when the map or the file will not do.
     pub fn run(&self, words: &Words) -> Result<Outcome, String> {
         let (form, shown) = (self.form(words)?, self.shown());
-        not_over(&self.output, self.force, words)?;
+        let state = StateFolder::of_system();
+        let sources = if self.is_stdin() { &[][..] } else { &[self.input.as_path()] };
+        let output =
+            Output::to(&self.output, Replace::journey(self.force), state.as_ref(), sources);
+        let output = output.map_err(|error| error.say(words))?;
         let unread = |error| about_file(Path::new(&shown), &Trouble::from(error), words);
         let bytes = self.read().map_err(unread)?;
         let stem = self.input.file_stem().filter(|_| !self.is_stdin());
@@ -53,10 +57,9 @@ impl Convert {
         let telling = Telling { words, chance: &mut chance, today: None, name: &name };
         let made = convert(&bytes, form, telling)
             .map_err(|error| format!("{shown}: {}", error.say(words)))?;
-        file::save(&self.output, &made.journey, None).map_err(|error| error.say(words))?;
-        let mut stderr = String::new();
+        let mut outcome = Outcome { ok: true, ..Outcome::default() };
         for note in &made.warnings {
-            let _ = writeln!(stderr, "{shown}:{}: {}", note.line, note.text);
+            let _ = writeln!(outcome.stderr, "{shown}:{}: {}", note.line, in_line(&note.text));
         }
         let (stages, touchpoints) = (made.journey.stages.len(), made.journey.touchpoints().count());
         let counts = [
@@ -64,8 +67,9 @@ impl Convert {
             counted("cli-touchpoints", touchpoints, words),
             counted("cli-warnings", made.warnings.len(), words),
         ];
-        let _ = writeln!(stderr, "{}", about(&self.output, &counts.join(", ")));
-        Ok(Outcome { stderr, ok: true, ..Outcome::default() })
+        let done = counts.join(", ");
+        outcome.sent(output.send_journey(&made.journey), &self.output, &done, words)?;
+        Ok(outcome)
     }
 
     fn is_stdin(&self) -> bool {
@@ -73,7 +77,7 @@ impl Convert {
     }
 
     fn shown(&self) -> String {
-        if self.is_stdin() { "stdin".into() } else { self.input.display().to_string() }
+        if self.is_stdin() { "stdin".into() } else { sanitize::path(&self.input) }
     }
 
     fn form(&self, words: &Words) -> Result<MapForm, String> {

@@ -1,11 +1,12 @@
 //! `polku export`: a picture or a report, without a display.
 
+use super::about;
 use super::outcome::Outcome;
 use super::report::{choose_rounds, read};
-use super::{about, written};
 use crate::analysis;
 use crate::export::picture::Picture;
 use crate::export::{Format, View, json, markdown};
+use crate::file::{Output, Replace, StateFolder};
 use crate::i18n::Words;
 use crate::wording::Say as _;
 use clap::Args;
@@ -20,6 +21,12 @@ pub struct Export {
     /// What to write: a name that ends in .svg, .png, .md or .json.
     #[arg(short, long)]
     output: PathBuf,
+    /// What to write, where the name does not say it (`-o -` is standard output).
+    #[arg(long, value_name = "FORMAT", value_parser = ["svg", "png", "md", "json"])]
+    format: Option<String>,
+    /// Replace the file if it exists; without this, only what `export` has made itself.
+    #[arg(long)]
+    force: bool,
     /// Which picture.
     #[arg(long, default_value = "map", value_parser = views())]
     view: View,
@@ -46,7 +53,14 @@ impl Export {
     /// # Errors
     /// A sentence that says what went wrong and what to do.
     pub fn run(&self, words: &'static Words) -> Result<Outcome, String> {
-        let format = format_of(&self.output, words)?;
+        let format = match &self.format {
+            Some(ending) => format_of(Path::new(&format!("a.{ending}")), words)?,
+            None => format_of(&self.output, words)?,
+        };
+        let state = StateFolder::of_system();
+        let replace = Replace::product(self.force);
+        let output = Output::to(&self.output, replace, state.as_ref(), &[&self.file]);
+        let output = output.map_err(|error| error.say(words))?;
         let mut journey = read(&self.file, words)?;
         choose_rounds(&mut journey, self.before.as_deref(), self.after.as_deref(), words)?;
         let report = analysis::report(&journey);
@@ -57,7 +71,9 @@ impl Export {
             Format::Markdown => markdown::report(&report, words).into_bytes(),
             Format::Json => json::report(&report).into_bytes(),
         };
-        written(&self.output, &bytes, words)
+        let mut outcome = Outcome { ok: true, ..Outcome::default() };
+        outcome.sent(output.send(bytes), &self.output, &words.text("cli-written"), words)?;
+        Ok(outcome)
     }
 }
 

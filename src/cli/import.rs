@@ -1,17 +1,17 @@
 //! `polku import`: survey data into a journey file. All or nothing.
 
 use super::about;
+use super::data::Data;
 use super::outcome::Outcome;
-use crate::file::{self, Stamp, Trouble};
+use crate::file::{self, Change, Output, Replace, Sent, StateFolder, Unchanged};
 use crate::i18n::Words;
 use crate::import::{
-    self, ColumnMap, DateOrder, Decimal, Delimiter, Encoding, FilterError, HeaderRows, Input,
+    self, ColumnMap, DateOrder, Decimal, Delimiter, Encoding, FilterError, HeaderRows, Imported,
     Mapping, Plan, Reading, Repeat, RoundRule,
 };
 use crate::journey::{Date, Journey};
+use crate::sanitize;
 use crate::wording::{self, Say as _, about_file};
-use std::fs::File;
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 /// Adds answers and comments from a survey's CSV, TSV or Excel file to a journey.
@@ -86,6 +86,9 @@ pub struct Import {
     /// Put the answers in the place of those the round has
     #[arg(long)]
     pub replace: bool,
+    /// Replace the files of -o and --save-mapping; without this, only what `import` has made itself
+    #[arg(long)]
+    pub force: bool,
     /// Write the journey here, and leave the first file as it is
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -98,34 +101,65 @@ impl Import {
     /// A sentence for the user; then no file was changed.
     pub fn run(&self, words: &Words) -> Result<Outcome, String> {
         self.refuse_overwriting(words)?;
-        let (opened, stamp) = file::read(&self.into).map_err(|error| error.say(words))?;
-        // The file itself, also where -o names it again.
-        let elsewhere = self.output.as_deref().filter(|path| !file::is_same(path, &self.into));
-        if opened.newer_format.is_some() && elsewhere.is_none() {
-            return Err(about(&self.into, &file::SaveError::ReadOnly.say(words)));
-        }
+        let state = StateFolder::of_system();
+        let state = state.as_ref();
         let name = self.data_name();
         let data = self.data(words)?;
-        let (mapping, note) = self.mapping(&opened.journey, &data, words)?;
+        let to =
+            |path, replace| Output::to(path, replace, state, &[]).map_err(|error| error.say(words));
+        let kept = self.save_mapping.as_deref();
+        let kept = kept.map(|path| to(path, Replace::product(self.force))).transpose()?;
+        // The file itself, also where -o names it again.
+        let elsewhere = self.output.as_deref().filter(|path| !file::is_same(path, &self.into));
+        let Some(path) = elsewhere else {
+            let change = Change::begin(state, &self.into);
+            let change = change.map_err(|error| match error {
+                Unchanged::Refused(file::SaveError::ReadOnly) => {
+                    about(&self.into, &file::SaveError::ReadOnly.say(words))
+                }
+                other => other.say(words),
+            })?;
+            let journey = change.journey();
+            let (imported, note) = self.imported(journey, &data, &name, kept.as_ref(), words)?;
+            let written = change.finish(&imported.journey).map_err(|error| error.say(words))?;
+            let mut outcome = told(&imported, &note, words);
+            let path = sanitize::path(&self.into);
+            outcome.not_kept(&path, &written.lost, written.unkept.as_ref(), words);
+            return Ok(outcome);
+        };
+        let output = to(path, Replace::product(self.force))?;
+        let (opened, _) = file::read(&self.into).map_err(|error| error.say(words))?;
+        let journey = &opened.journey;
+        let (imported, note) = self.imported(journey, &data, &name, kept.as_ref(), words)?;
+        let sent = output.send_journey(&imported.journey);
+        let mut outcome = told(&imported, &note, words);
+        if output.is_standard() {
+            // The journey is what is asked for; what is said of it goes beside it.
+            outcome.stderr += &std::mem::take(&mut outcome.stdout);
+        }
+        outcome.sent(sent, path, &words.text("cli-written"), words)?;
+        Ok(outcome)
+    }
+
+    /// Reads the data into a journey, and keeps the mapping.
+    fn imported(
+        &self,
+        journey: &Journey,
+        data: &Data,
+        name: &str,
+        kept: Option<&Output<'_>>,
+        words: &Words,
+    ) -> Result<(Imported, String), String> {
+        let (mapping, note) = self.mapping(journey, data, words)?;
         let plan = self.plan(&mapping, words)?;
         let (mut chance, watch) = (|| fastrand::u64(..), &mut import::unwatched);
         let input = data.whole(words)?;
-        let imported = import::run(input, &name, &plan, &opened.journey, &mut chance, watch);
-        let imported = imported.map_err(|error| self.about_data(&error, &name, words))?;
-        let json = serde_json::to_string(&imported.summary).unwrap_or_default();
-        let (path, expected): (&Path, Option<Stamp>) = match elsewhere {
-            Some(path) => (path, None),
-            None => (&self.into, Some(stamp)),
-        };
-        if let Some(kept) = &self.save_mapping {
-            keep(kept, &mapping, words)?;
+        let imported = import::run(input, name, &plan, journey, &mut chance, watch);
+        let imported = imported.map_err(|error| self.about_data(&error, name, words))?;
+        if let (Some(kept), Some(path)) = (kept, &self.save_mapping) {
+            keep(kept, path, &mapping, words)?;
         }
-        file::save(path, &imported.journey, expected).map_err(|error| error.say(words))?;
-        Ok(Outcome {
-            stdout: json + "\n",
-            stderr: note + &wording::import::summary(&imported.summary, words),
-            ok: true,
-        })
+        Ok((imported, note))
     }
 
     fn data_name(&self) -> String {
@@ -138,17 +172,16 @@ impl Import {
 
     /// The message, beginning with the data's path as it was given.
     fn about_data(&self, error: &import::ImportError, name: &str, words: &Words) -> String {
-        let path = self.data.display().to_string();
+        let path = sanitize::path(&self.data);
         let shown = if path == "-" { name } else { &path };
         wording::import::on_command_line(error, shown, words)
     }
 
     fn data(&self, words: &Words) -> Result<Data, String> {
         if self.data.as_os_str() == "-" {
-            let mut head = Vec::new();
-            let read = std::io::stdin().lock().take(HEAD).read_to_end(&mut head);
-            read.map_err(|error| unread(Path::new(import::STANDARD_INPUT), error, words))?;
-            return Ok(Data::Pipe(head));
+            return Data::of_input().map_err(|error| {
+                about_file(Path::new(import::STANDARD_INPUT), &error.into(), words)
+            });
         }
         let path = self.data.clone();
         if path.is_dir() {
@@ -194,12 +227,11 @@ impl Import {
             }
             None => Mapping::default(),
             Some(path) => {
-                let name = path.display().to_string();
-                let unread = |error| {
-                    let reason = wording::reason(&Trouble::from(error), words);
+                let name = sanitize::path(path);
+                let content = file::read_limited(path, MOST_MAPPING).map_err(|error| {
+                    let reason = wording::reason(&error.into(), words);
                     about(path, &words.with("cli-mapping-unread", &[("reason", (&reason).into())]))
-                };
-                let content = std::fs::read_to_string(path).map_err(unread)?;
+                })?;
                 Mapping::parse(&name, &content).map_err(|error| error.say(words))?
             }
         };
@@ -327,45 +359,24 @@ impl Import {
     }
 }
 
-/// How much of standard input is looked at before it is read.
-const HEAD: u64 = 1024 * 1024;
+/// No mapping is larger, in bytes.
+const MOST_MAPPING: u64 = 16 * 1024 * 1024;
 
-/// Where the survey data is.
-enum Data {
-    File(PathBuf),
-    /// Standard input, of which this much was read.
-    Pipe(Vec<u8>),
-}
-
-impl Data {
-    /// Its beginning, at least.
-    fn head(&self, words: &Words) -> Result<Input<'_>, String> {
-        match self {
-            Self::File(path) => open(path, words).map(Input::whole),
-            Self::Pipe(head) => Ok(Input::stream(head.as_slice())),
-        }
-    }
-
-    fn whole(&self, words: &Words) -> Result<Input<'_>, String> {
-        match self {
-            Self::File(path) => open(path, words).map(Input::whole),
-            Self::Pipe(head) => Ok(Input::stream(head.as_slice().chain(std::io::stdin().lock()))),
-        }
-    }
-}
-
-fn open(path: &Path, words: &Words) -> Result<File, String> {
-    File::open(path).map_err(|error| unread(path, error, words))
-}
-
-fn unread(path: &Path, error: std::io::Error, words: &Words) -> String {
-    about_file(path, &Trouble::from(error), words)
-}
-
-fn keep(path: &Path, mapping: &Mapping, words: &Words) -> Result<(), String> {
+fn keep(output: &Output<'_>, path: &Path, mapping: &Mapping, words: &Words) -> Result<(), String> {
+    let failed = |reason: &str| {
+        about(path, &words.with("cli-mapping-not-kept", &[("reason", reason.into())]))
+    };
     let content = mapping.to_text().unwrap_or_default();
-    file::write(path, content.as_bytes()).map_err(|error| {
-        let reason = wording::save_reason(&error, words);
-        about(path, &words.with("cli-mapping-not-kept", &[("reason", (&reason).into())]))
-    })
+    let sent = output.send(content.into_bytes());
+    match sent.map_err(|error| failed(&wording::save_reason(&error, words)))? {
+        Sent::Written(..) => Ok(()),
+        // Standard output has the result.
+        Sent::Standard(_) => Err(failed(&words.text("cli-mapping-no-file"))),
+    }
+}
+
+fn told(imported: &Imported, note: &str, words: &Words) -> Outcome {
+    let stdout = serde_json::to_string(&imported.summary).unwrap_or_default() + "\n";
+    let stderr = note.to_owned() + &wording::import::summary(&imported.summary, words);
+    Outcome { stdout, stderr, ok: true, ..Outcome::default() }
 }

@@ -5,8 +5,9 @@ use super::check::counted;
 use super::outcome::Outcome;
 use super::report::read;
 use crate::edit::merge::{self, Changes, Choice, Conflict, Merged};
-use crate::file;
+use crate::file::{self, Output, Replace, SaveError, StateFolder};
 use crate::i18n::{Language, Words};
+use crate::sanitize::{self, in_line};
 use crate::wording::Say as _;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -42,10 +43,16 @@ impl Merge {
     /// A sentence for the user; then nothing was written.
     pub fn run(&self, words: &Words) -> Result<Outcome, String> {
         self.refuse_repeated(words)?;
-        if !self.force && self.output.symlink_metadata().is_ok() {
-            let is_input = self.is_input(&self.output);
-            let key = if is_input { "cli-merge-input" } else { "cli-file-exists" };
-            return Err(about(&self.output, &words.text(key)));
+        let state = StateFolder::of_system();
+        let output = Output::to(&self.output, Replace::journey(self.force), state.as_ref(), &[]);
+        let output = output.map_err(|error| {
+            if matches!(error, SaveError::Exists { .. }) && self.is_input(&self.output) {
+                return about(&self.output, &words.text("cli-merge-input"));
+            }
+            error.say(words)
+        })?;
+        if self.json && output.is_standard() {
+            return Err(words.text("cli-merge-both-standard"));
         }
         let read = |path: &Path| read(path, words);
         let base = self.base.as_deref().map(read).transpose()?;
@@ -54,11 +61,14 @@ impl Merge {
             files.push((name, read(path)?));
         }
         let merged = merge::groups(base.as_ref(), &files);
-        file::save(&self.output, &merged.journey, None).map_err(|error| error.say(words))?;
         // Data is the same in every language.
         let stdout =
             if self.json { self.as_json(&merged, Words::of(Language::En)) } else { String::new() };
-        Ok(Outcome { stdout, stderr: self.as_text(&merged, words), ok: true })
+        let stderr = self.findings(&merged, words);
+        let mut outcome = Outcome { stdout, stderr, ok: true, ..Outcome::default() };
+        let done = self.done(&merged, words);
+        outcome.sent(output.send_journey(&merged.journey), &self.output, &done, words)?;
+        Ok(outcome)
     }
 
     fn is_input(&self, path: &Path) -> bool {
@@ -73,7 +83,7 @@ impl Merge {
                 let said = if path == other {
                     words.text("cli-merge-twice")
                 } else {
-                    let other = other.display().to_string();
+                    let other = sanitize::path(other);
                     words.with("cli-merge-same-file", &[("other", (&other).into())])
                 };
                 return Err(about(path, &said));
@@ -95,10 +105,12 @@ impl Merge {
         self.files.iter().zip(&short).map(name).collect()
     }
 
-    fn as_text(&self, merged: &Merged, words: &Words) -> String {
+    /// What the user should look at, a line each.
+    fn findings(&self, merged: &Merged, words: &Words) -> String {
         let mut text = String::new();
         for (file, other) in merged.repeated() {
-            let args = [("file", file.into()), ("other", other.into())];
+            let (file, other) = (in_line(file), in_line(other));
+            let args = [("file", file.as_ref().into()), ("other", other.as_ref().into())];
             let _ = writeln!(text, "{}", words.with("cli-merge-repeated", &args));
         }
         let (same, told): (Vec<&Conflict>, Vec<&Conflict>) =
@@ -115,6 +127,11 @@ impl Merge {
         if !same.is_empty() {
             let _ = writeln!(text, "{}", counted("cli-merge-same", same.len(), words));
         }
+        text
+    }
+
+    /// What there is now.
+    fn done(&self, merged: &Merged, words: &Words) -> String {
         let (open, notes) = counts(&merged.conflicts);
         let journey = &merged.journey;
         let answers: u64 = (journey.surveys().flat_map(|one| one.answers()))
@@ -123,7 +140,7 @@ impl Merge {
         let touchpoints = counted("cli-touchpoints", journey.touchpoints().count(), words);
         let answers = words.with("cli-answers", &[("count", answers.into())]);
         let comments = counted("cli-comments", comments, words);
-        let done = words.with(
+        words.with(
             "cli-merge-done",
             &[
                 ("files", self.files.len().into()),
@@ -133,9 +150,7 @@ impl Merge {
                 ("conflicts", open.into()),
                 ("notes", notes.into()),
             ],
-        );
-        let _ = writeln!(text, "{}", about(&self.output, &done));
-        text
+        )
     }
 
     fn as_json(&self, merged: &Merged, words: &Words) -> String {

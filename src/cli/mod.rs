@@ -3,6 +3,7 @@
 pub mod check;
 pub mod compare;
 mod convert;
+mod data;
 mod export;
 pub mod import;
 pub mod merge;
@@ -10,12 +11,12 @@ pub mod new;
 mod outcome;
 mod redact;
 pub mod report;
+pub mod versions;
 
 pub use outcome::Outcome;
 
-use crate::file;
 use crate::i18n::{Language, Words};
-use crate::wording::Say as _;
+use crate::sanitize;
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 use std::path::{Path, PathBuf};
 
@@ -65,6 +66,8 @@ enum Command {
     Export(export::Export),
     /// Write a copy without names, quotes and the words of customers
     Redact(redact::Redact),
+    /// List, restore or delete earlier versions of a journey
+    Versions(versions::Versions),
     /// Print completions for a shell
     Completions {
         /// Which shell
@@ -100,7 +103,7 @@ impl Cli {
         };
         let words = Words::of(language.unwrap_or_else(Language::of_system));
         let printed = |text: Result<String, String>| {
-            text.map(|stdout| Outcome { stdout, stderr: String::new(), ok: true })
+            text.map(|stdout| Outcome { stdout, ok: true, ..Outcome::default() })
         };
         Wanted::Done(match command {
             Command::New(new) => new.run(words),
@@ -112,6 +115,7 @@ impl Cli {
             Command::Merge(merge) => merge.run(words),
             Command::Export(export) => export.run(words),
             Command::Redact(redact) => redact.run(words),
+            Command::Versions(versions) => versions.run(words),
             Command::Completions { shell } => {
                 let mut text = Vec::new();
                 clap_complete::generate(shell, &mut Self::command(), "polku", &mut text);
@@ -130,20 +134,5 @@ fn language_of(code: &str) -> Result<Language, String> {
 
 /// `file: what is said about it`.
 fn about(path: &Path, said: &str) -> String {
-    format!("{}: {said}", path.display())
-}
-
-/// Refuses to write over a file, unless that is forced.
-fn not_over(path: &Path, force: bool, words: &Words) -> Result<(), String> {
-    if !force && path.symlink_metadata().is_ok() {
-        return Err(about(path, &words.text("cli-file-exists")));
-    }
-    Ok(())
-}
-
-/// Writes what was made, and tells so.
-fn written(path: &Path, bytes: &[u8], words: &Words) -> Result<Outcome, String> {
-    file::write(path, bytes).map_err(|error| error.say(words))?;
-    let stderr = about(path, &words.text("cli-written")) + "\n";
-    Ok(Outcome { stderr, ok: true, ..Outcome::default() })
+    format!("{}: {said}", sanitize::path(path))
 }

@@ -1,8 +1,7 @@
 //! `polku new`: a journey from a template.
 
 use super::outcome::Outcome;
-use super::{about, not_over};
-use crate::file::{self, templates};
+use crate::file::{Output, Replace, StateFolder, templates};
 use crate::i18n::Words;
 use crate::wording::Say as _;
 use std::fmt::Write as _;
@@ -45,11 +44,13 @@ impl New {
             words.with("cli-no-template", &args)
         })?;
         let journey = template.journey(language).map_err(|error| error.say(words))?;
-        not_over(path, self.force, words)?;
-        file::save(path, &journey, None).map_err(|error| error.say(words))?;
+        let state = StateFolder::of_system();
+        let output = Output::to(path, Replace::journey(self.force), state.as_ref(), &[]);
+        let sent = output.and_then(|output| output.send_journey(&journey));
+        let mut outcome = Outcome { ok: true, ..Outcome::default() };
         let args = [("template", template.name.into()), ("language", language.into())];
-        let stderr = about(path, &words.with("cli-new-made", &args)) + "\n";
-        Ok(Outcome { stderr, ok: true, ..Outcome::default() })
+        outcome.sent(sent, path, &words.with("cli-new-made", &args), words)?;
+        Ok(outcome)
     }
 }
 

@@ -1,9 +1,9 @@
 //! `polku redact`: a copy that can be handed on.
 
+use super::about;
 use super::outcome::Outcome;
-use super::{about, not_over};
 use crate::edit::privacy::{Personal, without_personal_data};
-use crate::file;
+use crate::file::{self, Output, Replace, StateFolder};
 use crate::i18n::Words;
 use crate::wording::{self, Say as _};
 use std::path::PathBuf;
@@ -47,16 +47,19 @@ impl Redact {
         if file::is_same(&self.file, path) {
             return Err(about(path, &words.text("cli-redact-itself")));
         }
-        not_over(path, self.force, words)?;
+        let state = StateFolder::of_system();
+        let output = Output::to(path, Replace::journey(self.force), state.as_ref(), &[]);
+        let output = output.map_err(|error| error.say(words))?;
         let (opened, _) = file::read(&self.file).map_err(|error| error.say(words))?;
         let (copy, removed) = without_personal_data(&opened.journey, &self.leave_out);
-        file::save(path, &copy, None).map_err(|error| error.say(words))?;
         let counts = self.leave_out.iter().map(|kind| {
             let count = removed.get(kind).map_or(0, |found| found.count);
             wording::personal(*kind, count, words)
         });
         let counts = counts.collect::<Vec<_>>().join(", ");
         let done = words.with("cli-redact-done", &[("counts", (&counts).into())]);
-        Ok(Outcome { stderr: about(path, &done) + "\n", ok: true, ..Outcome::default() })
+        let mut outcome = Outcome { ok: true, ..Outcome::default() };
+        outcome.sent(output.send_journey(&copy), path, &done, words)?;
+        Ok(outcome)
     }
 }

@@ -1,8 +1,8 @@
 //! The report as Markdown.
 
-use super::harmless::one_line;
 use crate::analysis::Report;
 use crate::i18n::Words;
+use crate::sanitize::one_line;
 use crate::wording::report::{Block, Table, document};
 
 /// The report as Markdown with tables.

@@ -1,6 +1,5 @@
 //! A painted page or a report in, bytes out. Nothing here opens a file.
 
-pub mod harmless;
 pub mod json;
 mod kinds;
 pub mod markdown;

@@ -1,8 +1,8 @@
 //! The report as plain text for a terminal.
 
-use super::harmless::one_line;
 use crate::analysis::Report;
 use crate::i18n::Words;
+use crate::sanitize::one_line;
 use crate::wording::report::{Block, Table, document};
 
 /// Longer cells are cut, so that a table stays a table.

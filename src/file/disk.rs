@@ -1,6 +1,7 @@
 //! What saving asks of a disk. The defaults ask the system; tests put a failing disk in its place.
 
-use std::fs::{File, Metadata, OpenOptions};
+use super::rights::{Lost, Rights};
+use std::fs::{File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::Path;
 use std::time::Duration;
@@ -37,13 +38,12 @@ pub trait Disk {
         file.write(bytes)
     }
 
-    /// Gives a file the rights of another.
+    /// Gives a file the rights of another, as far as that is possible. Returns what could not be kept.
     ///
     /// # Errors
     /// What the system says.
-    fn set_rights(&self, file: &File, like: &Metadata) -> io::Result<()> {
-        keep_group(file, like);
-        file.set_permissions(like.permissions())
+    fn set_rights(&self, file: &File, like: &Rights) -> io::Result<Vec<Lost>> {
+        like.give(file)
     }
 
     /// Waits until the content is on the disk. After an error the same file is never asked again:
@@ -61,6 +61,14 @@ pub trait Disk {
     /// What the system says; both files are then as they were.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         std::fs::rename(from, to)
+    }
+
+    /// Gives a file a name that no other file has.
+    ///
+    /// # Errors
+    /// What the system says, also where something of that name is there.
+    fn rename_new(&self, from: &Path, to: &Path) -> io::Result<()> {
+        rename_new(from, to)
     }
 
     /// The pauses after which a refused rename is tried again.
@@ -93,18 +101,15 @@ fn restrict(options: &mut OpenOptions, private: bool) {
 #[cfg(not(unix))]
 fn restrict(_options: &mut OpenOptions, _private: bool) {}
 
-/// In a folder shared by a group the others shall be able to go on working.
-#[cfg(unix)]
-fn keep_group(file: &File, like: &Metadata) {
-    use std::os::unix::fs::MetadataExt as _;
-    let differs = file.metadata().is_ok_and(|now| now.gid() != like.gid());
-    if differs && let Err(error) = std::os::unix::fs::fchown(file, None, Some(like.gid())) {
-        log::info!("the group of a saved file could not be kept: {error}");
-    }
+/// Where the system knows no such renaming, a second name is given and the first taken away.
+fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
+    let temp = tempfile::TempPath::try_from_path(from)?;
+    temp.persist_noclobber(to).map_err(|failed| {
+        // Whoever made it removes it.
+        let _stays = failed.path.keep();
+        failed.error
+    })
 }
-
-#[cfg(not(unix))]
-fn keep_group(_file: &File, _like: &Metadata) {}
 
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {

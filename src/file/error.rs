@@ -109,6 +109,16 @@ pub enum SaveError {
         /// Who has it open.
         by: String,
     },
+    /// Something is in the place of a new file.
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// What is read would be overwritten by what is made of it.
+    Source {
+        /// The file.
+        path: PathBuf,
+    },
     /// The system did not let it be written.
     Io {
         /// The file.

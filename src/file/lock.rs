@@ -6,13 +6,22 @@
 //! says who, where and since when. One that was left behind on this machine is noticed and replaced;
 //! one of another machine cannot be told from a live one, so whoever reads the message decides.
 
-use super::save::{clear_leftovers, real_target};
+use super::beside::{self, Asked, Beside};
+use super::careful::careful;
+use super::replace::{clear_leftovers, real_target, replace};
 use super::state::{StateFolder, key_of};
+use crate::sanitize::one_line;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{self, Read as _, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// A name is shown up to so many characters.
+const LONGEST_NAME: usize = 64;
+/// How often it is tried while somebody else has it.
+const AGAIN: Duration = Duration::from_millis(50);
 
 /// Who has a document open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,19 +51,19 @@ impl Holder {
             pid: std::process::id(),
             since,
         }
+        .cleaned()
+    }
+
+    /// What it says, as it can be shown: it may come from anybody.
+    pub(super) fn cleaned(self) -> Self {
+        let name = |text: &str| one_line(text).chars().take(LONGEST_NAME).collect();
+        Self { user: name(&self.user), host: name(&self.host), ..self }
     }
 
     /// `anna@laptop`.
     #[must_use]
     pub fn name(&self) -> String {
         format!("{}@{}", self.user, self.host)
-    }
-
-    fn of(path: &Path) -> Option<Self> {
-        let mut text = String::new();
-        // Whatever lies there, only the beginning is looked at.
-        File::open(path).ok()?.take(4096).read_to_string(&mut text).ok()?;
-        ron::from_str(&text).ok()
     }
 }
 
@@ -64,11 +73,12 @@ impl Holder {
 pub struct Lock {
     me: Holder,
     key: String,
+    /// Tells other programs of this user.
+    told: Option<PathBuf>,
+    /// Tells other users and machines. It goes before the lock of the system does.
+    _beside: Option<Beside>,
     /// Held by the system until closed.
     _system: Option<File>,
-    /// What tells others: the files, and the one beside the document held open.
-    told: Vec<PathBuf>,
-    beside: Option<File>,
 }
 
 /// Takes the right to write a document.
@@ -76,20 +86,42 @@ pub struct Lock {
 /// # Errors
 /// Who has it already.
 pub fn lock(state: &StateFolder, document: &Path) -> Result<Lock, Holder> {
-    let now = Timestamp::now();
-    let lock = lock_as(Holder::me(now), state, document)?;
-    clear_leftovers(document, now.into());
-    Ok(lock)
+    lock_within(Some(state), document, Duration::ZERO)
 }
 
-fn lock_as(me: Holder, state: &StateFolder, document: &Path) -> Result<Lock, Holder> {
+/// The same, and waits so long where somebody else has it.
+///
+/// # Errors
+/// Who has it still.
+pub fn lock_within(
+    state: Option<&StateFolder>,
+    document: &Path,
+    wait: Duration,
+) -> Result<Lock, Holder> {
+    let until = Instant::now() + wait;
+    loop {
+        let now = Timestamp::now();
+        match lock_as(Holder::me(now), state, document) {
+            Ok(lock) => {
+                clear_leftovers(document, now.into());
+                return Ok(lock);
+            }
+            Err(_) if Instant::now() < until => std::thread::sleep(AGAIN),
+            Err(holder) => return Err(holder),
+        }
+    }
+}
+
+fn lock_as(me: Holder, state: Option<&StateFolder>, document: &Path) -> Result<Lock, Holder> {
     let (beside, key) = (beside(document), key_of(document));
-    let inner = state.made("locks").map(|folder| folder.join(&key));
-    let told_inside = inner.as_ref().ok().map(|path| path.with_extension("ron"));
+    let nowhere = || io::Error::from(io::ErrorKind::NotFound);
+    let inner = state.ok_or_else(nowhere).and_then(|state| state.made("locks"));
+    let inner = inner.map(|folder| folder.join(&key));
+    let told = inner.as_ref().ok().map(|path| path.with_extension("ron"));
     let system = match inner.and_then(|path| try_lock(&path.with_extension("lock"))) {
         Ok(Some(file)) => Some(file),
         Ok(None) => {
-            let holder = told_inside.as_deref().and_then(Holder::of);
+            let holder = told.as_deref().and_then(Holder::of);
             let holder = holder.or_else(|| Holder::of(beside.as_deref()?));
             // It holds the lock but has not yet said who it is.
             let unknown = || Holder { user: "?".into(), pid: 0, ..me.clone() };
@@ -100,23 +132,14 @@ fn lock_as(me: Holder, state: &StateFolder, document: &Path) -> Result<Lock, Hol
             None
         }
     };
-    if let Some(other) = beside.as_deref().and_then(|path| live(path, &me, system.is_some())) {
-        return Err(other);
-    }
-    let mut told = Vec::new();
-    if let Some(path) = told_inside
-        && tell(&path, &me).is_ok()
-    {
-        told.push(path);
-    }
-    let mut held = None;
-    if let Some(path) = beside
-        && let Ok(file) = tell(&path, &me)
-    {
-        held = hold(file);
-        told.push(path);
-    }
-    Ok(Lock { me, key, _system: system, told, beside: held })
+    let beside = match beside.map(|path| beside::take(&path, &me, system.is_some())) {
+        Some(Asked::Held(other)) => return Err(other),
+        Some(Asked::Taken(beside)) => Some(beside),
+        Some(Asked::None) | None => None,
+    };
+    let told =
+        told.filter(|path| me.text().is_some_and(|text| replace(path, text.as_bytes()).is_ok()));
+    Ok(Lock { me, key, _system: system, told, _beside: beside })
 }
 
 impl Lock {
@@ -129,12 +152,10 @@ impl Lock {
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        // Closed first: Windows removes no open file.
-        drop(self.beside.take());
-        for path in &self.told {
-            if Holder::of(path).as_ref() == Some(&self.me) {
-                let _gone_already = std::fs::remove_file(path);
-            }
+        if let Some(path) = &self.told
+            && Holder::of(path).as_ref() == Some(&self.me)
+        {
+            let _gone_already = std::fs::remove_file(path);
         }
     }
 }
@@ -148,55 +169,16 @@ fn beside(document: &Path) -> Option<PathBuf> {
 
 /// `Ok(None)`: another program holds it.
 fn try_lock(path: &Path) -> io::Result<Option<File>> {
-    let file = OpenOptions::new().create(true).truncate(false).write(true).open(path)?;
+    let mut options = OpenOptions::new();
+    options.create(true).truncate(false).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = careful(&mut options).open(path)?;
     match file.try_lock() {
         Ok(()) => Ok(Some(file)),
         Err(TryLockError::WouldBlock) => Ok(None),
         Err(TryLockError::Error(error)) => Err(error),
     }
-}
-
-/// Who has the document open according to the file beside it, unless that was left behind.
-/// `sure`: no other program of this user on this machine has it.
-fn live(path: &Path, me: &Holder, sure: bool) -> Option<Holder> {
-    let other = Holder::of(path)?;
-    if other.host != me.host {
-        return Some(other);
-    }
-    if sure && other.user == me.user {
-        return None;
-    }
-    is_held(path).then_some(other)
-}
-
-/// Whether a running program of this machine holds the file.
-#[cfg(unix)]
-fn is_held(path: &Path) -> bool {
-    let locked = File::open(path).map(|file| file.try_lock_shared());
-    matches!(locked, Ok(Err(TryLockError::WouldBlock)))
-}
-
-/// A locked file cannot be read on Windows, so it is not locked there.
-#[cfg(not(unix))]
-fn is_held(_path: &Path) -> bool {
-    true
-}
-
-fn tell(path: &Path, me: &Holder) -> io::Result<File> {
-    let text = ron::to_string(me).map_err(io::Error::other)?;
-    let mut file = File::create(path)?;
-    file.write_all(text.as_bytes())?;
-    Ok(file)
-}
-
-#[cfg(unix)]
-fn hold(file: File) -> Option<File> {
-    file.try_lock().is_ok().then_some(file)
-}
-
-#[cfg(not(unix))]
-fn hold(_file: File) -> Option<File> {
-    None
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! What a file held at some time, to notice that somebody else changed it.
 
-use super::state::{hash, hex};
+use super::state::{hash, hash_stream, hex};
 use serde::{Deserialize, Serialize};
+use std::io::{self, Read};
 
 /// What a file held when it was read or written: the same for the same bytes, at any time and on
 /// any machine.
@@ -14,6 +15,14 @@ impl Stamp {
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
         Self(hash(bytes))
+    }
+
+    /// Of what a reader gives, however much.
+    ///
+    /// # Errors
+    /// What the reader says.
+    pub fn of_stream(reader: impl Read) -> io::Result<Self> {
+        hash_stream(reader).map(Self)
     }
 }
 

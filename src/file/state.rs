@@ -50,18 +50,60 @@ impl StateFolder {
     /// A folder in it, made where it is missing, for this user only.
     pub(super) fn made(&self, name: impl AsRef<Path>) -> io::Result<PathBuf> {
         let folder = self.0.join(name);
-        let mut builder = std::fs::DirBuilder::new();
-        builder.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(&folder)?;
+        private_folder(&folder)?;
         Ok(folder)
     }
 }
 
+/// Removes what interrupted programs have left wherever this user's program has written: beside documents and
+/// results, and in the state folder itself.
+pub(super) fn clear_everywhere(state: &StateFolder) {
+    let documents = super::versions::documents(state);
+    let beside = documents.iter().filter_map(|document| document.parent().map(Path::to_path_buf));
+    let mut folders: Vec<PathBuf> = beside.chain(super::own::folders(state)).collect();
+    folders.push(state.0.clone());
+    folders.extend(
+        folders_in(&state.0).flat_map(|one| folders_in(&one).chain([one]).collect::<Vec<_>>()),
+    );
+    folders.sort();
+    folders.dedup();
+    let now = std::time::SystemTime::now();
+    for folder in folders {
+        super::temp::clear(&folder, now);
+    }
+}
+
+fn folders_in(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir())).map(|it| it.path())
+}
+
+/// Makes a folder for this user only. One that is there may be from a version that was less careful.
+pub(super) fn private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)?;
+    #[cfg(unix)]
+    narrow(folder)?;
+    Ok(())
+}
+
+/// Leaves a folder of one's own to its owner.
+#[cfg(unix)]
+fn narrow(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let rights = std::fs::metadata(folder)?.permissions();
+    if rights.mode() & 0o077 == 0 {
+        return Ok(());
+    }
+    std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))
+}
+
 /// A name for a document that is the same for every spelling of its path.
 pub(super) fn key_of(document: &Path) -> String {
-    let document = super::save::real_target(document).unwrap_or_else(|_| document.to_path_buf());
+    let document = super::replace::real_target(document).unwrap_or_else(|_| document.to_path_buf());
     let document = std::path::absolute(&document).unwrap_or(document);
     // A file that is not there yet is in a folder that is.
     let whole = match (document.parent().map(std::fs::canonicalize), document.file_name()) {
@@ -76,6 +118,20 @@ pub(super) fn hash(bytes: &[u8]) -> u128 {
     let mut hasher = SipHasher13::new();
     hasher.write(bytes);
     hasher.finish128().as_u128()
+}
+
+/// The same of what a reader gives.
+pub(super) fn hash_stream(mut reader: impl io::Read) -> io::Result<u128> {
+    let mut hasher = SipHasher13::new();
+    let mut buffer = vec![0; 64 * 1024];
+    loop {
+        match reader.read(&mut buffer) {
+            Ok(0) => return Ok(hasher.finish128().as_u128()),
+            Ok(count) => hasher.write(buffer.get(..count).unwrap_or_default()),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
 }
 
 /// A hash as 32 digits.

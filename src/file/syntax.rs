@@ -15,7 +15,7 @@ pub enum Syntax {
     /// A mark is missing.
     Missing(&'static str),
     /// Something else should stand there.
-    Expected(Expected),
+    Expected(Wanted),
     /// A name that nothing has.
     NoSuchName {
         /// The name.
@@ -39,7 +39,7 @@ pub enum Syntax {
 
 /// What should stand at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Expected {
+pub enum Wanted {
     /// `true` or `false`.
     YesOrNo,
     /// A number.
@@ -68,12 +68,12 @@ impl From<&Error> for Syntax {
             Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => Self::Missing(")"),
             Error::ExpectedStringEnd => Self::Missing("\""),
             Error::UnclosedBlockComment => Self::Missing("*/"),
-            Error::ExpectedBoolean => Self::Expected(Expected::YesOrNo),
-            Error::ExpectedFloat => Self::Expected(Expected::Number),
-            Error::ExpectedInteger => Self::Expected(Expected::WholeNumber),
-            Error::ExpectedString => Self::Expected(Expected::Text),
-            Error::ExpectedIdentifier => Self::Expected(Expected::Name),
-            Error::ExpectedOption => Self::Expected(Expected::Optional),
+            Error::ExpectedBoolean => Self::Expected(Wanted::YesOrNo),
+            Error::ExpectedFloat => Self::Expected(Wanted::Number),
+            Error::ExpectedInteger => Self::Expected(Wanted::WholeNumber),
+            Error::ExpectedString => Self::Expected(Wanted::Text),
+            Error::ExpectedIdentifier => Self::Expected(Wanted::Name),
+            Error::ExpectedOption => Self::Expected(Wanted::Optional),
             Error::IntegerOutOfBounds => Self::NumberOutOfRange,
             Error::TrailingCharacters => Self::TrailingText,
             Error::NoSuchEnumVariant { expected, found, .. }

@@ -1,5 +1,6 @@
 //! What a disk or the system can have against something, as data. The words are in `wording`.
 
+use super::rights::Denied;
 use std::io;
 
 /// Why the system did not do what was asked of it.
@@ -17,6 +18,12 @@ pub enum Trouble {
     ReadOnlyDisk,
     /// The file is marked as read-only.
     ReadOnlyFile,
+    /// The administrator has made it unchangeable.
+    Immutable,
+    /// Nobody reads from the pipe that was to be written to.
+    NobodyReads,
+    /// It is neither a file nor a pipe.
+    NoPlace,
     /// The disk takes nothing more, and says no reason.
     TakesNothing,
     /// A folder where a file should be.
@@ -52,6 +59,12 @@ const LOOP: i32 = if cfg!(target_os = "linux") { 40 } else { 62 };
 impl From<&io::Error> for Trouble {
     fn from(error: &io::Error) -> Self {
         use io::ErrorKind as Kind;
+        if let Some(denied) = error.get_ref().and_then(|inner| inner.downcast_ref::<Denied>()) {
+            return match denied {
+                Denied::ReadOnly => Self::ReadOnlyFile,
+                Denied::Immutable => Self::Immutable,
+            };
+        }
         let code = error.raw_os_error();
         if cfg!(windows) && code.is_some_and(|code| SHARING.contains(&code)) {
             return Self::InUse;

@@ -5,9 +5,11 @@
 //! last [`DAYS`] days the last one of each day. Beyond [`MOST_BYTES`] the oldest go first, but never
 //! the newest [`NEVER_LESS`].
 
+use super::careful::read_limited;
 use super::disk::Disk;
 use super::error::ReadError;
-use super::save::{Unreplaced, read_bytes, replace_on};
+use super::replace::replace_own;
+use super::save::read_bytes;
 use super::stamp::Stamp;
 use super::state::{StateFolder, key_of};
 use crate::journey::Journey;
@@ -19,6 +21,8 @@ use std::path::{Path, PathBuf};
 const FOLDER: &str = "versions";
 /// Which document a folder belongs to, for people who look for it by hand.
 const NAME_OF_DOCUMENT: &str = "document.txt";
+/// No path is longer.
+const LONGEST_NAME: u64 = 64 * 1024;
 const NEWEST: usize = 20;
 const DAYS: i64 = 90;
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
@@ -50,6 +54,24 @@ impl Version {
         super::parse(&self.path, &bytes).map(|opened| opened.journey)
     }
 
+    /// Removes it for good; with the last one goes what was known of the document.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn delete(self) -> io::Result<()> {
+        match std::fs::remove_file(&self.path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        if let Some(folder) = self.path.parent()
+            && all_in(folder).is_empty()
+        {
+            let _gone_already = std::fs::remove_file(folder.join(NAME_OF_DOCUMENT));
+            let _not_empty = std::fs::remove_dir(folder);
+        }
+        Ok(())
+    }
+
     /// A version by the name of its file: milliseconds of its time, then its stamp.
     fn of(entry: &std::fs::DirEntry) -> Option<Self> {
         let path = entry.path();
@@ -67,6 +89,15 @@ impl Version {
 #[must_use]
 pub fn versions(state: &StateFolder, document: &Path) -> Vec<Version> {
     all_in(&folder_of(state, document))
+}
+
+/// The documents of which there are versions, as they were called then.
+pub(super) fn documents(state: &StateFolder) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(state.path().join(FOLDER)).into_iter().flatten().flatten();
+    let name = |entry: std::fs::DirEntry| {
+        read_limited(&entry.path().join(NAME_OF_DOCUMENT), LONGEST_NAME).ok().map(PathBuf::from)
+    };
+    entries.filter_map(name).collect()
 }
 
 fn folder_of(state: &StateFolder, document: &Path) -> PathBuf {
@@ -96,11 +127,7 @@ pub(super) fn keep(
     if newest.is_some_and(|newest| newest.stamp == stamp && newest.size == bytes.len() as u64) {
         return Ok(());
     }
-    let put = |name: &str, bytes: &[u8]| {
-        replace_on(disk, &folder.join(name), bytes).map_err(|error| match error {
-            Unreplaced::Old(error) | Unreplaced::Unsure(error) => error,
-        })
-    };
+    let put = |name: &str, bytes: &[u8]| replace_own(disk, &folder.join(name), bytes);
     if newest.is_none() {
         put(NAME_OF_DOCUMENT, document.display().to_string().as_bytes())?;
     }

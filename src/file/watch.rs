@@ -1,5 +1,6 @@
 //! Notices that another program changes, replaces or removes the file of the open document.
 
+use super::careful::stamp_of;
 use super::stamp::Stamp;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -112,7 +113,9 @@ impl Watched {
             return None;
         }
         let now = match glance {
-            Some(_) => Some(Stamp::of(&std::fs::read(&self.path).ok()?)),
+            Some((_, length)) => {
+                Some(stamp_of(&self.path).ok()?.unwrap_or(Stamp::of(&length.to_le_bytes())))
+            }
             None => None,
         };
         self.glance = glance;

@@ -44,6 +44,9 @@ pub enum NotText {
     },
     /// A row without an end.
     EndlessRow,
+    /// More than any survey.
+    #[error("this is more than 8 GB, which is no survey; import a part of it")]
+    Endless,
 }
 
 enum State {

@@ -4,7 +4,6 @@ use super::decode::NotText;
 use super::near::Near;
 use super::notes::Overlap;
 use super::summary::Rejection;
-use super::warning::Warning;
 use super::workbook::BadWorkbook;
 use crate::file::Trouble;
 use crate::journey::{Fault, Many, ScaleError, SurveyError};
@@ -312,15 +311,4 @@ impl ImportError {
         }
         self
     }
-}
-
-fn left(rows: u64) -> String {
-    if rows == 0 {
-        return String::new();
-    }
-    format!(", {rows} rows left out as tests, as not finished (--partial takes them) or by --where")
-}
-
-fn advised(advice: Option<&Warning>) -> String {
-    advice.map(|advice| format!("; {advice}")).unwrap_or_default()
 }

@@ -7,7 +7,7 @@ use super::delimiter::Delimiter;
 use super::error::ImportError;
 use super::foreign::{self, Foreign, Kind, START};
 use super::header::{self, Doubt, Header, HeaderRows, tidy};
-use super::input::{Input, Seekable};
+use super::input::{Input, Limited, Seekable};
 use super::known::{Known, is_called, known};
 use super::near::near;
 use super::row::{Format, Row, Rows};
@@ -115,7 +115,7 @@ pub(super) fn open<T>(
         }
         Kind::Foreign(what) => return Err(failed(wrong(NotText::Foreign(what)))),
         Kind::Compound | Kind::Text => {
-            let rows = TextRows::open(reader, file, reading, block)?;
+            let rows = TextRows::open(Limited::new(reader), file, reading, block)?;
             return work(Table::of(Box::new(rows), file, reading)?);
         }
     };

@@ -3,7 +3,7 @@
 //! Some libraries tell only here what went wrong: `rfd` answers "nothing picked" both when the user
 //! cancels and when the system has no file dialog, and logs the reason.
 
-use crate::export::harmless::for_terminal;
+use crate::sanitize::for_terminal;
 use log::{Level, LevelFilter, Log, Metadata, Record};
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};

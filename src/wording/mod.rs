@@ -13,5 +13,5 @@ mod privacy;
 pub mod report;
 
 pub(crate) use errors::many;
-pub use errors::{Say, about_file, reason, save_reason, thing};
+pub use errors::{Say, about_file, about_output, reason, save_reason, thing};
 pub use privacy::personal;

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The modules from the bottom up: a module may use those of lower layers and its own, and of its own
 /// layer only without a circle.
 const LAYERS: [&[&str]; 8] = [
-    &["i18n", "journey", "stats"],
+    &["i18n", "journey", "sanitize", "stats"],
     &["edit", "file"],
     &["document"],
     &["analysis", "import"],
@@ -21,7 +21,7 @@ const LAYERS: [&[&str]; 8] = [
 ];
 
 /// Modules that know nothing but themselves.
-const ALONE: [&str; 2] = ["journey", "stats"];
+const ALONE: [&str; 3] = ["journey", "sanitize", "stats"];
 
 /// Where a word may stand at all, and why nowhere else. A place is the beginning of a path.
 const KEPT_IN: &[(&[&str], &[&str], &str)] = &[

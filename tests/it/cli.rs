@@ -42,7 +42,7 @@ impl Desk {
     }
 
     fn command(&self, arguments: &[impl AsRef<OsStr>]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_polku"));
+        let mut command = crate::common::polku();
         command.args(arguments).current_dir(self.0.path());
         for display in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "LANGUAGE", "LC_ALL"] {
             command.env_remove(display);

@@ -80,11 +80,11 @@ fn everything_is_asked_of_the_disk_in_the_order_that_survives_a_power_cut() {
     let disk = Faulty::sipping(usize::MAX);
     desk.save(&disk, false).expect("saved");
     assert_eq!(disk.calls(), ["create", "write", "rights", "sync", "rename", "sync folder"]);
-    // A new file has no rights to keep.
+    // A new file gets those of any other, after it was private.
     std::fs::remove_file(&desk.file).expect("removed");
     let disk = Faulty::sipping(usize::MAX);
     desk.save(&disk, false).expect("saved");
-    assert_eq!(disk.calls(), ["create", "write", "sync", "rename", "sync folder"]);
+    assert_eq!(disk.calls(), ["create", "write", "rights", "sync", "rename", "sync folder"]);
 }
 
 #[test]

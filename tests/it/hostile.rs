@@ -4,18 +4,17 @@
 use crate::common::{put, said, small};
 use polku::analysis::report;
 use polku::export::View;
-use polku::export::harmless::{misleads, one_line};
 use polku::export::picture::Picture;
 use polku::export::{json, markdown, text};
 use polku::file::{self, ReadError};
 use polku::i18n::{Language, Words};
 use polku::journey::{Journey, limits};
+use polku::sanitize::{misleads, one_line};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use resvg::usvg::roxmltree;
 use std::path::Path;
-use std::process::Command;
 use std::sync::Arc;
 
 /// Texts that mean something to a browser, a spreadsheet, a reader of Markdown or a terminal.
@@ -233,7 +232,7 @@ fn every_known_trick_is_plain_text_in_a_report() {
 }
 
 fn polku(arguments: &[&std::ffi::OsStr]) -> (String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_polku")).args(arguments).output().expect("runs");
+    let output = crate::common::polku().args(arguments).output().expect("runs");
     let text = |bytes| String::from_utf8(bytes).expect("text");
     (text(output.stdout), text(output.stderr))
 }

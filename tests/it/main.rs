@@ -10,6 +10,8 @@ mod crash;
 mod export;
 mod exports;
 mod files;
+#[cfg(unix)]
+mod harm;
 mod hostile;
 mod import;
 mod import_dialog;
@@ -18,6 +20,7 @@ mod looks;
 mod merge;
 mod merge_cli;
 mod merge_window;
+mod mutate;
 mod orders;
 mod owner;
 mod privacy;

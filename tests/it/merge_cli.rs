@@ -3,14 +3,14 @@
 use crate::common::{SMALL, journey_of, names_in, put};
 use polku::journey::{Importance, Tally};
 use serde_json::Value;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use tempfile::{TempDir, tempdir};
 
 /// What the program said: exit code, standard output, standard error.
 type Said = (Option<i32>, String, String);
 
 fn run(folder: &TempDir, arguments: &[&str]) -> Said {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_polku"));
+    let mut command = crate::common::polku();
     command.args(arguments).current_dir(folder.path()).stdin(Stdio::null());
     command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
     let output = command.output().expect("the program runs");

@@ -5,7 +5,6 @@ use egui::{Key, Role};
 use polku::analysis::report;
 use polku::file;
 use polku::journey::Journey;
-use std::process::Command;
 
 const COMMAND: &str = "Tallenna kopio ilman henkilötietoja…";
 const GO: &str = "Tallenna kopio…";
@@ -107,7 +106,7 @@ fn the_command_line_writes_the_same_copy() {
     let (from, to) = (folder.path().join("a.ron"), folder.path().join("b.ron"));
     std::fs::write(&from, sample("kahvila.ron")).expect("a file");
     let run = |arguments: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_polku"));
+        let mut command = crate::common::polku();
         let output = command.arg("redact").arg(&from).args(arguments).output().expect("runs");
         let said = String::from_utf8(output.stderr).expect("text");
         (output.status.code(), said)

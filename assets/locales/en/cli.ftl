@@ -85,3 +85,20 @@ cli-import-split-date = --split-date “{ $value }”: write COLUMN@YYYY-MM-DD, 
 cli-import-split-rounds = --split-rounds: the two rounds need different names.
 cli-mapping-unread = the mapping could not be read: { $reason }.
 cli-mapping-not-kept = the mapping could not be kept: { $reason }. Nothing was imported.
+
+## what is kept, and where it goes
+cli-unkept = no earlier version was kept: { $reason }
+cli-standard-output = standard output: { $reason }.
+cli-mapping-no-file = Standard output has the result: name a file for the mapping
+cli-merge-both-standard = The journey and --json both go to standard output. Name a file with -o.
+cli-versions-no-folder = There is no folder for versions on this system.
+cli-versions-none = no versions and no recoveries are kept
+cli-versions-restored = as it was on { $time }
+cli-versions-undeleted = { $number }: was not deleted: { $reason }
+cli-versions-deleted = { $count ->
+    [one] one version deleted
+   *[other] { $count } deleted
+}
+cli-versions-number = “{ $text }” is not a number of the list. The numbers go from 1 to { $count }.
+cli-versions-version = version
+cli-versions-recovery = recovery

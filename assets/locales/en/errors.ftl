@@ -131,3 +131,16 @@ many-lines = lines of a lane
 many-imports = imports
 fault-lost = { $thing }: it names something that is no longer in the journey. Choose something else for it.
 fault-reach = Measurement round “{ $name }”: more customers were invited than there are. Correct one of the numbers.
+trouble-immutable = the file is marked as immutable (chattr +i)
+trouble-nobody-reads = nobody reads from this pipe
+trouble-no-place = this is neither a file nor a pipe
+
+## What a replaced file could not keep; after the file's name and a colon
+lost-owner = its owner could not be kept: it is yours now
+lost-group = its group could not be kept: the new one may do what everybody may
+lost-access-list = its access list could not be kept: the people named in it may no longer read or write it
+lost-attributes = some of its extended attributes could not be kept
+lost-names = { $count ->
+    [one] it had another name (a hard link), which still leads to the old content
+   *[other] it had { $count } other names (hard links), which still lead to the old content
+}

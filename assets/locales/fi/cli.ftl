@@ -85,3 +85,20 @@ cli-import-split-date = --split-date ”{ $value }”: kirjoita SARAKE@VVVV-KK-P
 cli-import-split-rounds = --split-rounds: kierroksilla on oltava eri nimet.
 cli-mapping-unread = kohdistusta ei voitu lukea: { $reason }.
 cli-mapping-not-kept = kohdistusta ei voitu säilyttää: { $reason }. Mitään ei tuotu.
+
+## what is kept, and where it goes
+cli-unkept = aiempaa versiota ei säilytetty: { $reason }
+cli-standard-output = vakiotuloste: { $reason }.
+cli-mapping-no-file = tulos menee jo vakiotulosteeseen: anna kohdistukselle tiedosto
+cli-merge-both-standard = Sekä asiakaspolku että --json menisivät vakiotulosteeseen. Anna tiedosto valitsimella -o.
+cli-versions-no-folder = Tässä järjestelmässä ei ole kansiota versioille.
+cli-versions-none = versioita tai palautettavaa ei ole
+cli-versions-restored = sellaisena kuin se oli { $time }
+cli-versions-undeleted = { $number }: ei poistettu: { $reason }
+cli-versions-deleted = { $count ->
+    [one] yksi poistettu
+   *[other] { $count } poistettu
+}
+cli-versions-number = ”{ $text }” ei ole luettelon numero. Numerot ovat 1–{ $count }.
+cli-versions-version = versio
+cli-versions-recovery = palautettava

@@ -131,3 +131,16 @@ many-lines = rivin tekstejä
 many-imports = tuonteja
 fault-lost = { $thing }: siinä mainittua kohdetta ei enää ole asiakaspolussa. Valitse sille toinen kohde.
 fault-reach = Mittauskierros ”{ $name }”: kutsuttuja on enemmän kuin asiakkaita. Korjaa jompikumpi luku.
+trouble-immutable = tiedosto on merkitty muuttumattomaksi (chattr +i)
+trouble-nobody-reads = kukaan ei lue tästä putkesta
+trouble-no-place = tämä ei ole tiedosto eikä putki
+
+## What a replaced file could not keep; after the file's name and a colon
+lost-owner = sen omistajaa ei voitu säilyttää: tiedosto on nyt sinun
+lost-group = sen ryhmää ei voitu säilyttää: uusi ryhmä saa tehdä sen, mitä kaikki muutkin
+lost-access-list = sen käyttöoikeusluetteloa ei voitu säilyttää: siinä nimetyt eivät enää voi lukea tai kirjoittaa tiedostoa
+lost-attributes = osaa sen laajennetuista määritteistä ei voitu säilyttää
+lost-names = { $count ->
+    [one] sillä oli toinen nimi (kova linkki), joka johtaa yhä vanhaan sisältöön
+   *[other] sillä oli { $count } muuta nimeä (kovia linkkejä), jotka johtavat yhä vanhaan sisältöön
+}

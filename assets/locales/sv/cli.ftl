@@ -85,3 +85,20 @@ cli-import-split-date = --split-date ”{ $value }”: skriv KOLUMN@ÅÅÅÅ-MM-
 cli-import-split-rounds = --split-rounds: omgångarna måste ha olika namn.
 cli-mapping-unread = kolumnplaceringen kunde inte läsas: { $reason }.
 cli-mapping-not-kept = kolumnplaceringen kunde inte sparas: { $reason }. Inget importerades.
+
+## what is kept, and where it goes
+cli-unkept = ingen tidigare version sparades: { $reason }
+cli-standard-output = standard ut: { $reason }.
+cli-mapping-no-file = resultatet går redan till standard ut: ange en fil för kolumnplaceringen
+cli-merge-both-standard = Både kundresan och --json går till standard ut. Ange en fil med -o.
+cli-versions-no-folder = Det finns ingen mapp för versioner i det här systemet.
+cli-versions-none = inga versioner och inget att återställa finns kvar
+cli-versions-restored = som den var { $time }
+cli-versions-undeleted = { $number }: raderades inte: { $reason }
+cli-versions-deleted = { $count ->
+    [one] en raderad
+   *[other] { $count } raderade
+}
+cli-versions-number = ”{ $text }” är inget nummer i listan. Numren går från 1 till { $count }.
+cli-versions-version = version
+cli-versions-recovery = återställning

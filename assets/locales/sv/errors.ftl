@@ -131,3 +131,16 @@ many-lines = texter på en rad
 many-imports = importer
 fault-lost = { $thing }: något som nämns finns inte längre i kundresan. Välj något annat.
 fault-reach = Mätomgången ”{ $name }”: fler kunder är inbjudna än det finns. Rätta ett av talen.
+trouble-immutable = filen är markerad som oföränderlig (chattr +i)
+trouble-nobody-reads = ingen läser från det här röret
+trouble-no-place = det här är varken en fil eller ett rör
+
+## What a replaced file could not keep; after the file's name and a colon
+lost-owner = ägaren kunde inte behållas: filen är nu din
+lost-group = gruppen kunde inte behållas: den nya får göra vad alla får
+lost-access-list = åtkomstlistan kunde inte behållas: de som nämns i den kan inte längre läsa eller skriva filen
+lost-attributes = en del av de utökade attributen kunde inte behållas
+lost-names = { $count ->
+    [one] filen hade ett annat namn (en hård länk), som fortfarande leder till det gamla innehållet
+   *[other] filen hade { $count } andra namn (hårda länkar), som fortfarande leder till det gamla innehållet
+}

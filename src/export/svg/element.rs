@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::export::harmless::misleads;
+use crate::sanitize::misleads;
 use egui::{Color32, Pos2, Stroke};
 
 /// A number with at most `digits` decimals and no more characters than it needs.

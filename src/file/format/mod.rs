@@ -13,10 +13,12 @@ mod v1;
 use super::error::{Place, ReadError};
 use super::syntax::Syntax;
 use crate::journey::Journey;
+use crate::sanitize;
 use ron::error::SpannedError;
 use ron::ser::PrettyConfig;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::path::Path;
 
 /// The format this version writes.
@@ -110,6 +112,7 @@ fn parse_with(readers: &[(u32, Reader)], path: &Path, bytes: &[u8]) -> Result<Op
         }
         Err(error) => return Err(damaged(path, &error)),
     };
+    let journey = cleaned(text, journey).map_err(|error| damaged(path, &error))?;
     journey.validate().map_err(|fault| ReadError::Faulty { path: path_buf(), fault })?;
     Ok(Opened {
         journey,
@@ -127,7 +130,25 @@ pub fn to_text(journey: &Journey) -> Result<String, ron::Error> {
         PrettyConfig::new().new_line("\n").indentor("  ").compact_maps(true).escape_strings(false);
     let mut text = ron::ser::to_string_pretty(&JourneyFileRef { format: FORMAT, journey }, pretty)?;
     text.push('\n');
-    Ok(text)
+    Ok(match sanitize::clean(&text) {
+        Cow::Borrowed(_) => text,
+        // They can only stand in values.
+        Cow::Owned(clean) => clean,
+    })
+}
+
+/// Letters that a terminal or a page obeys instead of showing them, raw or spelled as in `\u{1b}`, do not
+/// get into a journey: it is written without them and read again.
+fn cleaned(text: &str, journey: Journey) -> Result<Journey, SpannedError> {
+    let is_spelled = ["\\u", "\\x", "\\r", "\\0"].iter().any(|escape| text.contains(escape));
+    if sanitize::is_clean(text) && !is_spelled {
+        return Ok(journey);
+    }
+    match to_text(&journey) {
+        Ok(clean) => read_as::<Journey>(&clean),
+        // What cannot be written cannot be saved either, and says so then.
+        Err(_) => Ok(journey),
+    }
 }
 
 /// A damaged journey still begins like one: a parenthesis and, soon, the word `format`.

@@ -2,11 +2,12 @@
 
 use super::found::Left;
 use super::snapshot::{Draft, text_of};
-use crate::file::save::replace;
+use crate::file::replace::replace;
 use crate::file::state::StateFolder;
 use crate::file::trouble::Trouble;
+use crate::file::{Disk as _, SystemDisk};
 use jiff::Timestamp;
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io;
 use std::path::PathBuf;
 use std::sync::Mutex;
@@ -278,7 +279,7 @@ impl Held {
     fn take(state: &StateFolder) -> io::Result<Self> {
         let folder = state.made(super::found::FOLDER)?;
         let locked = folder.join(format!("{:016x}.lock", fastrand::u64(..)));
-        let lock = OpenOptions::new().write(true).create_new(true).open(&locked)?;
+        let lock = SystemDisk.create_new(&locked, true)?;
         lock.try_lock()?;
         let snapshot = locked.with_extension("ron");
         Ok(Self { lock, locked, snapshot })

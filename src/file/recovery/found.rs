@@ -3,8 +3,9 @@
 use super::preview::Preview;
 use super::snapshot::{self, Draft};
 use crate::file::ReadError;
+use crate::file::careful::careful;
 use crate::file::save::read_bytes;
-use crate::file::state::StateFolder;
+use crate::file::state::{StateFolder, clear_everywhere};
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -56,6 +57,7 @@ pub struct Found {
 /// is not told, and removed.
 #[must_use]
 pub fn left_behind(state: &StateFolder) -> Vec<Found> {
+    clear_everywhere(state);
     let folder = state.path().join(FOLDER);
     let entries = std::fs::read_dir(&folder).into_iter().flatten().flatten();
     let paths = entries.map(|entry| entry.path());
@@ -70,7 +72,8 @@ pub fn left_behind(state: &StateFolder) -> Vec<Found> {
 /// A snapshot, unless its program still runs.
 fn find(path: &Path) -> Option<Found> {
     let lock = path.with_extension("lock");
-    let lock = OpenOptions::new().create(true).truncate(false).write(true).open(lock).ok()?;
+    let mut options = OpenOptions::new();
+    let lock = careful(options.create(true).truncate(false).write(true)).open(lock).ok()?;
     lock.try_lock().ok()?;
     let left = Left { snapshot: path.to_path_buf(), lock: Arc::new(lock) };
     let content = match read_bytes(path).and_then(|bytes| snapshot::read(path, &bytes)) {

@@ -5,7 +5,9 @@
 
 mod fields;
 
-use super::save::replace;
+use super::careful::bytes_limited;
+use super::replace::replace;
+use super::state::private_folder;
 use super::trouble::Trouble;
 use fields::Fields;
 use ron::ser::PrettyConfig;
@@ -16,6 +18,9 @@ use std::path::{Path, PathBuf};
 
 /// How many recent files are remembered.
 const RECENT: usize = 12;
+
+/// Settings are never larger.
+const MOST_BYTES: u64 = 1024 * 1024;
 
 /// What the program remembers between starts.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -81,7 +86,7 @@ impl Settings {
     }
 
     fn load_from(path: &Path) -> (Self, Vec<SettingsWarning>) {
-        match std::fs::read(path) {
+        match bytes_limited(path, MOST_BYTES) {
             Ok(bytes) => Self::read(&String::from_utf8_lossy(&bytes)),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Default::default(),
             Err(error) => (Self::default(), vec![SettingsWarning::File { reason: error.into() }]),
@@ -159,9 +164,9 @@ impl Settings {
     fn keep_in(&self, path: &Path) -> Result<(), SettingsError> {
         let failed = |error: std::io::Error| SettingsError(error.into());
         if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).map_err(failed)?;
+            private_folder(folder).map_err(failed)?;
         }
-        let old = std::fs::read(path).unwrap_or_default();
+        let old = bytes_limited(path, MOST_BYTES).unwrap_or_default();
         let unwritten = |error: ron::Error| SettingsError(Trouble::Other(error.to_string()));
         let text = self.text(&String::from_utf8_lossy(&old)).map_err(unwritten)?;
         replace(path, text.as_bytes()).map_err(failed)

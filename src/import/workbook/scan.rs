@@ -5,6 +5,7 @@
 use super::error::BadWorkbook;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
+use std::collections::BTreeSet;
 use std::io::{BufReader, Error, Read, Result as IoResult, Seek};
 use zip::ZipArchive;
 
@@ -67,7 +68,9 @@ pub(super) fn scan<R: Read + Seek>(reader: R) -> Result<Kind, BadWorkbook> {
         let most = most_of(&name, part.compressed_size()).min(left);
         let is_xml = is_xml(&name);
         let mut guard = Guard { inner: part, read: 0, since: 0, most, over: None };
-        let found = if is_xml { look(&mut guard) } else { drain(&mut guard) };
+        let parts = name.ends_with("workbook.xml") || name.ends_with("workbook.xml.rels");
+        let mut once = parts.then(BTreeSet::new);
+        let found = if is_xml { look(&mut guard, &mut once) } else { drain(&mut guard) };
         left = left.saturating_sub(guard.read);
         match (guard.over, found) {
             (Some(over), _) => return Err(BadWorkbook::TooBig(over.to_owned())),
@@ -144,7 +147,11 @@ fn drain<R: Read>(guard: &mut Guard<R>) -> Result<(), BadWorkbook> {
 }
 
 /// Reads a part as the workbook's reader will, and checks what that reader trusts.
-fn look<R: Read>(guard: &mut Guard<R>) -> Result<(), BadWorkbook> {
+/// `once`: which sheets and parts were named, where each may be named once.
+fn look<R: Read>(
+    guard: &mut Guard<R>,
+    once: &mut Option<BTreeSet<String>>,
+) -> Result<(), BadWorkbook> {
     let too_big = |what: String| Err(BadWorkbook::TooBig(what));
     let mut xml = Reader::from_reader(BufReader::with_capacity(64 * 1024, guard));
     let config = xml.config_mut();
@@ -175,8 +182,12 @@ fn look<R: Read>(guard: &mut Guard<R>) -> Result<(), BadWorkbook> {
                 }
                 "row" => check_place(&tag, "r", false)?,
                 "dimension" => check_range(&tag)?,
-                "xf" | "font" | "fill" | "border" | "numFmt" | "sheet" | "Relationship" => {
+                "xf" | "font" | "fill" | "border" | "numFmt" => formats += 1,
+                "sheet" | "Relationship" => {
                     formats += 1;
+                    if let Some(once) = once {
+                        check_once(&tag, once)?;
+                    }
                 }
                 "sst" => {
                     if let Some(promised) = attribute(&tag, "uniqueCount")?
@@ -199,6 +210,19 @@ fn look<R: Read>(guard: &mut Guard<R>) -> Result<(), BadWorkbook> {
             return too_big("a text of several megabytes in one cell".to_owned());
         }
     }
+}
+
+/// Every sheet has a part of its own. A thousand sheets that are one part would be read a thousand times.
+fn check_once(tag: &BytesStart<'_>, once: &mut BTreeSet<String>) -> Result<(), BadWorkbook> {
+    for name in ["r:id", "Target"] {
+        let Some(part) = attribute(tag, name)? else { continue };
+        let part = part.to_lowercase();
+        let part = part.trim_start_matches('/');
+        if !once.insert(part.strip_prefix("xl/").unwrap_or(part).to_owned()) {
+            return Err(BadWorkbook::Damaged("several of its sheets are one and the same".into()));
+        }
+    }
+    Ok(())
 }
 
 fn attribute(tag: &BytesStart<'_>, name: &str) -> Result<Option<String>, BadWorkbook> {

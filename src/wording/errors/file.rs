@@ -2,17 +2,20 @@
 
 use super::disk::reason as clause;
 use super::{Say, sentence};
-use crate::file::{Expected, Place, ReadError, SaveError, SettingsError, Syntax, Trouble};
+use crate::file::{
+    Lost, Place, ReadError, SaveError, SettingsError, Syntax, Trouble, Unchanged, Wanted,
+};
 use crate::i18n::{Arg, Words};
+use crate::sanitize;
 use std::path::Path;
 
 /// `path:line:column: `, as editors understand it.
 fn at(path: &Path, place: Place) -> String {
-    format!("{}:{}:{}: ", path.display(), place.line, place.column)
+    format!("{}:{}:{}: ", sanitize::path(path), place.line, place.column)
 }
 
 fn of(path: &Path) -> String {
-    format!("{}: ", path.display())
+    format!("{}: ", sanitize::path(path))
 }
 
 impl Say for Trouble {
@@ -42,12 +45,12 @@ impl Say for Syntax {
             Self::CutOff => words.text("syntax-cut-off"),
             Self::Missing(mark) => words.with("syntax-missing", &[("mark", (*mark).into())]),
             Self::Expected(what) => words.text(match what {
-                Expected::YesOrNo => "syntax-expected-yes-or-no",
-                Expected::Number => "syntax-expected-number",
-                Expected::WholeNumber => "syntax-expected-whole-number",
-                Expected::Text => "syntax-expected-text",
-                Expected::Name => "syntax-expected-name",
-                Expected::Optional => "syntax-expected-optional",
+                Wanted::YesOrNo => "syntax-expected-yes-or-no",
+                Wanted::Number => "syntax-expected-number",
+                Wanted::WholeNumber => "syntax-expected-whole-number",
+                Wanted::Text => "syntax-expected-text",
+                Wanted::Name => "syntax-expected-name",
+                Wanted::Optional => "syntax-expected-optional",
             }),
             Self::NoSuchName { found, allowed } => {
                 let allowed = allowed.join(", ");
@@ -115,6 +118,8 @@ impl Say for SaveError {
             Self::RoundTrip(_) => words.text("save-error-round-trip"),
             Self::ChangedOnDisk { path } => of(path) + &words.text("save-error-changed"),
             Self::ReadOnly => words.text("save-error-read-only"),
+            Self::Exists { path } => of(path) + &words.text("cli-file-exists"),
+            Self::Source { path } => of(path) + &words.text("cli-import-overwritten"),
             Self::Held { path, by } => {
                 of(path) + &words.with("save-error-held", &[("by", by.into())])
             }
@@ -128,4 +133,31 @@ impl Say for SaveError {
             }
         }
     }
+}
+
+impl Say for Unchanged {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::Unread(error) => error.say(words),
+            Self::Refused(error) => error.say(words),
+        }
+    }
+}
+
+impl Say for Lost {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::Owner => words.text("lost-owner"),
+            Self::Group => words.text("lost-group"),
+            Self::AccessList => words.text("lost-access-list"),
+            Self::Attributes => words.text("lost-attributes"),
+            Self::Names(count) => words.with("lost-names", &[("count", (*count).into())]),
+        }
+    }
+}
+
+/// What hinders the result on its way to standard output.
+#[must_use]
+pub fn about_output(trouble: &Trouble, words: &Words) -> String {
+    words.with("cli-standard-output", &[("reason", (&clause(trouble, words)).into())])
 }

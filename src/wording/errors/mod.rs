@@ -10,7 +10,7 @@ mod file;
 pub use disk::reason;
 pub(crate) use fault::many;
 pub use fault::thing;
-pub use file::{about_file, save_reason};
+pub use file::{about_file, about_output, save_reason};
 
 use crate::i18n::Words;
 

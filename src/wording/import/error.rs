@@ -292,6 +292,7 @@ impl Say for NotText {
                 words.with("import-error-encoding", &[("encoding", (*encoding).into())])
             }
             Self::EndlessRow => words.text("import-error-endless"),
+            Self::Endless => words.text("import-error-without-end"),
         }
     }
 }

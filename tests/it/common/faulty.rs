@@ -1,8 +1,8 @@
 //! A disk that fails, as a test wants it.
 
-use polku::file::{Disk, SystemDisk};
+use polku::file::{Disk, Lost, Rights, SystemDisk};
 use std::cell::{Cell, RefCell};
-use std::fs::{File, Metadata};
+use std::fs::File;
 use std::io;
 use std::path::Path;
 use std::time::Duration;
@@ -88,7 +88,7 @@ impl Disk for Faulty {
         SystemDisk.write(file, &bytes[..bytes.len().min(self.gulp)])
     }
 
-    fn set_rights(&self, file: &File, like: &Metadata) -> io::Result<()> {
+    fn set_rights(&self, file: &File, like: &Rights) -> io::Result<Vec<Lost>> {
         self.call("rights")?;
         SystemDisk.set_rights(file, like)
     }
@@ -101,6 +101,11 @@ impl Disk for Faulty {
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.call("rename")?;
         SystemDisk.rename(from, to)
+    }
+
+    fn rename_new(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.call("rename")?;
+        SystemDisk.rename_new(from, to)
     }
 
     fn patience(&self) -> &[Duration] {

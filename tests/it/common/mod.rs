@@ -13,6 +13,8 @@ pub mod window;
 use polku::file;
 use polku::journey::Journey;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::LazyLock;
 
 /// An error as people read it, in English.
 pub fn said(error: &impl polku::wording::Say) -> String {
@@ -62,6 +64,23 @@ pub const SMALL: &str = r#"(
   ),
 )
 "#;
+
+/// Where the programs of the tests keep versions and locks: not among those of whoever runs the tests.
+static STATE: LazyLock<PathBuf> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("state");
+    let _none_yet = std::fs::remove_dir_all(&folder);
+    folder
+});
+
+/// The real program, which works without a display.
+pub fn polku() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_polku"));
+    command.env("POLKU_STATE_DIR", &*STATE);
+    for display in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
+        command.env_remove(display);
+    }
+    command
+}
 
 /// The folder of the crate.
 pub fn root() -> &'static Path {

@@ -94,14 +94,16 @@ impl<'a> Dice<'a> {
 
     /// A text, mostly a harmless one.
     pub fn text(&mut self) -> String {
-        match self.below(5) {
+        let text: String = match self.below(5) {
             0..3 => self.pick(&TEXTS[..4]).into(),
             3 => self.pick(&TEXTS).into(),
             _ => {
                 let any = |dice: &mut Self| char::from_u32(dice.below(0x1_0000) as u32);
                 (0..self.below(6)).filter_map(|_| any(self)).collect()
             }
-        }
+        };
+        // Letters that are obeyed instead of shown are in no journey file.
+        polku::sanitize::clean(&text).into_owned()
     }
 
     fn texts(&mut self) -> Vec<String> {

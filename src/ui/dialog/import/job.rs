@@ -4,6 +4,7 @@
 use crate::import::{self, ImportError, Input, Mapping, Plan, Preview, Progress, Reading, Summary};
 use crate::journey::Journey;
 use std::fs::File;
+use std::io::{Read, Result as IoResult, Seek, SeekFrom};
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -23,6 +24,10 @@ impl Watch {
         self.stopped.store(true, Ordering::Relaxed);
     }
 
+    fn is_stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
+    }
+
     /// Rows read.
     #[must_use]
     pub fn rows(&self) -> u64 {
@@ -40,7 +45,7 @@ impl Watch {
     fn note(&self, progress: Progress) -> ControlFlow<()> {
         self.bytes.store(progress.bytes, Ordering::Relaxed);
         self.rows.store(progress.rows, Ordering::Relaxed);
-        if self.stopped.load(Ordering::Relaxed) {
+        if self.is_stopped() {
             return ControlFlow::Break(());
         }
         ControlFlow::Continue(())
@@ -101,8 +106,13 @@ pub fn look(
     name: &str,
     reading: Option<Reading>,
     journey: &Journey,
+    watch: &Watch,
 ) -> Result<Looked, ImportError> {
-    let look = |reading: &Reading| import::preview(Input::whole(open(path, name)?), name, reading);
+    let look = |reading: &Reading| {
+        let seen = open(path, name, watch)
+            .and_then(|file| import::preview(Input::whole(file), name, reading));
+        if watch.is_stopped() { Err(cancelled(name)) } else { seen }
+    };
     if let Some(reading) = reading {
         return look(&reading).map(|preview| {
             let last_time = last_time(journey, &preview);
@@ -125,6 +135,9 @@ pub fn look(
     }
     // In a wrong encoding the header is another one: then it is read as each of the last files was.
     for source in journey.sources.iter().rev().take(8) {
+        if watch.is_stopped() {
+            return Err(cancelled(name));
+        }
         let Ok(mapping) = Mapping::try_from(&source.mapping) else { continue };
         let reading = mapping.reading();
         let Ok(preview) = look(&reading) else { continue };
@@ -154,25 +167,51 @@ pub fn attempt(
     journey: &Journey,
     watch: &Watch,
 ) -> Result<Tried, ImportError> {
-    let file = open(path, name)?;
-    watch
-        .total
-        .store(file.metadata().map(|data| data.len()).unwrap_or_default(), Ordering::Relaxed);
+    let file = open(path, name, watch)?;
+    let length = file.file.metadata().map(|data| data.len()).unwrap_or_default();
+    watch.total.store(length, Ordering::Relaxed);
     let mut chance = || fastrand::u64(..);
-    let done =
-        import::run(Input::whole(file), name, plan, journey, &mut chance, &mut |progress| {
-            watch.note(progress)
-        })?;
+    let done = import::run(Input::whole(file), name, plan, journey, &mut chance, &mut |progress| {
+        watch.note(progress)
+    });
+    let done = if watch.is_stopped() { Err(cancelled(name)) } else { done }?;
     let counted = counted(journey, &done.journey);
     Ok(Tried { journey: done.journey, summary: done.summary, counted })
 }
 
-fn open(path: &Path, name: &str) -> Result<File, ImportError> {
-    File::open(path).map_err(|error| ImportError::Io {
+fn cancelled(name: &str) -> ImportError {
+    ImportError::Cancelled { file: name.to_owned() }
+}
+
+fn open<'a>(path: &Path, name: &str, watch: &'a Watch) -> Result<Stoppable<'a>, ImportError> {
+    let file = File::open(path).map_err(|error| ImportError::Io {
         file: name.to_owned(),
         row: None,
         reason: error.into(),
-    })
+    })?;
+    Ok(Stoppable { file, watch })
+}
+
+/// A file that gives nothing more once nobody wants it: so whatever reads it stops, also where it does not
+/// look up for a long time.
+struct Stoppable<'a> {
+    file: File,
+    watch: &'a Watch,
+}
+
+impl Read for Stoppable<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> IoResult<usize> {
+        if self.watch.is_stopped() {
+            return Err(std::io::Error::other("stopped"));
+        }
+        self.file.read(buffer)
+    }
+}
+
+impl Seek for Stoppable<'_> {
+    fn seek(&mut self, to: SeekFrom) -> IoResult<u64> {
+        self.file.seek(to)
+    }
 }
 
 /// What changed between two journeys, in the order of the second.

@@ -66,6 +66,7 @@ pub struct ImportDialog {
 
 impl Drop for ImportDialog {
     fn drop(&mut self) {
+        self.stop_looking();
         self.stop();
     }
 }
@@ -121,7 +122,8 @@ impl ImportDialog {
             self.look = Look::Running(Arc::clone(&watch));
             let (path, name, journey) = (self.path.clone(), self.name.clone(), Arc::clone(journey));
             jobs.run(ctx, owner, "look at survey", move || {
-                Event::ImportLooked(watch, Box::new(job::look(&path, &name, reading, &journey)))
+                let looked = job::look(&path, &name, reading, &journey, &watch);
+                Event::ImportLooked(watch, Box::new(looked))
             });
         }
         if std::mem::take(&mut self.stale) {
@@ -206,7 +208,7 @@ impl ImportDialog {
         self.wanted = false;
         for change in changes {
             match change {
-                Change::Reading(reading) => self.look = Look::Wanted(Some(reading)),
+                Change::Reading(reading) => self.look_again(reading),
                 Change::AsLastTime(as_then) => self.as_then(as_then, journey),
                 change => {
                     // What the old data is to be met with was said of another choice.
@@ -226,13 +228,25 @@ impl ImportDialog {
         let reading = self.choices.reading.clone();
         self.choices = Choices::suggested(preview, &reading, journey, &self.new_round);
         if as_then {
+            let reading = last.mapping.reading();
             self.choices.read_as(&last.mapping, journey);
-            self.look = Look::Wanted(Some(last.mapping.reading()));
+            self.look_again(reading);
         }
         self.pane.ticked.clear();
     }
 
-    /// Stops what is under way.
+    fn look_again(&mut self, reading: Reading) {
+        self.stop_looking();
+        self.look = Look::Wanted(Some(reading));
+    }
+
+    fn stop_looking(&self) {
+        if let Look::Running(watch) = &self.look {
+            watch.stop();
+        }
+    }
+
+    /// Stops the trial that is under way.
     pub(super) fn stop(&mut self) {
         if let Trial::Running(watch) = &self.trial {
             watch.stop();
