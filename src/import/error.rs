@@ -4,6 +4,7 @@ use super::decode::NotText;
 use super::near::Near;
 use super::notes::Overlap;
 use super::summary::Rejection;
+use super::warning::Warning;
 use super::workbook::BadWorkbook;
 use crate::file::Trouble;
 use crate::journey::{Fault, Many, ScaleError, SurveyError};
