@@ -146,6 +146,13 @@ impl Drafts {
         }
     }
 
+    /// What was typed in several fields is in the journey.
+    pub fn forget_all(&self, fields: &[FieldId]) {
+        for field in fields {
+            self.forget(field);
+        }
+    }
+
     /// What was typed is in the journey, or was taken back.
     pub fn forget(&self, field: &FieldId) {
         let mut inner = self.inner();
@@ -160,12 +167,14 @@ impl Drafts {
         self.keep(field, draft);
     }
 
-    /// What was handed over makes sense, but is not enough yet.
-    pub fn wait(&self, field: &FieldId) {
+    /// What was handed over in these fields makes sense, but is not enough yet.
+    pub fn wait(&self, fields: &[FieldId]) {
         let mut inner = self.inner();
-        if let Some(draft) = inner.typed.get_mut(field).filter(|draft| draft.handed) {
-            (draft.handed, draft.waits) = (false, true);
-            inner.version += 1;
+        for field in fields {
+            if let Some(draft) = inner.typed.get_mut(field).filter(|draft| draft.handed) {
+                (draft.handed, draft.waits) = (false, true);
+                inner.version += 1;
+            }
         }
     }
 

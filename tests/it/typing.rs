@@ -2,6 +2,7 @@
 
 use crate::common::window::{CTRL, CTRL_SHIFT, User, cafe, opening};
 use egui::{Key, Role};
+use polku::journey::Target;
 
 const QUEUE: &str = "Jono kassalla";
 const TYPED: &str = "Jätetäänkö kirjoitettu pois?";
@@ -39,7 +40,7 @@ mod keyboard {
         user.press(QUEUE);
         user.begins("Tavoitetulos", "8");
         user.keys(CTRL, Key::S);
-        let target = |user: &User| user.touchpoint_of_id("tp-jono").target.map(|it| it.get());
+        let target = |user: &User| user.touchpoint_of_id("tp-jono").target.map(Target::get);
         assert_eq!(target(&user), Some(8.0));
         assert_eq!(user.on_disk("kahvila.ron"), *user.journey());
         user.types("1");

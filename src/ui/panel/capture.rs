@@ -188,6 +188,7 @@ impl Capture {
 }
 
 /// The field of the bar.
+#[must_use]
 pub fn line() -> FieldId {
     field_id("capture", "line")
 }

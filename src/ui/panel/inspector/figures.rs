@@ -186,10 +186,10 @@ fn inputs(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>, round: &Round, value
     match ids.iter().enumerate().map(|(place, id)| now(place, id)).collect::<Option<Vec<Number>>>()
     {
         Some(inputs) => {
-            ids.iter().for_each(|id| drafts.forget(id));
+            drafts.forget_all(&ids);
             part.change(STEP, |it| set(it, round, Some(inputs)));
         }
-        None => ids.iter().for_each(|id| drafts.wait(id)),
+        None => drafts.wait(&ids),
     }
 }
 

@@ -94,11 +94,9 @@ pub fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round)
     }
     let Some(now) = changed else { return };
     if let Some(tally) = now.tally() {
-        ids.iter().for_each(|id| drafts.forget(id));
+        drafts.forget_all(&ids);
         tally::put(sheet, round, tally);
     } else {
-        for id in &ids {
-            drafts.wait(id);
-        }
+        drafts.wait(&ids);
     }
 }
