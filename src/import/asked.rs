@@ -2,257 +2,52 @@
 //! no scale at all.
 
 use super::alike::key;
+use super::list::List;
 use crate::journey::Metric;
 
 /// Words of questions in English, Finnish, Swedish, German, French, Spanish, Portuguese, Norwegian,
 /// Danish, Italian and Dutch.
-const RECOMMEND: &[&str] = &[
-    "recommend",
-    "suosittel",
-    "rekommender",
-    "weiterempf",
-    "empfehl",
-    "recommand",
-    "recomend",
-    "recomiend",
-    "anbefal",
-    "consigli",
-    "raccomand",
-    "aanbevel",
-    "aanbeveel",
-    "nps",
-    "promoter",
-];
-const SATISFIED: &[&str] = &[
-    "satisf",
-    "tyytyväi",
-    "nöjd",
-    "zufrieden",
-    "tilfreds",
-    "fornøyd",
-    "soddisf",
-    "tevred",
-    "csat",
-    "contento",
-];
-const EFFORT: &[&str] = &[
-    "easy",
-    "ease",
-    "effort",
-    "helppo",
-    "helpoks",
-    "vaivatt",
-    "vaivaa",
-    "vaivann",
-    "lätt att",
-    "enkelt",
-    "anstreng",
-    "einfach",
-    "leicht",
-    "aufwand",
-    "mühe",
-    "facile",
-    "facilement",
-    "fácil",
-    "esfuerzo",
-    "esforço",
-    "nemt",
-    "let var det",
-    "let det var",
-    "lett var",
-    "lett det var",
-    "indsats",
-    "innsats",
-    "makkelijk",
-    "gemakkelijk",
-    "sforzo",
-    "ces",
-];
+const RECOMMEND: List = List(
+    "recommend|suosittel|rekommender|weiterempf|empfehl|recommand|recomend|recomiend|anbefal|\
+     consigli|raccomand|aanbevel|aanbeveel|nps|promoter",
+);
+const SATISFIED: List =
+    List("satisf|tyytyväi|nöjd|zufrieden|tilfreds|fornøyd|soddisf|tevred|csat|contento");
+const EFFORT: List = List(
+    "easy|ease|effort|helppo|helpoks|vaivatt|vaivaa|vaivann|lätt att|enkelt|anstreng|einfach|\
+     leicht|aufwand|mühe|facile|facilement|fácil|esfuerzo|esforço|nemt|let var det|let det var|\
+     lett var|lett det var|indsats|innsats|makkelijk|gemakkelijk|sforzo|ces",
+);
 /// Words of headings whose numbers are amounts.
-const AMOUNTS: &[&str] = &[
-    "age",
-    "ikä",
-    "ålder",
-    "alter",
-    "edad",
-    "âge",
-    "idade",
-    "alder",
-    "leeftijd",
-    "età",
-    "price",
-    "prices",
-    "hinta",
-    "pris",
-    "preis",
-    "prix",
-    "precio",
-    "preço",
-    "prezzo",
-    "prijs",
-    "cost",
-    "costs",
-    "amount",
-    "total",
-    "summa",
-    "sum",
-    "eur",
-    "euro",
-    "euros",
-    "euroa",
-    "usd",
-    "sek",
-    "nok",
-    "dkk",
-    "gbp",
-    "chf",
-    "€",
-    "$",
-    "£",
-    "kr",
-    "revenue",
-    "salary",
-    "income",
-    "palkka",
-    "tulot",
-    "lön",
-    "inkomst",
-    "gehalt",
-    "einkommen",
-    "spend",
-    "spent",
-    "purchase amount",
-    "basket",
-    "ostos",
-    "ostoksen",
-    "loppusumma",
-    "belopp",
-    "betrag",
-    "umsatz",
-    "montant",
-    "importe",
-    "valor",
-    "määrä",
-    "lukumäärä",
-    "kpl",
-    "antal",
-    "anzahl",
-    "quantity",
-    "qty",
-    "count",
-    "visits",
-    "käynnit",
-    "orders",
-    "tilaukset",
-    "besök",
-    "besuche",
-    "items",
-    "nights",
-    "days",
-    "hours",
-    "minutes",
-    "seconds",
-    "duration",
-    "kesto",
-    "sekuntia",
-    "minuuttia",
-    "year",
-    "years",
-    "vuosi",
-    "vuotta",
-    "år",
-    "jahr",
-    "año",
-    "année",
-    "month",
-    "kuukausi",
-    "week",
-    "viikko",
-    "kilometers",
-    "km",
-    "distance",
-    "weight",
-    "height",
-    "paino",
-    "pituus",
-    "points",
-    "pisteet",
-    "household",
-    "store",
-    "myymälä",
-    "branch",
-    "order number",
-    "tilausnumero",
-    "invoice",
-    "id",
-    "code",
-    "koodi",
-];
+const AMOUNTS: List = List(
+    "age|ikä|ålder|alter|edad|âge|idade|alder|leeftijd|età|price|prices|hinta|pris|preis|prix|\
+     precio|preço|prezzo|prijs|cost|costs|amount|total|summa|sum|eur|euro|euros|euroa|usd|sek|nok|\
+     dkk|gbp|chf|€|$|£|kr|revenue|salary|income|palkka|tulot|lön|inkomst|gehalt|einkommen|spend|\
+     spent|purchase amount|basket|ostos|ostoksen|loppusumma|belopp|betrag|umsatz|montant|importe|\
+     valor|määrä|lukumäärä|kpl|antal|anzahl|quantity|qty|count|visits|käynnit|orders|tilaukset|\
+     besök|besuche|items|nights|days|hours|minutes|seconds|duration|kesto|sekuntia|minuuttia|year|\
+     years|vuosi|vuotta|år|jahr|año|année|month|kuukausi|week|viikko|kilometers|km|distance|weight|\
+     height|paino|pituus|points|pisteet|household|store|myymälä|branch|order number|tilausnumero|\
+     invoice|id|code|koodi",
+);
 /// Parts of questions whose answers are amounts.
-const HOW_MANY: &[&str] = &[
-    "how many",
-    "how much",
-    "how old",
-    "how often do you visit",
-    "number of",
-    "kuinka monta",
-    "kuinka paljon",
-    "montako",
-    "kuinka vanha",
-    "hur många",
-    "hur mycket",
-    "hur gammal",
-    "wie viele",
-    "wie viel",
-    "wie alt",
-    "combien",
-    "cuánto",
-    "quanto",
-    "quanti",
-    "hvor mange",
-    "hvor meget",
-    "hvor mye",
-    "hvor gammel",
-    "hoeveel",
-    "syntymävuosi",
-    "year of birth",
-    "birth year",
-    "födelseår",
-];
+const HOW_MANY: List = List(
+    "how many|how much|how old|how often do you visit|number of|kuinka monta|kuinka paljon|montako|\
+     kuinka vanha|hur många|hur mycket|hur gammal|wie viele|wie viel|wie alt|combien|cuánto|quanto|\
+     quanti|hvor mange|hvor meget|hvor mye|hvor gammel|hoeveel|syntymävuosi|year of birth|\
+     birth year|födelseår",
+);
 /// Words of headings that ask for a rating, whatever else stands there.
-const RATED: &[&str] = &[
-    "rate",
-    "rating",
-    "score",
-    "arvio",
-    "arvosana",
-    "pisteytä",
-    "betyg",
-    "betygsätt",
-    "bewert",
-    "note",
-    "nota",
-    "valora",
-    "vurder",
-    "karakter",
-    "beoordel",
-    "cijfer",
-    "asteik",
-    "skala",
-    "scale",
-    "stars",
-    "tähte",
-    "likely",
-    "todennäköis",
-    "sannolik",
-    "wahrscheinlich",
-    "agree",
-];
+const RATED: List = List(
+    "rate|rating|score|arvio|arvosana|pisteytä|betyg|betygsätt|bewert|note|nota|valora|vurder|\
+     karakter|beoordel|cijfer|asteik|skala|scale|stars|tähte|likely|todennäköis|sannolik|\
+     wahrscheinlich|agree",
+);
 
 /// What a question measures. `nps`: whether its answers can be of a scale from 0 to 10.
 pub(super) fn metric(question: &str, nps: bool) -> Option<Metric> {
     let lower = key(question);
-    let says = |list: &[&str]| list.iter().any(|word| named(&lower, word));
+    let says = |list: List| list.each().any(|word| named(&lower, word));
     match () {
         () if says(RECOMMEND) && nps => Some(Metric::Nps),
         () if says(SATISFIED) => Some(Metric::Csat),
@@ -272,13 +67,13 @@ fn named(text: &str, word: &str) -> bool {
 /// Whether numbers below this question are amounts of something, and no answers on a scale.
 pub(super) fn is_amount(question: &str) -> bool {
     let lower = key(&question.replace('_', " "));
-    if HOW_MANY.iter().any(|part| lower.contains(part)) {
+    if HOW_MANY.is_in(&lower) {
         return true;
     }
-    let rated = RATED.iter().any(|word| lower.contains(word));
+    let rated = RATED.is_in(&lower);
     let words: Vec<&str> =
         lower.split(|sign: char| !(sign.is_alphanumeric() || "€$£".contains(sign))).collect();
-    let amount = AMOUNTS.iter().any(|word| words.contains(word) || lower == *word);
+    let amount = AMOUNTS.each().any(|word| words.contains(&word) || lower == word);
     let short = words.iter().filter(|word| !word.is_empty()).count() <= 4;
     amount && short && !rated && metric(question, true).is_none()
 }

@@ -29,6 +29,7 @@ mod kinds;
 mod known;
 mod letters;
 mod likert;
+mod list;
 mod maker;
 mod mapping;
 mod marks;

@@ -5,6 +5,7 @@
 
 use super::alike::key;
 use super::known::{Known, LIME_SENT, is_called};
+use super::list::List;
 use super::row::Row;
 use super::spelled::Spelled;
 use super::table::Table;
@@ -41,281 +42,68 @@ pub(super) struct Partial {
 }
 
 /// Yes or no, done or not, in the languages of services and spreadsheets.
-const YES: &[&str] = &[
-    "true",
-    "1",
-    "yes",
-    "y",
-    "tosi",
-    "sant",
-    "wahr",
-    "sann",
-    "sand",
-    "vrai",
-    "verdadero",
-    "verdadeiro",
-    "vero",
-    "waar",
-    "prawda",
-    "tõene",
-    "igaz",
-    "pravda",
-    "kyllä",
-    "ja",
-    "oui",
-    "sí",
-    "si",
-    "sim",
-    "tak",
-    "completed",
-    "complete",
-    "finished",
-    "submitted",
-    "done",
-    "valmis",
-    "lähetetty",
-    "vastattu",
-    "slutförd",
-    "klar",
-    "besvarad",
-    "abgeschlossen",
-    "vollständig",
-    "beendet",
-    "terminé",
-    "complété",
-    "completado",
-    "completa",
-    "concluído",
-    "voltooid",
-    "fuldført",
-    "fullført",
-    "100",
-    "100%",
-    "100 %",
-    "x",
-    "✓",
-    "✔",
-];
-const NO: &[&str] = &[
-    "false", "0", "no", "n", "epätosi", "falskt", "falsch", "usann", "falsk", "faux", "falso",
-    "onwaar", "fałsz", "väär", "hamis", "nepravda", "ei", "nej", "nein", "nei", "non", "não",
-    "nee", "nie",
-];
+const YES: List = List(
+    "true|1|yes|y|tosi|sant|wahr|sann|sand|vrai|verdadero|verdadeiro|vero|waar|prawda|tõene|igaz|\
+     pravda|kyllä|ja|oui|sí|si|sim|tak|completed|complete|finished|submitted|done|valmis|lähetetty|\
+     vastattu|slutförd|klar|besvarad|abgeschlossen|vollständig|beendet|terminé|complété|completado|\
+     completa|concluído|voltooid|fuldført|fullført|100|100%|100 %|x|✓|✔",
+);
+const NO: List = List(
+    "false|0|no|n|epätosi|falskt|falsch|usann|falsk|faux|falso|onwaar|fałsz|väär|hamis|nepravda|ei|\
+     nej|nein|nei|non|não|nee|nie",
+);
 /// States in which nobody has finished, or that are no customer's.
-const UNFINISHED: &[&str] = &[
-    "partial",
-    "partially completed",
-    "partial complete",
-    "incomplete",
-    "unfinished",
-    "not finished",
-    "not completed",
-    "not complete",
-    "in progress",
-    "started",
-    "abandoned",
-    "dropped out",
-    "dropout",
-    "break-off",
-    "draft",
-    "disqualified",
-    "terminated",
-    "screened out",
-    "screenout",
-    "over quota",
-    "overquota",
-    "quota full",
-    "quota exceeded",
-    "deleted",
-    "invalid",
-    "rejected",
-    "spam",
-    "preview",
-    "survey preview",
-    "survey test",
-    "test",
-    "test data",
-    "test response",
-    "testing",
-    "kesken",
-    "keskeneräinen",
-    "keskeytynyt",
-    "keskeytetty",
-    "aloitettu",
-    "luonnos",
-    "osittain vastattu",
-    "osittainen",
-    "ei valmis",
-    "avattu",
-    "hylätty",
-    "testi",
-    "esikatselu",
-    "poistettu",
-    "roskaposti",
-    "påbörjad",
-    "ofullständig",
-    "ej slutförd",
-    "inte slutförd",
-    "delvis",
-    "delvis besvarad",
-    "avbruten",
-    "utkast",
-    "pågående",
-    "pågår",
-    "förhandsgranskning",
-    "skräppost",
-    "borttagen",
-    "diskvalificerad",
-    "unvollständig",
-    "teilweise",
-    "abgebrochen",
-    "nicht abgeschlossen",
-    "begonnen",
-    "in bearbeitung",
-    "entwurf",
-    "vorschau",
-    "disqualifiziert",
-    "gelöscht",
-    "ausgescreent",
-    "partiel",
-    "partielle",
-    "incomplet",
-    "incomplète",
-    "inachevé",
-    "abandonné",
-    "en cours",
-    "brouillon",
-    "aperçu",
-    "disqualifié",
-    "parcial",
-    "incompleto",
-    "incompleta",
-    "en curso",
-    "en progreso",
-    "borrador",
-    "vista previa",
-    "abandonado",
-    "descalificado",
-    "em andamento",
-    "rascunho",
-    "parziale",
-    "in corso",
-    "bozza",
-    "onvolledig",
-    "gedeeltelijk",
-    "niet voltooid",
-    "bezig",
-    "concept",
-    "ufullstendig",
-    "ikke fullført",
-    "påbegynt",
-    "ufuldstændig",
-    "ikke fuldført",
-    "igangværende",
-    "delvist besvaret",
-    "kladde",
-];
+const UNFINISHED: List = List(
+    "partial|partially completed|partial complete|incomplete|unfinished|not finished|not completed|\
+     not complete|in progress|started|abandoned|dropped out|dropout|break-off|draft|disqualified|\
+     terminated|screened out|screenout|over quota|overquota|quota full|quota exceeded|deleted|\
+     invalid|rejected|spam|preview|survey preview|survey test|test|test data|test response|testing|\
+     kesken|keskeneräinen|keskeytynyt|keskeytetty|aloitettu|luonnos|osittain vastattu|osittainen|\
+     ei valmis|avattu|hylätty|testi|esikatselu|poistettu|roskaposti|påbörjad|ofullständig|\
+     ej slutförd|inte slutförd|delvis|delvis besvarad|avbruten|utkast|pågående|pågår|\
+     förhandsgranskning|skräppost|borttagen|diskvalificerad|unvollständig|teilweise|abgebrochen|\
+     nicht abgeschlossen|begonnen|in bearbeitung|entwurf|vorschau|disqualifiziert|gelöscht|\
+     ausgescreent|partiel|partielle|incomplet|incomplète|inachevé|abandonné|en cours|brouillon|\
+     aperçu|disqualifié|parcial|incompleto|incompleta|en curso|en progreso|borrador|vista previa|\
+     abandonado|descalificado|em andamento|rascunho|parziale|in corso|bozza|onvolledig|\
+     gedeeltelijk|niet voltooid|bezig|concept|ufullstendig|ikke fullført|påbegynt|ufuldstændig|\
+     ikke fuldført|igangværende|delvist besvaret|kladde",
+);
 /// Qualtrics: 1 preview, 2 test, 4 imported, 8 spam, 12 preview and spam, 16 offline, 17 offline preview.
-const CHANNELS: &[&str] = &["1", "2", "8", "9", "12", "17", "24", "25"];
+const CHANNELS: List = List("1|2|8|9|12|17|24|25");
 
 /// Names of columns that say whether an answer was finished.
-const FINISHED: &[&str] = &[
-    "finished",
-    "completed",
-    "complete",
-    "is complete",
-    "iscomplete",
-    "is completed",
-    "is finished",
-    "submitted",
-    "is submitted",
-    "response complete",
-    "response completed",
-    "survey completed",
-    "valmis",
-    "suoritettu",
-    "lähetetty?",
-    "päätetty",
-    "slutförd",
-    "avslutad",
-    "färdig",
-    "abgeschlossen",
-    "beendet",
-    "vollständig",
-    "terminé",
-    "complété",
-    "finalizado",
-    "completado",
-    "concluído",
-    "completato",
-    "voltooid",
-    "fullført",
-    "fuldført",
-];
-const STATES: &[&str] = &[
-    "status",
-    "state",
-    "response status",
-    "responsestatus",
-    "response type",
-    "response state",
-    "completion status",
-    "completion state",
-    "survey status",
-    "submission status",
-    "answer status",
-    "respondent status",
-    "interview status",
-    "disposition",
-    "tila",
-    "vastauksen tila",
-    "vastaajan tila",
-    "vastaustila",
-    "lomakkeen tila",
-    "svarsstatus",
-    "svarets status",
-    "enkätstatus",
-    "antwortstatus",
-    "bearbeitungsstatus",
-    "teilnahmestatus",
-    "statut",
-    "statut de la réponse",
-    "état",
-    "estado",
-    "estado de la respuesta",
-    "estado da resposta",
-    "stato",
-    "stato risposta",
-];
-const TESTS: &[&str] = &[
-    "test",
-    "is test",
-    "istest",
-    "test data",
-    "testdata",
-    "is test data",
-    "istestdata",
-    "test response",
-    "preview",
-    "is preview",
-    "is_preview",
-    "is_test",
-    "is_test_data",
-    "testi",
-    "testivastaus",
-    "testsvar",
-    "spam",
-    "is spam",
-];
+const FINISHED: List = List(
+    "finished|completed|complete|is complete|iscomplete|is completed|is finished|submitted|\
+     is submitted|response complete|response completed|survey completed|valmis|suoritettu|\
+     lähetetty?|päätetty|slutförd|avslutad|färdig|abgeschlossen|beendet|vollständig|terminé|\
+     complété|finalizado|completado|concluído|completato|voltooid|fullført|fuldført",
+);
+const STATES: List = List(
+    "status|state|response status|responsestatus|response type|response state|completion status|\
+     completion state|survey status|submission status|answer status|respondent status|\
+     interview status|disposition|tila|vastauksen tila|vastaajan tila|vastaustila|lomakkeen tila|\
+     svarsstatus|svarets status|enkätstatus|antwortstatus|bearbeitungsstatus|teilnahmestatus|\
+     statut|statut de la réponse|état|estado|estado de la respuesta|estado da resposta|stato|\
+     stato risposta",
+);
+const TESTS: List = List(
+    "test|is test|istest|test data|testdata|is test data|istestdata|test response|preview|\
+     is preview|is_preview|is_test|is_test_data|testi|testivastaus|testsvar|spam|is spam",
+);
 
 impl Partial {
     /// `mapped` are columns of answers: they say nothing about themselves.
     pub(super) fn new(table: &Table<'_>, mapped: &[usize]) -> Self {
         let known = table.known();
         let says = |header: &str| {
-            let is = |names: &[&str]| names.iter().any(|name| is_called(header, name));
+            let is = |names: List| names.each().any(|name| is_called(header, name));
             Some(match () {
-                () if known == Some(Known::LimeSurvey) && is(&LIME_SENT) => Says::Sent,
+                () if known == Some(Known::LimeSurvey)
+                    && LIME_SENT.iter().any(|name| is_called(header, name)) =>
+                {
+                    Says::Sent
+                }
                 () if known == Some(Known::Qualtrics) && header == "status" => Says::Channel,
                 () if is(FINISHED) => Says::Finished,
                 () if is(STATES) => Says::State,
@@ -371,7 +159,7 @@ impl Says {
         let (mut all, mut fitting) = (0, 0);
         for word in words {
             all += 1;
-            let listed = [YES, NO, UNFINISHED].iter().any(|list| list.contains(&word.as_str()));
+            let listed = [YES, NO, UNFINISHED].iter().any(|list| list.has(&word));
             fitting += usize::from(listed || super::date::any_date(&word).is_some());
         }
         match self {
@@ -388,7 +176,7 @@ impl Says {
             return if none { State::Partial } else { State::Answer };
         }
         let word = key(super::cell::unguarded(cell));
-        let is = |list: &[&str]| list.contains(&word.as_str());
+        let is = |list: List| list.has(&word);
         let partial = |yes: bool| if yes { State::Partial } else { State::Answer };
         match self {
             Self::Sent => State::Answer,

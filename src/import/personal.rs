@@ -2,354 +2,55 @@
 
 use super::alike::key;
 use super::date::any_date;
+use super::list::List;
 
 /// Words that make a short heading personal, wherever they stand in it.
-const PARTS: &[&str] = &[
-    "email",
-    "e-mail",
-    "mail address",
-    "sähköposti",
-    "e-post",
-    "epost",
-    "correo",
-    "courriel",
-    "posta elettronica",
-    "adresse mail",
-    "ip address",
-    "ipaddress",
-    "ip-osoite",
-    "ip-adress",
-    "phone",
-    "puhelin",
-    "puhnro",
-    "telefon",
-    "teléfono",
-    "téléphone",
-    "telefono",
-    "telefoon",
-    "mobile number",
-    "matkapuhelin",
-    "mobilnummer",
-    "handynummer",
-    "first name",
-    "firstname",
-    "last name",
-    "lastname",
-    "surname",
-    "family name",
-    "full name",
-    "fullname",
-    "given name",
-    "middle name",
-    "maiden name",
-    "etunimi",
-    "sukunimi",
-    "förnamn",
-    "efternamn",
-    "vorname",
-    "nachname",
-    "familienname",
-    "prénom",
-    "nom de famille",
-    "nombre completo",
-    "apellido",
-    "cognome",
-    "sobrenome",
-    "apelido",
-    "voornaam",
-    "achternaam",
-    "fornavn",
-    "etternavn",
-    "efternavn",
-    "username",
-    "user name",
-    "käyttäjänimi",
-    "användarnamn",
-    "benutzername",
-    "latitude",
-    "longitude",
-    "recipientlastname",
-    "recipientfirstname",
-    "recipientemail",
-    "custom data",
-    "postcode",
-    "post code",
-    "postal code",
-    "zip code",
-    "zipcode",
-    "postinumero",
-    "postnummer",
-    "postnr",
-    "postleitzahl",
-    "code postal",
-    "código postal",
-    "codigo postal",
-    "codice postale",
-    "codigo-postal",
-    "postitoimipaikka",
-    "henkilötunnus",
-    "personnummer",
-    "social security",
-    "date of birth",
-    "birthday",
-    "birth date",
-    "syntymäaika",
-    "syntymäpäivä",
-    "födelsedatum",
-    "geburtsdatum",
-    "osoite",
-    "address",
-    "adress",
-    "adresse",
-    "dirección",
-    "direccion",
-    "indirizzo",
-    "endereço",
-    "endereco",
-    "yhteystiedot",
-    "yhteyshenkilö",
-    "contact details",
-    "contact person",
-    "kontaktuppgifter",
-    "kontaktperson",
-];
+const PARTS: List = List(
+    "email|e-mail|mail address|sähköposti|e-post|epost|correo|courriel|posta elettronica|\
+     adresse mail|ip address|ipaddress|ip-osoite|ip-adress|phone|puhelin|puhnro|telefon|teléfono|\
+     téléphone|telefono|telefoon|mobile number|matkapuhelin|mobilnummer|handynummer|first name|\
+     firstname|last name|lastname|surname|family name|full name|fullname|given name|middle name|\
+     maiden name|etunimi|sukunimi|förnamn|efternamn|vorname|nachname|familienname|prénom|\
+     nom de famille|nombre completo|apellido|cognome|sobrenome|apelido|voornaam|achternaam|fornavn|\
+     etternavn|efternavn|username|user name|käyttäjänimi|användarnamn|benutzername|latitude|\
+     longitude|recipientlastname|recipientfirstname|recipientemail|custom data|postcode|post code|\
+     postal code|zip code|zipcode|postinumero|postnummer|postnr|postleitzahl|code postal|\
+     código postal|codigo postal|codice postale|codigo-postal|postitoimipaikka|henkilötunnus|\
+     personnummer|social security|date of birth|birthday|birth date|syntymäaika|syntymäpäivä|\
+     födelsedatum|geburtsdatum|osoite|address|adress|adresse|dirección|direccion|indirizzo|\
+     endereço|endereco|yhteystiedot|yhteyshenkilö|contact details|contact person|kontaktuppgifter|\
+     kontaktperson",
+);
 /// Words that make a heading personal where it is hardly more than they are.
-const WORDS: &[&str] = &[
-    "name",
-    "names",
-    "nimi",
-    "namn",
-    "navn",
-    "naam",
-    "nom",
-    "nome",
-    "nombre",
-    "customer",
-    "customer name",
-    "client",
-    "cliente",
-    "asiakas",
-    "asiakkaan nimi",
-    "kund",
-    "kunde",
-    "klant",
-    "utente",
-    "respondent name",
-    "vastaajan nimi",
-    "street",
-    "katu",
-    "katuosoite",
-    "lähiosoite",
-    "gata",
-    "gatuadress",
-    "straße",
-    "strasse",
-    "rue",
-    "calle",
-    "via",
-    "rua",
-    "straat",
-    "gade",
-    "vei",
-    "city",
-    "town",
-    "kaupunki",
-    "kunta",
-    "paikkakunta",
-    "asuinpaikka",
-    "kotikunta",
-    "kotipaikka",
-    "stad",
-    "ort",
-    "hemort",
-    "kommun",
-    "bostadsort",
-    "stadt",
-    "wohnort",
-    "gemeinde",
-    "ville",
-    "commune",
-    "ciudad",
-    "localidad",
-    "municipio",
-    "città",
-    "comune",
-    "cidade",
-    "localidade",
-    "município",
-    "woonplaats",
-    "plaats",
-    "gemeente",
-    "by",
-    "sted",
-    "poststed",
-    "kommune",
-    "country",
-    "maa",
-    "land",
-    "pays",
-    "país",
-    "paese",
-    "region",
-    "county",
-    "state",
-    "province",
-    "maakunta",
-    "zip",
-    "plz",
-    "cap",
-    "cp",
-    "mobile",
-    "gsm",
-    "mobil",
-    "handy",
-    "tel",
-    "puh",
-    "móvil",
-    "portable",
-    "cellulare",
-    "mail",
-    "company",
-    "company name",
-    "yritys",
-    "yrityksen nimi",
-    "organisaatio",
-    "företag",
-    "firma",
-    "unternehmen",
-    "entreprise",
-    "empresa",
-    "azienda",
-    "bedrijf",
-    "virksomhed",
-    "bedrift",
-    "organisation",
-    "organization",
-    "employer",
-    "työnantaja",
-    "contact",
-    "kontakt",
-    "externalreference",
-    "user",
-    "ip",
-    "location",
-    "sijainti",
-    "signature",
-    "allekirjoitus",
-];
+const WORDS: List = List(
+    "name|names|nimi|namn|navn|naam|nom|nome|nombre|customer|customer name|client|cliente|asiakas|\
+     asiakkaan nimi|kund|kunde|klant|utente|respondent name|vastaajan nimi|street|katu|katuosoite|\
+     lähiosoite|gata|gatuadress|straße|strasse|rue|calle|via|rua|straat|gade|vei|city|town|\
+     kaupunki|kunta|paikkakunta|asuinpaikka|kotikunta|kotipaikka|stad|ort|hemort|kommun|bostadsort|\
+     stadt|wohnort|gemeinde|ville|commune|ciudad|localidad|municipio|città|comune|cidade|\
+     localidade|município|woonplaats|plaats|gemeente|by|sted|poststed|kommune|country|maa|land|\
+     pays|país|paese|region|county|state|province|maakunta|zip|plz|cap|cp|mobile|gsm|mobil|handy|\
+     tel|puh|móvil|portable|cellulare|mail|company|company name|yritys|yrityksen nimi|organisaatio|\
+     företag|firma|unternehmen|entreprise|empresa|azienda|bedrijf|virksomhed|bedrift|organisation|\
+     organization|employer|työnantaja|contact|kontakt|externalreference|user|ip|location|sijainti|\
+     signature|allekirjoitus",
+);
 /// Words around those that do not change what they are.
-const AROUND: &[&str] = &[
-    "your",
-    "the",
-    "of",
-    "customer",
-    "customers",
-    "client",
-    "respondent",
-    "user",
-    "home",
-    "billing",
-    "delivery",
-    "shipping",
-    "sinun",
-    "asiakkaan",
-    "vastaajan",
-    "oma",
-    "din",
-    "ditt",
-    "kundens",
-    "ihr",
-    "ihre",
-    "votre",
-    "tu",
-    "su",
-    "seu",
-    "sua",
-    "il",
-    "la",
-    "el",
-    "le",
-    "number",
-    "no",
-    "nro",
-    "numero",
-    "nummer",
-    "1",
-    "2",
-    "optional",
-    "vapaaehtoinen",
-    "valfritt",
-    "code",
-    "contact",
-];
+const AROUND: List = List(
+    "your|the|of|customer|customers|client|respondent|user|home|billing|delivery|shipping|sinun|\
+     asiakkaan|vastaajan|oma|din|ditt|kundens|ihr|ihre|votre|tu|su|seu|sua|il|la|el|le|number|no|\
+     nro|numero|nummer|1|2|optional|vapaaehtoinen|valfritt|code|contact",
+);
 /// Words of headings under which customers write.
-const WRITTEN: &[&str] = &[
-    "comment",
-    "kommentti",
-    "kommentit",
-    "kommentar",
-    "commentaire",
-    "comentario",
-    "comentário",
-    "commento",
-    "opmerking",
-    "palaute",
-    "feedback",
-    "avoin vastaus",
-    "avoin palaute",
-    "vapaa sana",
-    "perustel",
-    "miksi",
-    "why",
-    "varför",
-    "warum",
-    "pourquoi",
-    "por qué",
-    "porque",
-    "perché",
-    "waarom",
-    "hvorfor",
-    "kerro",
-    "tell us",
-    "explain",
-    "berätta",
-    "beskriv",
-    "describe",
-    "kuvaile",
-    "parantaa",
-    "parannus",
-    "kehit",
-    "improve",
-    "could be better",
-    "do better",
-    "förbättra",
-    "verbesser",
-    "améliorer",
-    "mejorar",
-    "melhorar",
-    "migliorare",
-    "verbeteren",
-    "forbedre",
-    "ehdotu",
-    "toive",
-    "suggest",
-    "förslag",
-    "vorschl",
-    "anmerkung",
-    "bemerkung",
-    "remark",
-    "synpunkt",
-    "muuta",
-    "anything else",
-    "övrigt",
-    "sonstiges",
-    "open-ended",
-    "verbatim",
-    "reason",
-    "syy",
-    "what did you like",
-    "what went",
-];
+const WRITTEN: List = List(
+    "comment|kommentti|kommentit|kommentar|commentaire|comentario|comentário|commento|opmerking|\
+     palaute|feedback|avoin vastaus|avoin palaute|vapaa sana|perustel|miksi|why|varför|warum|\
+     pourquoi|por qué|porque|perché|waarom|hvorfor|kerro|tell us|explain|berätta|beskriv|describe|\
+     kuvaile|parantaa|parannus|kehit|improve|could be better|do better|förbättra|verbesser|\
+     améliorer|mejorar|melhorar|migliorare|verbeteren|forbedre|ehdotu|toive|suggest|förslag|\
+     vorschl|anmerkung|bemerkung|remark|synpunkt|muuta|anything else|övrigt|sonstiges|open-ended|\
+     verbatim|reason|syy|what did you like|what went",
+);
 
 /// The heading in small letters, with words that were written together or with lines between them apart.
 fn apart(heading: &str) -> String {
@@ -368,7 +69,7 @@ fn apart(heading: &str) -> String {
 /// Whether a heading says that customers wrote something below it.
 pub(super) fn is_written(heading: &str) -> bool {
     let heading = apart(heading);
-    WRITTEN.iter().any(|word| heading.contains(word))
+    WRITTEN.is_in(&heading)
 }
 
 /// Whether a heading or what stands below it says who answered.
@@ -379,11 +80,11 @@ pub(super) fn is_personal(heading: &str, cells: &[&str]) -> bool {
     let words: Vec<&str> =
         name.split([' ', ':', '(', ')', ',']).filter(|word| !word.is_empty()).collect();
     let short = words.len() <= 5 && !heading.trim_end().ends_with('?') || words.len() <= 3;
-    let part = PARTS.iter().any(|part| name.contains(part) || plain.contains(part));
-    let whole = WORDS.contains(&name.as_str()) || WORDS.contains(&plain.as_str()) || {
-        let own: Vec<&&str> = words.iter().filter(|word| !AROUND.contains(word)).collect();
-        matches!(own.as_slice(), [one] if WORDS.contains(*one))
-            || (own.is_empty() && words.iter().any(|word| WORDS.contains(word)))
+    let part = PARTS.is_in(&name) || PARTS.is_in(&plain);
+    let whole = WORDS.has(&name) || WORDS.has(&plain) || {
+        let own: Vec<&&str> = words.iter().filter(|word| !AROUND.has(word)).collect();
+        matches!(own.as_slice(), [one] if WORDS.has(one))
+            || (own.is_empty() && words.iter().any(|word| WORDS.has(word)))
     };
     if short && !written && (part || whole) {
         return true;

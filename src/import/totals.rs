@@ -4,6 +4,7 @@ use super::alike::key;
 use super::answers::{How, Target};
 use super::cell::{Decimal, NotWhole, unguarded_number, whole};
 use super::columns::always_filled;
+use super::list::List;
 use super::part::Part;
 use super::rounds::Rounds;
 use super::row::Row;
@@ -37,77 +38,15 @@ pub(super) struct Totals {
     always: Vec<usize>,
 }
 
-const WORDS: &[&str] = &[
-    "total",
-    "totals",
-    "grand total",
-    "subtotal",
-    "sum",
-    "mean",
-    "average",
-    "avg",
-    "median",
-    "count",
-    "std",
-    "std dev",
-    "st dev",
-    "stdev",
-    "standard deviation",
-    "n",
-    "min",
-    "max",
-    "yhteensä",
-    "kaikki yhteensä",
-    "summa",
-    "keskiarvo",
-    "ka",
-    "k.a",
-    "mediaani",
-    "lukumäärä",
-    "lkm",
-    "keskihajonta",
-    "totalt",
-    "medelvärde",
-    "medel",
-    "genomsnitt",
-    "snitt",
-    "antal",
-    "standardavvikelse",
-    "gesamt",
-    "insgesamt",
-    "summe",
-    "mittelwert",
-    "durchschnitt",
-    "anzahl",
-    "standardabweichung",
-    "gjennomsnitt",
-    "gennemsnit",
-    "i alt",
-    "standardafvigelse",
-    "standardavvik",
-    "somme",
-    "moyenne",
-    "médiane",
-    "écart-type",
-    "total général",
-    "suma",
-    "media",
-    "promedio",
-    "mediana",
-    "total general",
-    "desviación estándar",
-    "média",
-    "soma",
-    "totale",
-    "somma",
-    "totaal",
-    "gemiddelde",
-    "som",
-    "aantal",
-    "σ",
-    "ø",
-    "∑",
-];
+const WORDS: List = List(
+    "total|totals|grand total|subtotal|sum|mean|average|avg|median|count|std|std dev|st dev|stdev|\
+     standard deviation|n|min|max|yhteensä|kaikki yhteensä|summa|keskiarvo|ka|k.a|mediaani|\
+     lukumäärä|lkm|keskihajonta|totalt|medelvärde|medel|genomsnitt|snitt|antal|standardavvikelse|\
+     gesamt|insgesamt|summe|mittelwert|durchschnitt|anzahl|standardabweichung|gjennomsnitt|\
+     gennemsnit|i alt|standardafvigelse|standardavvik|somme|moyenne|médiane|écart-type|\
+     total général|suma|media|promedio|mediana|total general|desviación estándar|média|soma|totale|\
+     somma|totaal|gemiddelde|som|aantal|σ|ø|∑",
+);
 
 impl Totals {
     pub(super) fn new(
@@ -165,9 +104,9 @@ impl Totals {
 fn is_word(cell: &str) -> bool {
     let word = key(cell);
     let word = word.trim_end_matches([':', '.', '=', ' ']);
-    WORDS.contains(&word)
+    WORDS.has(word)
         || word.split_once([' ', ':', '(']).is_some_and(|(first, rest)| {
-            first.chars().count() > 2 && rest.split(' ').count() <= 2 && WORDS.contains(&first)
+            first.chars().count() > 2 && rest.split(' ').count() <= 2 && WORDS.has(first)
         })
 }
 

@@ -105,6 +105,9 @@ fn outcome(ui: &mut Ui, seen: &Seen<'_>, tried: &Tried) {
     if summary.rows_rejected > 0 {
         caution(ui, &count("import-rows-rejected", summary.rows_rejected));
     }
+    for warning in &summary.warnings {
+        caution(ui, &warning.say(seen.words));
+    }
     for (key, names) in [
         ("import-rounds-made", &summary.rounds_made),
         ("import-touchpoints-made", &summary.touchpoints_made),
