@@ -1,8 +1,7 @@
 //! What one cell says: a number, a date, a text.
 
-use super::alike::{is_blank, is_invisible};
+use super::alike::{is_blank, key};
 use super::reason::Reason;
-use icu_normalizer::ComposingNormalizerBorrowed;
 use serde::{Deserialize, Serialize};
 
 /// Which sign stands before the fraction.
@@ -66,9 +65,7 @@ pub(super) fn whole(cell: &str, decimal: Decimal) -> Result<i64, NotWhole> {
     if cell.is_ascii() {
         return whole_of(cell, decimal);
     }
-    let composed = ComposingNormalizerBorrowed::new_nfkc().normalize(cell);
-    let plain: String = composed.chars().filter(|letter| !is_invisible(*letter)).collect();
-    whole_of(plain.trim(), decimal)
+    whole_of(&key(cell), decimal)
 }
 
 fn whole_of(cell: &str, decimal: Decimal) -> Result<i64, NotWhole> {

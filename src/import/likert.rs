@@ -165,11 +165,11 @@ const SCALES: &[Scale] = &[
     ],
     // German
     &[
-        "sehr unzufrieden|überhaupt nicht zufrieden|äußerst unzufrieden",
+        "sehr unzufrieden|überhaupt nicht zufrieden|äusserst unzufrieden",
         "unzufrieden|eher unzufrieden",
         "weder noch|weder zufrieden noch unzufrieden|neutral|teils teils|teils/teils|teils, teils",
         "zufrieden|eher zufrieden",
-        "sehr zufrieden|äußerst zufrieden",
+        "sehr zufrieden|äusserst zufrieden",
     ],
     &[
         "stimme überhaupt nicht zu|stimme gar nicht zu|trifft überhaupt nicht zu|trifft gar nicht zu",
@@ -189,16 +189,16 @@ const SCALES: &[Scale] = &[
     &[
         "sehr schlecht",
         "schlecht|eher schlecht",
-        "mittelmäßig|durchschnittlich|ok|okay|befriedigend|neutral",
+        "mittelmässig|durchschnittlich|ok|okay|befriedigend|neutral",
         "gut|eher gut",
         "sehr gut|ausgezeichnet",
     ],
     &[
-        "sehr unwahrscheinlich|äußerst unwahrscheinlich",
+        "sehr unwahrscheinlich|äusserst unwahrscheinlich",
         "unwahrscheinlich|eher unwahrscheinlich",
         "weder noch|neutral",
         "wahrscheinlich|eher wahrscheinlich",
-        "sehr wahrscheinlich|äußerst wahrscheinlich",
+        "sehr wahrscheinlich|äusserst wahrscheinlich",
     ],
     // Norwegian
     &[
@@ -268,7 +268,7 @@ const NO_ANSWER: List = List(
      prefer not to say|no answer|can't say|cannot say|did not use|not relevant|en osaa sanoa|\
      en tiedä|eos|ei koske minua|ei kokemusta|en halua vastata|ei mielipidettä|ei sovellu|\
      ei vastausta|en ole käyttänyt|vet ej|vet inte|ej aktuellt|inte aktuellt|ingen åsikt|\
-     ingen uppfattning|kan inte säga|kan inte bedöma|vill inte svara|weiß nicht|weiss nicht|\
+     ingen uppfattning|kan inte säga|kan inte bedöma|vill inte svara|weiss nicht|weiss nicht|\
      keine angabe|keine angaben|k.a.|k. a.|nicht zutreffend|keine meinung|\
      kann ich nicht beurteilen|vet ikke|ikke relevant|ikke aktuelt|ingen mening|\
      ønsker ikke å svare|ved ikke|ingen holdning|ønsker ikke at svare|-|–",

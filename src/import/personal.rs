@@ -25,7 +25,7 @@ const PARTS: List = List(
 const WORDS: List = List(
     "name|names|nimi|namn|navn|naam|nom|nome|nombre|customer|customer name|client|cliente|asiakas|\
      asiakkaan nimi|kund|kunde|klant|utente|respondent name|vastaajan nimi|street|katu|katuosoite|\
-     lähiosoite|gata|gatuadress|straße|strasse|rue|calle|via|rua|straat|gade|vei|city|town|\
+     lähiosoite|gata|gatuadress|strasse|strasse|rue|calle|via|rua|straat|gade|vei|city|town|\
      kaupunki|kunta|paikkakunta|asuinpaikka|kotikunta|kotipaikka|stad|ort|hemort|kommun|bostadsort|\
      stadt|wohnort|gemeinde|ville|commune|ciudad|localidad|municipio|città|comune|cidade|\
      localidade|município|woonplaats|plaats|gemeente|by|sted|poststed|kommune|country|maa|land|\

@@ -1,7 +1,7 @@
 //! The score that a cell says: a number, one of the words that were given scores, or a number with words
 //! beside it.
 
-use super::alike::{is_blank, is_invisible, key};
+use super::alike::{is_blank, key};
 use super::cell::{Decimal, NotWhole, unguarded, unguarded_number, whole};
 use super::date::month_named;
 use super::fault::{NO_RESULT, is_fault};
@@ -149,7 +149,7 @@ fn out_of(rest: &str) -> Option<&str> {
     let found = OF.iter().find_map(|of| rest.strip_prefix(of))?.trim_start();
     let end = found.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(found.len());
     let (most, words) = found.split_at(end);
-    let plain = words.chars().all(|sign| sign.is_alphabetic() || sign == ' ' || is_invisible(sign));
+    let plain = words.chars().all(|sign| sign.is_alphabetic() || sign == ' ');
     (plain && !most.is_empty()).then_some(most)
 }
 

@@ -5,7 +5,7 @@
 
 use super::near::{Near, near};
 use super::quoted::{plain, quote, split, split_once};
-pub(super) use crate::journey::name::is_same as same;
+use crate::journey::name::is_same as same;
 use crate::journey::{Better, Evidence, Metric, Scale, ScaleError};
 use std::fmt;
 use std::str::FromStr;
