@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 /// Adds answers and comments from a survey's CSV, TSV or Excel file to a journey.
 #[derive(Debug, Default, clap::Args)]
 pub struct Import {
-    /// The survey data: CSV, TSV or an Excel workbook (.xlsx); `-` is CSV from standard input
+    /// The survey data: CSV, TSV or a workbook (.xlsx, .ods, .xls, .xlsb); `-` is CSV from standard input
     #[arg(value_name = "DATA")]
     pub data: PathBuf,
     /// The journey
