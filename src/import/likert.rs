@@ -5,6 +5,7 @@
 
 use super::alike::key;
 use super::list::List;
+use super::score::numbered;
 
 /// The points of a scale from its least on, each with the words that stand for it.
 type Scale = &'static [&'static str];
@@ -54,11 +55,11 @@ const SCALES: &[Scale] = &[
         "very easy|extremely easy",
     ],
     &[
-        "very low effort|very little effort|very low",
-        "low effort|little effort|low",
-        "neutral|moderate effort|some effort|moderate",
-        "high effort|much effort|high",
-        "very high effort|very much effort|very high",
+        "very low effort|very little effort",
+        "low effort|little effort",
+        "neutral|moderate effort|some effort",
+        "high effort|much effort",
+        "very high effort|very much effort",
     ],
     &[
         "never",
@@ -82,7 +83,10 @@ const SCALES: &[Scale] = &[
         "likely|somewhat likely",
         "very likely|extremely likely",
     ],
+    &["low", "medium|moderate", "high"],
+    &["bad", "ok|okay", "good"],
     // Finnish
+    &["matala", "keskitaso", "korkea"],
     &[
         "erittäin tyytymätön|täysin tyytymätön|hyvin tyytymätön|todella tyytymätön|en lainkaan tyytyväinen|en ollenkaan tyytyväinen",
         "tyytymätön|melko tyytymätön|jokseenkin tyytymätön",
@@ -127,6 +131,7 @@ const SCALES: &[Scale] = &[
         "erittäin todennäköisesti|hyvin todennäköisesti",
     ],
     // Swedish
+    &["låg", "medel", "hög"],
     &[
         "mycket missnöjd|väldigt missnöjd|helt missnöjd|inte alls nöjd",
         "missnöjd|ganska missnöjd",
@@ -152,7 +157,7 @@ const SCALES: &[Scale] = &[
     &[
         "mycket dålig|mycket dåligt|väldigt dåligt",
         "dålig|dåligt|ganska dåligt|ganska dålig",
-        "varken bra eller dåligt|varken bra eller dålig|ok|okej|godkänt|medel",
+        "godtagbar|godtagbart|varken bra eller dåligt|varken bra eller dålig|ok|okej|godkänt|medel",
         "bra|ganska bra|god",
         "mycket bra|utmärkt|väldigt bra|mycket god",
     ],
@@ -275,9 +280,26 @@ const NO_ANSWER: List = List(
 );
 
 /// What the words are usually worth, and the scale that they are on; `None` where not all of them are
-/// known of one scale.
+/// known of one scale, or only one of its points is among them.
 #[must_use]
 pub fn usual(words: &[String]) -> Option<(Worth, (i32, i32))> {
+    on_one_scale(words, 2)
+}
+
+/// The same, also where only one point is among the words.
+#[must_use]
+pub fn possible(words: &[String]) -> Option<(Worth, (i32, i32))> {
+    on_one_scale(words, 1)
+}
+
+/// What a single word says about itself: a number that stands beside it, or that it is no answer.
+#[must_use]
+pub fn alone(word: &str) -> Option<Option<i32>> {
+    let word = key(word);
+    if NO_ANSWER.has(&word) { Some(None) } else { numbered(&word).map(Some) }
+}
+
+fn on_one_scale(words: &[String], fewest: usize) -> Option<(Worth, (i32, i32))> {
     let keys: Vec<String> = words.iter().map(|word| key(word)).collect();
     let no_answer = |word: &String| NO_ANSWER.has(word);
     SCALES.iter().find_map(|scale| {
@@ -302,7 +324,7 @@ pub fn usual(words: &[String]) -> Option<(Worth, (i32, i32))> {
         let mut different: Vec<i32> = used.iter().map(|(point, _)| *point).collect();
         different.sort_unstable();
         different.dedup();
-        (different.len() >= 2).then_some((worth, (1, points)))
+        (different.len() >= fewest).then_some((worth, (1, points)))
     })
 }
 

@@ -77,7 +77,7 @@ pub use header::HeaderRows;
 pub use input::{Input, Progress, Seekable, unwatched};
 pub use kept::{columns_print, offered};
 pub use known::Known;
-pub use likert::{Worth, usual};
+pub use likert::{Worth, alone, possible, usual};
 pub use mapping::{Mapping, MappingError};
 pub use merge::Repeat;
 pub use near::Near;

@@ -73,11 +73,11 @@ fn suggested_column(at: usize, column: &Column, journey: &Journey) -> ColumnChoi
 }
 
 fn score(found: &Suggestion) -> Score {
-    let words = words::suggested(&found.labels);
+    let (words, ends) = words::suggested(&found.labels);
     let metric = found.metric.unwrap_or(Metric::Rating);
     Score {
         metric,
-        ends: words::ends(&words).or_else(|| found.scales.first().copied()),
+        ends: ends.or_else(|| found.scales.first().copied()),
         // Effort and ease are asked both ways round, so nothing is suggested there.
         better: (metric != Metric::Ces).then_some(Better::Higher),
         words,

@@ -116,13 +116,14 @@ fn ladders_that_everybody_knows_are_numbered() {
     let words = |list: &[&str]| {
         words::suggested(&list.iter().map(|one| (*one).to_owned()).collect::<Vec<_>>())
     };
-    let of = |list: &[&str]| words(list).into_iter().map(|(_, worth)| worth).collect::<Vec<_>>();
+    let of = |list: &[&str]| words(list).0.into_iter().map(|(_, worth)| worth).collect::<Vec<_>>();
     assert_eq!(of(&["High", "low", "Medium"]), [Score(1), Score(2), Score(3)]);
     assert_eq!(of(&["En osaa sanoa", "Hyvä", "Huono"]), [Score(2), Score(4), NoAnswer]);
     assert_eq!(of(&["Nöjd", "Vet ej"]), [Score(4), NoAnswer]);
     assert_eq!(of(&["5 – best", "1 – worst"]), [Score(1), Score(5)]);
     assert_eq!(of(&["Red", "Green"]), [Unsaid, Unsaid]);
-    assert_eq!(words::ends(&words(&["Hyvä", "Huono"])), Some((1, 5)));
+    assert_eq!(words(&["Hyvä", "Huono"]).1, Some((1, 5)));
+    assert_eq!(of(&["4,5 good", "5 minutes"]), [Unsaid, Unsaid]);
     assert_eq!(Worth::parse(" - "), Some(NoAnswer));
     assert_eq!(Worth::parse("\u{2212}2"), Some(Score(-2)));
     assert_eq!(Worth::parse("two"), None);
