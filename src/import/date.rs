@@ -1,6 +1,7 @@
 //! Days in cells: in figures, with the name of a month, or as a spreadsheet counts them.
 
 use super::alike::key;
+use super::list::List;
 use crate::journey::Date;
 use serde::{Deserialize, Serialize};
 
@@ -106,12 +107,12 @@ fn with_month(cell: &str) -> Option<Date> {
     {
         match (numbers.len(), month) {
             (2, Some(_)) => break,
+            // Some languages have a word more: 1 de noviembre de 2026.
+            _ if matches!(part, "de" | "den" | "of" | "di") => {}
             _ if part.bytes().all(|byte| byte.is_ascii_digit()) && numbers.len() < 2 => {
                 numbers.push(part);
             }
             (_, None) => month = Some(month_named(part)?),
-            // Some languages have a word more: 1 de noviembre de 2026.
-            _ if part == "de" => {}
             _ => return None,
         }
     }
@@ -187,24 +188,22 @@ const MONTHS: [(i8, &[&str]); 12] = [
     (12, &["dec", "dez", "joulu", "déc", "dic", "des", "gru"]),
 ];
 
+/// How the names of months end after those beginnings.
+const ENDS: List = List(
+    "|kuu|kuuta|kuussa|uary|uari|uar|ruary|ruari|ruar|ch|ts|s|z|il|y|j|i|e|ij|io|aio|o|yo|ni|li|ly|ust|\
+     usti|ustus|us|osto|sto|t|tember|tembre|tiembre|tembro|ober|obre|ubre|ubro|tobre|tubro|ember|embre|\
+     iembre|embro|er|ier|vier|rier|ro|ero|rero|brero|reiro|ereiro|naio|braio|aro|zo|l|illet|ril|let|ho|\
+     gio|gno|lio|ile|ço|eiro",
+);
+
 /// The month that a word names; a longer word has to be a month's name in full.
 pub(super) fn month_named(word: &str) -> Option<i8> {
     let word = key(word);
     if word.chars().count() > 12 || !word.chars().all(char::is_alphabetic) {
         return None;
     }
-    let begins = |names: &&[&str]| names.iter().any(|name| word.starts_with(name));
-    let (month, names) = MONTHS.iter().find(|(_, names)| begins(&names))?;
-    let rest = names.iter().find_map(|name| word.strip_prefix(name)).unwrap_or_default();
-    const ENDS: &[&str] = &[
-        "", "kuu", "kuuta", "kuussa", "uary", "uari", "uar", "ruary", "ruari", "ruar", "ch", "ts",
-        "s", "z", "il", "y", "j", "i", "e", "ij", "io", "aio", "o", "yo", "ni", "io", "li", "ly",
-        "ust", "usti", "us", "osto", "t", "tember", "tembre", "tiembre", "tembro", "ober", "obre",
-        "ubre", "tobre", "tubro", "ember", "embre", "iembre", "embro", "er", "ier", "vier", "rier",
-        "ero", "brero", "reiro", "naio", "braio", "aro", "zo", "zec", "l", "illet", "ril", "let",
-        "ço", "eiro", "embris", "ai", "vril",
-    ];
-    ENDS.contains(&rest).then_some(*month)
+    let whole = |begin: &&str| word.strip_prefix(*begin).is_some_and(|rest| ENDS.has(rest));
+    MONTHS.iter().find(|(_, names)| names.iter().any(|name| whole(&name))).map(|(month, _)| *month)
 }
 
 #[cfg(test)]

@@ -235,7 +235,9 @@ pub(super) fn guess(table: &Table<'_>, at: usize) -> Guess {
     }
     if (is_written(&name) || is_written(&question)) && !all_numbers {
         let words: Vec<String> = distinct.iter().map(|cell| (*cell).to_owned()).collect();
-        if usual(&words).is_none() {
+        // “Feedback: how satisfied were you?” is rated all the same.
+        let rated = asked::metric(&question, true).is_some() || asked::scale(&question).is_some();
+        if !rated || usual(&words).is_none() {
             return Guess::Comment;
         }
     }
@@ -313,7 +315,10 @@ fn scores(
     }
     let said = asked::scale(&question);
     // Larger numbers are on a scale only where the question says so: else they are ages, prices, counts.
+    // One or two among many are slips.
+    let large = numbers.iter().filter(|number| !(-5..=10).contains(*number)).count();
     if all_numbers
+        && large * 5 > numbers.len()
         && seen.is_some_and(|(min, max)| max > 10 || min < -5)
         && said.is_none_or(|(low, high)| seen.is_some_and(|(min, max)| min < low || max > high))
     {

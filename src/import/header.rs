@@ -171,27 +171,29 @@ fn is_run(row: &Row) -> bool {
 /// How many rows above the header are a title: one cell alone at the left, and below it the header.
 /// Where the header is said to have several rows, only what an empty line divides from it is a title.
 pub(super) fn titles(rows: &[Row], said: Option<HeaderRows>) -> usize {
-    let is_alone = |row: &Row| filled(row) == 1 && !row.cell(0).trim().is_empty();
+    // The first one stands at the left: else it is a question above several columns.
+    let is_alone =
+        |at: usize, row: &Row| filled(row) == 1 && (at > 0 || !row.cell(0).trim().is_empty());
     let gap = |at: usize| match (rows.get(at), rows.get(at + 1)) {
         (Some(one), Some(next)) => next.number() > one.number() + 1,
         _ => false,
     };
     let several = said.is_some_and(|said| said.count() > 1);
-    let is_header = |at: usize| {
-        let Some(row) = rows.get(at) else { return false };
-        let votes = Votes::of(row, rows.get(at + 1..).unwrap_or_default());
-        votes.answers == 0 && (votes.names > 0 || gap(at - 1))
+    let votes = |at: usize| match rows.get(at) {
+        Some(row) => Votes::of(row, rows.get(at + 1..).unwrap_or_default()),
+        None => Votes::default(),
     };
     let mut titles = 0;
-    for (at, _) in rows.iter().take(MOST_TITLES).enumerate().take_while(|(_, row)| is_alone(row)) {
+    for (at, _) in
+        rows.iter().take(MOST_TITLES).enumerate().take_while(|(at, row)| is_alone(*at, row))
+    {
         let below = rows.get(at + 1).map(filled).unwrap_or_default();
         let fits = match below {
             0 => false,
-            1 => gap(at) && is_header(at + 1),
-            2 => is_header(at + 1),
-            _ => rows.get(at + 1).is_some_and(|row| {
-                Votes::of(row, rows.get(at + 2..).unwrap_or_default()).answers == 0
-            }),
+            _ if votes(at + 1).answers > 0 => false,
+            1 => gap(at) && votes(at + 1).names > 0,
+            2 => gap(at) || votes(at + 1).names > 0,
+            _ => true,
         };
         if fits && (gap(at) || !several) {
             titles = at + 1;

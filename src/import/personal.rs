@@ -44,7 +44,7 @@ const AROUND: List = List(
 /// Words of headings under which customers write.
 const WRITTEN: List = List(
     "comment|kommentti|kommentit|kommentar|commentaire|comentario|comentário|commento|opmerking|\
-     palaute|feedback|avoin vastaus|avoin palaute|vapaa sana|perustel|miksi|why|varför|warum|\
+     palaute|feedback|avoin|avoin palaute|vapaa sana|perustel|miksi|why|varför|warum|\
      pourquoi|por qué|porque|perché|waarom|hvorfor|kerro|tell us|explain|berätta|beskriv|describe|\
      kuvaile|parantaa|parannus|kehit|improve|could be better|do better|förbättra|verbesser|\
      améliorer|mejorar|melhorar|migliorare|verbeteren|forbedre|ehdotu|toive|suggest|förslag|\
@@ -124,13 +124,18 @@ fn is_person(cell: &str) -> bool {
     (2..=3).contains(&words.len()) && words.iter().all(is_name)
 }
 
-/// A word that begins with a capital letter, and a number.
+/// A street with its number: Mannerheimintie 5, 12 Long Street.
 fn is_street(cell: &str) -> bool {
     let words: Vec<&str> = cell.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-    let capital = words.first().is_some_and(|word| word.starts_with(char::is_uppercase));
+    let capital = |word: &&&str| word.starts_with(char::is_uppercase);
     let number =
-        |word: &&str| word.starts_with(|sign: char| sign.is_ascii_digit()) && word.len() <= 5;
-    (2..=6).contains(&words.len()) && capital && words.iter().skip(1).take(2).any(number)
+        |word: &&&str| word.starts_with(|sign: char| sign.is_ascii_digit()) && word.len() <= 5;
+    let second = words.get(1);
+    let nordic = words.first().as_ref().is_some_and(capital) && second.as_ref().is_some_and(number);
+    let english = words.first().as_ref().is_some_and(number)
+        && words.len() > 2
+        && words.iter().skip(1).all(|word| capital(&word));
+    words.len() <= 6 && (nordic || english)
 }
 
 #[cfg(test)]

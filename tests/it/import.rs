@@ -173,7 +173,7 @@ fn bad_data_is_refused_with_a_reason() -> Outcome {
     let workbook = error(b"PK\x03\x04....")?;
     assert!(matches!(workbook, ImportError::Workbook { reason: BadWorkbook::Damaged(_), .. }));
     let old = error(b"\xD0\xCF\x11\xE0....")?;
-    assert!(matches!(old, ImportError::NotText { reason: NotText::OldWorkbook(_), .. }));
+    assert!(matches!(old, ImportError::Workbook { reason: BadWorkbook::Old, .. }));
     let message = said(&error(b"Question,R\n1,2\n")?);
     assert!(message.starts_with("There is no column “Q”"), "{message}");
     Ok(())
