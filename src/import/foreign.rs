@@ -28,7 +28,7 @@ pub enum Foreign {
     /// A link to a document on the web.
     Link,
     /// Rich text, or mail with a page in it.
-    Document,
+    RichText,
     /// A database file.
     Database,
     /// A web page without a table.
@@ -56,7 +56,7 @@ impl fmt::Display for Foreign {
             Self::Link => {
                 "this is only a link to a document on the web; open it there and download it as CSV or .xlsx"
             }
-            Self::Document => "this is a document and no table; export the survey as CSV or .xlsx",
+            Self::RichText => "this is a document and no table; export the survey as CSV or .xlsx",
             Self::Database => {
                 "this is a database file; export the answers from it as CSV, with a column that counts them"
             }
@@ -107,8 +107,8 @@ pub(super) fn kind(start: &[u8]) -> Kind {
         (b"GIF8", Kind::Foreign(Foreign::Picture)),
         (b"II*\x00", Kind::Foreign(Foreign::Picture)),
         (b"MM\x00*", Kind::Foreign(Foreign::Picture)),
-        (b"{\\rtf", Kind::Foreign(Foreign::Document)),
-        (b"MIME-Version:", Kind::Foreign(Foreign::Document)),
+        (b"{\\rtf", Kind::Foreign(Foreign::RichText)),
+        (b"MIME-Version:", Kind::Foreign(Foreign::RichText)),
         (b"SQLite format 3", Kind::Foreign(Foreign::Database)),
         (b"PAR1", Kind::Foreign(Foreign::Database)),
         (b"ARROW1", Kind::Foreign(Foreign::Database)),

@@ -7,6 +7,7 @@ use super::cell::{Decimal, NotWhole, unguarded, whole};
 use super::date::{DateOrder, date};
 use super::known::Known;
 use super::likert::{Worth, usual};
+use super::list::List;
 use super::personal::{is_personal, is_written};
 use super::score::numbered;
 use super::spec::{ColumnMap, Holds, Scores};
@@ -104,98 +105,32 @@ impl Suggestion {
     }
 }
 
-const TECHNICAL: &[&str] = &[
-    "network id",
-    "collector id",
-    "status",
-    "progress",
-    "duration (in seconds)",
-    "finished",
-    "distributionchannel",
-    "userlanguage",
-    "response type",
-    "tags",
-    "ending",
-    "total points",
-    "quiz feedback",
-    "last modified time",
-    "externaldatareference",
-    "responseset",
-    "row",
-    "rivi",
-    "score",
-    "stage date (utc)",
-    "recipientid",
-    "consent",
-    "language",
-    "lastpage",
-    "last page",
-    "startlanguage",
-    "start language",
-    "seed",
-    "refurl",
-    "referrer url",
-    "_validation_status",
-    "_notes",
-    "_status",
-    "_submitted_by",
-    "__version__",
-    "_tags",
-    "_index",
-    "survey id",
-    "formbricks id",
-    "collector name",
-];
-const COUNTS: &[&str] = &[
-    "count",
-    "counts",
-    "freq",
-    "n",
-    "number",
-    "frequency",
-    "answers",
-    "respondents",
-    "lkm",
-    "määrä",
-    "lukumäärä",
-    "antal",
-    "kpl",
-];
-const ROUNDS: &[&str] = &[
-    "round",
-    "wave",
-    "period",
-    "year",
-    "quarter",
-    "kierros",
-    "mittauskierros",
-    "jakso",
-    "vuosi",
-    "neljännes",
-    "mätning",
-    "mätomgång",
-    "omgång",
-    "år",
-    "kvartal",
-    "vaihe",
-];
-const IDS: &[&str] = &[
-    "id",
-    "#",
-    "response id",
-    "responseid",
-    "respondent id",
-    "respondent",
-    "vastaajatunnus",
-    "vastaus-id",
-    "svars-id",
-];
+/// What services note for themselves.
+const TECHNICAL: List = List(
+    "network id|collector id|status|progress|duration (in seconds)|finished|distributionchannel|\
+     userlanguage|response type|tags|ending|total points|quiz feedback|last modified time|\
+     externaldatareference|responseset|row|rivi|score|stage date (utc)|recipientid|consent|\
+     language|lastpage|last page|startlanguage|start language|seed|refurl|referrer url|\
+     _validation_status|_notes|_status|_submitted_by|__version__|_tags|_index|survey id|\
+     formbricks id|collector name",
+);
+/// How many people a row stands for.
+const COUNTS: List =
+    List("count|counts|freq|n|number|frequency|answers|respondents|lkm|määrä|lukumäärä|antal|kpl");
+/// Measurement rounds.
+const ROUNDS: List = List(
+    "round|wave|period|year|quarter|kierros|mittauskierros|jakso|vuosi|neljännes|mätning|mätomgång|\
+     omgång|år|kvartal|vaihe",
+);
+/// What tells responses apart.
+const IDS: List =
+    List("id|#|response id|responseid|respondent id|respondent|vastaajatunnus|vastaus-id|svars-id");
 
 /// What the column may be.
 pub(super) fn guess(table: &Table<'_>, at: usize) -> Guess {
     let name = table.name(at);
     let header = key(&name);
-    let is = |list: &[&str]| list.contains(&header.as_str());
+    let is = |list: List| list.has(&header);
     let sample = table.sample(at);
     let cells: Vec<&str> = sample
         .iter()
@@ -261,7 +196,7 @@ fn service_notes(known: Option<Known>, header: &str) -> bool {
         None => false,
         Some(Known::MicrosoftForms) if quiz => true,
         Some(Known::Qualtrics) if header.ends_with("_nps_group") => true,
-        Some(_) => TECHNICAL.contains(&header),
+        Some(_) => TECHNICAL.has(header),
     }
 }
 

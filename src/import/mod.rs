@@ -37,6 +37,7 @@ mod merge;
 pub mod mermaid;
 mod near;
 mod notes;
+mod open;
 mod order;
 pub mod outline;
 mod part;

@@ -6,8 +6,9 @@ use super::header::HeaderRows;
 use super::input::Input;
 use super::kept::columns_print;
 use super::known::Known;
+use super::open::open;
 use super::row::Format;
-use super::table::{Reading, Table, open};
+use super::table::{Reading, Table};
 use super::text::BLOCK;
 use super::workbook::Several;
 

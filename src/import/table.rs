@@ -2,28 +2,23 @@
 
 use super::alike::key;
 use super::batch::Batch;
-use super::decode::{NotText, wrong};
 use super::delimiter::Delimiter;
 use super::error::ImportError;
-use super::foreign::{self, Foreign, Kind, START};
 use super::header::{self, Doubt, Header, HeaderRows, tidy};
 use super::input::{Input, Limited, Seekable};
 use super::known::{Known, is_called, known};
 use super::near::near;
+use super::open::open;
 use super::row::{Format, Row, Rows};
-use super::text::{BLOCK, TextRows};
+use super::text::BLOCK;
 use super::warning::Warning;
-use super::workbook::{Several, Workbook, xml_tables};
-use super::{html, json};
+use super::workbook::Several;
 use encoding_rs::Encoding;
 use std::collections::VecDeque;
-use std::io::{Cursor, Read, Seek, SeekFrom};
 
 /// Guesses rest on this many rows, or on fewer with at least this much text.
 const AHEAD_ROWS: usize = 1000;
 const AHEAD_BYTES: usize = 32 * 1024;
-/// Pages and lists are read as a whole, and no more of them than this.
-const MOST_MARKED: u64 = 64 * 1024 * 1024;
 
 /// What the user said about the file, where it shall not be found out.
 #[derive(Clone, Debug, Default)]
@@ -71,78 +66,6 @@ pub fn read<'a, T>(
     open(input.into(), file, reading, BLOCK, Several::Refuse, work)
 }
 
-/// As [`read`], with about `block` bytes of text at a time, and where `several` says which of several
-/// sheets is read.
-pub(super) fn open<T>(
-    input: Input<'_>,
-    file: &str,
-    reading: &Reading,
-    block: usize,
-    several: Several,
-    work: impl FnOnce(Table<'_>) -> Result<T, ImportError>,
-) -> Result<T, ImportError> {
-    let failed = |error| ImportError::reading(file, None, error);
-    let mut start = Vec::new();
-    let (mut reader, can_go_back): (Box<dyn Seekable + '_>, bool) = match input {
-        Input::Stream(mut reader) => {
-            reader.by_ref().take(START).read_to_end(&mut start).map_err(failed)?;
-            if matches!(foreign::kind(&start), Kind::Zip | Kind::Compound) {
-                return Err(failed(wrong(NotText::Workbook)));
-            }
-            (Box::new(Once { start: Cursor::new(start.clone()), rest: reader }), false)
-        }
-        Input::Whole(mut reader) => {
-            reader.by_ref().take(START).read_to_end(&mut start).map_err(failed)?;
-            reader.seek(SeekFrom::Start(0)).map_err(failed)?;
-            (reader, true)
-        }
-    };
-    let sheet = reading.sheet.as_deref();
-    let kind = foreign::kind(&start);
-    let mut book = match kind {
-        Kind::Zip => Workbook::open(reader, file, sheet, several)?,
-        Kind::Compound if can_go_back => Workbook::open_old(reader, file, sheet, several)?,
-        Kind::Html | Kind::Xml | Kind::Json => {
-            let text = foreign::whole_text(&mut reader, reading.encoding, &start, MOST_MARKED);
-            let text = text.map_err(failed)?.unwrap_or_default();
-            let tables = match kind {
-                Kind::Html => html::table(&text).ok_or(Foreign::Html),
-                Kind::Json => json::table(&text).ok_or(Foreign::Json),
-                _ => xml_tables(&text).ok().filter(|all| !all.0.is_empty()).ok_or(Foreign::Xml),
-            };
-            let tables = tables.map_err(|what| failed(wrong(NotText::Foreign(what))))?;
-            Workbook::of_tables(tables, file, sheet, several)?
-        }
-        Kind::Foreign(what) => return Err(failed(wrong(NotText::Foreign(what)))),
-        Kind::Compound | Kind::Text => {
-            let rows = TextRows::open(Limited::new(reader), file, reading, block)?;
-            return work(Table::of(Box::new(rows), file, reading)?);
-        }
-    };
-    work(Table::of(Box::new(book.rows()?), file, reading)?)
-}
-
-/// A reader that cannot go back, whose beginning was looked at.
-struct Once<R> {
-    start: Cursor<Vec<u8>>,
-    rest: R,
-}
-
-impl<R: Read> Read for Once<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        match self.start.read(buffer)? {
-            0 => self.rest.read(buffer),
-            count => Ok(count),
-        }
-    }
-}
-
-impl<R> Seek for Once<R> {
-    fn seek(&mut self, _: SeekFrom) -> std::io::Result<u64> {
-        Err(std::io::ErrorKind::NotSeekable.into())
-    }
-}
-
 /// The first cells of a row, for messages.
 fn beginning(row: &Row) -> String {
     let cells = row.cells().map(str::trim).filter(|cell| !cell.is_empty());
@@ -168,7 +91,11 @@ fn is_quoted_whole(rows: &[Row]) -> bool {
 }
 
 impl<'a> Table<'a> {
-    fn of(rows: Box<dyn Rows + 'a>, file: &str, reading: &Reading) -> Result<Self, ImportError> {
+    pub(super) fn of(
+        rows: Box<dyn Rows + 'a>,
+        file: &str,
+        reading: &Reading,
+    ) -> Result<Self, ImportError> {
         let mut table = Self {
             file: file.to_owned(),
             rows,

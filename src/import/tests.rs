@@ -2,8 +2,9 @@
 
 use super::batch::{Batch, Broken, Why};
 use super::blocks::Blocks;
+use super::open::open;
 use super::row::Row;
-use super::table::{Table, open};
+use super::table::Table;
 use super::workbook::Several;
 use super::{ImportError, Imported, Plan, Reading, RoundRule, fill, unwatched};
 use crate::journey::{Journey, Stage, StageId, StageKind};

@@ -307,7 +307,7 @@ impl Say for Foreign {
             Self::Picture => "import-error-picture",
             Self::Json => "import-error-json",
             Self::Link => "import-error-link",
-            Self::Document => "import-error-document",
+            Self::RichText => "import-error-document",
             Self::Database => "import-error-database",
             Self::Html => "import-error-html",
             Self::Xml => "import-error-xml",
