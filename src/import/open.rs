@@ -3,7 +3,7 @@
 use super::decode::{NotText, wrong};
 use super::error::ImportError;
 use super::foreign::{self, Foreign, Kind, START};
-use super::input::{Input, Seekable};
+use super::input::{Input, Limited, Seekable};
 use super::table::{Reading, Table};
 use super::text::TextRows;
 use super::workbook::{Several, Workbook, xml_tables};

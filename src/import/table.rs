@@ -5,7 +5,7 @@ use super::batch::Batch;
 use super::delimiter::Delimiter;
 use super::error::ImportError;
 use super::header::{self, Doubt, Header, HeaderRows, tidy};
-use super::input::{Input, Limited, Seekable};
+use super::input::Input;
 use super::known::{Known, is_called, known};
 use super::near::near;
 use super::open::open;
