@@ -77,7 +77,15 @@ fn change(journey: &mut Journey, edit: Edit) -> Option<()> {
             journey.actions.remove(at);
         }
         Edit::ReplaceAll { journey: new, .. } => *journey = *new,
-        structural => return change_structure(journey, structural),
+        structural @ (Edit::AddStage { .. }
+        | Edit::ReplaceStage { .. }
+        | Edit::RemoveStage(_)
+        | Edit::MoveStage { .. }
+        | Edit::AddTouchpoint { .. }
+        | Edit::ReplaceTouchpoint { .. }
+        | Edit::ReplaceFeedback(_)
+        | Edit::RemoveTouchpoint(_)
+        | Edit::MoveTouchpoint { .. }) => return change_structure(journey, structural),
     }
     Some(())
 }
@@ -127,7 +135,21 @@ fn change_structure(journey: &mut Journey, edit: Edit) -> Option<()> {
             let to = Arc::make_mut(journey.stages.get_mut(target)?);
             to.touchpoints.insert(at.min(to.touchpoints.len()), moved);
         }
-        _ => return None,
+        Edit::SetTitle { .. }
+        | Edit::SetTarget(_)
+        | Edit::SetPersonas(_)
+        | Edit::SetParkingLot(_)
+        | Edit::SetSurvey(_)
+        | Edit::SetCompared(_)
+        | Edit::AddRound(_)
+        | Edit::ReplaceRound(_)
+        | Edit::RemoveRound(_)
+        | Edit::MoveRound { .. }
+        | Edit::AddAction(_)
+        | Edit::ReplaceAction(_)
+        | Edit::RemoveAction(_)
+        | Edit::ReplaceFeedback(_)
+        | Edit::ReplaceAll { .. } => return None,
     }
     Some(())
 }

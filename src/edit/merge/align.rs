@@ -79,7 +79,11 @@ fn frame(journey: &Journey, reference: &Journey) -> Renames {
         |one| name::key(&one.name),
         |one| match one.kind {
             StageKind::Other => String::new(),
-            kind => format!("{kind:?}"),
+            kind @ (StageKind::Awareness
+            | StageKind::Consideration
+            | StageKind::Purchase
+            | StageKind::Use
+            | StageKind::Advocacy) => format!("{kind:?}"),
         },
     ];
     let (new, old) = (arcs(&journey.stages), arcs(&reference.stages));

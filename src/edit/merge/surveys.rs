@@ -65,7 +65,7 @@ impl Merger<'_> {
         let chosen = self.ask(Field::Scale, Found::Differs, Choice::Side(at), said);
         let taken = match chosen {
             Choice::Side(side) if side != at => of.sides.get(side).copied().flatten(),
-            _ => None,
+            Choice::Side(_) | Choice::Sum => None,
         };
         Arc::new(taken.map_or(whole, |one| build((one.metric, one.scale())).0))
     }

@@ -149,7 +149,7 @@ fn sum(base: Option<&Part<'_>>, parts: &[&Part<'_>]) -> Option<Tally> {
             let of = |group: i32| counts.get(&group).copied().unwrap_or(0);
             Tally::NpsTotals { detractors: of(0), passives: of(1), promoters: of(2) }
         }
-        _ => Tally::Counts(counts),
+        Tally::Counts(_) | Tally::Summary { .. } => Tally::Counts(counts),
     })
 }
 

@@ -64,10 +64,8 @@ impl Rounds {
         // Escape in a field takes back what was typed there; only the next one closes the dialog.
         let dismissed = shown.dismissed && !edits.field_escaped;
         for edit in edits.list {
-            self.removed = match &edit {
-                Edit::RemoveRound(id) => journey.round(id).cloned(),
-                _ => None,
-            };
+            self.removed =
+                if let Edit::RemoveRound(id) = &edit { journey.round(id).cloned() } else { None };
             out.edit(edit);
         }
         shown.inner.or(dismissed.then_some(Reply::Closed))

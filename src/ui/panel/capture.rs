@@ -233,14 +233,10 @@ fn stage_name(ui: &mut Ui, cx: &Context<'_>, at: usize) {
 /// A text of several lines that is being pasted: too much for one line.
 fn several_lines(ui: &Ui) -> Option<String> {
     ui.input_mut(|input| {
-        let several = |event: &Event| match event {
-            Event::Paste(text) => text.trim().contains(['\n', '\t']),
-            _ => false,
+        let several = |event: &Event| {
+            matches!(event, Event::Paste(text) if text.trim().contains(['\n', '\t']))
         };
         let at = input.events.iter().position(several)?;
-        match input.events.remove(at) {
-            Event::Paste(text) => Some(text),
-            _ => None,
-        }
+        if let Event::Paste(text) = input.events.remove(at) { Some(text) } else { None }
     })
 }

@@ -77,7 +77,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareState, out: &mut A
             ui.add_space(3.0 * GRID);
             match state.shows {
                 Shows::Table => table(ui, cx, state.order, true),
-                shows => {
+                shows @ (Shows::Picture | Shows::Both) => {
                     let with_table = shows == Shows::Both;
                     picture(ui, cx, &comparison, with_table, &mut state.keyboard, out);
                 }
@@ -213,7 +213,7 @@ fn picture(
 ) {
     let focus = match cx.selection {
         Selection::Touchpoint(id) => Some(id),
-        _ => None,
+        Selection::Journey | Selection::Stage(_) => None,
     };
     drawing::column_heads(ui, comparison);
     let foot = drawing::foot_height(ui, comparison, focus) + 2.0 * GRID;

@@ -102,7 +102,7 @@ fn columns(
 fn selected<'a>(cx: &Context<'a>) -> Option<&'a TouchpointId> {
     match cx.selection {
         Selection::Touchpoint(id) => Some(id),
-        _ => None,
+        Selection::Journey | Selection::Stage(_) => None,
     }
 }
 

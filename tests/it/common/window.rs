@@ -584,7 +584,8 @@ impl User {
     pub fn names_and_places(&self) -> Vec<String> {
         let all = self.window.query_all_by(|_| true);
         all.map(|node| {
-            let (rect, node) = (node.rect(), node.accesskit_node());
+            let node = node.accesskit_node();
+            let rect = node.bounding_box();
             let name = node.label().or(node.value()).unwrap_or_default();
             format!("{:?} {name:?} {:?} {rect:?}", node.role(), node.toggled())
         })

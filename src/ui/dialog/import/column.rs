@@ -50,7 +50,12 @@ pub(super) fn show(
                 match column.role {
                     Role::Score => score::show(ui, seen, pane, at, out),
                     Role::Comment if is_used => themes(ui, seen, at, out),
-                    _ => {}
+                    Role::Comment
+                    | Role::Date
+                    | Role::Round
+                    | Role::ResponseId
+                    | Role::Count
+                    | Role::Out => {}
                 }
             });
         });
@@ -181,10 +186,8 @@ fn holds_and_place(
         if column.role.has_place() {
             let room = width - holds - 2.0 * GRID;
             if let Some(place) = cell(ui, room, |ui| place::show(ui, seen, at)) {
-                let columns = match &place {
-                    super::choices::Place::With(_) => vec![at],
-                    _ => meant(seen, pane, at),
-                };
+                let is_joined = matches!(place, super::choices::Place::With(_));
+                let columns = if is_joined { vec![at] } else { meant(seen, pane, at) };
                 out.push(Change::Put(columns, place));
             }
         }

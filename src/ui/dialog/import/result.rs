@@ -157,13 +157,11 @@ fn partial(ui: &mut Ui, seen: &Seen<'_>, tried: &Tried, out: &mut Vec<Change>) {
 /// Why the import cannot be made; where the data is there already, what to do about it.
 fn failed(ui: &mut Ui, seen: &Seen<'_>, error: &ImportError, out: &mut Vec<Change>) {
     ui.colored_label(theme::of(ui.ctx()).error, error.say(seen.words));
-    let (again, replace) = match error {
-        ImportError::Again { .. } | ImportError::SameName { .. } | ImportError::Overlap { .. } => {
-            (true, true)
-        }
-        ImportError::CannotAdd { .. } => (false, true),
-        _ => (false, false),
-    };
+    let again = matches!(
+        error,
+        ImportError::Again { .. } | ImportError::SameName { .. } | ImportError::Overlap { .. }
+    );
+    let replace = again || matches!(error, ImportError::CannotAdd { .. });
     ui.horizontal(|ui| {
         if again && ui.button(seen.text("import-again")).clicked() {
             out.push(Change::Repeat(Repeat::Again));

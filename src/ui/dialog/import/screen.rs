@@ -253,7 +253,7 @@ impl ImportDialog {
                     None
                 }
             },
-            other => {
+            other @ (Trial::None | Trial::Running(_) | Trial::Stopped) => {
                 self.trial = other;
                 None
             }

@@ -210,7 +210,18 @@ impl ImportDialog {
             match change {
                 Change::Reading(reading) => self.look_again(reading),
                 Change::AsLastTime(as_then) => self.as_then(as_then, journey),
-                change => {
+                change @ (Change::Role(..)
+                | Change::Metric(..)
+                | Change::Ends(..)
+                | Change::Better(..)
+                | Change::Word(..)
+                | Change::Confirm(_)
+                | Change::Put(..)
+                | Change::Themes(..)
+                | Change::Round(_)
+                | Change::Repeat(_)
+                | Change::Partial(_)
+                | Change::DateOrder(_)) => {
                     // What the old data is to be met with was said of another choice.
                     if !matches!(change, Change::Repeat(_)) {
                         self.choices.repeat = crate::import::Repeat::default();

@@ -79,6 +79,7 @@ fn moved(ui: &Ui, state: &FeedbackState, rows: usize) -> Option<(usize, bool)> {
     let (last, page) = (rows.checked_sub(1)?, state.list.page());
     let head = state.selected.head();
     // A slow frame brings several presses at once.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the keys there are on a keyboard")]
     let to = |key: Key, times: usize| match key {
         Key::ArrowDown => head.map_or(times - 1, |head| head + times),
         Key::ArrowUp => head.map_or(last, |head| head.saturating_sub(times)),

@@ -19,7 +19,7 @@ impl Choices {
                 Place::With(other) => {
                     at_now.get(*other).copied().flatten().map_or(Place::Nowhere, Place::With)
                 }
-                place => place.clone(),
+                place @ (Place::Nowhere | Place::At(_) | Place::New { .. }) => place.clone(),
             };
             let question = column.question.clone();
             *column = ColumnChoice { question, place, ..before.clone() };
@@ -107,7 +107,7 @@ fn score(scores: &Scores, place: &Place, question: &str, journey: &Journey) -> S
                 survey.question.trim().to_lowercase() == question.trim().to_lowercase()
             })
         }),
-        _ => None,
+        Place::Nowhere | Place::New { .. } | Place::With(_) => None,
     };
     let scale = survey.map(|survey| survey.scale());
     let metric = scores.metric.or(survey.map(|survey| survey.metric));

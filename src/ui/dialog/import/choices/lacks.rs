@@ -57,7 +57,7 @@ impl ColumnChoice {
         let Some(scale) = any_end else { return Some(Lack::Scale) };
         let off = self.score.words.iter().find(|(_, worth)| match worth {
             Worth::Score(score) => !scale.holds(*score),
-            _ => false,
+            Worth::Unsaid | Worth::NoAnswer => false,
         });
         match off {
             Some((word, _)) => Some(Lack::WordOffScale(word.clone())),
@@ -111,7 +111,7 @@ impl Choices {
             RoundKind::Split if self.unclear_dates && self.date_order.is_none() => {
                 Some(Obstacle::DateOrder)
             }
-            _ => None,
+            RoundKind::Named | RoundKind::Column | RoundKind::Split => None,
         }
     }
 }

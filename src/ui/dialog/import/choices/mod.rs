@@ -245,11 +245,11 @@ impl Choices {
             Place::With(other) => match self.columns.get(*other) {
                 Some(other) if other.role == Role::Score => match &other.place {
                     Place::With(_) => NOWHERE,
-                    place => place,
+                    place @ (Place::Nowhere | Place::At(_) | Place::New { .. }) => place,
                 },
                 _ => NOWHERE,
             },
-            place => place,
+            place @ (Place::Nowhere | Place::At(_) | Place::New { .. }) => place,
         }
     }
 

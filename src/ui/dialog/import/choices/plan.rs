@@ -73,7 +73,7 @@ impl Choices {
                 let scores = column.scores(comment.map(|one| one.name.clone()))?;
                 Some(map(themes, Holds::Scores(scores)))
             }
-            _ => None,
+            Role::Date | Role::Round | Role::ResponseId | Role::Count | Role::Out => None,
         }
     }
 
