@@ -2,16 +2,23 @@
 
 use super::change::{asked, compare_rounds};
 use super::comments::comments;
+use super::course::trend_of;
 use super::coverage::coverage;
+use super::driving::drivers;
 use super::figures::figure;
 use super::gaps::gaps;
 use super::link::link;
 use super::report::{
-    KpiReport, Report, RoundHead, StageReport, StageScore, SurveyReport, TargetUnknown,
-    TouchpointReport, VersusTarget,
+    KpiReport, Report, RoundHead, StageReport, StageScore, SurveyReport, TouchpointReport,
 };
-use super::score::score;
-use crate::journey::{Date, Evidence, Journey, Kpi, Round, Stage, Survey, Target, Touchpoint};
+use super::score::{Place, score};
+use super::verdict::{TargetUnknown, VersusTarget};
+use super::whole::whole;
+use crate::journey::{
+    Date, Evidence, Journey, Kpi, Round, Stage, Survey, SurveyId, Target, Touchpoint,
+};
+use crate::stats::RankTest;
+use std::cell::RefCell;
 
 /// Which rounds are looked at, and from which day ages count.
 struct Frame<'a> {
@@ -21,18 +28,30 @@ struct Frame<'a> {
     compared: Option<(usize, usize)>,
     current: Option<usize>,
     today: Option<Date>,
+    ranks: RefCell<RankTest>,
 }
 
 /// Everything Polku says about a journey. The same journey always gives the same report.
 #[must_use]
 pub fn report(journey: &Journey) -> Report {
+    report_on(journey, None)
+}
+
+/// The same, with another question than the journey's own as the overall score that others go
+/// together with.
+#[must_use]
+pub fn report_on(journey: &Journey, outcome: Option<&SurveyId>) -> Report {
     let frame = Frame::of(journey);
     let mut overall = journey.survey.as_ref().map(|survey| frame.survey(survey));
     let mut stages: Vec<StageReport> =
         journey.stages.iter().map(|stage| frame.stage(stage)).collect();
+    let mut all_in_all = None;
     if let Some((before, after)) = journey.before_and_after() {
         changes(journey, &mut overall, &mut stages, before, after);
+        let reports = stages.iter().flat_map(|stage| &stage.touchpoints);
+        all_in_all = whole(journey, reports, before, after);
     }
+    let current = frame.current.and_then(|at| frame.rounds.get(at)).copied();
     Report {
         title: journey.title.clone(),
         rounds: frame.rounds.iter().map(|round| head(round)).collect(),
@@ -41,6 +60,8 @@ pub fn report(journey: &Journey) -> Report {
         current: frame.current,
         target: journey.target.score.map(Target::get),
         overall,
+        whole: all_in_all,
+        drivers: drivers(journey, outcome, current),
         gaps: gaps(journey, &frame.rounds),
         coverage: coverage(&stages, frame.current),
         stages,
@@ -72,7 +93,7 @@ fn changes(
     let mut whole: Vec<(&Survey, &mut SurveyReport)> =
         journey.survey.as_deref().zip(overall.as_mut()).into_iter().collect();
     for family in [&mut headlines, &mut others, &mut whole] {
-        compare_rounds(family, &before.id, &after.id);
+        compare_rounds(journey, family, before, after);
     }
 }
 
@@ -88,6 +109,7 @@ impl<'a> Frame<'a> {
             current: current.and_then(place),
             today: current.and_then(|round| round.date).or_else(|| newest_day(journey)),
             rounds,
+            ranks: RefCell::default(),
         }
     }
 
@@ -138,7 +160,8 @@ impl<'a> Frame<'a> {
         let now = asked(survey, current);
         let of_round = |round: &&Round| {
             let answers = survey.answers_of(&round.id)?;
-            let mut score = score(survey, answers, answers.date.or(round.date), self.today);
+            let place = Place { journey: self.journey, round };
+            let mut score = score(survey, answers, answers.date.or(round.date), self.today, place);
             score.asked_otherwise = asked(survey, Some(answers)) != now;
             Some(score)
         };
@@ -150,6 +173,7 @@ impl<'a> Frame<'a> {
             rounds: self.rounds.iter().map(of_round).collect(),
             change: None,
             nps_change: None,
+            course: trend_of(survey, &self.rounds, |answers| asked(survey, Some(answers)) == now),
             question_changed: false,
         }
     }
@@ -158,7 +182,7 @@ impl<'a> Frame<'a> {
     fn figures(&self, kpis: &[Kpi], scores: &[(usize, f64)]) -> Vec<KpiReport> {
         let one = |kpi: &Kpi| {
             let report = figure(kpi, &self.rounds, self.compared);
-            KpiReport { link: link(&report, scores), ..report }
+            KpiReport { link: link(&report, scores, &mut self.ranks.borrow_mut()), ..report }
         };
         kpis.iter().map(one).collect()
     }

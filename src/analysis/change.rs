@@ -1,9 +1,11 @@
 //! From before to after, question by question.
 
 use super::contrast::{Contrast, Corrected, contrast, corrected};
-use super::report::{Change, Method, NotTested, NpsChange, SurveyReport, Verdict};
+use super::report::SurveyReport;
 use super::sample::Answered;
-use crate::journey::{Answers, Evidence, RoundId, Scale, Survey, name};
+use super::together::{Asked, pairs};
+use super::verdict::{Change, Method, NotTested, NpsChange, Verdict};
+use crate::journey::{Answers, Evidence, Journey, Round, RoundId, Scale, Survey, name};
 use crate::stats;
 
 /// What two rounds say about one question.
@@ -20,12 +22,13 @@ struct Pair {
 /// The comparisons of a family are corrected together (Holm). Only tests that can end in a verdict
 /// count: 10 answers or more on both sides, no guesses, the same words and scale in both rounds.
 pub(super) fn compare_rounds(
+    journey: &Journey,
     family: &mut [(&Survey, &mut SurveyReport)],
-    before: &RoundId,
-    after: &RoundId,
+    before: &Round,
+    after: &Round,
 ) {
     let pairs: Vec<Option<Pair>> =
-        family.iter().map(|(survey, _)| Pair::of(survey, before, after)).collect();
+        family.iter().map(|(survey, _)| Pair::of(journey, survey, before, after)).collect();
     let tests: Vec<Option<stats::Difference>> = pairs
         .iter()
         .map(|pair| {
@@ -36,7 +39,7 @@ pub(super) fn compare_rounds(
     let corrected = corrected(&tests);
     for (((survey, report), pair), corrected) in family.iter_mut().zip(&pairs).zip(corrected) {
         match pair {
-            None => report.change = one_sided(survey, before, after),
+            None => report.change = one_sided(survey, &before.id, &after.id),
             Some(pair) => {
                 report.question_changed = pair.question_changed || pair.scale_changed;
                 report.nps_change = pair.nps_change();
@@ -66,11 +69,14 @@ pub(super) fn asked(survey: &Survey, answers: Option<&Answers>) -> (Scale, Strin
 }
 
 impl Pair {
-    fn of(survey: &Survey, before: &RoundId, after: &RoundId) -> Option<Self> {
-        let (first, second) = survey.answers_of(before).zip(survey.answers_of(after))?;
+    fn of(journey: &Journey, survey: &Survey, before: &Round, after: &Round) -> Option<Self> {
+        let (first, second) = survey.answers_of(&before.id).zip(survey.answers_of(&after.id))?;
         let (then, now) = (asked(survey, Some(first)), asked(survey, Some(second)));
-        let (before, after) = (Answered::of(survey, first), Answered::of(survey, second));
-        let found = contrast(&before, &after, None);
+        let sides = [(first, before), (second, after)]
+            .map(|(side, round)| (side, Answered::of(survey, side, round)));
+        let [(first, before), (second, after)] = sides;
+        let both = [first, second].map(|answers| Asked { survey, answers });
+        let found = contrast(&before, &after, pairs(journey, both[0], both[1]));
         Some(Self {
             before,
             after,
@@ -143,7 +149,7 @@ impl Pair {
 
     fn cliffs_delta(&self) -> Option<f64> {
         let (before, after) = self.before.tally.as_ref().zip(self.after.tally.as_ref())?;
-        stats::cliffs_delta(before, after).map(|one| one.delta)
+        stats::delta(before, after)
     }
 
     /// In NPS points. Nothing where a side is a guess; no p below 10 answers or after another question.

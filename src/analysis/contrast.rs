@@ -1,7 +1,7 @@
 //! Two samples against each other: the one place where a difference is computed.
 
-use super::report::Method;
 use super::sample::Answered;
+use super::verdict::Method;
 use crate::stats::{self, Difference, Pairs};
 
 /// A verdict is shown when its corrected p is below this.

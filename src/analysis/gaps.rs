@@ -1,14 +1,16 @@
 //! The steps from each measured touchpoint to the next measured one, and which of them are drops.
 
 use super::contrast::{CONFIRMED_BELOW, Contrast, Corrected, contrast, corrected};
-use super::report::{Gap, GapVerdict};
 use super::sample::Answered;
+use super::together::{Asked, pairs};
+use super::verdict::{Gap, GapVerdict};
 use crate::journey::{Journey, Metric, Round, Scale, Touchpoint};
 use crate::stats::Difference;
 
 /// A touchpoint with what its headline question says in one round.
 struct Stop<'a> {
     touchpoint: &'a Touchpoint,
+    asked: Asked<'a>,
     answered: Answered,
     metric: Metric,
     scale: Scale,
@@ -53,7 +55,7 @@ fn of_round(journey: &Journey, round: &Round) -> Vec<Gap> {
         .touchpoints()
         .map(|(_, touchpoint)| stop(touchpoint, round).ok_or(touchpoint.name.as_str()))
         .collect();
-    let steps = steps(&line);
+    let steps = steps(journey, &line);
     let tests: Vec<Option<Difference>> = steps
         .iter()
         .map(|step| (step.is_tested() && step.is_like()).then_some(step.found.difference))
@@ -65,13 +67,14 @@ fn of_round(journey: &Journey, round: &Round) -> Vec<Gap> {
 fn stop<'a>(touchpoint: &'a Touchpoint, round: &Round) -> Option<Stop<'a>> {
     let survey = touchpoint.surveys.first()?;
     let answers = survey.answers_of(&round.id)?;
-    let answered = Answered::of(survey, answers);
+    let answered = Answered::of(survey, answers, round);
+    let asked = Asked { survey, answers };
     let stands = answered.is_measured() && answered.sample.is_some();
     let (metric, scale) = (survey.metric, survey.scale_of(answers));
-    stands.then_some(Stop { touchpoint, answered, metric, scale })
+    stands.then_some(Stop { touchpoint, asked, answered, metric, scale })
 }
 
-fn steps<'a>(line: &'a [Result<Stop<'a>, &'a str>]) -> Vec<Step<'a>> {
+fn steps<'a>(journey: &Journey, line: &'a [Result<Stop<'a>, &'a str>]) -> Vec<Step<'a>> {
     let mut steps = Vec::new();
     let mut from: Option<&Stop> = None;
     let mut bridged = Vec::new();
@@ -80,8 +83,10 @@ fn steps<'a>(line: &'a [Result<Stop<'a>, &'a str>]) -> Vec<Step<'a>> {
             Err(name) => bridged.push((*name).to_string()),
             Ok(to) => {
                 let between = std::mem::take(&mut bridged);
-                let found = from
-                    .and_then(|from| Some((from, contrast(&from.answered, &to.answered, None)?)));
+                let found = from.and_then(|from| {
+                    let pairs = pairs(journey, from.asked, to.asked);
+                    Some((from, contrast(&from.answered, &to.answered, pairs)?))
+                });
                 if let Some((from, found)) = found {
                     steps.push(Step { from, to, bridged: between, found });
                 }

@@ -1,27 +1,29 @@
 //! A business figure beside the score of the place it belongs to, round by round.
 
 use super::report::{KpiLink, KpiReport};
-use crate::stats;
+use crate::stats::RankTest;
 
 /// Rounds from which a rank correlation is computed: with fewer, chance alone often makes a perfect one.
 pub const CORRELATED_FROM: usize = 5;
 
 /// The rounds that have both a value and a score. None where there are fewer than two.
-pub(super) fn link(kpi: &KpiReport, scores: &[(usize, f64)]) -> Option<KpiLink> {
+pub(super) fn link(
+    kpi: &KpiReport,
+    scores: &[(usize, f64)],
+    ranks: &mut RankTest,
+) -> Option<KpiLink> {
     let value = |at: usize| kpi.rounds.get(at).copied().flatten();
     let pairs: Vec<(usize, f64, f64)> =
         scores.iter().filter_map(|(at, score)| Some((*at, value(*at)?, *score))).collect();
     if pairs.len() < 2 {
         return None;
     }
-    let rank_correlation = if pairs.len() >= CORRELATED_FROM {
-        let (values, scores): (Vec<f64>, Vec<f64>) =
-            pairs.iter().map(|(_, value, score)| (*value, *score)).unzip();
-        stats::spearman(&values, &scores)
-    } else {
-        None
-    };
-    Some(KpiLink { kpi: kpi.id.clone(), pairs, rank_correlation })
+    let (values, scores): (Vec<f64>, Vec<f64>) =
+        pairs.iter().map(|(_, value, score)| (*value, *score)).unzip();
+    let enough = pairs.len() >= CORRELATED_FROM;
+    let found = enough.then(|| ranks.spearman(&values, &scores)).flatten();
+    let (rank_correlation, rank_p) = found.unzip();
+    Some(KpiLink { kpi: kpi.id.clone(), pairs, rank_correlation, rank_p })
 }
 
 #[cfg(test)]
@@ -48,7 +50,7 @@ mod tests {
     fn linked(values: &[f64], scores: &[f64]) -> Option<KpiLink> {
         let values: Vec<Option<f64>> = values.iter().copied().map(Some).collect();
         let scores: Vec<(usize, f64)> = scores.iter().copied().enumerate().collect();
-        link(&kpi(&values), &scores)
+        link(&kpi(&values), &scores, &mut RankTest::default())
     }
 
     #[test]
@@ -74,9 +76,10 @@ mod tests {
     #[test]
     fn only_rounds_with_both_are_paired() {
         let values = kpi(&[Some(1.0), None, Some(3.0), Some(4.0)]);
-        let found = link(&values, &[(0, 50.0), (1, 60.0), (3, 70.0)]).expect("a link");
+        let mut ranks = RankTest::default();
+        let found = link(&values, &[(0, 50.0), (1, 60.0), (3, 70.0)], &mut ranks).expect("a link");
         assert_eq!(found.pairs, [(0, 1.0, 50.0), (3, 4.0, 70.0)]);
-        assert_eq!(link(&values, &[(0, 50.0), (1, 60.0)]), None);
-        assert_eq!(link(&values, &[]), None);
+        assert_eq!(link(&values, &[(0, 50.0), (1, 60.0)], &mut ranks), None);
+        assert_eq!(link(&values, &[], &mut ranks), None);
     }
 }

@@ -1,8 +1,8 @@
 //! Asking a report.
 
-use super::report::{
-    Gap, GapVerdict, Report, ScoreReport, StageReport, SurveyReport, TouchpointReport, TrendPoint,
-};
+use super::report::{Report, ScoreReport, StageReport, SurveyReport, TouchpointReport, TrendPoint};
+use super::verdict::{Gap, GapVerdict};
+use crate::journey::Evidence;
 
 impl Report {
     /// Every touchpoint in order, with its stage.
@@ -59,6 +59,21 @@ impl TouchpointReport {
     #[must_use]
     pub fn score(&self, round: usize) -> Option<&ScoreReport> {
         self.headline()?.rounds.get(round)?.as_ref()
+    }
+}
+
+impl TouchpointReport {
+    /// The latest measured score before a round, with its round: what is known of a touchpoint that
+    /// the round did not measure. None where the round has a score, or no earlier one has.
+    #[must_use]
+    pub fn last_score(&self, round: usize) -> Option<(usize, &ScoreReport)> {
+        if self.score(round).is_some() {
+            return None;
+        }
+        let earlier = (0..round).rev().filter_map(|at| Some((at, self.score(at)?)));
+        earlier
+            .into_iter()
+            .find(|(_, score)| score.evidence != Evidence::Assumed && score.value().is_some())
     }
 }
 

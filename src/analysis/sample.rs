@@ -1,8 +1,8 @@
 //! What one round's answers give to the statistics.
 
-use super::report::Spread;
-use crate::journey::{Answers, Better, Evidence, Scale, Survey, Tally};
-use crate::stats::{self, GoodEnd, Moments, NpsCounts, NpsSample, Reliability, Sample};
+use super::verdict::Spread;
+use crate::journey::{Answers, Better, Evidence, Round, Scale, Survey, Tally};
+use crate::stats::{self, GoodEnd, Moments, NpsCounts, NpsSample, People, Reliability, Sample};
 use std::collections::BTreeMap;
 
 /// The answers to one question in one round, as far as they can be computed with.
@@ -20,11 +20,17 @@ pub(super) struct Answered {
     pub nps: Option<NpsSample>,
     /// How the spread is known; None where only the NPS groups are.
     pub spread: Option<Spread>,
+    /// By how much counts must be divided because answers of one person resemble each other.
+    pub design: f64,
+    /// The finite population correction.
+    pub shrink: f64,
+    /// The people behind the answers, as far as it is known.
+    people: u64,
 }
 
 impl Answered {
     /// What the answers to a survey in one round give.
-    pub fn of(survey: &Survey, answers: &Answers) -> Self {
+    pub fn of(survey: &Survey, answers: &Answers, round: &Round) -> Self {
         let scale = survey.scale_of(answers);
         let mut found = Self {
             n: answers.tally.n(),
@@ -33,6 +39,9 @@ impl Answered {
             sample: None,
             nps: None,
             spread: None,
+            design: 1.0,
+            shrink: 1.0,
+            people: answers.people(),
         };
         match &answers.tally {
             Tally::Counts(counts) => {
@@ -52,10 +61,39 @@ impl Answered {
                 }));
             }
             Tally::Summary { mean, n, sd } => {
-                found.figures(scale, mean.get(), *n, sd.map(f64::from))
+                found.figures(scale, mean.get(), *n, sd.map(f64::from));
             }
         }
+        found.of_people(answers, scale);
+        if let Some(customers) = answers.population.or(round.population) {
+            found.out_of(customers.get());
+        }
         found
+    }
+
+    /// Several answers by one person count less.
+    fn of_people(&mut self, answers: &Answers, scale: Scale) {
+        let Some((people, alone)) = answers.people.zip(self.sample) else { return };
+        let sums = People {
+            people: people.count(),
+            answers_squared: i128::from(people.sum_n_n()),
+            scores_squared: i128::from(people.sum_s_s()),
+            scores_answers: i128::from(people.sum_s_n()),
+        };
+        let Some(sample) = sums.sample(&alone, scale.min(), scale.max(), good(scale)) else {
+            return;
+        };
+        self.design = stats::design_effect(&sample, &alone);
+        self.sample = Some(sample);
+        self.nps = self.nps.map(|nps| NpsSample { design: self.design, ..nps });
+    }
+
+    /// With few customers in all, chance has less to do.
+    fn out_of(&mut self, customers: u64) {
+        let Some(population) = stats::Population::new(customers, self.people) else { return };
+        self.shrink = population.shrink();
+        self.sample = self.sample.map(|sample| sample.out_of(customers));
+        self.nps = self.nps.map(|nps| NpsSample { shrink: self.shrink, ..nps });
     }
 
     /// From typed figures. A spread that the scale cannot have says nothing; the mean still does.
@@ -73,7 +111,7 @@ impl Answered {
 
     /// How many people answered, as far as it is known.
     pub fn people(&self) -> u64 {
-        self.sample.map_or(self.n, |sample| sample.people)
+        self.people
     }
 
     /// What the number of answers allows.
@@ -100,7 +138,7 @@ pub(super) fn good(scale: Scale) -> GoodEnd {
     }
 }
 
-fn tally(scale: Scale, counts: &BTreeMap<i32, u64>) -> Option<stats::Tally> {
+pub(super) fn tally(scale: Scale, counts: &BTreeMap<i32, u64>) -> Option<stats::Tally> {
     let counts = scale.points().map(|score| counts.get(&score).copied().unwrap_or(0)).collect();
     stats::Tally::new(scale.min(), counts, good(scale))
 }

@@ -3,6 +3,7 @@
 use super::outcome::Outcome;
 use crate::file;
 use crate::i18n::{Arg, Words};
+use crate::journey::{Journey, Tally, check_figures};
 use crate::sanitize::{self, in_line};
 use crate::wording::Say as _;
 use std::fmt::Write as _;
@@ -23,7 +24,15 @@ impl Check {
         let mut outcome = Outcome { ok: true, ..Outcome::default() };
         for path in &self.files {
             let line = match file::read(path) {
-                Ok((opened, _)) => format!("{}: {}", sanitize::path(path), well(&opened, words)),
+                Ok((opened, _)) => {
+                    let findings = figures(&opened.journey, words);
+                    outcome.ok &= findings.is_empty();
+                    let said = match findings.as_slice() {
+                        [] => well(&opened, words),
+                        some => in_line(&some.join("; ")).into_owned(),
+                    };
+                    format!("{}: {said}", sanitize::path(path))
+                }
                 Err(error) => {
                     outcome.ok = false;
                     in_line(&error.say(words)).into_owned()
@@ -33,6 +42,26 @@ impl Check {
         }
         outcome
     }
+}
+
+/// Typed means and spreads that scale, number of answers and whole scores do not allow.
+fn figures(journey: &Journey, words: &Words) -> Vec<String> {
+    let whole = journey.survey.iter().map(|survey| (journey.title.as_str(), survey));
+    let asked = journey.touchpoints();
+    let asked = asked.flat_map(|(_, one)| one.surveys.iter().map(|it| (one.name.as_str(), it)));
+    let mut findings = Vec::new();
+    for (name, survey) in whole.chain(asked) {
+        for answers in survey.answers() {
+            let Tally::Summary { mean, n, sd } = &answers.tally else { continue };
+            let scale = survey.scale_of(answers);
+            let checked = check_figures(scale, mean.get(), *n, sd.map(f64::from));
+            findings.extend(checked.err().map(|error| {
+                let round = journey.round(&answers.round).map_or("", |round| round.name.as_str());
+                format!("{}, {round}: {}", words.quoted(name), error.say(words))
+            }));
+        }
+    }
+    findings
 }
 
 fn well(opened: &file::Opened, words: &Words) -> String {

@@ -9,6 +9,7 @@ pub mod import;
 pub mod merge;
 pub mod new;
 mod outcome;
+mod plan;
 mod redact;
 pub mod report;
 pub mod versions;
@@ -58,6 +59,8 @@ enum Command {
     Convert(convert::Convert),
     /// Print the analysis of a journey
     Report(report::ReportArgs),
+    /// Say how many answers each touchpoint needs
+    Plan(plan::PlanArgs),
     /// Compare two journey files
     Compare(compare::CompareArgs),
     /// Merge groups' files of one journey into one
@@ -111,6 +114,7 @@ impl Cli {
             Command::Import(import) => import.run(words),
             Command::Convert(convert) => convert.run(words),
             Command::Report(report) => printed(report.run(words)),
+            Command::Plan(plan) => printed(plan.run(words)),
             Command::Compare(compare) => printed(compare.run(words)),
             Command::Merge(merge) => merge.run(words),
             Command::Export(export) => export.run(words),

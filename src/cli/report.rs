@@ -4,7 +4,7 @@ use crate::analysis;
 use crate::export::{json, markdown, text};
 use crate::file;
 use crate::i18n::Words;
-use crate::journey::{Compared, Journey, RoundId, name};
+use crate::journey::{Compared, Journey, RoundId, SurveyId, Touchpoint, name};
 use crate::wording::Say as _;
 use std::path::{Path, PathBuf};
 
@@ -19,6 +19,9 @@ pub struct ReportArgs {
     /// The round that is looked at: its name or id
     #[arg(long, value_name = "ROUND")]
     pub after: Option<String>,
+    /// The touchpoint whose question the others go together with (default: the journey's own question)
+    #[arg(long, value_name = "TOUCHPOINT")]
+    pub outcome: Option<String>,
     #[command(flatten)]
     /// In which form.
     pub form: ReportForm,
@@ -43,7 +46,9 @@ impl ReportArgs {
     pub fn run(&self, words: &Words) -> Result<String, String> {
         let mut journey = read(&self.file, words)?;
         choose_rounds(&mut journey, self.before.as_deref(), self.after.as_deref(), words)?;
-        let report = analysis::report(&journey);
+        let outcome = self.outcome.as_deref();
+        let outcome = outcome.map(|name| find_question(&journey, name, words)).transpose()?;
+        let report = analysis::report_on(&journey, outcome.as_ref());
         Ok(if self.form.json {
             with_end(json::report(&report))
         } else if self.form.markdown {
@@ -121,6 +126,20 @@ fn find_round(journey: &Journey, wanted: &str, words: &Words) -> Result<RoundId,
         let rounds = self::rounds(journey, words);
         words.with("cli-no-round", &[("name", wanted.into()), ("rounds", (&rounds).into())])
     })
+}
+
+/// The main question of the touchpoint with this name, else with this id.
+fn find_question(journey: &Journey, wanted: &str, words: &Words) -> Result<SurveyId, String> {
+    let wanted = wanted.trim();
+    let named = |fits: &dyn Fn(&Touchpoint) -> bool| {
+        journey.touchpoints().map(|(_, one)| one).find(|one| fits(one))
+    };
+    let found = named(&|one| one.name == wanted)
+        .or_else(|| named(&|one| name::is_same(&one.name, wanted)))
+        .or_else(|| named(&|one| one.id.as_str() == wanted))
+        .ok_or_else(|| words.with("cli-no-touchpoint", &[("name", wanted.into())]))?;
+    let asked = found.surveys.first().map(|survey| survey.id.clone());
+    asked.ok_or_else(|| words.with("cli-no-question", &[("name", (&found.name).into())]))
 }
 
 fn rounds(journey: &Journey, words: &Words) -> String {

@@ -12,6 +12,8 @@ pub enum View {
     Priorities,
     /// Themes of comments and the closed loop.
     Feedback,
+    /// What goes together with the overall score.
+    Drivers,
     /// The empty canvas for the wall.
     Canvas,
 }
@@ -54,7 +56,7 @@ macro_rules! named {
 
 named!(View, name:
     Map => "map", Compare => "compare", Priorities => "priorities", Feedback => "feedback",
-    Canvas => "canvas",
+    Drivers => "drivers", Canvas => "canvas",
 );
 named!(Format, ending: Svg => "svg", Png => "png", Markdown => "md", Json => "json");
 
@@ -67,6 +69,7 @@ impl View {
             Self::Compare => "cmd-compare",
             Self::Priorities => "cmd-priorities",
             Self::Feedback => "feedback-themes",
+            Self::Drivers => "cmd-drivers",
             Self::Canvas => "cmd-canvas",
         }
     }

@@ -8,6 +8,7 @@ use crate::i18n::Words;
 use crate::journey::Journey;
 use crate::paint::canvas;
 use crate::paint::compare::{self, Order};
+use crate::paint::drivers;
 use crate::paint::feedback;
 use crate::paint::headless::{Painted, render};
 use crate::paint::map::{self, MapInput};
@@ -46,6 +47,7 @@ impl Picture<'_> {
             View::Compare => self.compare(),
             View::Priorities => self.priorities(),
             View::Feedback => self.feedback(),
+            View::Drivers => self.drivers(),
             View::Canvas => self.canvas(),
         };
         let sayings = match self.view {
@@ -108,6 +110,15 @@ impl Picture<'_> {
         let draw = |ui: &mut egui::Ui| {
             Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| {
                 priorities::priorities(ui, self.report, self.words, &theme::LIGHT, None);
+            });
+        };
+        render(vec2(PRIORITIES_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
+    }
+
+    fn drivers(&self) -> Painted {
+        let draw = |ui: &mut egui::Ui| {
+            Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| {
+                drivers::drivers(ui, self.report, self.words, &theme::LIGHT, None);
             });
         };
         render(vec2(PRIORITIES_WIDTH, HIGHEST), setup, draw).cut_below(0.0)

@@ -64,6 +64,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/compare.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/priorities.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/feedback.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/drivers.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/inspector.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/dialogs.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/report.ftl")),
@@ -81,7 +82,7 @@ macro_rules! locale {
 }
 
 /// The text files of each language: (code, contents).
-pub const FILES: [(&str, [&str; 18]); 3] =
+pub const FILES: [(&str, [&str; 19]); 3] =
     [("en", locale!("en")), ("fi", locale!("fi")), ("sv", locale!("sv"))];
 
 static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::load(Language::En));

@@ -62,13 +62,14 @@ pub fn check_figures(scale: Scale, mean: f64, n: u64, sd: Option<f64>) -> Result
 /// What the standard deviation of `n` whole scores can be for any mean that rounds to the typed one.
 ///
 /// With `f` the part of the mean above a whole score, `sd² ≥ f(1 − f)·n/(n − 1)`; and
-/// `sd² ≤ (mean − min)(max − mean)·n/(n − 1)` (Bhatia & Davis 2000). None below two answers.
+/// `sd² ≤ (mean − min)(max − mean)·n/(n − 1)` (Bhatia & Davis 2000). None below two answers and for a mean
+/// outside the scale.
 #[must_use]
 pub fn spread_limits(scale: Scale, mean: f64, n: u64) -> Option<SpreadLimits> {
-    if n < 2 {
+    let (min, max) = (f64::from(scale.min()), f64::from(scale.max()));
+    if n < 2 || !(min..=max).contains(&mean) {
         return None;
     }
-    let (min, max) = (f64::from(scale.min()), f64::from(scale.max()));
     let half = half_unit(mean);
     let (lo, hi) = ((mean - half).max(min), (mean + half).min(max));
     let count = n as f64;

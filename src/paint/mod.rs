@@ -3,6 +3,7 @@
 
 pub mod canvas;
 pub mod compare;
+pub mod drivers;
 pub mod feedback;
 pub mod fonts;
 pub mod headless;

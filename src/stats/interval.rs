@@ -88,6 +88,26 @@ pub(super) fn z_at(tail: f64) -> f64 {
     z
 }
 
+/// As [`z_at`]; the last few are kept, because a whole report asks for the same ones.
+fn remembered_z(tail: f64) -> f64 {
+    type Kept = ([(f64, f64); 4], usize);
+    thread_local! {
+        static LAST: std::cell::Cell<Kept> = const {
+            std::cell::Cell::new(([(f64::NAN, f64::NAN); 4], 0))
+        };
+    }
+    LAST.with(|last| {
+        let (mut known, next) = last.get();
+        if let Some((_, z)) = known.iter().find(|(one, _)| one.total_cmp(&tail).is_eq()) {
+            return *z;
+        }
+        let z = z_at(tail);
+        known[next % 4] = (tail, z);
+        last.set((known, next + 1));
+        z
+    })
+}
+
 /// The t quantile of a 95 % interval at `df` degrees of freedom (not necessarily whole).
 pub(super) fn t_quantile(df: f64) -> Option<f64> {
     Quantiles::at(TAIL).t(df)
@@ -104,7 +124,7 @@ impl Quantiles {
     /// `tail` lies between 0 and 0.5.
     pub fn at(tail: f64) -> Self {
         let is_usual = (tail - TAIL).abs() < 1e-17;
-        Self { tail, z: if is_usual { z() } else { z_at(tail) } }
+        Self { tail, z: if is_usual { z() } else { remembered_z(tail) } }
     }
 
     /// Of the normal distribution.
@@ -126,10 +146,15 @@ impl Quantiles {
             return Some(self.z);
         }
         if df >= SERIES_DF {
-            return Some(self.series(df));
+            return Some(self.series(df).0);
+        }
+        let (series, left_out) = self.series(df);
+        // Accurate enough as it is for most numbers of answers.
+        if left_out < 1e-11 {
+            return Some(series);
         }
         let t = StudentsT::new(0.0, 1.0, df).ok()?;
-        let mut quantile = if df < 3.0 { t.inverse_cdf(1.0 - self.tail) } else { self.series(df) };
+        let mut quantile = if df < 3.0 { t.inverse_cdf(1.0 - self.tail) } else { series };
         for _ in 0..40 {
             let above = t.sf(quantile);
             let step = (above / self.tail).ln() * above / (quantile * t.pdf(quantile));
@@ -145,8 +170,8 @@ impl Quantiles {
         quantile.is_finite().then_some(quantile)
     }
 
-    /// The t quantile as a series in 1/df.
-    fn series(self, df: f64) -> f64 {
+    /// The t quantile as a series in 1/df, and about how much its end leaves out, relatively.
+    fn series(self, df: f64) -> (f64, f64) {
         let x = self.z;
         let x2 = x * x;
         let first = x * (x2 + 1.0) / 4.0;
@@ -154,7 +179,11 @@ impl Quantiles {
         let third = x * ((x2.mul_add(3.0, 19.0) * x2 + 17.0) * x2 - 15.0) / 384.0;
         let fourth =
             x * (((x2.mul_add(79.0, 776.0) * x2 + 1482.0) * x2 - 1920.0) * x2 - 945.0) / 92_160.0;
-        x + (first + (second + (third + fourth / df) / df) / df) / df
+        let sum = x + (first + (second + (third + fourth / df) / df) / df) / df;
+        // The next term is about as much smaller as the last one was; both ends are rounded up.
+        let next =
+            (fourth.abs() + 1.0) / df.powi(5) * (1.0 + fourth.abs() / third.abs().max(0.1)) * 2.0;
+        (sum, (next / sum).abs())
     }
 }
 

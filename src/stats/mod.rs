@@ -45,7 +45,8 @@ pub use people::{People, design_effect};
 pub use plan::{GUESSED_SPREAD, answers_needed, needed_of, nps_sample_size, planned};
 pub use population::{Population, no_assumption_bounds};
 pub use rank::{
-    BrunnerMunzel, CliffsDelta, MannWhitney, brunner_munzel, cliffs_delta, mann_whitney, spearman,
+    BrunnerMunzel, CliffsDelta, MannWhitney, brunner_munzel, cliffs_delta, delta, mann_whitney,
+    spearman,
 };
 pub use rank_test::RankTest;
 pub use rate::{RateChange, pooled_z, two_proportions, wilson};
@@ -55,4 +56,4 @@ pub use summary::Moments;
 pub use tally::{GoodEnd, Tally, TopBox};
 pub use trend::{TREND_FROM, Trend, TrendLine, TrendRound, trend};
 pub use weights::{DRIVERS_FROM, NoWeights, RelativeWeights, Weight, relative_weights};
-pub use whole::{Shared, WholeChange, WholeMethod, covariance, whole_change};
+pub use whole::{WholeChange, WholeMethod, covariance, whole_change};

@@ -119,6 +119,12 @@ impl Ranks {
     }
 }
 
+/// Cliff's delta alone: the effect size beside a difference in points. None without answers on a side.
+#[must_use]
+pub fn delta(before: &Tally, after: &Tally) -> Option<f64> {
+    Some(2.0 * Ranks::new(before, after)?.superiority - 1.0)
+}
+
 /// Cliff's delta with Brunner–Munzel's interval and p: the effect size beside the difference in
 /// points.
 ///

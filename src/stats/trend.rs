@@ -1,6 +1,6 @@
 //! Three and more rounds: did anything differ at all, and does it rise or fall.
 
-use super::interval::{f_p, t_quantile};
+use super::interval::{Quantiles, f_p, t_p, t_quantile};
 use super::sample::Sample;
 
 /// Rounds from which a trend is looked at.
@@ -59,6 +59,10 @@ pub struct TrendLine {
     pub se: f64,
     /// Its 95 % interval; None with three rounds.
     pub interval: Option<(f64, f64)>,
+    /// Its two-sided p; None with three rounds.
+    pub p: Option<f64>,
+    /// Degrees of freedom of both.
+    df: f64,
     /// The score at the weighted middle of the rounds.
     pub middle: (f64, f64),
 }
@@ -90,12 +94,22 @@ pub fn trend(rounds: &[TrendRound]) -> Option<Trend> {
         let se = (rest / (count - 2.0)).sqrt().max(1.0) / spread.sqrt();
         let half = (k > TREND_FROM).then(|| t_quantile(count - 2.0)).flatten().map(|t| t * se);
         let interval = half.map(|half| (slope - half, slope + half));
-        TrendLine { slope, se, interval, middle: (x, y) }
+        let df = count - 2.0;
+        let p = (k > TREND_FROM).then(|| t_p(slope / se, df)).flatten();
+        TrendLine { slope, se, interval, p, df, middle: (x, y) }
     });
     Some(Trend { rounds: k, q, f, df, p: f_p(f, df.0, df.1), line })
 }
 
 impl TrendLine {
+    /// The interval at another level: `alpha` is the share outside it. None with three rounds.
+    #[must_use]
+    pub fn interval_at(&self, alpha: f64) -> Option<(f64, f64)> {
+        self.interval?;
+        let half = Quantiles::at(alpha / 2.0).t(self.df)? * self.se;
+        Some((self.slope - half, self.slope + half))
+    }
+
     /// The score of the line at a time.
     #[must_use]
     pub fn at(&self, at: f64) -> f64 {

@@ -3,6 +3,7 @@
 use super::compare::Difference;
 use super::joint::Pairs;
 use super::sample::Sample;
+use std::collections::BTreeMap;
 
 /// Where the standard error of the whole comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,17 +14,6 @@ pub enum WholeMethod {
     Independent,
     /// It is not known everywhere whether the same people answered, so the worst is taken.
     Bound,
-}
-
-/// What is known of the people behind two touchpoints' changes.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Shared {
-    /// The covariance of the two changes, from joint sums.
-    Known(f64),
-    /// Different people.
-    Nobody,
-    /// Not known.
-    Unknown,
 }
 
 /// The change of the whole journey.
@@ -44,47 +34,53 @@ pub fn covariance(first: &Sample, second: &Sample, pairs: &Pairs) -> f64 {
     pairs.r * (first.error() * second.error()).sqrt() * shared
 }
 
-/// The mean of the changes of touchpoints (population sizes left out), their covariance from
-/// `shared(i, j)` for `i < j`. Needs no correction: it is one test, asked first.
+/// The mean of the changes of touchpoints (population sizes left out). Needs no correction: it is one
+/// test, asked first.
 ///
-/// The added answers count once for the journey, not once for each touchpoint: the centre is the mean
-/// raw difference plus `Σ(centerᵢ − diffᵢ)/m²`. None without touchpoints.
+/// `known` holds the covariance of two changes by their places, the smaller one first; `apart` says
+/// which others were answered by different people. Of the rest nothing is known, and the worst is
+/// taken. The added answers count once for the journey, not once for each touchpoint: the centre is
+/// the mean raw difference plus `Σ(centerᵢ − diffᵢ)/m²`. None without touchpoints.
 #[must_use]
 pub fn whole_change(
     changes: &[Difference],
-    shared: impl Fn(usize, usize) -> Shared,
+    known: &BTreeMap<(usize, usize), f64>,
+    apart: Option<&dyn Fn(usize, usize) -> bool>,
 ) -> Option<WholeChange> {
     let m = changes.len() as f64;
     let df = changes.iter().map(|one| one.df).reduce(f64::min)?;
     let diff = changes.iter().map(|one| one.diff).sum::<f64>() / m;
     let moved: f64 = changes.iter().map(|one| one.center - one.diff).sum();
     let center = diff + moved / (m * m);
-    let mut variance: f64 = changes.iter().map(|one| one.se * one.se).sum();
-    let (mut known, mut unknown) = (false, false);
-    for (j, second) in changes.iter().enumerate() {
-        for (i, first) in changes.iter().enumerate().take(j) {
-            match shared(i, j) {
-                Shared::Known(covariance) => {
-                    known = true;
-                    variance += 2.0 * covariance;
-                }
-                Shared::Nobody => (),
-                Shared::Unknown => {
-                    unknown = true;
-                    variance += 2.0 * first.se * second.se;
-                }
+    let most = changes.iter().map(|one| one.se).sum::<f64>().powi(2);
+    let bound =
+        |i: usize, j: usize| changes.get(i).zip(changes.get(j)).map_or(0.0, |(a, b)| a.se * b.se);
+    // From the worst down: what is known takes the place of what could be.
+    let mut variance = most;
+    let mut unknown = changes.len() * changes.len().saturating_sub(1) / 2;
+    for ((i, j), covariance) in known {
+        variance += 2.0 * (covariance - bound(*i, *j));
+        unknown = unknown.saturating_sub(1);
+    }
+    if let Some(apart) = apart {
+        for j in 0..changes.len() {
+            for i in (0..j).filter(|i| !known.contains_key(&(*i, j)) && apart(*i, j)) {
+                variance -= 2.0 * bound(i, j);
+                unknown = unknown.saturating_sub(1);
             }
         }
     }
-    let method = if unknown || variance <= 0.0 {
+    // What is left where everything cancels is rounding.
+    let is_nothing = variance <= most * 1e-12;
+    let method = if unknown > 0 || is_nothing {
         WholeMethod::Bound
-    } else if known {
-        WholeMethod::Exact
-    } else {
+    } else if known.is_empty() {
         WholeMethod::Independent
+    } else {
+        WholeMethod::Exact
     };
-    if variance <= 0.0 {
-        variance = changes.iter().map(|one| one.se).sum::<f64>().powi(2);
+    if is_nothing {
+        variance = most;
     }
     let difference = Difference::new(diff, center, variance.sqrt() / m, df, 100.0);
     Some(WholeChange { touchpoints: changes.len(), difference, method })
@@ -101,20 +97,23 @@ mod tests {
     #[test]
     fn one_touchpoint_is_repeated() {
         let one = change(8.0, 3.0);
-        let whole = whole_change(&[one], |_, _| Shared::Unknown).expect("a change");
+        let whole = whole_change(&[one], &BTreeMap::new(), None).expect("a change");
         assert_eq!((whole.difference, whole.method), (one, WholeMethod::Independent));
-        assert_eq!(whole_change(&[], |_, _| Shared::Unknown), None);
+        assert_eq!(whole_change(&[], &BTreeMap::new(), None), None);
     }
 
     #[test]
     fn the_less_is_known_the_wider() {
         let two = [change(8.0, 3.0), change(4.0, 4.0)];
-        let of = |shared| whole_change(&two, move |_, _| shared).expect("a change");
-        let apart = of(Shared::Nobody);
-        let bound = of(Shared::Unknown);
+        let apart = whole_change(&two, &BTreeMap::new(), Some(&|_, _| true)).expect("a change");
+        let bound = whole_change(&two, &BTreeMap::new(), None).expect("a change");
         assert!((apart.difference.se - 2.5).abs() < 1e-12, "{apart:?}");
         assert!((bound.difference.se - 3.5).abs() < 1e-12, "{bound:?}");
-        assert_eq!(of(Shared::Known(-20.0)).method, WholeMethod::Bound);
-        assert_eq!(of(Shared::Known(1.0)).method, WholeMethod::Exact);
+        assert_eq!((apart.method, bound.method), (WholeMethod::Independent, WholeMethod::Bound));
+        let known = |covariance| {
+            let known = BTreeMap::from([((0, 1), covariance)]);
+            whole_change(&two, &known, None).expect("a change").method
+        };
+        assert_eq!((known(-20.0), known(1.0)), (WholeMethod::Bound, WholeMethod::Exact));
     }
 }

@@ -230,6 +230,9 @@ impl Command {
             Self::Show(View::Feedback) => {
                 row("cmd-feedback", M::View, Journey).on(CTRL, Key::Num4).leaves()
             }
+            Self::Show(View::Drivers) => {
+                row("cmd-drivers", M::View, Journey).on(CTRL, Key::Num7).leaves()
+            }
             Self::NextUnanswered => {
                 row("cmd-next-unanswered", M::View, Journey).on(SHIFT, Key::U).leaves()
             }

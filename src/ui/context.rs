@@ -33,6 +33,8 @@ pub enum View {
     Priorities,
     /// What customers said.
     Feedback,
+    /// What goes together with the overall score.
+    Drivers,
 }
 
 /// Everything a panel or view reads.

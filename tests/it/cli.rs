@@ -250,10 +250,12 @@ fn the_check_names_file_line_and_column_of_what_is_wrong() {
 /// Every key that CLI.md promises. `[]` stands for each thing in a list, `{}` for each value by its key;
 /// what follows `?` may be absent because its parent is null.
 const CONTRACT: &[(&str, &str)] = &[
-    ("", "polku title rounds compared journey stages gaps drops coverage actions"),
+    ("", "polku title rounds compared journey drivers stages gaps drops coverage actions"),
     ("rounds[]", "id name date"),
     ("compared", "before after"),
-    ("journey", "target survey"),
+    ("journey", "target survey change"),
+    ("journey.change", "n_touchpoints diff lo hi p method"),
+    ("drivers", "outcome round n r2 repaired left_out items reason"),
     ("stages[]", "kind name score100 kpis touchpoints"),
     (
         "stages[].touchpoints[]",
@@ -261,12 +263,12 @@ const CONTRACT: &[(&str, &str)] = &[
          versus_target comments",
     ),
     ("stages[].touchpoints[].comments{}", "count open themes"),
-    (SURVEY, "id metric min max better question rounds change nps_change question_changed"),
+    (SURVEY, "id metric min max better question rounds change nps_change trend question_changed"),
     (
         "stages[].touchpoints[].surveys[].rounds{}",
         "n counts mean score100 score100_lo score100_hi nps nps_lo nps_hi promoters passives \
          detractors csi top_box top_box_lo top_box_hi top_box_points evidence date source \
-         reliability spread",
+         reliability people invited population response_rate bounds_lo bounds_hi spread segments",
     ),
     (
         "stages[].touchpoints[].surveys[].change",
@@ -286,7 +288,8 @@ const CONTRACT: &[(&str, &str)] = &[
 const SURVEY: &str = "stages[].touchpoints[].surveys[]";
 const GAP: &str = "from to bridged diff lo hi p p_holm lo_holm hi_holm method pairs \
      different_questions verdict reason";
-const KPI: &str = "name unit better target values lo hi change change_percent";
+const KPI: &str = "name unit better target values lo hi change change_percent change_lo change_hi \
+     change_p";
 
 /// Everything that a path of [`CONTRACT`] leads to; what is null leads nowhere.
 fn reach<'a>(value: &'a Value, path: &str) -> Vec<&'a Value> {
@@ -587,4 +590,51 @@ fn without_a_display_the_window_fails_with_a_message_for_people() {
         }
     }
     assert!(desk.refused(&["--lang", "xx"]).contains("fi, sv or en"));
+}
+
+// plan, and what typed figures allow
+
+#[test]
+fn a_plan_says_what_each_touchpoint_needs() {
+    let desk = Desk::with(&[("a.ron", SMALL)]);
+    let plan = json(&desk.done(&["plan", "a.ron", "--change", "10", "--json"]));
+    assert_eq!(plan["change"], 10.0);
+    let touchpoints = plan["touchpoints"].as_array().expect("touchpoints");
+    assert_eq!(plan["comparisons"].as_u64(), Some(touchpoints.len() as u64));
+    for one in touchpoints {
+        assert!(one["n_per_side"].as_u64().is_some_and(|n| n >= 10), "{one}");
+        assert!(one["spread_is_guess"].is_boolean() && one["population"].is_null(), "{one}");
+    }
+    let text = desk.done(&["plan", "a.ron", "--lang", "fi"]);
+    assert!(text.starts_with("Tarvittavat vastaukset"), "{text}");
+    desk.misused(&["plan", "a.ron", "--change", "0"]);
+    desk.misused(&["plan", "a.ron", "--change", "many"]);
+}
+
+#[test]
+fn the_outcome_is_named_by_its_touchpoint() {
+    let desk = Desk::with(&[("a.ron", SMALL)]);
+    let found = json(&desk.done(&["report", "a.ron", "--json", "--outcome", "queue"]));
+    assert!(found["drivers"]["outcome"].is_string(), "{}", found["drivers"]);
+    assert_eq!(found["drivers"]["reason"], "no_predictors");
+    assert!(desk.refused(&["report", "a.ron", "--outcome", "Roof"]).contains("“Roof”"));
+}
+
+#[test]
+fn figures_that_cannot_be_are_found_by_check() {
+    let figures = |sd: &str| format!("tally: Summary(mean: 4.3, n: 20, sd: Some({sd}))");
+    let start = SMALL.find("tally: Counts(").expect("counts");
+    let end = start + SMALL[start..].find(')').expect("an end") + 1;
+    let with = |sd: &str| format!("{}{}{}", &SMALL[..start], figures(sd), &SMALL[end..]);
+    let desk = Desk::with(&[
+        ("good.ron", &with("0.8")),
+        ("wide.ron", &with("1.9")),
+        ("thin.ron", &with("0.1")),
+    ]);
+    assert_eq!(desk.run(&["check", "good.ron"]).code, Some(0));
+    for (file, said) in [("wide.ron", "at most"), ("thin.ron", "at least")] {
+        let found = desk.run(&["check", file]);
+        assert_eq!(found.code, Some(1));
+        assert!(found.out.contains(said), "{}", found.out);
+    }
 }

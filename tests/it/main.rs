@@ -12,6 +12,7 @@ mod exports;
 mod files;
 #[cfg(unix)]
 mod harm;
+mod honesty;
 mod hostile;
 mod import;
 mod import_dialog;
@@ -23,6 +24,7 @@ mod merge_window;
 mod mutate;
 mod orders;
 mod owner;
+mod people;
 mod privacy;
 mod properties;
 mod reference;

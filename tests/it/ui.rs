@@ -1068,7 +1068,8 @@ mod sizes {
                 user.keys(CTRL, Key::Num4);
                 user.key(Key::F5);
             }
-            Command::New
+            Command::Show(View::Drivers)
+            | Command::New
             | Command::Open
             | Command::Save
             | Command::SaveAs

@@ -33,6 +33,7 @@ cmd-map = Map
 cmd-compare = Compare
 cmd-priorities = Priorities
 cmd-feedback = Feedback
+cmd-drivers = Goes together with
 cmd-next-unanswered = Next unanswered comment
 cmd-inspector = Details panel
 cmd-lane-kpis = Show KPIs

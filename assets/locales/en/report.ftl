@@ -141,8 +141,8 @@ report-summary-no-change = No change is shown since { $before }; { $count ->
    *[other] { $count } touchpoints were tested.
 }
 report-summary-nothing-tested = No change since { $before } could be tested.
-report-summary-unmeasured = Nobody has measured: { $list }.
-report-summary-stages = Stages nobody has measured: { $list }.
+report-summary-unmeasured = Not measured in { $round }: { $list }.
+report-summary-stages = Stages not measured in { $round }: { $list }.
 report-summary-below = Below target: { $list }.
 report-summary-assumed = Only assumed: { $list }.
 report-summary-small = Fewer than 30 answers: { $list }.
@@ -155,3 +155,46 @@ report-sure = { $count ->
     [one] { $size } (95% interval: { $interval }).
    *[other] { $size } (95% interval, corrected for { $count } comparisons: { $interval }).
 }
+
+plan-title = Answers needed in each round for a change of { $points } points ({ $count ->
+    [one] one comparison
+   *[other] { $count } comparisons
+  }; found four times out of five):
+plan-missing = { $name }: { $needed } ({ $has } now, { $missing } more needed)
+plan-enough = { $name }: { $needed } ({ $has } now)
+plan-population = Of { $population } customers.
+plan-never = { $name }: with fewer than 10 customers no change can be shown.
+plan-guess = * No spread of its own yet: 25 points are assumed.
+plan-nothing = No touchpoint has a question yet.
+
+report-whole = On the whole: { $diff } points (95% interval { $lo } to { $hi }).
+report-whole-bound = Whether the same people answered everywhere is not known, so the interval is as wide as it can be.
+report-gap-bridged = Not measured in between: { $list }.
+report-answers-people = { $n } from { $people } people
+report-answers-rate = { $n } ({ $rate } of { $invited } asked)
+report-change-interval = { $change } ({ $lo } to { $hi })
+report-trends = Over all rounds
+report-trend-none = no trend can be shown over { $rounds } rounds.
+report-trend-differ = the { $rounds } rounds differ more than chance usually gives ({ $p }).
+report-trend-rises = rises by { $points } points a { $unit ->
+    [year] year
+   *[other] round
+} ({ $lo }–{ $hi }).
+report-trend-falls = falls by { $points } points a { $unit ->
+    [year] year
+   *[other] round
+} ({ $lo }–{ $hi }).
+report-segments = Segments
+report-segment = { $touchpoint }: { $segment } differs from the others by { $diff } points (95% interval, corrected: { $lo } to { $hi }).
+report-segments-none = No difference between segments can be shown.
+report-drivers = What goes together with the overall score
+report-drivers-head = From the answers of { $n } people; together they explain { $r2 } of the differences between people. Shares with their 95% intervals; this is no proof of a cause.
+report-driver = { $name }: { $share } ({ $lo }–{ $hi })
+report-drivers-few = Too few to tell ({ $n } of { $needed } people).
+report-drivers-none = No connection can be shown.
+report-drivers-impossible = These answers come from people too different to be put together.
+error-mean-off-scale = The mean lies outside the scale { $min }–{ $max }.
+error-sd-small = With this mean the standard deviation is at least { $limit }.
+error-sd-large = With this mean the standard deviation is at most { $limit }.
+cli-no-touchpoint = There is no touchpoint “{ $name }”.
+cli-no-question = The touchpoint “{ $name }” asks no question.

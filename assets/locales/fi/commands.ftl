@@ -33,6 +33,7 @@ cmd-map = Kartta
 cmd-compare = Vertailu
 cmd-priorities = Prioriteetit
 cmd-feedback = Palaute
+cmd-drivers = Yhteydet
 cmd-next-unanswered = Seuraava vastaamaton kommentti
 cmd-inspector = Tietopaneeli
 cmd-lane-kpis = Näytä mittarit

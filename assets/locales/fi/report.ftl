@@ -135,8 +135,8 @@ report-summary-no-change = Muutosta ei osoitettu (ennen: { $before }); { $count 
    *[other] testattiin { $count } kosketuspistettä.
 }
 report-summary-nothing-tested = Yhtään muutosta ei voitu testata (ennen: { $before }).
-report-summary-unmeasured = Kukaan ei ole mitannut: { $list }.
-report-summary-stages = Vaiheet, joita kukaan ei ole mitannut: { $list }.
+report-summary-unmeasured = Ei mitattu kierroksella { $round }: { $list }.
+report-summary-stages = Vaiheet, joita ei mitattu kierroksella { $round }: { $list }.
 report-summary-below = Tavoitteen alla: { $list }.
 report-summary-assumed = Vain oletettu: { $list }.
 report-summary-small = Alle 30 vastausta: { $list }.
@@ -149,3 +149,46 @@ report-sure = { $count ->
     [one] { $size } (95 %:n luottamusväli: { $interval }).
    *[other] { $size } (95 %:n luottamusväli, { $count } vertailua huomioon ottaen: { $interval }).
 }
+
+plan-title = Tarvittavat vastaukset kummallakin kierroksella { $points } pisteen muutokseen ({ $count ->
+    [one] yksi vertailu
+   *[other] { $count } vertailua
+  }; havaitaan neljä kertaa viidestä):
+plan-missing = { $name }: { $needed } (nyt { $has }, puuttuu { $missing })
+plan-enough = { $name }: { $needed } (nyt { $has })
+plan-population = Asiakkaita on { $population }.
+plan-never = { $name }: kun asiakkaita on alle 10, muutosta ei voi osoittaa.
+plan-guess = * Omaa hajontaa ei vielä tiedetä: laskettu 25 pisteellä.
+plan-nothing = Yhdessäkään kosketuspisteessä ei ole vielä kysymystä.
+
+report-whole = Koko asiakaspolku: { $diff } pistettä (95 %:n luottamusväli { $lo }…{ $hi }).
+report-whole-bound = Ei tiedetä, vastasivatko kaikkialla samat ihmiset, joten väli on niin leveä kuin se voi olla.
+report-gap-bridged = Välissä mittaamatta: { $list }.
+report-answers-people = { $n } ({ $people } henkilöltä)
+report-answers-rate = { $n } ({ $rate }, kysytty { $invited })
+report-change-interval = { $change } ({ $lo }…{ $hi })
+report-trends = Kaikki kierrokset
+report-trend-none = suuntaa ei voi osoittaa { $rounds } kierroksen perusteella.
+report-trend-differ = { $rounds } kierrosta eroavat toisistaan tilastollisesti merkitsevästi ({ $p }).
+report-trend-rises = nousee { $points } pistettä { $unit ->
+    [year] vuodessa
+   *[other] kierrosta kohti
+} ({ $lo }–{ $hi }).
+report-trend-falls = laskee { $points } pistettä { $unit ->
+    [year] vuodessa
+   *[other] kierrosta kohti
+} ({ $lo }–{ $hi }).
+report-segments = Segmentit
+report-segment = { $touchpoint }: segmentti { $segment } eroaa muista { $diff } pistettä (95 %:n luottamusväli, korjattu: { $lo }…{ $hi }).
+report-segments-none = Segmenttien välille ei voi osoittaa eroa.
+report-drivers = Mikä on yhteydessä kokonaisarvioon
+report-drivers-head = Perustuu { $n } ihmisen vastauksiin; yhdessä kysymykset selittävät { $r2 } ihmisten välisistä eroista. Osuudet 95 %:n luottamusväleineen; syytä tämä ei osoita.
+report-driver = { $name }: { $share } ({ $lo }–{ $hi })
+report-drivers-few = Liian vähän vastaajia ({ $n }/{ $needed }).
+report-drivers-none = Yhteyttä ei voi osoittaa.
+report-drivers-impossible = Näiden vastausten antajat ovat liian eri ihmisiä yhdistettäviksi.
+error-mean-off-scale = Keskiarvo on asteikon { $min }–{ $max } ulkopuolella.
+error-sd-small = Tällä keskiarvolla keskihajonta on vähintään { $limit }.
+error-sd-large = Tällä keskiarvolla keskihajonta on enintään { $limit }.
+cli-no-touchpoint = Kosketuspistettä ”{ $name }” ei ole.
+cli-no-question = Kosketuspisteessä ”{ $name }” ei ole kysymystä.

@@ -52,3 +52,4 @@ cmd-english = English
 cmd-palette = Sök kommando eller kontaktpunkt…
 cmd-help = Hjälp och kortkommandon
 cmd-method = Så beräknas talen
+cmd-drivers = Samband

@@ -33,3 +33,5 @@ top-export = Exportera
 top-present = Presentera
 top-language = Språk
 top-save = Spara
+view-drivers = Samband
+map-card-last = { $stage }. Inte uppmätt i omgången { $round }. { $last }: { $score }.

@@ -141,8 +141,8 @@ report-summary-no-change = Ingen förändring är påvisad sedan { $before }; { 
    *[other] { $count } kontaktpunkter testades.
 }
 report-summary-nothing-tested = Ingen förändring sedan { $before } kunde testas.
-report-summary-unmeasured = Ingen har mätt: { $list }.
-report-summary-stages = Faser som ingen har mätt: { $list }.
+report-summary-unmeasured = Inte uppmätta i omgången { $round }: { $list }.
+report-summary-stages = Faser utan mätning i omgången { $round }: { $list }.
 report-summary-below = Under målet: { $list }.
 report-summary-assumed = Bara antaget: { $list }.
 report-summary-small = Färre än 30 svar: { $list }.
@@ -155,3 +155,46 @@ report-sure = { $count ->
     [one] { $size } (95 % konfidensintervall: { $interval }).
    *[other] { $size } (95 % konfidensintervall, korrigerat för { $count } jämförelser: { $interval }).
 }
+
+plan-title = Svar som behövs i vardera omgången för en förändring på { $points } poäng ({ $count ->
+    [one] en jämförelse
+   *[other] { $count } jämförelser
+  }; upptäcks fyra gånger av fem):
+plan-missing = { $name }: { $needed } (nu { $has }, { $missing } saknas)
+plan-enough = { $name }: { $needed } (nu { $has })
+plan-population = Av { $population } kunder.
+plan-never = { $name }: med färre än 10 kunder kan ingen förändring påvisas.
+plan-guess = * Ingen egen spridning ännu: räknat med 25 poäng.
+plan-nothing = Ingen kontaktpunkt har ännu en fråga.
+
+report-whole = Hela kundresan: { $diff } poäng (95 % konfidensintervall { $lo } till { $hi }).
+report-whole-bound = Om samma personer svarade överallt är inte känt, så intervallet är så brett som det kan vara.
+report-gap-bridged = Inte uppmätt däremellan: { $list }.
+report-answers-people = { $n } från { $people } personer
+report-answers-rate = { $n } ({ $rate } av { $invited } tillfrågade)
+report-change-interval = { $change } ({ $lo } till { $hi })
+report-trends = Alla omgångar
+report-trend-none = ingen trend kan påvisas över { $rounds } omgångar.
+report-trend-differ = de { $rounds } omgångarna skiljer sig, statistiskt säkerställt ({ $p }).
+report-trend-rises = stiger med { $points } poäng { $unit ->
+    [year] om året
+   *[other] per omgång
+} ({ $lo }–{ $hi }).
+report-trend-falls = sjunker med { $points } poäng { $unit ->
+    [year] om året
+   *[other] per omgång
+} ({ $lo }–{ $hi }).
+report-segments = Segment
+report-segment = { $touchpoint }: segmentet { $segment } skiljer sig från de andra med { $diff } poäng (95 % konfidensintervall, korrigerat: { $lo } till { $hi }).
+report-segments-none = Ingen skillnad mellan segment kan påvisas.
+report-drivers = Vad som hänger ihop med helhetsbetyget
+report-drivers-head = Bygger på svar från { $n } personer; tillsammans förklarar frågorna { $r2 } av skillnaderna mellan personer. Andelar med 95 % konfidensintervall; det bevisar ingen orsak.
+report-driver = { $name }: { $share } ({ $lo }–{ $hi })
+report-drivers-few = För få svarande ({ $n } av { $needed }).
+report-drivers-none = Inget samband kan påvisas.
+report-drivers-impossible = Svaren kommer från alltför olika personer för att läggas ihop.
+error-mean-off-scale = Medelvärdet ligger utanför skalan { $min }–{ $max }.
+error-sd-small = Med det här medelvärdet är standardavvikelsen minst { $limit }.
+error-sd-large = Med det här medelvärdet är standardavvikelsen högst { $limit }.
+cli-no-touchpoint = Det finns ingen kontaktpunkt ”{ $name }”.
+cli-no-question = Kontaktpunkten ”{ $name }” har ingen fråga.

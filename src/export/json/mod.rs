@@ -2,11 +2,14 @@
 
 mod names;
 mod numbers;
+mod plan;
 mod shape;
 
 use crate::analysis::Report;
 use serde::Serialize;
 use shape::{ComparedFiles, Root};
+
+pub use plan::plan;
 
 /// The report as one JSON object; the keys in the order of the contract, round names as keys where a
 /// thing has a value per round, `null` for what is undefined.

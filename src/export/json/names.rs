@@ -1,8 +1,10 @@
 //! How values are called in JSON.
 
-use crate::analysis::{Gap, GapVerdict, Method, NotTested, Spread, Verdict, VersusTarget};
+use crate::analysis::{
+    Gap, GapVerdict, Method, NotTested, SegmentVerdict, Spread, Verdict, VersusTarget, WhyNoDrivers,
+};
 use crate::journey::{ActionState, Better, ChannelKind, Evidence, Metric, StageKind};
-use crate::stats::Reliability;
+use crate::stats::{LeftOut, Reliability, WholeMethod};
 
 pub(super) fn stage(kind: StageKind) -> &'static str {
     match kind {
@@ -101,6 +103,40 @@ pub(super) fn reason(verdict: Verdict) -> Option<&'static str> {
         NotTested::NoScore => "no_score",
         NotTested::TooFew => "too_few",
     })
+}
+
+pub(super) fn segment(verdict: SegmentVerdict) -> (&'static str, Option<&'static str>) {
+    match verdict {
+        SegmentVerdict::Better => ("better", None),
+        SegmentVerdict::Worse => ("worse", None),
+        SegmentVerdict::NotShown => ("not_shown", None),
+        SegmentVerdict::TooFew => ("not_tested", Some("too_few")),
+        SegmentVerdict::OneSegment => ("not_tested", Some("one_segment")),
+    }
+}
+
+pub(super) fn whole(method: WholeMethod) -> &'static str {
+    match method {
+        WholeMethod::Exact => "exact",
+        WholeMethod::Independent => "independent",
+        WholeMethod::Bound => "bound",
+    }
+}
+
+pub(super) fn left_out(why: LeftOut) -> &'static str {
+    match why {
+        LeftOut::NoVariation => "no_variation",
+        LeftOut::TooFewPairs => "too_few_pairs",
+    }
+}
+
+pub(super) fn no_drivers(why: WhyNoDrivers) -> &'static str {
+    match why {
+        WhyNoDrivers::TooFew => "too_few",
+        WhyNoDrivers::NoConnection => "no_connection",
+        WhyNoDrivers::Impossible => "impossible",
+        WhyNoDrivers::NoPredictors => "no_predictors",
+    }
 }
 
 pub(super) fn gap(verdict: GapVerdict) -> &'static str {

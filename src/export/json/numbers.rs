@@ -2,7 +2,10 @@
 
 use super::names;
 use super::shape::ByRound;
-use crate::analysis::{Change, Gap, NpsChange, Report, ScoreReport, SurveyReport};
+use crate::analysis::{
+    Change, Gap, NpsChange, Report, ScoreReport, SegmentReport, SurveyReport, TrendReport,
+    TrendUnit,
+};
 use crate::journey::Date;
 
 #[derive(serde::Serialize)]
@@ -16,6 +19,7 @@ pub(super) struct SurveyShape<'a> {
     rounds: ByRound<'a, Score<'a>>,
     change: Option<ChangeShape>,
     nps_change: Option<NpsChangeShape>,
+    trend: Option<Trend>,
     question_changed: bool,
 }
 
@@ -35,6 +39,7 @@ pub(super) fn survey<'a>(report: &'a Report, survey: &'a SurveyReport) -> Survey
         rounds: ByRound(answered.collect()),
         change: survey.change.as_ref().map(change),
         nps_change: survey.nps_change.map(nps_change),
+        trend: survey.course.as_ref().map(trend),
         question_changed: survey.question_changed,
     }
 }
@@ -62,7 +67,14 @@ struct Score<'a> {
     date: Option<Date>,
     source: &'a str,
     reliability: &'static str,
+    people: Option<u64>,
+    invited: Option<u64>,
+    population: Option<u64>,
+    response_rate: Option<f64>,
+    bounds_lo: Option<f64>,
+    bounds_hi: Option<f64>,
     spread: Option<&'static str>,
+    segments: Vec<Segment<'a>>,
     age_days: Option<i32>,
     min: i32,
     max: i32,
@@ -93,12 +105,75 @@ fn score(one: &ScoreReport) -> Score<'_> {
         date: one.date,
         source: &one.source,
         reliability: names::reliability(one.reliability),
+        people: one.people,
+        invited: one.invited,
+        population: one.population,
+        response_rate: one.response_rate,
+        bounds_lo: one.bounds.map(|it| it.0),
+        bounds_hi: one.bounds.map(|it| it.1),
         spread: one.spread.map(names::spread),
+        segments: one.segments.iter().map(segment).collect(),
         age_days: one.age_days,
         min: one.scale.min(),
         max: one.scale.max(),
         better: names::better(one.scale.better()),
     }
+}
+
+#[derive(serde::Serialize)]
+struct Segment<'a> {
+    name: &'a str,
+    n: u64,
+    score100: Option<f64>,
+    diff: Option<f64>,
+    lo: Option<f64>,
+    hi: Option<f64>,
+    p: Option<f64>,
+    p_holm: Option<f64>,
+    lo_holm: Option<f64>,
+    hi_holm: Option<f64>,
+    verdict: &'static str,
+    reason: Option<&'static str>,
+}
+
+fn segment(one: &SegmentReport) -> Segment<'_> {
+    let (lo_holm, hi_holm) = one.test.holm_interval.unzip();
+    let (verdict, reason) = names::segment(one.test.verdict);
+    Segment {
+        name: &one.name,
+        n: one.n,
+        score100: one.score100.map(|it| it.value),
+        diff: one.test.difference.map(|it| it.diff),
+        lo: one.test.difference.map(|it| it.lo),
+        hi: one.test.difference.map(|it| it.hi),
+        p: one.test.p,
+        p_holm: one.test.p_holm,
+        lo_holm,
+        hi_holm,
+        verdict,
+        reason,
+    }
+}
+
+#[derive(serde::Serialize)]
+struct Trend {
+    rounds: usize,
+    q: f64,
+    p: Option<f64>,
+    slope: Option<f64>,
+    lo: Option<f64>,
+    hi: Option<f64>,
+    unit: &'static str,
+}
+
+fn trend(one: &TrendReport) -> Trend {
+    let (lo, hi) = one.line.and_then(|line| line.interval).unzip();
+    let unit = match one.unit {
+        TrendUnit::Round => "round",
+        TrendUnit::Year => "year",
+    };
+    let slope = one.line.map(|line| line.slope);
+    Trend { rounds: one.rounds, q: one.q, p: one.p, slope, lo, hi, unit }
 }
 
 #[derive(serde::Serialize)]

@@ -3,7 +3,8 @@
 use super::names;
 use super::numbers::{GapShape, SurveyShape, gap, survey};
 use crate::analysis::{
-    CommentReport, Coverage, KpiLink, KpiReport, Report, StageReport, StageScore, TouchpointReport,
+    CommentReport, Coverage, DriverItem, DriversReport, KpiLink, KpiReport, Report, StageReport,
+    StageScore, TouchpointReport, WholeReport,
 };
 use crate::journey::{Action, Date, TouchpointId};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -52,8 +53,10 @@ pub(super) struct Root<'a> {
     title: &'a str,
     rounds: Vec<Round<'a>>,
     compared: Option<Compared<'a>>,
+    turned_round: bool,
     current: Option<&'a str>,
     journey: Whole<'a>,
+    drivers: Drivers<'a>,
     stages: Vec<Stage<'a>>,
     gaps: ByRound<'a, Vec<GapShape<'a>>>,
     drops: ByRound<'a, Vec<GapShape<'a>>>,
@@ -77,17 +80,16 @@ impl<'a> Root<'a> {
                 .map(|one| Round { id: one.id.as_str(), name: &one.name, date: one.date })
                 .collect(),
             compared: report.compared.and_then(|(before, after)| {
-                Some(Compared {
-                    before: name(before)?,
-                    after: name(after)?,
-                    turned_round: report.is_turned_round,
-                })
+                Some(Compared { before: name(before)?, after: name(after)? })
             }),
+            turned_round: report.is_turned_round,
             current: report.current.and_then(name),
             journey: Whole {
                 target: report.target,
                 survey: report.overall.as_ref().map(|one| survey(report, one)),
+                change: report.whole.as_ref().map(whole_change),
             },
+            drivers: drivers(&report.drivers),
             stages: report.stages.iter().map(|one| stage(report, one)).collect(),
             gaps: by_round(report, &report.gaps, |gaps| gaps.iter().map(gap).collect()),
             drops: ByRound(drops.collect()),
@@ -108,13 +110,90 @@ struct Round<'a> {
 struct Compared<'a> {
     before: &'a str,
     after: &'a str,
-    turned_round: bool,
 }
 
 #[derive(serde::Serialize)]
 struct Whole<'a> {
     target: Option<f64>,
     survey: Option<SurveyShape<'a>>,
+    change: Option<WholeChange>,
+}
+
+#[derive(serde::Serialize)]
+struct WholeChange {
+    n_touchpoints: usize,
+    diff: f64,
+    lo: f64,
+    hi: f64,
+    p: Option<f64>,
+    method: &'static str,
+}
+
+fn whole_change(one: &WholeReport) -> WholeChange {
+    WholeChange {
+        n_touchpoints: one.touchpoints,
+        diff: one.diff,
+        lo: one.lo,
+        hi: one.hi,
+        p: one.p,
+        method: names::whole(one.method),
+    }
+}
+
+#[derive(serde::Serialize)]
+struct Drivers<'a> {
+    outcome: Option<&'a str>,
+    round: Option<&'a str>,
+    n: Option<u64>,
+    r2: Option<f64>,
+    repaired: bool,
+    left_out: Vec<LeftOut<'a>>,
+    items: Vec<Driver<'a>>,
+    reason: Option<&'static str>,
+}
+
+#[derive(serde::Serialize)]
+struct LeftOut<'a> {
+    survey: &'a str,
+    reason: &'static str,
+}
+
+#[derive(serde::Serialize)]
+struct Driver<'a> {
+    survey: &'a str,
+    touchpoint: &'a str,
+    share: Option<f64>,
+    lo: Option<f64>,
+    hi: Option<f64>,
+    r: Option<f64>,
+}
+
+fn driver(item: &DriverItem) -> Driver<'_> {
+    Driver {
+        survey: item.survey.as_str(),
+        touchpoint: &item.name,
+        share: item.weight.map(|it| it.share),
+        lo: item.weight.map(|it| it.lo),
+        hi: item.weight.map(|it| it.hi),
+        r: item.r,
+    }
+}
+
+fn drivers(one: &DriversReport) -> Drivers<'_> {
+    Drivers {
+        outcome: one.outcome.as_ref().map(crate::journey::SurveyId::as_str),
+        round: one.round.as_deref(),
+        n: one.n,
+        r2: one.r2,
+        repaired: one.is_repaired,
+        left_out: one
+            .left_out
+            .iter()
+            .map(|(id, why)| LeftOut { survey: id.as_str(), reason: names::left_out(*why) })
+            .collect(),
+        items: one.items.iter().map(driver).collect(),
+        reason: one.why_none.map(names::no_drivers),
+    }
 }
 
 #[derive(serde::Serialize)]
@@ -208,6 +287,7 @@ struct KpiShape<'a> {
 struct Link<'a> {
     pairs: Vec<Pair<'a>>,
     rank_correlation: Option<f64>,
+    p: Option<f64>,
 }
 
 #[derive(serde::Serialize)]
@@ -225,6 +305,7 @@ fn link<'a>(report: &'a Report, link: &KpiLink) -> Link<'a> {
     Link {
         pairs: link.pairs.iter().filter_map(pair).collect(),
         rank_correlation: link.rank_correlation,
+        p: link.rank_p,
     }
 }
 

@@ -131,7 +131,7 @@ pub(super) fn change_end(groups: &[Group<'_>]) -> f64 {
     let reach = changes
         .filter_map(|change| {
             let diff = change.diff?;
-            let (lo, hi) = change.interval.unwrap_or((diff, diff));
+            let (lo, hi) = change.holm_interval.or(change.interval).unwrap_or((diff, diff));
             Some(lo.abs().max(hi.abs()).max(diff.abs()))
         })
         .fold(0.0, f64::max);

@@ -129,6 +129,9 @@ pub fn head(ui: &mut Ui, comparison: &Comparison<'_>) {
         line(words.text("compare-no-touchpoints"), regular(13.5), theme.muted, 0.0);
         return;
     }
+    if report.is_turned_round {
+        line(words.text("report-turned-round"), regular(13.0), theme.caution, 4.0);
+    }
     let summary = texts::summary(Counts::of(groups), report.comparisons(), words);
     line(summary, regular(13.0), theme.muted, 0.0);
 }

@@ -116,10 +116,12 @@ impl Pen<'_> {
         let Some(diff) = change.diff else { return };
         let colour = colour(row.verdict(), self.theme);
         let (first, last) = self.axis.bounds();
-        if let Some((lo, hi)) = change.interval {
+        // The thin line is corrected for all comparisons, its thick part this touchpoint's alone.
+        for (ends, width) in [(change.holm_interval, 1.0), (change.interval, 3.0)] {
+            let Some((lo, hi)) = ends else { continue };
             let style = if row.is_tentative() { DASH } else { LineStyle::Solid };
             let (lo, hi) = (lo.clamp(first, last), hi.clamp(first, last));
-            self.line(plot, lo, hi, Stroke::new(2.0, colour), style);
+            self.line(plot, lo, hi, Stroke::new(width, colour), style);
         }
         let diff = diff.clamp(self.axis.ends.0, self.axis.ends.1);
         self.marker(plot, diff, MarkerShape::Diamond, DIAMOND, colour);

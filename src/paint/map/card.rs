@@ -55,6 +55,12 @@ pub(super) fn paint(
     };
     let channel = wrapped(painter, &channel, regular(10.5 * zoom), theme.muted, width, 1);
     painter.galley(pos2(left, rect.min.y + 42.0 * zoom), channel, theme.muted);
+    if let (Some(content), None, Some(round)) = (content, score, input.report.current)
+        && let Some((at, old)) = content.last_score(round)
+    {
+        last_known(painter, input, at, old, rect);
+        return;
+    }
     numbers(painter, input, content.zip(score), rect);
 }
 
@@ -90,6 +96,25 @@ fn moment_of_truth(painter: &Painter, rect: Rect, zoom: f32, colour: Color32) {
         middle - vec2(arm, 0.0),
     ];
     painter.add(Shape::convex_polygon(points, colour, Stroke::NONE));
+}
+
+/// What an earlier round said where this one did not ask: in grey, with its round.
+fn last_known(
+    painter: &Painter,
+    input: &MapInput<'_>,
+    round: usize,
+    score: &ScoreReport,
+    rect: Rect,
+) {
+    let (theme, words, zoom) = (input.theme, input.words, input.zoom);
+    let left = rect.min.x + 7.0 * zoom;
+    let value = score.value().map_or_else(|| "–".into(), |value| words.number(value, 0));
+    let value = row(painter, &value, semibold(22.0 * zoom), theme.muted);
+    painter.galley(pos2(left, rect.max.y - 24.0 * zoom - value.size().y), value, theme.muted);
+    let name = input.report.rounds.get(round).map_or("", |round| round.name.as_str());
+    let width = rect.width() - 12.0 * zoom;
+    let name = wrapped(painter, name, regular(10.5 * zoom), theme.muted, width, 1);
+    painter.galley(pos2(left, rect.max.y - 20.0 * zoom), name, theme.muted);
 }
 
 fn numbers(

@@ -195,11 +195,19 @@ enum LineKind {
     ByEvidence,
 }
 
-/// Straight pieces between neighbours; none across a touchpoint without a score.
+/// Straight pieces between neighbours. Over touchpoints without a score runs a thin dotted line to the
+/// next one that has it: the step that a drop is counted from.
 fn line(painter: &Painter, points: &[Option<Point>], stroke: Stroke, kind: LineKind, zoom: f32) {
-    for pair in points.windows(2) {
-        let [Some(a), Some(b)] = pair else { continue };
+    let known = points.iter().enumerate().filter_map(|(at, point)| Some((at, point.as_ref()?)));
+    let mut last: Option<(usize, &Point)> = None;
+    for (at, b) in known {
+        let Some((before, a)) = last.replace((at, b)) else { continue };
         let ends = [a.at, b.at];
+        if at > before + 1 {
+            let dots = Shape::dotted_line(&ends, stroke.color, 7.0 * zoom, 1.0 * zoom);
+            painter.extend(dots);
+            continue;
+        }
         let worst = match kind {
             LineKind::Dashed => Evidence::Assumed,
             LineKind::ByEvidence if [a.evidence, b.evidence].contains(&Evidence::Assumed) => {

@@ -184,6 +184,7 @@ impl App {
                 View::Compare => export::View::Compare,
                 View::Priorities => export::View::Priorities,
                 View::Feedback => export::View::Feedback,
+                View::Drivers => export::View::Drivers,
             };
             let picture = picture::Picture { journey: &journey, report: &report, words, view };
             let bytes = match wanted.format {

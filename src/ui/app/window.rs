@@ -9,7 +9,7 @@ use crate::ui::context::{Context, Selection, View};
 use crate::ui::panel::menu::MenuState;
 use crate::ui::panel::welcome::WelcomeContent;
 use crate::ui::panel::{banner, inspector, rail, summary, top, welcome};
-use crate::ui::view::{compare, feedback, map, priorities};
+use crate::ui::view::{compare, drivers, feedback, map, priorities};
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 use std::sync::Arc;
 
@@ -178,6 +178,7 @@ fn show_view(ui: &mut Ui, cx: &Context<'_>, open: &mut Open, out: &mut Actions) 
             compare::show(ui, &cx, &mut open.compare, out);
         }
         View::Priorities => priorities::show(ui, cx, &mut open.priorities, out),
+        View::Drivers => drivers::show(ui, cx, out),
         View::Feedback => {
             let found = open.comments.found();
             let lists = open.comments.lists(found.as_ref());

@@ -100,6 +100,7 @@ impl ExportPicture {
             let priorities = words.text("cmd-priorities");
             ui.radio_value(&mut picture.view, View::Priorities, priorities);
             ui.radio_value(&mut picture.view, View::Feedback, words.text("feedback-themes"));
+            ui.radio_value(&mut picture.view, View::Drivers, words.text("cmd-drivers"));
         });
         group(ui, &words.text("dialog-export-format"), |ui| {
             for format in PictureFormat::ALL {

@@ -9,7 +9,7 @@ use egui::{ScrollArea, Ui};
 const WIDTH: f32 = 720.0;
 
 /// Title and text of each entry, in reading order.
-const ENTRIES: [(&str, &str); 12] = [
+const ENTRIES: [(&str, &str); 16] = [
     ("method-score", "method-score-text"),
     ("method-interval", "method-interval-text"),
     ("method-csi", "method-csi-text"),
@@ -19,6 +19,10 @@ const ENTRIES: [(&str, &str); 12] = [
     ("method-holm", "method-holm-text"),
     ("method-drop", "method-drop-text"),
     ("method-small", "method-small-text"),
+    ("method-people", "method-people-text"),
+    ("method-whole", "method-whole-text"),
+    ("method-drivers", "method-drivers-text"),
+    ("method-plan", "method-plan-text"),
     ("method-priority", "method-priority-text"),
     ("method-kpi", "method-kpi-text"),
     ("method-limits", "method-limits-text"),

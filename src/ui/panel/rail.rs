@@ -10,11 +10,12 @@ use egui::{Color32, Painter, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetIn
 pub const WIDTH: f32 = 64.0;
 
 /// The views from top to bottom, and the keys of their names.
-const VIEWS: [(View, &str); 4] = [
+const VIEWS: [(View, &str); 5] = [
     (View::Map, "view-map"),
     (View::Compare, "view-compare"),
     (View::Priorities, "view-priorities"),
     (View::Feedback, "view-feedback"),
+    (View::Drivers, "view-drivers"),
 ];
 
 /// Shows the rail.
@@ -46,6 +47,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, view: View, out: &mut Actions) {
             View::Compare => compare_icon(ui.painter(), icon, colour),
             View::Priorities => priorities_icon(ui.painter(), icon, colour),
             View::Feedback => feedback_icon(ui.painter(), icon, colour),
+            View::Drivers => drivers_icon(ui.painter(), icon, colour),
         }
         let font = if active { semibold(11.0) } else { regular(11.0) };
         let label =
@@ -101,4 +103,12 @@ fn feedback_icon(painter: &Painter, rect: Rect, colour: Color32) {
     painter.line_segment([at(0.25, 1.08), at(0.45, 0.78)], stroke);
     painter.line_segment([at(0.25, 0.28), at(0.75, 0.28)], stroke);
     painter.line_segment([at(0.25, 0.52), at(0.6, 0.52)], stroke);
+}
+
+/// Two circles that share a part.
+fn drivers_icon(painter: &Painter, rect: Rect, colour: Color32) {
+    for x in [0.36, 0.64] {
+        let at = rect.min + vec2(x * rect.width(), 0.5 * rect.height());
+        painter.circle_stroke(at, 6.0, Stroke::new(1.6, colour));
+    }
 }

@@ -2,6 +2,7 @@
 
 pub mod compare;
 
+pub mod drivers;
 pub mod feedback;
 
 pub mod map;

@@ -5,6 +5,7 @@
 
 mod disk;
 mod fault;
+mod figures;
 mod file;
 
 pub use disk::reason;

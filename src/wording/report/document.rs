@@ -1,5 +1,6 @@
 //! The report as headings, paragraphs, lists and tables.
 
+use super::overview::{drivers, segments, trends};
 use super::sentences::{gap_sentence, link_sentence, survey_change_sentence};
 use super::summary::headline_summary;
 use super::tables::{actions, comments, figures, overall, priorities, stage_scores, trend};
@@ -49,6 +50,9 @@ pub fn document(report: &Report, words: &Words) -> Vec<Block> {
     }
     part(&mut blocks, "report-changes", changes(report, words), words);
     part(&mut blocks, "report-drops", drops(report, words), words);
+    part(&mut blocks, "report-trends", trends(report, words), words);
+    part(&mut blocks, "report-segments", segments(report, words), words);
+    part(&mut blocks, "report-drivers", drivers(report, words), words);
     for (key, table) in [
         ("report-priorities", priorities(report, words)),
         ("report-trend", trend(report, words)),

@@ -5,6 +5,8 @@
 
 mod document;
 mod labels;
+mod overview;
+mod plan;
 mod sentences;
 mod summary;
 mod tables;
@@ -14,5 +16,7 @@ pub use labels::{
     evidence_words, gap_verdict_words, metric_and_scale, reliability_words, state_words,
     verdict_words, versus_target_words,
 };
+pub use overview::{trend_sentence, whole_sentence};
+pub use plan::plan;
 pub use sentences::{change_sentence, gap_sentence, survey_change_sentence};
 pub use summary::headline_summary;

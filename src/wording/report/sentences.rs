@@ -60,6 +60,11 @@ pub fn gap_sentence(gap: &Gap, words: &Words) -> String {
     let mut text = with_interval(&size, gap.diff, Some(gap.interval), 1, words);
     text.push(' ');
     text.push_str(&gap_verdict(gap, words));
+    if !gap.bridged.is_empty() {
+        let list = gap.bridged.join(", ");
+        text.push(' ');
+        text.push_str(&words.with("report-gap-bridged", &[("list", Arg::from(&list))]));
+    }
     if gap.different_questions {
         text.push(' ');
         text.push_str(&words.text("report-gap-different"));

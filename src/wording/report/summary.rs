@@ -1,5 +1,6 @@
 //! What matters most, in a few lines.
 
+use super::overview::whole_sentence;
 use crate::analysis::{Gap, GapVerdict, Report, TouchpointReport, Verdict, VersusTarget};
 use crate::i18n::{Arg, Words};
 
@@ -13,7 +14,8 @@ pub fn headline_summary(report: &Report, words: &Words) -> Vec<String> {
     if report.coverage.touchpoints == 0 {
         return vec![words.text("report-summary-empty")];
     }
-    let mut lines: Vec<String> = drops(report, words).into_iter().collect();
+    let mut lines: Vec<String> = whole_sentence(report, words).into_iter().collect();
+    lines.extend(drops(report, words));
     lines.extend(changes(report, words));
     let below = |(_, one): (_, &TouchpointReport)| {
         (one.versus_target == VersusTarget::Below).then(|| one.name.clone())
@@ -29,7 +31,10 @@ pub fn headline_summary(report: &Report, words: &Words) -> Vec<String> {
         ("report-summary-old", &coverage.old),
     ] {
         if !names.is_empty() {
-            lines.push(words.with(key, &[("list", Arg::from(&listed(names, words)))]));
+            let round = report.current.and_then(|at| report.rounds.get(at));
+            let round = round.map_or("–", |round| round.name.as_str());
+            let list = listed(names, words);
+            lines.push(words.with(key, &[("list", Arg::from(&list)), ("round", round.into())]));
         }
     }
     lines

@@ -7,7 +7,7 @@ use super::labels::{
 use crate::analysis::{
     KpiReport, Report, ScoreReport, StageReport, SurveyReport, TouchpointReport,
 };
-use crate::i18n::Words;
+use crate::i18n::{Arg, Words};
 use crate::journey::{Metric, TouchpointId};
 
 /// What stands where there is nothing.
@@ -89,7 +89,7 @@ fn score_row(
     row.push(or_nothing(interval.map(|one| words.score_range(one.lo, one.hi))));
     let own = survey.zip(score).and_then(|(survey, score)| own_unit(survey, score, words));
     row.push(or_nothing(own));
-    row.push(or_nothing(score.map(|one| words.count(one.n))));
+    row.push(or_nothing(score.map(|one| answers_words(one, words))));
     row.push(or_nothing(score.map(|one| evidence_words(one.evidence, words))));
     let versus = headline.map(|one| one.versus_target);
     row.push(or_nothing(versus.and_then(|one| versus_target_words(one, words))));
@@ -99,6 +99,21 @@ fn score_row(
         row.push(or_nothing(change.map(|one| verdict_words(one.verdict, words))));
     }
     row
+}
+
+/// How many answered, from how many people, out of how many asked.
+fn answers_words(score: &ScoreReport, words: &Words) -> String {
+    let n = words.count(score.n);
+    let text = match score.people {
+        Some(people) => words
+            .with("report-answers-people", &[("n", Arg::from(&n)), ("people", Arg::from(people))]),
+        None => n,
+    };
+    let Some((rate, invited)) = score.response_rate.zip(score.invited) else { return text };
+    let rate = words.percent(rate * 100.0, 0);
+    let args =
+        [("n", Arg::from(&text)), ("rate", Arg::from(&rate)), ("invited", Arg::from(invited))];
+    words.with("report-answers-rate", &args)
 }
 
 /// NPS in its points, the others as the mean on their scale.
@@ -196,7 +211,14 @@ fn figure_row(report: &Report, kpi: &KpiReport, place: &str, words: &Words) -> V
     }
     row.push(or_nothing(kpi.target.map(figure)));
     if report.compared.is_some() {
-        row.push(or_nothing(kpi.change.map(|change| words.figure_change(change, &kpi.unit))));
+        row.push(or_nothing(kpi.change.map(|change| {
+            let change = words.figure_change(change, &kpi.unit);
+            let Some((lo, hi, _)) = kpi.rate_change else { return change };
+            let (lo, hi) = (words.signed(lo, 1), words.signed(hi, 1));
+            let args =
+                [("change", Arg::from(&change)), ("lo", Arg::from(&lo)), ("hi", Arg::from(&hi))];
+            words.with("report-change-interval", &args)
+        })));
         row.push(or_nothing(kpi.change_percent.map(|change| words.percent_change(change))));
     }
     row

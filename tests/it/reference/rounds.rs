@@ -4,9 +4,10 @@ use super::check::Check;
 use super::tally;
 use polku::journey::Date;
 use polku::stats::{
-    self, Difference, GoodEnd, JointSums, Pairs, Sample, Shared, Tally, TrendRound, WholeMethod,
+    self, Difference, GoodEnd, JointSums, Pairs, Sample, Tally, TrendRound, WholeMethod,
 };
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// A touchpoint of an import with its answers in both rounds, one place a person.
 struct Measured {
@@ -84,23 +85,29 @@ fn change(one: &Measured) -> Difference {
         .unwrap_or_else(|| stats::independent(before, after))
 }
 
-fn shared(first: &Measured, second: &Measured) -> Shared {
-    if first.group == second.group && first.joint {
-        let term = |a: usize, b: usize| {
-            pairs(first, a, second, b).map_or(0.0, |pairs| {
-                stats::covariance(&first.samples[a], &second.samples[b], &pairs)
-            })
-        };
-        return Shared::Known(term(1, 1) + term(0, 0) - term(0, 1) - term(1, 0));
-    }
+fn covariance(first: &Measured, second: &Measured) -> Option<f64> {
+    let term = |a: usize, b: usize| {
+        pairs(first, a, second, b)
+            .map_or(0.0, |pairs| stats::covariance(&first.samples[a], &second.samples[b], &pairs))
+    };
+    let known = first.group == second.group && first.joint;
+    known.then(|| term(1, 1) + term(0, 0) - term(0, 1) - term(1, 0))
+}
+
+fn are_apart(first: &Measured, second: &Measured) -> bool {
     let imported = first.joint && second.joint && first.group != second.group;
-    if imported && (first.separate || second.separate) { Shared::Nobody } else { Shared::Unknown }
+    imported && (first.separate || second.separate)
 }
 
 pub(super) fn journey_change(check: &mut Check, inputs: &Value) {
     let all = measured(inputs);
     let changes: Vec<Difference> = all.iter().map(change).collect();
-    let whole = stats::whole_change(&changes, |i, j| shared(&all[i], &all[j]));
+    let places = (0..all.len()).flat_map(|j| (0..j).map(move |i| (i, j)));
+    let known = places
+        .filter_map(|(i, j)| Some(((i, j), covariance(&all[i], &all[j])?)))
+        .collect::<BTreeMap<_, _>>();
+    let apart = |i: usize, j: usize| are_apart(&all[i], &all[j]);
+    let whole = stats::whole_change(&changes, &known, Some(&apart));
     check.count("n_touchpoints", changes.len() as u64);
     let found = whole.map(|one| one.difference);
     check.number("diff", found.map(|one| one.diff));

@@ -5,11 +5,12 @@ use super::sheet::Sheet;
 use super::survey::round_field;
 use super::{means, refuse};
 use crate::edit::Step;
-use crate::journey::{Answers, Round, Scale, Survey, Tally};
+use crate::journey::{Answers, Round, Scale, Survey, Tally, check_figures};
 use crate::ui::context::Context;
 use crate::ui::drafts::{Commit, Draft, Drafts};
 use crate::ui::widget::choice;
 use crate::ui::widget::field::{Look, bare_draft, edit, hint, label, refusal};
+use crate::wording::Say as _;
 use egui::{Button, Ui, vec2};
 use std::collections::BTreeMap;
 
@@ -109,6 +110,12 @@ pub fn checked(
     round: &Round,
     tally: Tally,
 ) -> Result<Tally, String> {
+    if let Tally::Summary { mean, n, sd } = &tally {
+        let answers = survey.answers_of(&round.id);
+        let scale = answers.map_or(survey.scale(), |answers| survey.scale_of(answers));
+        check_figures(scale, mean.get(), *n, sd.map(f64::from))
+            .map_err(|error| error.say(cx.words))?;
+    }
     match with_tally(survey, round, tally.clone()) {
         Ok(_) => Ok(tally),
         Err(error) => Err(refuse::survey(cx, &error)),

@@ -136,6 +136,19 @@ fn pressed(
 fn description(cx: &Context<'_>, stage: &Stage, report: &TouchpointReport) -> String {
     let score = cx.report.current.and_then(|round| report.score(round));
     let Some((score, value)) = score.and_then(|score| Some((score, score.value()?))) else {
+        let current = cx.report.current;
+        let name = |at: usize| cx.report.rounds.get(at).map_or("", |round| round.name.as_str());
+        if let Some((round, (at, old))) = current.and_then(|at| Some((at, report.last_score(at)?)))
+        {
+            let score = cx.words.number(old.value().unwrap_or_default(), 0);
+            let args = [
+                ("stage", (&stage.name).into()),
+                ("round", name(round).into()),
+                ("last", name(at).into()),
+                ("score", (&score).into()),
+            ];
+            return cx.words.with("map-card-last", &args);
+        }
         return cx.words.with("map-card-unmeasured", &[("stage", (&stage.name).into())]);
     };
     let change = report

@@ -1,0 +1,112 @@
+//! What the report says beyond single touchpoints and pairs of rounds.
+
+use super::segments::SegmentTest;
+use crate::journey::{SurveyId, TouchpointId};
+use crate::stats::{Estimate, LeftOut, TrendLine, Weight, WholeMethod};
+
+/// The journey as a whole from before to after.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct WholeReport {
+    /// Touchpoints whose change was tested.
+    pub touchpoints: usize,
+    /// Mean of their differences, points.
+    pub diff: f64,
+    /// Lower end of the 95 % interval.
+    pub lo: f64,
+    /// Upper end of the 95 % interval.
+    pub hi: f64,
+    /// Needs no correction: it is one test.
+    pub p: Option<f64>,
+    /// Where its standard error comes from.
+    pub method: WholeMethod,
+}
+
+/// What goes together with an overall score.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DriversReport {
+    /// The question about the whole; None where nobody asks one.
+    pub outcome: Option<SurveyId>,
+    /// The name of the round.
+    pub round: Option<String>,
+    /// People behind the thinnest pair of questions.
+    pub n: Option<u64>,
+    /// The explained share of the outcome's variance, 0–1.
+    pub r2: Option<f64>,
+    /// A question says what others say.
+    pub is_repaired: bool,
+    /// Questions that take no part.
+    pub left_out: Vec<(SurveyId, LeftOut)>,
+    /// Questions that take part, in the journey's order.
+    pub items: Vec<DriverItem>,
+    /// Why there are no shares.
+    pub why_none: Option<WhyNoDrivers>,
+}
+
+/// A question's part in the overall score.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DriverItem {
+    /// The question.
+    pub survey: SurveyId,
+    /// Where it is asked.
+    pub touchpoint: TouchpointId,
+    /// The touchpoint's name.
+    pub name: String,
+    /// How much it matters as the team says, 1–5.
+    pub importance: Option<u8>,
+    /// Its share with interval.
+    pub weight: Option<Weight>,
+    /// Its correlation with the outcome, −1…1, both with the good end high.
+    pub r: Option<f64>,
+}
+
+/// Why nothing is said about what goes together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhyNoDrivers {
+    /// Fewer than 100 people behind a pair of questions.
+    TooFew,
+    /// No connection can be shown.
+    NoConnection,
+    /// The answers come from people too different to be put together.
+    Impossible,
+    /// No question came from the same people as the outcome.
+    NoPredictors,
+}
+
+/// Many rounds of one question.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TrendReport {
+    /// How many take part: 10 answers or more, asked alike, no guesses.
+    pub rounds: usize,
+    /// Weighted squares around their mean.
+    pub q: f64,
+    /// Of "all rounds are the same" (Welch's F).
+    pub p: Option<f64>,
+    /// The line; None where all are of the same time.
+    pub line: Option<TrendLine>,
+    /// What its slope counts by.
+    pub unit: TrendUnit,
+    /// The line: index of its first and its last round with the score there.
+    pub ends: Option<[(usize, f64); 2]>,
+}
+
+/// What a slope counts by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TrendUnit {
+    /// From one round of the file to the next.
+    Round,
+    /// A year.
+    Year,
+}
+
+/// A segment's answers in one round.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SegmentReport {
+    /// Its name.
+    pub name: String,
+    /// How many of it answered.
+    pub n: u64,
+    /// Its score with interval, 0–100.
+    pub score100: Option<Estimate>,
+    /// Against all other answers.
+    pub test: SegmentTest,
+}

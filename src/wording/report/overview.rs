@@ -1,0 +1,161 @@
+//! The journey as a whole: its change, trends over many rounds, segments, what goes together.
+
+use crate::analysis::{
+    CONFIRMED_BELOW, DriverItem, Report, SegmentReport, TouchpointReport, TrendReport, TrendUnit,
+    WhyNoDrivers,
+};
+use crate::i18n::{Arg, Words};
+use crate::stats::{self, DRIVERS_FROM, WholeMethod};
+
+/// "On the whole: +8 points (95% interval 0 to +16)." None where nothing was tested.
+#[must_use]
+pub fn whole_sentence(report: &Report, words: &Words) -> Option<String> {
+    let whole = report.whole.as_ref()?;
+    let signed = |points: f64| words.signed(points, 1);
+    let (diff, lo, hi) = (signed(whole.diff), signed(whole.lo), signed(whole.hi));
+    let args = [("diff", Arg::from(&diff)), ("lo", Arg::from(&lo)), ("hi", Arg::from(&hi))];
+    let mut text = words.with("report-whole", &args);
+    if whole.method == WholeMethod::Bound && whole.touchpoints > 1 {
+        text.push(' ');
+        text.push_str(&words.text("report-whole-bound"));
+    }
+    Some(text)
+}
+
+/// What a question's rounds say together. `alpha` is the share outside the interval that decides:
+/// less than 5 % in a list of several trends. None with three rounds that do not differ.
+#[must_use]
+pub fn trend_sentence(trend: &TrendReport, alpha: f64, words: &Words) -> Option<String> {
+    let rounds = ("rounds", Arg::from(trend.rounds));
+    let line = trend.line?;
+    let Some((lo, hi)) = line.interval_at(alpha) else {
+        // Three rounds have a line and no interval for it: only whether they differ can be said.
+        let differ = trend.p.is_some_and(|p| p < alpha);
+        let p = words.p_value(trend.p?).replace(' ', "\u{a0}");
+        return differ.then(|| words.with("report-trend-differ", &[rounds, ("p", Arg::from(&p))]));
+    };
+    if lo <= 0.0 && hi >= 0.0 {
+        return Some(words.with("report-trend-none", &[rounds]));
+    }
+    let number = |points: f64| words.number(points.abs(), 1);
+    let (near, far) = (lo.abs().min(hi.abs()), lo.abs().max(hi.abs()));
+    let (points, lo, hi) = (number(line.slope), number(near), number(far));
+    let unit = match trend.unit {
+        TrendUnit::Round => "round",
+        TrendUnit::Year => "year",
+    };
+    let key = if line.slope > 0.0 { "report-trend-rises" } else { "report-trend-falls" };
+    let args = [
+        ("points", Arg::from(&points)),
+        ("lo", Arg::from(&lo)),
+        ("hi", Arg::from(&hi)),
+        ("unit", Arg::from(unit)),
+    ];
+    Some(words.with(key, &args))
+}
+
+/// Every headline question with three rounds or more, and the journey's own, corrected together.
+pub(super) fn trends(report: &Report, words: &Words) -> Vec<String> {
+    let own = report.overall.as_ref().and_then(|survey| survey.course.as_ref());
+    let own = own.map(|trend| (words.text("report-overall"), trend));
+    let of = |(_, one): (_, &'_ TouchpointReport)| {
+        one.headline().and_then(|survey| survey.course).map(|trend| (one.name.clone(), trend))
+    };
+    let mut all: Vec<(String, TrendReport)> =
+        own.map(|(name, trend)| (name, *trend)).into_iter().collect();
+    all.extend(report.touchpoints().filter_map(of));
+    let p: Vec<Option<f64>> =
+        all.iter().map(|(_, trend)| trend.line.and_then(|line| line.p).or(trend.p)).collect();
+    let levels = stats::holm_levels(&p, CONFIRMED_BELOW);
+    let told = all.iter().zip(levels).filter_map(|((name, trend), alpha)| {
+        let sentence = trend_sentence(trend, alpha.unwrap_or(CONFIRMED_BELOW), words)?;
+        Some(format!("{name}: {sentence}"))
+    });
+    told.collect()
+}
+
+/// The segments that differ from the others at a touchpoint, corrected over all that are looked at.
+pub(super) fn segments(report: &Report, words: &Words) -> Vec<String> {
+    let Some(round) = report.current else { return Vec::new() };
+    let rows: Vec<(&str, &[SegmentReport])> = report
+        .touchpoints()
+        .filter_map(|(_, one)| Some((one.name.as_str(), one.score(round)?.segments.as_slice())))
+        .filter(|(_, rows)| !rows.is_empty())
+        .collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let all: Vec<(&str, &SegmentReport)> = rows
+        .iter()
+        .flat_map(|(name, rows)| distinct(rows).iter().map(move |row| (*name, row)))
+        .collect();
+    let p: Vec<Option<f64>> = all.iter().map(|(_, row)| row.test.p).collect();
+    let (holm, levels) = (stats::holm(&p), stats::holm_levels(&p, CONFIRMED_BELOW));
+    let told = all.iter().zip(holm.into_iter().zip(levels)).filter_map(|((name, row), found)| {
+        let ((Some(p), Some(alpha)), Some(difference)) = (found, row.test.difference) else {
+            return None;
+        };
+        if p >= CONFIRMED_BELOW {
+            return None;
+        }
+        let ends = difference.interval_at(alpha);
+        let signed = |points: f64| words.signed(points, 1);
+        let (diff, lo, hi) = (signed(difference.diff), signed(ends.lo), signed(ends.hi));
+        let args = [
+            ("touchpoint", Arg::from(*name)),
+            ("segment", Arg::from(&row.name)),
+            ("diff", Arg::from(&diff)),
+            ("lo", Arg::from(&lo)),
+            ("hi", Arg::from(&hi)),
+        ];
+        Some(words.with("report-segment", &args))
+    });
+    let told: Vec<String> = told.collect();
+    if told.is_empty() { vec![words.text("report-segments-none")] } else { told }
+}
+
+/// Two segments that hold all answers are one comparison.
+fn distinct(rows: &[SegmentReport]) -> &[SegmentReport] {
+    let diff = |row: &SegmentReport| row.test.difference.map(|one| one.diff);
+    match rows {
+        [a, b] if diff(a).zip(diff(b)).is_some_and(|(a, b)| (a + b).abs() < 1e-9) => &rows[..1],
+        _ => rows,
+    }
+}
+
+/// The largest share first, or why there are none. Nothing where no question came from the same people
+/// as the overall score.
+pub(super) fn drivers(report: &Report, words: &Words) -> Vec<String> {
+    let drivers = &report.drivers;
+    let n = drivers.n.unwrap_or(0);
+    let why = |key: &str| vec![words.text(key)];
+    match drivers.why_none {
+        Some(WhyNoDrivers::NoPredictors) => return Vec::new(),
+        Some(WhyNoDrivers::TooFew) => {
+            let args = [("n", Arg::from(n)), ("needed", Arg::from(DRIVERS_FROM))];
+            return vec![words.with("report-drivers-few", &args)];
+        }
+        Some(WhyNoDrivers::NoConnection) => return why("report-drivers-none"),
+        Some(WhyNoDrivers::Impossible) => return why("report-drivers-impossible"),
+        None => (),
+    }
+    let r2 = words.percent(drivers.r2.unwrap_or(0.0) * 100.0, 0);
+    let head = words.with("report-drivers-head", &[("n", Arg::from(n)), ("r2", Arg::from(&r2))]);
+    let mut items: Vec<&DriverItem> = drivers.items.iter().collect();
+    let share = |item: &DriverItem| item.weight.map_or(0.0, |weight| weight.share);
+    items.sort_by(|a, b| share(b).total_cmp(&share(a)));
+    let line = |item: &DriverItem| {
+        let weight = item.weight?;
+        let percent = |share: f64| words.number(share * 100.0, 0);
+        let share = words.percent(weight.share * 100.0, 0);
+        let (lo, hi) = (percent(weight.lo), percent(weight.hi));
+        let args = [
+            ("name", Arg::from(&item.name)),
+            ("share", Arg::from(&share)),
+            ("lo", Arg::from(&lo)),
+            ("hi", Arg::from(&hi)),
+        ];
+        Some(words.with("report-driver", &args))
+    };
+    std::iter::once(head).chain(items.into_iter().filter_map(line)).collect()
+}
