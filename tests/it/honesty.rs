@@ -20,6 +20,12 @@ fn intervals_and_verdicts_keep_their_promises() {
             _ => (0.0, 8.5),
         };
         let (from, to) = (line.from, line.to);
-        assert!(from >= least && to <= most, "{} ({}): {from}–{to}", line.what, line.of);
+        assert!(
+            from >= least && to <= most,
+            "{} ({}): {from}–{to}, wanted {}",
+            line.what,
+            line.of,
+            line.wanted
+        );
     }
 }
