@@ -1,24 +1,7 @@
 //! What people cannot tell apart in cells: blanks of all kinds, and letters of two scripts.
 
+use crate::journey::name::is_invisible;
 pub(super) use crate::journey::name::{is_same as same, key};
-
-/// Signs that nobody sees: they join, part, turn or restyle their neighbours.
-fn is_invisible(letter: char) -> bool {
-    matches!(
-        letter,
-        '\u{ad}'
-            | '\u{34f}'
-            | '\u{61c}'
-            | '\u{180b}'..='\u{180e}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{2064}'
-            | '\u{2066}'..='\u{206f}'
-            | '\u{fe00}'..='\u{fe0f}'
-            | '\u{feff}'
-            | '\u{e0100}'..='\u{e01ef}'
-    ) || (letter.is_control() && !letter.is_whitespace())
-}
 
 /// White space, and what nobody sees either.
 pub(super) fn is_blank(letter: char) -> bool {

@@ -1,17 +1,19 @@
 //! Kinds recognised by their names in every language of the program.
 
 use crate::i18n::{Language, Words};
+use crate::journey::name::{is_same, key};
 use crate::journey::{Channel, ChannelKind, StageKind};
 
 /// The kind of stage that a name says; [`StageKind::Other`] where it says none.
 ///
-/// `Purchase` and `Osto: kassalla` say it; `Purchase order` is a name of its own.
+/// `Purchase`, `2. Purchase` and `Osto: kassalla` say it; `Purchase order` is a name of its own.
 pub(super) fn stage_kind(name: &str) -> StageKind {
+    let name = super::outline::without_number(name);
     let begins = name.split([':', '(', '–', '—', '/', ',']).next().unwrap_or_default();
     let said = |kind: StageKind| {
         Language::ALL.iter().any(|language| {
-            let word = Words::of(*language).kind(kind).to_lowercase();
-            [name, begins].iter().any(|text| text.trim().to_lowercase() == word)
+            let word = Words::of(*language).kind(kind);
+            [name, begins].iter().any(|text| is_same(text, &word))
         })
     };
     StageKind::FIVE.into_iter().find(|kind| said(*kind)).unwrap_or(StageKind::Other)
@@ -46,11 +48,9 @@ const CHANNELS: &[(ChannelKind, &[&str])] = &[
 
 /// The channel that a word says; one with its own name where it is no kind.
 pub(super) fn channel(word: &str) -> Channel {
-    let lower = word.trim().replace('_', " ").to_lowercase();
+    let lower = key(&word.replace('_', " "));
     let said = |kind: &ChannelKind| {
-        Language::ALL
-            .iter()
-            .any(|language| Words::of(*language).kind(*kind).to_lowercase() == lower)
+        Language::ALL.iter().any(|language| key(&Words::of(*language).kind(*kind)) == lower)
     };
     let other = || {
         let known = CHANNELS.iter().find(|(_, words)| words.contains(&lower.as_str()));
@@ -68,7 +68,15 @@ mod tests {
 
     #[test]
     fn kinds_are_known_in_three_languages() {
-        for name in ["Purchase", "osto", " KÖP ", "Osto: kassalla", "Köp (butik)"] {
+        for name in [
+            "Purchase",
+            "osto",
+            " KO\u{308}P ",
+            "Osto: kassalla",
+            "Köp (butik)",
+            "3. Osto",
+            "Vaihe 3: osto",
+        ] {
             assert_eq!(stage_kind(name), StageKind::Purchase, "{name}");
         }
         for name in ["Purchase order", "", "Ostoskori", "Muu", "Other"] {

@@ -10,14 +10,21 @@ use unicode_normalization::UnicodeNormalization as _;
 /// make no difference.
 #[must_use]
 pub fn key(name: &str) -> String {
-    let is_plain = |byte: u8| byte.is_ascii_graphic() && !byte.is_ascii_uppercase() && byte != b'`';
-    if name.bytes().all(is_plain) {
-        return name.to_owned();
+    if name.is_ascii() {
+        return folded(name.chars().filter_map(as_plain_sign), name.len());
     }
-    let mut key = String::with_capacity(name.len());
-    let mut blank = false;
     // Before the normalisation, which would make a blank and an accent of some of the marks.
-    for letter in name.chars().filter_map(as_plain_sign).nfkc().filter_map(as_plain_sign) {
+    let letters = name.chars().filter_map(as_plain_sign).nfkc().filter_map(as_plain_sign);
+    let key = folded(letters, name.len());
+    // A capital may have become a letter and a mark.
+    key.nfc().collect()
+}
+
+/// In small letters, with one plain blank for any white space and none at the ends.
+fn folded(letters: impl Iterator<Item = char>, length: usize) -> String {
+    let mut key = String::with_capacity(length);
+    let mut blank = false;
+    for letter in letters {
         if letter.is_whitespace() {
             blank = !key.is_empty();
             continue;
@@ -31,8 +38,7 @@ pub fn key(name: &str) -> String {
             _ => key.extend(letter.to_lowercase()),
         }
     }
-    // A capital may have become a letter and a mark.
-    if key.is_ascii() { key } else { key.nfc().collect() }
+    key
 }
 
 /// Whether two spellings are the same name.
@@ -41,26 +47,34 @@ pub fn is_same(one: &str, other: &str) -> bool {
     one == other || key(one) == key(other)
 }
 
+/// Signs that nobody sees: they join, part, turn or restyle their neighbours, or fill a place.
+#[must_use]
+pub fn is_invisible(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+            | '\u{e0100}'..='\u{e01ef}'
+    ) || (letter.is_control() && !letter.is_whitespace())
+}
+
 /// Marks that look alike as one, blanks as one, and nothing for what cannot be seen.
 fn as_plain_sign(letter: char) -> Option<char> {
     Some(match letter {
-        '\u{ad}'
-        | '\u{34f}'
-        | '\u{61c}'
-        | '\u{180b}'..='\u{180f}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}'
-        | '\u{fe00}'..='\u{fe0f}'
-        | '\u{feff}'
-        | '\u{e0100}'..='\u{e01ef}' => return None,
         '\u{115f}' | '\u{1160}' | '\u{2800}' | '\u{3164}' | '\u{ffa0}' => ' ',
         '‘' | '’' | '‚' | '‛' | '′' | '‵' | '‹' | '›' | '`' | '´' | 'ʹ' | 'ʼ' | 'ˈ' => {
             '\''
         }
         '“' | '”' | '„' | '‟' | '″' | '‶' | '«' | '»' | '〝' | '〞' => '"',
         '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '⁃' | '﹘' | '﹣' => '-',
-        control if control.is_control() && !control.is_whitespace() => return None,
+        unseen if is_invisible(unseen) => return None,
         other => other,
     })
 }

@@ -63,7 +63,7 @@ pub(super) fn is_bold(line: &str) -> bool {
 }
 
 /// The name behind a number that counts it: `2. Osto`, `2) Osto`, `2.1 Kassa`, `Vaihe 2: Osto`.
-pub(super) fn without_number(text: &str) -> &str {
+pub(in crate::import) fn without_number(text: &str) -> &str {
     let worded = text.split_once([':', '–', '—']).filter(|(before, _)| is_counted_word(before));
     if let Some((_, name)) = worded.filter(|(_, name)| !name.trim().is_empty()) {
         return name.trim();

@@ -1,6 +1,7 @@
 //! What `key: value` means below a stage or touchpoint.
 
 use crate::i18n::{Language, Words};
+use crate::journey::name;
 
 /// What a key names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,13 +72,13 @@ pub(super) fn keyed(text: &str) -> Option<(Key, &str)> {
         Some((name, value)) => (name, value.trim()),
         None => (text, ""),
     };
-    let name = name.trim().trim_matches(['*', '_', '`']).replace('\u{2019}', "'").to_lowercase();
+    let name = name::key(name.trim().trim_matches(['*', '_', '`']));
     if name.chars().count() > 40 {
         return None;
     }
     let label = |key: &str| {
         Language::ALL.iter().any(|language| {
-            let label = Words::of(*language).text(key).replace('\u{2019}', "'").to_lowercase();
+            let label = name::key(&Words::of(*language).text(key));
             label.split(':').next() == Some(name.as_str())
         })
     };

@@ -27,6 +27,7 @@ use super::convert::{ConvertError, check_size};
 use super::maker::Maker;
 use crate::journey::{Journey, Stage, Touchpoint};
 use fields::{add_to_stage, add_to_touchpoint};
+pub(super) use inline::without_number;
 use keys::{Key, keyed};
 use lines::{Line, Role, lines};
 use std::sync::Arc;
@@ -59,7 +60,7 @@ struct Making {
 impl Making {
     fn take(&mut self, line: &Line<'_>, maker: &mut Maker<'_>) -> Result<(), ConvertError> {
         let said = inline::words(line.text, line.role == Role::Detail);
-        let text = if line.numbered { inline::without_number(&said).to_owned() } else { said };
+        let text = if line.numbered { without_number(&said).to_owned() } else { said };
         match line.role {
             Role::Title => self.journey.title = text,
             Role::Stage => {
