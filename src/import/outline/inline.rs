@@ -10,9 +10,10 @@ pub(super) fn words(line: &str, addresses: bool) -> String {
     // it keeps it a paragraph and is a place where marks may begin.
     let text = format!(".{}", line.trim());
     let mut reference = |link: BrokenLink<'_>| match link.link_type {
-        LinkType::ReferenceUnknown | LinkType::CollapsedUnknown => {
-            Some((CowStr::from(""), CowStr::from("")))
-        }
+        LinkType::Reference
+        | LinkType::ReferenceUnknown
+        | LinkType::Collapsed
+        | LinkType::CollapsedUnknown => Some((CowStr::from(""), CowStr::from(""))),
         _ => None,
     };
     let options = Options::ENABLE_STRIKETHROUGH;
