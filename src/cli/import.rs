@@ -121,9 +121,13 @@ impl Import {
             })?;
             let journey = change.journey();
             let (imported, note) = self.imported(journey, &data, &name, kept.as_ref(), words)?;
+            let is_renewed = change.older_format().is_some();
             let written = change.finish(&imported.journey).map_err(|error| error.say(words))?;
             let mut outcome = told(&imported, &note, words);
             let path = sanitize::path(&self.into);
+            if is_renewed {
+                outcome.stderr += &format!("{path}: {}\n", words.text("cli-new-format"));
+            }
             outcome.not_kept(&path, &written.lost, written.unkept.as_ref(), words);
             return Ok(outcome);
         };

@@ -60,6 +60,12 @@ impl<'a> Change<'a> {
         &self.opened.journey
     }
 
+    /// The format of the file, where replacing it brings it to a newer one.
+    #[must_use]
+    pub fn older_format(&self) -> Option<u32> {
+        self.opened.older_format
+    }
+
     /// Replaces the file.
     ///
     /// # Errors

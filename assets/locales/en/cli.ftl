@@ -87,6 +87,7 @@ cli-mapping-unread = the mapping could not be read: { $reason }.
 cli-mapping-not-kept = the mapping could not be kept: { $reason }. Nothing was imported.
 
 ## what is kept, and where it goes
+cli-new-format = now in format 2, which earlier versions of Polku cannot open
 cli-unkept = no earlier version was kept: { $reason }
 cli-standard-output = standard output: { $reason }.
 cli-mapping-no-file = Standard output has the result: name a file for the mapping

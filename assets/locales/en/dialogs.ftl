@@ -134,6 +134,7 @@ method-limits-text = The intervals cover only who happened to answer, not who ch
 ## Notices and titles of the window
 
 toast-exported = Picture saved: { $file }
+settings-unread = Some of the settings could not be read and are as on the first start. The others are as you left them.
 toast-saved = Saved: { $file }
 toast-saved-format = “{ $file }” saved. The file is now in format 2, which earlier versions of Polku cannot open.
 toast-removed = Removed.

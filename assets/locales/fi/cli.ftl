@@ -87,6 +87,7 @@ cli-mapping-unread = kohdistusta ei voitu lukea: { $reason }.
 cli-mapping-not-kept = kohdistusta ei voitu säilyttää: { $reason }. Mitään ei tuotu.
 
 ## what is kept, and where it goes
+cli-new-format = on nyt muotoa 2, jota Polun aiemmat versiot eivät avaa
 cli-unkept = aiempaa versiota ei säilytetty: { $reason }
 cli-standard-output = vakiotuloste: { $reason }.
 cli-mapping-no-file = tulos menee jo vakiotulosteeseen: anna kohdistukselle tiedosto

@@ -134,6 +134,7 @@ method-limits-text = Luottamusvälit ottavat huomioon vain sen, ketkä sattuivat
 ## Notices and titles of the window
 
 toast-exported = Kuva tallennettu: { $file }
+settings-unread = Osaa asetuksista ei voitu lukea, ja ne ovat kuin ensimmäisellä kerralla. Muut ovat ennallaan.
 toast-saved = Tallennettu: { $file }
 toast-saved-format = ”{ $file }” tallennettu. Tiedosto on nyt muotoa 2, jota Polun aiemmat versiot eivät avaa.
 toast-removed = Poistettu.

@@ -87,6 +87,7 @@ cli-mapping-unread = kolumnplaceringen kunde inte läsas: { $reason }.
 cli-mapping-not-kept = kolumnplaceringen kunde inte sparas: { $reason }. Inget importerades.
 
 ## what is kept, and where it goes
+cli-new-format = är nu i format 2, som tidigare versioner av Polku inte kan öppna
 cli-unkept = ingen tidigare version sparades: { $reason }
 cli-standard-output = standard ut: { $reason }.
 cli-mapping-no-file = resultatet går redan till standard ut: ange en fil för kolumnplaceringen

@@ -134,6 +134,7 @@ method-limits-text = Intervallen tar bara hänsyn till vilka som råkade svara, 
 ## Notices and titles of the window
 
 toast-exported = Bilden sparad: { $file }
+settings-unread = En del av inställningarna kunde inte läsas och är som första gången. De övriga är som du lämnade dem.
 toast-saved = Sparat: { $file }
 toast-saved-format = ”{ $file }” sparad. Filen är nu i format 2, som tidigare versioner av Polku inte kan öppna.
 toast-removed = Borttaget.

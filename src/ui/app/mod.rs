@@ -30,7 +30,7 @@ use super::file_dialog::FileDialog;
 use super::jobs::{Executor, Jobs, Queue};
 use crate::analysis::Report;
 use crate::document::Document;
-use crate::file::{Settings, StateFolder};
+use crate::file::{Settings, SettingsWarning, StateFolder};
 use crate::i18n::Language;
 use crate::journey::Date;
 use crate::paint::theme;
@@ -56,6 +56,8 @@ pub struct Start {
     pub files: Vec<PathBuf>,
     /// What was remembered.
     pub settings: Settings,
+    /// What of the settings could not be read.
+    pub unread: Vec<SettingsWarning>,
     /// The language, where it is not the remembered or the system's one.
     pub language: Option<Language>,
     /// The current day.
@@ -72,9 +74,11 @@ impl Start {
     /// With what was remembered, on this day.
     #[must_use]
     pub fn with_files(files: Vec<PathBuf>) -> Self {
+        let (settings, unread) = Settings::load();
         Self {
             files,
-            settings: Settings::load().0,
+            settings,
+            unread,
             language: None,
             today: jiff::Zoned::now().date(),
             state: StateFolder::of_system(),
@@ -89,6 +93,7 @@ impl Start {
         Self {
             files,
             settings: Settings::default(),
+            unread: Vec::new(),
             language: Some(language),
             today: jiff::civil::date(2026, 11, 22),
             state: None,
@@ -128,6 +133,10 @@ impl App {
             jobs: Jobs::new(start.jobs),
         };
         app.use_look(ctx);
+        if !start.unread.is_empty() {
+            let words = app.session.words;
+            app.shell.toasts.error(words.text("settings-unread"));
+        }
         app.begin_safety(ctx, start.state, !start.for_test);
         let mut files = start.files.into_iter();
         if let Some(first) = files.next() {
