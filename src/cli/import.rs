@@ -89,6 +89,9 @@ pub struct Import {
     /// Replace the files of -o and --save-mapping; without this, only what `import` has made itself
     #[arg(long)]
     pub force: bool,
+    /// Take only the rows that were not counted before
+    #[arg(long, conflicts_with_all = ["replace", "again"])]
+    pub only_new: bool,
     /// Write the journey here, and leave the first file as it is
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -241,8 +244,12 @@ impl Import {
         };
         let mut said = Vec::new();
         for spec in &self.map {
-            let map: ColumnMap =
-                spec.parse().map_err(|error: import::SpecError| error.say(words))?;
+            let map: ColumnMap = match spec.parse() {
+                Ok(map) => map,
+                Err(error) => self
+                    .of_header(spec, data, words)?
+                    .ok_or_else(|| import::SpecError::say(&error, words))?,
+            };
             said.push(map);
         }
         // The command line speaks for the columns it names.
@@ -271,6 +278,18 @@ impl Import {
             None => mapping.date_order,
         };
         Ok((mapping, note))
+    }
+
+    /// A SPEC that cannot be read since a name in it lacks its quotation marks.
+    fn of_header(
+        &self,
+        spec: &str,
+        data: &Data,
+        words: &Words,
+    ) -> Result<Option<ColumnMap>, String> {
+        let seen = import::preview(data.head(words)?, &self.data_name(), &Reading::default());
+        let Ok(seen) = seen else { return Ok(None) };
+        Ok(import::of_header(spec, seen.columns.iter().map(|one| one.header.as_str())))
     }
 
     /// The mapping that the journey keeps for data with these columns.
@@ -332,9 +351,11 @@ impl Import {
             date_order: mapping.date_order,
             filters: filters.map_err(|error: FilterError| error.say(words))?,
             partial: self.partial,
+            secret: file::StateFolder::of_system().and_then(|state| file::Secret::of(&state)),
             repeat: match (self.again, self.replace) {
                 (true, _) => Repeat::Again,
                 (_, true) => Repeat::Replace,
+                _ if self.only_new => Repeat::OnlyNew,
                 _ => Repeat::Refuse,
             },
         })

@@ -7,11 +7,14 @@ use super::error::ImportError;
 use super::fault::{NO_RESULT, is_fault};
 use super::filter::Filters;
 use super::input::Progress;
+use super::joint::{MOST_QUESTIONS, Pairs};
+use super::kpi::{KpiTarget, Value};
 use super::notes::Notes;
 use super::part::{Comment, Counts, Part, TooMuch};
 use super::partial::{Partial, State};
-use super::print::Print;
+use super::print::{Print, mixed};
 use super::reason::Reason;
+use super::rejected::on_one_line;
 use super::rounds::{self, Rounds, Unplaced};
 use super::row::Row;
 use super::score::{Labels, NoScore, score};
@@ -20,8 +23,10 @@ use super::table::Table;
 use super::totals::{Held, Totals};
 use super::work::in_order;
 use crate::journey::{Many, Scale, SurveyId, TouchpointId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+use std::num::NonZeroU64;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 /// Where the answers of a column go.
 pub(super) struct Question {
@@ -31,6 +36,9 @@ pub(super) struct Question {
     /// The labels as they were given, for messages.
     pub(super) spelled: Vec<String>,
     pub(super) evidence: crate::journey::Evidence,
+    /// How many customers there are in all, and how many of them were asked.
+    pub(super) population: Option<NonZeroU64>,
+    pub(super) invited: Option<NonZeroU64>,
     /// How many gave each point of the scale.
     pub(super) counts: Counts,
 }
@@ -42,8 +50,12 @@ pub(super) struct Target {
     pub(super) question: Option<Question>,
     /// The column of comments.
     pub(super) comment: Option<usize>,
+    /// The target whose answer in the same row is the score of a comment, where it is not its own.
+    pub(super) score_of: Option<usize>,
     pub(super) themes: Vec<String>,
     pub(super) comments: Vec<Comment>,
+    /// The rows that were counted for it before, where only new ones are taken.
+    pub(super) known: Option<Arc<HashSet<u64>>>,
 }
 
 /// How the cells are read.
@@ -60,18 +72,21 @@ pub(super) struct How<'a> {
 /// Reads all rows. Returns what the data's cells say together.
 pub(super) fn read_all(
     table: &mut Table<'_>,
-    targets: &mut [Target],
+    (targets, figures): (&mut [Target], &[KpiTarget]),
     rounds: &mut Rounds,
     how: &How<'_>,
     notes: &mut Notes,
     summary: &mut Summary,
     watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
-) -> Result<Print, ImportError> {
+) -> Result<(Print, Vec<Vec<Option<Value>>>, Vec<Pairs>), ImportError> {
     let counting = Counting {
         columns: (0..table.headers().len()).map(|at| table.name(at)).collect(),
         totals: Totals::new(table, targets, rounds, how),
         header: Again::new(table.headers()),
+        joint: (2..=MOST_QUESTIONS)
+            .contains(&targets.iter().filter(|one| one.question.is_some()).count()),
         targets,
+        figures,
         rounds,
         notes,
         how,
@@ -94,7 +109,8 @@ pub(super) fn read_all(
     );
     read.map_err(|error| error.at_row(last + 1))?;
     counting.release(&mut sum, summary)?;
-    Ok(sum.settle(targets, rounds, notes, summary))
+    let (values, pairs) = (std::mem::take(&mut sum.figures), std::mem::take(&mut sum.pairs));
+    Ok((sum.settle(targets, rounds, notes, summary), values, pairs))
 }
 
 /// What is the same for all rows.
@@ -103,6 +119,9 @@ struct Counting<'a> {
     totals: Totals,
     header: Again,
     targets: &'a [Target],
+    figures: &'a [KpiTarget],
+    /// Whether the answers of a row are kept in pairs.
+    joint: bool,
     rounds: &'a Rounds,
     notes: &'a Notes,
     how: &'a How<'a>,
@@ -209,22 +228,48 @@ impl Counting<'_> {
                 Err(reason) => return self.reject_row(row, at, reason, part),
             }
         }
-        part.notes.add(slot, row);
-        for (at, target) in self.targets.iter().enumerate() {
-            let score = match &target.question {
-                Some(question) => self.answer(row, (at, target, question), slot, people, part),
-                None => None,
-            };
+        let within = mixed(0, part.rounds.name(slot).as_bytes());
+        let keys = part.notes.add(slot, row, within);
+        let known = |target: &Target| {
+            keys.is_some_and(|keys| target.known.as_ref().is_some_and(|set| keys.any_in(set)))
+        };
+        if self.targets.iter().any(known) {
+            part.rows_known += 1;
+        }
+        for (at, figure) in self.figures.iter().enumerate() {
+            match figure.read(row, self.how.decimal) {
+                Ok(Some(value)) => part.figure(at, slot, value),
+                Ok(None) => {}
+                Err((column, reason)) => part.reject(column, self.rejection(row, column, reason)),
+            }
+        }
+        let mut scores = std::mem::take(&mut part.scores);
+        scores.clear();
+        scores.resize(self.targets.len(), None);
+        for (at, target) in self.targets.iter().enumerate().filter(|(_, one)| !known(one)) {
+            if let Some(question) = &target.question {
+                scores[at] = self.answer(row, (at, target, question), slot, people, part);
+            }
+        }
+        if self.joint {
+            let asked = self.targets.iter().zip(&scores).filter(|(one, _)| one.question.is_some());
+            part.join(slot, asked.map(|(_, score)| *score), people);
+        }
+        for (at, target) in self.targets.iter().enumerate().filter(|(_, one)| !known(one)) {
             let Some(column) = target.comment else { continue };
             let text = unguarded(row.cell(column)).trim_matches(is_blank);
             if is_fault(text) {
                 let reason = if text == NO_RESULT { Reason::NoResult } else { Reason::Fault };
-                part.reject(|| self.rejection(row, column, reason));
+                part.reject(column, self.rejection(row, column, reason));
             } else if !text.is_empty() {
+                let of = target.score_of.unwrap_or(at);
+                let score = scores.get(of).copied().flatten().map(|score| (of, score));
+                let responses = keys.map(|keys| keys.responses()).unwrap_or_default();
                 let (row, text) = (row.number(), text.to_owned());
-                part.comments.push(Comment { target: at, row, slot, text, score });
+                part.comments.push(Comment { target: at, row, slot, text, score, responses });
             }
         }
+        part.scores = scores;
     }
 
     /// Counts the answer to a question. Returns the score.
@@ -256,7 +301,8 @@ impl Counting<'_> {
             }
             Err(why) => {
                 part.reject_answer(at, why);
-                part.reject(|| self.rejection(row, target.column, question.reason(why, cell)));
+                let one = self.rejection(row, target.column, question.reason(why, cell));
+                part.reject(target.column, one);
                 None
             }
         }
@@ -264,7 +310,7 @@ impl Counting<'_> {
 
     fn reject_row(&self, row: &Row, column: usize, reason: Reason, part: &mut Part) {
         part.rows_rejected += 1;
-        part.reject(|| self.rejection(row, column, reason));
+        part.reject(column, self.rejection(row, column, reason));
     }
 
     fn rejection(&self, row: &Row, column: usize, reason: Reason) -> Rejection {
@@ -272,7 +318,8 @@ impl Counting<'_> {
         Rejection {
             row: row.number(),
             column: name.unwrap_or_else(|| format!("#{}", column + 1)),
-            text: row.cell(column).trim().chars().take(60).collect(),
+            text: on_one_line(row.cell(column)),
+            times: 1,
             reason,
         }
     }

@@ -1,13 +1,13 @@
 //! What can go wrong with an import, as data. The journey is then as it was. The words are in `wording`.
 
 use super::decode::NotText;
+use super::merge::Counted;
 use super::near::Near;
-use super::notes::Overlap;
 use super::summary::Rejection;
 use super::warning::Warning;
 use super::workbook::BadWorkbook;
 use crate::file::Trouble;
-use crate::journey::{Fault, Many, ScaleError, SurveyError};
+use crate::journey::{Fault, KpiError, Many, ScaleError, SurveyError};
 
 /// What a round holds that answers cannot be added to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -246,18 +246,32 @@ pub enum ImportError {
         /// The touchpoint.
         touchpoint: String,
     },
-    /// Responses that were counted before.
-    Overlap {
+    /// Rows that were counted before.
+    Counted {
         /// The data.
         file: String,
-        /// How many of the earlier ones come again.
-        share: Overlap,
-        /// The column of response ids.
-        column: String,
         /// The round.
         round: String,
         /// The touchpoint.
         touchpoint: String,
+        /// How much of it.
+        counted: Box<Counted>,
+    },
+    /// Counts of people, where counts are already: a query that is made again holds the old answers too.
+    CountsAgain {
+        /// The data.
+        file: String,
+        /// The round.
+        round: String,
+        /// The touchpoint.
+        touchpoint: String,
+    },
+    /// Only new rows were wanted, and nobody knows which are.
+    NewUnknown {
+        /// The data.
+        file: String,
+        /// The question that was counted before.
+        question: String,
     },
     /// Answers that cannot be added to.
     CannotAdd {
@@ -269,6 +283,60 @@ pub enum ImportError {
         touchpoint: String,
         /// What it holds.
         what: Held,
+    },
+    /// A business figure whose good direction nobody said.
+    NoDirection {
+        /// The column.
+        column: String,
+        /// The figure.
+        name: String,
+    },
+    /// A business figure that comes about in another way.
+    OtherFormula {
+        /// The column.
+        column: String,
+        /// The figure.
+        name: String,
+    },
+    /// Neither a stage nor a touchpoint.
+    NoKpiPlace {
+        /// The column.
+        column: String,
+        /// The name given.
+        place: String,
+        /// Names that resemble it.
+        near: Near,
+    },
+    /// Two values of a business figure in one round.
+    KpiSeveral {
+        /// The data.
+        file: String,
+        /// The column.
+        column: String,
+        /// The round.
+        round: String,
+        /// Two rows that differ.
+        rows: (u64, u64),
+    },
+    /// Another value of a business figure is there.
+    KpiHeld {
+        /// The data.
+        file: String,
+        /// The column.
+        column: String,
+        /// The round.
+        round: String,
+        /// The figure.
+        name: String,
+    },
+    /// Does not fit its formula. Cannot happen: it was made for it.
+    Kpi(KpiError),
+    /// More answers than people asked, or than there are.
+    People {
+        /// The column.
+        column: String,
+        /// The round.
+        round: String,
     },
     /// Somebody stopped it.
     Cancelled {

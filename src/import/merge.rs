@@ -2,16 +2,16 @@
 //!
 //! Answers keep the imports they came from: the file's name and a number that stands for its content.
 
-use super::answers::{Question, Target};
+use super::answers::Question;
+use super::counted::{By, Compared, Keys, only_new};
 use super::error::{Held, ImportError};
-use super::fresh::Fresh;
-use super::notes::{Notes, Overlap};
+use super::notes::Notes;
 use super::summary::Summary;
 use crate::journey::{
-    Answers, Feedback, FeedbackId, Fingerprint, Import, Journey, Responses, RoundId, Survey, Tally,
-    TouchpointId,
+    Answers, Fingerprint, Import, Journey, Responses, RoundId, Survey, Tally, TouchpointId,
 };
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashSet};
+use std::num::NonZeroU64;
 use std::sync::Arc;
 
 /// What to do where a round already has answers of this file.
@@ -24,6 +24,8 @@ pub enum Repeat {
     Again,
     /// Put the new answers in the place of all that the round has.
     Replace,
+    /// Take only the rows that were not counted before.
+    OnlyNew,
 }
 
 /// The data that is put in.
@@ -33,6 +35,8 @@ pub(super) struct Source<'a> {
     /// The name says nothing (standard input).
     pub(super) nameless: bool,
     pub(super) repeat: Repeat,
+    /// Rows stand for several people each.
+    pub(super) are_counts: bool,
     /// Last days and response ids.
     pub(super) notes: &'a Notes,
     /// What the column of response ids is called.
@@ -51,6 +55,8 @@ impl Source<'_> {
         rounds: &[Option<RoundId>],
         summary: &mut Summary,
     ) -> Result<(), ImportError> {
+        let names: Vec<(RoundId, String)> =
+            journey.rounds.iter().map(|one| (one.id.clone(), one.name.clone())).collect();
         for (slot, round) in rounds.iter().enumerate() {
             let counts = question.counts_of(slot);
             let Some(round) = round.as_ref().filter(|_| !counts.is_empty()) else { continue };
@@ -61,12 +67,26 @@ impl Source<'_> {
             let Some(survey) = held.surveys.iter_mut().find(|one| one.id == question.survey) else {
                 continue;
             };
-            let place = Place { file: self.file, round: &round_name, touchpoint: &name };
-            if let Some(old) = survey.answers_of(round) {
-                self.note_overlap(slot, old, &place, summary)?;
+            let place =
+                Place { file: self.file, round: &round_name, touchpoint: &name, names: &names };
+            self.note_overlap(slot, survey, round, &place, summary)?;
+            if self.repeat == Repeat::Replace && survey.answers_of(round).is_some() {
+                summary.replaced.push((name.clone(), round_name.clone()));
             }
             let mut new = self.joined(survey, round, question, counts, &place)?;
             new.date = new.date.max(self.notes.last_day(slot));
+            new.population = question.population.or(new.population);
+            new.invited = question.invited.or(new.invited);
+            let n = Some(new.people());
+            let (invited, all) =
+                (new.invited.map(NonZeroU64::get), new.population.map(NonZeroU64::get));
+            let fits = |few: Option<u64>, many: Option<u64>| {
+                few.zip(many).is_none_or(|(few, many)| few <= many)
+            };
+            if !fits(n, invited) || !fits(n, all) || !fits(invited, all) {
+                let column = survey.question.clone();
+                return Err(ImportError::People { column, round: round_name });
+            }
             *survey = Arc::new(Survey::clone(survey).with_answers(new)?);
         }
         Ok(())
@@ -108,87 +128,156 @@ impl Source<'_> {
         Ok(joined)
     }
 
-    /// Refuses answers that the round has, unless that was wanted.
+    /// Refuses answers that were counted before, unless that was wanted.
     fn note_overlap(
         &self,
         slot: usize,
-        old: &Answers,
+        survey: &Survey,
+        round: &RoundId,
         place: &Place<'_>,
         summary: &mut Summary,
     ) -> Result<(), ImportError> {
-        let (file, round) = (place.file.to_owned(), place.round.to_owned());
+        let refuse = self.repeat == Repeat::Refuse;
+        let (file, round_name) = (place.file.to_owned(), place.round.to_owned());
         let touchpoint = place.touchpoint.to_owned();
-        let of_round = |print: Fingerprint| {
-            let same = |one: &&Responses| one.fingerprint == print && one.round == old.round;
-            self.samples.iter().find(same).and_then(|one| self.notes.overlap(slot, one))
-        };
-        for import in &old.imports {
-            let overlap = of_round(import.fingerprint);
-            if let Some(Overlap { met, of }) = overlap.filter(|overlap| overlap.of > 0) {
-                let share = met as f64 / of as f64;
-                summary.overlap = Some(summary.overlap.unwrap_or_default().max(share));
-            }
-            if self.repeat != Repeat::Refuse {
-                continue;
-            }
-            if import.fingerprint == self.print {
-                return Err(ImportError::Again { file, round, touchpoint });
-            }
-            match overlap {
-                Some(overlap) if overlap.met > 0 => {
-                    let column = self.response_column.clone();
-                    let share = overlap;
-                    return Err(ImportError::Overlap { file, share, column, round, touchpoint });
+        let mut found: Option<Counted> = None;
+        for old in survey.answers() {
+            let other_round = old.round != *round;
+            for import in &old.imports {
+                if import.fingerprint == self.print && !other_round && refuse {
+                    return Err(ImportError::Again { file, round: round_name, touchpoint });
                 }
-                None if !self.nameless && import.file == self.file => {
-                    return Err(ImportError::SameName { file, round, touchpoint });
+                let sample = self.sample_of(import.fingerprint, &old.round);
+                let compared = sample.map_or(Compared::Unknown, |sample| {
+                    self.notes.compare(slot, sample, other_round)
+                });
+                match compared {
+                    Compared::New => {
+                        let _ = summary.overlap.get_or_insert(0.0);
+                    }
+                    Compared::Again { met, of, .. } => {
+                        let share = met as f64 / of as f64;
+                        summary.overlap = Some(summary.overlap.unwrap_or_default().max(share));
+                    }
+                    Compared::Unknown if other_round => {}
+                    Compared::Unknown if self.are_counts => {
+                        if refuse {
+                            return Err(ImportError::CountsAgain {
+                                file,
+                                round: round_name,
+                                touchpoint,
+                            });
+                        }
+                    }
+                    Compared::Unknown if !self.nameless && import.file == self.file => {
+                        if refuse {
+                            return Err(ImportError::SameName {
+                                file,
+                                round: round_name,
+                                touchpoint,
+                            });
+                        }
+                    }
+                    Compared::Unknown => summary.not_compared = true,
                 }
-                // Its responses are all new, or nothing is known of them.
-                _ => {}
+                if let Compared::Again { refuse: true, .. } = compared {
+                    let held = other_round.then(|| place.name_of(&old.round));
+                    let new = Counted::of(compared, held, self.notes.rows(slot));
+                    found = Some(match found {
+                        Some(counted) => counted.and(new),
+                        None => new,
+                    });
+                }
             }
         }
-        Ok(())
+        let Some(mut counted) = found.filter(|_| refuse) else { return Ok(()) };
+        counted.column = (counted.by == By::Ids).then(|| self.response_column.clone());
+        counted.can_take_new = self.known_rows(survey).is_some();
+        Err(ImportError::Counted {
+            file,
+            round: round_name,
+            touchpoint,
+            counted: Box::new(counted),
+        })
     }
 
-    /// Adds comments; those that the round already has word for word are left out.
-    pub(super) fn comments(
-        &self,
-        journey: &mut Journey,
-        targets: Vec<Target>,
-        rounds: &[Option<RoundId>],
-        fresh: &mut Fresh<'_>,
-        summary: &mut Summary,
-    ) {
-        let mut known: HashMap<(TouchpointId, RoundId, String), usize> = HashMap::new();
-        if self.repeat != Repeat::Again && targets.iter().any(|one| !one.comments.is_empty()) {
-            for (_, touchpoint) in journey.touchpoints() {
-                for comment in &touchpoint.feedback {
-                    let Some(round) = comment.round.clone() else { continue };
-                    let key = (touchpoint.id.clone(), round, comment.text.clone());
-                    *known.entry(key).or_insert(0) += 1;
-                }
-            }
-        }
-        for target in targets {
-            let Some(held) = journey.touchpoint_mut(&target.touchpoint) else { continue };
-            for comment in target.comments {
-                let Some(round) = rounds.get(comment.slot).cloned().flatten() else { continue };
-                let key = (target.touchpoint.clone(), round.clone(), comment.text);
-                match known.get_mut(&key) {
-                    Some(left) if *left > 0 => {
-                        *left -= 1;
-                        summary.comments_known += 1;
-                        continue;
-                    }
-                    _ => {}
-                }
-                let id = fresh.id(FeedbackId::from_bits);
-                let mut feedback = Feedback::new(id, &key.2, Some(round));
-                feedback.score = comment.score;
-                feedback.themes.clone_from(&target.themes);
-                held.feedback.push(Arc::new(feedback));
-                summary.comments += 1;
-            }
+    fn sample_of(&self, print: Fingerprint, round: &RoundId) -> Option<&Responses> {
+        self.samples.iter().find(|one| one.fingerprint == print && one.round == *round)
+    }
+
+    fn known_rows(&self, survey: &Survey) -> Option<HashSet<u64>> {
+        let keys = self.notes.keys()?;
+        known_rows(survey, &self.samples, keys)
+    }
+}
+
+/// The rows that were counted for a question before, one by one. `None` where they are not known so.
+pub(super) fn known_rows(
+    survey: &Survey,
+    samples: &[Responses],
+    keys: &Keys,
+) -> Option<HashSet<u64>> {
+    let imports = survey.answers().iter().flat_map(|answers| {
+        answers.imports.iter().map(|import| {
+            let of = |one: &&Responses| {
+                one.fingerprint == import.fingerprint && one.round == answers.round
+            };
+            samples.iter().find(of)
+        })
+    });
+    only_new(imports, keys)
+}
+
+/// How much of a file was counted before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Counted {
+    /// What the rows were compared by.
+    pub by: By,
+    /// The column of ids, where that was it.
+    pub column: Option<String>,
+    /// The other round that they were counted in; `None`: the same.
+    pub other_round: Option<String>,
+    /// Rows of the file that were counted before; where only samples were kept, the share of these in percent.
+    pub known: u64,
+    /// The rows that are new; `None` where only samples were kept.
+    pub new: Option<u64>,
+    /// Whether all rows counted before are in the file.
+    pub holds_all: bool,
+    /// Whether the new rows can be told one by one.
+    pub can_take_new: bool,
+}
+
+impl Counted {
+    fn of(compared: Compared, other_round: Option<String>, rows: u64) -> Self {
+        let Compared::Again { by, met, of, is_whole, rows: again, .. } = compared else {
+            return Self {
+                by: By::Rows,
+                column: None,
+                other_round,
+                known: 0,
+                new: Some(rows),
+                holds_all: false,
+                can_take_new: false,
+            };
+        };
+        let known = if is_whole { again } else { (met * 100).div_ceil(of) };
+        let new = is_whole.then(|| rows.saturating_sub(again));
+        let holds_all = met == of;
+        Self { by, column: None, other_round, known, new, holds_all, can_take_new: false }
+    }
+
+    /// The rows of two earlier imports.
+    fn and(self, other: Self) -> Self {
+        let both = self.new.zip(other.new);
+        let new = both.map(|(one, two)| one.saturating_add(two));
+        let rows = self.new.map(|new| new + self.known);
+        let known =
+            if both.is_some() { self.known + other.known } else { self.known.max(other.known) };
+        Self {
+            new: new.and(rows).map(|rows| rows.saturating_sub(known)),
+            known,
+            holds_all: self.holds_all && other.holds_all,
+            ..self
         }
     }
 }
@@ -198,9 +287,16 @@ struct Place<'a> {
     file: &'a str,
     round: &'a str,
     touchpoint: &'a str,
+    /// What the rounds are called.
+    names: &'a [(RoundId, String)],
 }
 
 impl Place<'_> {
+    fn name_of(&self, round: &RoundId) -> String {
+        let named = self.names.iter().find(|(id, _)| id == round);
+        named.map(|(_, name)| name.clone()).unwrap_or_default()
+    }
+
     fn cannot_add(&self, what: Held) -> ImportError {
         ImportError::CannotAdd {
             file: self.file.to_owned(),

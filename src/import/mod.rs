@@ -10,12 +10,15 @@ mod batch;
 mod blocks;
 mod cell;
 mod columns;
+mod comments;
 pub mod convert;
+mod counted;
 mod date;
 mod decode;
 mod delimiter;
 mod error;
 mod fault;
+mod fill;
 mod filter;
 mod foreign;
 mod fresh;
@@ -23,10 +26,12 @@ mod guess;
 mod header;
 mod html;
 mod input;
+mod joint;
 mod json;
 mod kept;
 mod kinds;
 mod known;
+mod kpi;
 mod letters;
 mod likert;
 mod list;
@@ -37,6 +42,7 @@ mod merge;
 pub mod mermaid;
 mod near;
 mod notes;
+mod number;
 mod open;
 mod order;
 pub mod outline;
@@ -48,6 +54,7 @@ mod preview;
 mod print;
 mod quoted;
 mod reason;
+mod rejected;
 mod rounds;
 mod row;
 mod score;
@@ -66,6 +73,7 @@ mod work;
 mod workbook;
 
 pub use cell::Decimal;
+pub use counted::By;
 pub use date::DateOrder;
 pub use decode::NotText;
 pub use delimiter::{Delimiter, DelimiterError};
@@ -80,27 +88,22 @@ pub use kept::{columns_print, offered};
 pub use known::Known;
 pub use likert::{Worth, alone, possible, usual};
 pub use mapping::{Mapping, MappingError};
-pub use merge::Repeat;
+pub use merge::{Counted, Repeat};
 pub use near::Near;
-pub use notes::Overlap;
+pub use notes::{DamagedIds, RepeatedIds};
 pub use preview::{Column, ENCODINGS, Preview, preview};
 pub use reason::Reason;
 pub use rounds::RoundRule;
 pub use row::{Format, Row};
-pub use spec::{ColumnMap, Holds, Scores, SpecError, SpecReason};
+pub use spec::{ColumnMap, Figure, Holds, Kind, Scores, SpecError, SpecReason, of_header};
 pub use summary::{LISTED, Rejection, Summary};
 pub use table::{Reading, Table, read};
 pub use warning::{Remedy, Warning};
 pub use workbook::BadWorkbook;
 
-use crate::journey::{Journey, RoundId};
-use answers::{How, Question, Target};
-use filter::Filters;
-use fresh::Fresh;
-use merge::Source;
-use notes::{Days, Notes};
-use partial::Partial;
-use rounds::Rounds;
+use crate::file::Secret;
+use crate::journey::Journey;
+use fill::fill;
 use std::ops::ControlFlow;
 
 /// How a file becomes part of a journey.
@@ -128,6 +131,9 @@ pub struct Plan {
     pub partial: bool,
     /// What to do with data that is there already.
     pub repeat: Repeat,
+    /// What hides who answered in what the journey keeps. `None`: nothing is kept by which rows that come
+    /// again are noticed.
+    pub secret: Option<Secret>,
 }
 
 /// A journey with the data in it, and what was done.
@@ -168,204 +174,4 @@ pub fn run<'a>(
     read(input, name, &plan.reading, |table| {
         fill(table, name, plan, learnt, journey, chance, watch)
     })
-}
-
-fn fill(
-    mut table: Table<'_>,
-    name: &str,
-    plan: &Plan,
-    learnt: Option<DateOrder>,
-    journey: &Journey,
-    chance: &mut dyn FnMut() -> u64,
-    watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
-) -> Result<Imported, ImportError> {
-    if plan.maps.is_empty() {
-        let columns = (0..table.headers().len().min(40)).map(|at| table.name(at));
-        let columns = columns.map(|name| name.to_string()).collect();
-        return Err(ImportError::NoMap { file: name.to_owned(), columns });
-    }
-    let mut journey = journey.clone();
-    let mut fresh = Fresh::new(&journey, chance);
-    let mut summary = Summary::new(name, &table);
-    let order = plan.date_order.or(learnt);
-    let mut rounds = Rounds::new(&plan.rounds, order, &journey, &table, name)?;
-    let mapped = plan.maps.iter().filter_map(|map| table.column(&map.column).ok());
-    let mapped: Vec<usize> = mapped.collect();
-    let counted = mapped.iter().filter(|at| guess::counts_of_answers(&table, **at));
-    summary.warnings.extend(counted.map(|at| Warning::CountsOfAnswers { column: table.name(*at) }));
-    let how = How {
-        file: name,
-        count_column: plan.count_column.as_deref().map(|one| table.column(one)).transpose()?,
-        decimal: plan.decimal.unwrap_or(match table.format() {
-            Format::Text { delimiter: Delimiter::COMMA, .. } => Decimal::Point,
-            _ => Decimal::Either,
-        }),
-        partial: (!plan.partial).then(|| Partial::new(&table, &mapped)),
-        filters: Filters::new(&plan.filters, &table)?,
-    };
-    let ids = response_column(plan, &table)?;
-    summary.response_column = ids.map(|at| table.name(at));
-    let mut notes = Notes::new(ids, days(plan, order, &table, name)?, &journey);
-    let mut targets: Vec<Target> = Vec::new();
-    for map in &plan.maps {
-        let new = target(&mut journey, &table, map, &mut fresh, &mut summary.touchpoints_made)?;
-        let survey = |one: &Target| one.question.as_ref().map(|question| question.survey.clone());
-        let other =
-            targets.iter().position(|old| survey(old).is_some() && survey(old) == survey(&new));
-        if let Some(other) = other {
-            return Err(ImportError::SameQuestion {
-                one: plan.maps.get(other).map(|map| map.column.clone()).unwrap_or_default(),
-                other: map.column.clone(),
-                question: survey(&new)
-                    .and_then(|id| journey.survey_by_id(&id).map(|one| one.question.clone()))
-                    .unwrap_or_default(),
-                touchpoint: map.touchpoint.clone(),
-            });
-        }
-        targets.push(new);
-    }
-    let print = answers::read_all(
-        &mut table,
-        &mut targets,
-        &mut rounds,
-        &how,
-        &mut notes,
-        &mut summary,
-        watch,
-    )?;
-    if plan.date_order.is_none() {
-        rounds.refuse_turned(&table, name)?;
-    }
-    summary.learn(&table.format());
-    let columns = columns_print(table.headers());
-    if let Some(column) = summary.shares.clone() {
-        return Err(ImportError::Shares { file: name.to_owned(), column });
-    }
-    refuse_nothing(&targets, &summary)?;
-    let source = Source {
-        file: name,
-        print: print.fingerprint(),
-        nameless: name == STANDARD_INPUT,
-        repeat: plan.repeat,
-        notes: &notes,
-        response_column: summary.response_column.clone().unwrap_or_default(),
-        samples: journey.sources.iter().flat_map(|one| one.responses.clone()).collect(),
-    };
-    let (mut imported, ids) = finish(journey, targets, &rounds, &source, &mut fresh, summary)?;
-    let sample = |(slot, round): (usize, &Option<RoundId>)| {
-        round.as_ref().and_then(|round| notes.sample(slot, source.print, round))
-    };
-    let samples = ids.iter().enumerate().filter_map(sample).collect();
-    kept::keep(&mut imported.journey, name, columns, plan, samples);
-    imported.journey.validate()?;
-    Ok(imported)
-}
-
-/// The column of response ids: the one named, or the one that a known export has.
-fn response_column(plan: &Plan, table: &Table<'_>) -> Result<Option<usize>, ImportError> {
-    match &plan.response_column {
-        Some(column) => table.column(column).map(Some),
-        None => Ok(table.usual_ids()),
-    }
-}
-
-/// The column of days: the one named, the one that splits rounds, or the one that a known export has.
-fn days(
-    plan: &Plan,
-    order: Option<DateOrder>,
-    table: &Table<'_>,
-    file: &str,
-) -> Result<Option<Days>, ImportError> {
-    let named = match (&plan.date_column, &plan.rounds) {
-        (Some(column), _) | (None, RoundRule::Split { column, .. }) => Some(column),
-        _ => None,
-    };
-    let order = |column| rounds::order_of(order, table, column, file);
-    if let Some(column) = named {
-        let column = table.column(column)?;
-        return Ok(Some(Days { column, order: order(column)? }));
-    }
-    let usual = table.usual_days();
-    // Nobody asked for the day: dates that can be read in two ways are left.
-    Ok(usual.and_then(|column| Some(Days { column, order: order(column).ok()? })))
-}
-
-/// One column's way into the journey.
-fn target(
-    journey: &mut Journey,
-    table: &Table<'_>,
-    map: &ColumnMap,
-    fresh: &mut Fresh<'_>,
-    made: &mut Vec<String>,
-) -> Result<Target, ImportError> {
-    let column = table.column(&map.column)?;
-    let touchpoint = place::touchpoint(journey, map, fresh, made)?;
-    let (mut question, mut comment) = (None, Some(column));
-    if let Holds::Scores(scores) = &map.holds {
-        comment = scores.comment.as_deref().map(|one| table.column(one)).transpose()?;
-        let header = table.question(column);
-        let (survey, scale) = place::survey(journey, &touchpoint, map, scores, &header, fresh)?;
-        let keyed = |(label, score): &(String, Option<i32>)| (alike::key(label), *score);
-        question = Some(Question {
-            survey,
-            scale,
-            labels: scores.labels.iter().map(keyed).collect(),
-            spelled: scores.labels.iter().map(|(label, _)| label.clone()).collect(),
-            evidence: scores.evidence,
-            counts: Vec::new(),
-        });
-    }
-    let themes = map.themes.clone();
-    Ok(Target { column, touchpoint, question, comment, themes, comments: Vec::new() })
-}
-
-fn refuse_nothing(targets: &[Target], summary: &Summary) -> Result<(), ImportError> {
-    let file = summary.file.clone();
-    if summary.rows == 0 {
-        return Err(ImportError::NoRows { file });
-    }
-    if summary.taken > 0 || targets.iter().any(|target| !target.comments.is_empty()) {
-        return Ok(());
-    }
-    let first = summary.rejections.first().cloned().map(Box::new);
-    Err(ImportError::NothingTaken {
-        file,
-        missing: summary.missing,
-        rejected: summary.rejected,
-        first,
-        left_out: summary.partial_rows + summary.filtered_rows,
-        advice: summary.warnings.last().cloned(),
-    })
-}
-
-fn finish(
-    mut journey: Journey,
-    targets: Vec<Target>,
-    rounds: &Rounds,
-    source: &Source<'_>,
-    fresh: &mut Fresh<'_>,
-    mut summary: Summary,
-) -> Result<(Imported, Vec<Option<RoundId>>), ImportError> {
-    let used: Vec<bool> = (0..rounds.len())
-        .map(|slot| {
-            targets.iter().any(|target| {
-                target.comments.iter().any(|comment| comment.slot == slot)
-                    || target.question.as_ref().is_some_and(|one| !one.counts_of(slot).is_empty())
-            })
-        })
-        .collect();
-    let (ids, made) = rounds.settle(&used, &mut journey, fresh);
-    for target in &targets {
-        if let Some(question) = &target.question {
-            source.answers(&mut journey, &target.touchpoint, question, &ids, &mut summary)?;
-            summary.questions +=
-                u64::from((0..ids.len()).any(|at| !question.counts_of(at).is_empty()));
-        }
-    }
-    source.comments(&mut journey, targets, &ids, fresh, &mut summary);
-    let taken = journey.rounds.iter().filter(|round| ids.contains(&Some(round.id.clone())));
-    summary.rounds = taken.map(|round| round.name.clone()).collect();
-    summary.rounds_made =
-        summary.rounds.iter().filter(|name| made.contains(name)).cloned().collect();
-    Ok((Imported { journey, summary }, ids))
 }

@@ -1,11 +1,16 @@
-//! What is noted of the rows of a round beside the counts: the last day, and a sample of the response
-//! ids, which tells whether answers come a second time.
+//! What is noted of the rows of a round beside the counts: the last day, and samples of what the rows are
+//! known by, which tell whether they come a second time.
 
+use super::counted::{Compared, Id, Keys, Noted, RowKeys, Sketch, compare};
 use super::date::{DateOrder, date};
 use super::row::Row;
 use crate::journey::{Date, Fingerprint, Journey, Responses, RoundId, Sample};
-use std::collections::HashSet;
+use serde::Serialize;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
+
+/// So many ids are looked at for one that stands in a file twice: all of a usual survey.
+const MOST_IDS: usize = 20_000;
 
 /// A column of days.
 #[derive(Clone, Copy)]
@@ -17,61 +22,120 @@ pub(super) struct Days {
 /// What is noted of all rows.
 #[derive(Clone)]
 pub(super) struct Notes {
-    ids: Option<usize>,
+    /// `None`: nothing tells rows apart, for example since each stands for several people.
+    keys: Option<Arc<Keys>>,
     days: Option<Days>,
     /// The hashes that the journey has samples of.
     sampled: Arc<HashSet<u64>>,
     slots: Vec<Slot>,
+    /// Ids, with the round they were read in.
+    ids: Sketch,
+    damaged: Option<DamagedIds>,
 }
 
 /// What is noted of the rows of one round.
 #[derive(Clone, Default)]
 struct Slot {
     last: Option<Date>,
-    /// The smallest hashes of response ids.
-    smallest: Sample,
-    /// The sampled hashes that came again.
-    met: HashSet<u64>,
+    rows: u64,
+    ids: Sample,
+    times: Sample,
+    contents: Sample,
+    mapped: Sample,
+    is_damaged: bool,
+    /// How often each sampled hash came again.
+    met: HashMap<u64, u32>,
 }
 
-/// How many of earlier answers come again, as far as is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Overlap {
-    /// Response ids of the sample that are in the new data.
-    pub met: usize,
-    /// Response ids of the sample.
-    pub of: usize,
+/// Ids that stand in a file more than once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RepeatedIds {
+    /// How many ids, of those looked at.
+    pub ids: u64,
+    /// Whether all were looked at, and not only a sample.
+    pub is_exact: bool,
+    /// Two rows with the same id.
+    pub rows: (u64, u64),
+}
+
+/// Ids of which a spreadsheet has made other numbers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DamagedIds {
+    /// How many rows.
+    pub count: u64,
+    /// The first of them.
+    pub row: u64,
+    /// What it says instead of its id.
+    pub text: String,
 }
 
 impl Notes {
-    pub(super) fn new(ids: Option<usize>, days: Option<Days>, journey: &Journey) -> Self {
+    pub(super) fn new(keys: Option<Keys>, days: Option<Days>, journey: &Journey) -> Self {
         let samples = journey.sources.iter().flat_map(|source| &source.responses);
-        let sampled = samples.flat_map(|one| one.ids.iter().map(|(hash, _)| hash));
-        Self { ids, days, sampled: Arc::new(sampled.collect()), slots: Vec::new() }
+        let all = samples.flat_map(|one| [&one.ids, &one.contents, &one.times, &one.mapped]);
+        let sampled = all.flat_map(|sample| sample.iter().map(|(hash, _)| hash)).collect();
+        Self {
+            keys: keys.map(Arc::new),
+            days,
+            sampled: Arc::new(sampled),
+            slots: Vec::new(),
+            ids: Sketch::new(MOST_IDS),
+            damaged: None,
+        }
     }
 
-    /// Notes a row of a slot.
-    pub(super) fn add(&mut self, slot: usize, row: &Row) {
-        if self.ids.is_none() && self.days.is_none() {
-            return;
-        }
+    /// What rows are known by.
+    pub(super) fn keys(&self) -> Option<&Keys> {
+        self.keys.as_deref()
+    }
+
+    /// Notes a row of a slot; `within` tells apart what may have the same id. Returns its hashes.
+    pub(super) fn add(&mut self, slot: usize, row: &Row, within: u64) -> Option<RowKeys> {
         if self.slots.len() <= slot {
             self.slots.resize_with(slot + 1, Slot::default);
         }
-        let Some(noted) = self.slots.get_mut(slot) else { return };
+        let noted = self.slots.get_mut(slot)?;
+        noted.rows += 1;
         if let Some(days) = self.days {
             noted.last = noted.last.max(date(row.cell(days.column), days.order));
         }
-        let id = self.ids.map(|at| row.cell(at).trim()).filter(|id| !id.is_empty());
-        let Some(hash) = id.map(hash) else { return };
-        if self.sampled.contains(&hash) {
-            noted.met.insert(hash);
+        let of = self.keys.as_ref()?;
+        let keys = of.of(row);
+        match keys.id {
+            Id::Known(hash) => {
+                noted.ids.add(hash, 1);
+                self.ids.add(hash ^ within, row.number());
+            }
+            Id::Damaged => {
+                noted.is_damaged = true;
+                let text = of.ids.map(|at| row.cell(at).trim().chars().take(40).collect());
+                let new =
+                    DamagedIds { count: 0, row: row.number(), text: text.unwrap_or_default() };
+                self.damaged.get_or_insert(new).count += 1;
+            }
+            Id::None => {}
         }
-        noted.smallest.add(hash, 1);
+        if let Some(time) = keys.time {
+            noted.times.add(time, 1);
+        }
+        noted.contents.add(keys.contents, 1);
+        noted.mapped.add(keys.mapped, 1);
+        if !self.sampled.is_empty() {
+            for hash in keys.all().filter(|hash| self.sampled.contains(hash)) {
+                *noted.met.entry(hash).or_insert(0) += 1;
+            }
+        }
+        Some(keys)
     }
 
-    /// Adds what was noted of later rows; `slot_of` says which of these slots is which of those.
-    pub(super) fn add_later(&mut self, later: Self, slot_of: impl Fn(usize) -> usize) {
+    /// Adds what was noted of later rows, with `before` rows before them; `slot_of` says which of these
+    /// slots is which of those.
+    pub(super) fn add_later(&mut self, later: Self, before: u64, slot_of: impl Fn(usize) -> usize) {
+        self.ids.join(&later.ids, before, true);
+        if let Some(more) = later.damaged {
+            let new = DamagedIds { count: 0, row: before + more.row, text: more.text };
+            self.damaged.get_or_insert(new).count += more.count;
+        }
         for (slot, more) in later.slots.into_iter().enumerate() {
             let slot = slot_of(slot);
             if self.slots.len() <= slot {
@@ -79,8 +143,18 @@ impl Notes {
             }
             let Some(noted) = self.slots.get_mut(slot) else { continue };
             noted.last = noted.last.max(more.last);
-            noted.met.extend(more.met);
-            noted.smallest.join(&more.smallest);
+            noted.rows += more.rows;
+            noted.is_damaged |= more.is_damaged;
+            noted.ids.join(&more.ids);
+            noted.times.join(&more.times);
+            noted.contents.join(&more.contents);
+            noted.mapped.join(&more.mapped);
+            let mut met: Vec<(u64, u32)> = more.met.into_iter().collect();
+            met.sort_unstable();
+            for (hash, times) in met {
+                let all = noted.met.entry(hash).or_insert(0);
+                *all = all.saturating_add(times);
+            }
         }
     }
 
@@ -89,40 +163,55 @@ impl Notes {
         self.slots.get(slot).and_then(|noted| noted.last)
     }
 
-    /// The sample of a slot; none where no response has an id.
+    /// The rows of a slot.
+    pub(super) fn rows(&self, slot: usize) -> u64 {
+        self.slots.get(slot).map_or(0, |noted| noted.rows)
+    }
+
+    /// What a journey remembers of a slot: with whose secret, how many rows, and samples of them.
     pub(super) fn sample(
         &self,
         slot: usize,
         print: Fingerprint,
         round: &RoundId,
+        key: Option<Fingerprint>,
     ) -> Option<Responses> {
-        let noted = self.slots.get(slot).filter(|noted| !noted.smallest.is_empty())?;
-        Some(Responses { ids: noted.smallest.clone(), ..Responses::new(print, round.clone()) })
+        let noted = self.slots.get(slot)?;
+        let new = Responses {
+            key,
+            rows: Some(noted.rows),
+            ids: noted.ids.clone(),
+            ..Responses::new(print, round.clone())
+        };
+        let Some(keys) = &self.keys else { return Some(new) };
+        Some(Responses {
+            contents: noted.contents.clone(),
+            times: noted.times.clone(),
+            mapped: noted.mapped.clone(),
+            timed: keys.times.is_some(),
+            ..new
+        })
     }
 
-    /// How much of a sample is in a slot. `None` where no ids were read.
-    pub(super) fn overlap(&self, slot: usize, sample: &Responses) -> Option<Overlap> {
-        self.ids?;
-        let met = self.slots.get(slot).map(|noted| &noted.met);
-        let again = |(hash, _): &(u64, u32)| met.is_some_and(|met| met.contains(hash));
-        Some(Overlap { met: sample.ids.iter().filter(again).count(), of: sample.ids.len() })
+    /// How an earlier import and the rows of a slot compare.
+    pub(super) fn compare(&self, slot: usize, old: &Responses, other_round: bool) -> Compared {
+        let (Some(keys), Some(noted)) = (self.keys.as_deref(), self.slots.get(slot)) else {
+            return Compared::Unknown;
+        };
+        let noted = Noted { met: &noted.met, keys, is_damaged: noted.is_damaged };
+        compare(old, &noted, other_round)
     }
-}
 
-impl Overlap {
-    /// Whether the numbers are those of all responses, not of a sample.
-    #[must_use]
-    pub fn is_exact(self) -> bool {
-        self.of < Sample::MOST
+    /// Ids that stand in the file twice, in the same round.
+    pub(super) fn repeated_ids(&self) -> Option<RepeatedIds> {
+        let first = self.ids.repeated().min_by_key(|seen| seen.row)?;
+        let ids = self.ids.repeated().count() as u64;
+        let rows = (first.row, first.again.unwrap_or(first.row));
+        Some(RepeatedIds { ids, is_exact: self.ids.is_whole(), rows })
     }
-}
 
-/// 48 bits that depend on every letter; the same in every version of the program.
-fn hash(id: &str) -> u64 {
-    let fnv = id.bytes().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3)
-    });
-    let mixed = (fnv ^ (fnv >> 33)).wrapping_mul(0xFF51_AFD7_ED55_8CCD);
-    let mixed = (mixed ^ (mixed >> 33)).wrapping_mul(0xC4CE_B9FE_1A85_EC53);
-    (mixed ^ (mixed >> 33)) >> 16
+    /// Ids of which a spreadsheet has made other numbers.
+    pub(super) fn damaged_ids(&self) -> Option<DamagedIds> {
+        self.damaged.clone()
+    }
 }

@@ -2,9 +2,12 @@
 //! order of the file; so it makes no difference where the file was cut.
 
 use super::answers::Target;
+use super::joint::Pairs;
+use super::kpi::Value;
 use super::notes::Notes;
 use super::partial::State;
 use super::print::Print;
+use super::rejected::Rejected;
 use super::rounds::Rounds;
 use super::score::NoScore;
 use super::spelled::Spelled;
@@ -24,6 +27,13 @@ pub(super) struct Part {
     /// For every target and slot, how many gave each point of the scale.
     pub(super) counts: Vec<Counts>,
     pub(super) comments: Vec<Comment>,
+    /// For every slot, what the same people said to two questions.
+    pub(super) pairs: Vec<Pairs>,
+    /// The scores of the present row; its memory is used again.
+    pub(super) scores: Vec<Option<i32>>,
+    asked: Vec<Option<i32>>,
+    /// For every figure and slot, what the rows say.
+    pub(super) figures: Vec<Vec<Option<Value>>>,
     /// Bytes that these take in a journey, about.
     written: usize,
     /// Last days and response ids.
@@ -32,6 +42,8 @@ pub(super) struct Part {
     pub(super) rows: u64,
     /// Rows of these that are no finished answer.
     pub(super) partial_rows: u64,
+    /// Rows that were counted before, and are left out.
+    pub(super) rows_known: u64,
     /// Rows of these that a filter leaves out.
     pub(super) filtered_rows: u64,
     /// Rows of these that are the header again.
@@ -46,10 +58,9 @@ pub(super) struct Part {
     pub(super) cells: Vec<Cells>,
     pub(super) taken: u64,
     pub(super) missing: u64,
-    pub(super) rejected: u64,
     pub(super) rows_rejected: u64,
-    /// The first [`LISTED`] of the rejected.
-    pub(super) rejections: Vec<Rejection>,
+    /// Cells that were not taken.
+    pub(super) rejected: Rejected,
     pub(super) print: Print,
     /// What is remembered of cells while these rows are counted.
     pub(super) seen: Seen,
@@ -100,7 +111,10 @@ pub(super) struct Comment {
     pub(super) row: u64,
     pub(super) slot: usize,
     pub(super) text: String,
-    pub(super) score: Option<i32>,
+    /// The score given with it, and the target whose question it answers.
+    pub(super) score: Option<(usize, i32)>,
+    /// Hashes that tell its response from others, surest first.
+    pub(super) responses: Vec<u64>,
 }
 
 /// More than a journey can hold.
@@ -119,10 +133,15 @@ impl Part {
             rounds,
             counts: vec![Counts::new(); targets],
             comments: Vec::new(),
+            pairs: Vec::new(),
+            scores: Vec::new(),
+            asked: Vec::new(),
+            figures: Vec::new(),
             written: 0,
             notes,
             rows: 0,
             partial_rows: 0,
+            rows_known: 0,
             filtered_rows: 0,
             header_rows: 0,
             unknown_states: BTreeMap::new(),
@@ -131,9 +150,8 @@ impl Part {
             cells: vec![Cells::default(); targets],
             taken: 0,
             missing: 0,
-            rejected: 0,
             rows_rejected: 0,
-            rejections: Vec::new(),
+            rejected: Rejected::default(),
             print: Print::default(),
             seen: Seen::default(),
         }
@@ -178,12 +196,27 @@ impl Part {
         }
     }
 
-    /// A cell that is not taken, and how it is listed.
-    pub(super) fn reject(&mut self, listed: impl FnOnce() -> Rejection) {
-        self.rejected += 1;
-        if self.rejections.len() < LISTED {
-            self.rejections.push(listed());
-        }
+    /// The answers of so many people to all questions.
+    pub(super) fn join(
+        &mut self,
+        slot: usize,
+        scores: impl Iterator<Item = Option<i32>>,
+        people: u64,
+    ) {
+        self.asked.clear();
+        self.asked.extend(scores);
+        place(&mut self.pairs, slot).add(&self.asked, people);
+    }
+
+    /// What a row says of a figure.
+    pub(super) fn figure(&mut self, at: usize, slot: usize, value: Value) {
+        let place = place(place(&mut self.figures, at), slot);
+        *place = Some(place.map_or(value, |old| old.and(value)));
+    }
+
+    /// A cell that is not taken, with the number of its column.
+    pub(super) fn reject(&mut self, column: usize, one: Rejection) {
+        self.rejected.add(column, one);
     }
 
     /// Adds the rows that follow in the file; `before` is added to their numbers.
@@ -196,6 +229,16 @@ impl Part {
                 points.iter().enumerate().for_each(|(at, people)| *place(counts, at) += people);
             }
         }
+        for (slot, pairs) in later.pairs.into_iter().enumerate() {
+            place(&mut self.pairs, slot_of(slot)).join(pairs);
+        }
+        for (at, slots) in later.figures.iter().enumerate() {
+            for (slot, value) in slots.iter().enumerate() {
+                if let Some(value) = value {
+                    self.figure(at, slot_of(slot), value.after(before));
+                }
+            }
+        }
         for comment in later.comments {
             self.written += comment.text.len() + 100;
             let row = before + comment.row;
@@ -204,10 +247,10 @@ impl Part {
             }
             self.comments.push(Comment { row, slot: slot_of(comment.slot), ..comment });
         }
-        let listed = later.rejections.into_iter().take(LISTED - self.rejections.len());
-        self.rejections.extend(listed.map(|one| Rejection { row: before + one.row, ..one }));
-        self.notes.add_later(later.notes, slot_of);
+        self.rejected.add_later(later.rejected, before);
+        self.notes.add_later(later.notes, before, slot_of);
         self.rows += later.rows;
+        self.rows_known += later.rows_known;
         self.partial_rows += later.partial_rows;
         self.filtered_rows += later.filtered_rows;
         self.header_rows += later.header_rows;
@@ -226,7 +269,6 @@ impl Part {
         }
         self.taken += later.taken;
         self.missing += later.missing;
-        self.rejected += later.rejected;
         self.rows_rejected += later.rows_rejected;
         self.print.add(later.print);
         Ok(())
@@ -255,12 +297,13 @@ impl Part {
             summary.warnings.push(Warning::HeaderAgain { rows: self.header_rows });
         }
         summary.partial_rows = self.partial_rows;
+        summary.rows_known = self.rows_known;
         summary.filtered_rows = self.filtered_rows;
         summary.taken = self.taken;
         summary.missing = self.missing;
-        summary.rejected = self.rejected;
+        summary.rejected = self.rejected.cells();
         summary.rows_rejected = self.rows_rejected;
-        summary.rejections = self.rejections;
+        summary.rejections = self.rejected.listed();
         summary.warn(targets, &self.cells, self.unknown_states);
         self.print
     }

@@ -151,3 +151,35 @@ fn fits_labels(map: &ColumnMap, scores: &Scores, scale: Scale) -> Result<(), Imp
         }),
     }
 }
+
+/// What a business figure belongs to.
+pub(super) enum KpiPlace {
+    /// The stage at this place.
+    Stage(usize),
+    /// A touchpoint.
+    Touchpoint(TouchpointId),
+}
+
+/// What a business figure belongs to: a touchpoint of the name, else a stage; the touchpoint is made where
+/// a stage for it is given.
+pub(super) fn of_kpi(
+    journey: &mut Journey,
+    map: &ColumnMap,
+    fresh: &mut Fresh<'_>,
+    made: &mut Vec<String>,
+) -> Result<KpiPlace, ImportError> {
+    match touchpoint(journey, map, fresh, made) {
+        Err(ImportError::NoTouchpoint { .. }) => {}
+        found => return found.map(KpiPlace::Touchpoint),
+    }
+    let wanted = map.touchpoint.trim();
+    stage_at(journey, map, wanted).map(KpiPlace::Stage).map_err(|_| {
+        let stages = journey.stages.iter().flat_map(|one| [one.name.as_str(), kind_name(one.kind)]);
+        let touchpoints = journey.touchpoints().map(|(_, one)| one.name.as_str());
+        ImportError::NoKpiPlace {
+            column: map.column.clone(),
+            place: wanted.to_owned(),
+            near: near(wanted, stages.chain(touchpoints)),
+        }
+    })
+}

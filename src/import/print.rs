@@ -31,7 +31,7 @@ impl Print {
 
 /// A cell taken into a row's number. It has to stay as it is: journeys keep it.
 #[inline]
-fn mixed(row: u64, cell: &[u8]) -> u64 {
+pub(super) fn mixed(row: u64, cell: &[u8]) -> u64 {
     let half = |four: &[u8; 4]| u64::from(u32::from_le_bytes(*four));
     // Short cells at once, long ones eight bytes at a time; the last may overlap those before.
     let (row, last) =
@@ -48,6 +48,11 @@ fn mixed(row: u64, cell: &[u8]) -> u64 {
         };
     // The length too, so that “a”, “” differs from “”, “a”.
     mix(row ^ last ^ ((cell.len() as u64) << 56), GOLDEN)
+}
+
+/// A number added to a sum whose parts may come in any order.
+pub(super) fn add(sum: u64, number: u64) -> u64 {
+    sum.wrapping_add(mix(number, ROOT_3))
 }
 
 /// Both halves of the product.

@@ -56,6 +56,10 @@ pub enum Reason {
     CountTooLarge,
     /// The number of people may have a fraction or thousands.
     CountUnclear,
+    /// A business figure may have a fraction or thousands.
+    FigureUnclear,
+    /// A part is more than what it is a part of.
+    MoreThanAll,
 }
 
 impl Reason {
@@ -72,6 +76,8 @@ impl Reason {
                 | Self::NoResult
                 | Self::OffScale { .. }
                 | Self::Fault
+                | Self::FigureUnclear
+                | Self::MoreThanAll
         )
     }
 }
@@ -113,6 +119,8 @@ impl fmt::Display for Reason {
             Self::CountUnclear => {
                 f.write_str("a number that may be a fraction or thousands: the row was left out")
             }
+            Self::FigureUnclear => f.write_str("a number that may have a fraction or thousands"),
+            Self::MoreThanAll => f.write_str("less than its part, or negative"),
         }
     }
 }

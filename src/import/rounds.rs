@@ -195,6 +195,11 @@ impl Rounds {
         }
     }
 
+    /// What the round of a slot is called.
+    pub(super) fn name(&self, slot: usize) -> &str {
+        self.names.get(slot).map(String::as_str).unwrap_or_default()
+    }
+
     /// How many slots there are.
     pub(super) fn len(&self) -> usize {
         self.names.len()

@@ -5,6 +5,7 @@ use super::delimiter::Delimiter;
 use super::header::HeaderRows;
 use super::known::Known;
 use super::likert::usual;
+use super::notes::{DamagedIds, RepeatedIds};
 use super::part::Cells;
 use super::quoted::quote;
 use super::reason::Reason;
@@ -18,15 +19,17 @@ use std::collections::BTreeMap;
 /// How many rejected cells are listed; the others are counted.
 pub const LISTED: usize = 20;
 
-/// A cell, or a whole row because of it, that was not taken.
+/// Cells that say the same, or whole rows because of them, that were not taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Rejection {
-    /// As a spreadsheet counts: the header is row 1.
+    /// The first row, as a spreadsheet counts: the header is row 1.
     pub row: u64,
     /// The column's header.
     pub column: String,
-    /// What the cell says; its first 60 characters.
+    /// What the cell says; its first 60 characters, on one line.
     pub text: String,
+    /// How many cells of the column say it and were not taken for the same reason.
+    pub times: u64,
     /// Why it was not taken.
     pub reason: Reason,
 }
@@ -62,6 +65,16 @@ pub struct Summary {
     pub response_column: Option<String>,
     /// How many of the responses counted before come again, as far as a sample tells; 0 to 1.
     pub overlap: Option<f64>,
+    /// Rows that were counted before, and were left out.
+    pub rows_known: u64,
+    /// Whether some of the answers counted before could not be compared.
+    pub not_compared: bool,
+    /// Ids that stand in the file more than once; each of their rows was counted.
+    pub ids_repeated: Option<RepeatedIds>,
+    /// Ids of which a spreadsheet has made other numbers: such rows were told apart in other ways.
+    pub ids_damaged: Option<DamagedIds>,
+    /// Touchpoints and rounds whose answers were replaced.
+    pub replaced: Vec<(String, String)>,
     /// Answers counted; with a count column, people.
     pub taken: u64,
     /// Answers left empty; with a count column, people.
@@ -70,8 +83,10 @@ pub struct Summary {
     pub rejected: u64,
     /// How many of them were rows.
     pub rows_rejected: u64,
-    /// The first [`LISTED`] of the rejected.
+    /// At most [`LISTED`] kinds of them, of every column and reason the most frequent.
     pub rejections: Vec<Rejection>,
+    /// Values of business figures that were put in.
+    pub figures: u64,
     /// Comments added.
     pub comments: u64,
     /// Comments left out because they were there already.
@@ -109,11 +124,17 @@ impl Summary {
             warnings: table.doubt().into_iter().collect(),
             response_column: None,
             overlap: None,
+            rows_known: 0,
+            not_compared: false,
+            ids_repeated: None,
+            ids_damaged: None,
+            replaced: Vec::new(),
             taken: 0,
             missing: 0,
             rejected: 0,
             rows_rejected: 0,
             rejections: Vec::new(),
+            figures: 0,
             comments: 0,
             comments_known: 0,
             rounds: Vec::new(),

@@ -27,7 +27,8 @@ fn journey() -> Anything<Journey> {
 
 fn plan(specs: &[&str]) -> Anything<Plan> {
     let maps = specs.iter().map(|spec| spec.parse()).collect::<Result<_, _>>()?;
-    Ok(Plan { maps, rounds: RoundRule::Named("Spring".into()), ..Plan::default() })
+    let secret = Some(polku::file::Secret::from_bytes([7; 16]));
+    Ok(Plan { maps, rounds: RoundRule::Named("Spring".into()), secret, ..Plan::default() })
 }
 
 fn import(data: &[u8], plan: &Plan, into: &Journey) -> Result<Imported, ImportError> {
@@ -251,14 +252,22 @@ fn responses_are_counted_once() -> Anything<()> {
     // All are there again, under another name and in another order, with more.
     let grown = into(&rows(0..90), "may.csv", &plan, &first.journey).err().ok_or("taken")?;
     let message = said(&grown);
-    assert!(matches!(grown, ImportError::Overlap { .. }), "{message}");
+    assert!(matches!(grown, ImportError::Counted { .. }), "{message}");
     assert!(
-        message.contains("40 of the 40 responses that “Till” already has")
-            && message.contains("replace the old ones"),
+        message.contains("40 rows of this file were counted before")
+            && message.contains("50 rows are new")
+            && message.contains("nothing is lost"),
         "{message}"
     );
     let some = into(&rows(38..50), "x.csv", &plan, &first.journey).err().ok_or("taken")?;
-    assert!(said(&some).contains("2 of the 40 responses"), "{some}");
+    assert!(said(&some).contains("2 rows of this file"), "{some}");
+    assert!(said(&some).contains("would lose rows"), "{some}");
+    // The new ones alone can be taken where every old one is known.
+    plan.repeat = Repeat::OnlyNew;
+    let new = into(&rows(20..90), "y.csv", &plan, &first.journey)?;
+    assert_eq!(counts(&new.journey, "Till", "Spring").values().sum::<u64>(), 90);
+    assert_eq!((new.summary.rows_known, new.summary.taken), (20, 50));
+    plan.repeat = Repeat::Refuse;
     // New ones come in, also from a file of the same name.
     let second = into(&rows(40..1400), "april.csv", &plan, &first.journey)?;
     assert_eq!(second.summary.overlap, Some(0.0));
@@ -269,18 +278,25 @@ fn responses_are_counted_once() -> Anything<()> {
     let half = into(&rows(720..2100), "y.csv", &plan, &second.journey).err().ok_or("taken")?;
     let message = said(&half);
     let share = message.split("About ").nth(1).and_then(|rest| rest.split('%').next());
-    let share: u32 = share.ok_or("no share")?.parse()?;
+    let share: u32 = share.ok_or("no share")?.trim().parse()?;
     assert!((30..=70).contains(&share), "{message}");
+    assert!(!message.contains("new rows can be taken"), "{message}");
+    plan.repeat = Repeat::OnlyNew;
+    let unknown = into(&rows(720..2100), "y.csv", &plan, &second.journey).err().ok_or("taken")?;
+    assert!(matches!(unknown, ImportError::NewUnknown { .. }), "{unknown}");
     // Replaced answers take their samples with them.
     plan.repeat = Repeat::Replace;
     let replaced = into(&rows(0..500), "all.csv", &plan, &second.journey)?;
     assert_eq!(counts(&replaced.journey, "Till", "Spring").values().sum::<u64>(), 500);
     assert_eq!(replaced.journey.sources[0].responses.len(), 1);
     assert!(replaced.summary.overlap > Some(0.99));
-    // In another round the same people answer again.
+    // In another round the same people may answer again, but not say all the same.
     plan.repeat = Repeat::Refuse;
     plan.rounds = RoundRule::Named("Autumn".into());
-    let autumn = into(&rows(0..500), "autumn.csv", &plan, &replaced.journey)?;
+    let same = into(&rows(0..500), "autumn.csv", &plan, &replaced.journey).err().ok_or("taken")?;
+    assert!(said(&same).contains("in the round “Spring”"), "{same}");
+    let others = rows(0..500).replace(",3", ",2");
+    let autumn = into(&others, "autumn.csv", &plan, &replaced.journey)?;
     assert_eq!(autumn.journey.sources[0].responses.len(), 2);
     Ok(())
 }
@@ -372,11 +388,13 @@ fn rows_of_other_lengths_and_headers_used_twice() -> Anything<()> {
     assert_eq!((done.summary.missing, done.summary.rows_rejected), (1, 1));
     assert_eq!(done.summary.rejections[0].row, 4);
     assert_eq!(names(&look(data)?), ["#1", "C", "#3"]);
-    let many: String = (0..30).map(|_| "x\n").collect();
+    let many: String = (0..30).fold(String::new(), |text, n| text + &format!("x{n}\ny\n"));
     let many = format!("Q\n5\n{many}");
     let done = import(many.as_bytes(), &plan(&["Q=Till;scale=1..5"])?, &journey()?)?;
-    assert_eq!((done.summary.rejected, done.summary.rejections.len()), (30, 20));
-    assert!(summary(&done.summary).contains("… and 10 more rejected"));
+    assert_eq!((done.summary.rejected, done.summary.rejections.len()), (60, 20));
+    let text = summary(&done.summary);
+    assert!(text.contains("… and 11 more rejected"), "{text}");
+    assert!(text.contains("“y” (30 times)") && text.contains("labels=\"y\":"), "{text}");
     Ok(())
 }
 

@@ -217,7 +217,7 @@ fn spec_errors_say_what_is_wrong() {
     assert!(matches!(reason("Q=T;scale=5"), Some(SpecReason::Value { .. })));
     assert!(matches!(reason("Q=T;labels=a"), Some(SpecReason::Value { .. })));
     assert!(matches!(reason("Q=T;metrik=nps"), Some(SpecReason::Key { .. })));
-    assert!(matches!(reason("Q=T;kind=comment;scale=1..5"), Some(SpecReason::OnlyScores(_))));
+    assert!(matches!(reason("Q=T;kind=comment;scale=1..5"), Some(SpecReason::NoMeaning { .. })));
     assert_eq!(reason("Q=T;theme=Price"), Some(SpecReason::NoComment));
     assert_eq!(reason("\"How; was = it?\"=T;scale=-2..2"), None);
 }
@@ -238,7 +238,8 @@ fn some_map() -> impl Strategy<Value = ColumnMap> {
     );
     let scores = scores.prop_map(|(metric, scale, better, labels, comment, evidence, question)| {
         let labels = labels.into_iter().collect();
-        Scores { metric, scale, better, labels, comment, evidence, question }
+        let (population, invited) = (None, None);
+        Scores { metric, scale, better, labels, comment, evidence, question, population, invited }
     });
     let holds = prop_oneof![scores.prop_map(Holds::Scores), Just(Holds::Comments)];
     let themes = prop::collection::btree_set(some_text(), 0..3);
@@ -246,7 +247,7 @@ fn some_map() -> impl Strategy<Value = ColumnMap> {
         |(column, touchpoint, stage, themes, holds)| {
             let sorts = match &holds {
                 Holds::Scores(scores) => scores.comment.is_some(),
-                Holds::Comments => true,
+                Holds::Comments | Holds::Kpi(_) => true,
             };
             let themes = if sorts { themes.into_iter().collect() } else { Vec::new() };
             ColumnMap { column, touchpoint, stage, themes, holds }

@@ -6,6 +6,7 @@ mod common;
 mod analysis;
 mod architecture;
 mod cli;
+mod counted;
 mod crash;
 mod export;
 mod exports;

@@ -21,3 +21,7 @@ convert-error-semicolon = `;` ends a line for Mermaid, so nothing may follow it.
 convert-error-again = a line that begins with the word “journey” starts another diagram for Mermaid. Write another word first.
 convert-error-colon = a colon stands where Mermaid expects a name. In a section or before a score write `#58;` for a colon that belongs to the name.
 convert-error-no-score = “{ $task }” has no score. Write “{ $task }: 3”. Where the line has a `#`, Mermaid reads the rest of it as a comment: write `#35;`.
+convert-error-open-braces = `accDescr {"{"}` is opened here and never closed. Write `{"}"}` where it ends.
+convert-error-open-line = nothing follows `{ $key }` until the end of the text.
+convert-error-front-matter = the settings between `---` and `---` are opened and never closed. Write `---` alone on the line before `journey`.
+convert-error-open-title = the title in the settings has an opening quotation mark and no closing one.

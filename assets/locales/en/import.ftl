@@ -220,7 +220,6 @@ import-error-many-rounds = “{ $column }” has more than { $count } different 
 import-error-nothing = Not one answer could be taken: { $missing } missing, { $rejected } rejected. Nothing was imported. Check columns, scales and words.
 import-error-again = These very answers are already in the round “{ $round }” of “{ $touchpoint }”. Nothing was imported.
 import-error-same-name = Another file named “{ $file }” is already in the round “{ $round }” of “{ $touchpoint }”. If this one holds the old answers too, replace them; if all its answers are new, add them.
-import-error-overlap = { $share } that “{ $touchpoint }” already has in the round “{ $round }” are in this file too (by the column “{ $column }”) and would be counted twice. If the file holds all the old answers and new ones, replace the old ones.
 import-error-cannot-add = The round “{ $round }” of “{ $touchpoint }” holds { $what }, which answers cannot be added to. Choose another round, or replace them.
 import-error-too-many = From row { $row } on there is more than a journey can hold ({ $what }). Nothing was imported. Import a part of the file.
 import-error-binary = This is not a text and not a workbook. Save the survey’s answers again from the survey service as CSV or XLSX with the header row, or choose the encoding.
@@ -248,8 +247,6 @@ import-error-no-scale = Column “{ $column }”: say on which scale “{ $touch
 import-error-no-scale-ces = Column “{ $column }”: say on which scale “{ $touchpoint }” was rated, and whether high or low is good. It is never guessed from the answers.
 import-error-scale = Column “{ $column }”: { $reason }
 import-error-label = Column “{ $column }”: “{ $label }” is worth { $score }, which is outside the scale { $scale }.
-import-overlap-exact = { $met } of the { $of } responses
-import-overlap-about = About { $share } of the responses
 import-overlap-again = about { $share } of the responses counted before are in it again
 import-held-totals = only totals
 import-held-evidence = answers with other evidence (measured, observed or assumed)
@@ -302,3 +299,63 @@ import-warn-totals = { $count ->
    *[other] { $count } rows from row { $row } (“{ $text }”) on are sums or means and not answers. They were left out.
 }
 import-warn-state = Column “{ $column }” says “{ $text }” in { $count } rows, which is not known. They were taken as finished (--where takes only some).
+
+# What was counted before.
+import-error-counted = { $known ->
+    [one] One row of this file was
+   *[other] { $known } rows of this file were
+} counted before in the round “{ $round }” of “{ $touchpoint }” ({ $by }); { $new ->
+    [0] none is new
+    [one] one row is new
+   *[other] { $new } rows are new
+}. Nothing was imported.
+import-error-counted-about = About { $share } of the rows that were counted before in the round “{ $round }” of “{ $touchpoint }” are in this file again ({ $by }). Nothing was imported.
+import-by-ids = by the column “{ $column }”
+import-by-rows = by all their cells
+import-by-times = by their times
+import-by-cells = by the answers in them
+import-advice-new = The new rows can be taken alone.
+import-advice-replace = All rows counted before are in this file, so it can take their place and nothing is lost.
+import-advice-loses = Replacing would lose rows that are not in this file.
+import-advice-again = If they are other people after all, add all rows.
+import-error-counts-again = The round “{ $round }” of “{ $touchpoint }” already has counts of people; a query made again counts them again. Put the new counts in their place, or add them if all these people are new. Nothing was imported.
+import-error-new-unknown = Which rows are new cannot be told: of the answers to “{ $question }” only a sample is known, or they were counted on another computer. Nothing was imported.
+import-rows-known = { $count ->
+    [one] one row was counted before and is left out
+   *[other] { $count } rows were counted before and are left out
+}
+import-not-compared = the round already has answers that cannot be compared with these (from another computer or an older version): make sure that nobody is counted twice
+import-ids-repeated = { $count ->
+    [one] one response id stands here more than once
+   *[other] { $count } response ids stand here more than once
+}, for example in rows { $row } and { $other }; every row is counted
+import-ids-damaged = { $count ->
+    [one] one response id was
+   *[other] { $count } response ids were
+} damaged by a spreadsheet, for example “{ $text }” in row { $row }: these rows are told apart by their other cells
+import-replaced = the answers of “{ $touchpoint }” in the round “{ $round }” were replaced
+import-only-new = Take only the new rows
+import-is-only-new = Only rows that were not counted before are taken.
+
+# Business figures and names in quotation marks.
+import-why-figure-unclear = may be a fraction or thousands: say which sign stands before a fraction
+import-why-more-than-all = is less than the part of it, or negative
+import-figures = { $count ->
+    [one] one business figure taken
+   *[other] { $count } business figures taken
+}
+import-error-no-direction = Column “{ $column }”: say which direction is good for the business figure “{ $name }”.
+import-error-other-formula = Column “{ $column }”: the business figure “{ $name }” is there already and comes about in another way. Give this one another name.
+import-error-no-kpi-place = Column “{ $column }”: there is neither a stage nor a touchpoint “{ $place }”. { $near }
+import-error-kpi-several = “{ $column }” says one thing in row { $row } and another in row { $other }, both of the round “{ $round }”. A business figure has one value a round.
+import-error-kpi-held = “{ $name }” already has another value in the round “{ $round }”. Nothing was imported.
+import-error-people = Column “{ $column }”, round “{ $round }”: no more people can have answered than were asked, and no more asked than there are. Correct ;invited= or ;population=.
+spec-error-of-scores = { $key } has no meaning for a column of answers.
+spec-error-of-kpi = { $key } has no meaning for a column of business figures (kind=kpi).
+spec-error-no-denominator = { $formula } is a share. Name the column of all with per=COLUMN.
+spec-error-quotation = A name that holds =, ; or " stands in quotation marks, and those inside are doubled: "\"Easy? (1=no; 5=yes)\"=Checkout;scale=1..5".
+import-times = { $count ->
+    [one] once
+   *[other] { $count } times
+}
+import-as-no-answer = labels={ $label } takes it as no answer

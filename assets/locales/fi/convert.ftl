@@ -21,3 +21,7 @@ convert-error-semicolon = `;` päättää rivin Mermaidissa, joten sen jälkeen 
 convert-error-again = sanalla ”journey” alkava rivi aloittaa Mermaidissa uuden kaavion. Kirjoita sen eteen toinen sana.
 convert-error-colon = kaksoispiste on kohdassa, jossa Mermaid odottaa nimeä. Kirjoita nimeen kuuluva kaksoispiste osion otsikossa tai ennen arvosanaa muodossa `#58;`.
 convert-error-no-score = ”{ $task }”: arvosana puuttuu. Kirjoita ”{ $task }: 3”. Jos rivillä on `#`, Mermaid lukee loppurivin huomautuksena: kirjoita `#35;`.
+convert-error-open-braces = `accDescr {"{"}` avataan tässä eikä sitä suljeta. Kirjoita `{"}"}` sen loppuun.
+convert-error-open-line = kohdan `{ $key }` jälkeen ei ole mitään ennen tekstin loppua.
+convert-error-front-matter = asetukset merkkien `---` ja `---` välissä avataan eikä niitä suljeta. Kirjoita `---` yksin riville ennen sanaa `journey`.
+convert-error-open-title = asetusten otsikossa on avaava lainausmerkki mutta ei sulkevaa.

@@ -220,7 +220,6 @@ import-error-many-rounds = Sarakkeessa ”{ $column }” on yli { $count } eri a
 import-error-nothing = Yhtään vastausta ei voitu ottaa: { $missing } puuttuu, { $rejected } hylättiin. Mitään ei tuotu. Tarkista sarakkeet, asteikot ja sanat.
 import-error-again = Nämä samat vastaukset ovat jo kohteessa ”{ $touchpoint }” kierroksella ”{ $round }”. Mitään ei tuotu.
 import-error-same-name = Toinen tiedosto nimeltä ”{ $file }” on jo kohteessa ”{ $touchpoint }” kierroksella ”{ $round }”. Jos tässä ovat vanhatkin vastaukset, korvaa ne; jos kaikki ovat uusia, lisää ne.
-import-error-overlap = Tiedostossa on vastauksia, jotka ovat jo kohteessa ”{ $touchpoint }” kierroksella ”{ $round }” ja laskettaisiin kahdesti: { $share } (sarakkeen ”{ $column }” mukaan). Jos tiedostossa ovat kaikki vanhat ja uudet vastaukset, korvaa vanhat.
 import-error-cannot-add = Kohteessa ”{ $touchpoint }” on kierroksella ”{ $round }” { $what }, joihin vastauksia ei voi lisätä. Valitse toinen kierros tai korvaa ne.
 import-error-too-many = Riviltä { $row } alkaen aineistoa on enemmän kuin asiakaspolkuun mahtuu ({ $what }). Mitään ei tuotu. Tuo osa tiedostosta.
 import-error-binary = Tämä ei ole teksti eikä työkirja. Tallenna kyselyn vastaukset kyselypalvelusta uudelleen CSV- tai XLSX-tiedostoksi otsikkoriveineen, tai valitse merkistö.
@@ -248,8 +247,6 @@ import-error-no-scale = Sarake ”{ $column }”: kerro, millä asteikolla vasta
 import-error-no-scale-ces = Sarake ”{ $column }”: kerro, millä asteikolla vastattiin (”{ $touchpoint }”) ja onko suuri vai pieni hyvä. Sitä ei koskaan päätellä vastauksista.
 import-error-scale = Sarake ”{ $column }”: { $reason }
 import-error-label = Sarake ”{ $column }”: sanan ”{ $label }” arvo { $score } ei ole asteikolla { $scale }.
-import-overlap-exact = { $met }/{ $of } vastaajaa
-import-overlap-about = noin { $share } vastaajista
 import-overlap-again = noin { $share } aiemmin lasketuista vastaajista on siinä uudelleen
 import-held-totals = vain loppusummat
 import-held-evidence = vastauksia, joiden peruste on toinen (mitattu, havaittu tai oletettu)
@@ -302,3 +299,63 @@ import-warn-totals = { $count ->
    *[other] { $count } riviä alkaen riviltä { $row } (”{ $text }”) on summia tai keskiarvoja eikä vastauksia. Ne jätettiin pois.
 }
 import-warn-state = Sarakkeessa ”{ $column }” on { $count } rivillä ”{ $text }”, jota ei tunneta. Ne otettiin valmiina (--where ottaa vain osan).
+
+# What was counted before.
+import-error-counted = { $known ->
+    [one] Yksi tämän tiedoston rivi on laskettu aiemmin
+   *[other] { $known } tämän tiedoston riviä on laskettu aiemmin
+} kohteeseen ”{ $touchpoint }” kierrokselle ”{ $round }” ({ $by }); { $new ->
+    [0] yhtään uutta riviä ei ole
+    [one] uusia rivejä on yksi
+   *[other] uusia rivejä on { $new }
+}. Mitään ei tuotu.
+import-error-counted-about = Noin { $share } aiemmin kohteeseen ”{ $touchpoint }” kierrokselle ”{ $round }” lasketuista riveistä on tässä tiedostossa uudelleen ({ $by }). Mitään ei tuotu.
+import-by-ids = sarakkeen ”{ $column }” mukaan
+import-by-rows = kaikkien solujensa mukaan
+import-by-times = aikaleimojensa mukaan
+import-by-cells = vastaustensa mukaan
+import-advice-new = Uudet rivit voi ottaa erikseen.
+import-advice-replace = Kaikki aiemmin lasketut rivit ovat tässä tiedostossa, joten se voi korvata ne eikä mitään katoa.
+import-advice-loses = Korvaaminen hävittäisi rivit, joita tässä tiedostossa ei ole.
+import-advice-again = Jos vastaajat ovatkin eri ihmisiä, lisää kaikki rivit.
+import-error-counts-again = Kohteessa ”{ $touchpoint }” kierroksella ”{ $round }” on jo henkilömääriä; uudelleen tehty kysely laskee ne uudelleen. Korvaa ne uusilla, tai lisää uudet, jos kaikki ovat uusia ihmisiä. Mitään ei tuotu.
+import-error-new-unknown = Uusia rivejä ei voi erottaa: kysymyksen ”{ $question }” vastauksista tunnetaan vain otos, tai ne on laskettu toisella tietokoneella. Mitään ei tuotu.
+import-rows-known = { $count ->
+    [one] yksi rivi on laskettu aiemmin, ja se jätetään pois
+   *[other] { $count } riviä on laskettu aiemmin, ja ne jätetään pois
+}
+import-not-compared = kierroksella on jo vastauksia, joita ei voi verrata näihin (toiselta tietokoneelta tai vanhemmasta versiosta): varmista, ettei ketään lasketa kahdesti
+import-ids-repeated = { $count ->
+    [one] yksi vastaustunnus on täällä useammin kuin kerran
+   *[other] { $count } vastaustunnusta on täällä useammin kuin kerran
+}, esimerkiksi riveillä { $row } ja { $other }; jokainen rivi lasketaan
+import-ids-damaged = taulukkolaskenta on vioittanut { $count ->
+    [one] yhden vastaustunnuksen
+   *[other] { $count } vastaustunnusta
+}, esimerkiksi ”{ $text }” rivillä { $row }: nämä rivit erotetaan muiden solujensa mukaan
+import-replaced = kohteen ”{ $touchpoint }” vastaukset kierroksella ”{ $round }” korvattiin
+import-only-new = Ota vain uudet rivit
+import-is-only-new = Vain aiemmin laskemattomat rivit otetaan.
+
+# Business figures and names in quotation marks.
+import-why-figure-unclear = voi olla desimaaliluku tai tuhansia: kerro, mikä merkki on desimaalien edessä
+import-why-more-than-all = on pienempi kuin osansa, tai negatiivinen
+import-figures = { $count ->
+    [one] yksi mittari otettu
+   *[other] { $count } mittarin arvoa otettu
+}
+import-error-no-direction = Sarake ”{ $column }”: kerro, kumpi suunta on hyvä mittarille ”{ $name }”.
+import-error-other-formula = Sarake ”{ $column }”: mittari ”{ $name }” on jo olemassa ja lasketaan toisin. Anna tälle toinen nimi.
+import-error-no-kpi-place = Sarake ”{ $column }”: vaihetta tai kosketuspistettä ”{ $place }” ei ole. { $near }
+import-error-kpi-several = ”{ $column }” sanoo rivillä { $row } yhtä ja rivillä { $other } toista, molemmat kierroksella ”{ $round }”. Mittarilla on yksi arvo kierrosta kohti.
+import-error-kpi-held = Mittarilla ”{ $name }” on jo toinen arvo kierroksella ”{ $round }”. Mitään ei tuotu.
+import-error-people = Sarake ”{ $column }”, kierros ”{ $round }”: vastanneita ei voi olla enempää kuin kysyttyjä eikä kysyttyjä enempää kuin asiakkaita. Korjaa ;invited= tai ;population=.
+spec-error-of-scores = { $key } ei merkitse mitään vastausten sarakkeelle.
+spec-error-of-kpi = { $key } ei merkitse mitään mittarin sarakkeelle (kind=kpi).
+spec-error-no-denominator = { $formula } on osuus. Nimeä kaikkien sarake: per=SARAKE.
+spec-error-quotation = Nimi, jossa on =, ; tai ", kirjoitetaan lainausmerkkeihin, ja sen sisällä olevat lainausmerkit kahdennetaan: "\"Helppoa? (1=ei; 5=kyllä)\"=Kassa;scale=1..5".
+import-times = { $count ->
+    [one] kerran
+   *[other] { $count } kertaa
+}
+import-as-no-answer = labels={ $label } ottaa sen puuttuvana vastauksena

@@ -21,3 +21,7 @@ convert-error-semicolon = `;` avslutar en rad i Mermaid, så inget får följa e
 convert-error-again = en rad som börjar med ordet ”journey” inleder ett nytt diagram i Mermaid. Skriv ett annat ord först.
 convert-error-colon = ett kolon står där Mermaid väntar sig ett namn. Skriv `#58;` för ett kolon som hör till namnet i en sektion eller före ett betyg.
 convert-error-no-score = ”{ $task }” saknar betyg. Skriv ”{ $task }: 3”. Om raden har ett `#` läser Mermaid resten som en kommentar: skriv `#35;`.
+convert-error-open-braces = `accDescr {"{"}` öppnas här och stängs aldrig. Skriv `{"}"}` där det slutar.
+convert-error-open-line = inget följer efter `{ $key }` före textens slut.
+convert-error-front-matter = inställningarna mellan `---` och `---` öppnas och stängs aldrig. Skriv `---` ensamt på raden före `journey`.
+convert-error-open-title = titeln i inställningarna har ett inledande citattecken men inget avslutande.

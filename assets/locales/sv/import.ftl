@@ -220,7 +220,6 @@ import-error-many-rounds = ”{ $column }” har fler än { $count } olika värd
 import-error-nothing = Inte ett enda svar kunde tas med: { $missing } saknas, { $rejected } avvisades. Inget importerades. Kontrollera kolumner, skalor och ord.
 import-error-again = Just dessa svar finns redan i omgången ”{ $round }” för ”{ $touchpoint }”. Inget importerades.
 import-error-same-name = En annan fil med namnet ”{ $file }” finns redan i omgången ”{ $round }” för ”{ $touchpoint }”. Om den här har även de gamla svaren, ersätt dem; om alla svar är nya, lägg till dem.
-import-error-overlap = Filen har svar som redan finns i omgången ”{ $round }” för ”{ $touchpoint }” och skulle räknas två gånger: { $share } (enligt kolumnen ”{ $column }”). Om filen har alla gamla svar och nya, ersätt de gamla.
 import-error-cannot-add = Omgången ”{ $round }” för ”{ $touchpoint }” har { $what }, som svar inte kan läggas till. Välj en annan omgång, eller ersätt dem.
 import-error-too-many = Från rad { $row } finns mer än en kundresa rymmer ({ $what }). Inget importerades. Importera en del av filen.
 import-error-binary = Det här är varken text eller en arbetsbok. Spara enkätens svar på nytt från enkättjänsten som CSV eller XLSX med rubrikraden, eller välj teckenkodning.
@@ -248,8 +247,6 @@ import-error-no-scale = Kolumn ”{ $column }”: ange på vilken skala man svar
 import-error-no-scale-ces = Kolumn ”{ $column }”: ange på vilken skala man svarade (”{ $touchpoint }”) och om högt eller lågt är bra. Det gissas aldrig utifrån svaren.
 import-error-scale = Kolumn ”{ $column }”: { $reason }
 import-error-label = Kolumn ”{ $column }”: ”{ $label }” är värt { $score }, vilket ligger utanför skalan { $scale }.
-import-overlap-exact = { $met } av { $of } svarande
-import-overlap-about = omkring { $share } av de svarande
 import-overlap-again = omkring { $share } av de svarande som räknats tidigare finns i den igen
 import-held-totals = bara totalsummor
 import-held-evidence = svar med annat underlag (uppmätt, observerat eller antaget)
@@ -302,3 +299,63 @@ import-warn-totals = { $count ->
    *[other] { $count } rader från rad { $row } (”{ $text }”) är summor eller medelvärden och inga svar. De utelämnades.
 }
 import-warn-state = Kolumn ”{ $column }” har ”{ $text }” på { $count } rader, vilket inte är känt. De togs som avslutade (--where tar bara en del).
+
+# What was counted before.
+import-error-counted = { $known ->
+    [one] En rad i den här filen har räknats tidigare
+   *[other] { $known } rader i den här filen har räknats tidigare
+} i omgången ”{ $round }” för ”{ $touchpoint }” ({ $by }); { $new ->
+    [0] ingen rad är ny
+    [one] en rad är ny
+   *[other] { $new } rader är nya
+}. Inget importerades.
+import-error-counted-about = Omkring { $share } av raderna som tidigare räknats i omgången ”{ $round }” för ”{ $touchpoint }” finns i den här filen igen ({ $by }). Inget importerades.
+import-by-ids = enligt kolumnen ”{ $column }”
+import-by-rows = enligt alla sina celler
+import-by-times = enligt sina tidpunkter
+import-by-cells = enligt sina svar
+import-advice-new = De nya raderna kan tas för sig.
+import-advice-replace = Alla rader som räknats tidigare finns i den här filen, så den kan ersätta dem utan att något går förlorat.
+import-advice-loses = Att ersätta skulle ta bort rader som inte finns i den här filen.
+import-advice-again = Om de ändå är andra personer, lägg till alla rader.
+import-error-counts-again = Omgången ”{ $round }” för ”{ $touchpoint }” har redan antal personer; en fråga som ställs igen räknar dem igen. Ersätt dem med de nya, eller lägg till dem om alla är nya personer. Inget importerades.
+import-error-new-unknown = Det går inte att avgöra vilka rader som är nya: av svaren på ”{ $question }” är bara ett urval känt, eller så räknades de på en annan dator. Inget importerades.
+import-rows-known = { $count ->
+    [one] en rad har räknats tidigare och utelämnas
+   *[other] { $count } rader har räknats tidigare och utelämnas
+}
+import-not-compared = omgången har redan svar som inte kan jämföras med dessa (från en annan dator eller en äldre version): se till att ingen räknas två gånger
+import-ids-repeated = { $count ->
+    [one] ett svars-id står här mer än en gång
+   *[other] { $count } svars-id står här mer än en gång
+}, till exempel på raderna { $row } och { $other }; varje rad räknas
+import-ids-damaged = ett kalkylprogram har skadat { $count ->
+    [one] ett svars-id
+   *[other] { $count } svars-id
+}, till exempel ”{ $text }” på rad { $row }: de raderna skiljs åt genom sina andra celler
+import-replaced = svaren för ”{ $touchpoint }” i omgången ”{ $round }” ersattes
+import-only-new = Ta bara de nya raderna
+import-is-only-new = Bara rader som inte räknats tidigare tas med.
+
+# Business figures and names in quotation marks.
+import-why-figure-unclear = kan vara ett decimaltal eller tusental: säg vilket tecken som står före decimalerna
+import-why-more-than-all = är mindre än sin del, eller negativt
+import-figures = { $count ->
+    [one] ett nyckeltal har tagits med
+   *[other] { $count } nyckeltal har tagits med
+}
+import-error-no-direction = Kolumn ”{ $column }”: säg vilken riktning som är bra för nyckeltalet ”{ $name }”.
+import-error-other-formula = Kolumn ”{ $column }”: nyckeltalet ”{ $name }” finns redan och beräknas på annat sätt. Ge det här ett annat namn.
+import-error-no-kpi-place = Kolumn ”{ $column }”: det finns varken en fas eller en kontaktpunkt ”{ $place }”. { $near }
+import-error-kpi-several = ”{ $column }” säger en sak på rad { $row } och en annan på rad { $other }, båda i omgången ”{ $round }”. Ett nyckeltal har ett värde per omgång.
+import-error-kpi-held = ”{ $name }” har redan ett annat värde i omgången ”{ $round }”. Inget importerades.
+import-error-people = Kolumn ”{ $column }”, omgång ”{ $round }”: inte fler kan ha svarat än som tillfrågats, och inte fler ha tillfrågats än som finns. Rätta ;invited= eller ;population=.
+spec-error-of-scores = { $key } betyder inget för en kolumn med svar.
+spec-error-of-kpi = { $key } betyder inget för en kolumn med nyckeltal (kind=kpi).
+spec-error-no-denominator = { $formula } är en andel. Ange kolumnen med alla: per=KOLUMN.
+spec-error-quotation = Ett namn som innehåller =, ; eller " står inom citattecken, och de som finns inuti dubbleras: "\"Lätt? (1=nej; 5=ja)\"=Kassa;scale=1..5".
+import-times = { $count ->
+    [one] en gång
+   *[other] { $count } gånger
+}
+import-as-no-answer = labels={ $label } tar det som inget svar

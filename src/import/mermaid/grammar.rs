@@ -1,6 +1,6 @@
 //! What the words mean together.
 
-use super::lex::{Lexer, Token};
+use super::lex::{Block, Lexer, Token};
 use super::script;
 
 /// A journey diagram as it is written.
@@ -58,6 +58,12 @@ pub enum Refusal {
     Colon,
     /// A task without a colon.
     NoScore(String),
+    /// The text ends in the middle of something.
+    Open(Block),
+    /// The settings before the diagram have no end.
+    FrontMatter,
+    /// The title in the settings has no end.
+    OpenTitle,
 }
 
 impl Diagram {
@@ -99,6 +105,7 @@ impl Diagram {
                 Token::Journey => return Err((at, Refusal::Again)),
                 Token::TaskData(_) | Token::Colon => return Err((at, Refusal::Colon)),
                 Token::Invalid(_) => return Err((at, Refusal::Semicolon)),
+                Token::Open(what) => return Err((at, Refusal::Open(what))),
             }
         }
     }

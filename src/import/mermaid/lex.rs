@@ -18,7 +18,20 @@ pub(super) enum Token<'a> {
     TaskData(&'a str),
     Colon,
     Invalid(char),
+    /// The text ends inside of what begins here.
+    Open(Block),
     End,
+}
+
+/// What can be left open at the end of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// `accTitle:` without a title.
+    AccTitle,
+    /// `accDescr:` without a description.
+    AccDescription,
+    /// `accDescr {` without `}`.
+    Braces,
 }
 
 /// Reads one word after the other.
@@ -76,17 +89,25 @@ impl<'a> Lexer<'a> {
             return Some(Token::Title(text));
         }
         if let Some(value) = accessible(rest, "accTitle", ':') {
-            return Some(Token::AccTitle(self.line_of(rest, value)));
+            return Some(match self.line_of(rest, value) {
+                "" => Token::Open(Block::AccTitle),
+                title => Token::AccTitle(title),
+            });
         }
         if let Some(value) = accessible(rest, "accDescr", ':') {
-            return Some(Token::AccDescription(self.line_of(rest, value)));
+            return Some(match self.line_of(rest, value) {
+                "" => Token::Open(Block::AccDescription),
+                text => Token::AccDescription(text),
+            });
         }
         if let Some(value) = accessible(rest, "accDescr", '{') {
             let inner = value.split('}').next().unwrap_or_default();
             self.at += rest.len() - value.len() + inner.len();
-            let closed = inner.len() < value.len();
-            self.at += usize::from(closed);
-            return (!inner.is_empty() || !closed).then_some(Token::AccDescription(inner));
+            if inner.len() == value.len() {
+                return Some(Token::Open(Block::Braces));
+            }
+            self.at += 1;
+            return (!inner.is_empty()).then_some(Token::AccDescription(inner));
         }
         if let Some(text) = self.after_keyword(rest, "section", &['#', ':', '\n', ';']) {
             return Some(Token::Section(text));

@@ -14,6 +14,7 @@ mod yaml;
 
 pub(super) use build::build;
 pub use grammar::{Diagram, Refusal, Section, Task};
+pub use lex::Block;
 
 /// A diagram read from a file, with the lines of that file.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,7 +49,12 @@ pub fn read(text: &str, first_line: usize) -> Result<Read, MermaidError> {
     let begins = text.trim_start_matches(script::is_space);
     if !begins.starts_with("journey") {
         let line = lines.at(text.len() - begins.len());
-        return Err(MermaidError { line, reason: Refusal::NoKeyword });
+        let open = begins.starts_with("---");
+        let reason = if open { Refusal::FrontMatter } else { Refusal::NoKeyword };
+        return Err(MermaidError { line, reason });
+    }
+    if let Some(line) = prepared.open_title {
+        return Err(MermaidError { line, reason: Refusal::OpenTitle });
     }
     let mut diagram =
         Diagram::read(text).map_err(|(at, reason)| MermaidError { line: lines.at(at), reason })?;

@@ -11,13 +11,20 @@ pub(super) struct Prepared {
     pub(super) text: Traced,
     /// The title in the front matter.
     pub(super) title: Option<String>,
+    /// The line of the file with a title there whose quotation mark is never closed.
+    pub(super) open_title: Option<usize>,
 }
 
 /// Cuts out front matter, directives and comment lines, and hides character codes.
 pub(super) fn prepare(text: &str, first_line: usize) -> Prepared {
     let folded = text.replace("\r\n", "\n").replace('\r', "\n");
     let quoted = single_quotes(&folded);
-    let (title, body) = front_matter(&quoted);
+    let (front, body) = front_matter(&quoted);
+    let title = front.as_ref().and_then(|inner| super::yaml::title(quoted.get(inner.clone())?));
+    let open_title = front.and_then(|inner| {
+        let before = quoted.get(..inner.start)?.matches('\n').count();
+        Some(first_line + before + super::yaml::open_title(quoted.get(inner)?)?)
+    });
     let text = Traced::new(quoted.clone(), first_line);
     let cut = if body == 0 { text } else { text.spliced(&[(0..body, String::new())]) };
     let directives = directives(cut.text());
@@ -25,7 +32,7 @@ pub(super) fn prepare(text: &str, first_line: usize) -> Prepared {
     let comments = comments(cut.text());
     let cut = cut.spliced(&comments);
     let codes = super::entity::hidden(cut.text());
-    Prepared { text: cut.spliced(&codes).with("\n"), title }
+    Prepared { text: cut.spliced(&codes).with("\n"), title, open_title }
 }
 
 /// Attributes in tags get single quotation marks.
@@ -59,8 +66,8 @@ fn single_quotes(text: &str) -> String {
     String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
 
-/// The title in the front matter, and where the text goes on after it.
-fn front_matter(text: &str) -> (Option<String>, usize) {
+/// Where the front matter stands, and where the text goes on after it.
+fn front_matter(text: &str) -> (Option<Range<usize>>, usize) {
     let Some(rest) = text.strip_prefix("---") else { return (None, 0) };
     let space = rest.len() - rest.trim_start_matches(is_space).len();
     // As much white space as there is belongs to the opening line, else one line less.
@@ -75,8 +82,7 @@ fn front_matter(text: &str) -> (Option<String>, usize) {
             let space = tail.get(..space).unwrap_or_default();
             // Up to the last line end; what indents the next line stays.
             if let Some(end) = space.rfind('\n') {
-                let inner = text.get(start..from + close).unwrap_or_default();
-                return (super::yaml::title(inner), after + end + 1);
+                return (Some(start..from + close), after + end + 1);
             }
             from += close + 1;
         }

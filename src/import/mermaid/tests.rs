@@ -87,14 +87,7 @@ fn signs_that_end_a_line_or_hide_its_rest() {
 
 #[test]
 fn the_keyword_comes_first_and_in_small_letters() {
-    for text in [
-        "",
-        "title x",
-        "JOURNEY\nsection S",
-        "```mermaid\njourney\n```",
-        "---\ntitle: x\njourney",
-        "%%\njourney",
-    ] {
+    for text in ["", "title x", "JOURNEY\nsection S", "```mermaid\njourney\n```", "%%\njourney"] {
         assert_eq!(refused(text).1, Refusal::NoKeyword, "{text}");
     }
     assert_eq!(refused("---\ntitle: x\n---\n\n%% c\nflowchart TD"), (6, Refusal::NoKeyword));
@@ -121,6 +114,21 @@ fn people_and_scores_as_they_are_written() {
         "a colon with nothing behind it is somebody nameless"
     );
     assert_eq!(diagram("journey\na: 1:__proto__").tasks[0].people, ["__proto__"]);
+}
+
+#[test]
+fn what_is_open_at_the_end_is_refused_with_its_line() {
+    for (text, line, reason) in [
+        ("journey\nA: 1\naccDescr {\nlong\n", 3, Refusal::Open(Block::Braces)),
+        ("journey\nA: 1\naccDescr{", 3, Refusal::Open(Block::Braces)),
+        ("journey\nA: 1\naccTitle:\n\n", 3, Refusal::Open(Block::AccTitle)),
+        ("journey\nA: 1\n  accDescr : ", 3, Refusal::Open(Block::AccDescription)),
+        ("---\ntitle: T\njourney\nA: 1\n", 1, Refusal::FrontMatter),
+        ("---\ntitle: \"T\n---\njourney\nA: 1\n", 2, Refusal::OpenTitle),
+    ] {
+        assert_eq!(refused(text), (line, reason), "{text}");
+    }
+    assert!(read("journey\naccDescr {\n}\naccTitle:\nx\nA: 1", 1).is_ok());
 }
 
 #[test]

@@ -24,6 +24,27 @@ pub(super) fn title(front: &str) -> Option<String> {
     (!nothing).then_some(text)
 }
 
+/// On which line of a front matter, counted from 0, a title begins with a quotation mark that is never
+/// closed.
+pub(super) fn open_title(front: &str) -> Option<usize> {
+    let mut from = 0;
+    for (number, line) in front.split_inclusive('\n').enumerate() {
+        from += line.len();
+        let value = line.strip_prefix("title").and_then(|rest| rest.trim_start().strip_prefix(':'));
+        let Some(value) = value.map(str::trim_start) else { continue };
+        let mark = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+        let rest = front.get(from - value.len() + 1..).unwrap_or_default();
+        let mut skipped = false;
+        let closed = rest.chars().any(|c| {
+            let closes = c == mark && !skipped;
+            skipped = mark == '"' && c == '\\' && !skipped;
+            closes
+        });
+        return (!closed).then_some(number);
+    }
+    None
+}
+
 fn plain(value: &str) -> &str {
     if value.starts_with('#') {
         return "";
@@ -63,6 +84,20 @@ fn double_quoted(value: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_open_quotation_mark_is_found() {
+        for (front, wanted) in [
+            ("title: \"Our day", Some(0)),
+            ("config: 1\ntitle: 'Our day\n", Some(1)),
+            ("title: \"Our \\\"day\n", Some(0)),
+            ("title: \"Our\n  day\"", None),
+            ("title: 'Our day'", None),
+            ("title: Our 'day", None),
+        ] {
+            assert_eq!(open_title(front), wanted, "{front}");
+        }
+    }
 
     #[test]
     fn finds_the_title_however_it_is_written() {

@@ -1,8 +1,9 @@
 //! Why nothing was imported.
 
+use super::counted::repeated;
 use super::{listed, meant};
 use crate::i18n::{Arg, Words};
-use crate::import::{BadWorkbook, Foreign, Held, ImportError, NotText, Overlap};
+use crate::import::{BadWorkbook, Foreign, ImportError, NotText};
 use crate::journey::{ScaleError, SurveyError};
 use crate::wording::{Say, reason};
 
@@ -64,8 +65,20 @@ fn option(error: &ImportError) -> Option<String> {
         }
         ImportError::ManyRounds { column, .. } => format!("--split-date \"{column}@YYYY-MM-DD\""),
         ImportError::Again { .. } => "--again".into(),
-        ImportError::SameName { .. } | ImportError::Overlap { .. } => "--replace, --again".into(),
-        ImportError::CannotAdd { .. } => "--replace".into(),
+        ImportError::SameName { .. } | ImportError::CountsAgain { .. } => {
+            "--replace, --again".into()
+        }
+        ImportError::Counted { counted, .. } => {
+            let new = counted.can_take_new.then_some("--only-new");
+            let is_safe = counted.holds_all && counted.other_round.is_none();
+            let replace = is_safe.then_some("--replace");
+            let options: Vec<&str> = new.into_iter().chain(replace).chain(["--again"]).collect();
+            options.join(", ")
+        }
+        ImportError::CannotAdd { .. } | ImportError::KpiHeld { .. } => "--replace".into(),
+        ImportError::NoDirection { .. } => ";better=higher, ;better=lower".into(),
+        ImportError::OtherFormula { .. } => ";name=…".into(),
+        ImportError::KpiSeveral { .. } => "--round-column COLUMN, ;per=COLUMN".into(),
         _ => return None,
     })
 }
@@ -220,64 +233,40 @@ fn column(error: &ImportError, words: &Words) -> Option<String> {
             ];
             said("import-error-label", &args)
         }
+        Of::NoDirection { column, name } => {
+            said("import-error-no-direction", &[("column", column.into()), ("name", name.into())])
+        }
+        Of::OtherFormula { column, name } => {
+            said("import-error-other-formula", &[("column", column.into()), ("name", name.into())])
+        }
+        Of::NoKpiPlace { column, place, near } => {
+            let near = meant(near, words);
+            let args =
+                [("column", Arg::from(column)), ("place", place.into()), ("near", (&near).into())];
+            said("import-error-no-kpi-place", &args)
+        }
+        Of::KpiSeveral { column, round, rows, .. } => {
+            let (row, other) = (words.count(rows.0), words.count(rows.1));
+            let args = [
+                ("column", Arg::from(column)),
+                ("round", round.into()),
+                ("row", (&row).into()),
+                ("other", (&other).into()),
+            ];
+            said("import-error-kpi-several", &args)
+        }
+        Of::KpiHeld { round, name, .. } => {
+            said("import-error-kpi-held", &[("round", round.into()), ("name", name.into())])
+        }
+        Of::People { column, round } => {
+            said("import-error-people", &[("column", column.into()), ("round", round.into())])
+        }
         Of::SameQuestion { one, other, touchpoint, .. } => said(
             "import-error-same-question",
             &[("one", one.into()), ("other", other.into()), ("touchpoint", touchpoint.into())],
         ),
         _ => None,
     }
-}
-
-/// Answers that are there already.
-fn repeated(error: &ImportError, words: &Words) -> String {
-    match error {
-        ImportError::Again { round, touchpoint, .. } => words.with(
-            "import-error-again",
-            &[("round", round.into()), ("touchpoint", touchpoint.into())],
-        ),
-        ImportError::SameName { file, round, touchpoint } => words.with(
-            "import-error-same-name",
-            &[("file", file.into()), ("round", round.into()), ("touchpoint", touchpoint.into())],
-        ),
-        ImportError::Overlap { share, column, round, touchpoint, .. } => {
-            let share = overlap(*share, words);
-            words.with(
-                "import-error-overlap",
-                &[
-                    ("share", (&share).into()),
-                    ("column", column.into()),
-                    ("round", round.into()),
-                    ("touchpoint", touchpoint.into()),
-                ],
-            )
-        }
-        ImportError::CannotAdd { round, touchpoint, what, .. } => {
-            let what = words.text(match what {
-                Held::Totals => "import-held-totals",
-                Held::OtherEvidence => "import-held-evidence",
-                Held::OtherScale => "import-held-scale",
-            });
-            words.with(
-                "import-error-cannot-add",
-                &[
-                    ("round", round.into()),
-                    ("touchpoint", touchpoint.into()),
-                    ("what", (&what).into()),
-                ],
-            )
-        }
-        _ => words.text("import-nothing-done"),
-    }
-}
-
-/// How many of the earlier responses come again: exact where all of them are known, else about.
-fn overlap(overlap: Overlap, words: &Words) -> String {
-    let Overlap { met, of } = overlap;
-    if overlap.is_exact() {
-        return words.with("import-overlap-exact", &[("met", met.into()), ("of", of.into())]);
-    }
-    let share = words.share((met * 100).div_ceil(of.max(1)) as f64);
-    words.with("import-overlap-about", &[("share", (&share).into())])
 }
 
 impl Say for NotText {

@@ -2,7 +2,7 @@
 
 use crate::i18n::{Arg, Words};
 use crate::import::convert::{ConvertError, MOST_BYTES};
-use crate::import::mermaid::{MermaidError, Refusal};
+use crate::import::mermaid::{Block, MermaidError, Refusal};
 use crate::wording::{Say, many};
 
 /// The line, then what is wrong with it.
@@ -42,6 +42,15 @@ impl Say for MermaidError {
             Refusal::Semicolon => words.text("convert-error-semicolon"),
             Refusal::Again => words.text("convert-error-again"),
             Refusal::Colon => words.text("convert-error-colon"),
+            Refusal::Open(Block::Braces) => words.text("convert-error-open-braces"),
+            Refusal::Open(Block::AccTitle) => {
+                words.with("convert-error-open-line", &[("key", "accTitle:".into())])
+            }
+            Refusal::Open(Block::AccDescription) => {
+                words.with("convert-error-open-line", &[("key", "accDescr:".into())])
+            }
+            Refusal::FrontMatter => words.text("convert-error-front-matter"),
+            Refusal::OpenTitle => words.text("convert-error-open-title"),
             Refusal::NoScore(task) => {
                 words.with("convert-error-no-score", &[("task", task.into())])
             }

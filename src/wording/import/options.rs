@@ -2,7 +2,7 @@
 
 use super::meant;
 use crate::i18n::{Arg, Words};
-use crate::import::{FilterError, MappingError, SpecError, SpecReason};
+use crate::import::{FilterError, Kind, MappingError, SpecError, SpecReason};
 use crate::wording::Say;
 
 impl Say for SpecError {
@@ -30,12 +30,25 @@ impl Say for SpecError {
             SpecReason::LabelTwice(label) => {
                 words.with("spec-error-label-twice", &[("label", label.into())])
             }
-            SpecReason::OnlyScores(key) => {
-                words.with("spec-error-only-scores", &[("key", key.into())])
+            SpecReason::NoMeaning { key, kind } => {
+                let text = match kind {
+                    Kind::Score => "spec-error-of-scores",
+                    Kind::Comment => "spec-error-only-scores",
+                    Kind::Kpi => "spec-error-of-kpi",
+                };
+                words.with(text, &[("key", key.into())])
+            }
+            SpecReason::NoDenominator(formula) => {
+                words.with("spec-error-no-denominator", &[("formula", (*formula).into())])
             }
             SpecReason::NoComment => words.text("spec-error-no-comment"),
         };
-        format!("--map {}: {why}", words.quoted(&self.spec))
+        let said = format!("--map {}: {why}", words.quoted(&self.spec));
+        if self.may_lack_quotation_marks() {
+            format!("{said} {}", words.text("spec-error-quotation"))
+        } else {
+            said
+        }
     }
 }
 

@@ -44,8 +44,27 @@ pub fn rejection(words: &Words, rejection: &Rejection) -> String {
         Reason::CountNegative => words.text("import-why-count-negative"),
         Reason::CountTooLarge => words.text("import-why-count-large"),
         Reason::CountUnclear => words.text("import-why-count-unclear"),
+        Reason::FigureUnclear => words.text("import-why-figure-unclear"),
+        Reason::MoreThanAll => words.text("import-why-more-than-all"),
     };
-    format!("{cell}: {why}")
+    let times = if rejection.times > 1 {
+        let times = words.with("import-times", &[("count", rejection.times.into())]);
+        format!("{cell} ({times})")
+    } else {
+        cell
+    };
+    format!("{times}: {why}{}", remedy(words, rejection))
+}
+
+/// What takes an answer in words on the command line.
+fn remedy(words: &Words, rejection: &Rejection) -> String {
+    let in_words = rejection.text.chars().any(char::is_alphabetic)
+        && matches!(rejection.reason, Reason::NotNumber | Reason::NotALabel { .. });
+    if !in_words || rejection.text.ends_with('…') {
+        return String::new();
+    }
+    let label = format!("\"{}\":", rejection.text.replace('"', "\"\""));
+    format!("; {}", words.with("import-as-no-answer", &[("label", (&label).into())]))
 }
 
 /// What was done, for the notice afterwards.
@@ -71,7 +90,8 @@ pub fn summary(summary: &Summary, words: &Words) -> String {
     let mut lines = Vec::new();
     let count = |key: &str, count: u64| words.with(key, &[("count", count.into())]);
     lines.extend(summary.rejections.iter().map(|one| rejection(words, one)));
-    let more = summary.rejected.saturating_sub(summary.rejections.len() as u64);
+    let listed: u64 = summary.rejections.iter().map(|one| one.times).sum();
+    let more = summary.rejected.saturating_sub(listed);
     if more > 0 {
         lines.push(count("import-rejected-more", more));
     }
@@ -94,6 +114,37 @@ pub fn summary(summary: &Summary, words: &Words) -> String {
         let text = count("import-partial", summary.partial_rows);
         let option = words.with("import-option", &[("option", "--partial".into())]);
         lines.push(format!("{text}. {option}"));
+    }
+    if summary.figures > 0 {
+        lines.push(count("import-figures", summary.figures));
+    }
+    if summary.rows_known > 0 {
+        lines.push(count("import-rows-known", summary.rows_known));
+    }
+    if summary.not_compared {
+        lines.push(words.text("import-not-compared"));
+    }
+    if let Some(repeated) = &summary.ids_repeated {
+        let rows = [repeated.rows.0, repeated.rows.1].map(|row| words.count(row));
+        let args = [
+            ("count", Arg::from(repeated.ids)),
+            ("row", (&rows[0]).into()),
+            ("other", (&rows[1]).into()),
+        ];
+        lines.push(words.with("import-ids-repeated", &args));
+    }
+    if let Some(damaged) = &summary.ids_damaged {
+        let row = words.count(damaged.row);
+        let args = [
+            ("count", Arg::from(damaged.count)),
+            ("row", (&row).into()),
+            ("text", (&damaged.text).into()),
+        ];
+        lines.push(words.with("import-ids-damaged", &args));
+    }
+    for (touchpoint, round) in &summary.replaced {
+        let args = [("touchpoint", Arg::from(touchpoint)), ("round", round.into())];
+        lines.push(words.with("import-replaced", &args));
     }
     if let Some(overlap) = summary.overlap.filter(|overlap| *overlap > 0.0) {
         let share = words.share((overlap * 100.0).ceil());

@@ -1,6 +1,7 @@
 //! The work of the import dialog on other threads: a look at the file, and the import itself as a trial.
 //! Neither changes anything; the trial's journey is put in the place of the open one when asked for.
 
+use crate::file::{Secret, StateFolder};
 use crate::import::{self, ImportError, Input, Mapping, Plan, Preview, Progress, Reading, Summary};
 use crate::journey::Journey;
 use std::fs::File;
@@ -171,9 +172,12 @@ pub fn attempt(
     let length = file.file.metadata().map(|data| data.len()).unwrap_or_default();
     watch.total.store(length, Ordering::Relaxed);
     let mut chance = || fastrand::u64(..);
-    let done = import::run(Input::whole(file), name, plan, journey, &mut chance, &mut |progress| {
-        watch.note(progress)
-    });
+    let secret = StateFolder::of_system().and_then(|state| Secret::of(&state));
+    let plan = Plan { secret, ..plan.clone() };
+    let done =
+        import::run(Input::whole(file), name, &plan, journey, &mut chance, &mut |progress| {
+            watch.note(progress)
+        });
     let done = if watch.is_stopped() { Err(cancelled(name)) } else { done }?;
     let counted = counted(journey, &done.journey);
     Ok(Tried { journey: done.journey, summary: done.summary, counted })

@@ -120,7 +120,8 @@ fn outcome(ui: &mut Ui, seen: &Seen<'_>, tried: &Tried) {
     for rejection in &summary.rejections {
         caution(ui, &wording::import::rejection(seen.words, rejection));
     }
-    let more = summary.rejected.saturating_sub(summary.rejections.len() as u64);
+    let listed: u64 = summary.rejections.iter().map(|one| one.times).sum();
+    let more = summary.rejected.saturating_sub(listed);
     if more > 0 {
         caution(ui, &count("import-rejected-more", more));
     }
@@ -157,12 +158,27 @@ fn partial(ui: &mut Ui, seen: &Seen<'_>, tried: &Tried, out: &mut Vec<Change>) {
 /// Why the import cannot be made; where the data is there already, what to do about it.
 fn failed(ui: &mut Ui, seen: &Seen<'_>, error: &ImportError, out: &mut Vec<Change>) {
     ui.colored_label(theme::of(ui.ctx()).error, error.say(seen.words));
-    let again = matches!(
-        error,
-        ImportError::Again { .. } | ImportError::SameName { .. } | ImportError::Overlap { .. }
-    );
-    let replace = again || matches!(error, ImportError::CannotAdd { .. });
-    ui.horizontal(|ui| {
+    let counted = match error {
+        ImportError::Counted { counted, .. } => Some(counted),
+        _ => None,
+    };
+    let again = counted.is_some()
+        || matches!(
+            error,
+            ImportError::Again { .. }
+                | ImportError::SameName { .. }
+                | ImportError::CountsAgain { .. }
+        );
+    // Nothing that was counted may be lost by it.
+    let replace = match counted {
+        Some(counted) => counted.holds_all && counted.other_round.is_none(),
+        None => again || matches!(error, ImportError::CannotAdd { .. }),
+    };
+    let only_new = counted.is_some_and(|counted| counted.can_take_new);
+    ui.horizontal_wrapped(|ui| {
+        if only_new && ui.button(seen.text("import-only-new")).clicked() {
+            out.push(Change::Repeat(Repeat::OnlyNew));
+        }
         if again && ui.button(seen.text("import-again")).clicked() {
             out.push(Change::Repeat(Repeat::Again));
         }
@@ -178,6 +194,7 @@ fn repeated(ui: &mut Ui, seen: &Seen<'_>, out: &mut Vec<Change>) {
         Repeat::Refuse => return,
         Repeat::Again => "import-is-again",
         Repeat::Replace => "import-is-replace",
+        Repeat::OnlyNew => "import-is-only-new",
     };
     ui.horizontal(|ui| {
         caution(ui, &seen.text(key));

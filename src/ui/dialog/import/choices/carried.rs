@@ -73,7 +73,7 @@ impl Choices {
         let place = place(map, journey);
         let guest = match &map.holds {
             Holds::Scores(scores) => scores.comment.as_deref().and_then(|name| self.named(name)),
-            Holds::Comments => None,
+            Holds::Comments | Holds::Kpi(_) => None,
         };
         if let Some(comment) = guest.and_then(|guest| self.columns.get_mut(guest)) {
             comment.role = Role::Comment;
@@ -82,6 +82,8 @@ impl Choices {
         }
         let Some(column) = self.columns.get_mut(at) else { return };
         match &map.holds {
+            // A business figure is mapped on the command line.
+            Holds::Kpi(_) => {}
             Holds::Comments => {
                 column.role = Role::Comment;
                 column.themes.clone_from(&map.themes);

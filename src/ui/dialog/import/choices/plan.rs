@@ -32,6 +32,8 @@ impl Choices {
             date_order: self.date_order,
             repeat: self.repeat,
             partial: self.partial,
+            // The secret is added where the import is tried.
+            secret: None,
             ..Plan::default()
         })
     }
@@ -110,6 +112,7 @@ impl ColumnChoice {
             comment,
             evidence: self.score.evidence,
             question: self.score.question.clone(),
+            ..Scores::default()
         })
     }
 }

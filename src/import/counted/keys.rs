@@ -1,0 +1,203 @@
+//! What a row is known by: its id, the time of its response, all its cells, and the cells that are counted.
+//! Only keyed hashes of these leave this module.
+
+use super::super::print::{add, mixed};
+use super::super::row::Row;
+use super::super::table::Table;
+use crate::file::Secret;
+use crate::journey::Sample;
+use std::collections::HashSet;
+
+/// Where a file says who answered, and the secret that hides it.
+pub(in crate::import) struct Keys {
+    pub(in crate::import) secret: Secret,
+    /// The column of response ids.
+    pub(in crate::import) ids: Option<usize>,
+    /// The column of a day with a time.
+    pub(in crate::import) times: Option<usize>,
+    /// The columns that are counted.
+    pub(in crate::import) mapped: Vec<usize>,
+    /// A number for the heading of each column, so that moved and added columns make no difference.
+    headings: Vec<u64>,
+}
+
+/// The hashes of a row.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::import) struct RowKeys {
+    pub(in crate::import) id: Id,
+    pub(in crate::import) time: Option<u64>,
+    pub(in crate::import) contents: u64,
+    pub(in crate::import) mapped: u64,
+}
+
+/// What a row's id is worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::import) enum Id {
+    /// There is none.
+    None,
+    /// A spreadsheet has rounded it, so that others have the same.
+    Damaged,
+    /// Its hash.
+    Known(u64),
+}
+
+/// Which of the hashes: each kind has its own.
+#[derive(Clone, Copy)]
+enum Of {
+    Id = 1,
+    Time,
+    Contents,
+    Mapped,
+}
+
+impl Keys {
+    pub(in crate::import) fn new(
+        secret: Secret,
+        table: &Table<'_>,
+        ids: Option<usize>,
+        mapped: Vec<usize>,
+    ) -> Self {
+        let heading = |name: &String| mixed(0, crate::journey::name::key(name).as_bytes());
+        let headings = table.headers().iter().map(heading).collect();
+        Self { secret, ids, times: time_column(table), mapped, headings }
+    }
+
+    /// The hashes of a row.
+    pub(in crate::import) fn of(&self, row: &Row) -> RowKeys {
+        let cell = |at: usize| row.bytes(at).trim_ascii();
+        let id = match self.ids.map(|at| row.cell(at).trim()) {
+            None | Some("") => Id::None,
+            Some(id) if is_damaged(id) => Id::Damaged,
+            Some(id) => Id::Known(self.hash(Of::Id, mixed(0, id.as_bytes()))),
+        };
+        let time = self.times.map(cell).filter(|time| !time.is_empty());
+        let time = time.map(|time| self.hash(Of::Time, mixed(0, time)));
+        let sum = |columns: &mut dyn Iterator<Item = usize>| {
+            columns.fold(0, |sum: u64, at| match (cell(at), self.headings.get(at)) {
+                ([], _) | (_, None) => sum,
+                (said, Some(heading)) => add(sum, mixed(*heading, said)),
+            })
+        };
+        let contents = self.hash(Of::Contents, sum(&mut (0..self.headings.len())));
+        let mapped = self.hash(Of::Mapped, sum(&mut self.mapped.iter().copied()));
+        RowKeys { id, time, contents, mapped }
+    }
+
+    /// 48 bits.
+    fn hash(&self, of: Of, number: u64) -> u64 {
+        let mut bytes = [of as u8; 9];
+        bytes[1..].copy_from_slice(&number.to_le_bytes());
+        self.secret.hash(&bytes) & ((1 << Sample::BITS) - 1)
+    }
+}
+
+impl RowKeys {
+    /// Whether one of its hashes is in a set.
+    pub(in crate::import) fn any_in(&self, set: &HashSet<u64>) -> bool {
+        self.all().any(|hash| set.contains(&hash))
+    }
+
+    /// All its hashes.
+    pub(in crate::import) fn all(&self) -> impl Iterator<Item = u64> + '_ {
+        let id = match self.id {
+            Id::Known(hash) => Some(hash),
+            Id::None | Id::Damaged => None,
+        };
+        [id, self.time, Some(self.contents), Some(self.mapped)].into_iter().flatten()
+    }
+
+    /// What tells the row's response from others that say the same, surest first.
+    pub(in crate::import) fn responses(&self) -> Vec<u64> {
+        let id = match self.id {
+            Id::Known(hash) => Some(hash),
+            Id::None | Id::Damaged => None,
+        };
+        id.into_iter().chain(self.time).collect()
+    }
+}
+
+/// Whether a spreadsheet has made another number of an id: 1,18E+11, or fifteen digits and then noughts.
+pub(in crate::import) fn is_damaged(id: &str) -> bool {
+    let power = id.split_once(['E', 'e']).is_some_and(|(number, power)| {
+        let digits = |text: &str, more: &[char]| {
+            text.starts_with(|c: char| c.is_ascii_digit())
+                && text.chars().all(|c| c.is_ascii_digit() || more.contains(&c))
+        };
+        digits(number, &['.', ',']) && power.strip_prefix('+').is_some_and(|one| digits(one, &[]))
+    });
+    let rounded = id.len() >= 17
+        && id.bytes().all(|byte| byte.is_ascii_digit())
+        && id.bytes().skip(15).all(|byte| byte == b'0');
+    power || rounded || (id.len() > 1 && id.bytes().all(|byte| byte == b'#'))
+}
+
+/// The column of times: the first in which nearly every response has its own, else the one with most.
+fn time_column(table: &Table<'_>) -> Option<usize> {
+    let mut best = None;
+    for at in 0..table.headers().len() {
+        let cells = table.sample(at);
+        let filled: Vec<&str> =
+            cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+        let timed = filled.iter().filter(|cell| has_time(cell)).count();
+        if filled.is_empty() || timed * 10 < filled.len() * 9 || filled.len() * 2 < cells.len() {
+            continue;
+        }
+        let different = filled.iter().collect::<HashSet<_>>().len();
+        if different * 20 >= filled.len() * 19 {
+            return Some(at);
+        }
+        if best.is_none_or(|(most, _)| different > most) {
+            best = Some((different, at));
+        }
+    }
+    best.map(|(_, at)| at)
+}
+
+/// Whether a cell is a day with a time: 2026-11-02 9:12, 2.11.2026 klo 9.12.30.
+fn has_time(cell: &str) -> bool {
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    let Some((_, rest)) = cell.split_once([' ', 'T', '\u{a0}']) else { return false };
+    let clock = |at: usize| {
+        let of = |from: usize| rest.as_bytes().get(from).copied().unwrap_or_default();
+        matches!(of(at), b':' | b'.')
+            && at > 0
+            && of(at - 1).is_ascii_digit()
+            && of(at + 1).is_ascii_digit()
+            && of(at + 2).is_ascii_digit()
+            && !of(at + 3).is_ascii_digit()
+    };
+    digits >= 7 && cell.len() <= 50 && (0..rest.len()).any(clock)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_that_a_spreadsheet_has_rounded() {
+        for id in ["1,18E+11", "1.18E+11", "1E+11", "118123456789012000", "########"] {
+            assert!(is_damaged(id), "{id}");
+        }
+        for id in ["118123456789", "R_1e4", "1e10", "12E45", "aaaa-3", "7", "1E+", "#12"] {
+            assert!(!is_damaged(id), "{id}");
+        }
+    }
+
+    #[test]
+    fn days_with_a_time() {
+        for cell in [
+            "2026/11/02 9:12:44 AM GMT+2",
+            "2026-10-07T09:00:57.140+01:00",
+            "2.11.2026 klo 9.12",
+            "2.11.2026 9:12:44",
+            "Nov 2, 2026 9:15 AM",
+            "1/2/26 9:05",
+        ] {
+            assert!(has_time(cell), "{cell}");
+        }
+        for cell in ["2026-11-02", "2.11.2026", "at 12.30", "2 Nov 2026", "3.5", "1 234 567 890,50"]
+        {
+            assert!(!has_time(cell), "{cell}");
+        }
+    }
+}

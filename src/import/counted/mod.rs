@@ -1,0 +1,10 @@
+//! Whether rows were counted before: in another file, under another name, in another order.
+
+mod keys;
+mod sketch;
+mod verdict;
+
+pub(super) use keys::{Id, Keys, RowKeys};
+pub(super) use sketch::Sketch;
+pub use verdict::By;
+pub(super) use verdict::{Compared, Noted, compare, only_new};
