@@ -1,6 +1,7 @@
 //! How each change is made.
 
 use super::change::{Edit, EditError};
+use crate::journey::touched::Touched;
 use crate::journey::{
     Answers, Fault, Feedback, FeedbackId, Journey, RoundId, Stage, Survey, Touchpoint, TouchpointId,
 };
@@ -20,9 +21,40 @@ impl Edit {
             replace_feedback(&mut journey, comments).ok_or(EditError::Gone)?;
             return Ok(journey);
         }
+        let touched = self.touches();
         change(&mut journey, self).ok_or(EditError::Gone)?;
-        journey.validate()?;
+        touched.check(old, &journey)?;
         Ok(journey)
+    }
+
+    /// What must be checked after it.
+    fn touches(&self) -> Touched {
+        match self {
+            Self::SetTitle { .. } | Self::SetTarget(_) => Touched::Words,
+            Self::ReplaceStage { stage, .. } => Touched::Stage(stage.id.clone()),
+            Self::ReplaceTouchpoint { touchpoint, .. } => {
+                Touched::Touchpoint(touchpoint.id.clone())
+            }
+            Self::SetPersonas(_)
+            | Self::SetParkingLot(_)
+            | Self::SetSurvey(_)
+            | Self::SetCompared(_)
+            | Self::AddRound(_)
+            | Self::ReplaceRound(_)
+            | Self::RemoveRound(_)
+            | Self::MoveRound { .. }
+            | Self::AddStage { .. }
+            | Self::RemoveStage(_)
+            | Self::MoveStage { .. }
+            | Self::AddTouchpoint { .. }
+            | Self::ReplaceFeedback(_)
+            | Self::RemoveTouchpoint(_)
+            | Self::MoveTouchpoint { .. }
+            | Self::AddAction(_)
+            | Self::ReplaceAction(_)
+            | Self::RemoveAction(_)
+            | Self::ReplaceAll { .. } => Touched::Everything,
+        }
     }
 }
 

@@ -83,7 +83,7 @@ pub(super) fn check(journey: &Journey) -> Result<(), Fault> {
     touchpoints().try_for_each(|one| of_touchpoint(one))
 }
 
-fn of_journey(journey: &Journey) -> Result<(), Fault> {
+pub(super) fn of_journey(journey: &Journey) -> Result<(), Fault> {
     let whole = Part::journey(journey);
     name(whole, &journey.title)?;
     let target = &journey.target;
@@ -123,7 +123,7 @@ fn of_journey(journey: &Journey) -> Result<(), Fault> {
     journey.feedback.iter().try_for_each(|one| of_comment(one, ""))
 }
 
-fn of_stage(stage: &Stage) -> Result<(), Fault> {
+pub(super) fn of_stage(stage: &Stage) -> Result<(), Fault> {
     let part = Part::stage(stage);
     name(part, &stage.name)?;
     for one in [&stage.customer_goal, &stage.company_goal, &stage.company_means] {
@@ -133,7 +133,7 @@ fn of_stage(stage: &Stage) -> Result<(), Fault> {
     stage.kpis.iter().try_for_each(|kpi| of_kpi(kpi, &stage.name))
 }
 
-fn of_touchpoint(one: &Touchpoint) -> Result<(), Fault> {
+pub(super) fn of_touchpoint(one: &Touchpoint) -> Result<(), Fault> {
     let part = Part::touchpoint(one);
     name(part, &one.name)?;
     let layers = &one.layers;

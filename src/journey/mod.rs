@@ -28,6 +28,7 @@ mod source;
 mod spread;
 mod stage;
 mod survey;
+pub mod touched;
 mod touchpoint;
 mod tree;
 mod valid;

@@ -9,7 +9,7 @@ use polku::document::Document;
 use polku::edit::{Edit, Step};
 use polku::file::{parse, to_text};
 use polku::i18n::{Language, Words};
-use polku::journey::{Journey, Touchpoint};
+use polku::journey::{Journey, PersonaId, Touchpoint};
 use polku::paint::headless::render;
 use polku::paint::map::{Lane, MapInput, MapLayout, layout};
 use polku::paint::theme;
@@ -27,6 +27,55 @@ fn config(cases: u32) -> ProptestConfig {
 
 fn dice(most: usize) -> impl Strategy<Value = Vec<u16>> {
     vec(any::<u16>(), 0..most)
+}
+
+#[test]
+fn what_an_edit_touched_is_checked_as_the_whole_would_be() {
+    let mut runner = TestRunner::new(config(96));
+    let numbers = (dice(300), vec(any::<u16>(), 1..40), any::<u16>());
+    let outcome = runner.run(&numbers, |(journey, other, at)| {
+        let journey = Dice::new(&journey).journey();
+        let mut dice = Dice::new(&other);
+        let edit = changed_words(&mut dice, &journey, usize::from(at));
+        let edit = edit.unwrap_or_else(|| dice.edit(&journey));
+        let whole = match &edit {
+            Edit::ReplaceTouchpoint { touchpoint, .. } => {
+                let mut made = journey.clone();
+                match made.touchpoint_mut(&touchpoint.id) {
+                    Some(one) => *one = touchpoint.as_ref().clone(),
+                    None => return Ok(()),
+                }
+                Some(made)
+            }
+            _ => None,
+        };
+        match (edit.apply(&journey), whole) {
+            (Ok(made), _) => prop_assert_eq!(made.validate(), Ok(())),
+            (Err(_), Some(whole)) => prop_assert!(whole.validate().is_err()),
+            (Err(_), None) => {}
+        }
+        Ok(())
+    });
+    if let Err(error) = outcome {
+        panic!("{error}");
+    }
+}
+
+/// A touchpoint with other words, or with something else that may be wrong.
+fn changed_words(dice: &mut Dice<'_>, journey: &Journey, at: usize) -> Option<Edit> {
+    let all: Vec<&Arc<Touchpoint>> = journey.touchpoints().map(|(_, one)| one).collect();
+    let mut one = all.get(at % all.len().max(1))?.as_ref().clone();
+    match dice.below(5) {
+        0 => one.name = "n".repeat(999 + at % 4),
+        1 => one.description = "d".repeat(99_999 + at % 4),
+        2 => one.personas.push(PersonaId::new("nobody").ok()?),
+        3 => {
+            let again = Arc::clone(one.feedback.first()?);
+            one.feedback.push(again);
+        }
+        _ => one.pains = vec![String::new(); 999 + at % 4],
+    }
+    Some(Edit::ReplaceTouchpoint { touchpoint: Box::new(one), step: Step::EditTouchpoint })
 }
 
 /// Every id in a journey, in order.

@@ -38,7 +38,7 @@ mod keyboard {
     fn saving_takes_a_number_being_typed_and_typing_goes_on() {
         let mut user = cafe();
         user.press(QUEUE);
-        user.begins("Tavoitetulos", "8");
+        user.begins("Tavoitepisteet", "8");
         user.keys(CTRL, Key::S);
         let target = |user: &User| user.touchpoint_of_id("tp-jono").target.map(Target::get);
         assert_eq!(target(&user), Some(8.0));
@@ -163,14 +163,14 @@ mod recovery {
     fn a_bad_number_keeps_its_text_and_says_why() {
         let mut user = kept_cafe();
         user.press(QUEUE);
-        user.fills("Tavoitetulos", "paljon");
+        user.fills("Tavoitepisteet", "paljon");
         user.press("Tuote");
         user.press(QUEUE);
-        assert_eq!(user.field("Tavoitetulos"), "paljon");
+        assert_eq!(user.field("Tavoitepisteet"), "paljon");
         user.must_see("paljon");
         let mut user = restored(user);
         user.press(QUEUE);
-        assert_eq!(user.field("Tavoitetulos"), "paljon");
+        assert_eq!(user.field("Tavoitepisteet"), "paljon");
     }
 }
 
@@ -217,14 +217,14 @@ mod leaving {
     fn a_pasted_list_of_scores_is_taken_or_kept() {
         let mut user = cafe();
         user.press("Tuote");
-        user.press("Kyselyt");
+        user.press("Kysymykset");
         let tally = |user: &User| {
             let product = user.touchpoint_of_id("tp-tuote");
             let answers = product.surveys[0].answers().last().cloned();
             answers.map(|one| one.tally)
         };
         let before = tally(&user);
-        user.press("Tiedossa: Luettelo");
+        user.press("Vastaukset annetaan: Luettelo");
         user.press_role(Role::MultilineTextInput, "Arvosanat");
         user.pastes("1 2 3 4 5 5 5 4 4 3 2 1 5");
         user.press("Maksu");
