@@ -200,7 +200,7 @@ impl Counting<'_> {
     /// Counts the held rows that turn out to be answers, and leaves out those that are sums and means.
     fn release(&self, sum: &mut Part, summary: &mut Summary) -> Result<(), ImportError> {
         for held in std::mem::take(&mut sum.held) {
-            if self.totals.is_total(&held, sum, self.targets, self.how.decimal) {
+            if Totals::is_total(&held, sum, self.targets, self.how.decimal) {
                 sum.rows -= 1;
                 summary.leave_out_total(&held.row);
                 continue;

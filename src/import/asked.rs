@@ -78,6 +78,12 @@ pub(super) fn is_amount(question: &str) -> bool {
     amount && short && !rated && metric(question, true).is_none()
 }
 
+/// What stands between the ends of a scale.
+const JOINTS: &[&str] = &[
+    "-", "--", "..", "...", "…", "to", "/", "bis", "till", "til", "à", "a", "al", "ad", "tot",
+    "through", "ja", "–",
+];
+
 /// The scale that a question names: “(1–7)”, “asteikolla 0–10”, “1 = bad, 5 = good”.
 pub(super) fn scale(question: &str) -> Option<(i32, i32)> {
     let text = key(question);
@@ -87,10 +93,6 @@ pub(super) fn scale(question: &str) -> Option<(i32, i32)> {
     let joined = numbers.windows(2).find_map(|pair| {
         let [(min, _, to), (max, from, _)] = pair else { return None };
         let between = text.get(*to..*from)?.trim().trim_matches(['(', ')', '"']).trim();
-        const JOINTS: &[&str] = &[
-            "-", "--", "..", "...", "…", "to", "/", "bis", "till", "til", "à", "a", "al", "ad",
-            "tot", "through", "ja", "–",
-        ];
         (JOINTS.contains(&between) && plausible(*min, *max)).then_some((*min, *max))
     });
     joined.or_else(|| {

@@ -139,7 +139,7 @@ pub(super) fn period(name: &str) -> Option<Date> {
     let is_year = |part: &&str| {
         part.len() == 4 && part.parse().is_ok_and(|year: i16| (1990..2100).contains(&year))
     };
-    let at = parts.iter().position(|part| is_year(&part))?;
+    let at = parts.iter().position(is_year)?;
     let year: i16 = parts.remove(at).parse().ok()?;
     let month = match parts.as_slice() {
         [] => 1,
@@ -203,7 +203,7 @@ pub(super) fn month_named(word: &str) -> Option<i8> {
         return None;
     }
     let whole = |begin: &&str| word.strip_prefix(*begin).is_some_and(|rest| ENDS.has(rest));
-    MONTHS.iter().find(|(_, names)| names.iter().any(|name| whole(&name))).map(|(month, _)| *month)
+    MONTHS.iter().find(|(_, names)| names.iter().any(whole)).map(|(month, _)| *month)
 }
 
 #[cfg(test)]

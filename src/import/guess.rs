@@ -331,7 +331,8 @@ pub(super) fn counts_of_answers(table: &Table<'_>, at: usize) -> bool {
     let Some(own) = number(at) else { return false };
     // The columns beside it whose headings count on.
     let down = (0..at).rev().zip(1..).take_while(|(at, by)| number(*at) == Some(own - by)).count();
-    let up = (at + 1..).zip(1..).take_while(|(at, by)| number(*at) == Some(own + by)).count();
+    let after = at + 1..table.headers().len();
+    let up = after.zip(1..).take_while(|(at, by)| number(*at) == Some(own + by)).count();
     let first = own - down as i64;
     let numbers = table.ahead().all(|row| {
         let cell = row.cell(at).trim();

@@ -9,13 +9,12 @@ pub(super) fn table(page: &str) -> Option<Tables> {
     while let Some(at) = rest.find('<') {
         let (text, from) = rest.split_at(at);
         reader.text(text);
-        rest = match skipped(from) {
-            Some(after) => after,
-            None => {
-                let end = tag_end(from)?;
-                reader.tag(from.get(1..end).unwrap_or_default());
-                from.get(end + 1..).unwrap_or_default()
-            }
+        rest = if let Some(after) = skipped(from) {
+            after
+        } else {
+            let end = tag_end(from)?;
+            reader.tag(from.get(1..end).unwrap_or_default());
+            from.get(end + 1..).unwrap_or_default()
         };
     }
     reader.close();
@@ -188,15 +187,13 @@ fn decoded(text: &str) -> String {
             None => code.parse().ok(),
         });
         let named = NAMED.iter().find(|(one, _)| *one == name).map(|(_, letter)| *letter);
-        match (number.and_then(char::from_u32).or(named), end) {
-            (Some(letter), Some(end)) => {
-                plain.push(letter);
-                rest = from.get(end + 1..).unwrap_or_default();
-            }
-            _ => {
-                plain.push('&');
-                rest = from.get(1..).unwrap_or_default();
-            }
+        let letter = number.and_then(char::from_u32).or(named);
+        if let Some((letter, end)) = letter.zip(end) {
+            plain.push(letter);
+            rest = from.get(end + 1..).unwrap_or_default();
+        } else {
+            plain.push('&');
+            rest = from.get(1..).unwrap_or_default();
         }
     }
     plain.push_str(rest);

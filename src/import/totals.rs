@@ -80,13 +80,7 @@ impl Totals {
     }
 
     /// Whether a held row is a sum or a mean, now that all rows are read.
-    pub(super) fn is_total(
-        &self,
-        held: &Held,
-        sum: &Part,
-        targets: &[Target],
-        decimal: Decimal,
-    ) -> bool {
+    pub(super) fn is_total(held: &Held, sum: &Part, targets: &[Target], decimal: Decimal) -> bool {
         if held.row.number() < sum.last_taken {
             return false;
         }

@@ -33,10 +33,10 @@ impl<R: Read + Seek> Ods<R> {
             match xml.next()? {
                 Event::Start(tag) => match tag.local_name().as_ref() {
                     "style" => style = local(&tag, "name")?.unwrap_or_default(),
-                    "table-properties" => {
-                        if local(&tag, "display")?.is_some_and(|shown| shown == "false") {
-                            hidden.insert(style.clone());
-                        }
+                    "table-properties"
+                        if local(&tag, "display")?.is_some_and(|shown| shown == "false") =>
+                    {
+                        hidden.insert(style.clone());
                     }
                     "table" if !in_table => {
                         in_table = true;
@@ -75,10 +75,11 @@ impl<R: Read + Seek> Book for Ods<R> {
         let mut xml = self.content()?;
         loop {
             match xml.next()? {
-                Event::Start(tag) if tag.local_name().as_ref() == "table" => {
-                    if local(&tag, "name")?.unwrap_or_default() == sheet {
-                        break;
-                    }
+                Event::Start(tag)
+                    if tag.local_name().as_ref() == "table"
+                        && local(&tag, "name")?.unwrap_or_default() == sheet =>
+                {
+                    break;
                 }
                 Event::Eof => return Err(BadWorkbook::Damaged("a sheet is missing".into())),
                 _ => {}

@@ -227,15 +227,12 @@ pub(super) fn unescaped(text: String) -> String {
         let code = after.get(2..6).filter(|_| after.as_bytes().get(6) == Some(&b'_'));
         let letter =
             code.and_then(|code| u32::from_str_radix(code, 16).ok()).and_then(char::from_u32);
-        match letter {
-            Some(letter) => {
-                plain.push(letter);
-                rest = after.get(7..).unwrap_or_default();
-            }
-            None => {
-                plain.push_str("_x");
-                rest = after.get(2..).unwrap_or_default();
-            }
+        if let Some(letter) = letter {
+            plain.push(letter);
+            rest = after.get(7..).unwrap_or_default();
+        } else {
+            plain.push_str("_x");
+            rest = after.get(2..).unwrap_or_default();
         }
     }
     plain.push_str(rest);
