@@ -100,7 +100,7 @@ impl World {
     }
 
     fn is_covered(&self) -> bool {
-        !self.user.rows(Role::Dialog).is_empty()
+        self.user.is_asked()
     }
 
     fn number(&mut self) -> usize {

@@ -482,6 +482,11 @@ impl User {
         self.window.get_by_role_and_label(role, name).rect()
     }
 
+    /// Whether a dialog stands before the window.
+    pub fn is_asked(&self) -> bool {
+        self.window.query_all_by_role(Role::Dialog).next().is_some()
+    }
+
     /// Whether something with this role and name is there.
     pub fn has(&self, role: Role, name: &str) -> bool {
         self.window.query_all_by_role_and_label(role, name).next().is_some()
