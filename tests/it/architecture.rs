@@ -364,6 +364,38 @@ fn is_sentence(text: &str) -> bool {
     text.starts_with(char::is_uppercase) && words.count() > 1
 }
 
+/// Errors are data; only `wording` says them. What is logged is for developers.
+#[test]
+fn what_went_wrong_is_said_by_wording() {
+    const NAMES: [&str; 4] = ["error", "err", "fault", "trouble"];
+    let mut faults = Vec::new();
+    for source in &program() {
+        let speaks = ["src/ui/", "src/cli/", "src/document/"];
+        if !speaks.iter().any(|place| source.path.starts_with(place)) {
+            continue;
+        }
+        let is_logged = |at: usize| {
+            let before = &source.code[..at];
+            before.rsplit([';', '{', '}']).next().is_some_and(|line| line.contains("log::"))
+        };
+        for (at, _) in source.code.match_indices(".to_string()") {
+            let before = &source.code[..at];
+            let start = before.rfind(|c: char| c != '_' && !c.is_ascii_alphanumeric());
+            let name = &before[start.map_or(0, |start| start + 1)..];
+            if NAMES.contains(&name) && !is_logged(at) {
+                faults.push(format!("{}: {name}.to_string()", source.place(at)));
+            }
+        }
+        for literal in &source.literals {
+            let shows = NAMES.iter().any(|name| literal.text.contains(&format!("{{{name}}}")));
+            if shows && !is_logged(literal.at) {
+                faults.push(format!("{}: “{}”", source.place(literal.at), literal.text));
+            }
+        }
+    }
+    report(&faults);
+}
+
 // Languages
 
 /// A text of a language as it is written in its file.

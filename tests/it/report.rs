@@ -83,10 +83,10 @@ fn a_rank_correlation_is_a_line_and_too_few_rounds_are_none() {
     let link = found.stages[0].kpis[0].link.as_mut().expect("a link");
     link.rank_correlation = Some(-0.8);
     let line =
-        "Visits that buy ja tulos kohteessa Finding us: järjestyskorrelaatio −0,8, 2 kierrosta.";
+        "Visits that buy ja tulos kohteessa Finding us: järjestyskorrelaatio −0,80, 2 kierrosta.";
     let flat = text::report(&found, words).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(flat.contains(line), "{flat}");
-    assert!(markdown::report(&found, words).contains("järjestyskorrelaatio −0,8"));
+    assert!(markdown::report(&found, words).contains("järjestyskorrelaatio −0,80"));
 }
 
 #[test]
@@ -170,34 +170,35 @@ fn sentences_about_changes() {
     let (en, fi, sv) = (Language::En, Language::Fi, Language::Sv);
     assert_eq!(
         plain(&fell(0.03), 13, en),
-        "Fell by 6 points; 95% sure it is between 1 and 11. Not chance (p = 0.03 after correcting for 13 comparisons)."
+        "Fell by 6 points (95% interval, corrected for 13 comparisons: 0–12). More than chance usually gives (p = 0.030)."
     );
     assert_eq!(
         plain(&fell(0.03), 13, fi),
-        "Laski 6 pistettä; 95 %:n varmuudella 1–11 pistettä. Ei sattumaa (p = 0,03, kun 13 vertailua on otettu huomioon)."
+        "Pisteet laskivat 6 pistettä (95 %:n luottamusväli, 13 vertailua huomioon ottaen: 0–12). Tilastollisesti merkitsevä (p = 0,030)."
     );
     assert_eq!(
         plain(&fell(0.03), 13, sv),
-        "Föll med 6 poäng; med 95 % säkerhet mellan 1 och 11. Inte slump (p = 0,03 efter korrigering för 13 jämförelser)."
+        "Poängen sjönk med 6 poäng (95 % konfidensintervall, korrigerat för 13 jämförelser: 0–12). Statistiskt säkerställd (p = 0,030)."
     );
     // By itself it looks sure, among many it is not: what would have been seen is no answer then.
     assert_eq!(
         plain(&fell(0.08), 40, en),
-        "Fell by 6 points; 95% sure it is between 1 and 11. Not shown: it may be chance (p = 0.08 after correcting for 40 comparisons)."
+        "Fell by 6 points (95% interval, corrected for 40 comparisons: 0–12). No change shown (p = 0.080)."
     );
     let small = Change {
         diff: Some(1.0),
         interval: Some((-7.5, 9.5)),
+        holm_interval: None,
         detectable: Some(11.9),
         ..fell(0.8)
     };
     assert_eq!(
         plain(&small, 1, en),
-        "Rose by 1 point; 95% sure the change is between −7.5 and +9.5. Not shown: only a change of about 12 points would have been seen with this many answers."
+        "Rose by 1 point (95% interval: −8 to +10). No change shown. A change of about 12 points would have been found four times out of five; a smaller one may be there."
     );
     let verdict = Verdict::NotTested(NotTested::Assumed);
     let untested = Change { interval: None, p_holm: None, verdict, ..small };
-    assert!(plain(&untested, 1, fi).starts_with("Nousi 1 pisteen. Ei testattu: "));
+    assert!(plain(&untested, 1, fi).starts_with("Pisteet nousivat 1 pisteen. Ei testattu: "));
 }
 
 #[test]

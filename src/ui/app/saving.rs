@@ -9,7 +9,7 @@ use crate::export::{self, picture};
 use crate::file::{self, SaveError};
 use crate::ui::action::Action;
 use crate::ui::context::View;
-use crate::ui::dialog::{Dialog, Picture, PictureFormat, Question};
+use crate::ui::dialog::{Dialog, Picture, Question};
 use crate::ui::file_dialog::{Ask, Outcome, Purpose};
 use crate::ui::jobs::{Event, Owner};
 use crate::wording::{self, Say as _};
@@ -129,7 +129,7 @@ impl App {
             | Purpose::CompareWith
             | Purpose::MergeWith
             | Purpose::SaveCopy { .. } => journeys(&["ron"]),
-            Purpose::Export(picture) => pictures(&[picture.format.extension()]),
+            Purpose::Export(picture) => pictures(&[picture.format.ending()]),
             Purpose::Canvas => pictures(&["svg", "png"]),
             Purpose::Import => vec![(words.text("import-filter"), SURVEYS.to_vec())],
         };
@@ -166,7 +166,7 @@ impl App {
 
     /// Asks where a picture goes.
     pub(super) fn ask_for_picture(&mut self, ctx: &Context, picture: Picture) {
-        let name = format!("{}.{}", self.stem(), picture.format.extension());
+        let name = format!("{}.{}", self.stem(), picture.format.ending());
         self.ask(ctx, Purpose::Export(picture), "dialog-export-title", name);
     }
 
@@ -188,8 +188,10 @@ impl App {
             };
             let picture = picture::Picture { journey: &journey, report: &report, words, view };
             let bytes = match wanted.format {
-                PictureFormat::Svg => Ok(picture.svg().into_bytes()),
-                PictureFormat::Png => {
+                export::Format::Svg | export::Format::Markdown | export::Format::Json => {
+                    Ok(picture.svg().into_bytes())
+                }
+                export::Format::Png => {
                     picture.png(f32::from(wanted.scale)).map_err(|error| error.say(words))
                 }
             };

@@ -2,6 +2,7 @@
 
 use super::Reply;
 use super::parts::{buttons, modal, muted, primary, secondary};
+use crate::export::Format;
 use crate::i18n::Words;
 use crate::paint::theme::GRID;
 use crate::ui::action::Action;
@@ -9,44 +10,13 @@ use crate::ui::context::View;
 use crate::ui::widget::field;
 use egui::Ui;
 
-/// The kinds of picture files.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum PictureFormat {
-    /// Sharp at every size.
-    #[default]
-    Svg,
-    /// Opens everywhere.
-    Png,
-}
-
-impl PictureFormat {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Svg, Self::Png];
-
-    /// The end of its files' names.
-    #[must_use]
-    pub fn extension(self) -> &'static str {
-        match self {
-            Self::Svg => "svg",
-            Self::Png => "png",
-        }
-    }
-
-    fn key(self) -> &'static str {
-        match self {
-            Self::Svg => "dialog-export-svg",
-            Self::Png => "dialog-export-png",
-        }
-    }
-}
-
 /// A picture to be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Picture {
     /// What it shows.
     pub view: View,
     /// As what file.
-    pub format: PictureFormat,
+    pub format: Format,
     /// Pixels per point, for PNG.
     pub scale: u8,
 }
@@ -65,7 +35,7 @@ impl ExportPicture {
     pub fn new(view: View, can_compare: bool) -> Self {
         let possible = can_compare || view != View::Compare;
         let view = if possible { view } else { View::Map };
-        let picture = Picture { view, format: PictureFormat::Svg, scale: 2 };
+        let picture = Picture { view, format: Format::Svg, scale: 2 };
         Self { picture, can_compare, shown: false }
     }
 
@@ -103,15 +73,15 @@ impl ExportPicture {
             ui.radio_value(&mut picture.view, View::Drivers, words.text("cmd-drivers"));
         });
         group(ui, &words.text("dialog-export-format"), |ui| {
-            for format in PictureFormat::ALL {
+            for format in Format::PICTURES {
                 ui.radio_value(&mut picture.format, format, words.text(format.key()));
             }
         });
         match picture.format {
-            PictureFormat::Svg => {
+            Format::Svg | Format::Markdown | Format::Json => {
                 muted(ui, words.text("dialog-export-svg-hint"));
             }
-            PictureFormat::Png => group(ui, &words.text("dialog-export-scale"), |ui| {
+            Format::Png => group(ui, &words.text("dialog-export-scale"), |ui| {
                 for scale in [1_u8, 2, 3, 4] {
                     ui.radio_value(&mut picture.scale, scale, format!("{scale}×"));
                 }

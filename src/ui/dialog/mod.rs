@@ -15,7 +15,7 @@ mod rounds;
 mod versions;
 mod wall;
 
-pub use export::{ExportPicture, Picture, PictureFormat};
+pub use export::{ExportPicture, Picture};
 pub use help::Help;
 pub use import::{ImportDialog, job as import_job};
 pub use merge::{MergeBasis, MergeConflicts};

@@ -88,12 +88,12 @@ impl Say for ImportError {
         match self {
             Self::Io { reason: why, row, .. } => {
                 let why = reason(why, words);
-                let why = ("reason", Arg::from(&why));
+                let why = Arg::from(&why);
                 match row {
-                    None => words.with("import-error-open", &[why]),
+                    None => words.with("import-error-open", &[("reason", why)]),
                     Some(row) => {
                         let row = words.count(*row);
-                        words.with("import-error-read", &[("row", (&row).into()), why])
+                        words.with("import-error-read", &[("row", (&row).into()), ("reason", why)])
                     }
                 }
             }
