@@ -5,7 +5,9 @@ use super::outcome::Outcome;
 use crate::edit::privacy::{Personal, without_personal_data};
 use crate::file::{self, Output, Replace, StateFolder};
 use crate::i18n::Words;
+use crate::sanitize::{self, in_line};
 use crate::wording::{self, Say as _};
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 /// Writes a copy of a journey without names, quotes and the words of customers. What is counted stays.
@@ -15,9 +17,13 @@ pub struct Redact {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// The copy to write
-    #[arg(short, long, value_name = "FILE")]
-    pub output: PathBuf,
-    /// What is left out: comments, quotes, people, sources, personas, pictures
+    #[arg(short, long, value_name = "FILE", required_unless_present = "check")]
+    pub output: Option<PathBuf>,
+    /// Print what is personal in the journey, and write nothing
+    #[arg(long, conflicts_with = "output")]
+    pub check: bool,
+    /// What is left out: comments, quotes, people, sources, pictures, personas, titles, questions, themes,
+    /// parking, notes
     #[arg(
         long,
         value_name = "KINDS",
@@ -43,7 +49,7 @@ impl Redact {
     /// # Errors
     /// A sentence for the user; then nothing was written.
     pub fn run(&self, words: &Words) -> Result<Outcome, String> {
-        let path = &self.output;
+        let Some(path) = &self.output else { return self.personal(words) };
         if file::is_same(&self.file, path) {
             return Err(about(path, &words.text("cli-redact-itself")));
         }
@@ -60,6 +66,32 @@ impl Redact {
         let done = words.with("cli-redact-done", &[("counts", (&counts).into())]);
         let mut outcome = Outcome { ok: true, ..Outcome::default() };
         outcome.sent(output.send_journey(&copy), path, &done, words)?;
+        // Whoever hands it on should know what to read first.
+        let (_, left) = without_personal_data(&copy, &Personal::ALL);
+        let left = left.iter().filter(|(kind, _)| !self.leave_out.contains(kind));
+        let left = left.map(|(kind, found)| format!("{} {}", found.count, kind.name()));
+        let left = left.collect::<Vec<_>>().join(", ");
+        if !left.is_empty() {
+            let said = words.with("cli-redact-remains", &[("kinds", (&left).into())]);
+            let _ = writeln!(outcome.stderr, "{}: {said}", sanitize::path(path));
+        }
+        Ok(outcome)
+    }
+
+    /// What there is of each kind, with the first of them.
+    fn personal(&self, words: &Words) -> Result<Outcome, String> {
+        let (opened, _) = file::read(&self.file).map_err(|error| error.say(words))?;
+        let (_, found) = without_personal_data(&opened.journey, &Personal::ALL);
+        let mut outcome = Outcome { ok: true, language: words.language(), ..Outcome::default() };
+        for kind in Personal::ALL {
+            let Some(found) = found.get(&kind) else { continue };
+            let goes = self.leave_out.contains(&kind);
+            let goes = if goes { "cli-redact-goes" } else { "cli-redact-stays" };
+            let examples: Vec<String> =
+                found.examples.iter().map(|one| format!("“{}”", in_line(one))).collect();
+            let (name, count, goes) = (kind.name(), found.count, words.text(goes));
+            let _ = writeln!(outcome.stdout, "{name}\t{count}\t{goes}\t{}", examples.join(" "));
+        }
         Ok(outcome)
     }
 }

@@ -1,7 +1,9 @@
 //! Saving a document on another thread while work on it goes on.
 
 use super::OpenId;
-use crate::file::{self, Holder, Lock, SaveError, Saver, Stamp, StateFolder, SystemDisk, Trouble};
+use crate::file::{
+    self, Holder, Lock, Lost, SaveError, Saver, Stamp, StateFolder, SystemDisk, Trouble,
+};
 use crate::journey::Journey;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -29,6 +31,7 @@ pub struct Saved {
     pub(super) path: PathBuf,
     pub(super) lock: Option<Arc<Lock>>,
     pub(super) unkept: Option<Trouble>,
+    pub(super) lost: Vec<Lost>,
 }
 
 impl Saved {
@@ -42,6 +45,12 @@ impl Saved {
     #[must_use]
     pub fn unkept(&self) -> Option<&Trouble> {
         self.unkept.as_ref()
+    }
+
+    /// What could not be kept of the file that was replaced, besides its content.
+    #[must_use]
+    pub fn lost(&self) -> &[Lost] {
+        &self.lost
     }
 }
 
@@ -69,9 +78,9 @@ impl SaveJob {
         };
         let saver = Saver { disk: &SystemDisk, state: self.state.as_ref() };
         let written = saver.save(&self.path, &self.journey, self.stamp.filter(|_| own))?;
-        let (stamp, unkept) = (written.stamp, written.unkept);
+        let (stamp, unkept, lost) = (written.stamp, written.unkept, written.lost);
         let Self { of, journey, path, .. } = self;
-        Ok(Saved { of, journey, stamp, path, lock, unkept })
+        Ok(Saved { of, journey, stamp, path, lock, unkept, lost })
     }
 }
 

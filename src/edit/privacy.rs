@@ -1,8 +1,8 @@
 //! A copy of a journey that can be handed on: without names, quotes and the words of customers.
 //!
 //! A comment keeps its round, score, themes, sentiment and state, so that counts and the order of the
-//! themes stay the same; only its words go. Titles, descriptions, pains and opportunities stay: the
-//! business wrote them itself.
+//! themes stay the same; only its words go. Titles, questions, themes, notes and the parking lot stay unless
+//! they are named: the business wrote them itself. What stays is told.
 
 use crate::journey::{Feedback, Journey, Picture, Stage, Survey, Touchpoint, Workshop};
 use std::collections::BTreeMap;
@@ -23,12 +23,42 @@ pub enum Personal {
     Personas,
     /// Photos and portraits.
     Pictures,
+    /// What the journey, its stages and touchpoints are called, and how they are described.
+    Titles,
+    /// What customers were asked, by whom and how.
+    Questions,
+    /// Names of themes.
+    Themes,
+    /// What the parking lot and the actions say.
+    Parking,
+    /// Pains, opportunities, goals and what else was noted.
+    Notes,
 }
 
 impl Personal {
     /// Every kind, in the order they are offered.
-    pub const ALL: [Self; 6] =
-        [Self::Comments, Self::Quotes, Self::People, Self::Sources, Self::Personas, Self::Pictures];
+    pub const ALL: [Self; 11] = [
+        Self::Comments,
+        Self::Quotes,
+        Self::People,
+        Self::Sources,
+        Self::Personas,
+        Self::Pictures,
+        Self::Titles,
+        Self::Questions,
+        Self::Themes,
+        Self::Parking,
+        Self::Notes,
+    ];
+
+    /// Whether it is left out unless somebody says otherwise: what is seldom about a person stays.
+    #[must_use]
+    pub fn is_usual(self) -> bool {
+        matches!(
+            self,
+            Self::Comments | Self::Quotes | Self::People | Self::Sources | Self::Pictures
+        )
+    }
 
     /// Its name on the command line.
     #[must_use]
@@ -40,6 +70,11 @@ impl Personal {
             Self::Sources => "sources",
             Self::Personas => "personas",
             Self::Pictures => "pictures",
+            Self::Titles => "titles",
+            Self::Questions => "questions",
+            Self::Themes => "themes",
+            Self::Parking => "parking",
+            Self::Notes => "notes",
         }
     }
 }
@@ -65,7 +100,7 @@ const EXAMPLE: usize = 80;
 #[must_use]
 pub fn without_personal_data(journey: &Journey, kinds: &[Personal]) -> (Journey, Removed) {
     let mut copy = journey.clone();
-    let mut sweep = Sweep { kinds, removed: Removed::new() };
+    let mut sweep = Sweep { kinds, removed: Removed::new(), themes: BTreeMap::new() };
     sweep.journey(&mut copy);
     (copy, sweep.removed)
 }
@@ -73,6 +108,8 @@ pub fn without_personal_data(journey: &Journey, kinds: &[Personal]) -> (Journey,
 struct Sweep<'a> {
     kinds: &'a [Personal],
     removed: Removed,
+    /// What a theme is called in the copy: so that what is counted by themes stays the same.
+    themes: BTreeMap<String, String>,
 }
 
 impl Sweep<'_> {
@@ -95,7 +132,21 @@ impl Sweep<'_> {
         }
     }
 
+    /// Takes a name out; there is another one in its place.
+    fn rename(&mut self, kind: Personal, name: &mut String, new: impl FnOnce() -> String) {
+        self.clear(kind, name);
+        if self.kinds.contains(&kind) {
+            *name = new();
+        }
+    }
+
+    fn clear_all<'t>(&mut self, kind: Personal, texts: impl IntoIterator<Item = &'t mut String>) {
+        texts.into_iter().for_each(|text| self.clear(kind, text));
+    }
+
     fn journey(&mut self, journey: &mut Journey) {
+        self.titles(journey);
+        self.notes(journey);
         for (at, persona) in journey.personas.iter_mut().enumerate() {
             self.clear(Personal::Personas, &mut persona.name);
             for text in [&mut persona.segment, &mut persona.goals, &mut persona.needs] {
@@ -134,6 +185,60 @@ impl Sweep<'_> {
         }
     }
 
+    fn titles(&mut self, journey: &mut Journey) {
+        self.clear_all(Personal::Titles, [&mut journey.title, &mut journey.description]);
+        for (at, stage) in journey.stages.iter_mut().enumerate() {
+            let stage: &mut Stage = Arc::make_mut(stage);
+            self.rename(Personal::Titles, &mut stage.name, || format!("S{}", at + 1));
+            for (below, touchpoint) in stage.touchpoints.iter_mut().enumerate() {
+                let touchpoint: &mut Touchpoint = Arc::make_mut(touchpoint);
+                let name = || format!("S{}.{}", at + 1, below + 1);
+                self.rename(Personal::Titles, &mut touchpoint.name, name);
+                self.clear(Personal::Titles, &mut touchpoint.description);
+                self.clear(Personal::Titles, &mut touchpoint.channel.name);
+            }
+        }
+    }
+
+    fn notes(&mut self, journey: &mut Journey) {
+        for action in &mut journey.actions {
+            self.clear_all(Personal::Parking, [&mut action.title, &mut action.expected_effect]);
+        }
+        for item in &mut journey.parking_lot {
+            self.clear(Personal::Parking, &mut item.text);
+        }
+        let target = &mut journey.target;
+        let target = [&mut target.feelings, &mut target.distinction, &mut target.exceeding];
+        self.clear_all(Personal::Notes, target);
+        for stage in &mut journey.stages {
+            let stage: &mut Stage = Arc::make_mut(stage);
+            let goals =
+                [&mut stage.customer_goal, &mut stage.company_goal, &mut stage.company_means];
+            self.clear_all(Personal::Notes, goals);
+            for touchpoint in &mut stage.touchpoints {
+                let touchpoint: &mut Touchpoint = Arc::make_mut(touchpoint);
+                let texts = [&mut touchpoint.customer_does, &mut touchpoint.customer_expects];
+                self.clear_all(Personal::Notes, texts);
+                for list in [&mut touchpoint.pains, &mut touchpoint.opportunities] {
+                    self.clear_all(Personal::Notes, list.iter_mut());
+                    if self.kinds.contains(&Personal::Notes) {
+                        list.clear();
+                    }
+                }
+                let layers = &mut touchpoint.layers;
+                let texts = [&mut layers.function, &mut layers.emotion, &mut layers.meaning];
+                self.clear_all(Personal::Notes, texts);
+                self.clear(Personal::Notes, &mut touchpoint.backstage);
+                let value = [&mut touchpoint.value.benefit, &mut touchpoint.value.sacrifice];
+                self.clear_all(Personal::Notes, value);
+                self.clear_all(Personal::Notes, touchpoint.lines.values_mut().flatten());
+                if self.kinds.contains(&Personal::Notes) {
+                    touchpoint.lines.clear();
+                }
+            }
+        }
+    }
+
     fn touchpoint(&mut self, touchpoint: &mut Touchpoint) {
         self.clear(Personal::People, &mut touchpoint.owner);
         for quote in &mut touchpoint.quotes {
@@ -153,6 +258,14 @@ impl Sweep<'_> {
         let comment: &mut Feedback = Arc::make_mut(comment);
         self.clear(Personal::Comments, &mut comment.text);
         self.clear(Personal::People, &mut comment.handling.who);
+        if self.kinds.contains(&Personal::Themes) {
+            for theme in &mut comment.themes {
+                let next = self.themes.len() + 1;
+                let new = self.themes.entry(theme.clone()).or_insert_with(|| format!("T{next}"));
+                let new = new.clone();
+                self.rename(Personal::Themes, theme, || new);
+            }
+        }
         if self.kinds.contains(&Personal::Comments) {
             // To the second, a response could be found again in a list of who answered when.
             comment.at = None;
@@ -181,6 +294,10 @@ impl Sweep<'_> {
     }
 
     fn survey(&mut self, survey: &mut Survey) {
+        let Survey { question, asking, ends, .. } = survey;
+        let texts = [question, &mut asking.who, &mut asking.what, &mut asking.channel];
+        self.clear_all(Personal::Questions, texts);
+        self.clear_all(Personal::Questions, [&mut asking.when, &mut ends.low, &mut ends.high]);
         for (owner, source, imports) in survey.origins_mut() {
             self.clear(Personal::People, owner);
             self.clear(Personal::Sources, source);
@@ -235,14 +352,11 @@ mod tests {
         assert_eq!(copy.validate(), Ok(()));
         let (_, till) = copy.touchpoints().next().expect("a touchpoint");
         assert!(till.owner.is_empty() && till.quotes.is_empty());
-        assert_eq!(till.pains, ["The queue"]);
+        assert!(till.pains.is_empty() && till.name == "S1.1");
         assert_eq!(till.feedback.len(), 3);
         for comment in &till.feedback {
             assert!(comment.text.is_empty() && comment.handling.who.is_empty());
-            assert_eq!(
-                (comment.score, comment.themes.as_slice()),
-                (Some(2), &["queue".into()][..])
-            );
+            assert_eq!((comment.score, comment.themes.as_slice()), (Some(2), &["T1".into()][..]));
         }
         let found = |kind| removed.get(&kind).map(|one| (one.count, one.examples.join(" | ")));
         assert_eq!(found(Personal::Comments), Some((2, "I am Kaisa, call me | Too slow".into())));

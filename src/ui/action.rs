@@ -90,7 +90,12 @@ pub enum Action {
     /// Write this picture.
     Export(Picture),
     /// Save a copy without these.
-    SavePrivate(Vec<Personal>),
+    SavePrivate {
+        /// What it leaves out.
+        without: Vec<Personal>,
+        /// Whether the earlier versions of the open journey are deleted afterwards.
+        forget: bool,
+    },
     /// Read the file anew, which another program changed.
     Reload,
     /// Merge what another program wrote to the file into the open journey.
@@ -107,6 +112,8 @@ pub enum Action {
     CompareVersion(Version, String),
     /// Bring an earlier version, of this time, back.
     BringBack(Version, String),
+    /// Delete earlier versions for good.
+    DeleteVersions(Vec<Version>),
     /// Go on with a merged journey, in which everything is decided.
     Merged {
         /// What was merged.
@@ -157,7 +164,8 @@ impl Action {
             | Self::Paste(_)
             | Self::Tell(_)
             | Self::Export(_)
-            | Self::SavePrivate(_)
+            | Self::SavePrivate { .. }
+            | Self::DeleteVersions(_)
             | Self::KeepMine
             | Self::WriteAnyway
             | Self::DeleteFound(_)

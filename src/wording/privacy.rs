@@ -13,6 +13,11 @@ pub fn personal(kind: Personal, count: usize, words: &Words) -> String {
         Personal::Sources => "privacy-sources",
         Personal::Personas => "privacy-personas",
         Personal::Pictures => "privacy-pictures",
+        Personal::Titles => "privacy-titles",
+        Personal::Questions => "privacy-questions",
+        Personal::Themes => "privacy-themes",
+        Personal::Parking => "privacy-parking",
+        Personal::Notes => "privacy-notes",
     };
     words.with(key, &[("n", count.into())])
 }

@@ -698,6 +698,26 @@ fn versions_are_listed_restored_and_deleted_also_of_a_file_that_is_gone() {
 }
 
 #[test]
+fn what_remains_in_a_copy_is_told_and_can_be_taken_too() {
+    let desk = Desk::new();
+    let said = desk.run(&["redact", "a.ron", "--check"]);
+    assert!(said.code == Some(0) && said.out.contains("titles\t"), "{said:?}");
+    assert!(said.out.contains("comments\t1\tleft out\t“Too long”"), "{said:?}");
+    assert_eq!(names_in(desk.folder.path()), ["a.ron", "data.csv"]);
+    let said = desk.run(&["redact", "a.ron", "-o", "b.ron"]);
+    assert!(said.code == Some(0) && said.err.contains("what remains: "), "{said:?}");
+    let all =
+        "comments,quotes,people,sources,pictures,personas,titles,questions,themes,parking,notes";
+    let said = desk.run(&["redact", "a.ron", "-o", "c.ron", "--leave-out", all]);
+    assert!(said.code == Some(0) && !said.err.contains("what remains"), "{said:?}");
+    let text = text_of(&desk.path("c.ron"));
+    for word in ["Corner", "Queue", "Receipt", "Buying", "How was", "second till", "Regular"] {
+        assert!(!text.contains(word), "{word}: {text}");
+    }
+    assert_eq!(journey_of(&desk.path("c.ron")).surveys().count(), small().surveys().count());
+}
+
+#[test]
 fn recoveries_are_listed_and_deleted_too() {
     let desk = Desk::new();
     let folder = desk.state.path().join("recovery");

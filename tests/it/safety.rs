@@ -138,6 +138,21 @@ fn an_earlier_version_is_compared_and_brought_back_and_that_can_be_undone() {
 }
 
 #[test]
+fn versions_are_deleted_when_it_is_pressed_twice() {
+    let mut user = cafe();
+    renames_the_queue(&mut user, "Kassajono");
+    saves(&mut user);
+    user.choose_in_menu("Tiedosto", "Versiot…");
+    user.must_see("Aiemmat versiot");
+    user.press("Poista kaikki");
+    user.must_see("sama kuin nyt");
+    user.press("Poista lopullisesti");
+    user.must_see("ei ole vielä versioita");
+    let state = polku::file::StateFolder::at(user.path("state"));
+    assert_eq!(file::versions(&state, &user.path("kahvila.ron")), []);
+}
+
+#[test]
 fn without_versions_the_list_says_so() {
     let mut user = cafe();
     user.choose_in_menu("Tiedosto", "Versiot…");

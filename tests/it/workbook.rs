@@ -297,6 +297,41 @@ fn a_small_file_that_unfolds_is_refused() -> Anything<()> {
     Ok(())
 }
 
+/// Each would be unpacked and read again, for one sheet after the other.
+#[test]
+fn a_thousand_sheets_that_are_one_part_are_refused_at_once() -> Anything<()> {
+    let plan = plan("Q=Till;scale=1..5")?;
+    let blank = "<row/>".repeat(200_000);
+    let one = parts(&[("D", false, &blank)], NO_TEXTS);
+    for by_target in [true, false] {
+        let mut all = one.clone();
+        for (name, text) in &mut all {
+            let begins = if name == "xl/workbook.xml" { "<sheet " } else { "<Relationship " };
+            let is_listed =
+                name == "xl/workbook.xml" || by_target && name.ends_with("workbook.xml.rels");
+            let (Some(from), true) = (text.find(begins), is_listed) else { continue };
+            let to = from + text[from..].find("/>").unwrap_or_default() + 2;
+            let entry = text[from..to].to_owned();
+            let many: String = (0..1000)
+                .map(|at| {
+                    let entry = entry.replace("\"D\"", &format!("\"D{at}\""));
+                    let id = if by_target { format!("\"s{at}\"") } else { "\"s0\"".into() };
+                    entry.replace("\"s0\"", &id).replace(
+                        "worksheets/",
+                        if at % 2 == 0 { "worksheets/" } else { "/xl/worksheets/" },
+                    )
+                })
+                .collect();
+            text.replace_range(from..to, &many);
+        }
+        let began = std::time::Instant::now();
+        let found = reason(&zipped(&all)?, &plan)?;
+        assert!(matches!(found, BadWorkbook::Damaged(_)), "{found}");
+        assert!(began.elapsed().as_secs_f64() < 20.0, "unoptimised too: {:?}", began.elapsed());
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -55,6 +55,9 @@ cli-convert-form = the name does not say what the map is written in. Use a name 
 ## redact
 cli-redact-itself = this is the journey itself. Name another file for the copy.
 cli-redact-done = written without { $counts }
+cli-redact-remains = what remains: { $kinds }. Read them, or name them with --leave-out too.
+cli-redact-goes = left out
+cli-redact-stays = remains
 
 ## merge
 cli-merge-input = this is one of the files to merge and was left as it is. Choose another name, or replace it with --force.

@@ -66,6 +66,7 @@ versions-none = No version has been kept of this journey yet. The first one is k
 versions-current = as it is now
 versions-unreadable = cannot be read
 versions-compare = Compare with now
+versions-delete-all = Delete all
 versions-bring-back = Bring back
 versions-brought-back = The version of { $time } is back. It is not saved yet.
 versions-unkept = Saved, but no earlier version could be kept: { $reason }.

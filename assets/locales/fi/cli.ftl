@@ -55,6 +55,9 @@ cli-convert-form = nimi ei kerro, millä tavalla kartta on kirjoitettu. Käytä 
 ## redact
 cli-redact-itself = tämä on itse asiakaspolku. Nimeä kopiolle toinen tiedosto.
 cli-redact-done = kirjoitettu ilman näitä: { $counts }
+cli-redact-remains = jäljelle jää: { $kinds }. Lue ne läpi tai nimeä nekin valinnassa --leave-out.
+cli-redact-goes = jää pois
+cli-redact-stays = säilyy
 
 ## merge
 cli-merge-input = tämä on yksi yhdistettävistä tiedostoista ja jätettiin ennalleen. Valitse toinen nimi tai korvaa se valitsimella --force.

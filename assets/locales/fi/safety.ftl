@@ -66,6 +66,7 @@ versions-none = Tästä asiakaspolusta ei ole vielä versioita. Ensimmäinen syn
 versions-current = sama kuin nyt
 versions-unreadable = ei voi lukea
 versions-compare = Vertaa nykyiseen
+versions-delete-all = Poista kaikki
 versions-bring-back = Palauta
 versions-brought-back = Versio { $time } on palautettu. Sitä ei ole vielä tallennettu.
 versions-unkept = Tallennettu, mutta aiempaa versiota ei voitu säilyttää: { $reason }.

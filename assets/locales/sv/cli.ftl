@@ -55,6 +55,9 @@ cli-convert-form = namnet säger inte vad kartan är skriven i. Använd ett namn
 ## redact
 cli-redact-itself = det här är själva kundresan. Ange en annan fil för kopian.
 cli-redact-done = skriven utan följande: { $counts }
+cli-redact-remains = detta finns kvar: { $kinds }. Läs det, eller nämn det också med --leave-out.
+cli-redact-goes = utelämnas
+cli-redact-stays = finns kvar
 
 ## merge
 cli-merge-input = det här är en av filerna som ska slås ihop och den lämnades som den är. Välj ett annat namn, eller ersätt den med --force.

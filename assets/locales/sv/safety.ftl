@@ -66,6 +66,7 @@ versions-none = Det finns inga versioner av den här kundresan än. Den första 
 versions-current = samma som nu
 versions-unreadable = går inte att läsa
 versions-compare = Jämför med nu
+versions-delete-all = Ta bort alla
 versions-bring-back = Återställ
 versions-brought-back = Versionen { $time } är återställd. Den är inte sparad än.
 versions-unkept = Sparat, men ingen tidigare version kunde behållas: { $reason }.

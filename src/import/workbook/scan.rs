@@ -214,9 +214,13 @@ fn look<R: Read>(
 
 /// Every sheet has a part of its own. A thousand sheets that are one part would be read a thousand times.
 fn check_once(tag: &BytesStart<'_>, once: &mut BTreeSet<String>) -> Result<(), BadWorkbook> {
-    for name in ["r:id", "Target"] {
-        let Some(part) = attribute(tag, name)? else { continue };
-        let part = part.to_lowercase();
+    for found in tag.attributes() {
+        let found = found.map_err(|error| BadWorkbook::damaged(&error))?;
+        // Whatever the prefix before it is called.
+        if !matches!(found.key.local_name().as_ref(), "id" | "Target") {
+            continue;
+        }
+        let part = found.value.to_lowercase();
         let part = part.trim_start_matches('/');
         if !once.insert(part.strip_prefix("xl/").unwrap_or(part).to_owned()) {
             return Err(BadWorkbook::Damaged("several of its sheets are one and the same".into()));

@@ -76,7 +76,9 @@ impl App {
             Action::SaveAs { then } => self.save_as(ctx, then),
             Action::Overwrite { then } => self.save(ctx, true, then),
             Action::Export(picture) => self.ask_for_picture(ctx, picture),
-            Action::SavePrivate(kinds) => self.ask_for_private_copy(ctx, kinds),
+            Action::SavePrivate { without, forget } => {
+                self.ask_for_private_copy(ctx, without, forget);
+            }
             Action::Reload => self.reload(ctx),
             Action::MergeFile => self.merge_file(ctx),
             Action::KeepMine => self.keep_mine(),
@@ -89,6 +91,7 @@ impl App {
             Action::DeleteFound(at) => self.delete_found(at),
             Action::CompareVersion(version, time) => self.compare_version(ctx, version, time),
             Action::BringBack(version, time) => self.bring_back(ctx, version, time),
+            Action::DeleteVersions(versions) => self.list_versions_without(ctx, versions),
             Action::Merged { basis, journey } => return self.take_merged(basis, journey),
             Action::Import { of, journey, text } => return self.imported(&of, journey, text),
         }

@@ -83,6 +83,7 @@ impl App {
         let unkept = done.unkept().map(|reason| wording::reason(reason, self.session.words));
         let same_file = open.document.path().is_some_and(|own| file::is_same(own, &path));
         let renewed = same_file && open.document.older_format().is_some();
+        let lost = done.lost().to_vec();
         open.document.saved(done);
         open.change = None;
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -92,6 +93,9 @@ impl App {
         if let Some(reason) = unkept {
             let reason = &[("reason", (&reason).into())];
             self.shell.toasts.error(words.with("versions-unkept", reason));
+        }
+        for lost in lost {
+            self.shell.toasts.error(lost.say(words));
         }
         self.safety.tell_anew();
         self.session.remember_file(path);
@@ -159,7 +163,9 @@ impl App {
             }
             Purpose::Export(picture) => self.export(ctx, picture, path),
             Purpose::Canvas => self.export_canvas(ctx, path),
-            Purpose::SaveCopy { without } => self.save_private_copy(ctx, path, without),
+            Purpose::SaveCopy { without, forget } => {
+                self.save_private_copy(ctx, path, without, forget);
+            }
             Purpose::Import => self.import(ctx, &path),
         }
     }

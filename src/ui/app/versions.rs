@@ -17,12 +17,22 @@ const MOST_BYTES: u64 = 32 * 1024 * 1024;
 impl App {
     /// Reads what versions there are; the dialog opens when they are known.
     pub(super) fn list_versions(&self, ctx: &Context) {
+        self.list_versions_without(ctx, Vec::new());
+    }
+
+    /// Deletes versions for good; the list comes again with those that are left.
+    pub(super) fn list_versions_without(&self, ctx: &Context, deleted: Vec<Version>) {
         let Some(open) = &self.open else { return };
         let document = &open.document;
         let (journey, path) = (Arc::clone(document.journey()), document.path());
         let path = path.map(Path::to_path_buf);
         let (state, zone) = (self.safety.state.clone(), self.safety.zone());
         self.jobs.run(ctx, open.owner(), "versions", move || {
+            for version in deleted {
+                if let Err(error) = version.delete() {
+                    log::warn!("a version could not be deleted: {error}");
+                }
+            }
             let all = match (state, path) {
                 (Some(state), Some(path)) => file::versions(&state, &path),
                 _ => Vec::new(),

@@ -7,13 +7,15 @@ use crate::i18n::Words;
 use crate::paint::theme::{self, GRID};
 use crate::ui::action::Action;
 use crate::wording;
-use egui::{Checkbox, Label, RichText, TextStyle, Ui};
+use egui::{Checkbox, Label, RichText, ScrollArea, TextStyle, Ui};
 
 /// Asks what a copy leaves out; where to is asked afterwards.
 #[derive(Clone, Debug)]
 pub struct Privacy {
     found: Removed,
     chosen: Vec<Personal>,
+    /// Earlier versions hold what the copy leaves out.
+    forget: bool,
     shown: bool,
 }
 
@@ -21,8 +23,8 @@ impl Privacy {
     /// With what was found in the journey. Personas are seldom real people, so they are left to choose.
     #[must_use]
     pub fn new(found: Removed) -> Self {
-        let chosen = Personal::ALL.into_iter().filter(|kind| *kind != Personal::Personas).collect();
-        Self { found, chosen, shown: false }
+        let chosen = Personal::ALL.into_iter().filter(|kind| kind.is_usual()).collect();
+        Self { found, chosen, forget: false, shown: false }
     }
 
     /// Shows the dialog.
@@ -30,11 +32,15 @@ impl Privacy {
         let shown = modal(ui, "privacy", &words.text("privacy-title"), 460.0, |ui| {
             muted(ui, words.text("privacy-text"));
             ui.add_space(GRID);
-            for kind in Personal::ALL {
-                self.kind(ui, words, kind);
-            }
+            let room = (ui.ctx().content_rect().height() - 75.0 * GRID).max(30.0 * GRID);
+            ScrollArea::vertical().id_salt("privacy kinds").max_height(room).show(ui, |ui| {
+                for kind in Personal::ALL {
+                    self.kind(ui, words, kind);
+                }
+            });
             ui.add_space(GRID);
             muted(ui, words.text("privacy-stays"));
+            ui.add(Checkbox::new(&mut self.forget, words.text("privacy-forget")));
             buttons(ui, |ui| {
                 let can = !self.chosen.is_empty();
                 let go = ui.add_enabled_ui(can, |ui| primary(ui, &words.text("privacy-go"))).inner;
@@ -43,7 +49,10 @@ impl Privacy {
                 }
                 let cancel = secondary(ui, &words.text("cancel"));
                 if go.clicked() {
-                    return Some(Reply::Action(Action::SavePrivate(self.chosen.clone())));
+                    return Some(Reply::Action(Action::SavePrivate {
+                        without: self.chosen.clone(),
+                        forget: self.forget,
+                    }));
                 }
                 cancel.clicked().then_some(Reply::Closed)
             })

@@ -47,7 +47,16 @@ pub enum AboutVersion {
 pub struct Versions {
     list: Vec<ListedVersion>,
     selected: Option<usize>,
+    /// Deletion was pressed once: of the selected one, or of all.
+    doubted: Option<Doubt>,
     shown: bool,
+}
+
+/// What is deleted when it is pressed again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Doubt {
+    Selected(usize),
+    All,
 }
 
 impl Versions {
@@ -58,7 +67,7 @@ impl Versions {
             matches!(one.about, AboutVersion::Other { .. } | AboutVersion::Unread)
         };
         let selected = list.iter().position(differs);
-        Self { list, selected, shown: false }
+        Self { list, selected, doubted: None, shown: false }
     }
 
     /// Shows the dialog.
@@ -106,17 +115,46 @@ impl Versions {
             if !std::mem::replace(&mut self.shown, true) {
                 close.request_focus();
             }
-            return close.clicked().then_some(Reply::Closed);
+            let close = close.clicked().then_some(Reply::Closed);
+            return close.or(self.deletion(ui, words));
         };
         let compare = primary(ui, &words.text("versions-compare")).clicked();
         let close = secondary(ui, &words.text("close")).clicked();
         let bring_back = secondary(ui, &words.text("versions-bring-back")).clicked();
         let (version, time) = (chosen.version.clone(), words.moment(chosen.time));
+        let deletion = self.deletion(ui, words);
         match (compare, bring_back) {
             (true, _) => Some(Reply::Action(Action::CompareVersion(version, time))),
             (_, true) => Some(Reply::Action(Action::BringBack(version, time))),
-            _ => close.then_some(Reply::Closed),
+            _ => close.then_some(Reply::Closed).or(deletion),
         }
+    }
+
+    /// Deletes the selected version or all, when pressed twice.
+    fn deletion(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
+        if self.list.is_empty() {
+            return None;
+        }
+        let doubt = self.doubted.filter(|doubt| match doubt {
+            Doubt::Selected(at) => self.selected == Some(*at),
+            Doubt::All => true,
+        });
+        if let Some(doubt) = doubt {
+            let sure = secondary(ui, &words.text("recovery-delete-sure")).clicked();
+            let all = self.list.iter().enumerate();
+            let wanted = all.filter(|(at, _)| doubt == Doubt::All || doubt == Doubt::Selected(*at));
+            let wanted = wanted.map(|(_, one)| one.version.clone()).collect();
+            return sure.then_some(Reply::Action(Action::DeleteVersions(wanted)));
+        }
+        if let Some(at) = self.selected
+            && secondary(ui, &words.text("recovery-delete")).clicked()
+        {
+            self.doubted = Some(Doubt::Selected(at));
+        }
+        if secondary(ui, &words.text("versions-delete-all")).clicked() {
+            self.doubted = Some(Doubt::All);
+        }
+        None
     }
 }
 

@@ -52,6 +52,8 @@ pub enum Purpose {
     SaveCopy {
         /// What it leaves out.
         without: Vec<Personal>,
+        /// Whether the earlier versions of the open journey are deleted afterwards.
+        forget: bool,
     },
     /// Answers to be read.
     Import,
