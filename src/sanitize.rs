@@ -79,13 +79,11 @@ pub fn in_line(text: &str) -> Cow<'_, str> {
 #[must_use]
 pub fn path(path: &Path) -> String {
     let name = path.display().to_string();
-    match in_line(&name) {
-        Cow::Borrowed(name) => name.to_owned(),
-        Cow::Owned(_) => {
-            let marked = name.replace('\\', "\\\\").replace('"', "\\\"");
-            format!("\"{}\"", in_line(&marked))
-        }
+    if let Cow::Borrowed(name) = in_line(&name) {
+        return name.to_owned();
     }
+    let marked = name.replace('\\', "\\\\").replace('"', "\\\"");
+    format!("\"{}\"", in_line(&marked))
 }
 
 fn written_out(text: &str, is_written_out: impl Fn(char) -> bool) -> Cow<'_, str> {

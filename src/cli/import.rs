@@ -12,10 +12,12 @@ use crate::import::{
 use crate::journey::{Date, Journey};
 use crate::sanitize;
 use crate::wording::{self, Say as _, about_file};
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 /// Adds answers and comments from a survey's CSV, TSV or Excel file to a journey.
 #[derive(Debug, Default, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option that is given or not")]
 pub struct Import {
     /// The survey data: CSV, TSV or a workbook (.xlsx, .ods, .xls, .xlsb); `-` is CSV from standard input
     #[arg(value_name = "DATA")]
@@ -129,7 +131,7 @@ impl Import {
             let mut outcome = told(&imported, &note, words);
             let path = sanitize::path(&self.into);
             if is_renewed {
-                outcome.stderr += &format!("{path}: {}\n", words.text("cli-new-format"));
+                let _ = writeln!(outcome.stderr, "{path}: {}", words.text("cli-new-format"));
             }
             outcome.not_kept(&path, &written.lost, written.unkept.as_ref(), words);
             return Ok(outcome);

@@ -64,7 +64,7 @@ impl Merge {
         // Data is the same in every language.
         let stdout =
             if self.json { self.as_json(&merged, Words::of(Language::En)) } else { String::new() };
-        let stderr = self.findings(&merged, words);
+        let stderr = Self::findings(&merged, words);
         let mut outcome = Outcome { stdout, stderr, ok: true, ..Outcome::default() };
         let done = self.done(&merged, words);
         outcome.sent(output.send_journey(&merged.journey), &self.output, &done, words)?;
@@ -106,7 +106,7 @@ impl Merge {
     }
 
     /// What the user should look at, a line each.
-    fn findings(&self, merged: &Merged, words: &Words) -> String {
+    fn findings(merged: &Merged, words: &Words) -> String {
         let mut text = String::new();
         for (file, other) in merged.repeated() {
             let (file, other) = (in_line(file), in_line(other));

@@ -89,11 +89,8 @@ impl<'a> Output<'a> {
         if sources.iter().any(|source| is_same(source, path)) {
             return Err(SaveError::Source { path: path.to_path_buf() });
         }
-        let data = match std::fs::metadata(path) {
-            Ok(data) => data,
-            // Whatever hinders is told when it is written.
-            Err(_) => return this(Way::New),
-        };
+        // Whatever hinders is told when it is written.
+        let Ok(data) = std::fs::metadata(path) else { return this(Way::New) };
         if data.is_dir() {
             return Err(io_error(path, &io::ErrorKind::IsADirectory.into()));
         }

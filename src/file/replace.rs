@@ -86,7 +86,7 @@ pub(super) fn replace_own(disk: &dyn Disk, target: &Path, bytes: &[u8]) -> io::R
     write_all(disk, &mut temp, bytes)?;
     sync(disk, &temp)?;
     put_in_place(disk, temp, target, Place::Any)?;
-    Ok(disk.sync_folder(&folder_of(target))?)
+    disk.sync_folder(&folder_of(target))
 }
 
 /// The same on the system's disk.
@@ -179,7 +179,7 @@ fn put_in_place(
         }
         Place::Any | Place::Seen(Some(_)) => rename(disk, temp.path(), target)?,
     }
-    Ok(temp.is_in_place())
+    Ok(temp.named())
 }
 
 /// Renames; where another program holds the file for a moment, tries again.

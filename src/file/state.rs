@@ -95,7 +95,7 @@ pub(super) fn private_folder(folder: &Path) -> io::Result<()> {
 fn narrow(folder: &Path) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt as _;
     let rights = std::fs::metadata(folder)?.permissions();
-    if rights.mode() & 0o077 == 0 {
+    if rights.mode().trailing_zeros() >= 6 {
         return Ok(());
     }
     std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))

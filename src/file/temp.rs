@@ -64,7 +64,7 @@ impl Temp {
     }
 
     /// It has another name now.
-    pub(super) fn is_in_place(mut self) -> Option<File> {
+    pub(super) fn named(mut self) -> Option<File> {
         under_way::forget(&self.path);
         self.path = PathBuf::new();
         self.file.take()

@@ -69,6 +69,10 @@ pub(super) struct How<'a> {
     pub(super) filters: Filters,
 }
 
+/// What the rows say beside what the targets have counted: the data's print, the business figures of every
+/// round, and the joint sums of every round.
+pub(super) type Told = (Print, Vec<Vec<Option<Value>>>, Vec<Pairs>);
+
 /// Reads all rows. Returns what the data's cells say together.
 pub(super) fn read_all(
     table: &mut Table<'_>,
@@ -78,7 +82,7 @@ pub(super) fn read_all(
     notes: &mut Notes,
     summary: &mut Summary,
     watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
-) -> Result<(Print, Vec<Vec<Option<Value>>>, Vec<Pairs>), ImportError> {
+) -> Result<Told, ImportError> {
     let counting = Counting {
         columns: (0..table.headers().len()).map(|at| table.name(at)).collect(),
         totals: Totals::new(table, targets, rounds, how),

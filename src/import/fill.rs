@@ -32,7 +32,7 @@ pub(super) fn fill(
 ) -> Result<Imported, ImportError> {
     if plan.maps.is_empty() {
         let columns = (0..table.headers().len().min(40)).map(|at| table.name(at));
-        let columns = columns.map(|name| name.to_string()).collect();
+        let columns = columns.collect();
         return Err(ImportError::NoMap { file: name.to_owned(), columns });
     }
     let mut journey = journey.clone();
@@ -126,7 +126,7 @@ pub(super) fn fill(
     let figures = (figures.as_slice(), values.as_slice());
     let questions = questions(&targets);
     let (mut imported, ids) =
-        finish(journey, (targets, figures), &rounds, &source, &mut fresh, summary)?;
+        finish(journey, targets, figures, &rounds, &source, &mut fresh, summary)?;
     let sample = |(slot, round): (usize, &Option<RoundId>)| {
         round.as_ref().and_then(|round| notes.sample(slot, source.print, round, public))
     };
@@ -307,7 +307,8 @@ fn refuse_nothing(targets: &[Target], summary: &Summary) -> Result<(), ImportErr
 
 fn finish(
     mut journey: Journey,
-    (targets, (figures, values)): (Vec<Target>, (&[KpiTarget], &[Vec<Option<Value>>])),
+    targets: Vec<Target>,
+    (figures, values): (&[KpiTarget], &[Vec<Option<Value>>]),
     rounds: &Rounds,
     source: &Source<'_>,
     fresh: &mut Fresh<'_>,

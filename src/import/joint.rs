@@ -150,7 +150,9 @@ mod tests {
             [Some(2000), Some(4), Some(1)],
         ];
         let mut whole = Pairs::default();
-        rows.iter().for_each(|row| whole.add(row, 1));
+        for row in &rows {
+            whole.add(row, 1);
+        }
         let sums = whole.sums();
         let wanted = JointSums { n: 2, x: 2001, y: 9, x_x: 4_000_001, y_y: 41, x_y: 8005 };
         assert_eq!(sums[0], (0, 1, wanted));
@@ -163,7 +165,9 @@ mod tests {
         }
         assert_eq!(cut.sums(), sums);
         let mut twice = Pairs::default();
-        rows.iter().for_each(|row| twice.add(row, 2));
+        for row in &rows {
+            twice.add(row, 2);
+        }
         assert_eq!(twice.sums()[0].2.x_y, 16010);
     }
 }

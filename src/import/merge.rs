@@ -184,7 +184,7 @@ impl Source<'_> {
                     let held = other_round.then(|| place.name_of(&old.round));
                     let new = Counted::of(compared, held, self.notes.rows(slot));
                     found = Some(match found {
-                        Some(counted) => counted.and(new),
+                        Some(counted) => counted.and(&new),
                         None => new,
                     });
                 }
@@ -267,7 +267,7 @@ impl Counted {
     }
 
     /// The rows of two earlier imports.
-    fn and(self, other: Self) -> Self {
+    fn and(self, other: &Self) -> Self {
         let both = self.new.zip(other.new);
         let new = both.map(|(one, two)| one.saturating_add(two));
         let rows = self.new.map(|new| new + self.known);

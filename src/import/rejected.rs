@@ -51,6 +51,8 @@ impl Rejected {
     /// reason together, in the order in which they first stand in the file.
     pub(super) fn listed(self) -> Vec<Rejection> {
         let mut kinds: HashMap<Kind, Vec<Rejection>> = HashMap::new();
+        // The order they come in makes no difference: all is sorted below.
+        #[expect(clippy::iter_over_hash_type, reason = "sorted below")]
         for ((kind, _), one) in self.groups {
             kinds.entry(kind).or_default().push(one);
         }

@@ -105,13 +105,13 @@ impl Joint {
     pub fn add(&mut self, x: Occasion, y: Occasion, sums: JointSums) -> Result<(), JointError> {
         match self.get(&x, &y) {
             None => self.set(x, y, sums),
-            Some(old) => match old.and(sums) {
-                Some(both) => self.set(x, y, both),
-                None => {
-                    self.retain(|one, other| (one, other) != (&x, &y) && (one, other) != (&y, &x));
-                    Ok(())
+            Some(old) => {
+                if let Some(both) = old.and(sums) {
+                    return self.set(x, y, both);
                 }
-            },
+                self.retain(|one, other| (one, other) != (&x, &y) && (one, other) != (&y, &x));
+                Ok(())
+            }
         }
     }
 
@@ -126,6 +126,7 @@ impl Joint {
     }
 
     /// Every pair once.
+    #[must_use]
     pub fn pairs(&self) -> impl ExactSizeIterator<Item = (&Occasion, &Occasion, JointSums)> {
         self.0.iter().map(|((x, y), sums)| (x, y, *sums))
     }

@@ -1,7 +1,10 @@
 //! What names something else that may be gone: whether it is there, and forgetting it where it is not.
 
 use super::fault::{Part, ThingKind};
-use super::{Fault, Feedback, Joint, Journey, LaneId, Occasion, Survey, SurveyId, Touchpoint};
+use super::{
+    Fault, Feedback, Joint, Journey, LaneId, Occasion, PersonaId, RoundId, Survey, SurveyId,
+    Touchpoint, TouchpointId,
+};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -28,11 +31,11 @@ impl<'a> There<'a> {
     /// What a touchpoint names that is not there.
     fn lost_of(&self, one: &'a Touchpoint) -> Option<&'a str> {
         let lanes = one.lines.keys().map(LaneId::as_str).find(|id| !self.lanes.contains(id));
-        let rounds = || one.reached.keys().map(|id| id.as_str());
+        let rounds = || one.reached.keys().map(RoundId::as_str);
         let ways = || one.returns_to.iter().map(|way| &way.touchpoint).chain(&one.beside);
         lanes
             .or_else(|| rounds().find(|id| !self.rounds.contains(id)))
-            .or_else(|| ways().map(|id| id.as_str()).find(|id| !self.touchpoints.contains(id)))
+            .or_else(|| ways().map(TouchpointId::as_str).find(|id| !self.touchpoints.contains(id)))
     }
 
     fn lost_of_comment(&self, one: &'a Feedback) -> Option<&'a str> {
@@ -41,7 +44,7 @@ impl<'a> There<'a> {
 
     fn lost_of_survey(&self, one: &'a Survey) -> Option<&'a str> {
         let named = one.answers().iter().flat_map(|answers| answers.segments.keys());
-        named.map(|id| id.as_str()).find(|id| !self.personas.contains(id))
+        named.map(PersonaId::as_str).find(|id| !self.personas.contains(id))
     }
 }
 

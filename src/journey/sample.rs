@@ -55,6 +55,7 @@ impl Sample {
     }
 
     /// The hashes and how often each was there, smallest first.
+    #[must_use]
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (u64, u32)> + '_ {
         self.0.iter().map(|(hash, times)| (*hash, *times))
     }

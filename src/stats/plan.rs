@@ -37,7 +37,7 @@ pub fn answers_needed(change: f64, spread: f64, comparisons: usize) -> Option<f6
     let sure = Quantiles::at(TAIL / comparisons as f64).z() + Quantiles::at(MISSED).z();
     let k = 2.0 * (sure / change).powi(2);
     let s2 = spread * spread;
-    let needed = (k * s2 + (k * k * s2 * s2 + 20_000.0 * k).sqrt()) / 2.0;
+    let needed = f64::midpoint(k * s2, (k * k * s2 * s2 + 20_000.0 * k).sqrt());
     needed.is_finite().then_some(needed)
 }
 

@@ -94,7 +94,6 @@ pub enum Needs {
 }
 
 /// A row of the table: everything that is known of a command.
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, true or not")]
 struct Row {
     key: &'static str,
     menu: Menu,

@@ -35,7 +35,9 @@ fn counts(journey: &Journey) -> BTreeMap<i32, u64> {
     let mut all = BTreeMap::new();
     for answers in journey.surveys().flat_map(|survey| survey.answers()) {
         if let Tally::Counts(counts) = &answers.tally {
-            counts.iter().for_each(|(score, n)| *all.entry(*score).or_default() += n);
+            for (score, n) in counts {
+                *all.entry(*score).or_default() += n;
+            }
         }
     }
     all

@@ -355,7 +355,7 @@ fn the_order_of_day_and_month_is_learnt_from_the_whole_file() -> Outcome {
 }
 
 #[test]
-fn dates_that_a_spreadsheet_turned_are_refused() -> Outcome {
+fn dates_that_a_spreadsheet_turned_are_refused() {
     let turned = [
         "Date;Q\n11.2.2026;5\n11.5.2026;4\n11/13/2026;2\n",
         "Date;Q\n2026-02-11 00:00:00;5\n11/13/2026;2\n11/20/2026;2\n",
@@ -378,7 +378,6 @@ fn dates_that_a_spreadsheet_turned_are_refused() -> Outcome {
             import(fine.as_bytes(), &split("Q=A;stage=use;scale=1..5", "Date", "2026-10-01"));
         assert!(done.is_ok(), "{fine}: {done:?}");
     }
-    Ok(())
 }
 
 #[test]
@@ -539,9 +538,7 @@ proptest! {
 fn who_answered_is_never_proposed() {
     let data = "first_name,Address:,Cliente,Kaupunki,Q,Avoin palaute,Miksi?\nAnna,Katu 5,Acme Oy,Turku,5,Hyvä,Hyvä\nBo,Gatan 7,Firma Ab,Oulu,4,,Hyvä\nCia,Katu 9,Beta,Turku,5,Hyvä,Huono\nDan,Tie 1,Foo,Turku,3,Hyvä,Hyvä\n";
     let guesses = guesses(data);
-    for at in 0..4 {
-        assert_eq!(guesses[at], Guess::Unused(Unused::Personal), "{at}");
-    }
+    assert_eq!(guesses[..4], [const { Guess::Unused(Unused::Personal) }; 4]);
     assert!(matches!(guesses[4], Guess::Score(_)));
     assert_eq!(guesses[5..], [Guess::Comment, Guess::Comment]);
 }

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use tempfile::tempdir;
 
 /// Ends within so long, however odd its input is.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Texts that mean something to one of the readers, or to a terminal, or lie at an edge of numbers.
 const TOKENS: [&str; 56] = [
@@ -341,7 +341,7 @@ fn whatever_is_asked_with_whatever_files_the_program_ends_with_a_sentence() {
         );
         for name in names_in(desk.path()) {
             assert!(
-                !name.ends_with(".tmp") && !name.ends_with("-lock"),
+                !name.contains(".tmp") && !name.contains("-lock"),
                 "seed {seed}: {line:?}: {name}"
             );
         }

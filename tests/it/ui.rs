@@ -1068,8 +1068,7 @@ mod sizes {
                 user.keys(CTRL, Key::Num4);
                 user.key(Key::F5);
             }
-            Command::Show(View::Drivers)
-            | Command::New
+            Command::New
             | Command::Open
             | Command::Save
             | Command::SaveAs
@@ -1092,7 +1091,7 @@ mod sizes {
             | Command::MoveLater
             | Command::Rounds
             | Command::SwapRounds
-            | Command::Show(View::Compare | View::Priorities | View::Feedback)
+            | Command::Show(View::Compare | View::Priorities | View::Feedback | View::Drivers)
             | Command::NextUnanswered
             | Command::Inspector
             | Command::Toggle(_)

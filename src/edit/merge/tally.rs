@@ -39,7 +39,7 @@ pub(super) fn together(base: Option<&Part<'_>>, parts: &[Part<'_>]) -> Together 
 fn distinct(base: Option<&Part<'_>>, parts: &[Part<'_>]) -> Option<Vec<usize>> {
     let known = base.map(|base| prints(base.answers)).unwrap_or_default();
     let new_prints = |part: &Part<'_>| -> BTreeSet<Fingerprint> {
-        prints(part.answers).difference(&known).cloned().collect()
+        prints(part.answers).difference(&known).copied().collect()
     };
     let mut kept: Vec<usize> = Vec::new();
     for (at, part) in parts.iter().enumerate() {
@@ -172,7 +172,7 @@ mod tests {
         };
         let parts = imports.split("; ").filter(|one| !one.is_empty());
         let imports = parts.map(import).collect();
-        Answers { imports, evidence, ..Answers::new(round, tally) }
+        Answers { evidence, imports, ..Answers::new(round, tally) }
     }
 
     fn of(base: Option<&Answers>, sides: &[&Answers]) -> Together {

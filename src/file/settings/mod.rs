@@ -14,6 +14,7 @@ use ron::ser::PrettyConfig;
 use ron::value::RawValue;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 /// How many recent files are remembered.
@@ -142,11 +143,11 @@ impl Settings {
     fn text(&self, old: &str) -> Result<String, ron::Error> {
         let mut text = "(\n".to_owned();
         for (name, value) in self.written()? {
-            text.push_str(&format!("    {name}: {value},\n"));
+            let _ = writeln!(text, "    {name}: {value},");
         }
         for (name, value) in Fields::of(old).all {
             if Self::default().take(&name, &value) == Taken::Unknown {
-                text.push_str(&format!("    {name}: {},\n", value.get_ron().trim()));
+                let _ = writeln!(text, "    {name}: {},", value.get_ron().trim());
             }
         }
         text.push_str(")\n");

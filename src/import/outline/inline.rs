@@ -34,7 +34,9 @@ pub(super) fn words(line: &str, addresses: bool) -> String {
             Event::End(TagEnd::Link | TagEnd::Image) => {
                 let to = leading_to.pop().filter(|to| addresses && !to.is_empty());
                 if let Some(to) = to {
-                    said.push_str(&format!(" ({to})"));
+                    said.push_str(" (");
+                    said.push_str(&to);
+                    said.push(')');
                 }
             }
             _ => {}

@@ -89,7 +89,7 @@ fn stated(ranked: &[Ranked<'_>]) -> Vec<Option<f32>> {
     let place = |importance: u8| {
         let higher = ranked.iter().filter(|one| own(one).is_some_and(|it| it > importance)).count();
         let same = ranked.iter().filter(|one| own(one) == Some(importance)).count();
-        higher as f32 + (same as f32 + 1.0) / 2.0
+        higher as f32 + f32::midpoint(same as f32, 1.0)
     };
     ranked.iter().map(|one| own(one).map(place)).collect()
 }

@@ -168,7 +168,9 @@ fn plain(
 ) {
     let moments = |(ends, answers): ((i32, i32, GoodEnd), &[i32])| {
         let mut counts = vec![0; usize::try_from(ends.1 - ends.0 + 1).expect("a scale")];
-        answers.iter().for_each(|one| counts[usize::try_from(one - ends.0).expect("fits")] += 1);
+        for one in answers {
+            counts[usize::try_from(one - ends.0).expect("fits")] += 1;
+        }
         Tally::new(ends.0, counts, ends.2).and_then(|tally| tally.moments()).expect("answers")
     };
     let (a, b) = (moments(first), moments(second));

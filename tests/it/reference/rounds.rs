@@ -10,6 +10,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// A touchpoint of an import with its answers in both rounds, one place a person.
+#[expect(clippy::struct_excessive_bools, reason = "facts of the case, each of its own")]
 struct Measured {
     group: usize,
     low_is_good: bool,

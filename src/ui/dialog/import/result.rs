@@ -158,10 +158,8 @@ fn partial(ui: &mut Ui, seen: &Seen<'_>, tried: &Tried, out: &mut Vec<Change>) {
 /// Why the import cannot be made; where the data is there already, what to do about it.
 fn failed(ui: &mut Ui, seen: &Seen<'_>, error: &ImportError, out: &mut Vec<Change>) {
     ui.colored_label(theme::of(ui.ctx()).error, error.say(seen.words));
-    let counted = match error {
-        ImportError::Counted { counted, .. } => Some(counted),
-        _ => None,
-    };
+    let counted =
+        if let ImportError::Counted { counted, .. } = error { Some(counted) } else { None };
     let again = counted.is_some()
         || matches!(
             error,

@@ -45,7 +45,7 @@ pub fn personas(ui: &mut Ui, cx: &Context, out: &mut Actions) {
         section::open(ui.ctx(), persona_fold(&id));
         let (segment, goals, needs) = (String::new(), String::new(), String::new());
         sheet.change(STEP, |it| {
-            it.push(Persona { segment, goals, needs, ..Persona::new(id, &name) })
+            it.push(Persona { segment, goals, needs, ..Persona::new(id, &name) });
         });
     }
     sheet.finish(out, |personas, _| Edit::SetPersonas(personas));

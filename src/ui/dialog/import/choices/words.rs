@@ -45,10 +45,13 @@ impl Worth {
     }
 }
 
+/// Words with what they may be worth, and the ends of the scale they would be on.
+type Suggested = (Vec<(String, Worth)>, Option<(i32, i32)>);
+
 /// What the words may be worth, in the order of the scale, and its ends where they come from one that
 /// everybody knows. Words without a number are not in it twice.
 #[must_use]
-pub fn suggested(words: &[String]) -> (Vec<(String, Worth)>, Option<(i32, i32)>) {
+pub fn suggested(words: &[String]) -> Suggested {
     let of = |score: Option<i32>| score.map_or(Worth::NoAnswer, Worth::Score);
     let known = import::possible(words);
     let mut found: Vec<(String, Worth)> = match &known {
