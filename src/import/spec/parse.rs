@@ -168,11 +168,11 @@ pub(super) const FORMULAS: [(&str, Formula); 6] = [
     ("churn", Formula::Churn),
     ("repeat", Formula::RepeatPurchase),
     ("referral", Formula::Referral),
-    ("first-contact", Formula::FirstContactResolution),
+    ("first_contact", Formula::FirstContactResolution),
 ];
 
 fn formula(text: &str) -> Result<Formula, SpecReason> {
-    let allowed = "plain, conversion, churn, repeat, referral, first-contact";
+    let allowed = "plain, conversion, churn, repeat, referral, first_contact";
     value("formula", text, allowed, &FORMULAS)
 }
 
