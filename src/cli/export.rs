@@ -7,7 +7,7 @@ use crate::analysis;
 use crate::export::picture::Picture;
 use crate::export::{Format, View, json, markdown};
 use crate::file::{Output, Replace, StateFolder};
-use crate::i18n::{Arg, Words};
+use crate::i18n::Words;
 use crate::wording::Say as _;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
@@ -85,13 +85,15 @@ fn format_of(path: &Path, words: &Words) -> Result<Format, String> {
         let endings: Vec<String> =
             Format::ALL.iter().map(|format| format!(".{}", format.ending())).collect();
         let endings = endings.join(", ");
-        let list = Arg::from(&endings);
         about(
             path,
             &if ending.is_empty() {
-                words.with("cli-export-no-ending", &[("endings", list)])
+                words.with("cli-export-no-ending", &[("endings", (&endings).into())])
             } else {
-                words.with("cli-export-ending", &[("ending", (&ending).into()), ("endings", list)])
+                words.with(
+                    "cli-export-ending",
+                    &[("ending", (&ending).into()), ("endings", (&endings).into())],
+                )
             },
         )
     })

@@ -2,8 +2,9 @@
 
 use super::about;
 use super::data::Data;
+use super::imported::{keep, told};
 use super::outcome::Outcome;
-use crate::file::{self, Change, Output, Replace, Sent, StateFolder, Unchanged};
+use crate::file::{self, Change, Output, Replace, StateFolder, Unchanged};
 use crate::i18n::Words;
 use crate::import::{
     self, ColumnMap, DateOrder, Decimal, Delimiter, Encoding, FilterError, HeaderRows, Imported,
@@ -388,22 +389,3 @@ impl Import {
 
 /// No mapping is larger, in bytes.
 const MOST_MAPPING: u64 = 16 * 1024 * 1024;
-
-fn keep(output: &Output<'_>, path: &Path, mapping: &Mapping, words: &Words) -> Result<(), String> {
-    let failed = |reason: &str| {
-        about(path, &words.with("cli-mapping-not-kept", &[("reason", reason.into())]))
-    };
-    let content = mapping.to_text().unwrap_or_default();
-    let sent = output.send(content.into_bytes());
-    match sent.map_err(|error| failed(&wording::save_reason(&error, words)))? {
-        Sent::Written(..) => Ok(()),
-        // Standard output has the result.
-        Sent::Standard(_) => Err(failed(&words.text("cli-mapping-no-file"))),
-    }
-}
-
-fn told(imported: &Imported, note: &str, words: &Words) -> Outcome {
-    let stdout = serde_json::to_string(&imported.summary).unwrap_or_default() + "\n";
-    let stderr = note.to_owned() + &wording::import::summary(&imported.summary, words);
-    Outcome { stdout, stderr, ok: true, ..Outcome::default() }
-}

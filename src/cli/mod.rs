@@ -6,6 +6,7 @@ mod convert;
 mod data;
 mod export;
 pub mod import;
+mod imported;
 pub mod merge;
 pub mod new;
 mod outcome;

@@ -6,6 +6,7 @@
 
 mod action;
 mod answers;
+mod asking;
 mod fault;
 mod feedback;
 mod id;
@@ -37,6 +38,7 @@ mod workshop;
 
 pub use action::{Action, ActionState, CxStep, ParkedItem};
 pub use answers::{Answers, Asked, Evidence, Tally};
+pub use asking::{AskMethod, Asking, ScaleEnds};
 pub use fault::{Fault, LongText, Many, Thing, ThingKind};
 pub use feedback::{Feedback, Handling, LoopState, Sentiment};
 pub use id::{
@@ -57,7 +59,7 @@ pub use scale::{Better, Metric, Scale, ScaleError};
 pub use source::{KeptMapping, Responses, Source};
 pub use spread::{FiguresError, SpreadLimits, check_figures, spread_limits};
 pub use stage::{Stage, StageKind};
-pub use survey::{AskMethod, Asking, ScaleEnds, Survey, SurveyError};
+pub use survey::{Survey, SurveyError};
 pub use touchpoint::{Channel, ChannelKind, Delivery, Layers, Management, Touchpoint};
 pub use tree::Place;
 pub use way::{PerceivedValue, Share, WayBack};

@@ -1,14 +1,17 @@
 //! Format 1 as it was shipped: never changed again. What format 2 left as it was is shared with it: ids,
 //! scales, tallies, and the values that are one word or number.
 
+mod source;
+
 use crate::journey::{
     self, Action, Answers, Asked, Asking, Better, Channel, Compared, Date, Delivery, Evidence,
-    Feedback, FeedbackId, Fingerprint, Formula, Handling, Import, Importance, Kpi, KpiId, KpiValue,
-    Layers, LoopState, Management, Metric, Number, ParkedItem, Persona, PersonaId, Responses,
-    Round, RoundId, Scale, Sentiment, Source, Stage, StageId, StageKind, Survey, SurveyId, Tally,
-    Target, TargetExperience, Touchpoint, TouchpointId,
+    Feedback, FeedbackId, Formula, Handling, Import, Importance, Kpi, KpiId, KpiValue, Layers,
+    LoopState, Management, Metric, Number, ParkedItem, Persona, PersonaId, Round, RoundId, Scale,
+    Sentiment, Stage, StageId, StageKind, Survey, SurveyId, Tally, Target, TargetExperience,
+    Touchpoint, TouchpointId,
 };
 use serde::Deserialize;
+use source::OldSource;
 use std::sync::Arc;
 
 /// Makes values of today of a list of old ones.
@@ -359,71 +362,5 @@ impl From<OldParked> for ParkedItem {
     fn from(old: OldParked) -> Self {
         let OldParked { text, owner, reviewed } = old;
         Self { text, owner, reviewed, ..Self::default() }
-    }
-}
-
-#[derive(Default, Deserialize)]
-#[serde(rename = "Source", default, deny_unknown_fields)]
-struct OldSource {
-    file: String,
-    columns: String,
-    mapping: OldMapping,
-    responses: Vec<OldResponses>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(rename = "KeptMapping", default, deny_unknown_fields)]
-struct OldMapping {
-    maps: Vec<String>,
-    count_column: Option<String>,
-    round_column: Option<String>,
-    response_column: Option<String>,
-    date_column: Option<String>,
-    delimiter: Option<String>,
-    encoding: Option<String>,
-    decimal: Option<String>,
-    date_order: Option<String>,
-    header_rows: Option<u8>,
-    sheet: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename = "Responses", deny_unknown_fields)]
-struct OldResponses {
-    print: String,
-    round: RoundId,
-    #[serde(rename = "ids")]
-    _ids: Vec<String>,
-}
-
-impl From<OldSource> for Source {
-    fn from(old: OldSource) -> Self {
-        let mapping = old.mapping;
-        Self {
-            file: old.file,
-            columns: old.columns,
-            mapping: journey::KeptMapping {
-                maps: mapping.maps,
-                count_column: mapping.count_column,
-                round_column: mapping.round_column,
-                response_column: mapping.response_column,
-                date_column: mapping.date_column,
-                delimiter: mapping.delimiter,
-                encoding: mapping.encoding,
-                decimal: mapping.decimal,
-                date_order: mapping.date_order,
-                header_rows: mapping.header_rows,
-                sheet: mapping.sheet,
-            },
-            responses: old.responses.into_iter().filter_map(OldResponses::renewed).collect(),
-        }
-    }
-}
-
-impl OldResponses {
-    /// The hashes were made without a secret, so that whoever has the file could try ids out: they go.
-    /// That there was an import stays.
-    fn renewed(self) -> Option<Responses> {
-        Some(Responses::new(self.print.parse::<Fingerprint>().ok()?, self.round))
     }
 }

@@ -1,0 +1,86 @@
+//! How a question is asked: of whom, by which way and when, and what its scale ends are called.
+
+use serde::{Deserialize, Serialize};
+
+/// How answers are gathered. The first four ask, the others listen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum AskMethod {
+    /// A questionnaire.
+    Survey,
+    /// A standing group of customers.
+    Panel,
+    /// A test customer.
+    MysteryShopping,
+    /// A conversation.
+    Interview,
+    /// Phone calls customers make.
+    Calls,
+    /// E-mail customers send.
+    Email,
+    /// Complaints.
+    Complaints,
+    /// Public reviews.
+    Reviews,
+    /// Social media.
+    SocialMedia,
+}
+
+impl AskMethod {
+    /// Every method, asking ones first.
+    pub const ALL: [Self; 9] = [
+        Self::Survey,
+        Self::Panel,
+        Self::MysteryShopping,
+        Self::Interview,
+        Self::Calls,
+        Self::Email,
+        Self::Complaints,
+        Self::Reviews,
+        Self::SocialMedia,
+    ];
+}
+
+/// Who is asked what, how and when.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Asking {
+    /// Whom we ask.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub who: String,
+    /// What we want to learn.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub what: String,
+    /// Through which channel.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub channel: String,
+    /// By which method.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<AskMethod>,
+    /// When or how often.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub when: String,
+}
+
+impl Asking {
+    pub(super) fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// The words at the two ends of a scale.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ScaleEnds {
+    /// At the lowest score.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub low: String,
+    /// At the highest score.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub high: String,
+}
+
+impl ScaleEnds {
+    pub(super) fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
