@@ -40,7 +40,11 @@ const KEPT_IN: &[(&[&str], &[&str], &str)] = &[
     ),
     (&["calamine", "quick_xml"], &["src/import/workbook/"], "only workbooks are XML in an archive"),
     (&["ron"], &["src/file/", "src/import/"], "only files are written as RON"),
-    (&["Document"], &["src/document/", "src/ui/app/", "src/ui/jobs/"], "one place mutates"),
+    (
+        &["document::Document", "Document::", "&Document", "&mut Document"],
+        &["src/document/", "src/ui/app/", "src/ui/jobs/"],
+        "one place mutates",
+    ),
     (
         &["std::fs", "File::open", "File::create"],
         &["src/file/", "src/cli/", "src/ui/"],
