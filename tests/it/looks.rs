@@ -37,7 +37,7 @@ fn the_comparison() {
 #[test]
 fn the_priorities() {
     let mut user = cafe();
-    user.press("Tärkeys");
+    user.press("Prioriteetit");
     user.snapshot("priorities");
 }
 
