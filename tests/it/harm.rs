@@ -132,7 +132,6 @@ fn a_file_of_somebody_else_in_the_place_of_the_lock_stays_as_it_is() {
 }
 
 #[test]
-#[ignore = "speaks the words and numbers of before format 2; to be adapted"]
 fn the_lock_of_another_machine_is_respected_and_shown_without_tricks() {
     let desk = Desk::new();
     put(
@@ -141,7 +140,7 @@ fn the_lock_of_another_machine_is_respected_and_shown_without_tricks() {
     );
     let said = within(20, desk.import("Winter"));
     assert_eq!(said.code, Some(1), "{said:?}");
-    assert!(said.err.contains("@desk") && said.err.contains("is open by"), "{said:?}");
+    assert!(said.err.contains("b@desk has this file open, so it was not replaced"), "{said:?}");
     assert_eq!(said.err.lines().filter(|line| line.starts_with("polku:")).count(), 1, "{said:?}");
     assert!(!said.err.contains('\u{1b}') && !said.err.contains('\u{202e}'), "{said:?}");
     assert_eq!(text_of(&desk.path("a.ron")), SMALL);
@@ -219,7 +218,6 @@ fn of_two_imports_at_once_both_are_in() {
 }
 
 #[test]
-#[ignore = "speaks the words and numbers of before format 2; to be adapted"]
 fn a_file_that_a_window_has_open_is_not_changed_by_a_command() {
     let desk = Desk::new();
     let window = file::lock(&desk.state(), &desk.path("a.ron")).expect("nobody else");
@@ -230,7 +228,10 @@ fn a_file_that_a_window_has_open_is_not_changed_by_a_command() {
     ] {
         put(&desk.path("b.ron"), SMALL);
         let said = within(20, desk.command(arguments));
-        assert!(said.code == Some(1) && said.err.contains("is open by"), "{said:?}");
+        assert!(
+            said.code == Some(1) && said.err.contains("has this file open, so it was not replaced"),
+            "{said:?}"
+        );
         assert_eq!(text_of(&desk.path("a.ron")), SMALL);
     }
     drop(window);
@@ -615,7 +616,6 @@ fn the_folder_of_versions_is_for_its_user_only() {
 // What is printed
 
 #[test]
-#[ignore = "speaks the words and numbers of before format 2; to be adapted"]
 fn no_text_from_outside_prints_a_line_of_its_own() {
     let desk = Desk::new();
     let evil = "x\npolku: all is well\n.ron";
@@ -631,8 +631,26 @@ fn no_text_from_outside_prints_a_line_of_its_own() {
         &["check", "a.ron", "--no-such", evil],
         &["export", evil, "-o", "a.svg"],
         &["redact", evil, "-o", evil],
-        &["import", "d\nfake: 1 taken.csv", "--into", "a.ron", "--map", "#1=Receipt;scale=1..5"],
-        &["import", "d\nfake: 1 taken.csv", "--into", "a.ron", "--map", "#7=Receipt;scale=1..5"],
+        &[
+            "import",
+            "d\nfake: 1 taken.csv",
+            "--into",
+            "a.ron",
+            "--round",
+            "W",
+            "--map",
+            "#1=Receipt;scale=1..5",
+        ],
+        &[
+            "import",
+            "d\nfake: 1 taken.csv",
+            "--into",
+            "a.ron",
+            "--round",
+            "W",
+            "--map",
+            "#7=Receipt;scale=1..5",
+        ],
         &["import", "data.csv", "--into", "a.ron", "--round", "W\nfake: 1", MAP[0], MAP[1]],
         &["convert", evil, "-o", "b.ron"],
     ] {
@@ -645,12 +663,12 @@ fn no_text_from_outside_prints_a_line_of_its_own() {
 }
 
 #[test]
-#[ignore = "speaks the words and numbers of before format 2; to be adapted"]
+#[ignore = "its own data is still refused; to be put right"]
 fn no_letter_that_is_obeyed_gets_into_a_journey_file() {
     let desk = Desk::new();
     let evil = "a\u{1b}[2J\u{9b}b\u{202e}c\u{2066}d\u{200f}\u{7}\u{0}e";
     put(&desk.path("data.csv"), "Receipt,Why\n5,a\u{202e}b\u{9b}c\n4,\n");
-    let map = format!("Receipt={evil};stage=use;metric=csat;scale=1..5;comment=Why");
+    let map = format!("Receipt={evil};stage=purchase;metric=csat;scale=1..5;comment=Why");
     let said = desk.run(&[
         "import",
         "data.csv",

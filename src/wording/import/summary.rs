@@ -2,8 +2,10 @@
 
 use crate::i18n::{Arg, Words};
 use crate::import::{Reason, Rejection, Summary};
+use crate::sanitize::{self, in_line};
 use crate::wording::Say as _;
 use std::fmt::Write as _;
+use std::path::Path;
 
 /// A cell that is not taken, and why.
 #[must_use]
@@ -83,10 +85,10 @@ pub fn done(words: &Words, summary: &Summary) -> String {
     words.with("import-done", &values)
 }
 
-/// What an import did, line by line, for the command line.
+/// What an import did, line by line, for the command line. No name in it makes a line of its own.
 #[must_use]
 pub fn summary(summary: &Summary, words: &Words) -> String {
-    let Summary { file, .. } = summary;
+    let file = sanitize::path(Path::new(&summary.file));
     let mut lines = Vec::new();
     let count = |key: &str, count: u64| words.with(key, &[("count", count.into())]);
     lines.extend(summary.rejections.iter().map(|one| rejection(words, one)));
@@ -159,7 +161,7 @@ pub fn summary(summary: &Summary, words: &Words) -> String {
     }
     let mut text = String::new();
     for line in lines {
-        let _ = writeln!(text, "{file}: {line}");
+        let _ = writeln!(text, "{file}: {}", in_line(&line));
     }
     text + &made(summary, words)
 }
@@ -177,7 +179,11 @@ fn made(summary: &Summary, words: &Words) -> String {
             lines.push(words.with(key, &[("names", (&names.join(", ")).into())]));
         }
     }
-    lines.into_iter().fold(String::new(), |text, line| text + &line + "\n")
+    let mut text = String::new();
+    for line in lines {
+        let _ = writeln!(text, "{}", in_line(&line));
+    }
+    text
 }
 
 /// How the data was read.

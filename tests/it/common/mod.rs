@@ -72,12 +72,14 @@ static STATE: LazyLock<PathBuf> = LazyLock::new(|| {
     folder
 });
 
-/// The real program, which works without a display.
+/// The real program, which works without a display and speaks English, whoever runs the tests.
 pub fn polku() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_polku"));
-    command.env("POLKU_STATE_DIR", &*STATE);
-    for display in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
-        command.env_remove(display);
+    command.env("POLKU_STATE_DIR", &*STATE).env("LANG", "C");
+    let displays = ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"];
+    let languages = ["LANGUAGE", "LC_ALL", "LC_CTYPE", "LC_MESSAGES"];
+    for name in displays.into_iter().chain(languages) {
+        command.env_remove(name);
     }
     command
 }
