@@ -85,12 +85,11 @@ fn both_together() -> String {
 }
 
 #[test]
-#[ignore = "speaks the words and numbers of before format 2; to be adapted"]
 fn one_decision_can_be_taken_for_all_the_rest() {
     let mut user = merging(Language::Fi);
     user.must_see("1/3");
     user.press("Ratkaise kaikki loput samalla tavalla");
-    user.press("Ota toinen: The line");
+    user.press("Ota toisen ryhmän: The line");
     user.must_see("Kaikki on ratkaistu.");
     user.press("Yhdistä");
     assert_eq!(queue(&user.journey()).1, 4);

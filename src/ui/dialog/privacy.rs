@@ -33,11 +33,15 @@ impl Privacy {
             muted(ui, words.text("privacy-text"));
             ui.add_space(GRID);
             let room = (ui.ctx().content_rect().height() - 75.0 * GRID).max(30.0 * GRID);
-            ScrollArea::vertical().id_salt("privacy kinds").max_height(room).show(ui, |ui| {
-                for kind in Personal::ALL {
-                    self.kind(ui, words, kind);
-                }
-            });
+            ScrollArea::vertical()
+                .id_salt("privacy kinds")
+                .max_height(room)
+                .min_scrolled_height(room)
+                .show(ui, |ui| {
+                    for kind in Personal::ALL {
+                        self.kind(ui, words, kind);
+                    }
+                });
             ui.add_space(GRID);
             muted(ui, words.text("privacy-stays"));
             ui.add(Checkbox::new(&mut self.forget, words.text("privacy-forget")));

@@ -15,10 +15,9 @@ fn autumn(survey: &Survey) -> Tally {
 }
 
 #[test]
-#[ignore = "speaks the words and numbers of before format 2; to be adapted"]
 fn counts_are_typed_per_score_and_nonsense_is_refused() {
     let mut window = queue();
-    toggle(&mut window, "Surveys");
+    toggle(&mut window, "Questions");
     fill(&mut window, "Answers with score 5", "40");
     let Tally::Counts(counts) = autumn(&headline(&window)) else { panic!("counts") };
     assert_eq!(counts.get(&5), Some(&40));
@@ -28,10 +27,9 @@ fn counts_are_typed_per_score_and_nonsense_is_refused() {
 }
 
 #[test]
-#[ignore = "speaks the words and numbers of before format 2; to be adapted"]
 fn the_last_answer_cannot_be_typed_away() {
     let mut window = queue();
-    toggle(&mut window, "Surveys");
+    toggle(&mut window, "Questions");
     for score in ["1", "2", "3", "4", "5"] {
         fill(&mut window, &format!("Answers with score {score}"), "0");
     }
@@ -42,11 +40,10 @@ fn the_last_answer_cannot_be_typed_away() {
 }
 
 #[test]
-#[ignore = "speaks the words and numbers of before format 2; to be adapted"]
 fn a_list_of_scores_is_read_or_refused_with_its_place() {
     let mut window = queue();
-    toggle(&mut window, "Surveys");
-    press(&mut window, "Known as: List");
+    toggle(&mut window, "Questions");
+    press(&mut window, "Answers given as: List");
     fill_role(&mut window, Role::MultilineTextInput, "Scores", "5, 4;9");
     window.get_by_label("Value 3 is 9, which is not on the scale 1–5.");
     fill_role(&mut window, Role::MultilineTextInput, "Scores", "5, 4;3 3");
@@ -58,9 +55,9 @@ fn a_list_of_scores_is_read_or_refused_with_its_place() {
 #[ignore = "speaks the words and numbers of before format 2; to be adapted"]
 fn a_mean_needs_its_number_of_answers() {
     let mut window = queue();
-    toggle(&mut window, "Surveys");
+    toggle(&mut window, "Questions");
     let old = autumn(&headline(&window));
-    press(&mut window, "Known as: Mean");
+    press(&mut window, "Answers given as: Mean");
     fill(&mut window, "Mean", "7");
     window.get_by_label("7 is not on the scale 1–5.");
     fill(&mut window, "Mean", "3.5");
@@ -71,35 +68,33 @@ fn a_mean_needs_its_number_of_answers() {
 }
 
 #[test]
-#[ignore = "speaks the words and numbers of before format 2; to be adapted"]
 fn groups_are_offered_for_recommendation_questions_only() {
     let mut window = queue();
-    toggle(&mut window, "Surveys");
-    assert!(window.query_by_label("Known as: NPS groups").is_none());
-    press(&mut window, "Remove survey");
-    press(&mut window, "Remove survey");
+    toggle(&mut window, "Questions");
+    assert!(window.query_by_label("Answers given as: NPS groups").is_none());
+    press(&mut window, "Remove question");
+    press(&mut window, "Remove question");
     // Offered under the score and under the surveys.
-    window.get_all_by_role_and_label(Role::Button, "Add survey").next().expect("one").click();
+    window.get_all_by_role_and_label(Role::Button, "Add question").next().expect("one").click();
     window.run();
-    press(&mut window, "Metric: NPS");
+    press(&mut window, "Question type: NPS");
     press(&mut window, "Use the usual scale 0–10");
     assert_eq!(headline(&window).metric, Metric::Nps);
-    press(&mut window, "Known as: NPS groups");
+    press(&mut window, "Answers given as: NPS groups");
     fill(&mut window, "Promoters", "70");
     fill(&mut window, "Passives", "20");
     fill(&mut window, "Detractors", "10");
     let groups = Tally::NpsTotals { detractors: 10, passives: 20, promoters: 70 };
     assert_eq!(autumn(&headline(&window)), groups);
-    press(&mut window, "Metric: Rating");
+    press(&mut window, "Question type: Rating");
     window.get_by_label_contains("Promoters and detractors need");
     assert_eq!(headline(&window).metric, Metric::Nps);
 }
 
 #[test]
-#[ignore = "speaks the words and numbers of before format 2; to be adapted"]
 fn a_scale_that_the_answers_do_not_fit_is_refused() {
     let mut window = queue();
-    toggle(&mut window, "Surveys");
+    toggle(&mut window, "Questions");
     fill(&mut window, "Highest answer", "4");
     window.get_by_label("5 is not on the scale 1–4.");
     assert_eq!(headline(&window).scale().max(), 5);
