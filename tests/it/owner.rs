@@ -286,7 +286,7 @@ mod dropped {
         user.drops_file(&other);
         assert_eq!(user.document().path(), Some(other.as_path()));
         assert!(
-            !user.has(Role::TextInput, "Tiedoston polku"),
+            !user.has(Role::TextInput, "Tiedoston sijainti"),
             "the old name is no name for this one"
         );
     }
