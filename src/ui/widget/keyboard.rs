@@ -47,8 +47,13 @@ impl Keyboard {
         if response.clicked() {
             self.held = true;
         }
+        // Tab leads on from the ground: nothing must have the keyboard, so that the first part after it takes it.
+        let tabs = ui.input(|input| input.key_pressed(Key::Tab));
         let focused = ui.memory(egui::Memory::focused);
         match focused {
+            Some(id) if tabs && id == ground => {
+                ui.memory_mut(|memory| memory.surrender_focus(id));
+            }
             Some(id) if self.is_part(id) => {
                 (self.held, self.fresh) = (true, 0);
                 // In the frame of the press the part has it still.
@@ -57,7 +62,7 @@ impl Keyboard {
             Some(_) if self.fresh > 0 => self.fresh -= 1,
             Some(_) => self.held = false,
             None if self.lets_go => self.held = false,
-            None if self.held => ui.memory_mut(|memory| memory.request_focus(ground)),
+            None if self.held && !tabs => ui.memory_mut(|memory| memory.request_focus(ground)),
             None => {}
         }
         self.held && focused.is_none_or(|id| self.is_part(id))
