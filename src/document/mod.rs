@@ -1,7 +1,9 @@
 //! A journey that is open: which one it is, its history, the file it lives in, and whether that is saved.
 
+mod locks;
 mod save;
 
+pub use locks::Locks;
 pub use save::{SaveJob, Saved};
 
 use crate::edit::{Edit, EditError, History, Step};
@@ -130,12 +132,11 @@ impl Document {
     }
 
     /// Takes the right to write the file; where somebody else has it, the document is for reading.
-    /// `mine`: a lock that this program has already, perhaps of the same file.
+    /// `locks`: those that this program has already, perhaps of the same file.
     #[must_use]
-    pub fn locked(mut self, state: &StateFolder, mine: Option<Arc<Lock>>) -> Self {
+    pub fn locked(mut self, state: &StateFolder, locks: &Locks) -> Self {
         let Some(path) = &self.path else { return self };
-        let mine = mine.filter(|lock| lock.is_of(path));
-        match mine.map_or_else(|| file::lock(state, path).map(Arc::new), Ok) {
+        match locks.take(state, path) {
             Ok(lock) => self.lock = Some(lock),
             Err(holder) => self.read_only = self.read_only.or(Some(ReadOnly::Held(holder))),
         }
@@ -284,6 +285,7 @@ impl Document {
             read_only: self.read_only.is_some(),
             lock: self.lock.clone(),
             state: None,
+            locks: Locks::default(),
             path,
         }
     }

@@ -1,6 +1,6 @@
 //! Saving a document on another thread while work on it goes on.
 
-use super::OpenId;
+use super::{Locks, OpenId};
 use crate::file::{
     self, Holder, Lock, Lost, SaveError, Saver, Stamp, StateFolder, SystemDisk, Trouble,
 };
@@ -19,6 +19,7 @@ pub struct SaveJob {
     pub(super) read_only: bool,
     pub(super) lock: Option<Arc<Lock>>,
     pub(super) state: Option<StateFolder>,
+    pub(super) locks: Locks,
     pub(super) path: PathBuf,
 }
 
@@ -57,8 +58,8 @@ impl Saved {
 impl SaveJob {
     /// Keeps versions, and takes the lock of a new file, in this folder.
     #[must_use]
-    pub fn with_state(mut self, state: Option<StateFolder>) -> Self {
-        self.state = state;
+    pub fn with_state(mut self, state: Option<StateFolder>, locks: Locks) -> Self {
+        (self.state, self.locks) = (state, locks);
         self
     }
 
@@ -74,7 +75,8 @@ impl SaveJob {
         let lock = if own {
             self.lock.clone()
         } else {
-            self.state.as_ref().map(|state| take(state, &self.path)).transpose()?
+            let taken = self.state.as_ref().map(|state| take(state, &self.path)).transpose()?;
+            taken.inspect(|lock| self.locks.note(lock))
         };
         let saver = Saver { disk: &SystemDisk, state: self.state.as_ref() };
         let written = saver.save(&self.path, &self.journey, self.stamp.filter(|_| own))?;

@@ -60,6 +60,13 @@ impl Holder {
         Self { user: name(&self.user), host: name(&self.host), ..self }
     }
 
+    /// Whether it is this program.
+    #[must_use]
+    pub fn is_me(&self) -> bool {
+        let me = Self::me(self.since);
+        (self.pid, &self.host) == (me.pid, &me.host)
+    }
+
     /// `anna@laptop`.
     #[must_use]
     pub fn name(&self) -> String {

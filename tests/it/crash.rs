@@ -3,7 +3,7 @@
 
 use crate::common::faulty::{Fault, Faulty};
 use crate::common::{SMALL, journey_of, names_in, put, said, small, text_of};
-use polku::document::Document;
+use polku::document::{Document, Locks};
 use polku::edit::Edit;
 use polku::file::recovery::{Autosave, LATEST, left_behind};
 use polku::file::{self, SaveError, Saver, Stamp, StateFolder, Written, versions};
@@ -266,7 +266,7 @@ fn works_until_it_is_killed() {
     let state = StateFolder::at(folder.join("state"));
     let autosave = Autosave::start_with(state.clone(), latest, |_| {});
     let path = folder.join("documents").join("journey.ron");
-    let mut document = Document::open(&path).expect("a document").locked(&state, None);
+    let mut document = Document::open(&path).expect("a document").locked(&state, &Locks::default());
     for number in 1.. {
         document.apply(retitled(number.to_string()), None).expect("typed");
         autosave.changed(document.draft());
@@ -284,7 +284,9 @@ fn works_until_it_is_killed() {
         }
         if way == Way::Fast && number % 29 == 0 {
             say("saving", number);
-            let job = document.save_job(path.clone(), false).with_state(Some(state.clone()));
+            let job = document
+                .save_job(path.clone(), false)
+                .with_state(Some(state.clone()), Locks::default());
             document.saved(job.run().expect("saved"));
             autosave.saved();
             say("saved", number);

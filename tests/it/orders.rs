@@ -209,6 +209,17 @@ impl World {
         self.user.comes_back();
     }
 
+    /// Nothing is left to be answered: a document that waits for an answer holds its lock, and rightly so.
+    fn answers_all(&mut self) {
+        for step in [Step::Escape, Step::LastAnswer].iter().cycle().take(20) {
+            if !self.is_covered() {
+                return;
+            }
+            self.does(step);
+            self.user.releases_all();
+        }
+    }
+
     /// What must hold whatever is still under way.
     fn check(&self) -> Result<(), TestCaseError> {
         for (path, name) in &self.files {
@@ -242,6 +253,9 @@ impl World {
     /// What must hold when nothing is under way any more.
     fn check_settled(&mut self) -> Result<(), TestCaseError> {
         self.user.releases_all();
+        self.check()?;
+        self.answers_all();
+        prop_assert!(!self.is_covered(), "a question cannot be got rid of");
         self.check()?;
         let state = StateFolder::at(self.user.path("state"));
         let open = self.user.has_document().then(|| self.user.document().path()).flatten();
@@ -289,7 +303,6 @@ proptest! {
     })]
 
     #[test]
-    #[ignore = "finds orders in which its own model of what is unsaved and the program disagree (drop, rename, import, drop, save as); which of the two is wrong is not known yet"]
     fn no_document_ever_has_anything_of_another(
         first in 0..NAMES.len(),
         steps in proptest::collection::vec(step(), 6..22),

@@ -44,6 +44,20 @@ pub enum Next {
     Quit,
 }
 
+impl Next {
+    /// The same once this file was written: what was read of it before is read anew.
+    pub(super) fn once_written(self, written: &Path) -> Self {
+        if let Self::Show(arrival) = &self
+            && let Came::Opened { beside } = &arrival.came
+            && let Some(path) = arrival.document.path()
+            && file::is_same(path, written)
+        {
+            return Self::Open { path: path.to_path_buf(), beside: beside.clone() };
+        }
+        self
+    }
+}
+
 impl App {
     /// Lets something take the place of the open document; asks first when something would be lost, unless
     /// it is lost in the state `losing`.
@@ -161,13 +175,12 @@ impl App {
             self.read_map(ctx, path, form, losing);
             return;
         }
-        let mine = self.document().and_then(Document::lock).cloned();
-        let state = self.safety.state.clone();
+        let (state, locks) = (self.safety.state.clone(), self.safety.locks.clone());
         let (owner, words) = (self.awaits(), self.session.words);
         self.jobs.run(ctx, owner, "open", move || {
             let read = Document::open(&path).map(|document| {
                 let document = match state {
-                    Some(state) => document.locked(&state, mine),
+                    Some(state) => document.locked(&state, &locks),
                     None => document,
                 };
                 let report = analysis::report(document.journey());

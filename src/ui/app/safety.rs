@@ -2,7 +2,7 @@
 
 use super::{App, Arrival, Came, Open};
 use crate::analysis;
-use crate::document::{Document, ReadOnly, Revision};
+use crate::document::{Document, Locks, ReadOnly, Revision};
 use crate::file::Trouble;
 use crate::file::recovery::{Autosave, Found, Left, left_behind};
 use crate::file::{FileChange, Stamp, StateFolder, Watch};
@@ -26,6 +26,8 @@ const FLUSH: Duration = Duration::from_secs(2);
 pub struct Safety {
     /// Where versions, snapshots and locks are; `None`: nothing is kept.
     pub(super) state: Option<StateFolder>,
+    /// Those that this window holds.
+    pub(super) locks: Locks,
     /// The clock of this place; `None`: the same everywhere.
     zone: Option<TimeZone>,
     autosave: Option<Autosave>,
@@ -140,14 +142,13 @@ impl App {
             return;
         };
         self.safety.found.clear();
-        let mine = self.document().and_then(Document::lock).cloned();
-        let state = self.safety.state.clone();
+        let (state, locks) = (self.safety.state.clone(), self.safety.locks.clone());
         let owner = self.awaits();
         self.jobs.run(ctx, owner, "recovery", move || {
             let typed = draft.typed.clone();
             let document = Document::recovered(draft);
             let document = match state {
-                Some(state) => document.locked(&state, mine),
+                Some(state) => document.locked(&state, &locks),
                 None => document,
             };
             let report = analysis::report(document.journey());

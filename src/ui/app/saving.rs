@@ -49,7 +49,7 @@ impl App {
         }
         open.saving = Some(Saving { then, again: None });
         let job = open.document.save_job(wanted.path, wanted.overwrite);
-        let job = job.with_state(self.safety.state.clone());
+        let job = job.with_state(self.safety.state.clone(), self.safety.locks.clone());
         let owner = open.owner();
         self.jobs.run(ctx, owner, "save", move || Event::Saved(Box::new(job.run())));
     }
@@ -59,6 +59,7 @@ impl App {
         let Saving { then, again } = open.saving.take().unwrap_or_default();
         match result {
             Ok(done) => {
+                let then = then.map(|next| next.once_written(done.path()));
                 self.take_saved(done);
                 if let Some(again) = again {
                     self.start_save(ctx, again, then);
