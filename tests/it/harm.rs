@@ -663,22 +663,13 @@ fn no_text_from_outside_prints_a_line_of_its_own() {
 }
 
 #[test]
-#[ignore = "its own data is still refused; to be put right"]
 fn no_letter_that_is_obeyed_gets_into_a_journey_file() {
     let desk = Desk::new();
-    let evil = "a\u{1b}[2J\u{9b}b\u{202e}c\u{2066}d\u{200f}\u{7}\u{0}e";
+    // Without a zero byte, which no command line and no text file can hold.
+    let evil = "a\u{1b}[2J\u{9b}b\u{202e}c\u{2066}d\u{200f}\u{7}e";
     put(&desk.path("data.csv"), "Receipt,Why\n5,a\u{202e}b\u{9b}c\n4,\n");
     let map = format!("Receipt={evil};stage=purchase;metric=csat;scale=1..5;comment=Why");
-    let said = desk.run(&[
-        "import",
-        "data.csv",
-        "--into",
-        "a.ron",
-        "--round",
-        "W",
-        "--map",
-        &map.replace('\0', ""),
-    ]);
+    let said = desk.run(&["import", "data.csv", "--into", "a.ron", "--round", "W", "--map", &map]);
     put(&desk.path("map.mmd"), format!("journey\n title {evil}\n section S{evil}\n  T: 3: Me\n"));
     desk.run(&["convert", "map.mmd", "-o", "b.ron"]);
     // Spelled out in a file of somebody else.

@@ -143,7 +143,6 @@ fn judge(survey: &mut SurveyReport, change: impl FnOnce(&mut Change)) {
 }
 
 #[test]
-#[ignore = "speaks the words and numbers of before format 2; to be adapted"]
 fn every_verdict_has_its_sentence() {
     let untested = |why: NotTested, change: &dyn Fn(&mut SurveyReport)| {
         let report = one(|survey| {
@@ -176,10 +175,11 @@ fn every_verdict_has_its_sentence() {
     let found = verdict_of(&one(|survey| {
         judge(survey, |change| {
             change.verdict = Verdict::Worse;
-            (change.diff, change.interval) = (Some(-1.2), Some((-2.3, -0.2)));
+            let ends = Some((-10.3, -2.2));
+            (change.diff, change.interval, change.holm_interval) = (Some(-6.2), ends, ends);
             change.p_holm = Some(0.03);
         });
     }));
     assert_eq!(found.0, Some(Verdict::Worse));
-    assert!(found.1.contains("fell by 1.2 points. 95% sure the fall is 0.2–2.3"), "{}", found.1);
+    assert!(found.1.contains("fell by 6 points (95% interval: 2–10). That is more"), "{}", found.1);
 }
