@@ -4,8 +4,11 @@ use super::{
     Answers, Asking, Import, Metric, PersonaId, RoundId, Scale, ScaleEnds, SurveyId, Tally,
 };
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU64;
+
+/// How many of each segment gave each score.
+type Segments = BTreeMap<PersonaId, BTreeMap<i32, u64>>;
 
 /// Why answers do not fit their question.
 #[derive(Debug, thiserror::Error, PartialEq)]
@@ -178,6 +181,13 @@ impl Survey {
     pub(super) fn retain_segments(&mut self, keep: impl Fn(&PersonaId) -> bool) {
         for answers in &mut self.answers {
             answers.segments.retain(|id, _| keep(id));
+        }
+    }
+
+    /// Gives the counts of segments other keys.
+    pub(crate) fn map_segments(&mut self, map: impl Fn(&Segments) -> Segments) {
+        for answers in self.answers.iter_mut().filter(|answers| !answers.segments.is_empty()) {
+            answers.segments = map(&answers.segments);
         }
     }
 

@@ -46,7 +46,7 @@ struct Matches {
 
 impl Matches {
     fn of(journey: &Journey) -> Self {
-        Self { renames: Renames::new(), used: super::mend::ids(journey) }
+        Self { renames: Renames::new(), used: super::ids::ids(journey) }
     }
 
     /// Pairs two lists by id, else by these names.

@@ -1,12 +1,10 @@
 //! What a merge leaves to be put right: names of what is gone, and ids and round names given twice.
 
+use super::ids::{has_twice, ids, unlike_ids};
 use super::merger::Versions;
 use crate::edit::apply::remove_round;
-use crate::journey::{
-    ActionId, Feedback, FeedbackId, Journey, Kpi, KpiId, LaneId, PersonaId, Picture, PictureId,
-    Round, RoundId, StageId, Survey, SurveyId, Touchpoint, TouchpointId,
-};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::journey::{Journey, Kpi, PersonaId, Round, RoundId, Survey, Touchpoint};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Makes a merged journey hold together.
@@ -27,6 +25,8 @@ pub(super) fn mend(journey: &mut Journey, of: &Versions<'_, Journey>) {
     of.each().for_each(|(_, one)| used.append(&mut ids(one)));
     if has_twice(journey) {
         unlike_ids(journey, used);
+        // What names a thing that two sides gave one id to may mean neither.
+        journey.forget_lost();
     }
 }
 
@@ -80,7 +80,10 @@ fn drop_personas(journey: &mut Journey) {
     });
 }
 
-fn for_each_touchpoint(journey: &mut Journey, mut change: impl FnMut(&mut Arc<Touchpoint>)) {
+pub(super) fn for_each_touchpoint(
+    journey: &mut Journey,
+    mut change: impl FnMut(&mut Arc<Touchpoint>),
+) {
     for stage in &mut journey.stages {
         Arc::make_mut(stage).touchpoints.iter_mut().for_each(&mut change);
     }
@@ -101,134 +104,4 @@ fn unlike_names(rounds: &mut [Round]) {
             round.name = name;
         }
     }
-}
-
-/// Every id of a journey.
-pub(super) fn ids(journey: &Journey) -> BTreeSet<String> {
-    journey.ids().map(str::to_owned).collect()
-}
-
-fn has_twice(journey: &Journey) -> bool {
-    let mut seen = BTreeSet::new();
-    !journey.ids().all(|id| seen.insert(id))
-}
-
-/// Ids that nothing else has.
-pub(super) struct Fresh {
-    used: BTreeSet<String>,
-    taken: BTreeSet<String>,
-}
-
-impl Fresh {
-    pub(super) fn new(used: BTreeSet<String>) -> Self {
-        Self { used, taken: BTreeSet::new() }
-    }
-
-    /// The id itself the first time, then others like it; at most 40 characters.
-    fn own(&mut self, wanted: &str) -> String {
-        if self.taken.insert(wanted.to_owned()) {
-            return wanted.to_owned();
-        }
-        let short: String = wanted.chars().take(30).collect();
-        let mut numbered = (2_u64..).map(|number| format!("{short}-{number}"));
-        let id = numbered.find(|id| !self.used.contains(id)).unwrap_or(short);
-        self.used.insert(id.clone());
-        self.taken.insert(id.clone());
-        id
-    }
-}
-
-macro_rules! own {
-    ($fresh:expr, $kind:ident, $id:expr) => {{
-        let id = $fresh.own($id.as_str());
-        if id != $id.as_str()
-            && let Ok(new) = $kind::new(&id)
-        {
-            $id = new;
-        }
-    }};
-}
-
-fn picture_id(fresh: &mut Fresh, picture: &mut Picture) {
-    let id = fresh.own(picture.id().as_str());
-    if id != picture.id().as_str()
-        && let Ok(new) = PictureId::new(&id)
-    {
-        *picture = picture.with_id(new);
-    }
-}
-
-/// Two sides may each have given the same id to another thing: the later one gets another.
-fn unlike_ids(journey: &mut Journey, used: BTreeSet<String>) {
-    let mut fresh = Fresh::new(used);
-    for round in &journey.rounds {
-        // Rounds come first, so their ids are free.
-        let _ = fresh.own(round.id.as_str());
-    }
-    let mut personas: BTreeMap<PersonaId, PersonaId> = BTreeMap::new();
-    for persona in &mut journey.personas {
-        let old = persona.id.clone();
-        own!(fresh, PersonaId, persona.id);
-        personas.insert(old, persona.id.clone());
-    }
-    for stage in &mut journey.stages {
-        own!(fresh, StageId, Arc::make_mut(stage).id);
-    }
-    let mut touchpoints: BTreeMap<TouchpointId, TouchpointId> = BTreeMap::new();
-    for_each_touchpoint(journey, |touchpoint| {
-        let old = touchpoint.id.clone();
-        own!(fresh, TouchpointId, Arc::make_mut(touchpoint).id);
-        touchpoints.insert(old, touchpoint.id.clone());
-    });
-    for action in &mut journey.actions {
-        own!(fresh, ActionId, action.id);
-        for id in &mut action.touchpoints {
-            if let Some(new) = touchpoints.get(id) {
-                id.clone_from(new);
-            }
-        }
-    }
-    let renamed = |ids: &mut Vec<PersonaId>| {
-        for id in ids {
-            if let Some(new) = personas.get(id) {
-                id.clone_from(new);
-            }
-        }
-    };
-    if let Some(survey) = &mut journey.survey {
-        let survey = Arc::make_mut(survey);
-        own!(fresh, SurveyId, survey.id);
-        renamed(&mut survey.personas);
-    }
-    for lane in &mut journey.lanes {
-        own!(fresh, LaneId, lane.id);
-    }
-    let comment_id = |fresh: &mut Fresh, comment: &mut Arc<Feedback>| {
-        own!(fresh, FeedbackId, Arc::make_mut(comment).id);
-    };
-    journey.feedback.iter_mut().for_each(|one| comment_id(&mut fresh, one));
-    for stage in &mut journey.stages {
-        let stage = Arc::make_mut(stage);
-        for kpi in &mut stage.kpis {
-            own!(fresh, KpiId, kpi.id);
-        }
-        stage.feedback.iter_mut().for_each(|one| comment_id(&mut fresh, one));
-    }
-    for_each_touchpoint(journey, |touchpoint| {
-        let touchpoint = Arc::make_mut(touchpoint);
-        renamed(&mut touchpoint.personas);
-        for survey in &mut touchpoint.surveys {
-            let survey = Arc::make_mut(survey);
-            own!(fresh, SurveyId, survey.id);
-            renamed(&mut survey.personas);
-        }
-        for kpi in &mut touchpoint.kpis {
-            own!(fresh, KpiId, kpi.id);
-        }
-        touchpoint.feedback.iter_mut().for_each(|one| comment_id(&mut fresh, one));
-        touchpoint.pictures.iter_mut().for_each(|one| picture_id(&mut fresh, one));
-    });
-    journey.pictures.iter_mut().for_each(|one| picture_id(&mut fresh, one));
-    let of_personas = journey.personas.iter_mut().flat_map(|one| &mut one.pictures);
-    of_personas.for_each(|one| picture_id(&mut fresh, one));
 }

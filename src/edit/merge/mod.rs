@@ -10,6 +10,7 @@ mod align;
 mod changes;
 mod conflict;
 mod counted;
+mod ids;
 mod joint;
 mod journey;
 mod mend;
