@@ -2,7 +2,7 @@
 
 mod fuzzy;
 
-use self::fuzzy::{Folded, Found};
+use self::fuzzy::{Folded, Found, Search};
 use super::command::{Command, Needs};
 use super::context::Selection;
 use super::dialog::parts;
@@ -161,8 +161,8 @@ impl Palette {
     }
 
     fn search(&mut self) {
-        let typed = Folded::new(self.typed.trim());
-        let fits = |(at, entry): (usize, &Entry)| Some((at, entry.folded.find(&typed)?));
+        let mut search = Search::new(self.typed.trim());
+        let fits = |(at, entry): (usize, &Entry)| Some((at, search.find(&entry.folded)?));
         self.found = self.entries.iter().enumerate().filter_map(fits).collect();
         // Stable: what fits alike stays in the order of the menu and the journey.
         self.found.sort_by_key(|(_, found)| std::cmp::Reverse(found.score));
