@@ -6,6 +6,7 @@ use crate::common::{files_of, root, text_of};
 use fluent_bundle::FluentResource;
 use polku::i18n::FILES;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 /// The modules from the bottom up: a module may use those of lower layers and its own, and of its own
 /// layer only without a circle.
@@ -63,8 +64,9 @@ const KEPT_IN: &[(&[&str], &[&str], &str)] = &[
 /// A longer file is two files.
 const MOST_LINES: usize = 400;
 
-fn program() -> Vec<Source> {
-    sources(root())
+fn program() -> &'static [Source] {
+    static PROGRAM: LazyLock<Vec<Source>> = LazyLock::new(|| sources(root()));
+    &PROGRAM
 }
 
 fn report(faults: &[String]) {
@@ -79,7 +81,7 @@ fn the_source_is_read_as_the_compiler_reads_it() {
     let has = |path: &str| all.iter().any(|one| one.path == path);
     assert!(has("src/main.rs") && has("src/journey/mod.rs") && has("src/ui/app/mod.rs"));
     assert!(!has("src/export/svg/tests.rs") && !has("src/stats/tally_tests.rs"));
-    for source in &all {
+    for source in all {
         assert_eq!(source.code.len(), source.text.len(), "{}", source.path);
         let count = |open: char, close: char| {
             source.code.matches(open).count() == source.code.matches(close).count()
@@ -209,7 +211,7 @@ fn the_reader_of_imports_sees_every_way_to_write_one() {
 #[test]
 fn what_belongs_to_one_place_stays_there() {
     let mut faults = Vec::new();
-    for source in &program() {
+    for source in program() {
         for (words, places, reason) in KEPT_IN {
             if places.iter().any(|place| source.path.starts_with(place)) {
                 continue;
@@ -228,14 +230,14 @@ fn what_belongs_to_one_place_stays_there() {
 
 #[test]
 fn no_file_is_longer_than_a_few_screens() {
-    let long = program().into_iter().map(|one| (one.text.lines().count(), one.path));
+    let long = program().iter().map(|one| (one.text.lines().count(), &one.path));
     let long = long.filter(|(lines, _)| *lines > MOST_LINES);
     report(&long.map(|(lines, path)| format!("{path}: {lines} lines")).collect::<Vec<_>>());
 }
 
 #[test]
 fn every_file_says_first_what_it_is() {
-    let silent = program().into_iter().filter(|one| !one.text.starts_with("//! "));
+    let silent = program().iter().filter(|one| !one.text.starts_with("//! "));
     report(&silent.map(|one| format!("{}: begins without //!", one.path)).collect::<Vec<_>>());
 }
 
@@ -335,7 +337,7 @@ fn texts_of_the_window_and_the_drawings_come_from_the_locales() {
         "CollapsingHeader::new(",
     ];
     let mut faults = Vec::new();
-    for source in &program() {
+    for source in program() {
         if !(source.path.starts_with("src/ui/") || source.path.starts_with("src/paint/")) {
             continue;
         }
@@ -373,7 +375,7 @@ fn is_sentence(text: &str) -> bool {
 fn what_went_wrong_is_said_by_wording() {
     const NAMES: [&str; 4] = ["error", "err", "fault", "trouble"];
     let mut faults = Vec::new();
-    for source in &program() {
+    for source in program() {
         let speaks = ["src/ui/", "src/cli/", "src/document/"];
         if !speaks.iter().any(|place| source.path.starts_with(place)) {
             continue;
@@ -558,7 +560,7 @@ fn every_text_that_is_asked_for_is_there() {
     let families: BTreeSet<&str> =
         known.keys().filter_map(|key| key.split_once('-')).map(|(family, _)| family).collect();
     let mut faults = Vec::new();
-    for source in &program() {
+    for source in program() {
         // Attributes of SVG look like keys.
         if source.path.starts_with("src/export/svg/") {
             continue;
@@ -630,7 +632,7 @@ fn every_text_gets_the_values_it_shows() {
     };
     let mut faults = Vec::new();
     let mut seen = 0;
-    for source in &program() {
+    for source in program() {
         for literal in &source.literals {
             let Some(given) = given_values(source, literal) else { continue };
             seen += 1;

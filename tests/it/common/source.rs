@@ -3,8 +3,13 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+use proc_macro2::{Span, TokenStream, TokenTree};
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
+use syn::spanned::Spanned;
+use syn::visit::{self, Visit};
+use syn::{Attribute, Expr, ExprLit, ImplItemFn, Item, Lit, Meta, Stmt};
 
 /// A source file that is part of the program.
 pub struct Source {
@@ -119,45 +124,170 @@ fn walk(folder: &Path, paths: &mut Vec<PathBuf>) {
     }
 }
 
-/// Splits a file; the test files that it declares go to `tests`.
+/// Reads a file; the test files that it declares go to `tests`.
 fn read(path: String, text: String, tests: &mut BTreeSet<String>) -> Source {
-    let (mut code, mut literals) = split(&text);
-    let mut from = 0;
-    while let Some(at) = find(&code, b"#[cfg(", from) {
-        let condition = &text[at..closing(&code, at + 1)];
-        let names = condition.split(|c: char| c != '_' && !c.is_ascii_alphanumeric());
-        if condition.contains("not(test)") || names.into_iter().all(|name| name != "test") {
-            from = at + 1;
-            continue;
-        }
-        let mut item = at;
-        let mut named = None;
-        // Further attributes, then the thing itself.
-        while code.get(item) == Some(&b'#') {
-            let end = closing(&code, item + 1);
-            let inner = |literal: &&Literal| (item..end).contains(&literal.at);
-            if let Some(literal) = literals.iter().find(inner)
-                && code[item..].starts_with(b"#[path")
-            {
-                named = Some(literal.text.clone());
-            }
-            item = end + code[end..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
-        }
-        let stop = code[item..].iter().position(|byte| matches!(byte, b'{' | b';'));
-        let stop = item + stop.expect("something is compiled for tests");
-        let end = if code[stop] == b'{' { closing(&code, stop) } else { stop + 1 };
-        let head = String::from_utf8_lossy(&code[item..stop]).into_owned();
-        if let Some(name) = head.trim().strip_prefix("mod ")
-            && code[stop] == b';'
-        {
-            tests.extend(files_of_module(&path, name.trim(), named.as_deref()));
-        }
-        blank(&mut code[at..end]);
-        literals.retain(|literal| !(at..end).contains(&literal.at));
-        from = end;
+    let tokens: TokenStream = text.parse().unwrap_or_else(|error| panic!("{path}: {error}"));
+    let mut found = Tokens { text: &text, code: blanked(&text), literals: Vec::new() };
+    found.take(tokens.clone());
+    let Tokens { mut code, mut literals, .. } = found;
+    let file: syn::File = syn::parse2(tokens).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let mut only = OnlyForTests { path: &path, tests, ranges: Vec::new() };
+    only.visit_file(&file);
+    for range in only.ranges {
+        literals.retain(|literal| !range.contains(&literal.at));
+        let blank = blanked(&text[range.clone()]);
+        code[range].copy_from_slice(&blank);
     }
-    let code = String::from_utf8(code).expect("only what is no text was blanked");
+    let code = String::from_utf8(code).unwrap_or_else(|error| panic!("{path}: {error}"));
     Source { path, text, code, literals }
+}
+
+/// As many bytes as the text, and its line ends.
+fn blanked(text: &str) -> Vec<u8> {
+    text.bytes().map(|byte| if byte == b'\n' { b'\n' } else { b' ' }).collect()
+}
+
+/// Puts the tokens of a file where they stand in the text; comments are no tokens.
+struct Tokens<'a> {
+    text: &'a str,
+    code: Vec<u8>,
+    literals: Vec<Literal>,
+}
+
+impl Tokens<'_> {
+    fn take(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Group(group) => {
+                    if self.is_comment(group.span()) {
+                        continue;
+                    }
+                    self.keep(group.span_open().byte_range());
+                    self.take(group.stream());
+                    self.keep(group.span_close().byte_range());
+                }
+                TokenTree::Literal(literal) => self.literal(literal.span().byte_range()),
+                other if !self.is_comment(other.span()) => self.keep(other.span().byte_range()),
+                _ => {}
+            }
+        }
+    }
+
+    /// Whether a token is what a doc comment stands for.
+    fn is_comment(&self, span: Span) -> bool {
+        self.text[span.byte_range()].starts_with("//")
+            || self.text[span.byte_range()].starts_with("/*")
+    }
+
+    fn keep(&mut self, range: Range<usize>) {
+        self.code[range.clone()].copy_from_slice(&self.text.as_bytes()[range]);
+    }
+
+    /// Numbers stay in the code; of a text only its quotation marks do.
+    fn literal(&mut self, range: Range<usize>) {
+        let text = &self.text[range.clone()];
+        let Some(open) = text.find(['"', '\'']).filter(|_| !text.starts_with(char::is_numeric))
+        else {
+            self.keep(range);
+            return;
+        };
+        if text[open..].starts_with('\'') {
+            return;
+        }
+        let marks = text[..open].matches('#').count();
+        let (first, last) = (range.start + open, range.end - marks - 1);
+        self.literals.push(Literal {
+            at: range.start,
+            end: range.end,
+            text: self.text[first + 1..last].into(),
+        });
+        self.keep(first..first + 1);
+        self.keep(last..last + 1);
+    }
+}
+
+/// What of a file is only compiled for tests.
+struct OnlyForTests<'a> {
+    path: &'a str,
+    tests: &'a mut BTreeSet<String>,
+    ranges: Vec<Range<usize>>,
+}
+
+impl OnlyForTests<'_> {
+    /// Notes a thing with such attributes; whether it is one.
+    fn note(&mut self, attributes: &[Attribute], thing: Range<usize>) -> bool {
+        let is_for_tests = attributes.iter().any(is_for_tests);
+        if is_for_tests {
+            self.ranges.push(thing);
+        }
+        is_for_tests
+    }
+}
+
+impl<'ast> Visit<'ast> for OnlyForTests<'_> {
+    fn visit_item(&mut self, item: &'ast Item) {
+        let thing = item.span().byte_range();
+        let noted = match item {
+            Item::Mod(module) => {
+                let noted = self.note(&module.attrs, thing);
+                if noted && module.content.is_none() {
+                    let named = module.attrs.iter().find_map(path_of);
+                    let name = module.ident.to_string();
+                    self.tests.extend(files_of_module(self.path, &name, named.as_deref()));
+                }
+                noted
+            }
+            Item::Fn(it) => self.note(&it.attrs, thing),
+            Item::Use(it) => self.note(&it.attrs, thing),
+            Item::Impl(it) => self.note(&it.attrs, thing),
+            Item::Const(it) => self.note(&it.attrs, thing),
+            Item::Struct(it) => self.note(&it.attrs, thing),
+            Item::Enum(it) => self.note(&it.attrs, thing),
+            Item::Macro(it) => self.note(&it.attrs, thing),
+            _ => false,
+        };
+        if !noted {
+            visit::visit_item(self, item);
+        }
+    }
+
+    fn visit_impl_item_fn(&mut self, it: &'ast ImplItemFn) {
+        if !self.note(&it.attrs, it.span().byte_range()) {
+            visit::visit_impl_item_fn(self, it);
+        }
+    }
+
+    fn visit_stmt(&mut self, statement: &'ast Stmt) {
+        let thing = statement.span().byte_range();
+        let noted = match statement {
+            Stmt::Local(it) => self.note(&it.attrs, thing),
+            _ => false,
+        };
+        if !noted {
+            visit::visit_stmt(self, statement);
+        }
+    }
+}
+
+/// Whether an attribute is a `#[cfg(…)]` that asks for tests.
+fn is_for_tests(attribute: &Attribute) -> bool {
+    let Meta::List(list) = &attribute.meta else { return false };
+    let condition = list.tokens.to_string().replace(' ', "");
+    let mut names = condition.split(|c: char| c != '_' && !c.is_ascii_alphanumeric());
+    list.path.is_ident("cfg")
+        && !condition.contains("not(test)")
+        && names.any(|name| name == "test")
+}
+
+/// The file that `#[path = "…"]` names.
+fn path_of(attribute: &Attribute) -> Option<String> {
+    let Meta::NameValue(pair) = &attribute.meta else { return None };
+    match &pair.value {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if pair.path.is_ident("path") => {
+            Some(text.value())
+        }
+        _ => None,
+    }
 }
 
 /// The files that a `mod name;` in `path` can mean.
@@ -169,10 +299,6 @@ fn files_of_module(path: &str, name: &str, named: Option<&str>) -> Vec<String> {
     let is_root = ["/mod.rs", "/lib.rs", "/main.rs"].iter().any(|root| path.ends_with(root));
     let folder = if is_root { folder } else { stem(path) };
     vec![format!("{folder}/{name}.rs"), format!("{folder}/{name}/mod.rs")]
-}
-
-fn find(code: &[u8], what: &[u8], from: usize) -> Option<usize> {
-    code[from..].windows(what.len()).position(|window| window == what).map(|at| from + at)
 }
 
 fn closing(code: &[u8], at: usize) -> usize {
@@ -188,99 +314,4 @@ fn closing(code: &[u8], at: usize) -> usize {
         }
     }
     code.len()
-}
-
-fn blank(code: &mut [u8]) {
-    code.iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| *byte = b' ');
-}
-
-/// The code with comments and the content of literals blanked, and the literals.
-fn split(text: &str) -> (Vec<u8>, Vec<Literal>) {
-    let bytes = text.as_bytes();
-    let mut code = bytes.to_vec();
-    let mut literals = Vec::new();
-    let mut at = 0;
-    while at < bytes.len() {
-        let rest = &bytes[at..];
-        let is_start =
-            at == 0 || !is_of_name(bytes[at - 1]) || matches!(bytes[at - 1], b'b' | b'c');
-        let end = match rest {
-            [b'/', b'/', ..] => {
-                at + rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len())
-            }
-            [b'/', b'*', ..] => at + end_of_comment(rest),
-            [b'"', ..] => {
-                let end = at + end_of_text(rest);
-                literals.push(Literal { at, end, text: text[at + 1..end - 1].into() });
-                blank(&mut code[at + 1..end - 1]);
-                at = end;
-                continue;
-            }
-            [b'r', b'"' | b'#', ..] if is_start => match end_of_raw(rest) {
-                Some((marks, length)) => {
-                    let (start, end) = (at + marks + 2, at + length);
-                    let inner = text[start..end - marks - 1].into();
-                    literals.push(Literal { at, end, text: inner });
-                    blank(&mut code[at..end]);
-                    at = end;
-                    continue;
-                }
-                None => at,
-            },
-            [b'\'', ..] => at + length_of_sign(&text[at..]),
-            _ => at,
-        };
-        blank(&mut code[at..end]);
-        at = end.max(at + 1);
-    }
-    (code, literals)
-}
-
-fn end_of_comment(rest: &[u8]) -> usize {
-    let (mut depth, mut at) = (0, 0);
-    while at < rest.len() {
-        match rest[at..] {
-            [b'/', b'*', ..] => (depth, at) = (depth + 1, at + 2),
-            [b'*', b'/', ..] if depth == 1 => return at + 2,
-            [b'*', b'/', ..] => (depth, at) = (depth - 1, at + 2),
-            _ => at += 1,
-        }
-    }
-    at
-}
-
-fn end_of_text(rest: &[u8]) -> usize {
-    let mut at = 1;
-    while at < rest.len() {
-        match rest[at] {
-            b'\\' => at += 2,
-            b'"' => return at + 1,
-            _ => at += 1,
-        }
-    }
-    panic!("a text without end");
-}
-
-/// Of `r#"…"#` the number of marks and the whole length.
-fn end_of_raw(rest: &[u8]) -> Option<(usize, usize)> {
-    let marks = rest[1..].iter().take_while(|byte| **byte == b'#').count();
-    if rest.get(marks + 1) != Some(&b'"') {
-        return None;
-    }
-    let close: Vec<u8> = [b"\"".as_slice(), &vec![b'#'; marks]].concat();
-    let end = find(rest, &close, marks + 2).expect("a raw text without end");
-    Some((marks, end + close.len()))
-}
-
-/// The length of a literal such as `'a'` or `'\n'`; 1 for a lifetime.
-fn length_of_sign(rest: &str) -> usize {
-    let mut signs = rest.char_indices().skip(1);
-    match signs.next() {
-        Some((_, '\\')) => rest[3..].find('\'').map_or(1, |end| end + 4),
-        Some(_) => match signs.next() {
-            Some((at, '\'')) => at + 1,
-            _ => 1,
-        },
-        None => 1,
-    }
 }
