@@ -61,6 +61,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/common.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/commands.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/map.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/lanes.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/compare.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/priorities.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/feedback.ftl")),
@@ -82,7 +83,7 @@ macro_rules! locale {
 }
 
 /// The text files of each language: (code, contents).
-pub const FILES: [(&str, [&str; 19]); 3] =
+pub const FILES: [(&str, [&str; 20]); 3] =
     [("en", locale!("en")), ("fi", locale!("fi")), ("sv", locale!("sv"))];
 
 static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::load(Language::En));

@@ -39,6 +39,7 @@ pub enum Command {
     Show(View),
     NextUnanswered,
     Inspector,
+    Panel,
     Toggle(Lane),
     ZoomIn,
     ZoomOut,
@@ -99,6 +100,8 @@ struct Row {
     menu: Menu,
     needs: Needs,
     shortcut: Option<KeyboardShortcut>,
+    also: Option<KeyboardShortcut>,
+    edits: bool,
     begins_group: bool,
     yields_to_fields: bool,
     commits: Option<Commit>,
@@ -111,6 +114,8 @@ const fn row(key: &'static str, menu: Menu, needs: Needs) -> Row {
         menu,
         needs,
         shortcut: None,
+        also: None,
+        edits: false,
         begins_group: false,
         yields_to_fields: false,
         commits: None,
@@ -121,6 +126,18 @@ const fn row(key: &'static str, menu: Menu, needs: Needs) -> Row {
 impl Row {
     const fn on(mut self, modifiers: Modifiers, key: Key) -> Self {
         self.shortcut = Some(KeyboardShortcut::new(modifiers, key));
+        self
+    }
+
+    /// Other programs have this key for it.
+    const fn also(mut self, modifiers: Modifiers, key: Key) -> Self {
+        self.also = Some(KeyboardShortcut::new(modifiers, key));
+        self
+    }
+
+    /// It changes the journey: nothing for a room that is looking on.
+    const fn edits(mut self) -> Self {
+        self.edits = true;
         self
     }
 
@@ -190,35 +207,48 @@ impl Command {
             Self::CompareWithFile => {
                 row("cmd-compare-file", File, Journey).on(SHIFT, Key::O).group().all_typed()
             }
-            Self::MergeFile => row("cmd-merge", File, Journey).all_typed(),
-            Self::Import => row("cmd-import", File, Journey).on(SHIFT, Key::I).all_typed(),
+            Self::MergeFile => row("cmd-merge", File, Journey).all_typed().edits(),
+            Self::Import => row("cmd-import", File, Journey).on(SHIFT, Key::I).all_typed().edits(),
             Self::Export => row("cmd-export", File, Journey).on(CTRL, Key::E).all_typed(),
             Self::Canvas => row("cmd-canvas", File, Journey).all_typed(),
             Self::Close => row("cmd-close", File, Journey).on(CTRL, Key::W).group().leaves(),
             Self::Quit => row("cmd-quit", File, Nothing).on(CTRL, Key::Q).leaves(),
-            Self::Undo => row("cmd-undo", Edit, Journey).on(CTRL, Key::Z).yields(),
-            Self::Redo => row("cmd-redo", Edit, Journey).on(SHIFT, Key::Z).yields(),
+            Self::Undo => row("cmd-undo", Edit, Journey).on(CTRL, Key::Z).yields().edits(),
+            Self::Redo => {
+                row("cmd-redo", Edit, Journey).on(SHIFT, Key::Z).also(CTRL, Key::Y).yields().edits()
+            }
             Self::AddTouchpoint => row("cmd-add-touchpoint", Edit, Journey)
                 .on(NONE, Key::Enter)
                 .group()
                 .yields()
-                .on_map(),
-            Self::AddStage => row("cmd-add-stage", Edit, Journey).on(CTRL, Key::Enter).on_map(),
-            Self::Capture => row("cmd-capture", Edit, Journey).on(SHIFT, Key::N).group(),
+                .on_map()
+                .edits(),
+            Self::AddStage => {
+                row("cmd-add-stage", Edit, Journey).on(CTRL, Key::Enter).on_map().edits()
+            }
+            Self::Capture => row("cmd-capture", Edit, Journey).on(SHIFT, Key::N).group().edits(),
             // The system's own paste arrives as a text; the key stands here to be read and found.
-            Self::PasteWall => row("cmd-paste-wall", Edit, Journey).on(CTRL, Key::V).yields(),
-            Self::Rename => row("cmd-rename", Edit, Selection).on(NONE, Key::F2).group().on_map(),
+            Self::PasteWall => {
+                row("cmd-paste-wall", Edit, Journey).on(CTRL, Key::V).yields().edits()
+            }
+            Self::Rename => {
+                row("cmd-rename", Edit, Selection).on(NONE, Key::F2).group().on_map().edits()
+            }
             Self::Delete => {
-                row("cmd-delete", Edit, Selection).on(NONE, Key::Delete).yields().on_map()
+                row("cmd-delete", Edit, Selection).on(NONE, Key::Delete).yields().on_map().edits()
             }
-            Self::MoveEarlier => {
-                row("cmd-move-earlier", Edit, Selection).on(ALT, Key::ArrowLeft).yields().on_map()
-            }
-            Self::MoveLater => {
-                row("cmd-move-later", Edit, Selection).on(ALT, Key::ArrowRight).yields().on_map()
-            }
-            Self::Rounds => row("cmd-rounds", Edit, Journey).on(CTRL, Key::R).group(),
-            Self::SwapRounds => row("cmd-swap-rounds", Edit, Journey),
+            Self::MoveEarlier => row("cmd-move-earlier", Edit, Selection)
+                .on(ALT, Key::ArrowLeft)
+                .yields()
+                .on_map()
+                .edits(),
+            Self::MoveLater => row("cmd-move-later", Edit, Selection)
+                .on(ALT, Key::ArrowRight)
+                .yields()
+                .on_map()
+                .edits(),
+            Self::Rounds => row("cmd-rounds", Edit, Journey).on(CTRL, Key::R).group().edits(),
+            Self::SwapRounds => row("cmd-swap-rounds", Edit, Journey).edits(),
             Self::Show(View::Map) => row("cmd-map", M::View, Journey).on(CTRL, Key::Num1).leaves(),
             Self::Show(View::Compare) => {
                 row("cmd-compare", M::View, Journey).on(CTRL, Key::Num2).leaves()
@@ -238,6 +268,7 @@ impl Command {
             Self::Inspector => {
                 row("cmd-inspector", M::View, Journey).on(CTRL, Key::I).group().leaves()
             }
+            Self::Panel => row("cmd-panel", M::View, Journey).on(NONE, Key::F4),
             Self::Toggle(Lane::Kpis) => row("cmd-lane-kpis", M::View, Journey).group(),
             Self::Toggle(Lane::Pains) => row("cmd-lane-pains", M::View, Journey),
             Self::Toggle(Lane::Opportunities) => row("cmd-lane-opportunities", M::View, Journey),
@@ -285,6 +316,18 @@ impl Command {
         self.table().shortcut
     }
 
+    /// Every key that runs it.
+    pub fn shortcuts(self) -> impl Iterator<Item = KeyboardShortcut> {
+        let row = self.table();
+        row.shortcut.into_iter().chain(row.also)
+    }
+
+    /// It changes the journey: nothing for a room that is looking on.
+    #[must_use]
+    pub fn edits(self) -> bool {
+        self.table().edits
+    }
+
     /// A line is drawn above it in its menu.
     #[must_use]
     pub fn begins_group(self) -> bool {
@@ -324,9 +367,10 @@ mod tests {
             let mac = os == OperatingSystem::Mac;
             let mut seen: BTreeMap<String, Command> = BTreeMap::new();
             for command in Command::all() {
-                let Some(shortcut) = command.shortcut() else { continue };
-                let other = seen.insert(shortcut.format(&names, mac), command);
-                assert_eq!(other, None, "{command:?} on {os:?}");
+                for shortcut in command.shortcuts() {
+                    let other = seen.insert(shortcut.format(&names, mac), command);
+                    assert_eq!(other, None, "{command:?} on {os:?}");
+                }
             }
         }
     }

@@ -93,6 +93,8 @@ pub enum Commit {
 struct Inner {
     typed: BTreeMap<FieldId, Draft>,
     commit: Option<Commit>,
+    /// What stood in the field that has the keyboard when it got it.
+    begun: Option<(FieldId, String)>,
     version: u64,
 }
 
@@ -126,6 +128,18 @@ impl Drafts {
     #[must_use]
     pub fn text(&self, field: &FieldId) -> String {
         self.get(field).map(|draft| draft.text).unwrap_or_default()
+    }
+
+    /// A field has got the keyboard; this stands in it.
+    pub fn begin(&self, field: &FieldId, text: &str) {
+        self.inner().begun = Some((field.clone(), text.to_owned()));
+    }
+
+    /// What stood in a field when it got the keyboard.
+    #[must_use]
+    pub fn begun(&self, field: &FieldId) -> Option<String> {
+        let inner = self.inner();
+        inner.begun.as_ref().filter(|(id, _)| id == field).map(|(_, text)| text.clone())
     }
 
     /// Keeps what is typed in a field.

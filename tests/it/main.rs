@@ -31,6 +31,7 @@ mod properties;
 mod reference;
 mod report;
 mod safety;
+mod tool;
 mod typing;
 mod ui;
 mod wall;

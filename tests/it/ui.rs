@@ -1071,6 +1071,7 @@ mod sizes {
             Command::Show(View::Map) => user.press("Vertailu"),
             Command::Speak(Language::Fi) => chooses(user, Command::Speak(Language::En)),
             Command::ZoomActual => user.keys(CTRL, Key::Plus),
+            Command::Panel => user.keys(CTRL, Key::I),
             // Only while others watch there is something to hide.
             Command::HideNames => {
                 user.keys(CTRL, Key::Num4);

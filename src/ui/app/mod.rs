@@ -10,6 +10,7 @@ mod editing;
 mod fields;
 mod files;
 mod importing;
+mod keys;
 mod merging;
 mod merging_file;
 mod numbers;
@@ -196,6 +197,7 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        keys::sift(ui.ctx());
         let mut out = Actions::default();
         let covered = self.is_covered();
         self.shell.focus.follow(ui.ctx(), covered);

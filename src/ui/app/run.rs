@@ -13,6 +13,7 @@ use crate::ui::dialog::{Dialog, ExportPicture, Help, Method, Rounds};
 use crate::ui::file_dialog::Purpose;
 use crate::ui::jobs::Owner;
 use crate::ui::palette::{Chosen, Palette};
+use crate::ui::panel::inspector::first_field;
 use crate::ui::view::map::{MapState, Renaming};
 use egui::Context;
 
@@ -185,6 +186,7 @@ impl App {
                 let open = self.shell.inspector.unwrap_or(ctx.content_rect().width() >= 1440.0);
                 self.shell.inspector = Some(!open);
             }
+            Command::Panel => self.to_panel_and_back(ctx),
             Command::Present => self.present(ctx),
             Command::HideNames => {
                 let shown = &mut self.session.settings.names_while_presenting;
@@ -215,6 +217,29 @@ impl App {
             Command::SwapRounds => return self.swap_rounds(),
         }
         Ok(())
+    }
+
+    /// Into the details of what is selected, and back to where the keyboard was.
+    fn to_panel_and_back(&mut self, ctx: &Context) {
+        let Some(open) = &mut self.open else { return };
+        let focused = ctx.memory(egui::Memory::focused);
+        let place = focused.and_then(|id| ctx.read_response(id)).map(|it| it.rect.center());
+        let is_inside = place.is_some_and(|at| self.shell.panel.rect.contains(at));
+        if !is_inside {
+            self.shell.inspector = Some(true);
+            self.shell.panel.before = focused;
+            ctx.memory_mut(|memory| memory.request_focus(first_field(&open.selection)));
+            return;
+        }
+        let before = self.shell.panel.before.take();
+        if open.view == View::Map && open.selection != Selection::Journey {
+            open.map.reveal = true;
+        } else {
+            ctx.memory_mut(|memory| {
+                focused.into_iter().for_each(|id| memory.surrender_focus(id));
+                before.into_iter().for_each(|id| memory.request_focus(id));
+            });
+        }
     }
 
     fn zoom(&mut self, change: impl FnOnce(&mut MapState)) {

@@ -25,12 +25,26 @@ pub struct Shell {
     pub(super) refused: Option<String>,
     /// `None` until the user decides: open where the window is wide.
     pub(super) inspector: Option<bool>,
+    pub(super) panel: Panel,
     pub(super) presenting: bool,
     /// What waits until the fields have given what is typed in them to the journey.
     pub(super) waiting: Vec<Action>,
     /// The user has agreed to everything that closing the window means.
     pub(super) may_close: bool,
     pub(super) title: String,
+}
+
+/// The details panel: where it stands, and what had the keyboard before it.
+#[derive(Clone, Copy)]
+pub struct Panel {
+    pub(super) rect: egui::Rect,
+    pub(super) before: Option<egui::Id>,
+}
+
+impl Default for Panel {
+    fn default() -> Self {
+        Self { rect: egui::Rect::NOTHING, before: None }
+    }
 }
 
 /// A change was refused; the user has been told why.

@@ -1,6 +1,7 @@
 //! Keys to commands, by the table.
 
 use super::App;
+use super::keys;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Selection, View};
@@ -18,25 +19,30 @@ impl App {
         let on_map = self.open.as_ref().is_some_and(|open| {
             open.view == View::Map && open.map.renaming.is_none() && open.map.keyboard.has(ui.ctx())
         });
+        // Delete, Enter and the like are for what is selected, not for a note or a plus beside it.
+        let at_selection =
+            on_map && self.open.as_ref().is_some_and(|it| it.map.is_at(ui.ctx(), &it.selection));
         if on_map
             && !typing
+            && self.can_run(Command::PasteWall)
             && let Some(text) = pasted(ui)
         {
             out.push(Action::Paste(text));
         }
         // Ctrl+S also matches Ctrl+Shift+S: the longer one goes first.
-        let mut commands: Vec<(Command, KeyboardShortcut)> =
-            Command::all().filter_map(|command| Some((command, command.shortcut()?))).collect();
+        let mut commands: Vec<(Command, KeyboardShortcut)> = Command::all()
+            .flat_map(|command| command.shortcuts().map(move |keys| (command, keys)))
+            .collect();
         commands.sort_by_key(|(_, shortcut)| Reverse(modifiers(*shortcut)));
         for (command, shortcut) in commands {
             if typing && command.yields_to_fields() {
                 continue;
             }
             // Plain keys press buttons and move through lists elsewhere.
-            if command.needs_map() && !on_map {
+            if command.needs_map() && !at_selection {
                 continue;
             }
-            if self.can_run(command) && ui.input_mut(|input| input.consume_shortcut(&shortcut)) {
+            if self.can_run(command) && keys::consume(ui, shortcut) {
                 out.push(Action::Run(command));
             }
         }
@@ -54,7 +60,8 @@ impl App {
         } else {
             true
         };
-        possible && available(command, open.is_some(), has_selection)
+        let looked_at = self.shell.presenting && command.edits();
+        possible && !looked_at && available(command, open.is_some(), has_selection)
     }
 }
 

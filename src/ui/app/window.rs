@@ -97,8 +97,9 @@ impl App {
         });
     }
 
-    fn show_inspector(&self, ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
+    fn show_inspector(&mut self, ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
         // The comparison with a file is for looking: its journey is no document.
+        self.shell.panel.rect = egui::Rect::NOTHING;
         let Some(open) = &self.open else { return };
         let looking = open.other.is_some() && open.view == View::Compare;
         let wanted = self.shell.inspector.unwrap_or(ui.ctx().content_rect().width() >= WIDE);
@@ -107,11 +108,12 @@ impl App {
             return;
         }
         let frame = Frame::new().fill(cx.theme.surface);
-        Panel::right("inspector")
+        let shown = Panel::right("inspector")
             .default_size(336.0)
             .size_range(300.0..=480.0)
             .frame(frame)
             .show(ui, |ui| ui.push_id(open.id(), |ui| inspector::show(ui, cx, out)));
+        self.shell.panel.rect = shown.response.rect;
     }
 
     /// For commands that switch something: whether it is on.
@@ -151,6 +153,7 @@ impl App {
             | Command::Rounds
             | Command::SwapRounds
             | Command::NextUnanswered
+            | Command::Panel
             | Command::ZoomIn
             | Command::ZoomOut
             | Command::ZoomActual

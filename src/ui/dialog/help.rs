@@ -45,6 +45,7 @@ impl Help {
                     column(ui, third, |ui| show_steps(ui, words));
                     column(ui, third, |ui| {
                         show_shortcuts(ui, words, &[Menu::File, Menu::Edit]);
+                        show_keys(ui, words);
                     });
                     column(ui, third, |ui| {
                         show_shortcuts(ui, words, &[Menu::View, Menu::Language, Menu::Help]);
@@ -73,29 +74,61 @@ fn show_steps(ui: &mut Ui, words: &Words) {
     }
 }
 
+/// Keys that are no commands of the menu, and what they do; each has a key of its own and one for its words.
+const KEYS: [&str; 11] = [
+    "keys-tab",
+    "keys-arrows",
+    "keys-press",
+    "keys-escape",
+    "keys-lane",
+    "keys-next-line",
+    "keys-next-cell",
+    "keys-to-action",
+    "keys-context",
+    "keys-zoom",
+    "keys-present",
+];
+
+/// What the keys do that stand in no menu.
+fn show_keys(ui: &mut Ui, words: &Words) {
+    ui.label(strong(words.text("keys-title")));
+    ui.add_space(GRID);
+    for key in KEYS {
+        line(ui, &words.text(key), &words.text(&format!("{key}-key")));
+    }
+    ui.add_space(3.0 * GRID);
+}
+
+/// What something does at the left, its keys at the right.
+fn line(ui: &mut Ui, text: &str, keys: &str) {
+    let theme = theme::of(ui.ctx());
+    ui.horizontal_top(|ui| {
+        let width = (ui.available_width() * 0.62).floor();
+        column(ui, width, |ui| {
+            ui.add(Label::new(RichText::new(text).color(theme.muted)).wrap());
+        });
+        ui.with_layout(Layout::top_down(Align::Max), |ui| {
+            ui.add(Label::new(keys).wrap());
+        });
+    });
+}
+
 /// The shortcuts of some menus, made from the table of commands.
 fn show_shortcuts(ui: &mut Ui, words: &Words, menus: &[Menu]) {
-    let theme = theme::of(ui.ctx());
-    ui.spacing_mut().item_spacing.y = 0.0;
-    ui.spacing_mut().interact_size.y = 5.5 * GRID;
+    ui.spacing_mut().item_spacing.y = GRID;
     for menu in menus {
         let of_menu = Command::all().filter(|command| command.menu() == *menu);
-        let with_keys: Vec<_> =
-            of_menu.filter_map(|command| Some((command, command.shortcut()?))).collect();
+        let with_keys: Vec<_> = of_menu.filter(|command| command.shortcut().is_some()).collect();
         if with_keys.is_empty() {
             continue;
         }
         ui.label(strong(words.text(menu.key())));
         ui.add_space(GRID);
-        for (command, shortcut) in with_keys {
-            let keys = ui.ctx().format_shortcut(&shortcut);
-            ui.horizontal(|ui| {
-                let text = words.text(command.key());
-                ui.label(RichText::new(text.trim_end_matches('…')).color(theme.muted));
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    ui.add(Label::new(keys));
-                });
-            });
+        for command in with_keys {
+            let keys: Vec<String> =
+                command.shortcuts().map(|keys| ui.ctx().format_shortcut(&keys)).collect();
+            let text = words.text(command.key());
+            line(ui, text.trim_end_matches('…'), &keys.join(", "));
         }
         ui.add_space(3.0 * GRID);
     }

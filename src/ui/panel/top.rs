@@ -7,18 +7,23 @@ use crate::journey::{Compared, Round};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::Context;
-use egui::{Align, Button, ComboBox, Layout, RichText, TextStyle, Ui, vec2};
+use crate::ui::widget::ends::ends;
+use egui::{Button, ComboBox, RichText, TextStyle, Ui, vec2};
+
+/// From this width on there is room for the search field.
+const ROOM_FOR_SEARCH: f32 = 1240.0;
+/// From this width on there is room for undo and redo; both are in the menu and have keys.
+const ROOM_FOR_UNDO: f32 = 1000.0;
+/// A round's name has so much room.
+const ROUND: f32 = 104.0;
 
 /// Shows the bar of an open journey.
 pub fn show(ui: &mut Ui, cx: &Context<'_>, menu: &MenuState<'_>, state: &str, out: &mut Actions) {
+    let room = ui.available_width();
     ui.horizontal_centered(|ui| {
         menu::menu_button(ui, cx.words, menu, out);
         ui.add_space(4.0);
-        // What must stay reachable is laid from the right first; title and file take what is left.
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            right_side(ui, cx, menu, out);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| title(ui, cx, state));
-        });
+        ends(ui, "top", |ui| title(ui, cx, state), |ui| right_side(ui, cx, menu, room, out));
     });
 }
 
@@ -43,34 +48,36 @@ fn title(ui: &mut Ui, cx: &Context<'_>, state: &str) {
     });
 }
 
-fn right_side(ui: &mut Ui, cx: &Context<'_>, menu: &MenuState<'_>, out: &mut Actions) {
-    language(ui, cx, out);
-    if ui.button(cx.text("top-export")).clicked() {
-        out.push(Action::Run(Command::Export));
-    }
-    let present = RichText::new(cx.text("top-present")).color(cx.theme.on_accent);
-    if ui.add(Button::new(present).fill(cx.theme.accent)).clicked() {
-        out.push(Action::Run(Command::Present));
-    }
-    if ui.button(cx.text("top-save")).clicked() {
-        out.push(Action::Run(Command::Save));
-    }
-    rounds(ui, cx, out);
-    for (command, possible) in
-        [(Command::Redo, menu.can_redo.is_some()), (Command::Undo, menu.can_undo.is_some())]
-    {
-        let button = Button::new(cx.text(command.key()));
-        if ui.add_enabled(possible, button).clicked() {
-            out.push(Action::Run(command));
-        }
-    }
-    if ui.available_width() > 430.0 {
+fn right_side(ui: &mut Ui, cx: &Context<'_>, menu: &MenuState<'_>, room: f32, out: &mut Actions) {
+    if room >= ROOM_FOR_SEARCH {
         let hint = RichText::new(cx.text("top-search")).color(cx.theme.muted);
         let button = Button::new(hint).fill(cx.theme.sunken).min_size(vec2(180.0, 30.0));
         if ui.add(button).clicked() {
             out.push(Action::Run(Command::Palette));
         }
     }
+    if room >= ROOM_FOR_UNDO {
+        for (command, possible) in
+            [(Command::Undo, menu.can_undo.is_some()), (Command::Redo, menu.can_redo.is_some())]
+        {
+            let button = Button::new(cx.text(command.key()));
+            if ui.add_enabled(possible, button).clicked() {
+                out.push(Action::Run(command));
+            }
+        }
+    }
+    rounds(ui, cx, out);
+    if ui.button(cx.text("top-save")).clicked() {
+        out.push(Action::Run(Command::Save));
+    }
+    let present = RichText::new(cx.text("top-present")).color(cx.theme.on_accent);
+    if ui.add(Button::new(present).fill(cx.theme.accent)).clicked() {
+        out.push(Action::Run(Command::Present));
+    }
+    if ui.button(cx.text("top-export")).clicked() {
+        out.push(Action::Run(Command::Export));
+    }
+    language(ui, cx, out);
 }
 
 fn language(ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
@@ -98,21 +105,32 @@ fn rounds(ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
             Some(only) => only.name.clone(),
             None => cx.text("top-no-rounds"),
         };
-        if ui.button(text).clicked() {
+        let room = vec2(2.0 * ROUND, ui.spacing().interact_size.y);
+        let button = Button::new(&text).truncate();
+        let width = room.x.min(text_width(ui, &text));
+        let response = ui.add_sized(vec2(width, room.y), button);
+        if response.on_hover_text(text).clicked() {
             out.push(Action::Run(Command::Rounds));
         }
         return;
     };
-    // Laid from right to left.
-    if let Some(chosen) = picker(ui, cx, "top-after", after, rounds) {
-        let compared = Compared { before: before.id.clone(), after: chosen };
-        out.edit(Edit::SetCompared(Some(compared)));
-    }
-    ui.label(RichText::new("→").color(cx.theme.muted));
     if let Some(chosen) = picker(ui, cx, "top-before", before, rounds) {
         let compared = Compared { before: chosen, after: after.id.clone() };
         out.edit(Edit::SetCompared(Some(compared)));
     }
+    ui.label(RichText::new("→").color(cx.theme.muted));
+    if let Some(chosen) = picker(ui, cx, "top-after", after, rounds) {
+        let compared = Compared { before: before.id.clone(), after: chosen };
+        out.edit(Edit::SetCompared(Some(compared)));
+    }
+}
+
+/// How wide a button with this text is.
+fn text_width(ui: &Ui, text: &str) -> f32 {
+    let font = TextStyle::Button.resolve(ui.style());
+    let colour = crate::paint::theme::of(ui.ctx()).text;
+    let width = ui.painter().layout_no_wrap(text.to_owned(), font, colour).size().x;
+    width + 2.0 * ui.spacing().button_padding.x + 2.0
 }
 
 fn picker(
@@ -126,7 +144,8 @@ fn picker(
     let name = cx.text(key);
     ComboBox::from_id_salt(key)
         .selected_text(now.name.as_str())
-        .width(104.0)
+        .width(ROUND)
+        .truncate()
         .show_ui(ui, |ui| {
             for round in rounds {
                 let response = ui.selectable_label(round.id == now.id, round.name.as_str());
@@ -136,7 +155,7 @@ fn picker(
             }
         })
         .response
-        .on_hover_text(name.clone())
+        .on_hover_text(format!("{name}: {}", now.name))
         .accessible_name(format!("{name}: {}", now.name));
     chosen
 }

@@ -7,6 +7,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::dialog::parts::{focus_ring, muted, primary, secondary, small, strong};
 use crate::ui::dialog::path::shown;
+use crate::ui::widget::ends::ends;
 use egui::text::LayoutJob;
 use egui::{
     Align, Align2, Color32, Frame, Layout, Pos2, Response, RichText, Role, ScrollArea, Sense,
@@ -94,15 +95,17 @@ fn columns(width: f32) -> usize {
 /// Name, sentence, the two large buttons, and the languages.
 fn head(ui: &mut Ui, content: &WelcomeContent<'_>, words: &Words, out: &mut Actions) {
     ui.horizontal_top(|ui| {
-        mark(ui);
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            let name = RichText::new(words.text("app-name")).font(fonts::semibold(30.0));
-            ui.label(name);
-            let muted = theme::of(ui.ctx()).muted;
-            ui.label(RichText::new(words.text("welcome-sentence")).size(15.0).color(muted));
-        });
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| languages(ui, words, out));
+        let title = |ui: &mut Ui| {
+            mark(ui);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                let name = RichText::new(words.text("app-name")).font(fonts::semibold(30.0));
+                ui.label(name);
+                let muted = theme::of(ui.ctx()).muted;
+                ui.label(RichText::new(words.text("welcome-sentence")).size(15.0).color(muted));
+            });
+        };
+        ends(ui, "welcome", title, |ui| languages(ui, words, out));
     });
     ui.add_space(5.0 * GRID);
     ui.horizontal(|ui| {
@@ -138,7 +141,7 @@ fn mark(ui: &mut Ui) {
 
 fn languages(ui: &mut Ui, words: &Words, out: &mut Actions) {
     ui.spacing_mut().item_spacing.x = GRID;
-    for language in Language::ALL.into_iter().rev() {
+    for language in Language::ALL {
         let spoken = words.language() == language;
         let button = egui::Button::selectable(spoken, language.own_name());
         if ui.add(button).clicked() && !spoken {

@@ -122,11 +122,17 @@ pub fn typing_as(ui: &mut Ui, id: &FieldId, text: &str, look: Look<'_>) -> Field
     if changed {
         drafts.hand_over(id, text, &typed);
     }
+    if response.gained_focus() {
+        drafts.begin(id, text);
+    }
     let left = response.lost_focus();
+    let mut value = changed.then_some(typed);
+    // Escape takes back what was typed since the field got the keyboard, here as in every other field.
     if left && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
         drafts.forget(id);
+        value = drafts.begun(id).filter(|begun| begun != text);
     }
-    Field { value: changed.then_some(typed), left, response, refused }
+    Field { value, left, response, refused }
 }
 
 /// What is typed over this text. A draft belongs to the value it was begun on: undo or another round show the

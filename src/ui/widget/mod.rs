@@ -1,7 +1,9 @@
 //! Small parts that panels are made of.
 
 pub mod choice;
+pub mod ends;
 pub mod field;
+pub mod follow;
 pub mod keyboard;
 pub mod list;
 pub mod row_list;

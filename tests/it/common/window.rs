@@ -273,6 +273,28 @@ impl User {
         ]);
     }
 
+    /// Holds a key down for so many repeats.
+    pub fn holds(&mut self, modifiers: Modifiers, key: Key, repeats: usize) {
+        let event =
+            |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+        let down = std::iter::repeat_n(event(true), repeats + 1);
+        self.happens(down.chain([event(false)]).collect::<Vec<_>>());
+    }
+
+    /// Types a sign with AltGr, as Windows reports it: with Ctrl and Alt held.
+    pub fn types_with_alt_gr(&mut self, key: Key, sign: &str) {
+        let modifiers = Modifiers { alt: true, ..CTRL };
+        let event =
+            |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+        self.happens([
+            Event::ModifiersChanged(modifiers),
+            event(true),
+            Event::Text(sign.to_owned()),
+            event(false),
+            Event::ModifiersChanged(Modifiers::NONE),
+        ]);
+    }
+
     /// Types a text, a key at a time.
     pub fn types(&mut self, text: &str) {
         for letter in text.chars() {
@@ -523,6 +545,12 @@ impl User {
         let node = self.window.query_all_by(|node| node.is_focused()).last()?;
         let node = node.accesskit_node();
         Some((node.role(), node.label().unwrap_or_default()))
+    }
+
+    /// Where that is.
+    pub fn place_of_keyboard(&self) -> Rect {
+        let node = self.window.query_all_by(|node| node.is_focused()).last();
+        node.map_or(Rect::NOTHING, |node| node.rect())
     }
 
     /// Names of the rows of a list, from top to bottom.

@@ -28,7 +28,20 @@ mod verdict;
 use crate::paint::theme;
 use crate::ui::action::Actions;
 use crate::ui::context::{Context, Selection};
+use crate::ui::drafts::FieldId;
+use crate::ui::widget::follow;
 use egui::{Frame, Margin, ScrollArea, Ui};
+
+/// The id of the first field of what is selected: its name.
+#[must_use]
+pub fn first_field(selection: &Selection) -> egui::Id {
+    let owner = match selection {
+        Selection::Journey => FieldId::of("journey"),
+        Selection::Stage(id) => FieldId::of(id),
+        Selection::Touchpoint(id) => FieldId::of(id),
+    };
+    owner.with("name").id()
+}
 
 /// Paints the inspector of what is selected into a panel without margins, 320–420 wide.
 pub fn show(ui: &mut Ui, cx: &Context, out: &mut Actions) {
@@ -41,6 +54,7 @@ pub fn show(ui: &mut Ui, cx: &Context, out: &mut Actions) {
                 selected(ui, cx, out);
             },
         );
+        follow::focus(ui, "inspector");
     });
 }
 

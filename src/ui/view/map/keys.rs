@@ -4,12 +4,12 @@ use super::MapState;
 use crate::journey::Journey;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, Selection};
-use egui::{EventFilter, Id, Key, Modifiers, Ui};
+use egui::{EventFilter, Key, Modifiers, Ui};
 
 /// Handles the keys of the map.
 pub(super) fn handle(ui: &Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actions) {
-    let ground = Id::unique("map-ground");
-    let has_keyboard = state.keyboard.begin(ui, ground, ui.max_rect(), &cx.text("cmd-map"));
+    let has_keyboard =
+        state.keyboard.begin(ui, super::ground(), ui.max_rect(), &cx.text("cmd-map"));
     if !has_keyboard || state.renaming.is_some() || ui.any_popup_open() {
         return;
     }

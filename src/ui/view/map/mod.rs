@@ -54,10 +54,27 @@ impl Default for MapState {
 }
 
 impl MapState {
+    /// Whether the keyboard is at what is selected, or at the map as a whole.
+    #[must_use]
+    pub fn is_at(&self, ctx: &egui::Context, selection: &Selection) -> bool {
+        let node = match selection {
+            Selection::Journey => None,
+            Selection::Stage(id) => Some(nodes::stage_id(id)),
+            Selection::Touchpoint(id) => Some(nodes::card_id(id)),
+        };
+        let focused = ctx.memory(egui::Memory::focused);
+        focused.is_some_and(|id| id == ground() || Some(id) == node)
+    }
+
     /// Larger or smaller by a step.
     pub fn zoom_by(&mut self, factor: f32) {
         self.zoom = (self.zoom * factor).clamp(*ZOOM.start(), *ZOOM.end());
     }
+}
+
+/// The node of the map as a whole.
+fn ground() -> egui::Id {
+    egui::Id::unique("map-ground")
 }
 
 /// Shows the map in the room that is left.

@@ -9,7 +9,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
 use crate::wording::report as plain;
-use egui::{Id, Pos2, Response, Role, Sense, Ui, WidgetInfo};
+use egui::{Id, Pos2, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
 /// The id of a card's node.
 pub(super) fn card_id(id: &TouchpointId) -> Id {
@@ -45,10 +45,10 @@ pub(super) fn show(
     }
     for (at, note) in boxes.notes.iter().enumerate() {
         if note.rect.translate(by).intersects(clip) {
-            note_node(ui, cx, at, note, origin, out);
+            note_node(ui, cx, state, at, note, origin, out);
         }
     }
-    drop_nodes(ui, cx, input, boxes, origin, out);
+    drop_nodes(ui, cx, state, input, boxes, origin, out);
 }
 
 fn stage_node(
@@ -67,13 +67,21 @@ fn stage_node(
     state.keyboard.part(response.id);
     let selected = *cx.selection == selection;
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &stage.name));
+    follow_focus(ui, cx, &response, &selection, out);
     pressed(&response, cx, state, selection, out);
-    if response.drag_started() {
+    if response.drag_started() && !cx.presenting {
         state.drag = Drag::begin(Dragged::Stage(held.id.clone()), held.header, &response, origin);
+    }
+    ring(ui, cx, &response);
+    if cx.presenting {
+        return;
     }
     let add = ui.interact(held.add.translate(by), stage_id(&held.id).with("add"), Sense::click());
     let name = cx.words.with("map-add-touchpoint-to", &[("stage", (&stage.name).into())]);
+    state.keyboard.part(add.id);
     add.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    ring(ui, cx, &add);
+    see(ui, &add);
     if add.clicked() {
         out.push(Action::Select(Selection::Stage(held.id.clone())));
         out.push(Action::Run(Command::AddTouchpoint));
@@ -101,16 +109,44 @@ fn card_node(
     let report = card.report(cx.report);
     let description = report.map(|report| description(cx, stage, report)).unwrap_or_default();
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(description.clone()));
-    // The keyboard came here by Tab: what has it is also what the inspector shows.
-    if response.gained_focus() && !selected {
-        out.push(Action::Select(selection.clone()));
-    }
+    follow_focus(ui, cx, &response, &selection, out);
     pressed(&response, cx, state, selection, out);
-    if response.drag_started() {
+    ring(ui, cx, &response);
+    if response.drag_started() && !cx.presenting {
         state.drag = Drag::begin(Dragged::Card(card.id.clone()), card.rect, &response, origin);
     }
     if state.drag.is_none() {
         response.on_hover_ui(|ui| card_tip(ui, cx, &touchpoint.name, &description, report));
+    }
+}
+
+/// The keyboard came here by Tab: what has it is also what the inspector shows, and what is seen.
+fn follow_focus(
+    ui: &Ui,
+    cx: &Context<'_>,
+    response: &Response,
+    selection: &Selection,
+    out: &mut Actions,
+) {
+    see(ui, response);
+    if response.gained_focus() && cx.selection != selection {
+        out.push(Action::Select(selection.clone()));
+    }
+}
+
+/// What the keyboard has come to is scrolled into view.
+fn see(ui: &Ui, response: &Response) {
+    if response.gained_focus() {
+        ui.scroll_to_rect(response.rect.expand(24.0), None);
+    }
+}
+
+/// A ring around what has the keyboard.
+fn ring(ui: &Ui, cx: &Context<'_>, response: &Response) {
+    if response.has_focus() {
+        let stroke = Stroke::new(2.0, cx.theme.text);
+        let rect = response.rect.expand(2.0);
+        ui.painter().rect_stroke(rect, 8.0, stroke, StrokeKind::Outside);
     }
 }
 
@@ -122,7 +158,7 @@ fn pressed(
     selection: Selection,
     out: &mut Actions,
 ) {
-    if response.double_clicked() {
+    if response.double_clicked() && !cx.presenting {
         state.renaming = Some(Renaming::new(selection));
     } else if response.clicked() {
         response.request_focus();
@@ -187,9 +223,11 @@ fn card_tip(
     }
 }
 
+#[expect(clippy::too_many_arguments, reason = "one node needs its box, its content and the frame")]
 fn note_node(
     ui: &Ui,
     cx: &Context<'_>,
+    state: &mut MapState,
     at: usize,
     note: &NoteBox,
     origin: Pos2,
@@ -203,7 +241,10 @@ fn note_node(
     } else {
         format!("{} · {}", note.text, note.detail)
     };
+    state.keyboard.part(response.id);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &text));
+    ring(ui, cx, &response);
+    see(ui, &response);
     if response.clicked()
         && let Some(touchpoint) = &note.touchpoint
     {
@@ -215,6 +256,7 @@ fn note_node(
 fn drop_nodes(
     ui: &Ui,
     cx: &Context<'_>,
+    state: &mut MapState,
     input: &MapInput<'_>,
     boxes: &MapLayout,
     origin: Pos2,
@@ -226,7 +268,10 @@ fn drop_nodes(
         let id = Id::unique(("drop", &mark.touchpoint));
         let response = ui.interact(mark.rect.translate(origin.to_vec2()), id, Sense::click());
         let sentence = plain::gap_sentence(gap, cx.words);
+        state.keyboard.part(response.id);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &sentence));
+        ring(ui, cx, &response);
+        see(ui, &response);
         if response.clicked() {
             out.push(Action::Select(Selection::Touchpoint(mark.touchpoint)));
         }
