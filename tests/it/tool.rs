@@ -118,7 +118,7 @@ mod keys {
         for user in [cafe(), opening().open()] {
             let mut user = user;
             let mut lefts: Vec<(f32, String)> = Vec::new();
-            for _ in 0..14 {
+            for _ in 0..130 {
                 user.key(Key::Tab);
                 let Some((role, name)) = user.keyboard() else { continue };
                 if role == Role::Canvas || name.is_empty() {
