@@ -2,7 +2,7 @@
 
 use super::report::KpiReport;
 use crate::journey::{Better, Formula, FormulaUnit, Kpi, Number, Round};
-use crate::stats::{self, Estimate, kpi};
+use crate::stats::{self, Estimate, kpi, kpi::FirstPayment};
 
 /// A figure over all rounds.
 pub(super) fn figure(kpi: &Kpi, rounds: &[&Round], compared: Option<(usize, usize)>) -> KpiReport {
@@ -57,10 +57,13 @@ fn value(formula: Formula, inputs: &[f64]) -> Found {
         return Found { value: Some(value), interval: Some((lo, hi)) };
     }
     let value = match (formula, inputs) {
-        (Formula::Plain | Formula::FirstResponse, [value]) => Some(*value),
+        (Formula::Plain | Formula::FirstResponse | Formula::FirstResponseP90, [value]) => Some(*value),
         (Formula::Clv, [revenue, margin, churn]) => {
             kpi::clv_simple(*revenue, margin / 100.0, churn / 100.0)
         }
+        (Formula::ClvNow, inputs) => discounted(inputs, FirstPayment::Now),
+        (Formula::ClvLater, inputs) => discounted(inputs, FirstPayment::Excluded),
+        (Formula::ClvEnd, inputs) => discounted(inputs, FirstPayment::PeriodEnd),
         (Formula::Cac, [spend, customers]) if *spend >= 0.0 => kpi::clv_to_cac(*spend, *customers),
         (Formula::ClvToCac, [clv, cac]) => kpi::clv_to_cac(*clv, *cac),
         (Formula::Revenue, [units, price]) => Some(units * price),
@@ -71,6 +74,12 @@ fn value(formula: Formula, inputs: &[f64]) -> Found {
         _ => None,
     };
     Found { value: value.filter(|value| value.is_finite()), interval: None }
+}
+
+/// Margin of a period, retention and discount in percent.
+fn discounted(inputs: &[f64], first: FirstPayment) -> Option<f64> {
+    let [margin, retention, discount] = inputs else { return None };
+    kpi::clv_discounted(*margin, retention / 100.0, discount / 100.0, first)
 }
 
 /// Numerator and denominator of a rate, where they are people one can count.

@@ -1,5 +1,6 @@
 //! Journey in, report out: curve, drops, changes, priorities, coverage. Pure and repeatable.
 
+mod acting;
 mod build;
 mod change;
 mod combine;
@@ -12,6 +13,7 @@ mod figures;
 mod find;
 mod gaps;
 mod link;
+mod measuring;
 mod overview;
 mod plan;
 mod reading;
@@ -27,11 +29,17 @@ mod voices;
 mod whole;
 mod words;
 
+pub use acting::{
+    ActionCard, Acting, Effect, FreeOpportunity, MeasuredEffect, Urgency, acting,
+};
 pub use build::{report, report_on};
 pub use combine::{Combined, combine};
 pub use contrast::CONFIRMED_BELOW;
 pub use find::{Filter, OfScore, OfTheme, Part};
 pub use link::CORRELATED_FROM;
+pub use measuring::{
+    AskedAbout, Enough, MeasureRow, MeasureStage, Measuring, Need, Newest, NobodyAsks, measuring,
+};
 pub use overview::*;
 pub use plan::{Plan, Planned, plan};
 pub use report::*;

@@ -71,7 +71,7 @@ pub fn plan(journey: &Journey, change: f64) -> Option<Plan> {
 }
 
 /// The spread of the latest round with 10 answers or more whose spread is known.
-fn spread(journey: &Journey, survey: &Survey) -> Option<f64> {
+pub(super) fn spread(journey: &Journey, survey: &Survey) -> Option<f64> {
     journey.rounds_by_date().into_iter().rev().find_map(|round| {
         let answered = Answered::of(survey, survey.answers_of(&round.id)?, round);
         let known = matches!(answered.spread, Some(Spread::Counted | Spread::Typed));

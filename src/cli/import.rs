@@ -302,9 +302,6 @@ impl Import {
         data: &Data,
         words: &Words,
     ) -> Result<Option<Mapping>, String> {
-        if journey.sources.is_empty() {
-            return Ok(None);
-        }
         let said = Mapping {
             encoding: self.encoding.clone(),
             delimiter: self.delimiter.clone(),
@@ -314,7 +311,10 @@ impl Import {
         };
         let seen = import::preview(data.head(words)?, &self.data_name(), &said.reading());
         // What is wrong with the data is said when it is read.
-        Ok(seen.ok().and_then(|seen| import::offered(journey, &seen)))
+        // Its own questions are known by their words.
+        Ok(seen.ok().and_then(|seen| {
+            import::offered(journey, &seen).or_else(|| import::own_mapping(journey, &seen))
+        }))
     }
 
     fn decimal(&self, words: &Words) -> Result<Option<Decimal>, String> {

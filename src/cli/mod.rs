@@ -11,6 +11,7 @@ pub mod merge;
 pub mod new;
 mod outcome;
 mod plan;
+mod questionnaire;
 mod redact;
 pub mod report;
 pub mod versions;
@@ -62,6 +63,8 @@ enum Command {
     Report(report::ReportArgs),
     /// Say how many answers each touchpoint needs
     Plan(plan::PlanArgs),
+    /// Write the questions as a form: text, a page to print, Google Forms, LimeSurvey, SurveyJS
+    Questionnaire(questionnaire::QuestionnaireArgs),
     /// Compare two journey files
     Compare(compare::CompareArgs),
     /// Merge groups' files of one journey into one
@@ -116,6 +119,7 @@ impl Cli {
             Command::Convert(convert) => convert.run(words),
             Command::Report(report) => printed(report.run(words)),
             Command::Plan(plan) => printed(plan.run(words)),
+            Command::Questionnaire(form) => form.run(words),
             Command::Compare(compare) => printed(compare.run(words)),
             Command::Merge(merge) => merge.run(words),
             Command::Export(export) => export.run(words),

@@ -297,7 +297,7 @@ impl Sweep<'_> {
         let Survey { question, asking, ends, .. } = survey;
         let texts = [question, &mut asking.who, &mut asking.what, &mut asking.channel];
         self.clear_all(Personal::Questions, texts);
-        self.clear_all(Personal::Questions, [&mut asking.when, &mut ends.low, &mut ends.high]);
+        self.clear_all(Personal::Questions, [&mut asking.when, &mut asking.open, &mut ends.low, &mut ends.high]);
         for (owner, source, imports) in survey.origins_mut() {
             self.clear(Personal::People, owner);
             self.clear(Personal::Sources, source);

@@ -12,8 +12,12 @@ pub enum View {
     Priorities,
     /// Themes of comments and the closed loop.
     Feedback,
+    /// Who is asked what, how and when.
+    Measure,
     /// What goes together with the overall score.
     Drivers,
+    /// What is being done.
+    Actions,
     /// The empty canvas for the wall.
     Canvas,
 }
@@ -56,7 +60,7 @@ macro_rules! named {
 
 named!(View, name:
     Map => "map", Compare => "compare", Priorities => "priorities", Feedback => "feedback",
-    Drivers => "drivers", Canvas => "canvas",
+    Measure => "measure", Drivers => "drivers", Actions => "actions", Canvas => "canvas",
 );
 named!(Format, ending: Svg => "svg", Png => "png", Markdown => "md", Json => "json");
 
@@ -69,7 +73,9 @@ impl View {
             Self::Compare => "cmd-compare",
             Self::Priorities => "cmd-priorities",
             Self::Feedback => "feedback-themes",
+            Self::Measure => "cmd-measure",
             Self::Drivers => "cmd-drivers",
+            Self::Actions => "cmd-actions",
             Self::Canvas => "cmd-canvas",
         }
     }

@@ -3,15 +3,17 @@
 use super::View;
 use super::png::{PngError, png};
 use super::svg::{SvgMeta, svg};
-use crate::analysis::{Comments, LoopProgress, Report, Themes};
+use crate::analysis::{self, Comments, LoopProgress, Report, Themes};
 use crate::i18n::Words;
-use crate::journey::Journey;
+use crate::journey::{Date, Journey};
+use crate::paint::actions;
 use crate::paint::canvas;
 use crate::paint::compare::{self, Order};
 use crate::paint::drivers;
 use crate::paint::feedback;
 use crate::paint::headless::{Painted, render};
 use crate::paint::map::{self, MapInput};
+use crate::paint::measure;
 use crate::paint::priorities;
 use crate::paint::{fonts, theme};
 use crate::wording::report as plain;
@@ -24,6 +26,8 @@ const MAP_WIDTH: f32 = 1280.0;
 const COMPARE_WIDTH: f32 = 1240.0;
 const PRIORITIES_WIDTH: f32 = 1240.0;
 const FEEDBACK_WIDTH: f32 = 880.0;
+/// The change that a plan is made for, in points, where nobody chose another.
+const USUAL_CHANGE: f64 = 10.0;
 
 /// What a picture is made of.
 #[derive(Clone, Copy)]
@@ -47,7 +51,9 @@ impl Picture<'_> {
             View::Compare => self.compare(),
             View::Priorities => self.priorities(),
             View::Feedback => self.feedback(),
+            View::Measure => self.measure(),
             View::Drivers => self.drivers(),
+            View::Actions => self.actions(),
             View::Canvas => self.canvas(),
         };
         let sayings = match self.view {
@@ -113,6 +119,34 @@ impl Picture<'_> {
             });
         };
         render(vec2(PRIORITIES_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
+    }
+
+    /// As of the day of the round looked at, so that the same journey is always the same picture.
+    fn measure(&self) -> Painted {
+        let plan = analysis::measuring(self.journey, self.report, USUAL_CHANGE, self.day());
+        let draw = |ui: &mut egui::Ui| {
+            Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| {
+                measure::page(ui, &plan, &self.report.rounds, self.words, &theme::LIGHT);
+            });
+        };
+        render(vec2(COMPARE_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
+    }
+
+    /// The day of the round looked at.
+    fn day(&self) -> Date {
+        let current = self.report.current.and_then(|at| self.report.rounds.get(at));
+        current.and_then(|round| round.date).unwrap_or_default()
+    }
+
+    fn actions(&self) -> Painted {
+        let (journey, words, today) = (self.journey, self.words, self.day());
+        let acting = analysis::acting(journey, self.report, today);
+        let theme = &theme::LIGHT;
+        let board = actions::Board { journey, acting: &acting, today, words, theme };
+        let draw = |ui: &mut egui::Ui| {
+            Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| actions::page(ui, board));
+        };
+        render(vec2(COMPARE_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
     }
 
     fn drivers(&self) -> Painted {

@@ -3,7 +3,7 @@
 use super::Words;
 use crate::journey::{
     ActionState, AgendaKind, AskMethod, Better, ChannelKind, CxStep, Delivery, Evidence, Formula,
-    LoopState, Management, Metric, Sentiment, StageKind,
+    LoopState, Management, Metric, Sentiment, StageKind, Whom,
 };
 
 /// A kind that has a word in every language.
@@ -51,7 +51,8 @@ kinds! {
     }
     Sentiment { Positive => "sentiment-positive", Neutral => "sentiment-neutral", Negative => "sentiment-negative" }
     LoopState { New => "loop-new", Answered => "loop-answered", ActedOn => "loop-acted-on", Told => "loop-told" }
-    ActionState { Planned => "state-planned", Doing => "state-doing", Done => "state-done", Dropped => "state-dropped" }
+    ActionState { Idea => "state-idea", Planned => "state-planned", Doing => "state-doing", Done => "state-done", Dropped => "state-dropped" }
+    Whom { Customers => "whom-customers", Left => "whom-left", NeverCame => "whom-never-came" }
     CxStep {
         Goal => "step-goal", Practices => "step-practices", Organising => "step-organising",
         Implementing => "step-implementing", Measuring => "step-measuring", Redefining => "step-redefining",
@@ -61,10 +62,12 @@ kinds! {
         Parking => "agenda-parking", Break => "agenda-break",
     }
     Formula {
-        Plain => "formula-plain", Clv => "formula-clv", Cac => "formula-cac", ClvToCac => "formula-clv-to-cac",
+        Plain => "formula-plain", Clv => "formula-clv", ClvNow => "formula-clv-now",
+        ClvLater => "formula-clv-later", ClvEnd => "formula-clv-end", Cac => "formula-cac", ClvToCac => "formula-clv-to-cac",
         Conversion => "formula-conversion", Retention => "formula-retention", Churn => "formula-churn",
         RepeatPurchase => "formula-repeat-purchase", Referral => "formula-referral",
-        FirstResponse => "formula-first-response", FirstContactResolution => "formula-first-contact-resolution",
+        FirstResponse => "formula-first-response",
+        FirstResponseP90 => "formula-first-response-p90", FirstContactResolution => "formula-first-contact-resolution",
         Revenue => "formula-revenue", Profit => "formula-profit", PercentChange => "formula-percent-change",
     }
 }

@@ -57,7 +57,7 @@ impl Language {
 
 macro_rules! locale {
     ($language:literal) => {
-        [
+        &[
             include_str!(concat!("../../assets/locales/", $language, "/common.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/commands.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/map.ftl")),
@@ -66,6 +66,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/priorities.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/feedback.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/drivers.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/circle.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/inspector.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/dialogs.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/report.ftl")),
@@ -83,7 +84,7 @@ macro_rules! locale {
 }
 
 /// The text files of each language: (code, contents).
-pub const FILES: [(&str, [&str; 20]); 3] =
+pub const FILES: [(&str, &[&str]); 3] =
     [("en", locale!("en")), ("fi", locale!("fi")), ("sv", locale!("sv"))];
 
 static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::load(Language::En));
@@ -149,8 +150,8 @@ impl Words {
             Language::Fi => |value, _| written(value, Language::Fi),
             Language::Sv => |value, _| written(value, Language::Sv),
         }));
-        let files = FILES.iter().find(|(code, _)| *code == language.code()).map(|(_, files)| files);
-        for file in files.into_iter().flatten() {
+        let files = FILES.iter().find(|(code, _)| *code == language.code());
+        for file in files.into_iter().flat_map(|(_, files)| *files) {
             let resource =
                 FluentResource::try_new((*file).into()).unwrap_or_else(|(partly, errors)| {
                     log::error!("{} texts: {errors:?}", language.code());

@@ -1,12 +1,14 @@
 //! What is done to make the journey better.
 
 use super::raw::is_false;
-use super::{ActionId, Date, DateTime, TouchpointId};
+use super::{ActionId, Date, DateTime, Target, TouchpointId};
 use serde::{Deserialize, Serialize};
 
 /// How far an action has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ActionState {
+    /// Worth a thought; nobody has agreed on it.
+    Idea,
     /// Agreed on.
     #[default]
     Planned,
@@ -20,7 +22,14 @@ pub enum ActionState {
 
 impl ActionState {
     /// In the order they follow each other.
-    pub const ALL: [Self; 4] = [Self::Planned, Self::Doing, Self::Done, Self::Dropped];
+    pub const ALL: [Self; 5] =
+        [Self::Idea, Self::Planned, Self::Doing, Self::Done, Self::Dropped];
+
+    /// Nothing is left to do.
+    #[must_use]
+    pub fn is_over(self) -> bool {
+        matches!(self, Self::Done | Self::Dropped)
+    }
 }
 
 /// The six steps of customer-experience management.
@@ -75,6 +84,9 @@ pub struct Action {
     /// What we expect of it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub expected_effect: String,
+    /// The score that its touchpoints are expected to reach.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected: Option<Target>,
     /// Its place among the steps of customer-experience management.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<CxStep>,
@@ -92,6 +104,7 @@ impl Action {
             due: None,
             state: ActionState::Planned,
             expected_effect: String::new(),
+            expected: None,
             step: None,
         }
     }

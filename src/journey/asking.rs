@@ -40,10 +40,42 @@ impl AskMethod {
     ];
 }
 
+/// Where those who are asked stand to the company. Who left and who never came see what customers do not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Whom {
+    /// Customers.
+    #[default]
+    Customers,
+    /// Customers who left.
+    Left,
+    /// People who never became customers.
+    NeverCame,
+}
+
+impl Whom {
+    /// Every group.
+    pub const ALL: [Self; 3] = [Self::Customers, Self::Left, Self::NeverCame];
+
+    fn is_customers(&self) -> bool {
+        *self == Self::Customers
+    }
+}
+
+impl AskMethod {
+    /// Customers are asked; otherwise one listens to what they say by themselves.
+    #[must_use]
+    pub fn is_active(self) -> bool {
+        matches!(self, Self::Survey | Self::Panel | Self::MysteryShopping | Self::Interview)
+    }
+}
+
 /// Who is asked what, how and when.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Asking {
+    /// Where they stand to the company.
+    #[serde(skip_serializing_if = "Whom::is_customers")]
+    pub whom: Whom,
     /// Whom we ask.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub who: String,
@@ -59,6 +91,9 @@ pub struct Asking {
     /// When or how often.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub when: String,
+    /// A question without a scale that is put right after this one.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub open: String,
 }
 
 impl Asking {

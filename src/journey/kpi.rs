@@ -12,6 +12,12 @@ pub enum Formula {
     Plain,
     /// Customer lifetime value: revenue per customer, margin %, churn % of the same period.
     Clv,
+    /// Discounted lifetime value, the first payment now: margin of a period, retention %, discount %.
+    ClvNow,
+    /// The same without the first payment.
+    ClvLater,
+    /// The same with payments booked at the end of each period.
+    ClvEnd,
     /// Customer acquisition cost: sales and marketing spend, new customers.
     Cac,
     /// CLV, CAC.
@@ -28,6 +34,8 @@ pub enum Formula {
     Referral,
     /// Minutes to the first human reply (median).
     FirstResponse,
+    /// Minutes within which nine of ten get their first human reply (P90).
+    FirstResponseP90,
     /// Solved at first contact, all contacts.
     FirstContactResolution,
     /// Units sold, price.
@@ -53,7 +61,7 @@ pub enum FormulaUnit {
 
 impl Formula {
     /// Every formula, in the order they are offered.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 18] = [
         Self::Plain,
         Self::Conversion,
         Self::Retention,
@@ -61,8 +69,12 @@ impl Formula {
         Self::RepeatPurchase,
         Self::Referral,
         Self::FirstResponse,
+        Self::FirstResponseP90,
         Self::FirstContactResolution,
         Self::Clv,
+        Self::ClvNow,
+        Self::ClvLater,
+        Self::ClvEnd,
         Self::Cac,
         Self::ClvToCac,
         Self::Revenue,
@@ -74,8 +86,8 @@ impl Formula {
     #[must_use]
     pub fn inputs(self) -> usize {
         match self {
-            Self::Plain | Self::FirstResponse => 1,
-            Self::Clv | Self::Retention => 3,
+            Self::Plain | Self::FirstResponse | Self::FirstResponseP90 => 1,
+            Self::Clv | Self::ClvNow | Self::ClvLater | Self::ClvEnd | Self::Retention => 3,
             _ => 2,
         }
     }
@@ -94,13 +106,25 @@ impl Formula {
         )
     }
 
+    /// Which direction is good, where the formula decides it.
+    #[must_use]
+    pub fn better(self) -> Option<Better> {
+        match self {
+            Self::Plain | Self::PercentChange => None,
+            Self::Cac | Self::Churn | Self::FirstResponse | Self::FirstResponseP90 => {
+                Some(Better::Lower)
+            }
+            _ => Some(Better::Higher),
+        }
+    }
+
     /// The unit, where the formula decides it.
     #[must_use]
     pub fn unit(self) -> FormulaUnit {
         match self {
             Self::PercentChange => FormulaUnit::Percent,
             Self::ClvToCac => FormulaUnit::Times,
-            Self::FirstResponse => FormulaUnit::Minutes,
+            Self::FirstResponse | Self::FirstResponseP90 => FormulaUnit::Minutes,
             rate if rate.is_rate() => FormulaUnit::Percent,
             _ => FormulaUnit::Own,
         }

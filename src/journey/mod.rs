@@ -38,7 +38,7 @@ mod workshop;
 
 pub use action::{Action, ActionState, CxStep, ParkedItem};
 pub use answers::{Answers, Asked, Evidence, Tally};
-pub use asking::{AskMethod, Asking, ScaleEnds};
+pub use asking::{AskMethod, Asking, ScaleEnds, Whom};
 pub use fault::{Fault, LongText, Many, Thing, ThingKind};
 pub use feedback::{Feedback, Handling, LoopState, Sentiment};
 pub use id::{

@@ -1,7 +1,9 @@
 //! The drawings: functions on `&mut egui::Ui` that take a report and a look.
 //! They know no window, no file and no command.
 
+pub mod actions;
 pub mod canvas;
+pub mod cells;
 pub mod compare;
 pub mod drivers;
 pub mod feedback;
@@ -9,6 +11,7 @@ pub mod fonts;
 pub mod headless;
 pub mod icon;
 pub mod map;
+pub mod measure;
 pub mod priorities;
 pub mod still_plot;
 pub mod text;

@@ -5,6 +5,7 @@ use super::command::Command;
 use super::context::{Selection, View};
 use super::dialog::{MergeBasis, Picture};
 use super::drafts::Commit;
+use super::paper::Paper;
 use crate::document::Revision;
 use crate::edit::Edit;
 use crate::edit::privacy::Personal;
@@ -89,6 +90,8 @@ pub enum Action {
     },
     /// Write this picture.
     Export(Picture),
+    /// Write this questionnaire or calendar.
+    Paper(Paper),
     /// Save a copy without these.
     SavePrivate {
         /// What it leaves out.
@@ -164,6 +167,7 @@ impl Action {
             | Self::Paste(_)
             | Self::Tell(_)
             | Self::Export(_)
+            | Self::Paper(_)
             | Self::SavePrivate { .. }
             | Self::DeleteVersions(_)
             | Self::KeepMine

@@ -22,6 +22,7 @@ pub enum Command {
     Import,
     Export,
     Canvas,
+    Questionnaire,
     Close,
     Quit,
     Undo,
@@ -211,6 +212,7 @@ impl Command {
             Self::Import => row("cmd-import", File, Journey).on(SHIFT, Key::I).all_typed().edits(),
             Self::Export => row("cmd-export", File, Journey).on(CTRL, Key::E).all_typed(),
             Self::Canvas => row("cmd-canvas", File, Journey).all_typed(),
+            Self::Questionnaire => row("cmd-questionnaire", File, Journey).all_typed(),
             Self::Close => row("cmd-close", File, Journey).on(CTRL, Key::W).group().leaves(),
             Self::Quit => row("cmd-quit", File, Nothing).on(CTRL, Key::Q).leaves(),
             Self::Undo => row("cmd-undo", Edit, Journey).on(CTRL, Key::Z).yields().edits(),
@@ -259,8 +261,14 @@ impl Command {
             Self::Show(View::Feedback) => {
                 row("cmd-feedback", M::View, Journey).on(CTRL, Key::Num4).leaves()
             }
+            Self::Show(View::Measure) => {
+                row("cmd-measure", M::View, Journey).on(CTRL, Key::Num6).leaves()
+            }
             Self::Show(View::Drivers) => {
                 row("cmd-drivers", M::View, Journey).on(CTRL, Key::Num7).leaves()
+            }
+            Self::Show(View::Actions) => {
+                row("cmd-actions", M::View, Journey).on(CTRL, Key::Num8).leaves()
             }
             Self::NextUnanswered => {
                 row("cmd-next-unanswered", M::View, Journey).on(SHIFT, Key::U).leaves()

@@ -33,8 +33,12 @@ pub enum View {
     Priorities,
     /// What customers said.
     Feedback,
+    /// Who is asked what, how and when.
+    Measure,
     /// What goes together with the overall score.
     Drivers,
+    /// What is being done.
+    Actions,
 }
 
 /// Everything a panel or view reads.

@@ -17,6 +17,7 @@ pub mod jobs;
 pub mod log_ring;
 pub mod palette;
 pub mod panel;
+pub mod paper;
 pub mod samples;
 pub mod toast;
 pub mod view;

@@ -4,9 +4,11 @@
 //! texts themselves are in `assets/locales`; what is here decides which of them is said, and with
 //! which numbers. [`number`] holds the one rounding of each kind of number.
 
+pub mod acting;
 pub mod compare;
 mod errors;
 pub mod import;
+pub mod measure;
 pub mod number;
 pub mod priorities;
 mod privacy;

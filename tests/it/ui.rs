@@ -1088,6 +1088,7 @@ mod sizes {
             | Command::Import
             | Command::Export
             | Command::Canvas
+            | Command::Questionnaire
             | Command::Close
             | Command::Quit
             | Command::AddTouchpoint
@@ -1100,7 +1101,14 @@ mod sizes {
             | Command::MoveLater
             | Command::Rounds
             | Command::SwapRounds
-            | Command::Show(View::Compare | View::Priorities | View::Feedback | View::Drivers)
+            | Command::Show(
+                View::Compare
+                | View::Priorities
+                | View::Feedback
+                | View::Measure
+                | View::Drivers
+                | View::Actions,
+            )
             | Command::NextUnanswered
             | Command::Inspector
             | Command::Toggle(_)

@@ -204,6 +204,7 @@ impl Merger<'_> {
             due: self.field(Field::Due, of, |one| one.due),
             state: self.field(Field::State, of, |one| one.state),
             expected_effect: self.field(Field::Effect, of, |one| one.expected_effect.clone()),
+            expected: self.field(Field::ExpectedScore, of, |one| one.expected),
             step: self.field(Field::Step, of, |one| one.step),
         }
     }

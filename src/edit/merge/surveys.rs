@@ -24,11 +24,13 @@ impl Merger<'_> {
         let kind = self.field(Field::Scale, of, |one| (one.metric, one.scale()));
         let question = self.field(Field::Question, of, |one| one.question.clone());
         let asking = Asking {
+            whom: self.field(Field::AskedWhom, of, |one| one.asking.whom),
             who: self.field(Field::AskedWho, of, |one| one.asking.who.clone()),
             what: self.field(Field::AskedWhat, of, |one| one.asking.what.clone()),
             channel: self.field(Field::AskedChannel, of, |one| one.asking.channel.clone()),
             method: self.field(Field::AskedMethod, of, |one| one.asking.method),
             when: self.field(Field::AskedWhen, of, |one| one.asking.when.clone()),
+            open: self.field(Field::OpenQuestion, of, |one| one.asking.open.clone()),
         };
         let personas = set(of, |one| one.personas.clone());
         let ends = ScaleEnds {

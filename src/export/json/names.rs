@@ -159,6 +159,7 @@ pub(super) fn versus(versus: VersusTarget) -> Option<&'static str> {
 
 pub(super) fn state(state: ActionState) -> &'static str {
     match state {
+        ActionState::Idea => "idea",
         ActionState::Planned => "planned",
         ActionState::Doing => "doing",
         ActionState::Done => "done",

@@ -4,7 +4,7 @@
 mod source;
 
 use crate::journey::{
-    self, Action, Answers, Asked, Asking, Better, Channel, Compared, Date, Delivery, Evidence,
+    self, Action, ActionId, ActionState, Answers, AskMethod, Asked, Asking, Better, Channel, Compared, CxStep, Date, Delivery, Evidence,
     Feedback, FeedbackId, Formula, Handling, Import, Importance, Kpi, KpiId, KpiValue, Layers,
     LoopState, Management, Metric, Number, ParkedItem, Persona, PersonaId, Round, RoundId, Scale,
     Sentiment, Stage, StageId, StageKind, Survey, SurveyId, Tally, Target, TargetExperience,
@@ -34,7 +34,7 @@ pub(super) struct Journey {
     compared: Option<Compared>,
     stages: Vec<OldStage>,
     survey: Option<OldSurvey>,
-    actions: Vec<Action>,
+    actions: Vec<OldAction>,
     parking_lot: Vec<OldParked>,
     sources: Vec<OldSource>,
 }
@@ -50,7 +50,7 @@ impl From<Journey> for journey::Journey {
             compared: old.compared,
             stages: arcs(old.stages),
             survey: old.survey.map(|survey| Arc::new(survey.0)),
-            actions: old.actions,
+            actions: all(old.actions),
             parking_lot: all(old.parking_lot),
             sources: all(old.sources),
             ..Self::default()
@@ -199,6 +199,50 @@ impl From<OldTouchpoint> for Touchpoint {
     }
 }
 
+#[derive(Default, Deserialize)]
+#[serde(rename = "Asking", default, deny_unknown_fields)]
+struct OldAsking {
+    who: String,
+    what: String,
+    channel: String,
+    method: Option<AskMethod>,
+    when: String,
+}
+
+impl From<OldAsking> for Asking {
+    fn from(old: OldAsking) -> Self {
+        let OldAsking { who, what, channel, method, when } = old;
+        Self { who, what, channel, method, when, ..Self::default() }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(rename = "Action", deny_unknown_fields)]
+struct OldAction {
+    id: ActionId,
+    title: String,
+    #[serde(default)]
+    touchpoints: Vec<TouchpointId>,
+    #[serde(default)]
+    owner: String,
+    #[serde(default)]
+    due: Option<Date>,
+    #[serde(default)]
+    state: ActionState,
+    #[serde(default)]
+    expected_effect: String,
+    #[serde(default)]
+    step: Option<CxStep>,
+}
+
+impl From<OldAction> for Action {
+    fn from(old: OldAction) -> Self {
+        let OldAction { id, title, touchpoints, owner, due, state, expected_effect, step } = old;
+        let new = Self::new(id, &title);
+        Self { touchpoints, owner, due, state, expected_effect, step, ..new }
+    }
+}
+
 /// Made into a survey of today at once, so that an error still has its place in the file.
 #[derive(Deserialize)]
 #[serde(try_from = "OldRawSurvey")]
@@ -212,7 +256,7 @@ struct OldRawSurvey {
     scale: Scale,
     question: String,
     #[serde(default)]
-    asking: Asking,
+    asking: OldAsking,
     #[serde(default)]
     personas: Vec<PersonaId>,
     #[serde(default)]
@@ -223,7 +267,7 @@ impl TryFrom<OldRawSurvey> for OldSurvey {
     type Error = journey::SurveyError;
     fn try_from(old: OldRawSurvey) -> Result<Self, Self::Error> {
         let mut survey = Survey::new(old.id, old.metric, old.scale, &old.question);
-        survey.asking = old.asking;
+        survey.asking = old.asking.into();
         survey.personas = old.personas;
         survey.with_all_answers(all(old.answers)).map(Self)
     }

@@ -87,7 +87,12 @@ impl App {
                 let text = self.session.words.with("toast-exported", &[("file", (&name).into())]);
                 self.shell.toasts.tell(text);
             }
-            Event::Exported(Err(reason)) => self.complain(reason),
+            Event::Wrote(Ok(path)) => {
+                let name = path.display().to_string();
+                let text = self.session.words.with("toast-wrote", &[("file", (&name).into())]);
+                self.shell.toasts.tell(text);
+            }
+            Event::Exported(Err(reason)) | Event::Wrote(Err(reason)) => self.complain(reason),
             Event::PersonalData(found) => {
                 self.ask_of_document(Dialog::Privacy(Privacy::new(found)));
             }

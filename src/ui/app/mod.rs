@@ -15,6 +15,7 @@ mod merging;
 mod merging_file;
 mod numbers;
 mod open;
+mod papers;
 mod privacy;
 mod run;
 mod safety;
@@ -187,7 +188,7 @@ impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.take_in_all(ctx);
         if let Some(open) = &mut self.open {
-            open.update(ctx, &self.jobs);
+            open.update(ctx, &self.jobs, self.session.today);
         }
         self.keep_safe(ctx);
         self.update_import(ctx);

@@ -8,14 +8,16 @@ use crate::document::{Document, OpenId, Revision};
 use crate::edit::{Edit, EditError};
 use crate::file::FileChange;
 use crate::file::recovery::Draft;
-use crate::journey::Journey;
+use crate::journey::{Date, Journey};
 use crate::ui::context::{Selection, View};
 use crate::ui::drafts::Drafts;
 use crate::ui::jobs::{Jobs, Owner};
 use crate::ui::panel::capture::Capture;
+use crate::ui::view::actions::ActionsState;
 use crate::ui::view::compare::CompareState;
 use crate::ui::view::feedback::FeedbackState;
 use crate::ui::view::map::MapState;
+use crate::ui::view::measure::MeasureState;
 use crate::ui::view::priorities::PrioritiesState;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -36,6 +38,8 @@ pub struct Open {
     pub(super) compare: CompareState,
     pub(super) priorities: PrioritiesState,
     pub(super) feedback: FeedbackState,
+    pub(super) measure: MeasureState,
+    pub(super) actions: ActionsState,
     /// The bar for typing notes, while it is open.
     pub(super) capture: Option<Capture>,
     /// What is typed and not yet in the journey.
@@ -77,6 +81,8 @@ impl Open {
             compare: CompareState::default(),
             priorities: PrioritiesState::default(),
             feedback: FeedbackState::default(),
+            measure: MeasureState::default(),
+            actions: ActionsState::default(),
             capture: None,
             drafts: Drafts::default(),
             saving: None,
@@ -107,13 +113,19 @@ impl Open {
     }
 
     /// What there is to be analysed, combined and found again is begun on other threads.
-    pub(super) fn update(&mut self, ctx: &egui::Context, jobs: &Jobs) {
+    pub(super) fn update(&mut self, ctx: &egui::Context, jobs: &Jobs, today: Date) {
         self.numbers.update(ctx, jobs, &self.document);
         if let Some(other) = &mut self.other {
             other.update(ctx, jobs, &self.document);
         }
         if self.view == View::Feedback {
             self.comments.update(ctx, jobs, &self.document, &self.feedback);
+        }
+        let (journey, report) = (self.document.journey(), self.numbers.report());
+        match self.view {
+            View::Measure => self.measure.update(journey, &report, today),
+            View::Actions => self.actions.update(journey, &report, today),
+            View::Map | View::Compare | View::Priorities | View::Feedback | View::Drivers => {}
         }
     }
 

@@ -9,7 +9,7 @@ use crate::edit::{Edit, Step};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Selection, View};
-use crate::ui::dialog::{Dialog, ExportPicture, Help, Method, Rounds};
+use crate::ui::dialog::{Dialog, ExportPicture, Help, Method, Questionnaire, Rounds};
 use crate::ui::file_dialog::Purpose;
 use crate::ui::jobs::Owner;
 use crate::ui::palette::{Chosen, Palette};
@@ -76,6 +76,7 @@ impl App {
             Action::Save { then } => self.save(ctx, false, then),
             Action::SaveAs { then } => self.save_as(ctx, then),
             Action::Overwrite { then } => self.save(ctx, true, then),
+            Action::Paper(paper) => self.ask_for_paper(ctx, paper),
             Action::Export(picture) => self.ask_for_picture(ctx, picture),
             Action::SavePrivate { without, forget } => {
                 self.ask_for_private_copy(ctx, without, forget);
@@ -166,6 +167,12 @@ impl App {
                 self.ask(ctx, Purpose::Import, "import-choose-file", String::new());
             }
             Command::Export => self.ask_what_to_export(),
+            Command::Questionnaire => {
+                if let Some(journey) = self.document().map(Document::journey) {
+                    let dialog = Questionnaire::new(journey);
+                    self.ask_of_document(Dialog::Questionnaire(Box::new(dialog)));
+                }
+            }
             Command::Canvas => self.ask_for_canvas(ctx),
             Command::PasteWall => self.paste_from_wall(""),
             Command::Capture => self.toggle_capture(),

@@ -135,6 +135,7 @@ impl App {
             | Purpose::MergeWith
             | Purpose::SaveCopy { .. } => journeys(&["ron"]),
             Purpose::Export(picture) => pictures(&[picture.format.ending()]),
+            Purpose::Paper(paper) => vec![(words.text(paper.title_key()), vec![paper.ending()])],
             Purpose::Canvas => pictures(&["svg", "png"]),
             Purpose::Import => vec![(words.text("import-filter"), SURVEYS.to_vec())],
         };
@@ -163,6 +164,7 @@ impl App {
                 self.start_save(ctx, Again { path, overwrite: true }, then);
             }
             Purpose::Export(picture) => self.export(ctx, picture, path),
+            Purpose::Paper(paper) => self.write_paper(ctx, paper, path),
             Purpose::Canvas => self.export_canvas(ctx, path),
             Purpose::SaveCopy { without, forget } => {
                 self.save_private_copy(ctx, path, without, forget);
@@ -191,7 +193,9 @@ impl App {
                 View::Compare => export::View::Compare,
                 View::Priorities => export::View::Priorities,
                 View::Feedback => export::View::Feedback,
+                View::Measure => export::View::Measure,
                 View::Drivers => export::View::Drivers,
+                View::Actions => export::View::Actions,
             };
             let picture = picture::Picture { journey: &journey, report: &report, words, view };
             let bytes = match wanted.format {

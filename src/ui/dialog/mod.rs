@@ -9,6 +9,7 @@ pub mod parts;
 pub mod path;
 mod privacy;
 mod question;
+mod questionnaire;
 mod queue;
 mod recovery;
 mod rounds;
@@ -22,6 +23,7 @@ pub use merge::{MergeBasis, MergeConflicts};
 pub use method::Method;
 pub use privacy::Privacy;
 pub use question::{Question, Topic};
+pub use questionnaire::Questionnaire;
 pub use queue::Dialogs;
 pub use recovery::{Recoverable, Recovery};
 pub use rounds::Rounds;
@@ -58,6 +60,8 @@ pub enum Dialog {
     Method(Method),
     /// What picture to write.
     Export(ExportPicture),
+    /// Which questions go into a questionnaire.
+    Questionnaire(Box<Questionnaire>),
     /// Text from the wall.
     Wall(Box<PasteFromWall>),
     /// What crashes have left behind.
@@ -95,6 +99,7 @@ impl Dialog {
             Self::Help(dialog) => dialog.show(ui, cx.words),
             Self::Method(dialog) => dialog.show(ui, cx.words),
             Self::Export(dialog) => dialog.show(ui, cx.words),
+            Self::Questionnaire(dialog) => dialog.show(ui, cx.words, cx.journey),
             Self::Wall(dialog) => dialog.show(ui, cx),
             Self::Recovery(dialog) => dialog.show(ui, cx.words),
             Self::Versions(dialog) => dialog.show(ui, cx.words),
@@ -116,6 +121,7 @@ impl Dialog {
             | Self::Help(_)
             | Self::Method(_)
             | Self::Export(_)
+            | Self::Questionnaire(_)
             | Self::Recovery(_)
             | Self::Versions(_)
             | Self::Privacy(_) => false,

@@ -6,6 +6,7 @@
 //! (no desktop portal), `POLKU_NATIVE_DIALOGS=0` goes straight to our own.
 
 use super::app::Next;
+use super::paper::Paper;
 use super::dialog::Picture;
 use super::dialog::parts::secondary;
 use super::dialog::path::{PathChoice, PathDialog, PathQuestion, with_extension};
@@ -46,6 +47,8 @@ pub enum Purpose {
     MergeWith,
     /// This picture is to be written.
     Export(Picture),
+    /// This questionnaire or calendar is to be written.
+    Paper(Paper),
     /// The canvas for the wall to be written.
     Canvas,
     /// A copy for others to be written.
@@ -63,7 +66,7 @@ impl Purpose {
     /// Whether the file is written.
     #[must_use]
     pub fn saves(&self) -> bool {
-        matches!(self, Self::Save { .. } | Self::Export(_) | Self::SaveCopy { .. } | Self::Canvas)
+        matches!(self, Self::Save { .. } | Self::Export(_) | Self::Paper(_) | Self::SaveCopy { .. } | Self::Canvas)
     }
 }
 

@@ -48,6 +48,8 @@ pub enum Event {
     ImportTried(Arc<Watch>, Box<Result<Tried, ImportError>>),
     /// A picture or a copy was written, or not.
     Exported(Result<PathBuf, String>),
+    /// A questionnaire or calendar was written, or not.
+    Wrote(Result<PathBuf, String>),
     /// What there is of names, quotes and words of customers.
     PersonalData(Removed),
     /// The versions there are.
@@ -71,7 +73,7 @@ impl Event {
         match self {
             Self::Arrived(read) => read.err(),
             Self::Saved(result) => result.err().map(|error| error.say(words)),
-            Self::Exported(result) => result.err(),
+            Self::Exported(result) | Self::Wrote(result) => result.err(),
             Self::OpenedOther(..)
             | Self::Combined(_)
             | Self::Merged(_)

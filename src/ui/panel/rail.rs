@@ -10,12 +10,14 @@ use egui::{Color32, Painter, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetIn
 pub const WIDTH: f32 = 64.0;
 
 /// The views from top to bottom, and the keys of their names.
-const VIEWS: [(View, &str); 5] = [
+const VIEWS: [(View, &str); 7] = [
     (View::Map, "view-map"),
     (View::Compare, "view-compare"),
     (View::Priorities, "view-priorities"),
     (View::Feedback, "view-feedback"),
+    (View::Measure, "view-measure"),
     (View::Drivers, "view-drivers"),
+    (View::Actions, "view-actions"),
 ];
 
 /// Shows the rail.
@@ -47,6 +49,8 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, view: View, out: &mut Actions) {
             View::Compare => compare_icon(ui.painter(), icon, colour),
             View::Priorities => priorities_icon(ui.painter(), icon, colour),
             View::Feedback => feedback_icon(ui.painter(), icon, colour),
+            View::Measure => measure_icon(ui.painter(), icon, colour),
+            View::Actions => actions_icon(ui.painter(), icon, colour),
             View::Drivers => drivers_icon(ui.painter(), icon, colour),
         }
         let font = if active { semibold(11.0) } else { regular(11.0) };
@@ -103,6 +107,24 @@ fn feedback_icon(painter: &Painter, rect: Rect, colour: Color32) {
     painter.line_segment([at(0.25, 1.08), at(0.45, 0.78)], stroke);
     painter.line_segment([at(0.25, 0.28), at(0.75, 0.28)], stroke);
     painter.line_segment([at(0.25, 0.52), at(0.6, 0.52)], stroke);
+}
+
+/// A list with ticks.
+fn measure_icon(painter: &Painter, rect: Rect, colour: Color32) {
+    for y in [0.1, 0.5, 0.9] {
+        let at = |x: f32| rect.min + vec2(x * rect.width(), y * rect.height());
+        painter.circle_stroke(at(0.1), 2.2, Stroke::new(1.4, colour));
+        painter.line_segment([at(0.34), at(1.0)], Stroke::new(1.6, colour));
+    }
+}
+
+/// Columns of cards.
+fn actions_icon(painter: &Painter, rect: Rect, colour: Color32) {
+    for (x, tall) in [(0.0, 0.95), (0.37, 0.6), (0.74, 0.8)] {
+        let size = vec2(0.26 * rect.width(), tall * rect.height());
+        let card = Rect::from_min_size(rect.min + vec2(x * rect.width(), 0.0), size);
+        painter.rect_stroke(card, 1.5, Stroke::new(1.5, colour), StrokeKind::Inside);
+    }
 }
 
 /// Two circles that share a part.

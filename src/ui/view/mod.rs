@@ -1,10 +1,13 @@
 //! The views of the window: a drawing plus interaction.
 
+pub mod actions;
+pub mod cached;
 pub mod compare;
 
 pub mod drivers;
 pub mod feedback;
 
 pub mod map;
+pub mod measure;
 
 pub mod priorities;

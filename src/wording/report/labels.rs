@@ -84,6 +84,7 @@ pub fn gap_verdict_words(verdict: GapVerdict, words: &Words) -> String {
 #[must_use]
 pub fn state_words(state: ActionState, words: &Words) -> String {
     words.text(match state {
+        ActionState::Idea => "report-state-idea",
         ActionState::Planned => "report-state-planned",
         ActionState::Doing => "report-state-doing",
         ActionState::Done => "report-state-done",

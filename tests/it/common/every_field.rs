@@ -62,7 +62,8 @@ pub fn every_field() -> Journey {
 pub fn every_old_field() -> Journey {
     let round = |id, name: &str, month| Round::new(id, name, day(month));
     let rounds = vec![round(spring(), "Spring", 4), round(autumn(), "Autumn", 10)];
-    let states = ActionState::ALL.into_iter().enumerate();
+    // Those that format 1 has.
+    let states = ActionState::ALL.into_iter().filter(|one| *one != ActionState::Idea).enumerate();
     let mut actions: Vec<Action> = states.map(|(at, state)| action(at, state)).collect();
     for (at, step) in CxStep::ALL.into_iter().enumerate() {
         let title = "A step of the work";
@@ -134,7 +135,14 @@ fn kpis() -> Vec<Kpi> {
         kpi.target = Some(number(-1.25));
         kpi
     };
-    Formula::ALL.into_iter().enumerate().map(kpi).collect()
+    let is_new = |one: &Formula| {
+        matches!(
+            one,
+            Formula::ClvNow | Formula::ClvLater | Formula::ClvEnd | Formula::FirstResponseP90
+        )
+    };
+    // Those that format 1 has.
+    Formula::ALL.into_iter().filter(|one| !is_new(one)).enumerate().map(kpi).collect()
 }
 
 fn touchpoints() -> Vec<Arc<Touchpoint>> {
@@ -199,6 +207,7 @@ fn surveys() -> Vec<Arc<Survey>> {
         channel: "A tablet".into(),
         method: Some(AskMethod::Survey),
         when: "After paying".into(),
+        ..Asking::default()
     };
     let answers = |round, tally, evidence| Answers {
         evidence,

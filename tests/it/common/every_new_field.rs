@@ -1,8 +1,8 @@
 //! What format 2 added to the journey in which nothing is left out.
 
 use polku::journey::{
-    AgendaItem, AgendaKind, Answers, DateTime, Feedback, FeedbackId, Fingerprint, Import, Joint,
-    JointSums, Journey, KeptMapping, KpiValue, Lane, LaneId, LogEntry, People, PerceivedValue,
+    Action, ActionId, ActionState, AgendaItem, AgendaKind, Answers, Better, DateTime, Feedback, FeedbackId, Fingerprint, Import, Joint,
+    Formula, JointSums, Journey, KeptMapping, Kpi, KpiId, KpiValue, Number, Target, Whom, Lane, LaneId, LogEntry, People, PerceivedValue,
     PersonaId, Picture, PictureId, Responses, RoundId, Sample, ScaleEnds, Share, Source, StageId,
     SurveyId, Tally, Touchpoint, TouchpointId, Vote, WayBack, Workshop,
 };
@@ -51,7 +51,11 @@ pub fn add(mut journey: Journey) -> Journey {
     journey.feedback = vec![comment("overall")];
     journey.workshop = workshop();
     journey.sources = vec![source()];
+    let idea = Action::new(id!(ActionId, "idea"), "A bench");
+    let expected = Target::try_from(62.5).ok();
+    journey.actions.push(Action { state: ActionState::Idea, expected, ..idea });
     let stage = journey.stage_mut(&id!(StageId, "stage-0")).expect("a stage");
+    stage.kpis.extend(new_figures());
     stage.feedback = vec![comment("of-stage")];
     for kpi in &mut stage.kpis {
         let inputs = kpi.values()[0].inputs.clone();
@@ -69,6 +73,18 @@ pub fn add(mut journey: Journey) -> Journey {
     journey
 }
 
+fn new_figures() -> impl Iterator<Item = Kpi> {
+    let new =
+        [Formula::ClvNow, Formula::ClvLater, Formula::ClvEnd, Formula::FirstResponseP90];
+    new.into_iter().enumerate().map(|(at, formula)| {
+        let id = KpiId::new(&format!("new-kpi-{at}")).expect("an id");
+        let inputs = (1..=formula.inputs()).map(|nth| Number::try_from(nth as f64).expect("one"));
+        let value = KpiValue::new(spring(), inputs.collect());
+        let kpi = Kpi::new(id, "A figure", Better::Higher, formula);
+        kpi.with_value(value).expect("its inputs")
+    })
+}
+
 fn fill(touchpoint: &mut Touchpoint) {
     touchpoint.lines.insert(id!(LaneId, "systems"), vec!["Till".into(), "Cards".into()]);
     touchpoint.pictures = vec![picture("queue", &POINT)];
@@ -81,6 +97,11 @@ fn fill(touchpoint: &mut Touchpoint) {
     touchpoint.beside = Some(channel);
     touchpoint.value = PerceivedValue { benefit: "Company".into(), sacrifice: "Time".into() };
     touchpoint.reached.insert(spring(), 320);
+    let csat = Arc::make_mut(&mut touchpoint.surveys[0]);
+    csat.asking.whom = Whom::Left;
+    csat.asking.open = "Why?".into();
+    let ces = Arc::make_mut(&mut touchpoint.surveys[1]);
+    ces.asking.whom = Whom::NeverCame;
     let csat = Arc::make_mut(&mut touchpoint.surveys[0]);
     csat.ends = ScaleEnds { low: "Not at all".into(), high: "Very".into() };
     let answers = csat.answers_of(&spring()).expect("answers").clone();

@@ -12,7 +12,7 @@ use polku::journey::{
     Metric, Number, Occasion, ParkedItem, People, PerceivedValue, Persona, PersonaId, Picture,
     PictureId, Responses, Round, RoundId, Sample, Scale, ScaleEnds, Sentiment, Share, Source,
     Stage, StageId, StageKind, Survey, SurveyId, Tally, Target, TargetExperience, Touchpoint,
-    TouchpointId, Vote, WayBack, Workshop,
+    TouchpointId, Vote, WayBack, Whom, Workshop,
 };
 use std::collections::BTreeMap;
 use std::num::NonZeroU64;
@@ -266,9 +266,10 @@ impl<'a> Dice<'a> {
         let id = SurveyId::new(&self.new_id()).expect("an id");
         let mut survey = Survey::new(id, metric, scale, &self.text());
         if self.flag() {
-            let [who, what, channel, when] = [(); 4].map(|()| self.text());
+            let [who, what, channel, when, open] = [(); 5].map(|()| self.text());
             let method = self.maybe(|dice| dice.pick(&AskMethod::ALL));
-            survey.asking = Asking { who, what, channel, method, when };
+            let whom = self.pick(&Whom::ALL);
+            survey.asking = Asking { whom, who, what, channel, method, when, open };
         }
         survey.personas = self.few(personas);
         survey.ends = ScaleEnds { low: self.text(), high: self.text() };
@@ -379,6 +380,7 @@ impl<'a> Dice<'a> {
         action.due = self.maybe(Self::date);
         action.state = self.pick(&ActionState::ALL);
         action.expected_effect = self.text();
+        action.expected = self.maybe(Self::target);
         action.step = self.maybe(|dice| dice.pick(&CxStep::ALL));
         action
     }

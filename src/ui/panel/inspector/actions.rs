@@ -68,7 +68,8 @@ fn link(ui: &mut Ui, cx: &Context, id: &TouchpointId, out: &mut Actions) {
     }
 }
 
-fn one(ui: &mut Ui, cx: &Context, action: &Action, of: Option<&TouchpointId>, out: &mut Actions) {
+/// The fields of an action.
+pub fn one(ui: &mut Ui, cx: &Context, action: &Action, of: Option<&TouchpointId>, out: &mut Actions) {
     let mut sheet = Sheet::new(FieldId::of(&action.id), action);
     sheet.lines(ui, cx, STEP, "inspector-action-title", at!(title));
     ui.columns(2, |columns| {
@@ -78,6 +79,7 @@ fn one(ui: &mut Ui, cx: &Context, action: &Action, of: Option<&TouchpointId>, ou
     });
     sheet.line(ui, cx, STEP, "inspector-owner", at!(owner));
     sheet.lines(ui, cx, STEP, "inspector-action-effect", at!(expected_effect));
+    sheet.score(ui, cx, STEP, "actions-expected-score", at!(expected));
     let all = &CxStep::ALL;
     sheet.optional_kind(ui, cx, STEP, "inspector-action-step", all, at!(step));
     if of.is_none() {

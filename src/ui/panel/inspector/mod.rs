@@ -1,6 +1,6 @@
 //! The inspector: everything the selected thing holds, to be read and changed.
 
-mod actions;
+pub(crate) mod actions;
 mod answers;
 mod chart;
 mod details;
@@ -12,11 +12,11 @@ mod journey;
 mod link;
 mod means;
 mod people;
-mod refuse;
+pub(crate) mod refuse;
 mod rows;
 mod score;
 mod scores;
-mod sheet;
+pub(crate) mod sheet;
 mod stage;
 mod survey;
 mod surveys;

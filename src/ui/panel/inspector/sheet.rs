@@ -40,7 +40,7 @@ macro_rules! at {
         }
     };
 }
-pub(super) use at;
+pub(crate) use at;
 
 /// A thing, the changes of this frame, and how they came about.
 pub struct Sheet<'a, T> {
@@ -181,6 +181,22 @@ impl<T: Clone + PartialEq> Sheet<'_, T> {
         let (shown, text) = (cx.text("inspector-target"), text.unwrap_or_default());
         let parse = |typed: &str| refuse::target(cx, typed);
         let field = field::parsed_with_hint(ui, &id, &shown, &text, &hint, parse);
+        self.take(field, step, |it, value| *(at.get_mut)(it) = value);
+    }
+
+    /// A score on the 0–100 axis that may be missing.
+    pub fn score(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Context,
+        step: Step,
+        key: &str,
+        at: Lens<T, Option<Target>>,
+    ) {
+        let text = (at.get)(self.shown).map(|score| refuse::plain(cx, score.get()));
+        let parse = |typed: &str| refuse::target(cx, typed);
+        let field =
+            field::parsed(ui, &self.id, key, &cx.text(key), &text.unwrap_or_default(), parse);
         self.take(field, step, |it, value| *(at.get_mut)(it) = value);
     }
 

@@ -1,0 +1,213 @@
+### Measuring, figures, actions and personas: the circle of leading by customer experience.
+
+## Kinds
+
+state-idea = Idea
+report-state-idea = idea
+formula-first-response-p90 = First reply within (9 of 10)
+formula-clv-now = CLV, first payment now
+formula-clv-later = CLV, without the first payment
+formula-clv-end = CLV, payments at period end
+whom-customers = Customers
+whom-left = Customers who left
+whom-never-came = People who never became customers
+inspector-input-margin-per-period = Margin per customer and period
+inspector-input-retention = Retention, %
+inspector-input-discount = Discount rate per period, %
+measure-whom = Whom we ask
+measure-open-question = Open question
+actions-expected-score = Expected score
+
+## Measuring
+
+view-measure = Measuring
+measure-title = What is measured
+measure-summary = { $measured } of { $all } touchpoints measured. { $enough ->
+    [0] At none the answers are enough for a change of { $points } points.
+    [one] At one the answers are enough for a change of { $points } points.
+   *[other] At { $enough } the answers are enough for a change of { $points } points.
+}
+measure-list = Questions
+measure-order = Order
+measure-order-journey = As in the journey
+measure-order-missing = Missing first
+measure-order-oldest = Oldest first
+measure-head-touchpoint = Touchpoint
+measure-head-who = Whom and what
+measure-head-how = How and when
+measure-head-evidence = Evidence and age
+measure-head-n = n, % of invited
+measure-head-need = Answers needed (change of { $points } points)
+measure-head-rounds = Rounds
+measure-whole = Whole journey
+measure-unasked = not asked
+measure-how = { $channel } ({ $method })
+measure-enough = enough
+measure-missing = { $n } missing
+measure-never = no verdict possible
+measure-has-of = { $has } of { $needed }
+measure-age-days = { $days ->
+    [one] one day old
+   *[other] { $days } days old
+}
+measure-age-months = { $months ->
+    [one] one month old
+   *[other] { $months } months old
+}
+measure-rate = { $rate } of { $invited }
+measure-answers = { $n } answers
+measure-score = Score { $score }
+measure-hides = Nobody asks. The drop { $from } → { $to } leads over this touchpoint.
+measure-nobody = Nobody asks here.
+measure-whole-unasked = Every touchpoint may be fine while the journey is not. Nobody asks about it as a whole.
+measure-nobody-title = What nobody asks
+measure-nobody-both = Customers who left and people who never became customers are asked nothing.
+measure-nobody-left = Customers who left are asked nothing.
+measure-nobody-never-came = People who never became customers are asked nothing.
+measure-nobody-stages = Stages without a question: { $names }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+}
+measure-nobody-touchpoints = Touchpoints without a question: { $names }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+}
+measure-nobody-personas = No question is put to: { $names }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+}
+measure-nobody-nothing = Every touchpoint is asked about, and those who left or never came are asked, too.
+measure-note = Missing = more answers in each round, so that a change of { $points } points is found four times out of five among { $count ->
+    [one] one comparison
+   *[other] { $count } comparisons
+}.
+measure-note-guess = * Spread guessed: { $spread } points.
+measure-add-question = Add question
+measure-add-invited = enter number invited
+measure-add-group = Add group…
+measure-questionnaire = Questionnaire…
+measure-keys = Arrows choose, Enter edits, N adds a question, Esc closes
+measure-empty = There is no touchpoint yet. Add touchpoints on the map; here you plan whom you ask about them.
+measure-no-round = No measurement round yet. The plan can be made first.
+measure-more-points = Larger change
+measure-fewer-points = Smaller change
+measure-other-questions = { $n ->
+    [one] one more question
+   *[other] { $n } more questions
+}
+measure-close = Done
+measure-invited = Invited
+measure-population = Customers in all
+measure-end-low = Words at the lowest answer
+measure-end-high = Words at the highest answer
+measure-no-answers = Number invited is entered when the round has answers.
+measure-promise = Promise
+measure-no-promise = Nothing is promised: say on the map what the customer expects.
+measure-say = Customers say
+measure-say-nothing = No comments in this round.
+measure-say-score = { $score } points of 100
+measure-say-target = target { $target }
+measure-group-title = Ask those who are never asked
+measure-group-where = About which touchpoint
+measure-group-left-question = What was the main reason why you stopped being our customer?
+measure-group-left-scale = How satisfied were you with us when you left? (1 = very dissatisfied, 5 = very satisfied)
+measure-group-never-question = What would have had to be different for you to become our customer?
+measure-group-never-scale = How well did you find what you were looking for with us? (1 = very badly, 5 = very well)
+measure-clash = Two questions have the same words. Their answers cannot be told apart when they are imported.
+cmd-measure = Show measuring
+
+## Questionnaires
+
+cmd-questionnaire = Make questionnaire…
+toast-wrote = Saved: { $file }
+questionnaire-title = Questionnaire
+questionnaire-text = The chosen questions become a form. When its answers are imported later, they find their way without a mapping, as long as the words of the questions stay the same.
+questionnaire-nothing = No question has words yet. Add questions in the Measuring view.
+questionnaire-all = Select all
+questionnaire-none = Select none
+questionnaire-count = { $n ->
+    [0] No question selected
+    [one] One question selected
+   *[other] { $n } questions selected
+}
+questionnaire-save = Save…
+questionnaire-copy = Copy
+questionnaire-copied = Copied
+questionnaire-form-text = Text to paste
+questionnaire-form-print = Printable form
+questionnaire-form-google = Google Forms
+questionnaire-form-lime = LimeSurvey
+questionnaire-form-surveyjs = SurveyJS
+questionnaire-how-text = Paste it into an e-mail or a form service.
+questionnaire-how-print = Opens in a browser and is printed from there.
+questionnaire-how-google = Open script.google.com, make a new project, paste this script in and run makeForm. The form is then in your Drive.
+questionnaire-how-lime = In LimeSurvey choose Create survey, Import, and this file.
+questionnaire-how-surveyjs = Paste it into the JSON editor of SurveyJS Creator.
+questionnaire-intro = Please tell how it really was. Nobody who answers is named.
+questionnaire-thanks = Thank you for answering.
+questionnaire-end = { $score } = { $text }
+
+## Actions
+
+view-actions = Actions
+cmd-actions = Show actions
+actions-title = Actions
+actions-board = Board of actions
+actions-list = List of actions
+actions-shows = Shown as
+actions-shows-board = Board
+actions-shows-list = List
+actions-group = Group by
+actions-group-state = State
+actions-group-owner = Owner
+actions-group-touchpoint = Touchpoint
+actions-group-step = Six steps
+actions-add = Add action
+actions-calendar = To calendar (.ics)…
+actions-who = Who?
+actions-when = When?
+actions-untitled = Unnamed action
+actions-no-touchpoint = No touchpoint
+actions-no-step = No step
+actions-expected = Expected: { $effect }
+actions-expected-points = Expected: score { $score }
+actions-expected-both = Expected: { $effect } (score { $score })
+actions-soon = { $day } · { $days ->
+    [0] today
+    [one] in one day
+   *[other] in { $days } days
+}
+actions-overdue = { $day } · { $days ->
+    [one] one day overdue
+   *[other] { $days } days overdue
+}
+actions-scores = { $before } → { $after }
+actions-measured = Measured
+actions-few = n { $n }, tentative: no change can be shown
+actions-interval = 95% interval { $interval }
+actions-not-tested = Change not tested
+actions-effect-reached = reached
+actions-effect-not-yet = not yet
+actions-effect-not-shown = no change shown
+actions-summary = { $overdue } overdue, { $soon } due within two weeks, { $doing } under way, { $done } done.
+actions-summary-effects = Of those measured afterwards, { $reached } reached what was expected, { $notyet } not yet, { $notshown } without a change shown.
+actions-pick = Pick from opportunities
+actions-picked-none = Every opportunity on the map is taken up.
+actions-more-on-map = { $n ->
+    [one] one opportunity is still on the map
+   *[other] { $n } opportunities are still on the map
+}
+actions-dropped = Dropped { $n }: { $titles }
+actions-foot = The upright line is the expected level, ring before, dot after. A change is no proof of its cause.
+actions-keys = Arrows choose, Alt+arrow moves to the next column, Enter opens, N adds
+actions-empty = No actions yet. Write what you will do, or pick an opportunity from the map.
+actions-empty-column = Nothing here
+actions-close = Close details
+actions-in-column = { $title }, { $n }
+actions-head-action = Action
+actions-head-where = Touchpoint
+actions-head-state = State
+actions-head-owner = Owner
+actions-head-due = Due
+actions-head-expected = Expected
+actions-head-measured = Measured

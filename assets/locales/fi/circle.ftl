@@ -1,0 +1,208 @@
+### Mittaus, mittarit, toimet ja persoonat: asiakaskokemuksen johtamisen kehä.
+
+## Lajit
+
+state-idea = Idea
+report-state-idea = idea
+formula-first-response-p90 = Ensimmäinen vastaus 90 %:lle
+formula-clv-now = CLV, ensimmäinen maksu heti
+formula-clv-later = CLV ilman ensimmäistä maksua
+formula-clv-end = CLV, maksut jakson lopussa
+whom-customers = Asiakkailta
+whom-left = Poistuneilta asiakkailta
+whom-never-came = Heiltä, joista ei tullut asiakkaita
+inspector-input-margin-per-period = Kate asiakasta kohti jaksossa
+inspector-input-retention = Asiakaspysyvyys, %
+inspector-input-discount = Diskonttokorko jaksossa, %
+measure-whom = Kohderyhmä
+measure-open-question = Avoin kysymys
+actions-expected-score = Odotetut pisteet
+
+## Mittaus
+
+view-measure = Mittaus
+measure-title = Mitä mitataan
+measure-summary = { $measured }/{ $all } kosketuspistettä mitattu. { $enough ->
+    [0] Missään vastaukset eivät riitä { $points } pisteen muutokseen.
+    [one] Yhdessä vastaukset riittävät { $points } pisteen muutokseen.
+   *[other] { $enough } kosketuspisteessä vastaukset riittävät { $points } pisteen muutokseen.
+}
+measure-list = Kysymykset
+measure-order = Järjestys
+measure-order-journey = Polun järjestys
+measure-order-missing = Puuttuvat ensin
+measure-order-oldest = Vanhimmat ensin
+measure-head-touchpoint = Kosketuspiste
+measure-head-who = Keneltä ja mitä
+measure-head-how = Miten ja milloin
+measure-head-evidence = Peruste ja ikä
+measure-head-n = n, % kutsutuista
+measure-head-need = Tarvittavat vastaukset ({ $points } pisteen muutos)
+measure-head-rounds = Kierrokset
+measure-whole = Koko asiakaspolku
+measure-unasked = ei kysytä
+measure-how = { $channel } ({ $method })
+measure-enough = riittää
+measure-missing = puuttuu { $n }
+measure-never = johtopäätös ei mahdollinen
+measure-has-of = { $has }/{ $needed }
+measure-age-days = { $days ->
+   *[other] { $days } pv
+}
+measure-age-months = { $months ->
+   *[other] { $months } kk
+}
+measure-rate = { $rate } / { $invited }
+measure-answers = Vastauksia { $n }
+measure-score = Pisteet { $score }
+measure-hides = Kukaan ei kysy. Pudotus { $from } → { $to } kulkee tämän yli.
+measure-nobody = Kukaan ei kysy tästä.
+measure-whole-unasked = Jokainen kosketuspiste voi olla kunnossa, vaikka asiakaspolku ei ole. Kokonaisuudesta ei kysytä.
+measure-nobody-title = Mitä kukaan ei kysy
+measure-nobody-both = Poistuneilta asiakkailta ja heiltä, joista ei tullut asiakkaita, ei kysytä mitään.
+measure-nobody-left = Poistuneilta asiakkailta ei kysytä mitään.
+measure-nobody-never-came = Heiltä, joista ei tullut asiakkaita, ei kysytä mitään.
+measure-nobody-stages = Vaiheet ilman kysymystä: { $names }{ $more ->
+    [0] .
+   *[other] {" "}ja { $more } muuta.
+}
+measure-nobody-touchpoints = Kosketuspisteet ilman kysymystä: { $names }{ $more ->
+    [0] .
+   *[other] {" "}ja { $more } muuta.
+}
+measure-nobody-personas = Mitään kysymystä ei esitetä persoonille: { $names }{ $more ->
+    [0] .
+   *[other] {" "}ja { $more } muuta.
+}
+measure-nobody-nothing = Jokaisesta kosketuspisteestä kysytään, myös poistuneilta ja heiltä, joista ei tullut asiakkaita.
+measure-note = Puuttuu = vastauksia lisää kierrosta kohti, jotta { $points } pisteen muutos havaitaan neljä kertaa viidestä, kun { $count ->
+    [one] vertailuja on yksi
+   *[other] vertailuja on { $count }
+}.
+measure-note-guess = * Hajonta oletettu: { $spread } pistettä.
+measure-add-question = Lisää kysymys
+measure-add-invited = kirjaa kutsuttujen määrä
+measure-add-group = Lisää kohderyhmä…
+measure-questionnaire = Kyselypohja…
+measure-keys = Nuolet valitsevat, Enter muokkaa, N lisää kysymyksen, Esc sulkee
+measure-empty = Kosketuspisteitä ei vielä ole. Lisää ne kartalla; täällä suunnittelet, keneltä niistä kysytään.
+measure-no-round = Ei vielä mittauskierroksia. Suunnitelman voi tehdä ensin.
+measure-more-points = Suurempi muutos
+measure-fewer-points = Pienempi muutos
+measure-other-questions = { $n ->
+    [one] yksi kysymys lisää
+   *[other] { $n } kysymystä lisää
+}
+measure-close = Valmis
+measure-invited = Kutsuttuja
+measure-population = Asiakkaita kaikkiaan
+measure-end-low = Pienimmän vastauksen sanat
+measure-end-high = Suurimman vastauksen sanat
+measure-no-answers = Kutsuttujen määrä kirjataan, kun kierroksella on vastauksia.
+measure-promise = Lupaus
+measure-no-promise = Mitään ei ole luvattu: kirjaa kartalla, mitä asiakas odottaa.
+measure-say = Asiakkaat sanovat
+measure-say-nothing = Tällä kierroksella ei ole kommentteja.
+measure-say-score = { $score } pistettä sadasta
+measure-say-target = tavoite { $target }
+measure-group-title = Kysy niiltä, joilta ei koskaan kysytä
+measure-group-where = Mistä kosketuspisteestä
+measure-group-left-question = Mikä oli tärkein syy siihen, ettet enää ole asiakkaamme?
+measure-group-left-scale = Kuinka tyytyväinen olit meihin lähtiessäsi? (1 = erittäin tyytymätön, 5 = erittäin tyytyväinen)
+measure-group-never-question = Minkä olisi pitänyt olla toisin, jotta sinusta olisi tullut asiakkaamme?
+measure-group-never-scale = Kuinka hyvin löysit meiltä sen, mitä etsit? (1 = erittäin huonosti, 5 = erittäin hyvin)
+measure-clash = Kahdella kysymyksellä on samat sanat. Niiden vastauksia ei voi erottaa, kun ne tuodaan.
+cmd-measure = Näytä mittaus
+
+## Kyselypohjat
+
+cmd-questionnaire = Tee kyselypohja…
+toast-wrote = Tallennettu: { $file }
+questionnaire-title = Kyselypohja
+questionnaire-text = Valituista kysymyksistä tulee lomake. Kun vastaukset myöhemmin tuodaan, ne löytävät paikkansa itsestään, kunhan kysymysten sanat pysyvät samoina.
+questionnaire-nothing = Millään kysymyksellä ei vielä ole sanoja. Lisää kysymyksiä Mittaus-näkymässä.
+questionnaire-all = Valitse kaikki
+questionnaire-none = Poista valinnat
+questionnaire-count = { $n ->
+    [0] Yhtään kysymystä ei ole valittu
+    [one] Yksi kysymys valittu
+   *[other] { $n } kysymystä valittu
+}
+questionnaire-save = Tallenna…
+questionnaire-copy = Kopioi
+questionnaire-copied = Kopioitu
+questionnaire-form-text = Teksti liitettäväksi
+questionnaire-form-print = Tulostettava lomake
+questionnaire-form-google = Google Forms
+questionnaire-form-lime = LimeSurvey
+questionnaire-form-surveyjs = SurveyJS
+questionnaire-how-text = Liitä se sähköpostiin tai kyselypalveluun.
+questionnaire-how-print = Avautuu selaimeen, josta sen voi tulostaa.
+questionnaire-how-google = Avaa script.google.com, tee uusi projekti, liitä tämä skripti siihen ja suorita makeForm. Lomake on sen jälkeen Drivessa.
+questionnaire-how-lime = Valitse LimeSurveyssa kyselyn luonti, tuonti ja tämä tiedosto.
+questionnaire-how-surveyjs = Liitä se SurveyJS Creatorin JSON-muokkaimeen.
+questionnaire-intro = Kerro, miten asia todella oli. Vastaajien nimiä ei kysytä.
+questionnaire-thanks = Kiitos vastauksistasi.
+questionnaire-end = { $score } = { $text }
+
+## Toimet
+
+view-actions = Toimet
+cmd-actions = Näytä toimet
+actions-title = Toimet
+actions-board = Toimien taulu
+actions-list = Toimien luettelo
+actions-shows = Esitystapa
+actions-shows-board = Taulu
+actions-shows-list = Luettelo
+actions-group = Ryhmittele
+actions-group-state = Tila
+actions-group-owner = Vastuuhenkilö
+actions-group-touchpoint = Kosketuspiste
+actions-group-step = Kuusi porrasta
+actions-add = Lisää toimi
+actions-calendar = Kalenteriin (.ics)…
+actions-who = Kuka?
+actions-when = Milloin?
+actions-untitled = Nimetön toimi
+actions-no-touchpoint = Ei kosketuspistettä
+actions-no-step = Ei porrasta
+actions-expected = Odotettu: { $effect }
+actions-expected-points = Odotettu: pisteet { $score }
+actions-expected-both = Odotettu: { $effect } (pisteet { $score })
+actions-soon = { $day } · { $days ->
+    [0] tänään
+    [one] huomenna
+   *[other] { $days } pv päästä
+}
+actions-overdue = { $day } · { $days } pv myöhässä
+actions-scores = { $before } → { $after }
+actions-measured = Mitattu
+actions-few = n { $n }, alustava: muutosta ei voi osoittaa
+actions-interval = 95 %:n luottamusväli { $interval }
+actions-not-tested = Muutosta ei testattu
+actions-effect-reached = toteutui
+actions-effect-not-yet = ei vielä
+actions-effect-not-shown = muutosta ei osoitettu
+actions-summary = { $overdue } myöhässä, { $soon } kahden viikon sisällä, { $doing } työn alla, { $done } valmiina.
+actions-summary-effects = Jälkeenpäin mitatuista odotettu toteutui: { $reached }, ei vielä: { $notyet }, muutosta ei osoitettu: { $notshown }.
+actions-pick = Poimi mahdollisuuksista
+actions-picked-none = Kartan kaikki mahdollisuudet on jo poimittu.
+actions-more-on-map = { $n ->
+    [one] yksi mahdollisuus on vielä kartalla
+   *[other] { $n } mahdollisuutta on vielä kartalla
+}
+actions-dropped = Luovuttu { $n }: { $titles }
+actions-foot = Pystyviiva on odotettu taso, rengas ennen, piste jälkeen. Muutos ei todista syytään.
+actions-keys = Nuolet valitsevat kortin, Alt+nuoli siirtää sen viereiseen sarakkeeseen, Enter avaa, N lisää
+actions-empty = Toimia ei vielä ole. Kirjaa, mitä aiotte tehdä, tai poimi mahdollisuus kartalta.
+actions-empty-column = Ei mitään
+actions-close = Sulje tiedot
+actions-in-column = { $title }, { $n }
+actions-head-action = Toimi
+actions-head-where = Kosketuspiste
+actions-head-state = Tila
+actions-head-owner = Vastuuhenkilö
+actions-head-due = Määräpäivä
+actions-head-expected = Odotettu
+actions-head-measured = Mitattu

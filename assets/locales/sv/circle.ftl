@@ -1,0 +1,212 @@
+### Mätning, nyckeltal, åtgärder och personor: kretsloppet i att leda med kundupplevelsen.
+
+## Slag
+
+state-idea = Idé
+report-state-idea = idé
+formula-first-response-p90 = Första svar inom (9 av 10)
+formula-clv-now = CLV, första betalningen nu
+formula-clv-later = CLV utan första betalningen
+formula-clv-end = CLV, betalningar i periodens slut
+whom-customers = Kunder
+whom-left = Kunder som lämnat
+whom-never-came = Personer som aldrig blev kunder
+inspector-input-margin-per-period = Marginal per kund och period
+inspector-input-retention = Andel behållna kunder, %
+inspector-input-discount = Diskonteringsränta per period, %
+measure-whom = Målgrupp
+measure-open-question = Öppen fråga
+actions-expected-score = Förväntade poäng
+
+## Mätning
+
+view-measure = Mätning
+measure-title = Vad som mäts
+measure-summary = { $measured } av { $all } kontaktpunkter uppmätta. { $enough ->
+    [0] Ingenstans räcker svaren för en förändring på { $points } poäng.
+    [one] I en räcker svaren för en förändring på { $points } poäng.
+   *[other] I { $enough } räcker svaren för en förändring på { $points } poäng.
+}
+measure-list = Frågor
+measure-order = Ordning
+measure-order-journey = Kundresans ordning
+measure-order-missing = Saknade först
+measure-order-oldest = Äldsta först
+measure-head-touchpoint = Kontaktpunkt
+measure-head-who = Av vem och vad
+measure-head-how = Hur och när
+measure-head-evidence = Underlag och ålder
+measure-head-n = n, % av inbjudna
+measure-head-need = Svar som behövs (förändring på { $points } poäng)
+measure-head-rounds = Omgångar
+measure-whole = Hela kundresan
+measure-unasked = ingen fråga
+measure-how = { $channel } ({ $method })
+measure-enough = räcker
+measure-missing = { $n } saknas
+measure-never = ingen slutsats möjlig
+measure-has-of = { $has }/{ $needed }
+measure-age-days = { $days ->
+    [one] en dag
+   *[other] { $days } dagar
+}
+measure-age-months = { $months ->
+   *[other] { $months } mån
+}
+measure-rate = { $rate } av { $invited }
+measure-answers = { $n } svar
+measure-score = Poäng { $score }
+measure-hides = Ingen frågar. Nedgången { $from } → { $to } går över den här kontaktpunkten.
+measure-nobody = Ingen frågar om detta.
+measure-whole-unasked = Varje kontaktpunkt kan fungera fastän kundresan inte gör det. Ingen frågar om helheten.
+measure-nobody-title = Det ingen frågar
+measure-nobody-both = Kunder som lämnat och personer som aldrig blev kunder får inga frågor.
+measure-nobody-left = Kunder som lämnat får inga frågor.
+measure-nobody-never-came = Personer som aldrig blev kunder får inga frågor.
+measure-nobody-stages = Faser utan fråga: { $names }{ $more ->
+    [0] .
+   *[other] {" "}och { $more } till.
+}
+measure-nobody-touchpoints = Kontaktpunkter utan fråga: { $names }{ $more ->
+    [0] .
+   *[other] {" "}och { $more } till.
+}
+measure-nobody-personas = Ingen fråga ställs till: { $names }{ $more ->
+    [0] .
+   *[other] {" "}och { $more } till.
+}
+measure-nobody-nothing = Det finns en fråga om varje kontaktpunkt, även till dem som lämnat eller aldrig kom.
+measure-note = Saknas = fler svar per omgång, så att en förändring på { $points } poäng upptäcks fyra gånger av fem bland { $count ->
+    [one] en jämförelse
+   *[other] { $count } jämförelser
+}.
+measure-note-guess = * Spridningen är ett antagande: { $spread } poäng.
+measure-add-question = Lägg till fråga
+measure-add-invited = ange antal inbjudna
+measure-add-group = Lägg till målgrupp…
+measure-questionnaire = Enkätmall…
+measure-keys = Pilarna väljer, Enter redigerar, N lägger till en fråga, Esc stänger
+measure-empty = Det finns inga kontaktpunkter än. Lägg till dem på kartan; här planerar du vem som tillfrågas om dem.
+measure-no-round = Ingen mätomgång än. Planen kan göras först.
+measure-more-points = Större förändring
+measure-fewer-points = Mindre förändring
+measure-other-questions = { $n ->
+    [one] en fråga till
+   *[other] { $n } frågor till
+}
+measure-close = Klart
+measure-invited = Inbjudna
+measure-population = Kunder totalt
+measure-end-low = Ord vid det lägsta svaret
+measure-end-high = Ord vid det högsta svaret
+measure-no-answers = Antalet inbjudna anges när omgången har svar.
+measure-promise = Löfte
+measure-no-promise = Inget utlovas: skriv på kartan vad kunden förväntar sig.
+measure-say = Kunderna säger
+measure-say-nothing = Inga kommentarer i den här omgången.
+measure-say-score = { $score } poäng av 100
+measure-say-target = mål { $target }
+measure-group-title = Fråga dem som aldrig tillfrågas
+measure-group-where = Om vilken kontaktpunkt
+measure-group-left-question = Vilken var den viktigaste orsaken till att du inte längre är kund hos oss?
+measure-group-left-scale = Hur nöjd var du med oss när du lämnade? (1 = mycket missnöjd, 5 = mycket nöjd)
+measure-group-never-question = Vad borde ha varit annorlunda för att du skulle ha blivit kund hos oss?
+measure-group-never-scale = Hur bra hittade du det du sökte hos oss? (1 = mycket dåligt, 5 = mycket bra)
+measure-clash = Två frågor har samma ord. Svaren på dem går inte att skilja åt när de importeras.
+cmd-measure = Visa mätning
+
+## Enkätmallar
+
+cmd-questionnaire = Gör enkätmall…
+toast-wrote = Sparat: { $file }
+questionnaire-title = Enkätmall
+questionnaire-text = De valda frågorna blir ett formulär. När svaren senare importeras hittar de rätt av sig själva, så länge frågornas ord är desamma.
+questionnaire-nothing = Ingen fråga har ord än. Lägg till frågor i vyn Mätning.
+questionnaire-all = Markera alla
+questionnaire-none = Avmarkera alla
+questionnaire-count = { $n ->
+    [0] Ingen fråga vald
+    [one] En fråga vald
+   *[other] { $n } frågor valda
+}
+questionnaire-save = Spara…
+questionnaire-copy = Kopiera
+questionnaire-copied = Kopierat
+questionnaire-form-text = Text att klistra in
+questionnaire-form-print = Formulär att skriva ut
+questionnaire-form-google = Google Forms
+questionnaire-form-lime = LimeSurvey
+questionnaire-form-surveyjs = SurveyJS
+questionnaire-how-text = Klistra in den i ett e-postmeddelande eller en enkättjänst.
+questionnaire-how-print = Öppnas i en webbläsare och skrivs ut därifrån.
+questionnaire-how-google = Öppna script.google.com, skapa ett nytt projekt, klistra in skriptet och kör makeForm. Formuläret finns sedan i din Drive.
+questionnaire-how-lime = Välj i LimeSurvey att skapa en enkät, importera och den här filen.
+questionnaire-how-surveyjs = Klistra in den i JSON-redigeraren i SurveyJS Creator.
+questionnaire-intro = Berätta hur det verkligen var. Ingen som svarar namnges.
+questionnaire-thanks = Tack för dina svar.
+questionnaire-end = { $score } = { $text }
+
+## Åtgärder
+
+view-actions = Åtgärder
+cmd-actions = Visa åtgärder
+actions-title = Åtgärder
+actions-board = Tavla med åtgärder
+actions-list = Lista över åtgärder
+actions-shows = Visas som
+actions-shows-board = Tavla
+actions-shows-list = Lista
+actions-group = Gruppera efter
+actions-group-state = Läge
+actions-group-owner = Ansvarig
+actions-group-touchpoint = Kontaktpunkt
+actions-group-step = Sex steg
+actions-add = Lägg till åtgärd
+actions-calendar = Till kalendern (.ics)…
+actions-who = Vem?
+actions-when = När?
+actions-untitled = Namnlös åtgärd
+actions-no-touchpoint = Ingen kontaktpunkt
+actions-no-step = Inget steg
+actions-expected = Förväntat: { $effect }
+actions-expected-points = Förväntat: poäng { $score }
+actions-expected-both = Förväntat: { $effect } (poäng { $score })
+actions-soon = { $day } · { $days ->
+    [0] i dag
+    [one] i morgon
+   *[other] om { $days } dagar
+}
+actions-overdue = { $day } · { $days ->
+    [one] en dag försenad
+   *[other] { $days } dagar försenad
+}
+actions-scores = { $before } → { $after }
+actions-measured = Uppmätt
+actions-few = n { $n }, preliminärt: ingen förändring kan påvisas
+actions-interval = 95 % konfidensintervall { $interval }
+actions-not-tested = Förändringen är inte testad
+actions-effect-reached = uppnått
+actions-effect-not-yet = inte än
+actions-effect-not-shown = ingen förändring påvisad
+actions-summary = { $overdue } försenade, { $soon } inom två veckor, { $doing } pågår, { $done } klara.
+actions-summary-effects = Av dem som mätts efteråt har { $reached } uppnått det förväntade, { $notyet } inte än, { $notshown } utan påvisad förändring.
+actions-pick = Välj bland möjligheter
+actions-picked-none = Alla möjligheter på kartan är redan valda.
+actions-more-on-map = { $n ->
+    [one] en möjlighet finns kvar på kartan
+   *[other] { $n } möjligheter finns kvar på kartan
+}
+actions-dropped = Nedlagda { $n }: { $titles }
+actions-foot = Det lodräta strecket är förväntad nivå, ring före, punkt efter. En förändring bevisar inte sin orsak.
+actions-keys = Pilarna väljer kort, Alt+pil flyttar till nästa kolumn, Enter öppnar, N lägger till
+actions-empty = Inga åtgärder än. Skriv vad ni ska göra, eller välj en möjlighet från kartan.
+actions-empty-column = Inget här
+actions-close = Stäng detaljerna
+actions-in-column = { $title }, { $n }
+actions-head-action = Åtgärd
+actions-head-where = Kontaktpunkt
+actions-head-state = Läge
+actions-head-owner = Ansvarig
+actions-head-due = Klar senast
+actions-head-expected = Förväntat
+actions-head-measured = Uppmätt

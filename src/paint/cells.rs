@@ -1,0 +1,181 @@
+//! Texts in the cells of a table that is drawn: a few lines above each other, wrapped, never cut in a word
+//! where there is room, and how high a row must be for them.
+
+use super::fonts::{regular, semibold};
+use super::text::wrapped_whole_words;
+use super::theme::Theme;
+use egui::{Color32, FontId, Painter, Rangef, Rect, pos2};
+
+/// How a line looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tone {
+    /// Like text.
+    #[default]
+    Text,
+    /// Emphasised.
+    Strong,
+    /// Beside the matter.
+    Muted,
+    /// To be taken with care.
+    Caution,
+    /// Something that can be pressed.
+    Link,
+    /// Better.
+    Better,
+    /// Worse.
+    Worse,
+}
+
+impl Tone {
+    /// Its colour.
+    #[must_use]
+    pub fn colour(self, theme: &Theme) -> Color32 {
+        match self {
+            Self::Text | Self::Strong => theme.text,
+            Self::Muted => theme.muted,
+            Self::Caution => theme.caution,
+            Self::Link => theme.accent,
+            Self::Better => theme.better,
+            Self::Worse => theme.worse,
+        }
+    }
+}
+
+/// How large a line is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Size {
+    /// Below a larger one.
+    Small,
+    /// Like text.
+    #[default]
+    Normal,
+    /// A heading.
+    Large,
+}
+
+/// A line of a cell; it may wrap.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Line {
+    /// What it says.
+    pub text: String,
+    /// How large it is.
+    pub size: Size,
+    /// How it looks.
+    pub tone: Tone,
+}
+
+impl Line {
+    /// An ordinary line.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    /// A small and quiet line.
+    #[must_use]
+    pub fn small(text: impl Into<String>) -> Self {
+        Self { text: text.into(), size: Size::Small, tone: Tone::Muted }
+    }
+
+    /// The same in another tone.
+    #[must_use]
+    pub fn toned(self, tone: Tone) -> Self {
+        Self { tone, ..self }
+    }
+
+    /// A heading.
+    #[must_use]
+    pub fn large(text: impl Into<String>) -> Self {
+        Self { text: text.into(), size: Size::Large, tone: Tone::Strong }
+    }
+
+    fn font(&self) -> FontId {
+        let size = self.points();
+        if self.tone == Tone::Strong { semibold(size) } else { regular(size) }
+    }
+
+    fn points(&self) -> f32 {
+        match self.size {
+            Size::Small => 11.5,
+            Size::Normal => 13.5,
+            Size::Large => 15.0,
+        }
+    }
+
+    fn step(&self) -> f32 {
+        match self.size {
+            Size::Small => 15.0,
+            Size::Normal => 17.5,
+            Size::Large => 20.0,
+        }
+    }
+
+    /// How many rows it needs, judged by its length: rather one more than too few.
+    fn rows(&self, width: f32) -> usize {
+        let per_row = (width / (self.points() * 0.56)).max(4.0);
+        let (mut rows, mut used) = (1_usize, 0.0_f32);
+        for word in self.text.split_whitespace() {
+            let long = word.chars().count() as f32;
+            if used > 0.0 && used + 1.0 + long > per_row {
+                rows += 1;
+                used = 0.0;
+            }
+            rows += (long / per_row - 0.001).max(0.0) as usize;
+            used += long + if used > 0.0 { 1.0 } else { 0.0 };
+        }
+        rows.min(MOST)
+    }
+}
+
+/// No line takes more rows than this.
+const MOST: usize = 4;
+
+/// How high lines stand in a column.
+#[must_use]
+pub fn height(lines: &[Line], width: f32) -> f32 {
+    let filled = lines.iter().filter(|line| !line.text.is_empty());
+    filled.map(|line| line.rows(width) as f32 * line.step()).sum()
+}
+
+/// Draws lines in the middle of a cell, from its left or right end.
+pub fn draw(painter: &Painter, place: Rect, lines: &[Line], to_right: bool, theme: &Theme) {
+    let width = place.width();
+    let galleys: Vec<_> = lines
+        .iter()
+        .filter(|line| !line.text.is_empty())
+        .map(|line| {
+            let colour = line.tone.colour(theme);
+            let font = line.font();
+            let least = font.size - 3.0;
+            let rows = line.rows(width) + 1;
+            (wrapped_whole_words(painter, &line.text, &font, colour, width, rows, least), colour)
+        })
+        .collect();
+    let all: f32 = galleys.iter().map(|(galley, _)| galley.size().y).sum();
+    let mut top = (place.center().y - all / 2.0).max(place.top());
+    for (galley, colour) in galleys {
+        let left = if to_right { place.right() - galley.size().x } else { place.left() };
+        let step = galley.size().y;
+        painter.galley(pos2(left, top), galley, colour);
+        top += step;
+    }
+}
+
+/// A column of a row.
+#[must_use]
+pub fn cell(row: Rect, column: Rangef) -> Rect {
+    Rect::from_x_y_ranges(column, row.y_range())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_gets_more_rows_and_an_empty_one_none() {
+        assert_eq!(Line::new("Jono kassalla").rows(200.0), 1);
+        assert!(Line::new("Asiakkaat, jotka tulivat tuttavan suosituksesta").rows(150.0) >= 3);
+        assert!(height(&[Line::new("")], 100.0).abs() < 0.01);
+        assert!(Line::new("Kahvilakokemuksenmittaussuunnitelma").rows(60.0) > 1);
+    }
+}

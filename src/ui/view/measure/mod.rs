@@ -1,0 +1,208 @@
+//! Who is asked what, how and when: a row a question, changed in its place, and what nobody asks.
+
+mod ask;
+mod edit;
+mod foot;
+mod list;
+
+use super::cached::Cached;
+use crate::analysis::{AskedAbout, MeasureRow, Measuring, measuring};
+use crate::journey::{Date, Journey, SurveyId, TouchpointId};
+use crate::paint::fonts::{regular, semibold};
+use crate::paint::measure::MIN_WIDTH;
+use crate::paint::theme::GRID;
+use crate::ui::action::{Action, Actions};
+use crate::ui::command::Command;
+use crate::ui::context::{Context, View};
+use crate::ui::widget::keyboard::Keyboard;
+use crate::wording::measure as texts;
+use egui::{Align, Button, Frame, Label, Layout, Margin, RichText, ScrollArea, Ui, WidgetInfo, vec2};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// The order of the rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Order {
+    /// As in the journey.
+    #[default]
+    Journey,
+    /// Those that need the most answers first.
+    Missing,
+    /// Those whose answers are oldest first.
+    Oldest,
+}
+
+const ORDERS: [(Order, &str); 3] = [
+    (Order::Journey, "measure-order-journey"),
+    (Order::Missing, "measure-order-missing"),
+    (Order::Oldest, "measure-order-oldest"),
+];
+
+/// Which row: what it is about and the question, where there is one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RowKey {
+    about: AskedAbout,
+    survey: Option<SurveyId>,
+}
+
+impl RowKey {
+    fn of(row: &MeasureRow) -> Self {
+        Self { about: row.about.clone(), survey: row.survey.clone() }
+    }
+}
+
+/// What the view remembers.
+#[derive(Clone, Debug)]
+pub struct MeasureState {
+    order: Order,
+    /// The change that is to be found, in points.
+    change: u8,
+    /// Touchpoints whose other questions are shown.
+    open: BTreeSet<TouchpointId>,
+    selected: Option<RowKey>,
+    /// The row that is changed in its place.
+    editing: Option<RowKey>,
+    /// The field that is to have the keyboard when the row is opened.
+    wants_field: Option<&'static str>,
+    /// How high the opened row's fields were in the last frame.
+    fields: f32,
+    /// The selected row is to be brought into sight.
+    reveal: bool,
+    /// The form for a group that is never asked, while it is open.
+    ask: Option<ask::AskForm>,
+    cached: Cached<(u8, Date), Measuring>,
+    shown: list::Shown,
+    keyboard: Keyboard,
+}
+
+impl Default for MeasureState {
+    fn default() -> Self {
+        Self {
+            order: Order::default(),
+            change: 10,
+            open: BTreeSet::new(),
+            selected: None,
+            editing: None,
+            wants_field: None,
+            fields: 240.0,
+            reveal: false,
+            ask: None,
+            cached: Cached::default(),
+            shown: list::Shown::default(),
+            keyboard: Keyboard::default(),
+        }
+    }
+}
+
+impl MeasureState {
+    /// Follows the journey and its numbers.
+    pub fn update(
+        &mut self,
+        journey: &Arc<Journey>,
+        report: &Arc<crate::analysis::Report>,
+        today: Date,
+    ) {
+        let change = self.change;
+        self.cached.update(journey, report, (change, today), |journey, report| {
+            measuring(journey, report, f64::from(change), today)
+        });
+    }
+}
+
+/// Shows the view.
+pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MeasureState, out: &mut Actions) {
+    let measuring = state.cached.value();
+    let margin = Margin { left: 24, right: 24, top: 16, bottom: 8 };
+    Frame::NONE.fill(cx.theme.canvas).inner_margin(margin).show(ui, |ui| {
+        ui.spacing_mut().item_spacing = vec2(2.0 * GRID, 0.0);
+        if measuring.touchpoints == 0 {
+            nothing(ui, cx, out);
+            return;
+        }
+        let wide = ScrollArea::horizontal().id_salt("measure-page").auto_shrink(false);
+        wide.show(ui, |ui| {
+            ui.set_min_width(MIN_WIDTH);
+            title(ui, cx, &measuring, state, out);
+            ui.add_space(2.0 * GRID);
+            let foot = foot::height(ui, cx, &measuring, state);
+            list::show(ui, cx, &measuring, state, foot, out);
+            foot::show(ui, cx, &measuring, state, out);
+        });
+    });
+}
+
+fn heading(ui: &mut Ui, cx: &Context<'_>, key: &str) {
+    let text = RichText::new(cx.text(key)).font(semibold(20.0)).color(cx.theme.text);
+    ui.add(Label::new(text).selectable(false));
+}
+
+/// No touchpoints: says where they are made.
+fn nothing(ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
+    heading(ui, cx, "measure-title");
+    ui.add_space(3.0 * GRID);
+    ui.add(Label::new(RichText::new(cx.text("measure-empty")).color(cx.theme.text)).wrap());
+    ui.add_space(3.0 * GRID);
+    if ui.button(cx.text(Command::Show(View::Map).key())).clicked() {
+        out.push(Action::Show(View::Map));
+    }
+}
+
+/// Title and summary; orders and the questionnaire at the right.
+fn title(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    measuring: &Measuring,
+    state: &mut MeasureState,
+    out: &mut Actions,
+) {
+    ui.horizontal(|ui| {
+        heading(ui, cx, "measure-title");
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if ui.button(cx.text("measure-questionnaire")).clicked() {
+                out.push(Action::Run(Command::Questionnaire));
+            }
+            ui.add_space(2.0 * GRID);
+            for (order, key) in ORDERS.into_iter().rev() {
+                let name = cx.text(key);
+                let is_chosen = state.order == order;
+                let response = ui.add(Button::new(&name).selected(is_chosen));
+                response.widget_info(|| {
+                    WidgetInfo::selected(egui::Role::RadioButton, true, is_chosen, &name)
+                });
+                if response.clicked() {
+                    state.order = order;
+                    state.reveal = true;
+                }
+            }
+        });
+    });
+    ui.add_space(GRID);
+    ui.horizontal_wrapped(|ui| {
+        let text = RichText::new(texts::summary(measuring, cx.words));
+        ui.add(Label::new(text.font(regular(13.5)).color(cx.theme.muted)).wrap());
+        points(ui, cx, state);
+        if cx.journey.rounds.is_empty() {
+            ui.label(RichText::new(cx.text("measure-no-round")).color(cx.theme.caution));
+            if ui.button(cx.text(Command::Rounds.key())).clicked() {
+                out.push(Action::Run(Command::Rounds));
+            }
+        }
+    });
+}
+
+/// The change that is to be found, 5–30 points.
+fn points(ui: &mut Ui, cx: &Context<'_>, state: &mut MeasureState) {
+    let step = |ui: &mut Ui, mark: &str, key: &str, can: bool| {
+        let name = cx.text(key);
+        let button = Button::new(mark).small().min_size(vec2(22.0, 20.0));
+        let response = ui.add_enabled(can, button);
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, can, &name));
+        response.on_hover_text(&name).clicked()
+    };
+    if step(ui, "\u{2212}", "measure-fewer-points", state.change > 5) {
+        state.change -= 1;
+    }
+    if step(ui, "+", "measure-more-points", state.change < 30) {
+        state.change += 1;
+    }
+}
