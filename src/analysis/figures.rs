@@ -51,6 +51,11 @@ struct Found {
     interval: Option<(f64, f64)>,
 }
 
+/// What a formula gives with these inputs.
+pub(super) fn value_of(formula: Formula, inputs: &[f64]) -> Option<f64> {
+    value(formula, inputs).value
+}
+
 fn value(formula: Formula, inputs: &[f64]) -> Found {
     if let Some(rate) = shares(formula, inputs).and_then(|(x, n)| kpi::rate(x, n)) {
         let Estimate { value, lo, hi } = rate;

@@ -12,6 +12,7 @@ mod driving;
 mod figures;
 mod find;
 mod gaps;
+mod leaving;
 mod link;
 mod measuring;
 mod overview;
@@ -21,6 +22,7 @@ mod report;
 mod sample;
 mod score;
 mod segments;
+mod steering;
 mod stop_words;
 mod themes;
 mod together;
@@ -36,6 +38,7 @@ pub use build::{report, report_on};
 pub use combine::{Combined, combine};
 pub use contrast::CONFIRMED_BELOW;
 pub use find::{Filter, OfScore, OfTheme, Part};
+pub use leaving::{Leaving, Stop, leaving};
 pub use link::CORRELATED_FROM;
 pub use measuring::{
     AskedAbout, Enough, MeasureRow, MeasureStage, Measuring, Need, Newest, NobodyAsks, measuring,
@@ -44,6 +47,9 @@ pub use overview::*;
 pub use plan::{Plan, Planned, plan};
 pub use report::*;
 pub use segments::{SegmentTest, SegmentTests, SegmentVerdict, segments};
+pub use steering::{
+    Course, FigureOf, FigureRow, Way, figure_place, figure_value, steering, what_if,
+};
 pub use themes::{LoopProgress, ThemeRow, Themes, all_themes};
 pub use verdict::*;
 pub use voices::{Comment, CommentPlace, Comments, ScoreGroup, Standing};

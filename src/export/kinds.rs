@@ -12,6 +12,8 @@ pub enum View {
     Priorities,
     /// Themes of comments and the closed loop.
     Feedback,
+    /// The business figures, and where customers leave.
+    Kpis,
     /// Who is asked what, how and when.
     Measure,
     /// What goes together with the overall score.
@@ -60,7 +62,7 @@ macro_rules! named {
 
 named!(View, name:
     Map => "map", Compare => "compare", Priorities => "priorities", Feedback => "feedback",
-    Measure => "measure", Drivers => "drivers", Actions => "actions", Canvas => "canvas",
+    Kpis => "kpis", Measure => "measure", Drivers => "drivers", Actions => "actions", Canvas => "canvas",
 );
 named!(Format, ending: Svg => "svg", Png => "png", Markdown => "md", Json => "json");
 
@@ -73,6 +75,7 @@ impl View {
             Self::Compare => "cmd-compare",
             Self::Priorities => "cmd-priorities",
             Self::Feedback => "feedback-themes",
+            Self::Kpis => "cmd-kpis",
             Self::Measure => "cmd-measure",
             Self::Drivers => "cmd-drivers",
             Self::Actions => "cmd-actions",

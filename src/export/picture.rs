@@ -12,6 +12,7 @@ use crate::paint::compare::{self, Order};
 use crate::paint::drivers;
 use crate::paint::feedback;
 use crate::paint::headless::{Painted, render};
+use crate::paint::kpis;
 use crate::paint::map::{self, MapInput};
 use crate::paint::measure;
 use crate::paint::priorities;
@@ -51,6 +52,7 @@ impl Picture<'_> {
             View::Compare => self.compare(),
             View::Priorities => self.priorities(),
             View::Feedback => self.feedback(),
+            View::Kpis => self.kpis(),
             View::Measure => self.measure(),
             View::Drivers => self.drivers(),
             View::Actions => self.actions(),
@@ -145,6 +147,17 @@ impl Picture<'_> {
         let board = actions::Board { journey, acting: &acting, today, words, theme };
         let draw = |ui: &mut egui::Ui| {
             Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| actions::page(ui, board));
+        };
+        render(vec2(COMPARE_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
+    }
+
+    fn kpis(&self) -> Painted {
+        let rows = analysis::steering(self.journey, self.report);
+        let customers = analysis::leaving(self.journey, self.report);
+        let draw = |ui: &mut egui::Ui| {
+            Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| {
+                kpis::page(ui, &rows, &customers, self.report, self.words, &theme::LIGHT);
+            });
         };
         render(vec2(COMPARE_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
     }

@@ -10,6 +10,7 @@ pub mod feedback;
 pub mod fonts;
 pub mod headless;
 pub mod icon;
+pub mod kpis;
 pub mod map;
 pub mod measure;
 pub mod priorities;

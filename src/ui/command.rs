@@ -261,6 +261,9 @@ impl Command {
             Self::Show(View::Feedback) => {
                 row("cmd-feedback", M::View, Journey).on(CTRL, Key::Num4).leaves()
             }
+            Self::Show(View::Kpis) => {
+                row("cmd-kpis", M::View, Journey).on(CTRL, Key::Num5).leaves()
+            }
             Self::Show(View::Measure) => {
                 row("cmd-measure", M::View, Journey).on(CTRL, Key::Num6).leaves()
             }

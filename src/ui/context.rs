@@ -33,6 +33,8 @@ pub enum View {
     Priorities,
     /// What customers said.
     Feedback,
+    /// The business figures, and where customers leave.
+    Kpis,
     /// Who is asked what, how and when.
     Measure,
     /// What goes together with the overall score.

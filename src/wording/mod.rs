@@ -7,6 +7,7 @@
 pub mod acting;
 pub mod compare;
 mod errors;
+pub mod figures;
 pub mod import;
 pub mod measure;
 pub mod number;

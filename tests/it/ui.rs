@@ -1105,6 +1105,7 @@ mod sizes {
                 View::Compare
                 | View::Priorities
                 | View::Feedback
+                | View::Kpis
                 | View::Measure
                 | View::Drivers
                 | View::Actions,

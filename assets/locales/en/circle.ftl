@@ -211,3 +211,86 @@ actions-head-owner = Owner
 actions-head-due = Due
 actions-head-expected = Expected
 actions-head-measured = Measured
+
+## Business figures
+
+view-kpis = KPIs
+cmd-kpis = Show KPIs
+kpis-title = KPIs
+kpis-list = KPIs
+kpis-shows = Shown
+kpis-shows-table = Figures
+kpis-shows-leaving = Where customers leave
+kpis-add = Add KPI
+kpis-add-to = Add to { $name }
+kpis-new = New KPI
+kpis-head-name = KPI
+kpis-head-good = Good direction
+kpis-head-course = All rounds
+kpis-head-way = Way to the target
+kpis-head-change = Change
+kpis-good-high = high
+kpis-good-low = low
+kpis-good-direction = Good direction: { $good }
+kpis-way-share = { $share } of the way
+kpis-way-there = target reached
+kpis-way-away = further away than before
+kpis-from-to = { $before } → { $after }
+kpis-target-is = Target { $target }
+kpis-no-target = no target
+kpis-set-target = set a target
+kpis-course-better = In the good direction
+kpis-course-worse = In the wrong direction
+kpis-course-not-shown = No change shown
+kpis-course-same = Unchanged
+kpis-course-unknown = Nothing to compare
+kpis-summary = { $n ->
+    [one] One KPI
+   *[other] { $n } KPIs
+}: { $better } better, { $worse } worse, { $unshown } without a change shown. { $there ->
+    [0] None has reached its target.
+    [one] One has reached its target.
+   *[other] { $there } have reached their targets.
+}
+kpis-foot = Blue better, orange worse, grey: no change shown (the 95% interval contains zero). Intervals are of shares; elsewhere the colour tells the direction only. A change is no proof of its cause.
+kpis-keys = Arrows choose, Enter opens, N adds
+kpis-empty = No KPIs yet. A KPI belongs to a stage or a touchpoint: revenue, waiting time, the share that buys.
+kpis-sum-title = How it was computed, { $round }
+kpis-what-if = If it were: { $input }
+kpis-close = Close details
+kpis-times = Times to first reply, minutes
+kpis-times-hint = 3; 12; 7; 45 …
+kpis-times-refused = “{ $text }” is not a list of times in minutes.
+kpis-times-read = { $n ->
+    [one] one time
+   *[other] { $n } times
+}: median { $median } min, nine of ten within { $p90 } min
+kpis-times-how = Paste all times of the round: the figure gets the { $which ->
+    [p90] time within which nine of ten were answered
+   *[median] median
+}.
+kpis-why-churn = churn is 0
+kpis-why-zero = division by 0
+kpis-why-discount = retention must be 0–100 and nobody may stay for ever without a discount
+kpis-why-share = the part is larger than the whole
+kpis-why-other = not computable
+kpis-picture = { $name } in all rounds. { $rows }
+
+leaving-title = Where customers leave
+leaving-reached = { $n } customers
+leaving-not-counted = not counted
+leaving-goes-on = { $share } go on ({ $interval })
+leaving-joined = more than at the touchpoint before: some join here
+leaving-change = Change { $diff } ({ $interval })
+leaving-nothing-yet = Type how many customers came as far as each touchpoint. Two counted touchpoints show what share goes on.
+leaving-no-round = Customers are counted per measurement round. Add a round first.
+leaving-summary = { $round }: fewest go on { $from } → { $to }: { $share }.
+leaving-head-touchpoint = Touchpoint
+leaving-head-score = Score
+leaving-head-goes-on = Goes on, 95% interval
+leaving-head-change = Change, % points
+leaving-count-of = { $name }, { $round }: customers
+leaving-foot = The band is as thick as the number of customers; the line above it is their score. Later scores are of those who stayed.
+leaving-picture = Customers and scores along the journey
+leaving-refused = “{ $text }” is not a whole number of customers.
+edit-reached = Change number of customers

@@ -206,3 +206,86 @@ actions-head-owner = Vastuuhenkilö
 actions-head-due = Määräpäivä
 actions-head-expected = Odotettu
 actions-head-measured = Mitattu
+
+## Mittarit
+
+view-kpis = Mittarit
+cmd-kpis = Näytä mittarit
+kpis-title = Mittarit
+kpis-list = Mittarit
+kpis-shows = Näytetään
+kpis-shows-table = Luvut
+kpis-shows-leaving = Missä asiakkaat lähtevät
+kpis-add = Lisää mittari
+kpis-add-to = Lisää: { $name }
+kpis-new = Uusi mittari
+kpis-head-name = Mittari
+kpis-head-good = Hyvä suunta
+kpis-head-course = Kaikki kierrokset
+kpis-head-way = Matka tavoitteeseen
+kpis-head-change = Muutos
+kpis-good-high = suuri
+kpis-good-low = pieni
+kpis-good-direction = Hyvä suunta: { $good }
+kpis-way-share = { $share } matkasta
+kpis-way-there = tavoite saavutettu
+kpis-way-away = kauempana kuin ennen
+kpis-from-to = { $before } → { $after }
+kpis-target-is = Tavoite { $target }
+kpis-no-target = ei tavoitetta
+kpis-set-target = aseta tavoite
+kpis-course-better = Hyvään suuntaan
+kpis-course-worse = Huonoon suuntaan
+kpis-course-not-shown = Muutosta ei osoitettu
+kpis-course-same = Ennallaan
+kpis-course-unknown = Ei verrattavaa
+kpis-summary = { $n ->
+    [one] Yksi mittari
+   *[other] { $n } mittaria
+}: { $better } parempaan, { $worse } huonompaan, { $unshown } ilman osoitettua muutosta. { $there ->
+    [0] Tavoitteessa ei vielä yksikään.
+    [one] Tavoitteessa yksi.
+   *[other] Tavoitteessa { $there }.
+}
+kpis-foot = Sininen parempaan, oranssi huonompaan, harmaa: muutosta ei osoitettu (95 %:n luottamusväli sisältää nollan). Väli lasketaan osuuksista; muissa luvuissa väri kertoo vain suunnan. Muutos ei todista syytään.
+kpis-keys = Nuolet valitsevat, Enter avaa, N lisää
+kpis-empty = Mittareita ei vielä ole. Mittari kuuluu vaiheeseen tai kosketuspisteeseen: liikevaihto, odotusaika, ostavien osuus.
+kpis-sum-title = Näin laskettiin, { $round }
+kpis-what-if = Jos olisi toisin: { $input }
+kpis-close = Sulje tiedot
+kpis-times = Ajat ensimmäiseen vastaukseen, minuutteja
+kpis-times-hint = 3; 12; 7; 45 …
+kpis-times-refused = ”{ $text }” ei ole luettelo aikoja minuutteina.
+kpis-times-read = { $n ->
+    [one] yksi aika
+   *[other] { $n } aikaa
+}: mediaani { $median } min, yhdeksän kymmenestä { $p90 } minuutissa
+kpis-times-how = Liitä kierroksen kaikki ajat: luvuksi tulee { $which ->
+    [p90] aika, jossa yhdeksän kymmenestä sai vastauksen
+   *[median] mediaani
+}.
+kpis-why-churn = poistuma on 0
+kpis-why-zero = jakaja on 0
+kpis-why-discount = pysyvyyden on oltava 0–100, eikä kukaan voi pysyä ikuisesti ilman diskonttausta
+kpis-why-share = osa on suurempi kuin kokonaisuus
+kpis-why-other = ei laskettavissa
+kpis-picture = { $name } kaikilla kierroksilla. { $rows }
+
+leaving-title = Missä asiakkaat lähtevät
+leaving-reached = { $n } asiakasta
+leaving-not-counted = ei laskettu
+leaving-goes-on = { $share } jatkaa ({ $interval })
+leaving-joined = enemmän kuin edellisessä: osa tulee mukaan vasta tässä
+leaving-change = Muutos { $diff } ({ $interval })
+leaving-nothing-yet = Kirjaa, kuinka moni asiakas pääsi kuhunkin kosketuspisteeseen. Kaksi laskettua kertoo, kuinka suuri osa jatkaa.
+leaving-no-round = Asiakkaat lasketaan mittauskierroksittain. Lisää ensin kierros.
+leaving-summary = { $round }: vähiten jatketaan { $from } → { $to }: { $share }.
+leaving-head-touchpoint = Kosketuspiste
+leaving-head-score = Pisteet
+leaving-head-goes-on = Jatkaa, 95 %:n luottamusväli
+leaving-head-change = Muutos, %-yks.
+leaving-count-of = { $name }, { $round }: asiakkaita
+leaving-foot = Nauhan paksuus on asiakkaiden määrä, viiva sen yllä heidän antamansa pisteet. Myöhemmät pisteet ovat niiden, jotka jäivät.
+leaving-picture = Asiakkaat ja pisteet asiakaspolulla
+leaving-refused = ”{ $text }” ei ole asiakkaiden määrä kokonaislukuna.
+edit-reached = Muuta asiakkaiden määrää

@@ -210,3 +210,86 @@ actions-head-owner = Ansvarig
 actions-head-due = Klar senast
 actions-head-expected = Förväntat
 actions-head-measured = Uppmätt
+
+## Nyckeltal
+
+view-kpis = Nyckeltal
+cmd-kpis = Visa nyckeltal
+kpis-title = Nyckeltal
+kpis-list = Nyckeltal
+kpis-shows = Visas
+kpis-shows-table = Tal
+kpis-shows-leaving = Var kunderna lämnar
+kpis-add = Lägg till nyckeltal
+kpis-add-to = Lägg till: { $name }
+kpis-new = Nytt nyckeltal
+kpis-head-name = Nyckeltal
+kpis-head-good = Bra riktning
+kpis-head-course = Alla omgångar
+kpis-head-way = Väg till målet
+kpis-head-change = Förändring
+kpis-good-high = högt
+kpis-good-low = lågt
+kpis-good-direction = Bra riktning: { $good }
+kpis-way-share = { $share } av vägen
+kpis-way-there = målet nått
+kpis-way-away = längre bort än före
+kpis-from-to = { $before } → { $after }
+kpis-target-is = Mål { $target }
+kpis-no-target = inget mål
+kpis-set-target = sätt ett mål
+kpis-course-better = I bra riktning
+kpis-course-worse = I fel riktning
+kpis-course-not-shown = Ingen förändring påvisad
+kpis-course-same = Oförändrat
+kpis-course-unknown = Inget att jämföra
+kpis-summary = { $n ->
+    [one] Ett nyckeltal
+   *[other] { $n } nyckeltal
+}: { $better } bättre, { $worse } sämre, { $unshown } utan påvisad förändring. { $there ->
+    [0] Inget har nått sitt mål.
+    [one] Ett har nått sitt mål.
+   *[other] { $there } har nått sina mål.
+}
+kpis-foot = Blått bättre, orange sämre, grått: ingen förändring påvisad (95 % konfidensintervall innehåller noll). Intervall beräknas för andelar; annars visar färgen bara riktningen. En förändring bevisar inte sin orsak.
+kpis-keys = Pilarna väljer, Enter öppnar, N lägger till
+kpis-empty = Inga nyckeltal än. Ett nyckeltal hör till en fas eller kontaktpunkt: omsättning, väntetid, andelen som köper.
+kpis-sum-title = Så beräknades det, { $round }
+kpis-what-if = Om det vore: { $input }
+kpis-close = Stäng detaljerna
+kpis-times = Tider till första svar, minuter
+kpis-times-hint = 3; 12; 7; 45 …
+kpis-times-refused = ”{ $text }” är inte en lista över tider i minuter.
+kpis-times-read = { $n ->
+    [one] en tid
+   *[other] { $n } tider
+}: median { $median } min, nio av tio inom { $p90 } min
+kpis-times-how = Klistra in omgångens alla tider: talet blir { $which ->
+    [p90] tiden inom vilken nio av tio fick svar
+   *[median] medianen
+}.
+kpis-why-churn = bortfallet är 0
+kpis-why-zero = division med 0
+kpis-why-discount = andelen behållna ska vara 0–100, och ingen kan stanna för evigt utan diskontering
+kpis-why-share = delen är större än helheten
+kpis-why-other = går inte att beräkna
+kpis-picture = { $name } i alla omgångar. { $rows }
+
+leaving-title = Var kunderna lämnar
+leaving-reached = { $n } kunder
+leaving-not-counted = inte räknat
+leaving-goes-on = { $share } går vidare ({ $interval })
+leaving-joined = fler än i kontaktpunkten före: en del kommer med först här
+leaving-change = Förändring { $diff } ({ $interval })
+leaving-nothing-yet = Skriv hur många kunder som kom till varje kontaktpunkt. Två räknade visar hur stor andel som går vidare.
+leaving-no-round = Kunderna räknas per mätomgång. Lägg först till en omgång.
+leaving-summary = { $round }: minst andel går vidare { $from } → { $to }: { $share }.
+leaving-head-touchpoint = Kontaktpunkt
+leaving-head-score = Poäng
+leaving-head-goes-on = Går vidare, 95 % konfidensintervall
+leaving-head-change = Förändring, procentenheter
+leaving-count-of = { $name }, { $round }: kunder
+leaving-foot = Bandet är så tjockt som antalet kunder; linjen ovanför är deras poäng. Senare poäng är från dem som stannade.
+leaving-picture = Kunder och poäng längs kundresan
+leaving-refused = ”{ $text }” är inte ett helt antal kunder.
+edit-reached = Ändra antal kunder

@@ -16,6 +16,7 @@ use crate::ui::panel::capture::Capture;
 use crate::ui::view::actions::ActionsState;
 use crate::ui::view::compare::CompareState;
 use crate::ui::view::feedback::FeedbackState;
+use crate::ui::view::kpis::KpisState;
 use crate::ui::view::map::MapState;
 use crate::ui::view::measure::MeasureState;
 use crate::ui::view::priorities::PrioritiesState;
@@ -38,6 +39,7 @@ pub struct Open {
     pub(super) compare: CompareState,
     pub(super) priorities: PrioritiesState,
     pub(super) feedback: FeedbackState,
+    pub(super) kpis: KpisState,
     pub(super) measure: MeasureState,
     pub(super) actions: ActionsState,
     /// The bar for typing notes, while it is open.
@@ -81,6 +83,7 @@ impl Open {
             compare: CompareState::default(),
             priorities: PrioritiesState::default(),
             feedback: FeedbackState::default(),
+            kpis: KpisState::default(),
             measure: MeasureState::default(),
             actions: ActionsState::default(),
             capture: None,
@@ -124,6 +127,7 @@ impl Open {
         let (journey, report) = (self.document.journey(), self.numbers.report());
         match self.view {
             View::Measure => self.measure.update(journey, &report, today),
+            View::Kpis => self.kpis.update(journey, &report),
             View::Actions => self.actions.update(journey, &report, today),
             View::Map | View::Compare | View::Priorities | View::Feedback | View::Drivers => {}
         }

@@ -193,6 +193,7 @@ impl App {
                 View::Compare => export::View::Compare,
                 View::Priorities => export::View::Priorities,
                 View::Feedback => export::View::Feedback,
+                View::Kpis => export::View::Kpis,
                 View::Measure => export::View::Measure,
                 View::Drivers => export::View::Drivers,
                 View::Actions => export::View::Actions,

@@ -9,7 +9,7 @@ use crate::ui::context::{Context, Selection, View};
 use crate::ui::panel::menu::MenuState;
 use crate::ui::panel::welcome::WelcomeContent;
 use crate::ui::panel::{banner, inspector, rail, summary, top, welcome};
-use crate::ui::view::{actions, compare, drivers, feedback, map, measure, priorities};
+use crate::ui::view::{actions, compare, drivers, feedback, kpis, map, measure, priorities};
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 use std::sync::Arc;
 
@@ -182,6 +182,7 @@ fn show_view(ui: &mut Ui, cx: &Context<'_>, open: &mut Open, out: &mut Actions) 
             compare::show(ui, &cx, &mut open.compare, out);
         }
         View::Priorities => priorities::show(ui, cx, &mut open.priorities, out),
+        View::Kpis => kpis::show(ui, cx, &mut open.kpis, out),
         View::Measure => measure::show(ui, cx, &mut open.measure, out),
         View::Actions => actions::show(ui, cx, &mut open.actions, out),
         View::Drivers => drivers::show(ui, cx, out),

@@ -70,6 +70,7 @@ impl ExportPicture {
             let priorities = words.text("cmd-priorities");
             ui.radio_value(&mut picture.view, View::Priorities, priorities);
             ui.radio_value(&mut picture.view, View::Feedback, words.text("feedback-themes"));
+            ui.radio_value(&mut picture.view, View::Kpis, words.text("cmd-kpis"));
             ui.radio_value(&mut picture.view, View::Measure, words.text("cmd-measure"));
             ui.radio_value(&mut picture.view, View::Drivers, words.text("cmd-drivers"));
             ui.radio_value(&mut picture.view, View::Actions, words.text("cmd-actions"));

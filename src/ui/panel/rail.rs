@@ -10,11 +10,12 @@ use egui::{Color32, Painter, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetIn
 pub const WIDTH: f32 = 64.0;
 
 /// The views from top to bottom, and the keys of their names.
-const VIEWS: [(View, &str); 7] = [
+const VIEWS: [(View, &str); 8] = [
     (View::Map, "view-map"),
     (View::Compare, "view-compare"),
     (View::Priorities, "view-priorities"),
     (View::Feedback, "view-feedback"),
+    (View::Kpis, "view-kpis"),
     (View::Measure, "view-measure"),
     (View::Drivers, "view-drivers"),
     (View::Actions, "view-actions"),
@@ -49,6 +50,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, view: View, out: &mut Actions) {
             View::Compare => compare_icon(ui.painter(), icon, colour),
             View::Priorities => priorities_icon(ui.painter(), icon, colour),
             View::Feedback => feedback_icon(ui.painter(), icon, colour),
+            View::Kpis => kpis_icon(ui.painter(), icon, colour),
             View::Measure => measure_icon(ui.painter(), icon, colour),
             View::Actions => actions_icon(ui.painter(), icon, colour),
             View::Drivers => drivers_icon(ui.painter(), icon, colour),
@@ -107,6 +109,18 @@ fn feedback_icon(painter: &Painter, rect: Rect, colour: Color32) {
     painter.line_segment([at(0.25, 1.08), at(0.45, 0.78)], stroke);
     painter.line_segment([at(0.25, 0.28), at(0.75, 0.28)], stroke);
     painter.line_segment([at(0.25, 0.52), at(0.6, 0.52)], stroke);
+}
+
+/// Bars that rise, and the target above them.
+fn kpis_icon(painter: &Painter, rect: Rect, colour: Color32) {
+    for (x, tall) in [(0.06, 0.3), (0.38, 0.5), (0.7, 0.72)] {
+        let left = rect.left() + x * rect.width();
+        let top = rect.bottom() - tall * rect.height();
+        let bar = Rect::from_min_max(pos2(left, top), pos2(left + 4.4, rect.bottom()));
+        painter.rect_filled(bar, 1.0, colour);
+    }
+    let y = rect.top() + 1.0;
+    painter.line_segment([pos2(rect.left(), y), pos2(rect.right(), y)], Stroke::new(1.4, colour));
 }
 
 /// A list with ticks.

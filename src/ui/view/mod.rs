@@ -7,6 +7,7 @@ pub mod compare;
 pub mod drivers;
 pub mod feedback;
 
+pub mod kpis;
 pub mod map;
 pub mod measure;
 

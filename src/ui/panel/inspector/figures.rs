@@ -77,14 +77,19 @@ fn change(cx: &Context, report: &KpiReport) -> String {
     format!("{}{percent}", words.with_unit(&text, &report.unit))
 }
 
-fn one(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>, report: Option<&KpiReport>) {
+/// The fields of a figure.
+pub fn one(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>, report: Option<&KpiReport>) {
     part.line(ui, cx, STEP, "inspector-kpi-name", at!(name));
     let formula = part.shown().formula();
     let all = Formula::ALL;
     let id = part.id.with("formula").id();
     let shown = cx.text("inspector-kpi-formula");
     if let Some(other) = choice::pick(ui, id, &shown, formula, all, |one| cx.words.kind(one)) {
-        part.change(STEP, |it| *it = it.clone().with_formula(other));
+        part.change(STEP, |it| {
+            *it = it.clone().with_formula(other);
+            // Of churn, costs and waiting times less is better.
+            it.better = other.better().unwrap_or(it.better);
+        });
     }
     ui.columns(2, |columns| {
         part.number(&mut columns[0], cx, STEP, "inspector-kpi-target", at!(target));

@@ -1,0 +1,234 @@
+//! What the table of business figures says.
+
+use crate::analysis::{Course, FigureRow, Leaving, Report, Stop, Way};
+use crate::i18n::{Arg, Words};
+use crate::journey::Formula;
+
+/// The cells of a figure.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FigureTexts {
+    /// What it is called.
+    pub name: String,
+    /// Stage and touchpoint.
+    pub place: String,
+    /// Which direction is good.
+    pub good: String,
+    /// Its value before.
+    pub before: String,
+    /// Its value after.
+    pub after: String,
+    /// Its target; empty where there is none.
+    pub target: String,
+    /// How far it is to the target.
+    pub way: String,
+    /// By how much it changed.
+    pub change: String,
+    /// The interval of a rate, else the change in percent.
+    pub change_note: String,
+    /// All of it in one sentence.
+    pub sentence: String,
+}
+
+/// The cells of a figure.
+#[must_use]
+pub fn row(row: &FigureRow, words: &Words) -> FigureTexts {
+    let report = &row.report;
+    let unit = report.unit.as_str();
+    let nothing = || words.text("compare-nothing");
+    let value = |value: Option<f64>| value.map_or_else(nothing, |value| words.figure(value, unit));
+    let untitled = || words.text("untitled");
+    let mut texts = FigureTexts {
+        name: if report.name.trim().is_empty() { untitled() } else { report.name.clone() },
+        place: match &row.touchpoint {
+            Some(touchpoint) => format!("{} · {touchpoint}", row.stage),
+            None => row.stage.clone(),
+        },
+        good: words.text(if report.higher_is_better { "kpis-good-high" } else { "kpis-good-low" }),
+        before: value(row.before),
+        after: value(row.after),
+        target: report.target.map(|target| words.figure(target, unit)).unwrap_or_default(),
+        way: way(row.way, words),
+        ..FigureTexts::default()
+    };
+    if let Some(change) = report.change {
+        texts.change = words.figure_change(change, unit);
+        texts.change_note = match (report.rate_change, report.change_percent) {
+            (Some((lo, hi, _)), _) => words.difference_range(change, (lo, hi)),
+            // A percentage of a percentage says nothing.
+            (None, Some(percent)) if unit != "%" => words.percent_change(percent),
+            _ => String::new(),
+        };
+    }
+    texts.sentence = sentence(&texts, row, words);
+    texts
+}
+
+fn way(way: Way, words: &Words) -> String {
+    match way {
+        Way::Share(share) => {
+            let share = words.share(share * 100.0);
+            words.with("kpis-way-share", &[("share", (&share).into())])
+        }
+        Way::There => words.text("kpis-way-there"),
+        Way::Away => words.text("kpis-way-away"),
+        Way::Unknown => String::new(),
+    }
+}
+
+fn sentence(texts: &FigureTexts, row: &FigureRow, words: &Words) -> String {
+    let from_to = [("before", Arg::from(&texts.before)), ("after", (&texts.after).into())];
+    let course = words.text(match row.course {
+        Course::Better => "kpis-course-better",
+        Course::Worse => "kpis-course-worse",
+        Course::NotShown => "kpis-course-not-shown",
+        Course::Same => "kpis-course-same",
+        Course::Unknown => "kpis-course-unknown",
+    });
+    let target = if texts.target.is_empty() {
+        words.text("kpis-no-target")
+    } else {
+        words.with("kpis-target-is", &[("target", (&texts.target).into())])
+    };
+    let parts = [
+        texts.place.clone(),
+        words.with("kpis-good-direction", &[("good", (&texts.good).into())]),
+        words.with("kpis-from-to", &from_to),
+        texts.change.clone(),
+        texts.change_note.clone(),
+        course,
+        target,
+        texts.way.clone(),
+    ];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
+}
+
+/// How many went where.
+#[must_use]
+pub fn summary(rows: &[FigureRow], words: &Words) -> String {
+    let of = |course: Course| Arg::from(rows.iter().filter(|row| row.course == course).count());
+    let there = rows.iter().filter(|row| row.way == Way::There).count();
+    let args = [
+        ("n", Arg::from(rows.len())),
+        ("better", of(Course::Better)),
+        ("worse", of(Course::Worse)),
+        ("unshown", of(Course::NotShown)),
+        ("there", there.into()),
+    ];
+    words.with("kpis-summary", &args)
+}
+
+/// How a formula works, with the numbers in it: `63.2 × 62 % ÷ 8 % = 490`.
+#[must_use]
+pub fn sum(formula: Formula, inputs: &[f64], result: Option<f64>, unit: &str, words: &Words) -> Option<String> {
+    let numbers: Vec<String> = inputs.iter().map(|input| words.short_number(*input)).collect();
+    let percent = |at: usize| numbers.get(at).map(|number| words.with_unit(number, "%"));
+    let plain = |at: usize| numbers.get(at).cloned();
+    let left = match formula {
+        Formula::Plain | Formula::FirstResponse | Formula::FirstResponseP90 => return None,
+        Formula::Clv => format!("{} × {} ÷ {}", plain(0)?, percent(1)?, percent(2)?),
+        Formula::ClvNow => {
+            let (margin, stays, discount) = (plain(0)?, percent(1)?, percent(2)?);
+            format!("{margin} × (1 + {discount}) ÷ (1 + {discount} − {stays})")
+        }
+        Formula::ClvLater => {
+            let (margin, stays, discount) = (plain(0)?, percent(1)?, percent(2)?);
+            format!("{margin} × {stays} ÷ (1 + {discount} − {stays})")
+        }
+        Formula::ClvEnd => {
+            let (margin, stays, discount) = (plain(0)?, percent(1)?, percent(2)?);
+            format!("{margin} ÷ (1 + {discount} − {stays})")
+        }
+        Formula::Retention => format!("({} − {}) ÷ {}", plain(0)?, plain(1)?, plain(2)?),
+        Formula::Revenue => format!("{} × {}", plain(0)?, plain(1)?),
+        Formula::Profit => format!("{} − {}", plain(0)?, plain(1)?),
+        Formula::PercentChange => format!("({} − {}) ÷ {}", plain(1)?, plain(0)?, plain(0)?),
+        Formula::Cac
+        | Formula::ClvToCac
+        | Formula::Conversion
+        | Formula::Churn
+        | Formula::RepeatPurchase
+        | Formula::Referral
+        | Formula::FirstContactResolution => format!("{} ÷ {}", plain(0)?, plain(1)?),
+    };
+    let right = match result {
+        Some(value) => words.figure(value, unit),
+        None => format!("{} ({})", words.text("compare-nothing"), why_not(formula, inputs, words)),
+    };
+    Some(format!("{left} = {right}"))
+}
+
+/// Why a formula gives nothing with these inputs.
+fn why_not(formula: Formula, inputs: &[f64], words: &Words) -> String {
+    let zero = |at: usize| inputs.get(at).is_some_and(|input| input.abs() < f64::EPSILON);
+    let key = match formula {
+        Formula::Clv if zero(2) => "kpis-why-churn",
+        Formula::PercentChange if zero(0) => "kpis-why-zero",
+        Formula::Retention if zero(2) => "kpis-why-zero",
+        Formula::ClvNow | Formula::ClvLater | Formula::ClvEnd => "kpis-why-discount",
+        _ if zero(1) => "kpis-why-zero",
+        rate if rate.is_rate() => "kpis-why-share",
+        _ => "kpis-why-other",
+    };
+    words.text(key)
+}
+
+/// A touchpoint on the way of the customers, in a sentence about a round.
+#[must_use]
+pub fn stop(stop: &Stop, round: usize, words: &Words) -> String {
+    let mut parts = Vec::new();
+    match stop.reached.get(round).copied().flatten() {
+        None => parts.push(words.text("leaving-not-counted")),
+        Some(n) => {
+            let n = words.count(n);
+            parts.push(words.with("leaving-reached", &[("n", (&n).into())]));
+        }
+    }
+    if let Some(share) = stop.goes_on.get(round).copied().flatten() {
+        parts.push(goes_on(share.value, (share.lo, share.hi), words));
+    } else if stop.joined.get(round).copied().unwrap_or(false) {
+        parts.push(words.text("leaving-joined"));
+    }
+    if let Some(change) = stop.change {
+        let diff = words.figure_change(change.diff, "%");
+        let interval = words.difference_range(change.diff, (change.lo, change.hi));
+        let args = [("diff", Arg::from(&diff)), ("interval", (&interval).into())];
+        parts.push(words.with("leaving-change", &args));
+    }
+    if let Some(score) = stop.scores.get(round).copied().flatten() {
+        let score = words.score(score);
+        parts.push(words.with("measure-score", &[("score", (&score).into())]));
+    }
+    parts.join(". ")
+}
+
+/// `84 % go on (80–88)`.
+#[must_use]
+pub fn goes_on(share: f64, (lo, hi): (f64, f64), words: &Words) -> String {
+    let (share, interval) = (words.share(share), words.score_range(lo, hi));
+    let args = [("share", Arg::from(&share)), ("interval", (&interval).into())];
+    words.with("leaving-goes-on", &args)
+}
+
+/// Where the smallest share goes on.
+#[must_use]
+pub fn leaving_summary(leaving: &Leaving, report: &Report, words: &Words) -> String {
+    let Some(round) = report.current else { return words.text("leaving-no-round") };
+    let name = report.rounds.get(round).map_or("", |one| one.name.as_str());
+    match leaving.largest_loss(round) {
+        None => words.text("leaving-nothing-yet"),
+        Some((at, share)) => {
+            let to = leaving.stops.get(at).map_or("", |stop| stop.name.as_str());
+            let counted = |stop: &&Stop| stop.reached.get(round).copied().flatten().is_some();
+            let from = leaving.stops.iter().take(at).rfind(counted);
+            let from = from.map_or("", |stop| stop.name.as_str());
+            let shown = goes_on(share.value, (share.lo, share.hi), words);
+            let args = [
+                ("round", Arg::from(name)),
+                ("from", from.into()),
+                ("to", to.into()),
+                ("share", (&shown).into()),
+            ];
+            words.with("leaving-summary", &args)
+        }
+    }
+}
