@@ -72,8 +72,13 @@ pub fn leaving(journey: &Journey, report: &Report) -> Leaving {
                 id: touchpoint.id.clone(),
                 name: touchpoint.name.clone(),
                 stage: at,
-                goes_on: (0..rounds.len()).map(|at| going(at).and_then(|(x, n)| wilson(x, n))).collect(),
-                joined: shares.iter().map(|one| one.is_some_and(|(now, before)| now > before)).collect(),
+                goes_on: (0..rounds.len())
+                    .map(|at| going(at).and_then(|(x, n)| wilson(x, n)))
+                    .collect(),
+                joined: shares
+                    .iter()
+                    .map(|one| one.is_some_and(|(now, before)| now > before))
+                    .collect(),
                 change,
                 scores: (0..rounds.len()).map(score).collect(),
                 reached: reached.clone(),

@@ -177,8 +177,9 @@ pub fn measuring(journey: &Journey, report: &Report, change: f64, today: Date) -
         for touchpoint in &stage.touchpoints {
             // The report may be of a moment ago.
             let found = reports.next_if(|one| one.id == touchpoint.id);
-            let found =
-                found.or_else(|| report.touchpoints().map(|(_, it)| it).find(|it| it.id == touchpoint.id));
+            let found = found.or_else(|| {
+                report.touchpoints().map(|(_, it)| it).find(|it| it.id == touchpoint.id)
+            });
             maker.touchpoint(at, touchpoint, found, &mut rows);
         }
     }
@@ -219,9 +220,8 @@ impl Maker<'_> {
     ) {
         let about = || AskedAbout::Touchpoint(touchpoint.id.clone());
         let mut add = |survey: Option<&Survey>, at: usize| {
-            let found = survey.and_then(|survey| {
-                report?.surveys.iter().find(|one| one.id == survey.id)
-            });
+            let found =
+                survey.and_then(|survey| report?.surveys.iter().find(|one| one.id == survey.id));
             let mut row = self.row(about(), survey, found, self.comparisons.max(1));
             row.stage = Some(stage);
             row.name.clone_from(&touchpoint.name);
@@ -294,8 +294,7 @@ impl Maker<'_> {
     fn need(&self, survey: Option<&Survey>, comparisons: usize) -> Need {
         let own = survey.and_then(|survey| spread(self.journey, survey));
         let current = self.journey.current_round();
-        let answers =
-            current.zip(survey).and_then(|(round, survey)| survey.answers_of(&round.id));
+        let answers = current.zip(survey).and_then(|(round, survey)| survey.answers_of(&round.id));
         let population = answers
             .and_then(|answers| answers.population)
             .or(current.and_then(|round| round.population))
@@ -340,7 +339,12 @@ fn nobody(journey: &Journey) -> NobodyAsks {
         left: !asks(Whom::Left),
         never_came: !asks(Whom::NeverCame),
         touchpoints: touchpoints.map(|(_, one)| one.name.clone()).collect(),
-        stages: journey.stages.iter().filter(|one| is_empty(one)).map(|one| one.name.clone()).collect(),
+        stages: journey
+            .stages
+            .iter()
+            .filter(|one| is_empty(one))
+            .map(|one| one.name.clone())
+            .collect(),
         personas: personas.map(|one| one.name.clone()).collect(),
     }
 }

@@ -31,9 +31,7 @@ mod voices;
 mod whole;
 mod words;
 
-pub use acting::{
-    ActionCard, Acting, Effect, FreeOpportunity, MeasuredEffect, Urgency, acting,
-};
+pub use acting::{Acting, ActionCard, Effect, FreeOpportunity, MeasuredEffect, Urgency, acting};
 pub use build::{report, report_on};
 pub use combine::{Combined, combine};
 pub use contrast::CONFIRMED_BELOW;

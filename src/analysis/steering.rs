@@ -75,7 +75,8 @@ pub fn steering(journey: &Journey, report: &Report) -> Vec<FigureRow> {
         let of = FigureOf::Stage(stage.id.clone());
         add(&mut rows, report, (&stage.kpis, &numbers.kpis), (&of, &stage.name, None));
         for touchpoint in &stage.touchpoints {
-            let Some(numbers) = numbers.touchpoints.iter().find(|one| one.id == touchpoint.id) else {
+            let Some(numbers) = numbers.touchpoints.iter().find(|one| one.id == touchpoint.id)
+            else {
                 continue;
             };
             let of = FigureOf::Touchpoint(touchpoint.id.clone());
@@ -131,8 +132,7 @@ fn course(report: &KpiReport) -> Course {
 
 fn way(before: Option<f64>, after: Option<f64>, report: &KpiReport) -> Way {
     let Some((target, after)) = report.target.zip(after) else { return Way::Unknown };
-    let is_there =
-        if report.higher_is_better { after >= target } else { after <= target };
+    let is_there = if report.higher_is_better { after >= target } else { after <= target };
     if is_there {
         return Way::There;
     }
@@ -189,7 +189,14 @@ fn nice(number: f64) -> f64 {
     }
     let power = 10_f64.powf(number.log10().floor());
     let size = number / power;
-    power * if size < 1.5 { 1.0 } else if size < 3.5 { 2.0 } else { 5.0 }
+    power
+        * if size < 1.5 {
+            1.0
+        } else if size < 3.5 {
+            2.0
+        } else {
+            5.0
+        }
 }
 
 #[cfg(test)]

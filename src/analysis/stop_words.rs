@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
+use strum::EnumCount;
 
 /// The languages of comments.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumCount)]
 pub(super) enum Tongue {
     Finnish,
     Swedish,
@@ -12,7 +13,7 @@ pub(super) enum Tongue {
 }
 
 impl Tongue {
-    pub const ALL: [Self; 3] = [Self::Finnish, Self::Swedish, Self::English];
+    pub const ALL: [Self; Self::COUNT] = [Self::Finnish, Self::Swedish, Self::English];
 
     /// Its bit in the table.
     fn bit(self) -> u8 {

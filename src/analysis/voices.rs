@@ -3,9 +3,10 @@
 use crate::i18n::folded;
 use crate::journey::{Better, Feedback, Journey, Round, RoundId, Scale, Stage, Survey, Touchpoint};
 use std::sync::Arc;
+use strum::EnumCount;
 
 /// The third of its scale that a score lies in; with a recommendation question its group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumCount)]
 pub enum ScoreGroup {
     /// The bad third; detractors.
     Low,
@@ -17,7 +18,7 @@ pub enum ScoreGroup {
 
 impl ScoreGroup {
     /// From bad to good.
-    pub const ALL: [Self; 3] = [Self::Low, Self::Middle, Self::High];
+    pub const ALL: [Self; Self::COUNT] = [Self::Low, Self::Middle, Self::High];
 
     /// The group of a score on a scale that holds it.
     fn of(score: i32, scale: Scale, is_nps: bool) -> Self {

@@ -7,9 +7,10 @@
 use crate::journey::{Feedback, Journey, Picture, Stage, Survey, Touchpoint, Workshop};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use strum::EnumCount;
 
 /// Kinds of personal data in a journey.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumCount)]
 pub enum Personal {
     /// What customers wrote.
     Comments,
@@ -37,7 +38,7 @@ pub enum Personal {
 
 impl Personal {
     /// Every kind, in the order they are offered.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; Self::COUNT] = [
         Self::Comments,
         Self::Quotes,
         Self::People,
@@ -297,7 +298,10 @@ impl Sweep<'_> {
         let Survey { question, asking, ends, .. } = survey;
         let texts = [question, &mut asking.who, &mut asking.what, &mut asking.channel];
         self.clear_all(Personal::Questions, texts);
-        self.clear_all(Personal::Questions, [&mut asking.when, &mut asking.open, &mut ends.low, &mut ends.high]);
+        self.clear_all(
+            Personal::Questions,
+            [&mut asking.when, &mut asking.open, &mut ends.low, &mut ends.high],
+        );
         for (owner, source, imports) in survey.origins_mut() {
             self.clear(Personal::People, owner);
             self.clear(Personal::Sources, source);

@@ -3,10 +3,11 @@
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::sync::LazyLock;
+use strum::EnumCount;
 use unic_langid::LanguageIdentifier;
 
 /// The languages of the program.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumCount)]
 pub enum Language {
     /// English.
     #[default]
@@ -19,7 +20,7 @@ pub enum Language {
 
 impl Language {
     /// Every language, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Fi, Self::Sv, Self::En];
+    pub const ALL: [Self; Self::COUNT] = [Self::Fi, Self::Sv, Self::En];
 
     /// Two letters.
     #[must_use]

@@ -1,11 +1,11 @@
 //! Questions of the journey itself: what their columns are headed where a questionnaire was made from the
 //! journey, so that its answers come back without a mapping.
 
+use super::Guess;
 use super::alike::key;
 use super::mapping::Mapping;
 use super::preview::{Column, Preview};
 use super::spec::{ColumnMap, Holds, Scores};
-use super::Guess;
 use crate::journey::{Journey, Survey, SurveyId, TouchpointId};
 use std::collections::BTreeMap;
 

@@ -3,9 +3,10 @@
 use super::raw::is_false;
 use super::{ActionId, Date, DateTime, Target, TouchpointId};
 use serde::{Deserialize, Serialize};
+use strum::EnumCount;
 
 /// How far an action has come.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, EnumCount)]
 pub enum ActionState {
     /// Worth a thought; nobody has agreed on it.
     Idea,
@@ -22,7 +23,7 @@ pub enum ActionState {
 
 impl ActionState {
     /// In the order they follow each other.
-    pub const ALL: [Self; 5] =
+    pub const ALL: [Self; Self::COUNT] =
         [Self::Idea, Self::Planned, Self::Doing, Self::Done, Self::Dropped];
 
     /// Nothing is left to do.
@@ -33,7 +34,7 @@ impl ActionState {
 }
 
 /// The six steps of customer-experience management.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumCount)]
 pub enum CxStep {
     /// What we aim at.
     Goal,
@@ -51,7 +52,7 @@ pub enum CxStep {
 
 impl CxStep {
     /// In the order they follow each other.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; Self::COUNT] = [
         Self::Goal,
         Self::Practices,
         Self::Organising,

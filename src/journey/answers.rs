@@ -5,9 +5,10 @@ use super::{Date, Import, Number, People, PersonaId, RoundId, Scale};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::num::NonZeroU64;
+use strum::EnumCount;
 
 /// How we know a score.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, EnumCount)]
 pub enum Evidence {
     /// Customers answered a question.
     #[default]
@@ -20,7 +21,7 @@ pub enum Evidence {
 
 impl Evidence {
     /// Every kind, surest first.
-    pub const ALL: [Self; 3] = [Self::Measured, Self::Observed, Self::Assumed];
+    pub const ALL: [Self; Self::COUNT] = [Self::Measured, Self::Observed, Self::Assumed];
 }
 
 /// The answers themselves, in as much detail as is known.

@@ -1,9 +1,10 @@
 //! How a question is asked: of whom, by which way and when, and what its scale ends are called.
 
 use serde::{Deserialize, Serialize};
+use strum::EnumCount;
 
 /// How answers are gathered. The first four ask, the others listen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumCount)]
 pub enum AskMethod {
     /// A questionnaire.
     Survey,
@@ -27,7 +28,7 @@ pub enum AskMethod {
 
 impl AskMethod {
     /// Every method, asking ones first.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; Self::COUNT] = [
         Self::Survey,
         Self::Panel,
         Self::MysteryShopping,
@@ -41,7 +42,7 @@ impl AskMethod {
 }
 
 /// Where those who are asked stand to the company. Who left and who never came see what customers do not.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, EnumCount)]
 pub enum Whom {
     /// Customers.
     #[default]
@@ -54,7 +55,7 @@ pub enum Whom {
 
 impl Whom {
     /// Every group.
-    pub const ALL: [Self; 3] = [Self::Customers, Self::Left, Self::NeverCame];
+    pub const ALL: [Self; Self::COUNT] = [Self::Customers, Self::Left, Self::NeverCame];
 
     fn is_customers(&self) -> bool {
         *self == Self::Customers

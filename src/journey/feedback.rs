@@ -2,9 +2,10 @@
 
 use super::{Date, DateTime, FeedbackId, Fingerprint, RoundId, SurveyId};
 use serde::{Deserialize, Serialize};
+use strum::EnumCount;
 
 /// How a comment sounds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumCount)]
 pub enum Sentiment {
     /// Pleased.
     Positive,
@@ -16,12 +17,23 @@ pub enum Sentiment {
 
 impl Sentiment {
     /// Every sentiment.
-    pub const ALL: [Self; 3] = [Self::Positive, Self::Neutral, Self::Negative];
+    pub const ALL: [Self; Self::COUNT] = [Self::Positive, Self::Neutral, Self::Negative];
 }
 
 /// How far the closed loop has come.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumCount,
 )]
 pub enum LoopState {
     /// Nobody has answered.
@@ -37,7 +49,7 @@ pub enum LoopState {
 
 impl LoopState {
     /// In the order they follow each other.
-    pub const ALL: [Self; 4] = [Self::New, Self::Answered, Self::ActedOn, Self::Told];
+    pub const ALL: [Self; Self::COUNT] = [Self::New, Self::Answered, Self::ActedOn, Self::Told];
 }
 
 /// Who moved a comment to its present state, and when.

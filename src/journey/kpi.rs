@@ -3,9 +3,10 @@
 use super::{Better, Date, KpiId, Number, RoundId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use strum::EnumCount;
 
 /// How a figure comes about: typed in, or computed from inputs by a named formula.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, EnumCount)]
 pub enum Formula {
     /// Typed in.
     #[default]
@@ -61,7 +62,7 @@ pub enum FormulaUnit {
 
 impl Formula {
     /// Every formula, in the order they are offered.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; Self::COUNT] = [
         Self::Plain,
         Self::Conversion,
         Self::Retention,

@@ -184,7 +184,9 @@ fn of_comment(comment: &Feedback, at: &str) -> Result<(), Fault> {
 fn of_survey(survey: &Survey, at: &str) -> Result<(), Fault> {
     let part = Part::survey(survey, at);
     let asking = &survey.asking;
-    for one in [&survey.question, &asking.who, &asking.what, &asking.channel, &asking.when, &asking.open] {
+    for one in
+        [&survey.question, &asking.who, &asking.what, &asking.channel, &asking.when, &asking.open]
+    {
         text(part, one)?;
     }
     for one in [&survey.ends.low, &survey.ends.high] {

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
+use strum::EnumCount;
 
 /// What a question measures; decides in which unit its score is shown beside the common axis.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumCount)]
 pub enum Metric {
     /// Would you recommend us: promoters minus detractors.
     Nps,
@@ -18,7 +19,7 @@ pub enum Metric {
 
 impl Metric {
     /// Every metric, in the order they are offered.
-    pub const ALL: [Self; 4] = [Self::Nps, Self::Csat, Self::Ces, Self::Rating];
+    pub const ALL: [Self; Self::COUNT] = [Self::Nps, Self::Csat, Self::Ces, Self::Rating];
 }
 
 /// Which end of a scale or figure is good. Always stated, never guessed.

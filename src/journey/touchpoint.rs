@@ -8,9 +8,10 @@ use super::{
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use strum::EnumCount;
 
 /// The kinds of channel.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, EnumCount)]
 pub enum ChannelKind {
     /// Web, app, e-mail, social media.
     #[default]
@@ -27,7 +28,7 @@ pub enum ChannelKind {
 
 impl ChannelKind {
     /// Every kind, in the order they are offered.
-    pub const ALL: [Self; 5] =
+    pub const ALL: [Self; Self::COUNT] =
         [Self::Digital, Self::InPerson, Self::Phone, Self::Print, Self::Other];
 }
 
@@ -64,7 +65,7 @@ impl Layers {
 }
 
 /// How far the experience at a touchpoint is led.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumCount)]
 pub enum Management {
     /// Depends on who happens to be there.
     Random,
@@ -76,11 +77,11 @@ pub enum Management {
 
 impl Management {
     /// From least to most managed.
-    pub const ALL: [Self; 3] = [Self::Random, Self::Expected, Self::Managed];
+    pub const ALL: [Self; Self::COUNT] = [Self::Random, Self::Expected, Self::Managed];
 }
 
 /// What a touchpoint must deliver.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumCount)]
 pub enum Delivery {
     /// What customers came for.
     Core,
@@ -92,7 +93,7 @@ pub enum Delivery {
 
 impl Delivery {
     /// From the least to the most.
-    pub const ALL: [Self; 3] = [Self::Core, Self::Extended, Self::Exceeding];
+    pub const ALL: [Self; Self::COUNT] = [Self::Core, Self::Extended, Self::Exceeding];
 }
 
 /// One moment in which customer and company meet.

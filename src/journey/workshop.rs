@@ -5,9 +5,10 @@ use super::raw::{is_false, unique_counts};
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use strum::EnumCount;
 
 /// What is done at a point of the agenda.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, EnumCount)]
 pub enum AgendaKind {
     /// Talking together.
     #[default]
@@ -24,7 +25,8 @@ pub enum AgendaKind {
 
 impl AgendaKind {
     /// Every kind, in the order they are offered.
-    pub const ALL: [Self; 5] = [Self::Talk, Self::Work, Self::Vote, Self::Parking, Self::Break];
+    pub const ALL: [Self; Self::COUNT] =
+        [Self::Talk, Self::Work, Self::Vote, Self::Parking, Self::Break];
 }
 
 /// A point of the agenda.

@@ -41,8 +41,8 @@ fn a_key_that_can_be_typed_never_runs_a_command_in_a_field() {
     for command in Command::all() {
         let Some(shortcut) = command.shortcut() else { continue };
         let held = shortcut.modifiers;
-        let function = shortcut.logical_key.name().starts_with('F')
-            && shortcut.logical_key.name().len() > 1;
+        let function =
+            shortcut.logical_key.name().starts_with('F') && shortcut.logical_key.name().len() > 1;
         if !held.command && !held.ctrl && !function {
             assert!(command.yields_to_fields(), "{command:?} takes a key from a field");
             assert!(command.needs_map(), "{command:?} takes a key from buttons and lists");

@@ -43,6 +43,23 @@ pub enum View {
     Actions,
 }
 
+impl View {
+    /// The key of its name.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Map => "view-map",
+            Self::Compare => "view-compare",
+            Self::Priorities => "view-priorities",
+            Self::Feedback => "view-feedback",
+            Self::Kpis => "view-kpis",
+            Self::Measure => "view-measure",
+            Self::Drivers => "view-drivers",
+            Self::Actions => "view-actions",
+        }
+    }
+}
+
 /// Everything a panel or view reads.
 #[derive(Clone, Copy)]
 pub struct Context<'a> {

@@ -102,7 +102,8 @@ fn due(card: &ActionCard, today: Date, words: &Words) -> String {
 
 fn measured(one: &MeasuredEffect, words: &Words) -> MeasuredTexts {
     let (before, after) = (words.score(one.before), words.score(one.after));
-    let scores = words.with("actions-scores", &[("before", (&before).into()), ("after", (&after).into())]);
+    let scores =
+        words.with("actions-scores", &[("before", (&before).into()), ("after", (&after).into())]);
     let n = words.count(one.n);
     let note = match one.interval {
         _ if one.reliability == Reliability::Tentative && !one.change.is_shown() => {
@@ -115,7 +116,12 @@ fn measured(one: &MeasuredEffect, words: &Words) -> MeasuredTexts {
         None if matches!(one.change, Verdict::NotTested(_)) => words.text("actions-not-tested"),
         None => String::new(),
     };
-    MeasuredTexts { scores, diff: words.difference(one.diff), verdict: effect(one.effect, words), note }
+    MeasuredTexts {
+        scores,
+        diff: words.difference(one.diff),
+        verdict: effect(one.effect, words),
+        note,
+    }
 }
 
 /// What came of it, in a word.
@@ -134,7 +140,11 @@ fn sentence(texts: &CardTexts, card: &ActionCard, words: &Words) -> String {
         parts.push(words.kind(step));
     }
     parts.push(texts.places.join(", "));
-    parts.push(if texts.owner.is_empty() { words.text("actions-who") } else { texts.owner.clone() });
+    parts.push(if texts.owner.is_empty() {
+        words.text("actions-who")
+    } else {
+        texts.owner.clone()
+    });
     parts.push(if texts.due.is_empty() { words.text("actions-when") } else { texts.due.clone() });
     parts.push(texts.expected.clone());
     for (texts, one) in texts.measured.iter().zip(&card.measured) {

@@ -119,7 +119,13 @@ pub fn summary(rows: &[FigureRow], words: &Words) -> String {
 
 /// How a formula works, with the numbers in it: `63.2 × 62 % ÷ 8 % = 490`.
 #[must_use]
-pub fn sum(formula: Formula, inputs: &[f64], result: Option<f64>, unit: &str, words: &Words) -> Option<String> {
+pub fn sum(
+    formula: Formula,
+    inputs: &[f64],
+    result: Option<f64>,
+    unit: &str,
+    words: &Words,
+) -> Option<String> {
     let numbers: Vec<String> = inputs.iter().map(|input| words.short_number(*input)).collect();
     let percent = |at: usize| numbers.get(at).map(|number| words.with_unit(number, "%"));
     let plain = |at: usize| numbers.get(at).cloned();

@@ -171,10 +171,21 @@ fn sentence(texts: &MeasureTexts, words: &Words) -> String {
     let n = words.with("measure-answers", &[("n", (&texts.n).into())]);
     let rate = texts.rate.clone().unwrap_or_default();
     let parts = [
-        &texts.kind, &texts.nobody, &texts.who, &texts.what, &texts.how, &texts.when,
-        &texts.evidence, &texts.age, &n, &rate, &texts.need, &score,
+        &texts.kind,
+        &texts.nobody,
+        &texts.who,
+        &texts.what,
+        &texts.how,
+        &texts.when,
+        &texts.evidence,
+        &texts.age,
+        &n,
+        &rate,
+        &texts.need,
+        &score,
     ];
-    let parts: Vec<&str> = parts.into_iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
+    let parts: Vec<&str> =
+        parts.into_iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
     parts.join(". ")
 }
 

@@ -5,8 +5,18 @@ use super::{Item, Questionnaire};
 use crate::i18n::Words;
 
 const HEADS: [&str; 12] = [
-    "class", "type/scale", "name", "relevance", "text", "help", "language", "validation", "mandatory",
-    "other", "default", "same_default",
+    "class",
+    "type/scale",
+    "name",
+    "relevance",
+    "text",
+    "help",
+    "language",
+    "validation",
+    "mandatory",
+    "other",
+    "default",
+    "same_default",
 ];
 
 /// The file.

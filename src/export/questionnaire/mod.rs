@@ -10,9 +10,10 @@ use crate::i18n::{Arg, Words};
 use crate::import::{OwnQuestion, own_questions};
 use crate::journey::{Journey, Scale, SurveyId};
 use std::fmt::Write as _;
+use strum::EnumCount;
 
 /// As what a questionnaire is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumCount)]
 pub enum Form {
     /// Text to paste anywhere.
     #[default]
@@ -29,7 +30,7 @@ pub enum Form {
 
 impl Form {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 5] =
+    pub const ALL: [Self; Self::COUNT] =
         [Self::Text, Self::Print, Self::GoogleForms, Self::LimeSurvey, Self::SurveyJs];
 
     /// Its name on the command line.

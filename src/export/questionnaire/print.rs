@@ -22,7 +22,11 @@ pub(super) fn page(questionnaire: &Questionnaire, words: &Words) -> String {
     for item in &questionnaire.items {
         page.push_str(&one(item, words));
     }
-    let _ = writeln!(page, "</ol>\n<p>{}</p>\n</body>\n</html>", escaped(&words.text("questionnaire-thanks")));
+    let _ = writeln!(
+        page,
+        "</ol>\n<p>{}</p>\n</body>\n</html>",
+        escaped(&words.text("questionnaire-thanks"))
+    );
     page
 }
 

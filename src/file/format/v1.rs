@@ -4,11 +4,11 @@
 mod source;
 
 use crate::journey::{
-    self, Action, ActionId, ActionState, Answers, AskMethod, Asked, Asking, Better, Channel, Compared, CxStep, Date, Delivery, Evidence,
-    Feedback, FeedbackId, Formula, Handling, Import, Importance, Kpi, KpiId, KpiValue, Layers,
-    LoopState, Management, Metric, Number, ParkedItem, Persona, PersonaId, Round, RoundId, Scale,
-    Sentiment, Stage, StageId, StageKind, Survey, SurveyId, Tally, Target, TargetExperience,
-    Touchpoint, TouchpointId,
+    self, Action, ActionId, ActionState, Answers, AskMethod, Asked, Asking, Better, Channel,
+    Compared, CxStep, Date, Delivery, Evidence, Feedback, FeedbackId, Formula, Handling, Import,
+    Importance, Kpi, KpiId, KpiValue, Layers, LoopState, Management, Metric, Number, ParkedItem,
+    Persona, PersonaId, Round, RoundId, Scale, Sentiment, Stage, StageId, StageKind, Survey,
+    SurveyId, Tally, Target, TargetExperience, Touchpoint, TouchpointId,
 };
 use serde::Deserialize;
 use source::OldSource;

@@ -6,9 +6,10 @@ use crate::import::kinds::stage_kind;
 use crate::import::maker::Votes;
 use crate::journey::{Channel, Journey, Many, Stage, StageId, StageKind, TouchpointId, name};
 use std::collections::HashMap;
+use strum::EnumCount;
 
 /// What a text is: how its lines belong together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount)]
 pub enum WallForm {
     /// One touchpoint a line, all for one stage.
     List,
@@ -20,7 +21,7 @@ pub enum WallForm {
 
 impl WallForm {
     /// Every form, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::List, Self::Table, Self::Outline];
+    pub const ALL: [Self; Self::COUNT] = [Self::List, Self::Table, Self::Outline];
 }
 
 /// What would be added.

@@ -163,8 +163,14 @@ fn foot(
     } else {
         (texts.owner.clone(), theme.text)
     };
-    let owner =
-        crate::paint::text::wrapped(painter, &owner, regular(13.0), colour, owner_room.max(20.0), 1);
+    let owner = crate::paint::text::wrapped(
+        painter,
+        &owner,
+        regular(13.0),
+        colour,
+        owner_room.max(20.0),
+        1,
+    );
     centred(place.left(), owner, colour);
 }
 
@@ -193,7 +199,8 @@ fn measured(
         painter.galley(pos2(x, y - galley.size().y / 2.0), galley, colour);
         x += wide + 8.0;
     };
-    let label = if card.measured.len() > 1 { one.name.clone() } else { words.text("actions-measured") };
+    let label =
+        if card.measured.len() > 1 { one.name.clone() } else { words.text("actions-measured") };
     put(&label, regular(11.5), theme.muted);
     put(&texts.scores, semibold(14.0), theme.text);
     let colour = if one.change.is_shown() { theme.by_sign(one.diff) } else { theme.muted };
@@ -214,7 +221,13 @@ fn measured(
     cells::draw(painter, place.with_min_y(axis.bottom() + 2.0), &note, false, theme);
 }
 
-fn dumbbell(painter: &Painter, place: Rect, card: &ActionCard, one: &MeasuredEffect, theme: &Theme) {
+fn dumbbell(
+    painter: &Painter,
+    place: Rect,
+    card: &ActionCard,
+    one: &MeasuredEffect,
+    theme: &Theme,
+) {
     let x = |score: f64| place.left() + 5.0 + (place.width() - 10.0) * (score / 100.0) as f32;
     let y = place.center().y;
     painter.hline(place.x_range(), y, Stroke::new(1.0, theme.line));

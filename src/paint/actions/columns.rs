@@ -3,9 +3,10 @@
 use crate::analysis::Acting;
 use crate::i18n::Words;
 use crate::journey::{Action, ActionState, CxStep, Journey, TouchpointId};
+use strum::EnumCount;
 
 /// By what actions are grouped.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumCount)]
 pub enum Group {
     /// By state.
     #[default]
@@ -20,7 +21,7 @@ pub enum Group {
 
 impl Group {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 4] = [Self::State, Self::Owner, Self::Touchpoint, Self::Step];
+    pub const ALL: [Self; Self::COUNT] = [Self::State, Self::Owner, Self::Touchpoint, Self::Step];
 
     /// The key of its name.
     #[must_use]
@@ -98,9 +99,11 @@ pub struct Column {
 #[must_use]
 pub fn columns(journey: &Journey, acting: &Acting, group: Group, words: &Words) -> Vec<Column> {
     let heads: Vec<(ColumnKey, String)> = match group {
-        Group::State => {
-            STATES.iter().enumerate().map(|(at, state)| (ColumnKey::State(at), words.kind(*state))).collect()
-        }
+        Group::State => STATES
+            .iter()
+            .enumerate()
+            .map(|(at, state)| (ColumnKey::State(at), words.kind(*state)))
+            .collect(),
         Group::Owner => owners(acting, words),
         Group::Touchpoint => touchpoints(journey, acting, words),
         Group::Step => {
@@ -142,6 +145,7 @@ fn touchpoints(journey: &Journey, acting: &Acting, words: &Words) -> Vec<(Column
         acting.cards.iter().any(|card| card.action.touchpoints.first() == Some(id))
     };
     let used = journey.touchpoints().filter(|(_, one)| is_used(&one.id));
-    let named = used.map(|(_, one)| (ColumnKey::Touchpoint(Some(one.id.clone())), one.name.clone()));
+    let named =
+        used.map(|(_, one)| (ColumnKey::Touchpoint(Some(one.id.clone())), one.name.clone()));
     std::iter::once(none).chain(named).collect()
 }

@@ -80,7 +80,8 @@ pub fn page(ui: &mut Ui, board: Board<'_>) {
         for card in column.cards.iter().filter_map(|at| acting.cards.get(*at)) {
             let texts = texts::card(card, &card.action.owner, today, words);
             let height = card_height(card, &texts, width - 2.0 * INSET);
-            let place = Rect::from_min_size(pos2(left + INSET, y), vec2(width - 2.0 * INSET, height));
+            let place =
+                Rect::from_min_size(pos2(left + INSET, y), vec2(width - 2.0 * INSET, height));
             cards.push((card, texts, place));
             y += height + GAP;
         }

@@ -114,7 +114,8 @@ impl Picture<'_> {
 
     /// The scores on 0–100.
     fn line(&self, place: Rect, round: usize, x: &impl Fn(usize) -> f32, is_before: bool) {
-        let y = |score: f64| place.bottom() - 8.0 - (score / 100.0) as f32 * (place.height() - 24.0);
+        let y =
+            |score: f64| place.bottom() - 8.0 - (score / 100.0) as f32 * (place.height() - 24.0);
         let colour = if is_before { self.theme.before } else { self.theme.accent };
         if !is_before {
             for tick in [0.0, 50.0, 100.0] {
@@ -145,7 +146,14 @@ impl Picture<'_> {
     }
 
     /// Name, number and the share that goes on.
-    fn below(&self, top: f32, (at, stop): (usize, &Stop), round: usize, x: &impl Fn(usize) -> f32, step: f32) {
+    fn below(
+        &self,
+        top: f32,
+        (at, stop): (usize, &Stop),
+        round: usize,
+        x: &impl Fn(usize) -> f32,
+        step: f32,
+    ) {
         let theme = self.theme;
         let centred = |y: f32, text: &str, font: egui::FontId, colour, rows: usize| {
             let width = step - 6.0;

@@ -18,7 +18,13 @@ fn colour(course: Course, theme: &Theme) -> Color32 {
 }
 
 /// An arrow up or down and the word.
-pub(super) fn good(painter: &Painter, place: Rect, row: &FigureRow, texts: &FigureTexts, theme: &Theme) {
+pub(super) fn good(
+    painter: &Painter,
+    place: Rect,
+    row: &FigureRow,
+    texts: &FigureTexts,
+    theme: &Theme,
+) {
     let up = row.report.higher_is_better;
     let (x, y) = (place.left() + 5.0, place.center().y);
     let (tail, head) = if up { (y + 5.5, y - 5.5) } else { (y - 5.5, y + 5.5) };
@@ -33,7 +39,13 @@ pub(super) fn good(painter: &Painter, place: Rect, row: &FigureRow, texts: &Figu
 }
 
 /// The values of all rounds on a scale of their own, with the target dashed.
-pub(super) fn course(painter: &Painter, place: Rect, row: &FigureRow, rounds: usize, theme: &Theme) {
+pub(super) fn course(
+    painter: &Painter,
+    place: Rect,
+    row: &FigureRow,
+    rounds: usize,
+    theme: &Theme,
+) {
     let plot = place.shrink2(vec2(5.0, 6.0));
     let plot = Rect::from_center_size(plot.center(), vec2(plot.width(), plot.height().min(34.0)));
     let values = row.report.rounds.iter().enumerate();
@@ -43,14 +55,17 @@ pub(super) fn course(painter: &Painter, place: Rect, row: &FigureRow, rounds: us
     }
     let target = row.report.target.filter(|_| values.len() > 1);
     let all = || values.iter().map(|(_, value)| *value).chain(target);
-    let (lo, hi) =
-        (all().fold(f64::INFINITY, f64::min), all().fold(f64::NEG_INFINITY, f64::max));
+    let (lo, hi) = (all().fold(f64::INFINITY, f64::min), all().fold(f64::NEG_INFINITY, f64::max));
     let last = rounds.saturating_sub(1).max(1) as f32;
     let x = |at: usize| {
         if rounds < 2 { plot.center().x } else { plot.left() + plot.width() * at as f32 / last }
     };
     let y = |value: f64| {
-        if hi > lo { plot.bottom() - ((value - lo) / (hi - lo)) as f32 * plot.height() } else { plot.center().y }
+        if hi > lo {
+            plot.bottom() - ((value - lo) / (hi - lo)) as f32 * plot.height()
+        } else {
+            plot.center().y
+        }
     };
     if let Some(target) = target {
         let line = [pos2(plot.left(), y(target)), pos2(plot.right(), y(target))];
@@ -108,11 +123,18 @@ pub(super) fn way(
 }
 
 /// Where the figure went, left of its change.
-pub(super) fn triangle(painter: &Painter, place: Rect, row: &FigureRow, texts: &FigureTexts, theme: &Theme) {
+pub(super) fn triangle(
+    painter: &Painter,
+    place: Rect,
+    row: &FigureRow,
+    texts: &FigureTexts,
+    theme: &Theme,
+) {
     let Some(change) = row.report.change.filter(|change| change.abs() > 0.0) else { return };
     let text = text_row(painter, &texts.change, regular(13.5), theme.text);
     let lift = if texts.change_note.is_empty() { 0.0 } else { 7.5 };
-    let at = pos2((place.right() - text.size().x - 11.0).max(place.left()), place.center().y - lift);
+    let at =
+        pos2((place.right() - text.size().x - 11.0).max(place.left()), place.center().y - lift);
     let up = if change > 0.0 { -1.0 } else { 1.0 };
     let points =
         vec![at + vec2(0.0, 4.5 * up), at + vec2(5.0, -4.0 * up), at + vec2(-5.0, -4.0 * up)];

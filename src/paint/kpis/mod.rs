@@ -54,7 +54,14 @@ impl Columns {
 }
 
 /// Draws the heads of the columns.
-pub fn heads(painter: &Painter, place: Rect, columns: &Columns, report: &Report, words: &Words, theme: &Theme) {
+pub fn heads(
+    painter: &Painter,
+    place: Rect,
+    columns: &Columns,
+    report: &Report,
+    words: &Words,
+    theme: &Theme,
+) {
     let head = |column: Rangef, text: &str, to_right: bool| {
         let font = regular(11.5);
         let galley = wrapped_whole_words(painter, text, &font, theme.muted, column.span(), 2, 9.0);

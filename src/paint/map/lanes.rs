@@ -144,7 +144,11 @@ type Linked<'a> = BTreeMap<&'a TouchpointId, Vec<&'a Action>>;
 /// Made once for all touchpoints: going through all actions for each of them takes long with many.
 fn linked(journey: &Journey) -> Linked<'_> {
     let mut linked = Linked::new();
-    for action in journey.actions.iter().filter(|one| !matches!(one.state, ActionState::Dropped | ActionState::Idea)) {
+    for action in journey
+        .actions
+        .iter()
+        .filter(|one| !matches!(one.state, ActionState::Dropped | ActionState::Idea))
+    {
         for touchpoint in &action.touchpoints {
             let of_touchpoint: &mut Vec<&Action> = linked.entry(touchpoint).or_default();
             // Named twice, it is still one action.

@@ -28,13 +28,19 @@ const ROW: f32 = 42.0;
 const BAR: f32 = 72.0;
 
 /// Draws the heads of the columns.
-pub fn heads(painter: &Painter, place: Rect, columns: &Columns, change: f64, words: &Words, theme: &Theme) {
+pub fn heads(
+    painter: &Painter,
+    place: Rect,
+    columns: &Columns,
+    change: f64,
+    words: &Words,
+    theme: &Theme,
+) {
     let points = words.short_number(change);
     let head = |column: Rangef, key: &str, to_right: bool| {
         let text = words.with(key, &[("points", (&points).into())]);
         let font = regular(11.5);
-        let galley =
-            wrapped_whole_words(painter, &text, &font, theme.muted, column.span(), 2, 9.0);
+        let galley = wrapped_whole_words(painter, &text, &font, theme.muted, column.span(), 2, 9.0);
         let left = if to_right { column.max - galley.size().x } else { column.min };
         let top = place.bottom() - 6.0 - galley.size().y;
         painter.galley(pos2(left, top), galley, theme.muted);
@@ -134,7 +140,13 @@ pub fn row(
         cells::draw(painter, at(columns.evidence), &evidence_cell(texts), false, theme);
     } else {
         let wide = Rangef::new(columns.who.min, columns.evidence.max);
-        cells::draw(painter, at(wide), &[Line::new(&texts.nobody).toned(Tone::Worse)], false, theme);
+        cells::draw(
+            painter,
+            at(wide),
+            &[Line::new(&texts.nobody).toned(Tone::Worse)],
+            false,
+            theme,
+        );
     }
     let offer = words.text("measure-add-invited");
     cells::draw(painter, at(columns.n), &n_cell(row, texts, &offer), true, theme);
@@ -145,7 +157,11 @@ pub fn row(
         let left = spark_place.right() - score.size().x;
         let plot = spark_place.with_max_x(spark_place.right() - 34.0);
         spark(painter, plot, &row.course, rounds, per_pixel, theme);
-        painter.galley(pos2(left, spark_place.center().y - score.size().y / 2.0), score, theme.text);
+        painter.galley(
+            pos2(left, spark_place.center().y - score.size().y / 2.0),
+            score,
+            theme.text,
+        );
     }
 }
 
@@ -168,7 +184,13 @@ fn need(painter: &Painter, place: Rect, row: &MeasureRow, texts: &MeasureTexts, 
 }
 
 /// Everything on a page, as high as it needs.
-pub fn page(ui: &mut Ui, measuring: &Measuring, rounds: &[RoundHead], words: &Words, theme: &Theme) {
+pub fn page(
+    ui: &mut Ui,
+    measuring: &Measuring,
+    rounds: &[RoundHead],
+    words: &Words,
+    theme: &Theme,
+) {
     let page = ui.available_rect_before_wrap();
     let columns = Columns::new(page.x_range());
     let mut y = page.top();

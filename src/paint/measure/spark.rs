@@ -72,7 +72,9 @@ fn band(
         let [from, to] = pair else { continue };
         let Some(((lo1, hi1), (lo2, hi2))) = from.interval.zip(to.interval) else { continue };
         let mut mesh = Mesh::default();
-        for (round, score) in [(from.round, hi1), (from.round, lo1), (to.round, lo2), (to.round, hi2)] {
+        for (round, score) in
+            [(from.round, hi1), (from.round, lo1), (to.round, lo2), (to.round, hi2)]
+        {
             mesh.colored_vertex(pos2(x(round), y(score)), theme.band);
         }
         mesh.add_triangle(0, 1, 2);

@@ -6,12 +6,12 @@
 //! (no desktop portal), `POLKU_NATIVE_DIALOGS=0` goes straight to our own.
 
 use super::app::Next;
-use super::paper::Paper;
 use super::dialog::Picture;
 use super::dialog::parts::secondary;
 use super::dialog::path::{PathChoice, PathDialog, PathQuestion, with_extension};
 use super::jobs::Owner;
 use super::log_ring;
+use super::paper::Paper;
 use crate::document::Revision;
 use crate::edit::privacy::Personal;
 use crate::i18n::Words;
@@ -66,7 +66,14 @@ impl Purpose {
     /// Whether the file is written.
     #[must_use]
     pub fn saves(&self) -> bool {
-        matches!(self, Self::Save { .. } | Self::Export(_) | Self::Paper(_) | Self::SaveCopy { .. } | Self::Canvas)
+        matches!(
+            self,
+            Self::Save { .. }
+                | Self::Export(_)
+                | Self::Paper(_)
+                | Self::SaveCopy { .. }
+                | Self::Canvas
+        )
     }
 }
 

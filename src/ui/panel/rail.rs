@@ -4,66 +4,72 @@ use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::wrapped_whole_words;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, View};
-use egui::{Color32, Painter, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::scroll_area::ScrollBarVisibility;
+use egui::{
+    Color32, Painter, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    pos2, vec2,
+};
+use strum::IntoEnumIterator as _;
 
 /// How wide the rail is.
 pub const WIDTH: f32 = 64.0;
 
-/// The views from top to bottom, and the keys of their names.
-const VIEWS: [(View, &str); 8] = [
-    (View::Map, "view-map"),
-    (View::Compare, "view-compare"),
-    (View::Priorities, "view-priorities"),
-    (View::Feedback, "view-feedback"),
-    (View::Kpis, "view-kpis"),
-    (View::Measure, "view-measure"),
-    (View::Drivers, "view-drivers"),
-    (View::Actions, "view-actions"),
-];
+/// How high an entry is, where there is room.
+const HEIGHT: f32 = 54.0;
+/// Icon and name just fit.
+const LEAST_HEIGHT: f32 = 44.0;
 
-/// Shows the rail.
+/// Shows the rail. In a low window its entries move together, and what has no room is scrolled to.
 pub fn show(ui: &mut Ui, cx: &Context<'_>, view: View, out: &mut Actions) {
     ui.add_space(8.0);
-    ui.spacing_mut().item_spacing.y = 8.0;
-    for (one, key) in VIEWS {
-        let name = cx.text(key);
-        let (rect, response) = ui.allocate_exact_size(vec2(WIDTH - 8.0, 54.0), Sense::click());
-        let active = one == view;
-        response.widget_info(|| WidgetInfo::selected(Role::Button, true, active, &name));
-        let theme = cx.theme;
-        if active || response.hovered() || response.has_focus() {
-            ui.painter().rect_filled(
-                rect,
-                8.0,
-                if active { theme.accent_soft } else { theme.sunken },
-            );
+    let room = ui.available_height() / View::iter().len() as f32;
+    let gap = (room - HEIGHT).clamp(2.0, 8.0);
+    ui.spacing_mut().item_spacing.y = gap;
+    let height = (room - gap).clamp(LEAST_HEIGHT, HEIGHT).floor();
+    let bars = ScrollBarVisibility::AlwaysHidden;
+    ScrollArea::vertical().id_salt("rail").scroll_bar_visibility(bars).show(ui, |ui| {
+        for one in View::iter() {
+            let response = entry(ui, cx, one, one == view, height);
+            if response.gained_focus() {
+                response.scroll_to_me(None);
+            }
+            if response.clicked() {
+                out.push(Action::Show(one));
+            }
         }
-        if response.has_focus() {
-            let ring = Stroke::new(2.0, theme.accent);
-            ui.painter().rect_stroke(rect, 8.0, ring, StrokeKind::Inside);
-        }
-        let colour = if active { theme.accent } else { theme.muted };
-        let icon =
-            Rect::from_center_size(pos2(rect.center().x, rect.min.y + 19.0), vec2(20.0, 16.0));
-        match one {
-            View::Map => map_icon(ui.painter(), icon, colour),
-            View::Compare => compare_icon(ui.painter(), icon, colour),
-            View::Priorities => priorities_icon(ui.painter(), icon, colour),
-            View::Feedback => feedback_icon(ui.painter(), icon, colour),
-            View::Kpis => kpis_icon(ui.painter(), icon, colour),
-            View::Measure => measure_icon(ui.painter(), icon, colour),
-            View::Actions => actions_icon(ui.painter(), icon, colour),
-            View::Drivers => drivers_icon(ui.painter(), icon, colour),
-        }
-        let font = if active { semibold(11.0) } else { regular(11.0) };
-        let label =
-            wrapped_whole_words(ui.painter(), &name, &font, colour, rect.width() - 2.0, 1, 9.5);
-        let at = pos2(rect.center().x - label.size().x / 2.0, rect.max.y - 18.0);
-        ui.painter().galley(at, label, colour);
-        if response.clicked() {
-            out.push(Action::Show(one));
-        }
+    });
+}
+
+fn entry(ui: &mut Ui, cx: &Context<'_>, one: View, active: bool, height: f32) -> Response {
+    let name = cx.text(one.key());
+    let (rect, response) = ui.allocate_exact_size(vec2(WIDTH - 8.0, height), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, active, &name));
+    let theme = cx.theme;
+    if active || response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, 8.0, if active { theme.accent_soft } else { theme.sunken });
     }
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, theme.accent);
+        ui.painter().rect_stroke(rect, 8.0, ring, StrokeKind::Inside);
+    }
+    let colour = if active { theme.accent } else { theme.muted };
+    let icon =
+        Rect::from_center_size(pos2(rect.center().x, rect.center().y - 8.0), vec2(20.0, 16.0));
+    match one {
+        View::Map => map_icon(ui.painter(), icon, colour),
+        View::Compare => compare_icon(ui.painter(), icon, colour),
+        View::Priorities => priorities_icon(ui.painter(), icon, colour),
+        View::Feedback => feedback_icon(ui.painter(), icon, colour),
+        View::Kpis => kpis_icon(ui.painter(), icon, colour),
+        View::Measure => measure_icon(ui.painter(), icon, colour),
+        View::Actions => actions_icon(ui.painter(), icon, colour),
+        View::Drivers => drivers_icon(ui.painter(), icon, colour),
+    }
+    let font = if active { semibold(11.0) } else { regular(11.0) };
+    let label = wrapped_whole_words(ui.painter(), &name, &font, colour, rect.width() - 2.0, 1, 9.5);
+    let at = pos2(rect.center().x - label.size().x / 2.0, rect.center().y + 9.0);
+    ui.painter().galley(at, label, colour);
+    response
 }
 
 /// A small curve with its points.

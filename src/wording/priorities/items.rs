@@ -3,6 +3,7 @@
 use crate::analysis::{Report, ScoreReport, TouchpointReport, VersusTarget};
 use crate::journey::{Evidence, StageKind, TouchpointId};
 use crate::stats::Reliability;
+use strum::EnumCount;
 
 /// Everything that a rank is made of.
 #[derive(Clone, Copy, Debug)]
@@ -89,7 +90,7 @@ impl<'a> Item<'a> {
 }
 
 /// The parts of the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumCount)]
 pub(crate) enum Group {
     /// Below the target.
     Short,
@@ -102,7 +103,7 @@ pub(crate) enum Group {
 }
 
 impl Group {
-    pub const ALL: [Self; 4] = [Self::Short, Self::Measure, Self::There, Self::Unranked];
+    pub const ALL: [Self; Self::COUNT] = [Self::Short, Self::Measure, Self::There, Self::Unranked];
 }
 
 /// Every touchpoint of a report, the most pressing first.

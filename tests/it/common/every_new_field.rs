@@ -1,10 +1,11 @@
 //! What format 2 added to the journey in which nothing is left out.
 
 use polku::journey::{
-    Action, ActionId, ActionState, AgendaItem, AgendaKind, Answers, Better, DateTime, Feedback, FeedbackId, Fingerprint, Import, Joint,
-    Formula, JointSums, Journey, KeptMapping, Kpi, KpiId, KpiValue, Number, Target, Whom, Lane, LaneId, LogEntry, People, PerceivedValue,
-    PersonaId, Picture, PictureId, Responses, RoundId, Sample, ScaleEnds, Share, Source, StageId,
-    SurveyId, Tally, Touchpoint, TouchpointId, Vote, WayBack, Workshop,
+    Action, ActionId, ActionState, AgendaItem, AgendaKind, Answers, Better, DateTime, Feedback,
+    FeedbackId, Fingerprint, Formula, Import, Joint, JointSums, Journey, KeptMapping, Kpi, KpiId,
+    KpiValue, Lane, LaneId, LogEntry, Number, People, PerceivedValue, PersonaId, Picture,
+    PictureId, Responses, RoundId, Sample, ScaleEnds, Share, Source, StageId, SurveyId, Tally,
+    Target, Touchpoint, TouchpointId, Vote, WayBack, Whom, Workshop,
 };
 use std::num::NonZeroU64;
 use std::sync::Arc;
@@ -74,8 +75,7 @@ pub fn add(mut journey: Journey) -> Journey {
 }
 
 fn new_figures() -> impl Iterator<Item = Kpi> {
-    let new =
-        [Formula::ClvNow, Formula::ClvLater, Formula::ClvEnd, Formula::FirstResponseP90];
+    let new = [Formula::ClvNow, Formula::ClvLater, Formula::ClvEnd, Formula::FirstResponseP90];
     new.into_iter().enumerate().map(|(at, formula)| {
         let id = KpiId::new(&format!("new-kpi-{at}")).expect("an id");
         let inputs = (1..=formula.inputs()).map(|nth| Number::try_from(nth as f64).expect("one"));

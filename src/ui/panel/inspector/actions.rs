@@ -69,7 +69,13 @@ fn link(ui: &mut Ui, cx: &Context, id: &TouchpointId, out: &mut Actions) {
 }
 
 /// The fields of an action.
-pub fn one(ui: &mut Ui, cx: &Context, action: &Action, of: Option<&TouchpointId>, out: &mut Actions) {
+pub fn one(
+    ui: &mut Ui,
+    cx: &Context,
+    action: &Action,
+    of: Option<&TouchpointId>,
+    out: &mut Actions,
+) {
     let mut sheet = Sheet::new(FieldId::of(&action.id), action);
     sheet.lines(ui, cx, STEP, "inspector-action-title", at!(title));
     ui.columns(2, |columns| {

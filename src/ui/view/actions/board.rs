@@ -1,9 +1,11 @@
 //! The board: columns of cards, chosen with arrows, carried by mouse or with Alt and arrows.
 
 use super::{ActionsState, add, card_texts, move_to, new_id, pick, place_of};
-use crate::analysis::{ActionCard, Acting};
+use crate::analysis::{Acting, ActionCard};
 use crate::journey::{Action as Doing, ActionId};
-use crate::paint::actions::{self as drawing, CardLook, Column, ColumnKey, GAP, HEAD, INSET, NARROWEST};
+use crate::paint::actions::{
+    self as drawing, CardLook, Column, ColumnKey, GAP, HEAD, INSET, NARROWEST,
+};
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
 use crate::ui::widget::row_list;
@@ -156,7 +158,8 @@ fn node(
     let sense = if is_stop { Sense::click_and_drag() } else { Sense::CLICK | Sense::DRAG };
     let response = ui.interact(rect, id, sense);
     state.keyboard.part(id);
-    response.widget_info(|| WidgetInfo::selected(egui::Role::ListBoxOption, true, is_selected, name));
+    response
+        .widget_info(|| WidgetInfo::selected(egui::Role::ListBoxOption, true, is_selected, name));
     ui.accesskit_node_builder(id, |node| node.set_description(sentence));
     let arrows =
         EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
@@ -178,7 +181,8 @@ fn carried(ui: &Ui, cx: &Context<'_>, acting: &Acting, width: f32, state: &mut A
     let width = width - 2.0 * INSET;
     let size = vec2(width, drawing::card_height(card, &texts, width));
     let rect = Rect::from_min_size(at - Vec2::splat(16.0), size);
-    let painter = ui.ctx().layer_painter(LayerId::new(Order::Tooltip, Id::unique("actions-carried")));
+    let painter =
+        ui.ctx().layer_painter(LayerId::new(Order::Tooltip, Id::unique("actions-carried")));
     let look = CardLook { selected: true, hovered: true };
     drawing::card(&painter, rect, card, &texts, look, cx.words, cx.theme);
     ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
@@ -192,8 +196,7 @@ fn keys(
     state: &mut ActionsState,
     out: &mut Actions,
 ) {
-    let pressed =
-        |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
+    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
     let now = place_of(acting, columns, state.selected.as_ref());
     let go = |state: &mut ActionsState, column: usize, at: usize| {
         let card = columns.get(column).and_then(|one| one.cards.get(at));
@@ -220,7 +223,9 @@ fn keys(
             let from = now.map_or(0, |(column, _)| column);
             let mut to = if now.is_none() { Some(0) } else { from.checked_add_signed(by as isize) };
             // Over columns without cards.
-            while let Some(at) = to.filter(|at| columns.get(*at).is_some_and(|one| one.cards.is_empty())) {
+            while let Some(at) =
+                to.filter(|at| columns.get(*at).is_some_and(|one| one.cards.is_empty()))
+            {
                 to = at.checked_add_signed(by as isize);
             }
             if let Some(column) = to.filter(|at| *at < columns.len()) {

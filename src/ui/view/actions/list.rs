@@ -2,6 +2,7 @@
 
 use super::{ActionsState, card_texts};
 use crate::analysis::Acting;
+use crate::analysis::Urgency;
 use crate::paint::actions::Column;
 use crate::paint::cells::{self, Line, Tone, cell};
 use crate::paint::fonts::{regular, semibold};
@@ -9,7 +10,6 @@ use crate::paint::text::row as text_row;
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
 use crate::ui::widget::row_list::{self, Row};
-use crate::analysis::Urgency;
 use egui::accesskit::Role;
 use egui::{Id, Key, Modifiers, Rangef, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
 
@@ -64,14 +64,17 @@ pub(super) fn show(
             let list = UiBuilder::new()
                 .accessibility_role(Role::ListBox)
                 .accessibility_label(cx.text("actions-list"));
-            ui.scope_builder(list, |ui| rows(ui, cx, (acting, columns), (&across, place), state, &mut order));
+            ui.scope_builder(list, |ui| {
+                rows(ui, cx, (acting, columns), (&across, place), state, &mut order)
+            });
         });
     });
     if !has_keyboard {
         return;
     }
-    let selected =
-        order.iter().position(|at| acting.cards.get(*at).map(|one| &one.action.id) == state.selected.as_ref());
+    let selected = order
+        .iter()
+        .position(|at| acting.cards.get(*at).map(|one| &one.action.id) == state.selected.as_ref());
     if let Some(card) = row_list::step(ui, selected, order.len())
         .and_then(|at| order.get(at))
         .and_then(|at| acting.cards.get(*at))
@@ -110,8 +113,10 @@ fn rows(
                 Urgency::Soon(_) => Tone::Caution,
                 Urgency::None => Tone::Text,
             };
-            let who = if texts.owner.is_empty() { cx.text("actions-who") } else { texts.owner.clone() };
-            let when = if texts.due.is_empty() { cx.text("actions-when") } else { texts.due.clone() };
+            let who =
+                if texts.owner.is_empty() { cx.text("actions-who") } else { texts.owner.clone() };
+            let when =
+                if texts.due.is_empty() { cx.text("actions-when") } else { texts.due.clone() };
             let measured: Vec<String> = texts
                 .measured
                 .iter()

@@ -5,7 +5,7 @@ mod list;
 mod panel;
 
 use super::cached::Cached;
-use crate::analysis::{ActionCard, Acting, Report, acting};
+use crate::analysis::{Acting, ActionCard, Report, acting};
 use crate::edit::Edit;
 use crate::journey::{Action as Doing, ActionId, ActionState, Date, Journey};
 use crate::paint::actions::{Column, Group, columns, dropped};
@@ -48,7 +48,8 @@ pub struct ActionsState {
 impl ActionsState {
     /// Follows the journey and its numbers.
     pub fn update(&mut self, journey: &Arc<Journey>, report: &Arc<Report>, today: Date) {
-        self.cached.update(journey, report, today, |journey, report| acting(journey, report, today));
+        self.cached
+            .update(journey, report, today, |journey, report| acting(journey, report, today));
     }
 }
 
@@ -77,7 +78,8 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ActionsState, out: &mut A
             Shows::List => list::show(ui, cx, (&acting, &all), place, state, out),
         }
         if state.open {
-            let beside = page.with_min_x(page.right() - panel::WIDTH).with_max_y(page.bottom() - foot);
+            let beside =
+                page.with_min_x(page.right() - panel::WIDTH).with_max_y(page.bottom() - foot);
             panel::show(ui, cx, beside, state, out);
         }
         let below = page.with_min_y(page.bottom() - foot + 2.0 * GRID);
@@ -103,16 +105,15 @@ fn title(
             if !cx.presenting && ui.button(cx.text("actions-add")).clicked() {
                 add(cx, state, Doing::new(new_id(), ""), out);
             }
-            let has_day = cx.journey.actions.iter().any(|one| one.due.is_some() && !one.state.is_over());
+            let has_day =
+                cx.journey.actions.iter().any(|one| one.due.is_some() && !one.state.is_over());
             let calendar = Button::new(cx.text("actions-calendar"));
             if ui.add_enabled(has_day, calendar).clicked() {
                 out.push(Action::Paper(Paper::Calendar(cx.today)));
             }
             ui.add_space(2.0 * GRID);
-            let shows = [
-                (Shows::List, "actions-shows-list"),
-                (Shows::Board, "actions-shows-board"),
-            ];
+            let shows =
+                [(Shows::List, "actions-shows-list"), (Shows::Board, "actions-shows-board")];
             chosen(ui, cx, "actions-shows", &shows, &mut state.shows);
             ui.add_space(2.0 * GRID);
             let groups: Vec<(Group, &str)> =
@@ -141,7 +142,8 @@ fn chosen<T: Copy + PartialEq>(
         let name = format!("{group}: {word}");
         let is_chosen = *one == *now;
         let response = ui.add(Button::new(word).selected(is_chosen));
-        response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, is_chosen, &name));
+        response
+            .widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, is_chosen, &name));
         if response.clicked() {
             *now = *one;
         }
@@ -163,7 +165,13 @@ fn nothing(
 }
 
 /// Opportunities of the map that no action takes up yet, in a menu.
-fn pick(ui: &mut Ui, cx: &Context<'_>, acting: &Acting, state: &mut ActionsState, out: &mut Actions) {
+fn pick(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    acting: &Acting,
+    state: &mut ActionsState,
+    out: &mut Actions,
+) {
     if acting.free.is_empty() {
         let text = RichText::new(cx.text("actions-picked-none")).font(regular(11.5));
         ui.add(Label::new(text.color(cx.theme.muted)).wrap());
@@ -193,7 +201,9 @@ fn pick(ui: &mut Ui, cx: &Context<'_>, acting: &Acting, state: &mut ActionsState
 
 fn footer(ui: &mut Ui, cx: &Context<'_>, acting: &Acting) {
     let small = |ui: &mut Ui, text: &str| {
-        ui.add(Label::new(RichText::new(text).font(regular(11.5)).color(cx.theme.muted)).truncate());
+        ui.add(
+            Label::new(RichText::new(text).font(regular(11.5)).color(cx.theme.muted)).truncate(),
+        );
     };
     if let Some(dropped) = dropped(acting, cx.words) {
         small(ui, &dropped);
@@ -236,7 +246,8 @@ fn place_of(
 ) -> Option<(usize, usize)> {
     let selected = selected?;
     columns.iter().enumerate().find_map(|(at, column)| {
-        let is = |card: &usize| acting.cards.get(*card).is_some_and(|one| one.action.id == *selected);
+        let is =
+            |card: &usize| acting.cards.get(*card).is_some_and(|one| one.action.id == *selected);
         Some((at, column.cards.iter().position(is)?))
     })
 }

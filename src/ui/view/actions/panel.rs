@@ -24,7 +24,8 @@ pub(super) fn show(
     state: &mut ActionsState,
     out: &mut Actions,
 ) {
-    let Some(action) = cx.journey.actions.iter().find(|one| Some(&one.id) == state.selected.as_ref())
+    let Some(action) =
+        cx.journey.actions.iter().find(|one| Some(&one.id) == state.selected.as_ref())
     else {
         // A new one is there in the next frame.
         return;

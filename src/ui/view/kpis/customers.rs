@@ -66,28 +66,32 @@ fn table(ui: &mut Ui, cx: &Context<'_>, leaving: &Leaving, out: &mut Actions) {
         ui.add(Label::new(RichText::new(text).font(regular(11.5)).color(cx.theme.muted)));
     };
     ScrollArea::horizontal().id_salt("leaving-table").auto_shrink([false, true]).show(ui, |ui| {
-        Grid::new("leaving-grid").num_columns(rounds.len() + 4).spacing(vec2(20.0, 6.0)).show(ui, |ui| {
-            head(ui, &cx.text("leaving-head-touchpoint"));
-            for round in &rounds {
-                head(ui, &round.name);
-            }
-            head(ui, &cx.text("leaving-head-score"));
-            head(ui, &cx.text("leaving-head-goes-on"));
-            head(ui, &cx.text("leaving-head-change"));
-            ui.end_row();
-            let mut stage = None;
-            for stop in &leaving.stops {
-                if stage != Some(stop.stage) {
-                    stage = Some(stop.stage);
-                    let name = cx.journey.stages.get(stop.stage).map_or("", |one| one.name.as_str());
-                    let text = RichText::new(name).font(semibold(13.0)).color(cx.theme.text);
-                    ui.add(Label::new(text));
+        Grid::new("leaving-grid").num_columns(rounds.len() + 4).spacing(vec2(20.0, 6.0)).show(
+            ui,
+            |ui| {
+                head(ui, &cx.text("leaving-head-touchpoint"));
+                for round in &rounds {
+                    head(ui, &round.name);
+                }
+                head(ui, &cx.text("leaving-head-score"));
+                head(ui, &cx.text("leaving-head-goes-on"));
+                head(ui, &cx.text("leaving-head-change"));
+                ui.end_row();
+                let mut stage = None;
+                for stop in &leaving.stops {
+                    if stage != Some(stop.stage) {
+                        stage = Some(stop.stage);
+                        let name =
+                            cx.journey.stages.get(stop.stage).map_or("", |one| one.name.as_str());
+                        let text = RichText::new(name).font(semibold(13.0)).color(cx.theme.text);
+                        ui.add(Label::new(text));
+                        ui.end_row();
+                    }
+                    line(ui, cx, stop, &rounds, out);
                     ui.end_row();
                 }
-                line(ui, cx, stop, &rounds, out);
-                ui.end_row();
-            }
-        });
+            },
+        );
     });
 }
 
@@ -129,8 +133,7 @@ fn number(ui: &mut Ui, cx: &Context<'_>, stop: &Stop, round: &Round, out: &mut A
         if typed.trim().is_empty() {
             return Ok(None);
         }
-        let refused =
-            |_| cx.words.with("leaving-refused", &[("text", typed.trim().into())]);
+        let refused = |_| cx.words.with("leaving-refused", &[("text", typed.trim().into())]);
         refuse::count(cx, typed).map(Some).map_err(refused)
     });
     let args = [("name", (&stop.name).into()), ("round", (&round.name).into())];
@@ -150,7 +153,7 @@ fn put(touchpoint: &Touchpoint, round: &Round, value: Option<u64>, out: &mut Act
         Some(n) => touchpoint.reached.insert(round.id.clone(), n),
         None => touchpoint.reached.remove(&round.id),
     };
-    let edit = Edit::ReplaceTouchpoint { touchpoint: Box::new(touchpoint), step: Step::EditReached };
+    let edit =
+        Edit::ReplaceTouchpoint { touchpoint: Box::new(touchpoint), step: Step::EditReached };
     out.edit(edit);
 }
-

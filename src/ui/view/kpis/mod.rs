@@ -14,7 +14,9 @@ use crate::ui::action::Actions;
 use crate::ui::context::{Context, Selection};
 use crate::ui::widget::keyboard::Keyboard;
 use crate::wording::figures as texts;
-use egui::{Align, Button, Frame, Label, Layout, Margin, RichText, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{
+    Align, Button, Frame, Label, Layout, Margin, RichText, Ui, UiBuilder, WidgetInfo, vec2,
+};
 use std::sync::Arc;
 
 /// What is shown.
@@ -100,7 +102,8 @@ fn title(ui: &mut Ui, cx: &Context<'_>, model: &Model, state: &mut KpisState, ou
                 add_menu(ui, cx, state, out);
                 ui.add_space(2.0 * GRID);
             }
-            let all = [(Shows::Customers, "kpis-shows-leaving"), (Shows::Table, "kpis-shows-table")];
+            let all =
+                [(Shows::Customers, "kpis-shows-leaving"), (Shows::Table, "kpis-shows-table")];
             let group = cx.text("kpis-shows");
             for (shows, key) in all {
                 let word = cx.text(key);

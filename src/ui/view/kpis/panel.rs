@@ -111,10 +111,8 @@ fn computed(ui: &mut Ui, cx: &Context<'_>, kpi: &Kpi, row: &FigureRow) {
     ui.columns(around.len(), |columns| {
         for (ui, (input, value)) in columns.iter_mut().zip(around) {
             hint(ui, &cx.words.short_number(input));
-            let text = value.map_or_else(
-                || cx.text("compare-nothing"),
-                |value| cx.words.figure(value, unit),
-            );
+            let text = value
+                .map_or_else(|| cx.text("compare-nothing"), |value| cx.words.figure(value, unit));
             let is_now = inputs.last().is_some_and(|last| (last - input).abs() < f64::EPSILON);
             let font = if is_now { semibold(13.5) } else { regular(13.5) };
             ui.add(Label::new(RichText::new(text).font(font).color(cx.theme.text)));
@@ -141,9 +139,11 @@ fn times(ui: &mut Ui, cx: &Context<'_>, sheet: &mut Sheet<'_, Kpi>) {
         &cx.text("kpis-times-hint"),
         |typed| read_times(cx, typed),
     );
-    if let Some((median, p90)) = field.value.as_ref().and_then(|times| {
-        Some((arithmetic::median(times)?, arithmetic::p90(times)?))
-    }) {
+    if let Some((median, p90)) = field
+        .value
+        .as_ref()
+        .and_then(|times| Some((arithmetic::median(times)?, arithmetic::p90(times)?)))
+    {
         let value = if is_p90 { p90 } else { median };
         sheet.change(Step::EditKpi, |kpi| set(kpi, round, value));
     }

@@ -10,7 +10,10 @@ use crate::ui::context::Context;
 use crate::ui::widget::row_list::{self, Row};
 use crate::wording::figures as texts;
 use egui::accesskit::Role;
-use egui::{Id, Key, Label, Modifiers, Rect, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{
+    Id, Key, Label, Modifiers, Rect, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
+};
 
 fn row_id(row: &FigureRow) -> Id {
     Id::unique(("kpi-row", &row.report.id))
@@ -35,13 +38,13 @@ pub(super) fn show(
             drawing::heads(ui.painter(), heads, &columns, cx.report, cx.words, cx.theme);
             ui.allocate_space(heads.size());
             let note = cx.text("kpis-foot");
-            let galley = ui.painter().layout(note.clone(), regular(11.5), cx.theme.muted, page.width());
+            let galley =
+                ui.painter().layout(note.clone(), regular(11.5), cx.theme.muted, page.width());
             let below = galley.size().y + 34.0;
             let height = (ui.available_height() - below).max(100.0);
             let ground = Id::unique("kpis-ground");
             let list_place = Rect::from_min_size(ui.cursor().min, vec2(page.width(), height));
-            let has_keyboard =
-                state.keyboard.begin(ui, ground, list_place, &cx.text("kpis-list"));
+            let has_keyboard = state.keyboard.begin(ui, ground, list_place, &cx.text("kpis-list"));
             ui.spacing_mut().scroll.floating_allocated_width = 0.0;
             let scroll = ScrollArea::vertical().id_salt("kpis-rows").auto_shrink(false);
             scroll.max_height(height).show(ui, |ui| {
@@ -51,7 +54,8 @@ pub(super) fn show(
                 ui.scope_builder(list, |ui| list_rows(ui, cx, rows, &columns, state, out));
             });
             ui.add_space(2.0 * GRID);
-            let small = |text: String| RichText::new(text).font(regular(11.5)).color(cx.theme.muted);
+            let small =
+                |text: String| RichText::new(text).font(regular(11.5)).color(cx.theme.muted);
             ui.add(Label::new(small(note)).wrap());
             ui.add(Label::new(small(cx.text("kpis-keys"))).truncate());
             if has_keyboard {
@@ -75,7 +79,8 @@ fn list_rows(
     for (at, row) in rows.iter().enumerate() {
         let texts = texts::row(row, cx.words);
         let height = drawing::row_height(row, &texts, columns);
-        let place = Rect::from_min_max(pos2(columns.whole.min, y), pos2(columns.whole.max, y + height));
+        let place =
+            Rect::from_min_max(pos2(columns.whole.min, y), pos2(columns.whole.max, y + height));
         y += height;
         let is_selected = state.selected.as_ref() == Some(&row.report.id);
         if is_selected && std::mem::take(&mut state.reveal) {

@@ -3,7 +3,9 @@
 use super::{MeasureState, RowKey};
 use crate::analysis::AskedAbout;
 use crate::edit::{Edit, Step};
-use crate::journey::{AskMethod, Asking, Metric, Scale, Survey, SurveyId, Touchpoint, TouchpointId, Whom};
+use crate::journey::{
+    AskMethod, Asking, Metric, Scale, Survey, SurveyId, Touchpoint, TouchpointId, Whom,
+};
 use crate::paint::theme::GRID;
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
@@ -51,7 +53,8 @@ pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MeasureState, out:
         ui.scope(|ui| {
             ui.set_width(260.0);
             let shown = cx.text("measure-group-where");
-            let name = |at: usize| touchpoints.get(at).map_or(String::new(), |one| one.1.to_owned());
+            let name =
+                |at: usize| touchpoints.get(at).map_or(String::new(), |one| one.1.to_owned());
             if let Some(at) = choice::pick(
                 ui,
                 "ask-where",

@@ -3,9 +3,7 @@
 use super::{MeasureState, RowKey};
 use crate::analysis::{AskedAbout, MeasureRow};
 use crate::edit::{Edit, Step};
-use crate::journey::{
-    Answers, AskMethod, Metric, Scale, Survey, SurveyId, Touchpoint, Whom,
-};
+use crate::journey::{Answers, AskMethod, Metric, Scale, Survey, SurveyId, Touchpoint, Whom};
 use crate::paint::fonts::semibold;
 use crate::paint::measure::Columns;
 use crate::paint::theme::GRID;
@@ -102,7 +100,11 @@ pub(super) fn show(
     });
     finish(cx, row, sheet, out);
     if let Some(field) = state.wants_field.take() {
-        let id = if field == "measure-invited" { name.with("measure-invited") } else { name.with(field) };
+        let id = if field == "measure-invited" {
+            name.with("measure-invited")
+        } else {
+            name.with(field)
+        };
         ui.memory_mut(|memory| memory.request_focus(id.id()));
         ui.scroll_to_rect(place, None);
     }
@@ -131,10 +133,13 @@ fn reach(ui: &mut Ui, cx: &Context<'_>, sheet: &mut Sheet<'_, Survey>) {
         return;
     };
     let now = |number: Option<NonZeroU64>| number.map(|n| n.to_string()).unwrap_or_default();
-    let invited = number(ui, cx, sheet, "measure-invited", &now(answers.invited), |it, n| it.invited = n);
+    let invited =
+        number(ui, cx, sheet, "measure-invited", &now(answers.invited), |it, n| it.invited = n);
     take(sheet, answers, invited, |it, n| it.invited = n);
     let population =
-        number(ui, cx, sheet, "measure-population", &now(answers.population), |it, n| it.population = n);
+        number(ui, cx, sheet, "measure-population", &now(answers.population), |it, n| {
+            it.population = n
+        });
     take(sheet, answers, population, |it, n| it.population = n);
 }
 

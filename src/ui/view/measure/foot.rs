@@ -10,7 +10,12 @@ use crate::wording::measure as texts;
 use egui::{Align, CornerRadius, Frame, Label, Layout, Margin, RichText, Stroke, Ui};
 
 /// How much room it needs at most.
-pub(super) fn height(ui: &Ui, cx: &Context<'_>, measuring: &Measuring, state: &MeasureState) -> f32 {
+pub(super) fn height(
+    ui: &Ui,
+    cx: &Context<'_>,
+    measuring: &Measuring,
+    state: &MeasureState,
+) -> f32 {
     let width = (ui.available_width() - 220.0).max(300.0);
     let rows = |text: &str, size: f32| {
         let galley = ui.painter().layout(text.to_owned(), regular(size), cx.theme.text, width);

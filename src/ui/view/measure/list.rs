@@ -3,6 +3,7 @@
 use super::{MeasureState, Order, RowKey, edit};
 use crate::analysis::{AskedAbout, Enough, MeasureRow, Measuring};
 use crate::i18n::Language;
+use crate::journey::TouchpointId;
 use crate::paint::cells::cell;
 use crate::paint::measure::{self as drawing, Columns, RowDrawing, STAGE, points_per_pixel};
 use crate::paint::theme::GRID;
@@ -11,10 +12,11 @@ use crate::ui::context::{Context, Selection};
 use crate::ui::widget::row_list::{self, Row};
 use crate::wording::measure::{self as texts, MeasureTexts};
 use egui::accesskit::Role;
-use egui::{Id, Key, Modifiers, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{
+    Id, Key, Modifiers, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
-use crate::journey::TouchpointId;
 
 /// What the rows were made of.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,8 +65,7 @@ impl Shown {
 fn items(cx: &Context<'_>, measuring: &Measuring, columns: &Columns, of: &Of) -> Vec<(Item, f32)> {
     let rows = &measuring.rows;
     let is_shown = |row: &MeasureRow| {
-        row.is_headline
-            || matches!(&row.about, AskedAbout::Touchpoint(id) if of.open.contains(id))
+        row.is_headline || matches!(&row.about, AskedAbout::Touchpoint(id) if of.open.contains(id))
     };
     let mut order: Vec<usize> =
         (0..rows.len()).filter(|at| rows.get(*at).is_some_and(is_shown)).collect();
@@ -154,7 +155,8 @@ fn rows(
     let first = shown.rows(measuring).first().map(|row| RowKey::of(row));
     let stop = state.selected.clone().or(first);
     for (item, height) in &shown.items {
-        let place = Rect::from_min_max(pos2(columns.whole.min, y), pos2(columns.whole.max, y + height));
+        let place =
+            Rect::from_min_max(pos2(columns.whole.min, y), pos2(columns.whole.max, y + height));
         y += height;
         let Item::Row { at, texts, others } = item else {
             if let Item::Stage(name) = item
@@ -177,7 +179,8 @@ fn rows(
             one(ui, cx, columns, (&shown, drawn), state, (is_selected, is_stop), out);
         }
         if state.editing.as_ref() == Some(&key) {
-            let fields = Rect::from_min_size(place.left_bottom(), vec2(place.width(), state.fields));
+            let fields =
+                Rect::from_min_size(place.left_bottom(), vec2(place.width(), state.fields));
             state.fields = edit::show(ui, cx, columns, fields, row, state, out);
             y += state.fields;
         }
@@ -219,12 +222,8 @@ fn one(
     if let Some(ground) = row_list::ground(ui, &response, is_selected) {
         ui.painter().add(ground);
     }
-    let drawing = RowDrawing {
-        row,
-        texts,
-        per_pixel: shown.per_pixel,
-        rounds: cx.report.rounds.len(),
-    };
+    let drawing =
+        RowDrawing { row, texts, per_pixel: shown.per_pixel, rounds: cx.report.rounds.len() };
     drawing::row(ui.painter(), place, columns, drawing, cx.words, cx.theme);
     row_list::ring(ui, &response);
     if response.double_clicked() {
@@ -260,7 +259,8 @@ fn inside(
         }
         return;
     }
-    let is_now = row.newest.as_ref().is_some_and(|one| one.is_current && one.response_rate.is_none());
+    let is_now =
+        row.newest.as_ref().is_some_and(|one| one.is_current && one.response_rate.is_none());
     if is_now {
         let link = cell(place, columns.n).with_min_y(place.center().y);
         let name = cx.text("measure-add-invited");

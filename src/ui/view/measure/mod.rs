@@ -16,7 +16,9 @@ use crate::ui::command::Command;
 use crate::ui::context::{Context, View};
 use crate::ui::widget::keyboard::Keyboard;
 use crate::wording::measure as texts;
-use egui::{Align, Button, Frame, Label, Layout, Margin, RichText, ScrollArea, Ui, WidgetInfo, vec2};
+use egui::{
+    Align, Button, Frame, Label, Layout, Margin, RichText, ScrollArea, Ui, WidgetInfo, vec2,
+};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

@@ -14,9 +14,10 @@ pub use words::Worth;
 
 use crate::import::{DateOrder, Decimal, Reading, Repeat};
 use crate::journey::{Better, Date, Evidence, Journey, Metric, StageId, TouchpointId};
+use strum::EnumCount;
 
 /// What a column holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount)]
 pub enum Role {
     /// Answers on a scale.
     Score,
@@ -36,7 +37,7 @@ pub enum Role {
 
 impl Role {
     /// Every role, in the order they are offered.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; Self::COUNT] = [
         Self::Score,
         Self::Comment,
         Self::Date,
@@ -148,7 +149,7 @@ pub struct ColumnChoice {
 }
 
 /// How rows find their measurement round.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumCount)]
 pub enum RoundKind {
     /// All go into one.
     #[default]
@@ -161,7 +162,7 @@ pub enum RoundKind {
 
 impl RoundKind {
     /// Every kind, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Named, Self::Column, Self::Split];
+    pub const ALL: [Self; Self::COUNT] = [Self::Named, Self::Column, Self::Split];
 
     /// The key of its words.
     #[must_use]
