@@ -8,7 +8,7 @@ use crate::edit::merge::{self, Changes, Choice, Conflict, Merged};
 use crate::file::{self, Output, Replace, SaveError, StateFolder};
 use crate::i18n::{Language, Words};
 use crate::sanitize::{self, in_line};
-use crate::wording::Say as _;
+use crate::wording::{self, Say as _};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -116,7 +116,7 @@ impl Merge {
         let (same, told): (Vec<&Conflict>, Vec<&Conflict>) =
             merged.conflicts.iter().partition(|one| one.is_plainly_same());
         for conflict in told.iter().take(MOST_LINES) {
-            let sentence = conflict.sentence(words, merged.names());
+            let sentence = wording::merge::sentence(conflict, words, merged.names());
             // A comment of several lines stays one finding.
             let _ = writeln!(text, "{}", sentence.split_whitespace().collect::<Vec<_>>().join(" "));
         }
@@ -188,9 +188,9 @@ fn counts(conflicts: &[Conflict]) -> (usize, usize) {
 }
 
 fn finding(conflict: &Conflict, names: &[String], words: &Words) -> Value {
-    let place: Vec<String> = conflict.place.iter().map(|step| step.text(words)).collect();
+    let place: Vec<String> = conflict.place.iter().map(|step| step.say(words)).collect();
     let values: serde_json::Map<String, Value> = (names.iter().zip(&conflict.values))
-        .map(|(name, value)| (name.clone(), Value::String(value.text(words))))
+        .map(|(name, value)| (name.clone(), Value::String(value.say(words))))
         .collect();
     let kept = match conflict.chosen {
         Choice::Side(at) => names.get(at).cloned(),
@@ -200,7 +200,7 @@ fn finding(conflict: &Conflict, names: &[String], words: &Words) -> Value {
         "place": place,
         "field": snake(&format!("{:?}", conflict.field)),
         "found": snake(&format!("{:?}", conflict.found)),
-        "base": conflict.base.as_ref().map(|value| value.text(words)),
+        "base": conflict.base.as_ref().map(|value| value.say(words)),
         "values": values,
         "kept": kept,
     })

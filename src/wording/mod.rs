@@ -10,6 +10,7 @@ mod errors;
 pub mod figures;
 pub mod import;
 pub mod measure;
+pub mod merge;
 pub mod number;
 pub mod priorities;
 mod privacy;

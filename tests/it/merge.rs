@@ -11,6 +11,7 @@ use polku::journey::{
     Answers, Better, Evidence, Feedback, FeedbackId, Importance, Journey, Metric, Round, RoundId,
     Scale, Stage, StageId, StageKind, Survey, SurveyId, Tally, Touchpoint, TouchpointId,
 };
+use polku::wording::merge::{place, sentence};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -127,7 +128,7 @@ proptest! {
         let chosen = merged.with(&choices);
         prop_assert_eq!(chosen.journey.validate(), Ok(()));
         for conflict in &chosen.conflicts {
-            prop_assert!(!conflict.sentence(Words::of(Language::En), &[]).is_empty());
+            prop_assert!(!sentence(conflict, Words::of(Language::En), &[]).is_empty());
         }
     }
 
@@ -232,9 +233,9 @@ fn a_field_changed_differently_keeps_mine_until_theirs_is_taken() {
     assert_eq!(conflict.base, Some(said("Queue")));
     assert_eq!(conflict.values, [said("The queue"), said("The line")]);
     let english = Words::of(Language::En);
-    assert_eq!(conflict.place_text(english), "Buying › The queue");
+    assert_eq!(place(conflict, english), "Buying › The queue");
     assert_eq!(
-        conflict.sentence(english, &["A".into(), "B".into()]),
+        sentence(conflict, english, &["A".into(), "B".into()]),
         "Buying › The queue – Name: A: The queue; B: The line. Kept: A."
     );
     let theirs = decided(&merged, Choice::THEIRS);
@@ -431,7 +432,7 @@ fn what_groups_say_differently_is_listed_with_every_groups_word() {
     let merged = groups(None, &files);
     let words = Words::of(Language::En);
     let open = merged.conflicts.iter().filter(|one| one.found.needs_answer());
-    let lines: Vec<String> = open.map(|one| one.sentence(words, merged.names())).collect();
+    let lines: Vec<String> = open.map(|one| sentence(one, words, merged.names())).collect();
     assert_eq!(
         lines,
         [

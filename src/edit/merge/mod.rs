@@ -19,7 +19,6 @@ mod order;
 mod parts;
 mod surveys;
 mod tally;
-mod words;
 
 pub use changes::Changes;
 pub use conflict::{Choice, Choices, Conflict, Field, Found, Key, Named, Thing, Value};

@@ -11,6 +11,7 @@ use crate::i18n::Words;
 use crate::journey::Journey;
 use crate::paint::theme::GRID;
 use crate::ui::action::Action;
+use crate::wording::{self, Say as _};
 use egui::{Id, Key, Layout, Modifiers, ScrollArea, Ui};
 use option::{Said, option};
 use std::sync::Arc;
@@ -168,12 +169,12 @@ impl MergeConflicts {
         ui.add_space(GRID);
         ui.separator();
         self.progress(ui, words);
-        ui.label(strong(shown.place_text(words)));
-        let field = words.text(shown.field.key());
+        ui.label(strong(wording::merge::place(&shown, words)));
+        let field = shown.field.say(words);
         let why = words.text(why(shown.found));
         muted(ui, format!("{field}. {why}"));
         if let Some(base) = shown.base.as_ref().filter(|_| shown.found != Found::Removed) {
-            let value = option::cut(&base.text(words));
+            let value = option::cut(&base.say(words));
             small(ui, words.with("merge-before", &[("value", (&value).into())]));
         }
         self.values(ui, words, &shown);
@@ -210,7 +211,7 @@ impl MergeConflicts {
             None => Some(shown.chosen),
             decided => decided,
         };
-        let value = |at: usize| shown.values.get(at).map(|value| value.text(words));
+        let value = |at: usize| shown.values.get(at).map(|value| value.say(words));
         let options = [
             (merge::Choice::MINE, "merge-keep-mine", words.text("merge-mine"), value(0)),
             (merge::Choice::THEIRS, "merge-take-theirs", self.file.clone(), value(1)),
@@ -218,7 +219,7 @@ impl MergeConflicts {
                 merge::Choice::Sum,
                 "merge-add-up",
                 words.text("merge-sum"),
-                shown.sum.as_ref().map(|value: &Value| value.text(words)),
+                shown.sum.as_ref().map(|value: &Value| value.say(words)),
             ),
         ];
         let room = (ui.ctx().content_rect().height() - 110.0 * GRID).max(30.0 * GRID);
