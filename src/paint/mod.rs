@@ -9,6 +9,7 @@ pub mod drivers;
 pub mod feedback;
 pub mod fonts;
 pub mod headless;
+pub mod hyphen;
 pub mod icon;
 pub mod kpis;
 pub mod map;

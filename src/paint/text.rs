@@ -1,5 +1,7 @@
 //! Texts cut to a box.
 
+use super::hyphen;
+use crate::i18n::Language;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Color32, FontId, Galley, Painter};
 use std::sync::Arc;
@@ -31,8 +33,8 @@ pub fn row(painter: &Painter, text: &str, font: FontId, colour: Color32) -> Arc<
     wrapped(painter, text, font, colour, f32::INFINITY, 1)
 }
 
-/// The same, in the largest of the sizes down to `least` at which the longest word fits in one row,
-/// so that a word is broken only where nothing else helps.
+/// The same without a word that is cut: a word that is wider than a row is broken between syllables, with a hyphen.
+/// Where there are too many rows, in the largest of the sizes down to `least` at which there are not.
 #[must_use]
 pub fn wrapped_whole_words(
     painter: &Painter,
@@ -43,27 +45,68 @@ pub fn wrapped_whole_words(
     rows: usize,
     least: f32,
 ) -> Arc<Galley> {
-    let size_of = |text: &str, font: &FontId| row(painter, text, font.clone(), colour).size().x;
-    // A hyphen is a place to break at.
-    let pieces = text.split_inclusive('-').flat_map(str::split_whitespace);
-    let widest = pieces.map(|piece| size_of(piece, font)).fold(1.0, f32::max);
+    let language = hyphen::spoken(painter.ctx());
     let mut font = font.clone();
-    if widest > width {
-        font.size = (font.size * width / widest * 0.99).max(least);
+    let smaller = [0.93, 0.87, 0.0].map(|share| (font.size * share).max(least));
+    let mut lines = broken(painter, text, &font, (width, language));
+    for size in smaller {
+        if lines.len() <= rows || font.size <= least {
+            break;
+        }
+        font.size = size;
+        lines = broken(painter, text, &font, (width, language));
     }
-    // Broken here: a row must not begin with the space that ended the one before.
-    let mut lines = String::new();
+    wrapped(painter, &lines.join("\n"), font, colour, width + 0.5, rows)
+}
+
+/// The rows of a text.
+fn broken(
+    painter: &Painter,
+    text: &str,
+    font: &FontId,
+    (width, language): (f32, Language),
+) -> Vec<String> {
+    // The colour has no say in the width.
+    let fits =
+        |text: &str| row(painter, text, font.clone(), Color32::TRANSPARENT).size().x <= width;
+    let mut lines = Vec::new();
     let mut line = String::new();
     for word in text.split_whitespace() {
         let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-        if line.is_empty() || size_of(&longer, &font) <= width {
+        if fits(&longer) {
             line = longer;
+        } else if fits(word) {
+            lines.push(std::mem::replace(&mut line, word.to_owned()));
         } else {
-            lines.push_str(&line);
-            lines.push('\n');
-            word.clone_into(&mut line);
+            break_word(word, language, &fits, &mut lines, &mut line);
         }
     }
-    lines.push_str(&line);
-    wrapped(painter, &lines, font, colour, width, rows)
+    lines.push(line);
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+/// A word that is wider than a row: as many syllables as fit in each.
+fn break_word(
+    word: &str,
+    language: Language,
+    fits: &dyn Fn(&str) -> bool,
+    lines: &mut Vec<String>,
+    line: &mut String,
+) {
+    let mut begun = !line.is_empty();
+    for piece in hyphen::pieces(word, language) {
+        let space = if begun { " " } else { "" };
+        let longer = format!("{line}{space}{}", piece.text);
+        let shown = format!("{longer}{}", piece.end);
+        if line.is_empty() || fits(&shown) {
+            *line = longer;
+        } else {
+            // A word before it stands alone; a piece of this one ends with its hyphen.
+            let hyphen = if begun || line.ends_with(['-', '/']) { "" } else { "-" };
+            lines.push(format!("{line}{hyphen}"));
+            piece.text.clone_into(line);
+        }
+        begun = false;
+    }
 }

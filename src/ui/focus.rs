@@ -10,6 +10,11 @@ pub struct Focus {
 }
 
 impl Focus {
+    /// When the dialog that is open closes, this gets the keyboard.
+    pub fn goes_to(&mut self, field: Id) {
+        self.before = Some(field);
+    }
+
     /// To be called once a frame, before anything is shown. `covered`: a dialog is open.
     pub fn follow(&mut self, ctx: &Context, covered: bool) {
         // One frame longer than the dialog is open, nothing below it can have the keyboard.

@@ -107,7 +107,7 @@ method-csi-text = CSI = mean ÷ highest × 100, so it never reaches 0. Best answ
 method-nps = NPS
 method-nps-text = Share of promoters (9–10) minus share of detractors (0–6), from −100 to 100. Interval: adjusted Wald with ¾ detractor, 1½ passive and ¾ promoter added (Rocks 2016). A change in NPS: the difference of the two adjusted estimates (Lewis and Sauro).
 method-ces = CES
-method-ces-text = The mean in its own unit. Some ask for effort (low is good), some for ease (high is good): the number of points does not tell, so the good end is always stated.
+method-ces-text = The mean in its own unit. Some ask for effort (low is good), some for ease (high is good): the number of points does not tell, so the direction of the scale is always stated.
 method-change = Before and after
 method-change-text = After minus before on the 0–100 scale, by a t test for unequal spreads (Welch 1947) with half an answer added at each end of the scale. Interval and verdict come from one calculation and never contradict each other. A changed question or scale is shown, but not tested. “Not shown” does not mean “no change”: beside it stands how large a change would have been found four times out of five.
 method-holm = Many comparisons
@@ -141,7 +141,7 @@ toast-removed = Removed.
 toast-presenting = F5 ends the presentation.
 dialog-error-title = That did not work
 dialog-newer-title = Opened read-only
-dialog-newer-text = This journey was made by a newer Polku. You can look at it and save a copy under another name; the file itself is not changed.
+dialog-newer-text = This journey was made by a newer version of Polku. You can look at it and save a copy under another name; the file itself is not changed.
 dialog-not-saved-title = Not saved
 dialog-open-title = Open journey
 dialog-save-title = Save journey as

@@ -3,7 +3,7 @@
 feedback-title = Customers’ comments
 feedback-count = { $n } of { $all }
 feedback-reading = Reading the comments…
-feedback-nothing = There are no comments yet. They come with a survey’s open question when answers are imported, or are typed one by one: choose a touchpoint on the map and open Feedback in its details.
+feedback-nothing = There are no comments yet. They come with a survey’s open question when answers are imported, or are typed one by one: choose a touchpoint on the map and open Customers’ comments in its details.
 feedback-all-answered = No comment in the list waits for an answer.
 
 ## Search and filters

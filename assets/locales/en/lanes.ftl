@@ -25,3 +25,13 @@ keys-zoom = Zoom in and out
 keys-zoom-key = Ctrl+wheel
 keys-present = End the presentation
 keys-present-key = Esc, F5
+
+inspector-tab-result = Score
+inspector-tab-surveys = Questions
+inspector-tab-content = Content
+inspector-tab-kpis = KPIs
+inspector-tab-actions = Actions
+inspector-tab-rounds = Rounds
+inspector-tab-people = Personas
+inspector-tab-touchpoints = Points
+palette-selected = Selected

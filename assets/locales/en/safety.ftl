@@ -83,7 +83,7 @@ safety-merge = Merge
 safety-held = { $user } has this journey open on { $host } since { $time }, so it is open here for reading only.
 safety-read-only = read only
 safety-open-anyway = Open anyway
-safety-newer = This journey was made by a newer Polku and is open for reading only.
+safety-newer = This journey was made by a newer version of Polku and is open read-only.
 
 ## Autosave
 

@@ -25,3 +25,13 @@ keys-zoom = Suurenna ja pienennä
 keys-zoom-key = Ctrl+rulla
 keys-present = Lopeta esitys
 keys-present-key = Esc, F5
+
+inspector-tab-result = Pisteet
+inspector-tab-surveys = Kysymykset
+inspector-tab-content = Sisältö
+inspector-tab-kpis = Mittarit
+inspector-tab-actions = Toimet
+inspector-tab-rounds = Kierrokset
+inspector-tab-people = Persoonat
+inspector-tab-touchpoints = Kohdat
+palette-selected = Valittu

@@ -81,9 +81,9 @@ report-gap-none = pudotusta ei osoitettu
 report-gap-not-tested = ei testattu
 
 report-state-planned = suunniteltu
-report-state-doing = käynnissä
-report-state-done = tehty
-report-state-dropped = hylätty
+report-state-doing = työn alla
+report-state-done = valmis
+report-state-dropped = luovuttu
 
 report-rose = Pisteet nousivat { $points } { $form ->
     [one] pisteen

@@ -90,9 +90,9 @@ compare-sentence-guess = { $name }: inte testad, eftersom ett antagande inte vis
 compare-sentence-question = { $name } testades inte: frågan ställdes med andra ord, och redan det kan ändra svaren.
 compare-sentence-scale = { $name } testades inte: skalan ändrades från { $before } till { $after }, och redan det kan ändra svaren.
 compare-sentence-nps-only = { $name } finns inte på den gemensamma skalan: bara NPS-grupperna är kända.
-compare-sentence-only-before = { $name } har svar bara från före.
-compare-sentence-only-after = { $name } har svar bara från efter.
-compare-sentence-unmeasured = { $name } har varken mätts före eller efter.
+compare-sentence-only-before = { $name }: svar finns bara från omgången före.
+compare-sentence-only-after = { $name }: svar finns bara från omgången efter.
+compare-sentence-unmeasured = { $name }: mättes varken före eller efter.
 
 compare-legend-before = före
 compare-legend-after = efter

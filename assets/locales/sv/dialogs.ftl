@@ -107,7 +107,7 @@ method-csi-text = CSI = medelvärde ÷ högsta × 100, så det kan aldrig bli 0.
 method-nps = NPS
 method-nps-text = Andelen ambassadörer (9–10) minus andelen kritiker (0–6), −100…100. Intervall: justerad Wald med ¾ kritiker, 1½ passiv och ¾ ambassadör tillagda (Rocks 2016). En ändring i NPS: skillnaden mellan de två justerade skattningarna (Lewis och Sauro).
 method-ces = CES
-method-ces-text = Medelvärdet i sin egen enhet. Några frågar efter ansträngning (lågt är bra), andra hur lätt det var (högt är bra). Skalans längd avgör det inte, så den goda änden anges alltid.
+method-ces-text = Medelvärdet i sin egen enhet. Några frågar efter ansträngning (lågt är bra), andra hur lätt det var (högt är bra). Skalans längd avgör det inte, så skalans riktning anges alltid.
 method-change = Före och efter
 method-change-text = Efter minus före på skalan 0–100, med ett t-test för olika spridning (Welch 1947) där ett halvt svar läggs till i vardera änden av skalan. Intervallet och slutsatsen kommer ur samma beräkning och motsäger inte varandra. En ändrad fråga eller skala visas men testas inte. ”Inte påvisad” betyder inte ”ingen förändring”: bredvid står hur stor förändring som hade upptäckts fyra gånger av fem.
 method-holm = Många jämförelser

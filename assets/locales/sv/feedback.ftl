@@ -3,7 +3,7 @@
 feedback-title = Kundernas kommentarer
 feedback-count = { $n } av { $all }
 feedback-reading = Kommentarerna läses…
-feedback-nothing = Det finns inga kommentarer ännu. De kommer med enkätens öppna fråga när svar importeras, eller skrivs in en och en: välj en kontaktpunkt på kartan och öppna Öppen återkoppling bland dess uppgifter.
+feedback-nothing = Det finns inga kommentarer ännu. De kommer med enkätens öppna fråga när svar importeras, eller skrivs in en och en: välj en kontaktpunkt på kartan och öppna Kundernas kommentarer bland dess uppgifter.
 feedback-all-answered = Ingen kommentar i listan väntar på svar.
 
 ## Sökning och filter

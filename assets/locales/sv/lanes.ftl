@@ -25,3 +25,13 @@ keys-zoom = Förstora och förminska
 keys-zoom-key = Ctrl+hjul
 keys-present = Avsluta presentationen
 keys-present-key = Esc, F5
+
+inspector-tab-result = Poäng
+inspector-tab-surveys = Frågor
+inspector-tab-content = Innehåll
+inspector-tab-kpis = Nyckeltal
+inspector-tab-actions = Åtgärder
+inspector-tab-rounds = Omgångar
+inspector-tab-people = Personor
+inspector-tab-touchpoints = Punkter
+palette-selected = Valt

@@ -83,7 +83,7 @@ report-gap-not-tested = inte testat
 report-state-planned = planerad
 report-state-doing = pågår
 report-state-done = klar
-report-state-dropped = avbruten
+report-state-dropped = nedlagd
 
 report-rose = Poängen steg med { $points } { $form ->
     [one] poäng
@@ -101,7 +101,7 @@ report-not-shown-chance = Ingen förändring påvisad ({ $p }).
 report-not-tested = Inte testad: för få svar, ett antagande på ena sidan, en ändrad fråga eller okänd spridning.
 report-not-tested-question = Inte testad: frågan eller dess skala har ändrats, så skillnaden kan bero på frågan.
 report-not-tested-guess = Inte testad: ena sidan är ett antagande.
-report-not-tested-few = Inte testad: ett utslag kräver 10 svar på båda sidor; det finns { $before } före och { $after } efter.
+report-not-tested-few = Inte testad: en slutsats kräver 10 svar på båda sidor; det finns { $before } före och { $after } efter.
 report-not-tested-spread = Inte testad: bara medelvärdet är känt, inte hur svaren spreds.
 report-nps-change = NPS { $change } (95 % konfidensintervall { $interval }).
 report-link = { $figure } och resultatet för { $place }: rangkorrelation { $rho } över { $rounds } omgångar. Den visar inte vad som beror på vad.

@@ -83,7 +83,7 @@ safety-merge = Slå ihop
 safety-held = { $user } har kundresan öppen på { $host } sedan { $time }, så här kan den bara läsas.
 safety-read-only = skrivskyddad
 safety-open-anyway = Öppna ändå
-safety-newer = Den här kundresan är gjord med en nyare Polku och kan bara läsas.
+safety-newer = Den här kundresan är gjord med en nyare version av Polku och kan bara läsas.
 
 ## Autosave
 

@@ -4,6 +4,7 @@ use super::MapInput;
 use super::lanes::{self, Lane};
 use crate::analysis::{Report, TouchpointReport};
 use crate::journey::{StageId, StageKind, Touchpoint, TouchpointId};
+use crate::paint::hyphen;
 use egui::{Painter, Rect, Vec2, pos2, vec2};
 
 /// Room for the numbers of the axis, left of the first stage.
@@ -111,6 +112,7 @@ pub struct MapLayout {
 /// Lays the map out for the room there is. It is at least as wide as its content needs.
 #[must_use]
 pub fn layout(painter: &Painter, input: &MapInput<'_>, room: Vec2) -> MapLayout {
+    hyphen::speak(painter.ctx(), input.words.language());
     let zoom = input.zoom;
     let column = column_width(input, room.x);
     let mut boxes = MapLayout {

@@ -18,6 +18,7 @@ pub use page::{filled_lanes, natural_width, page};
 use crate::analysis::Report;
 use crate::i18n::Words;
 use crate::journey::{Journey, StageId, TouchpointId};
+use crate::paint::hyphen;
 use crate::paint::theme::Theme;
 use egui::{Painter, Pos2, Rect};
 
@@ -59,6 +60,7 @@ pub fn paint(
     origin: Pos2,
     marks: Marks<'_>,
 ) {
+    hyphen::speak(painter.ctx(), input.words.language());
     let by = origin.to_vec2();
     let clip = painter.clip_rect();
     let seen = |rect: Rect| rect.translate(by).intersects(clip);

@@ -35,7 +35,7 @@ use crate::document::Document;
 use crate::file::{Settings, SettingsWarning, StateFolder};
 use crate::i18n::Language;
 use crate::journey::Date;
-use crate::paint::theme;
+use crate::paint::{hyphen, theme};
 use crate::sanitize::one_line;
 pub use arrival::Arrival;
 use arrival::Came;
@@ -199,6 +199,7 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         keys::sift(ui.ctx());
+        hyphen::speak(ui.ctx(), self.session.words.language());
         let mut out = Actions::default();
         let covered = self.is_covered();
         self.shell.focus.follow(ui.ctx(), covered);

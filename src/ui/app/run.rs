@@ -15,6 +15,7 @@ use crate::ui::jobs::Owner;
 use crate::ui::palette::{Chosen, Palette};
 use crate::ui::panel::inspector::first_field;
 use crate::ui::view::map::{MapState, Renaming};
+use crate::ui::widget::section;
 use egui::Context;
 
 const ZOOM_STEP: f32 = 1.15;
@@ -130,12 +131,20 @@ impl App {
     }
 
     /// Something was chosen in the palette.
-    pub(super) fn run_chosen(&mut self, chosen: Chosen, out: &mut Actions) {
+    pub(super) fn run_chosen(&mut self, ctx: &Context, chosen: Chosen, out: &mut Actions) {
         match chosen {
             Chosen::Command(command) => out.push(Action::Run(command)),
             Chosen::Selection(selection) => {
                 out.push(Action::Select(selection));
                 self.reveal();
+            }
+            Chosen::Part(part) => {
+                self.shell.inspector = Some(true);
+                out.push(Action::Select(part.selection));
+                section::jump(ctx, part.section);
+                if let Some(field) = part.field {
+                    self.shell.focus.goes_to(field);
+                }
             }
             Chosen::Closed => {}
         }
@@ -281,6 +290,10 @@ impl App {
         let journey = open.map(|open| open.document.journey().as_ref());
         let has_selection = open.is_some_and(|open| open.selection != Selection::Journey);
         let palette = Palette::new(ctx, self.session.words, journey, has_selection);
+        let palette = match open {
+            Some(open) => palette.with_panels(self.session.words, &open.selection),
+            None => palette,
+        };
         self.shell.palette = Some(palette);
     }
 }

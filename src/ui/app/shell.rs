@@ -94,7 +94,7 @@ impl App {
         let words = self.session.words;
         if let Some(mut palette) = self.shell.palette.take() {
             match palette.show(ui, words) {
-                Some(chosen) => self.run_chosen(chosen, out),
+                Some(chosen) => self.run_chosen(ui.ctx(), chosen, out),
                 None => self.shell.palette = Some(palette),
             }
         }

@@ -109,8 +109,9 @@ impl App {
         }
         let frame = Frame::new().fill(cx.theme.surface);
         let shown = Panel::right("inspector")
-            .default_size(336.0)
-            .size_range(300.0..=480.0)
+            // One width, whatever it shows.
+            .exact_size(inspector::WIDTH)
+            .resizable(false)
             .frame(frame)
             .show(ui, |ui| ui.push_id(open.id(), |ui| inspector::show(ui, cx, out)));
         self.shell.panel.rect = shown.response.rect;

@@ -1,6 +1,9 @@
 //! Finds a command, a stage or a touchpoint by typing a few of its letters.
 
 mod fuzzy;
+mod panels;
+
+pub use panels::Part;
 
 use self::fuzzy::{Folded, Found, Search};
 use super::command::{Command, Needs};
@@ -29,6 +32,8 @@ pub enum Chosen {
     Command(Command),
     /// A stage or touchpoint to be selected.
     Selection(Selection),
+    /// A part of the details panel, or a field of it.
+    Part(Part),
     /// Nothing; the palette is to be closed.
     Closed,
 }
@@ -92,6 +97,18 @@ impl Palette {
         };
         palette.search();
         palette
+    }
+
+    /// With the parts and fields of the panel of what is selected, and of the journey's own.
+    #[must_use]
+    pub fn with_panels(mut self, words: &Words, selection: &Selection) -> Self {
+        let entry = |(label, place, part): (String, String, Part)| {
+            let (keys, folded) = (String::new(), Folded::new(&label));
+            Entry { label, place, keys, folded, chosen: Chosen::Part(part) }
+        };
+        self.entries.extend(panels::parts(words, selection).into_iter().map(entry));
+        self.search();
+        self
     }
 
     /// Shows the palette. `Some` when it is to be closed.

@@ -24,7 +24,10 @@ pub fn section(
     ui.add_space(theme::GRID);
     line_above(ui);
     let mut state = CollapsingState::load_with_default_open(ui.ctx(), id(name), open);
+    let top = ui.cursor().min;
     heading(ui, &mut state, shown, note, fonts::semibold(13.5));
+    let place = egui::Rect::from_min_size(top, vec2(ui.available_width(), 7.0 * theme::GRID));
+    take_jump(ui, id(name), place);
     state.show_body_unindented(ui, |ui| {
         ui.set_min_width(ui.available_width());
         body(ui);
@@ -35,6 +38,31 @@ pub fn section(
 #[must_use]
 pub fn id(name: &str) -> Id {
     Id::unique(("section", name))
+}
+
+/// Opens the part with this name and brings it to the top of what is seen, as soon as it is shown.
+pub fn jump(ctx: &egui::Context, name: &'static str) {
+    open(ctx, id(name));
+    ctx.data_mut(|data| data.insert_temp(Id::unique("section jump"), id(name)));
+}
+
+/// The part that was jumped to last.
+#[must_use]
+pub fn jumped_to(ctx: &egui::Context) -> Option<Id> {
+    ctx.data(|data| data.get_temp(Id::unique("section jumped")))
+}
+
+/// A jump that waits for this part is made.
+fn take_jump(ui: &Ui, part: Id, place: egui::Rect) {
+    let kept = Id::unique("section jump");
+    if ui.data(|data| data.get_temp::<Id>(kept)) != Some(part) {
+        return;
+    }
+    ui.data_mut(|data| {
+        data.remove::<Id>(kept);
+        data.insert_temp(Id::unique("section jumped"), part);
+    });
+    ui.scroll_to_rect(place, Some(egui::Align::TOP));
 }
 
 /// A heading within a part; what is below it stands in line with its words.

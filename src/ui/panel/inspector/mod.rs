@@ -20,6 +20,7 @@ pub(crate) mod sheet;
 mod stage;
 mod survey;
 mod surveys;
+mod tabs;
 mod tally;
 mod touchpoint;
 mod trend;
@@ -31,6 +32,9 @@ use crate::ui::context::{Context, Selection};
 use crate::ui::drafts::FieldId;
 use crate::ui::widget::follow;
 use egui::{Frame, Margin, ScrollArea, Ui};
+
+/// How wide the panel is.
+pub const WIDTH: f32 = 352.0;
 
 /// The id of the first field of what is selected: its name.
 #[must_use]
@@ -45,6 +49,9 @@ pub fn first_field(selection: &Selection) -> egui::Id {
 
 /// Paints the inspector of what is selected into a panel without margins, 320–420 wide.
 pub fn show(ui: &mut Ui, cx: &Context, out: &mut Actions) {
+    Frame::new().inner_margin(Margin { left: 12, right: 12, top: 6, bottom: 0 }).show(ui, |ui| {
+        tabs::show(ui, cx);
+    });
     ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin { left: 16, right: 16, top: 12, bottom: 24 }).show(
             ui,

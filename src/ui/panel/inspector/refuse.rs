@@ -27,7 +27,9 @@ fn ungrouped(language: Language, typed: &str) -> String {
 
 /// A number.
 pub fn number(cx: &Context, typed: &str) -> Result<f64, String> {
-    let number = cx.words.parse_number(&ungrouped(cx.words.language(), typed));
+    // "30 %" is what people write in a field of percent.
+    let bare = typed.trim().trim_end_matches('%').trim_end();
+    let number = cx.words.parse_number(&ungrouped(cx.words.language(), bare));
     number
         .ok_or_else(|| cx.words.with("inspector-refused-number", &[("text", typed.trim().into())]))
 }
@@ -60,7 +62,7 @@ pub fn date(cx: &Context, typed: &str) -> Result<Option<Date>, String> {
     if typed.trim().is_empty() {
         return Ok(None);
     }
-    let date = cx.words.parse_date(typed);
+    let date = cx.words.parse_date(typed).or_else(|| without_year(cx.today, typed));
     date.map(Some).ok_or_else(|| {
         let example = cx.words.date(cx.today);
         cx.words.with(
@@ -68,6 +70,13 @@ pub fn date(cx: &Context, typed: &str) -> Result<Option<Date>, String> {
             &[("text", typed.trim().into()), ("example", (&example).into())],
         )
     })
+}
+
+/// "15.12." is that day of this year.
+fn without_year(today: Date, typed: &str) -> Option<Date> {
+    let (day, month) = typed.trim().trim_end_matches('.').split_once(['.', '/'])?;
+    let (day, month) = (day.trim().parse().ok()?, month.trim().parse().ok()?);
+    Date::new(today.year(), month, day).ok()
 }
 
 /// A whole number of answers; an empty field is none.
@@ -105,6 +114,15 @@ pub fn survey(cx: &Context, error: &SurveyError) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_without_a_year_is_one_of_this_year() {
+        let today = Date::constant(2026, 11, 27);
+        let there = |text| without_year(today, text);
+        assert_eq!(there("15.12."), Some(Date::constant(2026, 12, 15)));
+        assert_eq!(there(" 1.2 "), Some(Date::constant(2026, 2, 1)));
+        assert_eq!((there("31.2."), there("12"), there("1.2.3")), (None, None, None));
+    }
 
     #[test]
     fn english_commas_group_digits_only_in_threes() {

@@ -21,21 +21,35 @@ pub enum ListError {
     },
 }
 
+/// What a text says: the scores that the scale has, and what does not fit, each as it stands there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct List {
+    /// The scores.
+    pub scores: Vec<i32>,
+    /// What was left out, and why.
+    pub left: Vec<(String, ListError)>,
+}
+
 /// The scores of a text, separated by commas, semicolons, spaces or line ends.
-pub fn read(text: &str, scale: Scale) -> Result<Vec<i32>, ListError> {
+pub fn read(text: &str, scale: Scale) -> List {
     let separates = |c: char| c == ',' || c == ';' || c.is_whitespace();
     let values = text.split(separates).filter(|value| !value.is_empty());
-    values
-        .enumerate()
-        .map(|(place, value)| {
-            let at = place + 1;
-            let plain = value.replace('\u{2212}', "-");
-            let score = plain
-                .parse::<i32>()
-                .map_err(|_| ListError::Number { at, text: value.chars().take(40).collect() })?;
-            if scale.holds(score) { Ok(score) } else { Err(ListError::OffScale { at, score }) }
-        })
-        .collect()
+    let mut list = List::default();
+    for (at, value) in (1..).zip(values) {
+        match one(at, value, scale) {
+            Ok(score) => list.scores.push(score),
+            Err(error) => list.left.push((value.to_owned(), error)),
+        }
+    }
+    list
+}
+
+fn one(at: usize, value: &str, scale: Scale) -> Result<i32, ListError> {
+    let plain = value.replace('\u{2212}', "-");
+    let score = plain
+        .parse::<i32>()
+        .map_err(|_| ListError::Number { at, text: value.chars().take(40).collect() })?;
+    if scale.holds(score) { Ok(score) } else { Err(ListError::OffScale { at, score }) }
 }
 
 #[cfg(test)]
@@ -46,16 +60,18 @@ mod tests {
     #[test]
     fn every_separator_is_read() {
         let scale = Scale::usual(Metric::Nps);
-        assert_eq!(read("9, 10;7 8\n0\r\n\t3,,", scale), Ok(vec![9, 10, 7, 8, 0, 3]));
-        assert_eq!(read(" \n", scale), Ok(vec![]));
+        assert_eq!(read("9, 10;7 8\n0\r\n\t3,,", scale).scores, [9, 10, 7, 8, 0, 3]);
+        assert_eq!(read(" \n", scale), List::default());
     }
 
     #[test]
     fn what_does_not_fit_is_named_with_its_place() {
         let scale = Scale::usual(Metric::Nps);
-        let wrong = ListError::Number { at: 2, text: "ten".into() };
-        assert_eq!(read("9 ten 8", scale), Err(wrong));
-        assert_eq!(read("9;11", scale), Err(ListError::OffScale { at: 2, score: 11 }));
-        assert_eq!(read("-1", scale), Err(ListError::OffScale { at: 1, score: -1 }));
+        let left = |text: &str| read(text, scale).left.into_iter().map(|(_, error)| error);
+        let ten = ListError::Number { at: 2, text: "ten".into() };
+        assert!(left("9 ten 8").eq([ten]));
+        assert_eq!(read("9 ten 8", scale).scores, [9, 8], "the good ones are kept");
+        assert!(left("9;11").eq([ListError::OffScale { at: 2, score: 11 }]));
+        assert!(left("-1").eq([ListError::OffScale { at: 1, score: -1 }]));
     }
 }

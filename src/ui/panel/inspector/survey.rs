@@ -1,6 +1,7 @@
 //! The editor of one question: its words, metric and scale, whom it is put to, and its answers.
 
 use super::sheet::{Sheet, at};
+use super::surveys::{is_usual_question, usual_question};
 use super::{answers, refuse};
 use crate::edit::Step;
 use crate::journey::{AskMethod, Better, Metric, RoundId, Scale, Survey};
@@ -48,13 +49,18 @@ fn metric_and_scale(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
     if let Some(metric) = metric {
         let mut other = survey.clone();
         other.metric = metric;
-        // NPS groups hold only for a recommendation question.
-        match other.with_scale(survey.scale()) {
-            Ok(_) => {
-                forget(ui, refused_id);
-                sheet.change(STEP, |it| it.metric = metric);
+        if survey.answers().is_empty() {
+            forget(ui, refused_id);
+            sheet.change(STEP, |it| first_values(cx, it, metric));
+        } else {
+            // NPS groups hold only for a recommendation question.
+            match other.with_scale(survey.scale()) {
+                Ok(_) => {
+                    forget(ui, refused_id);
+                    sheet.change(STEP, |it| it.metric = metric);
+                }
+                Err(error) => note(ui, refused_id, survey, refuse::survey(cx, &error)),
             }
-            Err(error) => note(ui, refused_id, survey, refuse::survey(cx, &error)),
         }
     }
     let scale = survey.scale();
@@ -74,6 +80,16 @@ fn metric_and_scale(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
         if ui.button(text).clicked() {
             sheet.change(STEP, |it| set_scale(it, usual));
         }
+    }
+}
+
+/// While nobody has answered, a metric brings its usual scale, and its question where none was written.
+fn first_values(cx: &Context, survey: &mut Survey, metric: Metric) {
+    let is_usual = is_usual_question(cx, &survey.question);
+    survey.metric = metric;
+    set_scale(survey, Scale::usual(metric));
+    if is_usual {
+        survey.question = usual_question(cx, metric);
     }
 }
 

@@ -140,7 +140,15 @@ fn new(cx: &Context, metric: Metric) -> Survey {
     Survey::new(id, metric, Scale::usual(metric), &usual_question(cx, metric))
 }
 
-fn usual_question(cx: &Context, metric: Metric) -> String {
+/// Whether a question is empty or one that came with its metric.
+pub fn is_usual_question(cx: &Context, question: &str) -> bool {
+    let question = question.trim();
+    question.is_empty()
+        || Metric::ALL.iter().any(|metric| usual_question(cx, *metric).trim() == question)
+}
+
+/// The question that a metric comes with.
+pub fn usual_question(cx: &Context, metric: Metric) -> String {
     let metric = match metric {
         Metric::Nps => "nps",
         Metric::Ces => "ces",

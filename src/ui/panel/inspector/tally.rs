@@ -7,7 +7,7 @@ use super::{means, refuse};
 use crate::edit::Step;
 use crate::journey::{Answers, Round, Scale, Survey, Tally, check_figures};
 use crate::ui::context::Context;
-use crate::ui::drafts::{Commit, Draft, Drafts};
+use crate::ui::drafts::{Commit, Draft, Drafts, FieldId};
 use crate::ui::widget::choice;
 use crate::ui::widget::field::{Look, bare_draft, edit, hint, label, refusal};
 use crate::wording::Say as _;
@@ -251,32 +251,30 @@ fn list(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round, sca
     let (response, text) = edit(ui, &id, drafts.text(&id), look);
     let response = response.labelled_by(label.id);
     let read = scores::read(&text, scale);
+    let why = read.left.first().map(|(_, error)| in_words(cx, error, scale));
     let replaces = sheet.shown().answers_of(&round.id).is_some();
     let left = response.lost_focus() || drafts.commit() == Some(Commit::Leave);
     if text.trim().is_empty() {
         drafts.forget(&id);
     } else if response.changed() || left {
         let draft = Draft::new("", text.clone());
-        drafts.keep(
-            &id,
-            match &read {
-                Ok(_) if replaces => draft.waiting(),
-                Ok(_) => draft,
-                Err(error) => draft.refused(in_words(cx, error, scale)),
-            },
-        );
+        let draft = match &why {
+            Some(reason) => draft.refused(reason.clone()),
+            None if replaces => draft.waiting(),
+            None => draft,
+        };
+        drafts.keep(&id, draft);
     }
-    let scores = match read {
-        Ok(scores) if scores.is_empty() => {
+    if let Some(reason) = why {
+        refusal(ui, &reason);
+    }
+    let scores = read.scores;
+    if scores.is_empty() {
+        if read.left.is_empty() {
             hint(ui, &cx.text("inspector-list-empty"));
-            return;
         }
-        Ok(scores) => scores,
-        Err(error) => {
-            refusal(ui, &in_words(cx, &error, scale));
-            return;
-        }
-    };
+        return;
+    }
     let sum: f64 = scores.iter().map(|score| f64::from(*score)).sum();
     let mean = cx.words.mean(sum / scores.len() as f64);
     let args = [("n", scores.len().into()), ("mean", (&mean).into())];
@@ -287,10 +285,27 @@ fn list(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round, sca
     let use_them = cx.words.with("inspector-list-use", &[("n", scores.len().into())]);
     let pressed = ui.add(Button::new(use_them)).clicked();
     if pressed || (left && !replaces) {
-        drafts.hand_over(&id, "", &text);
-        ui.data_mut(|data| data.remove::<Form>(round_field(&sheet.id, &round.id, "form").id()));
+        take_list(ui, sheet, round, (&id, &text), &read.left);
         put(sheet, round, Tally::of_scores(&scores));
     }
+}
+
+/// What was taken leaves the field; what does not fit stays in it, to be put right.
+fn take_list(
+    ui: &Ui,
+    sheet: &Sheet<Survey>,
+    round: &Round,
+    (id, text): (&FieldId, &str),
+    left: &[(String, ListError)],
+) {
+    let drafts = Drafts::lent(ui.ctx());
+    if left.is_empty() {
+        drafts.hand_over(id, "", text);
+        ui.data_mut(|data| data.remove::<Form>(round_field(&sheet.id, &round.id, "form").id()));
+        return;
+    }
+    let rest: Vec<&str> = left.iter().map(|(text, _)| text.as_str()).collect();
+    drafts.keep(id, Draft::new("", rest.join(" ")).waiting());
 }
 
 fn in_words(cx: &Context, error: &ListError, scale: Scale) -> String {

@@ -1,0 +1,62 @@
+//! Where a word may be broken: between its syllables, by the language that is spoken.
+
+use crate::i18n::Language;
+use egui::{Context, Id};
+use hypher::Lang;
+
+/// A piece of a word, and what stands at its end when a row ends there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Piece<'a> {
+    pub(super) text: &'a str,
+    /// A hyphen; nothing where the word has one itself, or ends.
+    pub(super) end: &'static str,
+}
+
+/// Texts painted from now on are broken by the rules of this language.
+pub fn speak(ctx: &Context, language: Language) {
+    ctx.data_mut(|data| data.insert_temp(Id::unique("hyphen"), language));
+}
+
+/// The language whose rules hold; English where nobody has said.
+pub(super) fn spoken(ctx: &Context) -> Language {
+    ctx.data(|data| data.get_temp(Id::unique("hyphen"))).unwrap_or_default()
+}
+
+/// The pieces of a word.
+pub(super) fn pieces(word: &str, language: Language) -> Vec<Piece<'_>> {
+    let rules = match language {
+        Language::En => Lang::English,
+        Language::Fi => Lang::Finnish,
+        Language::Sv => Lang::Swedish,
+    };
+    let mut all = Vec::new();
+    // A hyphen or a slash that is there already is a place to break at.
+    for part in word.split_inclusive(['-', '/']) {
+        let mut syllables = hypher::hyphenate(part, rules).peekable();
+        while let Some(text) = syllables.next() {
+            let end = if syllables.peek().is_some() { "-" } else { "" };
+            all.push(Piece { text, end });
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parted(word: &str, language: Language) -> String {
+        pieces(word, language).iter().map(|piece| piece.text).collect::<Vec<_>>().join("|")
+    }
+
+    #[test]
+    fn words_are_parted_between_syllables_in_three_languages() {
+        assert_eq!(parted("viihtyisyys", Language::Fi), "viih|tyi|syys");
+        assert_eq!(parted("Kanta-asiakkuus", Language::Fi), "Kan|ta-|asiak|kuus");
+        assert_eq!(parted("recommendation", Language::En), "rec|om|men|da|tion");
+        assert_eq!(parted("rekommendation", Language::Sv), "re|kom|men|da|tion");
+        let whole: String =
+            pieces("Instagram-mainos", Language::Fi).iter().map(|piece| piece.text).collect();
+        assert_eq!(whole, "Instagram-mainos", "nothing is lost");
+    }
+}
