@@ -48,6 +48,14 @@ pub fn wrapped_whole_words(
     let language = hyphen::spoken(painter.ctx());
     let mut font = font.clone();
     let smaller = [0.93, 0.87, 0.0].map(|share| (font.size * share).max(least));
+    if rows == 1 {
+        // One row is never broken: smaller letters, then an ellipsis.
+        let whole = row(painter, text, font.clone(), colour).size().x;
+        if whole > width {
+            font.size = (font.size * width / whole * 0.99).max(least);
+        }
+        return wrapped(painter, text, font, colour, width, 1);
+    }
     let mut lines = broken(painter, text, &font, (width, language));
     for size in smaller {
         if lines.len() <= rows || font.size <= least {

@@ -32,10 +32,10 @@ const JOURNEY: &[Row] = &[
 const TARGET: &[&str] = &["inspector-feelings", "inspector-distinction", "inspector-exceeding"];
 
 const STAGE: &[Row] = &[
-    ("stage-score", "inspector-stage-score", &[]),
-    ("stage-touchpoints", "inspector-touchpoints", &[]),
+    ("stagescore", "inspector-stage-score", &[]),
+    ("stagetouchpoints", "inspector-touchpoints", &[]),
     (
-        "stage-details",
+        "stagedetails",
         "inspector-details",
         &["inspector-customer-goal", "inspector-company-goal", "inspector-company-means"],
     ),

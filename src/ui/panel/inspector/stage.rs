@@ -31,14 +31,14 @@ pub fn show(ui: &mut Ui, cx: &Context, stage: &Stage, out: &mut Actions) {
     sheet.typed(name, Step::RenameStage, at!(name));
     head::subline(ui, cx, &[cx.text("inspector-stage"), cx.words.kind(stage.kind)]);
     let report = cx.report.stages.iter().find(|report| report.id == stage.id);
-    section(ui, "stage-score", &cx.text("inspector-stage-score"), "", true, |ui| {
+    section(ui, "stagescore", &cx.text("inspector-stage-score"), "", true, |ui| {
         scores(ui, cx, report);
     });
     let n = cx.words.count(stage.touchpoints.len() as u64);
-    section(ui, "stage-touchpoints", &cx.text("inspector-touchpoints"), &n, true, |ui| {
+    section(ui, "stagetouchpoints", &cx.text("inspector-touchpoints"), &n, true, |ui| {
         touchpoints(ui, cx, stage, report, out);
     });
-    section(ui, "stage-details", &cx.text("inspector-details"), "", true, |ui| {
+    section(ui, "stagedetails", &cx.text("inspector-details"), "", true, |ui| {
         sheet.kind(ui, cx, STEP, "inspector-stage-kind", &KINDS, at!(kind));
         sheet.lines(ui, cx, STEP, "inspector-customer-goal", at!(customer_goal));
         sheet.lines(ui, cx, STEP, "inspector-company-goal", at!(company_goal));

@@ -17,9 +17,9 @@ const JOURNEY: &[Tab] = &[
 ];
 
 const STAGE: &[Tab] = &[
-    ("inspector-tab-result", "stage-score"),
-    ("inspector-tab-touchpoints", "stage-touchpoints"),
-    ("inspector-tab-content", "stage-details"),
+    ("inspector-tab-result", "stagescore"),
+    ("inspector-tab-touchpoints", "stagetouchpoints"),
+    ("inspector-tab-content", "stagedetails"),
     ("inspector-tab-kpis", "kpis"),
 ];
 
