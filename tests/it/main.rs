@@ -11,6 +11,7 @@ mod crash;
 mod export;
 mod exports;
 mod files;
+mod glossary;
 #[cfg(unix)]
 mod harm;
 mod honesty;

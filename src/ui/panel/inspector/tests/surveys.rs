@@ -1,7 +1,7 @@
 //! Questions and answers.
 
 use super::{Window, fill, fill_role, in_queue, press, queue, toggle};
-use crate::journey::{Metric, RoundId, Survey, Tally};
+use crate::journey::{Metric, RoundId, Scale, Survey, Tally};
 use egui::Role;
 use egui_kittest::kittest::Queryable;
 
@@ -77,8 +77,9 @@ fn groups_are_offered_for_recommendation_questions_only() {
     window.get_all_by_role_and_label(Role::Button, "Add question").next().expect("one").click();
     window.run();
     press(&mut window, "Question type: NPS");
-    press(&mut window, "Use the usual scale 0–10");
     assert_eq!(headline(&window).metric, Metric::Nps);
+    assert_eq!(headline(&window).scale(), Scale::usual(Metric::Nps), "its scale comes with it");
+    assert!(headline(&window).question.starts_with("How likely"), "and its question");
     press(&mut window, "Answers given as: NPS groups");
     fill(&mut window, "Promoters", "70");
     fill(&mut window, "Passives", "20");
