@@ -80,6 +80,9 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/privacy.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/errors.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/cli.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/present.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/workshop.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/room.ftl")),
         ]
     };
 }

@@ -14,6 +14,7 @@ pub mod icon;
 pub mod kpis;
 pub mod map;
 pub mod measure;
+pub mod present;
 pub mod priorities;
 pub mod still_plot;
 pub mod text;

@@ -141,6 +141,12 @@ impl Theme {
         }
     }
 
+    /// The screen between pages, when nothing is to be seen.
+    #[must_use]
+    pub fn blank() -> Color32 {
+        Color32::BLACK
+    }
+
     /// Text on a stage's header.
     #[must_use]
     pub fn on_stage(&self) -> Color32 {

@@ -12,6 +12,7 @@ pub mod import;
 pub mod measure;
 pub mod merge;
 pub mod number;
+pub mod present;
 pub mod priorities;
 mod privacy;
 pub mod report;

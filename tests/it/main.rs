@@ -27,6 +27,7 @@ mod mutate;
 mod orders;
 mod owner;
 mod people;
+mod present;
 mod privacy;
 mod properties;
 mod reference;

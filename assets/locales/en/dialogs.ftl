@@ -138,7 +138,6 @@ settings-unread = Some of the settings could not be read and are as on the first
 toast-saved = Saved: { $file }
 toast-saved-format = “{ $file }” saved. The file is now in format 2, which earlier versions of Polku cannot open.
 toast-removed = Removed.
-toast-presenting = F5 ends the presentation.
 dialog-error-title = That did not work
 dialog-newer-title = Opened read-only
 dialog-newer-text = This journey was made by a newer version of Polku. You can look at it and save a copy under another name; the file itself is not changed.

@@ -138,7 +138,6 @@ settings-unread = Osaa asetuksista ei voitu lukea, ja ne ovat kuin ensimmäisell
 toast-saved = Tallennettu: { $file }
 toast-saved-format = ”{ $file }” tallennettu. Tiedosto on nyt muotoa 2, jota Polun aiemmat versiot eivät avaa.
 toast-removed = Poistettu.
-toast-presenting = F5 lopettaa esityksen.
 dialog-error-title = Tämä ei onnistunut
 dialog-newer-title = Avattu vain luettavaksi
 dialog-newer-text = Tämä asiakaspolku on tehty Polku-ohjelman uudemmalla versiolla. Voit katsella sitä ja tallentaa kopion toisella nimellä; itse tiedostoa ei muuteta.

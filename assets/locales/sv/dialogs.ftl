@@ -138,7 +138,6 @@ settings-unread = En del av inställningarna kunde inte läsas och är som förs
 toast-saved = Sparat: { $file }
 toast-saved-format = ”{ $file }” sparad. Filen är nu i format 2, som tidigare versioner av Polku inte kan öppna.
 toast-removed = Borttaget.
-toast-presenting = F5 avslutar presentationen.
 dialog-error-title = Det gick inte
 dialog-newer-title = Öppnad skrivskyddad
 dialog-newer-text = Den här kundresan är gjord med en nyare Polku. Du kan titta på den och spara en kopia under ett annat namn; själva filen ändras inte.

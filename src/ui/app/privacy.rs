@@ -68,6 +68,6 @@ impl App {
 
     /// Whether names and quotes are to be hidden now.
     pub(super) fn is_discreet(&self) -> bool {
-        self.shell.presenting && !self.session.settings.names_while_presenting
+        self.shell.presenting.is_some() && !self.session.settings.names_while_presenting
     }
 }

@@ -9,8 +9,10 @@ use crate::ui::file_dialog::FileDialog;
 use crate::ui::focus::Focus;
 use crate::ui::jobs::Owner;
 use crate::ui::palette::Palette;
+use crate::ui::present::Presenting;
 use crate::ui::toast::Toasts;
 use crate::wording::Say as _;
+use crate::wording::present::Shown;
 use egui::{Context, Ui};
 
 /// The window around whatever is open.
@@ -26,7 +28,8 @@ pub struct Shell {
     /// `None` until the user decides: open where the window is wide.
     pub(super) inspector: Option<bool>,
     pub(super) panel: Panel,
-    pub(super) presenting: bool,
+    /// The presentation, while one is under way.
+    pub(super) presenting: Option<Presenting>,
     /// What waits until the fields have given what is typed in them to the journey.
     pub(super) waiting: Vec<Action>,
     /// The user has agreed to everything that closing the window means.
@@ -112,7 +115,10 @@ impl App {
         {
             self.answered(ui.ctx(), answer.purpose, answer.outcome);
         }
-        self.shell.toasts.show(ui, words, out);
+        // Not before an audience: they wait.
+        if self.shell.presenting.is_none() {
+            self.shell.toasts.show(ui, words, out);
+        }
     }
 
     /// Whether keys and drops belong to something that stands before the panels.
@@ -122,20 +128,22 @@ impl App {
             || self.shell.file_dialog.is_open()
     }
 
-    /// Large type and nothing but the picture; the same key ends it.
+    /// Large type and nothing but the picture, from what is selected on; the same key ends it.
     pub(super) fn present(&mut self, ctx: &Context) {
-        let presenting = !self.shell.presenting;
-        self.shell.presenting = presenting;
-        ctx.set_zoom_factor(if presenting { 1.25 } else { 1.0 });
-        ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(presenting));
-        if presenting {
-            self.shell.toasts.tell(self.session.words.text("toast-presenting"));
-        }
-        if let Some(open) = &mut self.open {
-            open.map.fit = presenting;
-            if !presenting {
-                open.map.zoom = 1.0;
+        let begun = match (&self.shell.presenting, &self.open) {
+            (None, Some(open)) => {
+                let report = open.numbers.report();
+                let shown = Shown {
+                    journey: open.document.journey(),
+                    report: &report,
+                    today: self.session.today,
+                    discreet: true,
+                };
+                Some(Presenting::at(&open.selection, &shown))
             }
-        }
+            _ => None,
+        };
+        ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(begun.is_some()));
+        self.shell.presenting = begun;
     }
 }

@@ -38,6 +38,11 @@ impl App {
             if typing && command.yields_to_fields() {
                 continue;
             }
+            // While presenting keys turn pages; only what changes nothing on the journey stays.
+            let stays = matches!(command, Command::Palette | Command::Save | Command::Quit);
+            if self.shell.presenting.is_some() && !stays {
+                continue;
+            }
             // Plain keys press buttons and move through lists elsewhere.
             if command.needs_map() && !at_selection {
                 continue;

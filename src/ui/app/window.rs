@@ -3,7 +3,7 @@
 use super::{App, Open, Other};
 use crate::document::{Document, ReadOnly};
 use crate::paint::theme;
-use crate::ui::action::Actions;
+use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection, View};
 use crate::ui::panel::menu::MenuState;
@@ -35,23 +35,27 @@ impl App {
             path: path.as_deref(),
             today: self.session.today,
             lanes: &lanes,
-            presenting: self.shell.presenting,
+            presenting: self.shell.presenting.is_some(),
             discreet: self.is_discreet(),
         };
-        if !self.shell.presenting {
-            self.show_top(ui, &cx, out);
-            if let Some(banner) = self.banner() {
-                banner::show(ui, &banner, out);
+        let covered = self.is_covered();
+        if let Some(presenting) = &mut self.shell.presenting {
+            if presenting.show(ui, &cx, covered) {
+                out.push(Action::Run(Command::Present));
             }
-            let quiet = Frame::new().fill(cx.theme.surface).inner_margin(Margin::symmetric(4, 0));
-            Panel::left("rail").exact_size(rail::WIDTH).resizable(false).frame(quiet).show(
-                ui,
-                |ui| {
-                    rail::show(ui, &cx, view, out);
-                },
-            );
-            self.show_inspector(ui, &cx, out);
+            return;
         }
+        self.show_top(ui, &cx, out);
+        if let Some(banner) = self.banner() {
+            banner::show(ui, &banner, out);
+        }
+        let quiet = Frame::new().fill(cx.theme.surface).inner_margin(Margin::symmetric(4, 0));
+        Panel::left("rail")
+            .exact_size(rail::WIDTH)
+            .resizable(false)
+            .frame(quiet)
+            .show(ui, |ui| rail::show(ui, &cx, view, out));
+        self.show_inspector(ui, &cx, out);
         if view == View::Map {
             self.show_capture(ui, &cx, out);
             let frame = Frame::new().fill(cx.theme.surface).inner_margin(Margin::symmetric(16, 8));
@@ -126,7 +130,7 @@ impl App {
             Command::Show(one) => Some(view == Some(one)),
             Command::Speak(language) => Some(self.session.words.language() == language),
             Command::Inspector => self.shell.inspector,
-            Command::Present => Some(self.shell.presenting),
+            Command::Present => Some(self.shell.presenting.is_some()),
             Command::Capture => Some(captures),
             Command::HideNames => Some(!self.session.settings.names_while_presenting),
             Command::New
