@@ -24,6 +24,7 @@ pub mod wording;
 pub mod paint;
 
 pub mod export;
+pub mod room;
 
 pub mod cli;
 pub mod ui;

@@ -1,0 +1,40 @@
+//! A room full of people: the agenda's clock, votes that stay hidden until they are closed, and a page on the
+//! local network for phones. Knows no window.
+
+mod ballot;
+mod clock;
+mod keep;
+
+pub use ballot::{Ballot, Counted, Given, Item, ItemTarget, Outcome, Phase, Topic, VoteError, GRACE};
+pub use clock::{Clock, Preset, Timing, preset};
+pub use keep::{Kept, keep};
+
+use std::time::Duration;
+
+/// Time since the session began.
+pub type Moment = Duration;
+
+/// A phone that takes part: 128 bits of chance, forgotten with the session.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Device(u128);
+
+impl Device {
+    /// From chance.
+    #[must_use]
+    pub fn from_bits(bits: u128) -> Self {
+        Self(bits)
+    }
+
+    /// The bits.
+    #[must_use]
+    pub fn bits(self) -> u128 {
+        self.0
+    }
+}
+
+/// Whose phone it is nobody shall read anywhere.
+impl std::fmt::Debug for Device {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Device(…)")
+    }
+}

@@ -1,0 +1,85 @@
+//! The facilitator's view: clock and agenda, the stage that is worked on, votes, parking lot, phones.
+
+mod agenda;
+mod bars;
+mod hand;
+mod join;
+mod log;
+mod parking;
+mod stage;
+mod state;
+mod timer;
+mod votes;
+
+pub use log::{WorkshopEvent, summary};
+pub use parking::list as parking_list;
+pub use state::WorkshopState;
+
+use crate::journey::DateTime;
+use crate::paint::theme::{CARD_RADIUS, GRID};
+use crate::ui::action::Actions;
+use crate::ui::context::Context;
+use egui::{CornerRadius, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use std::time::Duration;
+
+const EDGE: f32 = 4.0 * GRID;
+
+/// Shows the view. `now` is the time on the wall.
+pub fn show(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    state: &mut WorkshopState,
+    now: DateTime,
+    out: &mut Actions,
+) {
+    state.keep_in(cx.journey);
+    let room = ui.max_rect().shrink(EDGE);
+    let left = (room.width() * 0.285).clamp(300.0, 420.0);
+    let right = (room.width() * 0.225).clamp(248.0, 340.0);
+    let column = |x: f32, width: f32| {
+        Rect::from_min_size(pos2(x, room.min.y), vec2(width, room.height()))
+    };
+    let (first, third) = (column(room.min.x, left), column(room.max.x - right, right));
+    let middle = column(first.max.x + EDGE, third.min.x - first.max.x - 2.0 * EDGE);
+    let (upper, lower) = split(first, 256.0);
+    card(ui, cx, "timer", upper, |ui| timer::show(ui, cx, state, now, out));
+    card(ui, cx, "agenda", lower, |ui| agenda::show(ui, cx, state, now, out));
+    stage::show(ui, cx, state, middle, out);
+    let votes = votes::height(state, third.height());
+    let (upper, lower) = split(third, votes);
+    card(ui, cx, "votes", upper, |ui| votes::show(ui, cx, state, now, out));
+    let (upper, lower) = split(lower, (lower.height() - join::HEIGHT - EDGE).max(120.0));
+    card(ui, cx, "parking", upper, |ui| parking::show(ui, cx, now, out));
+    card(ui, cx, "join", lower, |ui| join::show(ui, cx, state));
+    if state.clock.runs() {
+        // To the next second, not to the next frame.
+        let within = Duration::from_nanos(1_000_000_000 - now.subsec_nanosecond().unsigned_abs() as u64);
+        ui.ctx().request_repaint_after(within);
+    }
+}
+
+fn split(area: Rect, height: f32) -> (Rect, Rect) {
+    let y = (area.min.y + height).min(area.max.y);
+    let below = (y + EDGE).min(area.max.y);
+    (Rect::from_min_max(area.min, pos2(area.max.x, y)), Rect::from_min_max(pos2(area.min.x, below), area.max))
+}
+
+/// A part of the view with its frame.
+fn card<T>(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    name: &'static str,
+    rect: Rect,
+    content: impl FnOnce(&mut Ui) -> T,
+) -> T {
+    let radius = CornerRadius::same(CARD_RADIUS);
+    let stroke = Stroke::new(1.0, cx.theme.line);
+    ui.painter().rect(rect, radius, cx.theme.surface, stroke, StrokeKind::Inside);
+    let builder = UiBuilder::new().id_salt(("workshop", name)).max_rect(rect.shrink(EDGE));
+    ui.scope_builder(builder, |ui| {
+        ui.set_clip_rect(rect.intersect(ui.clip_rect()));
+        ui.spacing_mut().item_spacing = vec2(2.0 * GRID, 1.5 * GRID);
+        content(ui)
+    })
+    .inner
+}
