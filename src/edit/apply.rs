@@ -37,6 +37,7 @@ impl Edit {
             }
             Self::SetPersonas(_)
             | Self::SetParkingLot(_)
+            | Self::SetWorkshop(_)
             | Self::SetSurvey(_)
             | Self::SetCompared(_)
             | Self::AddRound(_)
@@ -83,6 +84,7 @@ fn change(journey: &mut Journey, edit: Edit) -> Option<()> {
             journey.forget_lost();
         }
         Edit::SetParkingLot(items) => journey.parking_lot = items,
+        Edit::SetWorkshop(workshop) => journey.workshop = workshop,
         Edit::SetSurvey(survey) => {
             journey.survey = survey.map(|survey| Arc::new(*survey));
             journey.forget_lost();
@@ -171,6 +173,7 @@ fn change_structure(journey: &mut Journey, edit: Edit) -> Option<()> {
         | Edit::SetTarget(_)
         | Edit::SetPersonas(_)
         | Edit::SetParkingLot(_)
+        | Edit::SetWorkshop(_)
         | Edit::SetSurvey(_)
         | Edit::SetCompared(_)
         | Edit::AddRound(_)

@@ -2,7 +2,7 @@
 
 use crate::journey::{
     Action, ActionId, Compared, Fault, Feedback, Journey, ParkedItem, Persona, Round, RoundId,
-    Stage, StageId, Survey, TargetExperience, Touchpoint, TouchpointId,
+    Stage, StageId, Survey, TargetExperience, Touchpoint, TouchpointId, Workshop,
 };
 
 /// A change to a journey. Things are replaced whole under their id; what did not change stays shared.
@@ -21,6 +21,8 @@ pub enum Edit {
     SetPersonas(Vec<Persona>),
     /// All parked items.
     SetParkingLot(Vec<ParkedItem>),
+    /// What workshops plan, voted and did.
+    SetWorkshop(Workshop),
     /// The question about the whole journey.
     SetSurvey(Option<Box<Survey>>),
     /// Which rounds are before and after.
@@ -113,6 +115,8 @@ pub enum Step {
     Target,
     Personas,
     ParkingLot,
+    Workshop,
+    Vote,
     Compared,
     AddRound,
     EditRound,
@@ -153,6 +157,8 @@ impl Step {
             Self::Target => "edit-target",
             Self::Personas => "edit-personas",
             Self::ParkingLot => "edit-parking-lot",
+            Self::Workshop => "edit-workshop",
+            Self::Vote => "edit-vote",
             Self::Compared => "edit-compared",
             Self::AddRound => "edit-add-round",
             Self::EditRound => "edit-round",
@@ -195,6 +201,7 @@ impl Edit {
             Self::SetTarget(_) => Step::Target,
             Self::SetPersonas(_) => Step::Personas,
             Self::SetParkingLot(_) => Step::ParkingLot,
+            Self::SetWorkshop(_) => Step::Workshop,
             Self::SetSurvey(_) => Step::EditSurvey,
             Self::SetCompared(_) => Step::Compared,
             Self::AddRound(_) => Step::AddRound,

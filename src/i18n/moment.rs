@@ -21,6 +21,27 @@ impl Words {
         }
     }
 
+    /// A time of day: `9.05` in Finnish, `09:05` in Swedish and English.
+    #[must_use]
+    pub fn clock(&self, moment: DateTime) -> String {
+        let (hour, minute) = (moment.hour(), moment.minute());
+        match self.language() {
+            Language::Fi => format!("{hour}.{minute:02}"),
+            Language::Sv | Language::En => format!("{hour:02}:{minute:02}"),
+        }
+    }
+
+    /// Seconds that are left as minutes and seconds: `6.42`; over, they count up: `+1.20`.
+    #[must_use]
+    pub fn left(&self, seconds: i64) -> String {
+        let (minutes, rest) = (seconds.unsigned_abs() / 60, seconds.unsigned_abs() % 60);
+        let sign = if seconds < 0 { "+" } else { "" };
+        match self.language() {
+            Language::Fi => format!("{sign}{minutes}.{rest:02}"),
+            Language::Sv | Language::En => format!("{sign}{minutes}:{rest:02}"),
+        }
+    }
+
     /// How many seconds ago something was, in the largest unit that fits.
     #[must_use]
     pub fn ago(&self, seconds: i64) -> String {
@@ -60,6 +81,10 @@ mod tests {
         assert_eq!(written(Language::Fi), "22.11.2026 klo\u{a0}9.05");
         assert_eq!(written(Language::Sv), "2026-11-22 09:05");
         assert_eq!(written(Language::En), "22 Nov 2026, 09:05");
+        assert_eq!(Words::of(Language::Fi).clock(moment), "9.05");
+        assert_eq!(Words::of(Language::Sv).clock(moment), "09:05");
+        let left = |seconds| Words::of(Language::Fi).left(seconds);
+        assert_eq!([left(402), left(0), left(-80)], ["6.42", "0.00", "+1.20"]);
     }
 
     #[test]

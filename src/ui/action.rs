@@ -124,6 +124,12 @@ pub enum Action {
         /// The outcome.
         journey: Box<Journey>,
     },
+    /// The session ends.
+    EndWorkshop,
+    /// What is late in the agenda is planned later.
+    ShiftAgenda,
+    /// The vote that is shown becomes part of the journey.
+    KeepVote,
     /// Put a journey with survey data in it in the place of the open one.
     Import {
         /// The open journey as it was.
@@ -176,6 +182,9 @@ impl Action {
             | Self::CompareVersion(..)
             | Self::BringBack(..)
             | Self::Merged { .. }
+            | Self::EndWorkshop
+            | Self::ShiftAgenda
+            | Self::KeepVote
             | Self::Import { .. } => None,
         }
     }

@@ -38,6 +38,10 @@ pub enum Command {
     Rounds,
     SwapRounds,
     Show(View),
+    TimerPause,
+    TimerMore,
+    TimerNext,
+    ParkingLot,
     NextUnanswered,
     Inspector,
     Panel,
@@ -273,6 +277,13 @@ impl Command {
             Self::Show(View::Actions) => {
                 row("cmd-actions", M::View, Journey).on(CTRL, Key::Num8).leaves()
             }
+            Self::Show(View::Workshop) => {
+                row("cmd-workshop", M::View, Journey).on(NONE, Key::F6).leaves()
+            Self::TimerPause => row("cmd-timer-pause", M::View, Journey).on(NONE, Key::F7),
+            Self::TimerMore => row("cmd-timer-more", M::View, Journey).on(NONE, Key::F8),
+            Self::TimerNext => {
+                row("cmd-timer-next", M::View, Journey).on(NONE, Key::F9).all_typed()
+            Self::ParkingLot => row("cmd-parking-lot", M::View, Journey).on(SHIFT, Key::P),
             Self::NextUnanswered => {
                 row("cmd-next-unanswered", M::View, Journey).on(SHIFT, Key::U).leaves()
             }

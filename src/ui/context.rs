@@ -41,6 +41,8 @@ pub enum View {
     Drivers,
     /// What is being done.
     Actions,
+    /// A session with people in a room.
+    Workshop,
 }
 
 impl View {

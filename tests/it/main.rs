@@ -40,3 +40,4 @@ mod wall;
 #[cfg(all(feature = "inspection", target_os = "linux"))]
 mod window;
 mod workbook;
+mod workshop;

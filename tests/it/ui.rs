@@ -1073,9 +1073,11 @@ mod sizes {
             Command::ZoomActual => user.keys(CTRL, Key::Plus),
             Command::Panel => user.keys(CTRL, Key::I),
             // Only while others watch there is something to hide.
-            Command::HideNames => {
-                user.keys(CTRL, Key::Num4);
-                user.key(Key::F5);
+            Command::HideNames => user.key(Key::F5),
+            Command::TimerNext => agenda(user),
+            Command::TimerPause | Command::TimerMore => {
+                agenda(user);
+                user.key(Key::F9);
             }
             Command::New
             | Command::Open
@@ -1095,6 +1097,7 @@ mod sizes {
             | Command::AddStage
             | Command::Capture
             | Command::PasteWall
+            | Command::ParkingLot
             | Command::Rename
             | Command::Delete
             | Command::MoveEarlier
@@ -1110,6 +1113,7 @@ mod sizes {
                 | View::Drivers
                 | View::Actions,
             )
+            | Command::Show(View::Compare | View::Priorities | View::Feedback | View::Drivers | View::Workshop)
             | Command::NextUnanswered
             | Command::Inspector
             | Command::Toggle(_)
@@ -1126,6 +1130,12 @@ mod sizes {
     }
 
     /// Runs a command as it is found in the palette, or by its key where the palette has it not.
+    /// An agenda of an hour.
+    fn agenda(user: &mut User) {
+        user.key(Key::F6);
+        user.press("Tunti");
+    }
+
     fn chooses(user: &mut User, command: Command) {
         user.keys(CTRL, Key::K);
         if command != Command::Palette {

@@ -26,6 +26,7 @@ mod shortcuts;
 mod versions;
 mod wall;
 mod window;
+mod workshop;
 
 use super::action::Actions;
 use super::file_dialog::FileDialog;
@@ -190,6 +191,7 @@ impl eframe::App for App {
         if let Some(open) = &mut self.open {
             open.update(ctx, &self.jobs, self.session.today);
         }
+        self.tick_workshop(ctx);
         self.keep_safe(ctx);
         self.update_import(ctx);
         self.update_title(ctx);

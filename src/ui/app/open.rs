@@ -20,6 +20,7 @@ use crate::ui::view::kpis::KpisState;
 use crate::ui::view::map::MapState;
 use crate::ui::view::measure::MeasureState;
 use crate::ui::view::priorities::PrioritiesState;
+use crate::ui::view::workshop::WorkshopState;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -42,6 +43,8 @@ pub struct Open {
     pub(super) kpis: KpisState,
     pub(super) measure: MeasureState,
     pub(super) actions: ActionsState,
+    /// The session with people in a room.
+    pub(super) workshop: WorkshopState,
     /// The bar for typing notes, while it is open.
     pub(super) capture: Option<Capture>,
     /// What is typed and not yet in the journey.
@@ -86,6 +89,7 @@ impl Open {
             kpis: KpisState::default(),
             measure: MeasureState::default(),
             actions: ActionsState::default(),
+            workshop: WorkshopState::default(),
             capture: None,
             drafts: Drafts::default(),
             saving: None,

@@ -97,6 +97,9 @@ impl App {
             Action::DeleteVersions(versions) => self.list_versions_without(ctx, versions),
             Action::Merged { basis, journey } => return self.take_merged(basis, journey),
             Action::Import { of, journey, text } => return self.imported(&of, journey, text),
+            action @ (Action::EndWorkshop | Action::ShiftAgenda | Action::KeepVote) => {
+                return self.carry_out_in_workshop(ctx, &action);
+            }
         }
         Ok(())
     }
@@ -212,6 +215,19 @@ impl App {
             Command::Toggle(lane) => self.session.toggle_lane(lane),
             Command::Speak(language) => self.session.speak(language),
             Command::Show(view) => self.show_view(view),
+            Command::TimerNext => return self.next_item(ctx),
+            Command::TimerPause => {
+                let now = self.now(ctx);
+                if let Some(open) = &mut self.open {
+                    open.workshop.clock.pause(now);
+                }
+            }
+            Command::TimerMore => {
+                if let Some(open) = &mut self.open {
+                    open.workshop.clock.add_five();
+                }
+            }
+            Command::ParkingLot => self.show_parking(),
             Command::NextUnanswered => {
                 self.show_view(View::Feedback);
                 if let Some(open) = &mut self.open {

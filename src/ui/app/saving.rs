@@ -189,7 +189,8 @@ impl App {
         let words = self.session.words;
         self.jobs.run(ctx, Owner::Session, "export", move || {
             let view = match wanted.view {
-                View::Map => export::View::Map,
+                // The session has no picture of its own.
+                View::Map | View::Workshop => export::View::Map,
                 View::Compare => export::View::Compare,
                 View::Priorities => export::View::Priorities,
                 View::Feedback => export::View::Feedback,

@@ -5,7 +5,7 @@ use crate::document::OpenId;
 use crate::file::Settings;
 use crate::file::templates;
 use crate::i18n::{Language, Words};
-use crate::journey::Date;
+use crate::journey::{Date, DateTime};
 use crate::paint::map::Lane;
 use crate::ui::panel::welcome::{Offer, RecentFile};
 use crate::ui::samples;
@@ -47,6 +47,15 @@ impl Session {
         };
         session.refresh_offers();
         session
+    }
+
+    /// The time on the wall, `since_start` seconds after the program began. In tests it began at nine.
+    pub(super) fn now(&self, since_start: f64) -> DateTime {
+        if self.remembers {
+            return jiff::Zoned::now().datetime();
+        }
+        let nine = self.today.at(9, 0, 0, 0);
+        nine.saturating_add(jiff::SignedDuration::from_millis((since_start * 1000.0) as i64))
     }
 
     /// Keeps what is remembered between starts.

@@ -58,7 +58,12 @@ impl App {
         let open = self.open.as_ref();
         let has_selection = open.is_some_and(|open| open.selection != Selection::Journey);
         let document = self.document();
-        let possible = if command == Command::Undo {
+        let runs = open.is_some_and(|open| open.workshop.clock.has_begun());
+        let possible = if matches!(command, Command::TimerPause | Command::TimerMore) {
+            runs
+        } else if command == Command::TimerNext {
+            open.is_some_and(|open| !open.document.journey().workshop.agenda.is_empty())
+        } else if command == Command::Undo {
             document.is_some_and(|document| document.undo_step().is_some())
         } else if command == Command::Redo {
             document.is_some_and(|document| document.redo_step().is_some())

@@ -2,6 +2,7 @@
 
 use super::{App, Open, Other};
 use crate::document::{Document, ReadOnly};
+use crate::journey::DateTime;
 use crate::paint::theme;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
@@ -10,6 +11,7 @@ use crate::ui::panel::menu::MenuState;
 use crate::ui::panel::welcome::WelcomeContent;
 use crate::ui::panel::{banner, inspector, rail, summary, top, welcome};
 use crate::ui::view::{actions, compare, drivers, feedback, kpis, map, measure, priorities};
+use crate::ui::view::{compare, drivers, feedback, map, priorities, workshop};
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 use std::sync::Arc;
 
@@ -56,8 +58,10 @@ impl App {
             .frame(quiet)
             .show(ui, |ui| rail::show(ui, &cx, view, out));
         self.show_inspector(ui, &cx, out);
-        if view == View::Map {
+        if matches!(view, View::Map | View::Workshop) {
             self.show_capture(ui, &cx, out);
+        }
+        if view == View::Map {
             let frame = Frame::new().fill(cx.theme.surface).inner_margin(Margin::symmetric(16, 8));
             Panel::bottom("summary")
                 .resizable(false)
@@ -65,11 +69,12 @@ impl App {
                 .show(ui, |ui| summary::show(ui, &cx));
         }
         let canvas = Frame::new().fill(cx.theme.canvas);
+        let now = self.now(ui.ctx());
         let Some(open) = &mut self.open else { return };
         // What is scrolled belongs to the document: another one begins at its top left.
         CentralPanel::default()
             .frame(canvas)
-            .show(ui, |ui| ui.push_id(id, |ui| show_view(ui, &cx, open, out)));
+            .show(ui, |ui| ui.push_id(id, |ui| show_view(ui, &cx, open, now, out)));
     }
 
     fn show_welcome(&self, ui: &mut Ui, out: &mut Actions) {
@@ -107,8 +112,9 @@ impl App {
         let Some(open) = &self.open else { return };
         let looking = open.other.is_some() && open.view == View::Compare;
         let wanted = self.shell.inspector.unwrap_or(ui.ctx().content_rect().width() >= WIDE);
-        // The feedback view has details of its own.
-        if looking || !wanted || open.view == View::Feedback {
+        // These views have details of their own.
+        let own = matches!(open.view, View::Feedback | View::Workshop);
+        if looking || !wanted || own {
             return;
         }
         let frame = Frame::new().fill(cx.theme.surface);
@@ -158,6 +164,10 @@ impl App {
             | Command::MoveLater
             | Command::Rounds
             | Command::SwapRounds
+            | Command::TimerPause
+            | Command::TimerMore
+            | Command::TimerNext
+            | Command::ParkingLot
             | Command::NextUnanswered
             | Command::Panel
             | Command::ZoomIn
@@ -173,7 +183,13 @@ impl App {
 }
 
 /// The view in the middle.
-fn show_view(ui: &mut Ui, cx: &Context<'_>, open: &mut Open, out: &mut Actions) {
+fn show_view(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    open: &mut Open,
+    now: DateTime,
+    out: &mut Actions,
+) {
     match open.view {
         View::Map => map::show(ui, cx, &mut open.map, out),
         View::Compare => {
@@ -191,6 +207,7 @@ fn show_view(ui: &mut Ui, cx: &Context<'_>, open: &mut Open, out: &mut Actions) 
         View::Measure => measure::show(ui, cx, &mut open.measure, out),
         View::Actions => actions::show(ui, cx, &mut open.actions, out),
         View::Drivers => drivers::show(ui, cx, out),
+        View::Workshop => workshop::show(ui, cx, &mut open.workshop, now, out),
         View::Feedback => {
             let found = open.comments.found();
             let lists = open.comments.lists(found.as_ref());

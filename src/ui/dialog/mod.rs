@@ -5,6 +5,7 @@ mod help;
 mod import;
 mod merge;
 mod method;
+mod parking;
 pub mod parts;
 pub mod path;
 mod privacy;
@@ -21,6 +22,7 @@ pub use help::Help;
 pub use import::{ImportDialog, job as import_job};
 pub use merge::{MergeBasis, MergeConflicts};
 pub use method::Method;
+pub use parking::Parking;
 pub use privacy::Privacy;
 pub use question::{Question, Topic};
 pub use questionnaire::Questionnaire;
@@ -70,6 +72,8 @@ pub enum Dialog {
     Versions(Versions),
     /// What a copy for others leaves out.
     Privacy(Privacy),
+    /// The parking lot.
+    Parking(Parking),
     /// What two journeys disagree about.
     Merge(Box<MergeConflicts>),
     /// What a survey file holds and where it goes.
@@ -104,6 +108,7 @@ impl Dialog {
             Self::Recovery(dialog) => dialog.show(ui, cx.words),
             Self::Versions(dialog) => dialog.show(ui, cx.words),
             Self::Privacy(dialog) => dialog.show(ui, cx.words),
+            Self::Parking(dialog) => dialog.show(ui, cx, out),
             Self::Merge(dialog) => dialog.show(ui, cx.words),
             Self::Import(dialog) => dialog.show(ui, cx),
         }
@@ -124,6 +129,7 @@ impl Dialog {
             | Self::Questionnaire(_)
             | Self::Recovery(_)
             | Self::Versions(_)
+            | Self::Parking(_)
             | Self::Privacy(_) => false,
         }
     }

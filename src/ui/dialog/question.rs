@@ -9,6 +9,7 @@ use crate::i18n::Words;
 use crate::paint::theme::{self, CARD_RADIUS, GRID};
 use crate::ui::action::Action;
 use crate::ui::app::Next;
+use crate::ui::command::Command;
 use egui::{Frame, Label, RichText, ScrollArea, TextStyle, Ui};
 
 /// What is asked about; the same is not asked twice at the same time.
@@ -22,6 +23,8 @@ pub enum Topic {
     Typed,
     /// Another program changed the file.
     ChangedOnDisk,
+    /// The session ends, and things wait in the parking lot.
+    Parking,
     /// Something went wrong, or is worth knowing.
     Message,
 }
@@ -33,6 +36,7 @@ impl Topic {
             Self::Unfinished => "unfinished",
             Self::Typed => "typed",
             Self::ChangedOnDisk => "changed-on-disk",
+            Self::Parking => "parking",
             Self::Message => "message",
         }
     }
@@ -40,7 +44,7 @@ impl Topic {
     fn width(self) -> f32 {
         match self {
             Self::Unsaved => 420.0,
-            Self::Unfinished | Self::Typed | Self::Message => 460.0,
+            Self::Unfinished | Self::Typed | Self::Parking | Self::Message => 460.0,
             Self::ChangedOnDisk => 620.0,
         }
     }
@@ -108,6 +112,17 @@ impl Question {
         let (title, text) = ("dialog-typed-title", "dialog-typed-text");
         Self::new(Topic::Typed, words.text(title), words.text(text), answers)
             .with_detail(lines.join("\n"))
+    }
+
+    /// Asks whether to look at the parking lot before the session ends.
+    #[must_use]
+    pub fn parking(words: &Words) -> Self {
+        let answers = vec![
+            (words.text("workshop-look"), Reply::Action(Action::Run(Command::ParkingLot))),
+            (words.text("workshop-end-anyway"), Reply::Action(Action::EndWorkshop)),
+        ];
+        let (title, text) = ("workshop-parking-title", "workshop-parking-text");
+        Self::new(Topic::Parking, words.text(title), words.text(text), answers)
     }
 
     /// Asks what to do with a file that another program changed. Merging, which loses nothing of either side,

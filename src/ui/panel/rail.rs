@@ -63,6 +63,7 @@ fn entry(ui: &mut Ui, cx: &Context<'_>, one: View, active: bool, height: f32) ->
         View::Kpis => kpis_icon(ui.painter(), icon, colour),
         View::Measure => measure_icon(ui.painter(), icon, colour),
         View::Actions => actions_icon(ui.painter(), icon, colour),
+        View::Workshop => workshop_icon(ui.painter(), icon, colour),
         View::Drivers => drivers_icon(ui.painter(), icon, colour),
     }
     let font = if active { semibold(11.0) } else { regular(11.0) };
@@ -153,4 +154,13 @@ fn drivers_icon(painter: &Painter, rect: Rect, colour: Color32) {
         let at = rect.min + vec2(x * rect.width(), 0.5 * rect.height());
         painter.circle_stroke(at, 6.0, Stroke::new(1.6, colour));
     }
+}
+
+/// A stopwatch.
+fn workshop_icon(painter: &Painter, rect: Rect, colour: Color32) {
+    let stroke = Stroke::new(1.6, colour);
+    let middle = rect.center() + vec2(0.0, 1.5);
+    painter.circle_stroke(middle, 7.6, stroke);
+    painter.line_segment([middle, middle - vec2(0.0, 4.8)], stroke);
+    painter.line_segment([middle + vec2(-2.0, -10.0), middle + vec2(2.0, -10.0)], stroke);
 }

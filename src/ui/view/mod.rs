@@ -12,3 +12,5 @@ pub mod map;
 pub mod measure;
 
 pub mod priorities;
+
+pub mod workshop;

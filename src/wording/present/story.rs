@@ -89,7 +89,11 @@ fn of_touchpoint(shown: &Shown<'_>, one: &TouchpointReport, words: &Words) -> Ve
     }
     told.push(touchpoint_sentence(shown, one, words));
     if let Some(held) = shown.journey.touchpoint(&one.id) {
-        let notes = [&held.description, &held.customer_does, &held.backstage];
+        let mut notes = vec![&held.description, &held.customer_does];
+        if !shown.discreet {
+            // What goes on backstage names those who do it.
+            notes.push(&held.backstage);
+        }
         told.extend(notes.into_iter().filter(|text| !text.is_empty()).cloned());
         told.extend(held.pains.iter().take(TOLD).cloned());
     }

@@ -29,7 +29,7 @@ const MOST_FRAMES: usize = 60;
 const FRAMES_WHILE_HELD: usize = 6;
 
 /// Keys of texts begin so.
-const KEYS: [&str; 23] = [
+const KEYS: [&str; 26] = [
     "cmd",
     "compare",
     "convert",
@@ -44,8 +44,10 @@ const KEYS: [&str; 23] = [
     "merge",
     "method",
     "palette",
+    "present",
     "priorities",
     "recovery",
+    "room",
     "privacy",
     "report",
     "safety",
@@ -53,6 +55,7 @@ const KEYS: [&str; 23] = [
     "versions",
     "wall",
     "welcome",
+    "workshop",
 ];
 
 /// The person and the window.

@@ -1,5 +1,6 @@
 //! A vote on a card: who has voted as dots, and after the reveal how the scores spread.
 
+use crate::i18n::Words;
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::wrapped;
 use crate::room::{Outcome, Topic};
@@ -53,7 +54,7 @@ pub fn outcome(
     y: &mut f32,
 ) -> String {
     let (theme, words) = (cx.theme, cx.words);
-    let said = sentence(cx, topic, found);
+    let said = sentence(words, topic, found);
     let big = match (topic, found.mean) {
         (Topic::Dots(_), _) => found.n.to_string(),
         (_, Some(mean)) => words.mean(mean),
@@ -63,7 +64,7 @@ pub fn outcome(
     let (width, height) = (galley.size().x, galley.size().y);
     painter.galley(pos2(inner.min.x, *y), galley, theme.text);
     let beside = match topic {
-        Topic::Dots(_) => place(cx, found),
+        Topic::Dots(_) => place(words, found),
         _ => words.with("map-n", &[("n", found.n.into())]),
     };
     let galley =
@@ -112,17 +113,16 @@ pub fn outcome(
 }
 
 /// The place among all, and whether it is shared.
-pub fn place(cx: &Context<'_>, found: &Outcome) -> String {
+pub fn place(words: &Words, found: &Outcome) -> String {
     let key = if found.tied { "workshop-place-tied" } else { "workshop-place" };
-    cx.words.with(key, &[("place", found.place.into())])
+    words.with(key, &[("place", found.place.into())])
 }
 
 /// The outcome in words.
-pub fn sentence(cx: &Context<'_>, topic: Topic, found: &Outcome) -> String {
-    let words = cx.words;
+pub fn sentence(words: &Words, topic: Topic, found: &Outcome) -> String {
     let name = found.item.name.as_str();
     if matches!(topic, Topic::Dots(_)) {
-        let place = place(cx, found);
+        let place = place(words, found);
         let args = [("name", name.into()), ("n", found.n.into()), ("place", (&place).into())];
         return words.with("workshop-result-dots", &args);
     }

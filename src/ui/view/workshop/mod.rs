@@ -11,6 +11,7 @@ mod state;
 mod timer;
 mod votes;
 
+pub(in crate::ui) use bars::sentence;
 pub use log::{WorkshopEvent, summary};
 pub use parking::list as parking_list;
 pub use state::WorkshopState;

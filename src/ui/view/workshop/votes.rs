@@ -216,7 +216,7 @@ fn revealed(
     let height = (ui.available_height() - 19.0 * GRID).max(40.0);
     ScrollArea::vertical().id_salt("results").max_height(height).show(ui, |ui| {
         for one in &found {
-            let said = bars::sentence(cx, ballot.topic(), one);
+            let said = bars::sentence(cx.words, ballot.topic(), one);
             ui.add(Label::new(RichText::new(said).size(15.0)).wrap());
         }
     });
