@@ -124,6 +124,13 @@ pub struct Outcome {
     pub tied: bool,
 }
 
+/// A vote is for nobody's eyes.
+impl std::fmt::Debug for Given {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Given(…)")
+    }
+}
+
 /// Votes are for nobody's eyes before they are shown.
 impl std::fmt::Debug for Ballot {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

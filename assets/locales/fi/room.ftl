@@ -1,1 +1,3 @@
-### Room.
+### Puhelimen sivu työpajassa, ja liittyminen siihen.
+
+room-no-network = Ei verkkoa, äänestys käsin.

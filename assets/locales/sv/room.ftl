@@ -1,1 +1,3 @@
-### Room.
+### Telefonens sida i workshoppen, och hur man ansluter.
+
+room-no-network = Inget nätverk: rösta för hand.

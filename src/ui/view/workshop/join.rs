@@ -9,5 +9,5 @@ use egui::Ui;
 pub const HEIGHT: f32 = 190.0;
 
 pub fn show(ui: &mut Ui, cx: &Context<'_>, _state: &mut WorkshopState) {
-    small(ui, cx.text("workshop-no-network"));
+    small(ui, cx.text("room-no-network"));
 }
