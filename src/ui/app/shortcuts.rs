@@ -70,7 +70,7 @@ impl App {
         } else {
             true
         };
-        let looked_at = self.shell.presenting && command.edits();
+        let looked_at = self.shell.presenting.is_some() && command.edits();
         possible && !looked_at && available(command, open.is_some(), has_selection)
     }
 }
