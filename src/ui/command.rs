@@ -279,10 +279,12 @@ impl Command {
             }
             Self::Show(View::Workshop) => {
                 row("cmd-workshop", M::View, Journey).on(NONE, Key::F6).leaves()
+            }
             Self::TimerPause => row("cmd-timer-pause", M::View, Journey).on(NONE, Key::F7),
             Self::TimerMore => row("cmd-timer-more", M::View, Journey).on(NONE, Key::F8),
             Self::TimerNext => {
                 row("cmd-timer-next", M::View, Journey).on(NONE, Key::F9).all_typed()
+            }
             Self::ParkingLot => row("cmd-parking-lot", M::View, Journey).on(SHIFT, Key::P),
             Self::NextUnanswered => {
                 row("cmd-next-unanswered", M::View, Journey).on(SHIFT, Key::U).leaves()

@@ -1111,9 +1111,9 @@ mod sizes {
                 | View::Kpis
                 | View::Measure
                 | View::Drivers
-                | View::Actions,
+                | View::Actions
+                | View::Workshop,
             )
-            | Command::Show(View::Compare | View::Priorities | View::Feedback | View::Drivers | View::Workshop)
             | Command::NextUnanswered
             | Command::Inspector
             | Command::Toggle(_)

@@ -133,7 +133,12 @@ impl Open {
             View::Measure => self.measure.update(journey, &report, today),
             View::Kpis => self.kpis.update(journey, &report),
             View::Actions => self.actions.update(journey, &report, today),
-            View::Map | View::Compare | View::Priorities | View::Feedback | View::Drivers => {}
+            View::Map
+            | View::Compare
+            | View::Priorities
+            | View::Feedback
+            | View::Drivers
+            | View::Workshop => {}
         }
     }
 

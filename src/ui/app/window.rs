@@ -10,8 +10,9 @@ use crate::ui::context::{Context, Selection, View};
 use crate::ui::panel::menu::MenuState;
 use crate::ui::panel::welcome::WelcomeContent;
 use crate::ui::panel::{banner, inspector, rail, summary, top, welcome};
-use crate::ui::view::{actions, compare, drivers, feedback, kpis, map, measure, priorities};
-use crate::ui::view::{compare, drivers, feedback, map, priorities, workshop};
+use crate::ui::view::{
+    actions, compare, drivers, feedback, kpis, map, measure, priorities, workshop,
+};
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 use std::sync::Arc;
 
