@@ -58,6 +58,7 @@ impl View {
             Self::Measure => "view-measure",
             Self::Drivers => "view-drivers",
             Self::Actions => "view-actions",
+            Self::Workshop => "view-workshop",
         }
     }
 }
