@@ -6,11 +6,8 @@ use super::imported::{keep, told};
 use super::outcome::Outcome;
 use crate::file::{self, Change, Output, Replace, StateFolder, Unchanged};
 use crate::i18n::Words;
-use crate::import::{
-    self, ColumnMap, DateOrder, Decimal, Delimiter, Encoding, FilterError, HeaderRows, Imported,
-    Mapping, Plan, Reading, Repeat, RoundRule,
-};
-use crate::journey::{Date, Journey};
+use crate::import::{self, Imported};
+use crate::journey::Journey;
 use crate::sanitize;
 use crate::wording::{self, Say as _, about_file};
 use std::fmt::Write as _;
@@ -44,10 +41,26 @@ pub struct Import {
     /// The column that says how many people a row stands for
     #[arg(long, value_name = "COL")]
     pub count_column: Option<String>,
-    /// A kept mapping; what is said beside it comes first
+    /// The column that names the question, where each answer has a row of its own; COLUMN in --map is then
+    /// what it says, and questions that the journey has are known by their words
+    #[arg(long, value_name = "COL")]
+    pub question_column: Option<String>,
+    /// The column of the answers then (otherwise “score”, “answer” and the like, or the only one left)
+    #[arg(long, value_name = "COL", requires = "question_column")]
+    pub score_column: Option<String>,
+    /// The column that tells people apart: who answered several times, and who in several rounds
+    #[arg(long, value_name = "COL", conflicts_with = "count_column")]
+    pub id_column: Option<String>,
+    /// The column that names the segment of whoever answered
+    #[arg(long, value_name = "COL")]
+    pub segment_column: Option<String>,
+    /// Whoever answered this file answered no other one
+    #[arg(long)]
+    pub separate_people: bool,
+    /// A saved mapping; what is said beside it comes first
     #[arg(long, value_name = "FILE")]
     pub mapping: Option<PathBuf>,
-    /// Keep the mapping for the next time
+    /// Save the mapping for the next time
     #[arg(long, value_name = "FILE")]
     pub save_mapping: Option<PathBuf>,
     /// Encoding of the data, for example utf-8, windows-1252 or utf-16le (otherwise found out)
@@ -172,7 +185,7 @@ impl Import {
         Ok((imported, note))
     }
 
-    fn data_name(&self) -> String {
+    pub(super) fn data_name(&self) -> String {
         if self.data.as_os_str() == "-" {
             return import::STANDARD_INPUT.to_owned();
         }
@@ -217,175 +230,4 @@ impl Import {
             Some(path) => Err(about(path, &words.text("cli-import-overwritten"))),
         }
     }
-
-    /// What is said on the command line, and for the rest the mapping in a file, or the one that the
-    /// journey keeps for these columns; then with a note that says so.
-    fn mapping(
-        &self,
-        journey: &Journey,
-        data: &Data,
-        words: &Words,
-    ) -> Result<(Mapping, String), String> {
-        let mut note = String::new();
-        let mut mapping = match &self.mapping {
-            None if self.map.is_empty() => {
-                let kept = self.kept(journey, data, words)?;
-                if kept.is_some() {
-                    note = format!("{}: {}\n", self.data_name(), words.text("cli-import-known"));
-                }
-                kept.unwrap_or_default()
-            }
-            None => Mapping::default(),
-            Some(path) => {
-                let name = sanitize::path(path);
-                let content = file::read_limited(path, MOST_MAPPING).map_err(|error| {
-                    let reason = wording::reason(&error.into(), words);
-                    about(path, &words.with("cli-mapping-unread", &[("reason", (&reason).into())]))
-                })?;
-                Mapping::parse(&name, &content).map_err(|error| error.say(words))?
-            }
-        };
-        let mut said = Vec::new();
-        for spec in &self.map {
-            let map: ColumnMap = match spec.parse() {
-                Ok(map) => map,
-                Err(error) => self
-                    .of_header(spec, data, words)?
-                    .ok_or_else(|| import::SpecError::say(&error, words))?,
-            };
-            said.push(map);
-        }
-        // The command line speaks for the columns it names.
-        mapping.maps.retain(|kept| said.iter().all(|one: &ColumnMap| one.column != kept.column));
-        mapping.maps.extend(said);
-        let or = |said: &Option<String>, kept: &mut Option<String>| {
-            if said.is_some() {
-                kept.clone_from(said);
-            }
-        };
-        or(&self.count_column, &mut mapping.count_column);
-        or(&self.encoding, &mut mapping.encoding);
-        or(&self.delimiter, &mut mapping.delimiter);
-        or(&self.round_column, &mut mapping.round_column);
-        or(&self.response_column, &mut mapping.response_column);
-        or(&self.date_column, &mut mapping.date_column);
-        or(&self.sheet, &mut mapping.sheet);
-        mapping.header_rows = self.header_rows.and_then(HeaderRows::of).or(mapping.header_rows);
-        if self.round.is_some() || self.split_date.is_some() {
-            mapping.round_column = None;
-        }
-        mapping.decimal = self.decimal(words)?.or(mapping.decimal);
-        mapping.date_order = match self.date_order.as_deref() {
-            Some("dmy") => Some(DateOrder::DayFirst),
-            Some(_) => Some(DateOrder::MonthFirst),
-            None => mapping.date_order,
-        };
-        Ok((mapping, note))
-    }
-
-    /// A SPEC that cannot be read since a name in it lacks its quotation marks.
-    fn of_header(
-        &self,
-        spec: &str,
-        data: &Data,
-        words: &Words,
-    ) -> Result<Option<ColumnMap>, String> {
-        let seen = import::preview(data.head(words)?, &self.data_name(), &Reading::default());
-        let Ok(seen) = seen else { return Ok(None) };
-        Ok(import::of_header(spec, seen.columns.iter().map(|one| one.header.as_str())))
-    }
-
-    /// The mapping that the journey keeps for data with these columns.
-    fn kept(
-        &self,
-        journey: &Journey,
-        data: &Data,
-        words: &Words,
-    ) -> Result<Option<Mapping>, String> {
-        let said = Mapping {
-            encoding: self.encoding.clone(),
-            delimiter: self.delimiter.clone(),
-            header_rows: self.header_rows.and_then(HeaderRows::of),
-            sheet: self.sheet.clone(),
-            ..Mapping::default()
-        };
-        let seen = import::preview(data.head(words)?, &self.data_name(), &said.reading());
-        // What is wrong with the data is said when it is read.
-        // Its own questions are known by their words.
-        Ok(seen.ok().and_then(|seen| {
-            import::offered(journey, &seen).or_else(|| import::own_mapping(journey, &seen))
-        }))
-    }
-
-    fn decimal(&self, words: &Words) -> Result<Option<Decimal>, String> {
-        match self.decimal.as_deref() {
-            None => Ok(None),
-            Some("." | "point") => Ok(Some(Decimal::Point)),
-            Some("," | "comma") => Ok(Some(Decimal::Comma)),
-            Some(other) => Err(words.with("cli-import-decimal", &[("value", other.into())])),
-        }
-    }
-
-    fn plan(&self, mapping: &Mapping, words: &Words) -> Result<Plan, String> {
-        let encoding = mapping.encoding.as_deref().map(|label| {
-            Encoding::for_label(label.as_bytes())
-                .ok_or_else(|| words.with("cli-import-encoding", &[("value", label.into())]))
-        });
-        let delimiter = mapping.delimiter.as_deref().map(|sign| {
-            let unknown = |_| words.with("cli-import-delimiter", &[("value", sign.into())]);
-            sign.parse::<Delimiter>().map_err(unknown)
-        });
-        let reading = Reading {
-            encoding: encoding.transpose()?,
-            delimiter: delimiter.transpose()?,
-            header_rows: mapping.header_rows,
-            skip_rows: self.skip_rows,
-            sheet: mapping.sheet.clone(),
-        };
-        let filters = self.filters.iter().map(|one| one.parse()).collect::<Result<_, _>>();
-        Ok(Plan {
-            maps: mapping.maps.clone(),
-            rounds: self.rounds(mapping, words)?,
-            count_column: mapping.count_column.clone(),
-            response_column: mapping.response_column.clone(),
-            date_column: mapping.date_column.clone(),
-            reading,
-            decimal: mapping.decimal,
-            date_order: mapping.date_order,
-            filters: filters.map_err(|error: FilterError| error.say(words))?,
-            partial: self.partial,
-            secret: file::StateFolder::of_system().and_then(|state| file::Secret::of(&state)),
-            repeat: match (self.again, self.replace) {
-                (true, _) => Repeat::Again,
-                (_, true) => Repeat::Replace,
-                _ if self.only_new => Repeat::OnlyNew,
-                _ => Repeat::Refuse,
-            },
-        })
-    }
-
-    fn rounds(&self, mapping: &Mapping, words: &Words) -> Result<RoundRule, String> {
-        if let Some(name) = &self.round {
-            return Ok(RoundRule::Named(name.clone()));
-        }
-        if let Some(split) = &self.split_date {
-            let parts = split.rsplit_once('@');
-            let date =
-                parts.and_then(|(column, day)| Some((column, day.trim().parse::<Date>().ok()?)));
-            let (column, date) = date
-                .ok_or_else(|| words.with("cli-import-split-date", &[("value", split.into())]))?;
-            let names = match self.split_rounds.as_slice() {
-                [before, after] if before.trim().to_lowercase() == after.trim().to_lowercase() => {
-                    return Err(words.text("cli-import-split-rounds"));
-                }
-                [before, after] => Some((before.trim().to_owned(), after.trim().to_owned())),
-                _ => None,
-            };
-            return Ok(RoundRule::Split { column: column.to_owned(), date, names });
-        }
-        Ok(mapping.round_column.clone().map_or(RoundRule::Only, RoundRule::Column))
-    }
 }
-
-/// No mapping is larger, in bytes.
-const MOST_MAPPING: u64 = 16 * 1024 * 1024;

@@ -6,6 +6,7 @@ mod convert;
 mod data;
 mod export;
 pub mod import;
+mod import_plan;
 mod imported;
 pub mod merge;
 pub mod new;

@@ -1,62 +1,33 @@
 //! Counting: every row adds to the counts of its round, and nothing else of it is kept.
 
-use super::alike::{is_blank, look_alike};
+use super::alike::is_blank;
 use super::batch::{Batch, Broken};
 use super::cell::{Decimal, count, small, unguarded};
 use super::error::ImportError;
 use super::fault::{NO_RESULT, is_fault};
 use super::filter::Filters;
+use super::fingerprint::{Content, Headings, hash};
 use super::input::Progress;
 use super::joint::{MOST_QUESTIONS, Pairs};
 use super::kpi::{KpiTarget, Value};
+use super::long::Long;
 use super::notes::Notes;
-use super::part::{Comment, Counts, Part, TooMuch};
+use super::part::{Comment, Part, TooMuch};
 use super::partial::{Partial, State};
-use super::print::{Print, mixed};
+use super::persons::{Persons, Who};
+use super::question::{Question, Target};
 use super::reason::Reason;
 use super::rejected::on_one_line;
 use super::rounds::{self, Rounds, Unplaced};
 use super::row::Row;
-use super::score::{Labels, NoScore, score};
+use super::score::{NoScore, score};
+use super::segments::Segments;
 use super::summary::{Rejection, Summary};
 use super::table::Table;
-use super::totals::{Held, Totals};
+use super::totals::{Held, Totals, Why};
 use super::work::in_order;
-use crate::journey::{Many, Scale, SurveyId, TouchpointId};
-use std::collections::{BTreeMap, HashSet};
-use std::num::NonZeroU64;
+use crate::journey::Many;
 use std::ops::ControlFlow;
-use std::sync::Arc;
-
-/// Where the answers of a column go.
-pub(super) struct Question {
-    pub(super) survey: SurveyId,
-    pub(super) scale: Scale,
-    pub(super) labels: Labels,
-    /// The labels as they were given, for messages.
-    pub(super) spelled: Vec<String>,
-    pub(super) evidence: crate::journey::Evidence,
-    /// How many customers there are in all, and how many of them were asked.
-    pub(super) population: Option<NonZeroU64>,
-    pub(super) invited: Option<NonZeroU64>,
-    /// How many gave each point of the scale.
-    pub(super) counts: Counts,
-}
-
-/// What becomes of a column.
-pub(super) struct Target {
-    pub(super) column: usize,
-    pub(super) touchpoint: TouchpointId,
-    pub(super) question: Option<Question>,
-    /// The column of comments.
-    pub(super) comment: Option<usize>,
-    /// The target whose answer in the same row is the score of a comment, where it is not its own.
-    pub(super) score_of: Option<usize>,
-    pub(super) themes: Vec<String>,
-    pub(super) comments: Vec<Comment>,
-    /// The rows that were counted for it before, where only new ones are taken.
-    pub(super) known: Option<Arc<HashSet<u64>>>,
-}
 
 /// How the cells are read.
 pub(super) struct How<'a> {
@@ -67,13 +38,27 @@ pub(super) struct How<'a> {
     pub(super) partial: Option<Partial>,
     /// Which rows are taken, by what columns say.
     pub(super) filters: Filters,
+    /// Where each answer has a row of its own.
+    pub(super) long: Option<Long>,
+    /// The column that tells people apart.
+    pub(super) people: Option<usize>,
+    /// The column that names segments.
+    pub(super) segments: Option<usize>,
 }
 
-/// What the rows say beside what the targets have counted: the data's print, the business figures of every
-/// round, and the joint sums of every round.
-pub(super) type Told = (Print, Vec<Vec<Option<Value>>>, Vec<Pairs>);
+/// What the rows say beside what the targets have counted.
+pub(super) struct Told {
+    /// What the cells say together.
+    pub(super) content: Content,
+    /// The business figures of every round.
+    pub(super) figures: Vec<Vec<Option<Value>>>,
+    /// The joint sums of every round.
+    pub(super) pairs: Vec<Pairs>,
+    pub(super) persons: Persons,
+    pub(super) segments: Segments,
+}
 
-/// Reads all rows. Returns what the data's cells say together.
+/// Reads all rows. Returns what they say beside the counts.
 pub(super) fn read_all(
     table: &mut Table<'_>,
     (targets, figures): (&mut [Target], &[KpiTarget]),
@@ -87,8 +72,11 @@ pub(super) fn read_all(
         columns: (0..table.headers().len()).map(|at| table.name(at)).collect(),
         totals: Totals::new(table, targets, rounds, how),
         header: Again::new(table.headers()),
+        headings: Headings::new(table.headers()),
         joint: (2..=MOST_QUESTIONS)
-            .contains(&targets.iter().filter(|one| one.question.is_some()).count()),
+            .contains(&targets.iter().filter(|one| one.question.is_some()).count())
+            && how.long.is_none(),
+        persons: Persons::new(how.people),
         targets,
         figures,
         rounds,
@@ -96,7 +84,6 @@ pub(super) fn read_all(
         how,
     };
     let mut sum = counting.nothing();
-    sum.print.row(table.headers().iter().map(String::as_bytes));
     let mut last = 0;
     let read = in_order(
         |batch| table.next_batch(batch),
@@ -112,9 +99,10 @@ pub(super) fn read_all(
         },
     );
     read.map_err(|error| error.at_row(last + 1))?;
+    let below = sum.last_row.saturating_sub(table.header_end());
+    summary.blank_rows = below.saturating_sub(sum.rows);
     counting.release(&mut sum, summary)?;
-    let (values, pairs) = (std::mem::take(&mut sum.figures), std::mem::take(&mut sum.pairs));
-    Ok((sum.settle(targets, rounds, notes, summary), values, pairs))
+    Ok(sum.settle(targets, rounds, notes, summary))
 }
 
 /// What is the same for all rows.
@@ -122,13 +110,24 @@ struct Counting<'a> {
     columns: Vec<String>,
     totals: Totals,
     header: Again,
+    headings: Headings,
     targets: &'a [Target],
     figures: &'a [KpiTarget],
     /// Whether the answers of a row are kept in pairs.
     joint: bool,
+    /// Nobody yet.
+    persons: Persons,
     rounds: &'a Rounds,
     notes: &'a Notes,
     how: &'a How<'a>,
+}
+
+/// Whose answers a row holds.
+struct By {
+    slot: usize,
+    people: u64,
+    who: Option<Who>,
+    segment: Option<usize>,
 }
 
 /// The header, which comes again in the middle where files were put one below the other.
@@ -159,6 +158,8 @@ impl Counting<'_> {
         let mut part = Part::new(self.rounds.clone(), self.notes.clone(), self.targets.len());
         part.seen.states = self.how.partial.as_ref().map(Partial::memory).unwrap_or_default();
         part.seen.filters = self.how.filters.memory();
+        part.persons = self.persons.nobody();
+        part.segments = Segments::new(self.how.segments);
         part
     }
 
@@ -171,8 +172,10 @@ impl Counting<'_> {
 
     fn row(&self, row: &Row, part: &mut Part) {
         part.rows += 1;
+        part.last_row = row.number();
         let columns = self.columns.len();
-        part.print.row((0..columns).map(|at| row.bytes(at)));
+        let contents = self.headings.of(row, &mut part.memory);
+        part.content.row(contents);
         if row.overhang(columns) > 0 {
             return self.reject_row(row, columns, Reason::Overhang { columns }, part);
         }
@@ -198,7 +201,7 @@ impl Counting<'_> {
             part.held.push(Held { row: row.clone(), why });
             return;
         }
-        self.take(row, part);
+        self.take(row, contents, part);
     }
 
     /// Counts the held rows that turn out to be answers, and leaves out those that are sums and means.
@@ -209,16 +212,27 @@ impl Counting<'_> {
                 summary.leave_out_total(&held.row);
                 continue;
             }
+            if matches!(held.why, Why::Word) {
+                summary.counted_total(&held.row);
+            }
             let mut part = self.nothing();
-            self.take(&held.row, &mut part);
+            let contents = self.headings.of(&held.row, &mut part.memory);
+            self.take(&held.row, contents, &mut part);
             sum.add(part, 0).map_err(|much| self.error(much))?;
         }
         Ok(())
     }
 
     /// Counts what a row says.
-    fn take(&self, row: &Row, part: &mut Part) {
+    fn take(&self, row: &Row, contents: u64, part: &mut Part) {
         part.last_taken = row.number();
+        let asked = match &self.how.long {
+            None => 0..self.targets.len(),
+            Some(long) => match self.asked(row, long, part) {
+                Some(at) => at..at + 1,
+                None => return,
+            },
+        };
         let slot = match part.rounds.slot(row) {
             Ok(slot) => slot,
             Err(Unplaced { column, reason }) => {
@@ -232,12 +246,19 @@ impl Counting<'_> {
                 Err(reason) => return self.reject_row(row, at, reason, part),
             }
         }
-        let within = mixed(0, part.rounds.name(slot).as_bytes());
-        let keys = part.notes.add(slot, row, within);
+        let mut within = part.within(slot);
+        if let Some(long) = &self.how.long {
+            within ^= hash(row.bytes(long.question)).rotate_left(1);
+        }
+        let who = self.how.people.map(|at| part.persons.who(row.cell(at)));
+        let segment = self.how.segments.and_then(|at| part.segments.of(row.cell(at)));
+        let by = By { slot, people, who, segment };
+        let keys = part.notes.add(slot, row, (within, contents));
         let known = |target: &Target| {
             keys.is_some_and(|keys| target.known.as_ref().is_some_and(|set| keys.any_in(set)))
         };
-        if self.targets.iter().any(known) {
+        let targets = self.targets.get(asked.clone()).unwrap_or_default();
+        if targets.iter().any(known) {
             part.rows_known += 1;
         }
         for (at, figure) in self.figures.iter().enumerate() {
@@ -249,17 +270,17 @@ impl Counting<'_> {
         }
         let mut scores = std::mem::take(&mut part.scores);
         scores.clear();
-        scores.resize(self.targets.len(), None);
-        for (at, target) in self.targets.iter().enumerate().filter(|(_, one)| !known(one)) {
+        scores.resize(targets.len(), None);
+        for (at, target) in targets.iter().enumerate().filter(|(_, one)| !known(one)) {
             if let Some(question) = &target.question {
-                scores[at] = self.answer(row, (at, target, question), slot, people, part);
+                scores[at] = self.answer(row, (asked.start + at, target, question), &by, part);
             }
         }
         if self.joint {
-            let asked = self.targets.iter().zip(&scores).filter(|(one, _)| one.question.is_some());
+            let asked = targets.iter().zip(&scores).filter(|(one, _)| one.question.is_some());
             part.join(slot, asked.map(|(_, score)| *score), people);
         }
-        for (at, target) in self.targets.iter().enumerate().filter(|(_, one)| !known(one)) {
+        for (at, target) in targets.iter().enumerate().filter(|(_, one)| !known(one)) {
             let Some(column) = target.comment else { continue };
             let text = unguarded(row.cell(column)).trim_matches(is_blank);
             if is_fault(text) {
@@ -267,10 +288,12 @@ impl Counting<'_> {
                 part.reject(column, self.rejection(row, column, reason));
             } else if !text.is_empty() {
                 let of = target.score_of.unwrap_or(at);
-                let score = scores.get(of).copied().flatten().map(|score| (of, score));
+                let score = scores.get(of).copied().flatten();
+                let score = score.map(|score| (asked.start + of, score));
                 let responses = keys.map(|keys| keys.responses()).unwrap_or_default();
                 let (row, text) = (row.number(), text.to_owned());
-                part.comments.push(Comment { target: at, row, slot, text, score, responses });
+                let target = asked.start + at;
+                part.comments.push(Comment { target, row, slot, text, score, responses });
             }
         }
         part.scores = scores;
@@ -281,11 +304,14 @@ impl Counting<'_> {
         &self,
         row: &Row,
         (at, target, question): (usize, &Target, &Question),
-        slot: usize,
-        people: u64,
+        by: &By,
         part: &mut Part,
     ) -> Option<i32> {
-        let cell = row.cell(target.column);
+        let Some(cell) = target.cell(row) else {
+            part.reject_answer(at, NoScore::Outside);
+            part.reject(target.column, self.rejection(row, target.column, Reason::SeveralChoices));
+            return None;
+        };
         let read = match small(cell).map(i32::from) {
             Some(number) if question.labels.is_empty() && question.scale.holds(number) => {
                 Ok(Some(number))
@@ -296,20 +322,45 @@ impl Counting<'_> {
         };
         match read {
             Ok(Some(score)) => {
-                part.count(at, slot, score.abs_diff(question.scale.min()) as usize, people);
+                let point = score.abs_diff(question.scale.min()) as usize;
+                part.count(at, by.slot, point, by.people);
+                if let Some(who) = by.who {
+                    part.persons.add(who, (at, by.slot), score);
+                }
+                if let Some(segment) = by.segment {
+                    part.segments.count((at, by.slot), segment, point, by.people);
+                }
                 Some(score)
             }
             Ok(None) => {
-                part.missing += people;
+                part.missing += by.people;
                 None
             }
             Err(why) => {
                 part.reject_answer(at, why);
-                let one = self.rejection(row, target.column, question.reason(why, cell));
-                part.reject(target.column, one);
+                let mut one = self.rejection(row, target.column, question.reason(why, cell));
+                one.column.clone_from(&target.name);
+                // Where all answers stand in one column, each question has rejections of its own.
+                let kind =
+                    if self.how.long.is_some() { self.columns.len() + at } else { target.column };
+                part.reject(kind, one);
                 None
             }
         }
+    }
+
+    /// The target of a row that holds one answer; `None` where the row is left out.
+    fn asked(&self, row: &Row, long: &Long, part: &mut Part) -> Option<usize> {
+        let question = row.cell(long.question);
+        if question.trim_matches(is_blank).is_empty() {
+            self.reject_row(row, long.question, Reason::NoQuestion, part);
+            return None;
+        }
+        let found = long.target(question, &mut part.seen.questions);
+        if found.is_none() {
+            part.other_question(question, 1);
+        }
+        found
     }
 
     fn reject_row(&self, row: &Row, column: usize, reason: Reason, part: &mut Part) {
@@ -338,36 +389,5 @@ impl Counting<'_> {
                 most: rounds::MOST,
             },
         }
-    }
-}
-
-impl Question {
-    fn reason(&self, why: NoScore, cell: &str) -> Reason {
-        match why {
-            NoScore::Fault => Reason::Fault,
-            NoScore::NoResult => Reason::NoResult,
-            NoScore::Fraction | NoScore::Share => Reason::NotWhole,
-            NoScore::Percent => Reason::Percent,
-            NoScore::Text if self.spelled.is_empty() => Reason::NotNumber,
-            NoScore::Text => self
-                .look_alike(cell)
-                .unwrap_or_else(|| Reason::NotALabel { labels: self.spelled.join(", ") }),
-            NoScore::Outside => Reason::OffScale { min: self.scale.min(), max: self.scale.max() },
-        }
-    }
-
-    /// That the answer looks like a label and is not it.
-    fn look_alike(&self, cell: &str) -> Option<Reason> {
-        self.spelled.iter().find_map(|label| {
-            let (found, wanted) = look_alike(cell, label)?;
-            Some(Reason::LooksLike { label: label.clone(), found, wanted })
-        })
-    }
-
-    /// The counts of a slot; empty where nobody answered.
-    pub(super) fn counts_of(&self, slot: usize) -> BTreeMap<i32, u64> {
-        let counts = self.counts.get(slot).map(Vec::as_slice).unwrap_or_default();
-        let counted = self.scale.points().zip(counts).filter(|(_, count)| **count > 0);
-        counted.map(|(score, count)| (score, *count)).collect()
     }
 }

@@ -1,10 +1,10 @@
 //! Adding comments, each once: a comment is known by its response, and by its words where nothing else
 //! tells.
 
-use super::answers::Target;
 use super::fresh::Fresh;
 use super::merge::{Repeat, Source};
 use super::part::Comment;
+use super::question::Target;
 use super::summary::Summary;
 use crate::journey::{Feedback, FeedbackId, Fingerprint, Journey, RoundId, SurveyId, Touchpoint};
 use std::collections::HashMap;

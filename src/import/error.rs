@@ -1,6 +1,7 @@
 //! What can go wrong with an import, as data. The journey is then as it was. The words are in `wording`.
 
 use super::decode::NotText;
+use super::held::Held;
 use super::merge::Counted;
 use super::near::Near;
 use super::summary::Rejection;
@@ -8,17 +9,6 @@ use super::warning::Warning;
 use super::workbook::BadWorkbook;
 use crate::file::Trouble;
 use crate::journey::{Fault, KpiError, Many, ScaleError, SurveyError};
-
-/// What a round holds that answers cannot be added to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Held {
-    /// Totals only.
-    Totals,
-    /// Answers of which we know in another way.
-    OtherEvidence,
-    /// Answers on another scale.
-    OtherScale,
-}
 
 /// Why nothing was imported.
 #[derive(Debug, thiserror::Error)]
@@ -212,6 +202,24 @@ pub enum ImportError {
         column: String,
         /// The most allowed.
         most: usize,
+    },
+    /// A column that holds no segments.
+    ManySegments {
+        /// The data.
+        file: String,
+        /// The column.
+        column: String,
+        /// The most allowed.
+        most: usize,
+    },
+    /// People are told apart, and rows stand for several.
+    PeopleAndCounts,
+    /// Each answer has a row of its own, and nobody knows in which column it stands.
+    NoScoreColumn {
+        /// The data.
+        file: String,
+        /// Those that it may be, at most forty.
+        columns: Vec<String>,
     },
     /// Nothing that could be taken.
     NothingTaken {

@@ -60,6 +60,8 @@ pub(super) struct Header {
     pub(super) questions: Vec<String>,
     /// The second row alone.
     pub(super) choices: Vec<String>,
+    /// The question of a column that is one of its choices; else empty.
+    pub(super) asked: Vec<String>,
     /// How many rows it took.
     pub(super) rows: HeaderRows,
 }
@@ -227,7 +229,7 @@ fn is_response(label: &str) -> bool {
 pub(super) fn header(rows: &[Row], how: HeaderRows, known: Option<Known>, width: usize) -> Header {
     if rows.is_empty() {
         let names = vec![String::new(); width];
-        return Header { questions: names.clone(), choices: Vec::new(), names, rows: how };
+        return Header { questions: names.clone(), names, rows: how, ..Header::default() };
     }
     let width = rows.iter().map(Row::len).max().unwrap_or_default();
     let cell =
@@ -235,6 +237,7 @@ pub(super) fn header(rows: &[Row], how: HeaderRows, known: Option<Known>, width:
     let mut names: Vec<String> = (0..width).map(|at| cell(0, at)).collect();
     let mut questions = names.clone();
     let mut choices = Vec::new();
+    let mut asked = vec![String::new(); width];
     let has_gaps = matches!(rows, [first, second, ..] if gaps(first, second) > 0);
     let coded = known == Some(Known::Qualtrics) || how == HeaderRows::Three || !has_gaps;
     if coded && rows.len() > 1 && !import_ids(rows.get(1)) {
@@ -242,7 +245,7 @@ pub(super) fn header(rows: &[Row], how: HeaderRows, known: Option<Known>, width:
     } else if rows.len() > 1 && !coded {
         choices = (0..width).map(|at| cell(1, at)).collect();
         let mut question = String::new();
-        for (name, label) in names.iter_mut().zip(&choices) {
+        for ((name, label), asked) in names.iter_mut().zip(&choices).zip(&mut asked) {
             if !name.is_empty() {
                 question.clone_from(name);
             }
@@ -252,7 +255,10 @@ pub(super) fn header(rows: &[Row], how: HeaderRows, known: Option<Known>, width:
             *name = match (question.is_empty(), is_response(label)) {
                 (true, _) => label.clone(),
                 (_, true) => question.clone(),
-                _ => format!("{question} – {label}"),
+                _ => {
+                    asked.clone_from(&question);
+                    format!("{question} – {label}")
+                }
             };
         }
         questions.clone_from(&names);
@@ -262,7 +268,7 @@ pub(super) fn header(rows: &[Row], how: HeaderRows, known: Option<Known>, width:
             question.clone_from(name);
         }
     }
-    Header { names, questions, choices, rows: how }
+    Header { names, questions, choices, asked, rows: how }
 }
 
 /// A header on one line.

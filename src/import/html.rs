@@ -1,6 +1,7 @@
 //! The table of a web page, as many programs write it under a name that ends with .xls.
 
 use super::workbook::{Shows, Tables};
+use std::collections::BTreeMap;
 
 /// The largest table of a page; `None` where no table has two rows.
 pub(super) fn table(page: &str) -> Option<Tables> {
@@ -59,12 +60,14 @@ struct Page {
     depth: u32,
     row: Option<u32>,
     column: u32,
-    cell: Option<(String, u32)>,
+    cell: Option<(String, u32, u32)>,
+    /// Columns that a cell above covers, up to which row.
+    covered: BTreeMap<u32, u32>,
 }
 
 impl Page {
     fn text(&mut self, text: &str) {
-        if let Some((cell, _)) = &mut self.cell {
+        if let Some((cell, ..)) = &mut self.cell {
             cell.push_str(&decoded(&text.split_whitespace().collect::<Vec<_>>().join(" ")));
             // Blanks between pieces of text are one.
             if text.ends_with(char::is_whitespace) {
@@ -83,6 +86,7 @@ impl Page {
                 if self.depth == 1 {
                     self.tables.push(Vec::new());
                     self.row = None;
+                    self.covered.clear();
                 }
             }
             "/table" => {
@@ -99,12 +103,15 @@ impl Page {
             }
             "td" | "th" => {
                 self.close();
-                self.row.get_or_insert(0);
-                self.cell = Some((String::new(), span(tag)));
+                let row = *self.row.get_or_insert(0);
+                while self.covered.get(&self.column).is_some_and(|until| row < *until) {
+                    self.column += 1;
+                }
+                self.cell = Some((String::new(), span(tag, "colspan"), span(tag, "rowspan")));
             }
             "/td" | "/th" | "/tr" => self.close(),
             "br" | "p" | "/p" | "div" => {
-                if let Some((cell, _)) = &mut self.cell
+                if let Some((cell, ..)) = &mut self.cell
                     && !cell.trim().is_empty()
                 {
                     cell.push('\n');
@@ -115,7 +122,11 @@ impl Page {
     }
 
     fn close(&mut self) {
-        let (Some((text, span)), Some(row)) = (self.cell.take(), self.row) else { return };
+        let (Some((text, span, down)), Some(row)) = (self.cell.take(), self.row) else { return };
+        if down > 1 {
+            let columns = self.column..self.column.saturating_add(span);
+            self.covered.extend(columns.map(|at| (at, row.saturating_add(down))));
+        }
         if let Some(table) = self.tables.last_mut() {
             table.push((row, self.column, text.trim().to_owned()));
         }
@@ -123,11 +134,11 @@ impl Page {
     }
 }
 
-/// How many columns a cell covers.
-fn span(tag: &str) -> u32 {
+/// How many columns or rows a cell covers, as an attribute of its tag says.
+fn span(tag: &str, attribute: &str) -> u32 {
     let lower = tag.to_ascii_lowercase();
-    let count = lower.find("colspan").and_then(|at| {
-        let rest = lower.get(at + 7..)?.trim_start().strip_prefix('=')?;
+    let count = lower.find(attribute).and_then(|at| {
+        let rest = lower.get(at + attribute.len()..)?.trim_start().strip_prefix('=')?;
         let rest = rest.trim_start().trim_start_matches(['"', '\'']);
         let end = rest.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(rest.len());
         rest.get(..end)?.parse().ok()
@@ -220,6 +231,10 @@ mod tests {
         let found: Vec<(u32, u32, String)> =
             found.into_iter().map(|(row, at, text)| (row, at, text.to_owned())).collect();
         assert_eq!(cells(page), found);
+        let down = "<table><tr><td>Id<td>Score</tr><tr><td rowspan=2>1<td>5</tr><tr><td>4</tr><tr><td>2<td>3</tr></table>";
+        let last = cells(down).split_off(4);
+        let found = [(2, 1, "4"), (3, 0, "2"), (3, 1, "3")];
+        assert_eq!(last, found.map(|(row, at, text)| (row, at, text.to_owned())));
         for none in
             ["<html><p>Hello</p></html>", "<table><tr><td>1</td></tr></table>", "<table", "<"]
         {

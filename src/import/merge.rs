@@ -2,13 +2,17 @@
 //!
 //! Answers keep the imports they came from: the file's name and a number that stands for its content.
 
-use super::answers::Question;
 use super::counted::{By, Compared, Keys, only_new};
-use super::error::{Held, ImportError};
+use super::error::ImportError;
+use super::held::Held;
 use super::notes::Notes;
-use super::summary::Summary;
+use super::persons::{Persons, each_once};
+use super::question::Question;
+use super::segments::Segments;
+use super::summary::{Repeaters, Summary};
 use crate::journey::{
-    Answers, Fingerprint, Import, Journey, Responses, RoundId, Survey, Tally, TouchpointId,
+    Answers, Fingerprint, Import, Journey, PersonaId, Responses, RoundId, Survey, Tally,
+    TouchpointId,
 };
 use std::collections::{BTreeMap, HashSet};
 use std::num::NonZeroU64;
@@ -31,7 +35,7 @@ pub enum Repeat {
 /// The data that is put in.
 pub(super) struct Source<'a> {
     pub(super) file: &'a str,
-    pub(super) print: Fingerprint,
+    pub(super) content: Fingerprint,
     /// The name says nothing (standard input).
     pub(super) nameless: bool,
     pub(super) repeat: Repeat,
@@ -43,6 +47,13 @@ pub(super) struct Source<'a> {
     pub(super) response_column: String,
     /// Samples of the responses that the journey had before.
     pub(super) samples: Vec<Responses>,
+    /// Whoever answered this file answered no other one.
+    pub(super) separate_people: bool,
+    /// Who answered several times.
+    pub(super) persons: &'a Persons,
+    /// What segments answered, and which they are in the journey.
+    pub(super) segments: &'a Segments,
+    pub(super) segment_ids: Vec<Option<PersonaId>>,
 }
 
 impl Source<'_> {
@@ -51,7 +62,7 @@ impl Source<'_> {
         &self,
         journey: &mut Journey,
         touchpoint: &TouchpointId,
-        question: &Question,
+        (at, question): (usize, &Question),
         rounds: &[Option<RoundId>],
         summary: &mut Summary,
     ) -> Result<(), ImportError> {
@@ -73,7 +84,16 @@ impl Source<'_> {
             if self.repeat == Repeat::Replace && survey.answers_of(round).is_some() {
                 summary.replaced.push((name.clone(), round_name.clone()));
             }
-            let mut new = self.joined(survey, round, question, counts, &place)?;
+            if let Some(people) = self.persons.sums((at, slot)) {
+                summary.people.push(Repeaters {
+                    touchpoint: name.clone(),
+                    round: round_name.clone(),
+                    answers: counts.values().sum(),
+                    people: people.count(),
+                });
+            }
+            let new = self.new_answers(round, (at, question), slot, counts);
+            let mut new = self.joined(survey, new, &place)?;
             new.date = new.date.max(self.notes.last_day(slot));
             new.population = question.population.or(new.population);
             new.invited = question.invited.or(new.invited);
@@ -92,39 +112,67 @@ impl Source<'_> {
         Ok(())
     }
 
+    /// The answers of this file.
+    fn new_answers(
+        &self,
+        round: &RoundId,
+        (at, question): (usize, &Question),
+        slot: usize,
+        counts: BTreeMap<i32, u64>,
+    ) -> Answers {
+        let mut new = Answers::new(round.clone(), Tally::Counts(counts));
+        new.evidence = question.evidence;
+        let (file, separate_people) = (self.file.to_owned(), self.separate_people);
+        new.imports.push(Import { file, fingerprint: self.content, separate_people });
+        new.people = self.persons.sums((at, slot));
+        for (segment, id) in self.segment_ids.iter().enumerate() {
+            let Some(id) = id else { continue };
+            let points = question.scale.points().zip(self.segments.counts_of((at, slot), segment));
+            let counts: BTreeMap<i32, u64> =
+                points.filter(|(_, n)| **n > 0).map(|(score, n)| (score, *n)).collect();
+            if !counts.is_empty() {
+                new.segments.insert(id.clone(), counts);
+            }
+        }
+        new
+    }
+
+    /// The answers of this file with those that the round has.
     fn joined(
         &self,
         survey: &Survey,
-        round: &RoundId,
-        question: &Question,
-        counts: BTreeMap<i32, u64>,
+        mut new: Answers,
         place: &Place<'_>,
     ) -> Result<Answers, ImportError> {
-        let mut new = Answers::new(round.clone(), Tally::Counts(counts.clone()));
-        new.evidence = question.evidence;
-        let file = self.file.to_owned();
-        new.imports.push(Import { file, fingerprint: self.print, separate_people: false });
-        let Some(old) = survey.answers_of(round) else { return Ok(new) };
+        let Some(old) = survey.answers_of(&new.round) else { return Ok(new) };
         if self.repeat == Repeat::Replace {
             new.owner.clone_from(&old.owner);
             return Ok(new);
         }
-        let Tally::Counts(sum) = &old.tally else {
+        let (Tally::Counts(before), Tally::Counts(counts)) = (&old.tally, &new.tally) else {
             return Err(place.cannot_add(Held::Totals));
         };
-        if old.evidence != question.evidence {
+        if old.evidence != new.evidence {
             return Err(place.cannot_add(Held::OtherEvidence));
         }
         if survey.scale_of(old) != survey.scale() {
             return Err(place.cannot_add(Held::OtherScale));
         }
-        let mut sum = sum.clone();
-        for (score, count) in counts {
-            let both = sum.entry(score).or_insert(0);
-            *both = both.saturating_add(count);
+        // Whose answers nothing tells apart are a person's each.
+        let people = (old.people.is_some() || new.people.is_some()).then(|| {
+            let old = old.people.or_else(|| each_once(before))?;
+            old.and(new.people.or_else(|| each_once(counts))?)
+        });
+        let mut sum = before.clone();
+        add(&mut sum, counts);
+        let mut segments = old.segments.clone();
+        for (segment, counts) in &new.segments {
+            add(segments.entry(segment.clone()).or_default(), counts);
         }
         let mut joined = old.clone().with_tally(Tally::Counts(sum));
         joined.imports.append(&mut new.imports);
+        joined.people = people.flatten();
+        joined.segments = segments;
         Ok(joined)
     }
 
@@ -144,7 +192,7 @@ impl Source<'_> {
         for old in survey.answers() {
             let other_round = old.round != *round;
             for import in &old.imports {
-                if import.fingerprint == self.print && !other_round && refuse {
+                if import.fingerprint == self.content && !other_round && refuse {
                     return Err(ImportError::Again { file, round: round_name, touchpoint });
                 }
                 let sample = self.sample_of(import.fingerprint, &old.round);
@@ -201,13 +249,20 @@ impl Source<'_> {
         })
     }
 
-    fn sample_of(&self, print: Fingerprint, round: &RoundId) -> Option<&Responses> {
-        self.samples.iter().find(|one| one.fingerprint == print && one.round == *round)
+    fn sample_of(&self, content: Fingerprint, round: &RoundId) -> Option<&Responses> {
+        self.samples.iter().find(|one| one.fingerprint == content && one.round == *round)
     }
 
     fn known_rows(&self, survey: &Survey) -> Option<HashSet<u64>> {
         let keys = self.notes.keys()?;
         known_rows(survey, &self.samples, keys)
+    }
+}
+
+fn add(sum: &mut BTreeMap<i32, u64>, more: &BTreeMap<i32, u64>) {
+    for (score, count) in more {
+        let both = sum.entry(*score).or_insert(0);
+        *both = both.saturating_add(*count);
     }
 }
 

@@ -20,21 +20,23 @@ mod error;
 mod fault;
 mod fill;
 mod filter;
+mod fingerprint;
 mod foreign;
 mod fresh;
 mod guess;
 mod header;
+mod held;
 mod html;
 mod input;
 mod joint;
 mod json;
-mod kept;
 mod kinds;
 mod known;
 mod kpi;
 mod letters;
 mod likert;
 mod list;
+mod long;
 mod maker;
 mod mapping;
 mod marks;
@@ -50,23 +52,28 @@ mod own;
 mod part;
 mod partial;
 mod personal;
+mod persons;
 mod place;
 mod preview;
-mod print;
+mod question;
 mod quoted;
 mod reason;
 mod rejected;
 mod rounds;
 mod row;
+mod saved;
 mod score;
+mod segments;
 mod spec;
 mod spelled;
 mod split;
 mod summary;
 mod table;
+mod targets;
 #[cfg(test)]
 mod tests;
 mod text;
+mod together;
 mod totals;
 pub mod wall;
 mod warning;
@@ -79,26 +86,28 @@ pub use date::DateOrder;
 pub use decode::NotText;
 pub use delimiter::{Delimiter, DelimiterError};
 pub use encoding_rs::Encoding;
-pub use error::{Held, ImportError};
+pub use error::ImportError;
 pub use filter::{Filter, FilterError};
 pub use foreign::Foreign;
 pub use guess::{Guess, Suggestion, Unused};
 pub use header::HeaderRows;
+pub use held::Held;
 pub use input::{Input, Progress, Seekable, unwatched};
-pub use kept::{columns_print, offered};
 pub use known::Known;
 pub use likert::{Worth, alone, possible, usual};
-pub use mapping::{Mapping, MappingError};
+pub use mapping::{Mapping, MappingError, NotUnderstood};
 pub use merge::{Counted, Repeat};
 pub use near::Near;
 pub use notes::{DamagedIds, RepeatedIds};
 pub use own::{OwnQuestion, own_mapping, own_question, own_questions};
+pub use place::{Meant, meant};
 pub use preview::{Column, ENCODINGS, Preview, preview};
 pub use reason::Reason;
 pub use rounds::RoundRule;
 pub use row::{Format, Row};
+pub use saved::{columns_fingerprint, offered};
 pub use spec::{ColumnMap, Figure, Holds, Kind, Scores, SpecError, SpecReason, of_header};
-pub use summary::{LISTED, Rejection, Summary};
+pub use summary::{LISTED, Rejection, Repeaters, Summary};
 pub use table::{Reading, Table, read};
 pub use warning::{Remedy, Warning};
 pub use workbook::BadWorkbook;
@@ -127,6 +136,18 @@ pub struct Plan {
     pub decimal: Option<Decimal>,
     /// How dates such as 3/4/2026 are read. `None`: as they can be read.
     pub date_order: Option<DateOrder>,
+    /// The column that tells people apart: who answered several times, and who in several rounds.
+    /// `None`: every row is a person.
+    pub id_column: Option<String>,
+    /// The column that names the segment of whoever answered.
+    pub segment_column: Option<String>,
+    /// The column that names the question, where each answer has a row of its own; the columns of `maps`
+    /// are then what it says.
+    pub question_column: Option<String>,
+    /// The column of the answers then. `None`: the one of a usual name, or the only one left.
+    pub score_column: Option<String>,
+    /// Whoever answered this file answered no other one.
+    pub separate_people: bool,
     /// Which rows are taken, by what columns say.
     pub filters: Vec<Filter>,
     /// Whether rows are taken that a known export calls previews or not finished.

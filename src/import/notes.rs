@@ -28,6 +28,8 @@ pub(super) struct Notes {
     /// The hashes that the journey has samples of.
     sampled: Arc<HashSet<u64>>,
     slots: Vec<Slot>,
+    /// Is used again for every row.
+    memory: Vec<u8>,
     /// Ids, with the round they were read in.
     ids: Sketch,
     damaged: Option<DamagedIds>,
@@ -79,6 +81,7 @@ impl Notes {
             days,
             sampled: Arc::new(sampled),
             slots: Vec::new(),
+            memory: Vec::new(),
             ids: Sketch::new(MOST_IDS),
             damaged: None,
         }
@@ -89,8 +92,14 @@ impl Notes {
         self.keys.as_deref()
     }
 
-    /// Notes a row of a slot; `within` tells apart what may have the same id. Returns its hashes.
-    pub(super) fn add(&mut self, slot: usize, row: &Row, within: u64) -> Option<RowKeys> {
+    /// Notes a row of a slot; `within` tells apart what may have the same id, `contents` is what all its
+    /// cells say. Returns its hashes.
+    pub(super) fn add(
+        &mut self,
+        slot: usize,
+        row: &Row,
+        (within, contents): (u64, u64),
+    ) -> Option<RowKeys> {
         if self.slots.len() <= slot {
             self.slots.resize_with(slot + 1, Slot::default);
         }
@@ -100,7 +109,7 @@ impl Notes {
             noted.last = noted.last.max(date(row.cell(days.column), days.order));
         }
         let of = self.keys.as_ref()?;
-        let keys = of.of(row);
+        let keys = of.of(row, contents, &mut self.memory);
         match keys.id {
             Id::Known(hash) => {
                 noted.ids.add(hash, 1);

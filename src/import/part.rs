@@ -1,15 +1,18 @@
 //! What a part of a file adds up to. Parts are counted apart from each other, and then added in the
 //! order of the file; so it makes no difference where the file was cut.
 
-use super::answers::Target;
+use super::answers::Told;
+use super::fingerprint::{Content, hash};
 use super::joint::Pairs;
 use super::kpi::Value;
 use super::notes::Notes;
 use super::partial::State;
-use super::print::Print;
+use super::persons::Persons;
+use super::question::Target;
 use super::rejected::Rejected;
 use super::rounds::Rounds;
 use super::score::NoScore;
+use super::segments::Segments;
 use super::spelled::Spelled;
 use super::summary::{LISTED, Rejection, Summary};
 use super::totals::Held;
@@ -29,6 +32,13 @@ pub(super) struct Part {
     pub(super) comments: Vec<Comment>,
     /// For every slot, what the same people said to two questions.
     pub(super) pairs: Vec<Pairs>,
+    /// Who answered several times, and who in several rounds.
+    pub(super) persons: Persons,
+    pub(super) segments: Segments,
+    /// Questions that belong nowhere, and how many rows they have.
+    other_questions: BTreeMap<String, u64>,
+    /// The rows of those that are not named.
+    other_rows: u64,
     /// The scores of the present row; its memory is used again.
     pub(super) scores: Vec<Option<i32>>,
     asked: Vec<Option<i32>>,
@@ -52,6 +62,8 @@ pub(super) struct Part {
     pub(super) unknown_states: BTreeMap<(usize, String), u64>,
     /// Rows that may be sums or means of those above.
     pub(super) held: Vec<Held>,
+    /// The number of the last row that is not blank.
+    pub(super) last_row: u64,
     /// The number of the last row that was counted.
     pub(super) last_taken: u64,
     /// For every target, its cells.
@@ -61,7 +73,11 @@ pub(super) struct Part {
     pub(super) rows_rejected: u64,
     /// Cells that were not taken.
     pub(super) rejected: Rejected,
-    pub(super) print: Print,
+    pub(super) content: Content,
+    /// A number for the name of each slot's round.
+    within: Vec<Option<u64>>,
+    /// Is used again for every row.
+    pub(super) memory: Vec<u8>,
     /// What is remembered of cells while these rows are counted.
     pub(super) seen: Seen,
 }
@@ -83,6 +99,7 @@ pub(super) struct Seen {
     scores: Vec<Spelled<Result<Option<i32>, NoScore>>>,
     pub(super) states: Vec<Spelled<State>>,
     pub(super) filters: Vec<Spelled<bool>>,
+    pub(super) questions: Spelled<Option<usize>>,
     pub(super) totals: Spelled<bool>,
 }
 
@@ -134,6 +151,10 @@ impl Part {
             counts: vec![Counts::new(); targets],
             comments: Vec::new(),
             pairs: Vec::new(),
+            persons: Persons::default(),
+            segments: Segments::default(),
+            other_questions: BTreeMap::new(),
+            other_rows: 0,
             scores: Vec::new(),
             asked: Vec::new(),
             figures: Vec::new(),
@@ -146,13 +167,16 @@ impl Part {
             header_rows: 0,
             unknown_states: BTreeMap::new(),
             held: Vec::new(),
+            last_row: 0,
             last_taken: 0,
             cells: vec![Cells::default(); targets],
             taken: 0,
             missing: 0,
             rows_rejected: 0,
             rejected: Rejected::default(),
-            print: Print::default(),
+            content: Content::default(),
+            within: Vec::new(),
+            memory: Vec::new(),
             seen: Seen::default(),
         }
     }
@@ -163,6 +187,12 @@ impl Part {
             slot.iter().enumerate().map(|(at, people)| (*people, at as i64 + i64::from(min)))
         });
         points.fold((0, 0), |(n, sum), (people, score)| (n + people, sum + people as i64 * score))
+    }
+
+    /// A number for the name of a slot's round.
+    pub(super) fn within(&mut self, slot: usize) -> u64 {
+        let name = self.rounds.name(slot);
+        *place(&mut self.within, slot).get_or_insert_with(|| hash(name.as_bytes()))
     }
 
     /// An answer that is not taken.
@@ -182,6 +212,16 @@ impl Part {
         let text: String = text.trim().chars().take(60).collect();
         if self.unknown_states.len() < LISTED {
             *self.unknown_states.entry((column, text)).or_default() += 1;
+        }
+    }
+
+    /// A row whose question belongs nowhere.
+    pub(super) fn other_question(&mut self, question: &str, rows: u64) {
+        let question: String = question.trim().chars().take(60).collect();
+        if self.other_questions.len() < LISTED || self.other_questions.contains_key(&question) {
+            *self.other_questions.entry(question).or_default() += rows;
+        } else {
+            self.other_rows += rows;
         }
     }
 
@@ -232,6 +272,12 @@ impl Part {
         for (slot, pairs) in later.pairs.into_iter().enumerate() {
             place(&mut self.pairs, slot_of(slot)).join(pairs);
         }
+        self.persons.add_later(later.persons, slot_of);
+        self.segments.add_later(&later.segments, slot_of);
+        for (question, rows) in &later.other_questions {
+            self.other_question(question, *rows);
+        }
+        self.other_rows += later.other_rows;
         for (at, slots) in later.figures.iter().enumerate() {
             for (slot, value) in slots.iter().enumerate() {
                 if let Some(value) = value {
@@ -261,6 +307,9 @@ impl Part {
             held.row.number += before;
             held
         }));
+        if later.last_row > 0 {
+            self.last_row = before + later.last_row;
+        }
         if later.last_taken > 0 {
             self.last_taken = self.last_taken.max(before + later.last_taken);
         }
@@ -270,18 +319,18 @@ impl Part {
         self.taken += later.taken;
         self.missing += later.missing;
         self.rows_rejected += later.rows_rejected;
-        self.print.add(later.print);
+        self.content.add(later.content);
         Ok(())
     }
 
-    /// Puts the sums of all rows where the import goes on with them. Returns what their cells say.
+    /// Puts the sums of all rows where the import goes on with them. Returns what else they say.
     pub(super) fn settle(
         self,
         targets: &mut [Target],
         rounds: &mut Rounds,
         notes: &mut Notes,
         summary: &mut Summary,
-    ) -> Print {
+    ) -> Told {
         *rounds = self.rounds;
         *notes = self.notes;
         for (target, counts) in targets.iter_mut().zip(self.counts) {
@@ -305,7 +354,18 @@ impl Part {
         summary.rows_rejected = self.rows_rejected;
         summary.rejections = self.rejected.listed();
         summary.warn(targets, &self.cells, self.unknown_states);
-        self.print
+        let rows = self.other_rows + self.other_questions.values().sum::<u64>();
+        if rows > 0 {
+            let names = self.other_questions.into_keys().collect();
+            summary.warnings.push(Warning::OtherQuestions { rows, names });
+        }
+        Told {
+            content: self.content,
+            figures: self.figures,
+            pairs: self.pairs,
+            persons: self.persons,
+            segments: self.segments,
+        }
     }
 }
 
@@ -326,7 +386,7 @@ impl Cells {
 }
 
 /// An element of a list, which is made longer where needed.
-fn place<T: Clone + Default>(list: &mut Vec<T>, at: usize) -> &mut T {
+pub(super) fn place<T: Clone + Default>(list: &mut Vec<T>, at: usize) -> &mut T {
     if list.len() <= at {
         list.resize(at + 1, T::default());
     }

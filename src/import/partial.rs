@@ -26,10 +26,16 @@ pub(super) enum State {
 enum Says {
     /// Whether the answer was finished: yes or no, or a word.
     Finished,
-    /// The state of an answer, of which only some are known.
+    /// The state of an answer, or another state: only words that are known for it say something.
     State,
+    /// The state of an answer, since some of its words are known for it.
+    AnswerState,
     /// Qualtrics' numbers and words for where an answer came from.
     Channel,
+    /// How far somebody came, in percent.
+    Progress,
+    /// Whether somebody has looked the answer through.
+    Validated,
     /// The day on which the answer was sent; none where it was not.
     Sent,
     /// Whether it is a test: yes or no.
@@ -71,6 +77,23 @@ const UNFINISHED: List = List(
 );
 /// Qualtrics: 1 preview, 2 test, 4 imported, 8 spam, 12 preview and spam, 16 offline, 17 offline preview.
 const CHANNELS: List = List("1|2|8|9|12|17|24|25");
+/// What stands in the words of any language for a preview, a test or spam.
+const PREVIEWS: List = List(
+    "preview|vorschau|esikatselu|förhandsgranskning|forhåndsvisning|aperçu|vista previa|anteprima|\
+     voorbeeld|visualização|test|spam|roskaposti",
+);
+/// And for what came from customers: by a link, from a device without a network, from a file.
+const CUSTOMERS: List = List(
+    "0|4|16|ip address|ip-osoite|ip-adress|ip-adresse|adresse ip|dirección ip|endereço ip|\
+     indirizzo ip|ip-adres|imported|import|tuotu|importerad|importiert|importé|offline",
+);
+/// An answer that was looked through; what else is said of it is told, and taken.
+const APPROVED: List = List(
+    "approved|validation_status_approved|hyväksytty|godkänd|genehmigt|approuvé|aprobado|aprovado",
+);
+const VALIDATED: List = List("_validation_status|validation_status|validation status");
+const PROGRESS: List =
+    List("progress|fortschritt|edistyminen|förlopp|framsteg|progression|progreso");
 
 /// Names of columns that say whether an answer was finished.
 const FINISHED: List = List(
@@ -105,6 +128,8 @@ impl Partial {
                     Says::Sent
                 }
                 () if known == Some(Known::Qualtrics) && header == "status" => Says::Channel,
+                () if known == Some(Known::Qualtrics) && is(PROGRESS) => Says::Progress,
+                () if is(VALIDATED) => Says::Validated,
                 () if is(FINISHED) => Says::Finished,
                 () if is(STATES) => Says::State,
                 () if is(TESTS) => Says::Test,
@@ -115,6 +140,10 @@ impl Partial {
         let columns = columns.filter_map(|at| {
             let asked = table.question(at);
             let says = says(&key(&table.name(at))).or_else(|| says(&key(&asked)))?;
+            let says = match says {
+                Says::State if is_of_answers(&table.sample(at)) => Says::AnswerState,
+                says => says,
+            };
             (known.is_some() || says.fits(&table.sample(at))).then_some((at, says))
         });
         let mut columns: Vec<(usize, Says)> = columns.collect();
@@ -152,6 +181,15 @@ impl Partial {
     }
 }
 
+/// Whether a column of states is one of answers: some of them say that they are finished, or not.
+fn is_of_answers(cells: &[String]) -> bool {
+    let told = |cell: &String| {
+        let word = key(cell);
+        UNFINISHED.has(&word) || (YES.has(&word) && word.parse::<u32>().is_err())
+    };
+    cells.iter().any(told)
+}
+
 impl Says {
     /// Whether a column of no known service says such things: its name alone could be a question's.
     fn fits(self, cells: &[String]) -> bool {
@@ -165,7 +203,12 @@ impl Says {
         match self {
             Self::Finished => fitting * 2 >= all,
             Self::Test => fitting == all,
-            Self::State | Self::Channel | Self::Sent => true,
+            Self::State
+            | Self::AnswerState
+            | Self::Channel
+            | Self::Progress
+            | Self::Validated
+            | Self::Sent => true,
         }
     }
 
@@ -186,7 +229,20 @@ impl Says {
             Self::Finished if is(YES) || super::date::any_date(&word).is_some() => State::Answer,
             Self::Finished => State::Unknown,
             Self::State => partial(is(UNFINISHED)),
-            Self::Channel => partial(is(CHANNELS) || is(UNFINISHED)),
+            Self::AnswerState if is(UNFINISHED) => State::Partial,
+            Self::AnswerState if is(YES) || is(CUSTOMERS) => State::Answer,
+            Self::AnswerState => State::Unknown,
+            Self::Channel if is(CHANNELS) || is(UNFINISHED) || PREVIEWS.is_in(&word) => {
+                State::Partial
+            }
+            Self::Channel if is(CUSTOMERS) => State::Answer,
+            Self::Channel => State::Unknown,
+            Self::Progress => match word.trim_end_matches(['%', ' ']).parse::<u32>() {
+                Ok(percent) => partial(percent < 100),
+                Err(_) => State::Unknown,
+            },
+            Self::Validated if is(APPROVED) => State::Answer,
+            Self::Validated => State::Unknown,
             Self::Test => partial(is(YES) || is(UNFINISHED)),
         }
     }

@@ -6,7 +6,8 @@ use super::fresh::Fresh;
 use super::near::near;
 use super::spec::{ColumnMap, Scores};
 use crate::journey::{
-    Better, Journey, Metric, Scale, Stage, StageKind, Survey, SurveyId, Touchpoint, TouchpointId,
+    Better, Journey, Metric, Scale, Stage, StageId, StageKind, Survey, SurveyId, Touchpoint,
+    TouchpointId,
 };
 use std::sync::Arc;
 
@@ -36,17 +37,31 @@ fn kind_name(kind: StageKind) -> &'static str {
     }
 }
 
-/// The touchpoint of a mapping; made at the end of its stage where it does not exist.
-pub(super) fn touchpoint(
-    journey: &mut Journey,
-    map: &ColumnMap,
-    fresh: &mut Fresh<'_>,
-    made: &mut Vec<String>,
-) -> Result<TouchpointId, ImportError> {
+/// Which touchpoint a mapping means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meant {
+    /// One of the journey.
+    At(TouchpointId),
+    /// One that is made for it.
+    New {
+        /// At the end of this stage.
+        stage: StageId,
+        /// Its name.
+        name: String,
+    },
+}
+
+/// Which touchpoint a mapping means: the one with its id or name, in the mapping's stage where several have
+/// the name, else a new one in that stage.
+///
+/// # Errors
+/// [`ImportError`] where there is none and no stage for a new one, where several have the name, and where
+/// the stage is not there.
+pub fn meant(journey: &Journey, map: &ColumnMap) -> Result<Meant, ImportError> {
     let wanted = map.touchpoint.trim();
     let stage = map.stage.as_deref().map(|stage| stage_at(journey, map, stage)).transpose()?;
     if let Some((_, one)) = journey.touchpoints().find(|(_, one)| one.id.as_str() == wanted) {
-        return Ok(one.id.clone());
+        return Ok(Meant::At(one.id.clone()));
     }
     let mut found: Vec<(usize, TouchpointId)> = Vec::new();
     for (at, held) in journey.stages.iter().enumerate() {
@@ -56,17 +71,9 @@ pub(super) fn touchpoint(
     if found.len() > 1 && found.iter().any(|(at, _)| Some(*at) == stage) {
         found.retain(|(at, _)| Some(*at) == stage);
     }
-    match (found.as_slice(), stage) {
-        ([(_, one)], _) => Ok(one.clone()),
-        ([], Some(stage)) => {
-            let id = fresh.id(TouchpointId::from_bits);
-            if let Some(stage) = journey.stages.get_mut(stage) {
-                let touchpoint = Touchpoint::new(id.clone(), wanted);
-                Arc::make_mut(stage).touchpoints.push(Arc::new(touchpoint));
-            }
-            made.push(wanted.to_owned());
-            Ok(id)
-        }
+    match (found.as_slice(), stage.and_then(|at| journey.stages.get(at))) {
+        ([(_, one)], _) => Ok(Meant::At(one.clone())),
+        ([], Some(stage)) => Ok(Meant::New { stage: stage.id.clone(), name: wanted.to_owned() }),
         ([], None) => Err(ImportError::NoTouchpoint {
             column: map.column.clone(),
             touchpoint: wanted.to_owned(),
@@ -82,6 +89,25 @@ pub(super) fn touchpoint(
                 .collect(),
         }),
     }
+}
+
+/// The touchpoint of a mapping; made at the end of its stage where it does not exist.
+pub(super) fn touchpoint(
+    journey: &mut Journey,
+    map: &ColumnMap,
+    fresh: &mut Fresh<'_>,
+    made: &mut Vec<String>,
+) -> Result<TouchpointId, ImportError> {
+    let (stage, name) = match meant(journey, map)? {
+        Meant::At(id) => return Ok(id),
+        Meant::New { stage, name } => (stage, name),
+    };
+    let id = fresh.id(TouchpointId::from_bits);
+    if let Some(stage) = journey.stages.iter_mut().find(|one| one.id == stage) {
+        Arc::make_mut(stage).touchpoints.push(Arc::new(Touchpoint::new(id.clone(), &name)));
+    }
+    made.push(name);
+    Ok(id)
 }
 
 /// The question of a mapping, found by its words (and metric and scale, where they are given), else made.

@@ -4,10 +4,10 @@ use super::error::ImportError;
 use super::guess::{Guess, guess};
 use super::header::HeaderRows;
 use super::input::Input;
-use super::kept::columns_print;
 use super::known::Known;
 use super::open::open;
 use super::row::Format;
+use super::saved::columns_fingerprint;
 use super::table::{Reading, Table};
 use super::text::BLOCK;
 use super::workbook::Several;
@@ -65,9 +65,9 @@ impl Preview {
 
     /// What the header says, as a short number.
     #[must_use]
-    pub fn columns_print(&self) -> String {
+    pub fn columns_fingerprint(&self) -> String {
         let headers: Vec<String> = self.columns.iter().map(|one| one.header.clone()).collect();
-        columns_print(&headers)
+        columns_fingerprint(&headers)
     }
 }
 

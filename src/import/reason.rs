@@ -31,6 +31,8 @@ pub enum Reason {
         /// The letter in the word.
         wanted: char,
     },
+    /// Several of a question's choices are made.
+    SeveralChoices,
     /// A share in percent, on a scale that has none.
     Percent,
     /// The result of a broken formula in a spreadsheet.
@@ -44,6 +46,8 @@ pub enum Reason {
     },
     /// The row names no measurement round.
     NoRound,
+    /// The row names no question.
+    NoQuestion,
     /// The day of the row is none.
     NotADate,
     /// The number of people is none.
@@ -75,6 +79,7 @@ impl Reason {
                 | Self::Percent
                 | Self::NoResult
                 | Self::OffScale { .. }
+                | Self::SeveralChoices
                 | Self::Fault
                 | Self::FigureUnclear
                 | Self::MoreThanAll
@@ -95,6 +100,7 @@ impl fmt::Display for Reason {
             Self::Percent => {
                 f.write_str("a percentage, which this scale does not have (0..100 has)")
             }
+            Self::SeveralChoices => f.write_str("several choices of one question"),
             Self::NoResult => f.write_str(
                 "a formula whose result the workbook does not store; open it in a spreadsheet and save it again",
             ),
@@ -107,6 +113,7 @@ impl fmt::Display for Reason {
                 "beyond the last of the {columns} columns: the row was left out, since its cells may have moved"
             ),
             Self::NoRound => f.write_str("no measurement round: the row was left out"),
+            Self::NoQuestion => f.write_str("no question: the row was left out"),
             Self::NotADate => f.write_str("not a date: the row was left out"),
             Self::NotACount => f.write_str("not a number of answers: the row was left out"),
             Self::CountNotWhole => {

@@ -1,12 +1,12 @@
 //! What an import did.
 
-use super::answers::{Question, Target};
 use super::delimiter::Delimiter;
 use super::header::HeaderRows;
 use super::known::Known;
 use super::likert::usual;
 use super::notes::{DamagedIds, RepeatedIds};
 use super::part::Cells;
+use super::question::{Question, Target};
 use super::quoted::quote;
 use super::reason::Reason;
 use super::row::{Format, Row};
@@ -34,6 +34,19 @@ pub struct Rejection {
     pub reason: Reason,
 }
 
+/// A question that some people answered several times in a round.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Repeaters {
+    /// The touchpoint.
+    pub touchpoint: String,
+    /// The round.
+    pub round: String,
+    /// How many answers.
+    pub answers: u64,
+    /// How many people gave them.
+    pub people: u64,
+}
+
 /// What an import did. Serialised, it is the result line of `polku import`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Summary {
@@ -55,6 +68,8 @@ pub struct Summary {
     pub header_rows: HeaderRows,
     /// Rows below the header, blank ones left out.
     pub rows: u64,
+    /// Blank rows between them.
+    pub blank_rows: u64,
     /// Rows of these that are no finished answer, and were left out: previews, tests, broken-off ones.
     pub partial_rows: u64,
     /// Rows that a filter left out.
@@ -99,6 +114,12 @@ pub struct Summary {
     pub touchpoints_made: Vec<String>,
     /// Questions that got answers.
     pub questions: u64,
+    /// Questions that some people answered several times in a round.
+    pub people: Vec<Repeaters>,
+    /// The segments that got answers.
+    pub segments: Vec<String>,
+    /// Those of them that are new.
+    pub segments_made: Vec<String>,
     /// What the columns are called.
     #[serde(skip)]
     columns: Vec<String>,
@@ -119,6 +140,7 @@ impl Summary {
             known: table.known(),
             header_rows: table.header_rows(),
             rows: 0,
+            blank_rows: 0,
             partial_rows: 0,
             filtered_rows: 0,
             warnings: table.doubt().into_iter().collect(),
@@ -141,6 +163,9 @@ impl Summary {
             rounds_made: Vec::new(),
             touchpoints_made: Vec::new(),
             questions: 0,
+            people: Vec::new(),
+            segments: Vec::new(),
+            segments_made: Vec::new(),
             columns: (0..table.headers().len()).map(|at| table.name(at)).collect(),
             shares: None,
         };
@@ -181,6 +206,19 @@ impl Summary {
         self.warnings.push(Warning::Totals { count: 1, row: row.number(), text });
     }
 
+    /// Notes a row that may be one of sums or means, and was counted since answers follow.
+    pub(super) fn counted_total(&mut self, row: &Row) {
+        for warning in &mut self.warnings {
+            if let Warning::MaybeTotals { count, .. } = warning {
+                *count += 1;
+                return;
+            }
+        }
+        let text = row.cells().map(str::trim).find(|cell| !cell.is_empty()).unwrap_or_default();
+        let text = text.chars().take(30).collect();
+        self.warnings.push(Warning::MaybeTotals { count: 1, row: row.number(), text });
+    }
+
     /// Warns of questions of which many answers were rejected, and of states that are not known.
     pub(super) fn warn(
         &mut self,
@@ -193,7 +231,7 @@ impl Summary {
         let mut found = Vec::new();
         for (target, cells) in targets.iter().zip(cells) {
             if cells.shares > 0 && target.question.as_ref().is_some_and(only_none_and_one) {
-                self.shares = Some(name(target.column));
+                self.shares = Some(target.name.clone());
             }
             let (rejected, of) = (cells.rejected(), cells.rejected() + cells.taken);
             if rejected * 5 > of {
@@ -205,7 +243,7 @@ impl Summary {
                 ];
                 let most = remedies.into_iter().max_by_key(|(count, _)| *count);
                 let remedy = most.map_or(Remedy::Labels, |(_, remedy)| remedy);
-                let column = name(target.column);
+                let column = target.name.clone();
                 let remedy = match remedy {
                     Remedy::Labels => {
                         self.usual_words(&column).map_or(Remedy::Labels, Remedy::Usual)

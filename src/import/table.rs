@@ -49,6 +49,8 @@ pub struct Table<'a> {
     /// What stands at the beginning of the row in doubt.
     doubtful_row: String,
     row: Row,
+    /// The number of the last row of the header.
+    header_end: u64,
     /// The number of the last row that was split.
     last: u64,
 }
@@ -106,6 +108,7 @@ impl<'a> Table<'a> {
             doubt: None,
             doubtful_row: String::new(),
             row: Row::default(),
+            header_end: 0,
             last: 0,
         };
         table.look_ahead();
@@ -139,6 +142,9 @@ impl<'a> Table<'a> {
         .unwrap_or_default();
         table.header = header::header(rows, how, table.known, width);
         let taken = rows.len();
+        // What stands above the first row that is an answer, where there is no header, is no gap.
+        let first = first.first().map_or(0, |row| row.number() - 1);
+        table.header_end = rows.last().map_or(first, Row::number);
         table.ahead.drain(..taken);
         Ok(table)
     }
@@ -244,6 +250,11 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// The number of the last row of the header.
+    pub(super) fn header_end(&self) -> u64 {
+        self.header_end
+    }
+
     /// How many rows the header has.
     #[must_use]
     pub fn header_rows(&self) -> HeaderRows {
@@ -315,6 +326,24 @@ impl<'a> Table<'a> {
     pub(super) fn usual_days(&self) -> Option<usize> {
         let known = self.known()?;
         self.usual(known.date_columns()).or(known.usual_places().1)
+    }
+
+    /// The question of which a column is one choice.
+    pub(super) fn asked(&self, column: usize) -> &str {
+        self.header.asked.get(column).map(String::as_str).unwrap_or_default()
+    }
+
+    /// The columns of a question that has one for each choice, in which stands the choice where somebody
+    /// made it; none where the question has no two of them.
+    pub(super) fn choices(&self, question: &str) -> Vec<usize> {
+        let wanted = key(&tidy(question));
+        let is_choice = |at: &usize| {
+            let choice = self.header.choices.get(*at).map(|one| key(one)).unwrap_or_default();
+            self.ahead().all(|row| matches!(key(row.cell(*at)).as_str(), cell if cell.is_empty() || cell == choice))
+        };
+        let asked = |at: &usize| !wanted.is_empty() && key(self.asked(*at)) == wanted;
+        let found: Vec<usize> = (0..self.headers().len()).filter(asked).filter(is_choice).collect();
+        if found.len() < 2 { Vec::new() } else { found }
     }
 
     /// The column with a name, or with a number as in `#3`.

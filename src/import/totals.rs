@@ -1,11 +1,12 @@
 //! Rows of sums and means below the data: they are no answers.
 
 use super::alike::key;
-use super::answers::{How, Target};
+use super::answers::How;
 use super::cell::{Decimal, NotWhole, unguarded_number, whole};
 use super::columns::always_filled;
 use super::list::List;
 use super::part::Part;
+use super::question::Target;
 use super::rounds::Rounds;
 use super::row::Row;
 use super::table::Table;
@@ -28,6 +29,8 @@ pub(super) enum Why {
     Word,
     /// It says nothing where all other rows do.
     Nameless,
+    /// It is the row of this number, in which every cell is the sum or the mean of those above.
+    Sums(u64),
 }
 
 /// How such rows are told from answers.
@@ -36,6 +39,8 @@ pub(super) struct Totals {
     mapped: BTreeSet<usize>,
     /// Other columns, in which every row says something.
     always: Vec<usize>,
+    /// A row in which every cell is the sum or the mean of those above.
+    summed: Option<u64>,
 }
 
 const WORDS: List = List(
@@ -61,7 +66,7 @@ impl Totals {
         mapped.extend(how.count_column);
         let rows: Vec<&Row> = table.ahead().collect();
         let always = always_filled(&rows, table.headers().len(), &mapped);
-        Self { mapped, always }
+        Self { mapped, always, summed: summed(&rows, table.headers().len()) }
     }
 
     /// Whether the row may be a sum or a mean; it is, if no answers follow.
@@ -75,6 +80,9 @@ impl Totals {
         if short && !self.mapped.contains(&at) && part.seen.totals.of(cell, is_word) {
             return Some(Why::Word);
         }
+        if self.summed.is_some_and(|number| number == row.number()) {
+            return Some(Why::Sums(row.number()));
+        }
         let silent = |at: &usize| row.bytes(*at).trim_ascii().is_empty();
         (!self.always.is_empty() && self.always.iter().all(silent)).then_some(Why::Nameless)
     }
@@ -86,6 +94,7 @@ impl Totals {
         }
         match held.why {
             Why::Word => true,
+            Why::Sums(number) => held.row.number() == number,
             Why::Nameless => targets.iter().enumerate().any(|(at, target)| {
                 let cell = held.row.cell(target.column);
                 let Some(question) = &target.question else { return false };
@@ -93,6 +102,34 @@ impl Totals {
             }),
         }
     }
+}
+
+/// The number of the last row, where every cell of it is the sum or the mean of those above, and one of them
+/// can be no answer: it has a fraction, or is larger or smaller than all answers.
+fn summed(rows: &[&Row], width: usize) -> Option<u64> {
+    const ENOUGH: usize = 4;
+    let (last, above) = rows.split_last()?;
+    if above.len() < ENOUGH {
+        return None;
+    }
+    let number = |cell: &str| unguarded_number(cell).replace(',', ".").parse::<f64>().ok();
+    let (mut columns, mut impossible) = (0, false);
+    for at in (0..width).filter(|at| !last.cell(*at).trim().is_empty()) {
+        let total = number(last.cell(at))?;
+        let cells = above.iter().map(|row| row.cell(at)).filter(|cell| !cell.trim().is_empty());
+        let answers: Vec<f64> = cells.map(number).collect::<Option<_>>()?;
+        let sum: f64 = answers.iter().sum();
+        let near = |other: f64| (total - other).abs() < 0.005;
+        if answers.len() < ENOUGH || !(near(sum) || near(sum / answers.len() as f64)) {
+            return None;
+        }
+        columns += 1;
+        let within =
+            answers.iter().any(|one| *one <= total) && answers.iter().any(|one| *one >= total);
+        let fraction = total.fract() != 0.0 && answers.iter().all(|one| one.fract() == 0.0);
+        impossible |= fraction || !within;
+    }
+    (columns >= 2 && impossible).then(|| last.number())
 }
 
 fn is_word(cell: &str) -> bool {
@@ -124,6 +161,27 @@ fn is_sum_or_mean(cell: &str, decimal: Decimal, sums: impl FnOnce() -> (u64, i64
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sums_and_means_without_a_word() {
+        let found = |lines: &[&str]| {
+            let rows: Vec<Row> = (2..)
+                .zip(lines)
+                .map(|(number, line)| {
+                    let mut row = Row { number, ..Row::default() };
+                    line.split(';').for_each(|cell| row.push(cell));
+                    row
+                })
+                .collect();
+            summed(&rows.iter().collect::<Vec<_>>(), 2)
+        };
+        assert_eq!(found(&["5;1", "4;2", "3;3", "5;4", "17;10"]), Some(6));
+        assert_eq!(found(&["5;1", "4;2", "3;3", "5;4", "4,25;2,5"]), Some(6));
+        assert_eq!(found(&["5;5", "5;5", "5;5", "5;5", "5;5"]), None);
+        assert_eq!(found(&["5;1", "4;2", "3;3", "5;4", "17;9"]), None);
+        assert_eq!(found(&["5;1", "4;2", "9;3"]), None);
+        assert_eq!(found(&["5;a", "4;b", "3;c", "5;d", "17;e"]), None);
+    }
 
     #[test]
     fn words_of_sums() {

@@ -1,11 +1,11 @@
 //! What is said beside the numbers of an import: things that are in order as far as is known, and that
 //! a person should look at nevertheless.
 
-use serde::{Serialize, Serializer};
-use std::fmt;
+use serde::Serialize;
 
-/// Something to look at.
-#[derive(Clone, Debug, PartialEq)]
+/// Something to look at. Serialised, it is a code with its data; the words are in `wording`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "code", rename_all = "snake_case")]
 pub enum Warning {
     /// The first row was taken for answers: nothing in it looks like a name.
     NoHeader {
@@ -43,6 +43,15 @@ pub enum Warning {
         /// The column.
         column: String,
     },
+    /// A column of one choice was taken alone, while each choice of its question has a column.
+    OneChoice {
+        /// The column.
+        column: String,
+        /// The question, which as a column stands for all.
+        question: String,
+        /// How many columns it has.
+        columns: usize,
+    },
     /// The encoding is a guess, and a poor one.
     Encoding {
         /// The encoding taken.
@@ -57,6 +66,39 @@ pub enum Warning {
         /// What it begins with.
         text: String,
     },
+    /// So many different people are not told apart: each answer counts as a person's.
+    ManyPeople {
+        /// The most.
+        most: usize,
+    },
+    /// Rows amid the data that begin with a word such as “Total” were counted as answers.
+    MaybeTotals {
+        /// How many.
+        count: u64,
+        /// The number of the first.
+        row: u64,
+        /// What it begins with.
+        text: String,
+    },
+    /// Ids of people of which a spreadsheet has made other numbers.
+    DamagedPeople {
+        /// The column.
+        column: String,
+        /// How many; each counts as a person of its own.
+        rows: u64,
+    },
+    /// Of so many questions it is not kept what the same people said to two of them.
+    ManyQuestions {
+        /// The most.
+        most: usize,
+    },
+    /// Rows of questions that belong nowhere were left out.
+    OtherQuestions {
+        /// How many.
+        rows: u64,
+        /// Some of the questions.
+        names: Vec<String>,
+    },
     /// A column that says whether an answer was finished says something unknown.
     UnknownState {
         /// The column.
@@ -69,7 +111,8 @@ pub enum Warning {
 }
 
 /// What makes answers of the cells that were rejected.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Remedy {
     /// Say what the words are worth.
     Labels,
@@ -81,66 +124,4 @@ pub enum Remedy {
     Whole,
     /// Mend the formulas in the spreadsheet.
     Spreadsheet,
-}
-
-impl fmt::Display for Warning {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoHeader { row } => write!(
-                f,
-                "there seems to be no header: the first row ({row}) was taken for answers; --header-rows 1 says that it is the header"
-            ),
-            Self::HeaderOfAnswers { row } => write!(
-                f,
-                "the first row ({row}) was taken for the header, though it may be an answer; --header-rows 0 says that there is no header"
-            ),
-            Self::SecondHeader { row } => write!(
-                f,
-                "the second row ({row}) was taken for an answer, though it may be a second header row; --header-rows 2 says so"
-            ),
-            Self::HeaderAgain { rows } => {
-                write!(f, "{rows} rows are the header again: left out")
-            }
-            Self::ManyRejected { column, rejected, of, remedy } => {
-                write!(f, "column “{column}”: {rejected} of {of} answers were rejected: ")?;
-                f.write_str(match remedy {
-                    Remedy::Usual(labels) => {
-                        return write!(
-                            f,
-                            "say what the words are worth; usually it is ;labels={labels}"
-                        );
-                    }
-                    Remedy::Labels => "say what the words are worth with ;labels=…",
-                    Remedy::Scale => "check ;scale=…",
-                    Remedy::Whole => "they have fractions; check --decimal and ;scale=…",
-                    Remedy::Spreadsheet => "mend the formulas in the spreadsheet, or save it again",
-                })
-            }
-            Self::CountsOfAnswers { column } => write!(
-                f,
-                "column “{column}” seems to say how many gave the answer {column}, and not what people answered: write a row for each answer with its number, and use --count-column"
-            ),
-            Self::Encoding { encoding } => write!(
-                f,
-                "the letters were read as {encoding}, which is a guess: look at a comment, and give --encoding if letters are wrong"
-            ),
-            Self::Totals { count: 1, row, text } => {
-                write!(f, "row {row} (“{text}”) is a sum or a mean and no answer: left out")
-            }
-            Self::Totals { count, row, text } => write!(
-                f,
-                "{count} rows from row {row} (“{text}”) on are sums or means and no answers: left out"
-            ),
-            Self::UnknownState { column, text, rows } => write!(
-                f,
-                "column “{column}” says “{text}” in {rows} rows, which is not known: they were taken as finished (--where \"{column}=…\" takes only some)"
-            ),
-        }
-    }
-}
-
-impl Serialize for Warning {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
 }

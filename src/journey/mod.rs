@@ -56,7 +56,7 @@ pub use picture::{Picture, PictureError, PictureKind};
 pub use repeats::{People, PeopleError};
 pub use sample::{Sample, SampleError};
 pub use scale::{Better, Metric, Scale, ScaleError};
-pub use source::{KeptMapping, Responses, Source};
+pub use source::{Responses, SavedMapping, Source};
 pub use spread::{FiguresError, SpreadLimits, check_figures, spread_limits};
 pub use stage::{Stage, StageKind};
 pub use survey::{Survey, SurveyError};

@@ -14,16 +14,17 @@ pub struct Source {
     /// What the header row says, as a short number. Another export with the same columns has the same.
     pub columns: String,
     /// How it was read.
-    pub mapping: KeptMapping,
+    pub mapping: SavedMapping,
     /// Samples of the response ids, one for each import and round.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub responses: Vec<Responses>,
 }
 
-/// How an export is read, as plain texts; `import` knows what they mean.
+/// How an export is read, as plain texts; `import` knows what they mean. This is the one form in which a
+/// mapping is written: in a journey and in a file of its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub struct KeptMapping {
+pub struct SavedMapping {
     /// Where the columns belong, as on the command line.
     pub maps: Vec<String>,
     /// The column that says how many people a row stands for.
@@ -56,6 +57,27 @@ pub struct KeptMapping {
     /// The sheet of a workbook.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sheet: Option<String>,
+    /// How many rows stand above the header.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skip_rows: Option<u64>,
+    /// The column that tells people apart.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id_column: Option<String>,
+    /// The column that names the segment of whoever answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub segment_column: Option<String>,
+    /// The column that names the question, where each answer has a row of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub question_column: Option<String>,
+    /// The column of the answers then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub score_column: Option<String>,
+    /// Which rows are taken, as on the command line.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub filters: Vec<String>,
+    /// Whether previews and answers that are not finished are taken.
+    #[serde(skip_serializing_if = "is_false")]
+    pub partial: bool,
 }
 
 /// What is remembered of the responses of one import in one round, to notice them when they come again.
@@ -130,13 +152,19 @@ impl Source {
             &mapping.decimal,
             &mapping.date_order,
             &mapping.sheet,
+            &mapping.id_column,
+            &mapping.segment_column,
+            &mapping.question_column,
+            &mapping.score_column,
         ];
         let mut texts = [&self.file, &self.columns]
             .into_iter()
             .chain(&mapping.maps)
+            .chain(&mapping.filters)
             .chain(options.into_iter().flatten());
         texts.all(|text| text.len() <= Self::LONGEST)
             && mapping.maps.len() <= Self::MOST_MAPS
+            && mapping.filters.len() <= Self::MOST_MAPS
             && self.responses.len() <= Self::MOST_RESPONSES
     }
 }

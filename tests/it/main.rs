@@ -8,6 +8,8 @@ mod architecture;
 mod cli;
 mod counted;
 mod crash;
+#[cfg(unix)]
+mod databases;
 mod export;
 mod exports;
 mod files;
@@ -19,6 +21,7 @@ mod hostile;
 mod import;
 mod import_dialog;
 mod import_read;
+mod imported;
 mod looks;
 mod merge;
 mod merge_cli;

@@ -1,7 +1,7 @@
 //! What a row is known by: its id, the time of its response, all its cells, and the cells that are counted.
 //! Only keyed hashes of these leave this module.
 
-use super::super::print::{add, mixed};
+use super::super::fingerprint::Headings;
 use super::super::row::Row;
 use super::super::table::Table;
 use crate::file::Secret;
@@ -16,9 +16,7 @@ pub(in crate::import) struct Keys {
     /// The column of a day with a time.
     pub(in crate::import) times: Option<usize>,
     /// The columns that are counted.
-    pub(in crate::import) mapped: Vec<usize>,
-    /// A number for the heading of each column, so that moved and added columns make no difference.
-    headings: Vec<u64>,
+    mapped: Headings,
 }
 
 /// The hashes of a row.
@@ -55,39 +53,33 @@ impl Keys {
         secret: Secret,
         table: &Table<'_>,
         ids: Option<usize>,
-        mapped: Vec<usize>,
+        mapped: &[usize],
     ) -> Self {
-        let heading = |name: &String| mixed(0, crate::journey::name::key(name).as_bytes());
-        let headings = table.headers().iter().map(heading).collect();
-        Self { secret, ids, times: time_column(table), mapped, headings }
+        let mapped = Headings::new(table.headers()).only(mapped);
+        Self { secret, ids, times: time_column(table), mapped }
     }
 
-    /// The hashes of a row.
-    pub(in crate::import) fn of(&self, row: &Row) -> RowKeys {
-        let cell = |at: usize| row.bytes(at).trim_ascii();
+    /// The hashes of a row. `contents` is what all its cells say; `memory` is used again.
+    pub(in crate::import) fn of(&self, row: &Row, contents: u64, memory: &mut Vec<u8>) -> RowKeys {
         let id = match self.ids.map(|at| row.cell(at).trim()) {
             None | Some("") => Id::None,
             Some(id) if is_damaged(id) => Id::Damaged,
-            Some(id) => Id::Known(self.hash(Of::Id, mixed(0, id.as_bytes()))),
+            Some(id) => Id::Known(self.hash(Of::Id, id.as_bytes(), memory)),
         };
-        let time = self.times.map(cell).filter(|time| !time.is_empty());
-        let time = time.map(|time| self.hash(Of::Time, mixed(0, time)));
-        let sum = |columns: &mut dyn Iterator<Item = usize>| {
-            columns.fold(0, |sum: u64, at| match (cell(at), self.headings.get(at)) {
-                ([], _) | (_, None) => sum,
-                (said, Some(heading)) => add(sum, mixed(*heading, said)),
-            })
-        };
-        let contents = self.hash(Of::Contents, sum(&mut (0..self.headings.len())));
-        let mapped = self.hash(Of::Mapped, sum(&mut self.mapped.iter().copied()));
+        let time = self.times.map(|at| row.bytes(at).trim_ascii()).filter(|time| !time.is_empty());
+        let time = time.map(|time| self.hash(Of::Time, time, memory));
+        let mapped = self.mapped.of(row, memory);
+        let contents = self.hash(Of::Contents, &contents.to_le_bytes(), memory);
+        let mapped = self.hash(Of::Mapped, &mapped.to_le_bytes(), memory);
         RowKeys { id, time, contents, mapped }
     }
 
     /// 48 bits.
-    fn hash(&self, of: Of, number: u64) -> u64 {
-        let mut bytes = [of as u8; 9];
-        bytes[1..].copy_from_slice(&number.to_le_bytes());
-        self.secret.hash(&bytes) & ((1 << Sample::BITS) - 1)
+    fn hash(&self, of: Of, said: &[u8], memory: &mut Vec<u8>) -> u64 {
+        memory.clear();
+        memory.push(of as u8);
+        memory.extend_from_slice(said);
+        self.secret.hash(memory) & ((1 << Sample::BITS) - 1)
     }
 }
 

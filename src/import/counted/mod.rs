@@ -4,7 +4,7 @@ mod keys;
 mod sketch;
 mod verdict;
 
-pub(super) use keys::{Id, Keys, RowKeys};
+pub(super) use keys::{Id, Keys, RowKeys, is_damaged};
 pub(super) use sketch::Sketch;
 pub use verdict::By;
 pub(super) use verdict::{Compared, Noted, compare, only_new};

@@ -1,6 +1,8 @@
 //! What each line of an outline is: title, stage, touchpoint or something about them.
 
 use super::inline::{is_bold, is_definition, without_number, words};
+use crate::import::kinds::stage_kind;
+use crate::journey::StageKind;
 
 /// What a line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +55,14 @@ pub(in crate::import) fn lines(text: &str) -> Vec<Line<'_>> {
             }
         }
     }
-    let mut lines = if has_headings(&raw) { by_headings(&raw) } else { by_indent(&raw) };
+    let mut lines = match raw.split_first() {
+        Some((title, list)) if title.mark == Mark::Heading(1) && is_list_of_stages(list) => {
+            let title = std::iter::once(title.as_line(Role::Title));
+            title.chain(by_indent(list)).collect()
+        }
+        _ if has_headings(&raw) => by_headings(&raw),
+        _ => by_indent(&raw),
+    };
     let counts = |line: &Line<'_>| {
         let said = words(line.text, false);
         line.role == Role::Touchpoint && without_number(&said) != said
@@ -64,6 +73,18 @@ pub(in crate::import) fn lines(text: &str) -> Vec<Line<'_>> {
         line.numbered |= line.role == Role::Touchpoint && counted;
     }
     lines
+}
+
+/// Whether below the title stands nothing but a list, of which an outermost item is called like a stage and
+/// others belong to it.
+fn is_list_of_stages(list: &[Raw<'_>]) -> bool {
+    let least = list.iter().map(|line| line.indent).min().unwrap_or(0);
+    let is_stage = |line: &Raw<'_>| {
+        line.indent == least && stage_kind(&words(line.text, false)) != StageKind::Other
+    };
+    list.iter().all(|line| line.mark == Mark::Item)
+        && list.iter().any(|line| line.indent > least)
+        && list.iter().any(is_stage)
 }
 
 fn raw_lines(text: &str) -> Vec<Raw<'_>> {

@@ -118,3 +118,11 @@ fn hostile_texts_end_soon() {
         let _ = converted(&part.repeat(400_000 / part.len()));
     }
 }
+
+#[test]
+fn a_list_of_stages_below_a_title() {
+    let text = "# Café\n\n1. Tietoisuus\n   - [Instagram](https://x.y)\n   - Radio\n2. Osto\n   1. Kassa\n3. Muu\n";
+    assert_eq!(shape(text), ["Tietoisuus: Instagram, Radio", "Osto: Kassa", "Muu: "]);
+    let journey = converted(text).expect("a journey").journey;
+    assert_eq!((journey.title.as_str(), journey.stages[0].kind), ("Café", StageKind::Awareness));
+}

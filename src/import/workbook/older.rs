@@ -3,7 +3,7 @@
 use super::error::BadWorkbook;
 use super::listed::Listed;
 use super::sheets::{Book, Cells};
-use crate::import::fault::{SOME_ERROR, is_fault};
+use crate::import::fault::{NO_RESULT, SOME_ERROR, is_fault};
 use crate::import::input::Seekable;
 use calamine::{Data, DataRef, Range, Reader as _, SheetType, SheetVisible, Xls, Xlsb};
 use std::io::{Cursor, Read, Seek};
@@ -28,10 +28,30 @@ impl Old {
         let all = shown(book.sheets_metadata());
         let mut sheets = Vec::new();
         for (name, shown) in all {
-            let range = book.worksheet_range(&name).map_err(|_| BadWorkbook::Old)?;
+            let mut range = book.worksheet_range(&name).map_err(|_| BadWorkbook::Old)?;
+            if let Ok(formulas) = book.worksheet_formula(&name) {
+                name_unworked(&mut range, &formulas);
+            }
             sheets.push((name, shown, range));
         }
         Ok(Self { sheets })
+    }
+}
+
+/// Names formulas without a result as such, where not one of a sheet has any: then whatever wrote the
+/// workbook has not worked them out. Else what is blank is meant so.
+fn name_unworked(range: &mut Range<Data>, formulas: &Range<String>) {
+    let (row, column) = formulas.start().unwrap_or_default();
+    let all = formulas.used_cells().filter(|(.., formula)| !formula.is_empty());
+    let places: Vec<(u32, u32)> =
+        all.map(|(at, to, _)| (row + at as u32, column + to as u32)).collect();
+    let said = |place: &(u32, u32)| range.get_value(*place).and_then(text).is_some();
+    if places.iter().any(said) {
+        return;
+    }
+    let start = range.start().unwrap_or_default();
+    for place in places.into_iter().filter(|(row, column)| *row >= start.0 && *column >= start.1) {
+        range.set_value(place, Data::String(NO_RESULT.to_owned()));
     }
 }
 

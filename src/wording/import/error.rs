@@ -76,6 +76,7 @@ fn option(error: &ImportError) -> Option<String> {
             options.join(", ")
         }
         ImportError::CannotAdd { .. } | ImportError::KpiHeld { .. } => "--replace".into(),
+        ImportError::NoScoreColumn { .. } => "--score-column COLUMN".into(),
         ImportError::NoDirection { .. } => ";better=higher, ;better=lower".into(),
         ImportError::OtherFormula { .. } => ";name=…".into(),
         ImportError::KpiSeveral { .. } => "--round-column COLUMN, ;per=COLUMN".into(),
@@ -132,6 +133,15 @@ impl Say for ImportError {
             ),
             Self::Shares { column, .. } => {
                 words.with("import-error-shares", &[("column", column.into())])
+            }
+            Self::ManySegments { column, most, .. } => words.with(
+                "imported-many-segments",
+                &[("column", column.into()), ("count", (*most as u64).into())],
+            ),
+            Self::PeopleAndCounts => words.text("imported-people-and-counts"),
+            Self::NoScoreColumn { columns, .. } => {
+                let columns = listed(columns, words);
+                words.with("imported-no-score-column", &[("columns", (&columns).into())])
             }
             Self::QuotedRows { .. } => words.text("import-error-quoted-rows"),
             Self::NothingTaken { .. } => nothing_taken(self, words),

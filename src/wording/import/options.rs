@@ -1,4 +1,4 @@
-//! What is wrong with a mapping: of the command line, or kept in a file.
+//! What is wrong with a mapping: of the command line, or saved in a file.
 
 use super::meant;
 use crate::i18n::{Arg, Words};
@@ -72,6 +72,7 @@ impl Say for MappingError {
                 format!("{file}: {said}")
             }
             Self::Spec { file, reason } => format!("{file}: {}", reason.say(words)),
+            Self::Filter { file, reason } => format!("{file}: {}", reason.say(words)),
         }
     }
 }

@@ -40,6 +40,8 @@ pub fn rejection(words: &Words, rejection: &Rejection) -> String {
         Reason::Fault => words.text("import-why-fault"),
         Reason::Overhang { .. } => words.text("import-why-overhang"),
         Reason::NoRound => words.text("import-why-round"),
+        Reason::SeveralChoices => words.text("imported-why-several"),
+        Reason::NoQuestion => words.text("imported-why-question"),
         Reason::NotADate => words.text("import-why-date"),
         Reason::NotACount => words.text("import-why-count"),
         Reason::CountNotWhole => words.text("import-why-count-whole"),
@@ -109,6 +111,9 @@ pub fn summary(summary: &Summary, words: &Words) -> String {
         parts.join(", ")
     ));
     lines.extend(summary.warnings.iter().map(|warning| warning.say(words)));
+    if summary.blank_rows > 0 {
+        lines.push(count("imported-blank-rows", summary.blank_rows));
+    }
     if summary.filtered_rows > 0 {
         lines.push(count("import-filtered", summary.filtered_rows));
     }
@@ -144,6 +149,15 @@ pub fn summary(summary: &Summary, words: &Words) -> String {
         ];
         lines.push(words.with("import-ids-damaged", &args));
     }
+    for one in &summary.people {
+        let args = [
+            ("touchpoint", Arg::from(&one.touchpoint)),
+            ("round", (&one.round).into()),
+            ("answers", one.answers.into()),
+            ("people", one.people.into()),
+        ];
+        lines.push(words.with("imported-people", &args));
+    }
     for (touchpoint, round) in &summary.replaced {
         let args = [("touchpoint", Arg::from(touchpoint)), ("round", round.into())];
         lines.push(words.with("import-replaced", &args));
@@ -174,6 +188,8 @@ fn made(summary: &Summary, words: &Words) -> String {
     for (key, names) in [
         ("import-rounds-made", &summary.rounds_made),
         ("import-touchpoints-made", &summary.touchpoints_made),
+        ("imported-segments", &summary.segments),
+        ("imported-segments-made", &summary.segments_made),
     ] {
         if !names.is_empty() {
             lines.push(words.with(key, &[("names", (&names.join(", ")).into())]));

@@ -1,5 +1,6 @@
 //! What is in order as far as is known, and that a person should look at nevertheless.
 
+use super::listed;
 use crate::i18n::{Arg, Words};
 use crate::import::{Remedy, Warning};
 use crate::wording::Say;
@@ -30,6 +31,14 @@ impl Say for Warning {
             Self::CountsOfAnswers { column } => {
                 words.with("import-warn-counts", &[("column", column.into())])
             }
+            Self::OneChoice { column, question, columns } => {
+                let args = [
+                    ("column", Arg::from(column)),
+                    ("question", question.into()),
+                    ("count", (*columns).into()),
+                ];
+                words.with("imported-one-choice", &args)
+            }
             Self::Encoding { encoding } => {
                 words.with("import-warn-encoding", &[("encoding", (*encoding).into())])
             }
@@ -38,6 +47,27 @@ impl Say for Warning {
                 let args =
                     [("count", Arg::from(*count)), ("row", (&row).into()), ("text", text.into())];
                 words.with("import-warn-totals", &args)
+            }
+            Self::ManyPeople { most } => {
+                words.with("imported-many-people", &[("count", (*most as u64).into())])
+            }
+            Self::DamagedPeople { column, rows } => {
+                let args = [("column", Arg::from(column)), ("count", (*rows).into())];
+                words.with("imported-damaged-people", &args)
+            }
+            Self::ManyQuestions { most } => {
+                words.with("imported-many-questions", &[("count", (*most as u64).into())])
+            }
+            Self::OtherQuestions { rows, names } => {
+                let names = listed(names, words);
+                let args = [("count", Arg::from(*rows)), ("names", (&names).into())];
+                words.with("imported-other-questions", &args)
+            }
+            Self::MaybeTotals { count, row, text } => {
+                let row = words.count(*row);
+                let args =
+                    [("count", Arg::from(*count)), ("row", (&row).into()), ("text", text.into())];
+                words.with("imported-maybe-totals", &args)
             }
             Self::UnknownState { column, text, rows } => {
                 let args = [

@@ -2,9 +2,9 @@
 
 use polku::journey::{
     Action, ActionId, ActionState, AgendaItem, AgendaKind, Answers, Better, DateTime, Feedback,
-    FeedbackId, Fingerprint, Formula, Import, Joint, JointSums, Journey, KeptMapping, Kpi, KpiId,
-    KpiValue, Lane, LaneId, LogEntry, Number, People, PerceivedValue, PersonaId, Picture,
-    PictureId, Responses, RoundId, Sample, ScaleEnds, Share, Source, StageId, SurveyId, Tally,
+    FeedbackId, Fingerprint, Formula, Import, Joint, JointSums, Journey, Kpi, KpiId, KpiValue,
+    Lane, LaneId, LogEntry, Number, People, PerceivedValue, PersonaId, Picture, PictureId,
+    Responses, RoundId, Sample, SavedMapping, ScaleEnds, Share, Source, StageId, SurveyId, Tally,
     Target, Touchpoint, TouchpointId, Vote, WayBack, Whom, Workshop,
 };
 use std::num::NonZeroU64;
@@ -164,7 +164,7 @@ fn source() -> Source {
     Source {
         file: "spring.csv".into(),
         columns: "#12345678".into(),
-        mapping: KeptMapping {
+        mapping: SavedMapping {
             maps: vec!["Score=Queue;metric=csat;scale=1..5;better=higher".into()],
             count_column: text("n"),
             round_column: text("When"),
@@ -176,6 +176,13 @@ fn source() -> Source {
             date_order: text("dmy"),
             header_rows: Some(2),
             sheet: text("Sheet 1"),
+            skip_rows: Some(3),
+            id_column: text("Customer"),
+            segment_column: text("Kind"),
+            question_column: text("Question"),
+            score_column: text("Answer"),
+            filters: vec!["Shop=Turku".into()],
+            partial: true,
         },
         responses: vec![Responses {
             key: Some(Fingerprint::from_bits(0xabc)),

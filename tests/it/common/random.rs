@@ -7,10 +7,10 @@ use polku::edit::{Edit, Step};
 use polku::journey::{
     Action, ActionId, ActionState, AgendaItem, AgendaKind, Answers, AskMethod, Asked, Asking,
     Better, Channel, ChannelKind, Compared, CxStep, Date, DateTime, Delivery, Evidence, Feedback,
-    FeedbackId, Fingerprint, Formula, Handling, Import, Importance, Joint, JointSums, Journey,
-    KeptMapping, Kpi, KpiId, KpiValue, Lane, LaneId, Layers, LogEntry, LoopState, Management,
-    Metric, Number, Occasion, ParkedItem, People, PerceivedValue, Persona, PersonaId, Picture,
-    PictureId, Responses, Round, RoundId, Sample, Scale, ScaleEnds, Sentiment, Share, Source,
+    FeedbackId, Fingerprint, Formula, Handling, Import, Importance, Joint, JointSums, Journey, Kpi,
+    KpiId, KpiValue, Lane, LaneId, Layers, LogEntry, LoopState, Management, Metric, Number,
+    Occasion, ParkedItem, People, PerceivedValue, Persona, PersonaId, Picture, PictureId,
+    Responses, Round, RoundId, Sample, SavedMapping, Scale, ScaleEnds, Sentiment, Share, Source,
     Stage, StageId, StageKind, Survey, SurveyId, Tally, Target, TargetExperience, Touchpoint,
     TouchpointId, Vote, WayBack, Whom, Workshop,
 };
@@ -396,7 +396,7 @@ impl<'a> Dice<'a> {
     }
 
     fn source(&mut self, rounds: &[RoundId]) -> Source {
-        let mapping = KeptMapping {
+        let mapping = SavedMapping {
             maps: self.texts(),
             count_column: self.maybe(Self::text),
             round_column: self.maybe(Self::text),
@@ -408,6 +408,13 @@ impl<'a> Dice<'a> {
             date_order: self.maybe(Self::text),
             header_rows: self.maybe(|dice| dice.below(4) as u8),
             sheet: self.maybe(Self::text),
+            skip_rows: self.maybe(|dice| dice.below(9) as u64),
+            id_column: self.maybe(Self::text),
+            segment_column: self.maybe(Self::text),
+            question_column: self.maybe(Self::text),
+            score_column: self.maybe(Self::text),
+            filters: self.texts(),
+            partial: self.flag(),
         };
         let responses = self.few(rounds).into_iter().map(|round| Responses {
             key: self.maybe(Self::fingerprint),

@@ -1,6 +1,6 @@
 //! What format 1 kept of an import: its columns, its mapping and hashes of its response ids.
 
-use crate::journey::{Fingerprint, KeptMapping, Responses, RoundId, Source};
+use crate::journey::{Fingerprint, Responses, RoundId, SavedMapping, Source};
 use serde::Deserialize;
 
 #[derive(Default, Deserialize)]
@@ -43,7 +43,7 @@ impl From<OldSource> for Source {
         Self {
             file: old.file,
             columns: old.columns,
-            mapping: KeptMapping {
+            mapping: SavedMapping {
                 maps: mapping.maps,
                 count_column: mapping.count_column,
                 round_column: mapping.round_column,
@@ -55,6 +55,7 @@ impl From<OldSource> for Source {
                 date_order: mapping.date_order,
                 header_rows: mapping.header_rows,
                 sheet: mapping.sheet,
+                ..SavedMapping::default()
             },
             responses: old.responses.into_iter().filter_map(OldResponses::renewed).collect(),
         }

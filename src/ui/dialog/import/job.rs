@@ -142,7 +142,7 @@ pub fn look(
         let Ok(mapping) = Mapping::try_from(&source.mapping) else { continue };
         let reading = mapping.reading();
         let Ok(preview) = look(&reading) else { continue };
-        if preview.columns_print() == source.columns {
+        if preview.columns_fingerprint() == source.columns {
             let last_time = last_time(journey, &preview);
             return Ok(Looked { preview, reading, last_time });
         }
@@ -152,7 +152,7 @@ pub fn look(
 
 fn last_time(journey: &Journey, preview: &Preview) -> Option<LastTime> {
     let mapping = import::offered(journey, preview)?;
-    let print = preview.columns_print();
+    let print = preview.columns_fingerprint();
     let source = journey.sources.iter().rev().find(|source| source.columns == print)?;
     Some(LastTime { file: source.file.clone(), mapping })
 }

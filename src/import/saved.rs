@@ -1,35 +1,30 @@
-//! The mapping is kept with the journey, and offered when an export with the same columns comes again.
+//! The mapping is saved with the journey, and offered when an export with the same columns comes again.
 
-use super::cell::Decimal;
-use super::date::DateOrder;
-use super::header::HeaderRows;
+use super::fingerprint::of_texts;
 use super::mapping::Mapping;
 use super::preview::Preview;
-use super::print::Print;
-use super::spec::SpecError;
 use super::{Delimiter, Encoding, Plan, Reading, RoundRule};
-use crate::journey::{Fingerprint, Journey, KeptMapping, Responses, RoundId, Source};
+use crate::journey::{Fingerprint, Journey, Responses, RoundId, SavedMapping, Source};
 use std::collections::HashSet;
 
-/// What a header says, as a short number: the same for the same columns.
+/// What a header says, as a short number: the same for the same columns in the same order, since a mapping
+/// may name them by their place.
 #[must_use]
-pub fn columns_print(headers: &[String]) -> String {
-    let mut print = Print::default();
-    print.row(headers.iter().map(String::as_bytes));
-    print.fingerprint().to_string()
+pub fn columns_fingerprint(headers: &[String]) -> String {
+    of_texts(headers.iter().map(String::as_str)).to_string()
 }
 
 /// The mapping that was last used for an export with these columns.
 #[must_use]
 pub fn offered(journey: &Journey, preview: &Preview) -> Option<Mapping> {
-    let print = preview.columns_print();
+    let print = preview.columns_fingerprint();
     let found = journey.sources.iter().rev().find(|source| source.columns == print)?;
     Mapping::try_from(&found.mapping).ok().filter(|mapping| !mapping.maps.is_empty())
 }
 
 /// Notes in the journey how the file was read, with samples of its responses; samples of answers that are
 /// gone are dropped. What is longer than a journey holds is not kept.
-pub(super) fn keep(
+pub(super) fn save(
     journey: &mut Journey,
     file: &str,
     columns: String,
@@ -53,7 +48,7 @@ pub(super) fn keep(
     };
     responses.retain(new);
     responses.extend(samples.into_iter().filter(is_used));
-    let mapping = KeptMapping::from(&Mapping::from(plan));
+    let mapping = SavedMapping::from(&Mapping::from(plan));
     let source = Source { file: file.to_owned(), columns, mapping, responses };
     if source.is_bounded() {
         sources.push(source);
@@ -73,11 +68,18 @@ impl From<&Plan> for Mapping {
             },
             response_column: own.response_column,
             date_column: own.date_column,
+            id_column: own.id_column,
+            segment_column: own.segment_column,
+            question_column: own.question_column,
+            score_column: own.score_column,
+            filters: own.filters,
+            partial: own.partial,
             encoding: own.reading.encoding.map(|encoding| encoding.name().to_owned()),
             delimiter: own.reading.delimiter.map(|delimiter| delimiter.to_string()),
             decimal: own.decimal,
             date_order: own.date_order,
             header_rows: own.reading.header_rows,
+            skip_rows: own.reading.skip_rows,
             sheet: own.reading.sheet,
         }
     }
@@ -92,65 +94,8 @@ impl Mapping {
             encoding: label.and_then(|label| Encoding::for_label(label.as_bytes())),
             delimiter: self.delimiter.as_deref().and_then(|sign| sign.parse::<Delimiter>().ok()),
             header_rows: self.header_rows,
+            skip_rows: self.skip_rows,
             sheet: self.sheet.clone(),
-            ..Reading::default()
         }
-    }
-}
-
-impl From<&Mapping> for KeptMapping {
-    fn from(mapping: &Mapping) -> Self {
-        let own = mapping.clone();
-        let decimal = |sign| match sign {
-            Decimal::Point => ".",
-            Decimal::Comma => ",",
-            Decimal::Either => "either",
-        };
-        let order = |order| match order {
-            DateOrder::DayFirst => "dmy",
-            DateOrder::MonthFirst => "mdy",
-        };
-        Self {
-            maps: own.maps.iter().map(ToString::to_string).collect(),
-            count_column: own.count_column,
-            round_column: own.round_column,
-            response_column: own.response_column,
-            date_column: own.date_column,
-            delimiter: own.delimiter,
-            encoding: own.encoding,
-            decimal: own.decimal.map(|sign| decimal(sign).to_owned()),
-            date_order: own.date_order.map(|one| order(one).to_owned()),
-            header_rows: own.header_rows.map(u8::from),
-            sheet: own.sheet,
-        }
-    }
-}
-
-impl TryFrom<&KeptMapping> for Mapping {
-    type Error = SpecError;
-    fn try_from(kept: &KeptMapping) -> Result<Self, SpecError> {
-        let own = kept.clone();
-        Ok(Self {
-            maps: own.maps.iter().map(|spec| spec.parse()).collect::<Result<_, _>>()?,
-            count_column: own.count_column,
-            round_column: own.round_column,
-            response_column: own.response_column,
-            date_column: own.date_column,
-            encoding: own.encoding,
-            delimiter: own.delimiter,
-            decimal: own.decimal.and_then(|sign| match sign.as_str() {
-                "." => Some(Decimal::Point),
-                "," => Some(Decimal::Comma),
-                "either" => Some(Decimal::Either),
-                _ => None,
-            }),
-            date_order: own.date_order.and_then(|order| match order.as_str() {
-                "dmy" => Some(DateOrder::DayFirst),
-                "mdy" => Some(DateOrder::MonthFirst),
-                _ => None,
-            }),
-            header_rows: own.header_rows.and_then(HeaderRows::of),
-            sheet: own.sheet,
-        })
     }
 }

@@ -1,0 +1,34 @@
+# What an import says of people, segments and answers that have a row each.
+imported-people = “{ $touchpoint }”, { $round }: { $answers ->
+        [one] { $answers } answer
+       *[other] { $answers } answers
+    } of { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
+imported-segments = Segments: { $names }
+imported-segments-made = New segments: { $names }
+imported-many-people = There are more than { $count } people: it was not kept who answered several times.
+imported-damaged-people = Column “{ $column }”: a spreadsheet has made other numbers of { $count ->
+        [one] { $count } id, which counts as a person of its own
+       *[other] { $count } ids; each counts as a person of its own
+    }
+imported-many-questions = There are more than { $count } questions: it was not kept what the same people said to two of them.
+imported-other-questions = { $count ->
+        [one] { $count } row was left out, since its question belongs nowhere
+       *[other] { $count } rows were left out, since their questions belong nowhere
+    }: { $names }. Say with --map where they belong.
+imported-why-question = no question: the row was left out
+imported-many-segments = Column “{ $column }” names more than { $count } segments. Choose a column that says which kind of customer answered.
+imported-people-and-counts = Rows that stand for several people cannot be told apart by person. Leave out --count-column or --id-column.
+imported-no-score-column = Which column holds the answers is not clear. Columns: { $columns }.
+imported-blank-rows = { $count ->
+        [one] { $count } blank row between the answers
+       *[other] { $count } blank rows between the answers
+    }
+imported-why-several = several choices of one question
+imported-one-choice = The answers to “{ $question }” stand in { $count } columns, one for each choice, and only those of “{ $column }” were taken. --map "{ $question }=…" takes all of them.
+imported-maybe-totals = { $count ->
+        [one] Row { $row } (“{ $text }”) may be a sum or a mean; it was read as an answer, since answers follow. If it is none, delete it from the file.
+       *[other] { $count } rows from row { $row } (“{ $text }”) on may be sums or means; they were read as answers, since answers follow. If they are none, delete them from the file.
+    }

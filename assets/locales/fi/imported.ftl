@@ -1,0 +1,34 @@
+# What an import says of people, segments and answers that have a row each.
+imported-people = ”{ $touchpoint }”, { $round }: { $answers ->
+        [one] { $answers } vastaus
+       *[other] { $answers } vastausta
+    } { $people ->
+        [one] { $people } ihmiseltä
+       *[other] { $people } ihmiseltä
+    }
+imported-segments = Segmentit: { $names }
+imported-segments-made = Uudet segmentit: { $names }
+imported-many-people = Ihmisiä on yli { $count }: ei tallennettu, kuka vastasi useasti.
+imported-damaged-people = Sarake ”{ $column }”: taulukkolaskenta on muuttanut { $count ->
+        [one] { $count } tunnuksen toiseksi luvuksi; se lasketaan omaksi ihmisekseen
+       *[other] { $count } tunnusta toisiksi luvuiksi; jokainen lasketaan omaksi ihmisekseen
+    }
+imported-many-questions = Kysymyksiä on yli { $count }: ei tallennettu, mitä samat ihmiset vastasivat kahteen niistä.
+imported-other-questions = { $count ->
+        [one] { $count } rivi jätettiin pois, koska sen kysymys ei kuulu mihinkään
+       *[other] { $count } riviä jätettiin pois, koska niiden kysymykset eivät kuulu mihinkään
+    }: { $names }. Kerro valitsimella --map, mihin ne kuuluvat.
+imported-why-question = ei kysymystä: rivi jätettiin pois
+imported-many-segments = Sarakkeessa ”{ $column }” on yli { $count } segmenttiä. Valitse sarake, joka kertoo, millainen asiakas vastasi.
+imported-people-and-counts = Rivejä, jotka edustavat useaa ihmistä, ei voi erottaa ihmisittäin. Jätä pois --count-column tai --id-column.
+imported-no-score-column = Ei ole selvää, missä sarakkeessa vastaukset ovat. Sarakkeet: { $columns }.
+imported-blank-rows = { $count ->
+        [one] vastausten välissä on { $count } tyhjä rivi
+       *[other] vastausten välissä on { $count } tyhjää riviä
+    }
+imported-why-several = samaan kysymykseen on valittu useita vaihtoehtoja
+imported-one-choice = Kysymyksen ”{ $question }” vastaukset ovat { $count } sarakkeessa, yksi kutakin vaihtoehtoa kohti, ja vain sarakkeen ”{ $column }” vastaukset otettiin. --map "{ $question }=…" ottaa kaikki.
+imported-maybe-totals = { $count ->
+        [one] Rivi { $row } (”{ $text }”) voi olla summa tai keskiarvo; se luettiin vastaukseksi, koska sen alla on vastauksia. Jos se ei ole vastaus, poista se tiedostosta.
+       *[other] { $count } riviä rivistä { $row } (”{ $text }”) alkaen voi olla summia tai keskiarvoja; ne luettiin vastauksiksi, koska niiden alla on vastauksia. Jos ne eivät ole vastauksia, poista ne tiedostosta.
+    }

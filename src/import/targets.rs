@@ -1,0 +1,190 @@
+//! Where the columns of a plan go.
+
+use super::alike;
+use super::answers::How;
+use super::error::ImportError;
+use super::fresh::Fresh;
+use super::kpi::KpiTarget;
+use super::long::{self, Long};
+use super::question::{Question, Target};
+use super::table::Table;
+use super::warning::Warning;
+use super::{ColumnMap, Holds, Plan, place};
+use crate::journey::{Journey, SurveyId};
+
+/// The column of a mapping: where each answer has a row of its own, that of all answers.
+pub(super) fn column(
+    table: &Table<'_>,
+    map: &ColumnMap,
+    scores: Option<usize>,
+) -> Result<usize, ImportError> {
+    match (scores, &map.holds) {
+        (Some(scores), Holds::Scores(_) | Holds::Comments) => Ok(scores),
+        (None, Holds::Scores(_)) => table.column(&map.column).or_else(|error| {
+            let choices = table.choices(&map.column);
+            choices.first().copied().ok_or(error)
+        }),
+        _ => table.column(&map.column),
+    }
+}
+
+/// The other columns of a mapping, where each choice of its question has one.
+fn also(table: &Table<'_>, map: &ColumnMap, column: usize) -> Vec<usize> {
+    if !matches!(map.holds, Holds::Scores(_)) || table.column(&map.column).is_ok() {
+        return Vec::new();
+    }
+    table.choices(&map.column).into_iter().filter(|at| *at != column).collect()
+}
+
+/// Columns of one choice that are taken alone.
+pub(super) fn lonely_choices(table: &Table<'_>, targets: &[Target]) -> Vec<Warning> {
+    let alone = targets.iter().filter(|one| one.question.is_some() && one.also.is_empty());
+    let lonely = alone.filter_map(|one| {
+        let question = table.asked(one.column).to_owned();
+        let columns = table.choices(&question);
+        columns.contains(&one.column).then(|| Warning::OneChoice {
+            column: one.name.clone(),
+            columns: columns.len(),
+            question,
+        })
+    });
+    lonely.collect()
+}
+
+/// Where the columns of a plan go.
+pub(super) fn targets(
+    journey: &mut Journey,
+    table: &Table<'_>,
+    plan: &Plan,
+    scores: Option<usize>,
+    fresh: &mut Fresh<'_>,
+    made: &mut Vec<String>,
+) -> Result<(Vec<Target>, Vec<KpiTarget>), ImportError> {
+    let mut targets: Vec<Target> = Vec::new();
+    let mut figures: Vec<KpiTarget> = Vec::new();
+    for map in &plan.maps {
+        if let Holds::Kpi(said) = &map.holds {
+            figures.push(KpiTarget::new(journey, table, (map, said), fresh, made)?);
+            continue;
+        }
+        let new = target(journey, table, (map, scores), fresh, made)?;
+        let survey = new.survey();
+        let other = targets.iter().find(|old| survey.is_some() && old.survey() == survey);
+        if let Some(other) = other {
+            return Err(ImportError::SameQuestion {
+                one: other.name.clone(),
+                other: map.column.clone(),
+                question: survey
+                    .and_then(|id| journey.survey_by_id(id).map(|one| one.question.clone()))
+                    .unwrap_or_default(),
+                touchpoint: map.touchpoint.clone(),
+            });
+        }
+        targets.push(new);
+    }
+    Ok((targets, figures))
+}
+
+/// Where each answer has a row of its own: the questions that are mapped, and those that the journey has.
+pub(super) fn asked_in_rows(
+    columns: (usize, usize),
+    journey: &Journey,
+    targets: &mut Vec<Target>,
+) -> Long {
+    let mapped: Vec<String> = targets.iter().map(|one| one.name.clone()).collect();
+    let surveys: Vec<SurveyId> = targets.iter().filter_map(|one| one.survey().cloned()).collect();
+    let mut names: Vec<(String, usize)> =
+        mapped.iter().enumerate().map(|(at, name)| (name.clone(), at)).collect();
+    for asked in long::known(journey, &mapped, &surveys) {
+        let at = targets.len();
+        names.extend(asked.names.into_iter().map(|name| (name, at)));
+        targets.push(Target {
+            name: asked.survey.question.clone(),
+            column: columns.1,
+            also: Vec::new(),
+            touchpoint: asked.touchpoint,
+            question: Some(Question::of(&asked.survey)),
+            comment: None,
+            score_of: None,
+            themes: Vec::new(),
+            comments: Vec::new(),
+            known: None,
+        });
+    }
+    Long::new(columns.0, names.into_iter())
+}
+
+/// One column's way into the journey.
+fn target(
+    journey: &mut Journey,
+    table: &Table<'_>,
+    (map, scores): (&ColumnMap, Option<usize>),
+    fresh: &mut Fresh<'_>,
+    made: &mut Vec<String>,
+) -> Result<Target, ImportError> {
+    let column = column(table, map, scores)?;
+    let also = if scores.is_none() { also(table, map, column) } else { Vec::new() };
+    let is_named = scores.is_some() || !also.is_empty();
+    let name = if is_named { map.column.clone() } else { table.name(column) };
+    let touchpoint = place::touchpoint(journey, map, fresh, made)?;
+    let (mut question, mut comment) = (None, Some(column));
+    if let Holds::Scores(said) = &map.holds {
+        comment = said.comment.as_deref().map(|one| table.column(one)).transpose()?;
+        let header = if is_named { map.column.clone() } else { table.question(column) };
+        let (survey, scale) = place::survey(journey, &touchpoint, map, said, &header, fresh)?;
+        let keyed = |(label, score): &(String, Option<i32>)| (alike::key(label), *score);
+        question = Some(Question {
+            survey,
+            scale,
+            labels: said.labels.iter().map(keyed).collect(),
+            spelled: said.labels.iter().map(|(label, _)| label.clone()).collect(),
+            evidence: said.evidence,
+            population: said.population,
+            invited: said.invited,
+            counts: Vec::new(),
+        });
+    }
+    let themes = map.themes.clone();
+    let comments = Vec::new();
+    Ok(Target {
+        name,
+        column,
+        also,
+        touchpoint,
+        question,
+        comment,
+        score_of: None,
+        themes,
+        comments,
+        known: None,
+    })
+}
+
+/// A comment that has a column of its own keeps the score that the same row gives its touchpoint, where
+/// there is one question only.
+pub(super) fn share_scores(targets: &mut [Target]) {
+    for at in 0..targets.len() {
+        if targets[at].question.is_some() {
+            continue;
+        }
+        let mut scored = (0..targets.len()).filter(|other| {
+            let other = &targets[*other];
+            other.question.is_some() && other.touchpoint == targets[at].touchpoint
+        });
+        let (first, second) = (scored.next(), scored.next());
+        targets[at].score_of = first.filter(|_| second.is_none());
+    }
+}
+
+/// The columns of which the cells that are counted are.
+pub(super) fn identifying(targets: &[Target], how: &How<'_>) -> Vec<usize> {
+    let mapped = targets.iter().flat_map(|one| {
+        [Some(one.column), one.comment].into_iter().flatten().chain(one.also.iter().copied())
+    });
+    let mut mapped: Vec<usize> = mapped.chain(how.long.as_ref().map(|one| one.question)).collect();
+    if how.long.is_some() {
+        mapped.sort_unstable();
+        mapped.dedup();
+    }
+    mapped
+}
