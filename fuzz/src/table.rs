@@ -55,6 +55,11 @@ fn plan(seen: &Preview) -> Plan {
                 plan.count_column = Some(column.name.clone());
                 continue;
             }
+            Guess::ResponseId => {
+                // Ids of responses tell people apart as well as any.
+                plan.id_column = Some(column.name.clone());
+                continue;
+            }
             _ => continue,
         };
         plan.maps.push(ColumnMap { stage: Some("use".into()), ..map });

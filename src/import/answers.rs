@@ -1,5 +1,6 @@
 //! Counting: every row adds to the counts of its round, and nothing else of it is kept.
 
+use super::again::Again;
 use super::alike::is_blank;
 use super::batch::{Batch, Broken};
 use super::cell::{Decimal, count, small, unguarded};
@@ -23,8 +24,10 @@ use super::row::Row;
 use super::score::{NoScore, score};
 use super::segments::Segments;
 use super::summary::{Rejection, Summary};
+use super::swallowed::Swallowed;
 use super::table::Table;
 use super::totals::{Held, Totals, Why};
+use super::warning::Warning;
 use super::work::in_order;
 use crate::journey::Many;
 use std::ops::ControlFlow;
@@ -73,6 +76,7 @@ pub(super) fn read_all(
         totals: Totals::new(table, targets, rounds, how),
         header: Again::new(table.headers()),
         headings: Headings::new(table.headers()),
+        swallowed: Swallowed::of(table),
         joint: (2..=MOST_QUESTIONS)
             .contains(&targets.iter().filter(|one| one.question.is_some()).count())
             && how.long.is_none(),
@@ -99,6 +103,9 @@ pub(super) fn read_all(
         },
     );
     read.map_err(|error| error.at_row(last + 1))?;
+    if table.hidden_rows() > 0 {
+        summary.warnings.push(Warning::HiddenRows { rows: table.hidden_rows() });
+    }
     let below = sum.last_row.saturating_sub(table.header_end());
     summary.blank_rows = below.saturating_sub(sum.rows);
     counting.release(&mut sum, summary)?;
@@ -111,6 +118,7 @@ struct Counting<'a> {
     totals: Totals,
     header: Again,
     headings: Headings,
+    swallowed: Option<Swallowed>,
     targets: &'a [Target],
     figures: &'a [KpiTarget],
     /// Whether the answers of a row are kept in pairs.
@@ -128,29 +136,6 @@ struct By {
     people: u64,
     who: Option<Who>,
     segment: Option<usize>,
-}
-
-/// The header, which comes again in the middle where files were put one below the other.
-struct Again {
-    names: Vec<String>,
-    /// The first column that has a name.
-    first: Option<usize>,
-}
-
-impl Again {
-    fn new(names: &[String]) -> Self {
-        // One name alone may well be an answer.
-        let several = names.iter().filter(|name| !name.is_empty()).count() > 1;
-        let first = names.iter().position(|name| !name.is_empty()).filter(|_| several);
-        Self { names: names.to_vec(), first }
-    }
-
-    fn is_again(&self, row: &Row) -> bool {
-        let is = |at: usize, name: &String| row.bytes(at).trim_ascii() == name.as_bytes();
-        let begins =
-            self.first.is_some_and(|at| self.names.get(at).is_some_and(|name| is(at, name)));
-        begins && self.names.iter().enumerate().all(|(at, name)| is(at, name))
-    }
 }
 
 impl Counting<'_> {
@@ -176,6 +161,9 @@ impl Counting<'_> {
         let columns = self.columns.len();
         let contents = self.headings.of(row, &mut part.memory);
         part.content.row(contents);
+        if let Some(lines) = self.swallowed.as_ref().and_then(|one| one.lines(row)) {
+            part.swallowed.get_or_insert((0, row.number())).0 += lines;
+        }
         if row.overhang(columns) > 0 {
             return self.reject_row(row, columns, Reason::Overhang { columns }, part);
         }

@@ -3,6 +3,7 @@
 //! [`run`] reads from any reader in blocks of whole rows, which are counted on all cores and added in
 //! their order; what is held in memory does not grow with the number of answers. It opens no file, knows no chance, and changes nothing: it returns another journey.
 
+mod again;
 mod alike;
 mod answers;
 mod asked;
@@ -63,11 +64,13 @@ mod rounds;
 mod row;
 mod saved;
 mod score;
+mod seen;
 mod segments;
 mod spec;
 mod spelled;
 mod split;
 mod summary;
+mod swallowed;
 mod table;
 mod targets;
 #[cfg(test)]

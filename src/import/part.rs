@@ -6,14 +6,13 @@ use super::fingerprint::{Content, hash};
 use super::joint::Pairs;
 use super::kpi::Value;
 use super::notes::Notes;
-use super::partial::State;
 use super::persons::Persons;
 use super::question::Target;
 use super::rejected::Rejected;
 use super::rounds::Rounds;
 use super::score::NoScore;
+use super::seen::Seen;
 use super::segments::Segments;
-use super::spelled::Spelled;
 use super::summary::{LISTED, Rejection, Summary};
 use super::totals::Held;
 use super::warning::Warning;
@@ -52,6 +51,8 @@ pub(super) struct Part {
     pub(super) rows: u64,
     /// Rows of these that are no finished answer.
     pub(super) partial_rows: u64,
+    /// Lines inside cells that look like rows, and the first row with one.
+    pub(super) swallowed: Option<(u64, u64)>,
     /// Rows that were counted before, and are left out.
     pub(super) rows_known: u64,
     /// Rows of these that a filter leaves out.
@@ -91,30 +92,6 @@ pub(super) struct Cells {
     pub(super) shares: u64,
     pub(super) texts: u64,
     pub(super) outside: u64,
-}
-
-/// What cells were found to mean; each spelling is worked out once.
-#[derive(Clone, Default)]
-pub(super) struct Seen {
-    scores: Vec<Spelled<Result<Option<i32>, NoScore>>>,
-    pub(super) states: Vec<Spelled<State>>,
-    pub(super) filters: Vec<Spelled<bool>>,
-    pub(super) questions: Spelled<Option<usize>>,
-    pub(super) totals: Spelled<bool>,
-}
-
-impl Seen {
-    pub(super) fn score(
-        &mut self,
-        target: usize,
-        cell: &str,
-        make: impl FnOnce(&str) -> Result<Option<i32>, NoScore>,
-    ) -> Result<Option<i32>, NoScore> {
-        if cell.is_empty() {
-            return Ok(None);
-        }
-        place(&mut self.scores, target).of(cell, make)
-    }
 }
 
 /// For every slot, how many gave each point of a scale.
@@ -162,6 +139,7 @@ impl Part {
             notes,
             rows: 0,
             partial_rows: 0,
+            swallowed: None,
             rows_known: 0,
             filtered_rows: 0,
             header_rows: 0,
@@ -297,6 +275,9 @@ impl Part {
         self.notes.add_later(later.notes, before, slot_of);
         self.rows += later.rows;
         self.rows_known += later.rows_known;
+        if let Some((lines, row)) = later.swallowed {
+            self.swallowed.get_or_insert((0, before + row)).0 += lines;
+        }
         self.partial_rows += later.partial_rows;
         self.filtered_rows += later.filtered_rows;
         self.header_rows += later.header_rows;
@@ -344,6 +325,9 @@ impl Part {
         summary.rows = self.rows - self.header_rows;
         if self.header_rows > 0 {
             summary.warnings.push(Warning::HeaderAgain { rows: self.header_rows });
+        }
+        if let Some((lines, row)) = self.swallowed {
+            summary.warnings.push(Warning::Swallowed { lines, row });
         }
         summary.partial_rows = self.partial_rows;
         summary.rows_known = self.rows_known;

@@ -102,6 +102,11 @@ pub(super) trait Rows {
 
     /// What kind of file it is, as far as is known by now.
     fn format(&self) -> Format;
+
+    /// How many of the rows given are hidden in a sheet, where that is known.
+    fn hidden_rows(&self) -> u64 {
+        0
+    }
 }
 
 /// What kind of file rows come from.

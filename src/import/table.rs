@@ -250,6 +250,11 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// How many of the rows read are hidden in a sheet, where that is known.
+    pub(super) fn hidden_rows(&self) -> u64 {
+        self.rows.hidden_rows()
+    }
+
     /// The number of the last row of the header.
     pub(super) fn header_end(&self) -> u64 {
         self.header_end

@@ -52,6 +52,18 @@ pub enum Warning {
         /// How many columns it has.
         columns: usize,
     },
+    /// Rows that are hidden in the sheet were taken too.
+    HiddenRows {
+        /// How many.
+        rows: u64,
+    },
+    /// Lines inside a cell look like rows: a quotation mark stayed open.
+    Swallowed {
+        /// How many lines.
+        lines: u64,
+        /// The first row with such a cell.
+        row: u64,
+    },
     /// The encoding is a guess, and a poor one.
     Encoding {
         /// The encoding taken.

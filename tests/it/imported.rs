@@ -317,3 +317,46 @@ fn blank_rows_between_answers_are_said() -> Outcome {
     assert_eq!((done.summary.rows, done.summary.blank_rows), (2, 3));
     Ok(())
 }
+
+#[test]
+fn an_open_quotation_mark_swallows_no_rows_unsaid() -> Outcome {
+    let data =
+        "round,visit,comment\nSpring,5,\"Great\nSpring,4,ok\nSpring,3,\"Bad\"\nSpring,2,fine\n";
+    let numbered = data.replace("Spring,", "1,").replace("round", "id");
+    let named = Plan { rounds: RoundRule::Named("Spring".into()), ..plan(&WIDE[..1]) };
+    let done = import(&numbered, &named, &journey())?;
+    assert!(done.summary.warnings.contains(&Warning::Swallowed { lines: 2, row: 2 }));
+    Ok(())
+}
+
+#[test]
+fn many_rows_are_people_and_segments_as_few_are() -> Outcome {
+    let (mut data, mut joint_n, mut product, mut of_new) =
+        ("who,round,visit,kind\n".to_owned(), 0, 0, 0_u64);
+    let score = |person: i64, round: i64| 1 + (person * 7 + round * 3 + person / 11) % 5;
+    // The second round's rows stand far below the first one's.
+    for (at, round) in ["Spring", "Autumn"].into_iter().enumerate() {
+        for person in 0..40_000_i64 {
+            let kind = if person % 4 == 0 { "new" } else { "old" };
+            let _ = writeln!(data, "person {person},{round},{},{kind}", score(person, at as i64));
+        }
+    }
+    for person in 0..40_000 {
+        joint_n += 1;
+        product += score(person, 0) * score(person, 1);
+        of_new += u64::from(person % 4 == 0 && score(person, 0) == 5);
+    }
+    let panel = Plan {
+        id_column: Some("who".into()),
+        segment_column: Some("kind".into()),
+        ..plan(&WIDE[..1])
+    };
+    let done = import(&data, &panel, &journey())?;
+    let sums = joint(&done.journey, ("Visit", "Spring"), ("Visit", "Autumn")).ok_or("none")?;
+    assert_eq!((sums.n, sums.x_y), (joint_n, product));
+    let spring = answers(&done.journey, "Visit", "Spring").ok_or("none")?;
+    let new = done.journey.personas.iter().find(|one| one.name == "new").ok_or("none")?;
+    assert_eq!(spring.segments[&new.id][&5], of_new);
+    assert_eq!(spring.people, None);
+    Ok(())
+}

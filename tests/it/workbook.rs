@@ -3,7 +3,7 @@
 use crate::common::said;
 use polku::import::{
     BadWorkbook, Format, Guess, ImportError, Imported, Input, Known, Near, Plan, Reading, Reason,
-    RoundRule, Unused, preview, run, unwatched,
+    RoundRule, Unused, Warning, preview, run, unwatched,
 };
 use polku::journey::{Journey, Stage, StageId, StageKind, Tally, Touchpoint, TouchpointId};
 use proptest::prelude::*;
@@ -388,5 +388,27 @@ fn a_workbook_of_excel_97() -> Anything<()> {
     // How numbers are shown is not known of these: shares of one are named, never taken for per cents.
     let shares = self::plan("Osuus=Till;metric=rating;scale=0..100")?;
     assert!(matches!(import(OLD, &shares)?, Err(ImportError::Shares { .. })));
+    Ok(())
+}
+
+/// Excel's binary form: numbers of both kinds, noise, an error, a flag, a number as text.
+const BINARY: &[u8] = include_bytes!("../workbooks/binary.xlsb");
+
+#[test]
+fn a_workbook_in_binary_form() -> Anything<()> {
+    let done = import(BINARY, &plan("Arvosana=Till;metric=csat;scale=1..5;comment=Kommentti")?)??;
+    assert_eq!(counts(&done), [(2, 1), (3, 1), (4, 1), (5, 1)].into());
+    assert_eq!((done.summary.comments, done.summary.rejections[0].text.as_str()), (2, "#DIV/0!"));
+    Ok(())
+}
+
+#[test]
+fn hidden_rows_are_read_and_said() -> Anything<()> {
+    let all = rows(1, &[&["Score"], &["5"], &["4"], &["1"]]);
+    let hidden = all.replace("<row r=\"4\">", "<row r=\"4\" hidden=\"1\">");
+    let hidden = book(&[("Data", false, &hidden)])?;
+    let done = import(&hidden, &plan("Score=Till;scale=1..5")?)??;
+    assert_eq!(counts(&done).values().sum::<u64>(), 3);
+    assert!(done.summary.warnings.contains(&Warning::HiddenRows { rows: 1 }));
     Ok(())
 }

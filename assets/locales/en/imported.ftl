@@ -32,3 +32,11 @@ imported-maybe-totals = { $count ->
         [one] Row { $row } (“{ $text }”) may be a sum or a mean; it was read as an answer, since answers follow. If it is none, delete it from the file.
        *[other] { $count } rows from row { $row } (“{ $text }”) on may be sums or means; they were read as answers, since answers follow. If they are none, delete them from the file.
     }
+imported-hidden-rows = { $count ->
+        [one] { $count } row is hidden in the sheet and was read too. If it should not count, delete it or leave it out (--where).
+       *[other] { $count } rows are hidden in the sheet and were read too. If they should not count, delete them or leave them out (--where).
+    }
+imported-swallowed = { $count ->
+        [one] In row { $row } a quotation mark stays open: { $count } line inside a cell looks like a row and was not counted. Mend the quotation mark in the file.
+       *[other] In row { $row } a quotation mark stays open: { $count } lines inside cells look like rows and were not counted. Mend the quotation mark in the file.
+    }

@@ -32,3 +32,11 @@ imported-maybe-totals = { $count ->
         [one] Rivi { $row } (”{ $text }”) voi olla summa tai keskiarvo; se luettiin vastaukseksi, koska sen alla on vastauksia. Jos se ei ole vastaus, poista se tiedostosta.
        *[other] { $count } riviä rivistä { $row } (”{ $text }”) alkaen voi olla summia tai keskiarvoja; ne luettiin vastauksiksi, koska niiden alla on vastauksia. Jos ne eivät ole vastauksia, poista ne tiedostosta.
     }
+imported-hidden-rows = { $count ->
+        [one] { $count } rivi on taulukossa piilotettu, ja sekin luettiin. Jos sitä ei pidä laskea mukaan, poista se tai rajaa se pois (--where).
+       *[other] { $count } riviä on taulukossa piilotettu, ja nekin luettiin. Jos niitä ei pidä laskea mukaan, poista ne tai rajaa ne pois (--where).
+    }
+imported-swallowed = { $count ->
+        [one] Rivillä { $row } lainausmerkki jää auki: { $count } rivi solun sisällä näyttää vastausriviltä, eikä sitä laskettu. Korjaa lainausmerkki tiedostossa.
+       *[other] Rivillä { $row } lainausmerkki jää auki: { $count } riviä solujen sisällä näyttää vastausriveiltä, eikä niitä laskettu. Korjaa lainausmerkki tiedostossa.
+    }

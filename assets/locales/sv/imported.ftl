@@ -32,3 +32,11 @@ imported-maybe-totals = { $count ->
         [one] Rad { $row } (”{ $text }”) kan vara en summa eller ett medelvärde; den lästes som ett svar, eftersom det finns svar under den. Om den inte är ett svar, ta bort den ur filen.
        *[other] { $count } rader från rad { $row } (”{ $text }”) kan vara summor eller medelvärden; de lästes som svar, eftersom det finns svar under dem. Om de inte är svar, ta bort dem ur filen.
     }
+imported-hidden-rows = { $count ->
+        [one] { $count } rad är dold i bladet och lästes också. Om den inte ska räknas, ta bort den eller utelämna den (--where).
+       *[other] { $count } rader är dolda i bladet och lästes också. Om de inte ska räknas, ta bort dem eller utelämna dem (--where).
+    }
+imported-swallowed = { $count ->
+        [one] På rad { $row } lämnas ett citattecken öppet: { $count } rad i en cell ser ut som en svarsrad och räknades inte. Rätta citattecknet i filen.
+       *[other] På rad { $row } lämnas ett citattecken öppet: { $count } rader i celler ser ut som svarsrader och räknades inte. Rätta citattecknet i filen.
+    }

@@ -21,6 +21,10 @@ pub(super) struct SheetCells<'b, R> {
     column: u32,
     began: bool,
     ended: bool,
+    /// The present row is hidden, and nothing of it was met yet.
+    is_hidden: bool,
+    /// Rows that say something and are hidden.
+    hidden: u64,
 }
 
 /// What kind of value a cell says to hold.
@@ -67,7 +71,18 @@ impl<'b, R: Read> SheetCells<'b, R> {
         formats: &'b [Shown],
         from_1904: bool,
     ) -> Self {
-        Self { xml, texts, formats, from_1904, row: 0, column: 0, began: false, ended: false }
+        Self {
+            xml,
+            texts,
+            formats,
+            from_1904,
+            row: 0,
+            column: 0,
+            began: false,
+            ended: false,
+            is_hidden: false,
+            hidden: 0,
+        }
     }
 
     /// The rest of the cell that has just begun.
@@ -132,6 +147,10 @@ impl<'b, R: Read> SheetCells<'b, R> {
 }
 
 impl<R: Read> Cells for SheetCells<'_, R> {
+    fn hidden_rows(&self) -> u64 {
+        self.hidden
+    }
+
     fn next_cell(&mut self) -> Result<Option<(u32, u32, String)>, BadWorkbook> {
         while !self.ended {
             let mut raw = Raw::default();
@@ -147,6 +166,8 @@ impl<R: Read> Cells for SheetCells<'_, R> {
                             self.row = row - 1;
                         }
                         self.column = 0;
+                        let hidden = attribute(&tag, "hidden")?;
+                        self.is_hidden = hidden.is_some_and(|one| one == "1" || one == "true");
                         false
                     }
                     "c" => {
@@ -194,6 +215,7 @@ impl<R: Read> Cells for SheetCells<'_, R> {
             self.column += 1;
             let text = self.shown(raw)?;
             if !text.trim().is_empty() {
+                self.hidden += u64::from(std::mem::take(&mut self.is_hidden));
                 return Ok(Some((row, column, text)));
             }
         }

@@ -216,6 +216,10 @@ impl Rows for SheetRows<'_> {
         self.read.get()
     }
 
+    fn hidden_rows(&self) -> u64 {
+        self.cells.hidden_rows()
+    }
+
     fn format(&self) -> Format {
         Format::Workbook { sheet: self.sheet.to_owned(), sheets: self.sheets.to_vec() }
     }

@@ -26,6 +26,11 @@ pub(super) trait Book {
 pub(super) trait Cells {
     /// The next cell in which something stands: row and column from 0, and what it shows.
     fn next_cell(&mut self) -> Result<Option<(u32, u32, String)>, BadWorkbook>;
+
+    /// How many of the rows given are hidden in the sheet, where that is known.
+    fn hidden_rows(&self) -> u64 {
+        0
+    }
 }
 
 /// The sheet to read, and all there are. A hidden one is read only by its name.

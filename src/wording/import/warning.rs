@@ -39,6 +39,14 @@ impl Say for Warning {
                 ];
                 words.with("imported-one-choice", &args)
             }
+            Self::HiddenRows { rows } => {
+                words.with("imported-hidden-rows", &[("count", (*rows).into())])
+            }
+            Self::Swallowed { lines, row } => {
+                let row = words.count(*row);
+                let args = [("count", Arg::from(*lines)), ("row", (&row).into())];
+                words.with("imported-swallowed", &args)
+            }
             Self::Encoding { encoding } => {
                 words.with("import-warn-encoding", &[("encoding", (*encoding).into())])
             }

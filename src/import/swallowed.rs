@@ -1,0 +1,64 @@
+//! Rows inside a cell: a quotation mark that nobody meant to open one stays open until the next.
+
+use super::columns::Kind;
+use super::row::{Format, Row};
+use super::table::Table;
+use memchr::{memchr, memchr_iter};
+
+/// How the rows of a text are told inside a cell.
+pub(super) struct Swallowed {
+    delimiter: u8,
+    columns: usize,
+}
+
+impl Swallowed {
+    /// `None` where no cell can swallow rows.
+    pub(super) fn of(table: &Table<'_>) -> Option<Self> {
+        let columns = table.headers().len();
+        match table.format() {
+            Format::Text { delimiter, .. } if columns > 1 => {
+                Some(Self { delimiter: delimiter.byte(), columns })
+            }
+            _ => None,
+        }
+    }
+
+    /// How many lines inside the cells of a row look like rows; `None`: none.
+    pub(super) fn lines(&self, row: &Row) -> Option<u64> {
+        let text = row.text.as_bytes();
+        memchr(b'\n', text).or_else(|| memchr(b'\r', text))?;
+        let kind = Kind::of(row.cell(0));
+        let looks_like_one = |line: &&str| {
+            let signs = memchr_iter(self.delimiter, line.as_bytes()).count();
+            let first = line.split(char::from(self.delimiter)).next().unwrap_or_default();
+            // A sentence may have a comma; it does not begin with a number and have as many.
+            let begins = match kind {
+                Kind::Number | Kind::Day => Kind::of(first) == kind,
+                Kind::Blank | Kind::Flag | Kind::Text => self.columns > 3,
+            };
+            signs + 1 >= self.columns && begins
+        };
+        let lines = row.text.split(['\n', '\r']).skip(1).filter(looks_like_one).count() as u64;
+        (lines > 0).then_some(lines)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_that_look_like_rows() {
+        let lines = |text: &str| {
+            let mut row = Row::default();
+            row.push(text);
+            let all = text.len();
+            row.cells = vec![crate::import::row::Cell { from: 0, to: 1.min(all), is_plain: false }];
+            Swallowed { delimiter: b',', columns: 3 }.lines(&row)
+        };
+        assert_eq!(lines("1,5,\"Great\n2,4,ok\n3,3,\"Bad\""), Some(2));
+        assert_eq!(lines("1,5,\"Good food, nice staff, fine\nWill come, again, soon\""), None);
+        assert_eq!(lines("1,5,\"Three things:\n1, the food\n2, the staff\""), None);
+        assert_eq!(lines("1,5,ok"), None);
+    }
+}
