@@ -286,7 +286,10 @@ import-warn-header-again = { $count ->
     [one] { $count } row is the header again and was left out.
    *[other] { $count } rows are the header again and were left out.
 }
-import-warn-many-rejected = Column “{ $column }”: { $rejected } of { $of } answers were rejected. { $remedy }
+import-warn-many-rejected = Column “{ $column }”: { $rejected ->
+    [one] { $rejected } of { $of } answers was rejected.
+   *[other] { $rejected } of { $of } answers were rejected.
+} { $remedy }
 import-remedy-labels = Say what the words are worth (;labels=…).
 import-remedy-usual = Say what the words are worth; usually it is ;labels={ $labels }
 import-remedy-scale = Check the scale (;scale=…).
@@ -298,7 +301,10 @@ import-warn-totals = { $count ->
     [one] Row { $row } (“{ $text }”) is a sum or a mean and not an answer. It was left out.
    *[other] { $count } rows from row { $row } (“{ $text }”) on are sums or means and not answers. They were left out.
 }
-import-warn-state = Column “{ $column }” says “{ $text }” in { $count } rows, which is not known. They were taken as finished (--where takes only some).
+import-warn-state = Column “{ $column }” says “{ $text }”, which is not known, { $count ->
+    [one] in { $count } row. It was taken as finished (--where takes only some).
+   *[other] in { $count } rows. They were taken as finished (--where takes only some).
+}
 
 # What was counted before.
 import-error-counted = { $known ->

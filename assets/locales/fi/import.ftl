@@ -298,7 +298,10 @@ import-warn-totals = { $count ->
     [one] Rivi { $row } (”{ $text }”) on summa tai keskiarvo eikä vastaus. Se jätettiin pois.
    *[other] { $count } riviä alkaen riviltä { $row } (”{ $text }”) on summia tai keskiarvoja eikä vastauksia. Ne jätettiin pois.
 }
-import-warn-state = Sarakkeessa ”{ $column }” on { $count } rivillä ”{ $text }”, jota ei tunneta. Ne otettiin valmiina (--where ottaa vain osan).
+import-warn-state = Sarakkeessa ”{ $column }” on ”{ $text }”, jota ei tunneta, { $count ->
+    [one] { $count } rivillä. Se otettiin valmiina (--where ottaa vain osan).
+   *[other] { $count } rivillä. Ne otettiin valmiina (--where ottaa vain osan).
+}
 
 # What was counted before.
 import-error-counted = { $known ->

@@ -298,7 +298,10 @@ import-warn-totals = { $count ->
     [one] Rad { $row } (”{ $text }”) är en summa eller ett medelvärde och inget svar. Den utelämnades.
    *[other] { $count } rader från rad { $row } (”{ $text }”) är summor eller medelvärden och inga svar. De utelämnades.
 }
-import-warn-state = Kolumn ”{ $column }” har ”{ $text }” på { $count } rader, vilket inte är känt. De togs som avslutade (--where tar bara en del).
+import-warn-state = Kolumnen ”{ $column }” säger ”{ $text }”, vilket inte är känt, { $count ->
+    [one] på { $count } rad. Den togs som avslutad (--where tar bara en del).
+   *[other] på { $count } rader. De togs som avslutade (--where tar bara en del).
+}
 
 # What was counted before.
 import-error-counted = { $known ->
