@@ -1,6 +1,6 @@
 //! Puts the report together.
 
-use super::change::{asked, compare_rounds};
+use super::change::{Compared, Sides, Wording, compare_rounds};
 use super::comments::comments;
 use super::course::trend_of;
 use super::coverage::coverage;
@@ -8,17 +8,20 @@ use super::driving::drivers;
 use super::figures::figure;
 use super::gaps::gaps;
 use super::link::link;
+use super::parallel;
 use super::report::{
     KpiReport, Report, RoundHead, StageReport, StageScore, SurveyReport, TouchpointReport,
 };
+use super::sample::Answered;
 use super::score::{Place, score};
 use super::verdict::{TargetUnknown, VersusTarget};
 use super::whole::whole;
 use crate::journey::{
-    Date, Evidence, Journey, Kpi, Round, Stage, Survey, SurveyId, Target, Touchpoint,
+    Answers, Date, Evidence, Journey, Kpi, Round, RoundId, Stage, Survey, SurveyId, Target,
+    Touchpoint,
 };
 use crate::stats::RankTest;
-use std::cell::RefCell;
+use std::sync::Arc;
 
 /// Which rounds are looked at, and from which day ages count.
 struct Frame<'a> {
@@ -28,7 +31,6 @@ struct Frame<'a> {
     compared: Option<(usize, usize)>,
     current: Option<usize>,
     today: Option<Date>,
-    ranks: RefCell<RankTest>,
 }
 
 /// Everything Polku says about a journey. The same journey always gives the same report.
@@ -37,21 +39,23 @@ pub fn report(journey: &Journey) -> Report {
     report_on(journey, None)
 }
 
-/// The same, with another question than the journey's own as the overall score that others go
+/// The same, with another question than the journey says as the overall score that others go
 /// together with.
 #[must_use]
 pub fn report_on(journey: &Journey, outcome: Option<&SurveyId>) -> Report {
     let frame = Frame::of(journey);
-    let mut overall = journey.survey.as_ref().map(|survey| frame.survey(survey));
-    let mut stages: Vec<StageReport> =
-        journey.stages.iter().map(|stage| frame.stage(stage)).collect();
+    let (mut overall, own) = journey.survey.as_ref().map(|survey| frame.survey(survey)).unzip();
+    let (mut stages, sides) = frame.stages();
     let mut all_in_all = None;
     if let Some((before, after)) = journey.before_and_after() {
-        changes(journey, &mut overall, &mut stages, before, after);
+        let all =
+            Questions { overall: &mut overall, own: &own, stages: &mut stages, sides: &sides };
+        changes(journey, all, [&before.id, &after.id]);
         let reports = stages.iter().flat_map(|stage| &stage.touchpoints);
         all_in_all = whole(journey, reports, before, after);
     }
     let current = frame.current.and_then(|at| frame.rounds.get(at)).copied();
+    let outcome = outcome.or(journey.outcome.as_ref());
     Report {
         title: journey.title.clone(),
         rounds: frame.rounds.iter().map(|round| head(round)).collect(),
@@ -73,27 +77,30 @@ fn head(round: &Round) -> RoundHead {
     RoundHead { id: round.id.clone(), name: round.name.clone(), date: round.date }
 }
 
+/// The reports of all questions and, side by side with them, what each says before and after.
+struct Questions<'a> {
+    overall: &'a mut Option<SurveyReport>,
+    own: &'a Option<Sides>,
+    stages: &'a mut [StageReport],
+    sides: &'a [Vec<Sides>],
+}
+
 /// Three families of tests, each corrected by itself: the headline questions of all touchpoints (the
 /// curve), all other questions, and the question about the whole journey.
-fn changes(
-    journey: &Journey,
-    overall: &mut Option<SurveyReport>,
-    stages: &mut [StageReport],
-    before: &Round,
-    after: &Round,
-) {
+fn changes(journey: &Journey, all: Questions<'_>, rounds: [&RoundId; 2]) {
     let (mut headlines, mut others) = (Vec::new(), Vec::new());
-    let reports = stages.iter_mut().flat_map(|stage| &mut stage.touchpoints);
-    for ((_, touchpoint), report) in journey.touchpoints().zip(reports) {
-        let surveys = touchpoint.surveys.iter().map(AsRef::as_ref).zip(&mut report.surveys);
-        for (at, pair) in surveys.enumerate() {
-            if at == 0 { headlines.push(pair) } else { others.push(pair) }
+    let reports = all.stages.iter_mut().flat_map(|stage| &mut stage.touchpoints);
+    for (((_, touchpoint), report), sides) in journey.touchpoints().zip(reports).zip(all.sides) {
+        let surveys = touchpoint.surveys.iter().zip(&mut report.surveys).zip(sides);
+        for (at, ((survey, report), sides)) in surveys.enumerate() {
+            let one = Compared { survey, sides, report };
+            if at == 0 { headlines.push(one) } else { others.push(one) }
         }
     }
-    let mut whole: Vec<(&Survey, &mut SurveyReport)> =
-        journey.survey.as_deref().zip(overall.as_mut()).into_iter().collect();
-    for family in [&mut headlines, &mut others, &mut whole] {
-        compare_rounds(journey, family, before, after);
+    let whole = journey.survey.as_deref().zip(all.overall.as_mut()).zip(all.own.as_ref());
+    let whole = whole.map(|((survey, report), sides)| Compared { survey, sides, report });
+    for family in [headlines, others, whole.into_iter().collect()] {
+        compare_rounds(journey, family, rounds);
     }
 }
 
@@ -109,13 +116,32 @@ impl<'a> Frame<'a> {
             current: current.and_then(place),
             today: current.and_then(|round| round.date).or_else(|| newest_day(journey)),
             rounds,
-            ranks: RefCell::default(),
         }
     }
 
-    fn stage(&self, stage: &Stage) -> StageReport {
-        let touchpoints: Vec<TouchpointReport> =
-            stage.touchpoints.iter().map(|one| self.touchpoint(stage, one)).collect();
+    /// The stages with their touchpoints, and beside each question what it says before and after.
+    fn stages(&self) -> (Vec<StageReport>, Vec<Vec<Sides>>) {
+        let all: Vec<(&Stage, &Touchpoint)> =
+            self.journey.touchpoints().map(|(stage, one)| (stage.as_ref(), one.as_ref())).collect();
+        let found = parallel::map_with(&all, RankTest::default, |ranks, (stage, touchpoint)| {
+            self.touchpoint(stage, touchpoint, ranks)
+        });
+        let (reports, sides): (Vec<_>, Vec<_>) = found.into_iter().unzip();
+        let mut reports = reports.into_iter();
+        let mut ranks = RankTest::default();
+        let mut stage = |stage: &Arc<Stage>| {
+            let touchpoints = reports.by_ref().take(stage.touchpoints.len()).collect();
+            self.stage(stage, touchpoints, &mut ranks)
+        };
+        (self.journey.stages.iter().map(&mut stage).collect(), sides)
+    }
+
+    fn stage(
+        &self,
+        stage: &Stage,
+        touchpoints: Vec<TouchpointReport>,
+        ranks: &mut RankTest,
+    ) -> StageReport {
         let rounds: Vec<StageScore> =
             (0..self.rounds.len()).map(|at| mean(&touchpoints, at)).collect();
         let scores = rounds.iter().enumerate();
@@ -125,15 +151,20 @@ impl<'a> Frame<'a> {
             id: stage.id.clone(),
             kind: stage.kind,
             name: stage.name.clone(),
-            kpis: self.figures(&stage.kpis, &scores),
+            kpis: self.figures(&stage.kpis, &scores, ranks),
             rounds,
             touchpoints,
         }
     }
 
-    fn touchpoint(&self, stage: &Stage, touchpoint: &Touchpoint) -> TouchpointReport {
-        let surveys: Vec<SurveyReport> =
-            touchpoint.surveys.iter().map(|one| self.survey(one)).collect();
+    fn touchpoint(
+        &self,
+        stage: &Stage,
+        touchpoint: &Touchpoint,
+        ranks: &mut RankTest,
+    ) -> (TouchpointReport, Vec<Sides>) {
+        let (surveys, sides): (Vec<SurveyReport>, Vec<Sides>) =
+            touchpoint.surveys.iter().map(|one| self.survey(one)).unzip();
         let scores = surveys.first().map(known_trend).unwrap_or_default();
         let mut report = TouchpointReport {
             id: touchpoint.id.clone(),
@@ -144,45 +175,61 @@ impl<'a> Frame<'a> {
             moment_of_truth: touchpoint.moment_of_truth,
             target: self.journey.target_of(stage, touchpoint).map(Target::get),
             surveys,
-            kpis: self.figures(&touchpoint.kpis, &scores),
+            kpis: self.figures(&touchpoint.kpis, &scores, ranks),
             priority: None,
             versus_target: VersusTarget::Unknown(TargetUnknown::NotMeasured),
             comments: comments(&self.rounds, touchpoint, self.current),
         };
         report.priority = self.priority(&report);
-        report.versus_target = self.versus_target(&report);
-        report
+        let score = self.current.and_then(|round| report.score(round));
+        report.versus_target = VersusTarget::of(score, report.target);
+        (report, sides)
     }
 
-    fn survey(&self, survey: &Survey) -> SurveyReport {
+    fn survey(&self, survey: &Survey) -> (SurveyReport, Sides) {
         let current = self.current.and_then(|at| self.rounds.get(at));
         let current = current.and_then(|round| survey.answers_of(&round.id));
-        let now = asked(survey, current);
-        let of_round = |round: &&Round| {
+        let now = Wording::of(survey, current);
+        let is_alike = |answers: &Answers| Wording::of(survey, Some(answers)).is_like(now);
+        let mut answered: Vec<Option<Answered>> = self
+            .rounds
+            .iter()
+            .map(|round| Some(Answered::of(survey, survey.answers_of(&round.id)?, round)))
+            .collect();
+        let of_round = |(round, found): (&&Round, &Option<Answered>)| {
             let answers = survey.answers_of(&round.id)?;
             let place = Place { journey: self.journey, round };
-            let mut score = score(survey, answers, answers.date.or(round.date), self.today, place);
-            score.asked_otherwise = asked(survey, Some(answers)) != now;
+            let collected = answers.date.or(round.date);
+            let mut score = score(survey, answers, found.as_ref()?, collected, self.today, place);
+            score.asked_otherwise = !is_alike(answers);
             Some(score)
         };
-        SurveyReport {
+        let report = SurveyReport {
             id: survey.id.clone(),
             metric: survey.metric,
             scale: survey.scale(),
             question: survey.question.clone(),
-            rounds: self.rounds.iter().map(of_round).collect(),
+            rounds: self.rounds.iter().zip(&answered).map(of_round).collect(),
             change: None,
             nps_change: None,
-            course: trend_of(survey, &self.rounds, |answers| asked(survey, Some(answers)) == now),
+            course: trend_of(survey, &self.rounds, &answered, is_alike),
             question_changed: false,
-        }
+        };
+        let mut side = |at: usize| answered.get_mut(at).and_then(Option::take);
+        let sides = self.compared.map(|(before, after)| [side(before), side(after)]);
+        (report, sides.unwrap_or_default())
     }
 
     /// Business figures beside the scores of the same place, by index of the round.
-    fn figures(&self, kpis: &[Kpi], scores: &[(usize, f64)]) -> Vec<KpiReport> {
+    fn figures(
+        &self,
+        kpis: &[Kpi],
+        scores: &[(usize, f64)],
+        ranks: &mut RankTest,
+    ) -> Vec<KpiReport> {
         let one = |kpi: &Kpi| {
             let report = figure(kpi, &self.rounds, self.compared);
-            KpiReport { link: link(&report, scores, &mut self.ranks.borrow_mut()), ..report }
+            KpiReport { link: link(&report, scores, ranks), ..report }
         };
         kpis.iter().map(one).collect()
     }
@@ -195,27 +242,6 @@ impl<'a> Frame<'a> {
         let score = score.value().filter(|_| ranked)?;
         let shortfall = (report.target? - score).max(0.0);
         Some(f64::from(report.importance?) * shortfall)
-    }
-
-    /// By the interval.
-    fn versus_target(&self, report: &TouchpointReport) -> VersusTarget {
-        let score = self.current.and_then(|round| report.score(round));
-        let unknown = VersusTarget::Unknown;
-        let Some(target) = report.target else { return unknown(TargetUnknown::NoTarget) };
-        let Some(score) = score else { return unknown(TargetUnknown::NotMeasured) };
-        if score.evidence == Evidence::Assumed {
-            return unknown(TargetUnknown::Assumed);
-        }
-        let Some(interval) = score.score100 else { return unknown(TargetUnknown::NoScore) };
-        if !score.reliability.allows_verdict() {
-            unknown(TargetUnknown::TooFew)
-        } else if interval.hi < target {
-            VersusTarget::Below
-        } else if interval.lo >= target {
-            VersusTarget::Met
-        } else {
-            VersusTarget::Undecided
-        }
     }
 }
 

@@ -1,34 +1,42 @@
 //! From before to after, question by question.
 
 use super::contrast::{Contrast, Corrected, contrast, corrected};
+use super::parallel;
 use super::report::SurveyReport;
 use super::sample::Answered;
 use super::together::{Asked, pairs};
 use super::verdict::{Change, Method, NotTested, NpsChange, Verdict};
-use crate::journey::{Answers, Evidence, Journey, Round, RoundId, Scale, Survey, name};
+use crate::journey::{Answers, Evidence, Journey, RoundId, Scale, Survey, name};
 use crate::stats;
 
 /// What two rounds say about one question.
-struct Pair {
-    before: Answered,
-    after: Answered,
+struct Pair<'a> {
+    before: &'a Answered,
+    after: &'a Answered,
     question_changed: bool,
     scale_changed: bool,
     found: Option<Contrast>,
+}
+
+/// What a question's answers give before and after.
+pub(super) type Sides = [Option<Answered>; 2];
+
+/// A question of a family, its answers before and after, and where its change goes.
+pub(super) struct Compared<'a> {
+    pub survey: &'a Survey,
+    pub sides: &'a Sides,
+    pub report: &'a mut SurveyReport,
 }
 
 /// Writes the changes of one family of questions into their reports.
 ///
 /// The comparisons of a family are corrected together (Holm). Only tests that can end in a verdict
 /// count: 10 answers or more on both sides, no guesses, the same words and scale in both rounds.
-pub(super) fn compare_rounds(
-    journey: &Journey,
-    family: &mut [(&Survey, &mut SurveyReport)],
-    before: &Round,
-    after: &Round,
-) {
+pub(super) fn compare_rounds(journey: &Journey, family: Vec<Compared<'_>>, rounds: [&RoundId; 2]) {
+    let (questions, reports): (Vec<_>, Vec<_>) =
+        family.into_iter().map(|one| ((one.survey, one.sides), one.report)).unzip();
     let pairs: Vec<Option<Pair>> =
-        family.iter().map(|(survey, _)| Pair::of(journey, survey, before, after)).collect();
+        parallel::map(&questions, |(survey, sides)| Pair::of(journey, survey, rounds, sides));
     let tests: Vec<Option<stats::Difference>> = pairs
         .iter()
         .map(|pair| {
@@ -36,16 +44,18 @@ pub(super) fn compare_rounds(
             Some(pair.found?.difference)
         })
         .collect();
-    let corrected = corrected(&tests);
-    for (((survey, report), pair), corrected) in family.iter_mut().zip(&pairs).zip(corrected) {
-        match pair {
-            None => report.change = one_sided(survey, &before.id, &after.id),
-            Some(pair) => {
-                report.question_changed = pair.question_changed || pair.scale_changed;
-                report.nps_change = pair.nps_change();
-                report.change = Some(pair.change(corrected));
-            }
-        }
+    let tested: Vec<_> = pairs.iter().zip(corrected(&tests)).collect();
+    let changes = parallel::map(&tested, |(pair, corrected)| {
+        pair.as_ref().map(|pair| (pair.change(*corrected), pair.nps_change()))
+    });
+    let all = questions.iter().zip(&pairs).zip(changes).zip(reports);
+    for ((((survey, _), pair), change), report) in all {
+        let changed = |pair: &Pair| pair.question_changed || pair.scale_changed;
+        report.question_changed = pair.as_ref().is_some_and(changed);
+        (report.change, report.nps_change) = match change {
+            Some((change, nps)) => (Some(change), nps),
+            None => (one_sided(survey, rounds[0], rounds[1]), None),
+        };
     }
 }
 
@@ -59,36 +69,55 @@ fn one_sided(survey: &Survey, before: &RoundId, after: &RoundId) -> Option<Chang
     }
 }
 
-/// What was asked, as far as it matters to the answers: how it is spelled does not.
-/// Without answers, as the survey stands now.
-pub(super) fn asked(survey: &Survey, answers: Option<&Answers>) -> (Scale, String) {
-    let then = answers.and_then(|answers| answers.asked.as_ref());
-    let words = then.map_or(&survey.question, |asked| &asked.question);
-    let scale = answers.map_or(survey.scale(), |answers| survey.scale_of(answers));
-    (scale, name::key(words))
+/// What was asked. Without answers, as the survey stands now.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Wording<'a> {
+    scale: Scale,
+    words: &'a str,
 }
 
-impl Pair {
-    fn of(journey: &Journey, survey: &Survey, before: &Round, after: &Round) -> Option<Self> {
-        let (first, second) = survey.answers_of(&before.id).zip(survey.answers_of(&after.id))?;
-        let (then, now) = (asked(survey, Some(first)), asked(survey, Some(second)));
-        let sides = [(first, before), (second, after)]
-            .map(|(side, round)| (side, Answered::of(survey, side, round)));
-        let [(first, before), (second, after)] = sides;
+impl<'a> Wording<'a> {
+    pub fn of(survey: &'a Survey, answers: Option<&'a Answers>) -> Self {
+        let then = answers.and_then(|answers| answers.asked.as_ref());
+        let words = then.map_or(&survey.question, |asked| &asked.question);
+        Self { scale: answers.map_or(survey.scale(), |answers| survey.scale_of(answers)), words }
+    }
+
+    /// The same question: how it is spelled does not matter to the answers.
+    fn asks_the_same(self, other: Self) -> bool {
+        self.words == other.words || name::is_same(self.words, other.words)
+    }
+
+    /// The same question on the same scale.
+    pub fn is_like(self, other: Self) -> bool {
+        self.scale == other.scale && self.asks_the_same(other)
+    }
+}
+
+impl<'a> Pair<'a> {
+    fn of(
+        journey: &Journey,
+        survey: &Survey,
+        [before, after]: [&RoundId; 2],
+        [earlier, later]: &'a Sides,
+    ) -> Option<Self> {
+        let (first, second) = survey.answers_of(before).zip(survey.answers_of(after))?;
+        let [then, now] = [first, second].map(|side| Wording::of(survey, Some(side)));
+        let (before, after) = earlier.as_ref().zip(later.as_ref())?;
         let both = [first, second].map(|answers| Asked { survey, answers });
-        let found = contrast(&before, &after, pairs(journey, both[0], both[1]));
+        let found = contrast(before, after, pairs(journey, both[0], both[1]));
         Some(Self {
             before,
             after,
-            question_changed: then.1 != now.1,
-            scale_changed: then.0 != now.0,
+            question_changed: !then.asks_the_same(now),
+            scale_changed: then.scale != now.scale,
             found,
         })
     }
 
     /// Why the pair cannot be tested.
     fn why_not(&self) -> Option<NotTested> {
-        let either = |is: fn(&Answered) -> bool| is(&self.before) || is(&self.after);
+        let either = |is: fn(&Answered) -> bool| is(self.before) || is(self.after);
         if self.scale_changed {
             Some(NotTested::ScaleChanged)
         } else if self.question_changed {
@@ -154,7 +183,7 @@ impl Pair {
 
     /// In NPS points. Nothing where a side is a guess; no p below 10 answers or after another question.
     fn nps_change(&self) -> Option<NpsChange> {
-        if [&self.before, &self.after].iter().any(|side| side.evidence == Evidence::Assumed) {
+        if [self.before, self.after].iter().any(|side| side.evidence == Evidence::Assumed) {
             return None;
         }
         let found = stats::nps_change(self.before.nps.as_ref()?, self.after.nps.as_ref()?)?;

@@ -1,5 +1,6 @@
 //! Two samples against each other: the one place where a difference is computed.
 
+use super::parallel;
 use super::sample::Answered;
 use super::verdict::Method;
 use crate::stats::{self, Difference, Pairs};
@@ -69,11 +70,10 @@ pub(super) fn corrected(tests: &[Option<Difference>]) -> Vec<Option<Corrected>> 
     let comparisons = p.iter().flatten().count();
     let levels = stats::holm_levels(&p, CONFIRMED_BELOW);
     let holm = stats::holm(&p);
-    let one = |((test, p), (holm, level)): ((&Option<Difference>, &Option<f64>), (_, _))| {
-        let (holm, level): (Option<f64>, Option<f64>) = (holm, level);
-        let interval = (*test)?.interval_at(level?);
+    let all: Vec<_> = tests.iter().zip(&p).zip(holm.into_iter().zip(levels)).collect();
+    parallel::map(&all, |((test, p), (holm, level))| {
+        let interval = (**test)?.interval_at((*level)?);
         let interval = (interval.lo, interval.hi);
-        Some(Corrected { p: (*p)?, p_holm: holm?, interval, comparisons })
-    };
-    tests.iter().zip(&p).zip(holm.into_iter().zip(levels)).map(one).collect()
+        Some(Corrected { p: (**p)?, p_holm: (*holm)?, interval, comparisons })
+    })
 }

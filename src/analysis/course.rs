@@ -1,9 +1,10 @@
 //! Many rounds of one question: whether anything differed, and whether it rises or falls.
 
 use super::overview::{TrendReport, TrendUnit};
+use super::report::TrendPoint;
 use super::sample::Answered;
 use crate::journey::{Answers, Date, Round, Survey};
-use crate::stats::{self, Sample, TrendRound};
+use crate::stats::{self, Sample, TrendLine, TrendRound};
 
 /// Days of a year.
 const YEAR: f64 = 365.25;
@@ -12,14 +13,19 @@ const YEAR: f64 = 365.25;
 pub(super) fn trend_of(
     survey: &Survey,
     rounds: &[&Round],
+    answered: &[Option<Answered>],
     is_alike: impl Fn(&Answers) -> bool,
 ) -> Option<TrendReport> {
+    if answered.iter().flatten().count() < stats::TREND_FROM {
+        return None;
+    }
     let known: Vec<(usize, Option<Date>, Sample)> = rounds
         .iter()
+        .zip(answered)
         .enumerate()
-        .filter_map(|(at, round)| {
+        .filter_map(|(at, (round, answered))| {
+            let answered = answered.as_ref()?;
             let answers = survey.answers_of(&round.id).filter(|answers| is_alike(answers))?;
-            let answered = Answered::of(survey, answers, round);
             let sample = answered.sample.filter(|_| answered.allows_verdict())?;
             Some((at, round.date.or(answers.date), sample))
         })
@@ -37,15 +43,20 @@ pub(super) fn trend_of(
         .collect();
     let found = stats::trend(&points)?;
     let line = found.line;
-    let ends = known.first().zip(known.last()).zip(points.first().zip(points.last()));
+    let at = |line: TrendLine, round: usize, at: f64| TrendPoint {
+        round,
+        score: line.at(at),
+        interval: line.band(at),
+    };
+    let places = line.into_iter().flat_map(|line| {
+        known.iter().zip(&points).map(move |((round, _, _), point)| at(line, *round, point.at))
+    });
     Some(TrendReport {
         rounds: found.rounds,
         q: found.q,
         p: found.p,
         line,
         unit: if by_year { TrendUnit::Year } else { TrendUnit::Round },
-        ends: line.zip(ends).map(|(line, ((first, last), (from, to)))| {
-            [(first.0, line.at(from.at)), (last.0, line.at(to.at))]
-        }),
+        places: places.collect(),
     })
 }

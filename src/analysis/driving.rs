@@ -1,6 +1,6 @@
 //! What goes together with an overall score, from the joint sums of one round.
 
-use super::overview::{DriverItem, DriversReport, WhyNoDrivers};
+use super::overview::{DriverItem, DriversReport, LeftOutReport, WhyNoDrivers};
 use super::together::{Asked, sums};
 use crate::journey::{Journey, Round, Survey, SurveyId, Touchpoint};
 use crate::stats::{self, DriverQuestion, NoDrivers, NoWeights};
@@ -48,8 +48,14 @@ pub(super) fn drivers(
     });
     let id = |at: usize| all.get(at).map(|one| one.asked.survey.id.clone());
     report.n = Some(found.n);
-    report.left_out =
-        found.left_out.iter().filter_map(|(at, why)| Some((id(*at)?, *why))).collect();
+    let pairs = |at: usize| {
+        let one = all.get(at)?.asked;
+        Some(sums(journey, one, outcome)?.n)
+    };
+    let left_out = found.left_out.iter().filter_map(|(at, why)| {
+        Some(LeftOutReport { survey: id(*at)?, why: *why, pairs: pairs(*at).unwrap_or(0) })
+    });
+    report.left_out = left_out.collect();
     let weights = found.found.as_ref().ok();
     report.r2 = weights.map(|one| one.r2);
     report.is_repaired = weights.is_some_and(|one| one.repaired);

@@ -1,8 +1,9 @@
 //! The steps from each measured touchpoint to the next measured one, and which of them are drops.
 
 use super::contrast::{CONFIRMED_BELOW, Contrast, Corrected, contrast, corrected};
+use super::parallel;
 use super::sample::Answered;
-use super::together::{Asked, pairs};
+use super::together::{self, Asked};
 use super::verdict::{Gap, GapVerdict};
 use crate::journey::{Journey, Metric, Round, Scale, Touchpoint};
 use crate::stats::Difference;
@@ -51,10 +52,10 @@ pub(super) fn gaps(journey: &Journey, rounds: &[&Round]) -> Vec<Vec<Gap>> {
 }
 
 fn of_round(journey: &Journey, round: &Round) -> Vec<Gap> {
-    let line: Vec<Result<Stop, &str>> = journey
-        .touchpoints()
-        .map(|(_, touchpoint)| stop(touchpoint, round).ok_or(touchpoint.name.as_str()))
-        .collect();
+    let all: Vec<&Touchpoint> =
+        journey.touchpoints().map(|(_, touchpoint)| touchpoint.as_ref()).collect();
+    let line: Vec<Result<Stop, &str>> =
+        parallel::map(&all, |touchpoint| stop(touchpoint, round).ok_or(touchpoint.name.as_str()));
     let steps = steps(journey, &line);
     let tests: Vec<Option<Difference>> = steps
         .iter()
@@ -75,7 +76,7 @@ fn stop<'a>(touchpoint: &'a Touchpoint, round: &Round) -> Option<Stop<'a>> {
 }
 
 fn steps<'a>(journey: &Journey, line: &'a [Result<Stop<'a>, &'a str>]) -> Vec<Step<'a>> {
-    let mut steps = Vec::new();
+    let mut pairs: Vec<(&Stop, &Stop, Vec<String>)> = Vec::new();
     let mut from: Option<&Stop> = None;
     let mut bridged = Vec::new();
     for place in line {
@@ -83,18 +84,19 @@ fn steps<'a>(journey: &Journey, line: &'a [Result<Stop<'a>, &'a str>]) -> Vec<St
             Err(name) => bridged.push((*name).to_string()),
             Ok(to) => {
                 let between = std::mem::take(&mut bridged);
-                let found = from.and_then(|from| {
-                    let pairs = pairs(journey, from.asked, to.asked);
-                    Some((from, contrast(&from.answered, &to.answered, pairs)?))
-                });
-                if let Some((from, found)) = found {
-                    steps.push(Step { from, to, bridged: between, found });
-                }
+                pairs.extend(from.map(|from| (from, to, between)));
                 from = Some(to);
             }
         }
     }
-    steps
+    let found = parallel::map(&pairs, |(from, to, _)| {
+        let people = together::pairs(journey, from.asked, to.asked);
+        contrast(&from.answered, &to.answered, people)
+    });
+    let step = |((from, to, bridged), found): ((_, _, _), Option<Contrast>)| {
+        Some(Step { from, to, bridged, found: found? })
+    };
+    pairs.into_iter().zip(found).filter_map(step).collect()
 }
 
 fn gap(step: &Step<'_>, corrected: Option<Corrected>) -> Gap {

@@ -16,6 +16,7 @@ mod leaving;
 mod link;
 mod measuring;
 mod overview;
+mod parallel;
 mod plan;
 mod reading;
 mod report;

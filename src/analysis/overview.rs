@@ -1,5 +1,6 @@
 //! What the report says beyond single touchpoints and pairs of rounds.
 
+use super::report::TrendPoint;
 use super::segments::SegmentTest;
 use crate::journey::{SurveyId, TouchpointId};
 use crate::stats::{Estimate, LeftOut, TrendLine, Weight, WholeMethod};
@@ -35,11 +36,22 @@ pub struct DriversReport {
     /// A question says what others say.
     pub is_repaired: bool,
     /// Questions that take no part.
-    pub left_out: Vec<(SurveyId, LeftOut)>,
+    pub left_out: Vec<LeftOutReport>,
     /// Questions that take part, in the journey's order.
     pub items: Vec<DriverItem>,
     /// Why there are no shares.
     pub why_none: Option<WhyNoDrivers>,
+}
+
+/// A question that takes no part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOutReport {
+    /// The question.
+    pub survey: SurveyId,
+    /// Why.
+    pub why: LeftOut,
+    /// People who answered it and the overall question.
+    pub pairs: u64,
 }
 
 /// A question's part in the overall score.
@@ -73,7 +85,7 @@ pub enum WhyNoDrivers {
 }
 
 /// Many rounds of one question.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TrendReport {
     /// How many take part: 10 answers or more, asked alike, no guesses.
     pub rounds: usize,
@@ -85,8 +97,8 @@ pub struct TrendReport {
     pub line: Option<TrendLine>,
     /// What its slope counts by.
     pub unit: TrendUnit,
-    /// The line: index of its first and its last round with the score there.
-    pub ends: Option<[(usize, f64); 2]>,
+    /// The line at each of its rounds; empty without a line.
+    pub places: Vec<TrendPoint>,
 }
 
 /// What a slope counts by.

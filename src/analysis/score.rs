@@ -8,16 +8,18 @@ use crate::journey::{Answers, Better, Date, Journey, Persona, Round, Scale, Surv
 use crate::stats::{self, NpsSample, Sample};
 use std::num::NonZeroU64;
 
-/// The numbers of a survey's answers. `collected` is their day, `today` the day ages count from.
+/// The numbers of a survey's answers and what they give. `collected` is their day, `today` the day ages count from.
 pub(super) fn score(
     survey: &Survey,
     answers: &Answers,
+    found: &Answered,
     collected: Option<Date>,
     today: Option<Date>,
     place: Place<'_>,
 ) -> ScoreReport {
-    let found = Answered::of(survey, answers, place.round);
-    let invited = answers.invited.or(place.round.invited).map(NonZeroU64::get);
+    // What the round says in general cannot hold for a question that more people answered.
+    let fits = |most: &NonZeroU64| most.get() >= found.people();
+    let invited = answers.invited.or(place.round.invited.filter(fits)).map(NonZeroU64::get);
     let rate = invited.map(|invited| found.people() as f64 / invited as f64);
     let once = found.people() == found.n;
     let scale = survey.scale_of(answers);
@@ -52,7 +54,7 @@ pub(super) fn score(
         reliability: found.reliability(),
         people: answers.people.map(|_| found.people()),
         invited,
-        population: answers.population.or(place.round.population).map(NonZeroU64::get),
+        population: answers.population.or(place.round.population.filter(fits)).map(NonZeroU64::get),
         response_rate: rate,
         bounds: rate.zip(found.sample).filter(|_| once).map(|(rate, sample)| {
             let bounds = stats::no_assumption_bounds(sample.mean, rate);

@@ -1,6 +1,7 @@
 //! What comparisons amount to: changes, gaps, targets, each with the reason where nothing is said.
 
-use crate::journey::TouchpointId;
+use super::report::ScoreReport;
+use crate::journey::{Evidence, TouchpointId};
 
 /// A score against its target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +29,29 @@ pub enum TargetUnknown {
     Assumed,
     /// Fewer than 10 answers.
     TooFew,
+}
+
+impl VersusTarget {
+    /// By the interval of a score.
+    #[must_use]
+    pub fn of(score: Option<&ScoreReport>, target: Option<f64>) -> Self {
+        let unknown = Self::Unknown;
+        let Some(target) = target else { return unknown(TargetUnknown::NoTarget) };
+        let Some(score) = score else { return unknown(TargetUnknown::NotMeasured) };
+        if score.evidence == Evidence::Assumed {
+            return unknown(TargetUnknown::Assumed);
+        }
+        let Some(interval) = score.score100 else { return unknown(TargetUnknown::NoScore) };
+        if !score.reliability.allows_verdict() {
+            unknown(TargetUnknown::TooFew)
+        } else if interval.hi < target {
+            Self::Below
+        } else if interval.lo >= target {
+            Self::Met
+        } else {
+            Self::Undecided
+        }
+    }
 }
 
 /// How the spread of answers is known.

@@ -1,6 +1,7 @@
 //! `polku compare`: what changed from one journey file to another.
 
-use super::report::{ReportForm, read, with_end};
+use super::outcome::Outcome;
+use super::report::{ReportForm, read, reported, with_end};
 use crate::analysis::{self, Combined};
 use crate::export::{json, markdown, text};
 use crate::i18n::Words;
@@ -24,14 +25,15 @@ impl CompareArgs {
     ///
     /// # Errors
     /// A message for people: a file cannot be read.
-    pub fn run(&self, words: &Words) -> Result<String, String> {
+    pub fn run(&self, words: &Words) -> Result<Outcome, String> {
         let (before, after) = (read(&self.before, words)?, read(&self.after, words)?);
         let (before_name, after_name) = names(&self.before, &self.after);
         let Combined { journey, added, removed } =
             analysis::combine(&before, &after, &before_name, &after_name);
         let report = analysis::report(&journey);
         if self.form.json {
-            return Ok(with_end(json::compared_files(&report, &added, &removed)));
+            let json = with_end(json::compared_files(&report, &added, &removed));
+            return Ok(reported(json, &report, words));
         }
         let mut blocks = document(&report, words);
         let footnote = blocks.pop();
@@ -41,7 +43,9 @@ impl CompareArgs {
             }
         }
         blocks.extend(footnote);
-        Ok(if self.form.markdown { markdown::blocks(&blocks) } else { text::blocks(&blocks) })
+        let stdout =
+            if self.form.markdown { markdown::blocks(&blocks) } else { text::blocks(&blocks) };
+        Ok(reported(stdout, &report, words))
     }
 }
 

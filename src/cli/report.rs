@@ -1,6 +1,7 @@
 //! `polku report`: the analysis of a journey file.
 
-use crate::analysis;
+use super::outcome::Outcome;
+use crate::analysis::{self, Report};
 use crate::export::{json, markdown, text};
 use crate::file;
 use crate::i18n::Words;
@@ -39,24 +40,34 @@ pub struct ReportForm {
 }
 
 impl ReportArgs {
-    /// The report as text for stdout.
+    /// The report as text for stdout, warnings for stderr.
     ///
     /// # Errors
     /// A message for people: the file cannot be read, or there is no such round.
-    pub fn run(&self, words: &Words) -> Result<String, String> {
+    pub fn run(&self, words: &Words) -> Result<Outcome, String> {
         let mut journey = read(&self.file, words)?;
         choose_rounds(&mut journey, self.before.as_deref(), self.after.as_deref(), words)?;
         let outcome = self.outcome.as_deref();
         let outcome = outcome.map(|name| find_question(&journey, name, words)).transpose()?;
         let report = analysis::report_on(&journey, outcome.as_ref());
-        Ok(if self.form.json {
+        let stdout = if self.form.json {
             with_end(json::report(&report))
         } else if self.form.markdown {
             markdown::report(&report, words)
         } else {
             text::report(&report, words)
-        })
+        };
+        Ok(reported(stdout, &report, words))
     }
+}
+
+/// A report, with a warning on stderr where the later round is dated before the earlier one.
+pub(super) fn reported(stdout: String, report: &Report, words: &Words) -> Outcome {
+    let mut outcome = Outcome { stdout, ok: true, ..Outcome::default() };
+    if report.is_turned_round {
+        outcome.stderr = with_end(words.text("report-turned-round"));
+    }
+    outcome
 }
 
 /// The journey of a file.

@@ -40,6 +40,7 @@ impl Edit {
             | Self::SetWorkshop(_)
             | Self::SetSurvey(_)
             | Self::SetCompared(_)
+            | Self::SetOutcome(_)
             | Self::AddRound(_)
             | Self::ReplaceRound(_)
             | Self::RemoveRound(_)
@@ -90,6 +91,7 @@ fn change(journey: &mut Journey, edit: Edit) -> Option<()> {
             journey.forget_lost();
         }
         Edit::SetCompared(compared) => journey.compared = compared,
+        Edit::SetOutcome(outcome) => journey.outcome = outcome,
         Edit::AddRound(round) => journey.rounds.push(round),
         Edit::ReplaceRound(round) => {
             let old = journey.rounds.iter_mut().find(|old| old.id == round.id)?;
@@ -176,6 +178,7 @@ fn change_structure(journey: &mut Journey, edit: Edit) -> Option<()> {
         | Edit::SetWorkshop(_)
         | Edit::SetSurvey(_)
         | Edit::SetCompared(_)
+        | Edit::SetOutcome(_)
         | Edit::AddRound(_)
         | Edit::ReplaceRound(_)
         | Edit::RemoveRound(_)

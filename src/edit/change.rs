@@ -2,7 +2,7 @@
 
 use crate::journey::{
     Action, ActionId, Compared, Fault, Feedback, Journey, ParkedItem, Persona, Round, RoundId,
-    Stage, StageId, Survey, TargetExperience, Touchpoint, TouchpointId, Workshop,
+    Stage, StageId, Survey, SurveyId, TargetExperience, Touchpoint, TouchpointId, Workshop,
 };
 
 /// A change to a journey. Things are replaced whole under their id; what did not change stays shared.
@@ -25,6 +25,8 @@ pub enum Edit {
     SetWorkshop(Workshop),
     /// The question about the whole journey.
     SetSurvey(Option<Box<Survey>>),
+    /// The question that others are set against; `None`: the journey's own.
+    SetOutcome(Option<SurveyId>),
     /// Which rounds are before and after.
     SetCompared(Option<Compared>),
     /// A new round at the end.
@@ -118,6 +120,7 @@ pub enum Step {
     Workshop,
     Vote,
     Compared,
+    Outcome,
     AddRound,
     EditRound,
     RemoveRound,
@@ -160,6 +163,7 @@ impl Step {
             Self::Workshop => "edit-workshop",
             Self::Vote => "edit-vote",
             Self::Compared => "edit-compared",
+            Self::Outcome => "edit-outcome",
             Self::AddRound => "edit-add-round",
             Self::EditRound => "edit-round",
             Self::RemoveRound => "edit-remove-round",
@@ -204,6 +208,7 @@ impl Edit {
             Self::SetWorkshop(_) => Step::Workshop,
             Self::SetSurvey(_) => Step::EditSurvey,
             Self::SetCompared(_) => Step::Compared,
+            Self::SetOutcome(_) => Step::Outcome,
             Self::AddRound(_) => Step::AddRound,
             Self::ReplaceRound(_) => Step::EditRound,
             Self::RemoveRound(_) => Step::RemoveRound,

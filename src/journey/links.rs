@@ -77,6 +77,9 @@ pub(super) fn check(journey: &Journey) -> Result<(), Fault> {
             return lost(Part::survey(one, at));
         }
     }
+    if journey.outcome.as_ref().is_some_and(|id| !there.surveys.contains(id.as_str())) {
+        return lost(Part::new(ThingKind::Survey, ""));
+    }
     if !journey.joint.is_empty() {
         let answered = occasions(journey);
         let gone = |one: &Occasion| !answered.contains(one);
@@ -92,7 +95,7 @@ pub(super) fn check(journey: &Journey) -> Result<(), Fault> {
 
 impl Journey {
     /// Forgets what is named and is not there any more: ways to removed touchpoints, lines of removed
-    /// lanes, segments of removed personas, joint sums of removed answers. What remains is shared as
+    /// lanes, segments of removed personas, joint sums of removed answers, an overall score that is not asked any more. What remains is shared as
     /// before.
     pub fn forget_lost(&mut self) {
         let copy = self.clone();
@@ -100,6 +103,7 @@ impl Journey {
         if let Some(survey) = &mut self.survey {
             forget_in_survey(survey, &there);
         }
+        self.outcome.take_if(|id| !there.surveys.contains(id.as_str()));
         self.feedback.iter_mut().for_each(|one| forget_in_comment(one, &there));
         for stage in &mut self.stages {
             let lost = stage.touchpoints.iter().any(|one| is_losing(one, &there))

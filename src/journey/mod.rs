@@ -94,6 +94,9 @@ pub struct Journey {
     /// A question about the journey as a whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub survey: Option<Arc<Survey>>,
+    /// The question that others are set against as the overall score. `None`: the journey's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<SurveyId>,
     /// What is done to make it better.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub actions: Vec<Action>,

@@ -17,5 +17,6 @@ pub mod measure;
 pub mod present;
 pub mod priorities;
 pub mod still_plot;
+pub mod table;
 pub mod text;
 pub mod theme;

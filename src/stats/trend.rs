@@ -63,8 +63,10 @@ pub struct TrendLine {
     pub p: Option<f64>,
     /// Degrees of freedom of both.
     df: f64,
-    /// The score at the weighted middle of the rounds.
+    /// The weighted middle of the rounds: when, and the score there.
     pub middle: (f64, f64),
+    /// Standard error of the line's height there.
+    height: f64,
 }
 
 /// Welch's F (1951) for homogeneity and the weighted line with the wobble between rounds in its
@@ -91,12 +93,13 @@ pub fn trend(rounds: &[TrendRound]) -> Option<Trend> {
     let line = (spread > 0.0).then(|| {
         let slope = over(&|one| (one.at - x) * (one.score - y)) / spread;
         let rest = over(&|one| (one.score - y - slope * (one.at - x)).powi(2));
-        let se = (rest / (count - 2.0)).sqrt().max(1.0) / spread.sqrt();
+        let wobble = (rest / (count - 2.0)).sqrt().max(1.0);
+        let (se, height) = (wobble / spread.sqrt(), wobble / all.sqrt());
         let half = (k > TREND_FROM).then(|| t_quantile(count - 2.0)).flatten().map(|t| t * se);
         let interval = half.map(|half| (slope - half, slope + half));
         let df = count - 2.0;
         let p = (k > TREND_FROM).then(|| t_p(slope / se, df)).flatten();
-        TrendLine { slope, se, interval, p, df, middle: (x, y) }
+        TrendLine { slope, se, interval, p, df, middle: (x, y), height }
     });
     Some(Trend { rounds: k, q, f, df, p: f_p(f, df.0, df.1), line })
 }
@@ -114,5 +117,16 @@ impl TrendLine {
     #[must_use]
     pub fn at(&self, at: f64) -> f64 {
         self.middle.1 + self.slope * (at - self.middle.0)
+    }
+
+    /// The 95 % interval of the line at a time, of weighted least squares: height at the middle and slope
+    /// are uncorrelated, so their squared errors add up. None with three rounds.
+    #[must_use]
+    pub fn band(&self, at: f64) -> Option<(f64, f64)> {
+        self.interval?;
+        let away = (at - self.middle.0) * self.se;
+        let half = t_quantile(self.df)? * self.height.hypot(away);
+        let score = self.at(at);
+        Some((score - half, score + half))
     }
 }

@@ -6,6 +6,7 @@
 
 pub mod acting;
 pub mod compare;
+pub mod drivers;
 mod errors;
 pub mod figures;
 pub mod import;

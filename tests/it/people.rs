@@ -215,7 +215,7 @@ fn a_trend_over_years_and_rounds_in_their_order() {
     assert_eq!(names, ["2021", "2022", "2023", "2024"]);
     assert_eq!(found.compared, Some((2, 3)));
     assert!(!found.is_turned_round);
-    let course = found.stages[0].touchpoints[0].surveys[0].course.expect("a trend");
+    let course = found.stages[0].touchpoints[0].surveys[0].course.clone().expect("a trend");
     let line = course.line.expect("a line");
     assert!(course.rounds == 4 && line.slope > 0.0 && line.interval.is_some());
 }

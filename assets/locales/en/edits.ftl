@@ -8,6 +8,7 @@ edit-target = Change target experience
 edit-personas = Change personas
 edit-parking-lot = Change parking lot
 edit-compared = Choose rounds
+edit-outcome = Choose the overall score
 edit-add-round = Add measurement round
 edit-round = Change measurement round
 edit-remove-round = Remove measurement round

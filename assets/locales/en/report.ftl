@@ -96,7 +96,7 @@ report-fell = Fell by { $points } { $form ->
 report-same = The score is the same
 report-only = { $size }.
 report-not-chance = More than chance usually gives ({ $p }).
-report-not-shown-detectable = No change shown. A change of about { $points } points would have been found four times out of five; a smaller one may be there.
+report-not-shown-detectable = No change shown. { $found }
 report-not-shown-chance = No change shown ({ $p }).
 report-not-tested = Not tested: too few answers, a guess on a side, a changed question or no known spread.
 report-not-tested-question = Not tested: the question or its scale has changed, so the difference may come from the question.
@@ -104,7 +104,7 @@ report-not-tested-guess = Not tested: one side is a guess.
 report-not-tested-few = Not tested: a verdict needs 10 answers on both sides; there are { $before } before and { $after } after.
 report-not-tested-spread = Not tested: only the mean is known, not how the answers were spread.
 report-nps-change = NPS { $change } (95% interval { $interval }).
-report-link = { $figure } and the score of { $place }: rank correlation { $rho } over { $rounds } rounds. It does not show what causes what.
+report-link = { $figure } and the score of { $place }: rank correlation { $rho } over { $rounds } rounds ({ $p }). It does not show what causes what.
 
 report-gap-falls = From { $from } to { $to } the score falls by { $points } { $form ->
     [one] point
@@ -167,29 +167,41 @@ plan-never = { $name }: with fewer than 10 customers no change can be shown.
 plan-guess = * No spread of its own yet: 25 points are assumed.
 plan-nothing = No touchpoint has a question yet.
 
-report-whole = On the whole: { $diff } points (95% interval { $lo } to { $hi }).
+report-whole = On the whole: { $diff } { $form ->
+    [1] point
+   *[other] points
+ } (95% interval { $interval }).
 report-whole-bound = Whether the same people answered everywhere is not known, so the interval is as wide as it can be.
 report-gap-bridged = Not measured in between: { $list }.
 report-answers-people = { $n } from { $people } people
-report-answers-rate = { $n } ({ $rate } of { $invited } asked)
+report-answers-rate = { $n } ({ $rate } of { $invited } invited)
 report-change-interval = { $change } ({ $lo } to { $hi })
 report-trends = Over all rounds
 report-trend-none = no trend can be shown over { $rounds } rounds.
 report-trend-differ = the { $rounds } rounds differ more than chance usually gives ({ $p }).
-report-trend-rises = rises by { $points } points a { $unit ->
+report-trend-rises = rises by { $points } { $form ->
+    [1] point
+   *[other] points
+ } a { $unit ->
     [year] year
    *[other] round
-} ({ $lo }–{ $hi }).
-report-trend-falls = falls by { $points } points a { $unit ->
+ } (95% interval { $interval }).
+report-trend-falls = falls by { $points } { $form ->
+    [1] point
+   *[other] points
+ } a { $unit ->
     [year] year
    *[other] round
-} ({ $lo }–{ $hi }).
+ } (95% interval { $interval }).
 report-segments = Segments
-report-segment = { $touchpoint }: { $segment } differs from the others by { $diff } points (95% interval, corrected: { $lo } to { $hi }).
+report-segment = { $touchpoint }: { $segment } differs from the others by { $diff } { $form ->
+    [1] point
+   *[other] points
+ } (95% interval, corrected: { $interval }).
 report-segments-none = No difference between segments can be shown.
 report-drivers = What goes together with the overall score
 report-drivers-head = From the answers of { $n } people; together they explain { $r2 } of the differences between people. Shares with their 95% intervals; this is no proof of a cause.
-report-driver = { $name }: { $share } ({ $lo }–{ $hi })
+report-driver = { $name }: { $share } ({ $interval })
 report-drivers-few = Too few to tell ({ $n } of { $needed } people).
 report-drivers-none = No connection can be shown.
 report-drivers-impossible = These answers come from people too different to be put together.
@@ -198,3 +210,11 @@ error-sd-small = With this mean the standard deviation is at least { $limit }.
 error-sd-large = With this mean the standard deviation is at most { $limit }.
 cli-no-touchpoint = There is no touchpoint “{ $name }”.
 cli-no-question = The touchpoint “{ $name }” asks no question.
+
+change-no-improvement = With this few answers no improvement could have been shown.
+change-no-fall = With this few answers no fall could have been shown.
+change-neither = With this few answers neither an improvement nor a fall could have been shown.
+report-caveat-rounds = The pair of rounds that looks best of many differs easily without any change: choose beforehand which rounds are compared.
+report-caveat-lowest = A touchpoint that was among the lowest rises easily when it is measured again, also without any change.
+inspector-trend-differ = { $rounds } rounds: they differ more than chance usually gives ({ $p }).
+inspector-trend-alike = { $rounds } rounds: no difference between them can be shown ({ $p }).

@@ -8,6 +8,7 @@ edit-target = Muuta tavoiteltua kokemusta
 edit-personas = Muuta persoonia
 edit-parking-lot = Muuta parkkipaikkaa
 edit-compared = Valitse kierrokset
+edit-outcome = Valitse kokonaisarvio
 edit-add-round = Lisää mittauskierros
 edit-round = Muuta mittauskierrosta
 edit-remove-round = Poista mittauskierros

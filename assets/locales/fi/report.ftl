@@ -96,7 +96,7 @@ report-fell = Pisteet laskivat { $points } { $form ->
 report-same = Pisteet ovat samat
 report-only = { $size }.
 report-not-chance = Tilastollisesti merkitsevä ({ $p }).
-report-not-shown-detectable = Muutosta ei osoitettu. Noin { $points } pisteen muutos olisi havaittu neljä kertaa viidestä; pienempi on voinut jäädä huomaamatta.
+report-not-shown-detectable = Muutosta ei osoitettu. { $found }
 report-not-shown-chance = Muutosta ei osoitettu ({ $p }).
 report-not-tested = Ei testattu: vastauksia on liian vähän, toinen puoli on oletus, kysymys on muuttunut tai hajontaa ei tunneta.
 report-not-tested-question = Ei testattu: kysymys tai sen asteikko on muuttunut, joten ero voi johtua kysymyksestä.
@@ -104,7 +104,7 @@ report-not-tested-guess = Ei testattu: toinen puoli on oletus.
 report-not-tested-few = Ei testattu: tulos vaatii 10 vastausta kummallakin puolella; ennen niitä on { $before } ja jälkeen { $after }.
 report-not-tested-spread = Ei testattu: vain keskiarvo tiedetään, ei vastausten hajontaa.
 report-nps-change = NPS { $change } (95 %:n luottamusväli { $interval }).
-report-link = { $figure } ja tulos kohteessa { $place }: järjestyskorrelaatio { $rho }, { $rounds } kierrosta. Se ei kerro, mikä johtuu mistä.
+report-link = { $figure } ja pisteet kohteessa { $place }: järjestyskorrelaatio { $rho }, { $rounds } kierrosta ({ $p }). Se ei kerro, mikä johtuu mistä.
 
 report-gap-falls = { $from } → { $to }: pisteet laskevat { $points } { $form ->
     [one] pisteen
@@ -161,29 +161,41 @@ plan-never = { $name }: kun asiakkaita on alle 10, muutosta ei voi osoittaa.
 plan-guess = * Omaa hajontaa ei vielä tiedetä: laskettu 25 pisteellä.
 plan-nothing = Yhdessäkään kosketuspisteessä ei ole vielä kysymystä.
 
-report-whole = Koko asiakaspolku: { $diff } pistettä (95 %:n luottamusväli { $lo }…{ $hi }).
+report-whole = Koko asiakaspolku: { $diff } { $form ->
+    [1] piste
+   *[other] pistettä
+ } (95 %:n luottamusväli { $interval }).
 report-whole-bound = Ei tiedetä, vastasivatko kaikkialla samat ihmiset, joten väli on niin leveä kuin se voi olla.
 report-gap-bridged = Välissä mittaamatta: { $list }.
 report-answers-people = { $n } ({ $people } henkilöltä)
-report-answers-rate = { $n } ({ $rate }, kysytty { $invited })
+report-answers-rate = { $n } ({ $rate }, kutsuttuja { $invited })
 report-change-interval = { $change } ({ $lo }…{ $hi })
 report-trends = Kaikki kierrokset
 report-trend-none = suuntaa ei voi osoittaa { $rounds } kierroksen perusteella.
 report-trend-differ = { $rounds } kierrosta eroavat toisistaan tilastollisesti merkitsevästi ({ $p }).
-report-trend-rises = nousee { $points } pistettä { $unit ->
+report-trend-rises = nousee { $points } { $form ->
+    [1] pisteen
+   *[other] pistettä
+ } { $unit ->
     [year] vuodessa
    *[other] kierrosta kohti
-} ({ $lo }–{ $hi }).
-report-trend-falls = laskee { $points } pistettä { $unit ->
+ } (95 %:n luottamusväli { $interval }).
+report-trend-falls = laskee { $points } { $form ->
+    [1] pisteen
+   *[other] pistettä
+ } { $unit ->
     [year] vuodessa
    *[other] kierrosta kohti
-} ({ $lo }–{ $hi }).
+ } (95 %:n luottamusväli { $interval }).
 report-segments = Segmentit
-report-segment = { $touchpoint }: segmentti { $segment } eroaa muista { $diff } pistettä (95 %:n luottamusväli, korjattu: { $lo }…{ $hi }).
+report-segment = { $touchpoint }: segmentti { $segment } eroaa muista { $diff } { $form ->
+    [1] pisteen
+   *[other] pistettä
+ } (95 %:n luottamusväli, korjattu: { $interval }).
 report-segments-none = Segmenttien välille ei voi osoittaa eroa.
 report-drivers = Mikä on yhteydessä kokonaisarvioon
 report-drivers-head = Perustuu { $n } ihmisen vastauksiin; yhdessä kysymykset selittävät { $r2 } ihmisten välisistä eroista. Osuudet 95 %:n luottamusväleineen; syytä tämä ei osoita.
-report-driver = { $name }: { $share } ({ $lo }–{ $hi })
+report-driver = { $name }: { $share } ({ $interval })
 report-drivers-few = Liian vähän vastaajia ({ $n }/{ $needed }).
 report-drivers-none = Yhteyttä ei voi osoittaa.
 report-drivers-impossible = Näiden vastausten antajat ovat liian eri ihmisiä yhdistettäviksi.
@@ -192,3 +204,11 @@ error-sd-small = Tällä keskiarvolla keskihajonta on vähintään { $limit }.
 error-sd-large = Tällä keskiarvolla keskihajonta on enintään { $limit }.
 cli-no-touchpoint = Kosketuspistettä ”{ $name }” ei ole.
 cli-no-question = Kosketuspisteessä ”{ $name }” ei ole kysymystä.
+
+change-no-improvement = Näin vähillä vastauksilla mitään parannusta ei olisi voitu osoittaa.
+change-no-fall = Näin vähillä vastauksilla mitään laskua ei olisi voitu osoittaa.
+change-neither = Näin vähillä vastauksilla ei olisi voitu osoittaa parannusta eikä laskua.
+report-caveat-rounds = Monesta kierroksesta valittu paras pari eroaa helposti, vaikka mikään ei olisi muuttunut: valitse vertailtavat kierrokset etukäteen.
+report-caveat-lowest = Alimpien joukossa ollut kosketuspiste nousee helposti, kun se mitataan uudelleen, vaikka mikään ei olisi muuttunut.
+inspector-trend-differ = { $rounds } kierrosta: ne eroavat toisistaan tilastollisesti merkitsevästi ({ $p }).
+inspector-trend-alike = { $rounds } kierrosta: niiden välille ei voi osoittaa eroa ({ $p }).

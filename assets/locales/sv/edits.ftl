@@ -8,6 +8,7 @@ edit-target = Ändra målbilden
 edit-personas = Ändra personor
 edit-parking-lot = Ändra parkeringsplatsen
 edit-compared = Välj omgångar
+edit-outcome = Välj helhetsbetyg
 edit-add-round = Lägg till mätomgång
 edit-round = Ändra mätomgång
 edit-remove-round = Ta bort mätomgång

@@ -96,7 +96,7 @@ report-fell = Poängen sjönk med { $points } { $form ->
 report-same = Poängen är densamma
 report-only = { $size }.
 report-not-chance = Statistiskt säkerställd ({ $p }).
-report-not-shown-detectable = Ingen förändring påvisad. En förändring på omkring { $points } poäng hade upptäckts fyra gånger av fem; en mindre kan ha gått obemärkt förbi.
+report-not-shown-detectable = Ingen förändring påvisad. { $found }
 report-not-shown-chance = Ingen förändring påvisad ({ $p }).
 report-not-tested = Inte testad: för få svar, ett antagande på ena sidan, en ändrad fråga eller okänd spridning.
 report-not-tested-question = Inte testad: frågan eller dess skala har ändrats, så skillnaden kan bero på frågan.
@@ -104,7 +104,7 @@ report-not-tested-guess = Inte testad: ena sidan är ett antagande.
 report-not-tested-few = Inte testad: en slutsats kräver 10 svar på båda sidor; det finns { $before } före och { $after } efter.
 report-not-tested-spread = Inte testad: bara medelvärdet är känt, inte hur svaren spreds.
 report-nps-change = NPS { $change } (95 % konfidensintervall { $interval }).
-report-link = { $figure } och resultatet för { $place }: rangkorrelation { $rho } över { $rounds } omgångar. Den visar inte vad som beror på vad.
+report-link = { $figure } och poängen för { $place }: rangkorrelation { $rho } över { $rounds } omgångar ({ $p }). Den visar inte vad som beror på vad.
 
 report-gap-falls = Från { $from } till { $to } sjunker poängen med { $points } { $form ->
     [one] poäng
@@ -167,11 +167,11 @@ plan-never = { $name }: med färre än 10 kunder kan ingen förändring påvisas
 plan-guess = * Ingen egen spridning ännu: räknat med 25 poäng.
 plan-nothing = Ingen kontaktpunkt har ännu en fråga.
 
-report-whole = Hela kundresan: { $diff } poäng (95 % konfidensintervall { $lo } till { $hi }).
+report-whole = Hela kundresan: { $diff } poäng (95 % konfidensintervall { $interval }).
 report-whole-bound = Om samma personer svarade överallt är inte känt, så intervallet är så brett som det kan vara.
 report-gap-bridged = Inte uppmätt däremellan: { $list }.
 report-answers-people = { $n } från { $people } personer
-report-answers-rate = { $n } ({ $rate } av { $invited } tillfrågade)
+report-answers-rate = { $n } ({ $rate } av { $invited } inbjudna)
 report-change-interval = { $change } ({ $lo } till { $hi })
 report-trends = Alla omgångar
 report-trend-none = ingen trend kan påvisas över { $rounds } omgångar.
@@ -179,17 +179,17 @@ report-trend-differ = de { $rounds } omgångarna skiljer sig, statistiskt säker
 report-trend-rises = stiger med { $points } poäng { $unit ->
     [year] om året
    *[other] per omgång
-} ({ $lo }–{ $hi }).
+ } (95 % konfidensintervall { $interval }).
 report-trend-falls = sjunker med { $points } poäng { $unit ->
     [year] om året
    *[other] per omgång
-} ({ $lo }–{ $hi }).
+ } (95 % konfidensintervall { $interval }).
 report-segments = Segment
-report-segment = { $touchpoint }: segmentet { $segment } skiljer sig från de andra med { $diff } poäng (95 % konfidensintervall, korrigerat: { $lo } till { $hi }).
+report-segment = { $touchpoint }: { $segment } skiljer sig från de andra med { $diff } poäng (95 % konfidensintervall, korrigerat: { $interval }).
 report-segments-none = Ingen skillnad mellan segment kan påvisas.
 report-drivers = Vad som hänger ihop med helhetsbetyget
 report-drivers-head = Bygger på svar från { $n } personer; tillsammans förklarar frågorna { $r2 } av skillnaderna mellan personer. Andelar med 95 % konfidensintervall; det bevisar ingen orsak.
-report-driver = { $name }: { $share } ({ $lo }–{ $hi })
+report-driver = { $name }: { $share } ({ $interval })
 report-drivers-few = För få svarande ({ $n } av { $needed }).
 report-drivers-none = Inget samband kan påvisas.
 report-drivers-impossible = Svaren kommer från alltför olika personer för att läggas ihop.
@@ -198,3 +198,11 @@ error-sd-small = Med det här medelvärdet är standardavvikelsen minst { $limit
 error-sd-large = Med det här medelvärdet är standardavvikelsen högst { $limit }.
 cli-no-touchpoint = Det finns ingen kontaktpunkt ”{ $name }”.
 cli-no-question = Kontaktpunkten ”{ $name }” har ingen fråga.
+
+change-no-improvement = Med så få svar hade ingen förbättring kunnat påvisas.
+change-no-fall = Med så få svar hade ingen nedgång kunnat påvisas.
+change-neither = Med så få svar hade varken en förbättring eller en nedgång kunnat påvisas.
+report-caveat-rounds = Det bästa paret av många omgångar skiljer sig lätt utan att något har ändrats: välj på förhand vilka omgångar som jämförs.
+report-caveat-lowest = En kontaktpunkt som var bland de lägsta stiger lätt när den mäts på nytt, också utan att något har ändrats.
+inspector-trend-differ = { $rounds } omgångar: de skiljer sig på ett statistiskt säkerställt sätt ({ $p }).
+inspector-trend-alike = { $rounds } omgångar: ingen skillnad mellan dem kan påvisas ({ $p }).

@@ -184,6 +184,9 @@ fn renamed(journey: &Journey, renames: &Renames) -> Journey {
         rename!(renames, RoundId, *before);
         rename!(renames, RoundId, *after);
     }
+    if let Some(outcome) = &mut journey.outcome {
+        rename!(renames, SurveyId, *outcome);
+    }
     for action in &mut journey.actions {
         rename!(renames, ActionId, action.id);
         for id in &mut action.touchpoints {

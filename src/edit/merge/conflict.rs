@@ -40,6 +40,7 @@ pub enum Field {
     Exceeding,
     Target,
     Compared,
+    Outcome,
     JourneySurvey,
     Date,
     Segment,

@@ -6,7 +6,7 @@ use super::order::order;
 use super::parts::short;
 use crate::journey::{
     Action, AgendaItem, Compared, Journey, Lane, ParkedItem, Persona, Round, RoundId, Stage,
-    StageId, Survey, TargetExperience, Touchpoint, TouchpointId, Workshop,
+    StageId, Survey, SurveyId, TargetExperience, Touchpoint, TouchpointId, Workshop,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -41,6 +41,7 @@ impl Merger<'_> {
         journey.personas = self.personas(of, &journey);
         journey.rounds = self.rounds(of, &journey);
         journey.compared = self.compared(of);
+        journey.outcome = self.outcome(of);
         journey.actions = self.actions(of);
         journey.parking_lot = self.parking_lot(of);
         journey.sources = set(of, |one| one.sources.clone());
@@ -250,6 +251,16 @@ impl Merger<'_> {
             Some(both) => Value::Text(format!("{} → {}", name(&both.before), name(&both.after))),
         };
         self.field_as(Field::Compared, of, |one| one.compared.clone(), show)
+    }
+
+    /// The question that others are set against.
+    fn outcome(&mut self, of: &Versions<'_, Journey>) -> Option<SurveyId> {
+        let names = Rc::clone(&self.names);
+        let show = |outcome: &Option<SurveyId>| match outcome {
+            None => Value::Empty,
+            Some(id) => Value::Text(names.get(id.as_str()).cloned().unwrap_or_default()),
+        };
+        self.field_as(Field::Outcome, of, |one| one.outcome.clone(), show)
     }
 }
 

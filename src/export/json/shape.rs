@@ -189,7 +189,7 @@ fn drivers(one: &DriversReport) -> Drivers<'_> {
         left_out: one
             .left_out
             .iter()
-            .map(|(id, why)| LeftOut { survey: id.as_str(), reason: names::left_out(*why) })
+            .map(|out| LeftOut { survey: out.survey.as_str(), reason: names::left_out(out.why) })
             .collect(),
         items: one.items.iter().map(driver).collect(),
         reason: one.why_none.map(names::no_drivers),

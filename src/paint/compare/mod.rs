@@ -22,6 +22,7 @@ use crate::i18n::Words;
 use crate::journey::TouchpointId;
 use crate::wording::compare::rows::{self, Counts, Group};
 use crate::wording::compare::texts;
+use crate::wording::report::whole_sentence;
 use egui::{Align, Label, Layout, Rangef, Rect, RichText, Ui, UiBuilder, vec2};
 
 pub use crate::wording::compare::Order;
@@ -132,8 +133,14 @@ pub fn head(ui: &mut Ui, comparison: &Comparison<'_>) {
     if report.is_turned_round {
         line(words.text("report-turned-round"), regular(13.0), theme.caution, 4.0);
     }
+    if let Some(whole) = whole_sentence(report, words) {
+        line(whole, semibold(13.0), theme.text, 3.0);
+    }
     let summary = texts::summary(Counts::of(groups), report.comparisons(), words);
     line(summary, regular(13.0), theme.muted, 0.0);
+    if report.rounds.len() > 2 {
+        line(words.text("report-caveat-rounds"), regular(12.0), theme.muted, 0.0);
+    }
 }
 
 /// Why nothing can be compared.

@@ -1,23 +1,13 @@
-//! The same numbers as a table: for reading aloud, for copying, for those who distrust pictures.
+//! The same numbers as a table.
 
-use super::{Order, in_line, pen};
+use super::Order;
 use crate::analysis::{Report, ScoreReport};
 use crate::i18n::Words;
-use crate::paint::fonts::{regular, semibold};
+use crate::paint::table::{self, Column, Line};
 use crate::paint::theme::Theme;
 use crate::wording::compare::rows::{self, Head, Row};
 use crate::wording::compare::texts;
-use egui::accesskit::Role;
-use egui::{Align, Label, Layout, Rangef, Rect, RichText, Stroke, Ui, UiBuilder, pos2, vec2};
-
-/// Height of a row.
-const LINE: f32 = 26.0;
-/// Space between two columns.
-const BETWEEN: f32 = 20.0;
-/// The widest a column may be; longer texts are cut and shown whole under the pointer.
-const WIDEST: f32 = 260.0;
-/// Size of all text.
-const SIZE: f32 = 12.0;
+use egui::Ui;
 
 /// Heads from left to right, and which columns hold numbers.
 const COLUMNS: [(&str, bool); 15] = [
@@ -38,117 +28,12 @@ const COLUMNS: [(&str, bool); 15] = [
     ("compare-col-p-holm", true),
 ];
 
-type Cells = [String; COLUMNS.len()];
-
-enum Line {
-    Head(String),
-    Cells(Box<Cells>),
-}
-
 /// Draws the table as wide as it needs. Every cell is a label of its own.
 pub fn table(ui: &mut Ui, report: &Report, words: &Words, theme: &Theme, order: Order) {
     let lines = lines(report, words, order);
-    let heads: Cells = COLUMNS.map(|(key, _)| words.text(key));
-    let columns = columns(ui, &heads, &lines, theme);
-    let width = columns.last().map_or(0.0, |last| last.max);
-    let height = LINE * (lines.len() + 1) as f32;
-    let (_, place) = ui.allocate_space(vec2(width + 12.0, height));
-    let mut table = ui.new_child(
-        UiBuilder::new()
-            .id_salt("compare-table")
-            .max_rect(place)
-            .accessibility_role(Role::Table)
-            .accessibility_label(words.text("compare-table")),
-    );
-    let across = Rangef::new(place.left(), place.right());
-    let mut pen = TablePen { theme, columns: &columns, left: place.left() };
-    pen.cells(&mut table, place.top(), &heads, true);
-    for (at, line) in lines.iter().enumerate() {
-        let top = place.top() + LINE * (at + 1) as f32;
-        match line {
-            Line::Head(name) => pen.stage(&mut table, top, name),
-            Line::Cells(cells) => {
-                table.painter().hline(across, top, Stroke::new(1.0, theme.line));
-                pen.cells(&mut table, top, cells, false);
-            }
-        }
-    }
-}
-
-/// Each column as wide as its widest text.
-fn columns(ui: &Ui, heads: &Cells, lines: &[Line], theme: &Theme) -> Vec<Rangef> {
-    let mut left = 12.0;
-    let width = |text: &str, is_head: bool| {
-        let font = if is_head { semibold(SIZE) } else { regular(SIZE) };
-        pen::cut(ui, text.into(), font, theme.text, f32::INFINITY).size().x.ceil()
-    };
-    let column = |at: usize| {
-        let cells = lines.iter().filter_map(|line| match line {
-            Line::Head(_) => None,
-            Line::Cells(cells) => cells.get(at),
-        });
-        let widest = cells.map(|text| width(text, false)).fold(0.0, f32::max);
-        let widest = widest.min(WIDEST).max(heads.get(at).map_or(0.0, |head| width(head, true)));
-        let column = Rangef::new(left, left + widest + 1.0);
-        left = column.max + BETWEEN;
-        column
-    };
-    (0..COLUMNS.len()).map(column).collect()
-}
-
-struct TablePen<'a> {
-    theme: &'a Theme,
-    columns: &'a [Rangef],
-    left: f32,
-}
-
-impl TablePen<'_> {
-    fn line<R>(&self, ui: &mut Ui, top: f32, add: impl FnOnce(&mut Ui) -> R) {
-        let right = self.columns.last().map_or(0.0, |last| last.max);
-        let place = Rect::from_min_size(pos2(self.left, top), vec2(right, LINE));
-        let builder = UiBuilder::new().max_rect(place).accessibility_role(Role::Row);
-        add(&mut ui.new_child(builder));
-    }
-
-    fn cells(&self, ui: &mut Ui, top: f32, cells: &Cells, is_head: bool) {
-        self.line(ui, top, |ui| {
-            for ((text, column), (_, is_number)) in cells.iter().zip(self.columns).zip(COLUMNS) {
-                let place = Rect::from_x_y_ranges(
-                    Rangef::new(self.left + column.min, self.left + column.max),
-                    Rangef::new(top, top + LINE),
-                );
-                let right = Layout::right_to_left(Align::Center);
-                let role = if is_head { Role::ColumnHeader } else { Role::Cell };
-                let builder = UiBuilder::new()
-                    .max_rect(place)
-                    .layout(if is_number { right } else { in_line() })
-                    .accessibility_role(role);
-                let (font, color) = if is_head {
-                    (semibold(SIZE), self.theme.muted)
-                } else {
-                    (regular(SIZE), self.theme.text)
-                };
-                let text = RichText::new(text).font(font).color(color);
-                ui.new_child(builder).add(Label::new(text).truncate());
-            }
-        });
-    }
-
-    fn stage(&mut self, ui: &mut Ui, top: f32, name: &str) {
-        let theme = self.theme;
-        self.line(ui, top, |ui| {
-            let right = self.columns.last().map_or(0.0, |last| last.max);
-            let place = Rect::from_min_size(pos2(self.left, top), vec2(right + 12.0, LINE));
-            ui.painter().rect_filled(place, 0.0, theme.sunken);
-            let place = place.with_min_x(place.left() + 12.0);
-            let builder = UiBuilder::new()
-                .max_rect(place)
-                .layout(in_line())
-                .accessibility_role(Role::RowHeader);
-            let text = RichText::new(name).font(semibold(SIZE)).color(theme.text);
-            ui.new_child(builder).add(Label::new(text).extend());
-        });
-    }
+    let columns = COLUMNS.map(|(key, is_number)| Column { head: words.text(key), is_number });
+    let name = words.text("compare-table");
+    table::table(ui, "compare-table", &name, &columns, &lines, theme);
 }
 
 fn lines(report: &Report, words: &Words, order: Order) -> Vec<Line> {
@@ -159,12 +44,12 @@ fn lines(report: &Report, words: &Words, order: Order) -> Vec<Line> {
             Some(Head::Whole) => lines.push(Line::Head(words.text("compare-whole"))),
             None => (),
         }
-        lines.extend(group.rows.iter().map(|row| Line::Cells(Box::new(cells(row, words)))));
+        lines.extend(group.rows.iter().map(|row| Line::Cells(cells(row, words).into())));
     }
     lines
 }
 
-fn cells(row: &Row<'_>, words: &Words) -> Cells {
+fn cells(row: &Row<'_>, words: &Words) -> [String; COLUMNS.len()] {
     let nothing = || words.text("compare-nothing");
     let or_nothing = |text: Option<String>| text.unwrap_or_else(nothing);
     let own = |side: Option<&ScoreReport>| texts::own(side?, row.survey?.metric, words);

@@ -7,7 +7,7 @@ use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 /// A point and the size of its name.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Spot {
+pub(in crate::paint) struct Spot {
     /// Where the point is.
     pub middle: Pos2,
     /// How large it is.
@@ -18,7 +18,7 @@ pub(super) struct Spot {
 
 /// Where a name stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Label {
+pub(in crate::paint) struct Label {
     /// The name.
     pub rect: Rect,
     /// The line back to its point, where the name is not beside it.
@@ -38,7 +38,7 @@ const SHORT: usize = 3 * ROUND;
 
 /// Finds a place in `area` for the name of each of the first `count` spots, off what is `taken` and
 /// off all spots; off the `lines` too where that is possible. None where there is no room.
-pub(super) fn place(
+pub(in crate::paint) fn place(
     spots: &[Spot],
     count: usize,
     area: Rect,

@@ -5,7 +5,7 @@
 
 mod columns;
 mod fan;
-mod labels;
+pub(super) mod labels;
 mod legend;
 mod list;
 mod marks;

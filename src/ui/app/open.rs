@@ -15,6 +15,7 @@ use crate::ui::jobs::{Jobs, Owner};
 use crate::ui::panel::capture::Capture;
 use crate::ui::view::actions::ActionsState;
 use crate::ui::view::compare::CompareState;
+use crate::ui::view::drivers::DriversState;
 use crate::ui::view::feedback::FeedbackState;
 use crate::ui::view::kpis::KpisState;
 use crate::ui::view::map::MapState;
@@ -39,6 +40,7 @@ pub struct Open {
     pub(super) map: MapState,
     pub(super) compare: CompareState,
     pub(super) priorities: PrioritiesState,
+    pub(super) drivers: DriversState,
     pub(super) feedback: FeedbackState,
     pub(super) kpis: KpisState,
     pub(super) measure: MeasureState,
@@ -85,6 +87,7 @@ impl Open {
             map: MapState::default(),
             compare: CompareState::default(),
             priorities: PrioritiesState::default(),
+            drivers: DriversState::default(),
             feedback: FeedbackState::default(),
             kpis: KpisState::default(),
             measure: MeasureState::default(),

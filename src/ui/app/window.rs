@@ -207,7 +207,7 @@ fn show_view(
         View::Kpis => kpis::show(ui, cx, &mut open.kpis, out),
         View::Measure => measure::show(ui, cx, &mut open.measure, out),
         View::Actions => actions::show(ui, cx, &mut open.actions, out),
-        View::Drivers => drivers::show(ui, cx, out),
+        View::Drivers => drivers::show(ui, cx, &mut open.drivers, out),
         View::Workshop => workshop::show(ui, cx, &mut open.workshop, now, out),
         View::Feedback => {
             let found = open.comments.found();

@@ -10,10 +10,12 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::widget::field;
 use egui::{Align, Button, Key, Layout, RichText, ScrollArea, Ui, vec2};
+use std::num::NonZeroU64;
 
-/// Widths of the columns: name, day, before, after, the buttons.
+/// Widths of the columns: name, day, invited and customers, before and after, the buttons.
 const NAME: f32 = 216.0;
 const DAY: f32 = 104.0;
+const PEOPLE: f32 = 92.0;
 const RADIO: f32 = 64.0;
 const TOOLS: f32 = 156.0;
 const ROW: f32 = 7.0 * GRID;
@@ -44,13 +46,18 @@ impl Rounds {
         let Some(journey) = cx.journey else { return Some(Reply::Closed) };
         let words = cx.words;
         let title = words.text("dialog-rounds-title");
-        let width = NAME + DAY + 2.0 * RADIO + TOOLS + 4.0 * 2.0 * GRID;
+        let width = NAME + DAY + 2.0 * PEOPLE + 2.0 * RADIO + TOOLS + 6.0 * 2.0 * GRID;
         let mut edits = Edits::default();
         let shown = modal(ui, "rounds", &title, width, |ui| {
             muted(ui, words.text("dialog-rounds-text"));
             self.table(ui, words, journey, &mut edits);
             self.offer_undo(ui, words, journey, out);
             automatic(ui, words, journey, &mut edits);
+            if journey.is_turned_round() {
+                let theme = crate::paint::theme::of(ui.ctx());
+                let text = RichText::new(words.text("report-turned-round")).color(theme.caution);
+                ui.add(egui::Label::new(text).wrap());
+            }
             buttons(ui, |ui| {
                 let close = primary(ui, &words.text("close"));
                 if secondary(ui, &words.text("dialog-round-add")).clicked() {
@@ -99,6 +106,9 @@ impl Rounds {
     ) {
         cell(ui, NAME, |ui| self.name(ui, words, journey, round, edits));
         cell(ui, DAY, |ui| day(ui, words, round, edits));
+        for reach in [Reach::Invited, Reach::Population] {
+            cell(ui, PEOPLE, |ui| people(ui, words, round, reach, edits));
+        }
         let compared = journey.before_and_after();
         let is_before = compared.is_some_and(|(before, _)| before.id == round.id);
         let is_after = compared.is_some_and(|(_, after)| after.id == round.id);
@@ -189,6 +199,8 @@ fn header(ui: &mut Ui, words: &Words) {
         let columns = [
             (NAME, "dialog-round-name"),
             (DAY, "dialog-round-day"),
+            (PEOPLE, "dialog-round-invited"),
+            (PEOPLE, "dialog-round-population"),
             (RADIO, "before"),
             (RADIO, "after"),
         ];
@@ -222,6 +234,44 @@ fn day(ui: &mut Ui, words: &Words, round: &Round, edits: &mut Edits) {
     edits.note_escape(ui, field.left);
     if let Some(date) = field.value.filter(|date| *date != round.date) {
         edits.push(Edit::ReplaceRound(Round { date, ..round.clone() }));
+    }
+}
+
+/// How many a round reached, for answers that say nothing else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reach {
+    Invited,
+    Population,
+}
+
+fn people(ui: &mut Ui, words: &Words, round: &Round, reach: Reach, edits: &mut Edits) {
+    let (name, key, now) = match reach {
+        Reach::Invited => ("round-invited", "dialog-round-invited-of", round.invited),
+        Reach::Population => ("round-population", "dialog-round-population-of", round.population),
+    };
+    let id = field::field_id(round.id.as_str(), name);
+    let shown = now.map_or_else(String::new, |it| it.to_string());
+    let with = |value: Option<NonZeroU64>| match reach {
+        Reach::Invited => Round { invited: value, ..round.clone() },
+        Reach::Population => Round { population: value, ..round.clone() },
+    };
+    let parse = |text: &str| {
+        let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        let count = if digits.is_empty() { Ok(0) } else { digits.parse::<u64>() };
+        let count = count
+            .map_err(|_| words.with("inspector-refused-count", &[("text", text.trim().into())]))?;
+        let changed = with(NonZeroU64::new(count));
+        if changed.invited.zip(changed.population).is_some_and(|(asked, all)| asked > all) {
+            return Err(words.text("dialog-round-reach"));
+        }
+        Ok(changed)
+    };
+    let field = ui.vertical(|ui| field::draft(ui, &id, &shown, PEOPLE, "", parse)).inner;
+    let label = words.with(key, &[("name", (&round.name).into())]);
+    field.response.accessible_name(label).on_hover_text(words.text("dialog-round-reach-tip"));
+    edits.note_escape(ui, field.left);
+    if let Some(changed) = field.value.filter(|changed| changed != round) {
+        edits.push(Edit::ReplaceRound(changed));
     }
 }
 

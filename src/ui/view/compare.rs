@@ -9,25 +9,14 @@ use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
+use crate::ui::view::shows::{BUTTON, SHOWS, Shows, segments, segments_width};
 use crate::ui::widget::keyboard::Keyboard;
 use crate::ui::widget::row_list::{self, Row};
 use egui::accesskit::Role;
 use egui::{
-    Align, Button, Frame, Id, Layout, Margin, Response, RichText, ScrollArea, TextStyle, Ui,
-    UiBuilder, WidgetInfo, vec2,
+    Align, Frame, Id, Layout, Margin, Response, RichText, ScrollArea, TextStyle, Ui, UiBuilder,
+    vec2,
 };
-
-/// How the numbers are shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Shows {
-    /// As a picture.
-    #[default]
-    Picture,
-    /// As a table.
-    Table,
-    /// The picture and below it the table.
-    Both,
-}
 
 /// Another file, whose rounds are compared with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -56,8 +45,6 @@ pub struct CompareState {
 const TITLE: f32 = 420.0;
 /// The least height for the rows.
 const LEAST: f32 = 168.0;
-/// Height of the buttons above the rows.
-const BUTTON: f32 = 30.0;
 
 /// Shows the view.
 pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareState, out: &mut Actions) {
@@ -102,12 +89,6 @@ const ORDERS: [(Order, &str); 3] = [
     (Order::Change, "compare-order-change"),
     (Order::Target, "compare-order-target"),
 ];
-const SHOWS: [(Shows, &str); 3] = [
-    (Shows::Picture, "compare-shows-picture"),
-    (Shows::Table, "compare-shows-table"),
-    (Shows::Both, "compare-shows-both"),
-];
-
 /// Title, summary and the file compared with; the buttons to their right or below.
 fn top(
     ui: &mut Ui,
@@ -168,39 +149,6 @@ fn other_file(ui: &mut Ui, cx: &Context<'_>, other: Option<&OtherFile>, out: &mu
             out.push(Action::EndFileComparison);
         }
     });
-}
-
-/// A row of buttons of which one is chosen.
-fn segments<T: Copy + PartialEq>(
-    ui: &mut Ui,
-    cx: &Context<'_>,
-    group: &str,
-    all: &[(T, &str)],
-    chosen: &mut T,
-) {
-    let group = cx.text(group);
-    for (one, key) in all {
-        let word = cx.text(key);
-        let is_chosen = *one == *chosen;
-        let name = format!("{group}: {word}");
-        let size = vec2(segment_width(ui, &word), BUTTON);
-        let response = ui.add_sized(size, Button::new(word).selected(is_chosen));
-        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
-        if response.clicked() {
-            *chosen = *one;
-        }
-    }
-}
-
-fn segment_width(ui: &Ui, word: &str) -> f32 {
-    let font = TextStyle::Button.resolve(ui.style());
-    let text = ui.painter().layout_no_wrap(word.into(), font, ui.visuals().text_color());
-    text.size().x.ceil() + 6.0 * GRID
-}
-
-fn segments_width<T>(ui: &Ui, cx: &Context<'_>, all: &[(T, &str)]) -> f32 {
-    let buttons: f32 = all.iter().map(|(_, key)| segment_width(ui, &cx.text(key))).sum();
-    buttons + GRID * all.len().saturating_sub(1) as f32
 }
 
 fn picture(

@@ -12,5 +12,6 @@ pub mod map;
 pub mod measure;
 
 pub mod priorities;
+pub mod shows;
 
 pub mod workshop;

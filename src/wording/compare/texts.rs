@@ -4,6 +4,7 @@ use super::rows::{Counts, Row};
 use crate::analysis::{Change, NotTested, Report, ScoreReport, Verdict};
 use crate::i18n::{Arg, Words};
 use crate::journey::{Better, Metric, Scale};
+use crate::wording::report::could_be_found;
 
 /// What the page is about.
 pub(crate) fn title(report: &Report, words: &Words) -> String {
@@ -185,7 +186,6 @@ fn tested(row: &Row<'_>, change: &Change, comparisons: usize, words: &Words) -> 
     };
     let p = words.p_value(change.p_holm.or(change.p).unwrap_or(1.0));
     let diff = words.difference(diff);
-    let detectable = change.detectable.map(|points| words.detectable(points));
     // The question about the whole journey is a list of its own.
     let comparisons = if row.id.is_some() { comparisons } else { 1 };
     let mut args = vec![
@@ -206,9 +206,10 @@ fn tested(row: &Row<'_>, change: &Change, comparisons: usize, words: &Words) -> 
         Verdict::NotShown | Verdict::NotTested(_) => {
             args.push(("diff", (&diff).into()));
             let text = words.with("compare-sentence-not-shown", &args);
-            let Some(points) = detectable else { return text };
-            let seen = words.with("compare-sentence-detectable", &[("points", (&points).into())]);
-            format!("{text} {seen}")
+            match could_be_found(change, words) {
+                Some(found) => format!("{text} {found}"),
+                None => text,
+            }
         }
     }
 }

@@ -69,7 +69,7 @@ pub fn document(report: &Report, words: &Words) -> Vec<Block> {
             blocks.extend((!links.is_empty()).then_some(Block::List(links)));
         }
     }
-    blocks.push(Block::Text(words.text("report-footnote")));
+    blocks.push(Block::Text(footnote(report, words)));
     blocks
 }
 
@@ -78,6 +78,18 @@ fn part(blocks: &mut Vec<Block>, key: &str, lines: Vec<String>, words: &Words) {
         blocks.push(Block::Heading(words.text(key)));
         blocks.push(Block::List(lines));
     }
+}
+
+/// What the numbers do not know.
+fn footnote(report: &Report, words: &Words) -> String {
+    let mut parts = vec![words.text("report-footnote")];
+    if report.compared.is_some() {
+        parts.push(words.text("report-caveat-lowest"));
+    }
+    if report.compared.is_some() && report.rounds.len() > 2 {
+        parts.push(words.text("report-caveat-rounds"));
+    }
+    parts.join(" ")
 }
 
 fn opening(report: &Report, words: &Words) -> Vec<Block> {

@@ -18,5 +18,5 @@ pub use labels::{
 };
 pub use overview::{trend_sentence, whole_sentence};
 pub use plan::plan;
-pub use sentences::{change_sentence, gap_sentence, survey_change_sentence};
+pub use sentences::{change_sentence, could_be_found, gap_sentence, survey_change_sentence};
 pub use summary::headline_summary;

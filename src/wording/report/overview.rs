@@ -1,8 +1,7 @@
 //! The journey as a whole: its change, trends over many rounds, segments, what goes together.
 
 use crate::analysis::{
-    CONFIRMED_BELOW, DriverItem, Report, SegmentReport, TouchpointReport, TrendReport, TrendUnit,
-    WhyNoDrivers,
+    CONFIRMED_BELOW, DriverItem, Report, SegmentReport, TrendReport, TrendUnit, WhyNoDrivers,
 };
 use crate::i18n::{Arg, Words};
 use crate::stats::{self, DRIVERS_FROM, WholeMethod};
@@ -11,9 +10,13 @@ use crate::stats::{self, DRIVERS_FROM, WholeMethod};
 #[must_use]
 pub fn whole_sentence(report: &Report, words: &Words) -> Option<String> {
     let whole = report.whole.as_ref()?;
-    let signed = |points: f64| words.signed(points, 1);
-    let (diff, lo, hi) = (signed(whole.diff), signed(whole.lo), signed(whole.hi));
-    let args = [("diff", Arg::from(&diff)), ("lo", Arg::from(&lo)), ("hi", Arg::from(&hi))];
+    let diff = words.difference(whole.diff);
+    let interval = words.difference_range(whole.diff, (whole.lo, whole.hi));
+    let args = [
+        ("diff", Arg::from(&diff)),
+        ("form", words.points_form(whole.diff).into()),
+        ("interval", (&interval).into()),
+    ];
     let mut text = words.with("report-whole", &args);
     if whole.method == WholeMethod::Bound && whole.touchpoints > 1 {
         text.push(' ');
@@ -37,9 +40,8 @@ pub fn trend_sentence(trend: &TrendReport, alpha: f64, words: &Words) -> Option<
     if lo <= 0.0 && hi >= 0.0 {
         return Some(words.with("report-trend-none", &[rounds]));
     }
-    let number = |points: f64| words.number(points.abs(), 1);
-    let (near, far) = (lo.abs().min(hi.abs()), lo.abs().max(hi.abs()));
-    let (points, lo, hi) = (number(line.slope), number(near), number(far));
+    let points = words.points(line.slope);
+    let interval = words.points_range(line.slope, (lo, hi));
     let unit = match trend.unit {
         TrendUnit::Round => "round",
         TrendUnit::Year => "year",
@@ -47,8 +49,8 @@ pub fn trend_sentence(trend: &TrendReport, alpha: f64, words: &Words) -> Option<
     let key = if line.slope > 0.0 { "report-trend-rises" } else { "report-trend-falls" };
     let args = [
         ("points", Arg::from(&points)),
-        ("lo", Arg::from(&lo)),
-        ("hi", Arg::from(&hi)),
+        ("form", words.points_form(line.slope).into()),
+        ("interval", (&interval).into()),
         ("unit", Arg::from(unit)),
     ];
     Some(words.with(key, &args))
@@ -58,12 +60,11 @@ pub fn trend_sentence(trend: &TrendReport, alpha: f64, words: &Words) -> Option<
 pub(super) fn trends(report: &Report, words: &Words) -> Vec<String> {
     let own = report.overall.as_ref().and_then(|survey| survey.course.as_ref());
     let own = own.map(|trend| (words.text("report-overall"), trend));
-    let of = |(_, one): (_, &'_ TouchpointReport)| {
-        one.headline().and_then(|survey| survey.course).map(|trend| (one.name.clone(), trend))
-    };
-    let mut all: Vec<(String, TrendReport)> =
-        own.map(|(name, trend)| (name, *trend)).into_iter().collect();
-    all.extend(report.touchpoints().filter_map(of));
+    let mut all: Vec<(String, &TrendReport)> = own.into_iter().collect();
+    all.extend(report.touchpoints().filter_map(|(_, one)| {
+        let trend = one.headline().and_then(|survey| survey.course.as_ref());
+        trend.map(|trend| (one.name.clone(), trend))
+    }));
     let p: Vec<Option<f64>> =
         all.iter().map(|(_, trend)| trend.line.and_then(|line| line.p).or(trend.p)).collect();
     let levels = stats::holm_levels(&p, CONFIRMED_BELOW);
@@ -99,14 +100,14 @@ pub(super) fn segments(report: &Report, words: &Words) -> Vec<String> {
             return None;
         }
         let ends = difference.interval_at(alpha);
-        let signed = |points: f64| words.signed(points, 1);
-        let (diff, lo, hi) = (signed(difference.diff), signed(ends.lo), signed(ends.hi));
+        let diff = words.difference(difference.diff);
+        let interval = words.difference_range(difference.diff, (ends.lo, ends.hi));
         let args = [
             ("touchpoint", Arg::from(*name)),
             ("segment", Arg::from(&row.name)),
             ("diff", Arg::from(&diff)),
-            ("lo", Arg::from(&lo)),
-            ("hi", Arg::from(&hi)),
+            ("form", words.points_form(difference.diff).into()),
+            ("interval", (&interval).into()),
         ];
         Some(words.with("report-segment", &args))
     });
@@ -139,21 +140,19 @@ pub(super) fn drivers(report: &Report, words: &Words) -> Vec<String> {
         Some(WhyNoDrivers::Impossible) => return why("report-drivers-impossible"),
         None => (),
     }
-    let r2 = words.percent(drivers.r2.unwrap_or(0.0) * 100.0, 0);
+    let r2 = words.share(drivers.r2.unwrap_or(0.0) * 100.0);
     let head = words.with("report-drivers-head", &[("n", Arg::from(n)), ("r2", Arg::from(&r2))]);
     let mut items: Vec<&DriverItem> = drivers.items.iter().collect();
     let share = |item: &DriverItem| item.weight.map_or(0.0, |weight| weight.share);
     items.sort_by(|a, b| share(b).total_cmp(&share(a)));
     let line = |item: &DriverItem| {
         let weight = item.weight?;
-        let percent = |share: f64| words.number(share * 100.0, 0);
-        let share = words.percent(weight.share * 100.0, 0);
-        let (lo, hi) = (percent(weight.lo), percent(weight.hi));
+        let share = words.share(weight.share * 100.0);
+        let interval = words.score_range(weight.lo * 100.0, weight.hi * 100.0);
         let args = [
             ("name", Arg::from(&item.name)),
             ("share", Arg::from(&share)),
-            ("lo", Arg::from(&lo)),
-            ("hi", Arg::from(&hi)),
+            ("interval", (&interval).into()),
         ];
         Some(words.with("report-driver", &args))
     };

@@ -133,6 +133,22 @@ fn with_interval(
     )
 }
 
+/// How large a change would have been found, and what could not have been shown at all with so few
+/// answers: where an earlier score and the change pass the end of the scale. None where nothing was tested.
+#[must_use]
+pub fn could_be_found(change: &Change, words: &Words) -> Option<String> {
+    let points = words.detectable(change.detectable?);
+    let size = || words.with("compare-sentence-detectable", &[("points", Arg::from(&points))]);
+    let rises = change.improvement_possible.unwrap_or(true);
+    let falls = change.fall_possible.unwrap_or(true);
+    Some(match (rises, falls) {
+        (true, true) => size(),
+        (false, true) => format!("{} {}", words.text("change-no-improvement"), size()),
+        (true, false) => format!("{} {}", words.text("change-no-fall"), size()),
+        (false, false) => words.text("change-neither"),
+    })
+}
+
 /// What would have been seen; but where the change by itself looks large enough, how likely chance is.
 fn not_shown(change: &Change, words: &Words) -> String {
     let interval = change.holm_interval.or(change.interval);
@@ -141,9 +157,9 @@ fn not_shown(change: &Change, words: &Words) -> String {
         .detectable
         .filter(|size| may_be_none && *size > change.diff.unwrap_or_default().abs())
     {
-        Some(detectable) => {
-            let points = words.detectable(detectable);
-            words.with("report-not-shown-detectable", &[("points", Arg::from(&points))])
+        Some(_) => {
+            let found = could_be_found(change, words).unwrap_or_default();
+            words.with("report-not-shown-detectable", &[("found", Arg::from(&found))])
         }
         None => with_p("report-not-shown-chance", change.p_holm, words),
     }
@@ -194,7 +210,9 @@ fn form(diff: f64, words: &Words) -> &'static str {
 pub(super) fn link_sentence(kpi: &KpiReport, place: &str, words: &Words) -> Option<String> {
     let link = kpi.link.as_ref()?;
     let rho = words.coefficient(link.rank_correlation?);
+    let p = words.p_value(link.rank_p.unwrap_or(1.0));
     let args = [
+        ("p", Arg::from(&p)),
         ("figure", Arg::from(&kpi.name)),
         ("place", Arg::from(place)),
         ("rho", Arg::from(&rho)),

@@ -526,6 +526,7 @@ impl<'a> Dice<'a> {
             target: self.experience(),
             rounds,
             compared: None,
+            outcome: None,
             stages,
             survey: self.maybe(|dice| Arc::new(dice.survey(&round_ids, &persona_ids))),
             actions: Vec::new(),

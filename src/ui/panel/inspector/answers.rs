@@ -2,7 +2,7 @@
 
 use super::sheet::{Sheet, at};
 use super::survey::{ScaleChange, round_field, scale_fields};
-use super::{refuse, tally};
+use super::{reach, refuse, tally};
 use crate::edit::Step;
 use crate::journey::{Answers, Asked, Evidence, Round, RoundId, Survey};
 use crate::ui::context::Context;
@@ -24,6 +24,7 @@ pub fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
     let id = round_field(&sheet.id, &round.id, "origin");
     let mut part = Sheet::new(id, answers);
     origin(ui, cx, &mut part);
+    reach::show(ui, cx, survey, round, &mut part);
     asked_then(ui, cx, survey, &mut part);
     sheet.absorb(part.outcome(), put);
     if ui.button(cx.text("inspector-remove-answers")).clicked() {

@@ -44,7 +44,8 @@ fn sentence(cx: &Context, link: &KpiLink) -> String {
         None => cx.text("inspector-link-none"),
         Some(rho) => {
             let rho = cx.words.coefficient(rho);
-            let args = [("rho", (&rho).into()), ("rounds", rounds.into())];
+            let p = cx.words.p_value(link.rank_p.unwrap_or(1.0));
+            let args = [("rho", (&rho).into()), ("rounds", rounds.into()), ("p", (&p).into())];
             cx.words.with("inspector-link-rank", &args)
         }
     }

@@ -12,6 +12,7 @@ mod journey;
 mod link;
 mod means;
 mod people;
+mod reach;
 pub(crate) mod refuse;
 mod rows;
 mod score;

@@ -5,6 +5,7 @@ use crate::i18n::Language;
 use crate::journey::{Date, Number, ScaleError, SurveyError, Target};
 use crate::ui::context::Context;
 use crate::wording::Say as _;
+use std::num::NonZeroU64;
 
 /// A number as it stands in a field: every decimal, and no marks between digits that could be
 /// mistaken for decimals when the number is typed over.
@@ -89,6 +90,11 @@ pub fn count(cx: &Context, typed: &str) -> Result<u64, String> {
     digits
         .parse::<u64>()
         .map_err(|_| cx.words.with("inspector-refused-count", &[("text", typed.trim().into())]))
+}
+
+/// A number of people that may be missing; nobody is none.
+pub fn optional_count(cx: &Context, typed: &str) -> Result<Option<NonZeroU64>, String> {
+    count(cx, typed).map(NonZeroU64::new)
 }
 
 /// A whole number such as a score or an end of a scale.

@@ -1,13 +1,13 @@
 //! A question's scores in all rounds as a small picture.
 
-use crate::analysis::SurveyReport;
-use crate::analysis::TrendPoint;
+use crate::analysis::{CONFIRMED_BELOW, SurveyReport, TrendPoint, TrendReport};
 use crate::journey::Evidence;
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::{row, wrapped};
 use crate::paint::theme::{GRID, Theme};
 use crate::ui::context::Context;
 use crate::ui::widget::field::hint;
+use crate::wording::report::trend_sentence;
 use egui::{Color32, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 /// Two rounds are a change, from three on there is a trend.
@@ -43,13 +43,33 @@ pub fn show(ui: &mut Ui, cx: &Context, report: &SurveyReport, target: Option<f64
     let words = in_words(cx, &points, target);
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &words));
     if ui.is_rect_visible(rect) {
-        paint(ui.painter(), cx, &points, target, rect);
+        paint(ui.painter(), cx, report, &points, target, rect);
+    }
+    if let Some(course) = &report.course {
+        for text in said(cx, course) {
+            hint(ui, &text);
+        }
     }
     let left_out = left_out(cx, report);
     if !left_out.is_empty() {
         let rounds = left_out.join(", ");
         hint(ui, &cx.words.with("inspector-trend-left-out", &[("rounds", (&rounds).into())]));
     }
+}
+
+/// Whether the rounds differ at all, and whether they rise or fall.
+fn said(cx: &Context, course: &TrendReport) -> Vec<String> {
+    let words = cx.words;
+    let differ = course.p.map(|p| {
+        let key =
+            if p < CONFIRMED_BELOW { "inspector-trend-differ" } else { "inspector-trend-alike" };
+        let p = words.p_value(p);
+        words.with(key, &[("rounds", course.rounds.into()), ("p", (&p).into())])
+    });
+    let line = course.line.filter(|line| line.interval.is_some());
+    let line = line.and_then(|_| trend_sentence(course, CONFIRMED_BELOW, words));
+    let line = line.map(|text| format!("{}: {text}", words.text("report-trends")));
+    differ.into_iter().chain(line).collect()
 }
 
 fn points(report: &SurveyReport) -> Vec<Point> {
@@ -116,7 +136,14 @@ fn target_words(cx: &Context, target: f64) -> String {
     cx.words.with("inspector-trend-target", &[("target", (&target).into())])
 }
 
-fn paint(painter: &Painter, cx: &Context, points: &[Point], target: Option<f64>, rect: Rect) {
+fn paint(
+    painter: &Painter,
+    cx: &Context,
+    report: &SurveyReport,
+    points: &[Point],
+    target: Option<f64>,
+    rect: Rect,
+) {
     let theme = cx.theme;
     let plot = Rect::from_min_size(
         rect.min + vec2(LEFT, ROW + ABOVE),
@@ -140,6 +167,8 @@ fn paint(painter: &Painter, cx: &Context, points: &[Point], target: Option<f64>,
         let x = plot.left() + slot * ((point.round - first.round) as f32 + 0.5);
         pos2(x, y_of(plot, point.score))
     };
+    let x_of = |round: usize| plot.left() + slot * ((round - first.round) as f32 + 0.5);
+    band(painter, theme, report.course.as_ref(), x_of, plot);
     for point in points {
         if let Some((lo, hi)) = point.interval {
             // Wider than the dot, which may be taller than the interval.
@@ -184,6 +213,33 @@ fn paint(painter: &Painter, cx: &Context, points: &[Point], target: Option<f64>,
         if let Some(key) = part {
             centred(&cx.text(key), below + 3.5 * GRID, semibold(11.5), theme.muted, room);
         }
+    }
+}
+
+/// The line through the rounds with its 95 % band.
+fn band(
+    painter: &Painter,
+    theme: &Theme,
+    course: Option<&TrendReport>,
+    x_of: impl Fn(usize) -> f32,
+    plot: Rect,
+) {
+    let Some(course) = course else { return };
+    let fill = theme.before.gamma_multiply(0.22);
+    for pair in course.places.windows(2) {
+        let [a, b] = pair else { continue };
+        let (left, right) = (x_of(a.round), x_of(b.round));
+        if let (Some((lo, hi)), Some((next_lo, next_hi))) = (a.interval, b.interval) {
+            let corners = vec![
+                pos2(left, y_of(plot, hi)),
+                pos2(right, y_of(plot, next_hi)),
+                pos2(right, y_of(plot, next_lo)),
+                pos2(left, y_of(plot, lo)),
+            ];
+            painter.add(Shape::convex_polygon(corners, fill, Stroke::NONE));
+        }
+        let ends = [pos2(left, y_of(plot, a.score)), pos2(right, y_of(plot, b.score))];
+        painter.line_segment(ends, Stroke::new(1.0, theme.before));
     }
 }
 

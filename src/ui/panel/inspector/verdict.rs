@@ -3,6 +3,7 @@
 use super::rows::{row, strong};
 use crate::analysis::{Change, NotTested, SurveyReport, Verdict};
 use crate::ui::context::Context;
+use crate::wording::report::could_be_found;
 use egui::Ui;
 
 /// The change from before to after, as far as it is known.
@@ -48,10 +49,7 @@ fn small_print(cx: &Context, change: &Change) -> String {
         let delta = words.coefficient(delta);
         lines.push(words.with("inspector-delta", &[("delta", (&delta).into())]));
     }
-    if let Some(points) = change.detectable {
-        let points = words.detectable(points);
-        lines.push(words.with("inspector-detectable", &[("points", (&points).into())]));
-    }
+    lines.extend(could_be_found(change, words));
     lines.join("\n")
 }
 
