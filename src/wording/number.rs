@@ -113,6 +113,12 @@ impl Words {
         self.signed(nps, 0)
     }
 
+    /// The interval of a net promoter score: `−11…+19` in Finnish.
+    #[must_use]
+    pub fn nps_range(&self, lo: f64, hi: f64) -> String {
+        self.signed_range(&self.nps(lo), &self.nps(hi))
+    }
+
     /// Mean ÷ max × 100. Without a percent sign: it is no share of customers.
     #[must_use]
     pub fn csi(&self, csi: f64) -> String {
@@ -135,6 +141,12 @@ impl Words {
     #[must_use]
     pub fn share(&self, percent: f64) -> String {
         self.percent(percent, 0)
+    }
+
+    /// The interval of a share in percent, without the sign.
+    #[must_use]
+    pub fn share_range(&self, lo: f64, hi: f64) -> String {
+        self.range(&self.number(lo, 0), &self.number(hi, 0))
     }
 
     /// By how many percent something changed.

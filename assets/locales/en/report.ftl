@@ -116,9 +116,10 @@ report-gap-rises = From { $from } to { $to } the score rises by { $points } { $f
 }
 report-gap-level = From { $from } to { $to } the score stays the same
 report-gap-not-chance = Confirmed: more than chance usually gives ({ $p }, corrected for all steps of the round).
-report-gap-may-be-chance = Possible: would be shown if it were the only step looked at ({ $p }, corrected for all steps of the round).
+report-gap-may-be-chance = Possible: would be shown if it were the only step looked at ({ $p }, uncorrected).
+report-gap-unlike = Possible: would be shown if it were the only step looked at ({ $p }, uncorrected), but between different questions no drop can be confirmed.
 report-gap-no-drop = No drop is shown.
-report-gap-untested = Not tested: fewer than 10 answers, an assumption or no known spread on a side.
+report-gap-untested = Not tested: fewer than 10 answers on a side.
 report-gap-different = They are different questions: compare with care.
 report-no-drops = No drop is shown.
 report-untested-steps = { $count ->
@@ -218,3 +219,4 @@ report-caveat-rounds = The pair of rounds that looks best of many differs easily
 report-caveat-lowest = A touchpoint that was among the lowest rises easily when it is measured again, also without any change.
 inspector-trend-differ = { $rounds } rounds: they differ more than chance usually gives ({ $p }).
 inspector-trend-alike = { $rounds } rounds: no difference between them can be shown ({ $p }).
+report-value-interval = { $value } ({ $interval })

@@ -116,9 +116,10 @@ report-gap-rises = { $from } → { $to }: pisteet nousevat { $points } { $form -
 }
 report-gap-level = { $from } → { $to }: pisteet pysyvät samoina
 report-gap-not-chance = Osoitettu: tilastollisesti merkitsevä ({ $p }, kierroksen kaikki askeleet huomioon ottaen).
-report-gap-may-be-chance = Mahdollinen: olisi merkitsevä, jos se olisi ainoa tarkasteltu askel ({ $p }, kierroksen kaikki askeleet huomioon ottaen).
+report-gap-may-be-chance = Mahdollinen: olisi merkitsevä, jos se olisi ainoa tarkasteltu askel ({ $p }, korjaamaton).
+report-gap-unlike = Mahdollinen: olisi merkitsevä, jos se olisi ainoa tarkasteltu askel ({ $p }, korjaamaton), mutta erilaisten kysymysten välille pudotusta ei voi osoittaa.
 report-gap-no-drop = Pudotusta ei osoitettu.
-report-gap-untested = Ei testattu: toisella puolella on alle 10 vastausta, oletus tai tuntematon hajonta.
+report-gap-untested = Ei testattu: toisella puolella on alle 10 vastausta.
 report-gap-different = Kysymykset ovat erilaisia: vertaile varoen.
 report-no-drops = Pudotusta ei osoitettu.
 report-untested-steps = { $count ->
@@ -212,3 +213,4 @@ report-caveat-rounds = Monesta kierroksesta valittu paras pari eroaa helposti, v
 report-caveat-lowest = Alimpien joukossa ollut kosketuspiste nousee helposti, kun se mitataan uudelleen, vaikka mikään ei olisi muuttunut.
 inspector-trend-differ = { $rounds } kierrosta: ne eroavat toisistaan tilastollisesti merkitsevästi ({ $p }).
 inspector-trend-alike = { $rounds } kierrosta: niiden välille ei voi osoittaa eroa ({ $p }).
+report-value-interval = { $value } ({ $interval })

@@ -116,9 +116,10 @@ report-gap-rises = Från { $from } till { $to } stiger poängen med { $points } 
 }
 report-gap-level = Från { $from } till { $to } är poängen oförändrad
 report-gap-not-chance = Statistiskt säkerställd ({ $p }, korrigerat för omgångens alla steg).
-report-gap-may-be-chance = Möjlig: vore säkerställd om den vore det enda steg man tittade på ({ $p }, korrigerat för omgångens alla steg).
+report-gap-may-be-chance = Möjlig: vore säkerställd om den vore det enda steg man tittade på ({ $p }, okorrigerat).
+report-gap-unlike = Möjlig: vore säkerställd om den vore det enda steg man tittade på ({ $p }, okorrigerat), men mellan olika frågor kan ingen nedgång säkerställas.
 report-gap-no-drop = Ingen nedgång påvisad.
-report-gap-untested = Inte testad: färre än 10 svar, ett antagande eller okänd spridning på en sida.
+report-gap-untested = Inte testad: färre än 10 svar på en sida.
 report-gap-different = Frågorna är olika: jämför med försiktighet.
 report-no-drops = Ingen nedgång påvisad.
 report-untested-steps = { $count ->
@@ -206,3 +207,4 @@ report-caveat-rounds = Det bästa paret av många omgångar skiljer sig lätt ut
 report-caveat-lowest = En kontaktpunkt som var bland de lägsta stiger lätt när den mäts på nytt, också utan att något har ändrats.
 inspector-trend-differ = { $rounds } omgångar: de skiljer sig på ett statistiskt säkerställt sätt ({ $p }).
 inspector-trend-alike = { $rounds } omgångar: ingen skillnad mellan dem kan påvisas ({ $p }).
+report-value-interval = { $value } ({ $interval })

@@ -311,3 +311,7 @@ fn table(ui: &mut Ui, drivers: &Drivers<'_>) {
     let scroll = ScrollArea::both().id_salt("drivers-table-scroll").auto_shrink([false, true]);
     scroll.show(ui, |ui| drawing::table(ui, drivers));
 }
+
+#[cfg(test)]
+#[path = "drivers_tests.rs"]
+mod tests;

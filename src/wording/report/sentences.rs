@@ -76,9 +76,14 @@ fn gap_verdict(gap: &Gap, words: &Words) -> String {
     let with = |key: &str, p: f64| words.with(key, &[("p", Arg::from(&words.p_value(p)))]);
     match (gap.verdict, gap.p_holm) {
         (GapVerdict::Confirmed, Some(p)) => with("report-gap-not-chance", p),
-        (GapVerdict::Possible, Some(p)) => with("report-gap-may-be-chance", p),
-        (GapVerdict::Confirmed | GapVerdict::Possible, None) => {
-            with("report-gap-may-be-chance", gap.p.unwrap_or(1.0))
+        // Of the step alone: that is what "possible" rests on.
+        (GapVerdict::Confirmed | GapVerdict::Possible, _) => {
+            let key = if gap.different_questions {
+                "report-gap-unlike"
+            } else {
+                "report-gap-may-be-chance"
+            };
+            with(key, gap.p.unwrap_or(1.0))
         }
         (GapVerdict::None, _) => words.text("report-gap-no-drop"),
         (GapVerdict::NotTested, _) => words.text("report-gap-untested"),

@@ -119,7 +119,11 @@ fn answers_words(score: &ScoreReport, words: &Words) -> String {
 /// NPS in its points, the others as the mean on their scale.
 fn own_unit(survey: &SurveyReport, score: &ScoreReport, words: &Words) -> Option<String> {
     match (survey.metric, score.nps) {
-        (Metric::Nps, Some(nps)) => Some(words.nps(nps.value)),
+        (Metric::Nps, Some(nps)) => {
+            let (value, range) = (words.nps(nps.value), words.nps_range(nps.lo, nps.hi));
+            let args = [("value", Arg::from(&value)), ("interval", Arg::from(&range))];
+            Some(words.with("report-value-interval", &args))
+        }
         _ => score.mean.map(|mean| words.mean(mean)),
     }
 }
@@ -207,7 +211,13 @@ fn figure_row(report: &Report, kpi: &KpiReport, place: &str, words: &Words) -> V
     let mut row = vec![kpi.name.clone(), place.to_string()];
     for at in shown_rounds(report) {
         let value = kpi.rounds.get(at).copied().flatten();
-        row.push(or_nothing(value.map(figure)));
+        let interval = kpi.intervals.get(at).copied().flatten();
+        row.push(or_nothing(value.map(|value| {
+            let Some((lo, hi)) = interval else { return figure(value) };
+            let (value, interval) = (figure(value), words.share_range(lo, hi));
+            let args = [("value", Arg::from(&value)), ("interval", Arg::from(&interval))];
+            words.with("report-value-interval", &args)
+        })));
     }
     row.push(or_nothing(kpi.target.map(figure)));
     if report.compared.is_some() {
