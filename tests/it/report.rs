@@ -81,9 +81,8 @@ fn a_rank_correlation_is_a_line_and_too_few_rounds_are_none() {
     assert_eq!((link.pairs.len(), link.rank_correlation), (2, None));
     assert!(!text::report(&found, words).contains("järjestyskorrelaatio"));
     let link = found.stages[0].kpis[0].link.as_mut().expect("a link");
-    link.rank_correlation = Some(-0.8);
-    let line =
-        "Visits that buy ja tulos kohteessa Finding us: järjestyskorrelaatio −0,80, 2 kierrosta.";
+    (link.rank_correlation, link.rank_p) = (Some(-0.8), Some(0.133));
+    let line = "Visits that buy ja pisteet kohteessa Finding us: järjestyskorrelaatio −0,80, 2 kierrosta (p = 0,13).";
     let flat = text::report(&found, words).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(flat.contains(line), "{flat}");
     assert!(markdown::report(&found, words).contains("järjestyskorrelaatio −0,80"));

@@ -215,7 +215,7 @@ fn form(diff: f64, words: &Words) -> &'static str {
 pub(super) fn link_sentence(kpi: &KpiReport, place: &str, words: &Words) -> Option<String> {
     let link = kpi.link.as_ref()?;
     let rho = words.coefficient(link.rank_correlation?);
-    let p = words.p_value(link.rank_p.unwrap_or(1.0));
+    let p = words.p_value(link.rank_p?);
     let args = [
         ("p", Arg::from(&p)),
         ("figure", Arg::from(&kpi.name)),

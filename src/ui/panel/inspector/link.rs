@@ -37,14 +37,14 @@ pub fn show(ui: &mut Ui, cx: &Context, report: &KpiReport) {
 /// What the picture amounts to.
 fn sentence(cx: &Context, link: &KpiLink) -> String {
     let rounds = link.pairs.len();
-    match link.rank_correlation {
+    match link.rank_correlation.zip(link.rank_p) {
         _ if rounds < CORRELATED_FROM => {
             cx.words.with("inspector-link-few", &[("rounds", rounds.into())])
         }
         None => cx.text("inspector-link-none"),
-        Some(rho) => {
+        Some((rho, p)) => {
             let rho = cx.words.coefficient(rho);
-            let p = cx.words.p_value(link.rank_p.unwrap_or(1.0));
+            let p = cx.words.p_value(p);
             let args = [("rho", (&rho).into()), ("rounds", rounds.into()), ("p", (&p).into())];
             cx.words.with("inspector-link-rank", &args)
         }
