@@ -30,6 +30,7 @@ fn sample() -> Report {
             share: 0.3 / (at + 1) as f64,
             lo: 0.2 / (at + 1) as f64,
             hi: 0.5 / (at + 1) as f64,
+            epsilon: 0.1,
         }),
         r: Some(0.5),
     };
@@ -93,7 +94,7 @@ fn a_top_whose_intervals_overlap_names_no_winner() {
     let (page, _) = painted(&report, Language::En, 1168.0);
     assert!(says(&page, "The top cannot be told apart"));
     for item in report.drivers.items.iter_mut().skip(1) {
-        item.weight = Some(Weight { share: 0.05, lo: 0.01, hi: 0.1 });
+        item.weight = Some(Weight { share: 0.05, lo: 0.01, hi: 0.1, epsilon: 0.02 });
     }
     let (page, _) = painted(&report, Language::En, 1168.0);
     assert!(says(&page, "Its interval lies above all others"));
