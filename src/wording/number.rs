@@ -7,7 +7,8 @@
 //! | kind | written |
 //! |---|---|
 //! | score 0–100, its interval, NPS, CSI, stage mean | whole points |
-//! | difference of scores or NPS, its interval | whole points; below one point one decimal, so that it is not 0 |
+//! | difference of scores or NPS | whole points; below one point one decimal, so that it is not 0 |
+//! | its interval | as the difference; more decimals where an end that excludes zero would be 0 |
 //! | change that would have been found | whole points, rounded up |
 //! | target score | as it was typed, up to two decimals |
 //! | mean in the units of a question, its difference | two decimals |
@@ -31,6 +32,18 @@ const MONEY: [&str; 10] = ["€", "$", "£", "kr", "EUR", "USD", "GBP", "SEK", "
 /// Decimals of a difference of scores: none, but for one that would be written as zero.
 fn decimals(diff: f64) -> usize {
     usize::from((0.05..0.95).contains(&diff.abs()))
+}
+
+/// Decimals of the interval of a difference: those of the difference, and as many more as it takes that an
+/// end that excludes zero is not written as zero.
+fn interval_decimals(diff: f64, (lo, hi): (f64, f64)) -> usize {
+    let least = decimals(diff);
+    let near = lo.abs().min(hi.abs());
+    if near <= 0.0 || (lo < 0.0) != (hi < 0.0) {
+        return least;
+    }
+    let is_seen = |decimals: &usize| near * 10_f64.powi(*decimals as i32) >= 0.5;
+    (least..=3).find(is_seen).unwrap_or(3)
 }
 
 impl Words {
@@ -73,7 +86,7 @@ impl Words {
     /// The interval of a difference: `−17…−4` in Finnish, `−17 to −4` in English.
     #[must_use]
     pub fn difference_range(&self, diff: f64, (lo, hi): (f64, f64)) -> String {
-        let decimals = decimals(diff);
+        let decimals = interval_decimals(diff, (lo, hi));
         self.signed_range(&self.signed(lo, decimals), &self.signed(hi, decimals))
     }
 
@@ -97,7 +110,7 @@ impl Words {
             return self.difference_range(diff, (lo, hi));
         }
         let (near, far) = (lo.abs().min(hi.abs()), lo.abs().max(hi.abs()));
-        let decimals = decimals(diff);
+        let decimals = interval_decimals(diff, (lo, hi));
         self.range(&self.number(near, decimals), &self.number(far, decimals))
     }
 
@@ -243,6 +256,10 @@ mod tests {
         assert_eq!(fi.difference_range(-10.2, (-17.4, -3.6)), "−17…−4");
         assert_eq!(en.difference_range(-10.2, (-17.4, -3.6)), "−17 to −4");
         assert_eq!(fi.score_range(4.4, 16.6), "4–17");
+        // An interval that excludes zero does not end in it.
+        assert_eq!(fi.points_range(5.0, (0.3, 9.8)), "0,3–9,8");
+        assert_eq!(fi.difference_range(-5.0, (-9.8, -0.04)), "−9,80…−0,04");
+        assert_eq!(fi.difference_range(5.0, (-0.3, 9.8)), "0…+10");
     }
 
     #[test]

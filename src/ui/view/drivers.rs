@@ -189,7 +189,7 @@ fn picture(
     out: &mut Actions,
 ) {
     let page = ui.available_rect_before_wrap();
-    let foot = 84.0;
+    let foot = 108.0;
     let height = (page.height().min(ui.clip_rect().bottom() - page.top()) - foot).max(LEAST_MATRIX);
     let page = Rect::from_min_size(page.min, vec2(page.width(), height));
     let (left, right) = Drivers::columns(page.x_range());

@@ -109,6 +109,7 @@ pub fn show(
     }
     own_units(ui, cx, report, pair);
     answers(ui, cx, pair);
+    people(ui, cx, pair);
     evidence(ui, cx, pair);
     trend::show(ui, cx, report, target);
 }
@@ -198,6 +199,18 @@ fn answers(ui: &mut Ui, cx: &Context, pair: Pair) {
             strong(ui, cx, "inspector-n", &text, cx.theme.caution).on_hover_text(cx.text(key));
             ui.label(RichText::new(cx.text(key)).size(12.0).color(cx.theme.caution));
         }
+    }
+}
+
+/// How many people are behind the answers, and how many of those invited answered.
+fn people(ui: &mut Ui, cx: &Context, pair: Pair) {
+    let people = pair.arrow(|score| score.people, |people| cx.words.count(people));
+    if let Some(people) = people {
+        row(ui, cx, "inspector-people", &people);
+    }
+    let rate = pair.arrow(|score| score.response_rate, |rate| cx.words.share(rate * 100.0));
+    if let Some(rate) = rate {
+        row(ui, cx, "inspector-rate", &rate).on_hover_text(cx.text("inspector-invited-tip"));
     }
 }
 
