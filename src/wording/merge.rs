@@ -35,6 +35,7 @@ fn field(of: Field) -> &'static str {
         Field::Exceeding => "inspector-exceeding",
         Field::Target => "inspector-target",
         Field::Compared => "merge-compared",
+        Field::Outcome => "drivers-outcome",
         Field::JourneySurvey => "inspector-overall",
         Field::Date => "dialog-round-day",
         Field::Segment => "inspector-persona-segment",
