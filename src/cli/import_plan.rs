@@ -168,6 +168,7 @@ impl Import {
             score_column: mapping.score_column.clone(),
             separate_people: self.separate_people,
             filters: mapping.filters.clone(),
+            totals: false,
             partial: mapping.partial,
             secret: file::StateFolder::of_system().and_then(|state| file::Secret::of(&state)),
             repeat: match (self.again, self.replace) {

@@ -68,7 +68,7 @@ fn escaped(content: &str) -> String {
             '\\' | '`' | '*' | '_' | '[' | ']' | '{' | '}' | '|' | '<' | '>' | '&' | '~' | '^'
             | '$' | '@' => true,
             // Many programs make a link of a bare address.
-            ':' => next == Some(&'/'),
+            ':' | '/' => next == Some(&'/'),
             '.' => {
                 let end = text.len().checked_sub(3).and_then(|at| text.get(at..));
                 end.is_some_and(|end| end.eq_ignore_ascii_case("www"))
@@ -79,8 +79,25 @@ fn escaped(content: &str) -> String {
             text.push('\\');
         }
         text.push(c);
+        // An address with its scheme becomes a link even where its signs are escaped; apart it does not.
+        if c == ':' && next.is_some_and(|next| !next.is_whitespace()) && is_scheme(&text) {
+            text.push(' ');
+        }
     }
     text
+}
+
+/// Whether a text ends in a scheme whose addresses programs make links of, without `//`.
+fn is_scheme(text: &str) -> bool {
+    const SCHEMES: [&str; 9] = [
+        "xmpp", "mailto", "tel", "sms", "sip", "javascript", "vbscript", "data", "callto",
+    ];
+    let word = text.trim_end_matches(':').trim_end_matches('\\');
+    let start = word.rfind(|letter: char| !letter.is_ascii_alphanumeric()).map_or(0, |at| {
+        at + word.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
+    });
+    let word = word.get(start..).unwrap_or_default();
+    SCHEMES.iter().any(|scheme| word.eq_ignore_ascii_case(scheme))
 }
 
 /// The same at the beginning of a line, where more characters mean something.
@@ -102,7 +119,10 @@ mod tests {
         assert_eq!(opening("1. first 2. second"), "1\\. first 2. second");
         assert_eq!(opening("10 of them"), "10 of them");
         assert_eq!(escaped("C:\\x"), "C:\\\\x");
-        assert_eq!(escaped("see https://x.fi, www.x.fi"), "see https\\://x.fi, www\\.x.fi");
+        assert_eq!(escaped("see https://x.fi, www.x.fi"), "see https\\:\\//x.fi, www\\.x.fi");
+        assert_eq!(escaped("//x.fi and a/b"), "\\//x.fi and a/b");
+        assert_eq!(escaped("ä xmpp:a@b.fi, Tel:1"), "ä xmpp: a\\@b.fi, Tel: 1");
+        assert_eq!(escaped("data: 5 and metadata:5"), "data: 5 and metadata:5");
         assert_eq!(escaped("7:30 a.m. ~~no~~ $x$"), "7:30 a.m. \\~\\~no\\~\\~ \\$x\\$");
     }
 }

@@ -4,6 +4,7 @@
 mod beside;
 mod careful;
 mod disk;
+mod elsewhere;
 mod error;
 mod format;
 mod lock;
@@ -29,6 +30,7 @@ mod watch;
 
 pub use careful::read_limited;
 pub use disk::{Disk, SystemDisk};
+pub use elsewhere::{Kept, kept_elsewhere};
 pub use error::{Place, ReadError, SaveError};
 pub use format::{FORMAT, MAX_BYTES, Opened, parse, to_text};
 pub use lock::{Holder, Lock, lock, lock_within};

@@ -18,11 +18,11 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
-const FOLDER: &str = "versions";
+pub(super) const FOLDER: &str = "versions";
 /// Which document a folder belongs to, for people who look for it by hand.
-const NAME_OF_DOCUMENT: &str = "document.txt";
+pub(super) const NAME_OF_DOCUMENT: &str = "document.txt";
 /// No path is longer.
-const LONGEST_NAME: u64 = 64 * 1024;
+pub(super) const LONGEST_NAME: u64 = 64 * 1024;
 const NEWEST: usize = 20;
 const DAYS: i64 = 90;
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
@@ -104,7 +104,7 @@ fn folder_of(state: &StateFolder, document: &Path) -> PathBuf {
     state.path().join(FOLDER).join(key_of(document))
 }
 
-fn all_in(folder: &Path) -> Vec<Version> {
+pub(super) fn all_in(folder: &Path) -> Vec<Version> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let mut found: Vec<Version> = entries.filter_map(|entry| Version::of(&entry)).collect();
     found.sort_by_key(|version| std::cmp::Reverse((version.time, version.path.clone())));

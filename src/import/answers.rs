@@ -47,6 +47,8 @@ pub(super) struct How<'a> {
     pub(super) people: Option<usize>,
     /// The column that names segments.
     pub(super) segments: Option<usize>,
+    /// Rows that look like sums or means are answers.
+    pub(super) totals: bool,
 }
 
 /// What the rows say beside what the targets have counted.
@@ -185,7 +187,9 @@ impl Counting<'_> {
                 (State::Unknown, at) => part.unknown_state(at, row.cell(at)),
             }
         }
-        if let Some(why) = self.totals.may_be(row, part) {
+        if !self.how.totals
+            && let Some(why) = self.totals.may_be(row, part)
+        {
             part.held.push(Held { row: row.clone(), why });
             return;
         }

@@ -146,6 +146,15 @@ pub enum ImportError {
         /// The scale's upper end.
         max: i32,
     },
+    /// The journey as a whole has another question already.
+    OtherQuestion {
+        /// The data.
+        file: String,
+        /// The question that the journey as a whole has.
+        held: String,
+        /// The one that the data has.
+        other: String,
+    },
     /// Two columns for one question.
     SameQuestion {
         /// The first column.

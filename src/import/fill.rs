@@ -75,6 +75,7 @@ pub(super) fn fill(
         people: at(&plan.id_column)?,
         segments: at(&plan.segment_column)?,
         long,
+        totals: plan.totals,
     };
     let secret = plan.secret.filter(|_| plan.count_column.is_none());
     let keys = secret.map(|secret| Keys::new(secret, &table, ids, &identifying(&targets, &how)));

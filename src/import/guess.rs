@@ -281,7 +281,8 @@ fn scores(
     if distinct.len() == 1 && !words.is_empty() {
         return Guess::Unused(Unused::Unclear);
     }
-    let nps = words.is_empty() && seen.is_some_and(|(min, max)| min >= 0 && max <= 10);
+    // A word or two among the numbers do not make another scale of it.
+    let nps = seen.is_some_and(|(min, max)| min >= 0 && max <= 10);
     let metric = asked::metric(&question, nps);
     let mut scales = scales(seen, words.len(), metric);
     let mut first = |scale: (i32, i32)| {
@@ -291,9 +292,12 @@ fn scores(
     if let (Some((_, scale)), None) = (&offered, seen) {
         first(*scale);
     }
-    if let Some((low, high)) = said
-        && seen.is_none_or(|(min, max)| low <= min && max <= high)
-    {
+    // What the question says of its scale counts, but for a slip in twenty answers.
+    let fit = |(low, high): (i32, i32)| {
+        let fits = |number: &&i64| (i64::from(low)..=i64::from(high)).contains(*number);
+        numbers.iter().filter(fits).count() * 20 >= numbers.len() * 19
+    };
+    if let Some((low, high)) = said.filter(|said| fit(*said)) {
         first((low, high));
     }
     let worth = offered.map(|(worth, _)| worth).unwrap_or_default();

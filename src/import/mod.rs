@@ -59,6 +59,7 @@ mod preview;
 mod question;
 mod quoted;
 mod reason;
+mod refused;
 mod rejected;
 mod rounds;
 mod row;
@@ -80,6 +81,7 @@ mod together;
 mod totals;
 pub mod wall;
 mod warning;
+mod whole;
 mod work;
 mod workbook;
 
@@ -101,11 +103,13 @@ pub use likert::{Worth, alone, possible, usual};
 pub use mapping::{Mapping, MappingError, NotUnderstood};
 pub use merge::{Counted, Repeat};
 pub use near::Near;
+pub use personal::is_written;
 pub use notes::{DamagedIds, RepeatedIds};
 pub use own::{OwnQuestion, own_mapping, own_question, own_questions};
 pub use place::{Meant, meant};
 pub use preview::{Column, ENCODINGS, Preview, preview};
 pub use reason::Reason;
+pub use refused::{Reader, as_told};
 pub use rounds::RoundRule;
 pub use row::{Format, Row};
 pub use saved::{columns_fingerprint, offered};
@@ -153,6 +157,8 @@ pub struct Plan {
     pub separate_people: bool,
     /// Which rows are taken, by what columns say.
     pub filters: Vec<Filter>,
+    /// Whether rows are taken that look like sums or means of those above them.
+    pub totals: bool,
     /// Whether rows are taken that a known export calls previews or not finished.
     pub partial: bool,
     /// What to do with data that is there already.
@@ -170,6 +176,9 @@ pub struct Imported {
     /// What was done.
     pub summary: Summary,
 }
+
+/// What stands for the journey as a whole where a touchpoint is named: its own question, and feedback on it.
+pub const WHOLE: &str = "*";
 
 /// The name of data that came from nowhere in particular.
 pub const STANDARD_INPUT: &str = "stdin";
@@ -197,7 +206,9 @@ pub fn run<'a>(
     {
         learnt = order::learnt(reader.as_mut(), name, &plan.reading, column)?;
     }
-    read(input, name, &plan.reading, |table| {
+    let journey = &whole::spread(journey, &plan.maps);
+    let imported = read(input, name, &plan.reading, |table| {
         fill(table, name, plan, learnt, journey, chance, watch)
-    })
+    })?;
+    whole::gathered(imported, name)
 }

@@ -67,7 +67,8 @@ fn apart(heading: &str) -> String {
 }
 
 /// Whether a heading says that customers wrote something below it.
-pub(super) fn is_written(heading: &str) -> bool {
+#[must_use]
+pub fn is_written(heading: &str) -> bool {
     let heading = apart(heading);
     WRITTEN.is_in(&heading)
 }

@@ -5,6 +5,7 @@ use super::error::ImportError;
 use super::fresh::Fresh;
 use super::near::near;
 use super::spec::{ColumnMap, Scores};
+use super::whole;
 use crate::journey::{
     Better, Journey, Metric, Scale, Stage, StageId, StageKind, Survey, SurveyId, Touchpoint,
     TouchpointId,
@@ -58,6 +59,11 @@ pub enum Meant {
 /// [`ImportError`] where there is none and no stage for a new one, where several have the name, and where
 /// the stage is not there.
 pub fn meant(journey: &Journey, map: &ColumnMap) -> Result<Meant, ImportError> {
+    if whole::is_meant(map)
+        && let Some(id) = whole::stand_in()
+    {
+        return Ok(Meant::At(id));
+    }
     let wanted = map.touchpoint.trim();
     let stage = map.stage.as_deref().map(|stage| stage_at(journey, map, stage)).transpose()?;
     if let Some((_, one)) = journey.touchpoints().find(|(_, one)| one.id.as_str() == wanted) {
@@ -194,9 +200,11 @@ pub(super) fn of_kpi(
     fresh: &mut Fresh<'_>,
     made: &mut Vec<String>,
 ) -> Result<KpiPlace, ImportError> {
-    match touchpoint(journey, map, fresh, made) {
-        Err(ImportError::NoTouchpoint { .. }) => {}
-        found => return found.map(KpiPlace::Touchpoint),
+    let found =
+        if whole::is_meant(map) { None } else { Some(touchpoint(journey, map, fresh, made)) };
+    match found {
+        None | Some(Err(ImportError::NoTouchpoint { .. })) => {}
+        Some(found) => return found.map(KpiPlace::Touchpoint),
     }
     let wanted = map.touchpoint.trim();
     stage_at(journey, map, wanted).map(KpiPlace::Stage).map_err(|_| {

@@ -1,5 +1,6 @@
 //! A look at a survey file before it is imported: what was found out, and what the columns may be.
 
+use super::alike::key;
 use super::error::ImportError;
 use super::guess::{Guess, guess};
 use super::header::HeaderRows;
@@ -11,6 +12,7 @@ use super::saved::columns_fingerprint;
 use super::table::{Reading, Table};
 use super::text::BLOCK;
 use super::workbook::Several;
+use std::collections::HashSet;
 
 /// Encodings to choose from where the one found is doubtful; likeliest in Europe first.
 pub const ENCODINGS: [&str; 9] = [
@@ -26,7 +28,9 @@ pub const ENCODINGS: [&str; 9] = [
 ];
 
 /// How many cells of a column are shown.
-const SHOWN: usize = 8;
+const SHOWN: usize = 40;
+/// How many different cells of a column are told.
+const VALUES: usize = 60;
 
 /// What a survey file looks like.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +45,8 @@ pub struct Preview {
     pub known: Option<Known>,
     /// Its columns.
     pub columns: Vec<Column>,
+    /// The numbers of the rows whose cells are shown, as a spreadsheet counts.
+    pub rows: Vec<u64>,
 }
 
 /// A column of a survey file.
@@ -52,6 +58,8 @@ pub struct Column {
     pub name: String,
     /// Its cells in the first rows.
     pub cells: Vec<String>,
+    /// What its first cells say, each once; not more than can be chosen from.
+    pub values: Vec<String>,
     /// What it may be.
     pub guess: Guess,
 }
@@ -92,6 +100,7 @@ fn look(table: &Table<'_>, file: &str) -> Preview {
             name,
             header,
             cells: table.ahead().take(SHOWN).map(|row| row.cell(at).to_owned()).collect(),
+            values: values(table, at),
             guess: guess(table, at),
         }
     });
@@ -101,5 +110,13 @@ fn look(table: &Table<'_>, file: &str) -> Preview {
         header_rows: table.header_rows(),
         known: table.known(),
         columns: columns.collect(),
+        rows: table.ahead().take(SHOWN).map(|row| row.number()).collect(),
     }
+}
+
+fn values(table: &Table<'_>, at: usize) -> Vec<String> {
+    let mut seen = HashSet::new();
+    let cells = table.ahead().map(|row| row.cell(at).trim());
+    let new = cells.filter(|cell| !cell.is_empty() && seen.insert(key(cell)));
+    new.take(VALUES).map(str::to_owned).collect()
 }

@@ -120,6 +120,9 @@ pub struct Summary {
     pub segments: Vec<String>,
     /// Those of them that are new.
     pub segments_made: Vec<String>,
+    /// Of every column of answers, how many cells were not taken.
+    #[serde(skip)]
+    pub rejected_in: Vec<(String, u64)>,
     /// What the columns are called.
     #[serde(skip)]
     columns: Vec<String>,
@@ -166,6 +169,7 @@ impl Summary {
             people: Vec::new(),
             segments: Vec::new(),
             segments_made: Vec::new(),
+            rejected_in: Vec::new(),
             columns: (0..table.headers().len()).map(|at| table.name(at)).collect(),
             shares: None,
         };
@@ -234,6 +238,9 @@ impl Summary {
                 self.shares = Some(target.name.clone());
             }
             let (rejected, of) = (cells.rejected(), cells.rejected() + cells.taken);
+            if rejected > 0 {
+                self.rejected_in.push((target.name.clone(), rejected));
+            }
             if rejected * 5 > of {
                 let remedies = [
                     (cells.texts, Remedy::Labels),

@@ -9,7 +9,7 @@ use super::paper::Paper;
 use crate::document::Revision;
 use crate::edit::Edit;
 use crate::edit::privacy::Personal;
-use crate::file::Version;
+use crate::file::{Kept, Version};
 use crate::i18n::Language;
 use crate::journey::Journey;
 use std::hash::Hash;
@@ -117,6 +117,8 @@ pub enum Action {
     BringBack(Version, String),
     /// Delete earlier versions for good.
     DeleteVersions(Vec<Version>),
+    /// Deletes what is kept of other journeys for good.
+    DeleteKept(Vec<Kept>),
     /// Go on with a merged journey, in which everything is decided.
     Merged {
         /// What was merged.
@@ -176,6 +178,7 @@ impl Action {
             | Self::Paper(_)
             | Self::SavePrivate { .. }
             | Self::DeleteVersions(_)
+            | Self::DeleteKept(_)
             | Self::KeepMine
             | Self::WriteAnyway
             | Self::DeleteFound(_)

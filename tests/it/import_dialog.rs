@@ -270,3 +270,240 @@ fn a_file_that_is_no_survey_is_told_and_nothing_happens() {
     user.press("Peruuta");
     assert_eq!(user.journey(), before);
 }
+
+/// A survey as people export it: long questions, words for answers, a column of 300 different words, a word
+/// that cannot be broken.
+fn large() -> String {
+    let long = "Ajattele kaikkia asiointikertojasi viimeisten kahdentoista kuukauden aikana: kuinka tyytyväinen olit \
+                siihen, miten nopeasti ja ystävällisesti sinua palveltiin kassalla, pöydässä ja puhelimessa?";
+    let word = "Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas".repeat(3);
+    let words = [
+        "Erittäin tyytymätön",
+        "Melko tyytymätön",
+        "Ei tyytyväinen eikä tyytymätön",
+        "Melko tyytyväinen",
+        "Erittäin tyytyväinen",
+        "En osaa sanoa",
+    ];
+    let mut text = format!(
+        "Jonotus;Maksaminen;Tuotteen laatu;{long};{word};Ryhmä;Avoin palaute;Kommentti;Mitä parantaa?\n"
+    );
+    for row in 0..300 {
+        let say = |column: usize| words[(row + column) % words.len()];
+        let score = row % 5 + 1;
+        let (a, b, c) = (say(0), say(1), say(2));
+        text += &format!("{a};{b};{c};{a};{score};Ryhmä{row};Hyvä {row};;Ei mitään\n");
+    }
+    text
+}
+
+#[test]
+fn the_dialog_fits_every_window() {
+    for size in [[800.0, 600.0], [1024.0, 768.0], [1280.0, 800.0], [1920.0, 1080.0]] {
+        let mut user = opening().file("kahvila.ron").sized(size).open();
+        imports(&mut user, "kysely.csv", large().as_bytes());
+        let fits = |user: &User, what: &str| {
+            for name in ["Tuo", "Peruuta"] {
+                let rect = user.place(Role::Button, name);
+                let inside = rect.left() > 0.0
+                    && rect.right() < size[0]
+                    && rect.top() > 0.0
+                    && rect.bottom() < size[1];
+                assert!(inside, "{size:?} {what}: {name} is at {rect:?}");
+            }
+        };
+        fits(&user, "columns");
+        user.press("Ensimmäiset rivit");
+        fits(&user, "rows");
+        user.press("Sarakkeet");
+        // Whoever says that the 300 words are answers shall still reach the button.
+        user.choose("Ryhmä: Sisältö", "Vastauksia asteikolla");
+        fits(&user, "300 words");
+        user.choose("Ryhmä: Sisältö", "Rivien valinta");
+        fits(&user, "a filter");
+        user.choose("Ryhmä: Sisältö", "Mittarin arvo");
+        fits(&user, "a figure");
+    }
+}
+
+#[test]
+fn headers_decide_the_first_guess_and_touchpoints_of_like_names_are_proposed() {
+    let mut user = cafe();
+    imports(&mut user, "kysely.csv", large().as_bytes());
+    for (column, holds) in [
+        ("Avoin palaute", "Kommentteja"),
+        ("Mitä parantaa?", "Kommentteja"),
+        ("Maksaminen", "Vastauksia asteikolla"),
+        ("Ryhmä", "Jätetään pois"),
+    ] {
+        assert_eq!(user.value(Role::ComboBox, &format!("{column}: Sisältö")), holds, "{column}");
+    }
+    assert_eq!(user.value(Role::ComboBox, "Maksaminen: Kohde"), "Maksu");
+    assert_eq!(user.value(Role::ComboBox, "Tuotteen laatu: Kohde"), "Tuote");
+}
+
+#[test]
+fn words_of_many_columns_are_confirmed_by_one_press() {
+    let mut user = cafe();
+    imports(&mut user, "kysely.csv", large().as_bytes());
+    user.must_see("Samat sanat ja luvut kuin sarakkeessa ”Jonotus”");
+    user.fills("Jonotus: sanan ”Ei tyytyväinen eikä tyytymätön” luku", "–");
+    user.choose("Jonotus: Peruste", "Havaittu");
+    user.press("Maksaminen: Vahvista");
+    user.press("Tuo");
+    assert!(!is_open(&user), "both that have a place are confirmed");
+    for touchpoint in ["Maksu", "Tuote"] {
+        let found = user.touchpoint(touchpoint);
+        let survey = found.surveys.last().expect("the question");
+        assert_eq!(
+            survey.answers()[0].tally.n(),
+            200,
+            "{touchpoint}: two words of six are no answer"
+        );
+    }
+}
+
+#[test]
+fn enter_takes_the_first_touchpoint_that_fits() {
+    let mut user = with_survey();
+    tabs_to(&mut user, Role::ComboBox, &format!("{SCORE}: Kohde"));
+    user.key(Key::Enter);
+    user.types("maks");
+    user.key(Key::Enter);
+    assert_eq!(user.value(Role::ComboBox, &format!("{SCORE}: Kohde")), "Maksu");
+}
+
+#[test]
+fn the_question_of_the_whole_journey_is_filled() {
+    let mut user = cafe();
+    let own = "Kuinka todennäköisesti suosittelisit Kahvila Kulmaa koko kokemuksesi perusteella?";
+    imports(&mut user, "kysely.csv", format!("{own};Miksi?\n9;Hyvä\n10;\n2;Jono\n").as_bytes());
+    assert_eq!(user.value(Role::ComboBox, &format!("{own}: Kohde")), "Koko asiakaspolku");
+    user.choose("Miksi?: Kohde", &format!("Sarakkeen {own} vastausten mukana"));
+    user.press(&format!("{own}: Vahvista"));
+    user.press("Tuo");
+    assert!(!is_open(&user));
+    let journey = user.journey();
+    let survey = journey.survey.as_ref().expect("a question of the whole journey");
+    let round = journey.rounds.last().expect("a new round");
+    assert_eq!(survey.answers_of(&round.id).expect("answers").tally.n(), 3);
+    assert!(journey.feedback.iter().any(|one| one.text == "Jono" && one.score == Some(2)));
+
+    imports(&mut user, "toinen.csv", "Suosittelisitko meitä?\n9\n10\n2\n".as_bytes());
+    let asked = "Suosittelisitko meitä?";
+    assert_eq!(user.value(Role::ComboBox, &format!("{asked}: Kysymystyyppi")), "NPS");
+    user.choose(&format!("{asked}: Kohde"), "Koko asiakaspolku");
+    user.must_see("Koko asiakaspolulla on jo kysymys");
+}
+
+#[test]
+fn a_column_is_a_business_figure_a_share_or_a_choice_of_rows() {
+    let mut user = cafe();
+    let text = "Kuukausi;Myymälä;Kävijät;Ostot;Liikevaihto\n\
+                Tammi;Turku;200;50;1000\nTammi;Oulu;100;90;7\nHelmi;Turku;300;90;2000\nHelmi;Oulu;1;1;9\n";
+    imports(&mut user, "luvut.csv", text.as_bytes());
+    user.choose("Kuukausi: Sisältö", "Mittauskierros");
+    user.choose("Myymälä: Sisältö", "Rivien valinta");
+    user.must_see("Valitse, mitä riveissä lukee.");
+    user.press("Myymälä: Valittavat arvot");
+    user.press_role(Role::CheckBox, "Turku");
+    user.key(Key::Escape);
+    user.choose("Ostot: Sisältö", "Mittarin arvo");
+    user.choose("Ostot: Kohde", "Vaihe: Osto");
+    user.choose("Ostot: Laskutapa", "Konversio");
+    user.choose("Ostot: Minkä osuus", "Kaikki: Kävijät");
+    user.choose("Ostot: Hyvä suunta", "Suuri on hyvä");
+    user.choose("Liikevaihto: Sisältö", "Mittarin arvo");
+    user.choose("Liikevaihto: Kohde", "Vaihe: Käyttö");
+    user.must_see("Kerro, kumpi suunta on hyvä.");
+    user.choose("Liikevaihto: Hyvä suunta", "Suuri on hyvä");
+    user.fills("Liikevaihto: Yksikkö", "€");
+    user.must_see("2 riviä jää pois valinnan vuoksi");
+    user.press("Tuo");
+    assert!(!is_open(&user));
+    let journey = user.journey();
+    let osto = journey.stages.iter().find(|stage| stage.name == "Osto").expect("the stage");
+    let share = osto.kpis.iter().find(|kpi| kpi.name == "Ostot").expect("the share");
+    let january = journey.rounds.iter().find(|round| round.name == "Tammi").expect("the round");
+    let inputs: Vec<f64> =
+        share.inputs_of(&january.id).expect("inputs").iter().map(|it| it.get()).collect();
+    assert_eq!(inputs, [50.0, 200.0]);
+    let uses = journey.stages.iter().find(|stage| stage.name == "Käyttö").expect("the stage");
+    let sales = uses.kpis.iter().find(|kpi| kpi.name == "Liikevaihto").expect("the figure");
+    assert_eq!(sales.unit, "€");
+}
+
+#[test]
+fn refused_cells_are_marked_where_they_stand_and_a_press_lists_them() {
+    let mut user = cafe();
+    imports(&mut user, "kysely.csv", "Jono\n1\n5\n9\n3\n9\n4\n2\n1\n5\n3\n4\n".as_bytes());
+    user.choose("Jono: Asteikko", "1–5");
+    puts(&mut user, "Jono", "Tuote");
+    user.must_see("Jono: 2 solua ei oteta…");
+    user.press("Ensimmäiset rivit");
+    user.press("Rivi 4, Jono: ”9” ei kelpaa");
+    user.must_see("Rivi 4, sarake ”Jono”: ”9” (2 kertaa): on asteikon 1–5 ulkopuolella");
+}
+
+#[test]
+fn a_round_that_has_answers_warns_however_its_name_is_spelled() {
+    let mut user = with_survey();
+    user.choose("Kierros", "Syksy 2026");
+    user.must_see("Kierroksella ”Syksy 2026” on jo vastauksia");
+    user.choose("Kierros", "Uusi kierros…");
+    assert!(!user.sees("Kierroksella ”Syksy 2026” on jo vastauksia"));
+    user.fills("Uuden kierroksen nimi", "syksy  2026");
+    user.must_see("Kierroksella ”Syksy 2026” on jo vastauksia");
+}
+
+#[test]
+fn a_title_above_the_table_is_skipped_by_hand() {
+    let mut user = cafe();
+    imports(
+        &mut user,
+        "kysely.csv",
+        "Asiakaskysely 2026;;\n1;2;3\nA;B;C\n4;5;3\n1;2;3\n".as_bytes(),
+    );
+    user.choose("Ohita rivejä alusta", "2");
+    user.must_see("A: Sisältö");
+}
+
+#[test]
+fn rows_of_sums_are_asked_about() {
+    let mut user = cafe();
+    imports(&mut user, "kysely.csv", "Kauppa;Jono\nA;1\nB;5\nC;3\nD;4\nKeskiarvo;3\n".as_bytes());
+    user.choose("Jono: Asteikko", "1–5");
+    puts(&mut user, "Jono", "Tuote");
+    user.must_see("4 vastausta mukaan");
+    user.press_role(Role::CheckBox, "Ota nekin rivit vastauksina");
+    user.must_see("5 vastausta mukaan");
+}
+
+#[test]
+fn rows_are_chosen_by_the_keyboard() {
+    let mut user = cafe();
+    imports(
+        &mut user,
+        "kysely.csv",
+        "Myymälä;Maksu\nTurku;4\nOulu;1\nTurku;5\nOulu;2\n".as_bytes(),
+    );
+    tabs_to(&mut user, Role::ComboBox, "Myymälä: Sisältö");
+    user.key(Key::Enter);
+    tabs_to(&mut user, Role::Button, "Rivien valinta");
+    user.key(Key::Enter);
+    tabs_to(&mut user, Role::Button, "Myymälä: Valittavat arvot");
+    user.key(Key::Enter);
+    tabs_to(&mut user, Role::CheckBox, "Turku");
+    user.key(Key::Space);
+    user.key(Key::Escape);
+    assert!(is_open(&user), "Escape closed the list only");
+    tabs_to(&mut user, Role::Button, "Maksu: Vahvista");
+    user.key(Key::Space);
+    user.must_see("2 vastausta mukaan");
+    tabs_to(&mut user, Role::Button, "Tuo");
+    user.key(Key::Enter);
+    assert!(!is_open(&user));
+    let found = user.touchpoint("Maksu");
+    let survey = found.surveys.iter().find(|one| one.question == "Maksu").expect("the question");
+    assert_eq!(survey.answers()[0].tally.n(), 2);
+}

@@ -54,7 +54,7 @@ save-error-faulty = Not saved. { $fault }
 save-error-round-trip = Not saved: the journey could not be written so that it reads back the same. The file on the disk was not touched. Save a copy under another name, and please report this.
 save-error-changed = another program has changed the file since it was opened. Nothing was overwritten: save under another name, or reload the file.
 save-error-read-only = This journey is open read-only: it was made by a newer version of Polku, or somebody else has it open. Save it under another name to work on a copy.
-save-error-held = { $by } has this file open, so it was not replaced. Choose another name.
+save-error-held = { $by } has this file open, so it was not replaced. Close it there, or choose another name.
 save-error-io = not saved, because { $reason }. The old file is unchanged; save under another name or in another folder.
 save-error-unsure = written, but the disk did not confirm it ({ $reason }), so it may be lost in a power cut. Save again, or under another name on another disk.
 

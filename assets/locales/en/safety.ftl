@@ -89,3 +89,18 @@ safety-newer = This journey was made by a newer version of Polku and is open rea
 
 safety-not-kept = Unsaved changes cannot be protected against a crash at the moment: { $reason }. Save often.
 safety-kept-again = Unsaved changes are kept safe again.
+
+# Versions: other journeys.
+versions-elsewhere = Kept of other journeys
+versions-elsewhere-text = Also of files that are gone. What is deleted does not come back.
+versions-elsewhere-all = Delete all of these
+versions-elsewhere-sure = Delete all of these for good
+versions-elsewhere-recovery = work that was not saved
+versions-elsewhere-gone = { $count ->
+    [one] the file is gone · one version
+   *[other] the file is gone · { $count } versions
+}
+versions-elsewhere-there = { $count ->
+    [one] one version
+   *[other] { $count } versions
+}

@@ -54,7 +54,7 @@ save-error-faulty = Ei tallennettu. { $fault }
 save-error-round-trip = Ei tallennettu: asiakaspolkua ei voitu kirjoittaa niin, että se luettaisiin takaisin samana. Levyllä olevaan tiedostoon ei koskettu. Tallenna kopio toisella nimellä ja ilmoita tästä ohjelman tekijöille.
 save-error-changed = toinen ohjelma on muuttanut tiedostoa sen avaamisen jälkeen. Mitään ei korvattu: tallenna toisella nimellä tai lataa tiedosto uudelleen.
 save-error-read-only = Tämä asiakaspolku on avattu vain lukua varten: se on tehty Polku-ohjelman uudemmalla versiolla tai se on auki jollakin toisella. Tallenna se toisella nimellä, niin voit muokata kopiota.
-save-error-held = tiedosto on auki ({ $by }), joten sitä ei korvattu. Valitse toinen nimi.
+save-error-held = tiedosto on auki ({ $by }), joten sitä ei korvattu. Sulje se siellä tai valitse toinen nimi.
 save-error-io = ei tallennettu, koska { $reason }. Vanha tiedosto on ennallaan; tallenna toisella nimellä tai toiseen kansioon.
 save-error-unsure = kirjoitettu, mutta levy ei vahvistanut sitä ({ $reason }), joten se voi kadota sähkökatkossa. Tallenna uudelleen tai toisella nimellä toiselle levylle.
 

@@ -89,3 +89,18 @@ safety-newer = Tämä asiakaspolku on tehty Polku-ohjelman uudemmalla versiolla 
 
 safety-not-kept = Tallentamattomia muutoksia ei juuri nyt voi suojata kaatumiselta: { $reason }. Tallenna usein.
 safety-kept-again = Tallentamattomat muutokset ovat taas suojassa.
+
+# Versiot: muut asiakaspolut.
+versions-elsewhere = Muista asiakaspoluista tallessa
+versions-elsewhere-text = Myös tiedostoista, joita ei enää ole. Poistettua ei saa takaisin.
+versions-elsewhere-all = Poista kaikki nämä
+versions-elsewhere-sure = Poista kaikki nämä lopullisesti
+versions-elsewhere-recovery = tallentamatta jäänyt työ
+versions-elsewhere-gone = { $count ->
+    [one] tiedostoa ei enää ole · yksi versio
+   *[other] tiedostoa ei enää ole · { $count } versiota
+}
+versions-elsewhere-there = { $count ->
+    [one] yksi versio
+   *[other] { $count } versiota
+}

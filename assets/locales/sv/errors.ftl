@@ -54,7 +54,7 @@ save-error-faulty = Inte sparad. { $fault }
 save-error-round-trip = Inte sparad: kundresan kunde inte skrivas så att den läses tillbaka likadan. Filen på disken rördes inte. Spara en kopia under ett annat namn och anmäl gärna felet.
 save-error-changed = ett annat program har ändrat filen sedan den öppnades. Inget skrevs över: spara under ett annat namn, eller läs in filen på nytt.
 save-error-read-only = Kundresan är öppnad skrivskyddad: den är gjord med en nyare version av Polku, eller någon annan har den öppen. Spara den under ett annat namn för att arbeta med en kopia.
-save-error-held = { $by } har filen öppen, så den ersattes inte. Välj ett annat namn.
+save-error-held = { $by } har filen öppen, så den ersattes inte. Stäng den där eller välj ett annat namn.
 save-error-io = inte sparad, eftersom { $reason }. Den gamla filen är oförändrad; spara under ett annat namn eller i en annan mapp.
 save-error-unsure = skriven, men disken bekräftade det inte ({ $reason }), så den kan gå förlorad vid ett strömavbrott. Spara igen, eller under ett annat namn på en annan disk.
 

@@ -89,3 +89,18 @@ safety-newer = Den här kundresan är gjord med en nyare version av Polku och ka
 
 safety-not-kept = Osparade ändringar kan just nu inte skyddas mot en krasch: { $reason }. Spara då och då.
 safety-kept-again = Osparade ändringar är skyddade igen.
+
+# Versioner: andra kundresor.
+versions-elsewhere = Sparat av andra kundresor
+versions-elsewhere-text = Även av filer som inte finns kvar. Det som tas bort kommer inte tillbaka.
+versions-elsewhere-all = Ta bort alla dessa
+versions-elsewhere-sure = Ta bort alla dessa för gott
+versions-elsewhere-recovery = arbete som inte sparades
+versions-elsewhere-gone = { $count ->
+    [one] filen finns inte kvar · en version
+   *[other] filen finns inte kvar · { $count } versioner
+}
+versions-elsewhere-there = { $count ->
+    [one] en version
+   *[other] { $count } versioner
+}

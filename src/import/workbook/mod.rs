@@ -2,6 +2,7 @@
 //! are read as a stream: what is held in memory is the table of shared texts and one row.
 
 mod cells;
+mod compound;
 mod error;
 mod format;
 mod listed;

@@ -1,5 +1,6 @@
 //! Workbooks of Excel's older and binary forms, by a library. How numbers are shown is not known of them.
 
+use super::compound;
 use super::error::BadWorkbook;
 use super::listed::Listed;
 use super::sheets::{Book, Cells};
@@ -24,6 +25,7 @@ impl Old {
         if bytes.len() as u64 > MOST_BYTES {
             return Err(BadWorkbook::TooBig(format!("more than {} MB", MOST_BYTES >> 20)));
         }
+        compound::check(&bytes)?;
         let mut book = Xls::new(Cursor::new(bytes)).map_err(|_| BadWorkbook::Old)?;
         let all = shown(book.sheets_metadata());
         let mut sheets = Vec::new();

@@ -68,9 +68,14 @@ pub(super) fn scan<R: Read + Seek>(reader: R) -> Result<Kind, BadWorkbook> {
         let most = most_of(&name, part.compressed_size()).min(left);
         let is_xml = is_xml(&name);
         let mut guard = Guard { inner: part, read: 0, since: 0, most, over: None };
-        let parts = name.ends_with("workbook.xml") || name.ends_with("workbook.xml.rels");
+        let parts = ["workbook.xml", "workbook.xml.rels", "workbook.bin.rels"];
+        let parts = parts.iter().any(|end| name.ends_with(end));
         let mut once = parts.then(BTreeSet::new);
-        let found = if is_xml { look(&mut guard, &mut once) } else { drain(&mut guard) };
+        let found = match () {
+            () if is_xml => look(&mut guard, &mut once),
+            () if name.ends_with("xl/workbook.bin") => binary_sheets(&mut guard),
+            () => drain(&mut guard),
+        };
         left = left.saturating_sub(guard.read);
         match (guard.over, found) {
             (Some(over), _) => return Err(BadWorkbook::TooBig(over.to_owned())),
@@ -210,6 +215,51 @@ fn look<R: Read>(
             return too_big("a text of several megabytes in one cell".to_owned());
         }
     }
+}
+
+/// The same of the sheets that a workbook in binary form names.
+fn binary_sheets<R: Read>(guard: &mut Guard<R>) -> Result<(), BadWorkbook> {
+    const SHEET: u32 = 156;
+    const MOST: u64 = 32 * MB;
+    guard.most = guard.most.min(MOST);
+    let mut bytes = Vec::new();
+    let mut buffer = vec![0; 64 * 1024];
+    loop {
+        guard.since = 0;
+        match guard.read(&mut buffer).map_err(|error| BadWorkbook::damaged(&error))? {
+            0 => break,
+            count => bytes.extend_from_slice(buffer.get(..count).unwrap_or_default()),
+        }
+    }
+    let mut once = BTreeSet::new();
+    let mut rest = bytes.as_slice();
+    // A number of seven bits a byte, the last with its highest bit clear.
+    let number = |rest: &mut &[u8], most: u32| {
+        let mut sum = 0;
+        for place in 0..most {
+            let (first, after) = rest.split_first()?;
+            *rest = after;
+            sum |= u32::from(first & 0x7F) << (7 * place);
+            if first & 0x80 == 0 {
+                break;
+            }
+        }
+        Some(sum)
+    };
+    while let Some(kind) = number(&mut rest, 2) {
+        let Some(length) = number(&mut rest, 4) else { break };
+        let length = (length as usize).min(rest.len());
+        let (record, after) = rest.split_at(length);
+        rest = after;
+        // Its state and number, then the name of its relation: how many letters, and they.
+        let letters =
+            record.get(8..12).and_then(|four| Some(u32::from_le_bytes(four.try_into().ok()?)));
+        let id = letters.and_then(|count| record.get(12..12 + (count as usize).min(1000) * 2));
+        if kind == SHEET && id.is_some_and(|id| !once.insert(id.to_vec())) {
+            return Err(BadWorkbook::Damaged("several of its sheets are one and the same".into()));
+        }
+    }
+    Ok(())
 }
 
 /// Every sheet has a part of its own. A thousand sheets that are one part would be read a thousand times.

@@ -94,7 +94,10 @@ impl App {
             Action::DeleteFound(at) => self.delete_found(at),
             Action::CompareVersion(version, time) => self.compare_version(ctx, version, time),
             Action::BringBack(version, time) => self.bring_back(ctx, version, time),
-            Action::DeleteVersions(versions) => self.list_versions_without(ctx, versions),
+            Action::DeleteVersions(versions) => {
+                self.list_versions_without(ctx, versions, Vec::new());
+            }
+            Action::DeleteKept(kept) => self.list_versions_without(ctx, Vec::new(), kept),
             Action::Merged { basis, journey } => return self.take_merged(basis, journey),
             Action::Import { of, journey, text } => return self.imported(&of, journey, text),
             action @ (Action::EndWorkshop | Action::ShiftAgenda | Action::KeepVote) => {

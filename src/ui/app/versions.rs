@@ -3,9 +3,9 @@
 use super::App;
 use super::shell::Refused;
 use crate::edit::{Edit, Step};
-use crate::file::{self, Version};
+use crate::file::{self, Kept, Version};
 use crate::journey::Journey;
-use crate::ui::dialog::{AboutVersion, ListedVersion, Versions};
+use crate::ui::dialog::{AboutVersion, ListedKept, ListedVersion, Versions};
 use crate::ui::jobs::Event;
 use egui::Context;
 use std::path::Path;
@@ -17,11 +17,16 @@ const MOST_BYTES: u64 = 32 * 1024 * 1024;
 impl App {
     /// Reads what versions there are; the dialog opens when they are known.
     pub(super) fn list_versions(&self, ctx: &Context) {
-        self.list_versions_without(ctx, Vec::new());
+        self.list_versions_without(ctx, Vec::new(), Vec::new());
     }
 
     /// Deletes versions for good; the list comes again with those that are left.
-    pub(super) fn list_versions_without(&self, ctx: &Context, deleted: Vec<Version>) {
+    pub(super) fn list_versions_without(
+        &self,
+        ctx: &Context,
+        deleted: Vec<Version>,
+        kept: Vec<Kept>,
+    ) {
         let Some(open) = &self.open else { return };
         let document = &open.document;
         let (journey, path) = (Arc::clone(document.journey()), document.path());
@@ -33,10 +38,26 @@ impl App {
                     log::warn!("a version could not be deleted: {error}");
                 }
             }
-            let all = match (state, path) {
-                (Some(state), Some(path)) => file::versions(&state, &path),
+            for (one, state) in kept.into_iter().zip(std::iter::repeat(&state)) {
+                if let Some(Err(error)) = state.as_ref().map(|state| one.delete(state)) {
+                    log::warn!("what was kept of a journey could not be deleted: {error}");
+                }
+            }
+            let all = match (&state, &path) {
+                (Some(state), Some(path)) => file::versions(state, path),
                 _ => Vec::new(),
             };
+            let others = state
+                .map(|state| file::kept_elsewhere(&state, path.as_deref()))
+                .unwrap_or_default();
+            let others = others.into_iter().map(|kept| {
+                let time = match &kept {
+                    Kept::Versions { newest, .. } => Some(*newest),
+                    Kept::Recovery { written, .. } => *written,
+                };
+                ListedKept { kept, time: time.map(|it| it.to_zoned(zone.clone()).datetime()) }
+            });
+            let others = others.collect();
             let mut bytes = 0;
             let listed = all.into_iter().map(|version| {
                 bytes += version.size;
@@ -48,7 +69,7 @@ impl App {
                 let time = version.time.to_zoned(zone.clone()).datetime();
                 ListedVersion { version, time, about }
             });
-            Event::Versions(Versions::new(listed.collect()))
+            Event::Versions(Versions::new(listed.collect(), others))
         });
     }
 

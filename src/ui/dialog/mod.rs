@@ -29,7 +29,7 @@ pub use questionnaire::Questionnaire;
 pub use queue::Dialogs;
 pub use recovery::{Recoverable, Recovery};
 pub use rounds::Rounds;
-pub use versions::{AboutVersion, ListedVersion, Versions};
+pub use versions::{AboutVersion, ListedKept, ListedVersion, Versions};
 pub use wall::PasteFromWall;
 pub(in crate::ui) use wall::lettered;
 

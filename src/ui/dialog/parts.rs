@@ -4,7 +4,8 @@ use super::Reply;
 use crate::i18n::Words;
 use crate::paint::theme::{self, GRID, RADIUS};
 use egui::{
-    Button, Frame, Id, Layout, Modal, Response, RichText, Role, Stroke, TextStyle, Ui, vec2,
+    Button, Frame, Id, Layout, Modal, Response, RichText, Role, Stroke, TextStyle, Ui, UiBuilder,
+    vec2,
 };
 
 /// What a dialog gave in this frame.
@@ -37,6 +38,21 @@ pub fn modal<T>(
     });
     let dismissed = response.should_close();
     Shown { inner: response.inner, dismissed }
+}
+
+/// A part of a dialog that is exactly so large, whatever is in it: what does not fit is cut, and pushes
+/// nothing out of the window.
+pub fn within<T>(
+    ui: &mut Ui,
+    name: &'static str,
+    rect: egui::Rect,
+    content: impl FnOnce(&mut Ui) -> T,
+) -> T {
+    let layout = Layout::top_down(egui::Align::Min);
+    let mut part = ui.new_child(UiBuilder::new().id_salt(name).max_rect(rect).layout(layout));
+    // The ring around what has the keyboard is a little larger than that.
+    part.set_clip_rect(rect.expand(3.0).intersect(ui.clip_rect()));
+    content(&mut part)
 }
 
 /// The buttons at the foot of a dialog, from the right: first the one that is meant, then the others.

@@ -43,6 +43,8 @@ impl Recovery {
         let shown = modal(ui, "recovery", &words.text("recovery-title"), WIDTH, |ui| {
             muted(ui, words.text("recovery-text"));
             let area = ScrollArea::vertical().id_salt("recovery").max_height(room);
+            // A list in a dialog is otherwise cut where the window before it was low.
+            let area = area.min_scrolled_height(room);
             let chosen = area.show(ui, |ui| {
                 let all = 0..self.found.len();
                 let chosen =

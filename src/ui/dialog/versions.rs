@@ -1,15 +1,17 @@
 //! Earlier versions of the open journey: to be looked at and brought back.
 
 use super::Reply;
-use super::parts::{buttons, modal, muted, primary, secondary};
-use crate::file::Version;
+use super::parts::{buttons, modal, muted, primary, secondary, small, strong};
+use crate::file::{Kept, Version};
 use crate::i18n::Words;
 use crate::paint::theme::GRID;
 use crate::ui::action::Action;
-use egui::{ScrollArea, Ui, vec2};
+use egui::{Label, ScrollArea, Ui, vec2};
 use jiff::civil::DateTime;
 
 const WIDTH: f32 = 640.0;
+/// How high the list of other journeys is at most.
+const OTHERS: f32 = 30.0 * GRID;
 
 /// A version as it is shown.
 #[derive(Clone, Debug)]
@@ -42,10 +44,21 @@ pub enum AboutVersion {
     Unread,
 }
 
+/// What is kept of another journey, as it is shown.
+#[derive(Clone, Debug)]
+pub struct ListedKept {
+    /// What it is.
+    pub kept: Kept,
+    /// When the newest of it was kept, on the clock of this place; `None` where that is not known.
+    pub time: Option<DateTime>,
+}
+
 /// The list of versions, newest first.
 #[derive(Clone, Debug)]
 pub struct Versions {
     list: Vec<ListedVersion>,
+    /// What is kept of other journeys, and what crashes left.
+    others: Vec<ListedKept>,
     selected: Option<usize>,
     /// Deletion was pressed once: of the selected one, or of all.
     doubted: Option<Doubt>,
@@ -57,17 +70,19 @@ pub struct Versions {
 enum Doubt {
     Selected(usize),
     All,
+    Other(usize),
+    AllOthers,
 }
 
 impl Versions {
     /// Shows these; the newest that is not what is open is selected.
     #[must_use]
-    pub fn new(list: Vec<ListedVersion>) -> Self {
+    pub fn new(list: Vec<ListedVersion>, others: Vec<ListedKept>) -> Self {
         let differs = |one: &ListedVersion| {
             matches!(one.about, AboutVersion::Other { .. } | AboutVersion::Unread)
         };
         let selected = list.iter().position(differs);
-        Self { list, selected, doubted: None, shown: false }
+        Self { list, others, selected, doubted: None, shown: false }
     }
 
     /// Shows the dialog.
@@ -76,7 +91,8 @@ impl Versions {
             let explanation = if self.list.is_empty() { "versions-none" } else { "versions-text" };
             muted(ui, words.text(explanation));
             self.rows(ui, words);
-            buttons(ui, |ui| self.answers(ui, words))
+            let other = self.elsewhere(ui, words);
+            buttons(ui, |ui| self.answers(ui, words)).or(other)
         });
         shown.inner.or(shown.dismissed.then_some(Reply::Closed))
     }
@@ -85,7 +101,8 @@ impl Versions {
         if self.list.is_empty() {
             return;
         }
-        let room = (ui.ctx().content_rect().height() - 70.0 * GRID).max(30.0 * GRID);
+        let others = if self.others.is_empty() { 0.0 } else { OTHERS + 14.0 * GRID };
+        let room = (ui.ctx().content_rect().height() - 70.0 * GRID - others).max(18.0 * GRID);
         let height = room.min(self.list.len() as f32 * 9.0 * GRID);
         let area = ScrollArea::vertical().id_salt("versions").max_height(height);
         area.min_scrolled_height(height).show(ui, |ui| {
@@ -104,6 +121,57 @@ impl Versions {
                 }
             }
         });
+    }
+
+    /// What is kept of other journeys, also of those that are gone, each to be deleted.
+    fn elsewhere(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
+        if self.others.is_empty() {
+            return None;
+        }
+        ui.add_space(GRID);
+        ui.label(strong(words.text("versions-elsewhere")));
+        small(ui, words.text("versions-elsewhere-text"));
+        let mut reply = None;
+        let height = OTHERS.min(self.others.len() as f32 * 8.0 * GRID);
+        let area = ScrollArea::vertical().id_salt("versions elsewhere").max_height(height);
+        area.min_scrolled_height(height).show(ui, |ui| {
+            for at in 0..self.others.len() {
+                ui.push_id(at, |ui| reply = self.other(ui, words, at).or(reply.take()));
+            }
+        });
+        let all = self.others.iter().map(|one| one.kept.clone());
+        if self.doubted == Some(Doubt::AllOthers) {
+            if secondary(ui, &words.text("versions-elsewhere-sure")).clicked() {
+                return Some(Reply::Action(Action::DeleteKept(all.collect())));
+            }
+        } else if secondary(ui, &words.text("versions-elsewhere-all")).clicked() {
+            self.doubted = Some(Doubt::AllOthers);
+        }
+        reply
+    }
+
+    fn other(&mut self, ui: &mut Ui, words: &Words, at: usize) -> Option<Reply> {
+        let kept = self.others.get(at)?;
+        let (name, about) = (name_of(words, &kept.kept), about_kept(words, kept));
+        let delete = kept.kept.clone();
+        let is_doubted = self.doubted == Some(Doubt::Other(at));
+        ui.horizontal(|ui| {
+            let width = ui.available_width() - 44.0 * GRID;
+            ui.allocate_ui(vec2(width, 7.0 * GRID), |ui| {
+                ui.set_width(width);
+                ui.add(Label::new(format!("{name} · {about}")).truncate());
+            });
+            let key = if is_doubted { "recovery-delete-sure" } else { "recovery-delete" };
+            let label = words.with("recovery-delete-of", &[("title", (&name).into())]);
+            if secondary(ui, &words.text(key)).accessible_name(label).clicked() {
+                if is_doubted {
+                    return Some(Reply::Action(Action::DeleteKept(vec![delete])));
+                }
+                self.doubted = Some(Doubt::Other(at));
+            }
+            None
+        })
+        .inner
     }
 
     fn answers(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
@@ -138,6 +206,7 @@ impl Versions {
         let doubt = self.doubted.filter(|doubt| match doubt {
             Doubt::Selected(at) => self.selected == Some(*at),
             Doubt::All => true,
+            Doubt::Other(_) | Doubt::AllOthers => false,
         });
         if let Some(doubt) = doubt {
             let sure = secondary(ui, &words.text("recovery-delete-sure")).clicked();
@@ -155,6 +224,39 @@ impl Versions {
             self.doubted = Some(Doubt::All);
         }
         None
+    }
+}
+
+/// The file's name, cleaned of what would not show.
+fn name_of(words: &Words, kept: &Kept) -> String {
+    let file = |path: &std::path::Path| {
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        crate::sanitize::in_line(&name.to_string_lossy()).into_owned()
+    };
+    match kept {
+        Kept::Versions { document, .. } => file(document),
+        Kept::Recovery { document: Some(document), .. } => file(document),
+        Kept::Recovery { title: Some(title), .. } if !title.trim().is_empty() => {
+            crate::sanitize::in_line(title).into_owned()
+        }
+        Kept::Recovery { title: Some(_), .. } => words.text("untitled"),
+        Kept::Recovery { title: None, .. } => words.text("recovery-damaged"),
+    }
+}
+
+/// What it is, how much and when.
+fn about_kept(words: &Words, listed: &ListedKept) -> String {
+    let what = match &listed.kept {
+        Kept::Recovery { .. } => words.text("versions-elsewhere-recovery"),
+        Kept::Versions { is_gone, count, size, .. } => {
+            let key = if *is_gone { "versions-elsewhere-gone" } else { "versions-elsewhere-there" };
+            let values = [("count", (*count).into())];
+            format!("{} · {}", words.with(key, &values), words.file_size(*size))
+        }
+    };
+    match listed.time {
+        Some(time) => format!("{what} · {}", words.moment(time)),
+        None => what,
     }
 }
 

@@ -527,6 +527,11 @@ impl User {
         assert!(self.sees(text), "{text:?} is nowhere; there are: {:#?}", self.names());
     }
 
+    /// What a list or a field of this name shows.
+    pub fn value(&self, role: Role, name: &str) -> String {
+        self.window.get_by_role_and_label(role, name).value().unwrap_or_default()
+    }
+
     /// What a field holds.
     pub fn field(&self, name: &str) -> String {
         let node = self.window.get_by_role_and_label(Role::TextInput, name);

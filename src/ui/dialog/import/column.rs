@@ -3,17 +3,18 @@
 use super::choices::{Change, Role};
 use super::columns::meant;
 use super::screen::{Pane, Seen, caution, cell};
-use super::state::Trial;
-use super::{place, score, sentences};
+use super::{figure, filter, place, refused, score, sentences};
 use crate::paint::theme::{self, GRID};
 use crate::ui::dialog::parts::strong;
 use crate::ui::widget::choice::bare_pick;
 use crate::ui::widget::field::{self, field_id};
-use crate::wording;
 use egui::{
     CursorIcon, Frame, Id, Label, LayerId, Margin, Order, Rect, RichText, Role as Part, Sense,
     Stroke, TextStyle, Ui, WidgetInfo, pos2, vec2,
 };
+
+/// The values of so many rows stand below the header.
+const FIRST: usize = 8;
 
 /// Columns that are dragged.
 #[derive(Clone, Debug)]
@@ -37,7 +38,7 @@ pub(super) fn show(
     let shown = Frame::new().inner_margin(margin).fill(fill).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing = vec2(2.0 * GRID, GRID);
-        let controls = (ui.available_width() * 0.56).clamp(104.0 * GRID, 150.0 * GRID);
+        let controls = (ui.available_width() * 0.62).clamp(104.0 * GRID, 156.0 * GRID);
         let label = ui.available_width() - controls - 2.0 * GRID;
         ui.horizontal_top(|ui| {
             ui.vertical(|ui| {
@@ -50,11 +51,15 @@ pub(super) fn show(
                 match column.role {
                     Role::Score => score::show(ui, seen, pane, at, out),
                     Role::Comment if is_used => themes(ui, seen, at, out),
+                    Role::Kpi => figure::show(ui, seen, at, out),
+                    Role::Filter => filter::show(ui, seen, pane, at, out),
                     Role::Comment
                     | Role::Date
                     | Role::Round
                     | Role::ResponseId
                     | Role::Count
+                    | Role::Customer
+                    | Role::Segment
                     | Role::Out => {}
                 }
             });
@@ -62,15 +67,14 @@ pub(super) fn show(
         if column.role == Role::Score && !column.score.words.is_empty() {
             score::answers_in_words(ui, seen, at, out);
         }
-        if let Some(lack) = lack.as_ref().filter(|_| is_used) {
+        let asked = is_used || column.role == Role::Filter;
+        if let Some(lack) = lack.as_ref().filter(|_| asked) {
             caution(ui, &sentences::lack(seen.words, lack));
         }
-        if let Some(text) = first_rejection(seen, at).filter(|_| is_used) {
-            caution(ui, &text);
-        }
+        refused::line(ui, seen, at);
     });
     let rect = shown.response.rect;
-    let state = match (is_used, &lack) {
+    let state = match (is_used || column.role == Role::Filter, &lack) {
         (true, Some(_)) => theme.caution,
         (true, None) => theme.accent,
         (false, _) => theme.line,
@@ -116,6 +120,7 @@ fn heading(ui: &mut Ui, seen: &Seen<'_>, pane: &mut Pane, at: usize, width: f32)
 
 fn first_values(seen: &Seen<'_>, at: usize) -> String {
     let cells = seen.preview.columns.get(at).map(|one| one.cells.as_slice()).unwrap_or_default();
+    let cells = &cells[..cells.len().min(FIRST)];
     let shorten = |cell: &String| -> String {
         let cell = cell.trim();
         let short: String = cell.chars().take(40).collect();
@@ -165,7 +170,7 @@ fn drag(ui: &Ui, seen: &Seen<'_>, pane: &Pane, at: usize, rect: Rect) {
 fn holds_and_place(
     ui: &mut Ui,
     seen: &Seen<'_>,
-    pane: &Pane,
+    pane: &mut Pane,
     at: usize,
     width: f32,
     out: &mut Vec<Change>,
@@ -185,7 +190,7 @@ fn holds_and_place(
         }
         if column.role.has_place() {
             let room = width - holds - 2.0 * GRID;
-            if let Some(place) = cell(ui, room, |ui| place::show(ui, seen, at)) {
+            if let Some(place) = cell(ui, room, |ui| place::show(ui, seen, pane, at)) {
                 let is_joined = matches!(place, super::choices::Place::With(_));
                 let columns = if is_joined { vec![at] } else { meant(seen, pane, at) };
                 out.push(Change::Put(columns, place));
@@ -214,14 +219,4 @@ fn themes(ui: &mut Ui, seen: &Seen<'_>, at: usize, out: &mut Vec<Change>) {
     if let Some(themes) = field.value {
         out.push(Change::Themes(at, themes));
     }
-}
-
-/// The first cell of the column that would not be taken.
-fn first_rejection(seen: &Seen<'_>, at: usize) -> Option<String> {
-    let Trial::Done(result) = seen.trial else { return None };
-    let Ok(tried) = result.as_ref() else { return None };
-    let column = seen.choices.columns.get(at)?;
-    let own = |name: &str| name == column.shown || name == column.name;
-    let first = tried.summary.rejections.iter().find(|one| own(&one.column))?;
-    Some(wording::import::rejection(seen.words, first))
 }

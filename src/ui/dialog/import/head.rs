@@ -8,8 +8,10 @@ use crate::paint::theme::GRID;
 use crate::ui::dialog::parts::{muted, strong};
 use crate::ui::widget::choice::bare_pick;
 use crate::ui::widget::field;
-use egui::Ui;
+use egui::{TextStyle, Ui};
 
+/// More rows above the header no table has.
+const MOST_SKIPPED: u64 = 20;
 /// How long a cell may be that shows the letters.
 const SAMPLE: usize = 60;
 
@@ -46,6 +48,7 @@ pub(super) fn reading(
             delimiter(ui, words, reading, preview, out);
         }
         header_rows(ui, words, reading, preview, out);
+        skip_rows(ui, words, reading, out);
     });
     let Some(preview) = preview else { return };
     let chosen = reading.encoding.is_some();
@@ -68,14 +71,16 @@ fn labelled_pick<T: Copy + PartialEq>(
     all: impl IntoIterator<Item = T>,
     name: impl Fn(T) -> String,
 ) -> Option<T> {
-    field::label(ui, label);
-    let picked = cell(ui, width, |ui| {
+    // The label and its list are on one line.
+    let font = TextStyle::Small.resolve(ui.style());
+    let color = ui.visuals().text_color();
+    let text = ui.painter().layout_no_wrap(label.to_owned(), font, color).size().x;
+    cell(ui, text + width + 4.0 * GRID, |ui| {
+        field::label(ui, label);
         let (picked, response) = bare_pick(ui, ("import", label), chosen, all, name);
         response.accessible_name(label);
         picked
-    });
-    ui.add_space(2.0 * GRID);
-    picked
+    })
 }
 
 fn encoding(
@@ -96,7 +101,7 @@ fn encoding(
         None => automatic(words, found),
     };
     let label = words.text("import-encoding");
-    if let Some(encoding) = labelled_pick(ui, &label, 200.0, reading.encoding, all, name) {
+    if let Some(encoding) = labelled_pick(ui, &label, 164.0, reading.encoding, all, name) {
         out.push(Change::Reading(Reading { encoding, ..reading.clone() }));
     }
 }
@@ -150,8 +155,21 @@ fn header_rows(
         None => automatic(words, &found),
     };
     let label = words.text("import-header-rows");
-    if let Some(header_rows) = labelled_pick(ui, &label, 128.0, reading.header_rows, all, name) {
+    if let Some(header_rows) = labelled_pick(ui, &label, 120.0, reading.header_rows, all, name) {
         out.push(Change::Reading(Reading { header_rows, ..reading.clone() }));
+    }
+}
+
+/// Rows above the header: a title, an empty row.
+fn skip_rows(ui: &mut Ui, words: &Words, reading: &Reading, out: &mut Vec<Change>) {
+    let all = std::iter::once(None).chain((0..=MOST_SKIPPED).map(Some));
+    let name = |one: Option<u64>| match one {
+        Some(rows) => rows.to_string(),
+        None => words.text("import-automatic"),
+    };
+    let label = words.text("import-skip-rows");
+    if let Some(skip_rows) = labelled_pick(ui, &label, 120.0, reading.skip_rows, all, name) {
+        out.push(Change::Reading(Reading { skip_rows, ..reading.clone() }));
     }
 }
 

@@ -221,21 +221,23 @@ impl Seek for Stoppable<'_> {
 /// What changed between two journeys, in the order of the second.
 fn counted(before: &Journey, after: &Journey) -> Vec<Counted> {
     let mut found = Vec::new();
-    for (_, touchpoint) in after.touchpoints() {
-        for survey in &touchpoint.surveys {
-            let old = before.survey_by_id(&survey.id);
-            for answers in survey.answers() {
-                if old.is_some_and(|old| old.answers_of(&answers.round) == Some(answers)) {
-                    continue;
-                }
-                let round = after.round(&answers.round).map(|one| one.name.clone());
-                found.push(Counted {
-                    touchpoint: touchpoint.name.clone(),
-                    question: survey.question.clone(),
-                    round: round.unwrap_or_default(),
-                    n: answers.tally.n(),
-                });
+    let own = after.survey.iter().map(|survey| (after.title.as_str(), survey));
+    let of_touchpoints = after.touchpoints().flat_map(|(_, touchpoint)| {
+        touchpoint.surveys.iter().map(move |survey| (touchpoint.name.as_str(), survey))
+    });
+    for (place, survey) in own.chain(of_touchpoints) {
+        let old = before.survey_by_id(&survey.id);
+        for answers in survey.answers() {
+            if old.is_some_and(|old| old.answers_of(&answers.round) == Some(answers)) {
+                continue;
             }
+            let round = after.round(&answers.round).map(|one| one.name.clone());
+            found.push(Counted {
+                touchpoint: place.to_owned(),
+                question: survey.question.clone(),
+                round: round.unwrap_or_default(),
+                n: answers.tally.n(),
+            });
         }
     }
     found

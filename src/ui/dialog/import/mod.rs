@@ -4,10 +4,13 @@
 pub mod choices;
 mod column;
 mod columns;
+mod figure;
+mod filter;
 mod grid;
 mod head;
 pub mod job;
 mod place;
+mod refused;
 mod result;
 mod round;
 mod score;

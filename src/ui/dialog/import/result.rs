@@ -5,7 +5,7 @@ use super::job::Tried;
 use super::screen::{Seen, caution, heading, quiet};
 use super::sentences;
 use super::state::Trial;
-use crate::import::{ImportError, Repeat};
+use crate::import::{ImportError, Repeat, Warning};
 use crate::paint::theme::{self, GRID};
 use crate::ui::dialog::parts::strong;
 use crate::wording::{self, Say as _};
@@ -27,11 +27,11 @@ pub(super) struct Pressed {
 }
 
 /// The outcome.
-pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, height: f32, out: &mut Vec<Change>) -> Pressed {
+pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, out: &mut Vec<Change>) -> Pressed {
     let mut pressed = Pressed::default();
     heading(ui, &seen.text("import-outcome"));
     let area = ScrollArea::vertical().id_salt("import outcome").auto_shrink(false);
-    area.max_height(height - 7.0 * GRID).show(ui, |ui| {
+    area.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = GRID;
         match seen.trial {
             Trial::Running(watch) => {
@@ -53,6 +53,7 @@ pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, height: f32, out: &mut Vec<Chan
                 Ok(tried) => {
                     outcome(ui, seen, tried);
                     partial(ui, seen, tried, out);
+                    totals(ui, seen, tried, out);
                 }
                 Err(error) => failed(ui, seen, error, out),
             },
@@ -105,8 +106,14 @@ fn outcome(ui: &mut Ui, seen: &Seen<'_>, tried: &Tried) {
     if summary.rows_rejected > 0 {
         caution(ui, &count("import-rows-rejected", summary.rows_rejected));
     }
+    if summary.figures > 0 {
+        quiet(ui, &count("import-figures-taken", summary.figures));
+    }
+    if summary.filtered_rows > 0 {
+        quiet(ui, &count("import-filtered-rows", summary.filtered_rows));
+    }
     for warning in &summary.warnings {
-        caution(ui, &warning.say(seen.words));
+        caution(ui, &sentences::warning(seen.words, warning));
     }
     for (key, names) in [
         ("import-rounds-made", &summary.rounds_made),
@@ -152,6 +159,15 @@ fn partial(ui: &mut Ui, seen: &Seen<'_>, tried: &Tried, out: &mut Vec<Change>) {
     }
     if ui.checkbox(&mut wanted, seen.text("import-partial-take")).clicked() {
         out.push(Change::Partial(wanted));
+    }
+}
+
+/// Rows of sums and means are left out unless somebody says that they are answers.
+fn totals(ui: &mut Ui, seen: &Seen<'_>, tried: &Tried, out: &mut Vec<Change>) {
+    let told = tried.summary.warnings.iter().any(|one| matches!(one, Warning::Totals { .. }));
+    let mut wanted = seen.choices.totals;
+    if (told || wanted) && ui.checkbox(&mut wanted, seen.text("import-totals-take")).clicked() {
+        out.push(Change::Totals(wanted));
     }
 }
 

@@ -3,13 +3,15 @@
 use super::choices::{Change, Obstacle, Role, RoundChoice, RoundKind};
 use super::screen::{Seen, caution, cell, heading};
 use super::sentences;
+use super::state::Trial;
 use crate::import::DateOrder;
+use crate::journey::{Round, name};
 use crate::paint::theme::GRID;
 use crate::ui::widget::choice::bare_pick;
 use crate::ui::widget::field::{self, field_id};
 use egui::Ui;
 
-const WIDE: f32 = 68.0 * GRID;
+const WIDE: f32 = 66.0 * GRID;
 
 /// The choice.
 pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, out: &mut Vec<Change>) {
@@ -29,16 +31,40 @@ pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, out: &mut Vec<Change>) {
         RoundKind::Column => column(ui, seen, Role::Round, "import-round-by", out),
         RoundKind::Split => split(ui, seen, out),
     }
+    for (name, count) in held(seen) {
+        let values = [("round", (&name).into()), ("count", count.into())];
+        caution(ui, &seen.words.with("import-round-held", &values));
+    }
     if let Some(obstacle) = seen.choices.round_obstacle() {
         caution(ui, &sentences::obstacle(seen.words, &obstacle, seen.choices));
     }
+}
+
+/// Rounds of the journey that the rows go to and that have answers already, however their names are
+/// spelled, each with how many questions were answered in it.
+fn held(seen: &Seen<'_>) -> Vec<(String, usize)> {
+    let names: Vec<&str> = match (seen.choices.round.kind, seen.trial) {
+        (RoundKind::Named, _) => vec![seen.choices.round.name.as_str()],
+        (RoundKind::Column | RoundKind::Split, Trial::Done(result)) => match result.as_ref() {
+            Ok(tried) => tried.summary.rounds.iter().map(String::as_str).collect(),
+            Err(_) => Vec::new(),
+        },
+        (RoundKind::Column | RoundKind::Split, _) => Vec::new(),
+    };
+    let goes = |round: &&Round| names.iter().any(|name| name::is_same(name, &round.name));
+    let rounds = seen.journey.rounds.iter().filter(goes);
+    let answered = |round: &Round| {
+        let asked = seen.journey.surveys().filter(|one| one.answers_of(&round.id).is_some());
+        (round.name.clone(), asked.count())
+    };
+    rounds.map(answered).filter(|(_, count)| *count > 0).collect()
 }
 
 /// A round of the journey, or a new one.
 fn named(ui: &mut Ui, seen: &Seen<'_>, out: &mut Vec<Change>) {
     let round = &seen.choices.round;
     let rounds = &seen.journey.rounds;
-    let chosen = rounds.iter().position(|one| one.name == round.name);
+    let chosen = rounds.iter().position(|one| name::is_same(&one.name, &round.name));
     let put = |name: String| Change::Round(Box::new(RoundChoice { name, ..round.clone() }));
     ui.horizontal_wrapped(|ui| {
         if !rounds.is_empty() {
@@ -73,7 +99,7 @@ fn free_name(seen: &Seen<'_>) -> String {
     let first = rounds.len() + 1;
     (first..=first + rounds.len())
         .map(|number| seen.words.with("dialog-round-new", &[("number", number.into())]))
-        .find(|name| !rounds.iter().any(|round| round.name == *name))
+        .find(|name| !rounds.iter().any(|round| name::is_same(&round.name, name)))
         .unwrap_or_default()
 }
 

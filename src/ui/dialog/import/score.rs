@@ -3,13 +3,13 @@
 
 use super::choices::{Change, ColumnChoice, Lack, Worth};
 use super::columns::meant;
-use super::screen::{Pane, Seen, cell};
-use crate::journey::{Better, Metric, Scale};
+use super::screen::{Pane, Seen, cell, quiet};
+use crate::journey::{Better, Evidence, Metric, Scale};
 use crate::paint::theme::{self, GRID};
 use crate::ui::widget::choice::bare_pick;
 use crate::ui::widget::field::{self, field_id};
 use crate::ui::widget::list::added;
-use egui::{Button, RichText, Stroke, Ui};
+use egui::{Button, RichText, Stroke, TextStyle, Ui};
 
 /// Scales that are offered besides those that fit what was seen.
 const USUAL: [(i32, i32); 7] = [(1, 5), (1, 7), (0, 10), (1, 10), (1, 4), (1, 3), (0, 100)];
@@ -60,6 +60,9 @@ pub(super) fn show(
         if let Some(end) = cell(ui, 34.0 * GRID, |ui| good_end(ui, seen, at, column)) {
             out.push(Change::Better(columns.clone(), end));
         }
+        if let Some(how) = cell(ui, 30.0 * GRID, |ui| evidence(ui, seen, at, column)) {
+            out.push(Change::Evidence(columns.clone(), how));
+        }
         confirm(ui, seen, at, column, &columns, out);
     });
     if pane.typed_scale.contains(&at) {
@@ -98,6 +101,15 @@ fn good_end(ui: &mut Ui, seen: &Seen<'_>, at: usize, column: &ColumnChoice) -> O
     picked.flatten()
 }
 
+/// How we know: asked, seen, or guessed.
+fn evidence(ui: &mut Ui, seen: &Seen<'_>, at: usize, column: &ColumnChoice) -> Option<Evidence> {
+    let name = |how: Evidence| seen.words.kind(how);
+    let chosen = column.score.evidence;
+    let (picked, response) = bare_pick(ui, ("import evidence", at), chosen, Evidence::ALL, name);
+    response.accessible_name(seen.name(at, "inspector-evidence"));
+    picked
+}
+
 fn confirm(
     ui: &mut Ui,
     seen: &Seen<'_>,
@@ -113,7 +125,16 @@ fn confirm(
     }
     let may = column.lack() == Some(Lack::Confirmation);
     let edge = if may { theme.caution } else { theme.edge };
-    let button = Button::new(seen.text("import-confirm")).stroke(Stroke::new(1.0, edge));
+    let waits = |at: &usize| {
+        let column = seen.choices.columns.get(*at);
+        column.and_then(ColumnChoice::lack) == Some(Lack::Confirmation)
+    };
+    let same = seen.choices.of_same_words(at).into_iter().filter(waits).count();
+    let text = match same {
+        0 | 1 => seen.text("import-confirm"),
+        _ => seen.words.with("import-confirm-same", &[("count", same.into())]),
+    };
+    let button = Button::new(text).stroke(Stroke::new(1.0, edge));
     let response = ui.add_enabled(may, button).accessible_name(seen.name(at, "import-confirm"));
     let response = response.on_hover_text(seen.text("import-suggested"));
     if response.clicked() {
@@ -163,36 +184,63 @@ fn typed(
     });
 }
 
-/// Every word with its number, and a field for a word that was not among the first rows.
+/// Every word with its number, and a field for a word that was not among the first rows. Of columns of the
+/// same words, the first says it for all.
 pub(super) fn answers_in_words(ui: &mut Ui, seen: &Seen<'_>, at: usize, out: &mut Vec<Change>) {
     let Some(column) = seen.choices.columns.get(at) else { return };
+    let same = seen.choices.of_same_words(at);
+    let first = same.first().copied().unwrap_or(at);
+    if let Some(other) = seen.choices.columns.get(first).filter(|_| first != at) {
+        let values = [("column", (&other.shown).into())];
+        quiet(ui, &seen.words.with("import-same-words", &values));
+        return;
+    }
     field::label(ui, &seen.text("import-labels"));
+    let mut refused = None;
     ui.horizontal_wrapped(|ui| {
         for (nth, (word, worth)) in column.score.words.iter().enumerate() {
-            let id = field_id(("import word", at, nth), "worth");
-            let parse =
-                |text: &str| Worth::parse(text).ok_or_else(|| seen.text("import-word-wrong"));
-            let values = [("column", (&column.shown).into()), ("word", word.into())];
-            let name = seen.words.with("import-word-worth", &values);
-            ui.horizontal(|ui| {
-                ui.label(word);
-                let field = field::bare_draft(ui, &id, &worth.text(), 36.0, "", parse);
-                field.response.accessible_name(name);
-                if let Some(reason) = &field.refused {
-                    field::refusal(ui, reason);
-                }
-                if let Some(worth) = field.value {
-                    out.push(Change::Word(at, word.clone(), worth));
-                }
-            });
-            ui.add_space(2.0 * GRID);
+            let wrong = one_word(ui, seen, (at, nth), (word, *worth), out);
+            refused = refused.take().or(wrong);
         }
-        ui.scope(|ui| {
-            ui.set_max_width(36.0 * GRID);
+        cell(ui, 36.0 * GRID, |ui| {
             let id = field_id(("import word", at), "new");
             if let Some(new) = added(ui, &id, &seen.name(at, "import-word-add")) {
                 out.push(Change::Word(at, new.text, Worth::Unsaid));
             }
         });
     });
+    if let Some(reason) = refused {
+        field::refusal(ui, &reason);
+    }
+}
+
+/// A word and the field of its number, side by side; never wider than the row.
+fn one_word(
+    ui: &mut Ui,
+    seen: &Seen<'_>,
+    (at, nth): (usize, usize),
+    (word, worth): (&str, Worth),
+    out: &mut Vec<Change>,
+) -> Option<String> {
+    const NUMBER: f32 = 36.0;
+    let column = seen.choices.columns.get(at)?;
+    let font = TextStyle::Body.resolve(ui.style());
+    let color = ui.visuals().text_color();
+    let shown = ui.painter().layout_no_wrap(word.to_owned(), font, color).size().x;
+    let most = ui.max_rect().width() - NUMBER - 6.0 * GRID;
+    let text = (shown + 1.0).min(most.max(NUMBER));
+    cell(ui, text + NUMBER + 5.0 * GRID, |ui| {
+        let label = egui::Label::new(word).truncate();
+        ui.add_sized([text, 7.0 * GRID], label);
+        let id = field_id(("import word", at, nth), "worth");
+        let parse = |text: &str| Worth::parse(text).ok_or_else(|| seen.text("import-word-wrong"));
+        let values = [("column", (&column.shown).into()), ("word", word.into())];
+        let name = seen.words.with("import-word-worth", &values);
+        let field = field::bare_draft(ui, &id, &worth.text(), NUMBER, "", parse);
+        field.response.accessible_name(name);
+        if let Some(worth) = field.value {
+            out.push(Change::Word(at, word.to_owned(), worth));
+        }
+        field.refused.clone()
+    })
 }

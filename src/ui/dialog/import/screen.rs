@@ -9,16 +9,22 @@ use crate::import::Preview;
 use crate::journey::{Date, Journey};
 use crate::paint::theme::{self, GRID};
 use crate::ui::action::Action;
-use crate::ui::dialog::parts::{buttons, modal, muted, primary, secondary, small};
+use crate::ui::dialog::parts::{buttons, modal, muted, primary, secondary, small, within};
 use crate::ui::dialog::{DialogContext, Reply};
 use crate::wording::{self, Say as _};
-use egui::{Align, Key, Layout, RichText, Spinner, TextStyle, Ui, vec2};
+use egui::{Align, Key, Layout, RichText, ScrollArea, Sense, Spinner, TextStyle, Ui, vec2};
 use std::collections::BTreeSet;
 
 /// The dialog grows no wider than this.
 const WIDEST: f32 = 1680.0;
-/// What is below the columns: the round and the outcome.
-const FOOT: f32 = 41.0 * GRID;
+/// Around the dialog, with its title and its edges, so much of the window's height is left.
+const AROUND: f32 = 27.0 * GRID;
+/// The row of buttons.
+const BUTTONS: f32 = 11.0 * GRID;
+/// What is below the columns, the round and the outcome: at least and at most.
+const FOOT: (f32, f32) = (28.0 * GRID, 44.0 * GRID);
+/// In a narrower dialog there is no list of touchpoints beside the columns: each column has its own.
+const WITH_TARGETS: f32 = 260.0 * GRID;
 
 /// What the left half shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,6 +46,10 @@ pub(super) struct Pane {
     pub(super) tab: Tab,
     /// The name of a touchpoint that is about to be made.
     pub(super) new_name: String,
+    /// What is typed to find a touchpoint, and for which column.
+    pub(super) finding: Option<(usize, String)>,
+    /// What is typed as another value of a filter, and for which column.
+    pub(super) value: Option<(usize, String)>,
     shown: bool,
     typing: bool,
 }
@@ -81,13 +91,18 @@ impl ImportDialog {
         let title = cx.words.text("import-title");
         let mut changes = Vec::new();
         let shown = modal(ui, "import", &title, WIDEST, |ui| {
-            let height = ui.ctx().content_rect().height() - 36.0 * GRID;
-            let bottom = ui.cursor().top() + height.max(100.0 * GRID);
-            self.head(ui, cx, journey, &mut changes);
-            let room = (bottom - ui.cursor().top() - FOOT).max(40.0 * GRID);
-            self.middle(ui, cx, journey, room, &mut changes);
-            self.foot(ui, cx, journey, &mut changes);
-            self.buttons(ui, cx.words)
+            let height = (ui.ctx().content_rect().height() - AROUND).max(60.0 * GRID);
+            let (all, _) =
+                ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+            let (all, below) = all.split_top_bottom_at_y(all.bottom() - BUTTONS);
+            let foot = (height * 0.27).clamp(FOOT.0, FOOT.1);
+            let (above, foot) = all.split_top_bottom_at_y(all.bottom() - foot);
+            within(ui, "import above", above, |ui| {
+                self.head(ui, cx, journey, &mut changes);
+                self.middle(ui, cx, journey, &mut changes);
+            });
+            within(ui, "import foot", foot, |ui| self.foot(ui, cx, journey, &mut changes));
+            within(ui, "import buttons", below, |ui| self.buttons(ui, cx.words))
         });
         self.apply(changes, journey);
         // A press beside the dialog, or Escape, must not throw away what was said about twenty columns.
@@ -123,43 +138,37 @@ impl ImportDialog {
         ui: &mut Ui,
         cx: &DialogContext<'_>,
         journey: &Journey,
-        room: f32,
         out: &mut Vec<Change>,
     ) {
         let mut pane = std::mem::take(&mut self.pane);
-        let width = ui.available_width();
-        let right = (width * 0.28).clamp(64.0 * GRID, 110.0 * GRID);
-        let left = width - right - 4.0 * GRID;
-        let top = Layout::top_down(Align::Min);
+        let room = ui.available_rect_before_wrap();
         match self.seen(cx, journey) {
             Some(seen) if matches!(self.look, Look::Done | Look::Running(_)) => {
-                ui.horizontal_top(|ui| {
-                    ui.spacing_mut().item_spacing.x = 4.0 * GRID;
-                    ui.allocate_ui_with_layout(vec2(left, room), top, |ui| {
-                        ui.set_min_size(vec2(left, room));
-                        columns::bar(ui, &seen, &mut pane, out);
-                        match pane.tab {
-                            Tab::Columns => columns::list(ui, &seen, &mut pane, out),
-                            Tab::Rows => grid::show(ui, &seen),
-                        }
-                    });
-                    ui.allocate_ui_with_layout(vec2(right, room), top, |ui| {
-                        ui.set_min_size(vec2(right, room));
-                        targets::show(ui, &seen, &mut pane, out);
-                    });
-                });
-            }
-            _ => {
-                ui.allocate_ui_with_layout(vec2(width, room), top, |ui| {
-                    ui.set_min_size(vec2(width, room));
-                    if !matches!(self.look, Look::Failed(_)) {
-                        ui.horizontal(|ui| {
-                            ui.add(Spinner::new());
-                            muted(ui, cx.words.text("import-looking"));
-                        });
+                let beside = room.width() >= WITH_TARGETS;
+                let right = (room.width() * 0.28).clamp(60.0 * GRID, 110.0 * GRID);
+                let left = if beside { room.width() - right - 4.0 * GRID } else { room.width() };
+                let (left, rest) = room.split_left_right_at_x(room.left() + left);
+                within(ui, "import columns", left, |ui| {
+                    columns::bar(ui, &seen, &mut pane, out);
+                    match pane.tab {
+                        Tab::Columns => columns::list(ui, &seen, &mut pane, out),
+                        Tab::Rows => grid::show(ui, &seen),
                     }
                 });
+                if beside {
+                    let right = rest.with_min_x(rest.right() - right);
+                    within(ui, "import targets", right, |ui| {
+                        targets::show(ui, &seen, &mut pane, out);
+                    });
+                }
             }
+            _ if !matches!(self.look, Look::Failed(_)) => {
+                ui.horizontal(|ui| {
+                    ui.add(Spinner::new());
+                    muted(ui, cx.words.text("import-looking"));
+                });
+            }
+            _ => {}
         }
         self.pane = pane;
     }
@@ -172,24 +181,17 @@ impl ImportDialog {
         out: &mut Vec<Change>,
     ) {
         let Some(seen) = self.seen(cx, journey) else { return };
-        let width = ui.available_width();
-        let left = (width * 0.36).clamp(80.0 * GRID, 130.0 * GRID);
-        let right = width - left - 6.0 * GRID;
-        let height = FOOT - 20.0 * GRID;
-        let top = Layout::top_down(Align::Min);
         let mut pressed = result::Pressed::default();
         ui.separator();
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 6.0 * GRID;
-            ui.allocate_ui_with_layout(vec2(left, height), top, |ui| {
-                ui.set_min_size(vec2(left, height));
-                round::show(ui, &seen, out);
-            });
-            ui.allocate_ui_with_layout(vec2(right, height), top, |ui| {
-                ui.set_min_size(vec2(right, height));
-                pressed = result::show(ui, &seen, height, out);
-            });
+        let room = ui.available_rect_before_wrap();
+        let left = (room.width() * 0.36).clamp(72.0 * GRID, 130.0 * GRID);
+        let (left, rest) = room.split_left_right_at_x(room.left() + left);
+        within(ui, "import round", left, |ui| {
+            let area = ScrollArea::vertical().id_salt("import round").auto_shrink(false);
+            area.show(ui, |ui| round::show(ui, &seen, out));
         });
+        let right = rest.with_min_x(rest.left() + 6.0 * GRID);
+        within(ui, "import outcome", right, |ui| pressed = result::show(ui, &seen, out));
         if pressed.stop {
             self.stop();
         }
@@ -230,7 +232,8 @@ impl ImportDialog {
             };
             if !reason.is_empty() {
                 let theme = theme::of(ui.ctx());
-                ui.label(RichText::new(reason).color(theme.caution));
+                let reason = RichText::new(reason).color(theme.caution);
+                ui.add(egui::Label::new(reason).truncate());
             }
         });
         choice

@@ -2,6 +2,8 @@
 
 use super::choices::{Choices, ColumnChoice, Lack, Obstacle};
 use crate::i18n::Words;
+use crate::import::{Remedy, Warning};
+use crate::wording::Say as _;
 
 /// How the answers of a column are read, in one line.
 pub(super) fn as_read(words: &Words, column: &ColumnChoice) -> String {
@@ -18,6 +20,9 @@ pub(super) fn lack(words: &Words, lack: &Lack) -> String {
         Lack::Word(word) => words.with("import-lacks-word", &[("word", word.into())]),
         Lack::WordOffScale(word) => words.with("import-word-off-scale", &[("word", word.into())]),
         Lack::Confirmation => words.text("import-suggested"),
+        Lack::Direction => words.text("import-lacks-direction"),
+        Lack::Denominator => words.text("import-lacks-denominator"),
+        Lack::Value => words.text("import-lacks-value"),
     }
 }
 
@@ -40,4 +45,49 @@ pub(super) fn obstacle(words: &Words, obstacle: &Obstacle, choices: &Choices) ->
         Obstacle::DateOrder => "import-no-date-order",
     };
     words.text(key)
+}
+
+/// What should be looked at. How the command line is told does not stand in the window.
+pub(super) fn warning(words: &Words, warning: &Warning) -> String {
+    let said = match warning {
+        Warning::ManyRejected { column, rejected, of, remedy: Remedy::Usual(_) } => {
+            Warning::ManyRejected {
+                column: column.clone(),
+                rejected: *rejected,
+                of: *of,
+                remedy: Remedy::Labels,
+            }
+            .say(words)
+        }
+        other => other.say(words),
+    };
+    without_options(&said)
+}
+
+/// Leaves out what stands in brackets and is an option of the command line.
+fn without_options(text: &str) -> String {
+    let mut left = text;
+    let mut said = String::with_capacity(text.len());
+    while let Some(at) = [" (--", " (;"].iter().filter_map(|begin| left.find(begin)).min() {
+        let (before, rest) = left.split_at(at);
+        said.push_str(before);
+        left = rest.split_once(')').map_or("", |(_, after)| after);
+    }
+    said + left
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_of_the_command_line_are_left_out() {
+        for (text, said) in [
+            ("Tarkista asteikko (;scale=…).", "Tarkista asteikko."),
+            ("Valitse (--a) tai (--b x), jos (2) on.", "Valitse tai, jos (2) on."),
+            ("Ei mitään", "Ei mitään"),
+        ] {
+            assert_eq!(without_options(text), said);
+        }
+    }
 }

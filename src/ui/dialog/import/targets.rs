@@ -18,6 +18,8 @@ const MANY: usize = 200;
 
 /// A row of the list.
 enum Row {
+    /// The journey as a whole.
+    Whole,
     /// A stage's name.
     Stage(usize),
     /// A touchpoint that is there.
@@ -55,7 +57,7 @@ pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, pane: &mut Pane, out: &mut Vec<
 }
 
 fn rows(seen: &Seen<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+    let mut rows = vec![Row::Whole];
     for (at, stage) in seen.journey.stages.iter().enumerate() {
         rows.push(Row::Stage(at));
         rows.extend((0..stage.touchpoints.len()).map(|one| Row::Touchpoint(at, one)));
@@ -89,6 +91,8 @@ fn key(place: &Place) -> Option<String> {
     match place {
         Place::At(id) => Some(format!("at {}", id.as_str())),
         Place::New { stage, name } => Some(format!("new {} {name}", stage.as_str())),
+        Place::Whole => Some("whole".to_owned()),
+        Place::Stage(id) => Some(format!("stage {}", id.as_str())),
         Place::Nowhere | Place::With(_) => None,
     }
 }
@@ -103,6 +107,7 @@ fn show_row(
 ) {
     let stage = |at: usize| seen.journey.stages.get(at);
     let (place, name) = match row {
+        Row::Whole => (Place::Whole, seen.text("import-whole")),
         Row::Stage(at) => {
             let Some(stage) = stage(*at) else { return };
             let theme = theme::of(ui.ctx());

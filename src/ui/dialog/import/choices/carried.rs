@@ -1,9 +1,9 @@
 //! What was chosen before is kept: when the same file is read in another way, and when another export of
 //! the same survey is read as the last one was.
 
-use super::{Choices, ColumnChoice, Place, Role, RoundKind, Score, Worth};
-use crate::import::{ColumnMap, Holds, Mapping, Scores};
-use crate::journey::{Journey, Scale, StageKind};
+use super::{Choices, ColumnChoice, FigureChoice, Place, Role, RoundKind, Score, Worth};
+use crate::import::{self, ColumnMap, Holds, Mapping, Meant, Scores};
+use crate::journey::{Journey, Scale, name};
 
 impl Choices {
     /// Takes over what was chosen for columns of the same name.
@@ -19,14 +19,17 @@ impl Choices {
                 Place::With(other) => {
                     at_now.get(*other).copied().flatten().map_or(Place::Nowhere, Place::With)
                 }
-                place @ (Place::Nowhere | Place::At(_) | Place::New { .. }) => place.clone(),
+                place => place.clone(),
             };
+            let per = before.figure.per.and_then(|at| at_now.get(at).copied().flatten());
+            let figure = FigureChoice { per, ..before.figure.clone() };
             let question = column.question.clone();
-            *column = ColumnChoice { question, place, ..before.clone() };
+            *column = ColumnChoice { question, place, figure, ..before.clone() };
         }
         self.round = old.round.clone();
         self.repeat = old.repeat;
         self.partial = old.partial;
+        self.totals = old.totals;
         self.date_order = old.date_order;
         self.decimal = old.decimal;
     }
@@ -45,6 +48,8 @@ impl Choices {
             (Role::Date, &mapping.date_column),
             (Role::ResponseId, &mapping.response_column),
             (Role::Count, &mapping.count_column),
+            (Role::Customer, &mapping.id_column),
+            (Role::Segment, &mapping.segment_column),
         ];
         self.round.kind = RoundKind::Named;
         for (role, name) in singles {
@@ -52,16 +57,25 @@ impl Choices {
                 self.set_role(at, role);
             }
         }
+        for filter in &mapping.filters {
+            let Some(at) = self.named(&filter.column) else { continue };
+            self.set_role(at, Role::Filter);
+            if let Some(column) = self.columns.get_mut(at) {
+                column.filter.not = filter.not;
+                column.filter.values.push(filter.value.clone());
+            }
+        }
+        self.partial = mapping.partial;
         self.decimal = mapping.decimal;
         self.date_order = mapping.date_order;
     }
 
     fn named(&self, name: &str) -> Option<usize> {
         let by = |same: &dyn Fn(&ColumnChoice) -> bool| self.columns.iter().position(same);
-        let lower = name.trim().to_lowercase();
+        let is = |other: &str| name::is_same(other, name);
         by(&|one| one.name == name)
-            .or_else(|| by(&|one| one.shown.to_lowercase() == lower))
-            .or_else(|| by(&|one| one.question.to_lowercase() == lower))
+            .or_else(|| by(&|one| is(&one.shown)))
+            .or_else(|| by(&|one| is(&one.question)))
             .or_else(|| {
                 let number: usize = name.trim().strip_prefix('#')?.parse().ok()?;
                 number.checked_sub(1).filter(|at| *at < self.columns.len())
@@ -80,10 +94,22 @@ impl Choices {
             comment.place = Place::With(at);
             comment.themes.clone_from(&map.themes);
         }
+        let per = match &map.holds {
+            Holds::Kpi(figure) => figure.per.as_deref().and_then(|name| self.named(name)),
+            Holds::Comments | Holds::Scores(_) => None,
+        };
         let Some(column) = self.columns.get_mut(at) else { return };
         match &map.holds {
-            // A business figure is mapped on the command line.
-            Holds::Kpi(_) => {}
+            Holds::Kpi(figure) => {
+                column.role = Role::Kpi;
+                column.figure = FigureChoice {
+                    name: figure.name.clone().unwrap_or_default(),
+                    unit: figure.unit.clone().unwrap_or_default(),
+                    better: figure.better,
+                    formula: figure.formula.unwrap_or_default(),
+                    per,
+                };
+            }
             Holds::Comments => {
                 column.role = Role::Comment;
                 column.themes.clone_from(&map.themes);
@@ -105,11 +131,10 @@ impl Choices {
 fn score(scores: &Scores, place: &Place, question: &str, journey: &Journey) -> Score {
     let survey = match place {
         Place::At(id) => journey.touchpoint(id).and_then(|one| {
-            one.surveys.iter().find(|survey| {
-                survey.question.trim().to_lowercase() == question.trim().to_lowercase()
-            })
+            one.surveys.iter().find(|survey| name::is_same(&survey.question, question))
         }),
-        Place::Nowhere | Place::New { .. } | Place::With(_) => None,
+        Place::Whole => journey.survey.as_ref(),
+        Place::Nowhere | Place::New { .. } | Place::Stage(_) | Place::With(_) => None,
     };
     let scale = survey.map(|survey| survey.scale());
     let metric = scores.metric.or(survey.map(|survey| survey.metric));
@@ -128,28 +153,20 @@ fn score(scores: &Scores, place: &Place, question: &str, journey: &Journey) -> S
     }
 }
 
-/// The touchpoint that a mapping means, in the journey as it is now.
+/// The place that a mapping means, in the journey as it is now.
 fn place(map: &ColumnMap, journey: &Journey) -> Place {
-    let same = |one: &str, other: &str| one.trim().to_lowercase() == other.trim().to_lowercase();
-    if let Some((_, one)) = journey.touchpoints().find(|(_, one)| one.id.as_str() == map.touchpoint)
-    {
-        return Place::At(one.id.clone());
+    if map.touchpoint == import::WHOLE {
+        return Place::Whole;
     }
-    let stage = map.stage.as_deref().and_then(|wanted| {
-        let by = |fits: &dyn Fn(&str, &str, StageKind) -> bool| {
-            journey.stages.iter().find(|one| fits(one.id.as_str(), &one.name, one.kind))
-        };
-        by(&|id, name, _| id == wanted || same(name, wanted))
-            .or_else(|| by(&|_, _, kind| same(&format!("{kind:?}"), wanted)))
-    });
-    let named: Vec<_> =
-        journey.touchpoints().filter(|(_, one)| same(&one.name, &map.touchpoint)).collect();
-    let in_stage = stage.and_then(|stage| named.iter().find(|(held, _)| held.id == stage.id));
-    match (in_stage.or(named.first()), stage) {
-        (Some((_, one)), _) => Place::At(one.id.clone()),
-        (None, Some(stage)) => {
-            Place::New { stage: stage.id.clone(), name: map.touchpoint.trim().to_owned() }
+    match import::meant(journey, map) {
+        Ok(Meant::At(id)) => Place::At(id),
+        Ok(Meant::New { stage, name }) => Place::New { stage, name },
+        Err(_) if matches!(map.holds, Holds::Kpi(_)) => {
+            let is = |one: &str| one == map.touchpoint || name::is_same(one, &map.touchpoint);
+            let mut stages = journey.stages.iter();
+            let held = stages.find(|one| is(one.id.as_str()) || is(&one.name));
+            held.map_or(Place::Nowhere, |one| Place::Stage(one.id.clone()))
         }
-        (None, None) => Place::Nowhere,
+        Err(_) => Place::Nowhere,
     }
 }

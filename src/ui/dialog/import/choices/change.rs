@@ -1,8 +1,8 @@
 //! What a person does in the dialog.
 
-use super::{Choices, ColumnChoice, Place, Role, RoundChoice, Worth};
+use super::{Choices, ColumnChoice, FigureChoice, FilterChoice, Place, Role, RoundChoice, Worth};
 use crate::import::{DateOrder, Reading, Repeat};
-use crate::journey::{Better, Metric, Scale};
+use crate::journey::{Better, Evidence, Metric, Scale, name};
 
 /// One thing said in the dialog. Where it names columns, it is said of each of them.
 #[derive(Clone, Debug)]
@@ -17,6 +17,14 @@ pub enum Change {
     Better(Vec<usize>, Better),
     /// What a word is worth; a word that is not known yet is added.
     Word(usize, String, Worth),
+    /// How we know what answers say.
+    Evidence(Vec<usize>, Evidence),
+    /// How business figures are read.
+    Figure(usize, Box<FigureChoice>),
+    /// Which rows are taken.
+    Filter(usize, FilterChoice),
+    /// Whether rows of sums and means are taken too.
+    Totals(bool),
     /// It is as shown.
     Confirm(Vec<usize>),
     /// Where columns go.
@@ -49,7 +57,22 @@ impl Choices {
             Change::Metric(columns, metric) => self.each(&columns, |it| it.set_metric(metric)),
             Change::Ends(columns, ends) => self.each(&columns, |it| it.score.ends = Some(ends)),
             Change::Better(columns, end) => self.each(&columns, |it| it.score.better = Some(end)),
-            Change::Word(at, word, worth) => self.each(&[at], |it| it.set_word(&word, worth)),
+            Change::Word(at, word, worth) => {
+                let same = self.of_same_words(at);
+                self.each(&same, |it| it.set_word(&word, worth));
+            }
+            Change::Evidence(columns, how) => self.each(&columns, |it| it.score.evidence = how),
+            Change::Figure(at, figure) => {
+                if let Some(column) = self.columns.get_mut(at) {
+                    column.figure = *figure;
+                }
+            }
+            Change::Filter(at, filter) => {
+                if let Some(column) = self.columns.get_mut(at) {
+                    column.filter = filter;
+                }
+            }
+            Change::Totals(totals) => self.totals = totals,
             Change::Confirm(columns) => self.confirm(&columns),
             Change::Put(columns, place) => self.put(&columns, &place),
             Change::Themes(at, themes) => {
@@ -93,7 +116,7 @@ impl ColumnChoice {
 
     fn set_word(&mut self, word: &str, worth: Worth) {
         let word = word.trim();
-        let same = |other: &str| other.trim().to_lowercase() == word.to_lowercase();
+        let same = |other: &str| name::is_same(other, word);
         match self.score.words.iter_mut().find(|(one, _)| same(one)) {
             Some((_, old)) => *old = worth,
             None if word.is_empty() => {}

@@ -16,6 +16,12 @@ pub enum Lack {
     WordOffScale(String),
     /// Somebody who says that it is so.
     Confirmation,
+    /// A business figure: which direction is good.
+    Direction,
+    /// A share: what it is a share of.
+    Denominator,
+    /// A filter: what its rows say.
+    Value,
 }
 
 /// Why nothing can be imported yet.
@@ -42,11 +48,21 @@ pub enum Obstacle {
 }
 
 impl ColumnChoice {
-    /// What the answers lack; nothing where there are none.
+    /// What must still be said of the column; nothing where it holds nothing that asks for it.
     #[must_use]
     pub fn lack(&self) -> Option<Lack> {
-        if self.role != Role::Score {
-            return None;
+        match self.role {
+            Role::Score => {}
+            Role::Kpi => return self.figure.lack(),
+            Role::Filter => return self.filter.values.is_empty().then_some(Lack::Value),
+            Role::Comment
+            | Role::Date
+            | Role::Round
+            | Role::ResponseId
+            | Role::Count
+            | Role::Customer
+            | Role::Segment
+            | Role::Out => return None,
         }
         let unsaid = self.score.words.iter().find(|(_, worth)| *worth == Worth::Unsaid);
         if let Some((word, _)) = unsaid {
@@ -77,7 +93,8 @@ impl Choices {
         if used.is_empty() {
             found.push(Obstacle::NothingPlaced);
         }
-        for at in used {
+        let filters = (0..self.columns.len()).filter(|at| self.columns[*at].role == Role::Filter);
+        for at in used.into_iter().chain(filters) {
             match self.columns.get(at).and_then(ColumnChoice::lack) {
                 None | Some(Lack::Confirmation) => {}
                 Some(lack) => found.push(Obstacle::Column(at, lack)),

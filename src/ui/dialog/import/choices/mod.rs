@@ -3,17 +3,23 @@
 
 mod carried;
 mod change;
+mod figure;
+mod heading;
 mod lacks;
+mod like;
 mod plan;
 mod suggested;
 mod words;
 
 pub use change::Change;
+pub use figure::{FigureChoice, FilterChoice};
 pub use lacks::{Lack, Obstacle};
+pub use like::like;
 pub use words::Worth;
 
 use crate::import::{DateOrder, Decimal, Reading, Repeat};
-use crate::journey::{Better, Date, Evidence, Journey, Metric, StageId, TouchpointId};
+use crate::journey::{Better, Date, Evidence, Journey, Metric, StageId, TouchpointId, name};
+use std::collections::BTreeSet;
 use strum::EnumCount;
 
 /// What a column holds.
@@ -31,6 +37,14 @@ pub enum Role {
     ResponseId,
     /// How many people the row stands for.
     Count,
+    /// A business figure, or the part of one that has a denominator.
+    Kpi,
+    /// It says which rows are taken.
+    Filter,
+    /// It names the customer behind the row.
+    Customer,
+    /// It names the segment of the customer.
+    Segment,
     /// Nothing that is taken.
     Out,
 }
@@ -40,8 +54,12 @@ impl Role {
     pub const ALL: [Self; Self::COUNT] = [
         Self::Score,
         Self::Comment,
+        Self::Kpi,
         Self::Date,
         Self::Round,
+        Self::Filter,
+        Self::Segment,
+        Self::Customer,
         Self::ResponseId,
         Self::Count,
         Self::Out,
@@ -57,6 +75,10 @@ impl Role {
             Self::Round => "import-holds-round",
             Self::ResponseId => "import-holds-response",
             Self::Count => "import-holds-count",
+            Self::Kpi => "import-holds-kpi",
+            Self::Filter => "import-holds-filter",
+            Self::Customer => "import-holds-customer",
+            Self::Segment => "import-holds-segment",
             Self::Out => "import-holds-nothing",
         }
     }
@@ -64,13 +86,21 @@ impl Role {
     /// At most one column can have it.
     #[must_use]
     pub fn is_single(self) -> bool {
-        matches!(self, Self::Date | Self::Round | Self::ResponseId | Self::Count)
+        matches!(
+            self,
+            Self::Date
+                | Self::Round
+                | Self::ResponseId
+                | Self::Count
+                | Self::Customer
+                | Self::Segment
+        )
     }
 
     /// It goes to a touchpoint.
     #[must_use]
     pub fn has_place(self) -> bool {
-        matches!(self, Self::Score | Self::Comment)
+        matches!(self, Self::Score | Self::Comment | Self::Kpi)
     }
 }
 
@@ -82,6 +112,10 @@ pub enum Place {
     Nowhere,
     /// To a touchpoint of the journey.
     At(TouchpointId),
+    /// To a stage: a business figure.
+    Stage(StageId),
+    /// To the journey as a whole: its own question, or feedback on it.
+    Whole,
     /// To a touchpoint that is made for it.
     New {
         /// In this stage.
@@ -91,6 +125,20 @@ pub enum Place {
     },
     /// Comments: along with the answers of that column.
     With(usize),
+}
+
+impl Place {
+    /// Whether a column with this role can go there.
+    #[must_use]
+    pub fn fits(&self, role: Role) -> bool {
+        match self {
+            Self::Nowhere => true,
+            Self::At(_) | Self::New { .. } => role.has_place(),
+            Self::Stage(_) => role == Role::Kpi,
+            Self::Whole => matches!(role, Role::Score | Role::Comment),
+            Self::With(_) => role == Role::Comment,
+        }
+    }
 }
 
 /// How answers on a scale are read.
@@ -146,6 +194,10 @@ pub struct ColumnChoice {
     pub place: Place,
     /// What its comments are about.
     pub themes: Vec<String>,
+    /// How its figure is read, if it holds one.
+    pub figure: FigureChoice,
+    /// Which of its rows are taken, if it says that.
+    pub filter: FilterChoice,
 }
 
 /// How rows find their measurement round.
@@ -203,6 +255,8 @@ pub struct Choices {
     pub unclear_dates: bool,
     /// Rows that a survey service calls previews or not finished are taken too.
     pub partial: bool,
+    /// Rows that look like sums or means are taken too.
+    pub totals: bool,
     /// The sign before a fraction.
     pub decimal: Option<Decimal>,
     /// What was said about the file.
@@ -225,7 +279,7 @@ impl Choices {
         }
         if let Some(column) = self.columns.get_mut(at) {
             column.role = role;
-            if role != Role::Comment && matches!(column.place, Place::With(_)) {
+            if !column.place.fits(role) {
                 column.place = Place::Nowhere;
             }
         }
@@ -246,11 +300,11 @@ impl Choices {
             Place::With(other) => match self.columns.get(*other) {
                 Some(other) if other.role == Role::Score => match &other.place {
                     Place::With(_) => NOWHERE,
-                    place @ (Place::Nowhere | Place::At(_) | Place::New { .. }) => place,
+                    place => place,
                 },
                 _ => NOWHERE,
             },
-            place @ (Place::Nowhere | Place::At(_) | Place::New { .. }) => place,
+            place => place,
         }
     }
 
@@ -258,8 +312,7 @@ impl Choices {
     pub fn put(&mut self, columns: &[usize], place: &Place) {
         for at in columns {
             if let Some(column) = self.columns.get_mut(*at).filter(|one| one.role.has_place()) {
-                let fits = !matches!(place, Place::With(_)) || column.role == Role::Comment;
-                if fits {
+                if place.fits(column.role) {
                     column.place = place.clone();
                 }
             }
@@ -281,9 +334,37 @@ impl Choices {
         (0..self.columns.len()).filter(|at| self.is_used(*at)).filter(waits).collect()
     }
 
-    /// Says that columns are as they are shown. Those that lack more than this word stay open.
+    /// Columns of answers in the very same words, itself among them; of a column of numbers only itself.
+    #[must_use]
+    pub fn of_same_words(&self, at: usize) -> Vec<usize> {
+        let words = |at: usize| {
+            let column = self.columns.get(at).filter(|one| one.role == Role::Score)?;
+            let mut words: Vec<String> =
+                column.score.words.iter().map(|(word, _)| name::key(word)).collect();
+            words.sort_unstable();
+            Some(words).filter(|words| !words.is_empty())
+        };
+        match words(at) {
+            None => vec![at],
+            own => (0..self.columns.len()).filter(|other| words(*other) == own).collect(),
+        }
+    }
+
+    /// Says that columns are as they are shown, and with them those whose answers are the same words with
+    /// the same numbers. Those that lack more than this word stay open.
     pub fn confirm(&mut self, columns: &[usize]) {
+        let read = |column: &ColumnChoice| {
+            let mut words = column.score.words.clone();
+            words.sort_unstable_by(|one, other| one.0.cmp(&other.0));
+            (words, column.score.ends, column.score.better)
+        };
+        let mut meant: BTreeSet<usize> = columns.iter().copied().collect();
         for at in columns {
+            let own = self.columns.get(*at).map(read);
+            let same = self.of_same_words(*at).into_iter();
+            meant.extend(same.filter(|other| self.columns.get(*other).map(read) == own));
+        }
+        for at in &meant {
             if let Some(column) = self.columns.get_mut(*at)
                 && column.lack() == Some(Lack::Confirmation)
             {
@@ -297,7 +378,7 @@ impl Choices {
 #[must_use]
 pub fn new_touchpoint(journey: &Journey, stage: &StageId, name: &str) -> Place {
     let name = name.trim();
-    let same = |other: &str| other.trim().to_lowercase() == name.to_lowercase();
+    let same = |other: &str| name::is_same(other, name);
     let named: Vec<_> = journey.touchpoints().filter(|(_, one)| same(&one.name)).collect();
     let in_stage = named.iter().find(|(held, _)| held.id == *stage);
     match in_stage.or(named.first()) {

@@ -1,7 +1,7 @@
 //! From what is chosen to what the import does.
 
 use super::{Choices, ColumnChoice, Lack, Place, Role, RoundKind};
-use crate::import::{ColumnMap, Holds, Plan, RoundRule, Scores};
+use crate::import::{self, ColumnMap, Holds, Plan, RoundRule, Scores};
 
 impl Choices {
     /// What would be imported as things are: columns that lack more than a confirmation are not in it.
@@ -23,6 +23,8 @@ impl Choices {
             maps,
             rounds: self.rule(named(Role::Round), named(Role::Date))?,
             count_column: named(Role::Count),
+            id_column: named(Role::Customer),
+            segment_column: named(Role::Segment),
             response_column: named(Role::ResponseId),
             // Days that can be read in two ways are noted only once somebody says in which.
             date_column: named(Role::Date)
@@ -32,6 +34,8 @@ impl Choices {
             date_order: self.date_order,
             repeat: self.repeat,
             partial: self.partial,
+            filters: self.filters(),
+            totals: self.totals,
             // The secret is added where the import is tried.
             secret: None,
             ..Plan::default()
@@ -56,6 +60,8 @@ impl Choices {
         let place = self.place(at);
         let (touchpoint, stage) = match place {
             Place::Nowhere | Place::With(_) => return None,
+            Place::Whole => (import::WHOLE.to_owned(), None),
+            Place::Stage(id) => (id.as_str().to_owned(), None),
             Place::At(id) => (id.as_str().to_owned(), None),
             Place::New { stage, name } => (name.clone(), Some(stage.as_str().to_owned())),
         };
@@ -75,8 +81,22 @@ impl Choices {
                 let scores = column.scores(comment.map(|one| one.name.clone()))?;
                 Some(map(themes, Holds::Scores(scores)))
             }
-            Role::Date | Role::Round | Role::ResponseId | Role::Count | Role::Out => None,
+            Role::Kpi => Some(map(&[], Holds::Kpi(self.figure(column)?))),
+            Role::Date
+            | Role::Round
+            | Role::ResponseId
+            | Role::Count
+            | Role::Filter
+            | Role::Customer
+            | Role::Segment
+            | Role::Out => None,
         }
+    }
+
+    /// How the answers of a column are read; `None` where it holds none, or something is still to be said.
+    #[must_use]
+    pub fn scores_of(&self, at: usize) -> Option<Scores> {
+        self.columns.get(at)?.scores(None)
     }
 
     /// The comments that are given with the answers of a column.
@@ -96,7 +116,7 @@ impl Choices {
 
 impl ColumnChoice {
     fn scores(&self, comment: Option<String>) -> Option<Scores> {
-        if !matches!(self.lack(), None | Some(Lack::Confirmation)) {
+        if self.role != Role::Score || !matches!(self.lack(), None | Some(Lack::Confirmation)) {
             return None;
         }
         Some(Scores {

@@ -1,8 +1,11 @@
 //! What is suggested when a file is opened: from its look, and from what the journey asks already.
 
-use super::{Choices, ColumnChoice, Place, Role, Score, words};
-use crate::import::{Column, Format, Guess, Preview, Reading, Suggestion};
-use crate::journey::{Better, Journey, Metric, Survey};
+use super::like::meant;
+use super::{
+    Choices, ColumnChoice, FigureChoice, FilterChoice, Place, Role, Score, heading, words,
+};
+use crate::import::{Column, Format, Guess, Preview, Reading, Suggestion, is_written};
+use crate::journey::{Better, Journey, Metric, Survey, name};
 
 impl Choices {
     /// What the look of a file suggests. Nothing of it is confirmed. `new_round` is a name for a round
@@ -57,23 +60,35 @@ fn suggested_column(at: usize, column: &Column, journey: &Journey) -> ColumnChoi
         Guess::Count => (Role::Count, Score::default(), shown.clone()),
         Guess::Unused(_) => (Role::Out, Score::default(), shown.clone()),
     };
+    let numbers = matches!(&column.guess, Guess::Score(found) if found.seen.is_some());
     let mut choice = ColumnChoice {
         name: column.name.clone(),
+        role: heading::role(&shown, role, &score, numbers),
         shown,
         question,
-        role,
         score,
         place: Place::Nowhere,
         themes: Vec::new(),
+        figure: FigureChoice::default(),
+        filter: FilterChoice::default(),
     };
-    if let Guess::Score(found) = &column.guess {
-        recognise(&mut choice, found, journey);
+    match (&column.guess, choice.role) {
+        (Guess::Score(found), Role::Score) => recognise(&mut choice, found, journey),
+        // What only looks like written text goes nowhere by itself.
+        (_, Role::Comment) if is_written(&choice.question) || is_written(&choice.shown) => {
+            choice.place = meant(&choice.question, journey).map_or(Place::Nowhere, Place::At);
+        }
+        _ => {}
     }
     choice
 }
 
 fn score(found: &Suggestion) -> Score {
-    let (words, ends) = words::suggested(&found.labels);
+    // A word among numbers is no step of a ladder: only “don't know” and the like are known there.
+    let (words, ends) = match found.seen {
+        None => words::suggested(&found.labels),
+        Some(_) => (words::alone(&found.labels), None),
+    };
     let metric = found.metric.unwrap_or(Metric::Rating);
     Score {
         metric,
@@ -86,15 +101,18 @@ fn score(found: &Suggestion) -> Score {
     }
 }
 
-/// A question that the journey asks already, or a touchpoint of the column's name.
+/// A question that the journey asks already, or a touchpoint whose name is like the column's.
 fn recognise(choice: &mut ColumnChoice, found: &Suggestion, journey: &Journey) {
-    let same = |text: &str| text.trim().to_lowercase() == choice.question.trim().to_lowercase();
-    let mut asked = journey.touchpoints().flat_map(|(_, one)| {
-        one.surveys.iter().filter(|survey| same(&survey.question)).map(move |survey| (one, survey))
+    let same = |text: &str| name::is_same(text, &choice.question);
+    let of_touchpoints = journey.touchpoints().flat_map(|(_, one)| {
+        let surveys = one.surveys.iter().map(|survey| survey.as_ref());
+        surveys.map(move |survey| (Place::At(one.id.clone()), survey))
     });
-    if let (Some((touchpoint, survey)), None) = (asked.next(), asked.next()) {
+    let own = journey.survey.iter().map(|survey| (Place::Whole, survey.as_ref()));
+    let mut asked = own.chain(of_touchpoints).filter(|(_, survey)| same(&survey.question));
+    if let (Some((place, survey)), None) = (asked.next(), asked.next()) {
         let scale = survey.scale();
-        choice.place = Place::At(touchpoint.id.clone());
+        choice.place = place;
         if found.seen.is_none_or(|(low, high)| scale.holds(low) && scale.holds(high)) {
             choice.score.metric = survey.metric;
             choice.score.ends = Some((scale.min(), scale.max()));
@@ -102,8 +120,9 @@ fn recognise(choice: &mut ColumnChoice, found: &Suggestion, journey: &Journey) {
         }
         return;
     }
-    let mut named = journey.touchpoints().filter(|(_, one)| same(&one.name));
-    if let (Some((_, touchpoint)), None) = (named.next(), named.next()) {
-        choice.place = Place::At(touchpoint.id.clone());
+    // Who recommends speaks of all there is, also where a touchpoint is about friends that recommend.
+    if found.metric == Some(Metric::Nps) && !journey.touchpoints().any(|(_, one)| same(&one.name)) {
+        return;
     }
+    choice.place = meant(&choice.question, journey).map_or(Place::Nowhere, Place::At);
 }

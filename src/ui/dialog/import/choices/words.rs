@@ -48,6 +48,17 @@ impl Worth {
 /// Words with what they may be worth, and the ends of the scale they would be on.
 type Suggested = (Vec<(String, Worth)>, Option<(i32, i32)>);
 
+/// Words that stand among numbers: which of them are no answers.
+#[must_use]
+pub fn alone(words: &[String]) -> Vec<(String, Worth)> {
+    let of = |word: &String| match import::alone(word) {
+        Some(None) => Worth::NoAnswer,
+        Some(Some(score)) => Worth::Score(score),
+        None => Worth::Unsaid,
+    };
+    words.iter().map(|word| (word.clone(), of(word))).collect()
+}
+
 /// What the words may be worth, in the order of the scale, and its ends where they come from one that
 /// everybody knows. Words without a number are not in it twice.
 #[must_use]

@@ -1,0 +1,106 @@
+//! The journey's own question as a place to import to.
+//!
+//! While a file is read, a touchpoint stands for the journey as a whole: it has its question and its
+//! feedback, so that all that is done with touchpoints is done with it. Afterwards both are the journey's
+//! again, and the stand-in is gone.
+
+use super::error::ImportError;
+use super::{ColumnMap, Imported, WHOLE};
+use crate::journey::{Journey, Stage, StageId, StageKind, Touchpoint, TouchpointId};
+use std::sync::Arc;
+
+/// The ids of the stand-in and of its stage, which are longer than the program makes any.
+const STAND_IN: &str = "polku-import-the-journey-as-a-whole";
+const STAGE: &str = "polku-import-stage-of-the-whole";
+
+/// Whether a mapping means the journey as a whole.
+pub(super) fn is_meant(map: &ColumnMap) -> bool {
+    map.touchpoint.trim() == WHOLE
+}
+
+/// The touchpoint that stands for the journey.
+pub(super) fn stand_in() -> Option<TouchpointId> {
+    TouchpointId::new(STAND_IN).ok()
+}
+
+/// The journey with its own question and feedback in a touchpoint; as it is where no mapping means it.
+pub(super) fn spread(journey: &Journey, maps: &[ColumnMap]) -> Journey {
+    let mut journey = journey.clone();
+    let (Some(id), Ok(stage)) = (stand_in(), StageId::new(STAGE)) else { return journey };
+    if !maps.iter().any(is_meant) || journey.touchpoint(&id).is_some() {
+        return journey;
+    }
+    let name = if journey.title.trim().is_empty() { WHOLE } else { journey.title.as_str() };
+    let mut touchpoint = Touchpoint::new(id, name);
+    touchpoint.surveys.extend(journey.survey.take());
+    touchpoint.feedback = std::mem::take(&mut journey.feedback);
+    let mut stage = Stage::new(stage, StageKind::Other, name);
+    stage.touchpoints.push(Arc::new(touchpoint));
+    journey.stages.push(Arc::new(stage));
+    journey
+}
+
+/// The journey with what its stand-in has.
+///
+/// # Errors
+/// [`ImportError::OtherQuestion`] when the file asks another question of the whole journey than it has:
+/// there is one.
+pub(super) fn gathered(mut imported: Imported, file: &str) -> Result<Imported, ImportError> {
+    let journey = &mut imported.journey;
+    let Some(stage) = journey.stages.pop_if(|stage| stage.id.as_str() == STAGE) else {
+        return Ok(imported);
+    };
+    let Some(touchpoint) = stage.touchpoints.first() else { return Ok(imported) };
+    let mut surveys = touchpoint.surveys.iter();
+    journey.survey = surveys.next().cloned();
+    if let (Some(held), Some(other)) = (&journey.survey, surveys.next()) {
+        return Err(ImportError::OtherQuestion {
+            file: file.to_owned(),
+            held: held.question.clone(),
+            other: other.question.clone(),
+        });
+    }
+    journey.feedback.clone_from(&touchpoint.feedback);
+    journey.validate()?;
+    Ok(imported)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Plan, RoundRule, run, unwatched};
+    use super::*;
+
+    fn imported(journey: &Journey, text: &str, maps: &[&str]) -> Result<Imported, ImportError> {
+        let plan = Plan {
+            maps: maps.iter().map(|map| map.parse().expect("a mapping")).collect(),
+            rounds: RoundRule::Named("Kevät".into()),
+            ..Plan::default()
+        };
+        let mut chance = 7;
+        let mut next = || {
+            chance += 1;
+            chance
+        };
+        run(text.as_bytes(), "k.csv", &plan, journey, &mut next, &mut unwatched)
+    }
+
+    #[test]
+    fn answers_and_comments_of_the_whole_journey() {
+        let empty = Journey { title: "Polku".into(), ..Journey::default() };
+        let text = "NPS;Miksi\n9;Hyvä\n3;Huono\n";
+        let first = imported(&empty, text, &["NPS=*;metric=nps;comment=Miksi"]).expect("taken");
+        let journey = first.journey;
+        let survey = journey.survey.as_ref().expect("a question of its own");
+        assert_eq!((survey.question.as_str(), survey.answers()[0].tally.n()), ("NPS", 2));
+        assert_eq!(journey.feedback.len(), 2);
+        assert!(journey.stages.is_empty() && journey.touchpoints().count() == 0);
+        assert_eq!(journey.validate(), Ok(()));
+
+        let more = imported(&journey, "NPS\n7\n8\n8\n", &["NPS=*;metric=nps"]).expect("more");
+        let again = more.journey.survey.as_ref().expect("the same question");
+        assert_eq!((again.id.clone(), again.answers()[0].tally.n()), (survey.id.clone(), 5));
+
+        let other = imported(&journey, "CSAT\n4\n", &["CSAT=*;metric=csat;scale=1..5"]);
+        assert!(matches!(other, Err(ImportError::OtherQuestion { held, .. }) if held == "NPS"));
+    }
+}
