@@ -45,7 +45,9 @@ pub use measuring::{
 pub use overview::*;
 pub use plan::{Plan, Planned, plan};
 pub use report::*;
-pub use segments::{SegmentTest, SegmentTests, SegmentVerdict, segments};
+pub use segments::{
+    SEGMENT_FROM, SegmentContrast, SegmentTest, SegmentTests, SegmentVerdict, segment_contrasts, segments,
+};
 pub use steering::{
     Course, FigureOf, FigureRow, Way, figure_place, figure_value, steering, what_if,
 };

@@ -1,7 +1,10 @@
 //! One group of customers against all others, question by question.
 
-use super::contrast::corrected;
-use crate::stats::{Difference, Sample, Tally, VERDICT_FROM, independent};
+use super::contrast::{CONFIRMED_BELOW, corrected};
+use super::overview::SegmentReport;
+use super::report::Report;
+use crate::journey::TouchpointId;
+use crate::stats::{self, Difference, Sample, Tally, VERDICT_FROM, independent};
 
 /// What a segment's difference amounts to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +43,75 @@ pub struct SegmentTests {
     pub comparisons: usize,
     /// One for each segment.
     pub rows: Vec<SegmentTest>,
+}
+
+/// With fewer answers of a segment it has no point on the curve.
+pub const SEGMENT_FROM: u64 = 5;
+
+/// A segment at a touchpoint in the current round, corrected together with all others that are listed.
+#[derive(Clone, Copy, Debug)]
+pub struct SegmentContrast<'a> {
+    /// Where.
+    pub touchpoint: &'a TouchpointId,
+    /// Its name.
+    pub place: &'a str,
+    /// The segment's answers.
+    pub segment: &'a SegmentReport,
+    /// After correcting for everything listed; None where it was not tested.
+    pub p_holm: Option<f64>,
+    /// The interval at the level of the verdict.
+    pub interval: Option<(f64, f64)>,
+}
+
+impl SegmentContrast<'_> {
+    /// It differs from the others by more than chance usually gives.
+    #[must_use]
+    pub fn is_shown(&self) -> bool {
+        self.p_holm.is_some_and(|p| p < CONFIRMED_BELOW)
+    }
+}
+
+/// Every segment of every main question in the current round, corrected together (Holm). Two segments that
+/// hold all answers to a question are one comparison, which both show.
+#[must_use]
+pub fn segment_contrasts(report: &Report) -> Vec<SegmentContrast<'_>> {
+    let Some(round) = report.current else { return Vec::new() };
+    let mut all: Vec<SegmentContrast> = Vec::new();
+    // The place of the comparison that a row shares.
+    let mut tests: Vec<Option<f64>> = Vec::new();
+    let mut places: Vec<usize> = Vec::new();
+    for (_, one) in report.touchpoints() {
+        let Some(score) = one.score(round) else { continue };
+        let is_one = is_one_comparison(&score.segments);
+        for (at, segment) in score.segments.iter().enumerate() {
+            if at == 0 || !is_one {
+                tests.push(segment.test.p);
+            }
+            places.push(tests.len() - 1);
+            let (touchpoint, place) = (&one.id, one.name.as_str());
+            all.push(SegmentContrast { touchpoint, place, segment, p_holm: None, interval: None });
+        }
+    }
+    let (holm, levels) = (stats::holm(&tests), stats::holm_levels(&tests, CONFIRMED_BELOW));
+    for (row, place) in all.iter_mut().zip(places) {
+        let (p, alpha) = (holm.get(place), levels.get(place));
+        row.p_holm = p.copied().flatten();
+        let ends = alpha.copied().flatten().zip(row.segment.test.difference);
+        row.interval = ends.map(|(alpha, difference)| {
+            let ends = difference.interval_at(alpha);
+            (ends.lo, ends.hi)
+        });
+    }
+    all
+}
+
+/// Two segments that hold all answers: what one is above the other, the other is below.
+fn is_one_comparison(rows: &[SegmentReport]) -> bool {
+    let diff = |row: &SegmentReport| row.test.difference.map(|one| one.diff);
+    match rows {
+        [a, b] => diff(a).zip(diff(b)).is_some_and(|(a, b)| (a + b).abs() < 1e-9),
+        _ => false,
+    }
 }
 
 /// Each segment against the rest of `all` answers to a question in a round. Two segments that hold all

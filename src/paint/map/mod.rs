@@ -8,6 +8,7 @@ mod curve;
 mod lanes;
 mod layout;
 mod page;
+pub mod segment;
 mod stage;
 
 pub use curve::{DropMark, drop_marks};

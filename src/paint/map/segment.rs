@@ -29,19 +29,16 @@ pub fn paint(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout, by: Vec
         }
         let square = Rect::from_center_size(at, Vec2::splat(8.0 * zoom));
         painter.rect_filled(square, 0.0, theme.text);
-        let differs = shown.iter().find(|one| {
-            one.segment.name == name && *one.touchpoint == card.id
-        });
+        let differs =
+            shown.iter().find(|one| one.segment.name == name && *one.touchpoint == card.id);
         if let Some(contrast) = differs {
             let diff = contrast.segment.test.difference.map_or(0.0, |one| one.diff);
             let sign = if diff < 0.0 { "▼" } else { "▲" };
             let text = format!("{sign} {}", input.words.difference(diff));
             let colour = theme.by_sign(diff);
             let text = row(painter, &text, semibold(11.0 * zoom), colour);
-            let place = Rect::from_min_size(
-                at + vec2(8.0 * zoom, -text.size().y / 2.0),
-                text.size(),
-            );
+            let place =
+                Rect::from_min_size(at + vec2(8.0 * zoom, -text.size().y / 2.0), text.size());
             painter.rect_filled(place.expand(2.0), 3.0, theme.surface);
             painter.galley(place.min, text, colour);
         }

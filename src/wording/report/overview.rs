@@ -1,7 +1,8 @@
 //! The journey as a whole: its change, trends over many rounds, segments, what goes together.
 
 use crate::analysis::{
-    CONFIRMED_BELOW, DriverItem, Report, SegmentReport, TrendReport, TrendUnit, WhyNoDrivers,
+    CONFIRMED_BELOW, DriverItem, Report, SegmentContrast, TrendReport, TrendUnit, WhyNoDrivers,
+    segment_contrasts,
 };
 use crate::i18n::{Arg, Words};
 use crate::stats::{self, DRIVERS_FROM, WholeMethod};
@@ -77,51 +78,32 @@ pub(super) fn trends(report: &Report, words: &Words) -> Vec<String> {
 
 /// The segments that differ from the others at a touchpoint, corrected over all that are looked at.
 pub(super) fn segments(report: &Report, words: &Words) -> Vec<String> {
-    let Some(round) = report.current else { return Vec::new() };
-    let rows: Vec<(&str, &[SegmentReport])> = report
-        .touchpoints()
-        .filter_map(|(_, one)| Some((one.name.as_str(), one.score(round)?.segments.as_slice())))
-        .filter(|(_, rows)| !rows.is_empty())
-        .collect();
-    if rows.is_empty() {
+    let all = segment_contrasts(report);
+    if all.is_empty() {
         return Vec::new();
     }
-    let all: Vec<(&str, &SegmentReport)> = rows
+    let told: Vec<String> = all
         .iter()
-        .flat_map(|(name, rows)| distinct(rows).iter().map(move |row| (*name, row)))
+        .filter(|one| one.is_shown())
+        .filter_map(|one| segment_sentence(one, words))
         .collect();
-    let p: Vec<Option<f64>> = all.iter().map(|(_, row)| row.test.p).collect();
-    let (holm, levels) = (stats::holm(&p), stats::holm_levels(&p, CONFIRMED_BELOW));
-    let told = all.iter().zip(holm.into_iter().zip(levels)).filter_map(|((name, row), found)| {
-        let ((Some(p), Some(alpha)), Some(difference)) = (found, row.test.difference) else {
-            return None;
-        };
-        if p >= CONFIRMED_BELOW {
-            return None;
-        }
-        let ends = difference.interval_at(alpha);
-        let diff = words.difference(difference.diff);
-        let interval = words.difference_range(difference.diff, (ends.lo, ends.hi));
-        let args = [
-            ("touchpoint", Arg::from(*name)),
-            ("segment", Arg::from(&row.name)),
-            ("diff", Arg::from(&diff)),
-            ("form", words.points_form(difference.diff).into()),
-            ("interval", (&interval).into()),
-        ];
-        Some(words.with("report-segment", &args))
-    });
-    let told: Vec<String> = told.collect();
     if told.is_empty() { vec![words.text("report-segments-none")] } else { told }
 }
 
-/// Two segments that hold all answers are one comparison.
-fn distinct(rows: &[SegmentReport]) -> &[SegmentReport] {
-    let diff = |row: &SegmentReport| row.test.difference.map(|one| one.diff);
-    match rows {
-        [a, b] if diff(a).zip(diff(b)).is_some_and(|(a, b)| (a + b).abs() < 1e-9) => &rows[..1],
-        _ => rows,
-    }
+/// "Queue: Lunch guests differs from the others by −12 points (95% interval, corrected: −20 to −4)." None
+/// where nothing was compared.
+#[must_use]
+pub fn segment_sentence(one: &SegmentContrast<'_>, words: &Words) -> Option<String> {
+    let diff = one.segment.test.difference?.diff;
+    let (points, interval) = (words.difference(diff), words.difference_range(diff, one.interval?));
+    let args = [
+        ("touchpoint", Arg::from(one.place)),
+        ("segment", Arg::from(&one.segment.name)),
+        ("diff", Arg::from(&points)),
+        ("form", words.points_form(diff).into()),
+        ("interval", (&interval).into()),
+    ];
+    Some(words.with("report-segment", &args))
 }
 
 /// The largest share first, or why there are none. Nothing where no question came from the same people

@@ -4,6 +4,7 @@ mod drag;
 mod keys;
 mod name;
 mod nodes;
+mod segment;
 
 pub use name::Renaming;
 
@@ -33,6 +34,8 @@ pub struct MapState {
     pub seen: Option<TouchpointId>,
     /// Whether keys are for the map.
     pub keyboard: Keyboard,
+    /// The segment whose curve lies over that of all.
+    pub segment: Option<String>,
     drag: Option<Drag>,
     /// The room of the last frame; a presentation fits itself into another one.
     room: Vec2,
@@ -47,6 +50,7 @@ impl Default for MapState {
             reveal: false,
             seen: None,
             keyboard: Keyboard::default(),
+            segment: None,
             drag: None,
             room: Vec2::ZERO,
         }
@@ -94,6 +98,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
         zoom: state.zoom,
     };
     let boxes = map::layout(ui.painter(), &input, room);
+    let seen = ui.available_rect_before_wrap();
     // What the keys select now is revealed when it is selected: in the next frame.
     let reveal_now = std::mem::take(&mut state.reveal);
     keys::handle(ui, cx, state, out);
@@ -108,6 +113,9 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
             let (area, _) = ui.allocate_exact_size(boxes.size, Sense::hover());
             let origin = area.min;
             map::paint(ui.painter(), &input, &boxes, origin, marks(cx, state));
+            if let Some(name) = &state.segment {
+                map::segment::paint(ui.painter(), &input, &boxes, origin.to_vec2(), name);
+            }
             nodes::show(ui, cx, state, &input, &boxes, origin, out);
             drag::show(ui, cx, state, &boxes, origin, out);
             name::show(ui, cx, state, &boxes, origin, out);
@@ -121,6 +129,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
                 reveal(ui, cx, state, &boxes, area);
             }
         });
+    segment::choose(ui, cx, &mut state.segment, seen);
 }
 
 /// From the back of a room only cards and curve can be read: no lanes.
