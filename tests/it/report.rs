@@ -169,7 +169,7 @@ fn sentences_about_changes() {
     let (en, fi, sv) = (Language::En, Language::Fi, Language::Sv);
     assert_eq!(
         plain(&fell(0.03), 13, en),
-        "Fell by 6 points (95% interval, corrected for 13 comparisons: 0–12). More than chance usually gives (p = 0.030)."
+        "Fell by 6 points (95% interval, corrected for 13 comparisons: 0.1–12.0). More than chance usually gives (p = 0.030)."
     );
     assert_eq!(
         plain(&fell(0.03), 13, fi),
