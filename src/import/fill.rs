@@ -2,6 +2,7 @@
 
 use super::answers::{self, How};
 use super::counted::Keys;
+use super::ends;
 use super::error::ImportError;
 use super::filter::Filters;
 use super::fresh::Fresh;
@@ -61,6 +62,7 @@ pub(super) fn fill(
     if long.is_none() {
         share_scores(&mut targets);
         summary.warnings.extend(lonely_choices(&table, &targets));
+        summary.warnings.extend(targets.iter().filter_map(|one| ends::turned(&table, one)));
     }
     let at = |column: &Option<String>| column.as_deref().map(|one| table.column(one)).transpose();
     let how = How {

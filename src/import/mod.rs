@@ -17,6 +17,7 @@ mod counted;
 mod date;
 mod decode;
 mod delimiter;
+mod ends;
 mod error;
 mod fault;
 mod fill;

@@ -52,6 +52,15 @@ pub enum Warning {
         /// How many columns it has.
         columns: usize,
     },
+    /// The low end of a scale is called good, while high counts as good.
+    TurnedScale {
+        /// The column.
+        column: String,
+        /// What the lowest answer says.
+        low: String,
+        /// What the highest answer says.
+        high: String,
+    },
     /// Rows that are hidden in the sheet were taken too.
     HiddenRows {
         /// How many.

@@ -368,8 +368,7 @@ impl Ballot {
         let mean = (n > 0).then(|| scores().map(|(score, n)| score * n).sum::<f64>() / n as f64);
         let squares =
             |mean: f64| scores().map(|(score, n)| n * (score - mean).powi(2)).sum::<f64>();
-        let spread =
-            mean.filter(|_| n > 1).map(|mean| (squares(mean) / (n - 1) as f64).sqrt());
+        let spread = mean.filter(|_| n > 1).map(|mean| (squares(mean) / (n - 1) as f64).sqrt());
         Some(Outcome { counts, unsure, n, mean, spread, ..blank })
     }
 }
@@ -392,7 +391,8 @@ fn placed(mut found: Vec<Outcome>, topic: Topic) -> Vec<Outcome> {
         let own = values.get(at).copied().unwrap_or_default();
         one.place = 1 + values.iter().filter(|other| **other > own + 1e-9).count();
         let same = |(_, other): &(usize, &f64)| (**other - own).abs() <= 1e-9;
-        one.tied = values.iter().enumerate().filter(|(place, _)| *place != at).any(|one| same(&one));
+        one.tied =
+            values.iter().enumerate().filter(|(place, _)| *place != at).any(|one| same(&one));
     }
     found
 }

@@ -137,8 +137,7 @@ impl Clock {
     pub fn begin(&mut self, item: usize, now: DateTime) {
         let starts = vec![now; item + 1];
         let since = Some(now);
-        self.run =
-            Some(Run { begun: now, item, starts, since, used: 0, more: 0, shifted: 0 });
+        self.run = Some(Run { begun: now, item, starts, since, used: 0, more: 0, shifted: 0 });
     }
 
     /// Ends the session.

@@ -55,8 +55,7 @@ fn experience(
     for one in found.iter().filter(|one| one.n > 0) {
         let ItemTarget::Touchpoint(id) = &one.item.target else { continue };
         let Some(touchpoint) = journey.touchpoint_mut(id) else { continue };
-        let counts: BTreeMap<i32, u64> =
-            (1..).zip(one.counts).filter(|(_, n)| *n > 0).collect();
+        let counts: BTreeMap<i32, u64> = (1..).zip(one.counts).filter(|(_, n)| *n > 0).collect();
         let question = put(touchpoint, ballot.question(), &round, &counts, kept, chance);
         if let Some(question) = question {
             let voters = one.n + one.unsure;
@@ -185,10 +184,8 @@ mod tests {
     fn experience_becomes_assumed_answers_and_a_second_vote_takes_its_place() {
         let journey = journey();
         let items = touchpoints(&journey);
-        let first = kept(
-            &voted(Topic::Experience, items.clone(), &[[0, 2, 1, 0, 0], [0; 5]]),
-            &journey,
-        );
+        let first =
+            kept(&voted(Topic::Experience, items.clone(), &[[0, 2, 1, 0, 0], [0; 5]]), &journey);
         let queue = first.touchpoint(&TouchpointId::from_bits(2)).expect("there");
         let answers = &queue.surveys[0].answers()[0];
         assert_eq!((answers.evidence, answers.source.as_str()), (Evidence::Assumed, "Työpaja"));
@@ -216,8 +213,7 @@ mod tests {
             target: ItemTarget::Action(action.id.clone()),
             name: action.title.clone(),
         });
-        let ballot =
-            voted(Topic::Dots(3), actions.collect(), &[[1, 0, 0, 0, 0], [4, 0, 0, 0, 0]]);
+        let ballot = voted(Topic::Dots(3), actions.collect(), &[[1, 0, 0, 0, 0], [4, 0, 0, 0, 0]]);
         let titles: Vec<String> =
             kept(&ballot, &journey).actions.iter().map(|one| one.title.clone()).collect();
         assert_eq!(titles, ["Kyltti", "Kassa"]);

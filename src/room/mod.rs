@@ -5,7 +5,9 @@ mod ballot;
 mod clock;
 mod keep;
 
-pub use ballot::{Ballot, Counted, Given, Item, ItemTarget, Outcome, Phase, Topic, VoteError, GRACE};
+pub use ballot::{
+    Ballot, Counted, GRACE, Given, Item, ItemTarget, Outcome, Phase, Topic, VoteError,
+};
 pub use clock::{Clock, Preset, Timing, preset};
 pub use keep::{Kept, keep};
 

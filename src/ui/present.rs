@@ -83,9 +83,8 @@ impl Presenting {
         let touchpoints = |stage: usize| {
             shown.report.stages.get(stage).map_or(0, |stage| stage.touchpoints.len())
         };
-        let last_page = |stage: usize| {
-            road.iter().rposition(|one| one.stage() == Some(stage)).unwrap_or(0)
-        };
+        let last_page =
+            |stage: usize| road.iter().rposition(|one| one.stage() == Some(stage)).unwrap_or(0);
         let here = road.iter().position(|one| *one == self.slide);
         let on_road = |at: usize| road.get(at).copied();
         let to = match (step, self.slide) {
@@ -207,15 +206,14 @@ impl Presenting {
         ui.ctx().show_viewport_immediate(id, builder, |ui, class| {
             // The keys work in both windows.
             if class != ViewportClass::EmbeddedWindow {
-                closed = self.keys(ui, shown) || ui.input(|input| input.viewport().close_requested());
+                closed =
+                    self.keys(ui, shown) || ui.input(|input| input.viewport().close_requested());
             }
             let frame = Frame::new().fill(cx.theme.surface).inner_margin(Margin::same(24));
             if class == ViewportClass::EmbeddedWindow {
                 frame.show(ui, |ui| self.notes(ui, cx, shown, road));
             } else {
-                CentralPanel::default()
-                    .frame(frame)
-                    .show(ui, |ui| self.notes(ui, cx, shown, road));
+                CentralPanel::default().frame(frame).show(ui, |ui| self.notes(ui, cx, shown, road));
             }
         });
         if closed {

@@ -566,3 +566,54 @@ fn scales_and_words_are_suggested_and_amounts_are_not() {
 fn guesses_are(data: &str, guess: &Guess) -> bool {
     guesses(data).iter().skip(1).all(|one| one == guess)
 }
+
+#[test]
+fn states_in_the_words_of_any_language() -> Outcome {
+    // As a German spreadsheet saved it again: a preview, and an answer that broke off.
+    let data = "StartDate;EndDate;Status;Progress;Finished;RecordedDate;ResponseId;Q1\n\
+        Startdatum;Enddatum;Antworttyp;Fortschritt;Beendet;Aufgezeichnetes Datum;Antwort-ID;Wie zufrieden?\n\
+        02.11.2026 09:00;02.11.2026 09:05;IP-Adresse;100;WAHR;02.11.2026 09:05;R_1;5\n\
+        02.11.2026 09:00;02.11.2026 09:05;Umfragevorschau;100;WAHR;02.11.2026 09:05;R_2;1\n\
+        02.11.2026 09:00;02.11.2026 09:05;IP-Adresse;50;FALSCH;02.11.2026 09:05;R_3;1\n\
+        02.11.2026 09:00;02.11.2026 09:05;Fernabfrage;100;WAHR;02.11.2026 09:05;R_4;4\n";
+    let done = import(data.as_bytes(), &plan(&["Q1=A;stage=use;scale=1..5"]))?;
+    assert_eq!(counts(&done).remove(0), BTreeMap::from([(4, 1), (5, 1)]));
+    assert_eq!(done.summary.partial_rows, 2);
+    let unknown =
+        |one: &Warning| matches!(one, Warning::UnknownState { text, .. } if text == "Fernabfrage");
+    assert!(done.summary.warnings.iter().any(unknown), "{:?}", done.summary.warnings);
+    // A column of states of which some are known says the others aloud; one of customers says nothing.
+    let warned = |data: &str| -> Result<usize, ImportError> {
+        Ok(import(data.as_bytes(), &plan(&["Q=A;stage=use;scale=1..5"]))?.summary.warnings.len())
+    };
+    assert_eq!(warned("id,Status,Q\n1,Completed,5\n2,Timed out,4\n3,Completed,3\n")?, 1);
+    assert_eq!(warned("id,Status,Q\n1,gold,5\n2,silver,4\n3,gold,3\n")?, 0);
+    Ok(())
+}
+
+#[test]
+fn sums_without_a_word_and_words_of_sums_amid_the_answers() -> Outcome {
+    let of = |data: &str| import(data.as_bytes(), &plan(&["Q=A;stage=use;scale=1..20"]));
+    let done = of("Q,n\n5,1\n4,2\n3,3\n5,4\n17,10\n")?;
+    assert_eq!(counts(&done).remove(0), BTreeMap::from([(3, 1), (4, 1), (5, 2)]));
+    assert!(matches!(done.summary.warnings[0], Warning::Totals { row: 6, .. }));
+    let done = of("Name,Q\na,5\nb,4\nYhteensä,9\nc,3\n")?;
+    assert_eq!(counts(&done).remove(0).values().sum::<u64>(), 4);
+    assert!(matches!(done.summary.warnings[0], Warning::MaybeTotals { row: 4, .. }));
+    Ok(())
+}
+
+#[test]
+fn a_low_end_that_is_called_good_is_said() -> Outcome {
+    let warned = |data: &str, spec: &str| -> Result<bool, ImportError> {
+        let done = import(data.as_bytes(), &plan(&[spec]))?;
+        let turned = |one: &Warning| matches!(one, Warning::TurnedScale { .. });
+        Ok(done.summary.warnings.iter().any(turned))
+    };
+    let spec = "Q=A;stage=use;scale=1..5";
+    assert!(warned("Q\n1 (sehr gut)\n3\n5 (mangelhaft)\n", spec)?);
+    assert!(warned("Q\n1 = Erittäin tyytyväinen\n5 = Erittäin tyytymätön\n", spec)?);
+    assert!(!warned("Q\n5 = Erittäin tyytyväinen\n1 = Erittäin tyytymätön\n", spec)?);
+    assert!(!warned("Q\n1 (sehr gut)\n5 (mangelhaft)\n", "Q=A;stage=use;scale=1..5;better=lower")?);
+    Ok(())
+}

@@ -119,7 +119,8 @@ fn no_text_is_smaller_than_twenty_points_of_the_board_and_none_leaves_it() {
                 for slide in slides(&shown) {
                     for clipped in drawn(shown, slide, size, Words::of(language)) {
                         let Shape::Text(text) = &clipped.shape else { continue };
-                        let place = format!("{}: {slide:?}: {}", path.display(), text.galley.text());
+                        let place =
+                            format!("{}: {slide:?}: {}", path.display(), text.galley.text());
                         for section in &text.galley.job.sections {
                             let least = SMALLEST * scale - 0.01;
                             assert!(section.format.font_id.size >= least, "{place}");

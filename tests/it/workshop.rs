@@ -128,9 +128,8 @@ fn few_voters_and_missing_ones_are_asked_about_once() {
 #[test]
 fn dots_rank_the_actions_and_ties_are_said() {
     let mut user = session();
-    let actions = |journey: &Journey| {
-        journey.actions.iter().map(|one| one.title.clone()).collect::<Vec<_>>()
-    };
+    let actions =
+        |journey: &Journey| journey.actions.iter().map(|one| one.title.clone()).collect::<Vec<_>>();
     let before = actions(&user.journey());
     user.press("Tarrat toimiin");
     user.press("Käsin…");

@@ -40,3 +40,4 @@ imported-swallowed = { $count ->
         [one] In row { $row } a quotation mark stays open: { $count } line inside a cell looks like a row and was not counted. Mend the quotation mark in the file.
        *[other] In row { $row } a quotation mark stays open: { $count } lines inside cells look like rows and were not counted. Mend the quotation mark in the file.
     }
+imported-turned-scale = Column “{ $column }”: the low end seems to be the good one (“{ $low }”, “{ $high }”), but high counts as good. Say ;better=lower if low is good.

@@ -40,3 +40,4 @@ imported-swallowed = { $count ->
         [one] Rivillä { $row } lainausmerkki jää auki: { $count } rivi solun sisällä näyttää vastausriviltä, eikä sitä laskettu. Korjaa lainausmerkki tiedostossa.
        *[other] Rivillä { $row } lainausmerkki jää auki: { $count } riviä solujen sisällä näyttää vastausriveiltä, eikä niitä laskettu. Korjaa lainausmerkki tiedostossa.
     }
+imported-turned-scale = Sarake ”{ $column }”: asteikon alapää näyttää olevan hyvä (”{ $low }”, ”{ $high }”), mutta korkea lasketaan hyväksi. Kirjoita ;better=lower, jos matala on hyvä.

@@ -40,3 +40,4 @@ imported-swallowed = { $count ->
         [one] På rad { $row } lämnas ett citattecken öppet: { $count } rad i en cell ser ut som en svarsrad och räknades inte. Rätta citattecknet i filen.
        *[other] På rad { $row } lämnas ett citattecken öppet: { $count } rader i celler ser ut som svarsrader och räknades inte. Rätta citattecknet i filen.
     }
+imported-turned-scale = Kolumnen ”{ $column }”: den låga änden verkar vara den bra (”{ $low }”, ”{ $high }”), men högt räknas som bra. Skriv ;better=lower om lågt är bra.

@@ -1,8 +1,8 @@
 //! The first page: the journey's name, its whole curve, and the story in three sentences.
 
+use super::SMALLEST;
 use super::curve::{Ends, Spot, legend, paint as curve};
 use super::pen::{EDGE, Pen};
-use super::SMALLEST;
 use crate::wording::report::headline_summary;
 use egui::{Align2, Rect, pos2};
 
@@ -20,8 +20,7 @@ pub fn paint(pen: &Pen<'_>) {
     pen.put(&about, EDGE, 64.0 + title.height() + 4.0);
     let top = 64.0 + title.height() + 56.0;
     let story = story(pen, width);
-    let plot =
-        Rect::from_min_max(pos2(92.0, top + 44.0), pos2(pen.right(), story - 64.0));
+    let plot = Rect::from_min_max(pos2(92.0, top + 44.0), pos2(pen.right(), story - 64.0));
     stages(pen, plot, top);
     if shown.report.touchpoints().next().is_none() {
         let empty = pen.lines(&words.text("present-empty"), 28.0, false, theme.muted, (width, 3));
@@ -53,7 +52,8 @@ fn stages(pen: &Pen<'_>, plot: Rect, top: f32) {
         }
         let band = Rect::from_min_max(pos2(x + 2.0, top), pos2(x + width - 2.0, top + 34.0));
         pen.fill(band, 4.0, theme.stage(stage.kind));
-        let below = Rect::from_min_max(pos2(x + 2.0, top + 34.0), pos2(x + width - 2.0, plot.max.y));
+        let below =
+            Rect::from_min_max(pos2(x + 2.0, top + 34.0), pos2(x + width - 2.0, plot.max.y));
         pen.fill(below, 0.0, theme.stage_ground(stage.kind));
         let name = pen.row(&stage.name, SMALLEST, true, theme.on_stage());
         let name = if name.width() > width - 12.0 {

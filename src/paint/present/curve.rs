@@ -113,8 +113,7 @@ fn join(points: &[Option<Point>], mut draw: impl FnMut(&Point, &Point, bool)) {
 
 fn band(pen: &Pen<'_>, a: &Point, b: &Point) {
     let (Some((a_lo, a_hi)), Some((b_lo, b_hi))) = (a.band, b.band) else { return };
-    let corners =
-        [pos2(a.at.x, a_hi), pos2(b.at.x, b_hi), pos2(b.at.x, b_lo), pos2(a.at.x, a_lo)];
+    let corners = [pos2(a.at.x, a_hi), pos2(b.at.x, b_hi), pos2(b.at.x, b_lo), pos2(a.at.x, a_lo)];
     pen.shape(&corners, pen.theme().band);
 }
 

@@ -36,13 +36,7 @@ pub struct Present<'a> {
 }
 
 /// Paints a page over the whole of `rect`. `road` are the pages that one goes through, for the dots below.
-pub fn paint(
-    painter: &Painter,
-    present: &Present<'_>,
-    slide: Slide,
-    road: &[Slide],
-    rect: Rect,
-) {
+pub fn paint(painter: &Painter, present: &Present<'_>, slide: Slide, road: &[Slide], rect: Rect) {
     let pen = Pen::new(painter, present, rect);
     painter.rect_filled(rect, 0.0, present.theme.surface);
     match slide {

@@ -5,9 +5,7 @@ use crate::journey::StageKind;
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::{row, wrapped_whole_words};
 use crate::paint::theme::Theme;
-use egui::{
-    Align2, Color32, FontId, Galley, Painter, Pos2, Rect, Shape, Stroke, Vec2, pos2, vec2,
-};
+use egui::{Align2, Color32, FontId, Galley, Painter, Pos2, Rect, Shape, Stroke, Vec2, pos2, vec2};
 use std::sync::Arc;
 
 /// The edge that stays free.

@@ -48,7 +48,8 @@ pub fn paint(pen: &Pen<'_>, survey: &SurveyReport, top: f32) {
         let name = report.rounds.get(*round).map_or("–", |round| round.name.as_str());
         let name = pen.lines(name, SMALLEST, true, theme.text, (LEFT - EDGE - 16.0, 1));
         pen.put(&name, EDGE, y + 4.0);
-        let n = pen.lines(&answered(pen, score), SMALLEST, false, theme.muted, (LEFT - EDGE - 12.0, 2));
+        let n =
+            pen.lines(&answered(pen, score), SMALLEST, false, theme.muted, (LEFT - EDGE - 12.0, 2));
         pen.put(&n, EDGE, y + 28.0);
         let is_last = place + 1 == shown.len();
         let low = bar(pen, survey, score, y, is_last);
@@ -64,7 +65,13 @@ pub fn paint(pen: &Pen<'_>, survey: &SurveyReport, top: f32) {
 }
 
 /// One bar; where its low answers end.
-fn bar(pen: &Pen<'_>, survey: &SurveyReport, score: &ScoreReport, y: f32, below: bool) -> Option<f32> {
+fn bar(
+    pen: &Pen<'_>,
+    survey: &SurveyReport,
+    score: &ScoreReport,
+    y: f32,
+    below: bool,
+) -> Option<f32> {
     let (theme, words) = (pen.theme(), pen.present.words);
     let counts = score.counts.as_ref()?;
     let width = pen.right() - LEFT;
@@ -155,11 +162,17 @@ fn colours(pen: &Pen<'_>, place: usize, all: usize, low: usize, high: usize) -> 
     let theme = pen.theme();
     if place < low {
         let strength = 1.0 - 0.55 * place as f32 / low.saturating_sub(1).max(1) as f32;
-        (theme.worse.gamma_multiply(strength), if strength > 0.75 { theme.surface } else { theme.text })
+        (
+            theme.worse.gamma_multiply(strength),
+            if strength > 0.75 { theme.surface } else { theme.text },
+        )
     } else if place >= all - high {
         let from_end = all - 1 - place;
         let strength = 1.0 - 0.55 * from_end as f32 / high.saturating_sub(1).max(1) as f32;
-        (theme.better.gamma_multiply(strength), if strength > 0.75 { theme.surface } else { theme.text })
+        (
+            theme.better.gamma_multiply(strength),
+            if strength > 0.75 { theme.surface } else { theme.text },
+        )
     } else {
         (theme.edge, theme.text)
     }
@@ -191,8 +204,7 @@ fn legend(pen: &Pen<'_>, survey: &SurveyReport, y: f32) {
     let label = |score: i32, name: &str| format!("{score} {name}").trim_end().to_owned();
     let ends = [(scale.min(), low), (scale.max(), high)];
     let good_high = scale.better() == Better::Higher;
-    let (first, last) =
-        if good_high { (&ends[0], &ends[1]) } else { (&ends[1], &ends[0]) };
+    let (first, last) = if good_high { (&ends[0], &ends[1]) } else { (&ends[1], &ends[0]) };
     let size = SMALLEST;
     let swatch = |x: f32, colour: Color32| {
         pen.fill(Rect::from_min_size(pos2(x, y - 17.0), vec2(20.0, 20.0)), 3.0, colour);

@@ -1,9 +1,9 @@
 //! One stage: its touchpoints with large numbers, its part of the curve, its pains and what is done.
 
+use super::SMALLEST;
 use super::curve::{Ends, Spot, legend, paint as curve};
 use super::lists;
 use super::pen::{EDGE, Pen};
-use super::SMALLEST;
 use crate::analysis::{GapVerdict, ScoreReport, StageReport, TouchpointReport, Verdict};
 use crate::i18n::Arg;
 use crate::journey::Evidence;
@@ -91,7 +91,8 @@ fn cell(pen: &Pen<'_>, spot: &Spot<'_>, width: f32, large: bool) {
     pen.put_middle(&name, spot.x, 190.0 - name.height().min(60.0) / if large { 2.0 } else { 1.6 });
     let score = report.current.and_then(|round| one.score(round));
     let Some(score) = score else {
-        let text = pen.lines(&words.text("present-not-measured"), 20.0, false, theme.muted, (width, 2));
+        let text =
+            pen.lines(&words.text("present-not-measured"), 20.0, false, theme.muted, (width, 2));
         pen.put_middle(&text, spot.x, 236.0);
         return;
     };

@@ -82,8 +82,7 @@ fn title(pen: &Pen<'_>, one: &TouchpointReport, right: f32) {
     pen.put(&name, EDGE, 122.0 - 0.97 * 56.0);
     if one.moment_of_truth {
         let x = EDGE + name.width() + 28.0;
-        let points =
-            [pos2(x, 104.0), pos2(x + 8.0, 112.0), pos2(x, 120.0), pos2(x - 8.0, 112.0)];
+        let points = [pos2(x, 104.0), pos2(x + 8.0, 112.0), pos2(x, 120.0), pos2(x - 8.0, 112.0)];
         pen.shape(&points, theme.accent);
         pen.put(&moment, x + 18.0, 122.0 - 0.97 * 20.0);
     }
@@ -151,9 +150,9 @@ fn foot(pen: &Pen<'_>, one: &TouchpointReport) {
     let width = pen.right() - middle;
     let title = pen.lines(&next.title, 22.0, true, theme.text, (width, 2));
     pen.put(&title, middle, top + 46.0);
-    let late = next.late.map(|days| {
-        words.with("present-late", &[("n", Arg::from(days.unsigned_abs() as u64))])
-    });
+    let late = next
+        .late
+        .map(|days| words.with("present-late", &[("n", Arg::from(days.unsigned_abs() as u64))]));
     let who = [Some(next.who.clone()), late].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let colour = if next.late.is_some() { theme.worse } else { theme.muted };
     let who = pen.lines(&who, SMALLEST, false, colour, (width, 1));

@@ -184,13 +184,7 @@ impl App {
 }
 
 /// The view in the middle.
-fn show_view(
-    ui: &mut Ui,
-    cx: &Context<'_>,
-    open: &mut Open,
-    now: DateTime,
-    out: &mut Actions,
-) {
+fn show_view(ui: &mut Ui, cx: &Context<'_>, open: &mut Open, now: DateTime, out: &mut Actions) {
     match open.view {
         View::Map => map::show(ui, cx, &mut open.map, out),
         View::Compare => {

@@ -100,8 +100,7 @@ impl App {
         let before = open.workshop.begun_with.take().unwrap_or_else(|| Arc::clone(&journey));
         open.workshop.clock.end();
         let told = summary(&before, &journey, words);
-        let mut workshop =
-            WorkshopEvent::Ended(told.clone()).logged(&journey.workshop, now, words);
+        let mut workshop = WorkshopEvent::Ended(told.clone()).logged(&journey.workshop, now, words);
         for item in &mut workshop.agenda {
             item.done = true;
         }
@@ -150,7 +149,10 @@ impl App {
         let words = self.session.words;
         let mut found = ballot.outcome().unwrap_or_default();
         found.sort_by_key(|one| one.place);
-        found.iter().map(|one| crate::ui::view::workshop::sentence(words, ballot.topic(), one)).collect()
+        found
+            .iter()
+            .map(|one| crate::ui::view::workshop::sentence(words, ballot.topic(), one))
+            .collect()
     }
 
     /// Carries out what only the session is asked for.

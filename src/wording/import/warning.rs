@@ -39,6 +39,11 @@ impl Say for Warning {
                 ];
                 words.with("imported-one-choice", &args)
             }
+            Self::TurnedScale { column, low, high } => {
+                let args =
+                    [("column", Arg::from(column)), ("low", low.into()), ("high", high.into())];
+                words.with("imported-turned-scale", &args)
+            }
             Self::HiddenRows { rows } => {
                 words.with("imported-hidden-rows", &[("count", (*rows).into())])
             }

@@ -113,9 +113,9 @@ pub(crate) fn touchpoint_sentence(
     let Some((survey, round)) = one.headline().zip(report.current) else {
         return words.text("present-unmeasured");
     };
-    let said = report.compared.map(|compared| {
-        survey_change_sentence(survey, compared, report.comparisons(), words)
-    });
+    let said = report
+        .compared
+        .map(|compared| survey_change_sentence(survey, compared, report.comparisons(), words));
     if let Some(said) = said.filter(|said| !said.is_empty()) {
         return said;
     }

@@ -11,8 +11,8 @@ use crate::ui::dialog::parts::small;
 use crate::ui::drafts::FieldId;
 use crate::ui::widget::field;
 use egui::{
-    Align, DragValue, Key, Label, Layout, Modifiers, RichText, ScrollArea, Sense, Shape,
-    Stroke, Ui, pos2, vec2,
+    Align, DragValue, Key, Label, Layout, Modifiers, RichText, ScrollArea, Sense, Shape, Stroke,
+    Ui, pos2, vec2,
 };
 
 pub fn show(
@@ -120,8 +120,7 @@ fn row(
 ) {
     let here = timing.is_some_and(|timing| timing.item == at);
     let past = timing.map_or(item.done, |timing| at < timing.item);
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::click());
     let colour = if past { cx.theme.muted } else { cx.theme.text };
     if here {
         ui.painter().rect_filled(rect, 6.0, cx.theme.accent_soft);
@@ -129,12 +128,21 @@ fn row(
     mark(ui, cx, pos2(rect.min.x + 16.0, rect.center().y), past, here);
     let size = 15.0;
     let font = |strong: bool| {
-        if strong { crate::paint::fonts::semibold(size) } else { crate::paint::fonts::regular(size) }
+        if strong {
+            crate::paint::fonts::semibold(size)
+        } else {
+            crate::paint::fonts::regular(size)
+        }
     };
     let write = |text: &str, x: f32, right: bool, strong: bool, width: f32| {
-        let galley = crate::paint::text::wrapped(ui.painter(), text, font(strong), colour, width, 1);
+        let galley =
+            crate::paint::text::wrapped(ui.painter(), text, font(strong), colour, width, 1);
         let x = if right { x - galley.size().x } else { x };
-        ui.painter().galley(pos2(x, rect.center().y - galley.size().y / 2.0), galley.clone(), colour);
+        ui.painter().galley(
+            pos2(x, rect.center().y - galley.size().y / 2.0),
+            galley.clone(),
+            colour,
+        );
         galley.size().x
     };
     let time = timing.and_then(|timing| timing.starts.get(at)).map(|time| cx.words.clock(*time));
@@ -144,7 +152,8 @@ fn row(
         x += 52.0;
     }
     let over = timing.and_then(|timing| timing.over.get(at)).copied().unwrap_or(0);
-    let minutes = [("minutes", u64::from(item.minutes).into()), ("over", over.unsigned_abs().into())];
+    let minutes =
+        [("minutes", u64::from(item.minutes).into()), ("over", over.unsigned_abs().into())];
     let length = if over > 0 {
         cx.words.with("workshop-minutes-over", &minutes)
     } else {
@@ -152,7 +161,13 @@ fn row(
     };
     let width = write(&length, rect.max.x - 8.0, true, false, 120.0);
     write(&item.title, x, false, here, (rect.max.x - 20.0 - width - x).max(20.0));
-    let stands = if past { "workshop-past" } else if here { "workshop-now" } else { "workshop-ahead" };
+    let stands = if past {
+        "workshop-past"
+    } else if here {
+        "workshop-now"
+    } else {
+        "workshop-ahead"
+    };
     let said = format!("{}, {}, {length}", item.title, cx.text(stands));
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &said));
     if response.double_clicked() {
@@ -208,7 +223,9 @@ fn edit_row(ui: &mut Ui, cx: &Context<'_>, workshop: &Workshop, at: usize, out: 
         }
         let mut minutes = item.minutes;
         let drag = DragValue::new(&mut minutes).range(1..=480).speed(0.2);
-        let drag = ui.add(drag).accessible_name(cx.words.with("workshop-item-minutes", &[("title", (&item.title).into())]));
+        let drag = ui.add(drag).accessible_name(
+            cx.words.with("workshop-item-minutes", &[("title", (&item.title).into())]),
+        );
         if drag.changed() {
             let made = changed(&|agenda| {
                 if let Some(item) = agenda.get_mut(at) {
@@ -221,7 +238,8 @@ fn edit_row(ui: &mut Ui, cx: &Context<'_>, workshop: &Workshop, at: usize, out: 
             out.push(Action::EndGesture);
         }
         let mut to = None;
-        for (sign, key, step) in [("↑", "workshop-earlier", -1_isize), ("↓", "workshop-later", 1)] {
+        for (sign, key, step) in [("↑", "workshop-earlier", -1_isize), ("↓", "workshop-later", 1)]
+        {
             let place = at.checked_add_signed(step).filter(|place| *place < count);
             let button = egui::Button::new(sign).small();
             let name = cx.words.with(key, &[("title", (&item.title).into())]);

@@ -84,10 +84,8 @@ pub fn outcome(
     for (at, n) in found.counts.iter().enumerate() {
         let x = inner.min.x + step * at as f32;
         let high = tall * *n as f32 / most as f32;
-        let bar = Rect::from_min_max(
-            pos2(x + 2.0, *y + tall - high),
-            pos2(x + step - 2.0, *y + tall),
-        );
+        let bar =
+            Rect::from_min_max(pos2(x + 2.0, *y + tall - high), pos2(x + step - 2.0, *y + tall));
         painter.rect_filled(bar, 2.0, theme.accent);
         let count = wrapped(painter, &n.to_string(), regular(12.0), theme.muted, step, 1);
         if *n > 0 {

@@ -37,9 +37,8 @@ pub fn show(
     let room = ui.max_rect().shrink(EDGE);
     let left = (room.width() * 0.285).clamp(300.0, 420.0);
     let right = (room.width() * 0.225).clamp(248.0, 340.0);
-    let column = |x: f32, width: f32| {
-        Rect::from_min_size(pos2(x, room.min.y), vec2(width, room.height()))
-    };
+    let column =
+        |x: f32, width: f32| Rect::from_min_size(pos2(x, room.min.y), vec2(width, room.height()));
     let (first, third) = (column(room.min.x, left), column(room.max.x - right, right));
     let middle = column(first.max.x + EDGE, third.min.x - first.max.x - 2.0 * EDGE);
     let (upper, lower) = split(first, 256.0);
@@ -54,7 +53,8 @@ pub fn show(
     card(ui, cx, "join", lower, |ui| join::show(ui, cx, state));
     if state.clock.runs() {
         // To the next second, not to the next frame.
-        let within = Duration::from_nanos(1_000_000_000 - now.subsec_nanosecond().unsigned_abs() as u64);
+        let within =
+            Duration::from_nanos(1_000_000_000 - now.subsec_nanosecond().unsigned_abs() as u64);
         ui.ctx().request_repaint_after(within);
     }
 }
@@ -62,7 +62,10 @@ pub fn show(
 fn split(area: Rect, height: f32) -> (Rect, Rect) {
     let y = (area.min.y + height).min(area.max.y);
     let below = (y + EDGE).min(area.max.y);
-    (Rect::from_min_max(area.min, pos2(area.max.x, y)), Rect::from_min_max(pos2(area.min.x, below), area.max))
+    (
+        Rect::from_min_max(area.min, pos2(area.max.x, y)),
+        Rect::from_min_max(pos2(area.min.x, below), area.max),
+    )
 }
 
 /// A part of the view with its frame.

@@ -106,7 +106,10 @@ fn add(ui: &mut Ui, journey: &Journey, words: &Words, now: Option<DateTime>, out
 
 /// A text and the owner after its last `@`.
 pub fn with_owner(text: &str) -> (String, String) {
-    let (said, owner) = text.rsplit_once(" @").or_else(|| Some(("", text.strip_prefix('@')?))).unwrap_or((text, ""));
+    let (said, owner) = text
+        .rsplit_once(" @")
+        .or_else(|| Some(("", text.strip_prefix('@')?)))
+        .unwrap_or((text, ""));
     if said.trim().is_empty() {
         return (text.trim().to_owned(), String::new());
     }

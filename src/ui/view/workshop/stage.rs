@@ -111,8 +111,14 @@ fn header(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState, stage: &Stag
         let arrow = if left { -6.0 } else { 6.0 };
         let middle = button.center();
         let stroke = Stroke::new(2.5, on.gamma_multiply(strength));
-        ui.painter().line_segment([middle + vec2(-arrow / 2.0, -7.0), middle + vec2(arrow / 2.0, 0.0)], stroke);
-        ui.painter().line_segment([middle + vec2(arrow / 2.0, 0.0), middle + vec2(-arrow / 2.0, 7.0)], stroke);
+        ui.painter().line_segment(
+            [middle + vec2(-arrow / 2.0, -7.0), middle + vec2(arrow / 2.0, 0.0)],
+            stroke,
+        );
+        ui.painter().line_segment(
+            [middle + vec2(arrow / 2.0, 0.0), middle + vec2(-arrow / 2.0, 7.0)],
+            stroke,
+        );
         if response.has_focus() {
             ui.painter().rect_stroke(button, 6.0, Stroke::new(2.0, on), StrokeKind::Inside);
         }
@@ -185,7 +191,8 @@ fn card(
     painter.galley(pos2(inner.min.x, y), name, theme.text);
     y = below;
     if !one.customer_does.is_empty() && rect.height() > 320.0 {
-        let text = wrapped(&painter, &one.customer_does, regular(13.5), theme.muted, inner.width(), 3);
+        let text =
+            wrapped(&painter, &one.customer_does, regular(13.5), theme.muted, inner.width(), 3);
         let height = text.size().y;
         painter.galley(pos2(inner.min.x, y), text, theme.muted);
         y += height + 8.0;
@@ -266,10 +273,8 @@ fn notes(
                 left_out += 1;
                 continue;
             }
-            let rect = Rect::from_min_size(
-                pos2(inner.min.x - 4.0, y),
-                vec2(inner.width() + 8.0, height),
-            );
+            let rect =
+                Rect::from_min_size(pos2(inner.min.x - 4.0, y), vec2(inner.width() + 8.0, height));
             painter.rect_filled(rect, 6.0, ground);
             painter.galley(pos2(rect.min.x + 8.0, rect.min.y + 5.0), galley, cx.theme.text);
             y += height + 6.0;
@@ -278,6 +283,10 @@ fn notes(
     if left_out > 0 {
         let more = cx.words.with("present-more", &[("n", (left_out as u64).into())]);
         let galley = wrapped(painter, &more, regular(13.5), cx.theme.muted, inner.width(), 1);
-        painter.galley(pos2(inner.min.x, inner.max.y - galley.size().y + 8.0), galley, cx.theme.muted);
+        painter.galley(
+            pos2(inner.min.x, inner.max.y - galley.size().y + 8.0),
+            galley,
+            cx.theme.muted,
+        );
     }
 }

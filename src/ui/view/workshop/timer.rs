@@ -64,7 +64,13 @@ fn runs(ui: &mut Ui, cx: &Context<'_>, timing: &Timing, _now: DateTime, out: &mu
     head(ui, title, &format!("{}/{}", timing.item + 1, agenda.len()), cx);
     let is_over = timing.left < 0;
     let shown = cx.words.left(timing.left);
-    figures(ui, cx, &shown, is_over, &cx.text(if is_over { "workshop-over" } else { "workshop-left" }));
+    figures(
+        ui,
+        cx,
+        &shown,
+        is_over,
+        &cx.text(if is_over { "workshop-over" } else { "workshop-left" }),
+    );
     bar(ui, cx, timing);
     ui.horizontal(|ui| {
         let minutes = timing.planned / 60;

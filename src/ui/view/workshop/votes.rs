@@ -18,7 +18,9 @@ const FEW: u64 = 3;
 pub fn height(state: &WorkshopState, room: f32) -> f32 {
     match &state.ballot {
         None => 232.0,
-        Some(ballot) if state.by_hand => (218.0 + 34.0 * ballot.items().len() as f32).min(room * 0.6),
+        Some(ballot) if state.by_hand => {
+            (218.0 + 34.0 * ballot.items().len() as f32).min(room * 0.6)
+        }
         Some(ballot) if ballot.outcome().is_some() => (room * 0.46).max(232.0),
         Some(_) => 238.0,
     }
@@ -75,7 +77,9 @@ fn choose(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState) {
     });
     ui.horizontal(|ui| {
         let half = (width - 2.0 * GRID) / 2.0;
-        for (key, of_actions) in [("workshop-dots-touchpoints", false), ("workshop-dots-actions", true)] {
+        for (key, of_actions) in
+            [("workshop-dots-touchpoints", false), ("workshop-dots-actions", true)]
+        {
             let topic = Topic::Dots(state.dots);
             let can = !state.items(cx.journey, topic, of_actions).is_empty();
             let button = Button::new(cx.text(key)).min_size(vec2(half, 32.0));
@@ -125,7 +129,8 @@ fn count(ui: &mut Ui, cx: &Context<'_>, state: &WorkshopState, ballot: &Ballot) 
         ui.painter().rect_filled(Rect::from_min_max(rect.min, end), 4.0, cx.theme.accent);
         if ballot.voters() > people {
             let n = [("n", ballot.voters().into()), ("people", people.into())];
-            let text = RichText::new(cx.words.with("workshop-too-many", &n)).color(cx.theme.caution);
+            let text =
+                RichText::new(cx.words.with("workshop-too-many", &n)).color(cx.theme.caution);
             ui.add(Label::new(text).wrap());
         }
     }
