@@ -68,7 +68,12 @@ fn escaped(content: &str) -> String {
             '\\' | '`' | '*' | '_' | '[' | ']' | '{' | '}' | '|' | '<' | '>' | '&' | '~' | '^'
             | '$' | '@' => true,
             // Many programs make a link of a bare address.
-            ':' | '/' => next == Some(&'/'),
+            '/' => next == Some(&'/'),
+            // Also where no slashes follow the scheme.
+            ':' => {
+                let ends = next.is_none_or(|next| next.is_whitespace());
+                next == Some(&'/') || (!ends && is_scheme(&text))
+            }
             '.' => {
                 let end = text.len().checked_sub(3).and_then(|at| text.get(at..));
                 end.is_some_and(|end| end.eq_ignore_ascii_case("www"))
@@ -79,24 +84,18 @@ fn escaped(content: &str) -> String {
             text.push('\\');
         }
         text.push(c);
-        // An address with its scheme becomes a link even where its signs are escaped; apart it does not.
-        if c == ':' && next.is_some_and(|next| !next.is_whitespace()) && is_scheme(&text) {
-            text.push(' ');
-        }
     }
     text
 }
 
 /// Whether a text ends in a scheme whose addresses programs make links of, without `//`.
 fn is_scheme(text: &str) -> bool {
-    const SCHEMES: [&str; 9] = [
-        "xmpp", "mailto", "tel", "sms", "sip", "javascript", "vbscript", "data", "callto",
-    ];
-    let word = text.trim_end_matches(':').trim_end_matches('\\');
-    let start = word.rfind(|letter: char| !letter.is_ascii_alphanumeric()).map_or(0, |at| {
-        at + word.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
+    const SCHEMES: [&str; 9] =
+        ["xmpp", "mailto", "tel", "sms", "sip", "javascript", "vbscript", "data", "callto"];
+    let start = text.rfind(|letter: char| !letter.is_ascii_alphanumeric()).map_or(0, |at| {
+        at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
     });
-    let word = word.get(start..).unwrap_or_default();
+    let word = text.get(start..).unwrap_or_default();
     SCHEMES.iter().any(|scheme| word.eq_ignore_ascii_case(scheme))
 }
 
@@ -121,7 +120,7 @@ mod tests {
         assert_eq!(escaped("C:\\x"), "C:\\\\x");
         assert_eq!(escaped("see https://x.fi, www.x.fi"), "see https\\:\\//x.fi, www\\.x.fi");
         assert_eq!(escaped("//x.fi and a/b"), "\\//x.fi and a/b");
-        assert_eq!(escaped("ä xmpp:a@b.fi, Tel:1"), "ä xmpp: a\\@b.fi, Tel: 1");
+        assert_eq!(escaped("ä xmpp:a@b.fi, Tel:1"), "ä xmpp\\:a\\@b.fi, Tel\\:1");
         assert_eq!(escaped("data: 5 and metadata:5"), "data: 5 and metadata:5");
         assert_eq!(escaped("7:30 a.m. ~~no~~ $x$"), "7:30 a.m. \\~\\~no\\~\\~ \\$x\\$");
     }

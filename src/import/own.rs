@@ -1,11 +1,11 @@
 //! Questions of the journey itself: what their columns are headed where a questionnaire was made from the
 //! journey, so that its answers come back without a mapping.
 
-use super::Guess;
 use super::alike::key;
 use super::mapping::Mapping;
 use super::preview::{Column, Preview};
 use super::spec::{ColumnMap, Holds, Scores};
+use super::{Guess, WHOLE};
 use crate::journey::{Journey, Survey, SurveyId, TouchpointId};
 use std::collections::BTreeMap;
 
@@ -79,7 +79,7 @@ pub fn own_mapping(journey: &Journey, preview: &Preview) -> Option<Mapping> {
     let mut maps = Vec::new();
     for column in &preview.columns {
         let Some(question) = own_question(&questions, column) else { continue };
-        let Some(touchpoint) = &question.touchpoint else { continue };
+        let touchpoint = question.touchpoint.as_ref().map_or(WHOLE, |one| one.as_str());
         let holds = if question.is_open {
             Holds::Comments
         } else {
@@ -95,7 +95,7 @@ pub fn own_mapping(journey: &Journey, preview: &Preview) -> Option<Mapping> {
         };
         maps.push(ColumnMap {
             column: column.name.clone(),
-            touchpoint: touchpoint.as_str().to_owned(),
+            touchpoint: touchpoint.to_owned(),
             stage: None,
             themes: Vec::new(),
             holds,

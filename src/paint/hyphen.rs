@@ -32,7 +32,8 @@ pub(super) fn pieces(word: &str, language: Language) -> Vec<Piece<'_>> {
     let mut all = Vec::new();
     // A hyphen or a slash that is there already is a place to break at.
     for part in word.split_inclusive(['-', '/']) {
-        let mut syllables = hypher::hyphenate(part, rules).peekable();
+        let mut syllables =
+            bounded(part).flat_map(|part| hypher::hyphenate(part, rules)).peekable();
         while let Some(text) = syllables.next() {
             let end = if syllables.peek().is_some() { "-" } else { "" };
             all.push(Piece { text, end });
@@ -41,9 +42,30 @@ pub(super) fn pieces(word: &str, language: Language) -> Vec<Piece<'_>> {
     all
 }
 
+/// A word in parts that the rules take: they stop the program at a longer one.
+fn bounded(mut word: &str) -> impl Iterator<Item = &str> {
+    const LONGEST: usize = 45;
+    std::iter::from_fn(move || {
+        let end = word.floor_char_boundary(LONGEST);
+        let (part, rest) = word.split_at_checked(end)?;
+        word = rest;
+        (!part.is_empty()).then_some(part)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_longest_word_has_pieces_too() {
+        for word in ["ä".repeat(400), "lentokonesuihkuturbiinimoottori".repeat(9), String::new()] {
+            for language in Language::ALL {
+                let whole: String = pieces(&word, language).iter().map(|one| one.text).collect();
+                assert_eq!(whole, word);
+            }
+        }
+    }
 
     fn parted(word: &str, language: Language) -> String {
         pieces(word, language).iter().map(|piece| piece.text).collect::<Vec<_>>().join("|")

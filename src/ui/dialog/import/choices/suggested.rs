@@ -4,7 +4,10 @@ use super::like::meant;
 use super::{
     Choices, ColumnChoice, FigureChoice, FilterChoice, Place, Role, Score, heading, words,
 };
-use crate::import::{Column, Format, Guess, Preview, Reading, Suggestion, is_written};
+use crate::import::{
+    Column, Format, Guess, OwnQuestion, Preview, Reading, Suggestion, is_written, own_question,
+    own_questions,
+};
 use crate::journey::{Better, Journey, Metric, Survey, name};
 
 impl Choices {
@@ -22,8 +25,9 @@ impl Choices {
             // The sheet that is shown is the one that is read.
             choices.reading.sheet = Some(sheet.clone());
         }
+        let questions = own_questions(journey);
         for (at, column) in preview.columns.iter().enumerate() {
-            let new = suggested_column(at, column, journey);
+            let new = suggested_column(at, column, &questions, journey);
             choices.columns.push(ColumnChoice { role: Role::Out, ..new.clone() });
             let taken = new.role.is_single() && choices.column_of(new.role).is_some();
             if !taken {
@@ -48,7 +52,12 @@ fn round(journey: &Journey, new_round: &str) -> String {
     }
 }
 
-fn suggested_column(at: usize, column: &Column, journey: &Journey) -> ColumnChoice {
+fn suggested_column(
+    at: usize,
+    column: &Column,
+    questions: &[OwnQuestion],
+    journey: &Journey,
+) -> ColumnChoice {
     let shown =
         if column.header.is_empty() { format!("#{}", at + 1) } else { column.header.clone() };
     let (role, score, question) = match &column.guess {
@@ -72,8 +81,15 @@ fn suggested_column(at: usize, column: &Column, journey: &Journey) -> ColumnChoi
         figure: FigureChoice::default(),
         filter: FilterChoice::default(),
     };
+    let own = own_question(questions, column);
+    if let Some(open) = own.filter(|own| own.is_open) {
+        // What the journey asks beside a question comes back as comments, whatever was written.
+        choice.role = Role::Comment;
+        choice.place = place_of(open);
+        return choice;
+    }
     match (&column.guess, choice.role) {
-        (Guess::Score(found), Role::Score) => recognise(&mut choice, found, journey),
+        (Guess::Score(found), Role::Score) => recognise(&mut choice, found, own, journey),
         // What only looks like written text goes nowhere by itself.
         (_, Role::Comment) if is_written(&choice.question) || is_written(&choice.shown) => {
             choice.place = meant(&choice.question, journey).map_or(Place::Nowhere, Place::At);
@@ -81,6 +97,10 @@ fn suggested_column(at: usize, column: &Column, journey: &Journey) -> ColumnChoi
         _ => {}
     }
     choice
+}
+
+fn place_of(own: &OwnQuestion) -> Place {
+    own.touchpoint.clone().map_or(Place::Whole, Place::At)
 }
 
 fn score(found: &Suggestion) -> Score {
@@ -102,17 +122,19 @@ fn score(found: &Suggestion) -> Score {
 }
 
 /// A question that the journey asks already, or a touchpoint whose name is like the column's.
-fn recognise(choice: &mut ColumnChoice, found: &Suggestion, journey: &Journey) {
+fn recognise(
+    choice: &mut ColumnChoice,
+    found: &Suggestion,
+    own: Option<&OwnQuestion>,
+    journey: &Journey,
+) {
     let same = |text: &str| name::is_same(text, &choice.question);
-    let of_touchpoints = journey.touchpoints().flat_map(|(_, one)| {
-        let surveys = one.surveys.iter().map(|survey| survey.as_ref());
-        surveys.map(move |survey| (Place::At(one.id.clone()), survey))
-    });
-    let own = journey.survey.iter().map(|survey| (Place::Whole, survey.as_ref()));
-    let mut asked = own.chain(of_touchpoints).filter(|(_, survey)| same(&survey.question));
-    if let (Some((place, survey)), None) = (asked.next(), asked.next()) {
+    let survey = own.and_then(|own| journey.survey_by_id(&own.survey));
+    if let Some((survey, own)) = survey.zip(own) {
         let scale = survey.scale();
-        choice.place = place;
+        choice.place = place_of(own);
+        // Its words may be another's than the header, which can be a code.
+        choice.score.question = Some(survey.question.clone());
         if found.seen.is_none_or(|(low, high)| scale.holds(low) && scale.holds(high)) {
             choice.score.metric = survey.metric;
             choice.score.ends = Some((scale.min(), scale.max()));
