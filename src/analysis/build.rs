@@ -70,6 +70,7 @@ pub fn report_on(journey: &Journey, outcome: Option<&SurveyId>) -> Report {
         coverage: coverage(&stages, frame.current),
         stages,
         actions: journey.actions.clone(),
+        workshop: journey.workshop.clone(),
     }
 }
 

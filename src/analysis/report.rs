@@ -6,7 +6,7 @@ use super::overview::{DriversReport, SegmentReport, TrendReport, WholeReport};
 use super::verdict::{Change, Gap, NpsChange, Spread, VersusTarget};
 use crate::journey::{
     Action, ChannelKind, Date, Evidence, KpiId, Metric, RoundId, Scale, StageId, StageKind,
-    SurveyId, TouchpointId,
+    SurveyId, TouchpointId, Workshop,
 };
 use crate::stats::{Estimate, Reliability};
 use std::collections::BTreeMap;
@@ -40,6 +40,8 @@ pub struct Report {
     pub coverage: Coverage,
     /// What is being done.
     pub actions: Vec<Action>,
+    /// What workshops planned and did.
+    pub workshop: Workshop,
 }
 
 /// A round's name and day.

@@ -16,6 +16,7 @@ pub mod map;
 pub mod measure;
 pub mod present;
 pub mod priorities;
+pub mod qr;
 pub mod still_plot;
 pub mod table;
 pub mod text;

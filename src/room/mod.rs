@@ -1,15 +1,28 @@
 //! A room full of people: the agenda's clock, votes that stay hidden until they are closed, and a page on the
 //! local network for phones. Knows no window.
 
+mod address;
 mod ballot;
 mod clock;
+mod hall;
 mod keep;
+mod qr;
+mod server;
+mod token;
 
+pub use address::{addresses, first_choice};
 pub use ballot::{
     Ballot, Counted, GRACE, Given, Item, ItemTarget, Outcome, Phase, Topic, VoteError,
 };
 pub use clock::{Clock, Preset, Timing, preset};
+pub use hall::{
+    BallotView, Hall, LONGEST_NOTE, MOST_PHONES, NOTES_EACH, NoteKind, NoteState, PhoneNote,
+    PhoneView, RoomError, StageShown,
+};
 pub use keep::{Kept, keep};
+pub use qr::{Code, code};
+pub use server::{Server, StartError};
+pub use token::{NoChance, Token};
 
 use std::time::Duration;
 

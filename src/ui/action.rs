@@ -132,6 +132,12 @@ pub enum Action {
     ShiftAgenda,
     /// The vote that is shown becomes part of the journey.
     KeepVote,
+    /// Says what to check when no phone reaches the page.
+    RoomChecklist,
+    /// Takes a note from a phone into the journey.
+    TakeNote(u32),
+    /// Drops a note from a phone.
+    DropNote(u32),
     /// Put a journey with survey data in it in the place of the open one.
     Import {
         /// The open journey as it was.
@@ -188,6 +194,9 @@ impl Action {
             | Self::EndWorkshop
             | Self::ShiftAgenda
             | Self::KeepVote
+            | Self::RoomChecklist
+            | Self::TakeNote(_)
+            | Self::DropNote(_)
             | Self::Import { .. } => None,
         }
     }

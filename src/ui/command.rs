@@ -42,6 +42,7 @@ pub enum Command {
     TimerMore,
     TimerNext,
     ParkingLot,
+    WaitingNotes,
     NextUnanswered,
     Inspector,
     Panel,
@@ -286,6 +287,7 @@ impl Command {
                 row("cmd-timer-next", M::View, Journey).on(NONE, Key::F9).all_typed()
             }
             Self::ParkingLot => row("cmd-parking-lot", M::View, Journey).on(SHIFT, Key::P),
+            Self::WaitingNotes => row("cmd-waiting-notes", M::View, Journey).on(SHIFT, Key::L),
             Self::NextUnanswered => {
                 row("cmd-next-unanswered", M::View, Journey).on(SHIFT, Key::U).leaves()
             }

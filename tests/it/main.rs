@@ -5,6 +5,7 @@ mod common;
 
 mod analysis;
 mod architecture;
+mod bar;
 mod cli;
 mod counted;
 mod crash;
@@ -35,6 +36,7 @@ mod privacy;
 mod properties;
 mod reference;
 mod report;
+mod room;
 mod safety;
 mod tool;
 mod typing;

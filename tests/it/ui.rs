@@ -1098,6 +1098,7 @@ mod sizes {
             | Command::Capture
             | Command::PasteWall
             | Command::ParkingLot
+            | Command::WaitingNotes
             | Command::Rename
             | Command::Delete
             | Command::MoveEarlier

@@ -49,9 +49,9 @@ fn a_block_of_cells_goes_to_its_columns_and_the_reading_can_be_changed() {
         stages[1]
     ));
     user.must_see("Lisätään: 3 kosketuspistettä, yksi vaihe");
-    user.press("Ensimmäisellä rivillä on vaiheiden nimet");
+    user.press("Ensimmäisellä rivillä on otsikot");
     user.must_see("Lisätään: 5 kosketuspistettä");
-    user.press("Ensimmäisellä rivillä on vaiheiden nimet");
+    user.press("Ensimmäisellä rivillä on otsikot");
     user.press("Luetaan: Luettelona");
     user.must_see("Vaiheeseen");
     user.press("Luetaan: Soluina, sarake vaihetta kohti");

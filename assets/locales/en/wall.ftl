@@ -17,7 +17,7 @@ wall-form-list = List
 wall-form-table = Cells, a column for each stage
 wall-form-outline = Stages and indented lines
 wall-stage = Into the stage
-wall-header = The first row names the stages
+wall-header = The first row holds headings
 wall-adds = To be added: { $what }
 wall-nothing = Nothing to add yet
 wall-count-touchpoints = { $n ->
@@ -43,7 +43,25 @@ wall-more = and { $n } more
 
 wall-bar-field = Note from the wall
 wall-bar-example = Window display ! #digital 4
-wall-bar-keys = Enter: next touchpoint · Tab: next stage · ! moment of truth · #channel · 1–5 rating · B2: cell · Esc: close
+wall-bar-keys = Enter: take · Tab: next stage · - pain · + idea · " quote · ! moment of truth · #channel · @owner · 1–5 rating · p: parking lot · B2: cell · Esc: close
 wall-bar-new = New in { $stage }: { $what }
 wall-bar-new-at = New in { $stage }, place { $slot }: { $what }
 wall-quoted = “{ $name }”
+wall-did-pain = Pain → { $name }: “{ $text }”
+wall-did-idea = Idea → { $name }: “{ $text }”
+wall-did-quote = Quote → { $name }: “{ $text }”
+wall-did-owner = Owner → { $name }: { $text }
+wall-did-park = Parked: “{ $text }”
+wall-did-vote = Rating { $vote } → { $name } ({ $round }, n { $n })
+wall-did-add = Added { $name } to { $stage }
+wall-did-nowhere = Not added: select a touchpoint first, or begin with its cell, for example C2: - slow
+wall-will-pain = As a pain at { $name }: “{ $text }”
+wall-will-idea = As an idea at { $name }: “{ $text }”
+wall-will-quote = As a quote at { $name }: “{ $text }”
+wall-will-owner = As the owner of { $name }: { $text }
+wall-will-park = To the parking lot: “{ $text }”
+wall-off-scale = { $number } is not on the scale 1–5: it stays in the name and is no rating.
+wall-count-notes = { $n ->
+    [one] one note
+   *[other] { $n } notes
+}

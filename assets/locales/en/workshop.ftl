@@ -38,7 +38,7 @@ workshop-item-touchpoints = Touchpoints
 workshop-item-feelings = Thoughts and feelings
 workshop-item-pains = Pains and ideas
 workshop-item-vote = Voting
-workshop-item-actions = Parking lot and actions
+workshop-item-actions = Parking lot, actions
 workshop-item-break = Break
 
 workshop-left = Left

@@ -17,7 +17,7 @@ wall-form-list = Luettelona
 wall-form-table = Soluina, sarake vaihetta kohti
 wall-form-outline = Vaiheina ja sisennyksinä
 wall-stage = Vaiheeseen
-wall-header = Ensimmäisellä rivillä on vaiheiden nimet
+wall-header = Ensimmäisellä rivillä on otsikot
 wall-adds = Lisätään: { $what }
 wall-nothing = Ei vielä mitään lisättävää
 wall-count-touchpoints = { $n ->
@@ -43,7 +43,25 @@ wall-more = ja { $n } muuta
 
 wall-bar-field = Lappu seinältä
 wall-bar-example = Näyteikkuna ! #digitaalinen 4
-wall-bar-keys = Enter: seuraava kosketuspiste · Sarkain: seuraava vaihe · ! totuuden hetki · #kanava · 1–5 arvosana · B2: ruutu · Esc: sulje
+wall-bar-keys = Enter: tallenna · Sarkain: seuraava vaihe · - kipukohta · + idea · " lainaus · ! totuuden hetki · #kanava · @vastuu · 1–5 arvosana · p: parkkiin · B2: ruutu · Esc: sulje
 wall-bar-new = Uusi vaiheeseen { $stage }: { $what }
 wall-bar-new-at = Uusi vaiheeseen { $stage }, paikka { $slot }: { $what }
 wall-quoted = ”{ $name }”
+wall-did-pain = Kipukohta → { $name }: ”{ $text }”
+wall-did-idea = Idea → { $name }: ”{ $text }”
+wall-did-quote = Lainaus → { $name }: ”{ $text }”
+wall-did-owner = Vastuuhenkilö → { $name }: { $text }
+wall-did-park = Parkkipaikalle: ”{ $text }”
+wall-did-vote = Arvosana { $vote } → { $name } ({ $round }, n { $n })
+wall-did-add = Lisättiin { $name } vaiheeseen { $stage }
+wall-did-nowhere = Ei lisätty: valitse ensin kosketuspiste tai aloita sen ruudulla, esimerkiksi C2: - hidas
+wall-will-pain = Kipukohdaksi kohteeseen { $name }: ”{ $text }”
+wall-will-idea = Ideaksi kohteeseen { $name }: ”{ $text }”
+wall-will-quote = Lainaukseksi kohteeseen { $name }: ”{ $text }”
+wall-will-owner = Vastuuhenkilöksi kohteeseen { $name }: { $text }
+wall-will-park = Parkkipaikalle: ”{ $text }”
+wall-off-scale = { $number } ei ole asteikolla 1–5: se jää nimeen eikä ole arvosana.
+wall-count-notes = { $n ->
+    [one] yksi muistiinpano
+   *[other] { $n } muistiinpanoa
+}

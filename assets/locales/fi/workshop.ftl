@@ -38,7 +38,7 @@ workshop-item-touchpoints = Kosketuspisteet
 workshop-item-feelings = Ajatukset ja tunteet
 workshop-item-pains = Kipukohdat ja ideat
 workshop-item-vote = Äänestys
-workshop-item-actions = Parkkipaikka ja toimenpiteet
+workshop-item-actions = Parkkipaikka, toimet
 workshop-item-break = Tauko
 
 workshop-left = Jäljellä

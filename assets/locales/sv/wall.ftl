@@ -17,7 +17,7 @@ wall-form-list = Lista
 wall-form-table = Celler, en kolumn per fas
 wall-form-outline = Faser och indragna rader
 wall-stage = Till fasen
-wall-header = Första raden namnger faserna
+wall-header = Första raden har rubriker
 wall-adds = Läggs till: { $what }
 wall-nothing = Inget att lägga till ännu
 wall-count-touchpoints = { $n ->
@@ -40,7 +40,25 @@ wall-more = och { $n } till
 
 wall-bar-field = Lapp från väggen
 wall-bar-example = Skyltfönster ! #digital 4
-wall-bar-keys = Enter: nästa kontaktpunkt · Tabb: nästa fas · ! sanningens ögonblick · #kanal · 1–5 betyg · B2: ruta · Esc: stäng
+wall-bar-keys = Enter: spara · Tabb: nästa fas · - smärtpunkt · + idé · " citat · ! sanningens ögonblick · #kanal · @ansvarig · 1–5 betyg · p: parkera · B2: ruta · Esc: stäng
 wall-bar-new = Ny i { $stage }: { $what }
 wall-bar-new-at = Ny i { $stage }, plats { $slot }: { $what }
 wall-quoted = ”{ $name }”
+wall-did-pain = Smärtpunkt → { $name }: ”{ $text }”
+wall-did-idea = Idé → { $name }: ”{ $text }”
+wall-did-quote = Citat → { $name }: ”{ $text }”
+wall-did-owner = Ansvarig → { $name }: { $text }
+wall-did-park = Parkerat: ”{ $text }”
+wall-did-vote = Betyg { $vote } → { $name } ({ $round }, n { $n })
+wall-did-add = Lade till { $name } i fasen { $stage }
+wall-did-nowhere = Inte tillagt: välj först en kontaktpunkt eller börja med dess ruta, till exempel C2: - långsam
+wall-will-pain = Som smärtpunkt i { $name }: ”{ $text }”
+wall-will-idea = Som idé i { $name }: ”{ $text }”
+wall-will-quote = Som citat i { $name }: ”{ $text }”
+wall-will-owner = Som ansvarig för { $name }: { $text }
+wall-will-park = Till parkeringsplatsen: ”{ $text }”
+wall-off-scale = { $number } finns inte på skalan 1–5: det blir kvar i namnet och är inget betyg.
+wall-count-notes = { $n ->
+    [one] en anteckning
+   *[other] { $n } anteckningar
+}

@@ -38,7 +38,7 @@ workshop-item-touchpoints = Kontaktpunkter
 workshop-item-feelings = Tankar och känslor
 workshop-item-pains = Smärtpunkter och idéer
 workshop-item-vote = Omröstning
-workshop-item-actions = Parkeringsplats och åtgärder
+workshop-item-actions = Parkering, åtgärder
 workshop-item-break = Paus
 
 workshop-left = Återstår

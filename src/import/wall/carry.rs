@@ -1,10 +1,11 @@
 //! Making what a plan says.
 
+use super::line::Extras;
 use super::plan::{PlannedNote, WallPlan};
 use crate::i18n::Words;
 use crate::import::convert::ConvertError;
 use crate::import::maker::Maker;
-use crate::journey::{Date, Journey, Stage, TouchpointId};
+use crate::journey::{Date, Journey, Stage, Touchpoint, TouchpointId};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -52,6 +53,7 @@ pub fn carry_out(
     let mut added = Vec::new();
     let mut slots = slots.clone();
     vote_on_known(plan, &mut journey, &mut maker);
+    note_on_known(plan, &mut journey);
     let mut next: Option<usize> = None;
     for planned in &plan.stages {
         let there = planned.id.as_ref().and_then(|id| journey.stage_place(id));
@@ -104,6 +106,34 @@ fn vote_on_known(plan: &WallPlan, journey: &mut Journey, maker: &mut Maker<'_>) 
     }
 }
 
+/// Pains, ideas, quotes and the owner of touchpoints that are there.
+fn note_on_known(plan: &WallPlan, journey: &mut Journey) {
+    for note in plan.stages.iter().flat_map(|stage| &stage.notes) {
+        if note.extras.count() > 0
+            && let Some(touchpoint) = note.known.as_ref().and_then(|id| journey.touchpoint_mut(id))
+        {
+            write_extras(touchpoint, &note.extras);
+        }
+    }
+}
+
+/// What is there already is not written twice.
+fn write_extras(touchpoint: &mut Touchpoint, extras: &Extras) {
+    let write = |there: &mut Vec<String>, new: &[String]| {
+        for text in new {
+            if !there.contains(text) {
+                there.push(text.clone());
+            }
+        }
+    };
+    write(&mut touchpoint.pains, &extras.pains);
+    write(&mut touchpoint.opportunities, &extras.ideas);
+    write(&mut touchpoint.quotes, &extras.quotes);
+    if !extras.owner.is_empty() {
+        extras.owner.clone_into(&mut touchpoint.owner);
+    }
+}
+
 fn add(
     journey: &mut Journey,
     stage: usize,
@@ -114,6 +144,7 @@ fn add(
     let mut touchpoint = maker.touchpoint(&note.name);
     touchpoint.moment_of_truth = note.moment_of_truth;
     touchpoint.channel = note.channel.clone().unwrap_or_default();
+    write_extras(&mut touchpoint, &note.extras);
     if !note.description.is_empty() {
         if !touchpoint.description.is_empty() {
             touchpoint.description.push('\n');

@@ -16,6 +16,32 @@ pub struct WallLine {
     pub channel: Option<Channel>,
     /// The number 1–5 at its end.
     pub vote: Option<u8>,
+    /// What a table says beside it.
+    pub extras: Extras,
+}
+
+/// What a row of a table says of a touchpoint beyond what fits into a line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Extras {
+    /// Pains.
+    pub pains: Vec<String>,
+    /// Ideas.
+    pub ideas: Vec<String>,
+    /// Quotes.
+    pub quotes: Vec<String>,
+    /// Who looks after it; empty where nobody is named.
+    pub owner: String,
+}
+
+impl Extras {
+    /// How many notes there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.pains.len()
+            + self.ideas.len()
+            + self.quotes.len()
+            + usize::from(!self.owner.is_empty())
+    }
 }
 
 /// A cell of the printed canvas, such as `B2`.

@@ -3,14 +3,17 @@
 //! A line is a touchpoint: `Window display ! #digital 4` is a moment of truth, digital, with one vote for
 //! 4. Votes are guesses and add up. `B2: Counter` says by its code where the note hung on the printed canvas.
 
+mod bar;
 mod carry;
 mod cells;
 mod line;
 mod plan;
+mod rows;
 
 pub use super::maker::Votes;
+pub use bar::{BarLine, BarNote, off_scale};
 pub use carry::{Added, Slots, carry_out};
-pub use line::{Code, Codes, WallLine};
+pub use line::{Code, Codes, Extras, WallLine};
 pub use plan::{Counts, PlannedNote, PlannedStage, WallForm, WallPlan};
 
 use super::convert::{ConvertError, MOST_BYTES, MOST_STAGES, Note};
@@ -18,7 +21,7 @@ use super::kinds::stage_kind;
 use super::outline::lines::{Role, bullet, lines};
 use crate::i18n::Words;
 use crate::journey::{Journey, Many, StageId, StageKind};
-use cells::{Cell, rows};
+use cells::{Cell, rows as cells_of};
 use plan::{Goal, Planner, all_coded};
 
 /// How a text is to be read, where that shall not be found out.
@@ -74,9 +77,14 @@ pub fn plan(
         WallForm::List => list(text, &goal, journey, words, &mut planner)?,
         WallForm::Outline => outline(text, &goal, &mut planner, words)?,
         WallForm::Table => {
-            let rows = rows(text);
-            header = wishes.header.unwrap_or_else(|| has_header(&rows, journey, &planner));
-            table(&rows, header, journey, &mut planner)?;
+            let rows = cells_of(text);
+            let columns = rows.first().and_then(|first| rows::columns(first));
+            let says = columns.is_some() || has_header(&rows, journey, &planner);
+            header = wishes.header.unwrap_or(says);
+            match columns.filter(|_| header) {
+                Some(columns) => rows::plan(&rows, &columns, &goal, words, &mut planner)?,
+                None => table(&rows, header, journey, &mut planner)?,
+            }
         }
     }
     let Planner { stages, warnings, .. } = planner;

@@ -1,6 +1,6 @@
 //! What pasted text would make of a journey.
 
-use super::line::{Codes, WallLine};
+use super::line::{Codes, Extras, WallLine};
 use crate::import::convert::{ConvertError, MOST_STAGES, MOST_TOUCHPOINTS, Note};
 use crate::import::kinds::stage_kind;
 use crate::import::maker::Votes;
@@ -61,9 +61,11 @@ pub struct PlannedNote {
     pub description: String,
     /// Its votes.
     pub votes: Votes,
+    /// Its pains, ideas, quotes and owner.
+    pub extras: Extras,
     /// Its number on the canvas.
     pub slot: Option<usize>,
-    /// The touchpoint that is there by this name: it gets nothing but the votes.
+    /// The touchpoint that is there by this name: it gets nothing but votes and notes.
     pub known: Option<TouchpointId>,
 }
 
@@ -76,6 +78,8 @@ pub struct Counts {
     pub touchpoints: usize,
     /// Votes, on new and old touchpoints.
     pub votes: usize,
+    /// Pains, ideas, quotes and owners.
+    pub notes: usize,
 }
 
 impl WallPlan {
@@ -88,6 +92,7 @@ impl WallPlan {
             for note in &stage.notes {
                 counts.touchpoints += usize::from(note.known.is_none());
                 counts.votes += note.votes.iter().sum::<u64>() as usize;
+                counts.notes += note.extras.count();
             }
         }
         counts
@@ -270,6 +275,7 @@ impl<'a> Planner<'a> {
                 channel: None,
                 description: String::new(),
                 votes: [0; 5],
+                extras: Extras::default(),
                 slot,
                 known,
             });
@@ -277,6 +283,13 @@ impl<'a> Planner<'a> {
         if let Some(note) = planned.notes.get_mut(at) {
             note.moment_of_truth |= line.moment_of_truth;
             note.channel = line.channel.or(note.channel.take());
+            let Extras { pains, ideas, quotes, owner } = line.extras;
+            note.extras.pains.extend(pains);
+            note.extras.ideas.extend(ideas);
+            note.extras.quotes.extend(quotes);
+            if !owner.is_empty() {
+                note.extras.owner = owner;
+            }
             let place = line.vote.map(|score| usize::from(score.saturating_sub(1)));
             if let Some(count) = place.and_then(|place| note.votes.get_mut(place)) {
                 *count += 1;

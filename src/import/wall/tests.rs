@@ -75,7 +75,7 @@ fn a_list_goes_to_the_chosen_stage_and_known_names_get_votes() {
     let text = "• Purkaus ! #puhelin\n• purkaus 2\n• Kassa 4\n• KASSA 5\n\n• Kyltti\n";
     let journey = journey();
     let plan = planned(text, &wishes, &journey);
-    let counts = Counts { stages: 0, touchpoints: 1, votes: 3 };
+    let counts = Counts { stages: 0, touchpoints: 1, votes: 3, notes: 0 };
     assert_eq!(plan.counts(), counts);
     let made = carried(&plan, &journey, &Slots::default()).journey;
     assert_eq!(shape(&made), ["Tietoisuus: Mainos, Kyltti", "Kaupassa: Kassa", "Käyttö: Purkaus"]);
@@ -224,4 +224,38 @@ fn hostile_texts_end_soon() {
     assert!(matches!(refused, Err(ConvertError::TooMany { .. })));
     let slots: String = (0..9_000).map(|n| format!("A{}: n{n}\n", n % 99 + 1)).collect();
     try_all(&slots);
+}
+
+#[test]
+fn a_block_with_a_row_a_touchpoint_is_read_by_its_headers() {
+    let text = "Nimi\tKanava\tArvosana\tKipukohta\tVastuuhenkilö\n\
+                Kassa\tkasvotusten\t2\tJono on pitkä\tSalla\n\
+                Palautus\tpuhelin\t7\t\t\n\
+                \t\t3\t\t\n";
+    let journey = journey();
+    let plan = planned(text, &Wishes::default(), &journey);
+    assert_eq!((plan.form, plan.header), (WallForm::Table, true));
+    assert_eq!(plan.counts(), Counts { stages: 0, touchpoints: 1, votes: 1, notes: 2 });
+    assert!(
+        plan.warnings.len() == 1 && plan.warnings[0].text.starts_with('7'),
+        "{:?}",
+        plan.warnings
+    );
+    let made = carried(&plan, &journey, &Slots::default()).journey;
+    let named = |name: &str| {
+        made.touchpoints()
+            .find(|(_, one)| one.name == name)
+            .map(|(_, one)| one.clone())
+            .expect(name)
+    };
+    let till = named("Kassa");
+    assert_eq!(
+        (till.pains.as_slice(), till.owner.as_str()),
+        (&["Jono on pitkä".to_owned()][..], "Salla")
+    );
+    assert_eq!(till.surveys.len(), 1, "one vote");
+    assert_eq!(named("Palautus").channel.kind, ChannelKind::Phone);
+    // A block whose first row names stages stays one.
+    let stages = planned("Tietoisuus\tKäyttö\nOvi\tTuote", &Wishes::default(), &journey);
+    assert_eq!(stages.counts().touchpoints, 2);
 }

@@ -71,9 +71,10 @@ pub fn drops(pen: &Pen<'_>) {
         let points = words.difference(gap.diff);
         let confirmed = gap.verdict == GapVerdict::Confirmed;
         let colour = if confirmed { theme.worse } else { theme.muted };
-        let Some(next) = row(pen, y, (&points, colour), &name, &gap_sentence(gap, words)) else {
-            break;
-        };
+        let said = gap_sentence(gap, words);
+        // The names stand above it.
+        let said = said.strip_prefix(&format!("{name}: ")).unwrap_or(&said);
+        let Some(next) = row(pen, y, (&points, colour), &name, said) else { break };
         (y, told) = (next, told + 1);
     }
     more(pen, EDGE + 132.0, y, drops.len() - told);

@@ -16,9 +16,9 @@ pub fn paint(pen: &Pen<'_>) {
     pen.write(EDGE, 50.0, Align2::LEFT_TOP, &rounds, (SMALLEST, false), theme.muted);
     let title = pen.lines(&shown.journey.title, 64.0, true, theme.text, (width, 1));
     pen.put(&title, EDGE, 64.0);
-    let about = pen.lines(&shown.journey.description, 24.0, false, theme.muted, (width, 1));
+    let about = pen.lines(&shown.journey.description, 22.0, false, theme.muted, (width, 2));
     pen.put(&about, EDGE, 64.0 + title.height() + 4.0);
-    let top = 64.0 + title.height() + 56.0;
+    let top = 64.0 + title.height() + about.height() + 20.0;
     let story = story(pen, width);
     let plot = Rect::from_min_max(pos2(92.0, top + 44.0), pos2(pen.right(), story - 64.0));
     stages(pen, plot, top);

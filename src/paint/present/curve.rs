@@ -157,12 +157,22 @@ fn mark(pen: &Pen<'_>, plot: Rect, gap: &Gap, point: &Point, radius: f32) {
     let y = point.at.y + radius + 26.0;
     if y + 30.0 < plot.max.y + 8.0 {
         pen.triangle(pos2(point.at.x, y), 9.0, true, worse);
-        pen.write(point.at.x, y + 26.0, Align2::CENTER_TOP, &text, (24.0, true), worse);
+        label(pen, point.at.x, y + 26.0, &text);
     } else {
         let y = point.at.y - radius - 10.0;
         pen.triangle(pos2(point.at.x, y), 9.0, true, worse);
-        pen.write(point.at.x, y - 22.0, Align2::CENTER_TOP, &text, (24.0, true), worse);
+        label(pen, point.at.x, y - 22.0, &text);
     }
+}
+
+/// The size of a drop on a ground of its own, so that no line runs through it.
+fn label(pen: &Pen<'_>, x: f32, baseline: f32, text: &str) {
+    let made = pen.row(text, 24.0, true, pen.theme().worse);
+    let top = baseline - 23.0;
+    let size = egui::vec2(made.width() + 8.0, made.height() - 2.0);
+    let ground = Rect::from_min_size(pos2(x - size.x / 2.0, top), size);
+    pen.fill(ground, 6.0, pen.theme().surface.gamma_multiply(0.85));
+    pen.put_middle(&made, x, top);
 }
 
 /// Which curve is which, from `x` on the baseline `y`.

@@ -60,7 +60,7 @@ pub fn paint(pen: &Pen<'_>, survey: &SurveyReport, top: f32) {
         y += step;
     }
     if !shown.is_empty() {
-        legend(pen, survey, y - step + 106.0);
+        legend(pen, survey, y - step + 124.0);
     }
 }
 

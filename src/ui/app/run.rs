@@ -100,7 +100,12 @@ impl App {
             Action::DeleteKept(kept) => self.list_versions_without(ctx, Vec::new(), kept),
             Action::Merged { basis, journey } => return self.take_merged(basis, journey),
             Action::Import { of, journey, text } => return self.imported(&of, journey, text),
-            action @ (Action::EndWorkshop | Action::ShiftAgenda | Action::KeepVote) => {
+            action @ (Action::EndWorkshop
+            | Action::ShiftAgenda
+            | Action::KeepVote
+            | Action::RoomChecklist
+            | Action::TakeNote(_)
+            | Action::DropNote(_)) => {
                 return self.carry_out_in_workshop(ctx, &action);
             }
         }
@@ -231,6 +236,7 @@ impl App {
                 }
             }
             Command::ParkingLot => self.show_parking(),
+            Command::WaitingNotes => self.show_waiting_notes(),
             Command::NextUnanswered => {
                 self.show_view(View::Feedback);
                 if let Some(open) = &mut self.open {

@@ -169,6 +169,7 @@ impl App {
             | Command::TimerMore
             | Command::TimerNext
             | Command::ParkingLot
+            | Command::WaitingNotes
             | Command::NextUnanswered
             | Command::Panel
             | Command::ZoomIn

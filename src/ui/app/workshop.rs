@@ -3,11 +3,11 @@
 use super::App;
 use super::shell::Refused;
 use crate::edit::{Edit, Step};
-use crate::journey::{AgendaItem, DateTime, Workshop};
-use crate::room::{Kept, keep};
+use crate::journey::{AgendaItem, DateTime, ParkedItem, Workshop};
+use crate::room::{Kept, NoteKind, NoteState, keep};
 use crate::ui::action::Action;
 use crate::ui::context::View;
-use crate::ui::dialog::{Dialog, Parking, Question};
+use crate::ui::dialog::{Dialog, Notes, Parking, Question};
 use crate::ui::view::workshop::{WorkshopEvent, summary};
 use egui::Context;
 use std::sync::Arc;
@@ -99,6 +99,8 @@ impl App {
         let journey = Arc::clone(open.document.journey());
         let before = open.workshop.begun_with.take().unwrap_or_else(|| Arc::clone(&journey));
         open.workshop.clock.end();
+        // The page for phones ends with the session.
+        open.workshop.close_page();
         let told = summary(&before, &journey, words);
         let mut workshop = WorkshopEvent::Ended(told.clone()).logged(&journey.workshop, now, words);
         for item in &mut workshop.agenda {
@@ -155,20 +157,84 @@ impl App {
             .collect()
     }
 
+    /// The notes from phones that wait.
+    pub(super) fn show_waiting_notes(&mut self) {
+        let Some(open) = &self.open else { return };
+        let notes = Notes::new(Arc::clone(&open.workshop.hall));
+        self.ask_of_document(Dialog::Notes(notes));
+    }
+
+    /// A note from a phone becomes part of the journey; a question goes to the parking lot.
+    fn take_note(&mut self, ctx: &Context, id: u32) -> Result<(), Refused> {
+        let (now, words) = (self.now(ctx), self.session.words);
+        let Some(open) = &self.open else { return Ok(()) };
+        let journey = Arc::clone(open.document.journey());
+        let waiting = open.workshop.hall().waiting();
+        let Some(note) = waiting.into_iter().find(|note| note.id == id) else { return Ok(()) };
+        let touchpoint = note.card.as_ref().and_then(|id| journey.touchpoint(id));
+        let edit = match (note.kind, touchpoint) {
+            (NoteKind::Pain | NoteKind::Idea, Some(one)) => {
+                let mut one = one.as_ref().clone();
+                let notes = if note.kind == NoteKind::Pain {
+                    &mut one.pains
+                } else {
+                    &mut one.opportunities
+                };
+                notes.push(note.text.clone());
+                Edit::ReplaceTouchpoint { touchpoint: Box::new(one), step: Step::EditNotes }
+            }
+            // Of no touchpoint, or one that is gone: it waits for its time.
+            (NoteKind::Pain | NoteKind::Idea | NoteKind::Question, _) => {
+                let mut items = journey.parking_lot.clone();
+                let text = note.text.clone();
+                items.push(ParkedItem { text, at: Some(now), ..ParkedItem::default() });
+                Edit::SetParkingLot(items)
+            }
+        };
+        let said = words.with("room-note-taken", &[("text", (&note.text).into())]);
+        self.edit_and_tell(edit, said)?;
+        self.settle_note(id, NoteState::Taken);
+        Ok(())
+    }
+
+    fn settle_note(&self, id: u32, state: NoteState) {
+        if let Some(open) = &self.open {
+            open.workshop.hall().settle(id, state);
+        }
+    }
+
+    fn show_checklist(&mut self) {
+        let words = self.session.words;
+        let (title, text) = (words.text("room-checklist"), words.text("room-checklist-text"));
+        let question =
+            Question::message(words, title, text).with_detail(words.text("room-checklist-items"));
+        self.ask_of_document(Dialog::Question(question));
+    }
+
     /// Carries out what only the session is asked for.
     pub(super) fn carry_out_in_workshop(
         &mut self,
         ctx: &Context,
         action: &Action,
     ) -> Result<(), Refused> {
-        match action {
-            Action::EndWorkshop => self.end_workshop(ctx),
-            Action::KeepVote => self.keep_vote(ctx),
-            Action::ShiftAgenda => {
-                self.shift_agenda(ctx);
-                Ok(())
-            }
-            _ => Ok(()),
+        if let Action::KeepVote = action {
+            return self.keep_vote(ctx);
         }
+        if let Action::EndWorkshop = action {
+            return self.end_workshop(ctx);
+        }
+        if let Action::TakeNote(id) = action {
+            return self.take_note(ctx, *id);
+        }
+        if let Action::DropNote(id) = action {
+            self.settle_note(*id, NoteState::Dropped);
+        }
+        if let Action::ShiftAgenda = action {
+            self.shift_agenda(ctx);
+        }
+        if let Action::RoomChecklist = action {
+            self.show_checklist();
+        }
+        Ok(())
     }
 }

@@ -5,6 +5,7 @@ mod help;
 mod import;
 mod merge;
 mod method;
+mod notes;
 mod parking;
 pub mod parts;
 pub mod path;
@@ -22,6 +23,7 @@ pub use help::Help;
 pub use import::{ImportDialog, job as import_job};
 pub use merge::{MergeBasis, MergeConflicts};
 pub use method::Method;
+pub use notes::Notes;
 pub use parking::Parking;
 pub use privacy::Privacy;
 pub use question::{Question, Topic};
@@ -74,6 +76,8 @@ pub enum Dialog {
     Privacy(Privacy),
     /// The parking lot.
     Parking(Parking),
+    /// Notes from phones.
+    Notes(Notes),
     /// What two journeys disagree about.
     Merge(Box<MergeConflicts>),
     /// What a survey file holds and where it goes.
@@ -109,6 +113,7 @@ impl Dialog {
             Self::Versions(dialog) => dialog.show(ui, cx.words),
             Self::Privacy(dialog) => dialog.show(ui, cx.words),
             Self::Parking(dialog) => dialog.show(ui, cx, out),
+            Self::Notes(dialog) => dialog.show(ui, cx, out),
             Self::Merge(dialog) => dialog.show(ui, cx.words),
             Self::Import(dialog) => dialog.show(ui, cx),
         }
@@ -130,6 +135,7 @@ impl Dialog {
             | Self::Recovery(_)
             | Self::Versions(_)
             | Self::Parking(_)
+            | Self::Notes(_)
             | Self::Privacy(_) => false,
         }
     }

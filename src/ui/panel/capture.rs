@@ -3,12 +3,15 @@
 //! Enter takes the line, Tab goes to the next stage, Shift and Tab to the one before, Escape closes the bar.
 
 use crate::edit::{Edit, Step};
-use crate::import::wall::{Slots, WallForm, WallPlan, Wishes, carry_out, plan};
-use crate::journey::{StageId, StageKind, TouchpointId};
+use crate::import::wall::{
+    BarLine, BarNote, Code, Codes, Slots, WallForm, WallLine, WallPlan, Wishes, carry_out,
+    off_scale, plan,
+};
+use crate::journey::{Evidence, Journey, ParkedItem, StageId, StageKind, TouchpointId};
 use crate::paint::theme::{GRID, RADIUS};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
-use crate::ui::context::Context;
+use crate::ui::context::{Context, Selection};
 use crate::ui::dialog::lettered;
 use crate::ui::drafts::{Drafts, FieldId};
 use crate::ui::widget::field::field_id;
@@ -22,6 +25,10 @@ pub struct Capture {
     stage: Option<StageId>,
     /// Where notes with a code hung, so that later ones find their place between them.
     slots: Slots,
+    /// The touchpoint that the last line made or meant: pains and ideas go there.
+    card: Option<TouchpointId>,
+    /// What the last line did; it stays until the next one.
+    echo: Option<String>,
     /// It opened, or took a line: the field takes the keyboard.
     wants_keyboard: bool,
     /// What the line would make, and for which line and stage that was found out.
@@ -44,7 +51,7 @@ impl Capture {
     #[must_use]
     pub fn new(stage: Option<StageId>) -> Self {
         let slots = Slots::default();
-        Self { stage, slots, wants_keyboard: true, plan: None }
+        Self { stage, slots, card: None, echo: None, wants_keyboard: true, plan: None }
     }
 
     /// Shows the bar.
@@ -130,6 +137,33 @@ impl Capture {
         self.stage.as_ref().and_then(|id| cx.journey.stage_place(id)).unwrap_or(0)
     }
 
+    /// What a line with a mark at its beginning will do; `None` for a touchpoint.
+    fn meant(&self, cx: &Context<'_>, text: &str) -> Option<String> {
+        let (key, code, text) = match BarLine::read(text, cx.journey.stages.len()) {
+            BarLine::Touchpoint { .. } => return None,
+            BarLine::Parked { text, .. } => {
+                return Some(cx.words.with("wall-will-park", &[("text", (&text).into())]));
+            }
+            BarLine::Note { code, kind, text } => {
+                let key = match kind {
+                    BarNote::Pain => "wall-will-pain",
+                    BarNote::Idea => "wall-will-idea",
+                    BarNote::Quote => "wall-will-quote",
+                    BarNote::Owner => "wall-will-owner",
+                };
+                (key, code, text)
+            }
+        };
+        let stage = code.and_then(|code| cx.journey.stages.get(code.stage));
+        let coded = stage.zip(code).and_then(|(stage, code)| {
+            stage.touchpoints.get(code.slot.checked_sub(1)?).map(|one| one.name.clone())
+        });
+        let at_hand = || cx.journey.touchpoint(&self.card_at_hand(cx)?).map(|one| one.name.clone());
+        let name = if code.is_some() { coded } else { at_hand() };
+        let Some(name) = name else { return Some(cx.text("wall-did-nowhere")) };
+        Some(cx.words.with(key, &[("name", (&name).into()), ("text", (&text).into())]))
+    }
+
     fn planned(&mut self, cx: &Context<'_>, text: &str) -> Option<&Result<WallPlan, String>> {
         let known = |(known, stage, _): &(String, Option<StageId>, _)| {
             known == text && *stage == self.stage
@@ -144,8 +178,80 @@ impl Capture {
         self.plan.as_ref().map(|(_, _, plan)| plan)
     }
 
+    /// The touchpoint that a note without a code is for: what is selected, else what the last line was about.
+    fn card_at_hand(&self, cx: &Context<'_>) -> Option<TouchpointId> {
+        let selected = match cx.selection {
+            Selection::Touchpoint(id) => Some(id.clone()),
+            Selection::Journey | Selection::Stage(_) => None,
+        };
+        let there = |id: &TouchpointId| cx.journey.touchpoint(id).is_some();
+        selected.or_else(|| self.card.clone()).filter(there)
+    }
+
     /// Makes what the line says: one undo step.
     fn take(&mut self, cx: &Context<'_>, text: &str, out: &mut Actions) -> Happened {
+        match BarLine::read(text, cx.journey.stages.len()) {
+            BarLine::Touchpoint { line, owner } => self.take_touchpoint(cx, &line, owner, out),
+            BarLine::Note { code, kind, text } => self.take_note(cx, code, kind, text, out),
+            BarLine::Parked { text, owner } => {
+                let mut items = cx.journey.parking_lot.clone();
+                self.echo = Some(cx.words.with("wall-did-park", &[("text", (&text).into())]));
+                items.push(ParkedItem { text, owner, ..ParkedItem::default() });
+                out.edit(Edit::SetParkingLot(items));
+                Happened::Taken(None)
+            }
+        }
+    }
+
+    /// A pain, an idea, a quote or an owner goes to its touchpoint.
+    fn take_note(
+        &mut self,
+        cx: &Context<'_>,
+        code: Option<Code>,
+        kind: BarNote,
+        text: String,
+        out: &mut Actions,
+    ) -> Happened {
+        let coded = code.map(|code| {
+            let stage = cx.journey.stages.get(code.stage);
+            stage.and_then(|stage| stage.touchpoints.get(code.slot.checked_sub(1)?))
+        });
+        let held = match coded {
+            Some(found) => found.cloned(),
+            None => self.card_at_hand(cx).and_then(|id| cx.journey.touchpoint(&id).cloned()),
+        };
+        let Some(held) = held else {
+            self.echo = Some(cx.text("wall-did-nowhere"));
+            return Happened::Nothing;
+        };
+        let mut one = held.as_ref().clone();
+        let said = [("name", (&one.name).into()), ("text", (&text).into())];
+        let key = match kind {
+            BarNote::Pain => "wall-did-pain",
+            BarNote::Idea => "wall-did-idea",
+            BarNote::Quote => "wall-did-quote",
+            BarNote::Owner => "wall-did-owner",
+        };
+        self.echo = Some(cx.words.with(key, &said));
+        match kind {
+            BarNote::Pain => one.pains.push(text),
+            BarNote::Idea => one.opportunities.push(text),
+            BarNote::Quote => one.quotes.push(text),
+            BarNote::Owner => one.owner = text,
+        }
+        let id = one.id.clone();
+        self.card = Some(id.clone());
+        out.edit(Edit::ReplaceTouchpoint { touchpoint: Box::new(one), step: Step::Wall });
+        Happened::Taken(Some(id))
+    }
+
+    fn take_touchpoint(
+        &mut self,
+        cx: &Context<'_>,
+        text: &str,
+        owner: Option<String>,
+        out: &mut Actions,
+    ) -> Happened {
         // The journey may have changed since the line was typed.
         self.plan = None;
         let slots = self.slots.clone();
@@ -157,12 +263,20 @@ impl Capture {
         let mut chance = || fastrand::u64(..);
         let made = carry_out(plan, cx.journey, &slots, cx.words, &mut chance, Some(cx.today));
         match made {
-            Ok(added) => {
+            Ok(mut added) => {
+                let first = added.touchpoints.first().cloned();
+                if let (Some(owner), Some(id)) = (owner, &first)
+                    && let Some(one) = added.journey.touchpoint_mut(id)
+                {
+                    one.owner = owner;
+                }
+                self.echo = first.as_ref().and_then(|id| did(text, id, &added.journey, cx));
+                self.card.clone_from(&first);
                 let edit = Edit::ReplaceAll { journey: Box::new(added.journey), step: Step::Wall };
                 out.edit(edit);
                 self.slots = added.slots;
                 self.plan = None;
-                Happened::Taken(added.touchpoints.into_iter().next())
+                Happened::Taken(first)
             }
             Err(error) => {
                 out.push(Action::Tell(error.say(cx.words)));
@@ -174,7 +288,15 @@ impl Capture {
     /// What the line will make; how to use the bar while nothing is typed.
     fn say(&mut self, ui: &mut Ui, cx: &Context<'_>, text: &str) {
         let (text, colour) = if text.trim().is_empty() {
-            (cx.text("wall-bar-keys"), cx.theme.muted)
+            match &self.echo {
+                Some(echo) => (echo.clone(), cx.theme.text),
+                None => (cx.text("wall-bar-keys"), cx.theme.muted),
+            }
+        } else if let Some(said) = self.meant(cx, text) {
+            (said, cx.theme.text)
+        } else if let Some(number) = off_scale(text) {
+            let said = [("number", number.into())];
+            (cx.words.with("wall-off-scale", &said), cx.theme.caution)
         } else {
             match self.planned(cx, text) {
                 Some(Ok(plan)) => (said(plan, cx), cx.theme.text),
@@ -185,6 +307,29 @@ impl Capture {
         let text = RichText::new(text).text_style(TextStyle::Small).color(colour);
         ui.add(Label::new(text).truncate());
     }
+}
+
+/// What a line did: the vote with its round and how many there are by now, else what was added.
+fn did(text: &str, id: &TouchpointId, journey: &Journey, cx: &Context<'_>) -> Option<String> {
+    let one = journey.touchpoint(id)?;
+    let vote = WallLine::read(text, journey.stages.len(), Codes::Strict).vote;
+    if let (Some(vote), Some(round)) = (vote, journey.current_round()) {
+        let answers = one.surveys.iter().filter_map(|survey| survey.answers_of(&round.id));
+        let guessed = answers.filter(|answers| answers.evidence == Evidence::Assumed);
+        let n = guessed.last().map_or(0, |answers| answers.tally.n());
+        let vote = vote.to_string();
+        let said = [
+            ("vote", vote.as_str().into()),
+            ("name", (&one.name).into()),
+            ("round", (&round.name).into()),
+            ("n", n.into()),
+        ];
+        return Some(cx.words.with("wall-did-vote", &said));
+    }
+    let place = journey.place(id)?;
+    let stage = journey.stages.get(place.stage).map_or("", |stage| stage.name.as_str());
+    let said = [("name", (&one.name).into()), ("stage", stage.into())];
+    Some(cx.words.with("wall-did-add", &said))
 }
 
 /// The field of the bar.

@@ -31,11 +31,13 @@ pub(crate) fn deeds(shown: &Shown<'_>, at: Option<&[TouchpointId]>, words: &Word
             let over = one.due.map(|due| (shown.today - due).get_days());
             let owner = match one.owner.trim() {
                 "" => words.text("present-nobody"),
-                _ if shown.discreet => "–".to_owned(),
+                _ if shown.discreet => String::new(),
                 name => name.to_owned(),
             };
             let due = one.due.map(|due| words.date(due));
-            let who = due.map_or_else(|| owner.clone(), |due| format!("{owner} · {due}"));
+            let known = [Some(owner), due].into_iter().flatten().filter(|part| !part.is_empty());
+            let who = known.collect::<Vec<_>>().join(" · ");
+            let who = if who.is_empty() { "–".to_owned() } else { who };
             Deed {
                 title: one.title.clone(),
                 who,

@@ -6,6 +6,7 @@ use super::summary::headline_summary;
 use super::tables::{actions, comments, figures, overall, priorities, stage_scores, trend};
 use crate::analysis::{GapVerdict, Report, RoundHead, StageReport};
 use crate::i18n::{Arg, Words};
+use crate::journey::LogEntry;
 use crate::wording::report::metric_and_scale;
 
 /// A part of the report.
@@ -69,8 +70,17 @@ pub fn document(report: &Report, words: &Words) -> Vec<Block> {
             blocks.extend((!links.is_empty()).then_some(Block::List(links)));
         }
     }
+    part(&mut blocks, "report-workshop", workshop(report, words), words);
     blocks.push(Block::Text(footnote(report, words)));
     blocks
+}
+
+/// What happened in workshops, with its time.
+fn workshop(report: &Report, words: &Words) -> Vec<String> {
+    let entry = |entry: &LogEntry| {
+        format!("{}: {}", words.moment(entry.at), entry.text.replace('\n', " · "))
+    };
+    report.workshop.log.iter().map(entry).collect()
 }
 
 fn part(blocks: &mut Vec<Block>, key: &str, lines: Vec<String>, words: &Words) {

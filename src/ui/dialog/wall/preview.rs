@@ -75,6 +75,7 @@ pub(super) fn counted(counts: Counts, words: &Words) -> String {
         (counts.touchpoints, "wall-count-touchpoints"),
         (counts.stages, "wall-count-stages"),
         (counts.votes, "wall-count-votes"),
+        (counts.notes, "wall-count-notes"),
     ];
     let said: Vec<String> = said
         .into_iter()

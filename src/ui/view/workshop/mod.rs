@@ -6,6 +6,7 @@ mod hand;
 mod join;
 mod log;
 mod parking;
+mod picture;
 mod stage;
 mod state;
 mod timer;
@@ -34,6 +35,12 @@ pub fn show(
     out: &mut Actions,
 ) {
     state.keep_in(cx.journey);
+    join::share(&mut state.hall(), cx, state.stage);
+    picture::make(cx, state);
+    if state.join.enlarged {
+        join::large(ui, cx, state);
+        return;
+    }
     let room = ui.max_rect().shrink(EDGE);
     let left = (room.width() * 0.285).clamp(300.0, 420.0);
     let right = (room.width() * 0.225).clamp(248.0, 340.0);
@@ -41,7 +48,7 @@ pub fn show(
         |x: f32, width: f32| Rect::from_min_size(pos2(x, room.min.y), vec2(width, room.height()));
     let (first, third) = (column(room.min.x, left), column(room.max.x - right, right));
     let middle = column(first.max.x + EDGE, third.min.x - first.max.x - 2.0 * EDGE);
-    let (upper, lower) = split(first, 256.0);
+    let (upper, lower) = split(first, 272.0);
     card(ui, cx, "timer", upper, |ui| timer::show(ui, cx, state, now, out));
     card(ui, cx, "agenda", lower, |ui| agenda::show(ui, cx, state, now, out));
     stage::show(ui, cx, state, middle, out);
@@ -50,7 +57,7 @@ pub fn show(
     card(ui, cx, "votes", upper, |ui| votes::show(ui, cx, state, now, out));
     let (upper, lower) = split(lower, (lower.height() - join::HEIGHT - EDGE).max(120.0));
     card(ui, cx, "parking", upper, |ui| parking::show(ui, cx, now, out));
-    card(ui, cx, "join", lower, |ui| join::show(ui, cx, state));
+    card(ui, cx, "join", lower, |ui| join::show(ui, cx, state, out));
     if state.clock.runs() {
         // To the next second, not to the next frame.
         let within =

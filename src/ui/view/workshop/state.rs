@@ -1,21 +1,26 @@
 //! What the session of an open document has come to, beside its journey.
 
+use super::join::Join;
 use crate::journey::{ActionState, Journey};
-use crate::room::{Ballot, Clock, Counted, Item, ItemTarget, Moment, Topic};
-use std::sync::Arc;
+use crate::room::{Ballot, Clock, Counted, Hall, Item, ItemTarget, Moment, Topic};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// The session. Votes live here and nowhere else until they are kept.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct WorkshopState {
+    /// What phones and the window share.
+    pub hall: Arc<Mutex<Hall>>,
+    /// The page for phones.
+    pub join: Join,
+    /// For which stage and journey the picture for phones was asked.
+    pictured: Option<(usize, usize)>,
     /// The clock of the agenda.
     pub clock: Clock,
     /// The stage that is worked on.
     pub stage: usize,
-    /// The vote that is under way or shown.
+    /// The vote that is under way or shown, as it was at the beginning of the frame.
     pub ballot: Option<Ballot>,
-    /// How many votes there were.
-    ballots: u32,
     /// How many people are in the room, as typed; empty while nobody has said.
     pub heads: String,
     /// Dots each person has.
@@ -57,8 +62,10 @@ impl Default for WorkshopState {
         Self {
             clock: Clock::default(),
             stage: 0,
+            hall: Arc::default(),
+            join: Join::default(),
+            pictured: None,
             ballot: None,
-            ballots: 0,
             heads: String::new(),
             dots: 3,
             edits_agenda: false,
@@ -117,10 +124,10 @@ impl WorkshopState {
 
     /// Opens a vote.
     pub fn open(&mut self, topic: Topic, question: String, items: Vec<Item>) {
-        self.ballots += 1;
+        self.hall().open(topic, question, items.clone());
+        self.refresh();
         self.hands = HandTexts { items: vec![String::new(); items.len()], ..HandTexts::default() };
         (self.asked, self.shows_soon, self.by_hand) = (false, false, false);
-        self.ballot = Some(Ballot::open(self.ballots, topic, question, items));
     }
 
     /// Opens the same vote once more.
@@ -134,7 +141,8 @@ impl WorkshopState {
 
     /// Ends the vote; what is not kept is forgotten.
     pub fn end_vote(&mut self) {
-        self.ballot = None;
+        self.hall().end_vote();
+        self.refresh();
         self.hands = HandTexts::default();
         (self.asked, self.shows_soon, self.by_hand) = (false, false, false);
     }
@@ -142,23 +150,64 @@ impl WorkshopState {
     /// What is typed by hand is counted.
     pub fn count_hands(&mut self) {
         let time = self.time;
-        let Some(ballot) = &mut self.ballot else { return };
-        let is_dots = matches!(ballot.topic(), Topic::Dots(_));
-        for (at, text) in self.hands.items.iter().enumerate() {
-            ballot.count(at, counted(text, is_dots), time);
-        }
-        ballot.set_hand_voters(self.hands.people.trim().parse().unwrap_or(0).min(500));
+        let hands = self.hands.clone();
+        self.hall().change(|ballot| {
+            let is_dots = matches!(ballot.topic(), Topic::Dots(_));
+            for (at, text) in hands.items.iter().enumerate() {
+                ballot.count(at, counted(text, is_dots), time);
+            }
+            ballot.set_hand_voters(hands.people.trim().parse().unwrap_or(0).min(500));
+        });
+        self.refresh();
     }
 
     /// Shows a closed vote as soon as its grace is over.
     pub fn tick(&mut self, time: Moment) {
         self.time = time;
-        if self.shows_soon
-            && let Some(ballot) = &mut self.ballot
-            && ballot.reveal(time)
-        {
+        if self.shows_soon && self.hall().reveal(time) {
             self.shows_soon = false;
         }
+        self.refresh();
+    }
+
+    /// What phones and the window share. Whoever holds it does so for a moment only.
+    pub fn hall(&self) -> MutexGuard<'_, Hall> {
+        self.hall.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn refresh(&mut self) {
+        let ballot = self.hall().ballot();
+        self.ballot = ballot;
+    }
+
+    /// Closes the vote; it is shown when its grace is over.
+    pub fn close_vote(&mut self) {
+        let time = self.time;
+        (self.asked, self.shows_soon) = (false, true);
+        self.hall().change(|ballot| ballot.close(time));
+        self.refresh();
+    }
+
+    /// Shows a closed vote.
+    pub fn reveal(&mut self) {
+        let time = self.time;
+        self.hall().reveal(time);
+        self.refresh();
+    }
+
+    /// Takes votes again.
+    pub fn reopen(&mut self) {
+        self.shows_soon = false;
+        self.hall().change(Ballot::reopen);
+        self.refresh();
+    }
+
+    /// Whether phones may see a picture of this stage that has not been made for this journey yet.
+    pub fn wants_picture(&mut self, journey: &Journey) -> bool {
+        let is_over = self.ballot.as_ref().is_none_or(|ballot| ballot.outcome().is_some());
+        let key = (self.stage, std::ptr::from_ref(journey).addr());
+        let wants = is_over && self.join.server.is_some() && self.hall().follows();
+        wants && self.pictured.replace(key) != Some(key)
     }
 }
 

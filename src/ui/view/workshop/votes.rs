@@ -154,7 +154,7 @@ fn open(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState, ballot: &Ballo
             if missing || ballot.voters() < FEW {
                 state.asked = true;
             } else {
-                close(state);
+                state.close_vote();
             }
         }
         if ui.button(cx.text("workshop-by-hand")).clicked() {
@@ -163,14 +163,6 @@ fn open(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState, ballot: &Ballo
     });
     if ui.small_button(cx.text("workshop-drop-vote")).clicked() {
         state.end_vote();
-    }
-}
-
-fn close(state: &mut WorkshopState) {
-    let time = state.time;
-    (state.asked, state.shows_soon) = (false, true);
-    if let Some(ballot) = &mut state.ballot {
-        ballot.close(time);
     }
 }
 
@@ -184,7 +176,7 @@ fn asks(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState, ballot: &Ballo
             state.asked = false;
         }
         if ui.button(cx.text("workshop-show-anyway")).clicked() {
-            close(state);
+            state.close_vote();
         }
     });
 }
@@ -192,17 +184,12 @@ fn asks(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState, ballot: &Ballo
 fn closed(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState, ballot: &Ballot) {
     title(ui, cx, "workshop-closed");
     count(ui, cx, state, ballot);
-    let time = state.time;
     ui.horizontal(|ui| {
-        if primary(ui, &cx.text("workshop-show")).clicked()
-            && let Some(ballot) = &mut state.ballot
-        {
-            ballot.reveal(time);
+        if primary(ui, &cx.text("workshop-show")).clicked() {
+            state.reveal();
         }
-        if ui.button(cx.text("workshop-reopen")).clicked()
-            && let Some(ballot) = &mut state.ballot
-        {
-            ballot.reopen();
+        if ui.button(cx.text("workshop-reopen")).clicked() {
+            state.reopen();
         }
     });
 }

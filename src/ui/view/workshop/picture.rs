@@ -1,0 +1,42 @@
+//! The stage's page as a picture for phones, made beside the window.
+
+use super::state::WorkshopState;
+use crate::export::svg::{SvgMeta, svg};
+use crate::paint::headless::render;
+use crate::paint::present::{BOARD, Present, paint};
+use crate::paint::{fonts, theme};
+use crate::ui::context::Context;
+use crate::wording::present::{Shown, Slide, road, story};
+use std::sync::{Arc, PoisonError};
+
+/// Makes the picture where phones may see one. Names of people are never in it.
+pub fn make(cx: &Context<'_>, state: &mut WorkshopState) {
+    if !state.wants_picture(cx.journey) {
+        return;
+    }
+    let (journey, report, words) = (cx.journey.clone(), cx.report.clone(), cx.words);
+    let (today, stage, hall) = (cx.today, state.stage, Arc::clone(&state.hall));
+    let work = move || {
+        let shown = Shown { journey: &journey, report: &report, today, discreet: true };
+        let slide = Slide::Stage { stage, page: 0 };
+        let (pages, theme) = (road(&shown), &theme::LIGHT);
+        let present = Present { shown, words, theme };
+        let painted = render(BOARD, theme::install, |ui| {
+            let rect = ui.max_rect();
+            paint(ui.painter(), &present, slide, &pages, rect);
+        });
+        let told = story(slide, &shown, words).join(" ");
+        let meta = SvgMeta {
+            title: &journey.title,
+            description: &told,
+            font_family: fonts::FAMILY,
+            background: Some(theme.surface),
+        };
+        let made: Arc<str> = svg(&painted, &meta).into();
+        hall.lock().unwrap_or_else(PoisonError::into_inner).show_picture(Some(made));
+    };
+    // Phones wait for it, not the window: nobody here needs to know when it is done.
+    if let Err(error) = std::thread::Builder::new().name("polku-picture".into()).spawn(work) {
+        log::warn!("no picture for phones: {error}");
+    }
+}
