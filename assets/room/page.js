@@ -51,10 +51,25 @@
     const data = new FormData(form);
     waiting.set(`${form.getAttribute("action")}#${data.get("i")}`, new URLSearchParams(data).toString());
     await flush();
-    // By keyboard, arrow keys go on through the choices: the focus stays.
-    const focused = document.activeElement && document.activeElement.id;
-    if (!waiting.size && event.target.matches(":focus-visible") === false) await refresh();
-    if (focused) document.getElementById(focused)?.focus();
+    if (waiting.size) return;
+    // By keyboard, arrow keys go on through the choices: the card stays open until it is left.
+    if (event.target.matches(":focus-visible")) {
+      const small = form.closest("details").querySelector("summary small");
+      const name = event.target.closest("label").textContent.replace(/\s+/g, " ").trim();
+      small.textContent = `✓ ${name}`;
+      say(name);
+      left = true;
+    } else await refresh();
+  });
+  let left = false;
+  document.addEventListener("focusout", async (event) => {
+    const form = event.target.closest("form.ballot");
+    if (!left || !form || form.contains(event.relatedTarget)) return;
+    left = false;
+    const to = event.relatedTarget && event.relatedTarget.closest("details");
+    await refresh();
+    // Where the keyboard was going.
+    if (to && to.id) document.getElementById(to.id)?.querySelector("summary")?.focus();
   });
 
   document.addEventListener("submit", async (event) => {

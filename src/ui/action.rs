@@ -3,7 +3,7 @@
 use super::app::Next;
 use super::command::Command;
 use super::context::{Selection, View};
-use super::dialog::{MergeBasis, Picture};
+use super::dialog::{GroupFile, Groups, MergeBasis, Picture};
 use super::drafts::Commit;
 use super::paper::Paper;
 use crate::document::Revision;
@@ -138,6 +138,10 @@ pub enum Action {
     TakeNote(u32),
     /// Drops a note from a phone.
     DropNote(u32),
+    /// Asks for another group's file, or for the one that all began with.
+    AskGroup(Groups, GroupFile),
+    /// Merges these groups' files, one after the other.
+    MergeGroups(Groups),
     /// Put a journey with survey data in it in the place of the open one.
     Import {
         /// The open journey as it was.
@@ -197,6 +201,8 @@ impl Action {
             | Self::RoomChecklist
             | Self::TakeNote(_)
             | Self::DropNote(_)
+            | Self::AskGroup(..)
+            | Self::MergeGroups(_)
             | Self::Import { .. } => None,
         }
     }

@@ -19,6 +19,7 @@ pub enum Command {
     SavePrivate,
     CompareWithFile,
     MergeFile,
+    MergeGroups,
     Import,
     Export,
     Canvas,
@@ -214,6 +215,7 @@ impl Command {
                 row("cmd-compare-file", File, Journey).on(SHIFT, Key::O).group().all_typed()
             }
             Self::MergeFile => row("cmd-merge", File, Journey).all_typed().edits(),
+            Self::MergeGroups => row("cmd-merge-groups", File, Journey).all_typed().edits(),
             Self::Import => row("cmd-import", File, Journey).on(SHIFT, Key::I).all_typed().edits(),
             Self::Export => row("cmd-export", File, Journey).on(CTRL, Key::E).all_typed(),
             Self::Canvas => row("cmd-canvas", File, Journey).all_typed(),

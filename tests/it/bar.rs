@@ -48,9 +48,9 @@ fn a_code_names_another_touchpoint_and_a_vote_tells_its_round_and_number() {
     let pay = user.touchpoint("Maksu");
     assert!(pay.pains.contains(&"Pääte hukkaa yhteyden".to_owned()));
     notes(&mut user, "Jono kassalla 4");
-    user.must_see("Arvosana 4 → Jono kassalla (Syksy 2026, n 1)");
+    user.must_see("Arvosana 4 → Jono kassalla (Syksy 2026, n 12)");
     notes(&mut user, "Jono kassalla 2");
-    user.must_see("Arvosana 2 → Jono kassalla (Syksy 2026, n 2)");
+    user.must_see("Arvosana 2 → Jono kassalla (Syksy 2026, n 13)");
 }
 
 #[test]

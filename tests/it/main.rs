@@ -16,6 +16,7 @@ mod exports;
 mod files;
 mod glossary;
 #[cfg(unix)]
+mod groups;
 mod harm;
 mod honesty;
 mod hostile;

@@ -239,9 +239,10 @@ fn nothing_of_a_vote_can_be_read_anywhere_before_it_is_shown() {
     page.hall().change(|ballot| ballot.close(START));
     assert!(!page.hall().reveal(START + GRACE / 2), "not within the grace");
     assert!(page.hall().reveal(START + GRACE));
-    assert!(page.gets("", &two).body.contains("<b>1,0</b>"));
+    let shown = "Jono &lt;b&gt;kassalla&lt;/b&gt;: <b>1";
+    assert!(page.gets("", &two).body.contains(shown));
     page.hall().let_follow(false);
-    assert!(!page.gets("", &two).body.contains("<b>1,0</b>"), "only where phones may follow");
+    assert!(!page.gets("", &two).body.contains(shown), "only where phones may follow");
 }
 
 #[test]
@@ -267,7 +268,7 @@ fn who_comes_by_another_name_or_from_another_page_is_turned_away() {
         page.address
     );
     assert_eq!(page.request("POST", &format!("{path}/v"), &headers, "b=1&i=0&g=4").status, 415);
-    assert_eq!(page.request("PUT", &path, &headers, "").status, 403);
+    assert_eq!(page.request("PUT", &path, &headers, "").status, 405);
     assert_eq!(page.hall().ballot().expect("a vote").voters(), 0);
 }
 
@@ -305,7 +306,8 @@ fn a_phone_cannot_be_invented_and_without_a_cookie_nobody_votes() {
         assert_eq!(answer.status, 409, "{cookie}");
         assert!(answer.body.contains("evästeitä"));
     }
-    assert_eq!((page.hall().phones(), page.hall().ballot().expect("a vote").voters()), (0, 0));
+    assert_eq!(page.hall().phones(), 0);
+    assert_eq!(page.hall().ballot().expect("a vote").voters(), 0);
 }
 
 #[test]

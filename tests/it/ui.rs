@@ -1087,6 +1087,7 @@ mod sizes {
             | Command::SavePrivate
             | Command::CompareWithFile
             | Command::MergeFile
+            | Command::MergeGroups
             | Command::Import
             | Command::Export
             | Command::Canvas

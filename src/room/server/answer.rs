@@ -74,6 +74,8 @@ pub async fn answer(request: Request<Incoming>, ip: IpAddr, shared: &Shared) -> 
         (true, "/a.js") => {
             return made(StatusCode::OK, "text/javascript; charset=utf-8", SCRIPT.into());
         }
+        // What browsers ask for by themselves.
+        (true, "/favicon.ico") => return plain(StatusCode::NO_CONTENT),
         (true, "/") => return html(StatusCode::OK, page::door(asker.words, false)),
         _ => {}
     }
@@ -81,10 +83,7 @@ pub async fn answer(request: Request<Incoming>, ip: IpAddr, shared: &Shared) -> 
     let (first, rest) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
     let is_door = path == "/" && request.method() == Method::POST;
     if !is_door && !shared.token.is(first) {
-        // What browsers ask for by themselves is no try.
-        if first != "favicon.ico" {
-            lock(&shared.limits).is_wrong(ip, now);
-        }
+        lock(&shared.limits).is_wrong(ip, now);
         return html(StatusCode::NOT_FOUND, page::door(asker.words, true));
     }
     if is_get {

@@ -148,7 +148,7 @@ fn vote(page: &mut Page<'_>, view: &PhoneView, token: &str, query: &str) {
             Some(given) => {
                 let given = given_words(*given, ballot.topic, words);
                 let said = words.with("room-gave", &[("given", (&given).into())]);
-                page.text("✓ ").text(&said).raw(" · ").say("room-change");
+                page.raw("✓ ").text(&said).raw(" · ").say("room-change");
             }
             None => {
                 page.say("room-not-yet");

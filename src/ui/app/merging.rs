@@ -6,11 +6,12 @@ use crate::edit::merge::{self, Merged};
 use crate::edit::{Edit, Step};
 use crate::file::{self, ReadError};
 use crate::journey::Journey;
-use crate::ui::dialog::{Dialog, MergeBasis, MergeConflicts};
+use crate::ui::dialog::{Dialog, GroupFile, Groups, MergeBasis, MergeConflicts};
+use crate::ui::file_dialog::Purpose;
 use crate::ui::jobs::Event;
 use crate::wording::Say as _;
 use egui::Context;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Another file merged with the open journey as it was when reading began.
@@ -30,13 +31,44 @@ impl App {
             return;
         }
         let (mine, own) = (Arc::clone(open.document.journey()), open.name());
+        let start = open.groups.start.clone();
         self.jobs.run(ctx, open.owner(), "merge", move || {
             let name = name_of(&path);
-            let merged = file::read(&path).map(|(opened, _)| {
-                merge::groups(None, &[(own, Journey::clone(&mine)), (name, opened.journey)])
+            let read = |path: &Path| file::read(path).map(|(opened, _)| opened.journey);
+            let merged = start.as_deref().map(read).transpose().and_then(|start| {
+                let files = [(own, Journey::clone(&mine)), (name, read(&path)?)];
+                Ok(merge::groups(start.as_ref(), &files))
             });
             Event::Merged(Box::new(MergeRead { path, mine, merged }))
         });
+    }
+
+    /// Asks for a group's file, or for what all began with; the list comes back with the answer.
+    pub(super) fn ask_for_group(&mut self, ctx: &Context, groups: Groups, what: GroupFile) {
+        let title = match what {
+            GroupFile::Group => "merge-choose",
+            GroupFile::Start => "merge-groups-which-start",
+        };
+        self.ask(ctx, Purpose::Group(groups, what), title, String::new());
+    }
+
+    /// Merges groups' files one after the other: each is decided on, then comes the next.
+    pub(super) fn merge_groups(&mut self, ctx: &Context, groups: Groups) {
+        if let Some(open) = &mut self.open {
+            open.groups = groups;
+        }
+        self.merge_next_group(ctx);
+    }
+
+    /// The next file that waits; after the last one what all began with is forgotten.
+    fn merge_next_group(&mut self, ctx: &Context) {
+        let Some(open) = &mut self.open else { return };
+        if open.groups.files.is_empty() {
+            open.groups = Groups::default();
+            return;
+        }
+        let path = open.groups.files.remove(0);
+        self.merge_with(ctx, path);
     }
 
     /// Shows what came of it; again, if the journey was changed meanwhile.
@@ -48,6 +80,7 @@ impl App {
             Ok(_) if !open.is_still(&mine) => self.merge_with(ctx, path),
             Ok(merged) if !merged.repeated().is_empty() => {
                 self.shell.toasts.tell(self.session.words.text("merge-same-file"));
+                self.merge_next_group(ctx);
             }
             Ok(merged) => {
                 let basis = MergeBasis { mine, own_file: None };
@@ -60,6 +93,7 @@ impl App {
     /// Puts the merged journey in the place of the open one, as one step.
     pub(super) fn take_merged(
         &mut self,
+        ctx: &Context,
         basis: MergeBasis,
         journey: Box<Journey>,
     ) -> Result<(), Refused> {
@@ -71,6 +105,7 @@ impl App {
             open.change = None;
             self.safety.tell_anew();
         }
+        self.merge_next_group(ctx);
         Ok(())
     }
 }

@@ -10,6 +10,7 @@ use crate::file::FileChange;
 use crate::file::recovery::Draft;
 use crate::journey::{Date, Journey};
 use crate::ui::context::{Selection, View};
+use crate::ui::dialog::Groups;
 use crate::ui::drafts::Drafts;
 use crate::ui::jobs::{Jobs, Owner};
 use crate::ui::panel::capture::Capture;
@@ -51,6 +52,8 @@ pub struct Open {
     pub(super) capture: Option<Capture>,
     /// What is typed and not yet in the journey.
     pub(super) drafts: Drafts,
+    /// Groups' files that wait to be merged, and what all of them began with.
+    pub(super) groups: Groups,
     /// The save that is under way.
     pub(super) saving: Option<Saving>,
     /// What another program did to the file, as long as it is not answered.
@@ -95,6 +98,7 @@ impl Open {
             workshop: WorkshopState::default(),
             capture: None,
             drafts: Drafts::default(),
+            groups: Groups::default(),
             saving: None,
             change: None,
         }

@@ -9,7 +9,7 @@ use crate::edit::{Edit, Step};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Selection, View};
-use crate::ui::dialog::{Dialog, ExportPicture, Help, Method, Questionnaire, Rounds};
+use crate::ui::dialog::{Dialog, ExportPicture, Groups, Help, Method, Questionnaire, Rounds};
 use crate::ui::file_dialog::Purpose;
 use crate::ui::jobs::Owner;
 use crate::ui::palette::{Chosen, Palette};
@@ -99,7 +99,11 @@ impl App {
             }
             Action::DeleteKept(kept) => self.list_versions_without(ctx, Vec::new(), kept),
             Action::Merged { basis, journey } => return self.take_merged(basis, journey),
+            Action::DeleteVersions(versions) => self.list_versions_without(ctx, versions),
+            Action::Merged { basis, journey } => return self.take_merged(ctx, basis, journey),
             Action::Import { of, journey, text } => return self.imported(&of, journey, text),
+            Action::AskGroup(groups, what) => self.ask_for_group(ctx, groups, what),
+            Action::MergeGroups(groups) => self.merge_groups(ctx, groups),
             action @ (Action::EndWorkshop
             | Action::ShiftAgenda
             | Action::KeepVote
@@ -180,6 +184,7 @@ impl App {
             Command::CompareWithFile => {
                 self.ask(ctx, Purpose::CompareWith, "dialog-compare-title", String::new());
             }
+            Command::MergeGroups => self.ask_of_document(Dialog::Groups(Groups::default())),
             Command::MergeFile => {
                 self.ask(ctx, Purpose::MergeWith, "merge-choose", String::new());
             }

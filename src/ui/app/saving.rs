@@ -133,6 +133,7 @@ impl App {
             Purpose::Save { .. }
             | Purpose::CompareWith
             | Purpose::MergeWith
+            | Purpose::Group(..)
             | Purpose::SaveCopy { .. } => journeys(&["ron"]),
             Purpose::Export(picture) => pictures(&[picture.format.ending()]),
             Purpose::Paper(paper) => vec![(words.text(paper.title_key()), vec![paper.ending()])],
@@ -153,12 +154,21 @@ impl App {
 
     /// A file was chosen, or not.
     pub(super) fn answered(&mut self, ctx: &Context, purpose: Purpose, outcome: Outcome) {
-        let Outcome::Picked(path) = outcome else { return };
+        let Outcome::Picked(path) = outcome else {
+            if let Purpose::Group(groups, _) = purpose {
+                // The list that was begun is there again.
+                self.ask_of_document(Dialog::Groups(groups));
+            }
+            return;
+        };
         match purpose {
             Purpose::Open { .. } if is_survey(&path) => self.import(ctx, &path),
             Purpose::Open { losing } => self.read(ctx, path, None, losing),
             Purpose::CompareWith => self.open_beside(ctx, path),
             Purpose::MergeWith => self.merge_with(ctx, path),
+            Purpose::Group(groups, what) => {
+                self.ask_of_document(Dialog::Groups(groups.with(path, what)));
+            }
             // The dialog has asked whether to overwrite.
             Purpose::Save { then } => {
                 self.start_save(ctx, Again { path, overwrite: true }, then);

@@ -30,11 +30,18 @@ impl App {
     pub(super) fn toggle_capture(&mut self) {
         let stage = self.stage_at_hand();
         let Some(open) = &mut self.open else { return };
+        // In a workshop the bar is below what is worked on.
+        let in_workshop = open.view == View::Workshop;
+        let worked_on = open.document.journey().stages.get(open.workshop.stage);
+        let worked_on = worked_on.map(|stage| stage.id.clone()).filter(|_| in_workshop);
+        let stage = worked_on.or(stage);
         open.capture = match open.capture {
             Some(_) => None,
             None => Some(Capture::new(stage)),
         };
-        open.view = View::Map;
+        if !in_workshop {
+            open.view = View::Map;
+        }
     }
 
     /// The selected stage, or that of the selected touchpoint.

@@ -148,6 +148,7 @@ impl App {
             | Command::SavePrivate
             | Command::CompareWithFile
             | Command::MergeFile
+            | Command::MergeGroups
             | Command::Import
             | Command::Export
             | Command::Canvas

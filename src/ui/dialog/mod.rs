@@ -1,6 +1,7 @@
 //! Questions that must be answered before work goes on. One is shown, the others wait.
 
 mod export;
+mod groups;
 mod help;
 mod import;
 mod merge;
@@ -19,6 +20,7 @@ mod versions;
 mod wall;
 
 pub use export::{ExportPicture, Picture};
+pub use groups::{GroupFile, Groups};
 pub use help::Help;
 pub use import::{ImportDialog, job as import_job};
 pub use merge::{MergeBasis, MergeConflicts};
@@ -76,6 +78,8 @@ pub enum Dialog {
     Privacy(Privacy),
     /// The parking lot.
     Parking(Parking),
+    /// Several groups' files.
+    Groups(Groups),
     /// Notes from phones.
     Notes(Notes),
     /// What two journeys disagree about.
@@ -113,6 +117,7 @@ impl Dialog {
             Self::Versions(dialog) => dialog.show(ui, cx.words),
             Self::Privacy(dialog) => dialog.show(ui, cx.words),
             Self::Parking(dialog) => dialog.show(ui, cx, out),
+            Self::Groups(dialog) => dialog.show(ui, cx.words),
             Self::Notes(dialog) => dialog.show(ui, cx, out),
             Self::Merge(dialog) => dialog.show(ui, cx.words),
             Self::Import(dialog) => dialog.show(ui, cx),
@@ -135,6 +140,7 @@ impl Dialog {
             | Self::Recovery(_)
             | Self::Versions(_)
             | Self::Parking(_)
+            | Self::Groups(_)
             | Self::Notes(_)
             | Self::Privacy(_) => false,
         }

@@ -6,7 +6,7 @@
 //! (no desktop portal), `POLKU_NATIVE_DIALOGS=0` goes straight to our own.
 
 use super::app::Next;
-use super::dialog::Picture;
+use super::dialog::{GroupFile, Groups, Picture};
 use super::dialog::parts::secondary;
 use super::dialog::path::{PathChoice, PathDialog, PathQuestion, with_extension};
 use super::jobs::Owner;
@@ -45,6 +45,8 @@ pub enum Purpose {
     CompareWith,
     /// To be merged into the open journey.
     MergeWith,
+    /// To be merged with those of other groups, or what they began with.
+    Group(Groups, GroupFile),
     /// This picture is to be written.
     Export(Picture),
     /// This questionnaire or calendar is to be written.

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// How much room it needs.
-pub const HEIGHT: f32 = 236.0;
+pub const HEIGHT: f32 = 268.0;
 /// After so long without a phone there is something to check.
 const PATIENCE: Duration = Duration::from_secs(20);
 

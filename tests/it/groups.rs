@@ -1,0 +1,72 @@
+//! Several groups' files at once, and the file that all of them began with.
+
+use crate::common::SMALL;
+use crate::common::window::{User, opening};
+use polku::journey::Tally;
+use std::path::PathBuf;
+
+/// The file the groups got, open; two groups' files beside it.
+fn workshop() -> (User, [PathBuf; 2], PathBuf) {
+    let opening = opening().with("start.ron", SMALL.as_bytes());
+    let group = |touchpoint: &str, id: &str| {
+        let text = SMALL.replace(
+            "(id: \"t2\"",
+            &format!("(id: \"{id}\", name: \"{touchpoint}\"),\n          (id: \"t2\""),
+        );
+        text.into_bytes()
+    };
+    let north = opening.beside("north.ron", &group("Parking", "t8"));
+    let south = opening.beside("south.ron", &group("Door", "t9"));
+    let start = opening.beside("given.ron", SMALL.as_bytes());
+    (opening.open(), [north, south], start)
+}
+
+fn autumn(user: &User) -> u64 {
+    let queue = user.touchpoint("Queue");
+    match &queue.surveys[0].answers().last().expect("answers").tally {
+        Tally::Counts(counts) => counts.values().sum(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn two_groups_files_are_merged_one_after_the_other_and_what_all_began_with_counts_once() {
+    let (mut user, groups, start) = workshop();
+    let before = autumn(&user);
+    user.choose_in_menu("Tiedosto", "Yhdistä ryhmien tiedostot…");
+    for path in &groups {
+        user.press("Lisää tiedosto…");
+        user.gives_path(path);
+    }
+    user.must_see("north.ron");
+    user.must_see("south.ron");
+    user.press("Lähtötiedosto…");
+    user.gives_path(&start);
+    user.must_see("Lähtötiedosto: given.ron");
+    user.press("Yhdistä");
+    // Each group's file is looked at before it is taken.
+    user.must_see("Yhdistä ”north.ron”");
+    user.press("Yhdistä");
+    user.must_see("Yhdistä ”south.ron”");
+    user.press("Yhdistä");
+    let names: Vec<String> =
+        user.journey().touchpoints().map(|(_, one)| one.name.clone()).collect();
+    assert!(
+        names.contains(&"Parking".to_owned()) && names.contains(&"Door".to_owned()),
+        "{names:?}"
+    );
+    assert_eq!(autumn(&user), before, "the same answers in all files count once");
+}
+
+#[test]
+fn a_file_can_be_taken_off_the_list_and_giving_up_keeps_the_list() {
+    let (mut user, groups, _) = workshop();
+    user.choose_in_menu("Tiedosto", "Yhdistä ryhmien tiedostot…");
+    user.press("Lisää tiedosto…");
+    user.gives_path(&groups[0]);
+    user.press("Lisää tiedosto…");
+    user.press("Peruuta");
+    user.must_see("north.ron");
+    user.press("Poista: north.ron");
+    assert!(!user.sees("north.ron"));
+}
