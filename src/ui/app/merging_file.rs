@@ -49,7 +49,7 @@ impl App {
         let basis = MergeBasis { mine, own_file: Some((theirs, stamp)) };
         if merged.conflicts.iter().all(Conflict::is_plainly_same) {
             // Refused, it has been said why, and the bar above the view still asks.
-            let _: Result<(), Refused> = self.take_merged(basis, Box::new(merged.journey));
+            let _: Result<(), Refused> = self.take_merged(ctx, basis, Box::new(merged.journey));
         } else {
             let dialog = MergeConflicts::new(open.name(), merged, basis);
             self.ask_of_document(Dialog::Merge(Box::new(dialog)));

@@ -98,8 +98,6 @@ impl App {
                 self.list_versions_without(ctx, versions, Vec::new());
             }
             Action::DeleteKept(kept) => self.list_versions_without(ctx, Vec::new(), kept),
-            Action::Merged { basis, journey } => return self.take_merged(basis, journey),
-            Action::DeleteVersions(versions) => self.list_versions_without(ctx, versions),
             Action::Merged { basis, journey } => return self.take_merged(ctx, basis, journey),
             Action::Import { of, journey, text } => return self.imported(&of, journey, text),
             Action::AskGroup(groups, what) => self.ask_for_group(ctx, groups, what),
