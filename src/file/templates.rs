@@ -30,17 +30,12 @@ macro_rules! template {
     };
 }
 
-static TEMPLATES: [Template; 10] = [
+static TEMPLATES: [Template; 5] = [
     template!("blank"),
     template!("cafe"),
     template!("webshop"),
     template!("b2b"),
     template!("clinic"),
-    template!("hairdresser"),
-    template!("repair"),
-    template!("restaurant"),
-    template!("association"),
-    template!("online"),
 ];
 
 /// Every template; the first is the five empty stages.
