@@ -223,4 +223,3 @@ report-value-interval = { $value } ({ $interval })
 map-segment = Segment
 map-segment-all = All customers
 map-segment-tip = Shows one segment’s scores over the curve of all, and where the segment differs from the others.
-report-workshop = Workshops

@@ -135,3 +135,4 @@ workshop-summary-added = New touchpoints { $n }: { $list }
 workshop-summary-notes = New pains { $pains }, ideas { $ideas }
 workshop-summary-decided = Decided: { $list }. Votes kept: { $votes }
 workshop-summary-parked = In the parking lot { $n }: { $list }
+report-workshop = Workshops

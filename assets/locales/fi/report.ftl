@@ -217,4 +217,3 @@ report-value-interval = { $value } ({ $interval })
 map-segment = Segmentti
 map-segment-all = Kaikki asiakkaat
 map-segment-tip = Näyttää yhden segmentin pisteet kaikkien käyrän päällä ja sen, missä segmentti eroaa muista.
-report-workshop = Työpajat

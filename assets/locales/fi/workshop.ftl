@@ -135,3 +135,4 @@ workshop-summary-added = Uusia kosketuspisteitä { $n }: { $list }
 workshop-summary-notes = Uusia kipukohtia { $pains }, ideoita { $ideas }
 workshop-summary-decided = Päätettiin: { $list }. Tallennettuja äänestyksiä { $votes }
 workshop-summary-parked = Parkkipaikalla { $n }: { $list }
+report-workshop = Työpajat

@@ -211,4 +211,3 @@ report-value-interval = { $value } ({ $interval })
 map-segment = Segment
 map-segment-all = Alla kunder
 map-segment-tip = Visar ett segments poäng ovanpå allas kurva, och var segmentet skiljer sig från de andra.
-report-workshop = Workshoppar

@@ -135,3 +135,4 @@ workshop-summary-added = Nya kontaktpunkter { $n }: { $list }
 workshop-summary-notes = Nya smärtpunkter { $pains }, idéer { $ideas }
 workshop-summary-decided = Beslutat: { $list }. Sparade omröstningar: { $votes }
 workshop-summary-parked = På parkeringsplatsen { $n }: { $list }
+report-workshop = Workshoppar
