@@ -76,7 +76,10 @@ impl App {
         let Some(open) = &self.open else { return };
         let MergeRead { path, mine, merged } = read;
         match merged {
-            Err(error) => self.complain(error.say(self.session.words)),
+            Err(error) => {
+                self.complain(error.say(self.session.words));
+                self.merge_next_group(ctx);
+            }
             Ok(_) if !open.is_still(&mine) => self.merge_with(ctx, path),
             Ok(merged) if !merged.repeated().is_empty() => {
                 self.shell.toasts.tell(self.session.words.text("merge-same-file"));

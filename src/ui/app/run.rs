@@ -184,6 +184,10 @@ impl App {
             }
             Command::MergeGroups => self.ask_of_document(Dialog::Groups(Groups::default())),
             Command::MergeFile => {
+                if let Some(open) = &mut self.open {
+                    // What was left of a list of groups is given up.
+                    open.groups = Groups::default();
+                }
                 self.ask(ctx, Purpose::MergeWith, "merge-choose", String::new());
             }
             Command::Import => {
