@@ -125,6 +125,7 @@ impl Capture {
         }
         if undo {
             // Nothing is typed, so what is taken back is the last line.
+            self.echo = None;
             out.push(Action::Run(Command::Undo));
         }
         if let Some(text) = several_lines(ui) {
