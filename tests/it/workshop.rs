@@ -69,7 +69,8 @@ fn the_clock_runs_pauses_gets_more_time_and_goes_on_in_other_views() {
 
 /// Counts votes by hand for a card.
 fn counts(user: &mut User, name: &str, digits: &str) {
-    user.fills(&format!("Äänet käsin: {name}"), digits);
+    user.press_role(Role::PasswordInput, &format!("Äänet käsin: {name}"));
+    user.types(digits);
 }
 
 #[test]
