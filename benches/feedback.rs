@@ -2,7 +2,7 @@
 //! with their number (searching, counting words) runs on other threads; tagging one does not copy the others.
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use polku::analysis::{self, Filter, Report, frequent_words};
+use polku::analysis::{self, Filter, frequent_words};
 use polku::document::Document;
 use polku::edit::Edit;
 use polku::i18n::{Language, Words};
@@ -13,6 +13,7 @@ use polku::journey::{
 use polku::paint::theme;
 use polku::ui::action::Actions;
 use polku::ui::context::{Context, Selection};
+use polku::wording::Arranged;
 use polku::ui::view::feedback::{self, FeedbackState, Found, Lists};
 use std::collections::BTreeSet;
 use std::hint::black_box;
@@ -62,7 +63,7 @@ fn frame(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("feedback: a frame");
     for comments in [100, 100_000] {
         let journey = Arc::new(journey(comments));
-        let report: Report = analysis::report(&journey);
+        let report = Arranged::new(analysis::report(&journey));
         let found = found(&journey, "", None);
         let words = frequent_words(&found.comments, 300);
         let ctx = egui::Context::default();

@@ -192,6 +192,14 @@ def show(args, data, result, needed):
             f"{needs['mb']:7.0f} | {needs['mb'] / own['mb']:7.1f}",
         ]
         print(f"| {name:6} | {' | '.join(cells)} |")
+    print()
+    for name, needs in middle.items():
+        if name != "Polku":
+            for key, what in [("seconds", "time"), ("mb", "memory")]:
+                # As benches/shared/told.rs writes them, for benches/run.
+                ratio = own[key] / needs[key]
+                goal = "≤ 1.0  kept" if ratio <= 1 else "≤ 1.0  MISSED"
+                print(f"= {f'import, {what}, to {name}':58} {ratio:8.2f}  {goal}")
 
 
 if __name__ == "__main__":

@@ -35,11 +35,35 @@ pub enum Line {
     Cells(Vec<String>),
 }
 
-/// Draws the table as wide as it needs. Every cell is a label of its own.
+/// What stands in a table. Lines are asked for when they are in sight.
+pub struct Sheet<'a> {
+    /// The columns from left to right.
+    pub columns: &'a [Column],
+    /// How many lines there are.
+    pub lines: usize,
+    /// The line in a place.
+    pub line: &'a dyn Fn(usize) -> Line,
+}
+
+/// Draws the table as wide as it needs. Every cell in sight is a label of its own.
 pub fn table(ui: &mut Ui, id: &str, name: &str, columns: &[Column], lines: &[Line], theme: &Theme) {
-    let ranges = ranges(ui, columns, lines, theme);
+    let line = |at: usize| lines.get(at).cloned().unwrap_or(Line::Head(String::new()));
+    let sheet = Sheet { columns, lines: lines.len(), line: &line };
+    let ranges = ranges(ui, &sheet, theme);
+    sheet_of(ui, (id, name), &sheet, &ranges, theme);
+}
+
+/// Draws a table whose columns stand where [`ranges`] has put them.
+pub fn sheet_of(
+    ui: &mut Ui,
+    (id, name): (&str, &str),
+    sheet: &Sheet<'_>,
+    ranges: &[Rangef],
+    theme: &Theme,
+) {
+    let columns = sheet.columns;
     let width = ranges.last().map_or(0.0, |last| last.max);
-    let height = LINE * (lines.len() + 1) as f32;
+    let height = LINE * (sheet.lines + 1) as f32;
     let (_, place) = ui.allocate_space(vec2(width + MARGIN, height));
     let mut table = ui.new_child(
         UiBuilder::new()
@@ -49,12 +73,14 @@ pub fn table(ui: &mut Ui, id: &str, name: &str, columns: &[Column], lines: &[Lin
             .accessibility_label(name),
     );
     let across = Rangef::new(place.left(), place.right());
-    let pen = Pen { theme, columns, ranges: &ranges, left: place.left() };
+    let pen = Pen { theme, columns, ranges, left: place.left() };
     pen.cells(&mut table, place.top(), columns.iter().map(|one| one.head.as_str()), true);
-    for (at, line) in lines.iter().enumerate() {
+    let near = ui.clip_rect().expand(NEAR);
+    let line = |y: f32| ((y - place.top()) / LINE - 1.0).max(0.0) as usize;
+    for at in line(near.top())..(line(near.bottom()) + 1).min(sheet.lines) {
         let top = place.top() + LINE * (at + 1) as f32;
-        match line {
-            Line::Head(name) => pen.head(&mut table, top, name),
+        match (sheet.line)(at) {
+            Line::Head(name) => pen.head(&mut table, top, &name),
             Line::Cells(cells) => {
                 table.painter().hline(across, top, Stroke::new(1.0, theme.line));
                 pen.cells(&mut table, top, cells.iter().map(String::as_str), false);
@@ -63,25 +89,34 @@ pub fn table(ui: &mut Ui, id: &str, name: &str, columns: &[Column], lines: &[Lin
     }
 }
 
-/// Each column as wide as its widest text.
-fn ranges(ui: &Ui, columns: &[Column], lines: &[Line], theme: &Theme) -> Vec<Rangef> {
-    let mut left = MARGIN;
+/// How far out of sight lines are still there for whoever listens.
+const NEAR: f32 = 200.0;
+/// Widths are taken from so many lines, spread over all of them.
+const MEASURED: usize = 400;
+
+/// Where the columns stand: each as wide as its widest text. To be kept where the table is large.
+#[must_use]
+pub fn ranges(ui: &Ui, sheet: &Sheet<'_>, theme: &Theme) -> Vec<Rangef> {
     let width = |text: &str, is_head: bool| {
         let font = if is_head { semibold(SIZE) } else { regular(SIZE) };
         wrapped(ui.painter(), text, font, theme.text, f32::INFINITY, 1).size().x.ceil()
     };
-    let range = |(at, column): (usize, &Column)| {
-        let cells = lines.iter().filter_map(|line| match line {
-            Line::Head(_) => None,
-            Line::Cells(cells) => cells.get(at),
-        });
-        let widest = cells.map(|text| width(text, false)).fold(0.0, f32::max);
+    let mut widest = vec![0.0_f32; sheet.columns.len()];
+    let every = sheet.lines.div_ceil(MEASURED).max(1);
+    for at in (0..sheet.lines).step_by(every) {
+        let Line::Cells(cells) = (sheet.line)(at) else { continue };
+        for (widest, text) in widest.iter_mut().zip(&cells) {
+            *widest = widest.max(width(text, false));
+        }
+    }
+    let mut left = MARGIN;
+    let range = |(widest, column): (f32, &Column)| {
         let widest = widest.min(WIDEST).max(width(&column.head, true));
         let range = Rangef::new(left, left + widest + 1.0);
         left = range.max + BETWEEN;
         range
     };
-    columns.iter().enumerate().map(range).collect()
+    widest.into_iter().zip(sheet.columns).map(range).collect()
 }
 
 struct Pen<'a> {

@@ -1,12 +1,14 @@
 //! What panels and views may read. They change nothing; they push [`Action`](super::action::Action)s.
 
-use crate::analysis::Report;
+use crate::analysis::TouchpointReport;
 use crate::i18n::Words;
-use crate::journey::{Date, Journey, StageId, TouchpointId};
+use crate::journey::{Date, Journey, Stage, StageId, Touchpoint, TouchpointId};
 use crate::paint::map::Lane;
 use crate::paint::theme::Theme;
+use crate::wording::Arranged;
 use std::borrow::Cow;
 use std::path::Path;
+use std::sync::Arc;
 use strum::EnumIter;
 
 /// What is selected; its content is in the inspector.
@@ -67,9 +69,9 @@ impl View {
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
     /// The journey.
-    pub journey: &'a Journey,
-    /// Its analysis.
-    pub report: &'a Report,
+    pub journey: &'a Arc<Journey>,
+    /// Its analysis, a moment older than the journey while another one is made.
+    pub report: &'a Arranged,
     /// The language.
     pub words: &'static Words,
     /// The colours.
@@ -88,7 +90,27 @@ pub struct Context<'a> {
     pub discreet: bool,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    /// A touchpoint and its stage. Where it stood when the report was made is tried first, so that it is found at
+    /// once among thousands.
+    #[must_use]
+    pub fn touchpoint(&self, id: &TouchpointId) -> Option<(&'a Arc<Stage>, &'a Arc<Touchpoint>)> {
+        let hint = self.report.place(id).and_then(|(stage, at)| {
+            let stage = self.journey.stages.get(stage)?;
+            Some((stage, stage.touchpoints.get(at)?))
+        });
+        hint.filter(|(_, one)| one.id == *id)
+            .or_else(|| self.journey.touchpoints().find(|(_, one)| one.id == *id))
+    }
+
+    /// The numbers of a touchpoint.
+    #[must_use]
+    pub fn numbers(&self, id: &TouchpointId) -> Option<&'a TouchpointReport> {
+        let report: &'a Arranged = self.report;
+        let (stage, at) = report.place(id)?;
+        report.stages.get(stage)?.touchpoints.get(at)
+    }
+
     /// The text of a key.
     #[must_use]
     pub fn text(&self, key: &str) -> String {

@@ -5,6 +5,7 @@
 //! which numbers. [`number`] holds the one rounding of each kind of number.
 
 pub mod acting;
+mod arranged;
 pub mod compare;
 pub mod drivers;
 mod errors;
@@ -18,6 +19,7 @@ pub mod priorities;
 mod privacy;
 pub mod report;
 
+pub use arranged::Arranged;
 pub(crate) use errors::many;
 pub use errors::{Say, about_file, about_output, reason, save_reason, thing};
 pub use privacy::personal;

@@ -15,6 +15,7 @@ mod export;
 mod exports;
 mod files;
 mod glossary;
+mod growth;
 #[cfg(unix)]
 mod groups;
 mod harm;

@@ -3,7 +3,7 @@
 
 use crate::common::random::Dice;
 use crate::common::{SMALL, sample, small, text_of};
-use egui::{Rect, Vec2, vec2};
+use egui::{Rangef, Rect, Vec2, vec2};
 use polku::analysis::{Report, report};
 use polku::document::Document;
 use polku::edit::{Edit, Step};
@@ -11,7 +11,7 @@ use polku::file::{parse, to_text};
 use polku::i18n::{Language, Words};
 use polku::journey::{Journey, PersonaId, Touchpoint};
 use polku::paint::headless::render;
-use polku::paint::map::{Lane, MapInput, MapLayout, layout};
+use polku::paint::map::{Kept, Lane, MapInput, MapLayout, layout};
 use polku::paint::theme;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -330,14 +330,17 @@ fn check_layout(journey: &Journey, boxes: &MapLayout) -> Result<(), TestCaseErro
         prop_assert!(holds(whole, lane.rect) && !overlap(lane.rect, boxes.curve));
         prop_assert!(boxes.lanes[at + 1..].iter().all(|one| !overlap(lane.rect, one.rect)));
     }
-    for (at, note) in boxes.notes.iter().enumerate() {
-        let lane = boxes.lanes.iter().find(|lane| lane.lane == note.lane);
-        let lane = lane.expect("a note has a lane").rect;
-        prop_assert!(holds(lane, note.rect), "{:?} in {lane:?}", note.rect);
-        let ground = boxes.stages[note.stage].ground;
-        prop_assert!(holds(ground, note.rect), "{:?} in {ground:?}", note.rect);
-        for other in &boxes.notes[at + 1..] {
-            prop_assert!(!overlap(note.rect, other.rect), "{note:?} {other:?}");
+    for lane in &boxes.lanes {
+        let notes: Vec<_> = boxes.notes_in(lane, Rangef::EVERYTHING).collect();
+        for (at, (column, _, rect)) in notes.iter().enumerate() {
+            prop_assert!(holds(lane.rect, *rect), "{rect:?} in {:?}", lane.rect);
+            let by_stage = lane.columns.len() == boxes.stages.len() && lane.lane == Lane::Kpis;
+            let stage = if by_stage { *column } else { boxes.cards[*column].stage };
+            let ground = boxes.stages[stage].ground;
+            prop_assert!(holds(ground, *rect), "{rect:?} in {ground:?}");
+            for (_, _, other) in &notes[at + 1..] {
+                prop_assert!(!overlap(*rect, *other), "{rect:?} {other:?}");
+            }
         }
     }
     Ok(())
@@ -364,6 +367,55 @@ fn check_map(
     let words = Words::of(Language::Fi);
     let input = MapInput { journey, report, words, theme: &theme::LIGHT, lanes, zoom };
     check_layout(journey, &layout(painter, &input, room))
+}
+
+/// The same places: ends of boxes may differ by what a float rounds.
+fn same_layout(one: &MapLayout, other: &MapLayout) -> Result<(), TestCaseError> {
+    prop_assert_eq!(one.size, other.size);
+    prop_assert_eq!(&one.stages, &other.stages);
+    prop_assert_eq!(&one.cards, &other.cards);
+    prop_assert_eq!(&one.lanes, &other.lanes);
+    prop_assert_eq!(one.curve, other.curve);
+    prop_assert_eq!(&one.drops, &other.drops);
+    prop_assert_eq!(one, other);
+    Ok(())
+}
+
+#[test]
+fn a_map_that_is_kept_is_the_map_that_is_laid_anew() {
+    with_painter(|painter| {
+        let words = Words::of(Language::Fi);
+        let outcome = TestRunner::new(config(48)).run(
+            &(dice(300), vec((dice(60), any::<bool>()), 1..12)),
+            |(start, edits)| {
+                let mut journey = Arc::new(Dice::new(&start).journey());
+                let mut numbers = Arc::new(report(&journey));
+                let mut kept = Kept::default();
+                let (lanes, room) = (Lane::ALL, vec2(900.0, 700.0));
+                for (dice, has_numbers) in edits {
+                    let edit = Dice::new(&dice).edit(&journey);
+                    let Ok(changed) = edit.apply(&journey) else { continue };
+                    journey = Arc::new(changed);
+                    // The numbers may be a moment older.
+                    if has_numbers {
+                        numbers = Arc::new(report(&journey));
+                    }
+                    let input = MapInput {
+                        journey: &journey,
+                        report: &numbers,
+                        words,
+                        theme: &theme::LIGHT,
+                        lanes,
+                        zoom: 1.0,
+                    };
+                    let held = kept.layout(painter, (&journey, &numbers), &input, room);
+                    same_layout(&held, &layout(painter, &input, room))?;
+                }
+                Ok(())
+            },
+        );
+        assert!(outcome.is_ok(), "{outcome:?}");
+    });
 }
 
 #[test]

@@ -83,3 +83,8 @@ priorities-legend-open = undecided
 priorities-legend-met = target met
 priorities-legend-guess = a guess
 priorities-legend-few = fewer than 30 answers
+priorities-legend-several = several touchpoints
+priorities-more-here = { $count ->
+    [one] One more touchpoint is drawn in this place.
+   *[other] { $count } more touchpoints are drawn in this place.
+}

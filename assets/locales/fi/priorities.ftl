@@ -83,3 +83,8 @@ priorities-legend-open = ei voi sanoa
 priorities-legend-met = tavoite täyttyy
 priorities-legend-guess = oletus
 priorities-legend-few = alle 30 vastausta
+priorities-legend-several = useita kosketuspisteitä
+priorities-more-here = { $count ->
+    [one] Samaan kohtaan on piirretty yksi muukin kosketuspiste.
+   *[other] Samaan kohtaan on piirretty { $count } muutakin kosketuspistettä.
+}

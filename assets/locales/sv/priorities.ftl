@@ -83,3 +83,8 @@ priorities-legend-open = går inte att avgöra
 priorities-legend-met = målet nås
 priorities-legend-guess = antagande
 priorities-legend-few = färre än 30 svar
+priorities-legend-several = flera kontaktpunkter
+priorities-more-here = { $count ->
+    [one] En kontaktpunkt till är ritad på samma plats.
+   *[other] Ytterligare { $count } kontaktpunkter är ritade på samma plats.
+}

@@ -91,7 +91,9 @@ fn parse_with(readers: &[(u32, Reader)], path: &Path, bytes: &[u8]) -> Result<Op
         path: path_buf(),
         place: place_of(&bytes[..error.valid_up_to()]),
     })?;
-    let format = match ron::Options::default().from_str::<Header>(text) {
+    let whole = || ron::Options::default().from_str::<Header>(text);
+    // Most of the time goes into parsing, so that it is done once where nothing is wrong.
+    let format = match header_before_journey(text).map_or_else(whole, Ok) {
         Ok(header) => header.format,
         Err(_) if !looks_like_ours(text) => return Err(ReadError::Foreign { path: path_buf() }),
         Err(error) => return Err(damaged(path, &error)),
@@ -104,13 +106,18 @@ fn parse_with(readers: &[(u32, Reader)], path: &Path, bytes: &[u8]) -> Result<Op
     let journey = match reader(text) {
         Ok(journey) => journey,
         Err(error) if format > FORMAT => {
+            // What is no RON at all is damaged, whoever wrote it.
+            whole().map_err(|error| damaged(path, &error))?;
             return Err(ReadError::Newer {
                 path: path_buf(),
                 format,
                 reason: Syntax::from(&error.code),
             });
         }
-        Err(error) => return Err(damaged(path, &error)),
+        Err(error) => {
+            let error = whole().err().unwrap_or(error);
+            return Err(damaged(path, &error));
+        }
     };
     let journey = cleaned(text, journey).map_err(|error| damaged(path, &error))?;
     journey.validate().map_err(|fault| ReadError::Faulty { path: path_buf(), fault })?;
@@ -119,6 +126,12 @@ fn parse_with(readers: &[(u32, Reader)], path: &Path, bytes: &[u8]) -> Result<Op
         newer_format: (format > FORMAT).then_some(format),
         older_format: (format < FORMAT).then_some(format),
     })
+}
+
+/// The header, where it stands before the journey as this program writes it. The journey itself is not looked at.
+fn header_before_journey(text: &str) -> Option<Header> {
+    let before = text.get(..text.find("journey")?)?.trim_end().strip_suffix(',')?;
+    ron::Options::default().from_str::<Header>(&format!("{before})")).ok()
 }
 
 /// The journey as the text of its file.

@@ -3,102 +3,153 @@
 use super::columns::Columns;
 use super::pen::{self, Side};
 use super::plots::{self, Placed};
-use super::{CompareResponse, Comparison, Order, RowPlace};
+use super::{Comparison, Order, RowPlace};
 use crate::journey::{StageKind, TouchpointId};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::theme::{RADIUS, Theme};
-use crate::wording::compare::rows::{Group, Head, Row};
+use crate::wording::compare::rows::{Head, Row};
 use crate::wording::compare::texts;
 use egui::{Color32, CornerRadius, Pos2, Rangef, Rect, Shape, Stroke, Ui, pos2, vec2};
+use std::ops::Range;
 
 /// Space between a head's line and its rows.
 const BELOW_LINE: f32 = 6.0;
 /// The width of a number beside its marker.
 const VALUE: f32 = 22.0;
-/// How far out of sight rows still get their sentence, which takes time to write.
-const NEAR: f32 = 2000.0;
+/// How far out of sight rows still have their place told, so that whoever listens hears how the list goes on.
+const NEAR: f32 = 600.0;
 /// Space above the first row and below the last one.
 const END: f32 = 4.0;
 
-/// Draws the rows and the plots behind them.
+/// Draws the rows and the plots behind them; only what is in sight.
 pub(super) fn body(
     ui: &mut Ui,
     comparison: &Comparison<'_>,
     focus: Option<&TouchpointId>,
     min_height: f32,
-) -> CompareResponse {
+) -> RowPlaces {
     let columns = comparison.columns(ui);
-    let row_height = columns.row_height();
-    let natural = each(&comparison.groups, row_height, |_, _| ());
-    let (_, place) = ui.allocate_space(vec2(columns.whole.span(), natural.max(min_height)));
+    let parts = Parts::new(comparison, columns.row_height());
+    let (_, place) = ui.allocate_space(vec2(columns.whole.span(), parts.height.max(min_height)));
+    let place = Rect::from_x_y_ranges(columns.whole, place.y_range());
+    let places = RowPlaces { rows: Vec::new(), parts, place };
     let pen = RowPen { comparison, columns: &columns };
-    let mut response = CompareResponse::default();
-    let mut placed: Vec<Placed<'_, '_>> = Vec::new();
-    let mut heads = Vec::new();
-    each(&comparison.groups, row_height, |part, y| match part {
-        Part::Head(head) => heads.push((head, place.top() + y)),
-        Part::Row(row) => placed.push((row, y + row_height / 2.0)),
-    });
-    let around = |y: f32| {
-        let middle = place.top() + y;
-        let height = Rangef::new(middle - row_height / 2.0, middle + row_height / 2.0);
-        Rect::from_x_y_ranges(columns.whole, height)
-    };
-    if let Some((_, y)) = placed.iter().find(|(row, _)| row.id.is_some() && row.id == focus) {
+    let seen = ui.clip_rect();
+    if let Some(at) = focus.and_then(|id| comparison.position(id)) {
         let radius = CornerRadius::same(RADIUS);
-        ui.painter().rect_filled(around(*y), radius, comparison.theme.accent_soft);
+        ui.painter().rect_filled(places.rect(at), radius, comparison.theme.accent_soft);
     }
-    let visible: Vec<Placed<'_, '_>> =
-        placed.iter().filter(|(_, y)| around(*y).intersects(ui.clip_rect())).copied().collect();
+    let half = columns.row_height() / 2.0;
+    let in_sight = |at: &usize| places.rect(*at).intersects(seen);
+    let between = |edges: Rect| Rangef::new(edges.top() - place.top(), edges.bottom() - place.top());
+    let rows: Vec<(usize, Row<'_>)> = places
+        .parts
+        .between(between(seen))
+        .filter(in_sight)
+        .filter_map(|at| Some((at, comparison.row(at)?)))
+        .collect();
+    let placed: Vec<Placed<'_, '_>> =
+        rows.iter().map(|(at, row)| (row, places.parts.top_of(*at) + half)).collect();
     let targets = comparison.order == Order::Target;
-    plots::plots(ui, &columns, place.y_range(), &visible, comparison.theme, targets);
+    plots::plots(ui, &columns, place.y_range(), &placed, comparison.theme, targets);
     // After the plots, whose lines would cut through those of the heads.
-    for (head, top) in heads {
-        pen.head(ui, head, top);
+    for (group, y) in places.parts.heads(between(seen)) {
+        if let Some(head) = comparison.rows.head(comparison.report, group) {
+            pen.head(ui, &head, place.top() + y);
+        }
     }
-    let comparisons = comparison.report.comparisons();
-    let near = ui.clip_rect().expand(NEAR);
-    for (row, y) in placed {
-        let rect = around(y);
-        let was_cut = rect.intersects(ui.clip_rect()) && pen.row(ui, row, place.top() + y);
+    let mut found = Vec::new();
+    for at in places.parts.between(between(seen.expand(NEAR))) {
+        let Some(row) = comparison.row(at) else { continue };
+        let rect = places.rect(at);
+        let y = place.top() + (places.parts.top_of(at) + half);
+        let was_cut = rect.intersects(seen) && pen.row(ui, &row, y);
         let Some(id) = row.id else { continue };
-        let sentence = if rect.intersects(near) {
-            texts::sentence(row, comparisons, comparison.words)
-        } else {
-            String::new()
-        };
-        let name = texts::name(row, comparison.words);
-        response.rows.push(RowPlace { id: id.clone(), rect, name, sentence, was_cut });
+        let name = texts::name(&row, comparison.words);
+        found.push(RowPlace { at, id: id.clone(), rect, name, was_cut });
     }
-    response
+    RowPlaces { rows: found, ..places }
 }
 
-enum Part<'r, 'a> {
-    Head(&'r Head<'a>),
-    Row(&'r Row<'a>),
+/// Where the rows stand.
+#[derive(Clone, Debug)]
+pub struct RowPlaces {
+    /// The touchpoints in sight or near, from top to bottom.
+    pub rows: Vec<RowPlace>,
+    parts: Parts,
+    place: Rect,
 }
 
-/// Every part with its upper edge, from 0 on; returns the lower edge of the last one.
-fn each<'r, 'a>(
-    groups: &'r [Group<'a>],
+impl RowPlaces {
+    /// Where any row stands, by its place.
+    #[must_use]
+    pub fn rect(&self, at: usize) -> Rect {
+        let half = self.parts.row_height / 2.0;
+        let middle = self.place.top() + (self.parts.top_of(at) + half);
+        Rect::from_x_y_ranges(self.place.x_range(), Rangef::new(middle - half, middle + half))
+    }
+}
+
+/// Groups of rows: which rows, where the head begins and where the first row, from the upper edge of them all.
+#[derive(Clone, Debug)]
+struct Parts {
+    parts: Vec<(Range<usize>, f32, f32)>,
     row_height: f32,
-    mut part: impl FnMut(Part<'r, 'a>, f32),
-) -> f32 {
-    let mut y = 0.0;
-    for group in groups {
-        match &group.head {
-            Some(head) => {
-                part(Part::Head(head), y);
-                y += head_line(head) + BELOW_LINE;
-            }
-            None => y += END,
+    height: f32,
+}
+
+impl Parts {
+    fn new(comparison: &Comparison<'_>, row_height: f32) -> Self {
+        let Comparison { rows, report, .. } = comparison;
+        let mut y = 0.0;
+        let mut parts = Vec::new();
+        for group in 0..rows.groups() {
+            let head = y;
+            y += match rows.head(report, group) {
+                Some(head) => head_line(&head) + BELOW_LINE,
+                None => END,
+            };
+            let places = rows.group(group);
+            let height = row_height * places.len() as f32;
+            parts.push((places, head, y));
+            y += height;
         }
-        for row in &group.rows {
-            part(Part::Row(row), y);
-            y += row_height;
-        }
+        Self { parts, row_height, height: y + END }
     }
-    y + END
+
+    fn top_of(&self, at: usize) -> f32 {
+        let part = self.parts.partition_point(|(rows, ..)| rows.end <= at);
+        let part = self.parts.get(part);
+        part.map_or(0.0, |(rows, _, y)| y + at.saturating_sub(rows.start) as f32 * self.row_height)
+    }
+
+    /// The groups that lie between two heights.
+    fn groups(&self, y: Rangef) -> Range<usize> {
+        let first = self.parts.partition_point(|(_, _, top)| *top < y.min).saturating_sub(1);
+        let last = self.parts.partition_point(|(_, head, _)| *head <= y.max);
+        first..last.max(first)
+    }
+
+    /// The rows between two heights.
+    fn between(&self, y: Rangef) -> impl Iterator<Item = usize> + use<> {
+        let row = |at: f32| (at / self.row_height).max(0.0) as usize;
+        let mut found = 0..0;
+        for (rows, _, top) in self.parts.get(self.groups(y)).unwrap_or_default() {
+            let first = rows.start + row(y.min - top).min(rows.len());
+            let last = rows.start + row(y.max - top + self.row_height).min(rows.len());
+            // Groups follow each other, and so do their rows.
+            if first < last {
+                found = if found.is_empty() { first..last } else { found.start..last };
+            }
+        }
+        found
+    }
+
+    /// The heads between two heights, each with its upper edge.
+    fn heads(&self, y: Rangef) -> impl Iterator<Item = (usize, f32)> {
+        let groups = self.groups(y);
+        groups.filter_map(|at| Some((at, self.parts.get(at)?.1)))
+    }
 }
 
 /// Where the line of a head is. The question about the whole journey has only the line.
@@ -133,9 +184,9 @@ impl RowPen<'_, '_> {
 
     /// Returns whether the name was cut.
     fn row(&self, ui: &Ui, row: &Row<'_>, y: f32) -> bool {
-        let Comparison { words, theme, groups, .. } = self.comparison;
+        let Comparison { words, theme, rows, .. } = self.comparison;
         let columns = self.columns;
-        let is_mixed = groups.first().is_some_and(|group| group.head.is_none());
+        let is_mixed = rows.is_mixed();
         if let Some(kind) = row.stage.filter(|_| is_mixed) {
             let mark = Rect::from_center_size(pos2(columns.whole.min + 4.0, y), vec2(4.0, 16.0));
             ui.painter().rect_filled(mark, CornerRadius::same(2), theme.stage(kind));

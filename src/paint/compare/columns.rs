@@ -1,6 +1,6 @@
 //! Where the columns stand and how wide the axes are.
 
-use crate::wording::compare::rows::Group;
+use crate::wording::compare::rows::Rows;
 use egui::Rangef;
 
 /// Space to the left and right of 0 and 100, for the markers and the value beside them.
@@ -126,16 +126,8 @@ impl Columns {
 }
 
 /// The end of the change axis: the first round number that holds every interval.
-pub(super) fn change_end(groups: &[Group<'_>]) -> f64 {
-    let changes = groups.iter().flat_map(|group| &group.rows).filter_map(super::rows::Row::change);
-    let reach = changes
-        .filter_map(|change| {
-            let diff = change.diff?;
-            let (lo, hi) = change.holm_interval.or(change.interval).unwrap_or((diff, diff));
-            Some(lo.abs().max(hi.abs()).max(diff.abs()))
-        })
-        .fold(0.0, f64::max);
-    ENDS.into_iter().find(|end| reach <= *end).unwrap_or(100.0)
+pub(super) fn change_end(rows: &Rows) -> f64 {
+    ENDS.into_iter().find(|end| rows.reach <= *end).unwrap_or(100.0)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::{Comparison, Order, in_line, page, part, pen};
 use crate::journey::TouchpointId;
 use crate::paint::fonts::regular;
 use crate::paint::theme::{CARD_RADIUS, GRID, Theme};
-use crate::wording::compare::{rows, texts};
+use crate::wording::compare::texts;
 use egui::{
     Align, CornerRadius, Label, Layout, Pos2, Rangef, Rect, RichText, Shape, Stroke, StrokeKind,
     Ui, pos2, vec2,
@@ -54,14 +54,13 @@ struct Foot {
 
 impl Foot {
     fn new(ui: &Ui, comparison: &Comparison<'_>, focus: Option<&TouchpointId>) -> Self {
-        let Comparison { report, words, theme, groups, .. } = comparison;
+        let Comparison { report, words, theme, rows, .. } = comparison;
         let page = page(ui);
         let inner = Rangef::new(page.min + INSET, page.max - INSET);
-        let all = || groups.iter().flat_map(|group| &group.rows);
-        let in_focus = focus.and_then(|id| all().find(|row| row.id == Some(id)));
-        let row = in_focus.or_else(|| rows::most_notable(groups)).or_else(|| all().next());
+        let in_focus = focus.and_then(|id| comparison.position(id));
+        let row = comparison.row(in_focus.or(rows.most_notable).unwrap_or(0));
         let sentence =
-            row.map_or_else(String::new, |row| texts::sentence(row, report.comparisons(), words));
+            row.map_or_else(String::new, |row| texts::sentence(&row, report.comparisons(), words));
         let galley =
             ui.painter().layout(sentence.clone(), regular(SENTENCE), theme.text, inner.span());
         let legend = Legend::new(ui, comparison, inner);
@@ -157,19 +156,19 @@ struct Legend {
 
 impl Legend {
     fn new(ui: &Ui, comparison: &Comparison<'_>, width: Rangef) -> Self {
-        let Comparison { words, theme, groups, order, .. } = comparison;
-        let rows = || groups.iter().flat_map(|group| &group.rows);
+        let Comparison { words, theme, rows, order, .. } = comparison;
+        let occurs = rows.signs;
         let mut signs = vec![Sign::Before, Sign::After, Sign::Change];
-        if rows().any(|row| row.change().is_some() && row.is_tentative()) {
+        if occurs.tentative {
             signs.push(Sign::Tentative);
         }
-        if rows().any(super::rows::Row::is_small) {
+        if occurs.small {
             signs.push(Sign::Few);
         }
-        if rows().any(|row| [row.before, row.after].into_iter().flatten().any(is_guess)) {
+        if occurs.guess {
             signs.push(Sign::Guess);
         }
-        if *order == Order::Target && rows().any(|row| row.target.is_some()) {
+        if *order == Order::Target && occurs.target {
             signs.push(Sign::Target);
         }
         let (mut left, mut top) = (0.0, 0.0);
@@ -199,8 +198,4 @@ impl Legend {
             });
         }
     }
-}
-
-fn is_guess(side: &crate::analysis::ScoreReport) -> bool {
-    side.evidence == crate::journey::Evidence::Assumed
 }

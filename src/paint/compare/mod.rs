@@ -20,34 +20,29 @@ use super::theme::Theme;
 use crate::analysis::Report;
 use crate::i18n::Words;
 use crate::journey::TouchpointId;
-use crate::wording::compare::rows::{self, Counts, Group};
+use crate::wording::Arranged;
+use crate::wording::compare::rows::{Row, Rows};
 use crate::wording::compare::texts;
 use crate::wording::report::whole_sentence;
 use egui::{Align, Label, Layout, Rangef, Rect, RichText, Ui, UiBuilder, vec2};
 
 pub use crate::wording::compare::Order;
-pub use table::table;
+pub use body::RowPlaces;
+pub use table::{KeptTable, table};
 
 /// Where a touchpoint was drawn.
 #[derive(Clone, Debug)]
 pub struct RowPlace {
+    /// Its place among the rows.
+    pub at: usize,
     /// The touchpoint.
     pub id: TouchpointId,
     /// Its row.
     pub rect: Rect,
     /// Its name.
     pub name: String,
-    /// What its row says.
-    pub sentence: String,
     /// Its name had to be cut.
     pub was_cut: bool,
-}
-
-/// What was drawn.
-#[derive(Clone, Debug, Default)]
-pub struct CompareResponse {
-    /// The touchpoints from top to bottom.
-    pub rows: Vec<RowPlace>,
 }
 
 /// The narrowest page that everything fits on.
@@ -59,23 +54,63 @@ pub struct Comparison<'a> {
     words: &'a Words,
     theme: &'a Theme,
     order: Order,
-    groups: Vec<Group<'a>>,
+    rows: &'a Rows,
     change_end: f64,
 }
 
 impl<'a> Comparison<'a> {
-    /// Puts the rows in order.
+    /// A report in an order.
     #[must_use]
-    pub fn new(report: &'a Report, words: &'a Words, theme: &'a Theme, order: Order) -> Self {
-        let groups = rows::groups(report, order);
-        let change_end = change_end(&groups);
-        Self { report, words, theme, order, groups, change_end }
+    pub fn new(report: &'a Arranged, words: &'a Words, theme: &'a Theme, order: Order) -> Self {
+        Self::ordered(report, report.rows(order), words, theme, order)
+    }
+
+    fn ordered(
+        report: &'a Report,
+        rows: &'a Rows,
+        words: &'a Words,
+        theme: &'a Theme,
+        order: Order,
+    ) -> Self {
+        let change_end = change_end(rows);
+        Self { report, words, theme, order, rows, change_end }
     }
 
     /// Two rounds are chosen and there is a touchpoint to compare.
     #[must_use]
     pub fn has_rows(&self) -> bool {
-        !self.groups.is_empty()
+        self.rows.len() > 0
+    }
+
+    /// How many touchpoints there are to select.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        let last = self.rows.len().checked_sub(1);
+        let whole = last.and_then(|at| self.row(at)).is_some_and(|row| row.id.is_none());
+        self.rows.len() - usize::from(whole)
+    }
+
+    /// The touchpoint in a place.
+    #[must_use]
+    pub fn id(&self, at: usize) -> Option<&'a TouchpointId> {
+        self.row(at)?.id
+    }
+
+    /// The place of a touchpoint.
+    #[must_use]
+    pub fn position(&self, id: &TouchpointId) -> Option<usize> {
+        self.rows.position(id)
+    }
+
+    /// What is said of the row in a place.
+    #[must_use]
+    pub fn sentence(&self, at: usize) -> String {
+        let comparisons = self.report.comparisons();
+        self.row(at).map_or_else(String::new, |row| texts::sentence(&row, comparisons, self.words))
+    }
+
+    fn row(&self, at: usize) -> Option<Row<'a>> {
+        self.rows.get(self.report, at)
     }
 
     /// The order of the rows.
@@ -97,24 +132,24 @@ pub fn compare(
     theme: &Theme,
     order: Order,
     focus: Option<&TouchpointId>,
-) -> CompareResponse {
+) {
     ui.spacing_mut().item_spacing = vec2(8.0, 0.0);
-    let comparison = Comparison::new(report, words, theme, order);
+    let arranged = Rows::of(report, order);
+    let comparison = Comparison::ordered(report, &arranged, words, theme, order);
     head(ui, &comparison);
     if !comparison.has_rows() {
-        return CompareResponse::default();
+        return;
     }
     ui.add_space(12.0);
     column_heads(ui, &comparison);
-    let response = rows(ui, &comparison, focus, 0.0);
+    rows(ui, &comparison, focus, 0.0);
     ui.add_space(16.0);
     foot(ui, &comparison, focus);
-    response
 }
 
 /// The title and the summary, or what is missing.
 pub fn head(ui: &mut Ui, comparison: &Comparison<'_>) {
-    let Comparison { report, words, theme, groups, .. } = comparison;
+    let Comparison { report, words, theme, rows, .. } = comparison;
     let mut line = |text: String, font, color, gap: f32| {
         let text = RichText::new(text).font(font).color(color);
         ui.add(Label::new(text).wrap().selectable(false));
@@ -126,7 +161,7 @@ pub fn head(ui: &mut Ui, comparison: &Comparison<'_>) {
         return;
     }
     line(texts::title(report, words), semibold(20.0), theme.text, 6.0);
-    if groups.is_empty() {
+    if rows.len() == 0 {
         line(words.text("compare-no-touchpoints"), regular(13.5), theme.muted, 0.0);
         return;
     }
@@ -136,7 +171,7 @@ pub fn head(ui: &mut Ui, comparison: &Comparison<'_>) {
     if let Some(whole) = whole_sentence(report, words) {
         line(whole, semibold(13.0), theme.text, 3.0);
     }
-    let summary = texts::summary(Counts::of(groups), report.comparisons(), words);
+    let summary = texts::summary(rows.counts, report.comparisons(), words);
     line(summary, regular(13.0), theme.muted, 0.0);
     if report.rounds.len() > 2 {
         line(words.text("report-caveat-rounds"), regular(12.0), theme.muted, 0.0);
@@ -189,7 +224,7 @@ pub fn rows(
     comparison: &Comparison<'_>,
     focus: Option<&TouchpointId>,
     min_height: f32,
-) -> CompareResponse {
+) -> RowPlaces {
     body::body(ui, comparison, focus, min_height)
 }
 

@@ -2,12 +2,14 @@
 
 use super::Order;
 use crate::analysis::{Report, ScoreReport};
-use crate::i18n::Words;
-use crate::paint::table::{self, Column, Line};
+use crate::i18n::{Language, Words};
+use crate::paint::table::{self, Column, Line, Sheet};
 use crate::paint::theme::Theme;
-use crate::wording::compare::rows::{self, Head, Row};
+use crate::wording::Arranged;
+use crate::wording::compare::rows::{Head, Row, Rows};
 use crate::wording::compare::texts;
-use egui::Ui;
+use egui::{Rangef, Ui};
+use std::sync::Arc;
 
 /// Heads from left to right, and which columns hold numbers.
 const COLUMNS: [(&str, bool); 15] = [
@@ -28,28 +30,103 @@ const COLUMNS: [(&str, bool); 15] = [
     ("compare-col-p-holm", true),
 ];
 
-/// Draws the table as wide as it needs. Every cell is a label of its own.
-pub fn table(ui: &mut Ui, report: &Report, words: &Words, theme: &Theme, order: Order) {
-    let lines = lines(report, words, order);
+type Cells = [String; COLUMNS.len()];
+
+/// How wide the columns are, kept until the report, the order or the language is another.
+#[derive(Clone, Debug, Default)]
+pub struct KeptTable {
+    of: Option<(Arc<Report>, Order, Language)>,
+    ranges: Vec<Rangef>,
+}
+
+/// Draws the table as wide as it needs. Every cell in sight is a label of its own.
+pub fn table(
+    ui: &mut Ui,
+    report: &Arranged,
+    words: &Words,
+    theme: &Theme,
+    order: Order,
+    kept: &mut KeptTable,
+) {
+    let rows = Lines { report, rows: report.table(order), words };
     let columns = COLUMNS.map(|(key, is_number)| Column { head: words.text(key), is_number });
-    let name = words.text("compare-table");
-    table::table(ui, "compare-table", &name, &columns, &lines, theme);
-}
-
-fn lines(report: &Report, words: &Words, order: Order) -> Vec<Line> {
-    let mut lines = Vec::new();
-    for group in rows::all(report, order) {
-        match group.head {
-            Some(Head::Stage(_, name)) => lines.push(Line::Head(name.into())),
-            Some(Head::Whole) => lines.push(Line::Head(words.text("compare-whole"))),
-            None => (),
-        }
-        lines.extend(group.rows.iter().map(|row| Line::Cells(cells(row, words).into())));
+    let line = |at: usize| rows.line(at);
+    let sheet = Sheet { columns: &columns, lines: rows.lines(), line: &line };
+    let is_kept = kept.of.as_ref().is_some_and(|(of, by, language)| {
+        Arc::ptr_eq(of, report.shared()) && *by == order && *language == words.language()
+    });
+    if !is_kept {
+        kept.ranges = table::ranges(ui, &sheet, theme);
+        kept.of = Some((Arc::clone(report.shared()), order, words.language()));
     }
-    lines
+    let name = words.text("compare-table");
+    table::sheet_of(ui, ("compare-table", &name), &sheet, &kept.ranges, theme);
 }
 
-fn cells(row: &Row<'_>, words: &Words) -> [String; COLUMNS.len()] {
+/// What stands in the table.
+struct Lines<'a> {
+    report: &'a Report,
+    rows: &'a Rows,
+    words: &'a Words,
+}
+
+impl Lines<'_> {
+    fn has_heads(&self) -> bool {
+        !self.rows.is_mixed()
+    }
+
+    /// How many lines there are below the heads of the columns.
+    fn lines(&self) -> usize {
+        let heads = (0..self.rows.groups()).filter(|at| self.rows.head(self.report, *at).is_some());
+        self.rows.len() + if self.has_heads() { self.rows.groups() } else { heads.count() }
+    }
+
+    fn line(&self, at: usize) -> Line {
+        // Mixed rows have a head only above the last group, the question about the whole journey.
+        let has_head = |group: usize| self.has_heads() || group > 0;
+        let first = |group: usize| {
+            let heads = if self.has_heads() { group } else { group.saturating_sub(1) };
+            self.rows.group(group).start + heads
+        };
+        let group = partition(self.rows.groups(), |group| first(group) <= at).saturating_sub(1);
+        let within = at.saturating_sub(first(group));
+        let start = self.rows.group(group).start;
+        match (has_head(group), within) {
+            (true, 0) => Line::Head(self.head(group)),
+            (true, _) => Line::Cells(self.cells(start + within - 1).into()),
+            (false, _) => Line::Cells(self.cells(start + within).into()),
+        }
+    }
+
+    fn head(&self, group: usize) -> String {
+        match self.rows.head(self.report, group) {
+            Some(Head::Stage(_, name)) => name.into(),
+            Some(Head::Whole) => self.words.text("compare-whole"),
+            None => String::new(),
+        }
+    }
+
+    fn cells(&self, at: usize) -> Cells {
+        let row = self.rows.get(self.report, at);
+        row.map(|row| cells(&row, self.words)).unwrap_or_default()
+    }
+}
+
+/// How many of the first numbers below `count` keep a rule that none after them keeps.
+fn partition(count: usize, keeps: impl Fn(usize) -> bool) -> usize {
+    let (mut low, mut high) = (0, count);
+    while low < high {
+        let middle = low + (high - low) / 2;
+        if keeps(middle) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    low
+}
+
+fn cells(row: &Row<'_>, words: &Words) -> Cells {
     let nothing = || words.text("compare-nothing");
     let or_nothing = |text: Option<String>| text.unwrap_or_else(nothing);
     let own = |side: Option<&ScoreReport>| texts::own(side?, row.survey?.metric, words);

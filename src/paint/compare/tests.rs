@@ -4,7 +4,7 @@ use crate::i18n::Language;
 use crate::journey::{Journey, Scale};
 use crate::paint::headless::{Painted, render};
 use crate::paint::theme::{self, LIGHT};
-use crate::wording::compare::rows::{Row, all, groups, most_notable};
+use crate::wording::compare::rows::{Row, Rows};
 use egui::{Shape, Vec2};
 use std::path::Path;
 
@@ -90,11 +90,11 @@ fn without_rounds_there_is_a_reason() {
 #[test]
 fn the_cafes_queue_is_the_first_thing_to_see() {
     let report = sample("kahvila");
-    let groups = groups(&report, Order::Journey);
-    let row = most_notable(&groups).expect("a change");
+    let rows = Rows::of(&report, Order::Journey);
+    let row = rows.most_notable.and_then(|at| rows.get(&report, at)).expect("a change");
     assert_eq!(row.verdict(), Some(Verdict::Worse));
     let words = Words::of(Language::Fi);
-    let sentence = texts::sentence(row, report.comparisons(), words);
+    let sentence = texts::sentence(&row, report.comparisons(), words);
     assert!(sentence.starts_with("Jono kassalla: pisteet laskivat 10 ("), "{sentence}");
     assert!(sentence.contains("12 vertailua huomioon ottaen: 2–19)"), "{sentence}");
 }
@@ -103,15 +103,13 @@ fn the_cafes_queue_is_the_first_thing_to_see() {
 fn orders_put_the_largest_first_and_the_unknown_last() {
     for (name, _) in SAMPLES {
         let report = sample(name);
-        let sizes = |rows: &[Row<'_>]| -> Vec<f64> {
-            rows.iter().map(|row| row.diff().map_or(-1.0, f64::abs)).collect()
-        };
-        let found = groups(&report, Order::Change);
-        assert!(sizes(&found[0].rows).is_sorted_by(|a, b| a >= b), "{name}");
-        let count =
-            |groups: &[Group<'_>]| -> usize { groups.iter().flat_map(|group| &group.rows).count() };
-        assert_eq!(count(&found), count(&groups(&report, Order::Journey)));
-        assert!(count(&all(&report, Order::Journey)) >= count(&found));
+        let found = Rows::of(&report, Order::Change);
+        let size = |at| found.get(&report, at).and_then(|row: Row<'_>| row.diff());
+        let sizes: Vec<f64> =
+            found.group(0).map(|at| size(at).map_or(-1.0, f64::abs)).collect();
+        assert!(sizes.is_sorted_by(|a, b| a >= b), "{name}");
+        assert_eq!(found.len(), Rows::of(&report, Order::Journey).len());
+        assert!(Rows::every(&report, Order::Journey).len() >= found.len());
     }
 }
 
@@ -128,10 +126,10 @@ fn one(change: impl FnOnce(&mut SurveyReport)) -> Report {
 }
 
 fn verdict_of(report: &Report) -> (Option<Verdict>, String) {
-    let groups = groups(report, Order::Journey);
-    let row = &groups[0].rows[0];
+    let rows = Rows::of(report, Order::Journey);
+    let row = rows.get(report, 0).expect("a row");
     let words = Words::of(Language::En);
-    (row.verdict(), texts::sentence(row, report.comparisons(), words))
+    (row.verdict(), texts::sentence(&row, report.comparisons(), words))
 }
 
 fn after(survey: &mut SurveyReport) -> &mut ScoreReport {

@@ -1,8 +1,8 @@
 //! Lanes under the curve: KPIs of each stage, and notes under their touchpoint.
 
 use super::MapInput;
-use super::layout::{LaneBox, MapLayout, NoteBox};
-use crate::analysis::KpiReport;
+use super::layout::{CardBox, LaneBox, StageBox};
+use crate::analysis::{KpiReport, StageReport};
 use crate::i18n::{Kind as _, Words};
 use crate::journey::{Action, ActionState, Journey, Touchpoint, TouchpointId};
 use crate::paint::fonts::{regular, semibold};
@@ -44,6 +44,14 @@ impl Lane {
             Self::Actions => "map-lane-actions",
         }
     }
+
+    /// What its columns stand under.
+    pub(super) fn across(self) -> Across {
+        match self {
+            Self::Kpis => Across::Stages,
+            Self::Pains | Self::Opportunities | Self::Quotes | Self::Actions => Across::Cards,
+        }
+    }
 }
 
 /// Most notes of one touchpoint in one lane; the rest is counted.
@@ -51,47 +59,82 @@ const MOST: usize = 3;
 const NOTE_ROWS: usize = 4;
 const NOTE_GAP: f32 = 4.0;
 
-/// Places the notes of a lane, counted from its own top; returns the height they need.
-pub(super) fn lay(
+/// What the columns of a lane stand under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Across {
+    /// A column under each stage.
+    Stages,
+    /// A column under each card.
+    Cards,
+}
+
+/// A note in a lane; for figures, a figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Note {
+    /// Where it stands, from the left edge of its column and from the first line of its lane.
+    pub rect: Rect,
+    /// What it says.
+    pub text: String,
+    /// A quiet second line; for a figure its values.
+    pub detail: String,
+    /// For a figure: better (1), worse (−1) or neither (0).
+    pub sign: f64,
+}
+
+/// What stands in a lane under one card or stage.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Column {
+    /// From top to bottom.
+    pub notes: Vec<Note>,
+    /// The height they need.
+    pub(super) height: f32,
+}
+
+/// Lays every column of a lane.
+pub(super) fn columns(
     painter: &Painter,
     input: &MapInput<'_>,
-    boxes: &MapLayout,
     lane: Lane,
-    notes: &mut Vec<NoteBox>,
-) -> f32 {
-    if lane == Lane::Kpis {
-        return lay_kpis(painter, input, boxes, notes);
-    }
-    let zoom = input.zoom;
-    let mut height = 0.0_f32;
-    let actions = if lane == Lane::Actions { linked(input.journey) } else { Linked::new() };
-    let touchpoints = input.journey.touchpoints().map(|(_, one)| one);
-    for (card, touchpoint) in boxes.cards.iter().zip(touchpoints) {
-        let mut y = 0.0;
-        let all = texts(input, lane, touchpoint, &actions);
-        let more = all.len().saturating_sub(MOST);
-        let rest = (more > 0)
-            .then(|| (input.words.with("map-more", &[("n", more.into())]), String::new()));
-        for (text, detail) in all.into_iter().take(MOST).chain(rest) {
-            let (name, second) = note_galleys(painter, input, &text, &detail, card.rect.width());
-            let size = vec2(
-                card.rect.width(),
-                name.size().y + second.map_or(0.0, |galley| galley.size().y) + 10.0 * zoom,
-            );
-            notes.push(NoteBox {
-                lane,
-                touchpoint: Some(touchpoint.id.clone()),
-                stage: card.stage,
-                rect: Rect::from_min_size(pos2(card.rect.min.x, y), size),
-                text,
-                detail,
-                sign: 0.0,
-            });
-            y += size.y + NOTE_GAP * zoom;
+    stages: &[StageBox],
+    cards: &[CardBox],
+) -> Vec<Column> {
+    match lane.across() {
+        Across::Stages => stages.iter().map(|stage| figures(painter, input, stage)).collect(),
+        Across::Cards => {
+            let links = Links::of(lane, input.journey);
+            let touchpoints = input.journey.touchpoints().map(|(_, one)| one);
+            let all = cards.iter().zip(touchpoints);
+            all.map(|(card, one)| notes(painter, input, (lane, &links), card, one)).collect()
         }
-        height = height.max(y + NOTE_GAP * zoom);
     }
-    height
+}
+
+/// Lays the notes of a touchpoint in a lane.
+pub(super) fn notes(
+    painter: &Painter,
+    input: &MapInput<'_>,
+    (lane, links): (Lane, &Links<'_>),
+    card: &CardBox,
+    touchpoint: &Touchpoint,
+) -> Column {
+    let (zoom, width) = (input.zoom, card.rect.width());
+    let mut y = 0.0;
+    let all = texts(input, lane, touchpoint, links);
+    let more = all.len().saturating_sub(MOST);
+    let rest =
+        (more > 0).then(|| (input.words.with("map-more", &[("n", more.into())]), String::new()));
+    let mut notes = Vec::new();
+    for (text, detail) in all.into_iter().take(MOST).chain(rest) {
+        let (name, second) = note_galleys(painter, input, &text, &detail, width);
+        let size = vec2(
+            width,
+            name.size().y + second.map_or(0.0, |galley| galley.size().y) + 10.0 * zoom,
+        );
+        let rect = Rect::from_min_size(pos2(0.0, y), size);
+        notes.push(Note { rect, text, detail, sign: 0.0 });
+        y += size.y + NOTE_GAP * zoom;
+    }
+    Column { notes, height: y + NOTE_GAP * zoom }
 }
 
 type Pair = (std::sync::Arc<egui::Galley>, Option<std::sync::Arc<egui::Galley>>);
@@ -117,7 +160,7 @@ fn texts(
     input: &MapInput<'_>,
     lane: Lane,
     touchpoint: &Touchpoint,
-    actions: &Linked<'_>,
+    links: &Links<'_>,
 ) -> Vec<(String, String)> {
     let plain = |list: &[String]| list.iter().map(|text| (text.clone(), String::new())).collect();
     match lane {
@@ -129,35 +172,43 @@ fn texts(
             .iter()
             .map(|text| (quoted(input.words, text), String::new()))
             .collect(),
-        Lane::Actions => actions
-            .get(&touchpoint.id)
-            .into_iter()
-            .flatten()
+        Lane::Actions => links
+            .of_touchpoint(&touchpoint.id)
+            .iter()
             .map(|action| (action.title.clone(), action_detail(input.words, action)))
             .collect(),
     }
 }
 
-/// The actions of each touchpoint.
-type Linked<'a> = BTreeMap<&'a TouchpointId, Vec<&'a Action>>;
+/// The actions of each touchpoint, made once for all of them: going through all actions for each of them takes
+/// long with many.
+#[derive(Debug, Default)]
+pub(super) struct Links<'a>(BTreeMap<&'a TouchpointId, Vec<&'a Action>>);
 
-/// Made once for all touchpoints: going through all actions for each of them takes long with many.
-fn linked(journey: &Journey) -> Linked<'_> {
-    let mut linked = Linked::new();
-    for action in journey
-        .actions
-        .iter()
-        .filter(|one| !matches!(one.state, ActionState::Dropped | ActionState::Idea))
-    {
-        for touchpoint in &action.touchpoints {
-            let of_touchpoint: &mut Vec<&Action> = linked.entry(touchpoint).or_default();
-            // Named twice, it is still one action.
-            if of_touchpoint.last().is_none_or(|last| last.id != action.id) {
-                of_touchpoint.push(action);
+impl<'a> Links<'a> {
+    /// For a lane that shows actions; the others need none.
+    pub(super) fn of(lane: Lane, journey: &'a Journey) -> Self {
+        let mut links = Self::default();
+        if lane != Lane::Actions {
+            return links;
+        }
+        let goes_on =
+            |one: &&Action| !matches!(one.state, ActionState::Dropped | ActionState::Idea);
+        for action in journey.actions.iter().filter(goes_on) {
+            for touchpoint in &action.touchpoints {
+                let of_touchpoint: &mut Vec<&Action> = links.0.entry(touchpoint).or_default();
+                // Named twice, it is still one action.
+                if of_touchpoint.last().is_none_or(|last| last.id != action.id) {
+                    of_touchpoint.push(action);
+                }
             }
         }
+        links
     }
-    linked
+
+    fn of_touchpoint(&self, id: &TouchpointId) -> &[&'a Action] {
+        self.0.get(id).map_or(&[], Vec::as_slice)
+    }
 }
 
 fn quoted(words: &Words, text: &str) -> String {
@@ -174,41 +225,32 @@ fn action_detail(words: &Words, action: &Action) -> String {
     parts.join(" · ")
 }
 
-fn lay_kpis(
-    painter: &Painter,
-    input: &MapInput<'_>,
-    boxes: &MapLayout,
-    notes: &mut Vec<NoteBox>,
-) -> f32 {
+/// The figures of a stage and of its touchpoints that have room.
+pub(super) fn of_stage(stage: &StageReport) -> impl Iterator<Item = &KpiReport> {
+    let of_touchpoints = stage.touchpoints.iter().flat_map(|one| &one.kpis);
+    stage.kpis.iter().chain(of_touchpoints).take(2 * MOST)
+}
+
+/// Lays the figures of a stage.
+pub(super) fn figures(painter: &Painter, input: &MapInput<'_>, held: &StageBox) -> Column {
     let zoom = input.zoom;
-    let mut height = 0.0_f32;
-    for (at, held) in boxes.stages.iter().enumerate() {
-        let Some(stage) = held.numbers.and_then(|at| input.report.stages.get(at)) else { continue };
-        let width = held.header.width() - 16.0 * zoom;
-        let of_touchpoints = stage.touchpoints.iter().flat_map(|one| &one.kpis);
-        let mut y = 0.0;
-        for kpi in stage.kpis.iter().chain(of_touchpoints).take(2 * MOST) {
-            let (detail, sign) = kpi_values(input, kpi);
-            let name =
-                wrapped(painter, &kpi.name, regular(11.0 * zoom), input.theme.muted, width, 2);
-            let value =
-                wrapped(painter, &detail, semibold(12.0 * zoom), input.theme.text, width, 2);
-            let size =
-                vec2(held.header.width() - 8.0 * zoom, name.size().y + value.size().y + 4.0 * zoom);
-            notes.push(NoteBox {
-                lane: Lane::Kpis,
-                touchpoint: None,
-                stage: at,
-                rect: Rect::from_min_size(pos2(held.header.min.x + 4.0 * zoom, y), size),
-                text: kpi.name.clone(),
-                detail,
-                sign,
-            });
-            y += size.y + NOTE_GAP * zoom;
-        }
-        height = height.max(y + NOTE_GAP * zoom);
+    let report = input.report;
+    let found = held.numbers.and_then(|at| report.stages.get(at));
+    let Some(stage) = found else { return Column::default() };
+    let width = held.header.width() - 16.0 * zoom;
+    let mut y = 0.0;
+    let mut notes = Vec::new();
+    for kpi in of_stage(stage) {
+        let (detail, sign) = kpi_values(input, kpi);
+        let name = wrapped(painter, &kpi.name, regular(11.0 * zoom), input.theme.muted, width, 2);
+        let value = wrapped(painter, &detail, semibold(12.0 * zoom), input.theme.text, width, 2);
+        let size =
+            vec2(held.header.width() - 8.0 * zoom, name.size().y + value.size().y + 4.0 * zoom);
+        let rect = Rect::from_min_size(pos2(4.0 * zoom, y), size);
+        notes.push(Note { rect, text: kpi.name.clone(), detail, sign });
+        y += size.y + NOTE_GAP * zoom;
     }
-    height
+    Column { notes, height: y + NOTE_GAP * zoom }
 }
 
 /// `8 400 → 11 200  +33 %`, and whether that is good.
@@ -250,11 +292,10 @@ pub(super) fn head(painter: &Painter, input: &MapInput<'_>, lane: &LaneBox, by: 
     painter.galley(rect.min + vec2(4.0, 5.0) * zoom, title, theme.muted);
 }
 
-/// One note or figure.
-pub(super) fn note(painter: &Painter, input: &MapInput<'_>, note: &NoteBox, by: Vec2) {
+/// One note or figure at its place on the screen.
+pub(super) fn note(painter: &Painter, input: &MapInput<'_>, lane: Lane, note: &Note, rect: Rect) {
     let (theme, zoom) = (input.theme, input.zoom);
-    let rect = note.rect.translate(by);
-    let fill = match note.lane {
+    let fill = match lane {
         Lane::Kpis => Color32::TRANSPARENT,
         Lane::Pains => theme.worse_soft,
         Lane::Opportunities => theme.note_soft,
@@ -262,7 +303,7 @@ pub(super) fn note(painter: &Painter, input: &MapInput<'_>, note: &NoteBox, by: 
         Lane::Actions => theme.accent_soft,
     };
     painter.rect_filled(rect, 5.0 * zoom, fill);
-    if note.lane == Lane::Kpis {
+    if lane == Lane::Kpis {
         let width = rect.width() - 8.0 * zoom;
         let name = wrapped(painter, &note.text, regular(11.0 * zoom), theme.muted, width, 2);
         let colour = if note.sign == 0.0 { theme.text } else { theme.by_sign(note.sign) };

@@ -1,11 +1,14 @@
 //! Where everything on the map stands, in points from its upper left corner.
 
 use super::MapInput;
-use super::lanes::{self, Lane};
+use super::curve::{self, DropMark};
+use super::lanes::{Across, Column, Lane, Note};
 use crate::analysis::{Report, TouchpointReport};
-use crate::journey::{StageId, StageKind, Touchpoint, TouchpointId};
+use crate::journey::{Journey, Place, StageId, StageKind, TouchpointId};
 use crate::paint::hyphen;
-use egui::{Painter, Rect, Vec2, pos2, vec2};
+use egui::{Painter, Rangef, Rect, Vec2, pos2, vec2};
+use std::collections::HashMap;
+use std::ops::Range;
 
 /// Room for the numbers of the axis, left of the first stage.
 const GUTTER: f32 = 30.0;
@@ -45,6 +48,8 @@ pub struct StageBox {
     pub add: Rect,
     /// Its whole column.
     pub ground: Rect,
+    /// Its cards.
+    pub cards: Range<usize>,
 }
 
 /// A touchpoint's card.
@@ -65,31 +70,16 @@ pub struct CardBox {
 }
 
 /// A lane of notes.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LaneBox {
     /// Which.
     pub lane: Lane,
     /// Over the whole width.
     pub rect: Rect,
-}
-
-/// A note in a lane.
-#[derive(Clone, Debug, PartialEq)]
-pub struct NoteBox {
-    /// Its lane.
-    pub lane: Lane,
-    /// The touchpoint it belongs to; `None` for a figure of a stage.
-    pub touchpoint: Option<TouchpointId>,
-    /// Index of the stage.
-    pub stage: usize,
-    /// The whole note.
-    pub rect: Rect,
-    /// Its text; for a figure its name.
-    pub text: String,
-    /// The quiet second line; for a figure its values.
-    pub detail: String,
-    /// For a figure: better (1), worse (−1) or neither (0).
-    pub sign: f64,
+    /// Where its notes begin, below its title.
+    pub(super) top: f32,
+    /// What stands under each card; for figures, under each stage.
+    pub columns: Vec<Column>,
 }
 
 /// Where everything stands.
@@ -105,28 +95,128 @@ pub struct MapLayout {
     pub curve: Rect,
     /// Lanes in order.
     pub lanes: Vec<LaneBox>,
-    /// Notes of all lanes.
-    pub notes: Vec<NoteBox>,
+    /// Drops of the current round, from left to right.
+    pub drops: Vec<DropMark>,
+    /// The width of the widest mark among them.
+    widest_drop: f32,
+    /// The cards that have a score, of the current round and of the one before.
+    pub(super) known: [Vec<usize>; 2],
 }
 
 /// Lays the map out for the room there is. It is at least as wide as its content needs.
 #[must_use]
 pub fn layout(painter: &Painter, input: &MapInput<'_>, room: Vec2) -> MapLayout {
     hyphen::speak(painter.ctx(), input.words.language());
+    let mut boxes = MapLayout::default();
+    lay_columns(input, &mut boxes, room.x);
+    find_numbers(input.report, &mut boxes);
+    boxes.lanes = input.lanes.iter().map(|lane| LaneBox::new(*lane)).collect();
+    for lane in &mut boxes.lanes {
+        lane.columns = super::lanes::columns(painter, input, lane.lane, &boxes.stages, &boxes.cards);
+    }
+    lay_rows(input, &mut boxes, room);
+    place_drops(painter, input, &mut boxes);
+    boxes
+}
+
+impl Default for MapLayout {
+    fn default() -> Self {
+        Self {
+            size: Vec2::ZERO,
+            stages: Vec::new(),
+            cards: Vec::new(),
+            curve: Rect::NOTHING,
+            lanes: Vec::new(),
+            drops: Vec::new(),
+            widest_drop: 0.0,
+            known: [Vec::new(), Vec::new()],
+        }
+    }
+}
+
+impl MapLayout {
+    /// The stages between two places.
+    #[must_use]
+    pub fn stages_in(&self, x: Rangef) -> Range<usize> {
+        let first = self.stages.partition_point(|one| one.header.max.x < x.min);
+        let last = self.stages.partition_point(|one| one.header.min.x <= x.max);
+        first..last.max(first)
+    }
+
+    /// The cards between two places.
+    #[must_use]
+    pub fn cards_in(&self, x: Rangef) -> Range<usize> {
+        let first = self.cards.partition_point(|one| one.rect.max.x < x.min);
+        let last = self.cards.partition_point(|one| one.rect.min.x <= x.max);
+        first..last.max(first)
+    }
+
+    /// The drops whose mark is seen between two places.
+    #[must_use]
+    pub fn drops_in(&self, x: Rangef) -> &[DropMark] {
+        let widest = self.widest_drop;
+        let first = self.drops.partition_point(|mark| mark.tip.x < x.min - widest);
+        let last = self.drops.partition_point(|mark| mark.tip.x <= x.max + widest);
+        self.drops.get(first..last).unwrap_or_default()
+    }
+
+    /// The card that stands at a place of the journey.
+    #[must_use]
+    pub fn card_at(&self, place: Place) -> Option<&CardBox> {
+        let stage = self.stages.get(place.stage)?;
+        self.cards.get(stage.cards.start + place.at).filter(|card| card.stage == place.stage)
+    }
+
+    /// The card of a touchpoint.
+    #[must_use]
+    pub fn card(&self, journey: &Journey, id: &TouchpointId) -> Option<&CardBox> {
+        self.card_at(journey.place(id)?).filter(|card| card.id == *id)
+    }
+
+    /// The notes of a lane between two places: the column, the note, and where it stands.
+    pub fn notes_in<'a>(
+        &'a self,
+        lane: &'a LaneBox,
+        x: Rangef,
+    ) -> impl Iterator<Item = (usize, &'a Note, Rect)> {
+        let columns = match lane.lane.across() {
+            Across::Stages => self.stages_in(x),
+            Across::Cards => self.cards_in(x),
+        };
+        let top = lane.top;
+        columns.flat_map(move |at| {
+            let left = self.column_left(lane.lane, at);
+            let notes = lane.columns.get(at).map_or(&[][..], |column| &column.notes);
+            notes.iter().map(move |note| (at, note, note.rect.translate(vec2(left, top))))
+        })
+    }
+
+    fn column_left(&self, lane: Lane, at: usize) -> f32 {
+        match lane.across() {
+            Across::Stages => self.stages.get(at).map(|stage| stage.header.min.x),
+            Across::Cards => self.cards.get(at).map(|card| card.rect.min.x),
+        }
+        .unwrap_or_default()
+    }
+}
+
+impl LaneBox {
+    pub(super) fn new(lane: Lane) -> Self {
+        Self { lane, rect: Rect::NOTHING, top: 0.0, columns: Vec::new() }
+    }
+}
+
+/// Where stages and cards stand.
+pub(super) fn lay_columns(input: &MapInput<'_>, boxes: &mut MapLayout, room: f32) {
     let zoom = input.zoom;
-    let column = column_width(input, room.x);
-    let mut boxes = MapLayout {
-        size: Vec2::ZERO,
-        stages: Vec::new(),
-        cards: Vec::new(),
-        curve: Rect::NOTHING,
-        lanes: Vec::new(),
-        notes: Vec::new(),
-    };
+    let column = column_width(input, room);
+    boxes.stages.clear();
+    boxes.cards.clear();
     let mut x = GUTTER * zoom;
     for (stage_at, stage) in input.journey.stages.iter().enumerate() {
         let columns = stage.touchpoints.len().max(1) as f32;
         let width = columns * column + 2.0 * STAGE_PAD * zoom;
+        let first = boxes.cards.len();
         for (at, touchpoint) in stage.touchpoints.iter().enumerate() {
             let left = x + STAGE_PAD * zoom + at as f32 * column + CARD_GAP * zoom / 2.0;
             let rect = Rect::from_min_size(
@@ -137,14 +227,8 @@ pub fn layout(painter: &Painter, input: &MapInput<'_>, room: Vec2) -> MapLayout 
                 rect.min + vec2(7.0, 8.0) * zoom,
                 vec2(rect.width() - 12.0 * zoom, 32.0 * zoom),
             );
-            boxes.cards.push(CardBox {
-                id: touchpoint.id.clone(),
-                stage: stage_at,
-                at,
-                numbers: numbers_of(input.report, touchpoint, (stage_at, at)),
-                rect,
-                name,
-            });
+            let id = touchpoint.id.clone();
+            boxes.cards.push(CardBox { id, stage: stage_at, at, numbers: None, rect, name });
         }
         let header =
             Rect::from_min_size(pos2(x, 8.0 * zoom), vec2(width, (HEADER_HEIGHT - 4.0) * zoom));
@@ -152,47 +236,19 @@ pub fn layout(painter: &Painter, input: &MapInput<'_>, room: Vec2) -> MapLayout 
             header.right_center() - vec2(18.0 * zoom, 0.0),
             Vec2::splat(24.0 * zoom),
         );
-        let known = &input.report.stages;
         boxes.stages.push(StageBox {
             id: stage.id.clone(),
             kind: stage.kind,
             name: stage.name.clone(),
-            numbers: known.iter().position(|one| one.id == stage.id),
+            numbers: None,
             header,
             add,
             ground: header,
+            cards: first..boxes.cards.len(),
         });
         x += width + STAGE_GAP * zoom;
     }
-    let width = (x - STAGE_GAP * zoom + RIGHT * zoom).max(room.x);
-    lay_curve_and_lanes(painter, input, &mut boxes, width, room.y);
-    boxes
-}
-
-/// Where a touchpoint's numbers are. The report may be a moment older than the journey,
-/// so the place is only a hint.
-fn numbers_of(
-    report: &Report,
-    touchpoint: &Touchpoint,
-    hint: (usize, usize),
-) -> Option<(usize, usize)> {
-    let at_hint = report.stages.get(hint.0).and_then(|stage| stage.touchpoints.get(hint.1));
-    if at_hint.is_some_and(|one| one.id == touchpoint.id) {
-        return Some(hint);
-    }
-    report.stages.iter().enumerate().find_map(|(stage, held)| {
-        let at = held.touchpoints.iter().position(|one| one.id == touchpoint.id)?;
-        Some((stage, at))
-    })
-}
-
-impl CardBox {
-    /// The touchpoint's numbers.
-    #[must_use]
-    pub fn report<'a>(&self, report: &'a Report) -> Option<&'a TouchpointReport> {
-        let (stage, at) = self.numbers?;
-        report.stages.get(stage)?.touchpoints.get(at)
-    }
+    boxes.size.x = (x - STAGE_GAP * zoom + RIGHT * zoom).max(room);
 }
 
 /// As wide as the room allows, between what can be read and what still looks like a card.
@@ -207,25 +263,19 @@ fn column_width(input: &MapInput<'_>, room: f32) -> f32 {
     share.clamp(COLUMN_MIN, COLUMN_MAX) * input.zoom
 }
 
-fn lay_curve_and_lanes(
-    painter: &Painter,
-    input: &MapInput<'_>,
-    boxes: &mut MapLayout,
-    width: f32,
-    room: f32,
-) {
-    let zoom = input.zoom;
+/// Where the curve and the lanes stand, now that it is known how high the notes are.
+pub(super) fn lay_rows(input: &MapInput<'_>, boxes: &mut MapLayout, room: Vec2) {
+    let (zoom, room) = (input.zoom, room.y);
     let left = GUTTER * zoom;
-    let right = boxes.stages.last().map_or(width, |stage| stage.header.max.x);
+    let right = boxes.stages.last().map_or(boxes.size.x, |stage| stage.header.max.x);
     let top = (CARD_TOP + CARD_HEIGHT + CURVE_TITLE) * zoom;
 
-    // Lanes first: the curve takes the height they leave.
-    let mut notes = Vec::new();
-    let mut heights = Vec::new();
-    for lane in input.lanes {
-        let height = lanes::lay(painter, input, boxes, *lane, &mut notes);
-        heights.push(height.max(LANE_MIN * zoom));
-    }
+    // The curve takes the height that the lanes leave.
+    let height = |lane: &LaneBox| {
+        let heights = lane.columns.iter().map(|column| column.height);
+        heights.fold(0.0, f32::max).max(LANE_MIN * zoom)
+    };
+    let heights: Vec<f32> = boxes.lanes.iter().map(height).collect();
     let lane_titles = LANE_TITLE * zoom * heights.len() as f32;
     let below = heights.iter().sum::<f32>() + lane_titles + 36.0 * zoom;
     // Without lanes the curve has the whole room.
@@ -234,15 +284,11 @@ fn lay_curve_and_lanes(
     boxes.curve = Rect::from_min_max(pos2(left, top), pos2(right, top + curve_height));
 
     let mut y = top + curve_height + 24.0 * zoom;
-    for (lane, height) in input.lanes.iter().zip(heights) {
-        let rect = Rect::from_min_max(pos2(left, y), pos2(right, y + LANE_TITLE * zoom + height));
-        for note in notes.iter_mut().filter(|note: &&mut NoteBox| note.lane == *lane) {
-            note.rect = note.rect.translate(vec2(0.0, y + LANE_TITLE * zoom));
-        }
-        boxes.lanes.push(LaneBox { lane: *lane, rect });
-        y = rect.max.y;
+    for (lane, height) in boxes.lanes.iter_mut().zip(heights) {
+        lane.rect = Rect::from_min_max(pos2(left, y), pos2(right, y + LANE_TITLE * zoom + height));
+        lane.top = y + LANE_TITLE * zoom;
+        y = lane.rect.max.y;
     }
-    boxes.notes = notes;
     let bottom = (y + 12.0 * zoom).max(room);
     for stage in &mut boxes.stages {
         stage.ground = Rect::from_min_max(
@@ -250,5 +296,70 @@ fn lay_curve_and_lanes(
             pos2(stage.header.max.x, bottom - 8.0 * zoom),
         );
     }
-    boxes.size = vec2(width, bottom);
+    boxes.size.y = bottom;
+}
+
+/// Finds the numbers of every stage and card.
+pub(super) fn find_numbers(report: &Report, boxes: &mut MapLayout) {
+    let mut places = Places::new(report);
+    for (at, stage) in boxes.stages.iter_mut().enumerate() {
+        let is_it = |held: &usize| report.stages.get(*held).is_some_and(|one| one.id == stage.id);
+        let anywhere = || report.stages.iter().position(|one| one.id == stage.id);
+        stage.numbers = Some(at).filter(is_it).or_else(anywhere);
+    }
+    for card in &mut boxes.cards {
+        card.numbers = places.of(&card.id, (card.stage, card.at));
+    }
+    boxes.known = [report.current, report.compared.map(|(before, _)| before)].map(|round| {
+        let has_score = |card: &CardBox| {
+            round.and_then(|at| card.report(report)?.score(at)?.value()).is_some()
+        };
+        let cards = boxes.cards.iter().enumerate();
+        cards.filter(|(_, card)| has_score(card)).map(|(at, _)| at).collect()
+    });
+}
+
+/// Places the marks of drops, when it is known where the curve is.
+pub(super) fn place_drops(painter: &Painter, input: &MapInput<'_>, boxes: &mut MapLayout) {
+    boxes.drops = curve::drop_marks(painter, input, boxes);
+    boxes.widest_drop = boxes.drops.iter().map(|mark| mark.rect.width()).fold(0.0, f32::max);
+}
+
+/// Where a touchpoint's numbers are. The report may be a moment older than the journey, so that the
+/// place in the journey is only a hint.
+struct Places<'a> {
+    report: &'a Report,
+    /// Made when the first hint is wrong.
+    all: Option<HashMap<&'a TouchpointId, (usize, usize)>>,
+}
+
+impl<'a> Places<'a> {
+    fn new(report: &'a Report) -> Self {
+        Self { report, all: None }
+    }
+
+    fn of(&mut self, id: &TouchpointId, hint: (usize, usize)) -> Option<(usize, usize)> {
+        let report = self.report;
+        let at_hint = report.stages.get(hint.0).and_then(|stage| stage.touchpoints.get(hint.1));
+        if at_hint.is_some_and(|one| one.id == *id) {
+            return Some(hint);
+        }
+        let all = self.all.get_or_insert_with(|| {
+            let stages = report.stages.iter().enumerate();
+            let places = stages.flat_map(|(stage, held)| {
+                held.touchpoints.iter().enumerate().map(move |(at, one)| (&one.id, (stage, at)))
+            });
+            places.collect()
+        });
+        all.get(id).copied()
+    }
+}
+
+impl CardBox {
+    /// The touchpoint's numbers.
+    #[must_use]
+    pub fn report<'a>(&self, report: &'a Report) -> Option<&'a TouchpointReport> {
+        let (stage, at) = self.numbers?;
+        report.stages.get(stage)?.touchpoints.get(at)
+    }
 }

@@ -5,15 +5,17 @@
 
 mod card;
 mod curve;
+mod kept;
 mod lanes;
 mod layout;
 mod page;
 pub mod segment;
 mod stage;
 
-pub use curve::{DropMark, drop_marks};
-pub use lanes::Lane;
-pub use layout::{CardBox, LaneBox, MapLayout, NoteBox, StageBox, layout};
+pub use curve::DropMark;
+pub use kept::Kept;
+pub use lanes::{Column, Lane, Note};
+pub use layout::{CardBox, LaneBox, MapLayout, StageBox, layout};
 pub use page::{filled_lanes, natural_width, page};
 
 use crate::analysis::Report;
@@ -65,26 +67,33 @@ pub fn paint(
     let by = origin.to_vec2();
     let clip = painter.clip_rect();
     let seen = |rect: Rect| rect.translate(by).intersects(clip);
-    for (at, stage) in boxes.stages.iter().enumerate() {
+    let x = curve::moved(clip.x_range(), -by.x);
+    for at in boxes.stages_in(x) {
+        let Some(stage) = boxes.stages.get(at) else { continue };
         if seen(stage.ground) {
             stage::ground(painter, input, stage, by);
             stage::header(painter, input, at, stage, by, marks);
         }
     }
     if seen(boxes.curve) {
-        curve::paint(painter, input, boxes, by);
+        curve::paint(painter, input, boxes, x, by);
     }
     for lane in &boxes.lanes {
         if seen(lane.rect) {
             lanes::head(painter, input, lane, by);
         }
     }
-    for note in &boxes.notes {
-        if seen(note.rect) {
-            lanes::note(painter, input, note, by);
+    for lane in &boxes.lanes {
+        if !seen(lane.rect) {
+            continue;
+        }
+        for (_, note, rect) in boxes.notes_in(lane, x) {
+            if seen(rect) {
+                lanes::note(painter, input, lane.lane, note, rect.translate(by));
+            }
         }
     }
-    for card in &boxes.cards {
+    for card in boxes.cards.get(boxes.cards_in(x)).unwrap_or_default() {
         if seen(card.rect) {
             card::paint(painter, input, card, by, marks);
         }

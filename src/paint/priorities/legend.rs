@@ -2,6 +2,7 @@
 
 use super::Priorities;
 use super::marks::{self, Look, NUMBERED, THERE};
+use super::matrix;
 use crate::paint::fonts::regular;
 use crate::paint::text::row;
 use egui::{Galley, Pos2, Rangef, Rect, Ui, pos2, vec2};
@@ -14,6 +15,7 @@ const BETWEEN: f32 = 16.0;
 enum Sign {
     Point(Look),
     Few,
+    Several,
 }
 
 impl Sign {
@@ -24,6 +26,7 @@ impl Sign {
             Self::Point(Look::Met) => "priorities-legend-met",
             Self::Point(Look::Guess) => "priorities-legend-guess",
             Self::Few => "priorities-legend-few",
+            Self::Several => "priorities-legend-several",
         }
     }
 
@@ -35,6 +38,7 @@ impl Sign {
                 marks::point(ui.painter(), middle, look, radius, None, theme);
             }
             Self::Few => marks::few(ui.painter(), middle, theme.caution),
+            Self::Several => marks::several(ui.painter(), middle, NUMBERED - 3.0, theme),
         }
     }
 }
@@ -50,12 +54,15 @@ impl Legend {
     /// Lays it out between two edges.
     pub fn new(ui: &Ui, priorities: &Priorities<'_>, width: Rangef) -> Self {
         let Priorities { words, theme, items, .. } = priorities;
-        let occurs = |look: Look| items.placed().any(|(_, ranked)| Look::of(ranked) == look);
+        let occurs = |look: Look| items.standings().iter().any(|one| Look::at(*one) == look);
         let points = [Look::Below, Look::Open, Look::Met, Look::Guess];
         let mut signs: Vec<Sign> =
             points.into_iter().filter(|look| occurs(*look)).map(Sign::Point).collect();
-        if items.placed().any(|(_, ranked)| ranked.is_small()) {
+        if items.has_small() {
             signs.push(Sign::Few);
+        }
+        if matrix::gathers(items) {
+            signs.push(Sign::Several);
         }
         let (mut left, mut top) = (0.0, 0.0);
         let mut entries = Vec::new();

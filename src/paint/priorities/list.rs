@@ -8,14 +8,15 @@ use crate::paint::fonts::{regular, semibold};
 use crate::paint::theme::{RADIUS, Theme};
 use crate::wording::priorities::items::{Group, Item, Items, Ranked};
 use crate::wording::priorities::texts;
+use std::ops::Range;
 use egui::{
     Align2, Color32, CornerRadius, Pos2, Rangef, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2,
 };
 
 /// Height of the heading of a part.
 const HEADING: f32 = 40.0;
-/// How far out of sight rows still get their sentence, which takes time to write.
-const NEAR: f32 = 2000.0;
+/// How far out of sight rows still have their place told, so that whoever listens hears how the list goes on.
+const NEAR: f32 = 600.0;
 
 /// What the columns show.
 pub(super) fn heads(ui: &mut Ui, priorities: &Priorities<'_>) {
@@ -37,73 +38,122 @@ pub(super) fn heads(ui: &mut Ui, priorities: &Priorities<'_>) {
     ui.painter().hline(whole, place.bottom() - 0.5, Stroke::new(1.0, theme.line));
 }
 
-/// The rows; only those in sight are painted.
+/// The rows; only those in sight are painted, and only those near have their place told.
 pub(super) fn rows(
     ui: &mut Ui,
     priorities: &Priorities<'_>,
     focus: Option<&TouchpointId>,
-) -> Vec<RowPlace> {
+) -> ListPlaces {
     let whole = super::page(ui);
     let columns = Columns::new(whole);
-    let mut parts = Vec::new();
-    let height = each(&priorities.items, columns.row_height(), |part, y| parts.push((part, y)));
-    let (_, place) = ui.allocate_space(vec2(whole.span(), height));
+    let parts = Parts::new(&priorities.items, columns.row_height());
+    let (_, place) = ui.allocate_space(vec2(whole.span(), parts.height));
     let pen = RowPen { priorities, columns: &columns, most: priorities.items.most() };
-    let near = ui.clip_rect().expand(NEAR);
-    let mut rows = Vec::new();
-    for (part, y) in parts {
-        let top = place.top() + y;
-        match part {
-            Part::Heading(group) => pen.heading(ui, group, top),
-            Part::Row(item) => {
-                let height = Rangef::new(top, top + columns.row_height());
-                let rect = Rect::from_x_y_ranges(whole, height);
-                let seen = rect.intersects(ui.clip_rect());
-                let was_cut = seen && pen.row(ui, item, rect, focus == Some(item.id));
-                let is_near = rect.intersects(near);
-                rows.push(RowPlace {
-                    id: item.id.clone(),
-                    rect,
-                    name: item.name.into(),
-                    sentence: if is_near {
-                        texts::sentence(item, priorities.words)
-                    } else {
-                        String::new()
-                    },
-                    was_cut,
-                    importance: item.importance,
-                    steps: steps(&columns, rect),
-                });
+    let seen = ui.clip_rect();
+    let near = seen.expand(NEAR);
+    let near = Rangef::new(near.top() - place.top(), near.bottom() - place.top());
+    let places = ListPlaces { rows: Vec::new(), parts, place };
+    let mut headings = places.parts.headings().peekable();
+    let mut heading = |at: usize| {
+        // Above its first row.
+        while let Some((group, _, y)) = headings.next_if(|(_, first, _)| *first <= at) {
+            let height = Rangef::new(place.top() + y, place.top() + y + HEADING);
+            if Rect::from_x_y_ranges(whole, height).intersects(seen) {
+                pen.heading(ui, group, height.min);
             }
         }
+    };
+    let mut rows = Vec::new();
+    for at in places.parts.between(near) {
+        heading(at);
+        let Some(item) = priorities.items.get(at) else { continue };
+        let rect = places.rect(at);
+        let was_cut = rect.intersects(seen) && pen.row(ui, &item, rect, focus == Some(item.id));
+        rows.push(RowPlace {
+            at,
+            id: item.id.clone(),
+            rect,
+            name: item.name.into(),
+            was_cut,
+            importance: item.importance,
+            steps: steps(&columns, rect),
+        });
     }
-    rows
+    heading(usize::MAX);
+    ListPlaces { rows, ..places }
 }
 
-enum Part<'r, 'a> {
-    Heading(Group),
-    Row(&'r Item<'a>),
+/// Where the rows of a list stand.
+#[derive(Clone, Debug)]
+pub struct ListPlaces {
+    /// Those in sight or near, from top to bottom.
+    pub rows: Vec<RowPlace>,
+    parts: Parts,
+    place: Rect,
 }
 
-/// Every part with its upper edge, from 0 on; returns the lower edge of the last one.
-fn each<'r, 'a>(
-    items: &'r Items<'a>,
+impl ListPlaces {
+    /// Where any row stands, by its place in the order.
+    #[must_use]
+    pub fn rect(&self, at: usize) -> Rect {
+        let top = self.place.top() + self.parts.top_of(at);
+        let height = Rangef::new(top, top + self.parts.row_height);
+        Rect::from_x_y_ranges(self.place.x_range(), height)
+    }
+}
+
+/// The parts of the list: which rows, and how far below the list's upper edge the first of them begins.
+#[derive(Clone, Debug)]
+struct Parts {
+    parts: Vec<(Group, Range<usize>, f32)>,
     row_height: f32,
-    mut part: impl FnMut(Part<'r, 'a>, f32),
-) -> f32 {
-    let mut y = 4.0;
-    for group in Group::ALL {
-        let mut rows = items.group(group).peekable();
-        if group != Group::Short && rows.peek().is_some() {
-            part(Part::Heading(group), y);
-            y += HEADING;
+    height: f32,
+}
+
+impl Parts {
+    fn new(items: &Items<'_>, row_height: f32) -> Self {
+        let mut y = 4.0;
+        let mut parts = Vec::new();
+        for group in Group::ALL {
+            let rows = items.places(group);
+            if group != Group::Short && !rows.is_empty() {
+                y += HEADING;
+            }
+            let height = row_height * rows.len() as f32;
+            parts.push((group, rows, y));
+            y += height;
         }
-        for item in rows {
-            part(Part::Row(item), y);
-            y += row_height;
-        }
+        Self { parts, row_height, height: y + 4.0 }
     }
-    y + 4.0
+
+    /// The headings that there are, each with its first row and its upper edge.
+    fn headings(&self) -> impl Iterator<Item = (Group, usize, f32)> + use<> {
+        let is_headed = |(group, rows, _): &(Group, Range<usize>, f32)| {
+            !rows.is_empty() && *group != Group::Short
+        };
+        let parts = self.parts.clone().into_iter().filter(is_headed);
+        parts.map(|(group, rows, y)| (group, rows.start, y - HEADING))
+    }
+
+    fn top_of(&self, at: usize) -> f32 {
+        let part = self.parts.iter().find(|(_, rows, _)| rows.contains(&at));
+        part.map_or(0.0, |(_, rows, y)| y + (at - rows.start) as f32 * self.row_height)
+    }
+
+    /// The rows between two heights.
+    fn between(&self, y: Rangef) -> impl Iterator<Item = usize> + use<> {
+        let row = |at: f32| (at / self.row_height).max(0.0) as usize;
+        let ranges: Vec<Range<usize>> = self
+            .parts
+            .iter()
+            .map(|(_, rows, top)| {
+                let first = rows.start + row(y.min - top).min(rows.len());
+                let last = rows.start + row(y.max - top + self.row_height).min(rows.len());
+                first..last
+            })
+            .collect();
+        ranges.into_iter().flatten()
+    }
 }
 
 /// The five steps of a row.

@@ -27,7 +27,12 @@ pub(super) enum Look {
 impl Look {
     /// The look of a touchpoint.
     pub fn of(ranked: &Ranked<'_>) -> Self {
-        match ranked.standing {
+        Self::at(ranked.standing)
+    }
+
+    /// The look of what stands so to its target.
+    pub fn at(standing: VersusTarget) -> Self {
+        match standing {
             VersusTarget::Below => Self::Below,
             VersusTarget::Met => Self::Met,
             VersusTarget::Unknown(TargetUnknown::Assumed) => Self::Guess,
@@ -93,6 +98,11 @@ pub(super) fn dashed_ring(painter: &Painter, middle: Pos2, radius: f32, colour: 
         })
         .collect();
     painter.extend(Shape::dashed_line(&ring, Stroke::new(1.5, colour), 2.5, 1.75));
+}
+
+/// Several touchpoints in one place.
+pub(super) fn several(painter: &Painter, middle: Pos2, radius: f32, theme: &Theme) {
+    painter.circle(middle, radius, theme.sunken, Stroke::new(1.0, theme.before));
 }
 
 /// A small triangle with a bar and a dot: few answers.

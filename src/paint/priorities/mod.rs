@@ -15,26 +15,30 @@ mod pen;
 mod tests;
 
 use self::legend::Legend;
+pub use self::list::ListPlaces;
+pub use self::matrix::KeptMatrix;
 use super::fonts::{regular, semibold};
 use super::theme::Theme;
 use crate::analysis::Report;
 use crate::i18n::Words;
 use crate::journey::TouchpointId;
-use crate::wording::priorities::items::Items;
+use crate::wording::Arranged;
+use crate::wording::priorities::items::{Items, Order};
 use crate::wording::priorities::texts;
 use egui::{Label, Rangef, Rect, RichText, Ui, UiBuilder, vec2};
+use std::sync::Arc;
 
 /// Where a touchpoint was drawn in the list.
 #[derive(Clone, Debug)]
 pub struct RowPlace {
+    /// Its place in the order.
+    pub at: usize,
     /// The touchpoint.
     pub id: TouchpointId,
     /// Its row.
     pub rect: Rect,
     /// Its name.
     pub name: String,
-    /// What its row says.
-    pub sentence: String,
     /// Its name had to be cut.
     pub was_cut: bool,
     /// 1–5.
@@ -46,6 +50,8 @@ pub struct RowPlace {
 /// Where a touchpoint was drawn in the matrix.
 #[derive(Clone, Debug)]
 pub struct PointPlace {
+    /// Its place in the order.
+    pub at: usize,
     /// The touchpoint.
     pub id: TouchpointId,
     /// Its point.
@@ -54,8 +60,8 @@ pub struct PointPlace {
     pub label: Option<Rect>,
     /// Its name.
     pub name: String,
-    /// What its point says.
-    pub sentence: String,
+    /// So many more stand here and are drawn as one.
+    pub more: usize,
 }
 
 /// What was drawn.
@@ -84,25 +90,72 @@ pub struct Priorities<'a> {
     words: &'a Words,
     theme: &'a Theme,
     items: Items<'a>,
+    /// By which it is known again in the next frame.
+    shared: Option<&'a Arc<Report>>,
 }
 
 impl<'a> Priorities<'a> {
-    /// Puts the touchpoints in order.
+    /// A report in its order.
     #[must_use]
-    pub fn new(report: &'a Report, words: &'a Words, theme: &'a Theme) -> Self {
-        Self { report, words, theme, items: Items::new(report) }
+    pub fn new(report: &'a Arranged, words: &'a Words, theme: &'a Theme) -> Self {
+        let shared = Some(report.shared());
+        Self { shared, ..Self::ordered(report, report.priorities(), words, theme) }
+    }
+
+    fn ordered(
+        report: &'a Report,
+        order: &'a Order,
+        words: &'a Words,
+        theme: &'a Theme,
+    ) -> Self {
+        Self { report, words, theme, items: Items::new(report, order), shared: None }
     }
 
     /// There is a touchpoint.
     #[must_use]
     pub fn has_rows(&self) -> bool {
-        !self.items.all().is_empty()
+        self.items.len() > 0
     }
 
     /// There is a touchpoint with all that a rank needs.
     #[must_use]
     pub fn has_points(&self) -> bool {
-        self.items.placed().next().is_some()
+        self.items.placed() > 0
+    }
+
+    /// How many touchpoints the list has.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        self.items.len()
+    }
+
+    /// The touchpoint in a place of the list.
+    #[must_use]
+    pub fn id(&self, at: usize) -> Option<&'a TouchpointId> {
+        self.items.get(at).map(|item| item.id)
+    }
+
+    /// The place of a touchpoint in the list.
+    #[must_use]
+    pub fn position(&self, id: &TouchpointId) -> Option<usize> {
+        self.items.position(id)
+    }
+
+    /// What is said of the touchpoint in a place of the list.
+    #[must_use]
+    pub fn sentence(&self, at: usize) -> String {
+        self.items.get(at).map_or_else(String::new, |item| texts::sentence(&item, self.words))
+    }
+
+    /// What is said of a point: its touchpoint, and of how many more it stands for.
+    #[must_use]
+    pub fn point_sentence(&self, point: &PointPlace) -> String {
+        let sentence = self.sentence(point.at);
+        if point.more == 0 {
+            return sentence;
+        }
+        let more = self.words.with("priorities-more-here", &[("count", point.more.into())]);
+        format!("{more} {sentence}")
     }
 
     /// How wide the list is on a page of this width.
@@ -125,7 +178,8 @@ pub fn priorities(
     focus: Option<&TouchpointId>,
 ) -> PrioritiesResponse {
     ui.spacing_mut().item_spacing = vec2(8.0, 0.0);
-    let priorities = Priorities::new(report, words, theme);
+    let order = Order::of(report);
+    let priorities = Priorities::ordered(report, &order, words, theme);
     head(ui, &priorities);
     if !priorities.has_rows() {
         return PrioritiesResponse::default();
@@ -140,7 +194,7 @@ pub fn priorities(
         .scope_builder(UiBuilder::new().max_rect(left), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             column_heads(ui, &priorities);
-            let rows = list(ui, &priorities, focus);
+            let rows = list(ui, &priorities, focus).rows;
             (rows, ui.min_rect().bottom())
         })
         .inner;
@@ -149,7 +203,7 @@ pub fn priorities(
         let height = (bottom - top).clamp(420.0, MOST_MATRIX);
         let x = Rangef::new(left.right() + GUTTER, page.max);
         let right = Rect::from_x_y_ranges(x, Rangef::new(top, top + height));
-        points = matrix(ui, right, &priorities, focus);
+        points = matrix(ui, right, &priorities, focus, &mut KeptMatrix::default());
         ui.advance_cursor_after_rect(Rect::from_x_y_ranges(
             page,
             Rangef::new(top, bottom.max(right.bottom())),
@@ -160,7 +214,7 @@ pub fn priorities(
 
 /// The title, what to put right first, and where the numbers come from; or what is missing.
 pub fn head(ui: &mut Ui, priorities: &Priorities<'_>) {
-    let Priorities { report, words, theme, items } = priorities;
+    let Priorities { report, words, theme, items, .. } = priorities;
     let mut line = |text: String, font, color, gap: f32| {
         let text = RichText::new(text).font(font).color(color);
         ui.add(Label::new(text).wrap().selectable(false));
@@ -185,20 +239,23 @@ pub fn list(
     ui: &mut Ui,
     priorities: &Priorities<'_>,
     focus: Option<&TouchpointId>,
-) -> Vec<RowPlace> {
+) -> ListPlaces {
     list::rows(ui, priorities, focus)
 }
 
-/// The matrix with its legend, into a part of the page.
+/// The matrix with its legend, into a part of the page. Where its points and names stand is kept, as long as it is
+/// the same report in the same place.
 pub fn matrix(
     ui: &mut Ui,
     place: Rect,
     priorities: &Priorities<'_>,
     focus: Option<&TouchpointId>,
+    kept: &mut KeptMatrix,
 ) -> Vec<PointPlace> {
     let legend = Legend::new(ui, priorities, place.x_range());
     let below = place.bottom() - legend.height;
-    let points = matrix::matrix(ui, place.with_max_y(below - LEGEND_GAP), priorities, focus);
+    let page = place.with_max_y(below - LEGEND_GAP);
+    let points = matrix::matrix(ui, page, priorities, focus, kept);
     legend.draw(ui, below, priorities);
     points
 }

@@ -1,16 +1,16 @@
 //! A document that was made on another thread and waits to be shown.
 
-use crate::analysis::Report;
 use crate::document::{Document, Revision};
 use crate::file::recovery::{Left, Typed};
 use crate::import::convert::Note;
+use crate::wording::Arranged;
 use std::path::PathBuf;
 
 /// A document that was made on another thread and waits to be shown.
 #[derive(Clone, Debug)]
 pub struct Arrival {
     pub(super) document: Document,
-    pub(super) report: Report,
+    pub(super) report: Arranged,
     pub(super) came: Came,
     /// In this state the user has agreed to lose what is not saved of the open document.
     pub(super) losing: Option<Revision>,

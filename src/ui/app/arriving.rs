@@ -67,7 +67,7 @@ impl App {
             },
             Event::Analysed(journey, report) => {
                 if let Some(open) = &mut self.open {
-                    open.numbers.take(&journey, *report);
+                    open.numbers.take(&journey, report);
                 }
             }
             Event::Found(found) => {

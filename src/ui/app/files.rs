@@ -14,7 +14,7 @@ use crate::ui::dialog::{Dialog, Question};
 use crate::ui::file_dialog::Purpose;
 use crate::ui::jobs::{Event, Owner};
 use crate::ui::samples;
-use crate::wording::Say as _;
+use crate::wording::{Arranged, Say as _};
 use egui::{Context, ViewportCommand};
 use std::path::{Path, PathBuf};
 
@@ -183,7 +183,7 @@ impl App {
                     Some(state) => document.locked(&state, &locks),
                     None => document,
                 };
-                let report = analysis::report(document.journey());
+                let report = Arranged::new(analysis::report(document.journey()));
                 Arrival { document, report, came: Came::Opened { beside }, losing }
             });
             Event::Arrived(Box::new(read.map_err(|error| error.say(words))))

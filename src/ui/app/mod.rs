@@ -158,7 +158,7 @@ impl App {
     /// The numbers that are shown of it.
     #[must_use]
     pub fn report(&self) -> Option<Arc<Report>> {
-        self.open.as_ref().map(|open| open.numbers.report())
+        self.open.as_ref().map(|open| Arc::clone(open.numbers.report().shared()))
     }
 
     fn use_look(&self, ctx: &egui::Context) {

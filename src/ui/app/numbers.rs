@@ -1,15 +1,16 @@
 //! The analysis, kept per revision and made on another thread. While it is made the last one is shown.
 
-use crate::analysis::{self, Combined, Report};
+use crate::analysis::{self, Combined};
 use crate::document::{Document, Revision};
 use crate::journey::Journey;
 use crate::ui::jobs::{Event, Jobs, Owner};
+use crate::wording::Arranged;
 use std::sync::Arc;
 
 /// The numbers of the open document.
 #[derive(Debug, Default)]
 pub struct Numbers {
-    report: Arc<Report>,
+    report: Arranged,
     /// The state they belong to; `None`: of no document.
     of: Option<Arc<Journey>>,
     /// The state that is being analysed. A result of any other comes too late.
@@ -19,18 +20,18 @@ pub struct Numbers {
 impl Numbers {
     /// The last numbers there are.
     #[must_use]
-    pub fn report(&self) -> Arc<Report> {
-        Arc::clone(&self.report)
+    pub fn report(&self) -> Arranged {
+        self.report.clone()
     }
 
     /// Shows the numbers of a journey that was analysed while it was read.
-    pub fn show(&mut self, journey: &Arc<Journey>, report: Report) {
-        self.report = Arc::new(report);
+    pub fn show(&mut self, journey: &Arc<Journey>, report: Arranged) {
+        self.report = report;
         self.of = Some(Arc::clone(journey));
     }
 
     /// Takes in numbers that were made; those of a state that nobody waits for are left.
-    pub fn take(&mut self, journey: &Arc<Journey>, report: Report) {
+    pub fn take(&mut self, journey: &Arc<Journey>, report: Arranged) {
         if self.pending.take_if(|pending| Arc::ptr_eq(pending, journey)).is_some() {
             self.show(journey, report);
         }
@@ -45,7 +46,8 @@ impl Numbers {
         }
         self.pending = Some(Arc::clone(&journey));
         jobs.run(ctx, Owner::Document(document.id()), "analysis", move || {
-            let report = Box::new(analysis::report(&journey));
+            // Sorted and found by id here, not in a frame.
+            let report = Arranged::new(analysis::report(&journey));
             Event::Analysed(journey, report)
         });
     }
@@ -70,7 +72,7 @@ pub struct Both {
     /// The two rounds of the two files.
     pub journey: Arc<Journey>,
     /// Its numbers.
-    pub report: Arc<Report>,
+    pub report: Arranged,
     /// Touchpoints that only the open journey has.
     pub added: Vec<String>,
     /// Touchpoints that only the other file has.
@@ -124,7 +126,7 @@ impl Other {
         jobs.run(ctx, Owner::Document(document.id()), "comparison", move || {
             let Combined { journey, added, removed } =
                 analysis::combine(&theirs, &ours, &theirs_name, &ours_name);
-            let report = Arc::new(analysis::report(&journey));
+            let report = Arranged::new(analysis::report(&journey));
             let journey = Arc::new(journey);
             Event::Combined(Box::new(Both { revision, theirs, journey, report, added, removed }))
         });

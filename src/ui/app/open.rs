@@ -3,7 +3,6 @@
 use super::comments::CommentLists;
 use super::files::Next;
 use super::numbers::{Numbers, Other};
-use crate::analysis::Report;
 use crate::document::{Document, OpenId, Revision};
 use crate::edit::{Edit, EditError};
 use crate::file::FileChange;
@@ -23,6 +22,7 @@ use crate::ui::view::map::MapState;
 use crate::ui::view::measure::MeasureState;
 use crate::ui::view::priorities::PrioritiesState;
 use crate::ui::view::workshop::WorkshopState;
+use crate::wording::Arranged;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -105,7 +105,7 @@ impl Open {
     }
 
     /// With the numbers that were made while it was read.
-    pub(super) fn analysed(document: Document, report: Report) -> Self {
+    pub(super) fn analysed(document: Document, report: Arranged) -> Self {
         let mut open = Self::new(document);
         open.numbers.show(open.document.journey(), report);
         open
@@ -137,9 +137,9 @@ impl Open {
         }
         let (journey, report) = (self.document.journey(), self.numbers.report());
         match self.view {
-            View::Measure => self.measure.update(journey, &report, today),
-            View::Kpis => self.kpis.update(journey, &report),
-            View::Actions => self.actions.update(journey, &report, today),
+            View::Measure => self.measure.update(journey, report.shared(), today),
+            View::Kpis => self.kpis.update(journey, report.shared()),
+            View::Actions => self.actions.update(journey, report.shared(), today),
             View::Map
             | View::Compare
             | View::Priorities

@@ -11,7 +11,7 @@ use crate::ui::command::Command;
 use crate::ui::dialog::{Dialog, Recoverable, Recovery};
 use crate::ui::jobs::{Event, Owner};
 use crate::ui::panel::banner::Banner;
-use crate::wording::Say as _;
+use crate::wording::{Arranged, Say as _};
 use egui::Context;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -151,7 +151,7 @@ impl App {
                 Some(state) => document.locked(&state, &locks),
                 None => document,
             };
-            let report = analysis::report(document.journey());
+            let report = Arranged::new(analysis::report(document.journey()));
             let came = Came::Recovered { left, typed };
             Event::Arrived(Box::new(Ok(Arrival { document, report, came, losing })))
         });

@@ -13,7 +13,7 @@ use crate::ui::dialog::{Dialog, PasteFromWall, Question};
 use crate::ui::file_dialog::Purpose;
 use crate::ui::jobs::{Event, Owner};
 use crate::ui::panel::capture::{Capture, Happened};
-use crate::wording::{self, Say as _};
+use crate::wording::{self, Arranged, Say as _};
 use egui::{Frame, Margin, Panel, Ui};
 use std::fmt::Write as _;
 use std::io::Read as _;
@@ -117,7 +117,7 @@ impl App {
                 let telling = Telling { words, chance: &mut chance, today: None, name: &name };
                 let made = convert(&bytes, form, telling)
                     .map_err(|error| format!("{shown}: {}", error.say(words)))?;
-                let report = analysis::report(&made.journey);
+                let report = Arranged::new(analysis::report(&made.journey));
                 let document = Document::brought(made.journey);
                 Ok(Arrival { document, report, came: Came::Brought(made.warnings), losing })
             };

@@ -1,6 +1,6 @@
 //! What jobs bring.
 
-use crate::analysis::{FrequentWord, Report};
+use crate::analysis::FrequentWord;
 use crate::document::{Document, Saved};
 use crate::edit::privacy::Removed;
 use crate::file::recovery::{Found as LeftBehind, Told};
@@ -12,7 +12,7 @@ use crate::ui::app::{Arrival, Both, MergeRead, MergedFile};
 use crate::ui::dialog::Versions;
 use crate::ui::dialog::import_job::{Looked, Tried, Watch};
 use crate::ui::view::feedback::Found;
-use crate::wording::Say as _;
+use crate::wording::{Arranged, Say as _};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -37,7 +37,7 @@ pub enum Event {
     /// The file as it is now.
     Reloaded(Box<Result<Document, ReadError>>),
     /// The numbers of a state of the open journey are there.
-    Analysed(Arc<Journey>, Box<Report>),
+    Analysed(Arc<Journey>, Arranged),
     /// Comments that fit the filter.
     Found(Arc<Found>),
     /// Frequent words of so many comments that have no theme.

@@ -2,18 +2,14 @@
 
 use crate::paint::fonts::{regular, semibold};
 use crate::ui::context::Context;
-use crate::wording::report as plain;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Color32, FontId, Response, Role, Ui, WidgetInfo};
 
 /// Shows the strip: the most important sentence, and the others in two rows at most.
 pub fn show(ui: &mut Ui, cx: &Context<'_>) {
-    let mut lines = plain::headline_summary(cx.report, cx.words).into_iter();
     ui.spacing_mut().item_spacing.y = 3.0;
-    if let Some(first) = lines.next() {
-        cut(ui, &first, semibold(13.5), cx.theme.text);
-    }
-    let rest: Vec<String> = lines.collect();
+    let Some((first, rest)) = cx.report.summary(cx.words).split_first() else { return };
+    cut(ui, first, semibold(13.5), cx.theme.text);
     if rest.is_empty() {
         return;
     }

@@ -3,7 +3,7 @@
 
 use crate::journey::TouchpointId;
 use crate::paint::compare::{
-    self as drawing, CompareResponse, Comparison, MIN_WIDTH, Order, RowPlace,
+    self as drawing, Comparison, KeptTable, MIN_WIDTH, Order, RowPlace, RowPlaces,
 };
 use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
@@ -30,7 +30,7 @@ pub struct OtherFile {
 }
 
 /// What the view remembers.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct CompareState {
     /// The order of the rows.
     pub order: Order,
@@ -39,6 +39,9 @@ pub struct CompareState {
     /// The file compared with.
     pub other: Option<OtherFile>,
     keyboard: Keyboard,
+    /// The row that gets the keyboard when it is in sight.
+    wanted: Option<TouchpointId>,
+    table: KeptTable,
 }
 
 /// The least width for the title with the buttons beside it.
@@ -63,10 +66,10 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareState, out: &mut A
             top(ui, cx, state, &comparison, out);
             ui.add_space(3.0 * GRID);
             match state.shows {
-                Shows::Table => table(ui, cx, state.order, true),
+                Shows::Table => table(ui, cx, state, true),
                 shows @ (Shows::Picture | Shows::Both) => {
                     let with_table = shows == Shows::Both;
-                    picture(ui, cx, &comparison, with_table, &mut state.keyboard, out);
+                    picture(ui, cx, &comparison, with_table, state, out);
                 }
             }
         });
@@ -156,7 +159,7 @@ fn picture(
     cx: &Context<'_>,
     comparison: &Comparison<'_>,
     with_table: bool,
-    keyboard: &mut Keyboard,
+    state: &mut CompareState,
     out: &mut Actions,
 ) {
     let focus = match cx.selection {
@@ -171,7 +174,7 @@ fn picture(
     let scroll = ScrollArea::vertical().id_salt("compare-rows").auto_shrink(false);
     let place = ui.available_rect_before_wrap();
     let ground = Id::unique("compare-ground");
-    let has_keyboard = keyboard.begin(ui, ground, place, &cx.text("cmd-compare"));
+    let has_keyboard = state.keyboard.begin(ui, ground, place, &cx.text("cmd-compare"));
     scroll.max_height(height).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let least = if with_table { 0.0 } else { height };
@@ -181,69 +184,80 @@ fn picture(
         ui.scope_builder(list, |ui| {
             let below = ui.painter().add(egui::Shape::Noop);
             let drawn = drawing::rows(ui, comparison, focus, least);
-            interact(ui, &drawn, focus, below, (has_keyboard, keyboard), out);
+            interact(ui, (comparison, &drawn), focus, below, (has_keyboard, state), out);
         });
         if with_table {
             ui.add_space(4.0 * GRID);
-            table(ui, cx, comparison.order(), false);
+            table(ui, cx, state, false);
         }
     });
     ui.add_space(2.0 * GRID);
     drawing::foot(ui, comparison, focus);
 }
 
-fn table(ui: &mut Ui, cx: &Context<'_>, order: Order, is_alone: bool) {
+fn table(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareState, is_alone: bool) {
     let scroll = ScrollArea::new([true, is_alone]).id_salt("compare-table-scroll");
     scroll.auto_shrink([false, is_alone]).show(ui, |ui| {
-        drawing::table(ui, cx.report, cx.words, cx.theme, order);
+        drawing::table(ui, cx.report, cx.words, cx.theme, state.order, &mut state.table);
     });
 }
 
 /// Makes rows selectable, by mouse and with the arrow keys.
 fn interact(
     ui: &Ui,
-    drawn: &CompareResponse,
+    (comparison, drawn): (&Comparison<'_>, &RowPlaces),
     focus: Option<&TouchpointId>,
     below: egui::layers::ShapeIdx,
-    (has_keyboard, keyboard): (bool, &mut Keyboard),
+    (has_keyboard, state): (bool, &mut CompareState),
     out: &mut Actions,
 ) {
-    let selected = drawn.rows.iter().position(|row| Some(&row.id) == focus);
+    let selected = focus.and_then(|id| comparison.position(id));
+    // Tab stops at the selected row, or at the first one that there is.
+    let stop = selected.filter(|at| drawn.rows.iter().any(|row| row.at == *at));
+    let stop = stop.or_else(|| {
+        let seen = |row: &&RowPlace| ui.clip_rect().contains(row.rect.center());
+        drawn.rows.iter().find(seen).map(|row| row.at)
+    });
     let mut target = None;
-    for (at, row) in drawn.rows.iter().enumerate() {
-        let is_selected = selected == Some(at);
-        let response = row_response(ui, row, is_selected, at == selected.unwrap_or(0), keyboard);
+    for row in &drawn.rows {
+        let (is_selected, is_stop) = (selected == Some(row.at), stop == Some(row.at));
+        let (is, keyboard) = ((is_selected, is_stop), &mut state.keyboard);
+        let response = row_response(ui, (comparison, row), is, keyboard);
         // The selected one is drawn as such.
         if let Some(ground) = row_list::ground(ui, &response, false).filter(|_| !is_selected) {
             ui.painter().set(below, ground);
         }
         row_list::ring(ui, &response);
         if response.clicked() {
-            target = Some(at);
+            target = Some(row.at);
         }
     }
     if has_keyboard {
-        target = row_list::step(ui, selected, drawn.rows.len()).or(target);
+        target = row_list::step(ui, selected, comparison.rows()).or(target);
     }
-    if let Some(row) = target.and_then(|at| drawn.rows.get(at)) {
-        ui.memory_mut(|memory| memory.request_focus(row_id(&row.id)));
-        ui.scroll_to_rect(row.rect.expand(8.0), None);
-        if Some(&row.id) != focus {
-            out.push(Action::Select(Selection::Touchpoint(row.id.clone())));
+    if let Some((at, id)) = target.and_then(|at| Some((at, comparison.id(at)?))) {
+        state.wanted = Some(id.clone());
+        ui.scroll_to_rect(drawn.rect(at).expand(8.0), None);
+        if Some(id) != focus {
+            out.push(Action::Select(Selection::Touchpoint(id.clone())));
         }
+    }
+    let is_there = |id: &mut TouchpointId| drawn.rows.iter().any(|row| row.id == *id);
+    if let Some(id) = state.wanted.take_if(is_there) {
+        ui.memory_mut(|memory| memory.request_focus(row_id(&id)));
     }
 }
 
 fn row_response(
     ui: &Ui,
-    row: &RowPlace,
-    is_selected: bool,
-    is_stop: bool,
+    (comparison, row): (&Comparison<'_>, &RowPlace),
+    (is_selected, is_stop): (bool, bool),
     keyboard: &mut Keyboard,
 ) -> Response {
-    let RowPlace { rect, name, sentence, .. } = row;
-    let node = Row { id: row_id(&row.id), rect: *rect, name, sentence, is_selected, is_stop };
-    let response = node.node(ui, keyboard);
+    let (id, name, rect) = (row_id(&row.id), &row.name, row.rect);
+    let response = Row { id, rect, name, sentence: "", is_selected, is_stop }.node(ui, keyboard);
+    let place = (row.at, comparison.rows());
+    row_list::tell(ui, id, place, || comparison.sentence(row.at));
     if row.was_cut { response.on_hover_text(name) } else { response }
 }
 

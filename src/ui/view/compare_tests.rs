@@ -11,7 +11,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use std::path::Path;
 
 struct World {
-    journey: Journey,
+    journey: std::sync::Arc<Journey>,
     report: Report,
     state: CompareState,
     selection: Selection,
@@ -21,7 +21,7 @@ struct World {
 fn world() -> World {
     let bytes = include_bytes!("../../../journeys/kahvila.ron");
     let journey = crate::file::parse(Path::new("kahvila.ron"), bytes).expect("the sample opens");
-    let journey = journey.journey;
+    let journey = std::sync::Arc::new(journey.journey);
     let report = report(&journey);
     let (state, selection) = (CompareState::default(), Selection::Journey);
     World { journey, report, state, selection, done: Vec::new() }
@@ -31,9 +31,10 @@ fn harness(world: World) -> Harness<'static, World> {
     let setup = |ctx: &egui::Context| theme::install(ctx);
     Harness::builder().with_size([1224.0, 900.0]).with_context_setup(setup).build_ui_state(
         |ui, world: &mut World| {
+            let report = crate::wording::Arranged::new(world.report.clone());
             let cx = Context {
                 journey: &world.journey,
-                report: &world.report,
+                report: &report,
                 words: Words::of(Language::En),
                 theme: &theme::LIGHT,
                 selection: &world.selection,

@@ -4,7 +4,8 @@
 use crate::edit::{Edit, Step};
 use crate::journey::{Importance, TouchpointId};
 use crate::paint::priorities::{
-    self as drawing, GUTTER, LEAST_MATRIX, MIN_WIDTH, PointPlace, Priorities, RowPlace,
+    self as drawing, GUTTER, KeptMatrix, LEAST_MATRIX, ListPlaces, MIN_WIDTH, PointPlace,
+    Priorities, RowPlace,
 };
 use crate::paint::theme::{GRID, RADIUS};
 use crate::ui::action::{Action, Actions};
@@ -12,6 +13,7 @@ use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection, View};
 use crate::ui::widget::keyboard::Keyboard;
 use crate::ui::widget::row_list::{self, Row};
+use crate::ui::widget::tip::tip_at_pointer;
 use egui::accesskit::Role;
 use egui::{
     CornerRadius, CursorIcon, Frame, Id, Key, Label, Margin, Modifiers, Rangef, Rect, Response,
@@ -20,11 +22,14 @@ use egui::{
 };
 
 /// What the view remembers.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct PrioritiesState {
     /// The selected touchpoint and its place in the list, when it was last brought into sight.
     seen: Option<(TouchpointId, usize)>,
+    /// The row that gets the keyboard when it is in sight.
+    wanted: Option<TouchpointId>,
     keyboard: Keyboard,
+    matrix: KeptMatrix,
 }
 
 /// The keys of the five steps.
@@ -68,7 +73,7 @@ fn lacking(ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
         let text = RichText::new(cx.text(key)).text_style(TextStyle::Body).color(cx.theme.caution);
         ui.add(Label::new(text).wrap());
     };
-    if cx.report.touchpoints().all(|(_, one)| one.target.is_none()) {
+    if !cx.report.has_target() {
         tell(ui, "priorities-no-target");
     }
     if cx.report.current.is_none() {
@@ -94,7 +99,7 @@ fn columns(
         let right = Rangef::new(left.right() + GUTTER, page.right());
         let right = Rect::from_x_y_ranges(right, page.y_range());
         ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
-            matrix(ui, cx, priorities, right, out);
+            matrix(ui, cx, priorities, right, &mut state.matrix, out);
         });
     }
 }
@@ -129,9 +134,9 @@ fn list(
             .accessibility_label(cx.text("priorities-list"));
         ui.scope_builder(list, |ui| {
             let below = ui.painter().add(Shape::Noop);
-            let rows = drawing::list(ui, priorities, selected(cx));
-            reveal(ui, &rows, selected(cx), state);
-            interact(ui, cx, &rows, below, (has_keyboard, &mut state.keyboard), out);
+            let places = drawing::list(ui, priorities, selected(cx));
+            reveal(ui, cx, priorities, &places, state);
+            interact(ui, cx, (priorities, &places), below, (has_keyboard, state), out);
         });
     });
     ui.add_space(1.5 * GRID);
@@ -142,17 +147,19 @@ fn list(
 /// Brings the selected row into sight when another is selected or it has moved.
 fn reveal(
     ui: &Ui,
-    rows: &[RowPlace],
-    selected: Option<&TouchpointId>,
+    cx: &Context<'_>,
+    priorities: &Priorities<'_>,
+    places: &ListPlaces,
     state: &mut PrioritiesState,
 ) {
-    let at = rows.iter().position(|row| Some(&row.id) == selected);
+    let selected = selected(cx);
+    let at = selected.and_then(|id| priorities.position(id));
     let seen = at.and_then(|at| Some((selected?.clone(), at)));
     if state.seen == seen {
         return;
     }
-    if let Some(row) = at.and_then(|at| rows.get(at)) {
-        ui.scroll_to_rect(row.rect.expand(2.0 * GRID), None);
+    if let Some(at) = at {
+        ui.scroll_to_rect(places.rect(at).expand(2.0 * GRID), None);
     }
     state.seen = seen;
 }
@@ -161,54 +168,67 @@ fn reveal(
 fn interact(
     ui: &Ui,
     cx: &Context<'_>,
-    rows: &[RowPlace],
+    (priorities, places): (&Priorities<'_>, &ListPlaces),
     below: egui::layers::ShapeIdx,
-    (has_keyboard, keyboard): (bool, &mut Keyboard),
+    (has_keyboard, state): (bool, &mut PrioritiesState),
     out: &mut Actions,
 ) {
-    let selected = rows.iter().position(|row| Some(&row.id) == selected(cx));
+    let selected = self::selected(cx).and_then(|id| priorities.position(id));
+    let is_near = |at: usize| places.rows.iter().any(|row| row.at == at);
+    // Tab stops at the selected row, or at the first one that there is.
+    let stop = selected.filter(|at| is_near(*at));
+    let stop = stop.or_else(|| {
+        let seen = |row: &&RowPlace| ui.clip_rect().contains(row.rect.center());
+        places.rows.iter().find(seen).map(|row| row.at)
+    });
     let mut target = None;
-    for (at, row) in rows.iter().enumerate() {
-        let (is_selected, is_stop) = (selected == Some(at), at == selected.unwrap_or(0));
-        let response = row_response(ui, row, is_selected, is_stop, keyboard);
+    for row in &places.rows {
+        let (is_selected, is_stop) = (selected == Some(row.at), stop == Some(row.at));
+        let (is, keyboard) = ((is_selected, is_stop), &mut state.keyboard);
+        let response = row_response(ui, (priorities, row), is, keyboard);
         // The selected one is drawn as such.
         if let Some(ground) = row_list::ground(ui, &response, false).filter(|_| !is_selected) {
             ui.painter().set(below, ground);
         }
         row_list::ring(ui, &response);
         if response.clicked() {
-            target = Some(at);
+            target = Some(row.at);
         }
         steps(ui, cx, row, is_stop, out);
     }
     if has_keyboard {
-        target = row_list::step(ui, selected, rows.len()).or(target);
+        target = row_list::step(ui, selected, priorities.rows()).or(target);
     }
-    if let Some(row) = target.and_then(|at| rows.get(at)) {
-        ui.memory_mut(|memory| memory.request_focus(row_id(&row.id)));
-        if Some(&row.id) != self::selected(cx) {
-            out.push(Action::Select(Selection::Touchpoint(row.id.clone())));
+    if let Some(id) = target.and_then(|at| priorities.id(at)) {
+        state.wanted = Some(id.clone());
+        if Some(id) != self::selected(cx) {
+            out.push(Action::Select(Selection::Touchpoint(id.clone())));
         }
     }
-    if let Some(row) = selected.and_then(|at| rows.get(at))
+    let is_there = |id: &mut TouchpointId| places.rows.iter().any(|row| row.id == *id);
+    if let Some(id) = state.wanted.take_if(is_there) {
+        ui.memory_mut(|memory| memory.request_focus(row_id(&id)));
+    }
+    if let Some(id) = selected.and_then(|at| priorities.id(at))
         && has_keyboard
         && let Some(step) = typed_step(ui)
     {
-        change(cx, &row.id, step, out);
+        change(cx, id, step, out);
     }
 }
 
 fn row_response(
     ui: &Ui,
-    row: &RowPlace,
-    is_selected: bool,
-    is_stop: bool,
+    (priorities, row): (&Priorities<'_>, &RowPlace),
+    (is_selected, is_stop): (bool, bool),
     keyboard: &mut Keyboard,
 ) -> Response {
-    let RowPlace { rect, name, sentence, .. } = row;
-    let node = Row { id: row_id(&row.id), rect: *rect, name, sentence, is_selected, is_stop };
-    let response = node.node(ui, keyboard);
-    if sentence.is_empty() { response } else { response.on_hover_text_at_pointer(sentence) }
+    let say = || priorities.sentence(row.at);
+    let (name, rect) = (&row.name, row.rect);
+    let id = row_id(&row.id);
+    let response = Row { id, rect, name, sentence: "", is_selected, is_stop }.node(ui, keyboard);
+    row_list::tell(ui, id, (row.at, priorities.rows()), say);
+    tip_at_pointer(response, say)
 }
 
 /// The five steps of the importance. Only those of one row are stops for Tab.
@@ -238,7 +258,7 @@ fn steps(ui: &Ui, cx: &Context<'_>, row: &RowPlace, is_stop: bool, out: &mut Act
 
 /// Asks for another importance.
 fn change(cx: &Context<'_>, id: &TouchpointId, step: u8, out: &mut Actions) {
-    let Some(touchpoint) = cx.journey.touchpoint(id) else { return };
+    let Some((_, touchpoint)) = cx.touchpoint(id) else { return };
     let Ok(importance) = Importance::try_from(i64::from(step)) else { return };
     if touchpoint.importance == Some(importance) {
         return;
@@ -266,15 +286,16 @@ fn matrix(
     cx: &Context<'_>,
     priorities: &Priorities<'_>,
     place: Rect,
+    kept: &mut KeptMatrix,
     out: &mut Actions,
 ) {
     let group = UiBuilder::new()
         .accessibility_role(Role::Group)
         .accessibility_label(cx.text("priorities-matrix"));
     ui.scope_builder(group, |ui| {
-        let points = drawing::matrix(ui, place, priorities, selected(cx));
+        let points = drawing::matrix(ui, place, priorities, selected(cx), kept);
         for point in &points {
-            if point_pressed(ui, cx, point) && Some(&point.id) != selected(cx) {
+            if point_pressed(ui, cx, priorities, point) && Some(&point.id) != selected(cx) {
                 out.push(Action::Select(Selection::Touchpoint(point.id.clone())));
             }
         }
@@ -282,21 +303,25 @@ fn matrix(
 }
 
 /// A point and its name; the list is the way to them for the keyboard.
-fn point_pressed(ui: &Ui, cx: &Context<'_>, point: &PointPlace) -> bool {
+fn point_pressed(
+    ui: &Ui,
+    cx: &Context<'_>,
+    priorities: &Priorities<'_>,
+    point: &PointPlace,
+) -> bool {
     let id = Id::unique(("priorities-point", &point.id));
     let mut response = ui.interact(point.rect.expand(2.0), id, Sense::CLICK);
     response.widget_info(|| {
         let name = cx.words.with("priorities-in-matrix", &[("name", (&point.name).into())]);
         WidgetInfo::selected(Role::Button, true, selected(cx) == Some(&point.id), name)
     });
-    ui.accesskit_node_builder(id, |node| node.set_description(point.sentence.as_str()));
     if let Some(label) = point.label {
         let label = ui.interact(label, id.with("name"), Sense::CLICK);
         label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &point.name));
         response |= label;
     }
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
-    response.on_hover_text_at_pointer(&point.sentence).clicked()
+    tip_at_pointer(response, || priorities.point_sentence(point)).clicked()
 }
 
 #[cfg(test)]

@@ -42,9 +42,10 @@ impl World {
     fn frame(&mut self, ui: &mut Ui) {
         let mut out = Actions::default();
         let journey = self.document.journey().clone();
+        let report = crate::wording::Arranged::new(self.report.clone());
         let cx = Context {
             journey: &journey,
-            report: &self.report,
+            report: &report,
             words: Words::of(self.language),
             theme: theme::of(ui.ctx()),
             selection: &self.selection,
@@ -60,7 +61,7 @@ impl World {
                 Action::Select(selection) => self.selection = selection.clone(),
                 Action::Edit { edit, gesture } => {
                     self.document.apply(edit.clone(), *gesture).expect("a good edit");
-                    self.report = report(self.document.journey());
+                    self.report = crate::analysis::report(self.document.journey());
                 }
                 _ => {}
             }

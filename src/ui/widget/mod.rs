@@ -9,4 +9,5 @@ pub mod list;
 pub mod row_list;
 pub mod score_bars;
 pub mod section;
+pub mod tip;
 pub mod wall_note;

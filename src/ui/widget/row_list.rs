@@ -17,7 +17,7 @@ pub struct Row<'a> {
     pub rect: Rect,
     /// What it is called.
     pub name: &'a str,
-    /// What it says besides.
+    /// What it says besides; empty where [`tell`] makes it when somebody listens.
     pub sentence: &'a str,
     /// Whether it is selected.
     pub is_selected: bool,
@@ -41,6 +41,20 @@ impl Row<'_> {
         ui.memory_mut(|memory| memory.set_focus_lock_filter(self.id, arrows));
         response.on_hover_cursor(CursorIcon::PointingHand)
     }
+}
+
+/// Says of a row what takes time to word, if somebody listens, and which row of how many it is: only those near are
+/// made.
+pub fn tell(ui: &Ui, id: Id, (at, rows): (usize, usize), say: impl Fn() -> String) {
+    if !ui.has_accesskit_node(id) {
+        return;
+    }
+    let sentence = say();
+    ui.accesskit_node_builder(id, |node| {
+        node.set_description(sentence);
+        node.set_position_in_set(at + 1);
+        node.set_size_of_set(rows);
+    });
 }
 
 /// The ring around what has the keyboard. To be painted above the row.

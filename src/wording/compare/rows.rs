@@ -5,6 +5,8 @@ use crate::analysis::{Change, Report, ScoreReport, SurveyReport, Verdict};
 use crate::journey::{StageKind, TouchpointId};
 use crate::stats::Reliability;
 use std::cmp::Ordering;
+use std::collections::HashMap;
+use std::ops::Range;
 
 /// One question from before to after.
 #[derive(Clone, Debug)]
@@ -25,15 +27,6 @@ pub(crate) struct Row<'a> {
     pub before: Option<&'a ScoreReport>,
     /// Its answers after.
     pub after: Option<&'a ScoreReport>,
-}
-
-/// Rows under a common head.
-#[derive(Clone, Debug)]
-pub(crate) struct Group<'a> {
-    /// The stage and its name; None where rows of all stages are mixed.
-    pub head: Option<Head<'a>>,
-    /// Its rows.
-    pub rows: Vec<Row<'a>>,
 }
 
 /// What stands above rows.
@@ -97,60 +90,202 @@ impl<'a> Row<'a> {
     }
 }
 
-/// The headline questions in the order asked for; last the question about the whole journey.
-pub(crate) fn groups(report: &Report, order: Order) -> Vec<Group<'_>> {
-    let mut groups = match order {
-        Order::Journey => by_stage(report, 1),
-        Order::Change | Order::Target => {
-            let mut rows: Vec<Row<'_>> =
-                by_stage(report, 1).into_iter().flat_map(|group| group.rows).collect();
-            match order {
-                // The largest change first, whichever way; rows without one last.
-                Order::Change => rows.sort_by(|a, b| descending(size(a), size(b))),
-                _ => rows.sort_by(|a, b| descending(shortfall(a), shortfall(b))),
-            }
-            vec![Group { head: None, rows }]
+/// Rows in an order, and what is counted over all of them. They are named by place, so that this can be kept
+/// beside the report.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Rows {
+    places: Vec<Place>,
+    /// What stands above which row.
+    heads: Vec<(Option<HeadPlace>, usize)>,
+    positions: HashMap<TouchpointId, usize>,
+    /// How the headline questions came out.
+    pub counts: Counts,
+    /// The furthest end of an interval of a change, from 0.
+    pub reach: f64,
+    /// The row that a reader should see first.
+    pub most_notable: Option<usize>,
+    /// Which signs occur.
+    pub signs: Signs,
+}
+
+/// Which signs a legend must explain.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Signs {
+    /// A change on which nothing can be relied.
+    pub tentative: bool,
+    /// Few answers.
+    pub small: bool,
+    /// A guess.
+    pub guess: bool,
+    /// A target.
+    pub target: bool,
+}
+
+/// Where a row's question is.
+#[derive(Clone, Copy, Debug)]
+enum Place {
+    /// Stage, touchpoint, question.
+    At(usize, usize, usize),
+    Whole,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum HeadPlace {
+    Stage(usize),
+    Whole,
+}
+
+impl Rows {
+    /// The headline questions in the order asked for; last the question about the whole journey.
+    pub fn of(report: &Report, order: Order) -> Self {
+        let mut all = by_stage(report, 1);
+        if order != Order::Journey {
+            let key = |row: &Row<'_>| if order == Order::Change { size(row) } else { shortfall(row) };
+            let mut keyed: Vec<(Option<f64>, Place)> = all
+                .into_iter()
+                .flat_map(|(_, rows)| rows)
+                .map(|place| (row(report, place).as_ref().and_then(key), place))
+                .collect();
+            // The largest first, rows without one last.
+            keyed.sort_by(|a, b| descending(a.0, b.0));
+            all = vec![(None, keyed.into_iter().map(|(_, place)| place).collect())];
         }
-    };
-    groups.extend(whole(report));
-    groups.retain(|group| !group.rows.is_empty());
-    groups
-}
-
-/// Every question of every touchpoint in order, and the one about the whole journey: for the table.
-pub(crate) fn all(report: &Report, order: Order) -> Vec<Group<'_>> {
-    if order != Order::Journey {
-        return groups(report, order);
+        Self::arranged(report, all)
     }
-    let mut groups = by_stage(report, usize::MAX);
-    groups.extend(whole(report));
-    groups.retain(|group| !group.rows.is_empty());
-    groups
+
+    /// Every question of every touchpoint in order, and the one about the whole journey: for the table.
+    pub fn every(report: &Report, order: Order) -> Self {
+        match order {
+            Order::Journey => Self::arranged(report, by_stage(report, usize::MAX)),
+            Order::Change | Order::Target => Self::of(report, order),
+        }
+    }
+
+    fn arranged(report: &Report, groups: Vec<(Option<HeadPlace>, Vec<Place>)>) -> Self {
+        let whole = Some(Place::Whole).filter(|place| {
+            row(report, *place).is_some_and(|row| row.verdict().is_some())
+        });
+        let whole = whole.map(|place| (Some(HeadPlace::Whole), vec![place]));
+        let mut found = Self::default();
+        for (head, places) in groups.into_iter().chain(whole) {
+            if !places.is_empty() {
+                found.heads.push((head, found.places.len()));
+                found.places.extend(places);
+            }
+        }
+        let mut best: Option<(usize, Row<'_>)> = None;
+        for at in 0..found.places.len() {
+            let Some(row) = found.get(report, at) else { continue };
+            found.count(&row, at);
+            let is_better = match &best {
+                None => true,
+                Some((_, best)) => is_more_notable(&row, best),
+            };
+            if row.diff().is_some() && is_better {
+                best = Some((at, row));
+            }
+        }
+        found.most_notable = best.map(|(at, _)| at);
+        found
+    }
+
+    fn count(&mut self, row: &Row<'_>, at: usize) {
+        if let Some(id) = row.id {
+            self.positions.entry(id.clone()).or_insert(at);
+            self.counts.add(row);
+        }
+        if let Some(change) = row.change()
+            && let Some(diff) = change.diff
+        {
+            let (lo, hi) = change.holm_interval.or(change.interval).unwrap_or((diff, diff));
+            self.reach = self.reach.max(lo.abs().max(hi.abs()).max(diff.abs()));
+        }
+        let is_guess = |side: Option<&ScoreReport>| {
+            side.is_some_and(|side| side.evidence == crate::journey::Evidence::Assumed)
+        };
+        self.signs.tentative |= row.change().is_some() && row.is_tentative();
+        self.signs.small |= row.is_small();
+        self.signs.guess |= is_guess(row.before) || is_guess(row.after);
+        self.signs.target |= row.target.is_some();
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.places.len()
+    }
+
+    /// The row in this place.
+    pub fn get<'a>(&self, report: &'a Report, at: usize) -> Option<Row<'a>> {
+        row(report, *self.places.get(at)?)
+    }
+
+    /// The first row of a touchpoint.
+    pub fn position(&self, id: &TouchpointId) -> Option<usize> {
+        self.positions.get(id).copied()
+    }
+
+    /// How many groups of rows there are.
+    pub fn groups(&self) -> usize {
+        self.heads.len()
+    }
+
+    /// A group's rows.
+    pub fn group(&self, at: usize) -> Range<usize> {
+        let first = |at: usize| self.heads.get(at).map_or(self.places.len(), |(_, first)| *first);
+        first(at)..first(at + 1)
+    }
+
+    /// What stands above a group; `None` where rows of all stages are mixed.
+    pub fn head<'a>(&self, report: &'a Report, at: usize) -> Option<Head<'a>> {
+        match self.heads.get(at)?.0? {
+            HeadPlace::Whole => Some(Head::Whole),
+            HeadPlace::Stage(at) => {
+                report.stages.get(at).map(|stage| Head::Stage(stage.kind, stage.name.as_str()))
+            }
+        }
+    }
+
+    /// Rows of all stages stand together, without heads.
+    pub fn is_mixed(&self) -> bool {
+        self.heads.first().is_some_and(|(head, _)| head.is_none())
+    }
 }
 
-fn by_stage(report: &Report, questions: usize) -> Vec<Group<'_>> {
-    let Some(compared) = report.compared else { return Vec::new() };
-    let stages = report.stages.iter().map(|stage| {
-        let rows = stage.touchpoints.iter().flat_map(|touchpoint| {
+fn by_stage(report: &Report, questions: usize) -> Vec<(Option<HeadPlace>, Vec<Place>)> {
+    if report.compared.is_none() {
+        return Vec::new();
+    }
+    let stages = report.stages.iter().enumerate().map(|(stage, held)| {
+        let rows = held.touchpoints.iter().enumerate().flat_map(|(at, touchpoint)| {
             let count = touchpoint.surveys.len().clamp(1, questions);
-            (0..count).map(|at| Row {
-                id: Some(&touchpoint.id),
-                name: &touchpoint.name,
-                is_headline: at == 0,
-                stage: Some(stage.kind),
-                target: touchpoint.target,
-                ..Row::new(touchpoint.surveys.get(at), compared)
-            })
+            (0..count).map(move |question| Place::At(stage, at, question))
         });
-        Group { head: Some(Head::Stage(stage.kind, &stage.name)), rows: rows.collect() }
+        (Some(HeadPlace::Stage(stage)), rows.collect())
     });
     stages.collect()
 }
 
-fn whole(report: &Report) -> Option<Group<'_>> {
-    let row =
-        Row { target: report.target, ..Row::new(Some(report.overall.as_ref()?), report.compared?) };
-    row.verdict().is_some().then(|| Group { head: Some(Head::Whole), rows: vec![row] })
+/// The row of a place.
+fn row(report: &Report, place: Place) -> Option<Row<'_>> {
+    let compared = report.compared?;
+    match place {
+        Place::Whole => {
+            let row = Row::new(Some(report.overall.as_ref()?), compared);
+            Some(Row { target: report.target, ..row })
+        }
+        Place::At(stage, at, question) => {
+            let stage = report.stages.get(stage)?;
+            let touchpoint = stage.touchpoints.get(at)?;
+            Some(Row {
+                id: Some(&touchpoint.id),
+                name: &touchpoint.name,
+                is_headline: question == 0,
+                stage: Some(stage.kind),
+                target: touchpoint.target,
+                ..Row::new(touchpoint.surveys.get(question), compared)
+            })
+        }
+    }
 }
 
 fn size(row: &Row<'_>) -> Option<f64> {
@@ -169,21 +304,17 @@ fn descending(a: Option<f64>, b: Option<f64>) -> Ordering {
     }
 }
 
-/// The row that a reader should see first: the worst shown fall, else the best shown rise, else the
-/// largest change.
-pub(crate) fn most_notable<'r, 'a>(groups: &'r [Group<'a>]) -> Option<&'r Row<'a>> {
+/// Whether a reader should see a row before another that stands above it: the worst shown fall, else the best
+/// shown rise, else the largest change.
+fn is_more_notable(row: &Row<'_>, best: &Row<'_>) -> bool {
     let rank = |row: &Row<'_>| match row.verdict() {
         Some(Verdict::Worse) => 3,
         Some(Verdict::Better) => 2,
         Some(Verdict::NotShown) => 1,
         Some(Verdict::NotTested(_)) | None => 0,
     };
-    let rows = groups.iter().flat_map(|group| &group.rows).filter(|row| row.diff().is_some());
     // The first of equals, hence the reversed ties.
-    rows.reduce(|best, row| {
-        let order = rank(row).cmp(&rank(best)).then(descending(size(best), size(row)));
-        if order == Ordering::Greater { row } else { best }
-    })
+    rank(row).cmp(&rank(best)).then(descending(size(best), size(row))) == Ordering::Greater
 }
 
 /// How the headline questions came out.
@@ -196,17 +327,13 @@ pub(crate) struct Counts {
 }
 
 impl Counts {
-    /// Counts the touchpoints; the question about the whole journey is no touchpoint.
-    pub fn of(groups: &[Group<'_>]) -> Self {
-        let mut counts = Self::default();
-        for row in groups.iter().flat_map(|group| &group.rows).filter(|row| row.id.is_some()) {
-            *match row.verdict() {
-                Some(Verdict::Better) => &mut counts.better,
-                Some(Verdict::Worse) => &mut counts.worse,
-                Some(Verdict::NotShown) => &mut counts.not_shown,
-                Some(Verdict::NotTested(_)) | None => &mut counts.not_tested,
-            } += 1;
-        }
-        counts
+    /// Counts a touchpoint.
+    fn add(&mut self, row: &Row<'_>) {
+        *match row.verdict() {
+            Some(Verdict::Better) => &mut self.better,
+            Some(Verdict::Worse) => &mut self.worse,
+            Some(Verdict::NotShown) => &mut self.not_shown,
+            Some(Verdict::NotTested(_)) | None => &mut self.not_tested,
+        } += 1;
     }
 }

@@ -3,6 +3,8 @@
 use crate::analysis::{Report, ScoreReport, TouchpointReport, VersusTarget};
 use crate::journey::{Evidence, StageKind, TouchpointId};
 use crate::stats::Reliability;
+use std::collections::HashMap;
+use std::ops::Range;
 use strum::EnumCount;
 
 /// Everything that a rank is made of.
@@ -106,55 +108,147 @@ impl Group {
     pub const ALL: [Self; Self::COUNT] = [Self::Short, Self::Measure, Self::There, Self::Unranked];
 }
 
-/// Every touchpoint of a report, the most pressing first.
+/// The order of a report's touchpoints, the most pressing first, and what is counted over all of them. It names them
+/// by place, so that it can be kept beside the report.
 #[derive(Clone, Debug, Default)]
+pub(crate) struct Order {
+    /// Stage and place of each.
+    places: Vec<(usize, usize)>,
+    /// Where each part of the list ends.
+    ends: [usize; Group::ALL.len()],
+    positions: HashMap<TouchpointId, usize>,
+    most: f64,
+    reach: (f64, f64),
+    standings: Vec<VersusTarget>,
+    has_small: bool,
+    first_sure: Option<usize>,
+}
+
+impl Order {
+    /// Puts them in order. Equal priorities stay in the order of the journey.
+    pub fn of(report: &Report) -> Self {
+        let stages = report.stages.iter().enumerate();
+        let places = stages.flat_map(|(stage, held)| (0..held.touchpoints.len()).map(move |at| (stage, at)));
+        let mut all: Vec<((usize, usize), Item<'_>)> =
+            places.filter_map(|place| Some((place, item(report, place)?))).collect();
+        let priority = |item: &Item<'_>| item.ranked().map_or(0.0, |ranked| ranked.priority);
+        all.sort_by(|(_, a), (_, b)| {
+            a.group().cmp(&b.group()).then_with(|| priority(b).total_cmp(&priority(a)))
+        });
+        let mut order = Self { most: f64::EPSILON, ..Self::default() };
+        order.ends = Group::ALL.map(|group| all.partition_point(|(_, item)| item.group() <= group));
+        for (at, (place, item)) in all.iter().enumerate() {
+            order.places.push(*place);
+            order.positions.insert(item.id.clone(), at);
+            let Some(ranked) = item.ranked() else { continue };
+            order.most = order.most.max(ranked.priority);
+            if order.first_sure.is_none() && item.group() == Group::Short && ranked.standing == VersusTarget::Below {
+                order.first_sure = Some(at);
+            }
+            let distance = ranked.off_target();
+            order.reach = (order.reach.0.min(distance), order.reach.1.max(distance));
+            order.has_small |= ranked.is_small();
+            if !order.standings.contains(&ranked.standing) {
+                order.standings.push(ranked.standing);
+            }
+        }
+        order
+    }
+}
+
+/// Every touchpoint of a report, the most pressing first.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Items<'a> {
-    all: Vec<Item<'a>>,
+    report: &'a Report,
+    order: &'a Order,
 }
 
 impl<'a> Items<'a> {
-    /// Puts them in order. Equal priorities stay in the order of the journey.
-    pub fn new(report: &'a Report) -> Self {
-        let item = |(stage, one): (&'a crate::analysis::StageReport, &'a TouchpointReport)| Item {
-            id: &one.id,
-            name: &one.name,
-            stage: stage.kind,
-            stage_name: &stage.name,
-            importance: one.importance,
-            found: found(one, report.current),
-        };
-        let mut all: Vec<Item<'a>> = report.touchpoints().map(item).collect();
-        let priority = |item: &Item<'_>| item.ranked().map_or(0.0, |ranked| ranked.priority);
-        all.sort_by(|a, b| {
-            a.group().cmp(&b.group()).then_with(|| priority(b).total_cmp(&priority(a)))
-        });
-        for (at, item) in all.iter_mut().enumerate() {
-            if let Ok(ranked) = &mut item.found {
-                ranked.rank = (ranked.priority > 0.0).then_some(at + 1);
-            }
-        }
-        Self { all }
+    /// A report in its order.
+    pub fn new(report: &'a Report, order: &'a Order) -> Self {
+        Self { report, order }
     }
 
-    /// All of them in order.
-    pub fn all(&self) -> &[Item<'a>] {
-        &self.all
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.order.places.len()
+    }
+
+    /// The one in this place of the order.
+    pub fn get(&self, at: usize) -> Option<Item<'a>> {
+        let mut item = item(self.report, *self.order.places.get(at)?)?;
+        if let Ok(ranked) = &mut item.found {
+            ranked.rank = (ranked.priority > 0.0).then_some(at + 1);
+        }
+        Some(item)
+    }
+
+    /// The place of a touchpoint in the order.
+    pub fn position(&self, id: &TouchpointId) -> Option<usize> {
+        self.order.positions.get(id).copied()
+    }
+
+    /// Those in these places.
+    pub fn range(&self, places: Range<usize>) -> impl Iterator<Item = Item<'a>> {
+        let items = *self;
+        places.filter_map(move |at| items.get(at))
+    }
+
+    /// The places of a part.
+    pub fn places(&self, group: Group) -> Range<usize> {
+        let at = Group::ALL.iter().position(|one| *one == group).unwrap_or_default();
+        let first = at.checked_sub(1).map_or(0, |at| self.order.ends[at]);
+        first..self.order.ends[at]
     }
 
     /// Those of a part.
-    pub fn group(&self, group: Group) -> impl Iterator<Item = &Item<'a>> {
-        self.all.iter().filter(move |item| item.group() == group)
+    pub fn group(&self, group: Group) -> impl Iterator<Item = Item<'a>> {
+        self.range(self.places(group))
     }
 
-    /// Those that have a place in the matrix.
-    pub fn placed(&self) -> impl Iterator<Item = (&Item<'a>, &Ranked<'a>)> {
-        self.all.iter().filter_map(|item| Some((item, item.ranked()?)))
+    /// How many have a place in the matrix: those before the ones without a rank.
+    pub fn placed(&self) -> usize {
+        self.places(Group::Unranked).start
     }
 
     /// The largest priority; never 0.
     pub fn most(&self) -> f64 {
-        self.placed().map(|(_, ranked)| ranked.priority).fold(f64::EPSILON, f64::max)
+        self.order.most
     }
+
+    /// The furthest below and above the target; 0 lies between.
+    pub fn reach(&self) -> (f64, f64) {
+        self.order.reach
+    }
+
+    /// How those in the matrix stand to their targets: each kind that occurs.
+    pub fn standings(&self) -> &'a [VersusTarget] {
+        &self.order.standings
+    }
+
+    /// The first below its target of which that is sure.
+    pub fn first_sure(&self) -> Option<Item<'a>> {
+        self.get(self.order.first_sure?)
+    }
+
+    /// One of those in the matrix has few answers.
+    pub fn has_small(&self) -> bool {
+        self.order.has_small
+    }
+}
+
+/// The touchpoint at a place, without its rank.
+fn item(report: &Report, (stage, at): (usize, usize)) -> Option<Item<'_>> {
+    let stage = report.stages.get(stage)?;
+    let one = stage.touchpoints.get(at)?;
+    Some(Item {
+        id: &one.id,
+        name: &one.name,
+        stage: stage.kind,
+        stage_name: &stage.name,
+        importance: one.importance,
+        found: found(one, report.current),
+    })
 }
 
 fn found(one: &TouchpointReport, round: Option<usize>) -> Result<Ranked<'_>, Vec<Missing>> {

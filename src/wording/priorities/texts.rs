@@ -14,11 +14,14 @@ pub(crate) fn title(report: &Report, words: &Words) -> String {
 
 /// What to put right first, and how sure that is.
 pub(crate) fn first(items: &Items<'_>, words: &Words) -> String {
-    if items.placed().next().is_none() {
+    if items.placed() == 0 {
         return words.text("priorities-none-ranked");
     }
-    let mut short = items.group(Group::Short).filter_map(|item| Some((item, item.ranked()?)));
-    let Some((item, ranked)) = short.next() else {
+    let mut short = items.group(Group::Short);
+    let Some(item) = short.next() else {
+        return words.text("priorities-first-none");
+    };
+    let Some(ranked) = item.ranked() else {
         return words.text("priorities-first-none");
     };
     let (points, unit) =
@@ -44,8 +47,8 @@ pub(crate) fn first(items: &Items<'_>, words: &Words) -> String {
     if ranked.standing == VersusTarget::Below {
         return text;
     }
-    let next = short.find(|(_, ranked)| ranked.standing == VersusTarget::Below);
-    let Some((item, ranked)) = next else { return text };
+    let Some(item) = items.first_sure() else { return text };
+    let Some(ranked) = item.ranked() else { return text };
     let priority = priority(ranked, words);
     let args = [("name", Arg::from(item.name)), ("priority", (&priority).into())];
     format!("{text} {}", words.with("priorities-first-sure", &args))
@@ -54,7 +57,7 @@ pub(crate) fn first(items: &Items<'_>, words: &Words) -> String {
 /// Where the numbers come from, and how many touchpoints have none.
 pub(crate) fn note(items: &Items<'_>, words: &Words) -> String {
     let text = words.text("priorities-note");
-    let unranked = items.group(Group::Unranked).count();
+    let unranked = items.places(Group::Unranked).len();
     if unranked == 0 {
         return text;
     }

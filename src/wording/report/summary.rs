@@ -33,7 +33,7 @@ pub fn headline_summary(report: &Report, words: &Words) -> Vec<String> {
         if !names.is_empty() {
             let round = report.current.and_then(|at| report.rounds.get(at));
             let round = round.map_or("–", |round| round.name.as_str());
-            let list = listed(names, words);
+            let list = listed(names, String::clone, words);
             lines.push(words.with(key, &[("list", Arg::from(&list)), ("round", round.into())]));
         }
     }
@@ -50,12 +50,11 @@ fn drops(report: &Report, words: &Words) -> Option<String> {
     } else {
         ("report-summary-confirmed", confirmed)
     };
-    let steps: Vec<String> = drops.iter().map(|gap| step(gap, words)).collect();
-    if steps.is_empty() {
+    if drops.is_empty() {
         return None;
     }
-    let list = listed(&steps, words);
-    Some(words.with(key, &[("count", Arg::from(steps.len())), ("list", Arg::from(&list))]))
+    let list = listed(&drops, |gap| step(gap, words), words);
+    Some(words.with(key, &[("count", Arg::from(drops.len())), ("list", Arg::from(&list))]))
 }
 
 fn step(gap: &Gap, words: &Words) -> String {
@@ -77,9 +76,14 @@ fn changes(report: &Report, words: &Words) -> Vec<String> {
     for (key, verdict) in
         [("report-summary-better", Verdict::Better), ("report-summary-worse", Verdict::Worse)]
     {
-        let changed = changed(report, verdict, words);
+        let changed = changed(report, verdict);
         if !changed.is_empty() {
-            let list = listed(&changed, words);
+            let item = |(one, diff): &(&TouchpointReport, f64)| {
+                let change = words.difference(*diff);
+                let args = [("name", Arg::from(&one.name)), ("change", Arg::from(&change))];
+                words.with("report-summary-item", &args)
+            };
+            let list = listed(&changed, item, words);
             lines.push(words.with(key, &[before.clone(), ("list", Arg::from(&list))]));
         }
     }
@@ -93,7 +97,7 @@ fn changes(report: &Report, words: &Words) -> Vec<String> {
 }
 
 /// Touchpoints with this verdict, the largest change first.
-fn changed(report: &Report, verdict: Verdict, words: &Words) -> Vec<String> {
+fn changed(report: &Report, verdict: Verdict) -> Vec<(&TouchpointReport, f64)> {
     let of = |(_, one)| -> Option<(&TouchpointReport, f64)> {
         let one: &TouchpointReport = one;
         let change = one.headline()?.change.filter(|change| change.verdict == verdict)?;
@@ -101,18 +105,14 @@ fn changed(report: &Report, verdict: Verdict, words: &Words) -> Vec<String> {
     };
     let mut found: Vec<(&TouchpointReport, f64)> = report.touchpoints().filter_map(of).collect();
     found.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
-    let item = |(one, diff): &(&TouchpointReport, f64)| {
-        let change = words.difference(*diff);
-        let args = [("name", Arg::from(&one.name)), ("change", Arg::from(&change))];
-        words.with("report-summary-item", &args)
-    };
-    found.iter().map(item).collect()
+    found
 }
 
-fn listed(names: &[String], words: &Words) -> String {
-    let shown: Vec<&str> = names.iter().take(NAMED).map(String::as_str).collect();
+/// The first of them by name and how many more there are; of thousands, only those named are worded.
+fn listed<T>(all: &[T], name: impl Fn(&T) -> String, words: &Words) -> String {
+    let shown: Vec<String> = all.iter().take(NAMED).map(name).collect();
     let list = shown.join(", ");
-    let more = names.len() - shown.len();
+    let more = all.len() - shown.len();
     if more == 0 {
         return list;
     }

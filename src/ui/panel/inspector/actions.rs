@@ -110,7 +110,7 @@ fn links(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Action>) {
             hint(ui, &cx.text("inspector-action-nowhere"));
         }
         for id in &action.touchpoints {
-            let name = cx.journey.touchpoint(id).map_or_else(String::new, |one| one.name.clone());
+            let name = cx.touchpoint(id).map_or_else(String::new, |(_, one)| one.name.clone());
             let unlink = cx.words.with("inspector-unlink-from", &[("name", (&name).into())]);
             let (_, removed) = list::with_remove(ui, &unlink, |ui| ui.label(&name));
             if removed {

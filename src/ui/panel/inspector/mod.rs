@@ -69,8 +69,7 @@ pub fn show(ui: &mut Ui, cx: &Context, out: &mut Actions) {
 fn selected(ui: &mut Ui, cx: &Context, out: &mut Actions) {
     match cx.selection {
         Selection::Touchpoint(id) => {
-            let mut touchpoints = cx.journey.touchpoints();
-            if let Some((stage, touchpoint)) = touchpoints.find(|(_, one)| one.id == *id) {
+            if let Some((stage, touchpoint)) = cx.touchpoint(id) {
                 touchpoint::show(ui, cx, stage, touchpoint, out);
             }
         }

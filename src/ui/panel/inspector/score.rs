@@ -47,8 +47,7 @@ impl<'a> Pair<'a> {
 
 /// The report of a touchpoint. None while the analysis has not caught up.
 pub fn touchpoint<'a>(cx: &Context<'a>, id: &TouchpointId) -> Option<&'a TouchpointReport> {
-    let mut touchpoints = cx.report.stages.iter().flat_map(|stage| &stage.touchpoints);
-    touchpoints.find(|touchpoint| touchpoint.id == *id)
+    cx.numbers(id)
 }
 
 /// The headline question of a touchpoint.

@@ -199,15 +199,10 @@ fn one(
     };
     let is_selected = state.selected.holds(&comment.feedback.id);
     let name = spoken_name(cx, text.text);
-    let sentence = sentence(cx, comment.standing, &text);
     let id = row_id(&comment.feedback.id);
-    let node = Row { id, rect, name: &name, sentence: &sentence, is_selected, is_stop };
+    let node = Row { id, rect, name: &name, sentence: "", is_selected, is_stop };
     let response = node.node(ui, &mut state.list.keyboard);
-    let (row, rows) = place;
-    ui.accesskit_node_builder(id, |node| {
-        node.set_position_in_set(row + 1);
-        node.set_size_of_set(rows);
-    });
+    row_list::tell(ui, id, place, || sentence(cx, comment.standing, &text));
     if let Some(ground) = row_list::ground(ui, &response, is_selected) {
         ui.painter().add(ground);
     }

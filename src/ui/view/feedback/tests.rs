@@ -50,9 +50,10 @@ impl World {
             self.found = Some(found);
         }
         let found = self.found.as_ref();
+        let report = crate::wording::Arranged::new(self.report.clone());
         let cx = Context {
             journey: &journey,
-            report: &self.report,
+            report: &report,
             words: Words::of(Language::En),
             theme: &theme::LIGHT,
             selection: &Selection::Journey,

@@ -3,7 +3,7 @@
 use super::MapState;
 use crate::edit::Edit;
 use crate::journey::{StageId, TouchpointId};
-use crate::paint::map::MapLayout;
+use crate::paint::map::{CardBox, MapLayout};
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
 use egui::{
@@ -117,26 +117,24 @@ fn drop_place(drag: &Drag, boxes: &MapLayout, at: Pos2) -> Option<DropPlace> {
 
 fn card_place(id: &TouchpointId, boxes: &MapLayout, at: Pos2) -> Option<DropPlace> {
     // The stage under the pointer; beside the map, the first or last one.
-    let stage = boxes
-        .stages
-        .iter()
-        .position(|stage| at.x < stage.header.max.x + 4.0)
-        .or(boxes.stages.len().checked_sub(1))?;
-    let ground = boxes.stages.get(stage)?.ground;
-    let others: Vec<Rect> = boxes
-        .cards
-        .iter()
-        .filter(|card| card.stage == stage && card.id != *id)
-        .map(|card| card.rect)
-        .collect();
-    let place = others.iter().filter(|rect| rect.center().x < at.x).count();
-    let x = match (place.checked_sub(1).and_then(|left| others.get(left)), others.get(place)) {
+    let under = boxes.stages.partition_point(|stage| at.x >= stage.header.max.x + 4.0);
+    let stage = under.min(boxes.stages.len().checked_sub(1)?);
+    let held = boxes.stages.get(stage)?;
+    let cards = boxes.cards.get(held.cards.clone())?;
+    // Those left of the pointer, and the one on each side of the place, without the dragged one.
+    let left = cards.partition_point(|card| card.rect.center().x < at.x);
+    let dragged = cards.get(..left)?.iter().rposition(|card| card.id == *id);
+    let place = left - usize::from(dragged.is_some());
+    let is_other = |card: &&CardBox| card.id != *id;
+    let before = cards.get(..left)?.iter().rev().find(is_other).map(|card| card.rect);
+    let after = cards.get(left..)?.iter().find(is_other).map(|card| card.rect);
+    let x = match (before, after) {
         (Some(left), Some(right)) => f32::midpoint(left.max.x, right.min.x),
         (Some(left), None) => left.max.x + 4.0,
         (None, Some(right)) => right.min.x - 4.0,
-        (None, None) => ground.center().x,
+        (None, None) => held.ground.center().x,
     };
-    let rows = boxes.cards.first().map_or(ground.y_range(), |card| card.rect.y_range());
+    let rows = boxes.cards.first().map_or(held.ground.y_range(), |card| card.rect.y_range());
     let line = Rect::from_center_size(pos2(x, rows.center()), vec2(4.0, rows.span()));
     Some(DropPlace { stage, at: place, line })
 }

@@ -57,17 +57,25 @@ enum Way {
 
 /// Left and right go through the touchpoints, or through the stages; up and down between the two rows.
 fn next(journey: &Journey, from: &Selection, way: Way) -> Option<Selection> {
-    let all: Vec<_> = journey.touchpoints().map(|(_, one)| one.id.clone()).collect();
     match (from, way) {
-        (Selection::Journey, _) => all
-            .into_iter()
+        (Selection::Journey, _) => journey
+            .touchpoints()
             .next()
-            .map(Selection::Touchpoint)
+            .map(|(_, one)| Selection::Touchpoint(one.id.clone()))
             .or_else(|| journey.stages.first().map(|stage| Selection::Stage(stage.id.clone()))),
         (Selection::Touchpoint(id), Way::Left | Way::Right) => {
-            let at = all.iter().position(|one| one == id)?;
-            let to = if matches!(way, Way::Left) { at.checked_sub(1)? } else { at + 1 };
-            all.get(to).cloned().map(Selection::Touchpoint)
+            let place = journey.place(id)?;
+            let before = journey.stages.get(..place.stage)?.iter();
+            let before = before.rev().find_map(|stage| stage.touchpoints.last());
+            let after = journey.stages.get(place.stage + 1..)?.iter();
+            let after = after.flat_map(|stage| &stage.touchpoints).next();
+            let here = &journey.stages.get(place.stage)?.touchpoints;
+            let to = if matches!(way, Way::Left) {
+                place.at.checked_sub(1).and_then(|at| here.get(at)).or(before)
+            } else {
+                here.get(place.at + 1).or(after)
+            };
+            to.map(|one| Selection::Touchpoint(one.id.clone()))
         }
         (Selection::Touchpoint(id), Way::Up) => {
             let place = journey.place(id)?;

@@ -37,6 +37,8 @@ pub struct MapState {
     /// The segment whose curve lies over that of all.
     pub segment: Option<String>,
     drag: Option<Drag>,
+    /// Where everything stands, as long as nothing changes.
+    kept: map::Kept,
     /// The room of the last frame; a presentation fits itself into another one.
     room: Vec2,
 }
@@ -52,6 +54,7 @@ impl Default for MapState {
             keyboard: Keyboard::default(),
             segment: None,
             drag: None,
+            kept: map::Kept::default(),
             room: Vec2::ZERO,
         }
     }
@@ -97,7 +100,9 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
         lanes: shown_lanes(cx),
         zoom: state.zoom,
     };
-    let boxes = map::layout(ui.painter(), &input, room);
+    let numbers = (cx.journey, cx.report.shared());
+    let boxes = state.kept.layout(ui.painter(), numbers, &input, room);
+    let boxes = boxes.as_ref();
     let seen = ui.available_rect_before_wrap();
     // What the keys select now is revealed when it is selected: in the next frame.
     let reveal_now = std::mem::take(&mut state.reveal);
@@ -112,21 +117,20 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
         .show(ui, |ui| {
             let (area, _) = ui.allocate_exact_size(boxes.size, Sense::hover());
             let origin = area.min;
-            map::paint(ui.painter(), &input, &boxes, origin, marks(cx, state));
+            map::paint(ui.painter(), &input, boxes, origin, marks(cx, state));
             if let Some(name) = &state.segment {
-                map::segment::paint(ui.painter(), &input, &boxes, origin.to_vec2(), name);
+                map::segment::paint(ui.painter(), &input, boxes, origin.to_vec2(), name);
             }
-            nodes::show(ui, cx, state, &input, &boxes, origin, out);
-            drag::show(ui, cx, state, &boxes, origin, out);
-            name::show(ui, cx, state, &boxes, origin, out);
-            let is_seen = |card: &&map::CardBox| Some(&card.id) == state.seen.as_ref();
-            if let Some(card) = boxes.cards.iter().find(is_seen) {
+            nodes::show(ui, cx, state, boxes, origin, out);
+            drag::show(ui, cx, state, boxes, origin, out);
+            name::show(ui, cx, state, boxes, origin, out);
+            if let Some(card) = state.seen.as_ref().and_then(|id| boxes.card(cx.journey, id)) {
                 state.seen = None;
                 let rect = card.rect.translate(area.min.to_vec2());
                 ui.scroll_to_rect(rect.expand(24.0), None);
             }
             if reveal_now {
-                reveal(ui, cx, state, &boxes, area);
+                reveal(ui, cx, state, boxes, area);
             }
         });
     segment::choose(ui, cx, &mut state.segment, seen);
@@ -188,7 +192,7 @@ fn selected_box(cx: &Context<'_>, boxes: &MapLayout) -> Option<(Rect, egui::Id)>
             Some((held.header, nodes::stage_id(id)))
         }
         Selection::Touchpoint(id) => {
-            let card = boxes.cards.iter().find(|card| card.id == *id)?;
+            let card = boxes.card(cx.journey, id)?;
             Some((card.rect, nodes::card_id(id)))
         }
     }

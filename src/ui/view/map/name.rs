@@ -73,7 +73,7 @@ pub(super) fn show(
     let drafts = Drafts::lent(ui.ctx());
     let field_id = field_of(&renaming.target);
     let (Some(rect), Some(name)) =
-        (place(&renaming.target, boxes, state.zoom), name_of(cx.journey, &renaming.target))
+        (place(cx.journey, &renaming.target, boxes, state.zoom), name_of(cx.journey, &renaming.target))
     else {
         drafts.forget(&field_id);
         state.renaming = None;
@@ -121,7 +121,7 @@ pub(super) fn show(
     }
 }
 
-fn place(target: &Selection, boxes: &MapLayout, zoom: f32) -> Option<Rect> {
+fn place(journey: &Journey, target: &Selection, boxes: &MapLayout, zoom: f32) -> Option<Rect> {
     match target {
         Selection::Journey => None,
         Selection::Stage(id) => {
@@ -131,7 +131,7 @@ fn place(target: &Selection, boxes: &MapLayout, zoom: f32) -> Option<Rect> {
             Some(Rect::from_min_size(min, vec2(width, 28.0)))
         }
         Selection::Touchpoint(id) => {
-            let card = boxes.cards.iter().find(|card| card.id == *id)?;
+            let card = boxes.card(journey, id)?;
             let width = card.rect.width().max(150.0);
             Some(Rect::from_min_size(card.rect.min + vec2(0.0, 4.0), vec2(width, 28.0)))
         }
@@ -149,7 +149,7 @@ fn keep(cx: &Context<'_>, target: &Selection, name: String, out: &mut Actions) {
             }
         }
         Selection::Touchpoint(id) => {
-            if let Some(touchpoint) = cx.journey.touchpoint(id) {
+            if let Some((_, touchpoint)) = cx.touchpoint(id) {
                 let mut touchpoint = touchpoint.as_ref().clone();
                 touchpoint.name = name;
                 let touchpoint = Box::new(touchpoint);

@@ -4,12 +4,13 @@ use super::drag::{Drag, Dragged};
 use super::{MapState, Renaming};
 use crate::analysis::TouchpointReport;
 use crate::journey::{Stage, StageId, Touchpoint, TouchpointId};
-use crate::paint::map::{self, CardBox, MapInput, MapLayout, NoteBox, StageBox};
+use crate::paint::map::{CardBox, Lane, MapLayout, Note, StageBox};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
+use crate::ui::widget::tip::tip;
 use crate::wording::report as plain;
-use egui::{Id, Pos2, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::{Id, Pos2, Rangef, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
 /// The id of a card's node.
 pub(super) fn card_id(id: &TouchpointId) -> Id {
@@ -21,34 +22,50 @@ pub(super) fn stage_id(id: &StageId) -> Id {
     Id::unique(("stage", id))
 }
 
-/// Makes the nodes and handles what happens to them.
+/// Makes the nodes and handles what happens to them. Only what is seen or nearly seen has one: what is further
+/// away is reached by moving to it.
 pub(super) fn show(
     ui: &mut Ui,
     cx: &Context<'_>,
     state: &mut MapState,
-    input: &MapInput<'_>,
     boxes: &MapLayout,
     origin: Pos2,
     out: &mut Actions,
 ) {
     let by = origin.to_vec2();
     let clip = ui.clip_rect().expand(200.0);
-    for (held, stage) in boxes.stages.iter().zip(&cx.journey.stages) {
+    let x = Rangef::new(clip.min.x - by.x, clip.max.x - by.x);
+    for at in boxes.stages_in(x) {
+        let (Some(held), Some(stage)) = (boxes.stages.get(at), cx.journey.stages.get(at)) else {
+            continue;
+        };
         if held.ground.translate(by).intersects(clip) {
             stage_node(ui, cx, state, held, stage, origin, out);
         }
     }
-    for (card, (stage, touchpoint)) in boxes.cards.iter().zip(cx.journey.touchpoints()) {
-        if card.rect.translate(by).intersects(clip) {
+    for card in boxes.cards.get(boxes.cards_in(x)).unwrap_or_default() {
+        let stage = cx.journey.stages.get(card.stage);
+        let touchpoint = stage.and_then(|stage| stage.touchpoints.get(card.at));
+        if let (Some(stage), Some(touchpoint)) = (stage, touchpoint)
+            && card.rect.translate(by).intersects(clip)
+        {
             card_node(ui, cx, state, card, stage, touchpoint, origin, out);
         }
     }
-    for (at, note) in boxes.notes.iter().enumerate() {
-        if note.rect.translate(by).intersects(clip) {
-            note_node(ui, cx, state, at, note, origin, out);
+    for lane in &boxes.lanes {
+        let mut seen = (0, 0);
+        for (column, note, rect) in boxes.notes_in(lane, x) {
+            // Its number within its column.
+            seen = if seen.0 == column { (column, seen.1 + 1) } else { (column, 0) };
+            if rect.translate(by).intersects(clip) {
+                let touchpoint = boxes.cards.get(column).filter(|_| lane.lane != Lane::Kpis);
+                let touchpoint = touchpoint.map(|card| &card.id);
+                let what = (Id::unique(("note", lane.lane, column, seen.1)), lane.lane);
+                note_node(ui, cx, state, what, (note, rect.translate(by)), touchpoint, out);
+            }
         }
     }
-    drop_nodes(ui, cx, state, input, boxes, origin, out);
+    drop_nodes(ui, cx, state, boxes, x, origin, out);
 }
 
 fn stage_node(
@@ -77,16 +94,16 @@ fn stage_node(
         return;
     }
     let add = ui.interact(held.add.translate(by), stage_id(&held.id).with("add"), Sense::click());
-    let name = cx.words.with("map-add-touchpoint-to", &[("stage", (&stage.name).into())]);
+    let name = || cx.words.with("map-add-touchpoint-to", &[("stage", (&stage.name).into())]);
     state.keyboard.part(add.id);
-    add.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    add.widget_info(|| WidgetInfo::labeled(Role::Button, true, name()));
     ring(ui, cx, &add);
     see(ui, &add);
     if add.clicked() {
         out.push(Action::Select(Selection::Stage(held.id.clone())));
         out.push(Action::Run(Command::AddTouchpoint));
     }
-    add.on_hover_text(name);
+    tip(add, name);
 }
 
 #[expect(clippy::too_many_arguments, reason = "one node needs its box, its content and the frame")]
@@ -107,8 +124,13 @@ fn card_node(
     let selected = *cx.selection == selection;
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &touchpoint.name));
     let report = card.report(cx.report);
-    let description = report.map(|report| description(cx, stage, report)).unwrap_or_default();
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(description.clone()));
+    // Whoever listens is told; whoever looks is told when the tip opens.
+    let description =
+        || report.map(|report| description(cx, stage, report)).unwrap_or_default();
+    if ui.ctx().has_accesskit_node(response.id) {
+        let description = description();
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(description));
+    }
     follow_focus(ui, cx, &response, &selection, out);
     pressed(&response, cx, state, selection, out);
     ring(ui, cx, &response);
@@ -116,7 +138,7 @@ fn card_node(
         state.drag = Drag::begin(Dragged::Card(card.id.clone()), card.rect, &response, origin);
     }
     if state.drag.is_none() {
-        response.on_hover_ui(|ui| card_tip(ui, cx, &touchpoint.name, &description, report));
+        response.on_hover_ui(|ui| card_tip(ui, cx, &touchpoint.name, &description(), report));
     }
 }
 
@@ -228,53 +250,54 @@ fn note_node(
     ui: &Ui,
     cx: &Context<'_>,
     state: &mut MapState,
-    at: usize,
-    note: &NoteBox,
-    origin: Pos2,
+    (id, lane): (Id, Lane),
+    (note, rect): (&Note, Rect),
+    touchpoint: Option<&TouchpointId>,
     out: &mut Actions,
 ) {
-    let id = Id::unique(("note", note.lane, at));
-    let sense = if note.touchpoint.is_some() { Sense::click() } else { Sense::hover() };
-    let response = ui.interact(note.rect.translate(origin.to_vec2()), id, sense);
-    let text = if note.detail.is_empty() {
-        note.text.clone()
-    } else {
-        format!("{} · {}", note.text, note.detail)
+    let sense = if touchpoint.is_some() { Sense::click() } else { Sense::hover() };
+    let response = ui.interact(rect, id, sense);
+    let text = || {
+        if note.detail.is_empty() {
+            note.text.clone()
+        } else {
+            format!("{} · {}", note.text, note.detail)
+        }
     };
     state.keyboard.part(response.id);
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &text));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text()));
     ring(ui, cx, &response);
     see(ui, &response);
     if response.clicked()
-        && let Some(touchpoint) = &note.touchpoint
+        && let Some(touchpoint) = touchpoint
     {
         out.push(Action::Select(Selection::Touchpoint(touchpoint.clone())));
     }
-    response.on_hover_text(format!("{}: {text}", cx.text(note.lane.key())));
+    tip(response, || format!("{}: {}", cx.text(lane.key()), text()));
 }
 
 fn drop_nodes(
     ui: &Ui,
     cx: &Context<'_>,
     state: &mut MapState,
-    input: &MapInput<'_>,
     boxes: &MapLayout,
+    x: Rangef,
     origin: Pos2,
     out: &mut Actions,
 ) {
     let gaps = cx.report.current.and_then(|round| cx.report.gaps.get(round));
-    for mark in map::drop_marks(ui.painter(), input, boxes) {
+    for mark in boxes.drops_in(x) {
         let Some(gap) = gaps.and_then(|gaps| gaps.get(mark.gap)) else { continue };
         let id = Id::unique(("drop", &mark.touchpoint));
         let response = ui.interact(mark.rect.translate(origin.to_vec2()), id, Sense::click());
-        let sentence = plain::gap_sentence(gap, cx.words);
+        let sentence = || plain::gap_sentence(gap, cx.words);
         state.keyboard.part(response.id);
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &sentence));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, sentence()));
         ring(ui, cx, &response);
         see(ui, &response);
         if response.clicked() {
-            out.push(Action::Select(Selection::Touchpoint(mark.touchpoint)));
+            out.push(Action::Select(Selection::Touchpoint(mark.touchpoint.clone())));
         }
-        response.on_hover_text(sentence);
+        tip(response, sentence);
     }
 }

@@ -54,9 +54,10 @@ impl World {
     fn frame(&mut self, ui: &mut egui::Ui) {
         let mut out = Actions::default();
         let journey = self.document.journey().clone();
+        let report = crate::wording::Arranged::new(self.report.clone());
         let cx = Context {
             journey: &journey,
-            report: &self.report,
+            report: &report,
             words: Words::of(self.language),
             theme: theme::of(ui.ctx()),
             selection: &self.selection,
@@ -78,7 +79,7 @@ impl World {
                     if let Err(error) = self.document.apply(edit, gesture) {
                         self.refused = Some(error.to_string());
                     }
-                    self.report = report(self.document.journey());
+                    self.report = crate::analysis::report(self.document.journey());
                 }
                 Action::EndGesture => self.document.seal(),
                 Action::Select(selection) => self.selection = selection,

@@ -1,0 +1,8 @@
+//! What benches and the tests of growth share: a journey of any size, and the whole window without a screen.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a measurement that cannot go on fails")]
+#![allow(dead_code, reason = "nobody who shares this needs all of it")]
+
+pub mod large;
+pub mod told;
+pub mod window;

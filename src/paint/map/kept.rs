@@ -1,0 +1,222 @@
+//! A layout that is kept from frame to frame, and changed only where an edit touched.
+//!
+//! Laying out the notes of thousands of touchpoints takes long. So what stands under a card is laid anew only when
+//! its touchpoint is another one, by [`Arc`]; where stages and touchpoints are the same, nothing else moves.
+
+use super::MapInput;
+use super::lanes::{self, Across, Column, Lane, Links};
+use super::layout::{self, MapLayout, StageBox, layout};
+use crate::analysis::Report;
+use crate::i18n::Language;
+use crate::journey::{Journey, Stage, Touchpoint, TouchpointId};
+use crate::paint::hyphen;
+use egui::{Painter, Vec2};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A layout, and what it was made of.
+#[derive(Clone, Debug, Default)]
+pub struct Kept {
+    held: Option<Held>,
+}
+
+#[derive(Clone, Debug)]
+struct Held {
+    journey: Arc<Journey>,
+    report: Arc<Report>,
+    look: Look,
+    boxes: Arc<MapLayout>,
+}
+
+/// What all of it depends on.
+#[derive(Clone, Debug, PartialEq)]
+struct Look {
+    language: Language,
+    lanes: Vec<Lane>,
+    zoom: f32,
+    room: Vec2,
+    pixels_per_point: f32,
+}
+
+impl Kept {
+    /// The layout of a journey with a report; what has not changed since it was last asked for is as it was.
+    pub fn layout(
+        &mut self,
+        painter: &Painter,
+        (journey, report): (&Arc<Journey>, &Arc<Report>),
+        input: &MapInput<'_>,
+        room: Vec2,
+    ) -> Arc<MapLayout> {
+        hyphen::speak(painter.ctx(), input.words.language());
+        let look = Look {
+            language: input.words.language(),
+            lanes: input.lanes.to_vec(),
+            zoom: input.zoom,
+            room,
+            pixels_per_point: painter.pixels_per_point(),
+        };
+        match &mut self.held {
+            Some(held) if held.look == look => held.follow(painter, (journey, report), input),
+            _ => {
+                let boxes = Arc::new(layout(painter, input, room));
+                let (journey, report) = (Arc::clone(journey), Arc::clone(report));
+                self.held = Some(Held { journey, report, look, boxes });
+            }
+        }
+        self.held.as_ref().map(|held| Arc::clone(&held.boxes)).unwrap_or_default()
+    }
+}
+
+impl Held {
+    fn follow(
+        &mut self,
+        painter: &Painter,
+        (journey, report): (&Arc<Journey>, &Arc<Report>),
+        input: &MapInput<'_>,
+    ) {
+        let same_journey = Arc::ptr_eq(&self.journey, journey);
+        let same_report = Arc::ptr_eq(&self.report, report);
+        if same_journey && same_report {
+            return;
+        }
+        let old = std::mem::replace(&mut self.journey, Arc::clone(journey));
+        let old_report = std::mem::replace(&mut self.report, Arc::clone(report));
+        // Nobody else has it between two frames, so that nothing is copied.
+        let boxes = Arc::make_mut(&mut self.boxes);
+        let curve = boxes.curve;
+        let same_places = same_journey || same_places(&old, journey);
+        let new_numbers = !same_report || !same_places;
+        let mut before = None;
+        if !same_places {
+            let was = before.insert(std::mem::take(boxes));
+            layout::lay_columns(input, boxes, self.look.room.x);
+            boxes.lanes = std::mem::take(&mut was.lanes);
+        }
+        if new_numbers {
+            layout::find_numbers(input.report, boxes);
+        }
+        let change = Change { painter, input, old: &old, new: journey, before: before.as_ref() };
+        for at in 0..boxes.lanes.len() {
+            let Some(lane) = boxes.lanes.get_mut(at) else { continue };
+            let (kind, columns) = (lane.lane, std::mem::take(&mut lane.columns));
+            let columns = match kind.across() {
+                Across::Stages if !new_numbers => columns,
+                Across::Stages => change.figures(boxes, columns, &old_report),
+                Across::Cards if same_journey => columns,
+                Across::Cards => change.notes(boxes, kind, columns),
+            };
+            if let Some(lane) = boxes.lanes.get_mut(at) {
+                lane.columns = columns;
+            }
+        }
+        if same_places && !same_journey {
+            rename_stages(boxes, &old, journey);
+        }
+        layout::lay_rows(input, boxes, self.look.room);
+        if new_numbers || boxes.curve != curve {
+            layout::place_drops(painter, input, boxes);
+        }
+    }
+}
+
+/// Whether the same stages and touchpoints stand in the same places.
+fn same_places(old: &Journey, new: &Journey) -> bool {
+    let same_touchpoints = |old: &Stage, new: &Stage| {
+        let mut pairs = old.touchpoints.iter().zip(&new.touchpoints);
+        old.touchpoints.len() == new.touchpoints.len()
+            && pairs.all(|(old, new)| Arc::ptr_eq(old, new) || old.id == new.id)
+    };
+    old.stages.len() == new.stages.len()
+        && old.stages.iter().zip(&new.stages).all(|(old, new)| {
+            Arc::ptr_eq(old, new) || (old.id == new.id && same_touchpoints(old, new))
+        })
+}
+
+fn rename_stages(boxes: &mut MapLayout, old: &Journey, new: &Journey) {
+    for (held, (old, new)) in boxes.stages.iter_mut().zip(old.stages.iter().zip(&new.stages)) {
+        if !Arc::ptr_eq(old, new) {
+            held.kind = new.kind;
+            held.name.clone_from(&new.name);
+        }
+    }
+}
+
+/// From one state of the journey to the next.
+struct Change<'c> {
+    painter: &'c Painter,
+    input: &'c MapInput<'c>,
+    old: &'c Journey,
+    new: &'c Journey,
+    /// Where everything stood, if it stands elsewhere now.
+    before: Option<&'c MapLayout>,
+}
+
+impl Change<'_> {
+    /// What stands under the cards in a lane.
+    fn notes(&self, boxes: &MapLayout, lane: Lane, mut columns: Vec<Column>) -> Vec<Column> {
+        let links = Links::of(lane, self.new);
+        let lay = |at: usize, one: &Touchpoint| {
+            let card = boxes.cards.get(at);
+            card.map(|card| lanes::notes(self.painter, self.input, (lane, &links), card, one))
+        };
+        // Only this lane shows what does not belong to the touchpoint.
+        let is_other = lane == Lane::Actions && self.old.actions != self.new.actions;
+        let Some(before) = self.before else {
+            for (at, one) in self.others(is_other) {
+                if let (Some(column), Some(laid)) = (columns.get_mut(at), lay(at, one)) {
+                    *column = laid;
+                }
+            }
+            return columns;
+        };
+        let width = |boxes: &MapLayout| boxes.cards.first().map(|card| card.rect.width());
+        let fits = !is_other && width(before) == width(boxes);
+        let old = self.old.touchpoints().map(|(_, one)| one).enumerate();
+        let old: HashMap<&TouchpointId, (usize, &Arc<Touchpoint>)> =
+            old.map(|(at, one)| (&one.id, (at, one))).collect();
+        let column = |(at, one): (usize, &Arc<Touchpoint>)| {
+            let same = old.get(&one.id).filter(|(_, old)| fits && Arc::ptr_eq(old, one));
+            let kept = same.and_then(|(at, _)| columns.get_mut(*at)).map(std::mem::take);
+            kept.or_else(|| lay(at, one)).unwrap_or_default()
+        };
+        self.new.touchpoints().map(|(_, one)| one).enumerate().map(column).collect()
+    }
+
+    /// The touchpoints that are others than before at the same places; or all of them.
+    fn others(&self, all: bool) -> impl Iterator<Item = (usize, &Touchpoint)> {
+        let mut first = 0;
+        let stages = self.old.stages.iter().zip(&self.new.stages).map(move |(old, new)| {
+            let at = first;
+            first += new.touchpoints.len();
+            (at, old, new)
+        });
+        let stages = stages.filter(move |(_, old, new)| all || !Arc::ptr_eq(old, new));
+        stages.flat_map(move |(first, old, new)| {
+            let pairs = (first..).zip(old.touchpoints.iter().zip(&new.touchpoints));
+            let pairs = pairs.filter(move |(_, (old, new))| all || !Arc::ptr_eq(old, new));
+            pairs.map(|(at, (_, new))| (at, new.as_ref()))
+        })
+    }
+
+    /// The figures under the stages.
+    fn figures(&self, boxes: &MapLayout, mut columns: Vec<Column>, old: &Report) -> Vec<Column> {
+        let new = self.input.report;
+        let same_rounds = old.compared == new.compared && old.current == new.current;
+        let before = self.before.map_or(&boxes.stages, |before| &before.stages);
+        let stage = |(at, held): (usize, &StageBox)| {
+            // A stage that stands elsewhere is laid anew.
+            let was = before.get(at).filter(|was| {
+                was.id == held.id && was.header.width() == held.header.width() && same_rounds
+            });
+            let now = held.numbers.and_then(|at| new.stages.get(at));
+            let then = held.numbers.and_then(|at| old.stages.get(at));
+            let then = then.filter(|one| one.id == held.id);
+            let same = now.zip(then).is_some_and(|(now, then)| {
+                lanes::of_stage(now).eq(lanes::of_stage(then))
+            });
+            let kept = columns.get_mut(at).filter(|_| same && was.is_some()).map(std::mem::take);
+            kept.unwrap_or_else(|| lanes::figures(self.painter, self.input, held))
+        };
+        boxes.stages.iter().enumerate().map(stage).collect()
+    }
+}
