@@ -35,6 +35,11 @@ impl Edit {
             Self::ReplaceTouchpoint { touchpoint, .. } => {
                 Touched::Touchpoint(touchpoint.id.clone())
             }
+            Self::MoveRound { .. }
+            | Self::MoveStage { .. }
+            | Self::MoveTouchpoint { .. }
+            | Self::RemoveStage(_)
+            | Self::RemoveTouchpoint(_) => Touched::Places,
             Self::SetPersonas(_)
             | Self::SetParkingLot(_)
             | Self::SetWorkshop(_)
@@ -44,14 +49,9 @@ impl Edit {
             | Self::AddRound(_)
             | Self::ReplaceRound(_)
             | Self::RemoveRound(_)
-            | Self::MoveRound { .. }
             | Self::AddStage { .. }
-            | Self::RemoveStage(_)
-            | Self::MoveStage { .. }
             | Self::AddTouchpoint { .. }
             | Self::ReplaceFeedback(_)
-            | Self::RemoveTouchpoint(_)
-            | Self::MoveTouchpoint { .. }
             | Self::AddAction(_)
             | Self::ReplaceAction(_)
             | Self::RemoveAction(_)

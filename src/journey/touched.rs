@@ -1,13 +1,15 @@
 //! Checking only what a change has touched, where that is words: by every key typed into a journey of thousands of
 //! touchpoints. Words name nothing, so they can only be too long; whatever else has changed, all is checked.
 
-use super::{Fault, Journey, Stage, StageId, Touchpoint, TouchpointId, limits};
+use super::{Fault, Journey, Place, Stage, StageId, Touchpoint, TouchpointId, limits};
 
 /// The part of a journey that a change has touched.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Touched {
     /// Anything.
     Everything,
+    /// Where things stand, or that they are there: what was valid cannot become invalid by it.
+    Places,
     /// Words of the journey itself.
     Words,
     /// A stage, without its touchpoints.
@@ -24,14 +26,21 @@ impl Touched {
     pub fn check(&self, old: &Journey, new: &Journey) -> Result<(), Fault> {
         let words = match self {
             Self::Everything => None,
+            Self::Places => Some(Ok(())),
             Self::Words => Some(limits::of_journey(new)),
             Self::Stage(id) => old
                 .stage(id)
                 .zip(new.stage(id))
                 .and_then(|(old, new)| words_of_stage(old, new).then(|| limits::of_stage(new))),
             Self::Touchpoint(id) => {
-                old.touchpoint(id).zip(new.touchpoint(id)).and_then(|(old, new)| {
-                    words_of_touchpoint(old, new).then(|| limits::of_touchpoint(new))
+                // Replaced where it stood.
+                let at = |journey: &'_ Journey, place: Place| {
+                    journey.stages.get(place.stage)?.touchpoints.get(place.at).cloned()
+                };
+                let place = new.place(id);
+                let pair = place.and_then(|place| at(old, place).zip(at(new, place)));
+                pair.filter(|(old, _)| old.id == *id).and_then(|(old, new)| {
+                    words_of_touchpoint(&old, &new).then(|| limits::of_touchpoint(&new))
                 })
             }
         };

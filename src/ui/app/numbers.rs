@@ -2,7 +2,7 @@
 
 use crate::analysis::{self, Combined};
 use crate::document::{Document, Revision};
-use crate::journey::Journey;
+use crate::journey::{Journey, TouchpointId};
 use crate::ui::jobs::{Event, Jobs, Owner};
 use crate::wording::Arranged;
 use std::sync::Arc;
@@ -22,6 +22,12 @@ impl Numbers {
     #[must_use]
     pub fn report(&self) -> Arranged {
         self.report.clone()
+    }
+
+    /// Where a touchpoint stood when they were made.
+    #[must_use]
+    pub fn place(&self, id: &TouchpointId) -> Option<(usize, usize)> {
+        self.report.place(id)
     }
 
     /// Shows the numbers of a journey that was analysed while it was read.

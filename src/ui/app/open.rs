@@ -171,7 +171,12 @@ impl Open {
         let there = match &self.selection {
             Selection::Journey => true,
             Selection::Stage(id) => journey.stage(id).is_some(),
-            Selection::Touchpoint(id) => journey.touchpoint(id).is_some(),
+            Selection::Touchpoint(id) => {
+                let known = self.numbers.place(id).and_then(|(stage, at)| {
+                    journey.stages.get(stage)?.touchpoints.get(at)
+                });
+                known.is_some_and(|one| one.id == *id) || journey.touchpoint(id).is_some()
+            }
         };
         if !there {
             self.selection = Selection::Journey;
