@@ -56,7 +56,10 @@ impl Kept {
             pixels_per_point: painter.pixels_per_point(),
         };
         match &mut self.held {
-            Some(held) if held.look == look => held.follow(painter, (journey, report), input),
+            Some(held) if held.look.is_but_for_room(&look) => {
+                let resized = std::mem::replace(&mut held.look, look).room != room;
+                held.follow(painter, (journey, report), input, resized);
+            }
             _ => {
                 let boxes = Arc::new(layout(painter, input, room));
                 let (journey, report) = (Arc::clone(journey), Arc::clone(report));
@@ -67,16 +70,24 @@ impl Kept {
     }
 }
 
+impl Look {
+    /// In a window of another size the same notes stand as they are, where the cards are as wide.
+    fn is_but_for_room(&self, other: &Self) -> bool {
+        *self == Self { room: self.room, ..other.clone() }
+    }
+}
+
 impl Held {
     fn follow(
         &mut self,
         painter: &Painter,
         (journey, report): (&Arc<Journey>, &Arc<Report>),
         input: &MapInput<'_>,
+        resized: bool,
     ) {
         let same_journey = Arc::ptr_eq(&self.journey, journey);
         let same_report = Arc::ptr_eq(&self.report, report);
-        if same_journey && same_report {
+        if same_journey && same_report && !resized {
             return;
         }
         let old = std::mem::replace(&mut self.journey, Arc::clone(journey));
@@ -84,7 +95,7 @@ impl Held {
         // Nobody else has it between two frames, so that nothing is copied.
         let boxes = Arc::make_mut(&mut self.boxes);
         let curve = boxes.curve;
-        let same_places = same_journey || same_places(&old, journey);
+        let same_places = !resized && (same_journey || same_places(&old, journey));
         let new_numbers = !same_report || !same_places;
         let mut before = None;
         if !same_places {
@@ -102,7 +113,7 @@ impl Held {
             let columns = match kind.across() {
                 Across::Stages if !new_numbers => columns,
                 Across::Stages => change.figures(boxes, columns, &old_report),
-                Across::Cards if same_journey => columns,
+                Across::Cards if same_journey && !resized => columns,
                 Across::Cards => change.notes(boxes, kind, columns),
             };
             if let Some(lane) = boxes.lanes.get_mut(at) {

@@ -7,7 +7,7 @@ use crate::analysis::{GapVerdict, TouchpointReport, Verdict};
 use crate::i18n::Arg;
 use crate::paint::theme::Theme;
 use crate::wording::present::{deeds, drops_counted, moved};
-use crate::wording::priorities::items::{Group, Items};
+use crate::wording::priorities::items::{Group, Items, Order};
 use crate::wording::priorities::texts;
 use crate::wording::report::{gap_sentence, survey_change_sentence};
 use egui::{Align2, Color32, pos2};
@@ -112,18 +112,18 @@ pub fn changes(pen: &Pen<'_>) {
 pub fn priorities(pen: &Pen<'_>) {
     let (shown, words, theme) = (&pen.present.shown, pen.present.words, pen.theme());
     title(pen, "present-priorities", &words.text("present-priorities-how"));
-    let items = Items::new(shown.report);
-    let all: Vec<_> = items.group(Group::Short).collect();
+    let order = Order::of(shown.report);
+    let items = Items::new(shown.report, &order);
     let mut y = TOP;
     let mut told = 0;
-    for (at, item) in all.iter().enumerate() {
+    for (at, item) in items.group(Group::Short).enumerate() {
         let number = format!("{}", at + 1);
-        let sentence = texts::sentence(item, words);
+        let sentence = texts::sentence(&item, words);
         let colour = below(item.ranked().is_some_and(|it| it.off_target() < 0.0), theme);
         let Some(next) = row(pen, y, (&number, colour), item.name, &sentence) else { break };
         (y, told) = (next, told + 1);
     }
-    more(pen, EDGE + 132.0, y, all.len() - told);
+    more(pen, EDGE + 132.0, y, items.places(Group::Short).len() - told);
 }
 
 fn below(is_below: bool, theme: &Theme) -> Color32 {

@@ -7,7 +7,7 @@ pub(crate) use parts::{Deed, deeds, drop_of_stage, ends_of_scale, moved, pains, 
 pub use story::story;
 pub(crate) use story::{drop_sentence, drops_counted, touchpoint_sentence};
 
-use super::priorities::items::{Group, Items};
+use super::priorities::items::{Group, Items, Order};
 use crate::analysis::Report;
 use crate::journey::{ActionState, Date, Journey};
 
@@ -85,8 +85,8 @@ pub fn road(shown: &Shown<'_>) -> Vec<Slide> {
     if report.compared.is_some() {
         pages.push(Slide::Changes);
     }
-    let items = Items::new(report);
-    if items.group(Group::Short).next().is_some() {
+    let order = Order::of(report);
+    if !Items::new(report, &order).places(Group::Short).is_empty() {
         pages.push(Slide::Priorities);
     }
     if shown.journey.actions.iter().any(|action| action.state != ActionState::Dropped) {

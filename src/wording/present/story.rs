@@ -4,7 +4,7 @@ use super::parts::and_more;
 use super::{Deed, Shown, Slide, deeds, drop_of_stage, moved, pains, quotes};
 use crate::analysis::{GapVerdict, StageReport, TouchpointReport, Verdict};
 use crate::i18n::{Arg, Words};
-use crate::wording::priorities::items::{Group, Items};
+use crate::wording::priorities::items::{Group, Items, Order};
 use crate::wording::priorities::texts;
 use crate::wording::report::{gap_sentence, headline_summary, survey_change_sentence};
 
@@ -49,9 +49,10 @@ pub fn story(slide: Slide, shown: &Shown<'_>, words: &Words) -> Vec<String> {
         Slide::Drops => told.extend(of_drops(shown, words)),
         Slide::Changes => told.extend(of_changes(shown, words)),
         Slide::Priorities => {
-            let items = Items::new(report);
+            let order = Order::of(report);
+            let items = Items::new(report, &order);
             let said = items.group(Group::Short).take(TOLD);
-            told.extend(said.map(|item| texts::sentence(item, words)));
+            told.extend(said.map(|item| texts::sentence(&item, words)));
         }
         Slide::Actions => {
             let all = deeds(shown, None, words);
