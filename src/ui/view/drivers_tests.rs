@@ -81,9 +81,10 @@ fn window(journey: Journey) -> Harness<'static, World> {
     let setup = |ctx: &egui::Context| theme::install(ctx);
     let run = |ui: &mut Ui, world: &mut World| {
         let journey = world.document.journey().clone();
+        let numbers = crate::wording::Arranged::new(world.report.clone());
         let cx = Context {
             journey: &journey,
-            report: &world.report,
+            report: &numbers,
             words: Words::of(Language::En),
             theme: &theme::LIGHT,
             selection: &world.selection,
