@@ -46,6 +46,7 @@ impl Edit {
             | Self::SetSurvey(_)
             | Self::SetCompared(_)
             | Self::SetOutcome(_)
+            | Self::SetLanes(_)
             | Self::AddRound(_)
             | Self::ReplaceRound(_)
             | Self::RemoveRound(_)
@@ -92,6 +93,10 @@ fn change(journey: &mut Journey, edit: Edit) -> Option<()> {
         }
         Edit::SetCompared(compared) => journey.compared = compared,
         Edit::SetOutcome(outcome) => journey.outcome = outcome,
+        Edit::SetLanes(lanes) => {
+            journey.lanes = lanes;
+            journey.forget_lost();
+        }
         Edit::AddRound(round) => journey.rounds.push(round),
         Edit::ReplaceRound(round) => {
             let old = journey.rounds.iter_mut().find(|old| old.id == round.id)?;
@@ -179,6 +184,7 @@ fn change_structure(journey: &mut Journey, edit: Edit) -> Option<()> {
         | Edit::SetSurvey(_)
         | Edit::SetCompared(_)
         | Edit::SetOutcome(_)
+        | Edit::SetLanes(_)
         | Edit::AddRound(_)
         | Edit::ReplaceRound(_)
         | Edit::RemoveRound(_)

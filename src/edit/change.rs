@@ -1,8 +1,9 @@
 //! Every change there is.
 
 use crate::journey::{
-    Action, ActionId, Compared, Fault, Feedback, Journey, ParkedItem, Persona, Round, RoundId,
-    Stage, StageId, Survey, SurveyId, TargetExperience, Touchpoint, TouchpointId, Workshop,
+    Action, ActionId, Compared, Fault, Feedback, Journey, Lane, ParkedItem, Persona, Round,
+    RoundId, Stage, StageId, Survey, SurveyId, TargetExperience, Touchpoint, TouchpointId,
+    Workshop,
 };
 
 /// A change to a journey. Things are replaced whole under their id; what did not change stays shared.
@@ -29,6 +30,8 @@ pub enum Edit {
     SetOutcome(Option<SurveyId>),
     /// Which rounds are before and after.
     SetCompared(Option<Compared>),
+    /// All lanes: those of one's own, and where the built-in ones stand. What stood in a lane that is gone goes with it.
+    SetLanes(Vec<Lane>),
     /// A new round at the end.
     AddRound(Round),
     /// A round's name or day.
@@ -121,6 +124,7 @@ pub enum Step {
     Vote,
     Compared,
     Outcome,
+    Lanes,
     AddRound,
     EditRound,
     RemoveRound,
@@ -164,6 +168,7 @@ impl Step {
             Self::Vote => "edit-vote",
             Self::Compared => "edit-compared",
             Self::Outcome => "edit-outcome",
+            Self::Lanes => "edit-lanes",
             Self::AddRound => "edit-add-round",
             Self::EditRound => "edit-round",
             Self::RemoveRound => "edit-remove-round",
@@ -209,6 +214,7 @@ impl Edit {
             Self::SetSurvey(_) => Step::EditSurvey,
             Self::SetCompared(_) => Step::Compared,
             Self::SetOutcome(_) => Step::Outcome,
+            Self::SetLanes(_) => Step::Lanes,
             Self::AddRound(_) => Step::AddRound,
             Self::ReplaceRound(_) => Step::EditRound,
             Self::RemoveRound(_) => Step::RemoveRound,

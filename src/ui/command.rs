@@ -34,6 +34,9 @@ pub enum Command {
     PasteWall,
     Rename,
     Delete,
+    Copy,
+    Cut,
+    Duplicate,
     MoveEarlier,
     MoveLater,
     Rounds,
@@ -47,6 +50,7 @@ pub enum Command {
     NextUnanswered,
     Inspector,
     Panel,
+    WholeJourney,
     Toggle(Lane),
     ZoomIn,
     ZoomOut,
@@ -55,6 +59,7 @@ pub enum Command {
     Present,
     HideNames,
     Look,
+    AddLane,
     Speak(Language),
     Palette,
     Help,
@@ -70,6 +75,8 @@ pub enum Menu {
     Edit,
     /// What is shown and how.
     View,
+    /// The lanes of the map.
+    Lanes,
     /// Languages.
     Language,
     /// Help.
@@ -84,6 +91,7 @@ impl Menu {
             Self::File => "menu-file",
             Self::Edit => "menu-edit",
             Self::View => "menu-view",
+            Self::Lanes => "menu-lanes",
             Self::Language => "menu-language",
             Self::Help => "menu-help",
         }
@@ -191,7 +199,10 @@ impl Command {
             if matches!(command, Self::Show(_)) {
                 View::iter().map(Self::Show).collect()
             } else if matches!(command, Self::Toggle(_)) {
-                Lane::iter().map(Self::Toggle).collect()
+                Lane::ALL.iter().filter(|it| !it.is_extra()).map(|it| Self::Toggle(*it)).collect()
+            } else if matches!(command, Self::AddLane) {
+                let extra = Lane::ALL.iter().filter(|it| it.is_extra());
+                std::iter::once(command).chain(extra.map(|it| Self::Toggle(*it))).collect()
             } else if matches!(command, Self::Speak(_)) {
                 Language::ALL.map(Self::Speak).to_vec()
             } else {
@@ -246,6 +257,12 @@ impl Command {
             Self::Delete => {
                 row("cmd-delete", Edit, Selection).on(NONE, Key::Delete).yields().on_map().edits()
             }
+            // The system's own keys arrive as events; they stand here to be read and found.
+            Self::Copy => row("cmd-copy", Edit, Selection).on(CTRL, Key::C).yields().on_map(),
+            Self::Cut => row("cmd-cut", Edit, Selection).on(CTRL, Key::X).yields().on_map().edits(),
+            Self::Duplicate => {
+                row("cmd-duplicate", Edit, Selection).on(CTRL, Key::D).yields().on_map().edits()
+            }
             Self::MoveEarlier => row("cmd-move-earlier", Edit, Selection)
                 .on(ALT, Key::ArrowLeft)
                 .yields()
@@ -297,6 +314,19 @@ impl Command {
                 row("cmd-inspector", M::View, Journey).on(CTRL, Key::I).group().leaves()
             }
             Self::Panel => row("cmd-panel", M::View, Journey).on(NONE, Key::F4),
+            Self::WholeJourney => row("cmd-journey", M::View, Journey).on(CTRL, Key::J),
+            Self::AddLane => row("cmd-add-lane", M::Lanes, Journey).edits(),
+            Self::Toggle(Lane::Does) => row("cmd-lane-does", M::Lanes, Journey).group(),
+            Self::Toggle(Lane::Expects) => row("cmd-lane-expects", M::Lanes, Journey),
+            Self::Toggle(Lane::Function) => row("cmd-lane-function", M::Lanes, Journey),
+            Self::Toggle(Lane::Emotion) => row("cmd-lane-emotion", M::Lanes, Journey),
+            Self::Toggle(Lane::Meaning) => row("cmd-lane-meaning", M::Lanes, Journey),
+            Self::Toggle(Lane::Backstage) => row("cmd-lane-backstage", M::Lanes, Journey),
+            Self::Toggle(Lane::Owner) => row("cmd-lane-owner", M::Lanes, Journey),
+            Self::Toggle(Lane::Delivery) => row("cmd-lane-delivery", M::Lanes, Journey),
+            Self::Toggle(Lane::Management) => row("cmd-lane-management", M::Lanes, Journey),
+            // A lane of one's own is shown and hidden where it stands, and in the journey's panel.
+            Self::Toggle(Lane::Own(_)) => row("cmd-lane-own", M::Lanes, Journey),
             Self::Toggle(Lane::Kpis) => row("cmd-lane-kpis", M::View, Journey).group(),
             Self::Toggle(Lane::Pains) => row("cmd-lane-pains", M::View, Journey),
             Self::Toggle(Lane::Opportunities) => row("cmd-lane-opportunities", M::View, Journey),

@@ -23,7 +23,7 @@ fn every_view_lane_and_language_has_its_command_and_every_command_a_name_of_its_
     let all: Vec<Command> = Command::all().collect();
     for wanted in View::iter()
         .map(Command::Show)
-        .chain(Lane::iter().map(Command::Toggle))
+        .chain(Lane::ALL.iter().map(|lane| Command::Toggle(*lane)))
         .chain(Language::ALL.map(Command::Speak))
     {
         assert!(all.contains(&wanted), "{wanted:?}");

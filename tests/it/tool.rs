@@ -155,3 +155,157 @@ mod keys {
         assert!(!user.document().is_unsaved());
     }
 }
+
+mod lanes {
+    use super::*;
+    use egui::vec2;
+
+    /// The place of a new pain of the queue.
+    const PAINS: &str = "Kipukohdat: Jono kassalla";
+    const PAIN: &str = "Ei näe, mistä jono alkaa";
+    const FIELD: (Role, &str) = (Role::TextInput, PAINS);
+
+    fn keyboard(user: &User) -> (Role, String) {
+        user.keyboard().expect("something has the keyboard")
+    }
+
+    fn pains(user: &User, id: &str) -> Vec<String> {
+        user.touchpoint_of_id(id).pains
+    }
+
+    #[test]
+    fn a_double_click_on_a_cell_adds_lines_there_and_tab_goes_on() {
+        let mut user = cafe();
+        let before = pains(&user, "tp-jono").len();
+        user.double_click_role(Role::Cell, PAINS);
+        assert_eq!(keyboard(&user), (FIELD.0, FIELD.1.into()));
+        user.types("Noutotilaukset etuilevat");
+        user.key(Key::Enter);
+        assert_eq!(pains(&user, "tp-jono").len(), before + 1);
+        assert_eq!(keyboard(&user), (FIELD.0, FIELD.1.into()), "and the next one");
+        user.types("Kylmä veto ovelta");
+        user.key(Key::Tab);
+        assert_eq!(pains(&user, "tp-jono").len(), before + 2);
+        assert_eq!(keyboard(&user), (Role::TextInput, "Kipukohdat: Maksu".into()));
+        user.types("Ei kirjata");
+        user.key(Key::Escape);
+        assert!(
+            !user
+                .journey()
+                .touchpoints()
+                .any(|(_, one)| { one.pains.iter().any(|pain| pain == "Ei kirjata") })
+        );
+        assert_eq!(keyboard(&user).0, Role::Cell, "the keyboard stays in the lane");
+        user.keys(CTRL, Key::Z);
+        assert_eq!(pains(&user, "tp-jono").len(), before + 1, "each line is a step");
+    }
+
+    #[test]
+    fn a_line_is_changed_where_it_stands_and_clicking_elsewhere_keeps_it() {
+        let mut user = cafe();
+        user.double_click_role(Role::Label, PAIN);
+        user.keys(CTRL, Key::A);
+        user.types("Jonon alku on piilossa");
+        user.press("Tuote");
+        assert!(pains(&user, "tp-jono").contains(&"Jonon alku on piilossa".to_owned()));
+        assert!(!pains(&user, "tp-jono").contains(&PAIN.to_owned()));
+    }
+
+    #[test]
+    fn the_arrows_lead_into_the_lanes_and_one_key_makes_an_action_of_a_pain() {
+        let mut user = cafe();
+        user.press(QUEUE);
+        for _ in 0..12 {
+            user.key(Key::ArrowDown);
+            if keyboard(&user).1 == PAIN {
+                break;
+            }
+        }
+        assert_eq!(keyboard(&user).1, PAIN);
+        let before = user.journey().actions.len();
+        user.key(Key::T);
+        assert_eq!(user.journey().actions.len(), before + 1);
+        let action = user.journey().actions.last().cloned().expect("the new one");
+        assert_eq!(action.title, PAIN);
+        assert_eq!(action.touchpoints.len(), 1);
+        user.key(Key::Escape);
+        assert_eq!(keyboard(&user), (Role::Button, QUEUE.into()), "back at the card");
+        user.key(Key::Escape);
+        assert!(user.has(Role::TextInput, "Asiakaspolun nimi"), "and back to the journey");
+    }
+
+    #[test]
+    fn a_line_is_dragged_to_another_cell_a_card_and_a_stage() {
+        for (role, target) in
+            [(Role::Cell, "Kipukohdat: Maksu"), (Role::Button, "Maksu"), (Role::Button, "Käyttö")]
+        {
+            let mut user = cafe();
+            let from = user.place(Role::Label, PAIN).center();
+            let to = match target {
+                "Käyttö" => user.place(role, target).left_center() + vec2(24.0, 0.0),
+                _ => user.place(role, target).center(),
+            };
+            user.drags(from, to);
+            assert!(!pains(&user, "tp-jono").contains(&PAIN.to_owned()), "{target}");
+            let there = user.journey();
+            let there = there.touchpoints().find(|(_, one)| one.pains.contains(&PAIN.to_owned()));
+            let name = there.map(|(_, one)| one.name.clone());
+            let wanted = if target == "Käyttö" { "Tuote" } else { "Maksu" };
+            assert_eq!(name.as_deref(), Some(wanted));
+            user.keys(CTRL, Key::Z);
+            assert!(pains(&user, "tp-jono").contains(&PAIN.to_owned()), "one step");
+        }
+    }
+
+    #[test]
+    fn a_lane_of_ones_own_is_added_named_filled_hidden_and_kept_with_the_journey() {
+        let mut user = cafe();
+        user.choose_in_menu("Rivit", "Lisää oma rivi");
+        user.begins("Rivin nimi", "Laitteet");
+        user.key(Key::Enter);
+        assert!(user.sees("Laitteet: Jono kassalla"));
+        user.double_click_role(Role::Cell, "Laitteet: Jono kassalla");
+        user.types("kassajärjestelmä");
+        user.key(Key::Escape);
+        user.double_click_role(Role::Cell, "Laitteet: Jono kassalla");
+        user.types("kassajärjestelmä");
+        user.key(Key::Enter);
+        user.key(Key::Escape);
+        let lines = user.touchpoint_of_id("tp-jono").lines;
+        assert_eq!(lines.into_values().collect::<Vec<_>>(), [["kassajärjestelmä"]]);
+        user.choose_in_menu("Rivit", "Näytä tunne");
+        assert!(user.sees("Tunne: Jono kassalla"));
+        user.keys(CTRL, Key::S);
+        let bytes = std::fs::read(user.path("kahvila.ron")).expect("what was saved");
+        let again = opening().with("kahvila.ron", &bytes).open();
+        assert!(again.sees("kassajärjestelmä") && again.sees("Tunne: Jono kassalla"));
+    }
+
+    #[test]
+    fn empty_ground_the_title_and_the_palette_lead_back_to_the_journey() {
+        let panel = (Role::TextInput, "Asiakaspolun nimi");
+        let mut user = cafe();
+        user.press(QUEUE);
+        assert!(!user.has(panel.0, panel.1));
+        let gap = user.place(Role::Button, QUEUE).right_center() + vec2(4.0, 30.0);
+        user.click(gap);
+        assert!(user.has(panel.0, panel.1), "a click on empty ground");
+        user.press(QUEUE);
+        let title = user.place(Role::Label, "Kahvila Kulma").center();
+        user.click(title);
+        assert!(user.has(panel.0, panel.1), "the title");
+        for typed in ["parkkipaikka", "persoonat"] {
+            user.press(QUEUE);
+            user.keys(CTRL, Key::K);
+            user.types(typed);
+            user.key(Key::Enter);
+            assert!(user.has(panel.0, panel.1), "{typed}");
+        }
+        user.press(QUEUE);
+        user.keys(CTRL, Key::K);
+        user.types("kulissien takana");
+        user.key(Key::Enter);
+        let name = user.keyboard().map(|(_, name)| name);
+        assert_eq!(name.as_deref(), Some("Kulissien takana"), "a field of what is selected");
+    }
+}

@@ -1102,6 +1102,11 @@ mod sizes {
             | Command::WaitingNotes
             | Command::Rename
             | Command::Delete
+            | Command::Copy
+            | Command::Cut
+            | Command::Duplicate
+            | Command::WholeJourney
+            | Command::AddLane
             | Command::MoveEarlier
             | Command::MoveLater
             | Command::Rounds

@@ -4,7 +4,7 @@ use super::line::Extras;
 use super::plan::{PlannedNote, WallPlan};
 use crate::i18n::Words;
 use crate::import::convert::ConvertError;
-use crate::import::maker::Maker;
+use crate::import::maker::{Maker, Votes};
 use crate::journey::{Date, Journey, Stage, Touchpoint, TouchpointId};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -77,6 +77,26 @@ pub fn carry_out(
     }
     journey.validate()?;
     Ok(Added { journey, touchpoints: added, slots })
+}
+
+/// The journey with one guess more, from 1 to 5, of how customers find a touchpoint. `None` where there is no such
+/// touchpoint or score, or where the result would contradict itself.
+#[must_use]
+pub fn vote(
+    journey: &Journey,
+    touchpoint: &TouchpointId,
+    score: usize,
+    (words, today): (&Words, Date),
+    chance: &mut dyn FnMut() -> u64,
+) -> Option<Journey> {
+    let mut maker = Maker::new(journey, words, chance, Some(today));
+    let mut journey = journey.clone();
+    let round = maker.round(&mut journey);
+    let mut votes = Votes::default();
+    *votes.get_mut(score.checked_sub(1)?)? = 1;
+    maker.vote(journey.touchpoint_mut(touchpoint)?, &round, votes);
+    journey.validate().ok()?;
+    Some(journey)
 }
 
 fn vote_on_known(plan: &WallPlan, journey: &mut Journey, maker: &mut Maker<'_>) {

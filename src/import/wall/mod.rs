@@ -12,7 +12,7 @@ mod rows;
 
 pub use super::maker::Votes;
 pub use bar::{BarLine, BarNote, off_scale};
-pub use carry::{Added, Slots, carry_out};
+pub use carry::{Added, Slots, carry_out, vote};
 pub use line::{Code, Codes, Extras, WallLine};
 pub use plan::{Counts, PlannedNote, PlannedStage, WallForm, WallPlan};
 

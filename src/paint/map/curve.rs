@@ -1,7 +1,7 @@
 //! The satisfaction curve under the cards: score with 95 % band, target, the round before, and drops.
 
 use super::MapInput;
-use super::layout::{CardBox, MapLayout};
+use super::layout::{CardBox, GUTTER, MapLayout};
 use crate::analysis::{Gap, GapVerdict, ScoreReport};
 use crate::journey::{Evidence, TouchpointId};
 use crate::paint::fonts::{regular, semibold};
@@ -137,6 +137,23 @@ fn axis(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout, by: Vec2) {
     legend(painter, input, pos2(end + 20.0 * zoom, at.y + 7.0 * zoom));
 }
 
+/// The numbers of the axis at the edge of what is seen, while their own place is scrolled out.
+pub(super) fn frozen_axis(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout, by: Vec2) {
+    let (theme, zoom) = (input.theme, input.zoom);
+    let (curve, seen) = (boxes.curve.translate(by), painter.clip_rect());
+    let room = Rect::from_min_max(
+        pos2(seen.min.x, curve.min.y - 8.0 * zoom),
+        pos2(seen.min.x + GUTTER * zoom, curve.max.y + 8.0 * zoom),
+    );
+    painter.rect_filled(room, 0.0, theme.canvas.gamma_multiply(0.9));
+    for score in [0, 25, 50, 75, 100] {
+        let y = y_of(curve, f64::from(score));
+        let label = row(painter, &score.to_string(), regular(10.5 * zoom), theme.muted);
+        let at = pos2(room.max.x - 5.0 * zoom - label.size().x, y - label.size().y / 2.0);
+        painter.galley(at, label, theme.muted);
+    }
+}
+
 /// Which curve is which round.
 fn legend(painter: &Painter, input: &MapInput<'_>, mut at: Pos2) {
     let (theme, zoom) = (input.theme, input.zoom);
@@ -236,9 +253,8 @@ fn band(painter: &Painter, points: &[Point], colour: Color32) {
     }
     // A point without neighbours still shows how sure it is.
     for (at, point) in points.iter().enumerate() {
-        let is_beside = |other: Option<&Point>| {
-            other.is_some_and(|other| other.card.abs_diff(point.card) == 1)
-        };
+        let is_beside =
+            |other: Option<&Point>| other.is_some_and(|other| other.card.abs_diff(point.card) == 1);
         let before = at.checked_sub(1).and_then(|at| points.get(at));
         if let Some((lo, hi)) = point.lo_hi
             && !is_beside(before)

@@ -171,7 +171,8 @@ impl Change<'_> {
             card.map(|card| lanes::notes(self.painter, self.input, (lane, &links), card, one))
         };
         // Only this lane shows what does not belong to the touchpoint.
-        let is_other = lane == Lane::Actions && self.old.actions != self.new.actions;
+        let is_other = (lane == Lane::Actions && self.old.actions != self.new.actions)
+            || (matches!(lane, Lane::Own(_)) && self.old.lanes != self.new.lanes);
         let Some(before) = self.before else {
             for (at, one) in self.others(is_other) {
                 if let (Some(column), Some(laid)) = (columns.get_mut(at), lay(at, one)) {
@@ -222,9 +223,9 @@ impl Change<'_> {
             let now = held.numbers.and_then(|at| new.stages.get(at));
             let then = held.numbers.and_then(|at| old.stages.get(at));
             let then = then.filter(|one| one.id == held.id);
-            let same = now.zip(then).is_some_and(|(now, then)| {
-                lanes::of_stage(now).eq(lanes::of_stage(then))
-            });
+            let same = now
+                .zip(then)
+                .is_some_and(|(now, then)| lanes::of_stage(now).eq(lanes::of_stage(then)));
             let kept = columns.get_mut(at).filter(|_| same && was.is_some()).map(std::mem::take);
             kept.unwrap_or_else(|| lanes::figures(self.painter, self.input, held))
         };

@@ -1,24 +1,32 @@
 //! Lanes under the curve: KPIs of each stage, and notes under their touchpoint.
 
 use super::MapInput;
-use super::layout::{CardBox, LaneBox, StageBox};
+use super::layout::{CardBox, LANE_TITLE, LaneBox, StageBox};
 use crate::analysis::{KpiReport, StageReport};
 use crate::i18n::{Kind as _, Words};
-use crate::journey::{Action, ActionState, Journey, Touchpoint, TouchpointId};
+use crate::journey::{Action, ActionState, Journey, LaneId, Touchpoint, TouchpointId};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::{row, wrapped, wrapped_whole_words};
 use egui::{Color32, Painter, Rect, Stroke, Vec2, pos2, vec2};
 use std::collections::BTreeMap;
-use strum::{EnumIter, VariantArray};
+use strum::EnumCount;
 
 /// The lanes there are.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, EnumIter, VariantArray,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, EnumCount)]
 pub enum Lane {
     /// Business figures.
     #[default]
     Kpis,
+    /// What the customer does.
+    Does,
+    /// What the customer expects, and in whose words it went.
+    Expects,
+    /// What it does for the customer.
+    Function,
+    /// How it feels.
+    Emotion,
+    /// What it means in the customer's life.
+    Meaning,
     /// What goes wrong.
     Pains,
     /// What could be better.
@@ -27,35 +35,130 @@ pub enum Lane {
     Quotes,
     /// What is done.
     Actions,
+    /// What happens behind the scenes.
+    Backstage,
+    /// Who answers for it.
+    Owner,
+    /// What it must deliver.
+    Delivery,
+    /// How managed it is.
+    Management,
+    /// A lane of one's own: its place among those of the journey.
+    Own(u16),
 }
 
 impl Lane {
-    /// Every lane in order.
-    pub const ALL: &[Self] = Self::VARIANTS;
+    /// Every lane that is built in, in order.
+    pub const ALL: &[Self] = &Self::BUILT_IN;
+
+    /// All but those of one's own.
+    const BUILT_IN: [Self; Self::COUNT - 1] = [
+        Self::Kpis,
+        Self::Does,
+        Self::Expects,
+        Self::Function,
+        Self::Emotion,
+        Self::Meaning,
+        Self::Pains,
+        Self::Opportunities,
+        Self::Quotes,
+        Self::Actions,
+        Self::Backstage,
+        Self::Owner,
+        Self::Delivery,
+        Self::Management,
+    ];
 
     /// The key of its title.
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
             Self::Kpis => "map-lane-kpis",
+            Self::Does => "map-lane-does",
+            Self::Expects => "map-lane-expects",
+            Self::Function => "map-lane-function",
+            Self::Emotion => "map-lane-emotion",
+            Self::Meaning => "map-lane-meaning",
             Self::Pains => "map-lane-pains",
             Self::Opportunities => "map-lane-opportunities",
             Self::Quotes => "map-lane-quotes",
             Self::Actions => "map-lane-actions",
+            Self::Backstage => "map-lane-backstage",
+            Self::Owner => "map-lane-owner",
+            Self::Delivery => "map-lane-delivery",
+            Self::Management => "map-lane-management",
+            Self::Own(_) => "map-lane-own",
         }
+    }
+
+    /// The id under which a journey keeps where a built-in lane stands and whether it is shown.
+    #[must_use]
+    pub fn id(self) -> Option<LaneId> {
+        let name = self.key().strip_prefix("map-")?;
+        if matches!(self, Self::Own(_)) { None } else { LaneId::new(name).ok() }
+    }
+
+    /// The built-in lane that a journey keeps under this id.
+    #[must_use]
+    pub fn of_id(id: &LaneId) -> Option<Self> {
+        let is_it =
+            |lane: &&Self| lane.key().strip_prefix("map-").is_some_and(|name| name == id.as_str());
+        Self::ALL.iter().find(is_it).copied()
+    }
+
+    /// The lane of one's own in the journey.
+    #[must_use]
+    pub fn own(self, journey: &Journey) -> Option<&crate::journey::Lane> {
+        match self {
+            Self::Own(at) => journey.lanes.get(usize::from(at)),
+            _ => None,
+        }
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn title(self, words: &Words, journey: &Journey) -> String {
+        match self.own(journey) {
+            Some(own) if !own.name.trim().is_empty() => own.name.clone(),
+            _ => words.text(self.key()),
+        }
+    }
+
+    /// Hidden until somebody asks for it.
+    #[must_use]
+    pub fn is_extra(self) -> bool {
+        !matches!(
+            self,
+            Self::Kpis
+                | Self::Pains
+                | Self::Opportunities
+                | Self::Quotes
+                | Self::Actions
+                | Self::Own(_)
+        )
     }
 
     /// What its columns stand under.
     pub(super) fn across(self) -> Across {
-        match self {
-            Self::Kpis => Across::Stages,
-            Self::Pains | Self::Opportunities | Self::Quotes | Self::Actions => Across::Cards,
-        }
+        if self == Self::Kpis { Across::Stages } else { Across::Cards }
     }
 }
 
+/// The lanes that a journey shows, in its order. Of those it says nothing of, the usual ones are shown, before the
+/// others.
+#[must_use]
+pub fn arranged(journey: &Journey, usual: &[Lane]) -> Vec<Lane> {
+    let listed: Vec<(Lane, bool)> = (0..)
+        .zip(&journey.lanes)
+        .map(|(at, held)| (Lane::of_id(&held.id).unwrap_or(Lane::Own(at)), held.shown))
+        .collect();
+    let unlisted = usual.iter().filter(|lane| listed.iter().all(|(one, _)| one != *lane));
+    let shown = listed.iter().filter(|(_, shown)| *shown).map(|(lane, _)| *lane);
+    unlisted.copied().chain(shown).collect()
+}
+
 /// Most notes of one touchpoint in one lane; the rest is counted.
-const MOST: usize = 3;
+pub const MOST: usize = 3;
 const NOTE_ROWS: usize = 4;
 const NOTE_GAP: f32 = 4.0;
 
@@ -126,10 +229,8 @@ pub(super) fn notes(
     let mut notes = Vec::new();
     for (text, detail) in all.into_iter().take(MOST).chain(rest) {
         let (name, second) = note_galleys(painter, input, &text, &detail, width);
-        let size = vec2(
-            width,
-            name.size().y + second.map_or(0.0, |galley| galley.size().y) + 10.0 * zoom,
-        );
+        let size =
+            vec2(width, name.size().y + second.map_or(0.0, |galley| galley.size().y) + 10.0 * zoom);
         let rect = Rect::from_min_size(pos2(0.0, y), size);
         notes.push(Note { rect, text, detail, sign: 0.0 });
         y += size.y + NOTE_GAP * zoom;
@@ -163,8 +264,34 @@ fn texts(
     links: &Links<'_>,
 ) -> Vec<(String, String)> {
     let plain = |list: &[String]| list.iter().map(|text| (text.clone(), String::new())).collect();
+    let kind = |name: Option<String>| name.map(|name| (name, String::new())).into_iter().collect();
+    let one = |text: &str| {
+        let text = text.trim();
+        if text.is_empty() { Vec::new() } else { vec![(text.to_owned(), String::new())] }
+    };
     match lane {
         Lane::Kpis => Vec::new(),
+        Lane::Does => one(&touchpoint.customer_does),
+        Lane::Expects => {
+            let experienced = touchpoint.quotes.first().map(|text| quoted(input.words, text));
+            let expected = &touchpoint.customer_expects;
+            if expected.trim().is_empty() {
+                Vec::new()
+            } else {
+                vec![(expected.clone(), experienced.unwrap_or_default())]
+            }
+        }
+        Lane::Function => one(&touchpoint.layers.function),
+        Lane::Emotion => one(&touchpoint.layers.emotion),
+        Lane::Meaning => one(&touchpoint.layers.meaning),
+        Lane::Backstage => one(&touchpoint.backstage),
+        Lane::Owner => one(&touchpoint.owner),
+        Lane::Delivery => kind(touchpoint.delivery.map(|it| input.words.kind(it))),
+        Lane::Management => kind(touchpoint.management.map(|it| input.words.kind(it))),
+        Lane::Own(_) => {
+            let lines = lane.own(input.journey).and_then(|own| touchpoint.lines.get(&own.id));
+            lines.map_or_else(Vec::new, |lines| plain(lines))
+        }
         Lane::Pains => plain(&touchpoint.pains),
         Lane::Opportunities => plain(&touchpoint.opportunities),
         Lane::Quotes => touchpoint
@@ -282,14 +409,30 @@ fn kpi_values(input: &MapInput<'_>, kpi: &KpiReport) -> (String, f64) {
     (text + &percent.unwrap_or_default(), sign)
 }
 
-/// A lane's line and title.
-pub(super) fn head(painter: &Painter, input: &MapInput<'_>, lane: &LaneBox, by: Vec2) {
+/// A lane's line and title. The title stays at the left edge of what is seen.
+pub(super) fn head(
+    painter: &Painter,
+    input: &MapInput<'_>,
+    lane: &LaneBox,
+    (by, frozen): (Vec2, f32),
+) {
     let (theme, zoom) = (input.theme, input.zoom);
     let rect = lane.rect.translate(by);
     painter.hline(rect.x_range(), rect.min.y, Stroke::new(1.0, theme.line));
-    let title =
-        row(painter, &input.words.text(lane.lane.key()), semibold(11.5 * zoom), theme.muted);
-    painter.galley(rect.min + vec2(4.0, 5.0) * zoom, title, theme.muted);
+    let text = lane.lane.title(input.words, input.journey);
+    let title = row(painter, &text, semibold(11.5 * zoom), theme.muted);
+    let at = title_rect(lane, zoom, frozen).translate(by).min + vec2(4.0, 5.0) * zoom;
+    let ground = Rect::from_min_size(at, title.size()).expand(2.0 * zoom);
+    painter.rect_filled(ground, 3.0 * zoom, theme.canvas);
+    painter.galley(at, title, theme.muted);
+}
+
+/// Where a lane's title stands, from the map's corner, when so much of the map is scrolled out at the left.
+#[must_use]
+pub fn title_rect(lane: &LaneBox, zoom: f32, frozen: f32) -> Rect {
+    let left = (frozen + 4.0).max(lane.rect.min.x).min(lane.rect.max.x);
+    let size = vec2((lane.rect.max.x - left).min(240.0 * zoom), LANE_TITLE * zoom);
+    Rect::from_min_size(pos2(left, lane.rect.min.y), size)
 }
 
 /// One note or figure at its place on the screen.
@@ -297,6 +440,16 @@ pub(super) fn note(painter: &Painter, input: &MapInput<'_>, lane: Lane, note: &N
     let (theme, zoom) = (input.theme, input.zoom);
     let fill = match lane {
         Lane::Kpis => Color32::TRANSPARENT,
+        Lane::Does
+        | Lane::Expects
+        | Lane::Function
+        | Lane::Emotion
+        | Lane::Meaning
+        | Lane::Backstage
+        | Lane::Owner
+        | Lane::Delivery
+        | Lane::Management
+        | Lane::Own(_) => theme.sunken,
         Lane::Pains => theme.worse_soft,
         Lane::Opportunities => theme.note_soft,
         Lane::Quotes => theme.sunken,

@@ -11,14 +11,14 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 /// Room for the numbers of the axis, left of the first stage.
-const GUTTER: f32 = 30.0;
+pub(super) const GUTTER: f32 = 30.0;
 /// Room on the right.
 const RIGHT: f32 = 12.0;
 const STAGE_GAP: f32 = 8.0;
 /// Between the edge of a stage and its first card.
 const STAGE_PAD: f32 = 4.0;
 const CARD_GAP: f32 = 8.0;
-const HEADER_HEIGHT: f32 = 44.0;
+pub(super) const HEADER_HEIGHT: f32 = 44.0;
 const CARD_TOP: f32 = 60.0;
 const CARD_HEIGHT: f32 = 116.0;
 const CURVE_TITLE: f32 = 28.0;
@@ -112,7 +112,8 @@ pub fn layout(painter: &Painter, input: &MapInput<'_>, room: Vec2) -> MapLayout 
     find_numbers(input.report, &mut boxes);
     boxes.lanes = input.lanes.iter().map(|lane| LaneBox::new(*lane)).collect();
     for lane in &mut boxes.lanes {
-        lane.columns = super::lanes::columns(painter, input, lane.lane, &boxes.stages, &boxes.cards);
+        lane.columns =
+            super::lanes::columns(painter, input, lane.lane, &boxes.stages, &boxes.cards);
     }
     lay_rows(input, &mut boxes, room);
     place_drops(painter, input, &mut boxes);
@@ -189,6 +190,27 @@ impl MapLayout {
             let notes = lane.columns.get(at).map_or(&[][..], |column| &column.notes);
             notes.iter().map(move |note| (at, note, note.rect.translate(vec2(left, top))))
         })
+    }
+
+    /// The cell of a lane under a card, below the lane's title.
+    #[must_use]
+    pub fn cell(&self, lane: &LaneBox, card: usize) -> Option<Rect> {
+        let card = self.cards.get(card)?;
+        let (left, right) = (card.rect.min.x, card.rect.max.x);
+        Some(Rect::from_min_max(pos2(left, lane.top), pos2(right, lane.rect.max.y)))
+    }
+
+    /// Where a line stands in the cell under a card; a new one stands below the last.
+    #[must_use]
+    pub fn line(&self, lane: &LaneBox, card: usize, line: usize) -> Option<Rect> {
+        let cell = self.cell(lane, card)?;
+        let notes = lane.columns.get(card).map_or(&[][..], |column| &column.notes);
+        if let Some(note) = notes.get(line) {
+            return Some(note.rect.translate(cell.min.to_vec2()));
+        }
+        let below = notes.last().map_or(0.0, |note| note.rect.max.y + 2.0);
+        let top = (cell.min.y + below).min(cell.max.y - 8.0);
+        Some(Rect::from_min_max(pos2(cell.min.x, top), cell.max))
     }
 
     fn column_left(&self, lane: Lane, at: usize) -> f32 {
@@ -311,9 +333,8 @@ pub(super) fn find_numbers(report: &Report, boxes: &mut MapLayout) {
         card.numbers = places.of(&card.id, (card.stage, card.at));
     }
     boxes.known = [report.current, report.compared.map(|(before, _)| before)].map(|round| {
-        let has_score = |card: &CardBox| {
-            round.and_then(|at| card.report(report)?.score(at)?.value()).is_some()
-        };
+        let has_score =
+            |card: &CardBox| round.and_then(|at| card.report(report)?.score(at)?.value()).is_some();
         let cards = boxes.cards.iter().enumerate();
         cards.filter(|(_, card)| has_score(card)).map(|(at, _)| at).collect()
     });

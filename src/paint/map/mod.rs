@@ -14,16 +14,17 @@ mod stage;
 
 pub use curve::DropMark;
 pub use kept::Kept;
-pub use lanes::{Column, Lane, Note};
+pub use lanes::{Column, Lane, MOST, Note, arranged, title_rect};
 pub use layout::{CardBox, LaneBox, MapLayout, StageBox, layout};
 pub use page::{filled_lanes, natural_width, page};
+pub use stage::{add_rect, header_rect};
 
 use crate::analysis::Report;
 use crate::i18n::Words;
 use crate::journey::{Journey, StageId, TouchpointId};
 use crate::paint::hyphen;
 use crate::paint::theme::Theme;
-use egui::{Painter, Pos2, Rect};
+use egui::{Painter, Pos2, Rect, Vec2};
 
 /// What the map shows.
 #[derive(Clone, Copy)]
@@ -55,6 +56,12 @@ pub struct Marks<'a> {
     pub editing: bool,
 }
 
+/// How much of the map is scrolled out at the left and above: stage heads, lane titles and axis stay.
+#[must_use]
+pub fn frozen(clip: Rect, origin: Pos2) -> Vec2 {
+    (clip.min - origin).max(Vec2::ZERO)
+}
+
 /// Paints the map with its upper left corner at `origin`. Only what lies within the painter's clip is painted.
 pub fn paint(
     painter: &Painter,
@@ -68,11 +75,11 @@ pub fn paint(
     let clip = painter.clip_rect();
     let seen = |rect: Rect| rect.translate(by).intersects(clip);
     let x = curve::moved(clip.x_range(), -by.x);
+    let frozen = frozen(clip, origin);
     for at in boxes.stages_in(x) {
         let Some(stage) = boxes.stages.get(at) else { continue };
         if seen(stage.ground) {
             stage::ground(painter, input, stage, by);
-            stage::header(painter, input, at, stage, by, marks);
         }
     }
     if seen(boxes.curve) {
@@ -80,7 +87,7 @@ pub fn paint(
     }
     for lane in &boxes.lanes {
         if seen(lane.rect) {
-            lanes::head(painter, input, lane, by);
+            lanes::head(painter, input, lane, (by, frozen.x));
         }
     }
     for lane in &boxes.lanes {
@@ -96,6 +103,17 @@ pub fn paint(
     for card in boxes.cards.get(boxes.cards_in(x)).unwrap_or_default() {
         if seen(card.rect) {
             card::paint(painter, input, card, by, marks);
+        }
+    }
+    if frozen.x > 0.0 {
+        curve::frozen_axis(painter, input, boxes, by);
+    }
+    if frozen.y > 0.0 {
+        stage::frozen_ground(painter, input);
+    }
+    for at in boxes.stages_in(x) {
+        if let Some(stage) = boxes.stages.get(at) {
+            stage::header(painter, input, (at, stage), by, frozen, marks);
         }
     }
 }

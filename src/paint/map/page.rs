@@ -1,6 +1,6 @@
 //! The map as a page: title above, legend of rounds, the map, and what it says below.
 
-use super::{Lane, MapInput, Marks, layout, paint};
+use super::{Lane, MapInput, Marks, arranged, layout, paint};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::wrapped;
 use egui::{Rect, Sense, Ui, Vec2, pos2, vec2};
@@ -41,7 +41,7 @@ pub fn natural_width(painter: &egui::Painter, input: &MapInput<'_>) -> f32 {
     layout(painter, input, Vec2::ZERO).size.x + 2.0 * MARGIN
 }
 
-/// The lanes that have something to show.
+/// The lanes that the journey shows and that have something to show.
 #[must_use]
 pub fn filled_lanes(journey: &crate::journey::Journey) -> Vec<Lane> {
     let any = |test: fn(&crate::journey::Touchpoint) -> bool| {
@@ -56,6 +56,19 @@ pub fn filled_lanes(journey: &crate::journey::Journey) -> Vec<Lane> {
         Lane::Opportunities => any(|one| !one.opportunities.is_empty()),
         Lane::Quotes => any(|one| !one.quotes.is_empty()),
         Lane::Actions => journey.actions.iter().any(|action| !action.touchpoints.is_empty()),
+        Lane::Does => any(|one| !one.customer_does.is_empty()),
+        Lane::Expects => any(|one| !one.customer_expects.is_empty()),
+        Lane::Function => any(|one| !one.layers.function.is_empty()),
+        Lane::Emotion => any(|one| !one.layers.emotion.is_empty()),
+        Lane::Meaning => any(|one| !one.layers.meaning.is_empty()),
+        Lane::Backstage => any(|one| !one.backstage.is_empty()),
+        Lane::Owner => any(|one| !one.owner.is_empty()),
+        Lane::Delivery => any(|one| one.delivery.is_some()),
+        Lane::Management => any(|one| one.management.is_some()),
+        Lane::Own(_) => lane.own(journey).is_some_and(|own| {
+            journey.touchpoints().any(|(_, one)| one.lines.contains_key(&own.id))
+        }),
     };
-    Lane::ALL.iter().copied().filter(filled).collect()
+    let usual: Vec<Lane> = Lane::ALL.iter().filter(|lane| !lane.is_extra()).copied().collect();
+    arranged(journey, &usual).into_iter().filter(filled).collect()
 }

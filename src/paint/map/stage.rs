@@ -1,10 +1,10 @@
 //! A stage: its arrow-shaped header and the quiet ground of its column.
 
-use super::layout::StageBox;
+use super::layout::{HEADER_HEIGHT, StageBox};
 use super::{MapInput, Marks};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::{row, wrapped_whole_words};
-use egui::{Painter, Shape, Stroke, Vec2, pos2, vec2};
+use egui::{Painter, Rect, Shape, Stroke, Vec2, pos2, vec2};
 
 /// The ground of the stage's column.
 pub(super) fn ground(painter: &Painter, input: &MapInput<'_>, stage: &StageBox, by: Vec2) {
@@ -12,17 +12,36 @@ pub(super) fn ground(painter: &Painter, input: &MapInput<'_>, stage: &StageBox, 
     painter.rect_filled(stage.ground.translate(by), 6.0 * input.zoom, fill);
 }
 
+/// Where a stage's header stands, from the map's corner, when so much of the map is scrolled out.
+#[must_use]
+pub fn header_rect(stage: &StageBox, frozen: Vec2) -> Rect {
+    stage.header.translate(vec2(0.0, frozen.y))
+}
+
+/// The same for the plus sign in it.
+#[must_use]
+pub fn add_rect(stage: &StageBox, frozen: Vec2) -> Rect {
+    stage.add.translate(vec2(0.0, frozen.y))
+}
+
+/// What is scrolled out above does not shine through between the headers.
+pub(super) fn frozen_ground(painter: &Painter, input: &MapInput<'_>) {
+    let mut strip = painter.clip_rect();
+    strip.max.y = strip.min.y + HEADER_HEIGHT * input.zoom + 8.0 * input.zoom;
+    painter.rect_filled(strip, 0.0, input.theme.canvas);
+}
+
 /// The header: an arrow with number, name and the stage's score.
 pub(super) fn header(
     painter: &Painter,
     input: &MapInput<'_>,
-    at: usize,
-    stage: &StageBox,
+    (at, stage): (usize, &StageBox),
     by: Vec2,
+    frozen: Vec2,
     marks: Marks<'_>,
 ) {
     let (theme, zoom) = (input.theme, input.zoom);
-    let rect = stage.header.translate(by);
+    let rect = header_rect(stage, frozen).translate(by);
     let point = 10.0 * zoom;
     let middle = rect.center().y;
     let outline = vec![
@@ -56,10 +75,13 @@ pub(super) fn header(
         .and_then(|round| input.report.stages.get(stage.numbers?)?.rounds.get(round))
         .and_then(|score| score.score100)
         .map(|score| row(painter, &input.words.score(score), semibold(13.0 * zoom), on));
-    let right = stage.add.translate(by).min.x;
+    let add = add_rect(stage, frozen).translate(by);
+    let right = add.min.x;
     let score_width = score.as_ref().map_or(0.0, |galley| galley.size().x + 8.0 * zoom);
     let number = row(painter, &(at + 1).to_string(), regular(13.0 * zoom), on);
-    let x = rect.min.x + point + 8.0 * zoom;
+    // A wide stage keeps its name where it is seen, as long as there is room for it.
+    let seen = (frozen.x + by.x + 4.0).min(right - 90.0 * zoom);
+    let x = (rect.min.x + point + 8.0 * zoom).max(seen);
     let name_x = x + number.size().x + 8.0 * zoom;
     let width = right - score_width - name_x - 4.0 * zoom;
     painter.galley(pos2(x, middle - number.size().y / 2.0), number, on);
@@ -77,7 +99,7 @@ pub(super) fn header(
         return;
     }
     let arm = 5.0 * zoom;
-    let plus = stage.add.translate(by).center();
+    let plus = add.center();
     let stroke = Stroke::new(1.6 * zoom, on);
     painter.line_segment([plus - vec2(arm, 0.0), plus + vec2(arm, 0.0)], stroke);
     painter.line_segment([plus - vec2(0.0, arm), plus + vec2(0.0, arm)], stroke);

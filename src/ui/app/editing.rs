@@ -5,7 +5,7 @@ use super::shell::Refused;
 use crate::edit::Edit;
 use crate::journey::{Compared, Stage, StageId, StageKind, Touchpoint, TouchpointId};
 use crate::ui::context::{Selection, View};
-use crate::ui::view::map::Renaming;
+use crate::ui::view::map::{Renaming, many};
 
 impl App {
     pub(super) fn swap_rounds(&mut self) -> Result<(), Refused> {
@@ -67,6 +67,10 @@ impl App {
     }
 
     pub(super) fn delete(&mut self) -> Result<(), Refused> {
+        if let (Some(chosen), Some(document)) = (self.chosen_together(), self.document()) {
+            let edit = many::removed(document.journey(), &chosen);
+            return self.remove(edit);
+        }
         let Some(open) = &self.open else { return Ok(()) };
         let edit = match &open.selection {
             Selection::Journey => return Ok(()),
@@ -120,6 +124,9 @@ impl App {
     fn move_edit(&self, later: bool) -> Option<Edit> {
         let open = self.open.as_ref()?;
         let journey = open.document.journey();
+        if let Some(chosen) = self.chosen_together() {
+            return many::moved(journey, &chosen, later);
+        }
         match &open.selection {
             Selection::Journey => None,
             Selection::Stage(id) => {

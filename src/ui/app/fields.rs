@@ -8,7 +8,7 @@ use crate::file::recovery::Typed;
 use crate::ui::action::Action;
 use crate::ui::drafts::Drafts;
 use crate::ui::panel::capture::{self, Capture};
-use crate::ui::view::map::Renaming;
+use crate::ui::view::map::{Renaming, Typing};
 use egui::Context;
 
 impl App {
@@ -42,6 +42,7 @@ impl App {
         let Some(open) = &mut self.open else { return };
         open.drafts = Drafts::recovered(typed);
         open.map.renaming = Renaming::recovered(open.document.journey(), &open.drafts);
+        open.map.typing = Typing::recovered(open.document.journey(), &open.drafts);
         if !open.drafts.text(&capture::line()).is_empty() {
             open.capture = Some(Capture::new(None));
         }

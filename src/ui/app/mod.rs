@@ -11,6 +11,8 @@ mod fields;
 mod files;
 mod importing;
 mod keys;
+mod lanes;
+mod many;
 mod merging;
 mod merging_file;
 mod numbers;

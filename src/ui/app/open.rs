@@ -168,6 +168,7 @@ impl Open {
     /// What is selected may be gone after a change, an undo or a redo.
     pub(super) fn forget_lost_selection(&mut self) {
         let journey = self.document.journey();
+        self.map.many.retain(|id| journey.touchpoint(id).is_some());
         let there = match &self.selection {
             Selection::Journey => true,
             Selection::Stage(id) => journey.stage(id).is_some(),

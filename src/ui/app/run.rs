@@ -72,7 +72,7 @@ impl App {
                     open.compare.other = None;
                 }
             }
-            Action::Paste(text) => self.paste_from_wall(&text),
+            Action::Paste(text) => return self.paste(&text),
             Action::Tell(text) => self.shell.toasts.tell(text),
             Action::Save { then } => self.save(ctx, false, then),
             Action::SaveAs { then } => self.save_as(ctx, then),
@@ -227,7 +227,9 @@ impl App {
                 *shown = !*shown;
                 self.session.remember();
             }
-            Command::Toggle(lane) => self.session.toggle_lane(lane),
+            Command::Toggle(lane) => return self.toggle_lane(lane),
+            Command::AddLane => return self.add_lane(ctx),
+            Command::WholeJourney => self.show_journey(ctx),
             Command::Speak(language) => self.session.speak(language),
             Command::Show(view) => self.show_view(view),
             Command::TimerNext => return self.next_item(ctx),
@@ -252,14 +254,17 @@ impl App {
             }
             Command::ZoomIn => self.zoom(|map| map.zoom_by(ZOOM_STEP)),
             Command::ZoomOut => self.zoom(|map| map.zoom_by(1.0 / ZOOM_STEP)),
-            Command::ZoomActual => self.zoom(|map| map.zoom = 1.0),
-            Command::ZoomFit => self.zoom(|map| map.fit = true),
+            Command::ZoomActual => self.zoom(|map| (map.fit, map.zoom) = (false, 1.0)),
+            Command::ZoomFit => self.zoom(MapState::fit_now),
             Command::Undo => self.step(Document::undo),
             Command::Redo => self.step(Document::redo),
             Command::AddTouchpoint => return self.add_touchpoint(),
             Command::AddStage => return self.add_stage(),
             Command::Rename => self.rename(),
             Command::Delete => return self.delete(),
+            Command::Copy => self.copy(ctx),
+            Command::Cut => return self.cut(ctx),
+            Command::Duplicate => return self.duplicate(),
             Command::MoveEarlier => return self.move_selected(false),
             Command::MoveLater => return self.move_selected(true),
             Command::SwapRounds => return self.swap_rounds(),

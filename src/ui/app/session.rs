@@ -33,7 +33,9 @@ impl Session {
             .language
             .or_else(|| settings.language.as_deref().and_then(Language::of_code))
             .unwrap_or_else(Language::of_system);
-        let is_shown = |lane: &&Lane| !settings.hidden_lanes.iter().any(|key| key == lane.key());
+        let is_shown = |lane: &&Lane| {
+            !lane.is_extra() && !settings.hidden_lanes.iter().any(|key| key == lane.key())
+        };
         let mut session = Self {
             words: Words::of(language),
             lanes: Lane::ALL.iter().filter(is_shown).copied().collect(),
@@ -81,14 +83,18 @@ impl Session {
         self.refresh_offers();
     }
 
-    pub(super) fn toggle_lane(&mut self, lane: Lane) {
-        if self.lanes.contains(&lane) {
-            self.lanes.retain(|one| *one != lane);
-        } else {
+    /// Whether a built-in lane is shown where a journey says nothing of it. The extra ones never are.
+    pub(super) fn remember_lane(&mut self, lane: Lane, shown: bool) {
+        if lane.is_extra() {
+            return;
+        }
+        self.lanes.retain(|one| *one != lane);
+        if shown {
             self.lanes.push(lane);
             self.lanes.sort();
         }
-        let hidden = Lane::ALL.iter().filter(|lane| !self.lanes.contains(lane));
+        let usual = Lane::ALL.iter().filter(|lane| !lane.is_extra());
+        let hidden = usual.filter(|lane| !self.lanes.contains(lane));
         self.settings.hidden_lanes = hidden.map(|lane| lane.key().to_owned()).collect();
         self.remember();
     }

@@ -17,7 +17,10 @@ impl App {
         }
         let typing = ui.ctx().text_edit_focused();
         let on_map = self.open.as_ref().is_some_and(|open| {
-            open.view == View::Map && open.map.renaming.is_none() && open.map.keyboard.has(ui.ctx())
+            open.view == View::Map
+                && open.map.renaming.is_none()
+                && open.map.typing.is_none()
+                && open.map.keyboard.has(ui.ctx())
         });
         // Delete, Enter and the like are for what is selected, not for a note or a plus beside it.
         let at_selection =
@@ -28,6 +31,13 @@ impl App {
             && let Some(text) = pasted(ui)
         {
             out.push(Action::Paste(text));
+        }
+        if at_selection && !typing {
+            for command in copied(ui) {
+                if self.can_run(command) {
+                    out.push(Action::Run(command));
+                }
+            }
         }
         // Ctrl+S also matches Ctrl+Shift+S: the longer one goes first.
         let mut commands: Vec<(Command, KeyboardShortcut)> = Command::all()
@@ -73,6 +83,22 @@ impl App {
         let looked_at = self.shell.presenting.is_some() && command.edits();
         possible && !looked_at && available(command, open.is_some(), has_selection)
     }
+}
+
+/// Copying and cutting, as the system's keys report them.
+fn copied(ui: &Ui) -> Vec<Command> {
+    ui.input_mut(|input| {
+        let mut commands = Vec::new();
+        input.events.retain(|event| {
+            match event {
+                Event::Copy => commands.push(Command::Copy),
+                Event::Cut => commands.push(Command::Cut),
+                _ => return true,
+            }
+            false
+        });
+        commands
+    })
 }
 
 /// The text that was pasted in this frame.

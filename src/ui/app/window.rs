@@ -28,7 +28,7 @@ impl App {
         let (journey, report) = (Arc::clone(open.document.journey()), open.numbers.report());
         let path = open.document.path().map(std::path::Path::to_path_buf);
         let selection = open.selection.clone();
-        let (id, view, lanes) = (open.id(), open.view, self.session.lanes.clone());
+        let (id, view, lanes) = (open.id(), open.view, self.lanes());
         let cx = Context {
             journey: &journey,
             report: &report,
@@ -133,7 +133,7 @@ impl App {
         let view = self.open.as_ref().map(|open| open.view);
         let captures = self.open.as_ref().is_some_and(|open| open.capture.is_some());
         match command {
-            Command::Toggle(lane) => Some(self.session.lanes.contains(&lane)),
+            Command::Toggle(lane) => Some(self.lanes().contains(&lane)),
             Command::Show(one) => Some(view == Some(one)),
             Command::Speak(language) => Some(self.session.words.language() == language),
             Command::Inspector => self.shell.inspector,
@@ -162,6 +162,9 @@ impl App {
             | Command::PasteWall
             | Command::Rename
             | Command::Delete
+            | Command::Copy
+            | Command::Cut
+            | Command::Duplicate
             | Command::MoveEarlier
             | Command::MoveLater
             | Command::Rounds
@@ -173,6 +176,8 @@ impl App {
             | Command::WaitingNotes
             | Command::NextUnanswered
             | Command::Panel
+            | Command::WholeJourney
+            | Command::AddLane
             | Command::ZoomIn
             | Command::ZoomOut
             | Command::ZoomActual

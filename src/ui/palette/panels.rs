@@ -24,6 +24,7 @@ const JOURNEY: &[Row] = &[
     ("overall", "inspector-overall", &[]),
     ("rounds", "inspector-rounds", &[]),
     ("all-actions", "inspector-all-actions", &[]),
+    ("lanes", "inspector-lanes", &[]),
     ("personas", "inspector-personas", &[]),
     ("parking-lot", "inspector-parking-lot", &[]),
 ];

@@ -8,7 +8,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::Context;
 use crate::ui::widget::ends::ends;
-use egui::{Button, ComboBox, RichText, TextStyle, Ui, vec2};
+use egui::{Button, ComboBox, RichText, Sense, TextStyle, Ui, vec2};
 
 /// From this width on there is room for the search field.
 const ROOM_FOR_SEARCH: f32 = 1240.0;
@@ -23,11 +23,21 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, menu: &MenuState<'_>, state: &str, ou
     ui.horizontal_centered(|ui| {
         menu::menu_button(ui, cx.words, menu, out);
         ui.add_space(4.0);
-        ends(ui, "top", |ui| title(ui, cx, state), |ui| right_side(ui, cx, menu, room, out));
+        let mut asked = false;
+        ends(
+            ui,
+            "top",
+            |ui| title(ui, cx, state, &mut asked),
+            |ui| right_side(ui, cx, menu, room, out),
+        );
+        if asked {
+            out.push(Action::Run(Command::WholeJourney));
+        }
     });
 }
 
-fn title(ui: &mut Ui, cx: &Context<'_>, state: &str) {
+/// The journey's name leads to its details.
+fn title(ui: &mut Ui, cx: &Context<'_>, state: &str, asked: &mut bool) {
     let title = if cx.journey.title.trim().is_empty() {
         cx.text("untitled")
     } else {
@@ -42,7 +52,14 @@ fn title(ui: &mut Ui, cx: &Context<'_>, state: &str) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.add_space((ui.available_height() - 36.0).max(0.0) / 2.0);
-        ui.add(egui::Label::new(strong).truncate());
+        let name = egui::Label::new(strong).truncate().sense(Sense::click());
+        let response = ui.add(name).on_hover_text(cx.text("cmd-journey"));
+        if response.has_focus() {
+            let stroke = egui::Stroke::new(2.0, cx.theme.accent);
+            let rect = response.rect.expand(2.0);
+            ui.painter().rect_stroke(rect, 4.0, stroke, egui::StrokeKind::Outside);
+        }
+        *asked |= response.clicked();
         let small = RichText::new(state).text_style(TextStyle::Small).color(cx.theme.muted);
         ui.add(egui::Label::new(small).truncate());
     });

@@ -333,7 +333,12 @@ impl User {
 
     /// Clicks twice, fast.
     pub fn double_click(&mut self, name: &str) {
-        let at = self.in_sight(Role::Button, name).center();
+        self.double_click_role(Role::Button, name);
+    }
+
+    /// Clicks twice on the only thing with this role and name.
+    pub fn double_click_role(&mut self, role: Role, name: &str) {
+        let at = self.in_sight(role, name).center();
         self.happens([Event::PointerMoved(at)]);
         // Four events within one frame: no hand is faster, and no clock is asked.
         let events = [button(at, true), button(at, false), button(at, true), button(at, false)];

@@ -43,6 +43,9 @@ pub fn show(ui: &mut Ui, cx: &Context, out: &mut Actions) {
     section(ui, "all-actions", &cx.text("inspector-all-actions"), &count, true, |ui| {
         actions::show(ui, cx, None, out);
     });
+    section(ui, "lanes", &cx.text("inspector-lanes"), "", false, |ui| {
+        super::lanes::show(ui, cx, out);
+    });
     let count = n(journey.personas.len());
     section(ui, "personas", &cx.text("inspector-personas"), &count, false, |ui| {
         people::personas(ui, cx, out);

@@ -9,6 +9,7 @@ pub(crate) mod figures;
 pub(crate) mod formula;
 mod head;
 mod journey;
+mod lanes;
 mod link;
 mod means;
 mod people;
@@ -33,6 +34,8 @@ use crate::ui::context::{Context, Selection};
 use crate::ui::drafts::FieldId;
 use crate::ui::widget::follow;
 use egui::{Frame, Margin, ScrollArea, Ui};
+
+pub use lanes::name_field;
 
 /// How wide the panel is.
 pub const WIDTH: f32 = 352.0;

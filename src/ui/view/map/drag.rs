@@ -1,10 +1,11 @@
 //! Dragging a card within and between stages, and a stage among stages.
 
 use super::MapState;
+use super::lines::{self, Spot};
 use crate::edit::Edit;
 use crate::journey::{StageId, TouchpointId};
-use crate::paint::map::{CardBox, MapLayout};
-use crate::ui::action::Actions;
+use crate::paint::map::{CardBox, Lane, MapLayout};
+use crate::ui::action::{Action, Actions};
 use crate::ui::context::Context;
 use egui::{
     CursorIcon, Id, Key, LayerId, Order, Pos2, Rect, Response, Stroke, StrokeKind, Ui, Vec2, pos2,
@@ -16,6 +17,7 @@ use egui::{
 pub(super) enum Dragged {
     Card(TouchpointId),
     Stage(StageId),
+    Line(Spot),
 }
 
 /// A drag under way.
@@ -68,9 +70,16 @@ pub(super) fn show(
     };
     let on_map = pointer - origin.to_vec2();
     let place = drop_place(drag, boxes, on_map);
+    let cell = match &drag.what {
+        Dragged::Line(spot) => cell_at(spot, boxes, on_map),
+        Dragged::Card(_) | Dragged::Stage(_) => None,
+    };
     if ui.input(|input| input.pointer.any_released() || !input.pointer.any_down()) {
         if let Some(place) = place {
             drop_at(cx, drag, &place, out);
+        }
+        if let (Dragged::Line(spot), Some((to, lane, _))) = (&drag.what, cell) {
+            drop_line(cx, spot, (&to, lane), out);
         }
         state.drag = None;
         return;
@@ -78,6 +87,11 @@ pub(super) fn show(
     ui.set_cursor_icon(CursorIcon::Grabbing);
     let layer = LayerId::new(Order::Tooltip, Id::unique("map drag"));
     let painter = ui.ctx().layer_painter(layer);
+    if let Some((_, _, rect)) = cell {
+        let stroke = Stroke::new(2.0, cx.theme.accent);
+        let rect = rect.translate(origin.to_vec2());
+        painter.rect_stroke(rect, 6.0, stroke, StrokeKind::Inside);
+    }
     if let Some(place) = place {
         painter.rect_filled(place.line.translate(origin.to_vec2()), 2.0, cx.theme.accent);
     }
@@ -90,6 +104,31 @@ pub(super) fn show(
         StrokeKind::Inside,
     );
     scroll_at_edges(ui, pointer);
+}
+
+/// The cell a line would be dropped in: the one under the pointer; over a card the one of its own lane, over a
+/// stage the one of the stage's first touchpoint.
+fn cell_at(spot: &Spot, boxes: &MapLayout, at: Pos2) -> Option<(TouchpointId, Lane, Rect)> {
+    let lane = boxes.lanes.iter().find(|lane| lane.rect.y_range().contains(at.y));
+    let lane = lane.or_else(|| boxes.lanes.iter().find(|lane| lane.lane == spot.lane))?;
+    let in_header = |stage: &&crate::paint::map::StageBox| stage.header.contains(at);
+    let card = match boxes.stages.iter().find(in_header) {
+        Some(stage) => stage.cards.clone().next()?,
+        None => {
+            let under = |card: &CardBox| card.rect.x_range().expand(4.0).contains(at.x);
+            boxes.cards.iter().position(under)?
+        }
+    };
+    let held = boxes.cards.get(card)?;
+    Some((held.id.clone(), lane.lane, boxes.cell(lane, card)?))
+}
+
+/// All that the drop changes is one step.
+fn drop_line(cx: &Context<'_>, spot: &Spot, to: (&TouchpointId, Lane), out: &mut Actions) {
+    for edit in lines::moved(cx.journey, spot, to.0, to.1) {
+        out.edit_while(super::cells::spot_id(spot), edit);
+    }
+    out.push(Action::EndGesture);
 }
 
 /// Near the edge of what is seen, the map follows.
@@ -112,6 +151,7 @@ fn drop_place(drag: &Drag, boxes: &MapLayout, at: Pos2) -> Option<DropPlace> {
     match &drag.what {
         Dragged::Card(id) => card_place(id, boxes, at),
         Dragged::Stage(id) => stage_place(id, boxes, at),
+        Dragged::Line(_) => None,
     }
 }
 
@@ -165,5 +205,6 @@ fn drop_at(cx: &Context<'_>, drag: &Drag, place: &DropPlace, out: &mut Actions) 
             }
         }
         Dragged::Stage(id) => out.edit(Edit::MoveStage { id: id.clone(), to: place.stage }),
+        Dragged::Line(_) => {}
     }
 }

@@ -10,10 +10,40 @@ use egui::{EventFilter, Key, Modifiers, Ui};
 pub(super) fn handle(ui: &Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actions) {
     let has_keyboard =
         state.keyboard.begin(ui, super::ground(), ui.max_rect(), &cx.text("cmd-map"));
-    if !has_keyboard || state.renaming.is_some() || ui.any_popup_open() {
+    if !has_keyboard
+        || state.renaming.is_some()
+        || state.typing.is_some()
+        || state.drag.is_some()
+        || ui.any_popup_open()
+    {
         return;
     }
     claim_arrows(ui);
+    // What egui took the focus from with Escape is still the cell that was in use.
+    if pressed(ui, Key::Escape) {
+        match state.cell.take() {
+            Some(spot) => {
+                out.push(Action::Select(Selection::Touchpoint(spot.touchpoint)));
+                state.reveal = true;
+            }
+            None if *cx.selection != Selection::Journey => {
+                out.push(Action::Select(Selection::Journey));
+            }
+            None => {}
+        }
+        return;
+    }
+    if !cx.presenting && super::cells::keys(ui, cx, state, out) {
+        return;
+    }
+    if let Selection::Touchpoint(id) = cx.selection
+        && state.is_at(ui.ctx(), cx.selection)
+        && !cx.presenting
+        && pressed(ui, Key::ArrowDown)
+    {
+        state.wants = super::cells::first(cx, id);
+        return;
+    }
     for (key, step) in [
         (Key::ArrowLeft, Way::Left),
         (Key::ArrowRight, Way::Right),

@@ -1,33 +1,50 @@
 //! The map in the window: the drawing, and clicking, renaming, dragging, zooming on it.
 
+mod band;
+mod cells;
 mod drag;
 mod keys;
+mod lines;
+pub mod many;
+mod menu;
 mod name;
 mod nodes;
 mod segment;
+pub mod own;
+mod quick;
+mod typing;
 
 pub use name::Renaming;
+pub use typing::Typing;
 
 use crate::journey::TouchpointId;
 use crate::paint::map::{self, Lane, MapInput, MapLayout, Marks};
-use crate::ui::action::Actions;
+use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, Selection};
 use crate::ui::widget::keyboard::Keyboard;
 use drag::Drag;
-use egui::{Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
+use egui::{Pos2, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
+use lines::Spot;
+use std::collections::BTreeSet;
 
 /// Zoom steps stay within this.
-const ZOOM: std::ops::RangeInclusive<f32> = 0.4..=3.0;
+const ZOOM: std::ops::RangeInclusive<f32> = 0.3..=3.0;
 
 /// What the map remembers between frames. Nothing of it is saved.
 #[derive(Debug)]
 pub struct MapState {
     /// 1 is actual size.
     pub zoom: f32,
-    /// Fit the whole map into the window in the next frame.
+    /// The whole map fits into the window, until somebody zooms.
     pub fit: bool,
     /// A name that is being edited in place.
     pub renaming: Option<Renaming>,
+    /// A line of a lane that is being typed.
+    pub typing: Option<Typing>,
+    /// The line, or the place of one, that has the keyboard.
+    cell: Option<Spot>,
+    /// The line that is to get the keyboard.
+    wants: Option<Spot>,
     /// Bring the selection into view and give it the keyboard.
     pub reveal: bool,
     /// Bring this card into view; the keyboard stays where it is.
@@ -36,9 +53,15 @@ pub struct MapState {
     pub keyboard: Keyboard,
     /// The segment whose curve lies over that of all.
     pub segment: Option<String>,
+    /// Touchpoints that were chosen together; fewer than two: only what is selected.
+    pub many: BTreeSet<TouchpointId>,
+    /// Where a band around cards was begun, from the map's corner.
+    band: Option<Pos2>,
     drag: Option<Drag>,
     /// Where everything stands, as long as nothing changes.
     kept: map::Kept,
+    /// What the map was last fitted for: the room, the journey, how many lanes.
+    fitted: Option<(Vec2, usize, usize)>,
     /// The room of the last frame; a presentation fits itself into another one.
     room: Vec2,
 }
@@ -49,18 +72,34 @@ impl Default for MapState {
             zoom: 1.0,
             fit: false,
             renaming: None,
+            typing: None,
+            cell: None,
+            wants: None,
             reveal: false,
             seen: None,
             keyboard: Keyboard::default(),
             segment: None,
+            many: BTreeSet::new(),
+            band: None,
             drag: None,
             kept: map::Kept::default(),
+            fitted: None,
             room: Vec2::ZERO,
         }
     }
 }
 
 impl MapState {
+    /// The touchpoints that a command is for: those chosen together, else the selected one.
+    #[must_use]
+    pub fn chosen(&self, selection: &Selection) -> BTreeSet<TouchpointId> {
+        match selection {
+            Selection::Touchpoint(id) if self.many.contains(id) => self.many.clone(),
+            Selection::Touchpoint(id) => BTreeSet::from([id.clone()]),
+            Selection::Journey | Selection::Stage(_) => self.many.clone(),
+        }
+    }
+
     /// Whether the keyboard is at what is selected, or at the map as a whole.
     #[must_use]
     pub fn is_at(&self, ctx: &egui::Context, selection: &Selection) -> bool {
@@ -73,15 +112,16 @@ impl MapState {
         focused.is_some_and(|id| id == ground() || Some(id) == node)
     }
 
+    /// The whole map into the window, now and whenever the window or the map changes.
+    pub fn fit_now(&mut self) {
+        (self.fit, self.fitted) = (true, None);
+    }
+
     /// Larger or smaller by a step.
     pub fn zoom_by(&mut self, factor: f32) {
+        self.fit = false;
         self.zoom = (self.zoom * factor).clamp(*ZOOM.start(), *ZOOM.end());
     }
-}
-
-/// The node of the map as a whole.
-fn ground() -> egui::Id {
-    egui::Id::unique("map-ground")
 }
 
 /// Shows the map in the room that is left.
@@ -89,7 +129,9 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
     zoom_with_wheel(ui, state);
     let room = ui.available_size() - vec2(0.0, 2.0);
     let resized = std::mem::replace(&mut state.room, room) != room;
-    if std::mem::take(&mut state.fit) || (cx.presenting && resized) {
+    let fitted = (room, std::sync::Arc::as_ptr(cx.journey) as usize, cx.lanes.len());
+    let changed = state.fitted.replace(fitted) != Some(fitted);
+    if (state.fit && changed) || (cx.presenting && resized) {
         state.zoom = fitting_zoom(ui, cx, room);
     }
     let input = MapInput {
@@ -107,15 +149,17 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
     // What the keys select now is revealed when it is selected: in the next frame.
     let reveal_now = std::mem::take(&mut state.reveal);
     keys::handle(ui, cx, state, out);
+    ground_clicked(ui, cx, out);
     ScrollArea::both()
         .id_salt("map")
         .auto_shrink(false)
         .scroll_source(egui::containers::scroll_area::ScrollSource {
-            drag: egui::containers::scroll_area::DragScroll::Always,
+            // A mouse draws a band around cards.
+            drag: egui::containers::scroll_area::DragScroll::OnTouch,
             ..Default::default()
         })
         .show(ui, |ui| {
-            let (area, _) = ui.allocate_exact_size(boxes.size, Sense::hover());
+            let (area, ground) = ui.allocate_exact_size(boxes.size, Sense::DRAG);
             let origin = area.min;
             map::paint(ui.painter(), &input, boxes, origin, marks(cx, state));
             if let Some(name) = &state.segment {
@@ -123,7 +167,9 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
             }
             nodes::show(ui, cx, state, boxes, origin, out);
             drag::show(ui, cx, state, boxes, origin, out);
+            band::show(ui, cx, state, (boxes, &ground), origin, out);
             name::show(ui, cx, state, boxes, origin, out);
+            typing::show(ui, cx, state, boxes, origin, out);
             if let Some(card) = state.seen.as_ref().and_then(|id| boxes.card(cx.journey, id)) {
                 state.seen = None;
                 let rect = card.rect.translate(area.min.to_vec2());
@@ -134,6 +180,22 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
             }
         });
     segment::choose(ui, cx, &mut state.segment, seen);
+}
+
+/// The node of the map as a whole.
+fn ground() -> egui::Id {
+    egui::Id::unique("map-ground")
+}
+
+/// A click on empty ground leads back to the journey as a whole; the right button opens a menu.
+fn ground_clicked(ui: &Ui, cx: &Context<'_>, out: &mut Actions) {
+    let Some(response) = ui.ctx().read_response(ground()) else { return };
+    if response.clicked() && *cx.selection != Selection::Journey {
+        out.push(Action::Select(Selection::Journey));
+    }
+    if !cx.presenting {
+        menu::of_ground(ui, cx, &response, out);
+    }
 }
 
 /// From the back of a room only cards and curve can be read: no lanes.
@@ -159,7 +221,7 @@ fn zoom_with_wheel(ui: &Ui, state: &mut MapState) {
     }
 }
 
-/// The zoom at which the whole map is seen; text below two thirds of its size helps nobody.
+/// The zoom at which the whole map is seen.
 fn fitting_zoom(ui: &Ui, cx: &Context<'_>, room: Vec2) -> f32 {
     let input = MapInput {
         journey: cx.journey,
@@ -170,7 +232,9 @@ fn fitting_zoom(ui: &Ui, cx: &Context<'_>, room: Vec2) -> f32 {
         zoom: 1.0,
     };
     let natural = map::layout(ui.painter(), &input, Vec2::ZERO).size;
-    (room.x / natural.x).min(room.y / natural.y).clamp(0.66, 1.6)
+    // A little less, so that no bar for scrolling takes room away.
+    let fits = (room.x / natural.x).min(room.y / natural.y) * 0.99;
+    fits.clamp(*ZOOM.start(), 1.6)
 }
 
 fn reveal(ui: &Ui, cx: &Context<'_>, state: &MapState, boxes: &MapLayout, area: Rect) {

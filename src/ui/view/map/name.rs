@@ -72,9 +72,10 @@ pub(super) fn show(
     let Some(renaming) = &mut state.renaming else { return };
     let drafts = Drafts::lent(ui.ctx());
     let field_id = field_of(&renaming.target);
-    let (Some(rect), Some(name)) =
-        (place(cx.journey, &renaming.target, boxes, state.zoom), name_of(cx.journey, &renaming.target))
-    else {
+    let (Some(rect), Some(name)) = (
+        place(cx.journey, &renaming.target, boxes, state.zoom),
+        name_of(cx.journey, &renaming.target),
+    ) else {
         drafts.forget(&field_id);
         state.renaming = None;
         return;

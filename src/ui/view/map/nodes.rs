@@ -4,7 +4,7 @@ use super::drag::{Drag, Dragged};
 use super::{MapState, Renaming};
 use crate::analysis::TouchpointReport;
 use crate::journey::{Stage, StageId, Touchpoint, TouchpointId};
-use crate::paint::map::{CardBox, Lane, MapLayout, Note, StageBox};
+use crate::paint::map::{self, CardBox, Lane, MapLayout, Note, StageBox};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
@@ -35,14 +35,6 @@ pub(super) fn show(
     let by = origin.to_vec2();
     let clip = ui.clip_rect().expand(200.0);
     let x = Rangef::new(clip.min.x - by.x, clip.max.x - by.x);
-    for at in boxes.stages_in(x) {
-        let (Some(held), Some(stage)) = (boxes.stages.get(at), cx.journey.stages.get(at)) else {
-            continue;
-        };
-        if held.ground.translate(by).intersects(clip) {
-            stage_node(ui, cx, state, held, stage, origin, out);
-        }
-    }
     for card in boxes.cards.get(boxes.cards_in(x)).unwrap_or_default() {
         let stage = cx.journey.stages.get(card.stage);
         let touchpoint = stage.and_then(|stage| stage.touchpoints.get(card.at));
@@ -53,19 +45,61 @@ pub(super) fn show(
         }
     }
     for lane in &boxes.lanes {
+        if lane.lane != Lane::Kpis {
+            continue;
+        }
         let mut seen = (0, 0);
         for (column, note, rect) in boxes.notes_in(lane, x) {
             // Its number within its column.
             seen = if seen.0 == column { (column, seen.1 + 1) } else { (column, 0) };
             if rect.translate(by).intersects(clip) {
-                let touchpoint = boxes.cards.get(column).filter(|_| lane.lane != Lane::Kpis);
-                let touchpoint = touchpoint.map(|card| &card.id);
-                let what = (Id::unique(("note", lane.lane, column, seen.1)), lane.lane);
-                note_node(ui, cx, state, what, (note, rect.translate(by)), touchpoint, out);
+                let id = Id::unique(("note", lane.lane, column, seen.1));
+                let stage = cx.journey.stages.get(column).map(|stage| &stage.id);
+                let place = (note, rect.translate(by));
+                note_node(ui, cx, state, (id, lane.lane), place, stage, out);
             }
         }
     }
-    drop_nodes(ui, cx, state, boxes, x, origin, out);
+    super::cells::show(ui, cx, state, boxes, (origin, x), out);
+    drop_nodes(ui, cx, state, boxes, (origin, x), out);
+    lane_nodes(ui, cx, state, boxes, origin, out);
+    // Above everything that scrolls below them.
+    for at in boxes.stages_in(x) {
+        if let (Some(held), Some(stage)) = (boxes.stages.get(at), cx.journey.stages.get(at)) {
+            stage_node(ui, cx, state, held, stage, origin, out);
+        }
+    }
+}
+
+/// The titles of lanes: double click names a lane of one's own, the menu orders and hides them.
+fn lane_nodes(
+    ui: &Ui,
+    cx: &Context<'_>,
+    state: &mut MapState,
+    boxes: &MapLayout,
+    origin: Pos2,
+    out: &mut Actions,
+) {
+    let (by, clip) = (origin.to_vec2(), ui.clip_rect());
+    let frozen = map::frozen(clip, origin);
+    for lane in &boxes.lanes {
+        let rect = map::title_rect(lane, state.zoom, frozen.x).translate(by);
+        if !rect.intersects(clip) || cx.presenting {
+            continue;
+        }
+        let response = ui.interact(rect, Id::unique(("lane title", lane.lane)), Sense::click());
+        state.keyboard.part(response.id);
+        let title = || lane.lane.title(cx.words, cx.journey);
+        response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, title()));
+        ring(ui, cx, &response);
+        see(ui, &response);
+        super::menu::context(ui, &response, |ui| {
+            super::menu::of_lane(ui, cx, lane.lane, out);
+        });
+        if matches!(lane.lane, Lane::Own(_)) && response.double_clicked() {
+            out.push(Action::Select(Selection::Journey));
+        }
+    }
 }
 
 fn stage_node(
@@ -79,13 +113,14 @@ fn stage_node(
 ) {
     let by = origin.to_vec2();
     let selection = Selection::Stage(held.id.clone());
-    let response =
-        ui.interact(held.header.translate(by), stage_id(&held.id), Sense::click_and_drag());
+    let frozen = map::frozen(ui.clip_rect(), origin);
+    let header = map::header_rect(held, frozen).translate(by);
+    let response = ui.interact(header, stage_id(&held.id), Sense::click_and_drag());
     state.keyboard.part(response.id);
     let selected = *cx.selection == selection;
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &stage.name));
     follow_focus(ui, cx, &response, &selection, out);
-    pressed(&response, cx, state, selection, out);
+    pressed(&response, cx, state, selection.clone(), out);
     if response.drag_started() && !cx.presenting {
         state.drag = Drag::begin(Dragged::Stage(held.id.clone()), held.header, &response, origin);
     }
@@ -93,7 +128,9 @@ fn stage_node(
     if cx.presenting {
         return;
     }
-    let add = ui.interact(held.add.translate(by), stage_id(&held.id).with("add"), Sense::click());
+    super::menu::of_stage(ui, cx, &selection, &response, out);
+    let add = map::add_rect(held, frozen).translate(by);
+    let add = ui.interact(add, stage_id(&held.id).with("add"), Sense::click());
     let name = || cx.words.with("map-add-touchpoint-to", &[("stage", (&stage.name).into())]);
     state.keyboard.part(add.id);
     add.widget_info(|| WidgetInfo::labeled(Role::Button, true, name()));
@@ -125,15 +162,24 @@ fn card_node(
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &touchpoint.name));
     let report = card.report(cx.report);
     // Whoever listens is told; whoever looks is told when the tip opens.
-    let description =
-        || report.map(|report| description(cx, stage, report)).unwrap_or_default();
+    let description = || report.map(|report| description(cx, stage, report)).unwrap_or_default();
     if ui.ctx().has_accesskit_node(response.id) {
         let description = description();
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(description));
     }
     follow_focus(ui, cx, &response, &selection, out);
     pressed(&response, cx, state, selection, out);
+    if state.many.len() > 1 && state.many.contains(&card.id) {
+        let stroke = Stroke::new(2.0, cx.theme.accent);
+        ui.painter().rect_stroke(rect, 8.0 * state.zoom, stroke, StrokeKind::Inside);
+    }
     ring(ui, cx, &response);
+    if !cx.presenting {
+        super::menu::of_card(ui, cx, state, touchpoint, &response, out);
+        if selected {
+            super::quick::show(ui, cx, state, (touchpoint, rect), &response, out);
+        }
+    }
     if response.drag_started() && !cx.presenting {
         state.drag = Drag::begin(Dragged::Card(card.id.clone()), card.rect, &response, origin);
     }
@@ -157,14 +203,14 @@ fn follow_focus(
 }
 
 /// What the keyboard has come to is scrolled into view.
-fn see(ui: &Ui, response: &Response) {
+pub(super) fn see(ui: &Ui, response: &Response) {
     if response.gained_focus() {
         ui.scroll_to_rect(response.rect.expand(24.0), None);
     }
 }
 
 /// A ring around what has the keyboard.
-fn ring(ui: &Ui, cx: &Context<'_>, response: &Response) {
+pub(super) fn ring(ui: &Ui, cx: &Context<'_>, response: &Response) {
     if response.has_focus() {
         let stroke = Stroke::new(2.0, cx.theme.text);
         let rect = response.rect.expand(2.0);
@@ -184,6 +230,12 @@ fn pressed(
         state.renaming = Some(Renaming::new(selection));
     } else if response.clicked() {
         response.request_focus();
+        if let Selection::Touchpoint(id) = &selection {
+            let held = response.ctx.input(|input| input.modifiers);
+            super::band::clicked(cx, state, id, held);
+        } else {
+            state.many.clear();
+        }
         if *cx.selection != selection {
             out.push(Action::Select(selection));
         }
@@ -245,18 +297,19 @@ fn card_tip(
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "one node needs its box, its content and the frame")]
 fn note_node(
     ui: &Ui,
     cx: &Context<'_>,
     state: &mut MapState,
     (id, lane): (Id, Lane),
     (note, rect): (&Note, Rect),
-    touchpoint: Option<&TouchpointId>,
+    stage: Option<&StageId>,
     out: &mut Actions,
 ) {
-    let sense = if touchpoint.is_some() { Sense::click() } else { Sense::hover() };
-    let response = ui.interact(rect, id, sense);
+    let response = ui.interact(rect, id, Sense::click());
+    state.keyboard.part(response.id);
+    ring(ui, cx, &response);
+    see(ui, &response);
     let text = || {
         if note.detail.is_empty() {
             note.text.clone()
@@ -264,14 +317,11 @@ fn note_node(
             format!("{} · {}", note.text, note.detail)
         }
     };
-    state.keyboard.part(response.id);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text()));
-    ring(ui, cx, &response);
-    see(ui, &response);
     if response.clicked()
-        && let Some(touchpoint) = touchpoint
+        && let Some(stage) = stage
     {
-        out.push(Action::Select(Selection::Touchpoint(touchpoint.clone())));
+        out.push(Action::Select(Selection::Stage(stage.clone())));
     }
     tip(response, || format!("{}: {}", cx.text(lane.key()), text()));
 }
@@ -281,8 +331,7 @@ fn drop_nodes(
     cx: &Context<'_>,
     state: &mut MapState,
     boxes: &MapLayout,
-    x: Rangef,
-    origin: Pos2,
+    (origin, x): (Pos2, Rangef),
     out: &mut Actions,
 ) {
     let gaps = cx.report.current.and_then(|round| cx.report.gaps.get(round));

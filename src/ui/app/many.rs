@@ -1,0 +1,82 @@
+//! Commands for several touchpoints at once.
+
+use super::App;
+use super::shell::Refused;
+use crate::edit::Edit;
+use crate::journey::TouchpointId;
+use crate::ui::context::{Selection, View};
+use crate::ui::view::map::many;
+use std::collections::BTreeSet;
+
+impl App {
+    /// The touchpoints that a command is for.
+    fn chosen(&self) -> BTreeSet<TouchpointId> {
+        self.open.as_ref().map(|open| open.map.chosen(&open.selection)).unwrap_or_default()
+    }
+
+    /// The touchpoints that are chosen together; `None` where it is one or a stage.
+    pub(super) fn chosen_together(&self) -> Option<BTreeSet<TouchpointId>> {
+        Some(self.chosen()).filter(|chosen| chosen.len() > 1)
+    }
+
+    pub(super) fn copy(&mut self, ctx: &egui::Context) {
+        let Some(document) = self.document() else { return };
+        if let Some(text) = many::copied(document.journey(), &self.chosen()) {
+            ctx.copy_text(text);
+            let told = self.session.words.text("toast-copied");
+            self.shell.toasts.tell(told);
+        }
+    }
+
+    pub(super) fn cut(&mut self, ctx: &egui::Context) -> Result<(), Refused> {
+        let chosen = self.chosen();
+        let Some(document) = self.document() else { return Ok(()) };
+        let Some(text) = many::copied(document.journey(), &chosen) else { return Ok(()) };
+        let edit = many::removed(document.journey(), &chosen);
+        ctx.copy_text(text);
+        self.remove(edit)
+    }
+
+    pub(super) fn duplicate(&mut self) -> Result<(), Refused> {
+        let Some(document) = self.document() else { return Ok(()) };
+        let made = many::duplicated(document.journey(), &self.chosen());
+        made.map_or(Ok(()), |(edit, ids)| self.insert(edit, ids))
+    }
+
+    /// Touchpoints of this or another window are put in after what is selected; other text is from the wall.
+    pub(super) fn paste(&mut self, text: &str) -> Result<(), Refused> {
+        let Some(all) = many::read(text) else {
+            self.paste_from_wall(text);
+            return Ok(());
+        };
+        let Some(open) = &self.open else { return Ok(()) };
+        let journey = open.document.journey();
+        let gap = match &open.selection {
+            Selection::Touchpoint(id) => many::gap_after(journey, id),
+            Selection::Stage(id) => Some((id.clone(), usize::MAX)),
+            Selection::Journey => {
+                journey.stages.first().map(|stage| (stage.id.clone(), usize::MAX))
+            }
+        };
+        match gap.and_then(|gap| many::pasted(journey, &all, &gap)) {
+            Some((edit, ids)) => self.insert(edit, ids),
+            None => {
+                let text = self.session.words.text("toast-paste-unfit");
+                self.shell.toasts.error(text);
+                Err(Refused)
+            }
+        }
+    }
+
+    fn insert(&mut self, edit: Edit, ids: Vec<TouchpointId>) -> Result<(), Refused> {
+        self.edit(edit, None)?;
+        let Some(open) = &mut self.open else { return Ok(()) };
+        open.view = View::Map;
+        if let Some(first) = ids.first() {
+            open.selection = Selection::Touchpoint(first.clone());
+            open.map.reveal = true;
+        }
+        open.map.many = ids.into_iter().collect();
+        Ok(())
+    }
+}

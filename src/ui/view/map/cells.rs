@@ -1,0 +1,300 @@
+//! The cells of lanes: a node for every line and for the place of a new one, and what the keys do there.
+
+use super::drag::{Drag, Dragged};
+use super::lines::{self, Holds, Spot};
+use super::typing::{Typing, neighbour};
+use super::{MapState, menu};
+use crate::journey::{Journey, Touchpoint};
+use crate::paint::map::{Lane, LaneBox, MOST, MapLayout};
+use crate::ui::action::{Action, Actions};
+use crate::ui::context::{Context, Selection};
+use crate::ui::widget::tip::tip;
+use egui::{Event, Id, Key, Modifiers, Pos2, Rangef, Rect, Response, Role, Sense, Ui, WidgetInfo};
+
+/// The id of the node of a line.
+pub(super) fn spot_id(spot: &Spot) -> Id {
+    Id::unique(("spot", &spot.touchpoint, spot.lane, spot.line))
+}
+
+/// What the cell of a lane at a touchpoint is called.
+pub(super) fn name(cx: &Context<'_>, touchpoint: &Touchpoint, lane: Lane) -> String {
+    format!("{}: {}", lane.title(cx.words, cx.journey), touchpoint.name)
+}
+
+/// Where a line stands, from the map's corner.
+pub(super) fn place(journey: &Journey, boxes: &MapLayout, spot: &Spot) -> Option<Rect> {
+    let lane = boxes.lanes.iter().find(|held| held.lane == spot.lane)?;
+    boxes.line(lane, card_at(journey, boxes, spot)?, spot.line)
+}
+
+fn card_at(journey: &Journey, boxes: &MapLayout, spot: &Spot) -> Option<usize> {
+    let place = journey.place(&spot.touchpoint)?;
+    Some(boxes.stages.get(place.stage)?.cards.start + place.at)
+}
+
+/// Makes the nodes of the cells between two places.
+pub(super) fn show(
+    ui: &Ui,
+    cx: &Context<'_>,
+    state: &mut MapState,
+    boxes: &MapLayout,
+    (origin, x): (Pos2, Rangef),
+    out: &mut Actions,
+) {
+    let by = origin.to_vec2();
+    let clip = ui.clip_rect().expand(200.0);
+    state.cell = None;
+    for lane in boxes.lanes.iter().filter(|lane| lane.lane != Lane::Kpis) {
+        if !lane.rect.translate(by).intersects(clip) {
+            continue;
+        }
+        for card in boxes.cards_in(x) {
+            let Some(held) = boxes.cards.get(card) else { continue };
+            let stage = cx.journey.stages.get(held.stage);
+            if let Some(touchpoint) = stage.and_then(|stage| stage.touchpoints.get(held.at)) {
+                cell(ui, cx, state, (boxes, lane, card), touchpoint, origin, out);
+            }
+        }
+    }
+}
+
+fn cell(
+    ui: &Ui,
+    cx: &Context<'_>,
+    state: &mut MapState,
+    (boxes, lane, card): (&MapLayout, &LaneBox, usize),
+    touchpoint: &Touchpoint,
+    origin: Pos2,
+    out: &mut Actions,
+) {
+    let column = lane.columns.get(card).map_or(&[][..], |column| &column.notes);
+    let shown = column.len().min(MOST);
+    let spot = |line| Spot { touchpoint: touchpoint.id.clone(), lane: lane.lane, line };
+    for line in 0..shown {
+        if let (Some(rect), Some(note)) = (boxes.line(lane, card, line), column.get(line)) {
+            let text = || match note.detail.as_str() {
+                "" => note.text.clone(),
+                detail => format!("{} · {detail}", note.text),
+            };
+            node(ui, cx, state, (&spot(line), rect), origin, &text, out);
+        }
+    }
+    let has_room = lines::holds(lane.lane) != Holds::Text || shown == 0;
+    let all = if column.len() > MOST {
+        lines::lines(cx.journey, touchpoint, lane.lane).len()
+    } else {
+        shown
+    };
+    if has_room && let Some(rect) = boxes.line(lane, card, column.len()) {
+        slot(ui, cx, state, (&spot(all), rect), origin, touchpoint, out);
+    }
+}
+
+/// A line that is there.
+fn node(
+    ui: &Ui,
+    cx: &Context<'_>,
+    state: &mut MapState,
+    (spot, place): (&Spot, Rect),
+    origin: Pos2,
+    text: &dyn Fn() -> String,
+    out: &mut Actions,
+) {
+    let rect = place.translate(origin.to_vec2());
+    let response = ui.interact(rect, spot_id(spot), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text()));
+    happens(ui, cx, state, spot, &response, out);
+    if response.drag_started() && !cx.presenting {
+        state.drag = Drag::begin(Dragged::Line(spot.clone()), place, &response, origin);
+    }
+    if !cx.presenting {
+        menu::of_line(ui, cx, state, spot, &response, out);
+    }
+    if state.drag.is_none() {
+        tip(response, || format!("{}: {}", spot.lane.title(cx.words, cx.journey), text()));
+    }
+}
+
+/// The place of a new line. It is no stop for Tab: the arrows lead there.
+fn slot(
+    ui: &Ui,
+    cx: &Context<'_>,
+    state: &mut MapState,
+    (spot, place): (&Spot, Rect),
+    origin: Pos2,
+    touchpoint: &Touchpoint,
+    out: &mut Actions,
+) {
+    if cx.presenting {
+        return;
+    }
+    let rect = place.translate(origin.to_vec2());
+    let id = spot_id(spot);
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let sense = if has_focus { Sense::click() } else { Sense::CLICK };
+    let response = ui.interact(rect, id, sense);
+    response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, name(cx, touchpoint, spot.lane)));
+    happens(ui, cx, state, spot, &response, out);
+    if response.hovered() || has_focus {
+        let middle = rect.center_top() + egui::vec2(0.0, 10.0_f32.min(rect.height() / 2.0));
+        let font = crate::paint::fonts::regular(12.0 * state.zoom);
+        ui.painter().text(middle, egui::Align2::CENTER_CENTER, "+", font, cx.theme.muted);
+    }
+    menu::of_line(ui, cx, state, spot, &response, out);
+}
+
+/// What both have in common: clicks, the keyboard, the ring.
+fn happens(
+    ui: &Ui,
+    cx: &Context<'_>,
+    state: &mut MapState,
+    spot: &Spot,
+    response: &Response,
+    out: &mut Actions,
+) {
+    state.keyboard.part(response.id);
+    if state.wants.as_ref() == Some(spot) {
+        state.wants = None;
+        response.request_focus();
+        ui.scroll_to_rect(response.rect.expand(24.0), None);
+    }
+    if response.has_focus() {
+        state.cell = Some(spot.clone());
+        super::nodes::ring(ui, cx, response);
+    }
+    super::nodes::see(ui, response);
+    let selection = Selection::Touchpoint(spot.touchpoint.clone());
+    if response.double_clicked() && !cx.presenting {
+        begin(cx, state, spot, out);
+    } else if response.clicked() {
+        response.request_focus();
+    }
+    if (response.clicked() || response.gained_focus()) && *cx.selection != selection {
+        out.push(Action::Select(selection));
+    }
+}
+
+/// Begins to change what stands at a spot.
+pub(super) fn begin(cx: &Context<'_>, state: &mut MapState, spot: &Spot, out: &mut Actions) {
+    if lines::holds(spot.lane) == Holds::Choice {
+        if let Some(edit) = lines::next_choice(cx.journey, spot) {
+            out.edit(edit);
+        }
+        return;
+    }
+    state.typing = Some(Typing::at(spot.clone()));
+}
+
+/// The keys in a cell. Whether a cell has the keyboard.
+pub(super) fn keys(ui: &Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actions) -> bool {
+    let Some(spot) = state.cell.clone() else { return false };
+    if ui.memory(egui::Memory::focused) != Some(spot_id(&spot)) {
+        return false;
+    }
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::Enter) || pressed(Key::F2) {
+        begin(cx, state, &spot, out);
+    } else if pressed(Key::Delete) {
+        remove(cx, &spot, out);
+        state.wants = Some(Spot { line: spot.line.saturating_sub(1), ..spot });
+    } else if is_line(cx, &spot) && pressed(Key::T) {
+        to_action(cx, &spot, out);
+    } else if let Some(text) = typed(ui).filter(|_| can_begin(cx, &spot)) {
+        state.typing = Some(Typing::with(spot, text));
+    } else {
+        move_on(ui, cx, state, &spot, out);
+    }
+    true
+}
+
+/// Takes a line away.
+pub(super) fn remove(cx: &Context<'_>, spot: &Spot, out: &mut Actions) {
+    if is_line(cx, spot)
+        && let Some(edit) = lines::put(cx.journey, spot, "")
+    {
+        out.push(Action::EditAndTell { edit, text: cx.text("lane-line-removed") });
+    }
+}
+
+/// Makes a line into an action and says so.
+pub(super) fn to_action(cx: &Context<'_>, spot: &Spot, out: &mut Actions) {
+    if let Some(edit) = lines::to_action(cx.journey, spot) {
+        out.push(Action::EditAndTell { edit, text: cx.text("lane-action-added") });
+    }
+}
+
+/// Whether something stands there.
+pub(super) fn is_line(cx: &Context<'_>, spot: &Spot) -> bool {
+    let touchpoint = cx.journey.touchpoint(&spot.touchpoint);
+    touchpoint.is_some_and(|one| spot.line < lines::lines(cx.journey, one, spot.lane).len())
+}
+
+/// Whether typing opens a field there: not over a line that is there.
+fn can_begin(cx: &Context<'_>, spot: &Spot) -> bool {
+    lines::holds(spot.lane) != Holds::Choice && !is_line(cx, spot)
+}
+
+/// What was typed in this frame.
+fn typed(ui: &Ui) -> Option<String> {
+    ui.input(|input| {
+        input.events.iter().find_map(|event| match event {
+            Event::Text(text) if !text.trim().is_empty() => Some(text.clone()),
+            _ => None,
+        })
+    })
+}
+
+/// The arrows: along the lane, and through the lines of the touchpoint up to its card.
+fn move_on(ui: &Ui, cx: &Context<'_>, state: &mut MapState, spot: &Spot, out: &mut Actions) {
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    for (key, back) in [(Key::ArrowLeft, true), (Key::ArrowRight, false)] {
+        if pressed(key)
+            && let Some(next) = neighbour(cx.journey, &spot.touchpoint, back)
+        {
+            let lines = spots(cx, &next, spot.lane);
+            let line = spot.line.min(lines.saturating_sub(1));
+            out.push(Action::Select(Selection::Touchpoint(next.clone())));
+            state.wants = Some(Spot { touchpoint: next, lane: spot.lane, line });
+        }
+    }
+    let column = column(cx, spot);
+    let at = column.iter().position(|one| one == spot);
+    if pressed(Key::ArrowDown)
+        && let Some(next) = at.and_then(|at| column.get(at + 1))
+    {
+        state.wants = Some(next.clone());
+    }
+    if pressed(Key::ArrowUp) {
+        match at.and_then(|at| at.checked_sub(1)).and_then(|at| column.get(at)) {
+            Some(next) => state.wants = Some(next.clone()),
+            None => state.reveal = true,
+        }
+    }
+}
+
+/// The first cell under a card.
+pub(super) fn first(cx: &Context<'_>, touchpoint: &crate::journey::TouchpointId) -> Option<Spot> {
+    let lane = *cx.lanes.iter().find(|lane| **lane != Lane::Kpis)?;
+    Some(Spot { touchpoint: touchpoint.clone(), lane, line: 0 })
+}
+
+/// Everything under a card, from top to bottom.
+fn column(cx: &Context<'_>, spot: &Spot) -> Vec<Spot> {
+    let lanes = cx.lanes.iter().filter(|lane| **lane != Lane::Kpis);
+    let lines = lanes.flat_map(|lane| {
+        let all = cx
+            .journey
+            .touchpoint(&spot.touchpoint)
+            .map_or(0, |one| lines::lines(cx.journey, one, *lane).len());
+        let shown = all.min(MOST);
+        let slot = (lines::holds(*lane) != Holds::Text || all == 0).then_some(all);
+        (0..shown).chain(slot).map(move |line| Spot { lane: *lane, line, ..spot.clone() })
+    });
+    lines.collect()
+}
+
+/// How many spots a cell has.
+fn spots(cx: &Context<'_>, touchpoint: &crate::journey::TouchpointId, lane: Lane) -> usize {
+    let spot = Spot { touchpoint: touchpoint.clone(), lane, line: 0 };
+    column(cx, &spot).iter().filter(|one| one.lane == lane).count()
+}

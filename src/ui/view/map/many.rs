@@ -1,0 +1,261 @@
+//! Several touchpoints at once: what is copied, pasted, duplicated, removed and changed together.
+
+use crate::edit::{Edit, Step};
+use crate::journey::{
+    ChannelKind, Importance, Journey, KpiId, PictureId, StageId, SurveyId, Touchpoint, TouchpointId,
+};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// In a text that was copied, the touchpoints follow this.
+const MARK: &str = "polku-touchpoints:";
+
+/// The touchpoints as text: their names for people, and all of them for another window.
+#[must_use]
+pub fn copied(journey: &Journey, chosen: &BTreeSet<TouchpointId>) -> Option<String> {
+    let all: Vec<&Touchpoint> = journey
+        .touchpoints()
+        .filter(|(_, one)| chosen.contains(&one.id))
+        .map(|(_, one)| one.as_ref())
+        .collect();
+    let names: Vec<&str> = all.iter().map(|one| one.name.as_str()).collect();
+    let whole = ron::to_string(&all).ok()?;
+    (!all.is_empty()).then(|| format!("{}\n\n{MARK}{whole}\n", names.join("\n")))
+}
+
+/// The touchpoints of a text that was copied here or in another window.
+#[must_use]
+pub fn read(text: &str) -> Option<Vec<Touchpoint>> {
+    let (_, whole) = text.split_once(MARK)?;
+    ron::from_str(whole.trim()).ok().filter(|all: &Vec<Touchpoint>| !all.is_empty())
+}
+
+/// Where new touchpoints go: into which stage, and before which of its touchpoints.
+pub type Gap = (StageId, usize);
+
+/// The journey with these touchpoints, and their ids in it. What is in the journey already comes a second time
+/// under new ids, without its answers, figures and comments: nobody is counted twice. `None` where they do not fit.
+#[must_use]
+pub fn pasted(
+    journey: &Journey,
+    all: &[Touchpoint],
+    (stage, at): &Gap,
+) -> Option<(Edit, Vec<TouchpointId>)> {
+    let known: BTreeSet<&TouchpointId> = journey.touchpoints().map(|(_, one)| &one.id).collect();
+    let is_new = all.iter().all(|one| !known.contains(&one.id));
+    let bare: Vec<Touchpoint> = all.iter().map(without_evidence).collect();
+    let whole = if is_new { inserted(journey, all, stage, *at) } else { None };
+    let kept = whole.is_some();
+    let new = whole.or_else(|| inserted(journey, &bare, stage, *at))?;
+    let ids = if kept { all } else { &bare[..] }.iter().map(|one| one.id.clone()).collect();
+    Some((Edit::ReplaceAll { journey: Box::new(new), step: Step::AddTouchpoint }, ids))
+}
+
+fn inserted(journey: &Journey, all: &[Touchpoint], id: &StageId, at: usize) -> Option<Journey> {
+    let mut journey = journey.clone();
+    let stage = journey.stage_mut(id)?;
+    let at = at.min(stage.touchpoints.len());
+    stage.touchpoints.splice(at..at, all.iter().cloned().map(Arc::new));
+    let personas: BTreeSet<_> = journey.personas.iter().map(|one| one.id.clone()).collect();
+    for one in all {
+        let held = journey.touchpoint_mut(&one.id)?;
+        held.personas.retain(|id| personas.contains(id));
+        for survey in &mut held.surveys {
+            if survey.personas.iter().any(|id| !personas.contains(id)) {
+                Arc::make_mut(survey).personas.retain(|id| personas.contains(id));
+            }
+        }
+    }
+    journey.forget_lost();
+    journey.validate().ok()?;
+    Some(journey)
+}
+
+/// The same touchpoint as another one: with new ids, and without what was measured and said there.
+fn without_evidence(old: &Touchpoint) -> Touchpoint {
+    let mut new = old.clone();
+    new.id = TouchpointId::from_bits(fastrand::u64(..));
+    new.feedback.clear();
+    new.reached.clear();
+    for survey in &mut new.surveys {
+        let survey = Arc::make_mut(survey);
+        survey.id = SurveyId::from_bits(fastrand::u64(..));
+        let rounds: Vec<_> = survey.answers().iter().map(|one| one.round.clone()).collect();
+        for round in rounds {
+            *survey = survey.clone().without_round(&round);
+        }
+    }
+    for kpi in &mut new.kpis {
+        kpi.id = KpiId::from_bits(fastrand::u64(..));
+        let rounds: Vec<_> = kpi.values().iter().map(|one| one.round.clone()).collect();
+        for round in rounds {
+            *kpi = kpi.clone().without_round(&round);
+        }
+    }
+    for picture in &mut new.pictures {
+        *picture = picture.with_id(PictureId::from_bits(fastrand::u64(..)));
+    }
+    new
+}
+
+/// The touchpoints twice, each copy after the last of them.
+#[must_use]
+pub fn duplicated(
+    journey: &Journey,
+    chosen: &BTreeSet<TouchpointId>,
+) -> Option<(Edit, Vec<TouchpointId>)> {
+    let all: Vec<Touchpoint> = journey
+        .touchpoints()
+        .filter(|(_, one)| chosen.contains(&one.id))
+        .map(|(_, one)| one.as_ref().clone())
+        .collect();
+    pasted(journey, &all, &gap_after(journey, &all.last()?.id)?)
+}
+
+/// The gap after a touchpoint.
+#[must_use]
+pub fn gap_after(journey: &Journey, id: &TouchpointId) -> Option<Gap> {
+    let place = journey.place(id)?;
+    Some((journey.stages.get(place.stage)?.id.clone(), place.at + 1))
+}
+
+/// The edit that removes all of them.
+#[must_use]
+pub fn removed(journey: &Journey, chosen: &BTreeSet<TouchpointId>) -> Edit {
+    let mut new = journey.clone();
+    for stage in &mut new.stages {
+        if stage.touchpoints.iter().any(|one| chosen.contains(&one.id)) {
+            Arc::make_mut(stage).touchpoints.retain(|one| !chosen.contains(&one.id));
+        }
+    }
+    new.forget_lost();
+    Edit::ReplaceAll { journey: Box::new(new), step: Step::RemoveTouchpoint }
+}
+
+/// The edit that changes something of all of them.
+#[must_use]
+pub fn changed(
+    journey: &Journey,
+    chosen: &BTreeSet<TouchpointId>,
+    change: impl Fn(&mut Touchpoint),
+) -> Edit {
+    let mut new = journey.clone();
+    for id in chosen {
+        if let Some(one) = new.touchpoint_mut(id) {
+            change(one);
+        }
+    }
+    Edit::ReplaceAll { journey: Box::new(new), step: Step::EditTouchpoint }
+}
+
+/// Another channel for all of them.
+pub fn set_channel(touchpoint: &mut Touchpoint, kind: ChannelKind) {
+    touchpoint.channel = crate::journey::Channel { kind, name: String::new() };
+}
+
+/// How much all of them matter.
+pub fn set_importance(touchpoint: &mut Touchpoint, importance: Option<Importance>) {
+    touchpoint.importance = importance;
+}
+
+/// The edit that moves all of them one place earlier or later, in the order they stand in.
+#[must_use]
+pub fn moved(journey: &Journey, chosen: &BTreeSet<TouchpointId>, later: bool) -> Option<Edit> {
+    let mut new = journey.clone();
+    let mut order: Vec<TouchpointId> = journey
+        .touchpoints()
+        .filter(|(_, one)| chosen.contains(&one.id))
+        .map(|(_, one)| one.id.clone())
+        .collect();
+    if later {
+        order.reverse();
+    }
+    for id in &order {
+        let place = new.place(id)?;
+        let here = new.stages.get(place.stage)?.touchpoints.len();
+        let (stage, at) = match (later, place.at) {
+            (true, at) if at + 1 < here => (place.stage, at + 1),
+            (false, at) if at > 0 => (place.stage, at - 1),
+            (true, _) => (place.stage + 1, 0),
+            (false, _) => {
+                let before = place.stage.checked_sub(1)?;
+                (before, new.stages.get(before)?.touchpoints.len())
+            }
+        };
+        new.stages.get(stage)?;
+        let taken = Arc::make_mut(new.stages.get_mut(place.stage)?).touchpoints.remove(place.at);
+        let target = Arc::make_mut(new.stages.get_mut(stage)?);
+        target.touchpoints.insert(at.min(target.touchpoints.len()), taken);
+    }
+    Some(Edit::ReplaceAll { journey: Box::new(new), step: Step::MoveTouchpoint })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::{Metric, Scale, Stage, StageKind, Survey};
+
+    fn journey() -> Journey {
+        let stages = (0..2).map(|stage| {
+            let mut held = Stage::new(StageId::from_bits(stage), StageKind::Use, "Käyttö");
+            for at in 0..3 {
+                let id = TouchpointId::from_bits(10 * stage + at);
+                let mut one = Touchpoint::new(id, &format!("{stage}{at}"));
+                let survey = SurveyId::from_bits(100 + 10 * stage + at);
+                let scale = Scale::usual(Metric::Csat);
+                one.surveys = vec![Arc::new(Survey::new(survey, Metric::Csat, scale, "?"))];
+                held.touchpoints.push(Arc::new(one));
+            }
+            Arc::new(held)
+        });
+        Journey { stages: stages.collect(), ..Journey::default() }
+    }
+
+    fn chosen(ids: &[u64]) -> BTreeSet<TouchpointId> {
+        ids.iter().map(|id| TouchpointId::from_bits(*id)).collect()
+    }
+
+    fn names(journey: &Journey) -> Vec<String> {
+        journey.touchpoints().map(|(_, one)| one.name.clone()).collect()
+    }
+
+    #[test]
+    fn what_is_copied_is_pasted_in_the_same_and_in_another_journey() {
+        let here = journey();
+        let text = copied(&here, &chosen(&[1, 2])).expect("there are some");
+        assert!(text.starts_with("01\n02\n"), "names for people: {text}");
+        let all = read(&text).expect("what was copied");
+        let gap = (StageId::from_bits(1), 0);
+        let (edit, ids) = pasted(&here, &all, &gap).expect("they fit");
+        let new = edit.apply(&here).expect("a journey");
+        assert_eq!(names(&new), ["00", "01", "02", "01", "02", "10", "11", "12"]);
+        assert!(ids.iter().all(|id| here.touchpoint(id).is_none()), "under ids of their own");
+        let mut there = Journey::default();
+        let stage = Stage::new(StageId::from_bits(1), StageKind::Use, "Tyhjä");
+        there.stages.push(Arc::new(stage));
+        let (edit, ids) = pasted(&there, &all, &gap).expect("they fit");
+        assert_eq!(names(&edit.apply(&there).expect("a journey")), ["01", "02"]);
+        assert_eq!(ids, [TouchpointId::from_bits(1), TouchpointId::from_bits(2)]);
+        assert_eq!(read("01\n02"), None);
+    }
+
+    #[test]
+    fn all_of_them_are_moved_duplicated_changed_and_removed() {
+        let old = journey();
+        let some = chosen(&[1, 2]);
+        let apply = |edit: Edit| edit.apply(&old).expect("a journey");
+        let later = apply(moved(&old, &some, true).expect("there is room"));
+        assert_eq!(names(&later), ["00", "01", "02", "10", "11", "12"]);
+        assert_eq!(later.stages[0].touchpoints.len(), 2, "the last one went over");
+        let earlier = apply(moved(&old, &some, false).expect("there is room"));
+        assert_eq!(names(&earlier), ["01", "02", "00", "10", "11", "12"]);
+        assert_eq!(moved(&old, &chosen(&[0]), false), None);
+        let twice = apply(duplicated(&old, &some).expect("they fit").0);
+        assert_eq!(names(&twice), ["00", "01", "02", "01", "02", "10", "11", "12"]);
+        let quiet = apply(changed(&old, &some, |one| set_channel(one, ChannelKind::Phone)));
+        let on_phone =
+            quiet.touchpoints().filter(|(_, one)| one.channel.kind == ChannelKind::Phone);
+        assert_eq!(on_phone.count(), 2);
+        assert_eq!(names(&apply(removed(&old, &some))), ["00", "10", "11", "12"]);
+    }
+}
