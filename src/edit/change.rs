@@ -152,6 +152,7 @@ pub enum Step {
     Reload,
     BringBack,
     Wall,
+    Replace,
     Merge,
 }
 
@@ -196,6 +197,7 @@ impl Step {
             Self::Reload => "edit-reload",
             Self::BringBack => "edit-bring-back",
             Self::Wall => "edit-wall",
+            Self::Replace => "edit-replace",
             Self::Merge => "edit-merge",
         }
     }

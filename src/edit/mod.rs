@@ -8,6 +8,7 @@ mod change;
 mod history;
 pub mod merge;
 pub mod privacy;
+pub mod replace;
 
 pub use change::{Edit, EditError, Step};
 pub use history::History;

@@ -32,6 +32,7 @@ pub enum Command {
     AddStage,
     Capture,
     PasteWall,
+    Replace,
     Rename,
     Delete,
     Copy,
@@ -250,6 +251,9 @@ impl Command {
             // The system's own paste arrives as a text; the key stands here to be read and found.
             Self::PasteWall => {
                 row("cmd-paste-wall", Edit, Journey).on(CTRL, Key::V).yields().edits()
+            }
+            Self::Replace => {
+                row("cmd-replace", Edit, Journey).on(CTRL, Key::H).all_typed().edits()
             }
             Self::Rename => {
                 row("cmd-rename", Edit, Selection).on(NONE, Key::F2).group().on_map().edits()

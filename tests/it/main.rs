@@ -43,6 +43,7 @@ mod safety;
 mod tool;
 mod typing;
 mod ui;
+mod walk;
 mod wall;
 #[cfg(all(feature = "inspection", target_os = "linux"))]
 mod window;

@@ -1100,6 +1100,7 @@ mod sizes {
             | Command::PasteWall
             | Command::ParkingLot
             | Command::WaitingNotes
+            | Command::Replace
             | Command::Rename
             | Command::Delete
             | Command::Copy

@@ -90,3 +90,20 @@ cmd-cut = Cut touchpoints
 cmd-duplicate = Duplicate touchpoints
 toast-copied = Copied. Paste here or in another window.
 toast-paste-unfit = The copied touchpoints do not fit this journey. Nothing was changed.
+
+cmd-replace = Find and replace…
+edit-replace = Replace text
+replace-title = Find and replace in the whole journey
+replace-find = Find
+replace-with = Replace with
+replace-count = { $n ->
+    [0] Not found.
+    [one] Found in one place.
+   *[other] Found in { $n } places.
+}
+replace-note = Customers’ comments, quotes and questions stay as they are.
+replace-go = Replace all
+replace-done = { $n ->
+    [one] One place was replaced.
+   *[other] { $n } places were replaced.
+}

@@ -90,3 +90,20 @@ cmd-cut = Leikkaa kosketuspisteet
 cmd-duplicate = Monista kosketuspisteet
 toast-copied = Kopioitiin. Liitä tähän tai toiseen ikkunaan.
 toast-paste-unfit = Kopioidut kosketuspisteet eivät sovi tähän asiakaspolkuun. Mitään ei muutettu.
+
+cmd-replace = Etsi ja korvaa…
+edit-replace = Korvaa tekstiä
+replace-title = Etsi ja korvaa koko asiakaspolussa
+replace-find = Etsi
+replace-with = Korvaa tekstillä
+replace-count = { $n ->
+    [0] Ei löydy.
+    [one] Löytyy yhdestä kohdasta.
+   *[other] Löytyy { $n } kohdasta.
+}
+replace-note = Asiakkaiden kommentit, lainaukset ja kysymykset jäävät ennalleen.
+replace-go = Korvaa kaikki
+replace-done = { $n ->
+    [one] Yksi kohta korvattiin.
+   *[other] { $n } kohtaa korvattiin.
+}

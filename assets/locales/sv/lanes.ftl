@@ -90,3 +90,20 @@ cmd-cut = Klipp ut kontaktpunkter
 cmd-duplicate = Duplicera kontaktpunkter
 toast-copied = Kopierat. Klistra in här eller i ett annat fönster.
 toast-paste-unfit = De kopierade kontaktpunkterna passar inte i den här kundresan. Inget ändrades.
+
+cmd-replace = Sök och ersätt…
+edit-replace = Ersätt text
+replace-title = Sök och ersätt i hela kundresan
+replace-find = Sök
+replace-with = Ersätt med
+replace-count = { $n ->
+    [0] Finns inte.
+    [one] Finns på ett ställe.
+   *[other] Finns på { $n } ställen.
+}
+replace-note = Kundernas kommentarer, citat och frågor ändras inte.
+replace-go = Ersätt alla
+replace-done = { $n ->
+    [one] Ett ställe ersattes.
+   *[other] { $n } ställen ersattes.
+}

@@ -9,7 +9,9 @@ use crate::edit::{Edit, Step};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Selection, View};
-use crate::ui::dialog::{Dialog, ExportPicture, Groups, Help, Method, Questionnaire, Rounds};
+use crate::ui::dialog::{
+    Dialog, ExportPicture, Groups, Help, Method, Questionnaire, Replace, Rounds,
+};
 use crate::ui::file_dialog::Purpose;
 use crate::ui::jobs::Owner;
 use crate::ui::palette::{Chosen, Palette};
@@ -202,6 +204,7 @@ impl App {
             }
             Command::Canvas => self.ask_for_canvas(ctx),
             Command::PasteWall => self.paste_from_wall(""),
+            Command::Replace => self.ask_of_document(Dialog::Replace(Replace::new())),
             Command::Capture => self.toggle_capture(),
             Command::New | Command::Close => self.leave_for(ctx, Next::Welcome, None),
             Command::Quit => self.leave_for(ctx, Next::Quit, None),

@@ -160,6 +160,7 @@ impl App {
             | Command::AddTouchpoint
             | Command::AddStage
             | Command::PasteWall
+            | Command::Replace
             | Command::Rename
             | Command::Delete
             | Command::Copy

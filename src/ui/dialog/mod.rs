@@ -15,6 +15,7 @@ mod question;
 mod questionnaire;
 mod queue;
 mod recovery;
+mod replace;
 mod rounds;
 mod versions;
 mod wall;
@@ -32,6 +33,7 @@ pub use question::{Question, Topic};
 pub use questionnaire::Questionnaire;
 pub use queue::Dialogs;
 pub use recovery::{Recoverable, Recovery};
+pub use replace::Replace;
 pub use rounds::Rounds;
 pub use versions::{AboutVersion, ListedKept, ListedVersion, Versions};
 pub use wall::PasteFromWall;
@@ -70,6 +72,8 @@ pub enum Dialog {
     Questionnaire(Box<Questionnaire>),
     /// Text from the wall.
     Wall(Box<PasteFromWall>),
+    /// Find and replace over the whole journey.
+    Replace(Replace),
     /// What crashes have left behind.
     Recovery(Recovery),
     /// Earlier versions.
@@ -113,6 +117,7 @@ impl Dialog {
             Self::Export(dialog) => dialog.show(ui, cx.words),
             Self::Questionnaire(dialog) => dialog.show(ui, cx.words, cx.journey),
             Self::Wall(dialog) => dialog.show(ui, cx),
+            Self::Replace(dialog) => dialog.show(ui, cx),
             Self::Recovery(dialog) => dialog.show(ui, cx.words),
             Self::Versions(dialog) => dialog.show(ui, cx.words),
             Self::Privacy(dialog) => dialog.show(ui, cx.words),
@@ -137,6 +142,7 @@ impl Dialog {
             | Self::Method(_)
             | Self::Export(_)
             | Self::Questionnaire(_)
+            | Self::Replace(_)
             | Self::Recovery(_)
             | Self::Versions(_)
             | Self::Parking(_)

@@ -626,6 +626,16 @@ impl User {
         .collect()
     }
 
+    /// Role, name and place of everything.
+    pub fn boxes(&self) -> Vec<(Role, String, Rect)> {
+        let all = self.window.query_all_by(|_| true);
+        all.map(|node| {
+            let name = node.accesskit_node().label().unwrap_or_default();
+            (node.accesskit_node().role(), name, node.rect())
+        })
+        .collect()
+    }
+
     /// Role, name, state and place of everything.
     pub fn names_and_places(&self) -> Vec<String> {
         let all = self.window.query_all_by(|_| true);

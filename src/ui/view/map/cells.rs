@@ -101,7 +101,10 @@ fn node(
     out: &mut Actions,
 ) {
     let rect = place.translate(origin.to_vec2());
-    let response = ui.interact(rect, spot_id(spot), Sense::click_and_drag());
+    // Many lines would be many stops for Tab: the arrows lead to them.
+    let has_focus = ui.memory(|memory| memory.has_focus(spot_id(spot)));
+    let sense = if has_focus { Sense::click_and_drag() } else { Sense::CLICK | Sense::DRAG };
+    let response = ui.interact(rect, spot_id(spot), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text()));
     happens(ui, cx, state, spot, &response, out);
     if response.drag_started() && !cx.presenting {
