@@ -252,9 +252,7 @@ impl Command {
             Self::PasteWall => {
                 row("cmd-paste-wall", Edit, Journey).on(CTRL, Key::V).yields().edits()
             }
-            Self::Replace => {
-                row("cmd-replace", Edit, Journey).on(CTRL, Key::H).all_typed().edits()
-            }
+            Self::Replace => row("cmd-replace", Edit, Journey).on(CTRL, Key::H).all_typed().edits(),
             Self::Rename => {
                 row("cmd-rename", Edit, Selection).on(NONE, Key::F2).group().on_map().edits()
             }

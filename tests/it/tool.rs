@@ -309,3 +309,54 @@ mod lanes {
         assert_eq!(name.as_deref(), Some("Kulissien takana"), "a field of what is selected");
     }
 }
+
+mod many {
+    use super::*;
+    use egui::Pos2;
+
+    fn centre(user: &User, name: &str) -> Pos2 {
+        user.place(Role::Button, name).center()
+    }
+
+    #[test]
+    fn several_touchpoints_are_chosen_moved_duplicated_and_removed_together() {
+        let mut user = cafe();
+        user.press(QUEUE);
+        let at = centre(&user, "Maksu");
+        user.click_with(CTRL, at);
+        user.keys(CTRL, Key::D);
+        assert_eq!(touchpoints(&user), 15);
+        user.keys(CTRL, Key::Z);
+        user.press(QUEUE);
+        let at = centre(&user, "Maksu");
+        user.click_with(Modifiers::SHIFT, at);
+        user.keys(Modifiers::ALT, Key::ArrowLeft);
+        assert_eq!(user.stage("Osto"), [QUEUE, "Maksu", "Ajanvaraus"]);
+        user.key(Key::Delete);
+        assert_eq!(user.stage("Osto"), ["Ajanvaraus"]);
+        user.keys(CTRL, Key::Z);
+        assert_eq!(user.stage("Osto"), [QUEUE, "Maksu", "Ajanvaraus"]);
+    }
+
+    #[test]
+    fn a_band_around_cards_chooses_them() {
+        let mut user = cafe();
+        let from = user.place(Role::Button, QUEUE).left_bottom() + egui::vec2(-4.0, 12.0);
+        let to = user.place(Role::Button, "Maksu").center();
+        user.drags(from, to);
+        user.key(Key::Delete);
+        assert_eq!(user.stage("Osto"), ["Ajanvaraus"]);
+    }
+
+    #[test]
+    fn a_text_is_found_and_replaced_in_the_whole_journey() {
+        let mut user = cafe();
+        user.keys(CTRL, Key::H);
+        user.types("Jono");
+        user.must_see("kohdasta");
+        user.fills("Korvaa tekstillä", "Ruuhka");
+        assert_eq!(user.touchpoint_of_id("tp-jono").name, "Ruuhka kassalla");
+        user.keys(CTRL, Key::Z);
+        assert_eq!(user.touchpoint_of_id("tp-jono").name, QUEUE);
+    }
+}

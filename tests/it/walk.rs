@@ -16,10 +16,7 @@ const BAR: f32 = 52.0;
 const TOUCH: f32 = 1.0;
 
 fn can_be_pressed(role: Role) -> bool {
-    matches!(
-        role,
-        Role::Button | Role::ComboBox | Role::Tab | Role::TextInput | Role::RadioButton
-    )
+    matches!(role, Role::Button | Role::ComboBox | Role::Tab | Role::TextInput | Role::RadioButton)
 }
 
 /// What stands in the bar at the top.

@@ -331,6 +331,18 @@ impl User {
         self.happens([Event::PointerMoved(at), button(at, true), button(at, false)]);
     }
 
+    /// Clicks somewhere with keys held.
+    pub fn click_with(&mut self, held: Modifiers, at: Pos2) {
+        self.happens([Event::ModifiersChanged(held), Event::PointerMoved(at)]);
+        let press = |pressed| Event::PointerButton {
+            pos: at,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: held,
+        };
+        self.happens([press(true), press(false), Event::ModifiersChanged(Modifiers::NONE)]);
+    }
+
     /// Clicks twice, fast.
     pub fn double_click(&mut self, name: &str) {
         self.double_click_role(Role::Button, name);

@@ -52,8 +52,10 @@ pub fn holds(lane: Lane) -> Holds {
 
 /// The actions shown at a touchpoint, in the order of their lane.
 fn actions<'a>(journey: &'a Journey, id: &'a TouchpointId) -> impl Iterator<Item = &'a Action> {
-    let shown =
-        move |action: &&Action| !matches!(action.state, ActionState::Dropped | ActionState::Idea) && action.touchpoints.contains(id);
+    let shown = move |action: &&Action| {
+        !matches!(action.state, ActionState::Dropped | ActionState::Idea)
+            && action.touchpoints.contains(id)
+    };
     journey.actions.iter().filter(shown)
 }
 

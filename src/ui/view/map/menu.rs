@@ -3,7 +3,6 @@
 use super::lines::{self, Holds, Spot};
 use super::{MapState, cells, many};
 use crate::edit::{Edit, Step};
-use crate::i18n::Kind as _;
 use crate::import::wall;
 use crate::journey::{ChannelKind, Importance, Touchpoint, TouchpointId};
 use crate::paint::map::Lane;
@@ -203,8 +202,8 @@ pub(super) fn channels(
     out: &mut Actions,
 ) {
     for kind in ChannelKind::ALL {
-        let chosen = touchpoint.channel.kind == kind && touchpoint.channel.name.is_empty();
-        if ui.selectable_label(chosen, cx.words.kind(kind)).clicked() {
+        let is_it = touchpoint.channel.kind == kind && touchpoint.channel.name.is_empty();
+        if ui.selectable_label(is_it, cx.words.kind(kind)).clicked() {
             out.edit(many::changed(cx.journey, chosen, |one| many::set_channel(one, kind)));
             ui.close();
         }
