@@ -405,8 +405,14 @@ fn kpi_values(input: &MapInput<'_>, kpi: &KpiReport) -> (String, f64) {
             -1.0
         }
     });
-    let percent = kpi.change_percent.map(|change| format!(" {}", words.percent_change(change)));
-    (text + &percent.unwrap_or_default(), sign)
+    // A percentage of a percentage says nothing: such a figure changes in points.
+    let change = if kpi.unit == "%" {
+        kpi.change.map(|change| words.figure_change(change, &kpi.unit))
+    } else {
+        kpi.change_percent.map(|change| words.percent_change(change))
+    };
+    let change = change.map(|change| format!(" {change}")).unwrap_or_default();
+    (text + &change, sign)
 }
 
 /// A lane's line and title. The title stays at the left edge of what is seen.
