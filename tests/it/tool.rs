@@ -217,11 +217,11 @@ mod lanes {
         user.press(QUEUE);
         for _ in 0..12 {
             user.key(Key::ArrowDown);
-            if keyboard(&user).1 == PAIN {
+            if user.place_of_keyboard() == user.place(Role::Label, PAIN) {
                 break;
             }
         }
-        assert_eq!(keyboard(&user).1, PAIN);
+        assert_eq!(user.place_of_keyboard(), user.place(Role::Label, PAIN));
         let before = user.journey().actions.len();
         user.key(Key::T);
         assert_eq!(user.journey().actions.len(), before + 1);
@@ -260,6 +260,10 @@ mod lanes {
     #[test]
     fn a_lane_of_ones_own_is_added_named_filled_hidden_and_kept_with_the_journey() {
         let mut user = cafe();
+        // Few lanes, so that the new one is in sight.
+        for lane in ["Näytä mittarit", "Näytä lainaukset", "Näytä toimenpiteet"] {
+            user.choose_in_menu("Näytä", lane);
+        }
         user.choose_in_menu("Rivit", "Lisää oma rivi");
         user.begins("Rivin nimi", "Laitteet");
         user.key(Key::Enter);
@@ -287,7 +291,8 @@ mod lanes {
         let mut user = cafe();
         user.press(QUEUE);
         assert!(!user.has(panel.0, panel.1));
-        let gap = user.place(Role::Button, QUEUE).right_center() + vec2(4.0, 30.0);
+        // Above the curve, well away from every card.
+        let gap = user.place(Role::Button, QUEUE).center_bottom() + vec2(0.0, 60.0);
         user.click(gap);
         assert!(user.has(panel.0, panel.1), "a click on empty ground");
         user.press(QUEUE);

@@ -641,9 +641,11 @@ impl User {
     /// Role, name and place of everything.
     pub fn boxes(&self) -> Vec<(Role, String, Rect)> {
         let all = self.window.query_all_by(|_| true);
-        all.map(|node| {
+        all.filter_map(|node| {
+            // Some nodes hold others and stand nowhere themselves.
+            node.accesskit_node().bounding_box()?;
             let name = node.accesskit_node().label().unwrap_or_default();
-            (node.accesskit_node().role(), name, node.rect())
+            Some((node.accesskit_node().role(), name, node.rect()))
         })
         .collect()
     }

@@ -23,7 +23,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, Selection};
 use crate::ui::widget::keyboard::Keyboard;
 use drag::Drag;
-use egui::{Pos2, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
+use egui::{Pos2, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
 use lines::Spot;
 use std::collections::BTreeSet;
 
@@ -149,7 +149,6 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
     // What the keys select now is revealed when it is selected: in the next frame.
     let reveal_now = std::mem::take(&mut state.reveal);
     keys::handle(ui, cx, state, out);
-    ground_clicked(ui, cx, out);
     ScrollArea::both()
         .id_salt("map")
         .auto_shrink(false)
@@ -159,15 +158,16 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
             ..Default::default()
         })
         .show(ui, |ui| {
-            let (area, ground) = ui.allocate_exact_size(boxes.size, Sense::DRAG);
+            let (area, empty) = ui.allocate_exact_size(boxes.size, Sense::CLICK | Sense::DRAG);
             let origin = area.min;
+            ground_clicked(ui, cx, &empty, out);
             map::paint(ui.painter(), &input, boxes, origin, marks(cx, state));
             if let Some(name) = &state.segment {
                 map::segment::paint(ui.painter(), &input, boxes, origin.to_vec2(), name);
             }
             nodes::show(ui, cx, state, boxes, origin, out);
             drag::show(ui, cx, state, boxes, origin, out);
-            band::show(ui, cx, state, (boxes, &ground), origin, out);
+            band::show(ui, cx, state, (boxes, &empty), origin, out);
             name::show(ui, cx, state, boxes, origin, out);
             typing::show(ui, cx, state, boxes, origin, out);
             if let Some(card) = state.seen.as_ref().and_then(|id| boxes.card(cx.journey, id)) {
@@ -188,13 +188,15 @@ fn ground() -> egui::Id {
 }
 
 /// A click on empty ground leads back to the journey as a whole; the right button opens a menu.
-fn ground_clicked(ui: &Ui, cx: &Context<'_>, out: &mut Actions) {
-    let Some(response) = ui.ctx().read_response(ground()) else { return };
-    if response.clicked() && *cx.selection != Selection::Journey {
-        out.push(Action::Select(Selection::Journey));
+fn ground_clicked(ui: &Ui, cx: &Context<'_>, response: &Response, out: &mut Actions) {
+    if response.clicked() {
+        ui.memory_mut(|memory| memory.request_focus(ground()));
+        if *cx.selection != Selection::Journey {
+            out.push(Action::Select(Selection::Journey));
+        }
     }
     if !cx.presenting {
-        menu::of_ground(ui, cx, &response, out);
+        menu::of_ground(ui, cx, response, out);
     }
 }
 

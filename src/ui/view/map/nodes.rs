@@ -35,6 +35,10 @@ pub(super) fn show(
     let by = origin.to_vec2();
     let clip = ui.clip_rect().expand(200.0);
     let x = Rangef::new(clip.min.x - by.x, clip.max.x - by.x);
+    let is_frozen = map::frozen(ui.clip_rect(), origin).y > 0.0;
+    if !is_frozen {
+        stage_nodes(ui, cx, state, boxes, (origin, x), out);
+    }
     for card in boxes.cards.get(boxes.cards_in(x)).unwrap_or_default() {
         let stage = cx.journey.stages.get(card.stage);
         let touchpoint = stage.and_then(|stage| stage.touchpoints.get(card.at));
@@ -63,7 +67,20 @@ pub(super) fn show(
     super::cells::show(ui, cx, state, boxes, (origin, x), out);
     drop_nodes(ui, cx, state, boxes, (origin, x), out);
     lane_nodes(ui, cx, state, boxes, origin, out);
-    // Above everything that scrolls below them.
+    if is_frozen {
+        stage_nodes(ui, cx, state, boxes, (origin, x), out);
+    }
+}
+
+/// Before the cards in the order of Tab; above whatever has scrolled below them.
+fn stage_nodes(
+    ui: &Ui,
+    cx: &Context<'_>,
+    state: &mut MapState,
+    boxes: &MapLayout,
+    (origin, x): (Pos2, Rangef),
+    out: &mut Actions,
+) {
     for at in boxes.stages_in(x) {
         if let (Some(held), Some(stage)) = (boxes.stages.get(at), cx.journey.stages.get(at)) {
             stage_node(ui, cx, state, held, stage, origin, out);
