@@ -3,6 +3,7 @@
 
 mod beside;
 mod careful;
+mod clip;
 mod disk;
 mod elsewhere;
 mod error;
@@ -29,6 +30,7 @@ mod versions;
 mod watch;
 
 pub use careful::read_limited;
+pub use clip::{clip, unclip};
 pub use disk::{Disk, SystemDisk};
 pub use elsewhere::{Kept, kept_elsewhere};
 pub use error::{Place, ReadError, SaveError};

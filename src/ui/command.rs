@@ -1,5 +1,9 @@
 //! Every command, in one table: menu, toolbar, palette, shortcuts and the help sheet come from it.
 
+#[path = "command_row.rs"]
+mod row;
+
+use self::row::{Row, row};
 use super::context::View;
 use super::drafts::Commit;
 use crate::i18n::Language;
@@ -108,84 +112,6 @@ pub enum Needs {
     Journey,
     /// A selected stage or touchpoint.
     Selection,
-}
-
-/// A row of the table: everything that is known of a command.
-struct Row {
-    key: &'static str,
-    menu: Menu,
-    needs: Needs,
-    shortcut: Option<KeyboardShortcut>,
-    also: Option<KeyboardShortcut>,
-    edits: bool,
-    begins_group: bool,
-    yields_to_fields: bool,
-    commits: Option<Commit>,
-    needs_map: bool,
-}
-
-const fn row(key: &'static str, menu: Menu, needs: Needs) -> Row {
-    Row {
-        key,
-        menu,
-        needs,
-        shortcut: None,
-        also: None,
-        edits: false,
-        begins_group: false,
-        yields_to_fields: false,
-        commits: None,
-        needs_map: false,
-    }
-}
-
-impl Row {
-    const fn on(mut self, modifiers: Modifiers, key: Key) -> Self {
-        self.shortcut = Some(KeyboardShortcut::new(modifiers, key));
-        self
-    }
-
-    /// Other programs have this key for it.
-    const fn also(mut self, modifiers: Modifiers, key: Key) -> Self {
-        self.also = Some(KeyboardShortcut::new(modifiers, key));
-        self
-    }
-
-    /// It changes the journey: nothing for a room that is looking on.
-    const fn edits(mut self) -> Self {
-        self.edits = true;
-        self
-    }
-
-    /// A line is drawn above it in its menu.
-    const fn group(mut self) -> Self {
-        self.begins_group = true;
-        self
-    }
-
-    /// Its key belongs to a text field while one has the keyboard.
-    const fn yields(mut self) -> Self {
-        self.yields_to_fields = true;
-        self
-    }
-
-    /// It works on the journey as a whole: what is still being typed must be in it first.
-    const fn all_typed(mut self) -> Self {
-        self.commits = Some(Commit::Stay);
-        self
-    }
-
-    /// It hides the fields that are shown: what is typed in them must be in the journey first.
-    const fn leaves(mut self) -> Self {
-        self.commits = Some(Commit::Leave);
-        self
-    }
-
-    /// Its key means this only while the map has the keyboard.
-    const fn on_map(mut self) -> Self {
-        self.needs_map = true;
-        self
-    }
 }
 
 const CTRL: Modifiers = Modifiers::COMMAND;

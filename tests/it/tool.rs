@@ -299,7 +299,7 @@ mod lanes {
         let title = user.place(Role::Label, "Kahvila Kulma").center();
         user.click(title);
         assert!(user.has(panel.0, panel.1), "the title");
-        for typed in ["parkkipaikka", "persoonat"] {
+        for typed in ["tavoiteltu asiakaskokemus", "persoonat"] {
             user.press(QUEUE);
             user.keys(CTRL, Key::K);
             user.types(typed);

@@ -1072,6 +1072,7 @@ mod sizes {
             Command::Speak(Language::Fi) => chooses(user, Command::Speak(Language::En)),
             Command::ZoomActual => user.keys(CTRL, Key::Plus),
             Command::Panel => user.keys(CTRL, Key::I),
+            Command::WholeJourney => user.press(QUEUE),
             // Only while others watch there is something to hide.
             Command::HideNames => user.key(Key::F5),
             Command::TimerNext => agenda(user),
@@ -1106,7 +1107,6 @@ mod sizes {
             | Command::Copy
             | Command::Cut
             | Command::Duplicate
-            | Command::WholeJourney
             | Command::AddLane
             | Command::MoveEarlier
             | Command::MoveLater

@@ -215,7 +215,7 @@ actions-head-measured = Measured
 ## Business figures
 
 view-kpis = KPIs
-cmd-kpis = Show KPIs
+cmd-kpis = KPIs
 kpis-title = KPIs
 kpis-list = KPIs
 kpis-shows = Shown

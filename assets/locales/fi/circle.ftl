@@ -210,7 +210,7 @@ actions-head-measured = Mitattu
 ## Mittarit
 
 view-kpis = Mittarit
-cmd-kpis = Näytä mittarit
+cmd-kpis = Mittarit
 kpis-title = Mittarit
 kpis-list = Mittarit
 kpis-shows = Näytetään

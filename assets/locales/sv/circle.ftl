@@ -214,7 +214,7 @@ actions-head-measured = Uppmätt
 ## Nyckeltal
 
 view-kpis = Nyckeltal
-cmd-kpis = Visa nyckeltal
+cmd-kpis = Nyckeltal
 kpis-title = Nyckeltal
 kpis-list = Nyckeltal
 kpis-shows = Visas

@@ -4,7 +4,8 @@
 //! its touchpoint is another one, by [`Arc`]; where stages and touchpoints are the same, nothing else moves.
 
 use super::MapInput;
-use super::lanes::{self, Across, Column, Lane, Links};
+use super::lane::{Across, Lane};
+use super::lanes::{self, Column, Links};
 use super::layout::{self, MapLayout, StageBox, layout};
 use crate::analysis::Report;
 use crate::i18n::Language;

@@ -2,7 +2,8 @@
 
 use super::MapInput;
 use super::curve::{self, DropMark};
-use super::lanes::{Across, Column, Lane, Note};
+use super::lane::{Across, Lane};
+use super::lanes::{Column, Note};
 use crate::analysis::{Report, TouchpointReport};
 use crate::journey::{Journey, Place, StageId, StageKind, TouchpointId};
 use crate::paint::hyphen;

@@ -6,6 +6,7 @@
 mod card;
 mod curve;
 mod kept;
+mod lane;
 mod lanes;
 mod layout;
 mod page;
@@ -14,7 +15,8 @@ mod stage;
 
 pub use curve::DropMark;
 pub use kept::Kept;
-pub use lanes::{Column, Lane, MOST, Note, arranged, title_rect};
+pub use lane::{Lane, arranged};
+pub use lanes::{Column, MOST, Note, title_rect};
 pub use layout::{CardBox, LaneBox, MapLayout, StageBox, layout};
 pub use page::{filled_lanes, natural_width, page};
 pub use stage::{add_rect, header_rect};

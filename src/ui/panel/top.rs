@@ -159,20 +159,25 @@ fn picker(
 ) -> Option<crate::journey::RoundId> {
     let mut chosen = None;
     let name = cx.text(key);
-    ComboBox::from_id_salt(key)
-        .selected_text(now.name.as_str())
-        .width(ROUND)
-        .truncate()
-        .show_ui(ui, |ui| {
-            for round in rounds {
-                let response = ui.selectable_label(round.id == now.id, round.name.as_str());
-                if response.clicked() && round.id != now.id {
-                    chosen = Some(round.id.clone());
+    // A long name is cut; it pushes nothing off.
+    let size = vec2(ROUND + 24.0, ui.spacing().interact_size.y);
+    ui.allocate_ui(size, |ui| {
+        ui.set_max_width(size.x);
+        ComboBox::from_id_salt(key)
+            .selected_text(now.name.as_str())
+            .width(ROUND)
+            .truncate()
+            .show_ui(ui, |ui| {
+                for round in rounds {
+                    let response = ui.selectable_label(round.id == now.id, round.name.as_str());
+                    if response.clicked() && round.id != now.id {
+                        chosen = Some(round.id.clone());
+                    }
                 }
-            }
-        })
-        .response
-        .on_hover_text(format!("{name}: {}", now.name))
-        .accessible_name(format!("{name}: {}", now.name));
+            })
+            .response
+            .on_hover_text(format!("{name}: {}", now.name))
+            .accessible_name(format!("{name}: {}", now.name));
+    });
     chosen
 }

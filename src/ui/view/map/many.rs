@@ -1,6 +1,7 @@
 //! Several touchpoints at once: what is copied, pasted, duplicated, removed and changed together.
 
 use crate::edit::{Edit, Step};
+use crate::file::{clip, unclip};
 use crate::journey::{
     ChannelKind, Importance, Journey, KpiId, PictureId, StageId, SurveyId, Touchpoint, TouchpointId,
 };
@@ -19,7 +20,7 @@ pub fn copied(journey: &Journey, chosen: &BTreeSet<TouchpointId>) -> Option<Stri
         .map(|(_, one)| one.as_ref())
         .collect();
     let names: Vec<&str> = all.iter().map(|one| one.name.as_str()).collect();
-    let whole = ron::to_string(&all).ok()?;
+    let whole = clip(&all)?;
     (!all.is_empty()).then(|| format!("{}\n\n{MARK}{whole}\n", names.join("\n")))
 }
 
@@ -27,7 +28,7 @@ pub fn copied(journey: &Journey, chosen: &BTreeSet<TouchpointId>) -> Option<Stri
 #[must_use]
 pub fn read(text: &str) -> Option<Vec<Touchpoint>> {
     let (_, whole) = text.split_once(MARK)?;
-    ron::from_str(whole.trim()).ok().filter(|all: &Vec<Touchpoint>| !all.is_empty())
+    unclip(whole).filter(|all: &Vec<Touchpoint>| !all.is_empty())
 }
 
 /// Where new touchpoints go: into which stage, and before which of its touchpoints.

@@ -9,9 +9,9 @@ pub mod many;
 mod menu;
 mod name;
 mod nodes;
-mod segment;
 pub mod own;
 mod quick;
+mod segment;
 mod typing;
 
 pub use name::Renaming;
