@@ -15,9 +15,9 @@ mod export;
 mod exports;
 mod files;
 mod glossary;
-mod growth;
 #[cfg(unix)]
 mod groups;
+mod growth;
 mod harm;
 mod honesty;
 mod hostile;

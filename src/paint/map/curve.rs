@@ -1,7 +1,7 @@
 //! The satisfaction curve under the cards: score with 95 % band, target, the round before, and drops.
 
 use super::MapInput;
-use super::layout::{CardBox, GUTTER, MapLayout};
+use super::layout::{CardBox, MapLayout};
 use crate::analysis::{Gap, GapVerdict, ScoreReport};
 use crate::journey::{Evidence, TouchpointId};
 use crate::paint::fonts::{regular, semibold};
@@ -29,7 +29,7 @@ pub struct DropMark {
     pub gap: usize,
 }
 
-fn y_of(curve: Rect, score: f64) -> f32 {
+pub(super) fn y_of(curve: Rect, score: f64) -> f32 {
     curve.max.y - (score / 100.0) as f32 * curve.height()
 }
 
@@ -84,7 +84,7 @@ pub(super) fn paint(
 ) {
     // The mark of a point is wider than its column's edge.
     let seen = boxes.cards_in(x.expand(20.0 * input.zoom));
-    axis(painter, input, boxes, by);
+    super::axis::axis(painter, input, boxes, by);
     targets(painter, input, boxes, (x, &seen), by);
     if let Some((before, _)) = input.report.compared {
         let old = points(input, boxes, (Which::Before, before), &seen, by);
@@ -117,60 +117,6 @@ pub(super) fn paint(
         for mark in boxes.drops_in(x) {
             paint_drop(painter, input, mark, by);
         }
-    }
-}
-
-fn axis(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout, by: Vec2) {
-    let (theme, zoom) = (input.theme, input.zoom);
-    let curve = boxes.curve.translate(by);
-    for score in [0, 25, 50, 75, 100] {
-        let y = y_of(curve, f64::from(score));
-        painter.hline(curve.x_range(), y, Stroke::new(1.0, theme.line));
-        let label = row(painter, &score.to_string(), regular(10.5 * zoom), theme.muted);
-        let at = pos2(curve.min.x - 5.0 * zoom - label.size().x, y - label.size().y / 2.0);
-        painter.galley(at, label, theme.muted);
-    }
-    let title = row(painter, &input.words.text("map-curve"), semibold(11.5 * zoom), theme.muted);
-    let at = pos2(curve.min.x + 4.0 * zoom, curve.min.y - 22.0 * zoom);
-    let end = at.x + title.size().x;
-    painter.galley(at, title, theme.muted);
-    legend(painter, input, pos2(end + 20.0 * zoom, at.y + 7.0 * zoom));
-}
-
-/// The numbers of the axis at the edge of what is seen, while their own place is scrolled out.
-pub(super) fn frozen_axis(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout, by: Vec2) {
-    let (theme, zoom) = (input.theme, input.zoom);
-    let (curve, seen) = (boxes.curve.translate(by), painter.clip_rect());
-    let room = Rect::from_min_max(
-        pos2(seen.min.x, curve.min.y - 8.0 * zoom),
-        pos2(seen.min.x + GUTTER * zoom, curve.max.y + 8.0 * zoom),
-    );
-    painter.rect_filled(room, 0.0, theme.canvas.gamma_multiply(0.9));
-    for score in [0, 25, 50, 75, 100] {
-        let y = y_of(curve, f64::from(score));
-        let label = row(painter, &score.to_string(), regular(10.5 * zoom), theme.muted);
-        let at = pos2(room.max.x - 5.0 * zoom - label.size().x, y - label.size().y / 2.0);
-        painter.galley(at, label, theme.muted);
-    }
-}
-
-/// Which curve is which round.
-fn legend(painter: &Painter, input: &MapInput<'_>, mut at: Pos2) {
-    let (theme, zoom) = (input.theme, input.zoom);
-    let name = |round: usize| input.report.rounds.get(round).map(|round| round.name.as_str());
-    let before =
-        input.report.compared.and_then(|(before, _)| name(before)).map(|name| (name, false));
-    let after = input.report.current.and_then(name).map(|name| (name, true));
-    for (name, is_after) in [after, before].into_iter().flatten() {
-        if is_after {
-            painter.circle_filled(at, 4.0 * zoom, theme.accent);
-        } else {
-            painter.circle(at, 3.5 * zoom, theme.surface, Stroke::new(1.5 * zoom, theme.before));
-        }
-        let label = row(painter, name, regular(11.0 * zoom), theme.muted);
-        let width = label.size().x;
-        painter.galley(pos2(at.x + 9.0 * zoom, at.y - label.size().y / 2.0), label, theme.muted);
-        at.x += width + 28.0 * zoom;
     }
 }
 

@@ -3,6 +3,7 @@
 //! First [`layout()`] decides where everything stands, then [`paint`] draws it. The window uses the same
 //! boxes for clicks, drags and the screen reader; an export only paints.
 
+mod axis;
 mod card;
 mod curve;
 mod kept;
@@ -108,7 +109,7 @@ pub fn paint(
         }
     }
     if frozen.x > 0.0 {
-        curve::frozen_axis(painter, input, boxes, by);
+        axis::frozen_axis(painter, input, boxes, by);
     }
     if frozen.y > 0.0 {
         stage::frozen_ground(painter, input);

@@ -42,7 +42,9 @@ impl App {
             open.view = View::Map;
         }
         section::open(ctx, section::id("lanes"));
-        ctx.memory_mut(|memory| memory.request_focus(name_field(&id).id()));
+        let field = name_field(&id).id();
+        self.shell.focus.goes_to(field);
+        ctx.memory_mut(|memory| memory.request_focus(field));
         Ok(())
     }
 
@@ -51,6 +53,7 @@ impl App {
         self.select(Selection::Journey);
         self.shell.inspector = Some(true);
         let field = crate::ui::panel::inspector::first_field(&Selection::Journey);
+        self.shell.focus.goes_to(field);
         ctx.memory_mut(|memory| memory.request_focus(field));
     }
 }

@@ -155,11 +155,11 @@ impl App {
             }
             Chosen::Part(part) => {
                 self.shell.inspector = Some(true);
+                // Not to the card that had it: a card that gets the keyboard is selected.
+                let field = part.field.unwrap_or_else(|| first_field(&part.selection));
+                self.shell.focus.goes_to(field);
                 out.push(Action::Select(part.selection));
                 section::jump(ctx, part.section);
-                if let Some(field) = part.field {
-                    self.shell.focus.goes_to(field);
-                }
             }
             Chosen::Closed => {}
         }
