@@ -161,7 +161,8 @@ fn happens(
         response.request_focus();
         ui.scroll_to_rect(response.rect.expand(24.0), None);
     }
-    if response.has_focus() {
+    // Also while the window is behind another one: keys are for it all the same.
+    if ui.memory(|memory| memory.has_focus(response.id)) {
         state.cell = Some(spot.clone());
         super::nodes::ring(ui, cx, response);
     }

@@ -228,7 +228,7 @@ pub(super) fn see(ui: &Ui, response: &Response) {
 
 /// A ring around what has the keyboard.
 pub(super) fn ring(ui: &Ui, cx: &Context<'_>, response: &Response) {
-    if response.has_focus() {
+    if ui.memory(|memory| memory.has_focus(response.id)) {
         let stroke = Stroke::new(2.0, cx.theme.text);
         let rect = response.rect.expand(2.0);
         ui.painter().rect_stroke(rect, 8.0, stroke, StrokeKind::Outside);
