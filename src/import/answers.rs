@@ -7,7 +7,7 @@ use super::cell::{Decimal, count, small, unguarded};
 use super::error::ImportError;
 use super::fault::{NO_RESULT, is_fault};
 use super::filter::Filters;
-use super::fingerprint::{Content, Headings, hash};
+use super::fingerprint::{Content, Headings, Said, hash};
 use super::input::Progress;
 use super::joint::{MOST_QUESTIONS, Pairs};
 use super::kpi::{KpiTarget, Value};
@@ -26,6 +26,7 @@ use super::segments::Segments;
 use super::summary::{Rejection, Summary};
 use super::swallowed::Swallowed;
 use super::table::Table;
+use super::targets::identifying;
 use super::totals::{Held, Totals, Why};
 use super::warning::Warning;
 use super::work::in_order;
@@ -77,7 +78,7 @@ pub(super) fn read_all(
         columns: (0..table.headers().len()).map(|at| table.name(at)).collect(),
         totals: Totals::new(table, targets, rounds, how),
         header: Again::new(table.headers()),
-        headings: Headings::new(table.headers()),
+        headings: Headings::new(table.headers(), &identifying(targets, how)),
         swallowed: Swallowed::of(table),
         joint: (2..=MOST_QUESTIONS)
             .contains(&targets.iter().filter(|one| one.question.is_some()).count())
@@ -161,8 +162,8 @@ impl Counting<'_> {
         part.rows += 1;
         part.last_row = row.number();
         let columns = self.columns.len();
-        let contents = self.headings.of(row, &mut part.memory);
-        part.content.row(contents);
+        let said = self.headings.of(row);
+        part.content.row(said.contents);
         if let Some(lines) = self.swallowed.as_ref().and_then(|one| one.lines(row)) {
             part.swallowed.get_or_insert((0, row.number())).0 += lines;
         }
@@ -193,7 +194,7 @@ impl Counting<'_> {
             part.held.push(Held { row: row.clone(), why });
             return;
         }
-        self.take(row, contents, part);
+        self.take(row, said, part);
     }
 
     /// Counts the held rows that turn out to be answers, and leaves out those that are sums and means.
@@ -208,15 +209,14 @@ impl Counting<'_> {
                 summary.counted_total(&held.row);
             }
             let mut part = self.nothing();
-            let contents = self.headings.of(&held.row, &mut part.memory);
-            self.take(&held.row, contents, &mut part);
+            self.take(&held.row, self.headings.of(&held.row), &mut part);
             sum.add(part, 0).map_err(|much| self.error(much))?;
         }
         Ok(())
     }
 
     /// Counts what a row says.
-    fn take(&self, row: &Row, contents: u64, part: &mut Part) {
+    fn take(&self, row: &Row, said: Said, part: &mut Part) {
         part.last_taken = row.number();
         let asked = match &self.how.long {
             None => 0..self.targets.len(),
@@ -245,7 +245,7 @@ impl Counting<'_> {
         let who = self.how.people.map(|at| part.persons.who(row.cell(at)));
         let segment = self.how.segments.and_then(|at| part.segments.of(row.cell(at)));
         let by = By { slot, people, who, segment };
-        let keys = part.notes.add(slot, row, (within, contents));
+        let keys = part.notes.add(slot, row, (within, said));
         let known = |target: &Target| {
             keys.is_some_and(|keys| target.known.as_ref().is_some_and(|set| keys.any_in(set)))
         };

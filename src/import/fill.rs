@@ -13,7 +13,7 @@ use super::notes::{Days, Notes};
 use super::partial::Partial;
 use super::question::Target;
 use super::rounds::{self, Rounds};
-use super::targets::{asked_in_rows, column, identifying, lonely_choices, share_scores, targets};
+use super::targets::{asked_in_rows, column, lonely_choices, share_scores, targets};
 use super::together::{Together, look_at_people, segments};
 use super::{
     DateOrder, Decimal, Delimiter, Format, Imported, Plan, Progress, RoundRule, STANDARD_INPUT,
@@ -80,7 +80,7 @@ pub(super) fn fill(
         totals: plan.totals,
     };
     let secret = plan.secret.filter(|_| plan.count_column.is_none());
-    let keys = secret.map(|secret| Keys::new(secret, &table, ids, &identifying(&targets, &how)));
+    let keys = secret.map(|secret| Keys::new(secret, &table, ids));
     let mut notes = Notes::new(keys, days, &journey);
     if plan.repeat == Repeat::OnlyNew {
         tell_new(&mut targets, &journey, &notes, name)?;

@@ -3,6 +3,7 @@
 
 use super::counted::{Compared, Id, Keys, Noted, RowKeys, Sketch, compare};
 use super::date::{DateOrder, date};
+use super::fingerprint::Said;
 use super::row::Row;
 use crate::journey::{Date, Fingerprint, Journey, Responses, RoundId, Sample};
 use serde::Serialize;
@@ -92,13 +93,13 @@ impl Notes {
         self.keys.as_deref()
     }
 
-    /// Notes a row of a slot; `within` tells apart what may have the same id, `contents` is what all its
+    /// Notes a row of a slot; `within` tells apart what may have the same id, `said` is what its
     /// cells say. Returns its hashes.
     pub(super) fn add(
         &mut self,
         slot: usize,
         row: &Row,
-        (within, contents): (u64, u64),
+        (within, said): (u64, Said),
     ) -> Option<RowKeys> {
         if self.slots.len() <= slot {
             self.slots.resize_with(slot + 1, Slot::default);
@@ -109,7 +110,7 @@ impl Notes {
             noted.last = noted.last.max(date(row.cell(days.column), days.order));
         }
         let of = self.keys.as_ref()?;
-        let keys = of.of(row, contents, &mut self.memory);
+        let keys = of.of(row, said, &mut self.memory);
         match keys.id {
             Id::Known(hash) => {
                 noted.ids.add(hash, 1);

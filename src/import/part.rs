@@ -77,8 +77,6 @@ pub(super) struct Part {
     pub(super) content: Content,
     /// A number for the name of each slot's round.
     within: Vec<Option<u64>>,
-    /// Is used again for every row.
-    pub(super) memory: Vec<u8>,
     /// What is remembered of cells while these rows are counted.
     pub(super) seen: Seen,
 }
@@ -154,7 +152,6 @@ impl Part {
             rejected: Rejected::default(),
             content: Content::default(),
             within: Vec::new(),
-            memory: Vec::new(),
             seen: Seen::default(),
         }
     }

@@ -1,7 +1,7 @@
 //! What a row is known by: its id, the time of its response, all its cells, and the cells that are counted.
 //! Only keyed hashes of these leave this module.
 
-use super::super::fingerprint::Headings;
+use super::super::fingerprint::Said;
 use super::super::row::Row;
 use super::super::table::Table;
 use crate::file::Secret;
@@ -15,8 +15,6 @@ pub(in crate::import) struct Keys {
     pub(in crate::import) ids: Option<usize>,
     /// The column of a day with a time.
     pub(in crate::import) times: Option<usize>,
-    /// The columns that are counted.
-    mapped: Headings,
 }
 
 /// The hashes of a row.
@@ -49,18 +47,12 @@ enum Of {
 }
 
 impl Keys {
-    pub(in crate::import) fn new(
-        secret: Secret,
-        table: &Table<'_>,
-        ids: Option<usize>,
-        mapped: &[usize],
-    ) -> Self {
-        let mapped = Headings::new(table.headers()).only(mapped);
-        Self { secret, ids, times: time_column(table), mapped }
+    pub(in crate::import) fn new(secret: Secret, table: &Table<'_>, ids: Option<usize>) -> Self {
+        Self { secret, ids, times: time_column(table) }
     }
 
-    /// The hashes of a row. `contents` is what all its cells say; `memory` is used again.
-    pub(in crate::import) fn of(&self, row: &Row, contents: u64, memory: &mut Vec<u8>) -> RowKeys {
+    /// The hashes of a row, with what its cells say; `memory` is used again.
+    pub(in crate::import) fn of(&self, row: &Row, said: Said, memory: &mut Vec<u8>) -> RowKeys {
         let id = match self.ids.map(|at| row.cell(at).trim()) {
             None | Some("") => Id::None,
             Some(id) if is_damaged(id) => Id::Damaged,
@@ -68,9 +60,8 @@ impl Keys {
         };
         let time = self.times.map(|at| row.bytes(at).trim_ascii()).filter(|time| !time.is_empty());
         let time = time.map(|time| self.hash(Of::Time, time, memory));
-        let mapped = self.mapped.of(row, memory);
-        let contents = self.hash(Of::Contents, &contents.to_le_bytes(), memory);
-        let mapped = self.hash(Of::Mapped, &mapped.to_le_bytes(), memory);
+        let contents = self.hash(Of::Contents, &said.contents.to_le_bytes(), memory);
+        let mapped = self.hash(Of::Mapped, &said.mapped.to_le_bytes(), memory);
         RowKeys { id, time, contents, mapped }
     }
 

@@ -271,10 +271,9 @@ fn column(error: &ImportError, words: &Words) -> Option<String> {
         Of::People { column, round } => {
             said("import-error-people", &[("column", column.into()), ("round", round.into())])
         }
-        Of::OtherQuestion { held, other, .. } => said(
-            "import-error-other-question",
-            &[("held", held.into()), ("other", other.into())],
-        ),
+        Of::OtherQuestion { held, other, .. } => {
+            said("import-error-other-question", &[("held", held.into()), ("other", other.into())])
+        }
         Of::SameQuestion { one, other, touchpoint, .. } => said(
             "import-error-same-question",
             &[("one", one.into()), ("other", other.into()), ("touchpoint", touchpoint.into())],
