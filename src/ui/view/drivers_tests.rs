@@ -30,7 +30,7 @@ fn journey(people: i32) -> Journey {
         (0..people).map(|person| answer(question, person)).collect()
     };
     let id = |question: usize| SurveyId::from_bits(100 + question as u64);
-    let mut stage = Stage::new(StageId::from_bits(1), StageKind::Use, "Use");
+    let mut stage = Stage::new(StageId::from_bits(2), StageKind::Use, "Use");
     for (at, name) in NAMES.iter().enumerate() {
         let survey = Survey::new(id(at), Metric::Csat, Scale::usual(Metric::Csat), "How was it?");
         let tally = Tally::of_scores(&answers(at));

@@ -5,7 +5,8 @@ use crate::paint::theme::{CARD_RADIUS, GRID};
 use crate::ui::context::Context;
 use crate::wording::report::segment_sentence;
 use egui::{
-    ComboBox, Frame, Label, Margin, Rect, RichText, Stroke, TextStyle, Ui, UiBuilder, vec2,
+    Align, ComboBox, Frame, Label, Layout, Margin, Rect, RichText, Stroke, TextStyle, Ui,
+    UiBuilder, vec2,
 };
 
 /// Width of the list and of the sentences below it.
@@ -24,7 +25,7 @@ fn names<'a>(cx: &Context<'a>) -> Vec<&'a str> {
     all.filter(|name| has(name)).collect()
 }
 
-/// Shows the list in the upper right corner of the map; nothing where no answer is known by segment.
+/// Shows the list in the lower right corner of the map; nothing where no answer is known by segment.
 pub fn choose(ui: &mut Ui, cx: &Context<'_>, chosen: &mut Option<String>, map: Rect) {
     // Segments come with personas: a journey without any is asked no further.
     if cx.journey.personas.is_empty() || cx.presenting {
@@ -37,9 +38,12 @@ pub fn choose(ui: &mut Ui, cx: &Context<'_>, chosen: &mut Option<String>, map: R
     if names.is_empty() {
         return;
     }
-    let corner = map.right_top() + vec2(-WIDTH - 8.0 * GRID, 2.0 * GRID);
-    let place = Rect::from_min_size(corner, vec2(WIDTH + 4.0 * GRID, 10.0 * GRID));
-    let mut ui = ui.new_child(UiBuilder::new().id_salt("map-segment").max_rect(place));
+    // At the bottom: above are the heads of the stages with their buttons.
+    let corner = map.right_bottom() - vec2(4.0 * GRID, 4.0 * GRID);
+    let place = Rect::from_min_max(corner - vec2(WIDTH + 4.0 * GRID, 60.0 * GRID), corner);
+    let layout = Layout::bottom_up(Align::Min);
+    let builder = UiBuilder::new().id_salt("map-segment").max_rect(place).layout(layout);
+    let mut ui = ui.new_child(builder);
     let frame = Frame::NONE
         .fill(cx.theme.surface)
         .stroke(Stroke::new(1.0, cx.theme.line))

@@ -71,8 +71,10 @@ fn a_correlation_says_what_it_does_not_show() {
     world.language = Language::Fi;
     let link = checkout(&mut world).kpis[0].link.as_mut().expect("a link");
     link.pairs = (0..6).map(|at| (at % 3, 70.0 + at as f64, 60.0 + at as f64)).collect();
-    link.rank_correlation = Some(0.8);
+    (link.rank_correlation, link.rank_p) = (Some(0.8), Some(0.058));
     let mut window = shown(world);
     toggle(&mut window, "Checkouts completed");
-    window.get_by_label("Järjestyskorrelaatio +0,80, 6 kierrosta. Se ei kerro, mikä johtuu mistä.");
+    window.get_by_label(
+        "Järjestyskorrelaatio +0,80, 6 kierrosta (p\u{a0}=\u{a0}0,058). Se ei kerro, mikä johtuu mistä.",
+    );
 }
