@@ -6,7 +6,7 @@
 //! (no desktop portal), `POLKU_NATIVE_DIALOGS=0` goes straight to our own.
 
 use super::app::Next;
-use super::dialog::Picture;
+use crate::export::Wish;
 use super::dialog::parts::secondary;
 use super::dialog::path::{PathChoice, PathDialog, PathQuestion, with_extension};
 use super::jobs::Owner;
@@ -46,7 +46,7 @@ pub enum Purpose {
     /// To be merged into the open journey.
     MergeWith,
     /// This picture is to be written.
-    Export(Picture),
+    Export(Box<Wish>),
     /// This questionnaire or calendar is to be written.
     Paper(Paper),
     /// The canvas for the wall to be written.
