@@ -14,6 +14,7 @@ mod export;
 mod exports;
 mod files;
 mod glossary;
+mod going_out;
 #[cfg(unix)]
 mod harm;
 mod honesty;

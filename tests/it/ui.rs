@@ -916,6 +916,7 @@ mod exporting {
         let mut user = cafe();
         user.keys(CTRL, Key::E);
         user.must_see("Kuvan aihe");
+        user.press("SVG (terävä kaikissa kooissa)");
         user.press("Vie…");
         let path = user.path("kartta.svg");
         user.gives_path(&path);

@@ -205,12 +205,13 @@ fn actions(board: &Board<'_>) -> Vec<ActionRow> {
         is_open && action.due.zip(board.day()).is_some_and(|(due, today)| due < today)
     };
     let mut actions: Vec<&Action> = board.journey.actions.iter().collect();
-    actions.retain(|action| action.state != ActionState::Dropped);
+    // What is only an idea is not agreed on, and what was dropped no longer.
+    actions.retain(|action| !matches!(action.state, ActionState::Idea | ActionState::Dropped));
     actions.sort_by_key(|action| {
         let rank = match action.state {
             ActionState::Doing | ActionState::Planned => u8::from(!is_late(action)),
             ActionState::Done => 2,
-            ActionState::Dropped => 3,
+            ActionState::Idea | ActionState::Dropped => 3,
         };
         (rank, action.due)
     });
