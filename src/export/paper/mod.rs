@@ -2,6 +2,7 @@
 //!
 //! A [`Paper`] is laid out once. [`pdf`] writes it with tags; a single page is also an SVG, for the preview.
 
+mod annex;
 mod draw;
 mod flow;
 mod format;
@@ -15,7 +16,7 @@ mod views;
 pub use format::{Page, PageSize, PX_PER_MM};
 pub use pdf::{PdfError, pdf};
 pub(super) use pen::hyphenated;
-pub(super) use report::METHOD;
+pub(super) use annex::METHOD;
 pub use report::report;
 pub use views::{PaperError, READABLE, smallest_text, view};
 

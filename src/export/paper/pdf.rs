@@ -16,7 +16,7 @@ use krilla::tagging::{
     Artifact, ArtifactType, ContentTag, Identifier, ListNumbering, Node as TagNode, SpanTag,
     TableHeaderScope, Tag, TagGroup, TagTree,
 };
-use krilla::{Document, SerializeSettings};
+use krilla::{Document as Pdf, SerializeSettings};
 use resvg::usvg;
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
@@ -70,7 +70,7 @@ pub fn pdf(paper: &Paper, letters: &Letters, stop: &AtomicBool) -> Result<Vec<u8
         .finish()
         .map_err(|error| PdfError::Writer(format!("{error:?}")))?;
     let mut document =
-        Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
+        Pdf::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     let mut fonts = Fonts::new(letters.database());
     let mut tagged: BTreeMap<At, Identifier> = BTreeMap::new();
     let used = used(paper);

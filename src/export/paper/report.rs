@@ -1,6 +1,7 @@
 //! The board's report on paper.
 
-use super::flow::{BODY, CELL, Flow, Head};
+use super::annex;
+use super::flow::{Flow, Head};
 use super::pen::{Look, Pen, moved, rule, shapes};
 use super::views::{language_of, map, newest, sheet_table};
 use super::{Node, Page, Paper, PaperError};
@@ -10,11 +11,8 @@ use crate::export::picture::{Picture, setup};
 use crate::export::sheet;
 use crate::paint::headless::with_painter;
 use crate::paint::theme::LIGHT;
-use crate::wording::report::{Block, document, headline_summary};
+use crate::wording::report::headline_summary;
 use egui::{Align, Shape, Stroke, pos2, vec2};
-
-/// So many quotes are printed of a touchpoint.
-const QUOTES: usize = 3;
 
 /// Lays the report out on pages of this size.
 ///
@@ -363,78 +361,18 @@ fn section(flow: &mut Flow<'_>, board: &Board<'_>, section: Section) -> Result<(
             flow.figure(&picture(View::Priorities).painted(), &alt);
             sheet_table(flow, &sheet::touchpoints(journey, report, words), &[1, 0, 3, 6, 8, 21]);
         }
-        Section::Figures => sheet_table(flow, &sheet::figures(report, words), &figure_columns(board)),
-        Section::Feedback => feedback(flow, board, &alt),
+        Section::Figures => {
+            let columns = annex::figure_columns(board);
+            sheet_table(flow, &sheet::figures(report, words), &columns);
+        }
+        Section::Feedback => annex::feedback(flow, board, &alt),
         Section::Actions => {
             let content = board.content();
             let rows: Vec<_> = content.actions.iter().collect();
             action_table(flow, &rows);
         }
-        Section::Method => method(flow, board),
-        Section::Annex => annex(flow, board),
+        Section::Method => annex::method(flow, board),
+        Section::Annex => annex::annex(flow, board),
     }
     Ok(())
-}
-
-/// All but the unit, the good direction and p.
-fn figure_columns(board: &Board<'_>) -> Vec<usize> {
-    let rounds = board.report.rounds.len();
-    let shown = (4 + rounds.saturating_sub(4)..4 + rounds).chain([4 + rounds, 5 + rounds, 6 + rounds, 7 + rounds]);
-    [0, 1, 2].into_iter().chain(shown).collect()
-}
-
-fn feedback(flow: &mut Flow<'_>, board: &Board<'_>, alt: &str) {
-    let Board { journey, report, words, .. } = *board;
-    let themes = sheet::themes(journey, words);
-    if !themes.rows.is_empty() {
-        let picture = Picture { journey, report, words, view: View::Feedback };
-        flow.figure(&picture.painted(), alt);
-        sheet_table(flow, &themes, &[0, 1, 2, 3]);
-    }
-    let quotes: Vec<String> = journey
-        .touchpoints()
-        .flat_map(|(_, one)| {
-            one.quotes.iter().take(QUOTES).map(move |quote| {
-                format!("{}: {}", one.name, words.quoted(quote))
-            })
-        })
-        .collect();
-    if !quotes.is_empty() {
-        flow.heading(3, &words.text("export-quotes"));
-        flow.list(&quotes, Look::new(BODY - 1.0, LIGHT.text));
-    }
-}
-
-/// The parts of the method that the report's numbers rest on.
-pub(in crate::export) const METHOD: [&str; 7] =
-    ["score", "interval", "change", "holm", "drop", "small", "priority"];
-
-fn method(flow: &mut Flow<'_>, board: &Board<'_>) {
-    let words = board.words;
-    flow.text(&words.text("report-footnote"), Look::new(BODY, LIGHT.text));
-    for part in METHOD {
-        flow.heading(3, &words.text(&format!("method-{part}")));
-        flow.text(&words.text(&format!("method-{part}-text")), Look::new(CELL + 0.5, LIGHT.text));
-    }
-}
-
-/// The whole report in words, without its opening, which the first page says.
-fn annex(flow: &mut Flow<'_>, board: &Board<'_>) {
-    let blocks = document(board.report, board.words);
-    // Title, rounds, "in short" and its list.
-    for block in blocks.iter().skip(4) {
-        match block {
-            Block::Title(text) | Block::Heading(text) => flow.heading(3, text),
-            Block::Text(text) => flow.text(text, Look::new(CELL, LIGHT.text)),
-            Block::List(lines) => flow.list(lines, Look::new(CELL, LIGHT.text)),
-            Block::Table(table) => {
-                let heads: Vec<Head> = table
-                    .head
-                    .iter()
-                    .map(|(title, is_number)| Head { title: title.clone(), is_number: *is_number })
-                    .collect();
-                flow.table(&heads, &table.rows);
-            }
-        }
-    }
 }

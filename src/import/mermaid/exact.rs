@@ -12,14 +12,10 @@ use std::sync::Arc;
 const MARK: &str = "%% polku ";
 
 #[derive(Deserialize)]
-#[serde(untagged)]
-enum Line {
-    Touchpoint(Exact),
-    Rounds {
-        rounds: Vec<Round>,
-        #[serde(default)]
-        compared: Option<Compared>,
-    },
+struct Rounds {
+    rounds: Vec<Round>,
+    #[serde(default)]
+    compared: Option<Compared>,
 }
 
 #[derive(Deserialize)]
@@ -39,22 +35,23 @@ struct Exact {
 /// speaks of another touchpoint than stands there, is left out.
 pub(in crate::import) fn apply(text: &str, journey: &mut Journey, fresh: &mut Fresh<'_>) {
     let lines = text.lines().filter_map(|line| line.trim().strip_prefix(MARK));
-    let lines: Vec<Line> = lines.filter_map(|json| serde_json::from_str(json).ok()).collect();
     let mut rounds: Vec<Round> = Vec::new();
-    for line in &lines {
-        if let Line::Rounds { rounds: named, compared } = line {
-            rounds.clone_from(named);
-            journey.compared.clone_from(compared);
+    let mut touchpoints: Vec<Exact> = Vec::new();
+    for json in lines {
+        // One kind after the other: tried together, scores would not be read as numbers.
+        if let Ok(exact) = serde_json::from_str::<Exact>(json) {
+            touchpoints.push(exact);
+        } else if let Ok(read) = serde_json::from_str::<Rounds>(json) {
+            rounds = read.rounds;
+            journey.compared = read.compared;
         }
     }
     let known: BTreeSet<RoundId> = rounds.iter().map(|round| round.id.clone()).collect();
     if known.is_empty() {
         return;
     }
-    for line in lines {
-        if let Line::Touchpoint(exact) = line {
-            put(exact, journey, &known, fresh);
-        }
+    for exact in touchpoints {
+        put(exact, journey, &known, fresh);
     }
     // The round that the faces were guesses of stays only where a face has no values.
     let used: BTreeSet<RoundId> =

@@ -24,7 +24,6 @@ impl Exporting {
     pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
         let title = words.text("export-running");
         let shown = modal(ui, "exporting", &title, 320.0, |ui| {
-            ui.spinner();
             muted(ui, words.text("export-running-text"));
             buttons(ui, |ui| secondary(ui, &words.text("export-stop")).clicked())
         });
