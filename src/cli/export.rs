@@ -1,35 +1,46 @@
-//! `polku export`: a picture or a report, without a display.
+//! `polku export`: pictures, pages, spreadsheets and reports, without a display.
 
 use super::about;
 use super::outcome::Outcome;
 use super::report::{choose_rounds, read};
 use crate::analysis;
-use crate::export::picture::Picture;
-use crate::export::{Format, View, json, markdown};
+use crate::export::paper::{Page, PageSize};
+use crate::export::{Format, Job, What, Wish};
 use crate::file::{Output, Replace, StateFolder};
 use crate::i18n::Words;
 use crate::wording::Say as _;
 use clap::Args;
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 
-/// Writes a picture (svg, png) or the report (md, json); the ending of OUT says which.
+/// Writes a picture (svg, png), pages (pdf), a spreadsheet (xlsx, csv) or the report (pdf, html, md, json); the ending of OUT says which.
 #[derive(Args, Debug)]
 pub struct Export {
     /// The journey file.
     file: PathBuf,
-    /// What to write: a name that ends in .svg, .png, .md or .json.
+    /// What to write: a name that ends in .svg, .png, .pdf, .html, .xlsx, .csv, .md or .json.
     #[arg(short, long)]
     output: PathBuf,
     /// What to write, where the name does not say it (`-o -` is standard output).
-    #[arg(long, value_name = "FORMAT", value_parser = ["svg", "png", "md", "json"])]
+    #[arg(long, value_name = "FORMAT", value_parser = endings())]
     format: Option<String>,
     /// Replace the file if it exists; without this, only what `export` has made itself.
     #[arg(long)]
     force: bool,
-    /// Which picture.
-    #[arg(long, default_value = "map", value_parser = views())]
-    view: View,
+    /// What it shows; without this, pictures and pages show the map, all else is the report.
+    #[arg(long, value_parser = views())]
+    view: Option<What>,
+    /// The size of a page in a PDF; without this, a view has one page as large as it is, and the report is A4.
+    #[arg(long, value_name = "SIZE", value_parser = sizes())]
+    page: Option<PageSize>,
+    /// The longer side of the page lies.
+    #[arg(long)]
+    landscape: bool,
+    /// Cuts the page into A4 pages to be glued together.
+    #[arg(long)]
+    tiles: bool,
     /// The round before.
     #[arg(long, value_name = "ROUND")]
     before: Option<String>,
@@ -41,13 +52,26 @@ pub struct Export {
     scale: f32,
 }
 
-fn views() -> impl clap::builder::TypedValueParser<Value = View> {
-    use clap::builder::TypedValueParser as _;
-    let names = View::ALL.iter().map(|view| view.name());
-    PossibleValuesParser::new(names).map(|name| View::named(&name).unwrap_or_default())
+fn endings() -> PossibleValuesParser {
+    PossibleValuesParser::new(Format::ALL.iter().map(|format| format.ending()))
+}
+
+fn views() -> impl clap::builder::TypedValueParser<Value = What> {
+    let names = What::all().map(What::name);
+    PossibleValuesParser::new(names).map(|name| What::named(&name).unwrap_or_default())
+}
+
+fn sizes() -> impl clap::builder::TypedValueParser<Value = PageSize> {
+    let names = PageSize::ALL.into_iter().map(PageSize::name);
+    PossibleValuesParser::new(names).map(|name| PageSize::named(&name).unwrap_or_default())
 }
 
 impl Export {
+    fn page(&self, what: What) -> Page {
+        let usual = if what == What::Report { PageSize::A4 } else { PageSize::Fit };
+        Page { size: self.page.unwrap_or(usual), landscape: self.landscape }
+    }
+
     /// Writes the file.
     ///
     /// # Errors
@@ -64,15 +88,17 @@ impl Export {
         let mut journey = read(&self.file, words)?;
         choose_rounds(&mut journey, self.before.as_deref(), self.after.as_deref(), words)?;
         let report = analysis::report(&journey);
-        let picture = Picture { journey: &journey, report: &report, words, view: self.view };
-        let bytes = match format {
-            Format::Svg => picture.svg().into_bytes(),
-            Format::Png => picture.png(self.scale).map_err(|error| error.say(words))?,
-            Format::Markdown => markdown::report(&report, words).into_bytes(),
-            Format::Json => json::report(&report).into_bytes(),
-        };
+        let what = self.view.unwrap_or_else(|| What::usual(format));
+        let mut wish = Wish { scale: self.scale, ..Wish::new(what, format) };
+        wish.page = self.page(what);
+        wish.tile = self.tiles.then(|| Page::upright(PageSize::A4));
+        let job = Job { journey: &journey, report: &report, words };
+        let made = job.run(&wish, &AtomicBool::new(false)).map_err(|error| error.say(words))?;
         let mut outcome = Outcome { ok: true, ..Outcome::default() };
-        outcome.sent(output.send(bytes), &self.output, &words.text("cli-written"), words)?;
+        outcome.sent(output.send(made.bytes), &self.output, &words.text("cli-written"), words)?;
+        for note in made.notes {
+            let _ = writeln!(outcome.stderr, "{}", about(&self.output, &note));
+        }
         Ok(outcome)
     }
 }

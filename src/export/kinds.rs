@@ -32,6 +32,16 @@ pub enum Format {
     Svg,
     /// A picture that opens everywhere.
     Png,
+    /// Pages to print, with selectable text and a structure that is read out.
+    Pdf,
+    /// The report as one file for a browser.
+    Html,
+    /// Everything that is counted, as a workbook.
+    Xlsx,
+    /// Counts a score, as text that every program reads.
+    Csv,
+    /// A diagram as text that many tools draw.
+    Mermaid,
     /// The report as text with tables.
     Markdown,
     /// The report as data.
@@ -64,7 +74,78 @@ named!(View, name:
     Map => "map", Compare => "compare", Priorities => "priorities", Feedback => "feedback",
     Kpis => "kpis", Measure => "measure", Drivers => "drivers", Actions => "actions", Canvas => "canvas",
 );
-named!(Format, ending: Svg => "svg", Png => "png", Markdown => "md", Json => "json");
+/// What is written: a view, or something made of all of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum What {
+    /// A view.
+    View(View),
+    /// The board's report; for spreadsheets and text everything there is.
+    Report,
+}
+
+impl Default for What {
+    fn default() -> Self {
+        Self::View(View::Map)
+    }
+}
+
+impl What {
+    /// Everything, in the order it is offered.
+    pub fn all() -> impl Iterator<Item = Self> {
+        View::ALL.iter().copied().map(Self::View).chain([Self::Report])
+    }
+
+    /// Its name where it is typed.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::View(view) => view.name(),
+            Self::Report => "report",
+        }
+    }
+
+    /// The one of this name, in small or capital letters.
+    #[must_use]
+    pub fn named(text: &str) -> Option<Self> {
+        Self::all().find(|one| one.name().eq_ignore_ascii_case(text))
+    }
+
+    /// The key of its name for people.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::View(view) => view.key(),
+            Self::Report => "export-what-report",
+        }
+    }
+
+    /// What a format holds where nobody says it.
+    #[must_use]
+    pub fn usual(format: Format) -> Self {
+        match format {
+            Format::Svg | Format::Png | Format::Pdf => Self::default(),
+            Format::Html | Format::Xlsx | Format::Csv => Self::Report,
+            Format::Mermaid | Format::Markdown | Format::Json => Self::Report,
+        }
+    }
+
+    /// Whether it can be written as this.
+    #[must_use]
+    pub fn goes_as(self, format: Format) -> bool {
+        match format {
+            Format::Svg | Format::Png => matches!(self, Self::View(_)),
+            Format::Pdf => true,
+            Format::Mermaid => matches!(self, Self::Report | Self::View(View::Map)),
+            // Before and after as two diagrams.
+            Format::Markdown => matches!(self, Self::Report | Self::View(View::Compare)),
+            Format::Html | Format::Xlsx | Format::Csv | Format::Json => self == Self::Report,
+        }
+    }
+}
+
+named!(Format, ending:
+    Svg => "svg", Png => "png", Pdf => "pdf", Html => "html", Xlsx => "xlsx", Csv => "csv", Mermaid => "mmd", Markdown => "md", Json => "json",
+);
 
 impl View {
     /// The key of its name for people.
@@ -80,21 +161,6 @@ impl View {
             Self::Drivers => "cmd-drivers",
             Self::Actions => "cmd-actions",
             Self::Canvas => "cmd-canvas",
-        }
-    }
-}
-
-impl Format {
-    /// The formats of pictures.
-    pub const PICTURES: [Self; 2] = [Self::Svg, Self::Png];
-
-    /// The key of its name for people; the report's formats have none.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Svg => "dialog-export-svg",
-            Self::Png => "dialog-export-png",
-            Self::Markdown | Self::Json => "",
         }
     }
 }

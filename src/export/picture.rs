@@ -1,6 +1,7 @@
 //! A view of a journey as a picture: painted without a window, written as SVG or PNG.
 
 use super::View;
+use super::paper::letters::Letters;
 use super::png::{PngError, png};
 use super::svg::{SvgMeta, svg};
 use crate::analysis::{self, Comments, LoopProgress, Report, Themes};
@@ -11,14 +12,14 @@ use crate::paint::canvas;
 use crate::paint::compare::{self, Order};
 use crate::paint::drivers;
 use crate::paint::feedback;
-use crate::paint::headless::{Painted, render};
+use crate::paint::headless::{Painted, render, with_painter};
 use crate::paint::kpis;
 use crate::paint::map::{self, MapInput};
 use crate::paint::measure;
 use crate::paint::priorities;
 use crate::paint::{fonts, theme};
 use crate::wording::report as plain;
-use egui::{Frame, Margin, vec2};
+use egui::{Frame, Margin, Rect, Sense, Vec2, vec2};
 
 /// No page is higher than this, in points.
 const HIGHEST: f32 = 40_000.0;
@@ -49,14 +50,7 @@ impl Picture<'_> {
     pub fn svg(&self) -> String {
         let painted = match self.view {
             View::Map => self.map(),
-            View::Compare => self.compare(),
-            View::Priorities => self.priorities(),
-            View::Feedback => self.feedback(),
-            View::Kpis => self.kpis(),
-            View::Measure => self.measure(),
-            View::Drivers => self.drivers(),
-            View::Actions => self.actions(),
-            View::Canvas => self.canvas(),
+            _ => self.painted(),
         };
         let sayings = match self.view {
             View::Canvas => self.words.text("wall-canvas-how"),
@@ -71,24 +65,68 @@ impl Picture<'_> {
         svg(&painted, &meta)
     }
 
+    /// The drawing alone: no title above, no sentences below.
+    pub(super) fn painted(&self) -> Painted {
+        match self.view {
+            View::Map => self.map_of(self.journey, MAP_WIDTH),
+            View::Compare => self.compare(),
+            View::Priorities => self.priorities(),
+            View::Feedback => self.feedback(),
+            View::Kpis => self.kpis(),
+            View::Measure => self.measure(),
+            View::Actions => self.actions(),
+            View::Drivers => self.drivers(),
+            View::Canvas => self.canvas(),
+        }
+    }
+
+    /// How wide a part of the journey is on the map.
+    pub(super) fn map_width(&self, part: &Journey) -> f32 {
+        let lanes = map::filled_lanes(self.journey);
+        with_painter(setup, |painter| {
+            map::layout(painter, &self.input(part, &lanes), Vec2::ZERO).size.x
+        })
+    }
+
+    /// A part of the journey as a map alone, at least as wide as it needs and about as wide as asked for.
+    pub(super) fn map_of(&self, part: &Journey, width: f32) -> Painted {
+        let lanes = map::filled_lanes(self.journey);
+        let input = self.input(part, &lanes);
+        // A stage alone is not stretched over a whole row.
+        let natural = self.map_width(part);
+        let width = width.min(natural * 1.4).max(natural);
+        render(vec2(width, HIGHEST), setup, |ui| {
+            let boxes = map::layout(ui.painter(), &input, vec2(width, 0.0));
+            map::paint(ui.painter(), &input, &boxes, ui.max_rect().min, map::Marks::default());
+            let rect = Rect::from_min_size(ui.max_rect().min, vec2(width, boxes.size.y));
+            ui.allocate_rect(rect, Sense::hover());
+        })
+        .cut_below(0.0)
+    }
+
+    fn input<'b>(&'b self, journey: &'b Journey, lanes: &'b [map::Lane]) -> MapInput<'b> {
+        MapInput {
+            journey,
+            report: self.report,
+            words: self.words,
+            theme: &theme::LIGHT,
+            lanes,
+            zoom: 1.0,
+        }
+    }
+
     /// The picture as PNG, `scale` pixels per point.
     ///
     /// # Errors
     /// [`PngError`] when the picture would be too large.
     pub fn png(&self, scale: f32) -> Result<Vec<u8>, PngError> {
-        png(&self.svg(), &fonts::FILES, scale)
+        let svg = self.svg();
+        png(&svg, &Letters::of(&svg), scale)
     }
 
     fn map(&self) -> Painted {
         let lanes = map::filled_lanes(self.journey);
-        let input = MapInput {
-            journey: self.journey,
-            report: self.report,
-            words: self.words,
-            theme: &theme::LIGHT,
-            lanes: &lanes,
-            zoom: 1.0,
-        };
+        let input = self.input(self.journey, &lanes);
         let sayings = plain::headline_summary(self.report, self.words);
         let mut width = MAP_WIDTH;
         render(vec2(MAP_WIDTH, 100.0), setup, |ui| {
@@ -188,7 +226,7 @@ impl Picture<'_> {
     }
 }
 
-fn setup(ctx: &egui::Context) {
+pub(super) fn setup(ctx: &egui::Context) {
     theme::install(ctx);
     ctx.set_theme(egui::Theme::Light);
 }

@@ -1,11 +1,11 @@
 //! An SVG as a PNG, drawn with our own fonts only.
 
+use super::paper::letters::Letters;
 use crate::i18n::Words;
 use crate::wording::Say;
-use std::sync::Arc;
 
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{self, fontdb};
+use resvg::usvg;
 
 /// Pictures of more pixels than this are refused: they need hundreds of megabytes of memory.
 const MAX_PIXELS: f64 = 100e6;
@@ -46,18 +46,18 @@ impl Say for PngError {
     }
 }
 
-/// Draws `svg` at `scale` pixels per point, with exactly the given fonts, and returns the bytes of a PNG file.
+/// Draws `svg` at `scale` pixels per point with these fonts and returns the bytes of a PNG file.
 ///
 /// What the SVG does not paint stays transparent.
 ///
 /// # Errors
 ///
 /// If the SVG cannot be read, the scale is not above zero, or the picture has more than 100 megapixels.
-pub fn png(svg: &str, fonts: &[&'static [u8]], scale: f32) -> Result<Vec<u8>, PngError> {
+pub fn png(svg: &str, letters: &Letters, scale: f32) -> Result<Vec<u8>, PngError> {
     if !scale.is_finite() || scale <= 0.0 {
         return Err(PngError::Scale(scale));
     }
-    let tree = usvg::Tree::from_str(svg, &options(fonts)).map_err(PngError::Svg)?;
+    let tree = usvg::Tree::from_str(&letters.shown(svg), &letters.options()).map_err(PngError::Svg)?;
     // A hair less before rounding up, so that 300 × 1.1 does not become one pixel wider by a rounding error.
     let pixels = |length: f32| (f64::from(length) * f64::from(scale) - 1e-3).ceil().max(1.0);
     let (width, height) = (pixels(tree.size().width()), pixels(tree.size().height()));
@@ -70,40 +70,10 @@ pub fn png(svg: &str, fonts: &[&'static [u8]], scale: f32) -> Result<Vec<u8>, Pn
     pixmap.encode_png().map_err(|error| PngError::Encode(error.to_string()))
 }
 
-/// Settings that let an SVG see our fonts and nothing else of the computer.
-fn options(fonts: &[&'static [u8]]) -> usvg::Options<'static> {
-    let mut database = fontdb::Database::new();
-    for font in fonts {
-        database.load_font_source(fontdb::Source::Binary(Arc::new(*font)));
-    }
-    let family = database
-        .faces()
-        .next()
-        .and_then(|face| face.families.first())
-        .map(|(name, _)| name.clone());
-    let family = family.unwrap_or_default();
-    database.set_sans_serif_family(family.clone());
-    database.set_serif_family(family.clone());
-    database.set_monospace_family(family.clone());
-    database.set_cursive_family(family.clone());
-    database.set_fantasy_family(family.clone());
-    usvg::Options {
-        font_family: family,
-        fontdb: Arc::new(database),
-        // An export opens no files: an image in the SVG is left out, wherever it points.
-        image_href_resolver: usvg::ImageHrefResolver {
-            resolve_data: Box::new(|_, _, _| None),
-            resolve_string: Box::new(|_, _| None),
-        },
-        ..usvg::Options::default()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const FONTS: &[&[u8]] = &[include_bytes!("../../assets/fonts/Inter-Regular.otf")];
     const SVG: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="80" height="30"><text x="5" y="20" font-family="Inter" font-size="16" fill="#ff0000">Åä</text></svg>"##;
 
     fn pixels(png: &[u8]) -> Pixmap {
@@ -112,25 +82,19 @@ mod tests {
 
     #[test]
     fn size_follows_the_scale_and_text_leaves_ink() {
-        let picture = pixels(&png(SVG, FONTS, 1.5).expect("a small picture"));
+        let picture = pixels(&png(SVG, &Letters::default(), 1.5).expect("a small picture"));
         assert_eq!((picture.width(), picture.height()), (120, 45));
         assert!(picture.pixels().iter().any(|pixel| pixel.alpha() > 200));
         assert!(picture.pixel(0, 0).is_some_and(|pixel| pixel.alpha() == 0));
     }
 
     #[test]
-    fn without_fonts_there_is_no_text_but_no_failure() {
-        let picture = pixels(&png(SVG, &[], 1.0).expect("an empty picture"));
-        assert!(picture.pixels().iter().all(|pixel| pixel.alpha() == 0));
-    }
-
-    #[test]
     fn refuses_what_is_too_large_or_no_picture() {
-        assert!(matches!(png(SVG, FONTS, 300.0), Err(PngError::TooLarge { .. })));
-        assert!(matches!(png(SVG, FONTS, 0.0), Err(PngError::Scale(_))));
-        assert!(matches!(png(SVG, FONTS, f32::NAN), Err(PngError::Scale(_))));
-        assert!(matches!(png("<svg", FONTS, 1.0), Err(PngError::Svg(_))));
-        let error = png(SVG, FONTS, 300.0).expect_err("far too large");
+        assert!(matches!(png(SVG, &Letters::default(), 300.0), Err(PngError::TooLarge { .. })));
+        assert!(matches!(png(SVG, &Letters::default(), 0.0), Err(PngError::Scale(_))));
+        assert!(matches!(png(SVG, &Letters::default(), f32::NAN), Err(PngError::Scale(_))));
+        assert!(matches!(png("<svg", &Letters::default(), 1.0), Err(PngError::Svg(_))));
+        let error = png(SVG, &Letters::default(), 300.0).expect_err("far too large");
         let error = error.say(Words::of(crate::i18n::Language::En));
         assert!(error.contains("24,000 × 9,000"), "{error}");
     }

@@ -85,6 +85,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/present.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/workshop.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/room.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/export.ftl")),
         ]
     };
 }

@@ -131,6 +131,9 @@ pub fn convert(
         let untitled = || words.text("untitled");
         journey.title = if name.is_empty() { untitled() } else { name.to_owned() };
     }
+    if form == MapForm::Mermaid {
+        mermaid::apply(map, &mut journey, &mut maker.fresh);
+    }
     maker.round(&mut journey);
     journey.validate()?;
     let mut warnings = maker.notes;

@@ -79,6 +79,22 @@ pub fn render(size: Vec2, setup: impl FnOnce(&Context), mut draw: impl FnMut(&mu
     painted
 }
 
+/// Lends a painter that measures texts, without a page to paint on.
+pub fn with_painter<T>(setup: impl FnOnce(&Context), measure: impl FnOnce(&egui::Painter) -> T) -> T {
+    let ctx = Context::default();
+    setup(&ctx);
+    ctx.set_zoom_factor(1.0);
+    let input = RawInput {
+        screen_rect: Some(Rect::from_min_size(Pos2::ZERO, Vec2::splat(100.0))),
+        ..RawInput::default()
+    };
+    ctx.begin_pass(input);
+    let painter = egui::Painter::new(ctx.clone(), egui::LayerId::background(), Rect::EVERYTHING);
+    let measured = measure(&painter);
+    ctx.end_pass().textures_delta.clear();
+    measured
+}
+
 /// Whether two passes painted the same, judged by number and places.
 fn same(a: &[ClippedShape], b: &[ClippedShape]) -> bool {
     a.len() == b.len()

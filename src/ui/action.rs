@@ -3,7 +3,8 @@
 use super::app::Next;
 use super::command::Command;
 use super::context::{Selection, View};
-use super::dialog::{GroupFile, Groups, MergeBasis, Picture};
+use super::dialog::{GroupFile, Groups, MergeBasis};
+use crate::export::Wish;
 use super::drafts::Commit;
 use super::paper::Paper;
 use crate::document::Revision;
@@ -88,8 +89,12 @@ pub enum Action {
         /// What waits for it.
         then: Option<Next>,
     },
-    /// Write this picture.
-    Export(Picture),
+    /// Write this; the line that remembers the choice.
+    Export(Box<Wish>, String),
+    /// Show how a page of it will look.
+    PreviewExport(Box<(Wish, usize)>),
+    /// Put it on the clipboard.
+    CopyExport(Box<Wish>),
     /// Write this questionnaire or calendar.
     Paper(Paper),
     /// Save a copy without these.
@@ -184,7 +189,9 @@ impl Action {
             | Self::EndFileComparison
             | Self::Paste(_)
             | Self::Tell(_)
-            | Self::Export(_)
+            | Self::Export(..)
+            | Self::PreviewExport(_)
+            | Self::CopyExport(_)
             | Self::Paper(_)
             | Self::SavePrivate { .. }
             | Self::DeleteVersions(_)

@@ -15,6 +15,7 @@ mod export;
 mod exports;
 mod files;
 mod glossary;
+mod going_out;
 #[cfg(unix)]
 mod groups;
 mod growth;

@@ -916,9 +916,11 @@ mod exporting {
         let mut user = cafe();
         user.keys(CTRL, Key::E);
         user.must_see("Kuvan aihe");
+        user.press("SVG (terävä kaikissa kooissa)");
         user.press("Vie…");
         let path = user.path("kartta.svg");
         user.gives_path(&path);
+        user.wait_until("the picture is written", |_| path.exists());
         let svg = std::fs::read_to_string(&path).expect("the picture");
         assert!(svg.starts_with("<svg") || svg.starts_with("<?xml"), "{}", &svg[..60]);
         assert!(svg.contains("Kahvila Kulma") && svg.contains("Osto"));
@@ -934,6 +936,7 @@ mod exporting {
         user.press("Vie…");
         let path = user.path("vertailu.png");
         user.gives_path(&path);
+        user.wait_until("the picture is written", |_| path.exists());
         let png = std::fs::read(&path).expect("the picture");
         assert!(png.starts_with(&[0x89, b'P', b'N', b'G']));
     }

@@ -21,13 +21,9 @@ dialog-moved-on = The journey has changed meanwhile, so nothing was taken over. 
 dialog-changed-title = Changed by another program
 dialog-changed-text = “{ $file }” was changed by another program after you opened it. If you overwrite it, those changes are lost. Under another name you keep both.
 
-dialog-export-title = Export picture
 dialog-export-go = Export…
 dialog-export-view = Picture of
 dialog-export-format = File type
-dialog-export-svg = SVG
-dialog-export-png = PNG
-dialog-export-svg-hint = Sharp at every size: for print, slides and web pages.
 dialog-export-scale = Resolution (pixels per point)
 dialog-export-no-compare = Comparing needs two measurement rounds.
 
@@ -139,7 +135,7 @@ method-limits-text = The intervals cover only who happened to answer, not who ch
 
 ## Notices and titles of the window
 
-toast-exported = Picture saved: { $file }
+toast-exported = Saved: { $file }
 settings-unread = Some of the settings could not be read and are as on the first start. The others are as you left them.
 toast-saved = Saved: { $file }
 toast-saved-format = “{ $file }” saved. The file is now in format 2, which earlier versions of Polku cannot open.

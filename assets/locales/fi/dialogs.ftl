@@ -21,13 +21,9 @@ dialog-moved-on = Asiakaspolku on sillä välin muuttunut, joten mitään ei ote
 dialog-changed-title = Toinen ohjelma muutti tiedostoa
 dialog-changed-text = Toinen ohjelma on muuttanut tiedostoa ”{ $file }” sen jälkeen, kun avasit sen. Jos korvaat tiedoston, ne muutokset katoavat. Toisella nimellä säilytät molemmat.
 
-dialog-export-title = Vie kuvana
 dialog-export-go = Vie…
 dialog-export-view = Kuvan aihe
 dialog-export-format = Tiedostotyyppi
-dialog-export-svg = SVG
-dialog-export-png = PNG
-dialog-export-svg-hint = Terävä kaikissa koissa: tulosteisiin, dioihin ja verkkosivuille.
 dialog-export-scale = Tarkkuus (kuvapistettä pistettä kohti)
 dialog-export-no-compare = Vertailuun tarvitaan kaksi mittauskierrosta.
 
@@ -139,7 +135,7 @@ method-limits-text = Luottamusvälit ottavat huomioon vain sen, ketkä sattuivat
 
 ## Notices and titles of the window
 
-toast-exported = Kuva tallennettu: { $file }
+toast-exported = Tallennettu: { $file }
 settings-unread = Osaa asetuksista ei voitu lukea, ja ne ovat kuin ensimmäisellä kerralla. Muut ovat ennallaan.
 toast-saved = Tallennettu: { $file }
 toast-saved-format = ”{ $file }” tallennettu. Tiedosto on nyt muotoa 2, jota Polun aiemmat versiot eivät avaa.

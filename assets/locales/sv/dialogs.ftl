@@ -21,13 +21,9 @@ dialog-moved-on = Kundresan har ändrats under tiden, så ingenting togs över. 
 dialog-changed-title = Ändrad av ett annat program
 dialog-changed-text = Ett annat program har ändrat ”{ $file }” sedan du öppnade den. Om du skriver över den går de ändringarna förlorade. Under ett annat namn behåller du båda.
 
-dialog-export-title = Exportera bild
 dialog-export-go = Exportera…
 dialog-export-view = Bild av
 dialog-export-format = Filtyp
-dialog-export-svg = SVG
-dialog-export-png = PNG
-dialog-export-svg-hint = Skarp i alla storlekar: för utskrift, presentationer och webbsidor.
 dialog-export-scale = Upplösning (bildpunkter per punkt)
 dialog-export-no-compare = En jämförelse kräver två mätomgångar.
 
@@ -139,7 +135,7 @@ method-limits-text = Intervallen tar bara hänsyn till vilka som råkade svara, 
 
 ## Notices and titles of the window
 
-toast-exported = Bilden sparad: { $file }
+toast-exported = Sparat: { $file }
 settings-unread = En del av inställningarna kunde inte läsas och är som första gången. De övriga är som du lämnade dem.
 toast-saved = Sparat: { $file }
 toast-saved-format = ”{ $file }” sparad. Filen är nu i format 2, som tidigare versioner av Polku inte kan öppna.

@@ -8,7 +8,8 @@ mod text;
 mod tests;
 
 use egui::emath::TSTransform;
-use egui::{Color32, Pos2, Rect, Shape};
+use egui::epaint::ClippedShape;
+use egui::{Color32, Pos2, Rect, Shape, Vec2};
 
 use crate::paint::headless::Painted;
 use element::{Element, number};
@@ -31,13 +32,27 @@ pub struct SvgMeta<'a> {
 pub fn svg(painted: &Painted, meta: &SvgMeta) -> String {
     let page = Rect::from_min_size(Pos2::ZERO, painted.size);
     let mut body = Body { page, clips: Vec::new(), current: None, out: String::new() };
-    for clipped in &painted.shapes {
-        body.add(clipped.clip_rect, clipped.transform_after_tessellation, &clipped.shape);
-    }
-    body.clip_to(None);
+    body.add_all(&painted.shapes);
+    document(painted.size, body, meta)
+}
 
+/// The same of a page whose shapes are put together in pieces: each is a group with the id `p` and its number.
+#[must_use]
+pub fn svg_of_pieces(size: Vec2, pieces: &[Vec<ClippedShape>], meta: &SvgMeta) -> String {
+    let page = Rect::from_min_size(Pos2::ZERO, size);
+    let mut body = Body { page, clips: Vec::new(), current: None, out: String::new() };
+    for (at, piece) in pieces.iter().enumerate() {
+        Element::new(&mut body.out, "g").text("id", &format!("p{at}")).open();
+        body.out.push('\n');
+        body.add_all(piece);
+        body.out.push_str("</g>\n");
+    }
+    document(size, body, meta)
+}
+
+fn document(size: Vec2, body: Body, meta: &SvgMeta) -> String {
     let mut out = String::with_capacity(body.out.len() + 1024);
-    open_root(&mut out, painted, meta);
+    open_root(&mut out, size, meta);
     if !body.clips.is_empty() {
         out.push_str("<defs>\n");
         for clip in &body.clips {
@@ -52,8 +67,8 @@ pub fn svg(painted: &Painted, meta: &SvgMeta) -> String {
     }
     if let Some(background) = meta.background {
         let rect = Element::new(&mut out, "rect")
-            .number("width", painted.size.x)
-            .number("height", painted.size.y);
+            .number("width", size.x)
+            .number("height", size.y);
         rect.fill(background).end();
     }
     out.push_str(&body.out);
@@ -61,8 +76,8 @@ pub fn svg(painted: &Painted, meta: &SvgMeta) -> String {
     out
 }
 
-fn open_root(out: &mut String, painted: &Painted, meta: &SvgMeta) {
-    let (width, height) = (number(painted.size.x), number(painted.size.y));
+fn open_root(out: &mut String, size: Vec2, meta: &SvgMeta) {
+    let (width, height) = (number(size.x), number(size.y));
     // Several pictures can stand in one HTML page, so the names must differ when the words do.
     let key = key(&[meta.title, meta.description]);
     let (title, description) = (format!("title-{key:08x}"), format!("desc-{key:08x}"));
@@ -96,6 +111,13 @@ struct Body {
 }
 
 impl Body {
+    fn add_all(&mut self, shapes: &[ClippedShape]) {
+        for clipped in shapes {
+            self.add(clipped.clip_rect, clipped.transform_after_tessellation, &clipped.shape);
+        }
+        self.clip_to(None);
+    }
+
     fn add(&mut self, clip: Rect, transform: TSTransform, shape: &Shape) {
         if let Shape::Vec(shapes) = shape {
             for shape in shapes {

@@ -275,8 +275,8 @@ fn a_plot_with_a_band_and_a_name() {
     let text = written(&painted);
     assert!(text.contains("Käynti &lt;1&gt;</text>"));
     assert!(text.contains("<circle ") && text.contains("<path "));
-    let fonts: &[&[u8]] = &[include_bytes!("../../../assets/fonts/Inter-Regular.otf")];
-    assert!(crate::export::png::png(&text, fonts, 1.0).is_ok());
+    let letters = crate::export::paper::letters::Letters::default();
+    assert!(crate::export::png::png(&text, &letters, 1.0).is_ok());
 }
 
 #[test]

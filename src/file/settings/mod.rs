@@ -36,6 +36,8 @@ pub struct Settings {
     pub names_while_presenting: bool,
     /// Lanes of the map that are hidden.
     pub hidden_lanes: Vec<String>,
+    /// What was exported last, and as what.
+    pub export: Option<String>,
 }
 
 /// Something in the settings that could not be read. It is as on the first start.
@@ -117,6 +119,7 @@ impl Settings {
             "recent" => put(&mut self.recent, value),
             "names_while_presenting" => put(&mut self.names_while_presenting, value),
             "hidden_lanes" => put(&mut self.hidden_lanes, value),
+            "export" => put(&mut self.export, value),
             _ => Taken::Unknown,
         }
     }
@@ -136,6 +139,7 @@ impl Settings {
                 pretty(&|config| text_of(&self.names_while_presenting, config))?,
             ),
             ("hidden_lanes", pretty(&|config| text_of(&self.hidden_lanes, config))?),
+            ("export", pretty(&|config| text_of(&self.export, config))?),
         ])
     }
 
@@ -215,6 +219,7 @@ mod tests {
             recent: vec!["/a b/ä.ron".into(), "c:\\x.ron".into()],
             names_while_presenting: true,
             hidden_lanes: vec!["pains".into()],
+            export: Some("print pdf a3 landscape 2".into()),
         }
     }
 

@@ -5,6 +5,7 @@
 
 mod build;
 mod entity;
+mod exact;
 mod grammar;
 mod lex;
 mod prepare;
@@ -13,6 +14,7 @@ mod traced;
 mod yaml;
 
 pub(super) use build::build;
+pub(super) use exact::apply;
 pub use grammar::{Diagram, Refusal, Section, Task};
 pub use lex::Block;
 

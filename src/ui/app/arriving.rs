@@ -93,6 +93,13 @@ impl App {
                 self.shell.toasts.tell(text);
             }
             Event::Exported(Err(reason)) | Event::Wrote(Err(reason)) => self.complain(reason),
+            Event::Made(made) => self.export_made(made),
+            Event::Previewed(of, made) => {
+                if let Some(dialog) = self.shell.dialogs.export() {
+                    dialog.previewed(ctx, &of, *made);
+                }
+            }
+            Event::Copied(copied) => self.export_copied(ctx, *copied),
             Event::PersonalData(found) => {
                 self.ask_of_document(Dialog::Privacy(Privacy::new(found)));
             }

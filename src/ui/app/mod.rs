@@ -7,6 +7,7 @@ mod arrival;
 mod arriving;
 mod comments;
 mod editing;
+mod exporting;
 mod fields;
 mod files;
 mod importing;

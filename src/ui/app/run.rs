@@ -9,9 +9,7 @@ use crate::edit::{Edit, Step};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Selection, View};
-use crate::ui::dialog::{
-    Dialog, ExportPicture, Groups, Help, Method, Questionnaire, Replace, Rounds,
-};
+use crate::ui::dialog::{Dialog, Groups, Help, Method, Questionnaire, Replace, Rounds};
 use crate::ui::file_dialog::Purpose;
 use crate::ui::jobs::Owner;
 use crate::ui::palette::{Chosen, Palette};
@@ -80,7 +78,9 @@ impl App {
             Action::SaveAs { then } => self.save_as(ctx, then),
             Action::Overwrite { then } => self.save(ctx, true, then),
             Action::Paper(paper) => self.ask_for_paper(ctx, paper),
-            Action::Export(picture) => self.ask_for_picture(ctx, picture),
+            Action::Export(wish, choice) => self.ask_where_to_export(ctx, wish, choice),
+            Action::PreviewExport(of) => self.preview_export(ctx, of),
+            Action::CopyExport(wish) => self.copy_export(ctx, wish),
             Action::SavePrivate { without, forget } => {
                 self.ask_for_private_copy(ctx, without, forget);
             }
@@ -316,13 +316,6 @@ impl App {
             open.map.renaming = Renaming::of(open.document.journey(), &open.selection);
             open.view = View::Map;
         }
-    }
-
-    fn ask_what_to_export(&mut self) {
-        let Some(open) = &self.open else { return };
-        let can_compare = open.numbers.report().compared.is_some() || open.other.is_some();
-        let dialog = ExportPicture::new(open.view, can_compare);
-        self.ask_of_document(Dialog::Export(dialog));
     }
 
     fn open_palette(&mut self, ctx: &Context) {

@@ -3,18 +3,16 @@
 use super::files::Next;
 use super::importing::{SURVEYS, is_survey};
 use super::open::{Again, Saving};
-use super::{App, Open, Other};
+use super::{App, Open};
 use crate::document::Saved;
-use crate::export::{self, picture};
 use crate::file::{self, SaveError};
 use crate::ui::action::Action;
-use crate::ui::context::View;
-use crate::ui::dialog::{Dialog, Picture, Question};
+use crate::ui::dialog::{Dialog, Question};
 use crate::ui::file_dialog::{Ask, Outcome, Purpose};
 use crate::ui::jobs::{Event, Owner};
 use crate::wording::{self, Say as _};
 use egui::Context;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 impl App {
     /// Saves under the present name, or asks for one; then goes on.
@@ -135,7 +133,10 @@ impl App {
             | Purpose::MergeWith
             | Purpose::Group(..)
             | Purpose::SaveCopy { .. } => journeys(&["ron"]),
-            Purpose::Export(picture) => pictures(&[picture.format.ending()]),
+            Purpose::Export(wish) => {
+                let ending = wish.format.ending();
+                vec![(words.text(&format!("export-format-{ending}")), vec![ending])]
+            }
             Purpose::Paper(paper) => vec![(words.text(paper.title_key()), vec![paper.ending()])],
             Purpose::Canvas => pictures(&["svg", "png"]),
             Purpose::Import => vec![(words.text("import-filter"), SURVEYS.to_vec())],
@@ -173,7 +174,7 @@ impl App {
             Purpose::Save { then } => {
                 self.start_save(ctx, Again { path, overwrite: true }, then);
             }
-            Purpose::Export(picture) => self.export(ctx, picture, path),
+            Purpose::Export(wish) => self.export(ctx, wish, path),
             Purpose::Paper(paper) => self.write_paper(ctx, paper, path),
             Purpose::Canvas => self.export_canvas(ctx, path),
             Purpose::SaveCopy { without, forget } => {
@@ -181,47 +182,6 @@ impl App {
             }
             Purpose::Import => self.import(ctx, &path),
         }
-    }
-
-    /// Asks where a picture goes.
-    pub(super) fn ask_for_picture(&mut self, ctx: &Context, picture: Picture) {
-        let name = format!("{}.{}", self.stem(), picture.format.ending());
-        self.ask(ctx, Purpose::Export(picture), "dialog-export-title", name);
-    }
-
-    fn export(&self, ctx: &Context, wanted: Picture, path: PathBuf) {
-        let Some(open) = &self.open else { return };
-        let other = open.other.as_ref().filter(|_| wanted.view == View::Compare);
-        let other = other.and_then(Other::both);
-        let journey =
-            other.map_or_else(|| open.document.journey().clone(), |other| other.journey.clone());
-        let report = other.map_or_else(|| open.numbers.report(), |other| other.report.clone());
-        let words = self.session.words;
-        self.jobs.run(ctx, Owner::Session, "export", move || {
-            let view = match wanted.view {
-                // The session has no picture of its own.
-                View::Map | View::Workshop => export::View::Map,
-                View::Compare => export::View::Compare,
-                View::Priorities => export::View::Priorities,
-                View::Feedback => export::View::Feedback,
-                View::Kpis => export::View::Kpis,
-                View::Measure => export::View::Measure,
-                View::Drivers => export::View::Drivers,
-                View::Actions => export::View::Actions,
-            };
-            let picture = picture::Picture { journey: &journey, report: &report, words, view };
-            let bytes = match wanted.format {
-                export::Format::Svg | export::Format::Markdown | export::Format::Json => {
-                    Ok(picture.svg().into_bytes())
-                }
-                export::Format::Png => {
-                    picture.png(f32::from(wanted.scale)).map_err(|error| error.say(words))
-                }
-            };
-            let written = bytes
-                .and_then(|bytes| file::write(&path, &bytes).map_err(|error| error.say(words)));
-            Event::Exported(written.map(|()| path))
-        });
     }
 
     pub(super) fn stem(&self) -> String {

@@ -1,106 +1,154 @@
-//! What picture to write; where to is asked afterwards.
+//! What goes out, and how it will look; where to is asked afterwards.
 
-use super::Reply;
-use super::parts::{buttons, modal, muted, primary, secondary};
-use crate::export::Format;
+mod choice;
+mod running;
+mod show;
+
+pub use running::Exporting;
+
+use crate::export::board::Section;
+use crate::export::paper::PageSize;
+use crate::export::{Preview, What, Wish};
 use crate::i18n::Words;
-use crate::paint::theme::GRID;
 use crate::ui::action::Action;
-use crate::ui::context::View;
-use crate::ui::widget::field;
-use egui::Ui;
+use choice::Purpose;
+use egui::TextureHandle;
 
-/// A picture to be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Picture {
-    /// What it shows.
-    pub view: View,
-    /// As what file.
-    pub format: Format,
-    /// Pixels per point, for PNG.
-    pub scale: u8,
-}
-
-/// Asks what picture to write.
-#[derive(Clone, Debug)]
-pub struct ExportPicture {
-    picture: Picture,
+/// Asks what to write.
+#[derive(Clone)]
+pub struct ExportDialog {
+    purpose: Purpose,
+    wish: Wish,
     can_compare: bool,
-    shown: bool,
+    /// The report's first sentences as they are typed, a line each.
+    summary: String,
+    /// The same as the program words them.
+    own_summary: String,
+    /// The page that the preview shows.
+    page: usize,
+    /// What was asked for last, and what came.
+    asked: Option<(Wish, usize)>,
+    shown: Option<Seen>,
+    focused: bool,
 }
 
-impl ExportPicture {
-    /// Begins with the view that is shown. Two rounds make a comparison possible.
+/// A preview that has come.
+#[derive(Clone)]
+enum Seen {
+    Picture(TextureHandle, Preview),
+    Text(Preview),
+    Failed(String),
+}
+
+impl std::fmt::Debug for ExportDialog {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ExportDialog").field("wish", &self.wish).finish_non_exhaustive()
+    }
+}
+
+impl ExportDialog {
+    /// Begins with what was chosen last, else with a picture of the view that is shown. Two rounds make a
+    /// comparison possible.
     #[must_use]
-    pub fn new(view: View, can_compare: bool) -> Self {
-        let possible = can_compare || view != View::Compare;
-        let view = if possible { view } else { View::Map };
-        let picture = Picture { view, format: Format::Svg, scale: 2 };
-        Self { picture, can_compare, shown: false }
-    }
-
-    /// Shows the dialog.
-    pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
-        let title = words.text("dialog-export-title");
-        let shown = modal(ui, "export", &title, 400.0, |ui| {
-            self.fields(ui, words);
-            buttons(ui, |ui| {
-                let go = primary(ui, &words.text("dialog-export-go"));
-                if !std::mem::replace(&mut self.shown, true) {
-                    go.request_focus();
-                }
-                let cancel = secondary(ui, &words.text("cancel"));
-                if go.clicked() {
-                    return Some(Reply::Action(Action::Export(self.picture)));
-                }
-                cancel.clicked().then_some(Reply::Closed)
-            })
+    pub fn new(view: What, can_compare: bool, last: Option<&str>, summary: &[String]) -> Self {
+        let (purpose, mut wish) = last.and_then(choice::read).unwrap_or_else(|| {
+            (Purpose::Picture, Wish::new(view, Purpose::Picture.formats()[0]))
         });
-        shown.inner.or(shown.dismissed.then_some(Reply::Closed))
-    }
-
-    fn fields(&mut self, ui: &mut Ui, words: &Words) {
-        let picture = &mut self.picture;
-        group(ui, &words.text("dialog-export-view"), |ui| {
-            ui.radio_value(&mut picture.view, View::Map, words.text("cmd-map"));
-            ui.add_enabled_ui(self.can_compare, |ui| {
-                ui.radio_value(&mut picture.view, View::Compare, words.text("cmd-compare"))
-                    .on_disabled_hover_text(words.text("dialog-export-no-compare"));
-            });
-            let priorities = words.text("cmd-priorities");
-            ui.radio_value(&mut picture.view, View::Priorities, priorities);
-            ui.radio_value(&mut picture.view, View::Feedback, words.text("feedback-themes"));
-            ui.radio_value(&mut picture.view, View::Kpis, words.text("cmd-kpis"));
-            ui.radio_value(&mut picture.view, View::Measure, words.text("cmd-measure"));
-            ui.radio_value(&mut picture.view, View::Drivers, words.text("cmd-drivers"));
-            ui.radio_value(&mut picture.view, View::Actions, words.text("cmd-actions"));
-        });
-        group(ui, &words.text("dialog-export-format"), |ui| {
-            for format in Format::PICTURES {
-                ui.radio_value(&mut picture.format, format, words.text(format.key()));
-            }
-        });
-        match picture.format {
-            Format::Svg | Format::Markdown | Format::Json => {
-                muted(ui, words.text("dialog-export-svg-hint"));
-            }
-            Format::Png => group(ui, &words.text("dialog-export-scale"), |ui| {
-                for scale in [1_u8, 2, 3, 4] {
-                    ui.radio_value(&mut picture.scale, scale, format!("{scale}×"));
-                }
-            }),
+        if matches!(purpose, Purpose::Picture | Purpose::Print) {
+            wish.what = view;
+        }
+        if !can_compare && wish.what == What::View(crate::export::View::Compare) {
+            wish.what = What::default();
+        }
+        let own_summary = summary.join("\n");
+        Self {
+            purpose,
+            wish,
+            can_compare,
+            summary: own_summary.clone(),
+            own_summary,
+            page: 0,
+            asked: None,
+            shown: None,
+            focused: false,
         }
     }
-}
 
-/// A label with its alternatives in a row below.
-fn group(ui: &mut Ui, label: &str, content: impl FnOnce(&mut Ui)) {
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        field::label(ui, label);
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 4.0 * GRID;
-            content(ui);
+    /// Things are late on this day.
+    pub fn on(&mut self, today: crate::journey::Date) {
+        self.wish.today = Some(today);
+    }
+
+    /// What is chosen, as it is remembered.
+    #[must_use]
+    pub fn choice(purpose: Purpose, wish: &Wish) -> String {
+        choice::written(purpose, wish)
+    }
+
+    /// What is asked for now.
+    fn wanted(&self) -> Wish {
+        let mut wish = self.wish.clone();
+        if self.purpose == Purpose::Report && self.summary.trim() != self.own_summary.trim() {
+            let lines = self.summary.lines().map(str::trim).filter(|line| !line.is_empty());
+            wish.summary = Some(lines.map(str::to_owned).collect());
+        }
+        wish
+    }
+
+    /// Takes in a preview, if it is still the one that is asked for.
+    pub fn previewed(
+        &mut self,
+        ctx: &egui::Context,
+        of: &(Wish, usize),
+        made: Result<Preview, String>,
+    ) {
+        if self.asked.as_ref() != Some(of) {
+            return;
+        }
+        self.shown = Some(match made {
+            Ok(Preview { image: Some((size, pixels)), pages, smallest, .. }) => {
+                let image = egui::ColorImage::from_rgba_premultiplied(size, &pixels);
+                let texture = ctx.load_texture("export-preview", image, Default::default());
+                let about = Preview { image: None, pages, smallest, text: String::new() };
+                Seen::Picture(texture, about)
+            }
+            Ok(preview) => Seen::Text(preview),
+            Err(reason) => Seen::Failed(reason),
         });
-    });
+    }
+
+    /// A preview that is not there yet is asked for once.
+    fn ask_for_preview(&mut self) -> Option<Action> {
+        let wanted = (self.wanted(), self.page);
+        if self.asked.as_ref() == Some(&wanted) {
+            return None;
+        }
+        self.asked = Some(wanted.clone());
+        Some(Action::PreviewExport(Box::new(wanted)))
+    }
+
+    /// Whether the report's text was changed by hand.
+    #[must_use]
+    pub fn has_work(&self) -> bool {
+        self.summary.trim() != self.own_summary.trim()
+    }
+
+    fn turn(&mut self, section: Section, on: bool) {
+        self.wish.sections.retain(|one| *one != section);
+        if on {
+            self.wish.sections.push(section);
+            self.wish.sections.sort_unstable();
+        }
+    }
+
+    fn is_large(&self) -> bool {
+        matches!(
+            self.wish.page.size,
+            PageSize::A3 | PageSize::A2 | PageSize::A1 | PageSize::A0
+        )
+    }
+
+    fn name_of(what: What, words: &Words) -> String {
+        words.text(what.key())
+    }
 }

@@ -20,7 +20,7 @@ mod rounds;
 mod versions;
 mod wall;
 
-pub use export::{ExportPicture, Picture};
+pub use export::{ExportDialog, Exporting};
 pub use groups::{GroupFile, Groups};
 pub use help::Help;
 pub use import::{ImportDialog, job as import_job};
@@ -66,8 +66,10 @@ pub enum Dialog {
     Help(Help),
     /// How the numbers are computed.
     Method(Method),
-    /// What picture to write.
-    Export(ExportPicture),
+    /// What to write.
+    Export(Box<ExportDialog>),
+    /// A file that is being made.
+    Exporting(Exporting),
     /// Which questions go into a questionnaire.
     Questionnaire(Box<Questionnaire>),
     /// Text from the wall.
@@ -114,7 +116,8 @@ impl Dialog {
             Self::Rounds(dialog) => dialog.show(ui, cx, out),
             Self::Help(dialog) => dialog.show(ui, cx.words),
             Self::Method(dialog) => dialog.show(ui, cx.words),
-            Self::Export(dialog) => dialog.show(ui, cx.words),
+            Self::Export(dialog) => dialog.show(ui, cx.words, out),
+            Self::Exporting(dialog) => dialog.show(ui, cx.words),
             Self::Questionnaire(dialog) => dialog.show(ui, cx.words, cx.journey),
             Self::Wall(dialog) => dialog.show(ui, cx),
             Self::Replace(dialog) => dialog.show(ui, cx),
@@ -136,11 +139,12 @@ impl Dialog {
             Self::Import(dialog) => dialog.has_work(),
             Self::Merge(dialog) => dialog.has_work(),
             Self::Wall(dialog) => dialog.has_work(),
+            Self::Export(dialog) => dialog.has_work(),
             Self::Question(_)
             | Self::Rounds(_)
             | Self::Help(_)
             | Self::Method(_)
-            | Self::Export(_)
+            | Self::Exporting(_)
             | Self::Questionnaire(_)
             | Self::Replace(_)
             | Self::Recovery(_)

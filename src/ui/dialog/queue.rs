@@ -1,7 +1,7 @@
 //! The dialogs that wait for an answer. One is shown; none is thrown away because another one comes.
 
 use super::import_job::Watch;
-use super::{Dialog, DialogContext, ImportDialog, Reply};
+use super::{Dialog, DialogContext, ExportDialog, ImportDialog, Reply};
 use crate::ui::action::Actions;
 use crate::ui::jobs::Owner;
 use egui::Ui;
@@ -58,6 +58,19 @@ impl Dialogs {
             let Dialog::Import(dialog) = &mut asked.dialog else { return None };
             dialog.waits_for(watch).then_some(dialog.as_mut())
         })
+    }
+
+    /// The export dialog, if it waits for an answer.
+    pub fn export(&mut self) -> Option<&mut ExportDialog> {
+        self.0.iter_mut().find_map(|asked| match &mut asked.dialog {
+            Dialog::Export(dialog) => Some(dialog.as_mut()),
+            _ => None,
+        })
+    }
+
+    /// Closes what is shown while a file is made.
+    pub fn end_exporting(&mut self) {
+        self.0.retain(|asked| !matches!(asked.dialog, Dialog::Exporting(_)));
     }
 
     /// Whether something was done in one of them that is lost when it closes.

@@ -6,7 +6,8 @@
 //! (no desktop portal), `POLKU_NATIVE_DIALOGS=0` goes straight to our own.
 
 use super::app::Next;
-use super::dialog::{GroupFile, Groups, Picture};
+use super::dialog::{GroupFile, Groups};
+use crate::export::Wish;
 use super::dialog::parts::secondary;
 use super::dialog::path::{PathChoice, PathDialog, PathQuestion, with_extension};
 use super::jobs::Owner;
@@ -48,7 +49,7 @@ pub enum Purpose {
     /// To be merged with those of other groups, or what they began with.
     Group(Groups, GroupFile),
     /// This picture is to be written.
-    Export(Picture),
+    Export(Box<Wish>),
     /// This questionnaire or calendar is to be written.
     Paper(Paper),
     /// The canvas for the wall to be written.

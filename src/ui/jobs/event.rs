@@ -3,6 +3,8 @@
 use crate::analysis::FrequentWord;
 use crate::document::{Document, Saved};
 use crate::edit::privacy::Removed;
+use crate::export::copy::Copied;
+use crate::export::{Preview, Wish};
 use crate::file::recovery::{Found as LeftBehind, Told};
 use crate::file::{FileChange, ReadError, SaveError};
 use crate::i18n::Words;
@@ -50,6 +52,12 @@ pub enum Event {
     Exported(Result<PathBuf, String>),
     /// A questionnaire or calendar was written, or not.
     Wrote(Result<PathBuf, String>),
+    /// A file was made, with what is to be said of it, or not.
+    Made(Result<(PathBuf, Vec<String>), String>),
+    /// How a page of an export will look.
+    Previewed(Box<(Wish, usize)>, Box<Result<Preview, String>>),
+    /// What is to be pasted elsewhere.
+    Copied(Box<Result<Copied, String>>),
     /// What there is of names, quotes and words of customers.
     PersonalData(Removed),
     /// The versions there are.
@@ -74,6 +82,8 @@ impl Event {
             Self::Arrived(read) => read.err(),
             Self::Saved(result) => result.err().map(|error| error.say(words)),
             Self::Exported(result) | Self::Wrote(result) => result.err(),
+            Self::Made(result) => result.err(),
+            Self::Copied(result) => result.err(),
             Self::OpenedOther(..)
             | Self::Combined(_)
             | Self::Merged(_)
@@ -84,6 +94,7 @@ impl Event {
             | Self::Words(..)
             | Self::ImportLooked(..)
             | Self::ImportTried(..)
+            | Self::Previewed(..)
             | Self::PersonalData(_)
             | Self::Versions(_)
             | Self::Compared(..)

@@ -105,6 +105,18 @@ fn footnote(report: &Report, words: &Words) -> String {
 fn opening(report: &Report, words: &Words) -> Vec<Block> {
     let title = report.title.trim();
     let title = if title.is_empty() { words.text("report-untitled") } else { title.into() };
+    let rounds = round_line(report, words);
+    vec![
+        Block::Title(title),
+        Block::Text(rounds),
+        Block::Heading(words.text("report-in-short")),
+        Block::List(headline_summary(report, words)),
+    ]
+}
+
+/// Which rounds the report is about, and the score aimed at.
+#[must_use]
+pub fn round_line(report: &Report, words: &Words) -> String {
     let round = |at: usize| report.rounds.get(at).map(|one| round_words(one, words));
     let mut rounds = match (report.compared, report.current.and_then(round)) {
         (Some((before, after)), _) => {
@@ -125,12 +137,7 @@ fn opening(report: &Report, words: &Words) -> Vec<Block> {
         rounds.push(' ');
         rounds.push_str(&words.with("report-target-score", &[("score", Arg::from(&score))]));
     }
-    vec![
-        Block::Title(title),
-        Block::Text(rounds),
-        Block::Heading(words.text("report-in-short")),
-        Block::List(headline_summary(report, words)),
-    ]
+    rounds
 }
 
 fn round_words(round: &RoundHead, words: &Words) -> String {

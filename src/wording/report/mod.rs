@@ -11,7 +11,7 @@ mod sentences;
 mod summary;
 mod tables;
 
-pub use document::{Block, Table, document};
+pub use document::{Block, Table, document, round_line};
 pub use labels::{
     evidence_words, gap_verdict_words, metric_and_scale, reliability_words, state_words,
     verdict_words, versus_target_words,

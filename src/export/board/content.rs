@@ -1,0 +1,303 @@
+//! What the first page of the report says, in words: for the printed page and the web page alike.
+
+use super::{Board, summary};
+use crate::analysis::{GapVerdict, KpiReport, Report, ScoreReport, Verdict};
+use crate::i18n::{Arg, Words};
+use crate::journey::{Action, ActionState, TouchpointId};
+use std::collections::BTreeMap;
+
+/// So many drops and changes are told on the first page.
+const MOST: usize = 6;
+
+/// A drop from one touchpoint to the next.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DropRow {
+    /// Its number on the small map.
+    pub number: usize,
+    /// Where it falls to.
+    pub to: TouchpointId,
+    /// From where to where.
+    pub name: String,
+    /// By how many points.
+    pub diff: String,
+    /// The interval, without sign.
+    pub interval: String,
+    /// More than chance usually gives.
+    pub is_confirmed: bool,
+}
+
+/// A change that is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeRow {
+    /// For the better.
+    pub is_better: bool,
+    /// Where.
+    pub name: String,
+    /// From what to what.
+    pub from_to: String,
+    /// The interval of the difference.
+    pub interval: String,
+}
+
+/// Something that is being done.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ActionRow {
+    /// What.
+    pub title: String,
+    /// Where.
+    pub place: String,
+    /// Who.
+    pub owner: String,
+    /// By when.
+    pub due: String,
+    /// How far it has come; where it is late, that.
+    pub state: String,
+    /// It is late.
+    pub is_late: bool,
+}
+
+/// A business figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FigureRow {
+    /// What.
+    pub name: String,
+    /// From what to what.
+    pub from_to: String,
+    /// By how much.
+    pub change: String,
+    /// Up or down; none where it stayed.
+    pub rises: Option<bool>,
+    /// Good or bad; none where neither is shown.
+    pub is_good: Option<bool>,
+    /// What it amounts to, and the target.
+    pub said: String,
+}
+
+/// The first page in words.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Content {
+    /// The journey.
+    pub title: String,
+    /// Which rounds.
+    pub subtitle: String,
+    /// The day.
+    pub day: String,
+    /// The sentences at the top.
+    pub summary: Vec<String>,
+    /// Drops, the steepest first.
+    pub drops: Vec<DropRow>,
+    /// Changes that are shown, the largest improvement first.
+    pub changes: Vec<ChangeRow>,
+    /// What is to be said of all other changes; empty where nothing is.
+    pub changes_rest: String,
+    /// Actions: late ones first, then those at work, then what is done.
+    pub actions: Vec<ActionRow>,
+    /// Business figures.
+    pub figures: Vec<FigureRow>,
+    /// What must stand under every page.
+    pub foot: String,
+    /// Some score is a guess.
+    pub is_draft: bool,
+}
+
+impl Content {
+    pub(super) fn of(board: &Board<'_>) -> Self {
+        let Board { journey, report, words, .. } = *board;
+        let title = journey.title.trim();
+        let title =
+            if title.is_empty() { words.text("report-untitled") } else { title.to_owned() };
+        let own = board.summary.map(<[String]>::to_vec);
+        Self {
+            title,
+            subtitle: subtitle(report, words),
+            day: board.day().map(|day| words.date(day)).unwrap_or_default(),
+            summary: own.unwrap_or_else(|| summary(report, board.day(), words)),
+            drops: drops(report, words),
+            changes: changes(report, words),
+            changes_rest: changes_rest(report, words),
+            actions: actions(board),
+            figures: figures(report, words),
+            foot: foot(report, words),
+            is_draft: report.coverage.assumed_only > 0,
+        }
+    }
+}
+
+fn subtitle(report: &Report, words: &Words) -> String {
+    let name = |at: usize| report.rounds.get(at).map(|round| round.name.as_str());
+    match (report.compared, report.current.and_then(name)) {
+        (Some((before, after)), _) => {
+            let args = [
+                ("before", Arg::from(name(before).unwrap_or_default())),
+                ("after", Arg::from(name(after).unwrap_or_default())),
+            ];
+            words.with("export-board-between", &args)
+        }
+        (None, Some(round)) => words.with("export-board-one", &[("round", Arg::from(round))]),
+        (None, None) => words.text("report-no-round"),
+    }
+}
+
+fn drops(report: &Report, words: &Words) -> Vec<DropRow> {
+    let Some(round) = report.current else { return Vec::new() };
+    let mut drops = report.drops(round);
+    drops.sort_by_key(|gap| gap.verdict != GapVerdict::Confirmed);
+    let row = |(at, gap): (usize, &&crate::analysis::Gap)| DropRow {
+        number: at + 1,
+        to: gap.to.clone(),
+        name: format!("{} → {}", gap.from_name, gap.to_name),
+        diff: words.difference(gap.diff),
+        interval: words.points_range(gap.diff, gap.holm_interval.unwrap_or(gap.interval)),
+        is_confirmed: gap.verdict == GapVerdict::Confirmed,
+    };
+    drops.iter().take(MOST).enumerate().map(row).collect()
+}
+
+fn changes(report: &Report, words: &Words) -> Vec<ChangeRow> {
+    let Some((before, after)) = report.compared else { return Vec::new() };
+    let mut found = Vec::new();
+    for (_, one) in report.touchpoints() {
+        let change = one.headline().and_then(|survey| survey.change.as_ref());
+        let Some(change) = change.filter(|change| change.verdict.is_shown()) else { continue };
+        let score = |at| one.score(at).and_then(ScoreReport::value).map(|it| words.score(it));
+        let Some(diff) = change.diff else { continue };
+        let ends = change.holm_interval.or(change.interval).unwrap_or((diff, diff));
+        let row = ChangeRow {
+            is_better: change.verdict == Verdict::Better,
+            name: one.name.clone(),
+            from_to: format!(
+                "{} → {}",
+                score(before).unwrap_or_default(),
+                score(after).unwrap_or_default()
+            ),
+            interval: words.difference_range(diff, ends),
+        };
+        found.push((diff, row));
+    }
+    found.sort_by(|a, b| b.0.total_cmp(&a.0));
+    // The worst must not fall off the end.
+    if found.len() > MOST {
+        let middle = MOST / 2..found.len() - MOST / 2;
+        found.drain(middle);
+    }
+    found.into_iter().map(|(_, row)| row).collect()
+}
+
+fn changes_rest(report: &Report, words: &Words) -> String {
+    if report.compared.is_none() {
+        return String::new();
+    }
+    let changes = || {
+        report.touchpoints().filter_map(|(_, one)| one.headline()?.change.as_ref())
+    };
+    let rest = changes().filter(|it| it.verdict == Verdict::NotShown).count();
+    let untested = changes().filter(|it| !it.verdict.is_tested()).count();
+    let args = [("rest", Arg::from(rest)), ("untested", Arg::from(untested))];
+    words.with("export-board-rest", &args)
+}
+
+fn actions(board: &Board<'_>) -> Vec<ActionRow> {
+    let names: BTreeMap<&TouchpointId, &str> =
+        board.journey.touchpoints().map(|(_, one)| (&one.id, one.name.as_str())).collect();
+    let words = board.words;
+    let is_late = |action: &Action| {
+        let is_open = matches!(action.state, ActionState::Planned | ActionState::Doing);
+        is_open && action.due.zip(board.day()).is_some_and(|(due, today)| due < today)
+    };
+    let mut actions: Vec<&Action> = board.journey.actions.iter().collect();
+    // What is only an idea is not agreed on, and what was dropped no longer.
+    actions.retain(|action| !matches!(action.state, ActionState::Idea | ActionState::Dropped));
+    actions.sort_by_key(|action| {
+        let rank = match action.state {
+            ActionState::Doing | ActionState::Planned => u8::from(!is_late(action)),
+            ActionState::Done => 2,
+            ActionState::Idea | ActionState::Dropped => 3,
+        };
+        (rank, action.due)
+    });
+    let row = |action: &&Action| {
+        let places = action.touchpoints.iter().filter_map(|id| names.get(id).copied());
+        let is_late = is_late(action);
+        ActionRow {
+            title: action.title.clone(),
+            place: places.collect::<Vec<_>>().join(", "),
+            owner: action.owner.clone(),
+            due: action.due.map(|due| words.date(due)).unwrap_or_default(),
+            state: if is_late {
+                words.text("export-board-overdue")
+            } else {
+                words.kind(action.state)
+            },
+            is_late,
+        }
+    };
+    actions.iter().map(row).collect()
+}
+
+fn figures(report: &Report, words: &Words) -> Vec<FigureRow> {
+    let of_stages = report.stages.iter().flat_map(|stage| {
+        stage.kpis.iter().chain(stage.touchpoints.iter().flat_map(|one| &one.kpis))
+    });
+    of_stages.filter_map(|kpi| figure(kpi, report, words)).collect()
+}
+
+fn figure(kpi: &KpiReport, report: &Report, words: &Words) -> Option<FigureRow> {
+    let value = |at: usize| kpi.rounds.get(at).copied().flatten();
+    let now = report.current.and_then(value)?;
+    let before = report.compared.and_then(|(before, _)| value(before));
+    let from_to = match before {
+        Some(before) => format!(
+            "{} → {}",
+            words.figure_alone(before, &kpi.unit),
+            words.figure(now, &kpi.unit)
+        ),
+        None => words.figure(now, &kpi.unit),
+    };
+    let change = kpi.change.filter(|_| before.is_some());
+    // A rate whose interval holds zero has not been shown to change.
+    let is_shown = kpi.rate_change.is_none_or(|(lo, hi, _)| lo > 0.0 || hi < 0.0);
+    let moved = change.filter(|change| *change != 0.0);
+    let is_good = moved.filter(|_| is_shown).map(|change| (change > 0.0) == kpi.higher_is_better);
+    let verdict = match (change, is_good) {
+        (None, _) => String::new(),
+        (Some(_), Some(true)) => words.text("export-board-improved"),
+        (Some(_), Some(false)) => words.text("export-board-worsened"),
+        (Some(_), None) => words.text("export-board-not-shown"),
+    };
+    let target = kpi.target.map(|target| {
+        let target = words.figure(target, &kpi.unit);
+        words.with("export-board-target", &[("target", Arg::from(&target))])
+    });
+    let said: Vec<String> =
+        [Some(verdict), target].into_iter().flatten().filter(|it| !it.is_empty()).collect();
+    Some(FigureRow {
+        name: kpi.name.clone(),
+        from_to,
+        change: change.map(|it| words.figure_change(it, &kpi.unit)).unwrap_or_default(),
+        rises: moved.map(|change| change > 0.0),
+        is_good,
+        said: said.join(", "),
+    })
+}
+
+fn foot(report: &Report, words: &Words) -> String {
+    let n: Vec<u64> = report
+        .touchpoints()
+        .filter_map(|(_, one)| Some(one.score(report.current?)?.n))
+        .collect();
+    let mut text = words.text("export-board-foot");
+    let comparisons = report.comparisons();
+    if comparisons > 1 {
+        text.push(' ');
+        text.push_str(
+            &words.with("export-board-foot-corrected", &[("count", Arg::from(comparisons))]),
+        );
+    }
+    if let (Some(least), Some(most)) = (n.iter().min(), n.iter().max()) {
+        let (least, most) = (words.count(*least), words.count(*most));
+        let args = [("least", Arg::from(&least)), ("most", Arg::from(&most))];
+        text.push(' ');
+        text.push_str(&words.with("export-board-foot-answers", &args));
+    }
+    text
+}

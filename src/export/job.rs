@@ -1,0 +1,186 @@
+//! One export: what is wanted, and the bytes that come of it.
+
+use super::board::{Board, Section};
+use super::paper::letters::Letters;
+use super::paper::{self, Page, Paper, PaperError, PdfError};
+use super::picture::Picture;
+use super::png::{PngError, png};
+use super::{Format, What, csv, html, json, markdown, mermaid, sheet, xlsx};
+use crate::analysis::Report;
+use crate::i18n::Words;
+use crate::journey::{Date, Journey};
+use crate::wording::Say;
+use std::sync::atomic::AtomicBool;
+
+/// What is wanted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wish {
+    /// What it shows.
+    pub what: What,
+    /// As what.
+    pub format: Format,
+    /// On what page, for PDF.
+    pub page: Page,
+    /// The first page is cut into pages of this size.
+    pub tile: Option<Page>,
+    /// Pixels per point, for PNG.
+    pub scale: f32,
+    /// The parts of the report.
+    pub sections: Vec<Section>,
+    /// The report's first sentences, where somebody has rewritten them.
+    pub summary: Option<Vec<String>>,
+    /// The day on which something is late; none: the newest day of the journey.
+    pub today: Option<Date>,
+}
+
+impl Wish {
+    /// This as that, with what is usual for all the rest.
+    #[must_use]
+    pub fn new(what: What, format: Format) -> Self {
+        Self {
+            what,
+            format,
+            page: Page::default(),
+            tile: None,
+            scale: 2.0,
+            sections: Section::ALL.to_vec(),
+            summary: None,
+            today: None,
+        }
+    }
+}
+
+/// What something is made of.
+#[derive(Clone, Copy)]
+pub struct Job<'a> {
+    /// The journey.
+    pub journey: &'a Journey,
+    /// Its numbers.
+    pub report: &'a Report,
+    /// The language.
+    pub words: &'static Words,
+}
+
+/// What came of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Made {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// What whoever gets it should know, in sentences.
+    pub notes: Vec<String>,
+}
+
+/// Why nothing came of it.
+#[derive(Debug)]
+pub enum ExportError {
+    /// This cannot be written as that.
+    NotSo(What, Format),
+    /// No PNG.
+    Png(PngError),
+    /// No page.
+    Paper(PaperError),
+    /// No PDF.
+    Pdf(PdfError),
+    /// No workbook.
+    Workbook(rust_xlsxwriter::XlsxError),
+}
+
+impl Say for ExportError {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::NotSo(what, format) => {
+                let (what, format) = (words.text(what.key()), format.ending());
+                let args = [("what", (&what).into()), ("format", format.into())];
+                words.with("export-error-not-so", &args)
+            }
+            Self::Png(error) => error.say(words),
+            Self::Paper(error) => error.say(words),
+            Self::Pdf(error) => error.say(words),
+            Self::Workbook(error) => {
+                let detail = error.to_string();
+                words.with("export-error-writer", &[("detail", (&detail).into())])
+            }
+        }
+    }
+}
+
+impl<'a> Job<'a> {
+    /// Makes the file. `stop`: set it, and the work ends without a result.
+    ///
+    /// # Errors
+    /// [`ExportError`]: why nothing came of it.
+    pub fn run(&self, wish: &Wish, stop: &AtomicBool) -> Result<Made, ExportError> {
+        let Self { journey, report, words } = *self;
+        if !wish.what.goes_as(wish.format) {
+            return Err(ExportError::NotSo(wish.what, wish.format));
+        }
+        let of = |bytes: Vec<u8>| Ok(Made { bytes, notes: Vec::new() });
+        match wish.format {
+            Format::Svg | Format::Png => self.picture(wish),
+            Format::Pdf => self.pdf(wish, stop),
+            Format::Html => of(html::report(&self.board(wish)).into_bytes()),
+            Format::Xlsx => of(xlsx::xlsx(journey, report, words).map_err(ExportError::Workbook)?),
+            Format::Csv => of(csv::csv(&sheet::counts(journey, report, words), words)),
+            Format::Mermaid => of(mermaid::diagram(journey, report, words).into_bytes()),
+            Format::Markdown if wish.what != What::Report => {
+                of(mermaid::before_and_after(journey, report, words).into_bytes())
+            }
+            Format::Markdown => of(markdown::report(report, words).into_bytes()),
+            Format::Json => of(json::report(report).into_bytes()),
+        }
+    }
+
+    /// What the report is made of.
+    #[must_use]
+    pub fn board<'b>(&self, wish: &'b Wish) -> Board<'b>
+    where
+        'a: 'b,
+    {
+        let Self { journey, report, words } = *self;
+        let (sections, summary) = (wish.sections.as_slice(), wish.summary.as_deref());
+        Board { journey, report, words, sections, summary, today: wish.today }
+    }
+
+    fn picture(&self, wish: &Wish) -> Result<Made, ExportError> {
+        let Self { journey, report, words } = *self;
+        let What::View(view) = wish.what else {
+            return Err(ExportError::NotSo(wish.what, wish.format));
+        };
+        let svg = Picture { journey, report, words, view }.svg();
+        if wish.format == Format::Svg {
+            return Ok(Made { bytes: svg.into_bytes(), notes: Vec::new() });
+        }
+        let letters = Letters::of(&svg);
+        let bytes = png(&svg, &letters, wish.scale).map_err(ExportError::Png)?;
+        Ok(Made { bytes, notes: letters.notes(words) })
+    }
+
+    /// The pages of a view or of the report.
+    ///
+    /// # Errors
+    /// [`PaperError`]: the page is too small.
+    pub fn paper(&self, wish: &Wish) -> Result<Paper, PaperError> {
+        let Self { journey, report, words } = *self;
+        match wish.what {
+            What::Report => paper::report(&self.board(wish), wish.page),
+            What::View(view) => {
+                paper::view(&Picture { journey, report, words, view }, wish.page, wish.tile)
+            }
+        }
+    }
+
+    fn pdf(&self, wish: &Wish, stop: &AtomicBool) -> Result<Made, ExportError> {
+        let paper = self.paper(wish).map_err(ExportError::Paper)?;
+        let pages: Vec<String> =
+            (0..paper.leaves.len()).filter_map(|leaf| paper.svg(leaf)).collect();
+        let letters = Letters::of_all(pages.iter().map(String::as_str));
+        let bytes = paper::pdf(&paper, &letters, stop).map_err(ExportError::Pdf)?;
+        let mut notes = letters.notes(self.words);
+        let smallest = paper::smallest_text(&paper).filter(|size| *size < paper::READABLE);
+        if let Some(size) = smallest {
+            let size = self.words.number(f64::from(size), 1);
+            notes.push(self.words.with("export-note-small", &[("size", (&size).into())]));
+        }
+        Ok(Made { bytes, notes })
+    }
+}

@@ -1,0 +1,328 @@
+//! Blocks one below the other, page after page: headings, paragraphs, lists, tables with their head on every page,
+//! pictures. Every page says which journey, which page of how many.
+
+use super::pen::{Look, Pen, moved, rule, shapes};
+use super::{At, Leaf, Node, Paper, Piece};
+use crate::i18n::Words;
+use crate::paint::headless::Painted;
+use crate::paint::theme::LIGHT;
+use egui::{Align, Vec2, pos2, vec2};
+
+/// Space between the columns of a table.
+const GAP: f32 = 10.0;
+/// The size of body text, of tables, and the smallest there is.
+pub(super) const BODY: f32 = 12.5;
+pub(super) const CELL: f32 = 10.5;
+pub(super) const SMALL: f32 = 9.5;
+
+/// A column of a printed table.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Head {
+    pub title: String,
+    pub is_number: bool,
+}
+
+/// Lays out blocks one below the other.
+pub(super) struct Flow<'a> {
+    pub pen: Pen,
+    pub words: &'a Words,
+    pub paper: Paper,
+    /// Size of a page.
+    pub size: Vec2,
+    pub margin: f32,
+    /// Where the next block begins.
+    pub y: f32,
+    /// What stands at the foot of every page beside its number.
+    pub foot: Vec<String>,
+}
+
+impl<'a> Flow<'a> {
+    pub(super) fn new(pen: Pen, words: &'a Words, paper: Paper, size: Vec2, margin: f32) -> Self {
+        let mut flow =
+            Self { pen, words, paper, size, margin, y: margin, foot: Vec::new() };
+        flow.new_leaf();
+        flow
+    }
+
+    pub(super) fn left(&self) -> f32 {
+        self.margin
+    }
+
+    pub(super) fn right(&self) -> f32 {
+        self.size.x - self.margin
+    }
+
+    pub(super) fn width(&self) -> f32 {
+        self.size.x - 2.0 * self.margin
+    }
+
+    /// Where the foot of the page begins.
+    pub(super) fn bottom(&self) -> f32 {
+        self.size.y - self.margin - 14.0 * self.foot.len().max(1) as f32
+    }
+
+    pub(super) fn new_leaf(&mut self) {
+        self.paper.leaves.push(Leaf { size: self.size, pieces: Vec::new() });
+        self.y = self.margin;
+    }
+
+    /// Begins a new page where fewer points than this are left.
+    pub(super) fn need(&mut self, height: f32) {
+        let is_fresh = (self.y - self.margin).abs() < 0.5;
+        if self.y + height > self.bottom() && !is_fresh {
+            self.new_leaf();
+        }
+    }
+
+    /// Puts a piece on the present page.
+    pub(super) fn put(&mut self, piece: Piece) -> At {
+        let leaf = self.paper.leaves.len().saturating_sub(1);
+        let Some(page) = self.paper.leaves.last_mut() else { return At { leaf, piece: 0 } };
+        page.pieces.push(piece);
+        At { leaf, piece: page.pieces.len() - 1 }
+    }
+
+    pub(super) fn node(&mut self, node: Node) {
+        self.paper.tree.push(node);
+    }
+
+    /// A heading, and room for something below it.
+    pub(super) fn heading(&mut self, level: u16, text: &str) {
+        let size = match level {
+            1 => 24.0,
+            2 => 15.0,
+            _ => 12.5,
+        };
+        if level > 1 && self.y > self.margin + 1.0 {
+            self.y += 14.0;
+        }
+        let look = Look::bold(size, LIGHT.text);
+        let (left, width) = (self.left(), self.width());
+        let galley_height = self.pen.layout(text, look, width, Align::LEFT).size().y;
+        self.need(galley_height + 60.0);
+        let text_piece = self.pen.text(pos2(left, self.y), text, look, width, Align::LEFT);
+        let y = self.y;
+        let at = self.put(text_piece.piece);
+        self.node(Node::Heading(level, text.to_owned(), y, vec![at]));
+        self.y += text_piece.size.y;
+        if level == 2 {
+            let line = rule(self.left(), self.right(), self.y + 3.5, LIGHT.line, 1.0);
+            self.put(shapes([line]));
+            self.y += 4.0;
+        }
+        self.y += 6.0;
+    }
+
+    /// A paragraph.
+    pub(super) fn text(&mut self, text: &str, look: Look) {
+        if text.trim().is_empty() {
+            return;
+        }
+        let at = self.lines(text, look, self.left(), self.width());
+        self.node(Node::Text(at));
+        self.y += 5.0;
+    }
+
+    /// A list.
+    pub(super) fn list(&mut self, lines: &[String], look: Look) {
+        if lines.is_empty() {
+            return;
+        }
+        let mut items = Vec::new();
+        for line in lines {
+            let (left, width) = (self.left() + 14.0, self.width() - 14.0);
+            let height = self.pen.layout(line, look, width, Align::LEFT).size().y;
+            self.need(height.min(60.0));
+            let dot = self.pen.text(pos2(self.left() + 2.0, self.y), "•", look, 12.0, Align::LEFT);
+            self.put(dot.piece);
+            items.push(self.lines(line, look, left, width));
+            self.y += 3.0;
+        }
+        self.node(Node::List(items));
+        self.y += 3.0;
+    }
+
+    /// A text of any length, broken over pages line by line where it must.
+    fn lines(&mut self, text: &str, look: Look, left: f32, width: f32) -> Vec<At> {
+        let whole = self.pen.layout(text, look, width, Align::LEFT);
+        let height = whole.size().y;
+        let room = self.size.y - 2.0 * self.margin - 40.0;
+        if height <= room {
+            self.need(height);
+            let piece = self.pen.text(pos2(left, self.y), text, look, width, Align::LEFT);
+            let at = self.put(piece.piece);
+            self.y += height;
+            return vec![at];
+        }
+        // Longer than a page: row by row.
+        let rows: Vec<String> = whole.rows.iter().map(|row| row.text()).collect();
+        let mut all = Vec::new();
+        for row in rows {
+            let piece = self.pen.text(pos2(left, self.y), &row, look, f32::INFINITY, Align::LEFT);
+            self.need(piece.size.y);
+            let piece = self.pen.text(pos2(left, self.y), &row, look, f32::INFINITY, Align::LEFT);
+            all.push(self.put(piece.piece));
+            self.y += piece.size.y;
+        }
+        all
+    }
+
+    /// A picture as wide as the page allows, on one page.
+    pub(super) fn figure(&mut self, painted: &Painted, alt: &str) {
+        let room = vec2(self.width(), self.bottom() - self.margin);
+        let mut scale = (room.x / painted.size.x).min(1.6);
+        let left_here = self.bottom() - self.y;
+        if painted.size.y * scale > left_here {
+            // A little smaller is better than an empty half page.
+            let smaller = left_here / painted.size.y;
+            if smaller >= scale * 0.8 {
+                scale = smaller;
+            } else {
+                self.need(painted.size.y * scale);
+            }
+        }
+        scale = scale.min((self.bottom() - self.y).max(40.0) / painted.size.y);
+        let at = pos2(self.left(), self.y);
+        let piece = self.put(moved(&painted.shapes, at, scale));
+        self.node(Node::Figure(alt.to_owned(), vec![piece]));
+        self.y += painted.size.y * scale + 6.0;
+    }
+
+    /// A table: columns as wide as their content needs, words before numbers; the head again on every page.
+    pub(super) fn table(&mut self, heads: &[Head], rows: &[Vec<String>]) {
+        if rows.is_empty() || heads.is_empty() {
+            return;
+        }
+        let widths = self.widths(heads, rows);
+        let mut all = vec![self.table_head(heads, &widths)];
+        for row in rows {
+            let height = self.row_height(row, &widths);
+            if self.y + height > self.bottom() {
+                self.new_leaf();
+                // Seen again, but told once.
+                self.table_head(heads, &widths);
+            }
+            let cells = self.row(heads, row, &widths, Look::new(CELL, LIGHT.text));
+            self.y += height;
+            let line = rule(self.left(), self.right(), self.y - 2.5, LIGHT.line, 1.0);
+            self.put(shapes([line]));
+            all.push(cells);
+        }
+        self.node(Node::Table(all));
+        self.y += 8.0;
+    }
+
+    fn table_head(&mut self, heads: &[Head], widths: &[f32]) -> Vec<Vec<At>> {
+        let titles: Vec<String> = heads.iter().map(|head| head.title.clone()).collect();
+        let look = Look::bold(CELL - 0.5, LIGHT.muted);
+        let heights = titles.iter().zip(widths);
+        let height = heights
+            .map(|(title, width)| self.pen.layout(title, look, *width, Align::LEFT).size().y)
+            .fold(0.0, f32::max);
+        self.need(height + 40.0);
+        let cells = self.row(heads, &titles, widths, look);
+        self.y += height + 5.0;
+        let line = rule(self.left(), self.right(), self.y - 2.5, LIGHT.muted, 1.0);
+        self.put(shapes([line]));
+        cells
+    }
+
+    fn row_height(&self, row: &[String], widths: &[f32]) -> f32 {
+        let look = Look::new(CELL, LIGHT.text);
+        let cells = row.iter().zip(widths);
+        let height = cells
+            .map(|(cell, width)| self.pen.layout(cell, look, *width, Align::LEFT).size().y)
+            .fold(CELL, f32::max);
+        height + 6.0
+    }
+
+    fn row(
+        &mut self,
+        heads: &[Head],
+        row: &[String],
+        widths: &[f32],
+        look: Look,
+    ) -> Vec<Vec<At>> {
+        let mut x = self.left();
+        let mut cells = Vec::new();
+        for ((cell, head), width) in row.iter().zip(heads).zip(widths) {
+            let (at, align) = if head.is_number {
+                (pos2(x + width, self.y), Align::RIGHT)
+            } else {
+                (pos2(x, self.y), Align::LEFT)
+            };
+            x += width + GAP;
+            if cell.trim().is_empty() {
+                cells.push(Vec::new());
+                continue;
+            }
+            let text = self.pen.text(at, cell, look, *width, align);
+            cells.push(vec![self.put(text.piece)]);
+        }
+        cells
+    }
+
+    /// Natural widths where they fit; else columns of words share what numbers leave.
+    fn widths(&self, heads: &[Head], rows: &[Vec<String>]) -> Vec<f32> {
+        let look = Look::new(CELL, LIGHT.text);
+        let head_look = Look::bold(CELL - 0.5, LIGHT.muted);
+        let longest = |text: &str, look: Look| {
+            text.split_whitespace().map(|word| self.pen.width(word, look)).fold(0.0, f32::max)
+        };
+        let room = self.width() - GAP * heads.len().saturating_sub(1) as f32;
+        // A look at so many rows is enough: others break their lines.
+        let sample = &rows[..rows.len().min(400)];
+        let mut least = Vec::new();
+        let mut natural = Vec::new();
+        for (at, head) in heads.iter().enumerate() {
+            let cells = || sample.iter().filter_map(|row| row.get(at));
+            let whole = cells().map(|cell| self.pen.width(cell, look)).fold(0.0, f32::max);
+            let word = cells().map(|cell| longest(cell, look)).fold(0.0, f32::max);
+            let title = longest(&head.title, head_look);
+            // A number is never broken.
+            least.push(if head.is_number { whole.max(title) } else { word.max(title).min(120.0) } + 1.0);
+            natural.push(whole.max(self.pen.width(&head.title, head_look).min(title * 1.6)) + 1.0);
+        }
+        let (sum_least, sum): (f32, f32) = (least.iter().sum(), natural.iter().sum());
+        if sum <= room {
+            // What is left goes to the first column of words.
+            let first = heads.iter().position(|head| !head.is_number).unwrap_or_default();
+            let spare = (room - sum) * 0.6;
+            let mut widths = natural;
+            if let Some(width) = widths.get_mut(first) {
+                *width += spare;
+            }
+            return widths;
+        }
+        if sum_least >= room {
+            return least.iter().map(|width| width * room / sum_least).collect();
+        }
+        let share = (room - sum_least) / (sum - sum_least).max(1.0);
+        least.iter().zip(&natural).map(|(least, natural)| least + (natural - least).max(0.0) * share).collect()
+    }
+
+    /// Numbers the pages and gives back the document.
+    pub(super) fn finish(mut self) -> Paper {
+        let count = self.paper.leaves.len();
+        let foot = std::mem::take(&mut self.foot);
+        for number in 0..count {
+            let size = self.paper.leaves.get(number).map_or(self.size, |leaf| leaf.size);
+            let (left, right) = (self.margin, size.x - self.margin);
+            let top = size.y - self.margin - 12.0 * foot.len().max(1) as f32;
+            let mut pieces = vec![shapes([rule(left, right, top - 4.5, LIGHT.line, 1.0)])];
+            for (line, text) in foot.iter().enumerate() {
+                let at = pos2(left, top + 9.0 + 12.0 * line as f32);
+                pieces.push(self.pen.line(at, text, Look::new(SMALL, LIGHT.muted), Align::LEFT));
+            }
+            let (page, all) = (number + 1, count);
+            let args = [("page", page.into()), ("all", all.into())];
+            let text = self.words.with("export-page-of", &args);
+            let at = pos2(right, top + 9.0);
+            pieces.push(self.pen.line(at, &text, Look::bold(11.5, LIGHT.text), Align::RIGHT));
+            if let Some(leaf) = self.paper.leaves.get_mut(number) {
+                leaf.pieces.extend(pieces);
+            }
+        }
+        self.paper
+    }
+}

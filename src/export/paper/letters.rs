@@ -1,0 +1,188 @@
+//! Which fonts draw the letters of a page: our own, and the computer's only for letters that ours lacks.
+
+use crate::file;
+use crate::i18n::Words;
+use crate::paint::fonts;
+use resvg::usvg::{self, fontdb};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::sync::{Arc, LazyLock};
+
+/// Stands where no font has a letter.
+const BOX: char = '\u{25a1}';
+/// So many letters are named.
+const NAMED: usize = 12;
+
+/// The fonts for one export, and what was found out about its letters.
+#[derive(Clone, Debug)]
+pub struct Letters {
+    database: Arc<fontdb::Database>,
+    /// Fonts of the computer that stood in.
+    pub borrowed: Vec<String>,
+    /// Letters that no font has.
+    pub missing: Vec<char>,
+}
+
+static OWN: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| Arc::new(own()));
+fn own() -> fontdb::Database {
+    let mut database = fontdb::Database::new();
+    for font in fonts::FILES {
+        database.load_font_source(fontdb::Source::Binary(Arc::new(font)));
+    }
+    for set in [
+        fontdb::Database::set_sans_serif_family,
+        fontdb::Database::set_serif_family,
+        fontdb::Database::set_monospace_family,
+        fontdb::Database::set_cursive_family,
+        fontdb::Database::set_fantasy_family,
+    ] {
+        set(&mut database, fonts::FAMILY);
+    }
+    database
+}
+
+impl Default for Letters {
+    fn default() -> Self {
+        Self { database: Arc::clone(&OWN), borrowed: Vec::new(), missing: Vec::new() }
+    }
+}
+
+impl Letters {
+    /// The fonts that a drawing needs. The computer's fonts are looked at only where ours lack a letter of it.
+    #[must_use]
+    pub fn of(drawing: &str) -> Self {
+        let unusual: BTreeSet<char> =
+            drawing.chars().filter(|letter| !letter.is_ascii() && is_drawn(*letter)).collect();
+        Self::among(&unusual)
+    }
+
+    /// The same for all drawings of a document.
+    #[must_use]
+    pub fn of_all<'a>(drawings: impl IntoIterator<Item = &'a str>) -> Self {
+        let letters = drawings.into_iter().flat_map(str::chars);
+        let unusual = letters.filter(|letter| !letter.is_ascii() && is_drawn(*letter)).collect();
+        Self::among(&unusual)
+    }
+
+    fn among(unusual: &BTreeSet<char>) -> Self {
+        let unusual: Vec<char> = unusual.iter().copied().collect();
+        let lacking = Self::default().lacking(&unusual);
+        if lacking.is_empty() {
+            return Self::default();
+        }
+        Self::borrowed(lacking)
+    }
+
+    /// Those of the letters that none of the fonts has a shape for.
+    fn lacking(&self, letters: &[char]) -> Vec<char> {
+        let mut drawing = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">");
+        for letter in letters {
+            let number = u32::from(*letter);
+            drawing.push_str(&format!("<text id=\"u{number}\" y=\"9\">&#{number};</text>"));
+        }
+        drawing.push_str("</svg>");
+        let Ok(tree) = usvg::Tree::from_str(&drawing, &self.options()) else {
+            return letters.to_vec();
+        };
+        let mut drawn = BTreeSet::new();
+        shapes(tree.root(), &mut drawn);
+        letters.iter().copied().filter(|letter| !drawn.contains(letter)).collect()
+    }
+
+    /// Fonts of the computer that have these letters, as few as needed.
+    fn borrowed(mut lacking: Vec<char>) -> Self {
+        let mut letters = Self::default();
+        for path in file::system_fonts() {
+            if lacking.is_empty() {
+                break;
+            }
+            let Some(bytes) = file::font(&path) else { continue };
+            let mut more = letters.clone();
+            let database = Arc::make_mut(&mut more.database);
+            let known = database.len();
+            database.load_font_data(bytes);
+            let name = database.faces().nth(known).and_then(|face| face.families.first());
+            let name = name.map(|(name, _)| name.clone());
+            let still = more.lacking(&lacking);
+            if still.len() < lacking.len() {
+                more.borrowed.extend(name);
+                (letters, lacking) = (more, still);
+            }
+        }
+        letters.missing = lacking;
+        letters
+    }
+
+    /// The fonts.
+    #[must_use]
+    pub fn database(&self) -> Arc<fontdb::Database> {
+        Arc::clone(&self.database)
+    }
+
+    /// How a drawing is read: with these fonts and nothing else of the computer.
+    #[must_use]
+    pub fn options(&self) -> usvg::Options<'static> {
+        usvg::Options {
+            font_family: fonts::FAMILY.to_owned(),
+            fontdb: self.database(),
+            // An export opens no files: an image in a drawing is left out, wherever it points.
+            image_href_resolver: usvg::ImageHrefResolver {
+                resolve_data: Box::new(|_, _, _| None),
+                resolve_string: Box::new(|_, _| None),
+            },
+            ..usvg::Options::default()
+        }
+    }
+
+    /// A drawing in which letters that no font has are boxes: they are named, not left out.
+    #[must_use]
+    pub fn shown<'a>(&self, drawing: &'a str) -> Cow<'a, str> {
+        if self.missing.is_empty() {
+            return Cow::Borrowed(drawing);
+        }
+        let letter = |letter| if self.missing.contains(&letter) { BOX } else { letter };
+        Cow::Owned(drawing.chars().map(letter).collect())
+    }
+
+    /// Which fonts stood in and which letters nobody has, in sentences.
+    #[must_use]
+    pub fn notes(&self, words: &Words) -> Vec<String> {
+        let mut notes = Vec::new();
+        if !self.borrowed.is_empty() {
+            let list = self.borrowed.join(", ");
+            notes.push(words.with("export-note-borrowed", &[("list", (&list).into())]));
+        }
+        if !self.missing.is_empty() {
+            let name = |letter: &char| format!("{letter} (U+{:04X})", u32::from(*letter));
+            let list = self.missing.iter().take(NAMED).map(name).collect::<Vec<_>>().join(", ");
+            let args = [("list", (&list).into()), ("count", self.missing.len().into())];
+            notes.push(words.with("export-note-missing", &args));
+        }
+        notes
+    }
+}
+
+/// The letters of single texts that have a shape.
+fn shapes(group: &usvg::Group, drawn: &mut BTreeSet<char>) {
+    for node in group.children() {
+        match node {
+            usvg::Node::Group(inner) => shapes(inner, drawn),
+            usvg::Node::Text(text) => {
+                let mut glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
+                let number = text.id().strip_prefix('u').and_then(|id| id.parse().ok());
+                let letter = number.and_then(char::from_u32);
+                if glyphs.all(|glyph| glyph.id.0 != 0) {
+                    drawn.extend(letter);
+                }
+            }
+            usvg::Node::Path(_) | usvg::Node::Image(_) => {}
+        }
+    }
+}
+
+/// Joiners and variation selectors change what stands before them and have no shape of their own.
+fn is_drawn(letter: char) -> bool {
+    !letter.is_control()
+        && !letter.is_whitespace()
+        && !matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{ad}' | '\u{feff}')
+}

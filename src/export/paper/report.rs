@@ -1,0 +1,378 @@
+//! The board's report on paper.
+
+use super::annex;
+use super::flow::{Flow, Head};
+use super::pen::{Look, Pen, moved, rule, shapes};
+use super::views::{language_of, map, newest, sheet_table};
+use super::{Node, Page, Paper, PaperError};
+use crate::export::View;
+use crate::export::board::{Board, Content, KEYED_FROM, Section, strip};
+use crate::export::picture::{Picture, setup};
+use crate::export::sheet;
+use crate::paint::headless::with_painter;
+use crate::paint::theme::LIGHT;
+use crate::wording::report::headline_summary;
+use egui::{Align, Shape, Stroke, pos2, vec2};
+
+/// Lays the report out on pages of this size.
+///
+/// # Errors
+/// [`PaperError`]: the page is too small for the map.
+pub fn report(board: &Board<'_>, page: Page) -> Result<Paper, PaperError> {
+    let page = if page.points().is_some() { page } else { Page::upright(super::PageSize::A4) };
+    let size = page.points().unwrap_or(vec2(794.0, 1123.0));
+    with_painter(setup, |painter| {
+        let content = board.content();
+        let words = board.words;
+        let paper = Paper {
+            title: content.title.clone(),
+            description: content.summary.join(" "),
+            language: language_of(words.language()),
+            day: newest(board.journey),
+            ..Paper::default()
+        };
+        let pen = Pen::new(painter.clone(), words.language());
+        let mut flow = Flow::new(pen, words, paper, size, page.margin());
+        foot(&mut flow, &content);
+        first(&mut flow, board, &content);
+        for section in Section::ALL.into_iter().filter(|section| board.shows(*section)) {
+            self::section(&mut flow, board, section)?;
+        }
+        Ok(flow.finish())
+    })
+}
+
+fn foot(flow: &mut Flow<'_>, content: &Content) {
+    let width = flow.width() - 60.0;
+    let galley =
+        flow.pen.layout(&content.foot, Look::new(super::flow::SMALL, LIGHT.muted), width, Align::LEFT);
+    flow.foot = galley.rows.iter().map(|row| row.text().trim_end().to_owned()).collect();
+}
+
+fn first(flow: &mut Flow<'_>, board: &Board<'_>, content: &Content) {
+    let words = board.words;
+    let (left, right) = (flow.left(), flow.right());
+    // Title left, day and for whom right.
+    let top = flow.y;
+    let look = Look::bold(30.0, LIGHT.text);
+    let title = flow.pen.text(pos2(left, top), &content.title, look, flow.width() - 170.0, Align::LEFT);
+    let at = flow.put(title.piece);
+    flow.node(Node::Heading(1, content.title.clone(), top, vec![at]));
+    let mut y = top + title.size.y + 2.0;
+    let look = Look::new(15.0, LIGHT.muted);
+    let subtitle = flow.pen.text(pos2(left, y), &content.subtitle, look, flow.width() - 170.0, Align::LEFT);
+    let at = flow.put(subtitle.piece);
+    flow.node(Node::Text(vec![at]));
+    y += subtitle.size.y;
+    let draft = if content.is_draft { words.text("export-board-draft") } else { String::new() };
+    let aside = [
+        (content.day.clone(), Look::bold(13.5, LIGHT.text)),
+        (words.text("export-board-for"), Look::new(13.5, LIGHT.muted)),
+        (draft, Look::bold(10.5, LIGHT.caution)),
+    ];
+    let mut aside_y = top + 12.0;
+    for (text, look) in aside.iter().filter(|(text, _)| !text.is_empty()) {
+        let piece = flow.pen.text(pos2(right, aside_y), text, *look, 165.0, Align::RIGHT);
+        let at = flow.put(piece.piece);
+        flow.node(Node::Text(vec![at]));
+        aside_y += piece.size.y + 3.0;
+    }
+    y = y.max(aside_y) + 6.0;
+    flow.put(shapes([rule(left, right, y, LIGHT.text, 1.0)]));
+    flow.y = y + 12.0;
+    for (at, sentence) in content.summary.iter().enumerate() {
+        let look =
+            if at == 0 { Look::bold(14.5, LIGHT.text) } else { Look::new(14.5, LIGHT.text) };
+        flow.text(sentence, look);
+    }
+    flow.y += 6.0;
+    let painted = strip(board, content, flow.width());
+    let alt = headline_summary(board.report, words).join(" ");
+    let alt = if alt.is_empty() { content.title.clone() } else { alt };
+    let piece = flow.put(moved(&painted.shapes, pos2(left, flow.y), 1.0));
+    flow.node(Node::Figure(alt, vec![piece]));
+    flow.y += painted.size.y + 12.0;
+    two_columns(flow, content);
+    actions(flow, content);
+    figures(flow, content);
+    if board.report.coverage.touchpoints >= KEYED_FROM {
+        key(flow, board);
+    }
+}
+
+/// Drops on the left, changes on the right.
+fn two_columns(flow: &mut Flow<'_>, content: &Content) {
+    let words = flow.words;
+    let gap = 24.0;
+    let width = (flow.width() - gap) / 2.0;
+    let rows = content.drops.len().max(content.changes.len() + 1).max(1);
+    flow.need(40.0 + rows as f32 * 23.0);
+    let top = flow.y;
+    let left = flow.left();
+    let left_end = column(flow, left, width, &words.text("export-board-drops"), |flow, y| {
+        drops(flow, content, left, width, y)
+    });
+    flow.y = top;
+    let x = left + width + gap;
+    let right_end = column(flow, x, width, &words.text("export-board-changes"), |flow, y| {
+        changes(flow, content, x, width, y)
+    });
+    flow.y = left_end.max(right_end) + 10.0;
+}
+
+fn column(
+    flow: &mut Flow<'_>,
+    x: f32,
+    width: f32,
+    heading: &str,
+    rows: impl FnOnce(&mut Flow<'_>, f32) -> f32,
+) -> f32 {
+    let y = flow.y;
+    let text = flow.pen.text(pos2(x, y), heading, Look::bold(15.0, LIGHT.text), width, Align::LEFT);
+    let at = flow.put(text.piece);
+    flow.node(Node::Heading(2, heading.to_owned(), y, vec![at]));
+    let line = y + text.size.y + 4.5;
+    flow.put(shapes([rule(x, x + width, line, LIGHT.line, 1.0)]));
+    rows(flow, line + 7.0)
+}
+
+fn drops(flow: &mut Flow<'_>, content: &Content, x: f32, width: f32, mut y: f32) -> f32 {
+    if content.drops.is_empty() {
+        return sentence(flow, &flow.words.text("export-board-drops-none"), x, width, y);
+    }
+    let mut table = Vec::new();
+    for drop in &content.drops {
+        let ink = if drop.is_confirmed { LIGHT.surface } else { LIGHT.worse };
+        let fill = if drop.is_confirmed { LIGHT.worse } else { LIGHT.surface };
+        let name = flow.pen.text(
+            pos2(x + 22.0, y),
+            &drop.name,
+            Look::new(11.5, LIGHT.text),
+            width - 22.0 - 88.0,
+            Align::LEFT,
+        );
+        let middle = pos2(x + 7.0, y + 7.5);
+        flow.put(shapes([
+            Shape::circle_filled(middle, 7.0, fill),
+            Shape::circle_stroke(middle, 6.5, Stroke::new(1.0, LIGHT.worse)),
+        ]));
+        let look = Look::bold(9.0, ink);
+        let number = drop.number.to_string();
+        let number = flow.pen.line(pos2(middle.x, middle.y + 3.3), &number, look, Align::Center);
+        let number = flow.put(number);
+        let height = name.size.y;
+        let name = flow.put(name.piece);
+        let look = Look::bold(13.5, LIGHT.worse);
+        let diff = flow.pen.text(pos2(x + width - 44.0, y - 1.0), &drop.diff, look, 60.0, Align::RIGHT);
+        let diff = flow.put(diff.piece);
+        let look = Look::new(10.5, LIGHT.muted);
+        let interval =
+            flow.pen.text(pos2(x + width, y + 1.0), &drop.interval, look, 60.0, Align::RIGHT);
+        let interval = flow.put(interval.piece);
+        table.push(vec![vec![number], vec![name], vec![diff], vec![interval]]);
+        y += height.max(17.0) + 6.0;
+    }
+    if content.drops.iter().any(|drop| !drop.is_confirmed) {
+        let text = format!("○ {}", flow.words.text("export-board-possible"));
+        y = sentence(flow, &text, x, width, y);
+    }
+    flow.node(Node::List(table.into_iter().map(|row| row.concat()).collect()));
+    y
+}
+
+fn changes(flow: &mut Flow<'_>, content: &Content, x: f32, width: f32, mut y: f32) -> f32 {
+    if content.changes.is_empty() {
+        y = sentence(flow, &flow.words.text("export-board-changes-none"), x, width, y);
+    }
+    let mut list = Vec::new();
+    for change in &content.changes {
+        let color = if change.is_better { LIGHT.better } else { LIGHT.worse };
+        flow.put(shapes([triangle(pos2(x + 7.0, y + 7.5), change.is_better, color)]));
+        let name = flow.pen.text(
+            pos2(x + 22.0, y),
+            &change.name,
+            Look::new(11.5, LIGHT.text),
+            width - 22.0 - 150.0,
+            Align::LEFT,
+        );
+        let height = name.size.y;
+        let name = flow.put(name.piece);
+        let look = Look::bold(13.5, color);
+        let from_to =
+            flow.pen.text(pos2(x + width - 76.0, y - 1.0), &change.from_to, look, 90.0, Align::RIGHT);
+        let from_to = flow.put(from_to.piece);
+        let look = Look::new(10.5, LIGHT.muted);
+        let interval =
+            flow.pen.text(pos2(x + width, y + 1.0), &change.interval, look, 80.0, Align::RIGHT);
+        let interval = flow.put(interval.piece);
+        list.push(vec![name, from_to, interval]);
+        y += height.max(17.0) + 6.0;
+    }
+    flow.node(Node::List(list));
+    if !content.changes_rest.is_empty() {
+        y = sentence(flow, &content.changes_rest, x, width, y);
+    }
+    y
+}
+
+fn sentence(flow: &mut Flow<'_>, text: &str, x: f32, width: f32, y: f32) -> f32 {
+    let look = Look::new(11.0, LIGHT.muted);
+    let piece = flow.pen.text(pos2(x, y), text, look, width, Align::LEFT);
+    let at = flow.put(piece.piece);
+    flow.node(Node::Text(vec![at]));
+    y + piece.size.y + 5.0
+}
+
+fn triangle(middle: egui::Pos2, up: bool, color: egui::Color32) -> Shape {
+    let y = if up { -1.0 } else { 1.0 };
+    let points = [vec2(0.0, 4.5 * y), vec2(5.0, -4.5 * y), vec2(-5.0, -4.5 * y)];
+    Shape::convex_polygon(points.map(|by| middle + by).to_vec(), color, Stroke::NONE)
+}
+
+/// On the first page only what fits; all of them have a part of their own.
+fn actions(flow: &mut Flow<'_>, content: &Content) {
+    if content.actions.is_empty() {
+        return;
+    }
+    let room = ((flow.bottom() - flow.y - 190.0) / 20.0).max(3.0) as usize;
+    let shown = content.actions.len().min(room);
+    flow.heading(2, &flow.words.text("export-board-actions"));
+    let rows: Vec<&crate::export::board::ActionRow> = content.actions.iter().take(shown).collect();
+    action_table(flow, &rows);
+}
+
+fn action_table(flow: &mut Flow<'_>, rows: &[&crate::export::board::ActionRow]) {
+    let words = flow.words;
+    let head = |key: &str, is_number| Head { title: words.text(key), is_number };
+    let heads = [
+        head("report-column-action", false),
+        head("report-column-touchpoint", false),
+        head("report-column-owner", false),
+        head("report-column-due", true),
+        head("report-column-state", false),
+    ];
+    let rows: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| {
+            // Not by colour alone.
+            let state = if row.is_late { format!("⚠ {}", row.state) } else { row.state.clone() };
+            vec![row.title.clone(), row.place.clone(), row.owner.clone(), row.due.clone(), state]
+        })
+        .collect();
+    flow.table(&heads, &rows);
+}
+
+/// Four beside each other.
+fn figures(flow: &mut Flow<'_>, content: &Content) {
+    if content.figures.is_empty() {
+        return;
+    }
+    let width = flow.width() / 4.0;
+    for (row, four) in content.figures.chunks(4).take(2).enumerate() {
+        if row == 0 {
+            if flow.y + 110.0 > flow.bottom() {
+                return;
+            }
+            flow.heading(2, &flow.words.text("export-board-figures"));
+        } else if flow.y + 80.0 > flow.bottom() {
+            return;
+        }
+        let mut list = Vec::new();
+        let mut lowest = flow.y;
+        for (at, figure) in four.iter().enumerate() {
+            let x = flow.left() + width * at as f32;
+            let inner = width - 10.0;
+            let color = match figure.is_good {
+                Some(true) => LIGHT.better,
+                Some(false) => LIGHT.worse,
+                None => LIGHT.muted,
+            };
+            let mut y = flow.y;
+            let mut item = Vec::new();
+            for (text, look, shift) in [
+                (&figure.name, Look::new(11.5, LIGHT.muted), 0.0),
+                (&figure.from_to, Look::bold(15.0, LIGHT.text), 0.0),
+                (&figure.change, Look::bold(11.5, color), if figure.rises.is_some() { 15.0 } else { 0.0 }),
+                (&figure.said, Look::new(10.5, LIGHT.muted), 0.0),
+            ] {
+                if text.is_empty() {
+                    continue;
+                }
+                if shift > 0.0 {
+                    let up = figure.rises == Some(true);
+                    flow.put(shapes([triangle(pos2(x + 5.0, y + 7.5), up, color)]));
+                }
+                let piece = flow.pen.text(pos2(x + shift, y), text, look, inner - shift, Align::LEFT);
+                item.push(flow.put(piece.piece));
+                y += piece.size.y + 3.0;
+            }
+            list.push(item);
+            lowest = lowest.max(y);
+        }
+        flow.node(Node::List(list));
+        flow.y = lowest + 8.0;
+    }
+}
+
+/// What the numbers on the strip stand for.
+fn key(flow: &mut Flow<'_>, board: &Board<'_>) {
+    let words = board.words;
+    flow.new_leaf();
+    flow.heading(2, &words.text("export-board-key"));
+    let head = |key: &str, is_number| Head { title: words.text(key), is_number };
+    let heads = [
+        head("export-column-number", true),
+        head("report-column-touchpoint", false),
+        head("export-column-stage", false),
+        head("report-column-score", true),
+    ];
+    let rows: Vec<Vec<String>> = board
+        .report
+        .touchpoints()
+        .enumerate()
+        .map(|(at, (stage, one))| {
+            let score = board.report.current.and_then(|round| one.score(round)?.value());
+            vec![
+                (at + 1).to_string(),
+                one.name.clone(),
+                stage.name.clone(),
+                score.map(|score| words.score(score)).unwrap_or_default(),
+            ]
+        })
+        .collect();
+    flow.table(&heads, &rows);
+}
+
+fn section(flow: &mut Flow<'_>, board: &Board<'_>, section: Section) -> Result<(), PaperError> {
+    let Board { journey, report, words, .. } = *board;
+    let picture = |view| Picture { journey, report, words, view };
+    flow.new_leaf();
+    flow.heading(2, &words.text(section.key()));
+    let alt = headline_summary(report, words).join(" ");
+    let alt = if alt.is_empty() { words.text(section.key()) } else { alt };
+    match section {
+        Section::Map => map(flow, &picture(View::Map), &alt)?,
+        Section::Comparison => {
+            flow.figure(&picture(View::Compare).painted(), &alt);
+            flow.need(160.0);
+            sheet_table(flow, &sheet::changes(report, words), &[0, 1, 2, 3, 4, 5, 6, 9, 10, 15]);
+        }
+        Section::Priorities => {
+            flow.figure(&picture(View::Priorities).painted(), &alt);
+            sheet_table(flow, &sheet::touchpoints(journey, report, words), &[1, 0, 3, 6, 8, 21]);
+        }
+        Section::Figures => {
+            let columns = annex::figure_columns(board);
+            sheet_table(flow, &sheet::figures(report, words), &columns);
+        }
+        Section::Feedback => annex::feedback(flow, board, &alt),
+        Section::Actions => {
+            let content = board.content();
+            let rows: Vec<_> = content.actions.iter().collect();
+            action_table(flow, &rows);
+        }
+        Section::Method => annex::method(flow, board),
+        Section::Annex => annex::annex(flow, board),
+    }
+    Ok(())
+}

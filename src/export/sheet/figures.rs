@@ -1,0 +1,54 @@
+//! Business figures: a row a figure, a column a round.
+
+use super::{Cell, Sheet};
+use crate::analysis::{KpiReport, Report};
+use crate::i18n::Words;
+use crate::journey::Better;
+
+/// A row a business figure.
+#[must_use]
+pub fn figures(report: &Report, words: &Words) -> Sheet {
+    let mut sheet = Sheet::new("report-figures", words)
+        .words("report-column-figure", 30, words)
+        .words("report-column-where", 26, words)
+        .words("export-column-unit", 10, words)
+        .words("export-column-better", 14, words);
+    for round in &report.rounds {
+        sheet = sheet.titled(round.name.clone());
+    }
+    sheet = sheet
+        .numbers("report-column-target", words)
+        .numbers("report-column-change", words)
+        .numbers("export-column-lo", words)
+        .numbers("export-column-hi", words)
+        .numbers("export-column-p", words)
+        .numbers("report-column-percent", words);
+    for stage in &report.stages {
+        sheet.rows.extend(stage.kpis.iter().map(|kpi| row(kpi, &stage.name, words)));
+        for one in &stage.touchpoints {
+            sheet.rows.extend(one.kpis.iter().map(|kpi| row(kpi, &one.name, words)));
+        }
+    }
+    sheet
+}
+
+fn row(kpi: &KpiReport, place: &str, words: &Words) -> Vec<Cell> {
+    let better = if kpi.higher_is_better { Better::Higher } else { Better::Lower };
+    let mut row = vec![
+        Cell::text(&kpi.name),
+        Cell::text(place),
+        Cell::text(&kpi.unit),
+        Cell::text(&words.kind(better)),
+    ];
+    row.extend(kpi.rounds.iter().map(|value| Cell::number(*value, 2)));
+    let rate = kpi.rate_change;
+    row.extend([
+        Cell::number(kpi.target, 2),
+        Cell::number(kpi.change, 2),
+        Cell::number(rate.map(|it| it.0), 2),
+        Cell::number(rate.map(|it| it.1), 2),
+        Cell::number(rate.and_then(|it| it.2), 4),
+        Cell::number(kpi.change_percent, 1),
+    ]);
+    row
+}
