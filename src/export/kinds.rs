@@ -20,6 +20,8 @@ pub enum View {
     Drivers,
     /// What is being done.
     Actions,
+    /// The target experience.
+    Experience,
     /// The empty canvas for the wall.
     Canvas,
 }
@@ -62,7 +64,7 @@ macro_rules! named {
 
 named!(View, name:
     Map => "map", Compare => "compare", Priorities => "priorities", Feedback => "feedback",
-    Kpis => "kpis", Measure => "measure", Drivers => "drivers", Actions => "actions", Canvas => "canvas",
+    Kpis => "kpis", Measure => "measure", Drivers => "drivers", Actions => "actions", Experience => "experience", Canvas => "canvas",
 );
 named!(Format, ending: Svg => "svg", Png => "png", Markdown => "md", Json => "json");
 
@@ -79,6 +81,7 @@ impl View {
             Self::Measure => "cmd-measure",
             Self::Drivers => "cmd-drivers",
             Self::Actions => "cmd-actions",
+            Self::Experience => "experience-title",
             Self::Canvas => "cmd-canvas",
         }
     }

@@ -28,7 +28,7 @@ mod under_way;
 mod versions;
 mod watch;
 
-pub use careful::read_limited;
+pub use careful::{bytes_limited, read_limited};
 pub use disk::{Disk, SystemDisk};
 pub use elsewhere::{Kept, kept_elsewhere};
 pub use error::{Place, ReadError, SaveError};

@@ -11,7 +11,7 @@ use crate::edit::Edit;
 use crate::edit::privacy::Personal;
 use crate::file::{Kept, Version};
 use crate::i18n::Language;
-use crate::journey::Journey;
+use crate::journey::{Journey, PersonaId};
 use std::hash::Hash;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -90,6 +90,10 @@ pub enum Action {
     },
     /// Write this picture.
     Export(Picture),
+    /// Look at the answers of one persona, or of everybody.
+    ShowPersona(Option<PersonaId>),
+    /// Ask for a picture of a persona.
+    AskForPortrait(PersonaId),
     /// Write this questionnaire or calendar.
     Paper(Paper),
     /// Save a copy without these.
@@ -186,6 +190,8 @@ impl Action {
             | Self::Tell(_)
             | Self::Export(_)
             | Self::Paper(_)
+            | Self::ShowPersona(_)
+            | Self::AskForPortrait(_)
             | Self::SavePrivate { .. }
             | Self::DeleteVersions(_)
             | Self::DeleteKept(_)

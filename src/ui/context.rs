@@ -2,7 +2,7 @@
 
 use crate::analysis::Report;
 use crate::i18n::Words;
-use crate::journey::{Date, Journey, StageId, TouchpointId};
+use crate::journey::{Date, Journey, PersonaId, StageId, TouchpointId};
 use crate::paint::map::Lane;
 use crate::paint::theme::Theme;
 use std::borrow::Cow;
@@ -43,6 +43,17 @@ pub enum View {
     Actions,
     /// A session with people in a room.
     Workshop,
+    /// The target experience and the personas.
+    Experience,
+}
+
+/// The persona that is looked at.
+#[derive(Clone, Copy)]
+pub struct OfPersona<'a> {
+    /// Which.
+    pub id: &'a PersonaId,
+    /// The analysis of its answers alone; None while it is made.
+    pub report: Option<&'a Report>,
 }
 
 impl View {
@@ -59,6 +70,7 @@ impl View {
             Self::Drivers => "view-drivers",
             Self::Actions => "view-actions",
             Self::Workshop => "view-workshop",
+            Self::Experience => "view-experience",
         }
     }
 }
@@ -70,6 +82,8 @@ pub struct Context<'a> {
     pub journey: &'a Journey,
     /// Its analysis.
     pub report: &'a Report,
+    /// The persona that is looked at; None: everybody.
+    pub persona: Option<OfPersona<'a>>,
     /// The language.
     pub words: &'static Words,
     /// The colours.
@@ -89,6 +103,13 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
+    /// The same with the numbers of the persona that is looked at, where they are there.
+    #[must_use]
+    pub fn of_persona(self) -> Self {
+        let report = self.persona.and_then(|one| one.report).unwrap_or(self.report);
+        Self { report, ..self }
+    }
+
     /// The text of a key.
     #[must_use]
     pub fn text(&self, key: &str) -> String {

@@ -8,6 +8,7 @@ pub mod acting;
 pub mod compare;
 pub mod drivers;
 mod errors;
+pub mod experience;
 pub mod figures;
 pub mod import;
 pub mod measure;

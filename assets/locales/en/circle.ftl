@@ -294,3 +294,109 @@ leaving-foot = The band is as thick as the number of customers; the line above i
 leaving-picture = Customers and scores along the journey
 leaving-refused = “{ $text }” is not a whole number of customers.
 edit-reached = Change number of customers
+
+## Target experience and personas
+
+view-experience = Promise
+cmd-experience = Show target experience and personas
+experience-title = Target experience
+experience-shows-target = Target experience
+experience-shows-personas = Personas
+experience-list = Promises
+experience-matrix = What must be delivered, over how far it is led
+experience-empty = There is no touchpoint yet. Add touchpoints on the map; here you say what each of them promises.
+experience-summary = { $below ->
+    [0] No touchpoint is below its target,
+    [one] One touchpoint is below its target,
+   *[other] { $below } touchpoints are below their targets,
+} { $met ->
+    [one] one meets it.
+   *[other] { $met } meet theirs.
+}
+experience-target = Target of the journey: { $target }.
+experience-unled = The promise is not led: { $names }{ $n ->
+    [1] .
+    [2] .
+    [3] .
+    [4] .
+    [5] .
+   *[other] {" "}… ({ $n }).
+}
+experience-all-led = No promise depends on chance.
+experience-unled-one = The promise is not led
+experience-head-touchpoint = Touchpoint
+experience-head-expects = The customer expects
+experience-head-experience = The customer experiences
+experience-head-value = Benefit and sacrifice
+experience-no-promise = nothing said
+experience-unmeasured = not measured
+experience-below = below target { $target }
+experience-met = target { $target } met
+experience-undecided = target { $target } undecided
+experience-benefit = + { $text }
+experience-sacrifice = − { $text }
+experience-benefit-field = Benefit to the customer
+experience-sacrifice-field = Sacrifice of the customer
+experience-moment = moment of truth
+experience-unplaced = { $n ->
+    [one] One touchpoint is not in the matrix: what it must deliver or how it is led is not said.
+   *[other] { $n } touchpoints are not in the matrix: what they must deliver or how they are led is not said.
+}
+experience-matrix-note = Orange ground: what exceeds expectations depends on who happens to be there. Orange edge: a moment of truth does.
+experience-more = and { $n } more
+personas-title = Personas
+personas-list = Personas
+personas-empty = No personas yet. Write the name of one, for example the kind of customer you meet most.
+personas-portrait = Portrait…
+personas-no-portrait = Remove portrait
+personas-no-picture = is not a JPEG or PNG picture that can be read
+personas-show-only = Show only this persona’s answers
+personas-show-all = Show everybody’s answers
+personas-differs = What differs
+personas-no-answers = No answers are kept apart for this persona. Choose a column of segments when you import.
+personas-only-some = What only some meet
+personas-all-meet-all = Every touchpoint is met by all personas.
+personas-meets = { $touchpoint }: only { $names }
+personas-never-meets = { $touchpoint }: only { $names }, not this persona
+personas-head-score = Score
+personas-head-n = n
+personas-head-diff = Against the others
+personas-head-verdict = Verdict
+personas-better = better
+personas-worse = worse
+personas-not-shown = no difference shown
+personas-too-few = too few answers
+personas-one = nobody to compare with
+personas-chips = Answers of
+personas-everybody = everybody
+personas-note = Only answers known to be this persona’s; with fewer than 5 none are shown.
+personas-counting = Computing…
+filter-pictures = Pictures
+
+## Closing the loop
+
+waiting-title = Waiting longest for an answer
+waiting-count = { $n ->
+    [one] One of { $all } comments waits for an answer.
+   *[other] { $n } of { $all } comments wait for an answer.
+}
+waiting-expect = Four in five customers who say something expect an answer.
+waiting-days = { $days ->
+    [0] today
+    [one] one day
+   *[other] { $days } days
+}
+waiting-no-day = no date
+waiting-answer = Answer: { $comment }
+waiting-courses = Themes over the rounds
+answer-title = Draft of an answer
+answer-copy = Copy answer
+answer-anew = Draft anew
+answer-note = The draft is made of the actions of this touchpoint. It is not sent; copy it to where you answer.
+answer-thanks = Thank you for telling us.
+answer-said = You wrote: “{ $text }”
+answer-done = This is done: { $actions }.
+answer-doing = We are working on this: { $actions }.
+answer-planned = This is planned: { $actions }.
+answer-nothing = We will look into it ({ $touchpoint }) and tell you what we do.
+answer-end = We will gladly hear whether it got better.

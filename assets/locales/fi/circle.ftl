@@ -289,3 +289,109 @@ leaving-foot = Nauhan paksuus on asiakkaiden määrä, viiva sen yllä heidän a
 leaving-picture = Asiakkaat ja pisteet asiakaspolulla
 leaving-refused = ”{ $text }” ei ole asiakkaiden määrä kokonaislukuna.
 edit-reached = Muuta asiakkaiden määrää
+
+## Tavoiteltu asiakaskokemus ja persoonat
+
+view-experience = Lupaus
+cmd-experience = Näytä tavoiteltu asiakaskokemus ja persoonat
+experience-title = Tavoiteltu asiakaskokemus
+experience-shows-target = Asiakaskokemus
+experience-shows-personas = Persoonat
+experience-list = Lupaukset
+experience-matrix = Mitä on toimitettava ja kuinka johdettua se on
+experience-empty = Kosketuspisteitä ei vielä ole. Lisää ne kartalla; täällä kirjaat, mitä kukin lupaa.
+experience-summary = { $below ->
+    [0] Yksikään kosketuspiste ei ole tavoitteen alla,
+    [one] Yksi kosketuspiste on tavoitteen alla,
+   *[other] { $below } kosketuspistettä on tavoitteen alla,
+} { $met ->
+    [0] eikä yksikään täytä sitä.
+    [one] yksi täyttää sen.
+   *[other] { $met } täyttää sen.
+}
+experience-target = Asiakaspolun tavoite: { $target }.
+experience-unled = Lupausta ei johdeta: { $names }{ $n ->
+    [1] .
+    [2] .
+    [3] .
+    [4] .
+    [5] .
+   *[other] {" "}… ({ $n }).
+}
+experience-all-led = Mikään lupaus ei jää satunnaisen varaan.
+experience-unled-one = Lupausta ei johdeta
+experience-head-touchpoint = Kosketuspiste
+experience-head-expects = Asiakas odottaa
+experience-head-experience = Asiakas kokee
+experience-head-value = Hyöty ja uhraus
+experience-no-promise = ei kirjattu
+experience-unmeasured = ei mitattu
+experience-below = tavoitteen { $target } alla
+experience-met = tavoite { $target } täyttyy
+experience-undecided = tavoite { $target }: ei voi sanoa
+experience-benefit = + { $text }
+experience-sacrifice = − { $text }
+experience-benefit-field = Asiakkaan hyöty
+experience-sacrifice-field = Asiakkaan uhraus
+experience-moment = totuuden hetki
+experience-unplaced = { $n ->
+    [one] Yksi kosketuspiste puuttuu taulukosta: ei ole kirjattu, mitä sen on toimitettava tai kuinka johdettu se on.
+   *[other] { $n } kosketuspistettä puuttuu taulukosta: ei ole kirjattu, mitä niiden on toimitettava tai kuinka johdettuja ne ovat.
+}
+experience-matrix-note = Oranssi pohja: odotusten ylittäminen riippuu siitä, kuka sattuu olemaan paikalla. Oranssi reuna: totuuden hetki riippuu siitä.
+experience-more = ja { $n } muuta
+personas-title = Persoonat
+personas-list = Persoonat
+personas-empty = Persoonia ei vielä ole. Kirjoita ensimmäisen nimi, esimerkiksi asiakas, jonka tapaat useimmin.
+personas-portrait = Muotokuva…
+personas-no-portrait = Poista muotokuva
+personas-no-picture = ei ole JPEG- tai PNG-kuva, jonka voi lukea
+personas-show-only = Näytä vain tämän persoonan vastaukset
+personas-show-all = Näytä kaikkien vastaukset
+personas-differs = Mikä eroaa
+personas-no-answers = Tämän persoonan vastauksia ei ole erikseen. Valitse segmenttien sarake, kun tuot vastauksia.
+personas-only-some = Minkä vain osa kohtaa
+personas-all-meet-all = Kaikki persoonat kohtaavat jokaisen kosketuspisteen.
+personas-meets = { $touchpoint }: vain { $names }
+personas-never-meets = { $touchpoint }: vain { $names }, ei tämä persoona
+personas-head-score = Pisteet
+personas-head-n = n
+personas-head-diff = Ero muihin
+personas-head-verdict = Johtopäätös
+personas-better = parempi
+personas-worse = huonompi
+personas-not-shown = eroa ei osoitettu
+personas-too-few = liian vähän vastauksia
+personas-one = ei ketään, johon verrata
+personas-chips = Kenen vastaukset
+personas-everybody = kaikkien
+personas-note = Vain vastaukset, joiden tiedetään olevan tämän persoonan; alle 5 vastausta ei näytetä.
+personas-counting = Lasketaan…
+filter-pictures = Kuvat
+
+## Palautekehän sulkeminen
+
+waiting-title = Pisimpään vastausta odottaneet
+waiting-count = { $n ->
+    [one] Yksi kommentti { $all } kommentista odottaa vastausta.
+   *[other] { $n } kommenttia { $all } kommentista odottaa vastausta.
+}
+waiting-expect = Neljä viidestä palautteen antajasta odottaa vastausta.
+waiting-days = { $days ->
+    [0] tänään
+   *[other] { $days } pv
+}
+waiting-no-day = ei päivää
+waiting-answer = Vastaa: { $comment }
+waiting-courses = Teemat kierroksittain
+answer-title = Vastausluonnos
+answer-copy = Kopioi vastaus
+answer-anew = Luonnostele uudelleen
+answer-note = Luonnos syntyy tämän kosketuspisteen toimista. Sitä ei lähetetä: kopioi se sinne, missä vastaat.
+answer-thanks = Kiitos, että kerroit.
+answer-said = Kirjoitit: ”{ $text }”
+answer-done = Tämä on tehty: { $actions }.
+answer-doing = Tätä teemme parhaillaan: { $actions }.
+answer-planned = Tämä on suunnitteilla: { $actions }.
+answer-nothing = Selvitämme asian ({ $touchpoint }) ja kerromme, mitä teemme.
+answer-end = Kuulemme mielellämme, paraniko asia.

@@ -293,3 +293,110 @@ leaving-foot = Bandet är så tjockt som antalet kunder; linjen ovanför är der
 leaving-picture = Kunder och poäng längs kundresan
 leaving-refused = ”{ $text }” är inte ett helt antal kunder.
 edit-reached = Ändra antal kunder
+
+## Målbild och personor
+
+view-experience = Löfte
+cmd-experience = Visa målbild och personor
+experience-title = Målbild för kundupplevelsen
+experience-shows-target = Målbild
+experience-shows-personas = Personor
+experience-list = Löften
+experience-matrix = Vad som ska levereras och hur styrt det är
+experience-empty = Det finns inga kontaktpunkter än. Lägg till dem på kartan; här skriver du vad var och en lovar.
+experience-summary = { $below ->
+    [0] Ingen kontaktpunkt ligger under målet,
+    [one] En kontaktpunkt ligger under målet,
+   *[other] { $below } kontaktpunkter ligger under målet,
+} { $met ->
+    [0] ingen når det.
+    [one] en når det.
+   *[other] { $met } når det.
+}
+experience-target = Kundresans mål: { $target }.
+experience-unled = Löftet styrs inte: { $names }{ $n ->
+    [1] .
+    [2] .
+    [3] .
+    [4] .
+    [5] .
+   *[other] {" "}… ({ $n }).
+}
+experience-all-led = Inget löfte är slumpmässigt.
+experience-unled-one = Löftet styrs inte
+experience-head-touchpoint = Kontaktpunkt
+experience-head-expects = Kunden förväntar sig
+experience-head-experience = Kunden upplever
+experience-head-value = Nytta och uppoffring
+experience-no-promise = inget skrivet
+experience-unmeasured = inte uppmätt
+experience-below = under målet { $target }
+experience-met = målet { $target } nås
+experience-undecided = målet { $target }: går inte att avgöra
+experience-benefit = + { $text }
+experience-sacrifice = − { $text }
+experience-benefit-field = Kundens nytta
+experience-sacrifice-field = Kundens uppoffring
+experience-moment = sanningens ögonblick
+experience-unplaced = { $n ->
+    [one] En kontaktpunkt saknas i matrisen: det är inte skrivet vad den ska leverera eller hur styrd den är.
+   *[other] { $n } kontaktpunkter saknas i matrisen: det är inte skrivet vad de ska leverera eller hur styrda de är.
+}
+experience-matrix-note = Orange grund: att överträffa förväntningarna beror på vem som råkar vara på plats. Orange kant: ett sanningens ögonblick gör det.
+experience-more = och { $n } till
+personas-title = Personor
+personas-list = Personor
+personas-empty = Inga personor än. Skriv namnet på en, till exempel den kund du oftast möter.
+personas-portrait = Porträtt…
+personas-no-portrait = Ta bort porträttet
+personas-no-picture = är inte en JPEG- eller PNG-bild som kan läsas
+personas-show-only = Visa bara den här personans svar
+personas-show-all = Visa allas svar
+personas-differs = Vad som skiljer
+personas-no-answers = Inga svar hålls isär för den här personan. Välj en kolumn med segment när du importerar.
+personas-only-some = Vad bara några möter
+personas-all-meet-all = Alla personor möter varje kontaktpunkt.
+personas-meets = { $touchpoint }: bara { $names }
+personas-never-meets = { $touchpoint }: bara { $names }, inte den här personan
+personas-head-score = Poäng
+personas-head-n = n
+personas-head-diff = Jämfört med andra
+personas-head-verdict = Slutsats
+personas-better = bättre
+personas-worse = sämre
+personas-not-shown = ingen skillnad påvisad
+personas-too-few = för få svar
+personas-one = ingen att jämföra med
+personas-chips = Vems svar
+personas-everybody = allas
+personas-note = Bara svar som man vet är den här personans; färre än 5 visas inte.
+personas-counting = Beräknar…
+filter-pictures = Bilder
+
+## Att sluta kretsen
+
+waiting-title = De som väntat längst på svar
+waiting-count = { $n ->
+    [one] En av { $all } kommentarer väntar på svar.
+   *[other] { $n } av { $all } kommentarer väntar på svar.
+}
+waiting-expect = Fyra av fem kunder som säger något väntar sig ett svar.
+waiting-days = { $days ->
+    [0] i dag
+    [one] en dag
+   *[other] { $days } dagar
+}
+waiting-no-day = inget datum
+waiting-answer = Svara: { $comment }
+waiting-courses = Teman omgång för omgång
+answer-title = Utkast till svar
+answer-copy = Kopiera svaret
+answer-anew = Nytt utkast
+answer-note = Utkastet görs av åtgärderna i kontaktpunkten. Det skickas inte: kopiera det dit där du svarar.
+answer-thanks = Tack för att du berättade.
+answer-said = Du skrev: ”{ $text }”
+answer-done = Det här är gjort: { $actions }.
+answer-doing = Det här arbetar vi med: { $actions }.
+answer-planned = Det här är planerat: { $actions }.
+answer-nothing = Vi undersöker saken ({ $touchpoint }) och berättar vad vi gör.
+answer-end = Vi hör gärna om det blev bättre.

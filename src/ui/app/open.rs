@@ -3,6 +3,7 @@
 use super::comments::CommentLists;
 use super::files::Next;
 use super::numbers::{Numbers, Other};
+use super::personas::OnePersona;
 use crate::analysis::Report;
 use crate::document::{Document, OpenId, Revision};
 use crate::edit::{Edit, EditError};
@@ -16,7 +17,9 @@ use crate::ui::jobs::{Jobs, Owner};
 use crate::ui::panel::capture::Capture;
 use crate::ui::view::actions::ActionsState;
 use crate::ui::view::compare::CompareState;
-use crate::ui::view::drivers::DriversState;
+use crate::ui::view::{
+    actions, compare, drivers, experience, feedback, kpis, map, measure, priorities, workshop,
+};
 use crate::ui::view::feedback::FeedbackState;
 use crate::ui::view::kpis::KpisState;
 use crate::ui::view::map::MapState;
@@ -43,6 +46,9 @@ pub struct Open {
     pub(super) priorities: PrioritiesState,
     pub(super) drivers: DriversState,
     pub(super) feedback: FeedbackState,
+    pub(super) experience: ExperienceState,
+    /// The persona that is looked at.
+    pub(super) persona: OnePersona,
     pub(super) kpis: KpisState,
     pub(super) measure: MeasureState,
     pub(super) actions: ActionsState,
@@ -92,6 +98,8 @@ impl Open {
             priorities: PrioritiesState::default(),
             drivers: DriversState::default(),
             feedback: FeedbackState::default(),
+            experience: ExperienceState::default(),
+            persona: OnePersona::default(),
             kpis: KpisState::default(),
             measure: MeasureState::default(),
             actions: ActionsState::default(),
@@ -129,6 +137,7 @@ impl Open {
     /// What there is to be analysed, combined and found again is begun on other threads.
     pub(super) fn update(&mut self, ctx: &egui::Context, jobs: &Jobs, today: Date) {
         self.numbers.update(ctx, jobs, &self.document);
+        self.persona.update(ctx, jobs, &self.document);
         if let Some(other) = &mut self.other {
             other.update(ctx, jobs, &self.document);
         }
@@ -137,8 +146,12 @@ impl Open {
         }
         let (journey, report) = (self.document.journey(), self.numbers.report());
         match self.view {
-            View::Measure => self.measure.update(journey, &report, today),
+            View::Measure => {
+                let report = self.persona.report().unwrap_or(report);
+                self.measure.update(journey, &report, today);
+            }
             View::Kpis => self.kpis.update(journey, &report),
+            View::Experience => self.experience.update(journey, &report),
             View::Actions => self.actions.update(journey, &report, today),
             View::Map
             | View::Compare

@@ -136,6 +136,9 @@ impl App {
             | Purpose::Group(..)
             | Purpose::SaveCopy { .. } => journeys(&["ron"]),
             Purpose::Export(picture) => pictures(&[picture.format.ending()]),
+            Purpose::Portrait(_) => {
+                vec![(words.text("filter-pictures"), vec!["jpg", "jpeg", "png"])]
+            }
             Purpose::Paper(paper) => vec![(words.text(paper.title_key()), vec![paper.ending()])],
             Purpose::Canvas => pictures(&["svg", "png"]),
             Purpose::Import => vec![(words.text("import-filter"), SURVEYS.to_vec())],
@@ -174,6 +177,7 @@ impl App {
                 self.start_save(ctx, Again { path, overwrite: true }, then);
             }
             Purpose::Export(picture) => self.export(ctx, picture, path),
+            Purpose::Portrait(persona) => self.read_portrait(ctx, persona, path),
             Purpose::Paper(paper) => self.write_paper(ctx, paper, path),
             Purpose::Canvas => self.export_canvas(ctx, path),
             Purpose::SaveCopy { without, forget } => {
@@ -205,6 +209,7 @@ impl App {
                 View::Priorities => export::View::Priorities,
                 View::Feedback => export::View::Feedback,
                 View::Kpis => export::View::Kpis,
+                View::Experience => export::View::Experience,
                 View::Measure => export::View::Measure,
                 View::Drivers => export::View::Drivers,
                 View::Actions => export::View::Actions,

@@ -74,6 +74,7 @@ impl ExportPicture {
             ui.radio_value(&mut picture.view, View::Measure, words.text("cmd-measure"));
             ui.radio_value(&mut picture.view, View::Drivers, words.text("cmd-drivers"));
             ui.radio_value(&mut picture.view, View::Actions, words.text("cmd-actions"));
+            ui.radio_value(&mut picture.view, View::Experience, words.text("experience-title"));
         });
         group(ui, &words.text("dialog-export-format"), |ui| {
             for format in Format::PICTURES {

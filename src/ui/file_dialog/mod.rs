@@ -15,6 +15,7 @@ use super::paper::Paper;
 use crate::document::Revision;
 use crate::edit::privacy::Personal;
 use crate::i18n::Words;
+use crate::journey::PersonaId;
 use crate::paint::theme::{self, GRID};
 use egui::{Align2, Area, Frame, Id, Order, Ui, vec2};
 use std::path::{Path, PathBuf};
@@ -49,6 +50,8 @@ pub enum Purpose {
     Group(Groups, GroupFile),
     /// This picture is to be written.
     Export(Picture),
+    /// A picture of a persona to be read.
+    Portrait(PersonaId),
     /// This questionnaire or calendar is to be written.
     Paper(Paper),
     /// The canvas for the wall to be written.

@@ -5,6 +5,7 @@ pub mod cached;
 pub mod compare;
 
 pub mod drivers;
+pub mod experience;
 pub mod feedback;
 
 pub mod kpis;

@@ -53,6 +53,7 @@ impl World {
         let cx = Context {
             journey: &journey,
             report: &self.report,
+            persona: None,
             words: Words::of(Language::En),
             theme: &theme::LIGHT,
             selection: &Selection::Journey,

@@ -57,6 +57,7 @@ impl World {
         let cx = Context {
             journey: &journey,
             report: &self.report,
+            persona: None,
             words: Words::of(self.language),
             theme: theme::of(ui.ctx()),
             selection: &self.selection,
