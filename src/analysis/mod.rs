@@ -45,8 +45,8 @@ pub use link::CORRELATED_FROM;
 pub use measuring::{
     AskedAbout, Enough, MeasureRow, MeasureStage, Measuring, Need, Newest, NobodyAsks, measuring,
 };
-pub use overview::*;
 pub use of_persona::{PERSONA_FROM, of_persona};
+pub use overview::*;
 pub use plan::{Plan, Planned, plan};
 pub use promising::{Promise, Promising, promising};
 pub use report::*;

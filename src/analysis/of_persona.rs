@@ -66,10 +66,12 @@ mod tests {
         let round = RoundId::from_bits(1);
         let (laura, niilo) = (PersonaId::from_bits(2), PersonaId::from_bits(3));
         let mut answers = Answers::new(round.clone(), Tally::Counts([(1, 10), (5, 9)].into()));
-        answers.segments = [(laura.clone(), [(5, 6)].into()), (niilo.clone(), [(1, 4)].into())].into();
-        let survey = Survey::new(SurveyId::from_bits(4), Metric::Csat, Scale::usual(Metric::Csat), "?")
-            .with_answers(answers)
-            .expect("answers that fit");
+        answers.segments =
+            [(laura.clone(), [(5, 6)].into()), (niilo.clone(), [(1, 4)].into())].into();
+        let survey =
+            Survey::new(SurveyId::from_bits(4), Metric::Csat, Scale::usual(Metric::Csat), "?")
+                .with_answers(answers)
+                .expect("answers that fit");
         let of = |persona: &PersonaId, meets| answered_by(&survey, persona, meets);
         assert_eq!(of(&laura, true).answers_of(&round).map(|one| one.tally.n()), Some(6));
         assert_eq!(of(&niilo, true).answers_of(&round), None);

@@ -38,9 +38,24 @@ impl Promise {
     /// yet it depends on who happens to be there.
     #[must_use]
     pub fn is_unled(&self) -> bool {
-        let promises = self.delivery == Some(Delivery::Exceeding) || self.moment_of_truth;
-        promises && self.management == Some(Management::Random)
+        is_unled(self.delivery, self.moment_of_truth, self.management)
     }
+}
+
+fn is_unled(
+    delivery: Option<Delivery>,
+    moment_of_truth: bool,
+    management: Option<Management>,
+) -> bool {
+    let promises = delivery == Some(Delivery::Exceeding) || moment_of_truth;
+    promises && management == Some(Management::Random)
+}
+
+/// Names of touchpoints whose promise nobody leads.
+pub(super) fn unled(journey: &Journey) -> Vec<String> {
+    let all = journey.touchpoints().map(|(_, one)| one);
+    let unled = all.filter(|one| is_unled(one.delivery, one.moment_of_truth, one.management));
+    unled.map(|one| one.name.clone()).collect()
 }
 
 /// All touchpoints.
@@ -52,7 +67,11 @@ pub struct Promising {
 
 impl Promising {
     /// Those that must deliver this and are led so.
-    pub fn cell(&self, delivery: Delivery, management: Management) -> impl Iterator<Item = &Promise> {
+    pub fn cell(
+        &self,
+        delivery: Delivery,
+        management: Management,
+    ) -> impl Iterator<Item = &Promise> {
         let is = move |one: &&Promise| {
             one.delivery == Some(delivery) && one.management == Some(management)
         };

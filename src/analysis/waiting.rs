@@ -83,7 +83,11 @@ pub fn theme_courses(journey: &Journey, comments: &Comments, most: usize) -> The
     rows.sort_by_key(|row| Reverse(row.counts.iter().sum::<usize>()));
     rows.truncate(most);
     ThemeCourses {
-        rounds: used.iter().filter_map(|at| in_order.get(*at)).map(|one| one.name.clone()).collect(),
+        rounds: used
+            .iter()
+            .filter_map(|at| in_order.get(*at))
+            .map(|one| one.name.clone())
+            .collect(),
         comments: only(&totals),
         rows,
     }

@@ -40,7 +40,10 @@ pub fn value(value: &PerceivedValue, words: &Words) -> Vec<String> {
     let line = |key: &str, text: &str| {
         (!text.trim().is_empty()).then(|| words.with(key, &[("text", text.trim().into())]))
     };
-    let both = [line("experience-benefit", &value.benefit), line("experience-sacrifice", &value.sacrifice)];
+    let both = [
+        line("experience-benefit", &value.benefit),
+        line("experience-sacrifice", &value.sacrifice),
+    ];
     both.into_iter().flatten().collect()
 }
 
@@ -62,7 +65,8 @@ pub fn place(row: &Promise, words: &Words) -> String {
 pub fn summary(promising: &Promising, report: &Report, words: &Words) -> String {
     let below = promising.rows.iter().filter(|row| row.versus == VersusTarget::Below).count();
     let met = promising.rows.iter().filter(|row| row.versus == VersusTarget::Met).count();
-    let mut parts = vec![words.with("experience-summary", &[("below", below.into()), ("met", met.into())])];
+    let mut parts =
+        vec![words.with("experience-summary", &[("below", below.into()), ("met", met.into())])];
     if let Some(target) = report.target {
         let target = words.target(target);
         parts.push(words.with("experience-target", &[("target", (&target).into())]));

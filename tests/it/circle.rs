@@ -30,7 +30,9 @@ mod measuring {
     fn the_view_says_what_is_measured_what_is_missing_and_whom_nobody_asks() {
         let user = at_measuring();
         user.must_see("13/13 kosketuspistettä mitattu");
-        user.must_see("Poistuneilta asiakkailta ja heiltä, joista ei tullut asiakkaita, ei kysytä mitään.");
+        user.must_see(
+            "Poistuneilta asiakkailta ja heiltä, joista ei tullut asiakkaita, ei kysytä mitään.",
+        );
         assert!(user.has(Role::ListBoxOption, QUEUE));
         assert!(user.has(Role::ListBoxOption, "Koko asiakaspolku"));
     }
@@ -107,7 +109,9 @@ mod figures {
         user.fills("Jono kassalla, Syksy 2026: asiakkaita", "monta");
         user.must_see("”monta” ei ole asiakkaiden määrä kokonaislukuna.");
         user.fills("Jono kassalla, Syksy 2026: asiakkaita", "300");
-        user.must_see("Syksy 2026: vähiten jatketaan Ajanvaraus → Jono kassalla: 75 % jatkaa (71–79).");
+        user.must_see(
+            "Syksy 2026: vähiten jatketaan Ajanvaraus → Jono kassalla: 75 % jatkaa (71–79).",
+        );
         let autumn = RoundId::new("r-syksy26").expect("an id");
         assert_eq!(user.touchpoint(QUEUE).reached.get(&autumn), Some(&300));
     }
@@ -263,8 +267,10 @@ mod questionnaires {
     fn with_open_question() -> Journey {
         let mut journey = journey_of(&sample("kahvila"));
         for title in [QUEUE, "Verkkosivut"] {
-            let id = journey.touchpoints().find(|(_, one)| one.name == title).map(|it| it.1.id.clone());
-            let touchpoint = journey.touchpoint_mut(&id.expect("a touchpoint")).expect("it is there");
+            let id =
+                journey.touchpoints().find(|(_, one)| one.name == title).map(|it| it.1.id.clone());
+            let touchpoint =
+                journey.touchpoint_mut(&id.expect("a touchpoint")).expect("it is there");
             let survey = std::sync::Arc::make_mut(&mut touchpoint.surveys[0]);
             survey.asking.open = "Mikä sujui huonosti?".into();
         }
@@ -298,7 +304,8 @@ mod questionnaires {
                 assert!(matches!(counted, Some(Tally::Counts(_))));
             }
             let asked = touchpoint.surveys.iter().any(|one| !one.asking.open.is_empty());
-            let said = touchpoint.feedback.iter().filter(|one| one.round.as_ref() == Some(&winter.id));
+            let said =
+                touchpoint.feedback.iter().filter(|one| one.round.as_ref() == Some(&winter.id));
             assert_eq!(said.count(), if asked { 12 } else { 0 }, "{}", touchpoint.name);
         }
     }
@@ -336,7 +343,11 @@ mod questionnaires {
             let text = sheet.write(form, Words::of(Language::Fi));
             for item in &sheet.items {
                 let escaped = item.title.replace('"', "\\\"");
-                assert!(text.contains(&item.title) || text.contains(&escaped), "{form:?}: {}", item.title);
+                assert!(
+                    text.contains(&item.title) || text.contains(&escaped),
+                    "{form:?}: {}",
+                    item.title
+                );
             }
             let to = folder.path().join(format!("lomake-{}.{}", form.name(), form.ending()));
             let output = polku()

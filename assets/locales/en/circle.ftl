@@ -28,6 +28,7 @@ measure-summary = { $measured } of { $all } touchpoints measured. { $enough ->
    *[other] At { $enough } the answers are enough for a change of { $points } points.
 }
 measure-list = Questions
+measure-search = Find in the plan
 measure-order = Order
 measure-order-journey = As in the journey
 measure-order-missing = Missing first
@@ -238,6 +239,7 @@ kpis-way-away = further away than before
 kpis-from-to = { $before } → { $after }
 kpis-target-is = Target { $target }
 kpis-no-target = no target
+kpis-map-target = target { $target }
 kpis-set-target = set a target
 kpis-course-better = In the good direction
 kpis-course-worse = In the wrong direction

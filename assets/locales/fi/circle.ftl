@@ -28,6 +28,7 @@ measure-summary = { $measured }/{ $all } kosketuspistettä mitattu. { $enough ->
    *[other] { $enough } kosketuspisteessä vastaukset riittävät { $points } pisteen muutokseen.
 }
 measure-list = Kysymykset
+measure-search = Etsi suunnitelmasta
 measure-order = Järjestys
 measure-order-journey = Polun järjestys
 measure-order-missing = Puuttuvat ensin
@@ -233,6 +234,7 @@ kpis-way-away = kauempana kuin ennen
 kpis-from-to = { $before } → { $after }
 kpis-target-is = Tavoite { $target }
 kpis-no-target = ei tavoitetta
+kpis-map-target = tavoite { $target }
 kpis-set-target = aseta tavoite
 kpis-course-better = Hyvään suuntaan
 kpis-course-worse = Huonoon suuntaan

@@ -28,6 +28,7 @@ measure-summary = { $measured } av { $all } kontaktpunkter uppmätta. { $enough 
    *[other] I { $enough } räcker svaren för en förändring på { $points } poäng.
 }
 measure-list = Frågor
+measure-search = Sök i planen
 measure-order = Ordning
 measure-order-journey = Kundresans ordning
 measure-order-missing = Saknade först
@@ -237,6 +238,7 @@ kpis-way-away = längre bort än före
 kpis-from-to = { $before } → { $after }
 kpis-target-is = Mål { $target }
 kpis-no-target = inget mål
+kpis-map-target = mål { $target }
 kpis-set-target = sätt ett mål
 kpis-course-better = I bra riktning
 kpis-course-worse = I fel riktning

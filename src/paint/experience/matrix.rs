@@ -39,7 +39,8 @@ pub fn matrix(
     let mut places = Vec::new();
     for (across, management) in Management::ALL.into_iter().enumerate() {
         let left = inner.left() + size.x * across as f32;
-        let head = wrapped(painter, &words.kind(management), semibold(11.5), theme.muted, size.x - 8.0, 1);
+        let head =
+            wrapped(painter, &words.kind(management), semibold(11.5), theme.muted, size.x - 8.0, 1);
         painter.galley(pos2(left + 6.0, place.top() + 9.0), head, theme.muted);
         for (down, delivery) in Delivery::ALL.into_iter().rev().enumerate() {
             let top = inner.top() + size.y * down as f32;
@@ -53,7 +54,8 @@ pub fn matrix(
     }
     for (down, delivery) in Delivery::ALL.into_iter().rev().enumerate() {
         let y = inner.top() + size.y * (down as f32 + 0.5);
-        let head = wrapped(painter, &words.kind(delivery), semibold(11.5), theme.muted, LEFT - 16.0, 2);
+        let head =
+            wrapped(painter, &words.kind(delivery), semibold(11.5), theme.muted, LEFT - 16.0, 2);
         let at = pos2(place.left() + 10.0, y - head.size().y / 2.0);
         painter.galley(at, head, theme.muted);
     }

@@ -29,7 +29,12 @@ impl Columns {
     pub fn new(page: Rangef) -> Self {
         let (left, width) = (page.min + 10.0, page.span() - 20.0);
         let at = |from: f32, to: f32| Rangef::new(left + width * from, left + width * to - 10.0);
-        Self { name: at(0.0, 0.24), expects: at(0.24, 0.52), score: at(0.52, 0.7), value: at(0.7, 1.02) }
+        Self {
+            name: at(0.0, 0.24),
+            expects: at(0.24, 0.52),
+            score: at(0.52, 0.7),
+            value: at(0.7, 1.02),
+        }
     }
 }
 
@@ -46,7 +51,8 @@ pub fn heads(painter: &Painter, place: Rect, columns: &Columns, words: &Words, t
         (columns.value, "experience-head-value"),
     ];
     for (column, key) in heads {
-        let galley = wrapped(painter, &words.text(key), regular(11.5), theme.muted, column.span(), 1);
+        let galley =
+            wrapped(painter, &words.text(key), regular(11.5), theme.muted, column.span(), 1);
         painter.galley(pos2(column.min, place.bottom() - 20.0), galley, theme.muted);
     }
     painter.hline(place.x_range(), place.bottom(), Stroke::new(1.0, theme.line));
@@ -65,7 +71,8 @@ fn lines(row: &Promise, words: &Words) -> [Vec<Line>; 4] {
         texts::Standing::Open => Tone::Muted,
     };
     let value = texts::value(&row.value, words);
-    let mark = if row.moment_of_truth { words.text("experience-moment") } else { row.stage.clone() };
+    let mark =
+        if row.moment_of_truth { words.text("experience-moment") } else { row.stage.clone() };
     [
         vec![Line::new(&row.name).toned(Tone::Strong), Line::small(mark)],
         vec![expects],
@@ -84,7 +91,14 @@ pub fn row_height(row: &Promise, columns: &Columns, words: &Words) -> f32 {
 }
 
 /// Draws a row.
-pub fn row(painter: &Painter, place: Rect, columns: &Columns, row: &Promise, words: &Words, theme: &Theme) {
+pub fn row(
+    painter: &Painter,
+    place: Rect,
+    columns: &Columns,
+    row: &Promise,
+    words: &Words,
+    theme: &Theme,
+) {
     let widths = [columns.name, columns.expects, columns.score, columns.value];
     for (lines, at) in lines(row, words).iter().zip(widths) {
         cells::draw(painter, cell(place, at), lines, false, theme);

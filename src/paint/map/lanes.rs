@@ -236,8 +236,17 @@ fn kpi_values(input: &MapInput<'_>, kpi: &KpiReport) -> (String, f64) {
             -1.0
         }
     });
-    let percent = kpi.change_percent.map(|change| format!(" {}", words.percent_change(change)));
-    (text + &percent.unwrap_or_default(), sign)
+    // A percentage of a percentage says nothing.
+    let change = match (kpi.unit.trim(), kpi.change, kpi.change_percent) {
+        ("%", Some(change), _) => format!(" {}", words.figure_change(change, "%")),
+        (_, _, Some(percent)) => format!(" {}", words.percent_change(percent)),
+        _ => String::new(),
+    };
+    let target = kpi.target.map(|target| words.figure(target, &kpi.unit));
+    let target = target.map(|target| {
+        format!(" · {}", words.with("kpis-map-target", &[("target", (&target).into())]))
+    });
+    (text + &change + &target.unwrap_or_default(), sign)
 }
 
 /// A lane's line and title.

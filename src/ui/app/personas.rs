@@ -58,7 +58,8 @@ impl OnePersona {
 
     /// Takes in numbers that were made.
     pub(super) fn take(&mut self, journey: Arc<Journey>, persona: PersonaId, report: Report) {
-        let is_pending = self.pending.take_if(|(of, id)| Arc::ptr_eq(of, &journey) && *id == persona);
+        let is_pending =
+            self.pending.take_if(|(of, id)| Arc::ptr_eq(of, &journey) && *id == persona);
         if is_pending.is_some() {
             self.numbers = Some((journey, persona, Arc::new(report)));
         }
@@ -83,11 +84,10 @@ impl App {
         self.jobs.run(ctx, open.owner(), "portrait", move || {
             let read = file::bytes_limited(&path, LARGEST);
             let read = read.map_err(|error| reason(&error.into(), words));
-            let made = read.and_then(|bytes| {
-                portrait(bytes).ok_or_else(|| words.text("personas-no-picture"))
-            });
+            let made = read
+                .and_then(|bytes| portrait(bytes).ok_or_else(|| words.text("personas-no-picture")));
             let name = path.file_name().unwrap_or(Path::new(&path).as_os_str());
-            let name = crate::sanitize::in_line(&name.to_string_lossy());
+            let name = crate::sanitize::in_line(&name.to_string_lossy()).into_owned();
             Event::Portrait(persona, made.map_err(|reason| format!("{name}: {reason}")))
         });
     }

@@ -8,8 +8,8 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, OfPersona, Selection, View};
 use crate::ui::panel::menu::MenuState;
-use crate::ui::panel::welcome::WelcomeContent;
 use crate::ui::panel::persona_chips;
+use crate::ui::panel::welcome::WelcomeContent;
 use crate::ui::panel::{banner, inspector, rail, summary, top, welcome};
 use crate::ui::view::{
     actions, compare, drivers, experience, feedback, kpis, map, measure, priorities, workshop,
@@ -34,9 +34,7 @@ impl App {
         let cx = Context {
             journey: &journey,
             report: &report,
-            persona: persona
-                .as_ref()
-                .map(|id| OfPersona { id, report: of_persona.as_deref() }),
+            persona: persona.as_ref().map(|id| OfPersona { id, report: of_persona.as_deref() }),
             words: self.session.words,
             theme: theme::of(ui.ctx()),
             selection: &selection,

@@ -42,47 +42,52 @@ fn scores(ui: &mut Ui, cx: &Context<'_>, persona: &Persona, out: &mut Actions) {
         hint(ui, &cx.text("personas-no-answers"));
         return;
     }
-    Grid::new(("persona-differs", &persona.id)).num_columns(5).spacing(vec2(22.0, 4.0)).show(ui, |ui| {
-        let head = |ui: &mut Ui, key: &str| {
-            let text = RichText::new(cx.text(key)).font(regular(11.5)).color(cx.theme.muted);
-            ui.add(Label::new(text));
-        };
-        head(ui, "measure-head-touchpoint");
-        head(ui, "personas-head-score");
-        head(ui, "personas-head-n");
-        head(ui, "personas-head-diff");
-        head(ui, "personas-head-verdict");
-        ui.end_row();
-        for (touchpoint, found) in rows {
-            let button = Button::new(&touchpoint.name).frame_when_inactive(false);
-            if ui.add(button).clicked() {
-                out.push(Action::Select(Selection::Touchpoint(touchpoint.id.clone())));
-            }
-            let nothing = || cx.text("compare-nothing");
-            let few = found.n < crate::analysis::PERSONA_FROM;
-            let score = found.score100.filter(|_| !few);
-            ui.label(score.map_or_else(nothing, |score| cx.words.score(score.value)));
-            ui.label(cx.words.count(found.n));
-            let diff = found.test.difference.filter(|_| !few);
-            ui.label(diff.map_or_else(nothing, |one| {
-                let interval = found.test.holm_interval.unwrap_or((one.lo, one.hi));
-                format!(
-                    "{} ({})",
-                    cx.words.difference(one.diff),
-                    cx.words.difference_range(one.diff, interval)
-                )
-            }));
-            let (key, colour) = match found.test.verdict {
-                crate::analysis::SegmentVerdict::Better => ("personas-better", cx.theme.better),
-                crate::analysis::SegmentVerdict::Worse => ("personas-worse", cx.theme.worse),
-                crate::analysis::SegmentVerdict::NotShown => ("personas-not-shown", cx.theme.muted),
-                crate::analysis::SegmentVerdict::TooFew => ("personas-too-few", cx.theme.muted),
-                crate::analysis::SegmentVerdict::OneSegment => ("personas-one", cx.theme.muted),
+    Grid::new(("persona-differs", &persona.id)).num_columns(5).spacing(vec2(22.0, 4.0)).show(
+        ui,
+        |ui| {
+            let head = |ui: &mut Ui, key: &str| {
+                let text = RichText::new(cx.text(key)).font(regular(11.5)).color(cx.theme.muted);
+                ui.add(Label::new(text));
             };
-            ui.label(RichText::new(cx.text(key)).color(colour));
+            head(ui, "measure-head-touchpoint");
+            head(ui, "personas-head-score");
+            head(ui, "personas-head-n");
+            head(ui, "personas-head-diff");
+            head(ui, "personas-head-verdict");
             ui.end_row();
-        }
-    });
+            for (touchpoint, found) in rows {
+                let button = Button::new(&touchpoint.name).frame_when_inactive(false);
+                if ui.add(button).clicked() {
+                    out.push(Action::Select(Selection::Touchpoint(touchpoint.id.clone())));
+                }
+                let nothing = || cx.text("compare-nothing");
+                let few = found.n < crate::analysis::PERSONA_FROM;
+                let score = found.score100.filter(|_| !few);
+                ui.label(score.map_or_else(nothing, |score| cx.words.score(score.value)));
+                ui.label(cx.words.count(found.n));
+                let diff = found.test.difference.filter(|_| !few);
+                ui.label(diff.map_or_else(nothing, |one| {
+                    let interval = found.test.holm_interval.unwrap_or((one.lo, one.hi));
+                    format!(
+                        "{} ({})",
+                        cx.words.difference(one.diff),
+                        cx.words.difference_range(one.diff, interval)
+                    )
+                }));
+                let (key, colour) = match found.test.verdict {
+                    crate::analysis::SegmentVerdict::Better => ("personas-better", cx.theme.better),
+                    crate::analysis::SegmentVerdict::Worse => ("personas-worse", cx.theme.worse),
+                    crate::analysis::SegmentVerdict::NotShown => {
+                        ("personas-not-shown", cx.theme.muted)
+                    }
+                    crate::analysis::SegmentVerdict::TooFew => ("personas-too-few", cx.theme.muted),
+                    crate::analysis::SegmentVerdict::OneSegment => ("personas-one", cx.theme.muted),
+                };
+                ui.label(RichText::new(cx.text(key)).color(colour));
+                ui.end_row();
+            }
+        },
+    );
 }
 
 fn only_some(ui: &mut Ui, cx: &Context<'_>, persona: &Persona, out: &mut Actions) {

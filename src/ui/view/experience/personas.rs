@@ -22,12 +22,7 @@ const LIST: f32 = 268.0;
 const CARD: f32 = 76.0;
 
 /// Shows the page.
-pub(super) fn show(
-    ui: &mut Ui,
-    cx: &Context<'_>,
-    state: &mut ExperienceState,
-    out: &mut Actions,
-) {
+pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ExperienceState, out: &mut Actions) {
     let personas = &cx.journey.personas;
     let is_there = |id: &PersonaId| personas.iter().any(|one| one.id == *id);
     state.persona.take_if(|id| !is_there(id));
@@ -137,7 +132,8 @@ fn card(
     ui.painter().rect(rect, radius, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
     let face = Rect::from_center_size(pos2(rect.left() + 40.0, rect.center().y), vec2(52.0, 52.0));
     draw_face(ui, cx, persona, face, state);
-    let texts = Rect::from_min_max(pos2(face.right() + 12.0, rect.top() + 8.0), rect.max - vec2(10.0, 8.0));
+    let texts =
+        Rect::from_min_max(pos2(face.right() + 12.0, rect.top() + 8.0), rect.max - vec2(10.0, 8.0));
     let lines = [
         crate::paint::cells::Line::new(&persona.name).toned(crate::paint::cells::Tone::Strong),
         crate::paint::cells::Line::small(&persona.segment),
@@ -146,7 +142,13 @@ fn card(
 }
 
 /// The portrait, else the first letters of the name.
-fn draw_face(ui: &Ui, cx: &Context<'_>, persona: &Persona, place: Rect, state: &mut ExperienceState) {
+fn draw_face(
+    ui: &Ui,
+    cx: &Context<'_>,
+    persona: &Persona,
+    place: Rect,
+    state: &mut ExperienceState,
+) {
     if let Some(picture) = persona.pictures.first()
         && !cx.discreet
         && state.portraits.draw(ui, picture, place)

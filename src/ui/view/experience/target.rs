@@ -33,12 +33,7 @@ fn selected<'a>(cx: &Context<'a>) -> Option<&'a TouchpointId> {
 }
 
 /// Shows the page.
-pub(super) fn show(
-    ui: &mut Ui,
-    cx: &Context<'_>,
-    state: &mut ExperienceState,
-    out: &mut Actions,
-) {
+pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ExperienceState, out: &mut Actions) {
     let promising = state.cached.value();
     let summary = RichText::new(texts::summary(&promising, cx.report, cx.words));
     ui.add(Label::new(summary.font(regular(13.5)).color(cx.theme.muted)).wrap());
@@ -154,8 +149,14 @@ fn one(
         return;
     }
     let sentence = texts::place(row, cx.words);
-    let node =
-        Row { id: row_id(&row.id), rect, name: &row.name, sentence: &sentence, is_selected, is_stop };
+    let node = Row {
+        id: row_id(&row.id),
+        rect,
+        name: &row.name,
+        sentence: &sentence,
+        is_selected,
+        is_stop,
+    };
     let response = node.node(ui, &mut state.keyboard);
     if let Some(ground) = row_list::ground(ui, &response, is_selected) {
         ui.painter().add(ground);
@@ -181,7 +182,8 @@ fn matrix(
     let name = cx.text("experience-matrix");
     let group = UiBuilder::new().accessibility_role(Role::Group).accessibility_label(name);
     ui.scope_builder(group, |ui| {
-        let chips = drawing::matrix(ui.painter(), place, promising, selected(cx), cx.words, cx.theme);
+        let chips =
+            drawing::matrix(ui.painter(), place, promising, selected(cx), cx.words, cx.theme);
         for chip in chips {
             let id = Id::unique(("promise-chip", &chip.id));
             let response = ui.interact(chip.rect, id, Sense::CLICK);
@@ -221,7 +223,14 @@ fn fields(ui: &mut Ui, cx: &Context<'_>, touchpoint: &Touchpoint, out: &mut Acti
     sheet.optional_kind(&mut first, cx, STEP, "inspector-delivery", &Delivery::ALL, at!(delivery));
     let mut second = column(ui, 1);
     sheet.lines(&mut second, cx, STEP, "inspector-function", at!(layers.function));
-    sheet.optional_kind(&mut second, cx, STEP, "inspector-management", &Management::ALL, at!(management));
+    sheet.optional_kind(
+        &mut second,
+        cx,
+        STEP,
+        "inspector-management",
+        &Management::ALL,
+        at!(management),
+    );
     let mut third = column(ui, 2);
     sheet.lines(&mut third, cx, STEP, "inspector-emotion", at!(layers.emotion));
     sheet.line(&mut third, cx, STEP, "experience-benefit-field", at!(value.benefit));

@@ -42,7 +42,9 @@ pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, comment: &Comment) {
 fn draft(cx: &Context<'_>, comment: &Comment) -> Option<String> {
     let (_, touchpoint, feedback) = comment.now(cx.journey)?;
     let here = |action: &&Action| action.touchpoints.contains(&touchpoint.id);
-    let of = |state: ActionState| cx.journey.actions.iter().filter(here).filter(move |one| one.state == state);
+    let of = |state: ActionState| {
+        cx.journey.actions.iter().filter(here).filter(move |one| one.state == state)
+    };
     let mut lines = vec![cx.text("answer-thanks")];
     let said = feedback.text.trim();
     if !said.is_empty() {
@@ -54,7 +56,8 @@ fn draft(cx: &Context<'_>, comment: &Comment) -> Option<String> {
         (ActionState::Doing, "answer-doing"),
         (ActionState::Planned, "answer-planned"),
     ] {
-        let titles: Vec<&str> = of(state).map(|one| one.title.trim()).filter(|it| !it.is_empty()).collect();
+        let titles: Vec<&str> =
+            of(state).map(|one| one.title.trim()).filter(|it| !it.is_empty()).collect();
         if !titles.is_empty() {
             any = true;
             let titles = titles.join("; ");

@@ -10,9 +10,7 @@ use crate::paint::text::{row, wrapped};
 use crate::paint::theme::GRID;
 use crate::ui::context::Context;
 use crate::ui::widget::field::hint;
-use egui::{
-    Button, CornerRadius, Label, Rect, RichText, Role, Sense, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Button, CornerRadius, Label, Rect, RichText, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 /// So many are listed.
 const LISTED: usize = 5;
