@@ -108,13 +108,11 @@ measure-say = Customers say
 measure-say-nothing = No comments in this round.
 measure-say-score = { $score } points of 100
 measure-say-target = target { $target }
-measure-group-title = Ask those who are never asked
 measure-group-where = About which touchpoint
 measure-group-left-question = What was the main reason why you stopped being our customer?
 measure-group-left-scale = How satisfied were you with us when you left? (1 = very dissatisfied, 5 = very satisfied)
 measure-group-never-question = What would have had to be different for you to become our customer?
 measure-group-never-scale = How well did you find what you were looking for with us? (1 = very badly, 5 = very well)
-measure-clash = Two questions have the same words. Their answers cannot be told apart when they are imported.
 cmd-measure = Show measuring
 
 ## Questionnaires
@@ -189,7 +187,7 @@ actions-interval = 95% interval { $interval }
 actions-not-tested = Change not tested
 actions-effect-reached = reached
 actions-effect-not-yet = not yet
-actions-effect-not-shown = no change shown
+actions-effect-not-shown = not shown
 actions-summary = { $overdue } overdue, { $soon } due within two weeks, { $doing } under way, { $done } done.
 actions-summary-effects = Of those measured afterwards, { $reached } reached what was expected, { $notyet } not yet, { $notshown } without a change shown.
 actions-pick = Pick from opportunities
@@ -202,7 +200,6 @@ actions-dropped = Dropped { $n }: { $titles }
 actions-foot = The upright line is the expected level, ring before, dot after. A change is no proof of its cause.
 actions-keys = Arrows choose, Alt+arrow moves to the next column, Enter opens, N adds
 actions-empty = No actions yet. Write what you will do, or pick an opportunity from the map.
-actions-empty-column = Nothing here
 actions-close = Close details
 actions-in-column = { $title }, { $n }
 actions-head-action = Action
@@ -223,7 +220,6 @@ kpis-shows = Shown
 kpis-shows-table = Figures
 kpis-shows-leaving = Where customers leave
 kpis-add = Add KPI
-kpis-add-to = Add to { $name }
 kpis-new = New KPI
 kpis-head-name = KPI
 kpis-head-good = Good direction
@@ -263,10 +259,6 @@ kpis-close = Close details
 kpis-times = Times to first reply, minutes
 kpis-times-hint = 3; 12; 7; 45 …
 kpis-times-refused = “{ $text }” is not a list of times in minutes.
-kpis-times-read = { $n ->
-    [one] one time
-   *[other] { $n } times
-}: median { $median } min, nine of ten within { $p90 } min
 kpis-times-how = Paste all times of the round: the figure gets the { $which ->
     [p90] time within which nine of ten were answered
    *[median] median
@@ -276,7 +268,6 @@ kpis-why-zero = division by 0
 kpis-why-discount = retention must be 0–100 and nobody may stay for ever without a discount
 kpis-why-share = the part is larger than the whole
 kpis-why-other = not computable
-kpis-picture = { $name } in all rounds. { $rows }
 
 leaving-title = Where customers leave
 leaving-reached = { $n } customers

@@ -106,13 +106,11 @@ measure-say = Asiakkaat sanovat
 measure-say-nothing = Tällä kierroksella ei ole kommentteja.
 measure-say-score = { $score } pistettä sadasta
 measure-say-target = tavoite { $target }
-measure-group-title = Kysy niiltä, joilta ei koskaan kysytä
 measure-group-where = Mistä kosketuspisteestä
 measure-group-left-question = Mikä oli tärkein syy siihen, ettet enää ole asiakkaamme?
 measure-group-left-scale = Kuinka tyytyväinen olit meihin lähtiessäsi? (1 = erittäin tyytymätön, 5 = erittäin tyytyväinen)
 measure-group-never-question = Minkä olisi pitänyt olla toisin, jotta sinusta olisi tullut asiakkaamme?
 measure-group-never-scale = Kuinka hyvin löysit meiltä sen, mitä etsit? (1 = erittäin huonosti, 5 = erittäin hyvin)
-measure-clash = Kahdella kysymyksellä on samat sanat. Niiden vastauksia ei voi erottaa, kun ne tuodaan.
 cmd-measure = Näytä mittaus
 
 ## Kyselypohjat
@@ -184,7 +182,7 @@ actions-interval = 95 %:n luottamusväli { $interval }
 actions-not-tested = Muutosta ei testattu
 actions-effect-reached = toteutui
 actions-effect-not-yet = ei vielä
-actions-effect-not-shown = muutosta ei osoitettu
+actions-effect-not-shown = ei osoitettu
 actions-summary = { $overdue } myöhässä, { $soon } kahden viikon sisällä, { $doing } työn alla, { $done } valmiina.
 actions-summary-effects = Jälkeenpäin mitatuista odotettu toteutui: { $reached }, ei vielä: { $notyet }, muutosta ei osoitettu: { $notshown }.
 actions-pick = Poimi mahdollisuuksista
@@ -197,7 +195,6 @@ actions-dropped = Luovuttu { $n }: { $titles }
 actions-foot = Pystyviiva on odotettu taso, rengas ennen, piste jälkeen. Muutos ei todista syytään.
 actions-keys = Nuolet valitsevat kortin, Alt+nuoli siirtää sen viereiseen sarakkeeseen, Enter avaa, N lisää
 actions-empty = Toimia ei vielä ole. Kirjaa, mitä aiotte tehdä, tai poimi mahdollisuus kartalta.
-actions-empty-column = Ei mitään
 actions-close = Sulje tiedot
 actions-in-column = { $title }, { $n }
 actions-head-action = Toimi
@@ -218,7 +215,6 @@ kpis-shows = Näytetään
 kpis-shows-table = Luvut
 kpis-shows-leaving = Missä asiakkaat lähtevät
 kpis-add = Lisää mittari
-kpis-add-to = Lisää: { $name }
 kpis-new = Uusi mittari
 kpis-head-name = Mittari
 kpis-head-good = Hyvä suunta
@@ -258,10 +254,6 @@ kpis-close = Sulje tiedot
 kpis-times = Ajat ensimmäiseen vastaukseen, minuutteja
 kpis-times-hint = 3; 12; 7; 45 …
 kpis-times-refused = ”{ $text }” ei ole luettelo aikoja minuutteina.
-kpis-times-read = { $n ->
-    [one] yksi aika
-   *[other] { $n } aikaa
-}: mediaani { $median } min, yhdeksän kymmenestä { $p90 } minuutissa
 kpis-times-how = Liitä kierroksen kaikki ajat: luvuksi tulee { $which ->
     [p90] aika, jossa yhdeksän kymmenestä sai vastauksen
    *[median] mediaani
@@ -271,7 +263,6 @@ kpis-why-zero = jakaja on 0
 kpis-why-discount = pysyvyyden on oltava 0–100, eikä kukaan voi pysyä ikuisesti ilman diskonttausta
 kpis-why-share = osa on suurempi kuin kokonaisuus
 kpis-why-other = ei laskettavissa
-kpis-picture = { $name } kaikilla kierroksilla. { $rows }
 
 leaving-title = Missä asiakkaat lähtevät
 leaving-reached = { $n } asiakasta

@@ -107,13 +107,11 @@ measure-say = Kunderna säger
 measure-say-nothing = Inga kommentarer i den här omgången.
 measure-say-score = { $score } poäng av 100
 measure-say-target = mål { $target }
-measure-group-title = Fråga dem som aldrig tillfrågas
 measure-group-where = Om vilken kontaktpunkt
 measure-group-left-question = Vilken var den viktigaste orsaken till att du inte längre är kund hos oss?
 measure-group-left-scale = Hur nöjd var du med oss när du lämnade? (1 = mycket missnöjd, 5 = mycket nöjd)
 measure-group-never-question = Vad borde ha varit annorlunda för att du skulle ha blivit kund hos oss?
 measure-group-never-scale = Hur bra hittade du det du sökte hos oss? (1 = mycket dåligt, 5 = mycket bra)
-measure-clash = Två frågor har samma ord. Svaren på dem går inte att skilja åt när de importeras.
 cmd-measure = Visa mätning
 
 ## Enkätmallar
@@ -188,7 +186,7 @@ actions-interval = 95 % konfidensintervall { $interval }
 actions-not-tested = Förändringen är inte testad
 actions-effect-reached = uppnått
 actions-effect-not-yet = inte än
-actions-effect-not-shown = ingen förändring påvisad
+actions-effect-not-shown = inte påvisad
 actions-summary = { $overdue } försenade, { $soon } inom två veckor, { $doing } pågår, { $done } klara.
 actions-summary-effects = Av dem som mätts efteråt har { $reached } uppnått det förväntade, { $notyet } inte än, { $notshown } utan påvisad förändring.
 actions-pick = Välj bland möjligheter
@@ -201,7 +199,6 @@ actions-dropped = Nedlagda { $n }: { $titles }
 actions-foot = Det lodräta strecket är förväntad nivå, ring före, punkt efter. En förändring bevisar inte sin orsak.
 actions-keys = Pilarna väljer kort, Alt+pil flyttar till nästa kolumn, Enter öppnar, N lägger till
 actions-empty = Inga åtgärder än. Skriv vad ni ska göra, eller välj en möjlighet från kartan.
-actions-empty-column = Inget här
 actions-close = Stäng detaljerna
 actions-in-column = { $title }, { $n }
 actions-head-action = Åtgärd
@@ -222,7 +219,6 @@ kpis-shows = Visas
 kpis-shows-table = Tal
 kpis-shows-leaving = Var kunderna lämnar
 kpis-add = Lägg till nyckeltal
-kpis-add-to = Lägg till: { $name }
 kpis-new = Nytt nyckeltal
 kpis-head-name = Nyckeltal
 kpis-head-good = Bra riktning
@@ -262,10 +258,6 @@ kpis-close = Stäng detaljerna
 kpis-times = Tider till första svar, minuter
 kpis-times-hint = 3; 12; 7; 45 …
 kpis-times-refused = ”{ $text }” är inte en lista över tider i minuter.
-kpis-times-read = { $n ->
-    [one] en tid
-   *[other] { $n } tider
-}: median { $median } min, nio av tio inom { $p90 } min
 kpis-times-how = Klistra in omgångens alla tider: talet blir { $which ->
     [p90] tiden inom vilken nio av tio fick svar
    *[median] medianen
@@ -275,7 +267,6 @@ kpis-why-zero = division med 0
 kpis-why-discount = andelen behållna ska vara 0–100, och ingen kan stanna för evigt utan diskontering
 kpis-why-share = delen är större än helheten
 kpis-why-other = går inte att beräkna
-kpis-picture = { $name } i alla omgångar. { $rows }
 
 leaving-title = Var kunderna lämnar
 leaving-reached = { $n } kunder

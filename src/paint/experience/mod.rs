@@ -32,8 +32,8 @@ impl Columns {
         Self {
             name: at(0.0, 0.24),
             expects: at(0.24, 0.52),
-            score: at(0.52, 0.7),
-            value: at(0.7, 1.02),
+            score: at(0.52, 0.76),
+            value: at(0.76, 1.02),
         }
     }
 }

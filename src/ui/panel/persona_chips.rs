@@ -21,7 +21,12 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
             let label = format!("{group}: {shown}");
             let salt = id.map_or("", |id| id.as_str());
             let response = ui.push_id(salt, |ui| {
-                ui.add(Button::new(&shown).selected(is_chosen).corner_radius(14.0).small())
+                ui.add(
+                    Button::new(&shown)
+                        .selected(is_chosen)
+                        .corner_radius(13.0)
+                        .min_size(egui::vec2(0.0, 26.0)),
+                )
             });
             let response = response.inner;
             response.widget_info(|| {

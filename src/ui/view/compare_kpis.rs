@@ -16,7 +16,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>) {
     let most = ui.available_height() * 0.45;
     let margin = Margin { left: 24, right: 24, top: 0, bottom: 8 };
     let frame = Frame::NONE.fill(cx.theme.canvas).inner_margin(margin);
-    Panel::bottom("compare-kpis").resizable(false).frame(frame).show(ui, |ui| {
+    Panel::bottom("compare figures").resizable(false).frame(frame).show(ui, |ui| {
         let count = cx.words.count(n as u64);
         section::section(ui, "compare-kpis", &cx.text("kpis-title"), &count, false, |ui| {
             let scroll = ScrollArea::both().id_salt("compare-kpis").auto_shrink([false, true]);

@@ -42,7 +42,7 @@ fn scores(ui: &mut Ui, cx: &Context<'_>, persona: &Persona, out: &mut Actions) {
         hint(ui, &cx.text("personas-no-answers"));
         return;
     }
-    Grid::new(("persona-differs", &persona.id)).num_columns(5).spacing(vec2(22.0, 4.0)).show(
+    Grid::new(("persona differs", &persona.id)).num_columns(5).spacing(vec2(22.0, 4.0)).show(
         ui,
         |ui| {
             let head = |ui: &mut Ui, key: &str| {

@@ -1,7 +1,8 @@
 //! Portraits as textures, made once for each picture.
 
 use crate::journey::{Picture, PictureId};
-use egui::{Color32, ColorImage, Context, Pos2, Rect, Shape, TextureHandle, TextureOptions, Ui};
+use crate::paint::theme::UNTINTED;
+use egui::{ColorImage, Context, Pos2, Rect, Shape, TextureHandle, TextureOptions, Ui};
 use std::collections::BTreeMap;
 
 /// The portraits that were shown.
@@ -23,7 +24,7 @@ impl Portraits {
         // The middle of the picture, as a square.
         let (wide, high) = (1.0_f32.min(size.y / size.x), 1.0_f32.min(size.x / size.y));
         let part = Rect::from_center_size(Pos2::new(0.5, 0.5), egui::vec2(wide, high));
-        let mut shape = egui::epaint::RectShape::filled(place, place.width() / 2.0, Color32::WHITE);
+        let mut shape = egui::epaint::RectShape::filled(place, place.width() / 2.0, UNTINTED);
         shape = shape.with_texture(texture.id(), part);
         ui.painter().add(Shape::Rect(shape));
         true

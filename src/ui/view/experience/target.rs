@@ -73,7 +73,7 @@ pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ExperienceState, o
 /// Feelings, distinction, exceeding, and the score.
 fn goal(ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
     const STEP: Step = Step::Target;
-    let id = FieldId::of("target-experience").with("page");
+    let id = FieldId::of("target experience page");
     let mut sheet = Sheet::new(id, &cx.journey.target);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing = vec2(3.0 * GRID, GRID);

@@ -169,9 +169,10 @@ fn title(
             search(ui, cx, state);
             ui.add_space(2.0 * GRID);
             for (order, key) in ORDERS.into_iter().rev() {
-                let name = cx.text(key);
+                let word = cx.text(key);
+                let name = format!("{}: {word}", cx.text("measure-order"));
                 let is_chosen = state.order == order;
-                let response = ui.add(Button::new(&name).selected(is_chosen));
+                let response = ui.add(Button::new(word).selected(is_chosen));
                 response.widget_info(|| {
                     WidgetInfo::selected(egui::Role::RadioButton, true, is_chosen, &name)
                 });
