@@ -84,8 +84,7 @@ impl App {
 
     /// Whose answers are shown, above the views that show them.
     fn show_personas(&self, ui: &mut Ui, cx: &Context<'_>, view: View, out: &mut Actions) {
-        let is_scored =
-            matches!(view, View::Map | View::Compare | View::Priorities | View::Measure);
+        let is_scored = matches!(view, View::Compare | View::Priorities | View::Measure);
         let compares_files = self.open.as_ref().is_some_and(|open| open.other.is_some());
         if !is_scored || compares_files || cx.journey.personas.is_empty() {
             return;
