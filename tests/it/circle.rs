@@ -297,6 +297,8 @@ mod questionnaires {
         let journey = with_open_question();
         let after = import(folder.path(), &journey, &export_of(&journey, heading));
         let winter = after.rounds.iter().find(|one| one.name == "Talvi 2026").expect("a round");
+        let whole = after.survey.as_ref().and_then(|one| one.answers_of(&winter.id));
+        assert_eq!(whole.map(|one| one.tally.n()), Some(12), "the journey as a whole");
         for (_, touchpoint) in after.touchpoints() {
             for survey in &touchpoint.surveys {
                 let n = survey.answers_of(&winter.id).map(|one| one.tally.n());

@@ -17,9 +17,8 @@ use crate::ui::jobs::{Jobs, Owner};
 use crate::ui::panel::capture::Capture;
 use crate::ui::view::actions::ActionsState;
 use crate::ui::view::compare::CompareState;
-use crate::ui::view::{
-    actions, compare, drivers, experience, feedback, kpis, map, measure, priorities, workshop,
-};
+use crate::ui::view::drivers::DriversState;
+use crate::ui::view::experience::ExperienceState;
 use crate::ui::view::feedback::FeedbackState;
 use crate::ui::view::kpis::KpisState;
 use crate::ui::view::map::MapState;
