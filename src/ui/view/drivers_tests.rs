@@ -84,6 +84,7 @@ fn window(journey: Journey) -> Harness<'static, World> {
         let cx = Context {
             journey: &journey,
             report: &world.report,
+            persona: None,
             words: Words::of(Language::En),
             theme: &theme::LIGHT,
             selection: &world.selection,
