@@ -13,8 +13,8 @@ use polku::journey::{
 use polku::paint::theme;
 use polku::ui::action::Actions;
 use polku::ui::context::{Context, Selection};
-use polku::wording::Arranged;
 use polku::ui::view::feedback::{self, FeedbackState, Found, Lists};
+use polku::wording::Arranged;
 use std::collections::BTreeSet;
 use std::hint::black_box;
 use std::sync::Arc;

@@ -80,7 +80,9 @@ fn open_and_save(path: &Path, journey: &Journey, text: &str) {
     let save = median(|| {
         file::save(path, journey, None).expect("a save");
     });
-    println!("open {open:.1} ms, a bare parse {parse:.1} ms; save {save:.1} ms, a bare write {write:.1} ms");
+    println!(
+        "open {open:.1} ms, a bare parse {parse:.1} ms; save {save:.1} ms, a bare write {write:.1} ms"
+    );
     told::ratio("open, to a bare parse", open / parse, Goal::AtMost(1.3));
     // What is saved is read back before it takes the place of the old file.
     told::ratio("save, to a bare write and parse", save / (write + parse), Goal::AtMost(1.3));
@@ -124,7 +126,8 @@ fn edits(journey: &Journey, touchpoints: usize) {
         at += 1;
         let mut one = middle.as_ref().clone();
         one.name = format!("Nimi {at}");
-        let edit = Edit::ReplaceTouchpoint { touchpoint: Box::new(one), step: Step::RenameTouchpoint };
+        let edit =
+            Edit::ReplaceTouchpoint { touchpoint: Box::new(one), step: Step::RenameTouchpoint };
         document.apply(edit, gesture).expect("a good edit");
         autosave.send(document.draft()).expect("somebody listens");
     };

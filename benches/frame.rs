@@ -103,14 +103,13 @@ fn step(window: &mut Window, view: View, doing: Doing, at: usize) -> f64 {
                 unit: MouseWheelUnit::Point,
                 delta,
                 phase: TouchPhase::Move,
-            source: MouseWheelSource::Wheel,
+                source: MouseWheelSource::Wheel,
                 modifiers: Modifiers::NONE,
             }]
         }
-        Doing::Drag => vec![Event::PointerMoved(pos2(
-            300.0 + (at * 7 % 400) as f32,
-            300.0 + (at % 9) as f32,
-        ))],
+        Doing::Drag => {
+            vec![Event::PointerMoved(pos2(300.0 + (at * 7 % 400) as f32, 300.0 + (at % 9) as f32))]
+        }
         Doing::Type => vec![Event::Text(["a", "b", "c"][at % 3].into())],
         Doing::Undo => {
             let command = Modifiers { ctrl: true, ..Modifiers::COMMAND };

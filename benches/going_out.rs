@@ -25,7 +25,8 @@ fn journey(count: u64) -> Journey {
         let scale = Scale::usual(Metric::Csat);
         let id = SurveyId::from_bits(1_000_000 + at);
         let answers = rounds.iter().map(|round| {
-            let counts: BTreeMap<i32, u64> = scale.points().map(|it| (it, seed.u64(1..40))).collect();
+            let counts: BTreeMap<i32, u64> =
+                scale.points().map(|it| (it, seed.u64(1..40))).collect();
             Answers::new(round.id.clone(), Tally::Counts(counts))
         });
         let survey = Survey::new(id, Metric::Csat, scale, "How satisfied were you?");

@@ -100,7 +100,8 @@ fn show_polku(begun: Instant, path: &Path) {
 
 fn show<A: eframe::App + 'static>(begun: Instant, app: A, is_full: fn(&A) -> bool) {
     let timed = Timed { app, begun, is_full, full: 0 };
-    eframe::run_native("bare", options(), Box::new(move |_| Ok(Box::new(timed)))).expect("a window");
+    eframe::run_native("bare", options(), Box::new(move |_| Ok(Box::new(timed))))
+        .expect("a window");
 }
 
 fn options() -> NativeOptions {

@@ -138,13 +138,8 @@ impl Window {
         // Ctrl as Linux and Windows report it.
         let ctrl = modifiers.command || modifiers.ctrl;
         let modifiers = Modifiers { ctrl, command: ctrl, ..modifiers };
-        let event = |pressed| Event::Key {
-            key,
-            physical_key: None,
-            pressed,
-            repeat: false,
-            modifiers,
-        };
+        let event =
+            |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
         self.frame(vec![Event::ModifiersChanged(modifiers)]);
         self.frame(vec![event(true), event(false)]);
         self.frame(vec![Event::ModifiersChanged(Modifiers::NONE)])

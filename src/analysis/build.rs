@@ -9,6 +9,7 @@ use super::figures::figure;
 use super::gaps::gaps;
 use super::link::link;
 use super::parallel;
+use super::promising::unled;
 use super::report::{
     KpiReport, Report, RoundHead, StageReport, StageScore, SurveyReport, TouchpointReport,
 };
@@ -63,6 +64,8 @@ pub fn report_on(journey: &Journey, outcome: Option<&SurveyId>) -> Report {
         is_turned_round: journey.is_turned_round(),
         current: frame.current,
         target: journey.target.score.map(Target::get),
+        experience: journey.target.clone(),
+        unled: unled(journey),
         overall,
         whole: all_in_all,
         drivers: drivers(journey, outcome, current),

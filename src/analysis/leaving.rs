@@ -50,11 +50,12 @@ impl Leaving {
 pub fn leaving(journey: &Journey, report: &Report) -> Leaving {
     let rounds: Vec<&RoundId> = report.rounds.iter().map(|round| &round.id).collect();
     let mut stops = Vec::new();
+    let mut reports = report.touchpoints().map(|(_, one)| one).peekable();
     // Of each round, those counted last.
     let mut last: Vec<Option<u64>> = vec![None; rounds.len()];
     for (at, stage) in journey.stages.iter().enumerate() {
         for touchpoint in &stage.touchpoints {
-            let found = report.touchpoints().find(|(_, one)| one.id == touchpoint.id);
+            let found = reports.next_if(|one| one.id == touchpoint.id);
             let reached: Vec<Option<u64>> =
                 rounds.iter().map(|round| touchpoint.reached.get(*round).copied()).collect();
             let shares: Vec<Option<(u64, u64)>> =
@@ -67,7 +68,7 @@ pub fn leaving(journey: &Journey, report: &Report) -> Leaving {
                 let ((x1, n1), (x2, n2)) = going(before).zip(going(after))?;
                 two_proportions(x1, n1, x2, n2)
             });
-            let score = |round: usize| found?.1.score(round)?.value();
+            let score = |round: usize| found?.score(round)?.value();
             stops.push(Stop {
                 id: touchpoint.id.clone(),
                 name: touchpoint.name.clone(),

@@ -15,9 +15,11 @@ mod gaps;
 mod leaving;
 mod link;
 mod measuring;
+mod of_persona;
 mod overview;
 mod parallel;
 mod plan;
+mod promising;
 mod reading;
 mod report;
 mod sample;
@@ -29,6 +31,7 @@ mod themes;
 mod together;
 mod verdict;
 mod voices;
+mod waiting;
 mod whole;
 mod words;
 
@@ -42,11 +45,14 @@ pub use link::CORRELATED_FROM;
 pub use measuring::{
     AskedAbout, Enough, MeasureRow, MeasureStage, Measuring, Need, Newest, NobodyAsks, measuring,
 };
+pub use of_persona::{PERSONA_FROM, of_persona};
 pub use overview::*;
 pub use plan::{Plan, Planned, plan};
+pub use promising::{Promise, Promising, promising};
 pub use report::*;
 pub use segments::{
-    SEGMENT_FROM, SegmentContrast, SegmentTest, SegmentTests, SegmentVerdict, segment_contrasts, segments,
+    SEGMENT_FROM, SegmentContrast, SegmentTest, SegmentTests, SegmentVerdict, segment_contrasts,
+    segments,
 };
 pub use steering::{
     Course, FigureOf, FigureRow, Way, figure_place, figure_value, steering, what_if,
@@ -54,4 +60,5 @@ pub use steering::{
 pub use themes::{LoopProgress, ThemeRow, Themes, all_themes};
 pub use verdict::*;
 pub use voices::{Comment, CommentPlace, Comments, ScoreGroup, Standing};
+pub use waiting::{ThemeCourse, ThemeCourses, WaitingComment, theme_courses, waiting};
 pub use words::{FrequentWord, frequent_words};

@@ -6,7 +6,7 @@ use super::overview::{DriversReport, SegmentReport, TrendReport, WholeReport};
 use super::verdict::{Change, Gap, NpsChange, Spread, VersusTarget};
 use crate::journey::{
     Action, ChannelKind, Date, Evidence, KpiId, Metric, RoundId, Scale, StageId, StageKind,
-    SurveyId, TouchpointId, Workshop,
+    SurveyId, TargetExperience, TouchpointId, Workshop,
 };
 use crate::stats::{Estimate, Reliability};
 use std::collections::BTreeMap;
@@ -26,6 +26,10 @@ pub struct Report {
     pub current: Option<usize>,
     /// The score aimed at, 0–100.
     pub target: Option<f64>,
+    /// What customers should experience.
+    pub experience: TargetExperience,
+    /// Names of touchpoints where something is promised that nobody leads.
+    pub unled: Vec<String>,
     /// The question about the whole journey.
     pub overall: Option<SurveyReport>,
     /// The mean change of all touchpoints as one test. None where none was tested.

@@ -74,11 +74,12 @@ pub fn steering(journey: &Journey, report: &Report) -> Vec<FigureRow> {
         }
         let of = FigureOf::Stage(stage.id.clone());
         add(&mut rows, report, (&stage.kpis, &numbers.kpis), (&of, &stage.name, None));
-        for touchpoint in &stage.touchpoints {
-            let Some(numbers) = numbers.touchpoints.iter().find(|one| one.id == touchpoint.id)
-            else {
-                continue;
-            };
+        for (at, touchpoint) in stage.touchpoints.iter().enumerate() {
+            // In the same order, unless the report is of a moment ago.
+            let found = numbers.touchpoints.get(at).filter(|one| one.id == touchpoint.id);
+            let found =
+                found.or_else(|| numbers.touchpoints.iter().find(|one| one.id == touchpoint.id));
+            let Some(numbers) = found.filter(|_| !touchpoint.kpis.is_empty()) else { continue };
             let of = FigureOf::Touchpoint(touchpoint.id.clone());
             let name = Some(touchpoint.name.as_str());
             add(&mut rows, report, (&touchpoint.kpis, &numbers.kpis), (&of, &stage.name, name));

@@ -19,7 +19,7 @@ pub struct QuestionnaireArgs {
     /// Write the form here; `-` is standard output
     #[arg(short, long, value_name = "OUT")]
     pub output: PathBuf,
-    /// As what: text, print, google-forms, limesurvey or surveyjs
+    /// As what: text, print, google, limesurvey or surveyjs
     #[arg(long, value_name = "FORM", default_value = "text", value_parser = form)]
     pub form: Form,
     /// Only the questions of this touchpoint (may be repeated)

@@ -51,18 +51,14 @@ fn image(job: &Job<'_>, view: View, scale: f32) -> Result<Copied, ExportError> {
     let svg = Picture { journey, report, words, view }.svg();
     let letters = Letters::of(&svg);
     let failed = |error| ExportError::Png(super::png::PngError::Svg(error));
-    let tree =
-        usvg::Tree::from_str(&letters.shown(&svg), &letters.options()).map_err(failed)?;
+    let tree = usvg::Tree::from_str(&letters.shown(&svg), &letters.options()).map_err(failed)?;
     let own = tree.size();
     let scale = scale.min(LARGEST / own.width().max(own.height()));
     let side = |length: f32| (length * scale).ceil().max(1.0);
     let (width, height) = (side(own.width()), side(own.height()));
-    let too_large = super::png::PngError::TooLarge {
-        width: f64::from(width),
-        height: f64::from(height),
-    };
-    let mut pixmap =
-        Pixmap::new(width as u32, height as u32).ok_or(ExportError::Png(too_large))?;
+    let too_large =
+        super::png::PngError::TooLarge { width: f64::from(width), height: f64::from(height) };
+    let mut pixmap = Pixmap::new(width as u32, height as u32).ok_or(ExportError::Png(too_large))?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
     let size = [pixmap.width() as usize, pixmap.height() as usize];
     Ok(Copied::Image(size, pixmap.take()))
@@ -84,7 +80,11 @@ pub fn touchpoint(
         if let Some(score) = score {
             if let Some(interval) = score.score100 {
                 let range = words.score_range(interval.lo, interval.hi);
-                line = format!("{line}: {} ({range}), n {}", words.score(interval.value), words.count(score.n));
+                line = format!(
+                    "{line}: {} ({range}), n {}",
+                    words.score(interval.value),
+                    words.count(score.n)
+                );
             }
         } else {
             line = format!("{line}: {}", words.text("report-not-measured"));
@@ -96,9 +96,10 @@ pub fn touchpoint(
         }
     }
     if let Some(own) = journey.touchpoint(id) {
-        for (key, texts) in
-            [("export-column-pains", &own.pains), ("export-column-opportunities", &own.opportunities)]
-        {
+        for (key, texts) in [
+            ("export-column-pains", &own.pains),
+            ("export-column-opportunities", &own.opportunities),
+        ] {
             if !texts.is_empty() {
                 lines.push(format!("{}: {}", words.text(key), texts.join("; ")));
             }

@@ -20,6 +20,8 @@ pub enum View {
     Drivers,
     /// What is being done.
     Actions,
+    /// The target experience.
+    Experience,
     /// The empty canvas for the wall.
     Canvas,
 }
@@ -72,7 +74,7 @@ macro_rules! named {
 
 named!(View, name:
     Map => "map", Compare => "compare", Priorities => "priorities", Feedback => "feedback",
-    Kpis => "kpis", Measure => "measure", Drivers => "drivers", Actions => "actions", Canvas => "canvas",
+    Kpis => "kpis", Measure => "measure", Drivers => "drivers", Actions => "actions", Experience => "experience", Canvas => "canvas",
 );
 /// What is written: a view, or something made of all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -160,6 +162,7 @@ impl View {
             Self::Measure => "cmd-measure",
             Self::Drivers => "cmd-drivers",
             Self::Actions => "cmd-actions",
+            Self::Experience => "experience-title",
             Self::Canvas => "cmd-canvas",
         }
     }

@@ -169,7 +169,20 @@ fn escaped(text: &str) -> String {
     for (at, letter) in text.char_indices() {
         let means = matches!(
             letter,
-            ':' | ';' | '#' | '%' | ',' | '<' | '>' | '"' | '\'' | '{' | '}' | '&' | '`' | '\\' | '$'
+            ':' | ';'
+                | '#'
+                | '%'
+                | ','
+                | '<'
+                | '>'
+                | '"'
+                | '\''
+                | '{'
+                | '}'
+                | '&'
+                | '`'
+                | '\\'
+                | '$'
         );
         if means || (same && starts.contains(&at)) {
             let _ = write!(out, "#{};", u32::from(letter));

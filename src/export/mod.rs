@@ -1,19 +1,19 @@
 //! A painted page or a report in, bytes out. Nothing here opens a file.
 
-pub mod ics;
 pub mod board;
 pub mod copy;
 pub mod csv;
 pub mod html;
-pub mod json;
+pub mod ics;
 mod job;
+pub mod json;
 mod kinds;
-mod preview;
 pub mod markdown;
 pub mod mermaid;
 pub mod paper;
 pub mod picture;
 pub mod png;
+mod preview;
 pub mod questionnaire;
 pub mod sheet;
 pub mod svg;

@@ -11,6 +11,7 @@ use crate::paint::actions;
 use crate::paint::canvas;
 use crate::paint::compare::{self, Order};
 use crate::paint::drivers;
+use crate::paint::experience;
 use crate::paint::feedback;
 use crate::paint::headless::{Painted, render, with_painter};
 use crate::paint::kpis;
@@ -76,6 +77,7 @@ impl Picture<'_> {
             View::Measure => self.measure(),
             View::Actions => self.actions(),
             View::Drivers => self.drivers(),
+            View::Experience => self.experience(),
             View::Canvas => self.canvas(),
         }
     }
@@ -195,6 +197,17 @@ impl Picture<'_> {
         let draw = |ui: &mut egui::Ui| {
             Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| {
                 kpis::page(ui, &rows, &customers, self.report, self.words, &theme::LIGHT);
+            });
+        };
+        render(vec2(COMPARE_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
+    }
+
+    fn experience(&self) -> Painted {
+        let promising = analysis::promising(self.journey, self.report);
+        let draw = |ui: &mut egui::Ui| {
+            Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| {
+                let (report, words) = (self.report, self.words);
+                experience::page(ui, self.journey, &promising, report, words, &theme::LIGHT);
             });
         };
         render(vec2(COMPARE_WIDTH, HIGHEST), setup, draw).cut_below(0.0)

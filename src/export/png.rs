@@ -57,7 +57,8 @@ pub fn png(svg: &str, letters: &Letters, scale: f32) -> Result<Vec<u8>, PngError
     if !scale.is_finite() || scale <= 0.0 {
         return Err(PngError::Scale(scale));
     }
-    let tree = usvg::Tree::from_str(&letters.shown(svg), &letters.options()).map_err(PngError::Svg)?;
+    let tree =
+        usvg::Tree::from_str(&letters.shown(svg), &letters.options()).map_err(PngError::Svg)?;
     // A hair less before rounding up, so that 300 × 1.1 does not become one pixel wider by a rounding error.
     let pixels = |length: f32| (f64::from(length) * f64::from(scale) - 1e-3).ceil().max(1.0);
     let (width, height) = (pixels(tree.size().width()), pixels(tree.size().height()));

@@ -10,8 +10,8 @@ use crate::wording::report::headline_summary;
 use egui::Color32;
 use rust_xlsxwriter::{
     Chart, ChartErrorBars, ChartErrorBarsType, ChartLegendPosition, ChartLine, ChartLineDashType,
-    ChartMarker, ChartMarkerType, ChartRange, ChartSolidFill, ChartType, Color, DocProperties, ExcelDateTime, Format,
-    FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+    ChartMarker, ChartMarkerType, ChartRange, ChartSolidFill, ChartType, Color, DocProperties,
+    ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
 /// More letters than this do not fit into a cell.
@@ -164,9 +164,7 @@ fn curve(sheet: &Sheet, report: &Report, words: &Words) -> Option<Chart> {
     if count == 0 || !known(column::SCORE) {
         return None;
     }
-    let range = |at: usize| {
-        ChartRange::new_from_range(&sheet.name, 1, at as u16, count, at as u16)
-    };
+    let range = |at: usize| ChartRange::new_from_range(&sheet.name, 1, at as u16, count, at as u16);
     let head = |at: usize| ChartRange::new_from_range(&sheet.name, 0, at as u16, 0, at as u16);
     let mut chart = Chart::new(ChartType::Line);
     if known(column::BEFORE) {

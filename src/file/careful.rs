@@ -87,7 +87,11 @@ pub fn read_limited(path: &Path, most: u64) -> io::Result<String> {
     String::from_utf8(bytes_limited(path, most)?).map_err(|_| io::ErrorKind::InvalidData.into())
 }
 
-pub(super) fn bytes_limited(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+/// The bytes of a file of at most so many.
+///
+/// # Errors
+/// Those of the system, and [`io::ErrorKind::FileTooLarge`].
+pub fn bytes_limited(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > most { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }

@@ -9,8 +9,17 @@ const DEEPEST: usize = 6;
 /// More files are not looked at.
 const MOST: usize = 5_000;
 /// Fonts whose names begin so have many letters, and are looked at first.
-const RICH: [&str; 9] =
-    ["notosans", "notocolor", "noto", "segoeui", "seguiemj", "dejavusans", "arial", "apple", "unifont"];
+const RICH: [&str; 9] = [
+    "notosans",
+    "notocolor",
+    "noto",
+    "segoeui",
+    "seguiemj",
+    "dejavusans",
+    "arial",
+    "apple",
+    "unifont",
+];
 
 /// The font files of the system and of the user, those with many letters first; the same order on every call.
 #[must_use]

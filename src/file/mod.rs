@@ -30,7 +30,7 @@ mod under_way;
 mod versions;
 mod watch;
 
-pub use careful::read_limited;
+pub use careful::{bytes_limited, read_limited};
 pub use clip::{clip, unclip};
 pub use disk::{Disk, SystemDisk};
 pub use elsewhere::{Kept, kept_elsewhere};

@@ -30,12 +30,17 @@ macro_rules! template {
     };
 }
 
-static TEMPLATES: [Template; 5] = [
+static TEMPLATES: [Template; 10] = [
     template!("blank"),
     template!("cafe"),
     template!("webshop"),
     template!("b2b"),
     template!("clinic"),
+    template!("hairdresser"),
+    template!("repair"),
+    template!("restaurant"),
+    template!("association"),
+    template!("service"),
 ];
 
 /// Every template; the first is the five empty stages.

@@ -112,7 +112,7 @@ impl Line {
 
     /// How many rows it needs, judged by its length: rather one more than too few.
     fn rows(&self, width: f32) -> usize {
-        let per_row = (width / (self.points() * 0.56)).max(4.0);
+        let per_row = (width / (self.points() * 0.53)).max(4.0);
         let (mut rows, mut used) = (1_usize, 0.0_f32);
         for word in self.text.split_whitespace() {
             let long = word.chars().count() as f32;
@@ -135,6 +135,12 @@ const MOST: usize = 4;
 pub fn height(lines: &[Line], width: f32) -> f32 {
     let filled = lines.iter().filter(|line| !line.text.is_empty());
     filled.map(|line| line.rows(width) as f32 * line.step()).sum()
+}
+
+/// Draws lines from the top of a place on.
+pub fn draw_top(painter: &Painter, place: Rect, lines: &[Line], theme: &Theme) {
+    let high = Rect::from_min_max(place.min, pos2(place.right(), place.top()));
+    draw(painter, high, lines, false, theme);
 }
 
 /// Draws lines in the middle of a cell, from its left or right end.

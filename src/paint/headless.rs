@@ -80,7 +80,10 @@ pub fn render(size: Vec2, setup: impl FnOnce(&Context), mut draw: impl FnMut(&mu
 }
 
 /// Lends a painter that measures texts, without a page to paint on.
-pub fn with_painter<T>(setup: impl FnOnce(&Context), measure: impl FnOnce(&egui::Painter) -> T) -> T {
+pub fn with_painter<T>(
+    setup: impl FnOnce(&Context),
+    measure: impl FnOnce(&egui::Painter) -> T,
+) -> T {
     let ctx = Context::default();
     setup(&ctx);
     ctx.set_zoom_factor(1.0);

@@ -6,6 +6,7 @@ pub mod canvas;
 pub mod cells;
 pub mod compare;
 pub mod drivers;
+pub mod experience;
 pub mod feedback;
 pub mod fonts;
 pub mod headless;

@@ -16,6 +16,9 @@ pub const RADIUS: u8 = 6;
 /// Corner radius of cards.
 pub const CARD_RADIUS: u8 = 8;
 
+/// A picture keeps its own colours.
+pub const UNTINTED: Color32 = Color32::WHITE;
+
 /// Every colour of a look.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Theme {

@@ -4,15 +4,15 @@ use super::app::Next;
 use super::command::Command;
 use super::context::{Selection, View};
 use super::dialog::{GroupFile, Groups, MergeBasis};
-use crate::export::Wish;
 use super::drafts::Commit;
 use super::paper::Paper;
 use crate::document::Revision;
 use crate::edit::Edit;
 use crate::edit::privacy::Personal;
+use crate::export::Wish;
 use crate::file::{Kept, Version};
 use crate::i18n::Language;
-use crate::journey::Journey;
+use crate::journey::{Journey, PersonaId};
 use std::hash::Hash;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -95,6 +95,10 @@ pub enum Action {
     PreviewExport(Box<(Wish, usize)>),
     /// Put it on the clipboard.
     CopyExport(Box<Wish>),
+    /// Look at the answers of one persona, or of everybody.
+    ShowPersona(Option<PersonaId>),
+    /// Ask for a picture of a persona.
+    AskForPortrait(PersonaId),
     /// Write this questionnaire or calendar.
     Paper(Paper),
     /// Save a copy without these.
@@ -193,6 +197,8 @@ impl Action {
             | Self::PreviewExport(_)
             | Self::CopyExport(_)
             | Self::Paper(_)
+            | Self::ShowPersona(_)
+            | Self::AskForPortrait(_)
             | Self::SavePrivate { .. }
             | Self::DeleteVersions(_)
             | Self::DeleteKept(_)

@@ -235,6 +235,9 @@ impl Command {
             }
             Self::ParkingLot => row("cmd-parking-lot", M::View, Journey).on(SHIFT, Key::P),
             Self::WaitingNotes => row("cmd-waiting-notes", M::View, Journey).on(SHIFT, Key::L),
+            Self::Show(View::Experience) => {
+                row("cmd-experience", M::View, Journey).on(SHIFT, Key::T).leaves()
+            }
             Self::NextUnanswered => {
                 row("cmd-next-unanswered", M::View, Journey).on(SHIFT, Key::U).leaves()
             }

@@ -2,7 +2,7 @@
 
 use crate::analysis::TouchpointReport;
 use crate::i18n::Words;
-use crate::journey::{Date, Journey, Stage, StageId, Touchpoint, TouchpointId};
+use crate::journey::{Date, Journey, PersonaId, Stage, StageId, Touchpoint, TouchpointId};
 use crate::paint::map::Lane;
 use crate::paint::theme::Theme;
 use crate::wording::Arranged;
@@ -45,6 +45,17 @@ pub enum View {
     Actions,
     /// A session with people in a room.
     Workshop,
+    /// The target experience and the personas.
+    Experience,
+}
+
+/// The persona that is looked at.
+#[derive(Clone, Copy)]
+pub struct OfPersona<'a> {
+    /// Which.
+    pub id: &'a PersonaId,
+    /// The analysis of its answers alone; None while it is made.
+    pub report: Option<&'a Arranged>,
 }
 
 impl View {
@@ -61,6 +72,7 @@ impl View {
             Self::Drivers => "view-drivers",
             Self::Actions => "view-actions",
             Self::Workshop => "view-workshop",
+            Self::Experience => "view-experience",
         }
     }
 }
@@ -72,6 +84,8 @@ pub struct Context<'a> {
     pub journey: &'a Arc<Journey>,
     /// Its analysis, a moment older than the journey while another one is made.
     pub report: &'a Arranged,
+    /// The persona that is looked at; None: everybody.
+    pub persona: Option<OfPersona<'a>>,
     /// The language.
     pub words: &'static Words,
     /// The colours.
@@ -109,6 +123,13 @@ impl<'a> Context<'a> {
         let report: &'a Arranged = self.report;
         let (stage, at) = report.place(id)?;
         report.stages.get(stage)?.touchpoints.get(at)
+    }
+
+    /// The same with the numbers of the persona that is looked at, where they are there.
+    #[must_use]
+    pub fn of_persona(self) -> Self {
+        let report = self.persona.and_then(|one| one.report).unwrap_or(self.report);
+        Self { report, ..self }
     }
 
     /// The text of a key.

@@ -29,13 +29,34 @@ pub struct FigureTexts {
     pub sentence: String,
 }
 
+/// A longer unit stands once in a row.
+const LONG_UNIT: usize = 6;
+
+/// Percentages with no more decimals than they are worth.
+fn figure(value: f64, unit: &str, words: &Words) -> String {
+    if unit == "%" {
+        return words.percent(value, usize::from(value.abs() < 10.0 && value.fract() != 0.0));
+    }
+    words.figure(value, unit)
+}
+
+fn figure_change(change: f64, unit: &str, words: &Words) -> String {
+    if unit == "%" {
+        let number = words.signed(change, usize::from(change.abs() < 10.0));
+        return words.with_unit(&number, &words.text("report-percentage-points"));
+    }
+    words.figure_change(change, unit)
+}
+
 /// The cells of a figure.
 #[must_use]
 pub fn row(row: &FigureRow, words: &Words) -> FigureTexts {
     let report = &row.report;
-    let unit = report.unit.as_str();
+    // A long unit stands once, beside the place.
+    let is_long = report.unit.chars().count() > LONG_UNIT;
+    let unit = if is_long { "" } else { report.unit.as_str() };
     let nothing = || words.text("compare-nothing");
-    let value = |value: Option<f64>| value.map_or_else(nothing, |value| words.figure(value, unit));
+    let value = |value: Option<f64>| value.map_or_else(nothing, |value| figure(value, unit, words));
     let untitled = || words.text("untitled");
     let mut texts = FigureTexts {
         name: if report.name.trim().is_empty() { untitled() } else { report.name.clone() },
@@ -46,12 +67,15 @@ pub fn row(row: &FigureRow, words: &Words) -> FigureTexts {
         good: words.text(if report.higher_is_better { "kpis-good-high" } else { "kpis-good-low" }),
         before: value(row.before),
         after: value(row.after),
-        target: report.target.map(|target| words.figure(target, unit)).unwrap_or_default(),
+        target: report.target.map(|target| figure(target, unit, words)).unwrap_or_default(),
         way: way(row.way, words),
         ..FigureTexts::default()
     };
+    if is_long {
+        texts.place = format!("{} · {}", texts.place, report.unit);
+    }
     if let Some(change) = report.change {
-        texts.change = words.figure_change(change, unit);
+        texts.change = figure_change(change, unit, words);
         texts.change_note = match (report.rate_change, report.change_percent) {
             (Some((lo, hi, _)), _) => words.difference_range(change, (lo, hi)),
             // A percentage of a percentage says nothing.

@@ -1,6 +1,6 @@
 //! What the measuring view says: the cells of its rows, and the sentences around them.
 
-use super::report::{evidence_words, metric_and_scale};
+use super::report::metric_and_scale;
 use crate::analysis::{AskedAbout, Enough, MeasureRow, Measuring, Newest, RoundHead};
 use crate::i18n::{Arg, Words};
 use crate::stats::GUESSED_SPREAD;
@@ -68,7 +68,7 @@ pub fn row(row: &MeasureRow, rounds: &[RoundHead], words: &Words) -> MeasureText
             words.with("measure-has-of", &[("has", (&has).into()), ("needed", (&needed).into())]);
     }
     if let Some(newest) = &row.newest {
-        texts.evidence = evidence_words(newest.evidence, words);
+        texts.evidence = words.kind(newest.evidence);
         texts.age = age(newest, rounds, words);
         texts.is_old = newest.age.is_some_and(|days| days >= OLD_DAYS);
         texts.rate = rate(newest, words);

@@ -9,6 +9,7 @@ mod arranged;
 pub mod compare;
 pub mod drivers;
 mod errors;
+pub mod experience;
 pub mod figures;
 pub mod import;
 pub mod measure;

@@ -249,8 +249,14 @@ fn sha256(message: &[u8]) -> [u8; 32] {
             let s0 = v[0].rotate_right(2) ^ v[0].rotate_right(13) ^ v[0].rotate_right(22);
             let two = s0.wrapping_add((v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]));
             v = vec![
-                one.wrapping_add(two), v[0], v[1], v[2],
-                v[3].wrapping_add(one), v[4], v[5], v[6],
+                one.wrapping_add(two),
+                v[0],
+                v[1],
+                v[2],
+                v[3].wrapping_add(one),
+                v[4],
+                v[5],
+                v[6],
             ];
         }
         hash = hash.iter().zip(&v).map(|(a, b)| a.wrapping_add(*b)).collect();

@@ -6,6 +6,7 @@ mod common;
 mod analysis;
 mod architecture;
 mod bar;
+mod circle;
 mod cli;
 mod counted;
 mod crash;

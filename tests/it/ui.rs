@@ -1123,7 +1123,8 @@ mod sizes {
                 | View::Measure
                 | View::Drivers
                 | View::Actions
-                | View::Workshop,
+                | View::Workshop
+                | View::Experience,
             )
             | Command::NextUnanswered
             | Command::Inspector

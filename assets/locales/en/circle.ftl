@@ -28,6 +28,7 @@ measure-summary = { $measured } of { $all } touchpoints measured. { $enough ->
    *[other] At { $enough } the answers are enough for a change of { $points } points.
 }
 measure-list = Questions
+measure-search = Find in the plan
 measure-order = Order
 measure-order-journey = As in the journey
 measure-order-missing = Missing first
@@ -107,13 +108,11 @@ measure-say = Customers say
 measure-say-nothing = No comments in this round.
 measure-say-score = { $score } points of 100
 measure-say-target = target { $target }
-measure-group-title = Ask those who are never asked
 measure-group-where = About which touchpoint
 measure-group-left-question = What was the main reason why you stopped being our customer?
 measure-group-left-scale = How satisfied were you with us when you left? (1 = very dissatisfied, 5 = very satisfied)
 measure-group-never-question = What would have had to be different for you to become our customer?
 measure-group-never-scale = How well did you find what you were looking for with us? (1 = very badly, 5 = very well)
-measure-clash = Two questions have the same words. Their answers cannot be told apart when they are imported.
 cmd-measure = Show measuring
 
 ## Questionnaires
@@ -188,7 +187,7 @@ actions-interval = 95% interval { $interval }
 actions-not-tested = Change not tested
 actions-effect-reached = reached
 actions-effect-not-yet = not yet
-actions-effect-not-shown = no change shown
+actions-effect-not-shown = not shown
 actions-summary = { $overdue } overdue, { $soon } due within two weeks, { $doing } under way, { $done } done.
 actions-summary-effects = Of those measured afterwards, { $reached } reached what was expected, { $notyet } not yet, { $notshown } without a change shown.
 actions-pick = Pick from opportunities
@@ -201,7 +200,6 @@ actions-dropped = Dropped { $n }: { $titles }
 actions-foot = The upright line is the expected level, ring before, dot after. A change is no proof of its cause.
 actions-keys = Arrows choose, Alt+arrow moves to the next column, Enter opens, N adds
 actions-empty = No actions yet. Write what you will do, or pick an opportunity from the map.
-actions-empty-column = Nothing here
 actions-close = Close details
 actions-in-column = { $title }, { $n }
 actions-head-action = Action
@@ -222,7 +220,6 @@ kpis-shows = Shown
 kpis-shows-table = Figures
 kpis-shows-leaving = Where customers leave
 kpis-add = Add KPI
-kpis-add-to = Add to { $name }
 kpis-new = New KPI
 kpis-head-name = KPI
 kpis-head-good = Good direction
@@ -238,6 +235,7 @@ kpis-way-away = further away than before
 kpis-from-to = { $before } → { $after }
 kpis-target-is = Target { $target }
 kpis-no-target = no target
+kpis-map-target = target { $target }
 kpis-set-target = set a target
 kpis-course-better = In the good direction
 kpis-course-worse = In the wrong direction
@@ -261,10 +259,6 @@ kpis-close = Close details
 kpis-times = Times to first reply, minutes
 kpis-times-hint = 3; 12; 7; 45 …
 kpis-times-refused = “{ $text }” is not a list of times in minutes.
-kpis-times-read = { $n ->
-    [one] one time
-   *[other] { $n } times
-}: median { $median } min, nine of ten within { $p90 } min
 kpis-times-how = Paste all times of the round: the figure gets the { $which ->
     [p90] time within which nine of ten were answered
    *[median] median
@@ -274,7 +268,6 @@ kpis-why-zero = division by 0
 kpis-why-discount = retention must be 0–100 and nobody may stay for ever without a discount
 kpis-why-share = the part is larger than the whole
 kpis-why-other = not computable
-kpis-picture = { $name } in all rounds. { $rows }
 
 leaving-title = Where customers leave
 leaving-reached = { $n } customers
@@ -294,3 +287,109 @@ leaving-foot = The band is as thick as the number of customers; the line above i
 leaving-picture = Customers and scores along the journey
 leaving-refused = “{ $text }” is not a whole number of customers.
 edit-reached = Change number of customers
+
+## Target experience and personas
+
+view-experience = Promise
+cmd-experience = Show target experience and personas
+experience-title = Target experience
+experience-shows-target = Target experience
+experience-shows-personas = Personas
+experience-list = Promises
+experience-matrix = What must be delivered, over how far it is led
+experience-empty = There is no touchpoint yet. Add touchpoints on the map; here you say what each of them promises.
+experience-summary = { $below ->
+    [0] No touchpoint is below its target,
+    [one] One touchpoint is below its target,
+   *[other] { $below } touchpoints are below their targets,
+} { $met ->
+    [one] one meets it.
+   *[other] { $met } meet theirs.
+}
+experience-target = Target of the journey: { $target }.
+experience-unled = The promise is not led: { $names }{ $n ->
+    [1] .
+    [2] .
+    [3] .
+    [4] .
+    [5] .
+   *[other] {" "}… ({ $n }).
+}
+experience-all-led = No promise depends on chance.
+experience-unled-one = The promise is not led
+experience-head-touchpoint = Touchpoint
+experience-head-expects = The customer expects
+experience-head-experience = The customer experiences
+experience-head-value = Benefit and sacrifice
+experience-no-promise = nothing said
+experience-unmeasured = not measured
+experience-below = below target { $target }
+experience-met = target { $target } met
+experience-undecided = target { $target } undecided
+experience-benefit = + { $text }
+experience-sacrifice = − { $text }
+experience-benefit-field = Benefit to the customer
+experience-sacrifice-field = Sacrifice of the customer
+experience-moment = moment of truth
+experience-unplaced = { $n ->
+    [one] One touchpoint is not in the matrix: what it must deliver or how it is led is not said.
+   *[other] { $n } touchpoints are not in the matrix: what they must deliver or how they are led is not said.
+}
+experience-matrix-note = Orange ground: what exceeds expectations depends on who happens to be there. Orange edge: a moment of truth does.
+experience-more = and { $n } more
+personas-title = Personas
+personas-list = Personas
+personas-empty = No personas yet. Write the name of one, for example the kind of customer you meet most.
+personas-portrait = Portrait…
+personas-no-portrait = Remove portrait
+personas-no-picture = is not a JPEG or PNG picture that can be read
+personas-show-only = Show only this persona’s answers
+personas-show-all = Show everybody’s answers
+personas-differs = What differs
+personas-no-answers = No answers are kept apart for this persona. Choose a column of segments when you import.
+personas-only-some = What only some meet
+personas-all-meet-all = Every touchpoint is met by all personas.
+personas-meets = { $touchpoint }: only { $names }
+personas-never-meets = { $touchpoint }: only { $names }, not this persona
+personas-head-score = Score
+personas-head-n = n
+personas-head-diff = Against the others
+personas-head-verdict = Verdict
+personas-better = better
+personas-worse = worse
+personas-not-shown = no difference shown
+personas-too-few = too few answers
+personas-one = nobody to compare with
+personas-chips = Answers of
+personas-everybody = everybody
+personas-note = Only answers known to be this persona’s; with fewer than 5 none are shown.
+personas-counting = Computing…
+filter-pictures = Pictures
+
+## Closing the loop
+
+waiting-title = Waiting longest for an answer
+waiting-count = { $n ->
+    [one] One of { $all } comments waits for an answer.
+   *[other] { $n } of { $all } comments wait for an answer.
+}
+waiting-expect = Four in five customers who say something expect an answer.
+waiting-days = { $days ->
+    [0] today
+    [one] one day
+   *[other] { $days } days
+}
+waiting-no-day = no date
+waiting-answer = Answer: { $comment }
+waiting-courses = Themes over the rounds
+answer-title = Draft of an answer
+answer-copy = Copy answer
+answer-anew = Draft anew
+answer-note = The draft is made of the actions of this touchpoint. It is not sent; copy it to where you answer.
+answer-thanks = Thank you for telling us.
+answer-said = You wrote: “{ $text }”
+answer-done = This is done: { $actions }.
+answer-doing = We are working on this: { $actions }.
+answer-planned = This is planned: { $actions }.
+answer-nothing = We will look into it ({ $touchpoint }) and tell you what we do.
+answer-end = We will gladly hear whether it got better.

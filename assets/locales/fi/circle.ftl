@@ -28,6 +28,7 @@ measure-summary = { $measured }/{ $all } kosketuspistettä mitattu. { $enough ->
    *[other] { $enough } kosketuspisteessä vastaukset riittävät { $points } pisteen muutokseen.
 }
 measure-list = Kysymykset
+measure-search = Etsi suunnitelmasta
 measure-order = Järjestys
 measure-order-journey = Polun järjestys
 measure-order-missing = Puuttuvat ensin
@@ -105,13 +106,11 @@ measure-say = Asiakkaat sanovat
 measure-say-nothing = Tällä kierroksella ei ole kommentteja.
 measure-say-score = { $score } pistettä sadasta
 measure-say-target = tavoite { $target }
-measure-group-title = Kysy niiltä, joilta ei koskaan kysytä
 measure-group-where = Mistä kosketuspisteestä
 measure-group-left-question = Mikä oli tärkein syy siihen, ettet enää ole asiakkaamme?
 measure-group-left-scale = Kuinka tyytyväinen olit meihin lähtiessäsi? (1 = erittäin tyytymätön, 5 = erittäin tyytyväinen)
 measure-group-never-question = Minkä olisi pitänyt olla toisin, jotta sinusta olisi tullut asiakkaamme?
 measure-group-never-scale = Kuinka hyvin löysit meiltä sen, mitä etsit? (1 = erittäin huonosti, 5 = erittäin hyvin)
-measure-clash = Kahdella kysymyksellä on samat sanat. Niiden vastauksia ei voi erottaa, kun ne tuodaan.
 cmd-measure = Näytä mittaus
 
 ## Kyselypohjat
@@ -183,7 +182,7 @@ actions-interval = 95 %:n luottamusväli { $interval }
 actions-not-tested = Muutosta ei testattu
 actions-effect-reached = toteutui
 actions-effect-not-yet = ei vielä
-actions-effect-not-shown = muutosta ei osoitettu
+actions-effect-not-shown = ei osoitettu
 actions-summary = { $overdue } myöhässä, { $soon } kahden viikon sisällä, { $doing } työn alla, { $done } valmiina.
 actions-summary-effects = Jälkeenpäin mitatuista odotettu toteutui: { $reached }, ei vielä: { $notyet }, muutosta ei osoitettu: { $notshown }.
 actions-pick = Poimi mahdollisuuksista
@@ -196,7 +195,6 @@ actions-dropped = Luovuttu { $n }: { $titles }
 actions-foot = Pystyviiva on odotettu taso, rengas ennen, piste jälkeen. Muutos ei todista syytään.
 actions-keys = Nuolet valitsevat kortin, Alt+nuoli siirtää sen viereiseen sarakkeeseen, Enter avaa, N lisää
 actions-empty = Toimia ei vielä ole. Kirjaa, mitä aiotte tehdä, tai poimi mahdollisuus kartalta.
-actions-empty-column = Ei mitään
 actions-close = Sulje tiedot
 actions-in-column = { $title }, { $n }
 actions-head-action = Toimi
@@ -217,7 +215,6 @@ kpis-shows = Näytetään
 kpis-shows-table = Luvut
 kpis-shows-leaving = Missä asiakkaat lähtevät
 kpis-add = Lisää mittari
-kpis-add-to = Lisää: { $name }
 kpis-new = Uusi mittari
 kpis-head-name = Mittari
 kpis-head-good = Hyvä suunta
@@ -233,6 +230,7 @@ kpis-way-away = kauempana kuin ennen
 kpis-from-to = { $before } → { $after }
 kpis-target-is = Tavoite { $target }
 kpis-no-target = ei tavoitetta
+kpis-map-target = tavoite { $target }
 kpis-set-target = aseta tavoite
 kpis-course-better = Hyvään suuntaan
 kpis-course-worse = Huonoon suuntaan
@@ -256,10 +254,6 @@ kpis-close = Sulje tiedot
 kpis-times = Ajat ensimmäiseen vastaukseen, minuutteja
 kpis-times-hint = 3; 12; 7; 45 …
 kpis-times-refused = ”{ $text }” ei ole luettelo aikoja minuutteina.
-kpis-times-read = { $n ->
-    [one] yksi aika
-   *[other] { $n } aikaa
-}: mediaani { $median } min, yhdeksän kymmenestä { $p90 } minuutissa
 kpis-times-how = Liitä kierroksen kaikki ajat: luvuksi tulee { $which ->
     [p90] aika, jossa yhdeksän kymmenestä sai vastauksen
    *[median] mediaani
@@ -269,7 +263,6 @@ kpis-why-zero = jakaja on 0
 kpis-why-discount = pysyvyyden on oltava 0–100, eikä kukaan voi pysyä ikuisesti ilman diskonttausta
 kpis-why-share = osa on suurempi kuin kokonaisuus
 kpis-why-other = ei laskettavissa
-kpis-picture = { $name } kaikilla kierroksilla. { $rows }
 
 leaving-title = Missä asiakkaat lähtevät
 leaving-reached = { $n } asiakasta
@@ -289,3 +282,109 @@ leaving-foot = Nauhan paksuus on asiakkaiden määrä, viiva sen yllä heidän a
 leaving-picture = Asiakkaat ja pisteet asiakaspolulla
 leaving-refused = ”{ $text }” ei ole asiakkaiden määrä kokonaislukuna.
 edit-reached = Muuta asiakkaiden määrää
+
+## Tavoiteltu asiakaskokemus ja persoonat
+
+view-experience = Lupaus
+cmd-experience = Näytä tavoiteltu asiakaskokemus ja persoonat
+experience-title = Tavoiteltu asiakaskokemus
+experience-shows-target = Asiakaskokemus
+experience-shows-personas = Persoonat
+experience-list = Lupaukset
+experience-matrix = Mitä on toimitettava ja kuinka johdettua se on
+experience-empty = Kosketuspisteitä ei vielä ole. Lisää ne kartalla; täällä kirjaat, mitä kukin lupaa.
+experience-summary = { $below ->
+    [0] Yksikään kosketuspiste ei ole tavoitteen alla,
+    [one] Yksi kosketuspiste on tavoitteen alla,
+   *[other] { $below } kosketuspistettä on tavoitteen alla,
+} { $met ->
+    [0] eikä yksikään täytä sitä.
+    [one] yksi täyttää sen.
+   *[other] { $met } täyttää sen.
+}
+experience-target = Asiakaspolun tavoite: { $target }.
+experience-unled = Lupausta ei johdeta: { $names }{ $n ->
+    [1] .
+    [2] .
+    [3] .
+    [4] .
+    [5] .
+   *[other] {" "}… ({ $n }).
+}
+experience-all-led = Mikään lupaus ei jää satunnaisen varaan.
+experience-unled-one = Lupausta ei johdeta
+experience-head-touchpoint = Kosketuspiste
+experience-head-expects = Asiakas odottaa
+experience-head-experience = Asiakas kokee
+experience-head-value = Hyöty ja uhraus
+experience-no-promise = ei kirjattu
+experience-unmeasured = ei mitattu
+experience-below = tavoitteen { $target } alla
+experience-met = tavoite { $target } täyttyy
+experience-undecided = tavoite { $target }: ei voi sanoa
+experience-benefit = + { $text }
+experience-sacrifice = − { $text }
+experience-benefit-field = Asiakkaan hyöty
+experience-sacrifice-field = Asiakkaan uhraus
+experience-moment = totuuden hetki
+experience-unplaced = { $n ->
+    [one] Yksi kosketuspiste puuttuu taulukosta: ei ole kirjattu, mitä sen on toimitettava tai kuinka johdettu se on.
+   *[other] { $n } kosketuspistettä puuttuu taulukosta: ei ole kirjattu, mitä niiden on toimitettava tai kuinka johdettuja ne ovat.
+}
+experience-matrix-note = Oranssi pohja: odotusten ylittäminen riippuu siitä, kuka sattuu olemaan paikalla. Oranssi reuna: totuuden hetki riippuu siitä.
+experience-more = ja { $n } muuta
+personas-title = Persoonat
+personas-list = Persoonat
+personas-empty = Persoonia ei vielä ole. Kirjoita ensimmäisen nimi, esimerkiksi asiakas, jonka tapaat useimmin.
+personas-portrait = Muotokuva…
+personas-no-portrait = Poista muotokuva
+personas-no-picture = ei ole JPEG- tai PNG-kuva, jonka voi lukea
+personas-show-only = Näytä vain tämän persoonan vastaukset
+personas-show-all = Näytä kaikkien vastaukset
+personas-differs = Mikä eroaa
+personas-no-answers = Tämän persoonan vastauksia ei ole erikseen. Valitse segmenttien sarake, kun tuot vastauksia.
+personas-only-some = Minkä vain osa kohtaa
+personas-all-meet-all = Kaikki persoonat kohtaavat jokaisen kosketuspisteen.
+personas-meets = { $touchpoint }: vain { $names }
+personas-never-meets = { $touchpoint }: vain { $names }, ei tämä persoona
+personas-head-score = Pisteet
+personas-head-n = n
+personas-head-diff = Ero muihin
+personas-head-verdict = Johtopäätös
+personas-better = parempi
+personas-worse = huonompi
+personas-not-shown = eroa ei osoitettu
+personas-too-few = liian vähän vastauksia
+personas-one = ei ketään, johon verrata
+personas-chips = Kenen vastaukset
+personas-everybody = kaikkien
+personas-note = Vain vastaukset, joiden tiedetään olevan tämän persoonan; alle 5 vastausta ei näytetä.
+personas-counting = Lasketaan…
+filter-pictures = Kuvat
+
+## Palautekehän sulkeminen
+
+waiting-title = Pisimpään vastausta odottaneet
+waiting-count = { $n ->
+    [one] Yksi kommentti { $all } kommentista odottaa vastausta.
+   *[other] { $n } kommenttia { $all } kommentista odottaa vastausta.
+}
+waiting-expect = Neljä viidestä palautteen antajasta odottaa vastausta.
+waiting-days = { $days ->
+    [0] tänään
+   *[other] { $days } pv
+}
+waiting-no-day = ei päivää
+waiting-answer = Vastaa: { $comment }
+waiting-courses = Teemat kierroksittain
+answer-title = Vastausluonnos
+answer-copy = Kopioi vastaus
+answer-anew = Luonnostele uudelleen
+answer-note = Luonnos syntyy tämän kosketuspisteen toimista. Sitä ei lähetetä: kopioi se sinne, missä vastaat.
+answer-thanks = Kiitos, että kerroit.
+answer-said = Kirjoitit: ”{ $text }”
+answer-done = Tämä on tehty: { $actions }.
+answer-doing = Tätä teemme parhaillaan: { $actions }.
+answer-planned = Tämä on suunnitteilla: { $actions }.
+answer-nothing = Selvitämme asian ({ $touchpoint }) ja kerromme, mitä teemme.
+answer-end = Kuulemme mielellämme, paraniko asia.

@@ -28,6 +28,7 @@ measure-summary = { $measured } av { $all } kontaktpunkter uppmätta. { $enough 
    *[other] I { $enough } räcker svaren för en förändring på { $points } poäng.
 }
 measure-list = Frågor
+measure-search = Sök i planen
 measure-order = Ordning
 measure-order-journey = Kundresans ordning
 measure-order-missing = Saknade först
@@ -106,13 +107,11 @@ measure-say = Kunderna säger
 measure-say-nothing = Inga kommentarer i den här omgången.
 measure-say-score = { $score } poäng av 100
 measure-say-target = mål { $target }
-measure-group-title = Fråga dem som aldrig tillfrågas
 measure-group-where = Om vilken kontaktpunkt
 measure-group-left-question = Vilken var den viktigaste orsaken till att du inte längre är kund hos oss?
 measure-group-left-scale = Hur nöjd var du med oss när du lämnade? (1 = mycket missnöjd, 5 = mycket nöjd)
 measure-group-never-question = Vad borde ha varit annorlunda för att du skulle ha blivit kund hos oss?
 measure-group-never-scale = Hur bra hittade du det du sökte hos oss? (1 = mycket dåligt, 5 = mycket bra)
-measure-clash = Två frågor har samma ord. Svaren på dem går inte att skilja åt när de importeras.
 cmd-measure = Visa mätning
 
 ## Enkätmallar
@@ -187,7 +186,7 @@ actions-interval = 95 % konfidensintervall { $interval }
 actions-not-tested = Förändringen är inte testad
 actions-effect-reached = uppnått
 actions-effect-not-yet = inte än
-actions-effect-not-shown = ingen förändring påvisad
+actions-effect-not-shown = inte påvisad
 actions-summary = { $overdue } försenade, { $soon } inom två veckor, { $doing } pågår, { $done } klara.
 actions-summary-effects = Av dem som mätts efteråt har { $reached } uppnått det förväntade, { $notyet } inte än, { $notshown } utan påvisad förändring.
 actions-pick = Välj bland möjligheter
@@ -200,7 +199,6 @@ actions-dropped = Nedlagda { $n }: { $titles }
 actions-foot = Det lodräta strecket är förväntad nivå, ring före, punkt efter. En förändring bevisar inte sin orsak.
 actions-keys = Pilarna väljer kort, Alt+pil flyttar till nästa kolumn, Enter öppnar, N lägger till
 actions-empty = Inga åtgärder än. Skriv vad ni ska göra, eller välj en möjlighet från kartan.
-actions-empty-column = Inget här
 actions-close = Stäng detaljerna
 actions-in-column = { $title }, { $n }
 actions-head-action = Åtgärd
@@ -221,7 +219,6 @@ kpis-shows = Visas
 kpis-shows-table = Tal
 kpis-shows-leaving = Var kunderna lämnar
 kpis-add = Lägg till nyckeltal
-kpis-add-to = Lägg till: { $name }
 kpis-new = Nytt nyckeltal
 kpis-head-name = Nyckeltal
 kpis-head-good = Bra riktning
@@ -237,6 +234,7 @@ kpis-way-away = längre bort än före
 kpis-from-to = { $before } → { $after }
 kpis-target-is = Mål { $target }
 kpis-no-target = inget mål
+kpis-map-target = mål { $target }
 kpis-set-target = sätt ett mål
 kpis-course-better = I bra riktning
 kpis-course-worse = I fel riktning
@@ -260,10 +258,6 @@ kpis-close = Stäng detaljerna
 kpis-times = Tider till första svar, minuter
 kpis-times-hint = 3; 12; 7; 45 …
 kpis-times-refused = ”{ $text }” är inte en lista över tider i minuter.
-kpis-times-read = { $n ->
-    [one] en tid
-   *[other] { $n } tider
-}: median { $median } min, nio av tio inom { $p90 } min
 kpis-times-how = Klistra in omgångens alla tider: talet blir { $which ->
     [p90] tiden inom vilken nio av tio fick svar
    *[median] medianen
@@ -273,7 +267,6 @@ kpis-why-zero = division med 0
 kpis-why-discount = andelen behållna ska vara 0–100, och ingen kan stanna för evigt utan diskontering
 kpis-why-share = delen är större än helheten
 kpis-why-other = går inte att beräkna
-kpis-picture = { $name } i alla omgångar. { $rows }
 
 leaving-title = Var kunderna lämnar
 leaving-reached = { $n } kunder
@@ -293,3 +286,110 @@ leaving-foot = Bandet är så tjockt som antalet kunder; linjen ovanför är der
 leaving-picture = Kunder och poäng längs kundresan
 leaving-refused = ”{ $text }” är inte ett helt antal kunder.
 edit-reached = Ändra antal kunder
+
+## Målbild och personor
+
+view-experience = Löfte
+cmd-experience = Visa målbild och personor
+experience-title = Målbild för kundupplevelsen
+experience-shows-target = Målbild
+experience-shows-personas = Personor
+experience-list = Löften
+experience-matrix = Vad som ska levereras och hur styrt det är
+experience-empty = Det finns inga kontaktpunkter än. Lägg till dem på kartan; här skriver du vad var och en lovar.
+experience-summary = { $below ->
+    [0] Ingen kontaktpunkt ligger under målet,
+    [one] En kontaktpunkt ligger under målet,
+   *[other] { $below } kontaktpunkter ligger under målet,
+} { $met ->
+    [0] ingen når det.
+    [one] en når det.
+   *[other] { $met } når det.
+}
+experience-target = Kundresans mål: { $target }.
+experience-unled = Löftet styrs inte: { $names }{ $n ->
+    [1] .
+    [2] .
+    [3] .
+    [4] .
+    [5] .
+   *[other] {" "}… ({ $n }).
+}
+experience-all-led = Inget löfte är slumpmässigt.
+experience-unled-one = Löftet styrs inte
+experience-head-touchpoint = Kontaktpunkt
+experience-head-expects = Kunden förväntar sig
+experience-head-experience = Kunden upplever
+experience-head-value = Nytta och uppoffring
+experience-no-promise = inget skrivet
+experience-unmeasured = inte uppmätt
+experience-below = under målet { $target }
+experience-met = målet { $target } nås
+experience-undecided = målet { $target }: går inte att avgöra
+experience-benefit = + { $text }
+experience-sacrifice = − { $text }
+experience-benefit-field = Kundens nytta
+experience-sacrifice-field = Kundens uppoffring
+experience-moment = sanningens ögonblick
+experience-unplaced = { $n ->
+    [one] En kontaktpunkt saknas i matrisen: det är inte skrivet vad den ska leverera eller hur styrd den är.
+   *[other] { $n } kontaktpunkter saknas i matrisen: det är inte skrivet vad de ska leverera eller hur styrda de är.
+}
+experience-matrix-note = Orange grund: att överträffa förväntningarna beror på vem som råkar vara på plats. Orange kant: ett sanningens ögonblick gör det.
+experience-more = och { $n } till
+personas-title = Personor
+personas-list = Personor
+personas-empty = Inga personor än. Skriv namnet på en, till exempel den kund du oftast möter.
+personas-portrait = Porträtt…
+personas-no-portrait = Ta bort porträttet
+personas-no-picture = är inte en JPEG- eller PNG-bild som kan läsas
+personas-show-only = Visa bara den här personans svar
+personas-show-all = Visa allas svar
+personas-differs = Vad som skiljer
+personas-no-answers = Inga svar hålls isär för den här personan. Välj en kolumn med segment när du importerar.
+personas-only-some = Vad bara några möter
+personas-all-meet-all = Alla personor möter varje kontaktpunkt.
+personas-meets = { $touchpoint }: bara { $names }
+personas-never-meets = { $touchpoint }: bara { $names }, inte den här personan
+personas-head-score = Poäng
+personas-head-n = n
+personas-head-diff = Jämfört med andra
+personas-head-verdict = Slutsats
+personas-better = bättre
+personas-worse = sämre
+personas-not-shown = ingen skillnad påvisad
+personas-too-few = för få svar
+personas-one = ingen att jämföra med
+personas-chips = Vems svar
+personas-everybody = allas
+personas-note = Bara svar som man vet är den här personans; färre än 5 visas inte.
+personas-counting = Beräknar…
+filter-pictures = Bilder
+
+## Att sluta kretsen
+
+waiting-title = De som väntat längst på svar
+waiting-count = { $n ->
+    [one] En av { $all } kommentarer väntar på svar.
+   *[other] { $n } av { $all } kommentarer väntar på svar.
+}
+waiting-expect = Fyra av fem kunder som säger något väntar sig ett svar.
+waiting-days = { $days ->
+    [0] i dag
+    [one] en dag
+   *[other] { $days } dagar
+}
+waiting-no-day = inget datum
+waiting-answer = Svara: { $comment }
+waiting-courses = Teman omgång för omgång
+answer-title = Utkast till svar
+answer-copy = Kopiera svaret
+answer-anew = Nytt utkast
+answer-note = Utkastet görs av åtgärderna i kontaktpunkten. Det skickas inte: kopiera det dit där du svarar.
+answer-thanks = Tack för att du berättade.
+answer-said = Du skrev: ”{ $text }”
+answer-done = Det här är gjort: { $actions }.
+answer-doing = Det här arbetar vi med: { $actions }.
+answer-planned = Det här är planerat: { $actions }.
+answer-nothing = Vi undersöker saken ({ $touchpoint }) och berättar vad vi gör.
+answer-end = Vi hör gärna om det blev bättre.

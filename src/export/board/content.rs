@@ -104,8 +104,7 @@ impl Content {
     pub(super) fn of(board: &Board<'_>) -> Self {
         let Board { journey, report, words, .. } = *board;
         let title = journey.title.trim();
-        let title =
-            if title.is_empty() { words.text("report-untitled") } else { title.to_owned() };
+        let title = if title.is_empty() { words.text("report-untitled") } else { title.to_owned() };
         let own = board.summary.map(<[String]>::to_vec);
         Self {
             title,
@@ -187,9 +186,7 @@ fn changes_rest(report: &Report, words: &Words) -> String {
     if report.compared.is_none() {
         return String::new();
     }
-    let changes = || {
-        report.touchpoints().filter_map(|(_, one)| one.headline()?.change.as_ref())
-    };
+    let changes = || report.touchpoints().filter_map(|(_, one)| one.headline()?.change.as_ref());
     let rest = changes().filter(|it| it.verdict == Verdict::NotShown).count();
     let untested = changes().filter(|it| !it.verdict.is_tested()).count();
     let args = [("rest", Arg::from(rest)), ("untested", Arg::from(untested))];
@@ -246,11 +243,9 @@ fn figure(kpi: &KpiReport, report: &Report, words: &Words) -> Option<FigureRow> 
     let now = report.current.and_then(value)?;
     let before = report.compared.and_then(|(before, _)| value(before));
     let from_to = match before {
-        Some(before) => format!(
-            "{} → {}",
-            words.figure_alone(before, &kpi.unit),
-            words.figure(now, &kpi.unit)
-        ),
+        Some(before) => {
+            format!("{} → {}", words.figure_alone(before, &kpi.unit), words.figure(now, &kpi.unit))
+        }
         None => words.figure(now, &kpi.unit),
     };
     let change = kpi.change.filter(|_| before.is_some());
@@ -281,10 +276,8 @@ fn figure(kpi: &KpiReport, report: &Report, words: &Words) -> Option<FigureRow> 
 }
 
 fn foot(report: &Report, words: &Words) -> String {
-    let n: Vec<u64> = report
-        .touchpoints()
-        .filter_map(|(_, one)| Some(one.score(report.current?)?.n))
-        .collect();
+    let n: Vec<u64> =
+        report.touchpoints().filter_map(|(_, one)| Some(one.score(report.current?)?.n)).collect();
     let mut text = words.text("export-board-foot");
     let comparisons = report.comparisons();
     if comparisons > 1 {

@@ -172,7 +172,8 @@ impl<'a> Strip<'a> {
         let name = layout(&stage.name, 11.5);
         let fits_both = name.size().x + number.size().x + 8.0 <= inner.width();
         if fits_both && !score.is_empty() {
-            let at = pos2(inner.right() - number.size().x, inner.center().y - number.size().y / 2.0);
+            let at =
+                pos2(inner.right() - number.size().x, inner.center().y - number.size().y / 2.0);
             self.painter.galley(at, number, on);
         }
         let name = if fits_both || name.size().x <= inner.width() {
@@ -182,7 +183,11 @@ impl<'a> Strip<'a> {
             text::wrapped(&self.painter, &stage.name, font, on, inner.width().max(8.0), 2)
         };
         if name.size().x <= inner.width() + 1.0 {
-            self.painter.galley(pos2(inner.left(), inner.center().y - name.size().y / 2.0), name, on);
+            self.painter.galley(
+                pos2(inner.left(), inner.center().y - name.size().y / 2.0),
+                name,
+                on,
+            );
         }
     }
 
@@ -287,8 +292,7 @@ impl<'a> Strip<'a> {
             let size = (self.column * 0.4).clamp(7.0, 13.5);
             let text = self.board.words.score(score);
             let font = fonts::semibold(size);
-            let place =
-                self.painter.text(pos2(*x, y), Align2::CENTER_TOP, text, font, color);
+            let place = self.painter.text(pos2(*x, y), Align2::CENTER_TOP, text, font, color);
             if is_below && self.column > 30.0 {
                 self.triangle(pos2(place.right() + 6.0, place.center().y), LIGHT.worse);
             }
@@ -306,8 +310,11 @@ impl<'a> Strip<'a> {
             // Beside the point, where the line does not run through it.
             let y = (Self::y(score) + 16.0).min(Self::y(0.0) + 6.0);
             let at = pos2(*x, y);
-            let (fill, ink) =
-                if drop.is_confirmed { (LIGHT.worse, LIGHT.surface) } else { (LIGHT.surface, LIGHT.worse) };
+            let (fill, ink) = if drop.is_confirmed {
+                (LIGHT.worse, LIGHT.surface)
+            } else {
+                (LIGHT.surface, LIGHT.worse)
+            };
             self.painter.circle(at, 7.0, fill, Stroke::new(1.0, LIGHT.worse));
             let font = fonts::semibold(9.0);
             let number = drop.number.to_string();

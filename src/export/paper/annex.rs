@@ -16,7 +16,12 @@ const QUOTES: usize = 3;
 /// All but the unit, the good direction and p.
 pub(super) fn figure_columns(board: &Board<'_>) -> Vec<usize> {
     let rounds = board.report.rounds.len();
-    let shown = (4 + rounds.saturating_sub(4)..4 + rounds).chain([4 + rounds, 5 + rounds, 6 + rounds, 7 + rounds]);
+    let shown = (4 + rounds.saturating_sub(4)..4 + rounds).chain([
+        4 + rounds,
+        5 + rounds,
+        6 + rounds,
+        7 + rounds,
+    ]);
     [0, 1, 2].into_iter().chain(shown).collect()
 }
 
@@ -31,9 +36,10 @@ pub(super) fn feedback(flow: &mut Flow<'_>, board: &Board<'_>, alt: &str) {
     let quotes: Vec<String> = journey
         .touchpoints()
         .flat_map(|(_, one)| {
-            one.quotes.iter().take(QUOTES).map(move |quote| {
-                format!("{}: {}", one.name, words.quoted(quote))
-            })
+            one.quotes
+                .iter()
+                .take(QUOTES)
+                .map(move |quote| format!("{}: {}", one.name, words.quoted(quote)))
         })
         .collect();
     if !quotes.is_empty() {

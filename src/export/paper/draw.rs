@@ -166,9 +166,9 @@ fn text(surface: &mut Surface<'_>, text: &usvg::Text, fonts: &mut Fonts) {
                 turned(surface, glyph, place, fonts);
                 continue;
             }
-            let follows = run.as_ref().is_some_and(|run| {
-                run.font == glyph.font && (run.start.1 - place.ty).abs() < 0.01
-            });
+            let follows = run
+                .as_ref()
+                .is_some_and(|run| run.font == glyph.font && (run.start.1 - place.ty).abs() < 0.01);
             if !follows {
                 draw(surface, run.take(), fonts);
             }

@@ -38,8 +38,7 @@ pub(super) struct Flow<'a> {
 
 impl<'a> Flow<'a> {
     pub(super) fn new(pen: Pen, words: &'a Words, paper: Paper, size: Vec2, margin: f32) -> Self {
-        let mut flow =
-            Self { pen, words, paper, size, margin, y: margin, foot: Vec::new() };
+        let mut flow = Self { pen, words, paper, size, margin, y: margin, foot: Vec::new() };
         flow.new_leaf();
         flow
     }
@@ -236,13 +235,7 @@ impl<'a> Flow<'a> {
         height + 6.0
     }
 
-    fn row(
-        &mut self,
-        heads: &[Head],
-        row: &[String],
-        widths: &[f32],
-        look: Look,
-    ) -> Vec<Vec<At>> {
+    fn row(&mut self, heads: &[Head], row: &[String], widths: &[f32], look: Look) -> Vec<Vec<At>> {
         let mut x = self.left();
         let mut cells = Vec::new();
         for ((cell, head), width) in row.iter().zip(heads).zip(widths) {
@@ -280,7 +273,9 @@ impl<'a> Flow<'a> {
             let word = cells().map(|cell| longest(cell, look)).fold(0.0, f32::max);
             let title = longest(&head.title, head_look);
             // A number is never broken.
-            least.push(if head.is_number { whole.max(title) } else { word.max(title).min(120.0) } + 1.0);
+            least.push(
+                if head.is_number { whole.max(title) } else { word.max(title).min(120.0) } + 1.0,
+            );
             natural.push(whole.max(self.pen.width(&head.title, head_look).min(title * 1.6)) + 1.0);
         }
         let (sum_least, sum): (f32, f32) = (least.iter().sum(), natural.iter().sum());
@@ -298,7 +293,11 @@ impl<'a> Flow<'a> {
             return least.iter().map(|width| width * room / sum_least).collect();
         }
         let share = (room - sum_least) / (sum - sum_least).max(1.0);
-        least.iter().zip(&natural).map(|(least, natural)| least + (natural - least).max(0.0) * share).collect()
+        least
+            .iter()
+            .zip(&natural)
+            .map(|(least, natural)| least + (natural - least).max(0.0) * share)
+            .collect()
     }
 
     /// Numbers the pages and gives back the document.

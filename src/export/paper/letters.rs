@@ -75,7 +75,8 @@ impl Letters {
 
     /// Those of the letters that none of the fonts has a shape for.
     fn lacking(&self, letters: &[char]) -> Vec<char> {
-        let mut drawing = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">");
+        let mut drawing =
+            String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">");
         for letter in letters {
             let number = u32::from(*letter);
             drawing.push_str(&format!("<text id=\"u{number}\" y=\"9\">&#{number};</text>"));

@@ -13,10 +13,10 @@ mod report;
 mod tiles;
 mod views;
 
-pub use format::{Page, PageSize, PX_PER_MM};
+pub(super) use annex::METHOD;
+pub use format::{PX_PER_MM, Page, PageSize};
 pub use pdf::{PdfError, pdf};
 pub(super) use pen::hyphenated;
-pub(super) use annex::METHOD;
 pub use report::report;
 pub use views::{PaperError, READABLE, smallest_text, view};
 

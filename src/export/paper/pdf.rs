@@ -44,16 +44,15 @@ impl Say for PdfError {
     fn say(&self, words: &Words) -> String {
         match self {
             Self::TooLarge(width, height) => {
-                let (width, height) = (words.number(*width as f64, 1), words.number(*height as f64, 1));
+                let (width, height) =
+                    (words.number(*width as f64, 1), words.number(*height as f64, 1));
                 let args = [("width", (&width).into()), ("height", (&height).into())];
                 words.with("export-error-page-too-large", &args)
             }
             Self::Drawing(error) => {
                 words.with("export-error-writer", &[("detail", (&error.to_string()).into())])
             }
-            Self::Writer(detail) => {
-                words.with("export-error-writer", &[("detail", detail.into())])
-            }
+            Self::Writer(detail) => words.with("export-error-writer", &[("detail", detail.into())]),
             Self::Stopped => words.text("export-stopped"),
         }
     }
@@ -223,10 +222,9 @@ fn tree(paper: &Paper, tagged: &mut BTreeMap<At, Identifier>) -> TagTree {
                     for (column, cell) in row.iter().enumerate() {
                         let children = leaves(cell);
                         group.push(match (number, column) {
-                            (0, _) => TagGroup::with_children(
-                                Tag::TH(TableHeaderScope::Column),
-                                children,
-                            ),
+                            (0, _) => {
+                                TagGroup::with_children(Tag::TH(TableHeaderScope::Column), children)
+                            }
                             (_, 0) => {
                                 TagGroup::with_children(Tag::TH(TableHeaderScope::Row), children)
                             }

@@ -127,12 +127,7 @@ pub(in crate::export) fn hyphenated(
     divided(text, width, language, measure)
 }
 
-fn divided(
-    text: &str,
-    width: f32,
-    language: Language,
-    measure: impl Fn(&str) -> f32,
-) -> String {
+fn divided(text: &str, width: f32, language: Language, measure: impl Fn(&str) -> f32) -> String {
     if !width.is_finite() || !text.split_whitespace().any(|word| measure(word) > width) {
         return text.to_owned();
     }

@@ -44,8 +44,12 @@ pub fn report(board: &Board<'_>, page: Page) -> Result<Paper, PaperError> {
 
 fn foot(flow: &mut Flow<'_>, content: &Content) {
     let width = flow.width() - 60.0;
-    let galley =
-        flow.pen.layout(&content.foot, Look::new(super::flow::SMALL, LIGHT.muted), width, Align::LEFT);
+    let galley = flow.pen.layout(
+        &content.foot,
+        Look::new(super::flow::SMALL, LIGHT.muted),
+        width,
+        Align::LEFT,
+    );
     flow.foot = galley.rows.iter().map(|row| row.text().trim_end().to_owned()).collect();
 }
 
@@ -55,12 +59,14 @@ fn first(flow: &mut Flow<'_>, board: &Board<'_>, content: &Content) {
     // Title left, day and for whom right.
     let top = flow.y;
     let look = Look::bold(30.0, LIGHT.text);
-    let title = flow.pen.text(pos2(left, top), &content.title, look, flow.width() - 170.0, Align::LEFT);
+    let title =
+        flow.pen.text(pos2(left, top), &content.title, look, flow.width() - 170.0, Align::LEFT);
     let at = flow.put(title.piece);
     flow.node(Node::Heading(1, content.title.clone(), top, vec![at]));
     let mut y = top + title.size.y + 2.0;
     let look = Look::new(15.0, LIGHT.muted);
-    let subtitle = flow.pen.text(pos2(left, y), &content.subtitle, look, flow.width() - 170.0, Align::LEFT);
+    let subtitle =
+        flow.pen.text(pos2(left, y), &content.subtitle, look, flow.width() - 170.0, Align::LEFT);
     let at = flow.put(subtitle.piece);
     flow.node(Node::Text(vec![at]));
     y += subtitle.size.y;
@@ -81,8 +87,7 @@ fn first(flow: &mut Flow<'_>, board: &Board<'_>, content: &Content) {
     flow.put(shapes([rule(left, right, y, LIGHT.text, 1.0)]));
     flow.y = y + 12.0;
     for (at, sentence) in content.summary.iter().enumerate() {
-        let look =
-            if at == 0 { Look::bold(14.5, LIGHT.text) } else { Look::new(14.5, LIGHT.text) };
+        let look = if at == 0 { Look::bold(14.5, LIGHT.text) } else { Look::new(14.5, LIGHT.text) };
         flow.text(sentence, look);
     }
     flow.y += 6.0;
@@ -163,7 +168,8 @@ fn drops(flow: &mut Flow<'_>, content: &Content, x: f32, width: f32, mut y: f32)
         let height = name.size.y;
         let name = flow.put(name.piece);
         let look = Look::bold(13.5, LIGHT.worse);
-        let diff = flow.pen.text(pos2(x + width - 44.0, y - 1.0), &drop.diff, look, 60.0, Align::RIGHT);
+        let diff =
+            flow.pen.text(pos2(x + width - 44.0, y - 1.0), &drop.diff, look, 60.0, Align::RIGHT);
         let diff = flow.put(diff.piece);
         let look = Look::new(10.5, LIGHT.muted);
         let interval =
@@ -198,8 +204,13 @@ fn changes(flow: &mut Flow<'_>, content: &Content, x: f32, width: f32, mut y: f3
         let height = name.size.y;
         let name = flow.put(name.piece);
         let look = Look::bold(13.5, color);
-        let from_to =
-            flow.pen.text(pos2(x + width - 76.0, y - 1.0), &change.from_to, look, 90.0, Align::RIGHT);
+        let from_to = flow.pen.text(
+            pos2(x + width - 76.0, y - 1.0),
+            &change.from_to,
+            look,
+            90.0,
+            Align::RIGHT,
+        );
         let from_to = flow.put(from_to.piece);
         let look = Look::new(10.5, LIGHT.muted);
         let interval =
@@ -292,7 +303,11 @@ fn figures(flow: &mut Flow<'_>, content: &Content) {
             for (text, look, shift) in [
                 (&figure.name, Look::new(11.5, LIGHT.muted), 0.0),
                 (&figure.from_to, Look::bold(15.0, LIGHT.text), 0.0),
-                (&figure.change, Look::bold(11.5, color), if figure.rises.is_some() { 15.0 } else { 0.0 }),
+                (
+                    &figure.change,
+                    Look::bold(11.5, color),
+                    if figure.rises.is_some() { 15.0 } else { 0.0 },
+                ),
                 (&figure.said, Look::new(10.5, LIGHT.muted), 0.0),
             ] {
                 if text.is_empty() {
@@ -302,7 +317,8 @@ fn figures(flow: &mut Flow<'_>, content: &Content) {
                     let up = figure.rises == Some(true);
                     flow.put(shapes([triangle(pos2(x + 5.0, y + 7.5), up, color)]));
                 }
-                let piece = flow.pen.text(pos2(x + shift, y), text, look, inner - shift, Align::LEFT);
+                let piece =
+                    flow.pen.text(pos2(x + shift, y), text, look, inner - shift, Align::LEFT);
                 item.push(flow.put(piece.piece));
                 y += piece.size.y + 3.0;
             }

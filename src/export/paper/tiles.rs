@@ -22,17 +22,13 @@ pub(super) fn tiled(paper: Paper, tile: Page, pen: &Pen, words: &Words) -> Paper
         return paper;
     };
     let inner = size - vec2(2.0 * EDGE, 2.0 * EDGE);
-    let count = |whole: f32, part: f32| {
-        (((whole - OVERLAP) / (part - OVERLAP)).ceil().max(1.0)) as usize
-    };
+    let count =
+        |whole: f32, part: f32| (((whole - OVERLAP) / (part - OVERLAP)).ceil().max(1.0)) as usize;
     let (columns, rows) = (count(first.size.x, inner.x), count(first.size.y, inner.y));
     let mut leaves = Vec::new();
     for row in 0..rows {
         for column in 0..columns {
-            let from = pos2(
-                column as f32 * (inner.x - OVERLAP),
-                row as f32 * (inner.y - OVERLAP),
-            );
+            let from = pos2(column as f32 * (inner.x - OVERLAP), row as f32 * (inner.y - OVERLAP));
             leaves.push(cut(&first, from, size, inner));
             if let Some(leaf) = leaves.last_mut() {
                 let args = [

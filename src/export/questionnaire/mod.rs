@@ -39,7 +39,7 @@ impl Form {
         match self {
             Self::Text => "text",
             Self::Print => "print",
-            Self::GoogleForms => "google-forms",
+            Self::GoogleForms => "google",
             Self::LimeSurvey => "limesurvey",
             Self::SurveyJs => "surveyjs",
         }

@@ -31,8 +31,7 @@ pub fn changes(report: &Report, words: &Words) -> Sheet {
         .touchpoints()
         .flat_map(|(_, one)| one.surveys.iter().map(|it| (one.name.clone(), it)));
     let rows = whole.chain(of_touchpoints);
-    sheet.rows =
-        rows.filter_map(|(name, survey)| change(&name, survey, compared, words)).collect();
+    sheet.rows = rows.filter_map(|(name, survey)| change(&name, survey, compared, words)).collect();
     sheet
 }
 

@@ -32,12 +32,7 @@ pub(super) fn feedback(journey: &Journey, words: &Words) -> Sheet {
     sheet
 }
 
-fn row(
-    place: &str,
-    one: &Feedback,
-    rounds: &BTreeMap<&RoundId, &str>,
-    words: &Words,
-) -> Vec<Cell> {
+fn row(place: &str, one: &Feedback, rounds: &BTreeMap<&RoundId, &str>, words: &Words) -> Vec<Cell> {
     let round = one.round.as_ref().and_then(|id| rounds.get(id)).copied().unwrap_or_default();
     vec![
         Cell::text(place),

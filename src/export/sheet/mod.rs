@@ -10,9 +10,9 @@ mod questions;
 mod themes;
 mod touchpoints;
 
+pub use actions::actions;
 pub use changes::changes;
 pub use figures::figures;
-pub use actions::actions;
 pub use questions::{counts, questions};
 pub use themes::{drivers, themes};
 pub use touchpoints::{column, touchpoints, touchpoints_of};

@@ -103,9 +103,7 @@ fn row(
         Cell::text(&channel(one, words)),
         Cell::count(one.importance.map(u64::from)),
         if one.moment_of_truth { Cell::text(&words.text("export-yes")) } else { Cell::Empty },
-        survey.map_or(Cell::Empty, |it| {
-            Cell::text(&metric_and_scale(it.metric, it.scale, words))
-        }),
+        survey.map_or(Cell::Empty, |it| Cell::text(&metric_and_scale(it.metric, it.scale, words))),
         Cell::number(one.target, 0),
         Cell::number(before.and_then(ScoreReport::value), 1),
         Cell::number(score.and_then(ScoreReport::value), 1),

@@ -66,9 +66,7 @@ fn document(size: Vec2, body: Body, meta: &SvgMeta) -> String {
         out.push_str("</defs>\n");
     }
     if let Some(background) = meta.background {
-        let rect = Element::new(&mut out, "rect")
-            .number("width", size.x)
-            .number("height", size.y);
+        let rect = Element::new(&mut out, "rect").number("width", size.x).number("height", size.y);
         rect.fill(background).end();
     }
     out.push_str(&body.out);

@@ -1,15 +1,17 @@
 //! Format 1 as it was shipped: never changed again. What format 2 left as it was is shared with it: ids,
 //! scales, tallies, and the values that are one word or number.
 
+mod doing;
 mod source;
 
 use crate::journey::{
-    self, Action, ActionId, ActionState, Answers, AskMethod, Asked, Asking, Better, Channel,
-    Compared, CxStep, Date, Delivery, Evidence, Feedback, FeedbackId, Formula, Handling, Import,
-    Importance, Kpi, KpiId, KpiValue, Layers, LoopState, Management, Metric, Number, ParkedItem,
-    Persona, PersonaId, Round, RoundId, Scale, Sentiment, Stage, StageId, StageKind, Survey,
-    SurveyId, Tally, Target, TargetExperience, Touchpoint, TouchpointId,
+    self, Answers, Asked, Better, Channel, Compared, Date, Delivery, Evidence, Feedback,
+    FeedbackId, Formula, Handling, Import, Importance, Kpi, KpiId, KpiValue, Layers, LoopState,
+    Management, Metric, Number, ParkedItem, Persona, PersonaId, Round, RoundId, Scale, Sentiment,
+    Stage, StageId, StageKind, Survey, SurveyId, Tally, Target, TargetExperience, Touchpoint,
+    TouchpointId,
 };
+use doing::{OldAction, OldAsking};
 use serde::Deserialize;
 use source::OldSource;
 use std::sync::Arc;
@@ -196,50 +198,6 @@ impl From<OldTouchpoint> for Touchpoint {
             feedback: arcs(old.feedback),
             ..Self::new(old.id, &old.name)
         }
-    }
-}
-
-#[derive(Default, Deserialize)]
-#[serde(rename = "Asking", default, deny_unknown_fields)]
-struct OldAsking {
-    who: String,
-    what: String,
-    channel: String,
-    method: Option<AskMethod>,
-    when: String,
-}
-
-impl From<OldAsking> for Asking {
-    fn from(old: OldAsking) -> Self {
-        let OldAsking { who, what, channel, method, when } = old;
-        Self { who, what, channel, method, when, ..Self::default() }
-    }
-}
-
-#[derive(Deserialize)]
-#[serde(rename = "Action", deny_unknown_fields)]
-struct OldAction {
-    id: ActionId,
-    title: String,
-    #[serde(default)]
-    touchpoints: Vec<TouchpointId>,
-    #[serde(default)]
-    owner: String,
-    #[serde(default)]
-    due: Option<Date>,
-    #[serde(default)]
-    state: ActionState,
-    #[serde(default)]
-    expected_effect: String,
-    #[serde(default)]
-    step: Option<CxStep>,
-}
-
-impl From<OldAction> for Action {
-    fn from(old: OldAction) -> Self {
-        let OldAction { id, title, touchpoints, owner, due, state, expected_effect, step } = old;
-        let new = Self::new(id, &title);
-        Self { touchpoints, owner, due, state, expected_effect, step, ..new }
     }
 }
 

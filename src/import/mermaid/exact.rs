@@ -64,9 +64,10 @@ pub(in crate::import) fn apply(text: &str, journey: &mut Journey, fresh: &mut Fr
 fn put(exact: Exact, journey: &mut Journey, known: &BTreeSet<RoundId>, fresh: &mut Fresh<'_>) {
     let Some(stage) = journey.stages.get_mut(exact.stage) else { return };
     let stage = Arc::make_mut(stage);
-    let stands = stage.touchpoints.get(exact.at).is_some_and(|one| {
-        super::plain(&one.name) == super::plain(&exact.touchpoint)
-    });
+    let stands = stage
+        .touchpoints
+        .get(exact.at)
+        .is_some_and(|one| super::plain(&one.name) == super::plain(&exact.touchpoint));
     if !stands {
         // Nobody had measured it, so the diagram does not show it.
         if exact.at > stage.touchpoints.len() {

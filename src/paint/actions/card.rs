@@ -96,13 +96,13 @@ pub fn card(
     };
     let lines = title(texts);
     let height = cells::height(&lines, inner.width());
-    cells::draw(painter, strip(height), &lines, false, theme);
+    cells::draw_top(painter, strip(height), &lines, theme);
     let rows = chip_rows(texts, inner.width());
     chips(painter, strip(rows as f32 * (CHIP + 4.0)), texts, theme);
     if !texts.expected.is_empty() {
         let lines = expected(texts);
         let height = cells::height(&lines, inner.width()) + 4.0;
-        cells::draw(painter, strip(height), &lines, false, theme);
+        cells::draw_top(painter, strip(height), &lines, theme);
     }
     for (one, texts) in card.measured.iter().zip(&texts.measured) {
         measured(painter, strip(MEASURED), card, (one, texts), words, theme);

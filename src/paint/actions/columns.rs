@@ -116,7 +116,11 @@ pub fn columns(journey: &Journey, acting: &Acting, group: Group, words: &Words) 
     let of = |(key, title): (ColumnKey, String)| {
         let open = acting.cards.iter().enumerate();
         let open = open.filter(|(_, card)| card.action.state != ActionState::Dropped);
-        let cards = open.filter(|(_, card)| key.holds(&card.action)).map(|(at, _)| at).collect();
+        let held = open.filter(|(_, card)| key.holds(&card.action));
+        let mut cards: Vec<usize> = held.map(|(at, _)| at).collect();
+        // What is due first stands first; what has no day keeps its place after those.
+        let due = |at: &usize| acting.cards.get(*at).and_then(|card| card.action.due);
+        cards.sort_by_key(|at| (due(at).is_none(), due(at)));
         Column { key, title, cards }
     };
     heads.into_iter().map(of).collect()

@@ -41,7 +41,8 @@ pub(super) fn body(
     }
     let half = columns.row_height() / 2.0;
     let in_sight = |at: &usize| places.rect(*at).intersects(seen);
-    let between = |edges: Rect| Rangef::new(edges.top() - place.top(), edges.bottom() - place.top());
+    let between =
+        |edges: Rect| Rangef::new(edges.top() - place.top(), edges.bottom() - place.top());
     let rows: Vec<(usize, Row<'_>)> = places
         .parts
         .between(between(seen))

@@ -105,8 +105,7 @@ fn orders_put_the_largest_first_and_the_unknown_last() {
         let report = sample(name);
         let found = Rows::of(&report, Order::Change);
         let size = |at| found.get(&report, at).and_then(|row: Row<'_>| row.diff());
-        let sizes: Vec<f64> =
-            found.group(0).map(|at| size(at).map_or(-1.0, f64::abs)).collect();
+        let sizes: Vec<f64> = found.group(0).map(|at| size(at).map_or(-1.0, f64::abs)).collect();
         assert!(sizes.is_sorted_by(|a, b| a >= b), "{name}");
         assert_eq!(found.len(), Rows::of(&report, Order::Journey).len());
         assert!(Rows::every(&report, Order::Journey).len() >= found.len());

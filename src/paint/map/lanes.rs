@@ -250,14 +250,17 @@ fn kpi_values(input: &MapInput<'_>, kpi: &KpiReport) -> (String, f64) {
             -1.0
         }
     });
-    // A percentage of a percentage says nothing: such a figure changes in points.
-    let change = if kpi.unit == "%" {
-        kpi.change.map(|change| words.figure_change(change, &kpi.unit))
-    } else {
-        kpi.change_percent.map(|change| words.percent_change(change))
+    // A percentage of a percentage says nothing.
+    let change = match (kpi.unit.trim(), kpi.change, kpi.change_percent) {
+        ("%", Some(change), _) => format!(" {}", words.figure_change(change, "%")),
+        (_, _, Some(percent)) => format!(" {}", words.percent_change(percent)),
+        _ => String::new(),
     };
-    let change = change.map(|change| format!(" {change}")).unwrap_or_default();
-    (text + &change, sign)
+    let target = kpi.target.map(|target| words.figure(target, &kpi.unit));
+    let target = target.map(|target| {
+        format!(" · {}", words.with("kpis-map-target", &[("target", (&target).into())]))
+    });
+    (text + &change + &target.unwrap_or_default(), sign)
 }
 
 /// A lane's line and title. The title stays at the left edge of what is seen.

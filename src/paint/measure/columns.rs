@@ -24,7 +24,7 @@ pub struct Columns {
 }
 
 /// Shares of the page.
-const SHARES: [f32; 7] = [0.15, 0.18, 0.18, 0.095, 0.095, 0.15, 0.15];
+const SHARES: [f32; 7] = [0.145, 0.17, 0.175, 0.09, 0.14, 0.145, 0.135];
 /// From the page's edge to the first text, and from the last one to the edge.
 const EDGE: f32 = 12.0;
 /// Between two columns.

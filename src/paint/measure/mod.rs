@@ -169,12 +169,12 @@ pub fn row(
 fn need(painter: &Painter, place: Rect, row: &MeasureRow, texts: &MeasureTexts, theme: &Theme) {
     let is_enough = row.need.needed.is_some_and(|needed| row.need.has >= needed);
     let tone = if is_enough { Tone::Text } else { Tone::Strong };
-    let upper = place.with_max_y(place.center().y);
+    let upper = place.with_min_y(place.center().y - 20.0).with_max_y(place.center().y + 2.0);
     let words = [Line::new(&texts.need).toned(tone)];
     cells::draw(painter, upper, &words, false, theme);
     let Some(needed) = row.need.needed else { return };
     let share = (row.need.has as f32 / needed.max(1) as f32).min(1.0);
-    let y = place.center().y + 8.0;
+    let y = place.center().y + 9.0;
     let bar = Rect::from_min_max(pos2(place.left(), y - 3.0), pos2(place.left() + BAR, y + 3.0));
     painter.rect_filled(bar, CornerRadius::same(3), theme.line);
     let colour = if is_enough { theme.accent } else { theme.before };

@@ -8,10 +8,10 @@ use crate::paint::fonts::{regular, semibold};
 use crate::paint::theme::{RADIUS, Theme};
 use crate::wording::priorities::items::{Group, Item, Items, Ranked};
 use crate::wording::priorities::texts;
-use std::ops::Range;
 use egui::{
     Align2, Color32, CornerRadius, Pos2, Rangef, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2,
 };
+use std::ops::Range;
 
 /// Height of the heading of a part.
 const HEADING: f32 = 40.0;

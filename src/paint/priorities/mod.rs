@@ -102,12 +102,7 @@ impl<'a> Priorities<'a> {
         Self { shared, ..Self::ordered(report, report.priorities(), words, theme) }
     }
 
-    fn ordered(
-        report: &'a Report,
-        order: &'a Order,
-        words: &'a Words,
-        theme: &'a Theme,
-    ) -> Self {
+    fn ordered(report: &'a Report, order: &'a Order, words: &'a Words, theme: &'a Theme) -> Self {
         Self { report, words, theme, items: Items::new(report, order), shared: None }
     }
 
@@ -235,11 +230,7 @@ pub fn column_heads(ui: &mut Ui, priorities: &Priorities<'_>) {
 }
 
 /// The ranked list and below it what cannot be ranked, as high as it needs.
-pub fn list(
-    ui: &mut Ui,
-    priorities: &Priorities<'_>,
-    focus: Option<&TouchpointId>,
-) -> ListPlaces {
+pub fn list(ui: &mut Ui, priorities: &Priorities<'_>, focus: Option<&TouchpointId>) -> ListPlaces {
     list::rows(ui, priorities, focus)
 }
 

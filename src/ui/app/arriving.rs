@@ -87,6 +87,12 @@ impl App {
                 let text = self.session.words.with("toast-exported", &[("file", (&name).into())]);
                 self.shell.toasts.tell(text);
             }
+            Event::AnalysedPersona(journey, persona, report) => {
+                if let Some(open) = &mut self.open {
+                    open.persona.take(journey, persona, report);
+                }
+            }
+            Event::Portrait(persona, read) => self.take_portrait(&persona, read),
             Event::Wrote(Ok(path)) => {
                 let name = path.display().to_string();
                 let text = self.session.words.with("toast-wrote", &[("file", (&name).into())]);

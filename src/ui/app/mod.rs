@@ -19,6 +19,7 @@ mod merging_file;
 mod numbers;
 mod open;
 mod papers;
+mod personas;
 mod privacy;
 mod run;
 mod safety;

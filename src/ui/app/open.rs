@@ -3,6 +3,7 @@
 use super::comments::CommentLists;
 use super::files::Next;
 use super::numbers::{Numbers, Other};
+use super::personas::OnePersona;
 use crate::document::{Document, OpenId, Revision};
 use crate::edit::{Edit, EditError};
 use crate::file::FileChange;
@@ -16,6 +17,7 @@ use crate::ui::panel::capture::Capture;
 use crate::ui::view::actions::ActionsState;
 use crate::ui::view::compare::CompareState;
 use crate::ui::view::drivers::DriversState;
+use crate::ui::view::experience::ExperienceState;
 use crate::ui::view::feedback::FeedbackState;
 use crate::ui::view::kpis::KpisState;
 use crate::ui::view::map::MapState;
@@ -43,6 +45,9 @@ pub struct Open {
     pub(super) priorities: PrioritiesState,
     pub(super) drivers: DriversState,
     pub(super) feedback: FeedbackState,
+    pub(super) experience: ExperienceState,
+    /// The persona that is looked at.
+    pub(super) persona: OnePersona,
     pub(super) kpis: KpisState,
     pub(super) measure: MeasureState,
     pub(super) actions: ActionsState,
@@ -92,6 +97,8 @@ impl Open {
             priorities: PrioritiesState::default(),
             drivers: DriversState::default(),
             feedback: FeedbackState::default(),
+            experience: ExperienceState::default(),
+            persona: OnePersona::default(),
             kpis: KpisState::default(),
             measure: MeasureState::default(),
             actions: ActionsState::default(),
@@ -129,6 +136,7 @@ impl Open {
     /// What there is to be analysed, combined and found again is begun on other threads.
     pub(super) fn update(&mut self, ctx: &egui::Context, jobs: &Jobs, today: Date) {
         self.numbers.update(ctx, jobs, &self.document);
+        self.persona.update(ctx, jobs, &self.document);
         if let Some(other) = &mut self.other {
             other.update(ctx, jobs, &self.document);
         }
@@ -137,8 +145,12 @@ impl Open {
         }
         let (journey, report) = (self.document.journey(), self.numbers.report());
         match self.view {
-            View::Measure => self.measure.update(journey, report.shared(), today),
+            View::Measure => {
+                let report = self.persona.report().unwrap_or(report);
+                self.measure.update(journey, report.shared(), today);
+            }
             View::Kpis => self.kpis.update(journey, report.shared()),
+            View::Experience => self.experience.update(journey, report.shared()),
             View::Actions => self.actions.update(journey, report.shared(), today),
             View::Map
             | View::Compare
@@ -173,9 +185,10 @@ impl Open {
             Selection::Journey => true,
             Selection::Stage(id) => journey.stage(id).is_some(),
             Selection::Touchpoint(id) => {
-                let known = self.numbers.place(id).and_then(|(stage, at)| {
-                    journey.stages.get(stage)?.touchpoints.get(at)
-                });
+                let known = self
+                    .numbers
+                    .place(id)
+                    .and_then(|(stage, at)| journey.stages.get(stage)?.touchpoints.get(at));
                 known.is_some_and(|one| one.id == *id) || journey.touchpoint(id).is_some()
             }
         };

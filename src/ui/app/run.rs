@@ -77,6 +77,12 @@ impl App {
             Action::Save { then } => self.save(ctx, false, then),
             Action::SaveAs { then } => self.save_as(ctx, then),
             Action::Overwrite { then } => self.save(ctx, true, then),
+            Action::ShowPersona(persona) => {
+                if let Some(open) = &mut self.open {
+                    open.persona.choose(persona);
+                }
+            }
+            Action::AskForPortrait(persona) => self.ask_for_portrait(ctx, persona),
             Action::Paper(paper) => self.ask_for_paper(ctx, paper),
             Action::Export(wish, choice) => self.ask_where_to_export(ctx, wish, choice),
             Action::PreviewExport(of) => self.preview_export(ctx, of),

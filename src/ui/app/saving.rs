@@ -137,6 +137,9 @@ impl App {
                 let ending = wish.format.ending();
                 vec![(words.text(&format!("export-format-{ending}")), vec![ending])]
             }
+            Purpose::Portrait(_) => {
+                vec![(words.text("filter-pictures"), vec!["jpg", "jpeg", "png"])]
+            }
             Purpose::Paper(paper) => vec![(words.text(paper.title_key()), vec![paper.ending()])],
             Purpose::Canvas => pictures(&["svg", "png"]),
             Purpose::Import => vec![(words.text("import-filter"), SURVEYS.to_vec())],
@@ -175,6 +178,7 @@ impl App {
                 self.start_save(ctx, Again { path, overwrite: true }, then);
             }
             Purpose::Export(wish) => self.export(ctx, wish, path),
+            Purpose::Portrait(persona) => self.read_portrait(ctx, persona, path),
             Purpose::Paper(paper) => self.write_paper(ctx, paper, path),
             Purpose::Canvas => self.export_canvas(ctx, path),
             Purpose::SaveCopy { without, forget } => {

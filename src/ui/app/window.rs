@@ -6,12 +6,13 @@ use crate::journey::DateTime;
 use crate::paint::theme;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
-use crate::ui::context::{Context, Selection, View};
+use crate::ui::context::{Context, OfPersona, Selection, View};
 use crate::ui::panel::menu::MenuState;
+use crate::ui::panel::persona_chips;
 use crate::ui::panel::welcome::WelcomeContent;
 use crate::ui::panel::{banner, inspector, rail, summary, top, welcome};
 use crate::ui::view::{
-    actions, compare, drivers, feedback, kpis, map, measure, priorities, workshop,
+    actions, compare, drivers, experience, feedback, kpis, map, measure, priorities, workshop,
 };
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 use std::sync::Arc;
@@ -28,10 +29,12 @@ impl App {
         let (journey, report) = (Arc::clone(open.document.journey()), open.numbers.report());
         let path = open.document.path().map(std::path::Path::to_path_buf);
         let selection = open.selection.clone();
+        let (persona, of_persona) = (open.persona.chosen().cloned(), open.persona.report());
         let (id, view, lanes) = (open.id(), open.view, self.lanes());
         let cx = Context {
             journey: &journey,
             report: &report,
+            persona: persona.as_ref().map(|id| OfPersona { id, report: of_persona.as_deref() }),
             words: self.session.words,
             theme: theme::of(ui.ctx()),
             selection: &selection,
@@ -69,6 +72,7 @@ impl App {
                 .frame(frame)
                 .show(ui, |ui| summary::show(ui, &cx));
         }
+        self.show_personas(ui, &cx, view, out);
         let canvas = Frame::new().fill(cx.theme.canvas);
         let now = self.now(ui.ctx());
         let Some(open) = &mut self.open else { return };
@@ -76,6 +80,20 @@ impl App {
         CentralPanel::default()
             .frame(canvas)
             .show(ui, |ui| ui.push_id(id, |ui| show_view(ui, &cx, open, now, out)));
+    }
+
+    /// Whose answers are shown, above the views that show them.
+    fn show_personas(&self, ui: &mut Ui, cx: &Context<'_>, view: View, out: &mut Actions) {
+        let is_scored = matches!(view, View::Compare | View::Priorities | View::Measure);
+        let compares_files = self.open.as_ref().is_some_and(|open| open.other.is_some());
+        if !is_scored || compares_files || cx.journey.personas.is_empty() {
+            return;
+        }
+        let frame = Frame::new().fill(cx.theme.canvas).inner_margin(Margin::symmetric(24, 4));
+        Panel::top("personas")
+            .resizable(false)
+            .frame(frame)
+            .show(ui, |ui| persona_chips::show(ui, cx, out));
     }
 
     fn show_welcome(&self, ui: &mut Ui, out: &mut Actions) {
@@ -198,16 +216,17 @@ fn show_view(ui: &mut Ui, cx: &Context<'_>, open: &mut Open, now: DateTime, out:
         View::Compare => {
             // Compared with a file, the two journeys are read as one.
             let both = open.other.as_ref().and_then(Other::both);
-            let cx = both.map_or(*cx, |both| Context {
+            let cx = both.map_or(cx.of_persona(), |both| Context {
                 journey: &both.journey,
                 report: &both.report,
                 ..*cx
             });
             compare::show(ui, &cx, &mut open.compare, out);
         }
-        View::Priorities => priorities::show(ui, cx, &mut open.priorities, out),
+        View::Priorities => priorities::show(ui, &cx.of_persona(), &mut open.priorities, out),
+        View::Experience => experience::show(ui, cx, &mut open.experience, out),
         View::Kpis => kpis::show(ui, cx, &mut open.kpis, out),
-        View::Measure => measure::show(ui, cx, &mut open.measure, out),
+        View::Measure => measure::show(ui, &cx.of_persona(), &mut open.measure, out),
         View::Actions => actions::show(ui, cx, &mut open.actions, out),
         View::Drivers => drivers::show(ui, cx, &mut open.drivers, out),
         View::Workshop => workshop::show(ui, cx, &mut open.workshop, now, out),

@@ -51,9 +51,9 @@ impl ExportDialog {
     /// comparison possible.
     #[must_use]
     pub fn new(view: What, can_compare: bool, last: Option<&str>, summary: &[String]) -> Self {
-        let (purpose, mut wish) = last.and_then(choice::read).unwrap_or_else(|| {
-            (Purpose::Picture, Wish::new(view, Purpose::Picture.formats()[0]))
-        });
+        let (purpose, mut wish) = last
+            .and_then(choice::read)
+            .unwrap_or_else(|| (Purpose::Picture, Wish::new(view, Purpose::Picture.formats()[0])));
         if matches!(purpose, Purpose::Picture | Purpose::Print) {
             wish.what = view;
         }
@@ -142,10 +142,7 @@ impl ExportDialog {
     }
 
     fn is_large(&self) -> bool {
-        matches!(
-            self.wish.page.size,
-            PageSize::A3 | PageSize::A2 | PageSize::A1 | PageSize::A0
-        )
+        matches!(self.wish.page.size, PageSize::A3 | PageSize::A2 | PageSize::A1 | PageSize::A0)
     }
 
     fn name_of(what: What, words: &Words) -> String {

@@ -6,16 +6,17 @@
 //! (no desktop portal), `POLKU_NATIVE_DIALOGS=0` goes straight to our own.
 
 use super::app::Next;
-use super::dialog::{GroupFile, Groups};
-use crate::export::Wish;
 use super::dialog::parts::secondary;
 use super::dialog::path::{PathChoice, PathDialog, PathQuestion, with_extension};
+use super::dialog::{GroupFile, Groups};
 use super::jobs::Owner;
 use super::log_ring;
 use super::paper::Paper;
 use crate::document::Revision;
 use crate::edit::privacy::Personal;
+use crate::export::Wish;
 use crate::i18n::Words;
+use crate::journey::PersonaId;
 use crate::paint::theme::{self, GRID};
 use egui::{Align2, Area, Frame, Id, Order, Ui, vec2};
 use std::path::{Path, PathBuf};
@@ -50,6 +51,8 @@ pub enum Purpose {
     Group(Groups, GroupFile),
     /// This picture is to be written.
     Export(Box<Wish>),
+    /// A picture of a persona to be read.
+    Portrait(PersonaId),
     /// This questionnaire or calendar is to be written.
     Paper(Paper),
     /// The canvas for the wall to be written.

@@ -9,7 +9,7 @@ use crate::file::recovery::{Found as LeftBehind, Told};
 use crate::file::{FileChange, ReadError, SaveError};
 use crate::i18n::Words;
 use crate::import::ImportError;
-use crate::journey::Journey;
+use crate::journey::{Journey, PersonaId, Picture};
 use crate::ui::app::{Arrival, Both, MergeRead, MergedFile};
 use crate::ui::dialog::Versions;
 use crate::ui::dialog::import_job::{Looked, Tried, Watch};
@@ -50,6 +50,10 @@ pub enum Event {
     ImportTried(Arc<Watch>, Box<Result<Tried, ImportError>>),
     /// A picture or a copy was written, or not.
     Exported(Result<PathBuf, String>),
+    /// The numbers of a persona in a state of the open journey are there.
+    AnalysedPersona(Arc<Journey>, PersonaId, Arranged),
+    /// A portrait for a persona was read, or not.
+    Portrait(PersonaId, Result<Picture, String>),
     /// A questionnaire or calendar was written, or not.
     Wrote(Result<PathBuf, String>),
     /// A file was made, with what is to be said of it, or not.
@@ -90,6 +94,8 @@ impl Event {
             | Self::MergedFile(_)
             | Self::Reloaded(_)
             | Self::Analysed(..)
+            | Self::AnalysedPersona(..)
+            | Self::Portrait(..)
             | Self::Found(_)
             | Self::Words(..)
             | Self::ImportLooked(..)

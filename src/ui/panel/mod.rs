@@ -4,6 +4,7 @@ pub mod banner;
 pub mod capture;
 pub mod inspector;
 pub mod menu;
+pub mod persona_chips;
 pub mod rail;
 pub mod summary;
 pub mod top;

@@ -64,6 +64,7 @@ fn entry(ui: &mut Ui, cx: &Context<'_>, one: View, active: bool, height: f32) ->
         View::Measure => measure_icon(ui.painter(), icon, colour),
         View::Actions => actions_icon(ui.painter(), icon, colour),
         View::Workshop => workshop_icon(ui.painter(), icon, colour),
+        View::Experience => experience_icon(ui.painter(), icon, colour),
         View::Drivers => drivers_icon(ui.painter(), icon, colour),
     }
     let font = if active { semibold(11.0) } else { regular(11.0) };
@@ -128,6 +129,20 @@ fn kpis_icon(painter: &Painter, rect: Rect, colour: Color32) {
     }
     let y = rect.top() + 1.0;
     painter.line_segment([pos2(rect.left(), y), pos2(rect.right(), y)], Stroke::new(1.4, colour));
+}
+
+/// A person.
+fn experience_icon(painter: &Painter, rect: Rect, colour: Color32) {
+    let stroke = Stroke::new(1.6, colour);
+    let centre = rect.center();
+    painter.circle_stroke(pos2(centre.x, rect.top() + 3.5), 3.6, stroke);
+    let at = |x: f32, y: f32| pos2(centre.x + x, rect.top() + y);
+    let body = [at(-7.0, 16.0), at(-5.5, 11.0), at(0.0, 9.5), at(5.5, 11.0), at(7.0, 16.0)];
+    for pair in body.windows(2) {
+        if let [from, to] = *pair {
+            painter.line_segment([from, to], stroke);
+        }
+    }
 }
 
 /// A list with ticks.

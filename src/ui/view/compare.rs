@@ -51,6 +51,7 @@ const LEAST: f32 = 168.0;
 
 /// Shows the view.
 pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareState, out: &mut Actions) {
+    super::compare_kpis::show(ui, cx);
     let margin = Margin { left: 24, right: 24, top: 16, bottom: 16 };
     // What scrolls out of sight fades into the frame's colour.
     Frame::NONE.fill(cx.theme.canvas).inner_margin(margin).show(ui, |ui| {

@@ -35,6 +35,7 @@ fn harness(world: World) -> Harness<'static, World> {
             let cx = Context {
                 journey: &world.journey,
                 report: &report,
+                persona: None,
                 words: Words::of(Language::En),
                 theme: &theme::LIGHT,
                 selection: &world.selection,

@@ -85,6 +85,7 @@ fn window(journey: Journey) -> Harness<'static, World> {
         let cx = Context {
             journey: &journey,
             report: &numbers,
+            persona: None,
             words: Words::of(Language::En),
             theme: &theme::LIGHT,
             selection: &world.selection,

@@ -3,8 +3,10 @@
 pub mod actions;
 pub mod cached;
 pub mod compare;
+mod compare_kpis;
 
 pub mod drivers;
+pub mod experience;
 pub mod feedback;
 
 pub mod kpis;

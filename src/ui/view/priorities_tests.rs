@@ -46,6 +46,7 @@ impl World {
         let cx = Context {
             journey: &journey,
             report: &report,
+            persona: None,
             words: Words::of(self.language),
             theme: theme::of(ui.ctx()),
             selection: &self.selection,

@@ -140,7 +140,8 @@ impl Rows {
     pub fn of(report: &Report, order: Order) -> Self {
         let mut all = by_stage(report, 1);
         if order != Order::Journey {
-            let key = |row: &Row<'_>| if order == Order::Change { size(row) } else { shortfall(row) };
+            let key =
+                |row: &Row<'_>| if order == Order::Change { size(row) } else { shortfall(row) };
             let mut keyed: Vec<(Option<f64>, Place)> = all
                 .into_iter()
                 .flat_map(|(_, rows)| rows)
@@ -162,9 +163,8 @@ impl Rows {
     }
 
     fn arranged(report: &Report, groups: Vec<(Option<HeadPlace>, Vec<Place>)>) -> Self {
-        let whole = Some(Place::Whole).filter(|place| {
-            row(report, *place).is_some_and(|row| row.verdict().is_some())
-        });
+        let whole = Some(Place::Whole)
+            .filter(|place| row(report, *place).is_some_and(|row| row.verdict().is_some()));
         let whole = whole.map(|place| (Some(HeadPlace::Whole), vec![place]));
         let mut found = Self::default();
         for (head, places) in groups.into_iter().chain(whole) {

@@ -128,7 +128,8 @@ impl Order {
     /// Puts them in order. Equal priorities stay in the order of the journey.
     pub fn of(report: &Report) -> Self {
         let stages = report.stages.iter().enumerate();
-        let places = stages.flat_map(|(stage, held)| (0..held.touchpoints.len()).map(move |at| (stage, at)));
+        let places =
+            stages.flat_map(|(stage, held)| (0..held.touchpoints.len()).map(move |at| (stage, at)));
         let mut all: Vec<((usize, usize), Item<'_>)> =
             places.filter_map(|place| Some((place, item(report, place)?))).collect();
         let priority = |item: &Item<'_>| item.ranked().map_or(0.0, |ranked| ranked.priority);
@@ -142,7 +143,10 @@ impl Order {
             order.positions.insert(item.id.clone(), at);
             let Some(ranked) = item.ranked() else { continue };
             order.most = order.most.max(ranked.priority);
-            if order.first_sure.is_none() && item.group() == Group::Short && ranked.standing == VersusTarget::Below {
+            if order.first_sure.is_none()
+                && item.group() == Group::Short
+                && ranked.standing == VersusTarget::Below
+            {
                 order.first_sure = Some(at);
             }
             let distance = ranked.off_target();

@@ -49,6 +49,7 @@ pub fn document(report: &Report, words: &Words) -> Vec<Block> {
             blocks.push(Block::Table(table));
         }
     }
+    part(&mut blocks, "experience-title", experience(report, words), words);
     part(&mut blocks, "report-changes", changes(report, words), words);
     part(&mut blocks, "report-drops", drops(report, words), words);
     part(&mut blocks, "report-trends", trends(report, words), words);
@@ -81,6 +82,25 @@ fn workshop(report: &Report, words: &Words) -> Vec<String> {
         format!("{}: {}", words.moment(entry.at), entry.text.replace('\n', " · "))
     };
     report.workshop.log.iter().map(entry).collect()
+}
+
+/// What we want customers to experience, and where the promise is not led; nothing where nothing is said.
+fn experience(report: &Report, words: &Words) -> Vec<String> {
+    let said = &report.experience;
+    let lines = [
+        ("inspector-feelings", &said.feelings),
+        ("inspector-distinction", &said.distinction),
+        ("inspector-exceeding", &said.exceeding),
+    ];
+    let lines = lines.into_iter().filter(|(_, text)| !text.trim().is_empty());
+    let mut lines: Vec<String> =
+        lines.map(|(key, text)| format!("{}: {}", words.text(key), text.trim())).collect();
+    if !report.unled.is_empty() {
+        let names = report.unled.join(", ");
+        let args = [("names", Arg::from(&names)), ("n", Arg::from(1_usize))];
+        lines.push(words.with("experience-unled", &args));
+    }
+    lines
 }
 
 fn part(blocks: &mut Vec<Block>, key: &str, lines: Vec<String>, words: &Words) {

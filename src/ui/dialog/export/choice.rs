@@ -23,14 +23,8 @@ pub enum Purpose {
 
 impl Purpose {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 6] = [
-        Self::Picture,
-        Self::Print,
-        Self::Report,
-        Self::Spreadsheet,
-        Self::Text,
-        Self::Tools,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Picture, Self::Print, Self::Report, Self::Spreadsheet, Self::Text, Self::Tools];
 
     /// The key of its name; with `-hint` that of what it is for.
     #[must_use]

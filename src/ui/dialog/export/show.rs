@@ -81,7 +81,10 @@ impl ExportDialog {
             };
             let is_paper = self.wish.format == Format::Pdf;
             if is_paper && self.wish.page.size == PageSize::Fit {
-                self.wish.page = Page { size: PageSize::A4, landscape: before != Purpose::Report && self.purpose == Purpose::Print };
+                self.wish.page = Page {
+                    size: PageSize::A4,
+                    landscape: before != Purpose::Report && self.purpose == Purpose::Print,
+                };
             }
         }
         muted(ui, words.text(&format!("{}-hint", self.purpose.key())));

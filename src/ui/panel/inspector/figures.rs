@@ -72,10 +72,10 @@ fn change(cx: &Context, report: &KpiReport) -> String {
         None => cx.report.current.and_then(at),
     };
     let Some(text) = text else { return String::new() };
-    let percent = if report.unit == "%" {
-        report.change.map(|change| words.figure_change(change, &report.unit))
-    } else {
-        report.change_percent.map(|percent| words.percent_change(percent))
+    // A percentage of a percentage says nothing.
+    let percent = match (report.unit.trim(), report.change) {
+        ("%", Some(change)) => Some(words.figure_change(change, "%")),
+        _ => report.change_percent.map(|percent| words.percent_change(percent)),
     };
     let percent = percent.map(|percent| format!(" ({percent})")).unwrap_or_default();
     format!("{}{percent}", words.with_unit(&text, &report.unit))

@@ -45,6 +45,7 @@ pub fn show(
         let only = only.and_then(|row| found.rows.get(row));
         if let Some(comment) = only.and_then(|at| found.comments.all().get(*at)) {
             one(ui, cx, comment, out);
+            super::answer::show(ui, cx, comment);
         } else {
             let text = cx.words.with("feedback-selected", &[("n", summary.n.into())]);
             ui.label(RichText::new(text).font(semibold(15.0)));

@@ -1,10 +1,16 @@
 //! The comments that fit the filter, with their themes and the closed loop: made on another thread, shown
 //! until others are there.
 
-use crate::analysis::{Comments, Filter, FrequentWord, LoopProgress, Themes, all_themes};
+use crate::analysis::{
+    Comments, Filter, FrequentWord, LoopProgress, ThemeCourses, Themes, WaitingComment, all_themes,
+    theme_courses, waiting,
+};
 use crate::journey::{FeedbackId, Journey};
 use std::collections::BTreeSet;
 use std::sync::Arc;
+
+/// So many themes are followed over the rounds.
+const COURSES: usize = 8;
 
 /// What a filter finds in a journey.
 #[derive(Clone, Debug)]
@@ -21,6 +27,10 @@ pub struct Found {
     pub themes: Themes,
     /// The closed loop.
     pub progress: LoopProgress,
+    /// Comments that nobody has answered, the longest waiting first, in the whole journey.
+    pub waiting: Vec<WaitingComment>,
+    /// The most frequent themes over the rounds, in the whole journey.
+    pub courses: ThemeCourses,
     /// Every theme of the journey, the most frequent first.
     pub all_themes: Vec<(String, usize)>,
     /// Stages with comments by their place, each with the places of its touchpoints with comments.
@@ -63,6 +73,8 @@ impl Found {
             rows: comments.find(&journey, &filter, kept),
             themes: Themes::of(&journey, &comments, round, part),
             progress: LoopProgress::of(&journey, &comments, round, part),
+            waiting: waiting(&journey, &comments),
+            courses: theme_courses(&journey, &comments, COURSES),
             all_themes: all_themes(&comments),
             parts,
             untagged: untagged.count(),

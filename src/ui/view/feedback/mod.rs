@@ -1,5 +1,6 @@
 //! What customers said: a list to search, filter and tag, its themes, and the closed loop.
 
+mod answer;
 mod change;
 mod details;
 mod filters;
@@ -12,6 +13,7 @@ mod shown;
 mod suggest;
 mod summary;
 mod tags;
+mod waiting;
 
 pub use found::{Found, Lists};
 pub use selected::Selected;

@@ -31,6 +31,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, found: &Found, state: &mut FeedbackSt
     };
     card(ui, cx, |ui| closed_loop(ui, cx, &overview, state));
     ui.add_space(5.0 * GRID);
+    super::waiting::show(ui, cx, found, state);
     card(ui, cx, |ui| themes(ui, cx, &overview, state));
     ui.add_space(3.0 * GRID);
 }

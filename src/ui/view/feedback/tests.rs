@@ -54,6 +54,7 @@ impl World {
         let cx = Context {
             journey: &journey,
             report: &report,
+            persona: None,
             words: Words::of(Language::En),
             theme: &theme::LIGHT,
             selection: &Selection::Journey,

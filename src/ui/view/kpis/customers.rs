@@ -66,7 +66,7 @@ fn table(ui: &mut Ui, cx: &Context<'_>, leaving: &Leaving, out: &mut Actions) {
         ui.add(Label::new(RichText::new(text).font(regular(11.5)).color(cx.theme.muted)));
     };
     ScrollArea::horizontal().id_salt("leaving-table").auto_shrink([false, true]).show(ui, |ui| {
-        Grid::new("leaving-grid").num_columns(rounds.len() + 4).spacing(vec2(20.0, 6.0)).show(
+        Grid::new("customers counted").num_columns(rounds.len() + 4).spacing(vec2(20.0, 6.0)).show(
             ui,
             |ui| {
                 head(ui, &cx.text("leaving-head-touchpoint"));

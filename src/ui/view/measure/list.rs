@@ -2,7 +2,7 @@
 
 use super::{MeasureState, Order, RowKey, edit};
 use crate::analysis::{AskedAbout, Enough, MeasureRow, Measuring};
-use crate::i18n::Language;
+use crate::i18n::{Language, folded};
 use crate::journey::TouchpointId;
 use crate::paint::cells::cell;
 use crate::paint::measure::{self as drawing, Columns, RowDrawing, STAGE, points_per_pixel};
@@ -24,6 +24,7 @@ struct Of {
     serial: u64,
     order: Order,
     open: BTreeSet<TouchpointId>,
+    filter: String,
     width: i32,
     language: Language,
 }
@@ -85,6 +86,13 @@ fn items(cx: &Context<'_>, measuring: &Measuring, columns: &Columns, of: &Of) ->
     let mut made = Vec::with_capacity(order.len() + measuring.stages.len());
     let mut last = None;
     for at in order {
+        let texts = rows.get(at).map(|row| texts::row(row, &cx.report.rounds, cx.words));
+        let fits = |texts: &MeasureTexts| {
+            folded(&texts.name).contains(&of.filter) || folded(&texts.sentence).contains(&of.filter)
+        };
+        let Some(texts) = texts.filter(|texts| of.filter.is_empty() || fits(texts)) else {
+            continue;
+        };
         let Some(row) = rows.get(at) else { continue };
         if of.order == Order::Journey
             && row.stage != last
@@ -93,7 +101,6 @@ fn items(cx: &Context<'_>, measuring: &Measuring, columns: &Columns, of: &Of) ->
             made.push((Item::Stage(stage.name.clone()), STAGE));
         }
         last = row.stage;
-        let texts = texts::row(row, &cx.report.rounds, cx.words);
         let height = drawing::row_height(row, &texts, columns, cx.words);
         let same = rows.iter().skip(at + 1).take_while(|one| one.about == row.about);
         let others = if row.is_headline && row.stage.is_some() { same.count() } else { 0 };
@@ -120,6 +127,7 @@ pub(super) fn show(
         serial: state.cached.serial(),
         order: state.order,
         open: state.open.clone(),
+        filter: folded(state.filter.trim()),
         width: page.width() as i32,
         language: cx.words.language(),
     };

@@ -57,6 +57,8 @@ impl RowKey {
 #[derive(Clone, Debug)]
 pub struct MeasureState {
     order: Order,
+    /// Only rows that have these words somewhere are shown.
+    filter: String,
     /// The change that is to be found, in points.
     change: u8,
     /// Touchpoints whose other questions are shown.
@@ -81,6 +83,7 @@ impl Default for MeasureState {
     fn default() -> Self {
         Self {
             order: Order::default(),
+            filter: String::new(),
             change: 10,
             open: BTreeSet::new(),
             selected: None,
@@ -163,11 +166,13 @@ fn title(
             if ui.button(cx.text("measure-questionnaire")).clicked() {
                 out.push(Action::Run(Command::Questionnaire));
             }
+            search(ui, cx, state);
             ui.add_space(2.0 * GRID);
             for (order, key) in ORDERS.into_iter().rev() {
-                let name = cx.text(key);
+                let word = cx.text(key);
+                let name = format!("{}: {word}", cx.text("measure-order"));
                 let is_chosen = state.order == order;
-                let response = ui.add(Button::new(&name).selected(is_chosen));
+                let response = ui.add(Button::new(word).selected(is_chosen));
                 response.widget_info(|| {
                     WidgetInfo::selected(egui::Role::RadioButton, true, is_chosen, &name)
                 });
@@ -190,6 +195,22 @@ fn title(
             }
         }
     });
+}
+
+/// A field whose words rows must have. Ctrl+F leads to it, Escape empties it.
+fn search(ui: &mut Ui, cx: &Context<'_>, state: &mut MeasureState) {
+    let id = egui::Id::unique("measure-search");
+    let name = cx.text("measure-search");
+    let field = egui::TextEdit::singleline(&mut state.filter).id(id);
+    let response = ui.add(field.desired_width(150.0).hint_text(&name)).accessible_name(&name);
+    let escapes = ui.input(|input| input.key_pressed(egui::Key::Escape));
+    if response.lost_focus() && escapes {
+        state.filter.clear();
+    }
+    let find = egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, egui::Key::F);
+    if ui.input_mut(|input| input.consume_shortcut(&find)) {
+        response.request_focus();
+    }
 }
 
 /// The change that is to be found, 5–30 points.

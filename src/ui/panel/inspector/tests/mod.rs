@@ -58,6 +58,7 @@ impl World {
         let cx = Context {
             journey: &journey,
             report: &report,
+            persona: None,
             words: Words::of(self.language),
             theme: theme::of(ui.ctx()),
             selection: &self.selection,
