@@ -78,6 +78,7 @@ fn frame(criterion: &mut Criterion) {
                     presenting: false,
                     journey: &journey,
                     report: &report,
+                    persona: None,
                     words: Words::of(Language::Fi),
                     theme: &theme::LIGHT,
                     selection: &Selection::Journey,

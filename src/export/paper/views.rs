@@ -119,6 +119,7 @@ fn twin(flow: &mut Flow<'_>, journey: &Journey, report: &Report, view: View) {
             let columns = &[0, 1, 3, 6, 8, 21];
             (sheet::touchpoints(journey, report, flow.words), columns)
         }
+        View::Experience => (sheet::touchpoints(journey, report, flow.words), &[0, 1, 5]),
         View::Drivers => (sheet::drivers(report, flow.words), &[0, 1, 2, 3, 4, 5]),
         View::Feedback => (sheet::themes(journey, flow.words), &[0, 1, 2, 3]),
         View::Kpis => {

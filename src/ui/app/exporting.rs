@@ -47,8 +47,8 @@ impl App {
         let is_comparison = wish.what == What::View(View::Compare);
         let other = open.other.as_ref().filter(|_| is_comparison).and_then(Other::both);
         Some(match other {
-            Some(other) => (other.journey.clone(), other.report.clone()),
-            None => (open.document.journey().clone(), open.numbers.report()),
+            Some(other) => (other.journey.clone(), Arc::clone(other.report.shared())),
+            None => (open.document.journey().clone(), Arc::clone(open.numbers.report().shared())),
         })
     }
 
@@ -131,5 +131,6 @@ fn shown(open: &Open) -> View {
         Shown::Measure => View::Measure,
         Shown::Actions => View::Actions,
         Shown::Drivers => View::Drivers,
+        Shown::Experience => View::Experience,
     }
 }

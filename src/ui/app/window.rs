@@ -34,7 +34,7 @@ impl App {
         let cx = Context {
             journey: &journey,
             report: &report,
-            persona: persona.as_ref().map(|id| OfPersona { id, report: of_persona.as_deref() }),
+            persona: persona.as_ref().map(|id| OfPersona { id, report: of_persona.as_ref() }),
             words: self.session.words,
             theme: theme::of(ui.ctx()),
             selection: &selection,
