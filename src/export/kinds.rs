@@ -154,14 +154,14 @@ impl View {
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
-            Self::Map => "cmd-map",
-            Self::Compare => "cmd-compare",
-            Self::Priorities => "cmd-priorities",
+            Self::Map => "view-map",
+            Self::Compare => "view-compare",
+            Self::Priorities => "view-priorities",
             Self::Feedback => "feedback-themes",
-            Self::Kpis => "cmd-kpis",
-            Self::Measure => "cmd-measure",
-            Self::Drivers => "cmd-drivers",
-            Self::Actions => "cmd-actions",
+            Self::Kpis => "view-kpis",
+            Self::Measure => "view-measure",
+            Self::Drivers => "view-drivers",
+            Self::Actions => "view-actions",
             Self::Experience => "experience-title",
             Self::Canvas => "cmd-canvas",
         }
@@ -180,6 +180,6 @@ mod tests {
         for format in Format::ALL {
             assert_eq!(Format::named(format.ending()), Some(*format));
         }
-        assert_eq!((View::named("wall"), Format::named("pdf")), (None, None));
+        assert_eq!((View::named("wall"), Format::named("docx")), (None, None));
     }
 }

@@ -81,7 +81,14 @@ mod tests {
             chance += 1;
             chance
         };
-        run(text.as_bytes(), "k.csv", &plan, journey, &mut next, &mut unwatched)
+        run(
+            text.as_bytes(),
+            &format!("k{}.csv", text.len()),
+            &plan,
+            journey,
+            &mut next,
+            &mut unwatched,
+        )
     }
 
     #[test]

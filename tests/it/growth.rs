@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use strum::IntoEnumIterator as _;
 
-const SMALL: usize = 100;
+const SMALL: usize = 400;
 const LARGE: usize = 2_000;
 
 /// What a frame of a view makes after it was scrolled some way.

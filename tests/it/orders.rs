@@ -255,7 +255,11 @@ impl World {
         self.user.releases_all();
         self.check()?;
         self.answers_all();
-        prop_assert!(!self.is_covered(), "a question cannot be got rid of");
+        prop_assert!(
+            !self.is_covered(),
+            "a question cannot be got rid of: {:?}",
+            self.user.names()
+        );
         self.check()?;
         let state = StateFolder::at(self.user.path("state"));
         let open = self.user.has_document().then(|| self.user.document().path()).flatten();

@@ -173,16 +173,16 @@ fn sentences_about_changes() {
     );
     assert_eq!(
         plain(&fell(0.03), 13, fi),
-        "Pisteet laskivat 6 pistettä (95 %:n luottamusväli, 13 vertailua huomioon ottaen: 0–12). Tilastollisesti merkitsevä (p = 0,030)."
+        "Pisteet laskivat 6 pistettä (95 %:n luottamusväli, 13 vertailua huomioon ottaen: 0,1–12,0). Tilastollisesti merkitsevä (p = 0,030)."
     );
     assert_eq!(
         plain(&fell(0.03), 13, sv),
-        "Poängen sjönk med 6 poäng (95 % konfidensintervall, korrigerat för 13 jämförelser: 0–12). Statistiskt säkerställd (p = 0,030)."
+        "Poängen sjönk med 6 poäng (95 % konfidensintervall, korrigerat för 13 jämförelser: 0,1–12,0). Statistiskt säkerställd (p = 0,030)."
     );
     // By itself it looks sure, among many it is not: what would have been seen is no answer then.
     assert_eq!(
         plain(&fell(0.08), 40, en),
-        "Fell by 6 points (95% interval, corrected for 40 comparisons: 0–12). No change shown (p = 0.080)."
+        "Fell by 6 points (95% interval, corrected for 40 comparisons: 0.1–12.0). No change shown (p = 0.080)."
     );
     let small = Change {
         diff: Some(1.0),

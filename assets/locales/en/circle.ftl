@@ -149,7 +149,7 @@ questionnaire-end = { $score } = { $text }
 ## Actions
 
 view-actions = Actions
-cmd-actions = Show actions
+cmd-actions = Show the board of actions
 actions-title = Actions
 actions-board = Board of actions
 actions-list = List of actions

@@ -147,7 +147,7 @@ questionnaire-end = { $score } = { $text }
 ## Toimet
 
 view-actions = Toimet
-cmd-actions = Näytä toimet
+cmd-actions = Näytä toimien taulu
 actions-title = Toimet
 actions-board = Toimien taulu
 actions-list = Toimien luettelo

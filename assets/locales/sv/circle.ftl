@@ -148,7 +148,7 @@ questionnaire-end = { $score } = { $text }
 ## Åtgärder
 
 view-actions = Åtgärder
-cmd-actions = Visa åtgärder
+cmd-actions = Visa åtgärdstavlan
 actions-title = Åtgärder
 actions-board = Tavla med åtgärder
 actions-list = Lista över åtgärder

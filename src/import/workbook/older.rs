@@ -26,18 +26,25 @@ impl Old {
             return Err(BadWorkbook::TooBig(format!("more than {} MB", MOST_BYTES >> 20)));
         }
         compound::check(&bytes)?;
-        let mut book = Xls::new(Cursor::new(bytes)).map_err(|_| BadWorkbook::Old)?;
-        let all = shown(book.sheets_metadata());
-        let mut sheets = Vec::new();
-        for (name, shown) in all {
-            let mut range = book.worksheet_range(&name).map_err(|_| BadWorkbook::Old)?;
-            if let Ok(formulas) = book.worksheet_formula(&name) {
-                name_unworked(&mut range, &formulas);
-            }
-            sheets.push((name, shown, range));
-        }
-        Ok(Self { sheets })
+        // The library trusts lengths and places inside of the file, and ends in a panic where they are wrong.
+        let sheets = std::panic::catch_unwind(|| sheets_of(bytes));
+        Ok(Self { sheets: sheets.unwrap_or(Err(BadWorkbook::Old))? })
     }
+}
+
+/// The sheets: their names, whether they are shown, their cells.
+fn sheets_of(bytes: Vec<u8>) -> Result<Vec<(String, bool, Range<Data>)>, BadWorkbook> {
+    let mut book = Xls::new(Cursor::new(bytes)).map_err(|_| BadWorkbook::Old)?;
+    let all = shown(book.sheets_metadata());
+    let mut sheets = Vec::new();
+    for (name, shown) in all {
+        let mut range = book.worksheet_range(&name).map_err(|_| BadWorkbook::Old)?;
+        if let Ok(formulas) = book.worksheet_formula(&name) {
+            name_unworked(&mut range, &formulas);
+        }
+        sheets.push((name, shown, range));
+    }
+    Ok(sheets)
 }
 
 /// Names formulas without a result as such, where not one of a sheet has any: then whatever wrote the

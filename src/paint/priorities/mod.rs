@@ -3,6 +3,7 @@
 //! The whole is [`priorities`]. A view that keeps the matrix in sight while the list scrolls puts the
 //! same parts together itself: [`head`], [`column_heads`], [`list()`], [`matrix()`].
 
+mod area;
 mod columns;
 mod fan;
 pub(super) mod labels;

@@ -11,7 +11,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::dialog::Reply;
 use crate::ui::dialog::parts::{buttons, modal, muted, primary, secondary};
 use crate::ui::widget::field;
-use egui::{Frame, Image, RichText, ScrollArea, Ui, vec2};
+use egui::{Frame, Image, RadioButton, RichText, ScrollArea, Ui, vec2};
 
 const WIDTH: f32 = 900.0;
 const LEFT: f32 = 400.0;
@@ -125,10 +125,13 @@ impl ExportDialog {
             for view in View::ALL {
                 let what = What::View(*view);
                 let possible = self.can_compare || *view != View::Compare;
-                ui.add_enabled_ui(possible, |ui| {
-                    ui.radio_value(&mut self.wish.what, what, Self::name_of(what, words))
-                        .on_disabled_hover_text(words.text("dialog-export-no-compare"));
-                });
+                // Not in a part of its own, which would not go on in the next line.
+                let button = RadioButton::new(self.wish.what == what, Self::name_of(what, words));
+                let response = ui.add_enabled(possible, button);
+                if response.clicked() {
+                    self.wish.what = what;
+                }
+                response.on_disabled_hover_text(words.text("dialog-export-no-compare"));
             }
         });
     }
@@ -194,6 +197,7 @@ impl ExportDialog {
         let room = vec2(ui.available_width(), height - 40.0);
         Frame::new().fill(theme.sunken).corner_radius(theme::RADIUS).show(ui, |ui| {
             ui.set_min_size(room);
+            ui.set_max_size(room);
             match &self.shown {
                 None => {
                     muted(ui, words.text("export-preview-comes"));

@@ -155,6 +155,9 @@ fn types(harness: &mut Harness<'_, World>, text: &str) {
 }
 
 fn press(harness: &mut Harness<'_, World>, name: &str) {
+    let button = harness.get_by_role_and_label(Role::Button, name);
+    button.scroll_to_me();
+    harness.run();
     harness.get_by_role_and_label(Role::Button, name).click();
     harness.run();
 }

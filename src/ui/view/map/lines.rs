@@ -268,7 +268,7 @@ mod tests {
     use crate::journey::{LaneId, Stage, StageId, StageKind};
 
     fn journey() -> Journey {
-        let mut stage = Stage::new(StageId::from_bits(1), StageKind::Use, "Käyttö");
+        let mut stage = Stage::new(StageId::from_bits(1001), StageKind::Use, "Käyttö");
         for (at, name) in ["Jono", "Maksu"].into_iter().enumerate() {
             let mut one = Touchpoint::new(TouchpointId::from_bits(at as u64), name);
             one.pains = vec![format!("{name} kestää")];

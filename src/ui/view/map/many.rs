@@ -173,8 +173,10 @@ pub fn moved(journey: &Journey, chosen: &BTreeSet<TouchpointId>, later: bool) ->
     }
     for id in &order {
         let place = new.place(id)?;
-        let here = new.stages.get(place.stage)?.touchpoints.len();
-        let (stage, at) = match (later, place.at) {
+        // Where it stood before any of them moved: one at a time goes over into another stage.
+        let stood = journey.place(id)?.at;
+        let here = journey.stages.get(place.stage)?.touchpoints.len();
+        let (stage, at) = match (later, stood) {
             (true, at) if at + 1 < here => (place.stage, at + 1),
             (false, at) if at > 0 => (place.stage, at - 1),
             (true, _) => (place.stage + 1, 0),
@@ -198,7 +200,7 @@ mod tests {
 
     fn journey() -> Journey {
         let stages = (0..2).map(|stage| {
-            let mut held = Stage::new(StageId::from_bits(stage), StageKind::Use, "Käyttö");
+            let mut held = Stage::new(StageId::from_bits(1000 + stage), StageKind::Use, "Käyttö");
             for at in 0..3 {
                 let id = TouchpointId::from_bits(10 * stage + at);
                 let mut one = Touchpoint::new(id, &format!("{stage}{at}"));
@@ -226,13 +228,13 @@ mod tests {
         let text = copied(&here, &chosen(&[1, 2])).expect("there are some");
         assert!(text.starts_with("01\n02\n"), "names for people: {text}");
         let all = read(&text).expect("what was copied");
-        let gap = (StageId::from_bits(1), 0);
+        let gap = (StageId::from_bits(1001), 0);
         let (edit, ids) = pasted(&here, &all, &gap).expect("they fit");
         let new = edit.apply(&here).expect("a journey");
         assert_eq!(names(&new), ["00", "01", "02", "01", "02", "10", "11", "12"]);
         assert!(ids.iter().all(|id| here.touchpoint(id).is_none()), "under ids of their own");
         let mut there = Journey::default();
-        let stage = Stage::new(StageId::from_bits(1), StageKind::Use, "Tyhjä");
+        let stage = Stage::new(StageId::from_bits(1001), StageKind::Use, "Tyhjä");
         there.stages.push(Arc::new(stage));
         let (edit, ids) = pasted(&there, &all, &gap).expect("they fit");
         assert_eq!(names(&edit.apply(&there).expect("a journey")), ["01", "02"]);

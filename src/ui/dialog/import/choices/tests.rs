@@ -56,7 +56,8 @@ fn nothing_is_taken_before_it_is_placed_and_confirmed() {
     let journey = journey();
     let mut choices = choices(FILE, &journey);
     let roles: Vec<Role> = choices.columns.iter().map(|one| one.role).collect();
-    assert_eq!(roles, [ResponseId, Date, Score, Score, Score, Role::Comment]);
+    // Words that no ready table knows are no answers by themselves.
+    assert_eq!(roles, [ResponseId, Date, Score, Score, Role::Out, Role::Comment]);
     assert_eq!(choices.obstacles(), [Obstacle::NothingPlaced]);
     assert!(choices.plan().is_none());
 
@@ -90,6 +91,7 @@ fn every_word_needs_its_worth() {
     let journey = journey();
     let mut choices = choices(FILE, &journey);
     let mood = at(&choices, "Mood");
+    choices.set_role(mood, Role::Score);
     choices.put(&[mood], &touchpoint(&journey, "Table"));
     let worth = |choices: &Choices, word: &str| {
         choices.columns[mood].score.words.iter().find(|(one, _)| one == word).expect("a word").1
@@ -255,6 +257,7 @@ fn the_next_export_is_read_as_the_last() {
     let journey = journey();
     let mut first = choices(FILE, &journey);
     let (queue, mood, why) = (at(&first, "Queue"), at(&first, "Mood"), at(&first, "Why?"));
+    first.set_role(mood, Role::Score);
     first.put(&[queue], &touchpoint(&journey, "Counter"));
     let door = new_touchpoint(&journey, &journey.stages[0].id, "Door");
     first.put(&[mood], &door);
