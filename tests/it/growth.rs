@@ -11,8 +11,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use strum::IntoEnumIterator as _;
 
-const SMALL: usize = 400;
-const LARGE: usize = 2_000;
+const SMALL: usize = 1_000;
+const LARGE: usize = 3_000;
 
 /// What a frame of a view makes after it was scrolled some way.
 fn made(window: &mut Window, view: View) -> Vec<Made> {
@@ -48,6 +48,7 @@ fn most(made: &[Made]) -> Made {
 
 #[test]
 fn no_view_makes_more_of_a_larger_journey() {
+    let mut grown = Vec::new();
     for per_stage in [10, 500] {
         let mut small = Window::of_size(SMALL, per_stage);
         let mut large = Window::of_size(LARGE, per_stage);
@@ -58,11 +59,13 @@ fn no_view_makes_more_of_a_larger_journey() {
                 ("texts", small.texts, large.texts),
                 ("nodes", small.nodes, large.nodes),
             ] {
-                let grown = format!("{view:?}, {per_stage} a stage: {large} {what}, not {small}");
-                assert!(!grows(small, large), "{grown}");
+                if grows(small, large) {
+                    grown.push(format!("{view:?}, {per_stage} a stage: {large} {what}, not {small}"));
+                }
             }
         }
     }
+    assert!(grown.is_empty(), "{}", grown.join("\n"));
 }
 
 /// So long nobody may ask for a frame.

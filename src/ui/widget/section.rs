@@ -102,6 +102,9 @@ fn heading(ui: &mut Ui, state: &mut CollapsingState, shown: &str, note: &str, fo
     let is_open = state.is_open();
     response.widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, ui.is_enabled(), shown));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+    if !ui.is_rect_visible(rect) {
+        return;
+    }
 
     let painter = ui.painter();
     let around = rect.expand2(vec2(theme::GRID, 0.0));

@@ -192,7 +192,9 @@ fn rows(
             state.fields = edit::show(ui, cx, columns, fields, row, state, out);
             y += state.fields;
         }
-        ui.painter().hline(columns.whole, y, Stroke::new(1.0, cx.theme.line));
+        if sight.y_range().contains(y) {
+            ui.painter().hline(columns.whole, y, Stroke::new(1.0, cx.theme.line));
+        }
     }
     state.shown = shown;
     let top = ui.cursor().top();
