@@ -60,7 +60,9 @@ fn no_view_makes_more_of_a_larger_journey() {
                 ("nodes", small.nodes, large.nodes),
             ] {
                 if grows(small, large) {
-                    grown.push(format!("{view:?}, {per_stage} a stage: {large} {what}, not {small}"));
+                    grown.push(format!(
+                        "{view:?}, {per_stage} a stage: {large} {what}, not {small}"
+                    ));
                 }
             }
         }
