@@ -113,7 +113,7 @@ fn step(window: &mut Window, view: View, doing: Doing, at: usize) -> f64 {
         Doing::Type => vec![Event::Text(["a", "b", "c"][at % 3].into())],
         Doing::Undo => {
             let command = Modifiers { ctrl: true, ..Modifiers::COMMAND };
-            let key = if at % 2 == 0 { Key::Z } else { Key::Y };
+            let key = if at.is_multiple_of(2) { Key::Z } else { Key::Y };
             vec![Event::ModifiersChanged(command), self::key(key, command)]
         }
     };
