@@ -71,8 +71,7 @@ fn measure(window: &mut Window, view: View, doing: Doing, frames: usize) -> f64 
     window.rest();
     match doing {
         Doing::Drag => drag_begins(window, view),
-        Doing::Type => typing_begins(window),
-        Doing::Undo => typing_begins(window),
+        Doing::Type | Doing::Undo => typing_begins(window),
         Doing::Idle | Doing::Scroll => {}
     }
     let mut times: Vec<f64> = (0..frames).map(|at| step(window, view, doing, at)).collect();
@@ -159,7 +158,9 @@ fn field(window: &mut Window) -> Option<Pos2> {
 fn print(found: &BTreeMap<(String, Doing, usize), f64>, sizes: &[usize]) {
     println!("\nmedian frame in ms (ratio to {BASE} touchpoints)");
     print!("{:24}", "");
-    sizes.iter().for_each(|size| print!("{size:>18}"));
+    for size in sizes {
+        print!("{size:>18}");
+    }
     println!();
     let rows: std::collections::BTreeSet<(&String, Doing)> =
         found.keys().map(|(view, doing, _)| (view, *doing)).collect();

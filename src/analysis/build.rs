@@ -49,9 +49,9 @@ pub fn report_on(journey: &Journey, outcome: Option<&SurveyId>) -> Report {
     let (mut stages, sides) = frame.stages();
     let mut all_in_all = None;
     if let Some((before, after)) = journey.before_and_after() {
-        let all =
+        let mut all =
             Questions { overall: &mut overall, own: &own, stages: &mut stages, sides: &sides };
-        changes(journey, all, [&before.id, &after.id]);
+        changes(journey, &mut all, [&before.id, &after.id]);
         let reports = stages.iter().flat_map(|stage| &stage.touchpoints);
         all_in_all = whole(journey, reports, before, after);
     }
@@ -91,7 +91,7 @@ struct Questions<'a> {
 
 /// Three families of tests, each corrected by itself: the headline questions of all touchpoints (the
 /// curve), all other questions, and the question about the whole journey.
-fn changes(journey: &Journey, all: Questions<'_>, rounds: [&RoundId; 2]) {
+fn changes(journey: &Journey, all: &mut Questions<'_>, rounds: [&RoundId; 2]) {
     let (mut headlines, mut others) = (Vec::new(), Vec::new());
     let reports = all.stages.iter_mut().flat_map(|stage| &mut stage.touchpoints);
     for (((_, touchpoint), report), sides) in journey.touchpoints().zip(reports).zip(all.sides) {

@@ -64,7 +64,7 @@ enum Command {
     Report(report::ReportArgs),
     /// Say how many answers each touchpoint needs
     Plan(plan::PlanArgs),
-    /// Write the questions as a form: text, a page to print, Google Forms, LimeSurvey, SurveyJS
+    /// Write the questions as a form: text, a page to print, Google Forms, `LimeSurvey`, `SurveyJS`
     Questionnaire(questionnaire::QuestionnaireArgs),
     /// Compare two journey files
     Compare(compare::CompareArgs),

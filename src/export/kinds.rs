@@ -126,8 +126,12 @@ impl What {
     pub fn usual(format: Format) -> Self {
         match format {
             Format::Svg | Format::Png | Format::Pdf => Self::default(),
-            Format::Html | Format::Xlsx | Format::Csv => Self::Report,
-            Format::Mermaid | Format::Markdown | Format::Json => Self::Report,
+            Format::Html
+            | Format::Xlsx
+            | Format::Csv
+            | Format::Mermaid
+            | Format::Markdown
+            | Format::Json => Self::Report,
         }
     }
 

@@ -134,7 +134,9 @@ mod tests {
 
     fn row(cells: &[&str]) -> Row {
         let mut row = Row::default();
-        cells.iter().for_each(|cell| row.push(cell));
+        for cell in cells {
+            row.push(cell);
+        }
         row
     }
 
@@ -142,7 +144,9 @@ mod tests {
         let header: Vec<String> = header.iter().map(|one| (*one).to_owned()).collect();
         let headings = Headings::new(&header, &[1]);
         let mut content = Content::default();
-        rows.iter().for_each(|cells| content.row(headings.of(&row(cells)).contents));
+        for cells in rows {
+            content.row(headings.of(&row(cells)).contents);
+        }
         content.fingerprint().to_string()
     }
 

@@ -139,7 +139,9 @@ pub(super) struct Asked {
 /// its name. Those that are mapped, and names that mean several, are left out.
 pub(super) fn known(journey: &Journey, mapped: &[String], surveys: &[SurveyId]) -> Vec<Asked> {
     let mut times: HashMap<String, usize> = HashMap::new();
-    mapped.iter().for_each(|name| *times.entry(key(name)).or_default() += 1);
+    for name in mapped {
+        *times.entry(key(name)).or_default() += 1;
+    }
     let mut found = Vec::new();
     for (_, touchpoint) in journey.touchpoints() {
         let only = touchpoint.surveys.len() == 1;
@@ -149,7 +151,9 @@ pub(super) fn known(journey: &Journey, mapped: &[String], surveys: &[SurveyId]) 
                 names.into_iter().flatten().map(|name| key(name)).collect();
             names.dedup();
             names.retain(|name| !name.is_empty());
-            names.iter().for_each(|name| *times.entry(name.clone()).or_default() += 1);
+            for name in &names {
+                *times.entry(name.clone()).or_default() += 1;
+            }
             if !surveys.contains(&survey.id) {
                 let touchpoint = touchpoint.id.clone();
                 found.push(Asked { names, touchpoint, survey: Arc::clone(survey) });

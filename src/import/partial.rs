@@ -227,22 +227,19 @@ impl Says {
             Self::Finished if is(NO) || is(UNFINISHED) => State::Partial,
             // Some write here when an answer was finished.
             Self::Finished if is(YES) || super::date::any_date(&word).is_some() => State::Answer,
-            Self::Finished => State::Unknown,
             Self::State => partial(is(UNFINISHED)),
             Self::AnswerState if is(UNFINISHED) => State::Partial,
             Self::AnswerState if is(YES) || is(CUSTOMERS) => State::Answer,
-            Self::AnswerState => State::Unknown,
             Self::Channel if is(CHANNELS) || is(UNFINISHED) || PREVIEWS.is_in(&word) => {
                 State::Partial
             }
             Self::Channel if is(CUSTOMERS) => State::Answer,
-            Self::Channel => State::Unknown,
             Self::Progress => match word.trim_end_matches(['%', ' ']).parse::<u32>() {
                 Ok(percent) => partial(percent < 100),
                 Err(_) => State::Unknown,
             },
             Self::Validated if is(APPROVED) => State::Answer,
-            Self::Validated => State::Unknown,
+            Self::Finished | Self::AnswerState | Self::Channel | Self::Validated => State::Unknown,
             Self::Test => partial(is(YES) || is(UNFINISHED)),
         }
     }

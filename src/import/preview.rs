@@ -110,7 +110,7 @@ fn look(table: &Table<'_>, file: &str) -> Preview {
         header_rows: table.header_rows(),
         known: table.known(),
         columns: columns.collect(),
-        rows: table.ahead().take(SHOWN).map(|row| row.number()).collect(),
+        rows: table.ahead().take(SHOWN).map(super::row::Row::number).collect(),
     }
 }
 

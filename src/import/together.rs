@@ -121,7 +121,7 @@ impl Together {
             }
         };
         for (pairs, round) in self.pairs.iter().zip(rounds) {
-            let occasion = |at: usize| self.questions.get(at).cloned().zip(round.as_ref().cloned());
+            let occasion = |at: usize| self.questions.get(at).cloned().zip(round.clone());
             for (x, y, sums) in pairs.sums() {
                 add(occasion(x), occasion(y), sums);
             }

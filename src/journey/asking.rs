@@ -57,6 +57,7 @@ impl Whom {
     /// Every group.
     pub const ALL: [Self; Self::COUNT] = [Self::Customers, Self::Left, Self::NeverCame];
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
     fn is_customers(&self) -> bool {
         *self == Self::Customers
     }

@@ -5,6 +5,7 @@ use crate::ui::drafts::Commit;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 /// A row of the table: everything that is known of a command.
+#[expect(clippy::struct_excessive_bools, reason = "each is a yes or no of the table")]
 pub(super) struct Row {
     pub(super) key: &'static str,
     pub(super) menu: Menu,

@@ -175,7 +175,12 @@ impl Presenting {
             Slide::Touchpoint { stage, at } => {
                 stages.get(stage).is_some_and(|stage| at < stage.touchpoints.len())
             }
-            slide => road(shown).contains(&slide),
+            slide @ (Slide::Cover
+            | Slide::Stage { .. }
+            | Slide::Drops
+            | Slide::Changes
+            | Slide::Priorities
+            | Slide::Actions) => road(shown).contains(&slide),
         };
         if !there {
             self.slide = Slide::Cover;

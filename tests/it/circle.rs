@@ -8,6 +8,7 @@ use polku::export::questionnaire::{Form, Questionnaire};
 use polku::i18n::{Language, Words};
 use polku::import::{OwnQuestion, own_questions};
 use polku::journey::{ActionState, Journey, RoundId, Tally, Whom};
+use std::fmt::Write as _;
 use std::path::Path;
 
 const QUEUE: &str = "Jono kassalla";
@@ -260,7 +261,7 @@ mod questionnaires {
                     }
                 })
                 .collect();
-            text.push_str(&format!("2026/12/{day:02} 10.00.00,{}\n", cells.join(",")));
+            let _ = writeln!(text, "2026/12/{day:02} 10.00.00,{}", cells.join(","));
         }
         text
     }

@@ -154,7 +154,7 @@ fn duckdb_counts() {
 struct Server {
     programs: PathBuf,
     folder: PathBuf,
-    /// Runs a command as somebody who may start one: PostgreSQL refuses to be started by root.
+    /// Runs a command as somebody who may start one: `PostgreSQL` refuses to be started by root.
     user: Option<&'static str>,
 }
 

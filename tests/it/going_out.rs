@@ -18,7 +18,7 @@ fn made(journey: &Journey, language: Language, wish: &Wish) -> Vec<u8> {
     let report = report(journey);
     let job = Job { journey, report: &report, words: Words::of(language) };
     let made = job.run(wish, &AtomicBool::new(false));
-    made.map(|made| made.bytes).unwrap_or_else(|error| panic!("{wish:?}: {error:?}"))
+    made.map_or_else(|error| panic!("{wish:?}: {error:?}"), |made| made.bytes)
 }
 
 fn wishes() -> Vec<Wish> {
@@ -69,10 +69,10 @@ fn hostile() -> Journey {
     let mut stages = journey.stages.clone();
     for (stage, name) in stages.iter_mut().zip(evil.iter().cycle()) {
         let stage = Arc::make_mut(stage);
-        stage.name = (*name).to_owned();
+        (*name).clone_into(&mut stage.name);
         for (one, name) in stage.touchpoints.iter_mut().zip(evil.iter().cycle()) {
             let one = Arc::make_mut(one);
-            one.name = (*name).to_owned();
+            (*name).clone_into(&mut one.name);
             one.quotes = vec![(*name).to_owned()];
             let id = FeedbackId::new(&format!("x{}", one.id)).expect("an id");
             one.feedback.push(Arc::new(Feedback::new(id, name, None)));

@@ -4,6 +4,7 @@ use crate::common::window::{CTRL, CTRL_SHIFT, User, cafe, opening};
 use egui::{Key, Role};
 use polku::file;
 use polku::journey::{Better, Metric, Tally};
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 const SURVEY: &str = "vastaaja;Tyytyväisyys jonoon;Miksi?\n\
@@ -301,7 +302,7 @@ fn large() -> String {
         let say = |column: usize| words[(row + column) % words.len()];
         let score = row % 5 + 1;
         let (a, b, c) = (say(0), say(1), say(2));
-        text += &format!("{a};{b};{c};{a};{score};Ryhmä{row};Hyvä {row};;Ei mitään\n");
+        let _ = writeln!(text, "{a};{b};{c};{a};{score};Ryhmä{row};Hyvä {row};;Ei mitään");
     }
     text
 }

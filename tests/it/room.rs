@@ -464,7 +464,7 @@ proptest! {
         let mut hall = Hall::default();
         let mut now = START;
         // What should have been counted, by an own simple reckoning.
-        let mut expected: std::collections::BTreeMap<(u128, usize), u8> = Default::default();
+        let mut expected: std::collections::BTreeMap<(u128, usize), u8> = std::collections::BTreeMap::default();
         let mut hands = [[0_u64; 5]; 3];
         let mut seen: Option<Vec<[u64; 5]>> = None;
         let mut number = 0;
@@ -521,9 +521,9 @@ proptest! {
             let view = hall.view(Some(Device::from_bits(0)), now);
             let view = view.ballot.expect("it is there");
             prop_assert!(view.outcome.is_none(), "phones may not follow");
-            for item in 0..3 {
+            for (item, hands) in hands.iter().enumerate() {
                 let by_phone = expected.keys().filter(|(_, at)| *at == item).count() as u64;
-                let by_hand: u64 = hands[item].iter().sum();
+                let by_hand: u64 = hands.iter().sum();
                 prop_assert_eq!(ballot.voters_of(item), by_phone + by_hand);
             }
             if let Some(shown) = shown {
@@ -632,7 +632,7 @@ fn two_hundred_phones_are_answered_and_the_window_does_not_wait() {
     let seconds = std::env::var("ROOM_SECONDS").ok().and_then(|text| text.parse().ok());
     let until = Instant::now() + Duration::from_secs(seconds.unwrap_or(60));
     let (to, token) = (page.address, page.token.clone());
-    let phones = std::thread::spawn(move || {
+    let phones = std::thread::Builder::new().name("phones".into()).spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         runtime.expect("a runtime").block_on(async move {
             let all: Vec<_> =
@@ -644,6 +644,7 @@ fn two_hundred_phones_are_answered_and_the_window_does_not_wait() {
             took
         })
     });
+    let phones = phones.expect("a thread");
     // The window looks every 16 ms.
     let mut waits = Vec::new();
     while Instant::now() < until {

@@ -124,7 +124,7 @@ fn few_voters_and_missing_ones_are_asked_about_once() {
     user.press("Näytä silti");
     user.wait_until("the grace is over", |user| user.sees("Tulos"));
     user.press("Pidä tulos");
-    assert_eq!(user.touchpoint("Maksu").importance.map(|one| one.get()), Some(5));
+    assert_eq!(user.touchpoint("Maksu").importance.map(polku::journey::Importance::get), Some(5));
 }
 
 #[test]

@@ -283,7 +283,9 @@ fn annex(html: &mut Html, board: &Board<'_>) {
             Block::Text(text) => html.element("p", "", text),
             Block::List(lines) => {
                 html.raw("<ul>");
-                lines.iter().for_each(|line| html.element("li", "", line));
+                for line in lines {
+                    html.element("li", "", line);
+                }
                 html.raw("</ul>\n");
             }
             Block::Table(cells) => {

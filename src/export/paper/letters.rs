@@ -6,6 +6,7 @@ use crate::paint::fonts;
 use resvg::usvg::{self, fontdb};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::sync::{Arc, LazyLock};
 
 /// Stands where no font has a letter.
@@ -79,7 +80,7 @@ impl Letters {
             String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">");
         for letter in letters {
             let number = u32::from(*letter);
-            drawing.push_str(&format!("<text id=\"u{number}\" y=\"9\">&#{number};</text>"));
+            let _ = write!(drawing, "<text id=\"u{number}\" y=\"9\">&#{number};</text>");
         }
         drawing.push_str("</svg>");
         let Ok(tree) = usvg::Tree::from_str(&drawing, &self.options()) else {

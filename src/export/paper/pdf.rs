@@ -100,18 +100,15 @@ pub fn pdf(paper: &Paper, letters: &Letters, stop: &AtomicBool) -> Result<Vec<u8
                 continue;
             }
             let at = At { leaf, piece: number };
-            match used.get(&at) {
-                Some(kind) => {
-                    let tag = match kind {
-                        Kind::Words => ContentTag::Span(SpanTag::empty()),
-                        Kind::Picture => ContentTag::Other,
-                    };
-                    tagged.insert(at, surface.start_tagged(tag));
-                }
-                None => {
-                    let decoration = Artifact::with_kind(ArtifactType::Layout);
-                    surface.start_tagged(ContentTag::Artifact(decoration));
-                }
+            if let Some(kind) = used.get(&at) {
+                let tag = match kind {
+                    Kind::Words => ContentTag::Span(SpanTag::empty()),
+                    Kind::Picture => ContentTag::Other,
+                };
+                tagged.insert(at, surface.start_tagged(tag));
+            } else {
+                let decoration = Artifact::with_kind(ArtifactType::Layout);
+                surface.start_tagged(ContentTag::Artifact(decoration));
             }
             group(&mut surface, piece, &mut fonts);
             surface.end_tagged();

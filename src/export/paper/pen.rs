@@ -92,7 +92,7 @@ pub(super) fn shapes(shapes: impl IntoIterator<Item = Shape>) -> Piece {
     let whole = |shape| ClippedShape {
         clip_rect: Rect::EVERYTHING,
         shape,
-        transform_after_tessellation: Default::default(),
+        transform_after_tessellation: egui::emath::TSTransform::default(),
     };
     shapes.into_iter().map(whole).collect()
 }

@@ -284,7 +284,9 @@ fn each_text(shape: &Shape, found: &mut impl FnMut(f32)) {
         Shape::Vec(shapes) => shapes.iter().for_each(|shape| each_text(shape, found)),
         Shape::Text(text) => {
             let sections = &text.galley.job.sections;
-            sections.iter().for_each(|section| found(section.format.font_id.size));
+            for section in sections {
+                found(section.format.font_id.size);
+            }
         }
         _ => {}
     }

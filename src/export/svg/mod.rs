@@ -33,7 +33,7 @@ pub fn svg(painted: &Painted, meta: &SvgMeta) -> String {
     let page = Rect::from_min_size(Pos2::ZERO, painted.size);
     let mut body = Body { page, clips: Vec::new(), current: None, out: String::new() };
     body.add_all(&painted.shapes);
-    document(painted.size, body, meta)
+    document(painted.size, &body, meta)
 }
 
 /// The same of a page whose shapes are put together in pieces: each is a group with the id `p` and its number.
@@ -47,10 +47,10 @@ pub fn svg_of_pieces(size: Vec2, pieces: &[Vec<ClippedShape>], meta: &SvgMeta) -
         body.add_all(piece);
         body.out.push_str("</g>\n");
     }
-    document(size, body, meta)
+    document(size, &body, meta)
 }
 
-fn document(size: Vec2, body: Body, meta: &SvgMeta) -> String {
+fn document(size: Vec2, body: &Body, meta: &SvgMeta) -> String {
     let mut out = String::with_capacity(body.out.len() + 1024);
     open_root(&mut out, size, meta);
     if !body.clips.is_empty() {

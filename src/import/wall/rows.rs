@@ -66,7 +66,7 @@ pub(super) fn plan(
         let mut line = WallLine::without_code(&name);
         // A number in the name's own cell belongs to the name.
         if line.vote.take().is_some() {
-            line.name = name.trim_start_matches('!').trim().to_owned();
+            name.trim_start_matches('!').trim().clone_into(&mut line.name);
         }
         if let Some(named) = texts(Column::Channel).next() {
             line.channel = Some(channel(&named));

@@ -11,6 +11,7 @@ use quick_xml::events::Event;
 use std::io::Read;
 
 /// The cells of a sheet.
+#[expect(clippy::struct_excessive_bools, reason = "where a reader stands")]
 pub(super) struct SheetCells<'b, R> {
     xml: Xml<R>,
     texts: &'b [String],

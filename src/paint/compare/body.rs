@@ -94,7 +94,7 @@ impl RowPlaces {
 /// Groups of rows: which rows, where the head begins and where the first row, from the upper edge of them all.
 #[derive(Clone, Debug)]
 struct Parts {
-    parts: Vec<(Range<usize>, f32, f32)>,
+    held: Vec<(Range<usize>, f32, f32)>,
     row_height: f32,
     height: f32,
 }
@@ -115,19 +115,19 @@ impl Parts {
             parts.push((places, head, y));
             y += height;
         }
-        Self { parts, row_height, height: y + END }
+        Self { held: parts, row_height, height: y + END }
     }
 
     fn top_of(&self, at: usize) -> f32 {
-        let part = self.parts.partition_point(|(rows, ..)| rows.end <= at);
-        let part = self.parts.get(part);
+        let part = self.held.partition_point(|(rows, ..)| rows.end <= at);
+        let part = self.held.get(part);
         part.map_or(0.0, |(rows, _, y)| y + at.saturating_sub(rows.start) as f32 * self.row_height)
     }
 
     /// The groups that lie between two heights.
     fn groups(&self, y: Rangef) -> Range<usize> {
-        let first = self.parts.partition_point(|(_, _, top)| *top < y.min).saturating_sub(1);
-        let last = self.parts.partition_point(|(_, head, _)| *head <= y.max);
+        let first = self.held.partition_point(|(_, _, top)| *top < y.min).saturating_sub(1);
+        let last = self.held.partition_point(|(_, head, _)| *head <= y.max);
         first..last.max(first)
     }
 
@@ -135,7 +135,7 @@ impl Parts {
     fn between(&self, y: Rangef) -> impl Iterator<Item = usize> + use<> {
         let row = |at: f32| (at / self.row_height).max(0.0) as usize;
         let mut found = 0..0;
-        for (rows, _, top) in self.parts.get(self.groups(y)).unwrap_or_default() {
+        for (rows, _, top) in self.held.get(self.groups(y)).unwrap_or_default() {
             let first = rows.start + row(y.min - top).min(rows.len());
             let last = rows.start + row(y.max - top + self.row_height).min(rows.len());
             // Groups follow each other, and so do their rows.
@@ -149,7 +149,7 @@ impl Parts {
     /// The heads between two heights, each with its upper edge.
     fn heads(&self, y: Rangef) -> impl Iterator<Item = (usize, f32)> {
         let groups = self.groups(y);
-        groups.filter_map(|at| Some((at, self.parts.get(at)?.1)))
+        groups.filter_map(|at| Some((at, self.held.get(at)?.1)))
     }
 }
 

@@ -44,7 +44,7 @@ impl Area {
 
     /// Half of the ranks are above.
     fn middle(&self) -> Pos2 {
-        self.at(0.0, (self.last + 1.0) / 2.0)
+        self.at(0.0, f64::midpoint(self.last, 1.0))
     }
 
     /// The field of what matters and is below its target.
@@ -81,6 +81,7 @@ impl Area {
 }
 
 /// Draws the matrix into `place`.
+#[must_use]
 pub fn matrix(
     ui: &Ui,
     place: Rect,
@@ -296,10 +297,9 @@ pub fn foot(ui: &mut Ui, drivers: &Drivers<'_>) {
     let Drivers { words, theme, items, .. } = drivers;
     framed(ui, theme, |ui| {
         ui.spacing_mut().item_spacing = vec2(4.0 * GRID, GRID);
-        if let Some(text) = texts::differences(items, words) {
-            let text = RichText::new(text).font(semibold(13.0)).color(theme.text);
-            ui.add(Label::new(text).wrap().selectable(false));
-        }
+        let text = texts::differences(items, words);
+        let text = RichText::new(text).font(semibold(13.0)).color(theme.text);
+        ui.add(Label::new(text).wrap().selectable(false));
         let has = |standing: VersusTarget| items.all().iter().any(|one| one.standing == standing);
         let signs = [
             (Sign::Computed, "drivers-legend-computed", true),

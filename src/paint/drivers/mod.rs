@@ -144,9 +144,9 @@ pub fn head(ui: &mut Ui, drivers: &Drivers<'_>) {
     if let Some(what) = nothing.next() {
         line(&what, semibold(13.5), theme.text, 4.0);
         nothing.for_each(|how| line(&how, regular(13.5), theme.muted, 4.0));
-        texts::left_out(report, words)
-            .iter()
-            .for_each(|text| line(text, regular(13.0), theme.muted, 2.0));
+        for text in &texts::left_out(report, words) {
+            line(text, regular(13.0), theme.muted, 2.0);
+        }
         return;
     }
     if let Some(people) = texts::people(report, words) {

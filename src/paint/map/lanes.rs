@@ -303,10 +303,10 @@ pub(super) fn note(painter: &Painter, input: &MapInput<'_>, lane: Lane, note: &N
         | Lane::Owner
         | Lane::Delivery
         | Lane::Management
-        | Lane::Own(_) => theme.sunken,
+        | Lane::Own(_)
+        | Lane::Quotes => theme.sunken,
         Lane::Pains => theme.worse_soft,
         Lane::Opportunities => theme.note_soft,
-        Lane::Quotes => theme.sunken,
         Lane::Actions => theme.accent_soft,
     };
     painter.rect_filled(rect, 5.0 * zoom, fill);

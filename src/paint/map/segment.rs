@@ -13,7 +13,7 @@ use egui::{Painter, Pos2, Rect, Stroke, Vec2, pos2, vec2};
 pub fn paint(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout, by: Vec2, name: &str) {
     let (theme, zoom) = (input.theme, input.zoom);
     let shown: Vec<SegmentContrast<'_>> =
-        segment_contrasts(input.report).into_iter().filter(|one| one.is_shown()).collect();
+        segment_contrasts(input.report).into_iter().filter(SegmentContrast::is_shown).collect();
     let mut last: Option<Pos2> = None;
     for card in &boxes.cards {
         let Some((segment, at)) = point(input, boxes, card, name, by) else {

@@ -62,7 +62,7 @@ fn title(pen: &Pen<'_>, stage: &StageReport) {
         let value = words.score(value);
         right -= pen.write(right, 122.0, Align2::RIGHT_TOP, &value, (56.0, true), theme.text);
         let held = shown.journey.stage(&stage.id);
-        let own = held.and_then(|held| held.target).map(|target| target.get());
+        let own = held.and_then(|held| held.target).map(crate::journey::Target::get);
         let target = own.or(shown.report.target).map(|target| words.target(target));
         let said = match &target {
             Some(target) => words.with("present-stage-target", &[("target", target.into())]),

@@ -105,7 +105,7 @@ impl ListPlaces {
 /// The parts of the list: which rows, and how far below the list's upper edge the first of them begins.
 #[derive(Clone, Debug)]
 struct Parts {
-    parts: Vec<(Group, Range<usize>, f32)>,
+    held: Vec<(Group, Range<usize>, f32)>,
     row_height: f32,
     height: f32,
 }
@@ -123,7 +123,7 @@ impl Parts {
             parts.push((group, rows, y));
             y += height;
         }
-        Self { parts, row_height, height: y + 4.0 }
+        Self { held: parts, row_height, height: y + 4.0 }
     }
 
     /// The headings that there are, each with its first row and its upper edge.
@@ -131,12 +131,12 @@ impl Parts {
         let is_headed = |(group, rows, _): &(Group, Range<usize>, f32)| {
             !rows.is_empty() && *group != Group::Short
         };
-        let parts = self.parts.clone().into_iter().filter(is_headed);
+        let parts = self.held.clone().into_iter().filter(is_headed);
         parts.map(|(group, rows, y)| (group, rows.start, y - HEADING))
     }
 
     fn top_of(&self, at: usize) -> f32 {
-        let part = self.parts.iter().find(|(_, rows, _)| rows.contains(&at));
+        let part = self.held.iter().find(|(_, rows, _)| rows.contains(&at));
         part.map_or(0.0, |(_, rows, y)| y + (at - rows.start) as f32 * self.row_height)
     }
 
@@ -144,7 +144,7 @@ impl Parts {
     fn between(&self, y: Rangef) -> impl Iterator<Item = usize> + use<> {
         let row = |at: f32| (at / self.row_height).max(0.0) as usize;
         let ranges: Vec<Range<usize>> = self
-            .parts
+            .held
             .iter()
             .map(|(_, rows, top)| {
                 let first = rows.start + row(y.min - top).min(rows.len());

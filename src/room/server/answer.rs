@@ -256,9 +256,8 @@ fn write(rest: &str, fields: &BTreeMap<String, String>, asker: &Asker, shared: &
 fn about(error: RoomError) -> &'static str {
     match error {
         RoomError::Full => "room-full",
-        RoomError::Vote(VoteError::Closed) | RoomError::NoVote => "room-closed",
+        RoomError::Vote(VoteError::Closed | VoteError::NoItem) | RoomError::NoVote => "room-closed",
         RoomError::Vote(VoteError::NoScore) => "room-no-dots",
-        RoomError::Vote(VoteError::NoItem) => "room-closed",
         RoomError::EmptyNote => "room-note-empty",
         RoomError::LongNote => "room-note-long",
         RoomError::ManyNotes => "room-note-many",

@@ -14,7 +14,7 @@ const REQUESTS: (f64, f64) = (200.0, 60.0);
 const WRITES: (f64, f64) = (6.0, 3.0);
 /// Wrong tokens of an address within a minute; then nothing is found there for a minute.
 pub const WRONG_TOKENS: usize = 10;
-const WRONG_WITHIN: Duration = Duration::from_secs(60);
+const WRONG_WITHIN: Duration = Duration::from_mins(1);
 /// So many addresses and phones are remembered.
 const REMEMBERED: usize = 2000;
 

@@ -1,39 +1,38 @@
-//! What a frame's keys mean before anything is shown: AltGr types, and a key that is held acts once.
+//! What a frame's keys mean before anything is shown: `AltGr` types, and a key that is held acts once.
 
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, Ui};
 
 /// Takes out of this frame's keys what nothing may act on.
 ///
-/// AltGr arrives as Ctrl and Alt on Windows: such a press types a sign, which comes as a text of its own, and is no
+/// `AltGr` arrives as Ctrl and Alt on Windows: such a press types a sign, which comes as a text of its own, and is no
 /// shortcut. A key that is held repeats; what creates, removes or confirms must happen once a press.
 pub(super) fn sift(ctx: &Context) {
     let typing = ctx.text_edit_focused();
     ctx.input_mut(|input| {
-        input.events.retain(|event| match event {
-            Event::Key { modifiers, pressed: true, .. } if is_alt_gr(*modifiers) => false,
-            Event::Key { key, modifiers, pressed: true, repeat: true, .. } => {
-                repeats(*key, *modifiers, typing)
-            }
-            _ => true,
+        input.events.retain(|event| {
+            let Event::Key { key, modifiers, pressed: true, repeat, .. } = event else {
+                return true;
+            };
+            !is_alt_gr(*modifiers) && (!repeat || repeats(*key, *modifiers, typing))
         });
     });
 }
 
-/// Alt and Ctrl together, as AltGr is reported where a keyboard has it.
+/// Alt and Ctrl together, as `AltGr` is reported where a keyboard has it.
 fn is_alt_gr(held: Modifiers) -> bool {
     held.alt && (held.ctrl || held.command) && !held.mac_cmd
 }
 
 /// Whether a held key goes on doing what it does: moving, scrolling, zooming, taking back, and deleting letters.
 fn repeats(key: Key, held: Modifiers, typing: bool) -> bool {
-    match key {
-        Key::Enter | Key::Escape => false,
-        Key::Delete | Key::Backspace | Key::Space => typing,
-        Key::Z | Key::Y => true,
-        _ if is_function_key(key) => false,
-        _ if held.ctrl || held.command => !is_sign(key) || matches!(key, Key::Plus | Key::Minus),
-        _ => true,
+    if matches!(key, Key::Enter | Key::Escape) || is_function_key(key) {
+        return false;
     }
+    if matches!(key, Key::Delete | Key::Backspace | Key::Space) {
+        return typing;
+    }
+    let with_ctrl = matches!(key, Key::Z | Key::Y | Key::Plus | Key::Minus) || !is_sign(key);
+    with_ctrl || !(held.ctrl || held.command)
 }
 
 fn is_function_key(key: Key) -> bool {
@@ -50,11 +49,9 @@ fn is_sign(key: Key) -> bool {
 /// Whether the keys were pressed in this frame; then they are used up.
 pub(super) fn consume(ui: &Ui, shortcut: KeyboardShortcut) -> bool {
     ui.input_mut(|input| {
-        let fits = |event: &Event| match event {
-            Event::Key { key, modifiers, pressed: true, .. } => {
-                *key == shortcut.logical_key && held(*modifiers, shortcut)
-            }
-            _ => false,
+        let fits = |event: &Event| {
+            matches!(event, Event::Key { key, modifiers, pressed: true, .. }
+                if *key == shortcut.logical_key && held(*modifiers, shortcut))
         };
         let at = input.events.iter().position(fits);
         at.map(|at| input.events.remove(at)).is_some()

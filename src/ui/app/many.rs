@@ -58,13 +58,12 @@ impl App {
                 journey.stages.first().map(|stage| (stage.id.clone(), usize::MAX))
             }
         };
-        match gap.and_then(|gap| many::pasted(journey, &all, &gap)) {
-            Some((edit, ids)) => self.insert(edit, ids),
-            None => {
-                let text = self.session.words.text("toast-paste-unfit");
-                self.shell.toasts.error(text);
-                Err(Refused)
-            }
+        if let Some((edit, ids)) = gap.and_then(|gap| many::pasted(journey, &all, &gap)) {
+            self.insert(edit, ids)
+        } else {
+            let text = self.session.words.text("toast-paste-unfit");
+            self.shell.toasts.error(text);
+            Err(Refused)
         }
     }
 

@@ -84,8 +84,9 @@ impl App {
         self.jobs.run(ctx, open.owner(), "portrait", move || {
             let read = file::bytes_limited(&path, LARGEST);
             let read = read.map_err(|error| reason(&error.into(), words));
-            let made = read
-                .and_then(|bytes| portrait(bytes).ok_or_else(|| words.text("personas-no-picture")));
+            let made = read.and_then(|bytes| {
+                portrait(&bytes).ok_or_else(|| words.text("personas-no-picture"))
+            });
             let name = path.file_name().unwrap_or(Path::new(&path).as_os_str());
             let name = crate::sanitize::in_line(&name.to_string_lossy()).into_owned();
             Event::Portrait(persona, made.map_err(|reason| format!("{name}: {reason}")))
@@ -110,14 +111,14 @@ impl App {
 }
 
 /// The picture as it is kept: as it was where it is small, else smaller, as JPEG. None where it is no picture.
-fn portrait(bytes: Vec<u8>) -> Option<Picture> {
+fn portrait(bytes: &[u8]) -> Option<Picture> {
     let id = PictureId::from_bits(fastrand::u64(..));
     if bytes.len() <= Picture::MOST_BYTES / 2
-        && let Ok(picture) = Picture::new(id.clone(), bytes.clone())
+        && let Ok(picture) = Picture::new(id.clone(), bytes.to_vec())
     {
         return Some(picture);
     }
-    let read = image::load_from_memory(&bytes).ok()?;
+    let read = image::load_from_memory(bytes).ok()?;
     let small = read.resize(SIDE, SIDE, FilterType::Triangle).to_rgb8();
     let mut jpeg = std::io::Cursor::new(Vec::new());
     small.write_to(&mut jpeg, image::ImageFormat::Jpeg).ok()?;

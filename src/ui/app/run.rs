@@ -229,7 +229,7 @@ impl App {
                 let open = self.shell.inspector.unwrap_or(ctx.content_rect().width() >= 1440.0);
                 self.shell.inspector = Some(!open);
             }
-            Command::Panel => self.to_panel_and_back(ctx),
+            Command::Panel => self.go_to_panel_and_back(ctx),
             Command::Present => self.present(ctx),
             Command::HideNames => {
                 let shown = &mut self.session.settings.names_while_presenting;
@@ -282,7 +282,7 @@ impl App {
     }
 
     /// Into the details of what is selected, and back to where the keyboard was.
-    fn to_panel_and_back(&mut self, ctx: &Context) {
+    fn go_to_panel_and_back(&mut self, ctx: &Context) {
         let Some(open) = &mut self.open else { return };
         let focused = ctx.memory(egui::Memory::focused);
         let place = focused.and_then(|id| ctx.read_response(id)).map(|it| it.rect.center());
@@ -298,8 +298,12 @@ impl App {
             open.map.reveal = true;
         } else {
             ctx.memory_mut(|memory| {
-                focused.into_iter().for_each(|id| memory.surrender_focus(id));
-                before.into_iter().for_each(|id| memory.request_focus(id));
+                if let Some(id) = focused {
+                    memory.surrender_focus(id);
+                }
+                if let Some(id) = before {
+                    memory.request_focus(id);
+                }
             });
         }
     }

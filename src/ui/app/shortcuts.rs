@@ -93,7 +93,23 @@ fn copied(ui: &Ui) -> Vec<Command> {
             match event {
                 Event::Copy => commands.push(Command::Copy),
                 Event::Cut => commands.push(Command::Cut),
-                _ => return true,
+                Event::Paste(_)
+                | Event::PasteImage(_)
+                | Event::MiddleClickPaste { .. }
+                | Event::Text(_)
+                | Event::Key { .. }
+                | Event::ModifiersChanged(_)
+                | Event::PointerMoved(_)
+                | Event::MouseMoved(_)
+                | Event::PointerButton { .. }
+                | Event::PointerGone
+                | Event::Zoom(_)
+                | Event::Rotate(_)
+                | Event::Ime(_)
+                | Event::Touch { .. }
+                | Event::MouseWheel { .. }
+                | Event::WindowFocused(_)
+                | Event::AccessKitActionRequest(_) => return true,
             }
             false
         });

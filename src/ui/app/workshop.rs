@@ -49,7 +49,8 @@ impl App {
             (true, Some(item)) => {
                 let last = item + 1 == agenda.len();
                 if last && journey.parking_lot.iter().any(|item| !item.reviewed) {
-                    return self.ask_about_parking();
+                    self.ask_about_parking();
+                    return Ok(());
                 }
                 let next = clock.next(agenda, now).then(|| agenda.get(item + 1)).flatten();
                 let title = next.map(|item| item.title.clone());
@@ -81,10 +82,9 @@ impl App {
         Ok(())
     }
 
-    fn ask_about_parking(&mut self) -> Result<(), Refused> {
+    fn ask_about_parking(&mut self) {
         let question = Question::parking(self.session.words);
         self.ask_of_document(Dialog::Question(question));
-        Ok(())
     }
 
     /// The parking lot over whatever is shown.

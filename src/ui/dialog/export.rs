@@ -108,7 +108,8 @@ impl ExportDialog {
         self.shown = Some(match made {
             Ok(Preview { image: Some((size, pixels)), pages, smallest, .. }) => {
                 let image = egui::ColorImage::from_rgba_premultiplied(size, &pixels);
-                let texture = ctx.load_texture("export-preview", image, Default::default());
+                let texture =
+                    ctx.load_texture("export-preview", image, egui::TextureOptions::default());
                 let about = Preview { image: None, pages, smallest, text: String::new() };
                 Seen::Picture(texture, about)
             }

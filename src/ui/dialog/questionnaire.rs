@@ -73,7 +73,9 @@ impl Questionnaire {
         let room = (ui.ctx().content_rect().height() - 110.0 * GRID).max(24.0 * GRID);
         ui.horizontal(|ui| {
             let all = |list: &mut Vec<(OwnQuestion, bool)>, to: bool| {
-                list.iter_mut().for_each(|(_, chosen)| *chosen = to);
+                for (_, chosen) in list.iter_mut() {
+                    *chosen = to;
+                }
             };
             if ui.button(words.text("questionnaire-all")).clicked() {
                 all(&mut self.questions, true);

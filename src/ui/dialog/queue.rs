@@ -64,7 +64,22 @@ impl Dialogs {
     pub fn export(&mut self) -> Option<&mut ExportDialog> {
         self.0.iter_mut().find_map(|asked| match &mut asked.dialog {
             Dialog::Export(dialog) => Some(dialog.as_mut()),
-            _ => None,
+            Dialog::Question(_)
+            | Dialog::Rounds(_)
+            | Dialog::Help(_)
+            | Dialog::Method(_)
+            | Dialog::Exporting(_)
+            | Dialog::Questionnaire(_)
+            | Dialog::Wall(_)
+            | Dialog::Replace(_)
+            | Dialog::Recovery(_)
+            | Dialog::Versions(_)
+            | Dialog::Privacy(_)
+            | Dialog::Parking(_)
+            | Dialog::Groups(_)
+            | Dialog::Notes(_)
+            | Dialog::Merge(_)
+            | Dialog::Import(_) => None,
         })
     }
 

@@ -234,8 +234,9 @@ fn name_of(words: &Words, kept: &Kept) -> String {
         crate::sanitize::in_line(&name.to_string_lossy()).into_owned()
     };
     match kept {
-        Kept::Versions { document, .. } => file(document),
-        Kept::Recovery { document: Some(document), .. } => file(document),
+        Kept::Versions { document, .. } | Kept::Recovery { document: Some(document), .. } => {
+            file(document)
+        }
         Kept::Recovery { title: Some(title), .. } if !title.trim().is_empty() => {
             crate::sanitize::in_line(title).into_owned()
         }

@@ -316,8 +316,8 @@ fn did(text: &str, id: &TouchpointId, journey: &Journey, cx: &Context<'_>) -> Op
     let vote = WallLine::read(text, journey.stages.len(), Codes::Strict).vote;
     if let (Some(vote), Some(round)) = (vote, journey.current_round()) {
         let answers = one.surveys.iter().filter_map(|survey| survey.answers_of(&round.id));
-        let guessed = answers.filter(|answers| answers.evidence == Evidence::Assumed);
-        let n = guessed.last().map_or(0, |answers| answers.tally.n());
+        let mut guessed = answers.filter(|answers| answers.evidence == Evidence::Assumed);
+        let n = guessed.next_back().map_or(0, |answers| answers.tally.n());
         let vote = vote.to_string();
         let said = [
             ("vote", vote.as_str().into()),

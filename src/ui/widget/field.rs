@@ -132,7 +132,7 @@ pub fn typing_as(ui: &mut Ui, id: &FieldId, text: &str, look: Look<'_>) -> Field
         drafts.forget(id);
         value = drafts.begun(id).filter(|begun| begun != text);
     }
-    Field { value, left, response, refused }
+    Field { response, value, left, refused }
 }
 
 /// What is typed over this text. A draft belongs to the value it was begun on: undo or another round show the

@@ -110,6 +110,7 @@ pub(crate) struct Rows {
 
 /// Which signs a legend must explain.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each sign occurs or not")]
 pub(crate) struct Signs {
     /// A change on which nothing can be relied.
     pub tentative: bool,

@@ -220,9 +220,9 @@ pub(crate) fn own_place(item: &Item<'_>, words: &Words) -> Option<String> {
 }
 
 /// Where the team's own estimate and the computed order differ most.
-pub(crate) fn differences(items: &Items<'_>, words: &Words) -> Option<String> {
+pub(crate) fn differences(items: &Items<'_>, words: &Words) -> String {
     if items.all().iter().all(|one| one.importance.is_none()) {
-        return Some(words.text("drivers-no-own"));
+        return words.text("drivers-no-own");
     }
     let far = items.far_apart();
     let one = |item: &&Item<'_>| {
@@ -233,10 +233,10 @@ pub(crate) fn differences(items: &Items<'_>, words: &Words) -> Option<String> {
     };
     let list: Vec<String> = far.iter().take(NAMED).filter_map(one).collect();
     if list.is_empty() {
-        return Some(words.text("drivers-differences-none"));
+        return words.text("drivers-differences-none");
     }
     let list = list.join(", ");
-    Some(words.with("drivers-differences", &[("list", (&list).into())]))
+    words.with("drivers-differences", &[("list", (&list).into())])
 }
 
 /// "A, B and 4 others".

@@ -292,7 +292,7 @@ impl User {
         self.happens(down.chain([event(false)]).collect::<Vec<_>>());
     }
 
-    /// Types a sign with AltGr, as Windows reports it: with Ctrl and Alt held.
+    /// Types a sign with `AltGr`, as Windows reports it: with Ctrl and Alt held.
     pub fn types_with_alt_gr(&mut self, key: Key, sign: &str) {
         let modifiers = Modifiers { alt: true, ..CTRL };
         let event =
@@ -582,6 +582,10 @@ impl User {
 
     /// Where that is.
     pub fn place_of_keyboard(&self) -> Rect {
+        #[expect(
+            clippy::redundant_closure_for_method_calls,
+            reason = "the method is of any lifetime"
+        )]
         let node = self.window.query_all_by(|node| node.is_focused()).last();
         node.map_or(Rect::NOTHING, |node| node.rect())
     }

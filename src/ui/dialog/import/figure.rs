@@ -15,9 +15,9 @@ pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, at: usize, out: &mut Vec<Change
     let mut new = None;
     ui.horizontal_wrapped(|ui| {
         let formula = cell(ui, 48.0 * GRID, |ui| {
-            let name = |formula: Formula| match formula {
-                Formula::Plain => seen.text("import-figure-plain"),
-                share => seen.words.kind(share),
+            let name = |formula: Formula| {
+                let is_plain = formula == Formula::Plain;
+                if is_plain { seen.text("import-figure-plain") } else { seen.words.kind(formula) }
             };
             let all = FigureChoice::FORMULAS;
             let (picked, response) = bare_pick(ui, ("import formula", at), own.formula, all, name);
@@ -27,10 +27,10 @@ pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, at: usize, out: &mut Vec<Change
         if let Some(formula) = formula {
             new = Some(FigureChoice { formula, ..own.clone() });
         }
-        if own.formula.is_rate() {
-            if let Some(per) = cell(ui, 48.0 * GRID, |ui| denominator(ui, seen, at, own.per)) {
-                new = Some(FigureChoice { per: Some(per), ..own.clone() });
-            }
+        if own.formula.is_rate()
+            && let Some(per) = cell(ui, 48.0 * GRID, |ui| denominator(ui, seen, at, own.per))
+        {
+            new = Some(FigureChoice { per: Some(per), ..own.clone() });
         }
         let better = cell(ui, 34.0 * GRID, |ui| {
             let name = |end: Option<Better>| match end {

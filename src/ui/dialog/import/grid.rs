@@ -45,7 +45,7 @@ pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>) {
                     let cell = column.cells.get(row).map(String::as_str).unwrap_or_default();
                     if marks.refuses(cell) {
                         ui.push_id((row, at), |ui| {
-                            marked(ui, seen, marks, &column.header, *number, cell)
+                            marked(ui, seen, marks, &column.header, *number, cell);
                         });
                     } else {
                         ui.add(Label::new(short(cell)).extend());

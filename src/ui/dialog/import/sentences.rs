@@ -49,18 +49,13 @@ pub(super) fn obstacle(words: &Words, obstacle: &Obstacle, choices: &Choices) ->
 
 /// What should be looked at. How the command line is told does not stand in the window.
 pub(super) fn warning(words: &Words, warning: &Warning) -> String {
-    let said = match warning {
-        Warning::ManyRejected { column, rejected, of, remedy: Remedy::Usual(_) } => {
-            Warning::ManyRejected {
-                column: column.clone(),
-                rejected: *rejected,
-                of: *of,
-                remedy: Remedy::Labels,
-            }
-            .say(words)
-        }
-        other => other.say(words),
-    };
+    let said =
+        if let Warning::ManyRejected { column, rejected, of, remedy: Remedy::Usual(_) } = warning {
+            let (column, remedy) = (column.clone(), Remedy::Labels);
+            Warning::ManyRejected { column, rejected: *rejected, of: *of, remedy }.say(words)
+        } else {
+            warning.say(words)
+        };
     without_options(&said)
 }
 

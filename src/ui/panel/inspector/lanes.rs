@@ -27,6 +27,7 @@ pub fn show(ui: &mut Ui, cx: &Context, out: &mut Actions) {
 }
 
 /// The field of a lane's name.
+#[must_use]
 pub fn name_field(lane: &crate::journey::LaneId) -> FieldId {
     FieldId::of(lane).with("name")
 }

@@ -65,7 +65,7 @@ pub(super) fn show(
                 .accessibility_role(Role::ListBox)
                 .accessibility_label(cx.text("actions-list"));
             ui.scope_builder(list, |ui| {
-                rows(ui, cx, (acting, columns), (&across, place), state, &mut order)
+                rows(ui, cx, (acting, columns), (&across, place), state, &mut order);
             });
         });
     });

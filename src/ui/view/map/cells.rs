@@ -241,10 +241,10 @@ fn can_begin(cx: &Context<'_>, spot: &Spot) -> bool {
 /// What was typed in this frame.
 fn typed(ui: &Ui) -> Option<String> {
     ui.input(|input| {
-        input.events.iter().find_map(|event| match event {
-            Event::Text(text) if !text.trim().is_empty() => Some(text.clone()),
-            _ => None,
-        })
+        let texts = input.events.iter().filter_map(|event| {
+            if let Event::Text(text) = event { Some(text.clone()) } else { None }
+        });
+        texts.into_iter().find(|text| !text.trim().is_empty())
     })
 }
 

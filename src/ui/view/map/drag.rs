@@ -112,12 +112,11 @@ fn cell_at(spot: &Spot, boxes: &MapLayout, at: Pos2) -> Option<(TouchpointId, La
     let lane = boxes.lanes.iter().find(|lane| lane.rect.y_range().contains(at.y));
     let lane = lane.or_else(|| boxes.lanes.iter().find(|lane| lane.lane == spot.lane))?;
     let in_header = |stage: &&crate::paint::map::StageBox| stage.header.contains(at);
-    let card = match boxes.stages.iter().find(in_header) {
-        Some(stage) => stage.cards.clone().next()?,
-        None => {
-            let under = |card: &CardBox| card.rect.x_range().expand(4.0).contains(at.x);
-            boxes.cards.iter().position(under)?
-        }
+    let card = if let Some(stage) = boxes.stages.iter().find(in_header) {
+        stage.cards.clone().next()?
+    } else {
+        let under = |card: &CardBox| card.rect.x_range().expand(4.0).contains(at.x);
+        boxes.cards.iter().position(under)?
     };
     let held = boxes.cards.get(card)?;
     Some((held.id.clone(), lane.lane, boxes.cell(lane, card)?))

@@ -71,7 +71,17 @@ pub fn lines(journey: &Journey, touchpoint: &Touchpoint, lane: Lane) -> Vec<Stri
         }
         Lane::Delivery => touchpoint.delivery.map(|it| format!("{it:?}")).into_iter().collect(),
         Lane::Management => touchpoint.management.map(|it| format!("{it:?}")).into_iter().collect(),
-        _ => match (text(touchpoint, lane), texts(journey, touchpoint, lane)) {
+        Lane::Does
+        | Lane::Expects
+        | Lane::Function
+        | Lane::Emotion
+        | Lane::Meaning
+        | Lane::Pains
+        | Lane::Opportunities
+        | Lane::Quotes
+        | Lane::Backstage
+        | Lane::Owner
+        | Lane::Own(_) => match (text(touchpoint, lane), texts(journey, touchpoint, lane)) {
             (Some(text), _) => one(text),
             (None, Some(texts)) => texts.clone(),
             (None, None) => Vec::new(),
@@ -88,7 +98,14 @@ fn text(touchpoint: &Touchpoint, lane: Lane) -> Option<&String> {
         Lane::Meaning => Some(&touchpoint.layers.meaning),
         Lane::Backstage => Some(&touchpoint.backstage),
         Lane::Owner => Some(&touchpoint.owner),
-        _ => None,
+        Lane::Kpis
+        | Lane::Pains
+        | Lane::Opportunities
+        | Lane::Quotes
+        | Lane::Actions
+        | Lane::Delivery
+        | Lane::Management
+        | Lane::Own(_) => None,
     }
 }
 
@@ -101,7 +118,14 @@ fn text_mut(touchpoint: &mut Touchpoint, lane: Lane) -> Option<&mut String> {
         Lane::Meaning => Some(&mut touchpoint.layers.meaning),
         Lane::Backstage => Some(&mut touchpoint.backstage),
         Lane::Owner => Some(&mut touchpoint.owner),
-        _ => None,
+        Lane::Kpis
+        | Lane::Pains
+        | Lane::Opportunities
+        | Lane::Quotes
+        | Lane::Actions
+        | Lane::Delivery
+        | Lane::Management
+        | Lane::Own(_) => None,
     }
 }
 
@@ -110,7 +134,18 @@ fn texts<'a>(journey: &Journey, touchpoint: &'a Touchpoint, lane: Lane) -> Optio
         Lane::Pains => Some(&touchpoint.pains),
         Lane::Opportunities => Some(&touchpoint.opportunities),
         Lane::Quotes => Some(&touchpoint.quotes),
-        _ => touchpoint.lines.get(&lane.own(journey)?.id),
+        Lane::Kpis
+        | Lane::Does
+        | Lane::Expects
+        | Lane::Function
+        | Lane::Emotion
+        | Lane::Meaning
+        | Lane::Actions
+        | Lane::Backstage
+        | Lane::Owner
+        | Lane::Delivery
+        | Lane::Management
+        | Lane::Own(_) => touchpoint.lines.get(&lane.own(journey)?.id),
     }
 }
 
@@ -125,7 +160,18 @@ fn change_texts(
         Lane::Pains => change(&mut touchpoint.pains),
         Lane::Opportunities => change(&mut touchpoint.opportunities),
         Lane::Quotes => change(&mut touchpoint.quotes),
-        _ => {
+        Lane::Kpis
+        | Lane::Does
+        | Lane::Expects
+        | Lane::Function
+        | Lane::Emotion
+        | Lane::Meaning
+        | Lane::Actions
+        | Lane::Backstage
+        | Lane::Owner
+        | Lane::Delivery
+        | Lane::Management
+        | Lane::Own(_) => {
             let id = lane.own(journey)?.id.clone();
             let texts = touchpoint.lines.entry(id.clone()).or_default();
             change(texts);
@@ -204,7 +250,19 @@ pub fn next_choice(journey: &Journey, spot: &Spot) -> Option<Edit> {
     match spot.lane {
         Lane::Delivery => changed.delivery = after(&Delivery::ALL, changed.delivery),
         Lane::Management => changed.management = after(&Management::ALL, changed.management),
-        _ => return None,
+        Lane::Kpis
+        | Lane::Does
+        | Lane::Expects
+        | Lane::Function
+        | Lane::Emotion
+        | Lane::Meaning
+        | Lane::Pains
+        | Lane::Opportunities
+        | Lane::Quotes
+        | Lane::Actions
+        | Lane::Backstage
+        | Lane::Owner
+        | Lane::Own(_) => return None,
     }
     Some(replaced(changed))
 }

@@ -53,8 +53,8 @@ fn command(ui: &mut Ui, cx: &Context<'_>, command: Command, out: &mut Actions) {
     }
 }
 
-fn key(key: Key) -> Option<KeyboardShortcut> {
-    Some(KeyboardShortcut::new(Modifiers::NONE, key))
+fn key(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::NONE, key)
 }
 
 /// The menu of a card.
@@ -149,11 +149,11 @@ pub(super) fn of_line(
     context(ui, response, |ui| {
         let there = cells::is_line(cx, spot);
         let change = if there { "lane-line-change" } else { "lane-line-add" };
-        if entry(ui, cx.text(change), key(Key::Enter)) {
+        if entry(ui, cx.text(change), Some(key(Key::Enter))) {
             cells::begin(cx, state, spot, out);
         }
         if there && lines::holds(spot.lane) == Holds::Texts {
-            if entry(ui, cx.text("lane-line-to-action"), key(Key::T)) {
+            if entry(ui, cx.text("lane-line-to-action"), Some(key(Key::T))) {
                 cells::to_action(cx, spot, out);
             }
             for lane in [Lane::Pains, Lane::Opportunities, Lane::Quotes] {
@@ -169,7 +169,7 @@ pub(super) fn of_line(
                 }
             }
         }
-        if there && entry(ui, cx.text("lane-line-remove"), key(Key::Delete)) {
+        if there && entry(ui, cx.text("lane-line-remove"), Some(key(Key::Delete))) {
             cells::remove(cx, spot, out);
         }
         ui.separator();

@@ -7,13 +7,12 @@ use crate::paint::map::Lane;
 /// Every lane as the journey is to keep it: those that are shown in their order, and where the others stand.
 fn complete(journey: &Journey, shown: &[Lane]) -> Vec<(Lane, Kept)> {
     let kept = |lane: Lane| -> Option<Kept> {
-        match lane.own(journey) {
-            Some(own) => Some(own.clone()),
-            None => {
-                let id = lane.id()?;
-                let there = journey.lanes.iter().find(|one| one.id == id).cloned();
-                Some(there.unwrap_or(Kept { id, name: String::new(), shown: false }))
-            }
+        if let Some(own) = lane.own(journey) {
+            Some(own.clone())
+        } else {
+            let id = lane.id()?;
+            let there = journey.lanes.iter().find(|one| one.id == id).cloned();
+            Some(there.unwrap_or(Kept { id, name: String::new(), shown: false }))
         }
     };
     let own = (0..).zip(&journey.lanes).filter(|(_, held)| Lane::of_id(&held.id).is_none());

@@ -30,11 +30,13 @@ pub struct Typing {
 
 impl Typing {
     /// Begins with the line that is there.
+    #[must_use]
     pub fn at(spot: Spot) -> Self {
         Self { spot, fresh: true, begin: String::new() }
     }
 
     /// Begins with what was typed.
+    #[must_use]
     pub fn with(spot: Spot, begin: String) -> Self {
         Self { spot, fresh: true, begin }
     }
@@ -172,7 +174,7 @@ pub(super) fn show(
     } else if ends.is_some() {
         drafts.forget(&field_id);
     }
-    goes_on(cx, state, typing, (text.as_str(), lines.len()), ends, out);
+    goes_on(cx, state, typing, (text.as_str(), lines.len()), ends.as_ref(), out);
 }
 
 /// Where the typing goes on.
@@ -181,7 +183,7 @@ fn goes_on(
     state: &mut MapState,
     typing: Typing,
     (text, count): (&str, usize),
-    ends: Option<Ends>,
+    ends: Option<&Ends>,
     out: &mut Actions,
 ) {
     let spot = typing.spot.clone();
@@ -193,7 +195,7 @@ fn goes_on(
             state.typing = Some(Typing::at(Spot { line, ..spot }));
         }
         Some(Ends::Neighbour { back }) => {
-            let Some(next) = neighbour(cx.journey, &spot.touchpoint, back) else {
+            let Some(next) = neighbour(cx.journey, &spot.touchpoint, *back) else {
                 state.wants = Some(spot);
                 return;
             };

@@ -138,7 +138,7 @@ fn reach(ui: &mut Ui, cx: &Context<'_>, sheet: &mut Sheet<'_, Survey>) {
     take(sheet, answers, invited, |it, n| it.invited = n);
     let population =
         number(ui, cx, sheet, "measure-population", &now(answers.population), |it, n| {
-            it.population = n
+            it.population = n;
         });
     take(sheet, answers, population, |it, n| it.population = n);
 }

@@ -65,7 +65,7 @@ pub fn outcome(
     painter.galley(pos2(inner.min.x, *y), galley, theme.text);
     let beside = match topic {
         Topic::Dots(_) => place(words, found),
-        _ => words.with("map-n", &[("n", found.n.into())]),
+        Topic::Experience | Topic::Importance => words.with("map-n", &[("n", found.n.into())]),
     };
     let galley =
         wrapped(painter, &beside, regular(13.5), theme.muted, inner.width() - width - 8.0, 2);

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 /// The session. Votes live here and nowhere else until they are kept.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a step that was taken or not")]
 pub struct WorkshopState {
     /// What phones and the window share.
     pub hall: Arc<Mutex<Hall>>,
@@ -123,8 +124,8 @@ impl WorkshopState {
     }
 
     /// Opens a vote.
-    pub fn open(&mut self, topic: Topic, question: String, items: Vec<Item>) {
-        self.hall().open(topic, question, items.clone());
+    pub fn open(&mut self, topic: Topic, question: String, items: &[Item]) {
+        self.hall().open(topic, question, items.to_vec());
         self.refresh();
         self.hands = HandTexts { items: vec![String::new(); items.len()], ..HandTexts::default() };
         (self.asked, self.shows_soon, self.by_hand) = (false, false, false);
@@ -135,7 +136,7 @@ impl WorkshopState {
         if let Some(ballot) = &self.ballot {
             let (topic, question) = (ballot.topic(), ballot.question().to_owned());
             let items = ballot.items().to_vec();
-            self.open(topic, question, items);
+            self.open(topic, question, &items);
         }
     }
 

@@ -91,7 +91,7 @@ fn choose(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState) {
     if let Some((topic, of_actions)) = wanted {
         let items = state.items(cx.journey, topic, of_actions);
         let question = cx.text(question(topic, of_actions));
-        state.open(topic, question, items);
+        state.open(topic, question, &items);
     }
 }
 

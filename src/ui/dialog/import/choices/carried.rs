@@ -19,7 +19,11 @@ impl Choices {
                 Place::With(other) => {
                     at_now.get(*other).copied().flatten().map_or(Place::Nowhere, Place::With)
                 }
-                place => place.clone(),
+                place @ (Place::Nowhere
+                | Place::At(_)
+                | Place::Stage(_)
+                | Place::Whole
+                | Place::New { .. }) => place.clone(),
             };
             let per = before.figure.per.and_then(|at| at_now.get(at).copied().flatten());
             let figure = FigureChoice { per, ..before.figure.clone() };

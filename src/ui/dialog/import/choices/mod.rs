@@ -300,21 +300,29 @@ impl Choices {
             Place::With(other) => match self.columns.get(*other) {
                 Some(other) if other.role == Role::Score => match &other.place {
                     Place::With(_) => NOWHERE,
-                    place => place,
+                    place @ (Place::Nowhere
+                    | Place::At(_)
+                    | Place::Stage(_)
+                    | Place::Whole
+                    | Place::New { .. }) => place,
                 },
                 _ => NOWHERE,
             },
-            place => place,
+            place @ (Place::Nowhere
+            | Place::At(_)
+            | Place::Stage(_)
+            | Place::Whole
+            | Place::New { .. }) => place,
         }
     }
 
     /// Puts columns somewhere. Those that hold nothing to put there stay as they are.
     pub fn put(&mut self, columns: &[usize], place: &Place) {
         for at in columns {
-            if let Some(column) = self.columns.get_mut(*at).filter(|one| one.role.has_place()) {
-                if place.fits(column.role) {
-                    column.place = place.clone();
-                }
+            if let Some(column) = self.columns.get_mut(*at).filter(|one| one.role.has_place())
+                && place.fits(column.role)
+            {
+                column.place = place.clone();
             }
         }
     }
