@@ -26,7 +26,7 @@ pub enum Thing {
     Agenda,
 }
 
-/// What of a thing differs. Its word is under [`Field::key`].
+/// What of a thing differs. `wording::merge` has its word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "each is the field of the same name in the journey")]
 pub enum Field {

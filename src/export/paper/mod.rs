@@ -1,6 +1,6 @@
 //! Printed pages: what stands where on them, and what every piece is to somebody who cannot see it.
 //!
-//! A [`Paper`] is laid out once. [`pdf`] writes it with tags; a single page is also an SVG, for the preview.
+//! A [`Paper`] is laid out once. [`pdf()`] writes it with tags; a single page is also an SVG, for the preview.
 
 mod annex;
 mod draw;
