@@ -10,7 +10,7 @@ use crate::ui::context::Context;
 use crate::ui::dialog::parts::small;
 use crate::ui::drafts::{Drafts, FieldId};
 use crate::ui::widget::field::{Look, edit};
-use egui::{Align, Key, Label, Layout, RichText, ScrollArea, Ui};
+use egui::{Key, Label, RichText, ScrollArea, Ui};
 
 pub fn show(ui: &mut Ui, cx: &Context<'_>, now: DateTime, out: &mut Actions) {
     list(ui, cx.journey, cx.words, cx.discreet, Some(now), out);
@@ -27,14 +27,12 @@ pub fn list(
 ) {
     let theme = theme::of(ui.ctx());
     let left = journey.parking_lot.iter().filter(|item| !item.reviewed).count();
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(words.text("workshop-parking")).font(semibold(17.0)));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if left > 0 {
-                let text = words.with("workshop-not-reviewed", &[("n", left.into())]);
-                ui.label(RichText::new(text).color(theme.caution));
-            }
-        });
+        if left > 0 {
+            let text = words.with("workshop-not-reviewed", &[("n", left.into())]);
+            ui.add(Label::new(RichText::new(text).color(theme.caution)).extend());
+        }
     });
     let room = (ui.available_height() - 11.0 * GRID).max(10.0 * GRID);
     ScrollArea::vertical().id_salt("parked").max_height(room).show(ui, |ui| {

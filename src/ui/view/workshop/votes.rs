@@ -76,6 +76,8 @@ fn choose(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState) {
         ui.add(drag).accessible_name(cx.text("workshop-dots-each"));
     });
     ui.horizontal(|ui| {
+        // Both fit beside each other in the language with the longest words.
+        ui.spacing_mut().button_padding.x = 3.0;
         let half = (width - 2.0 * GRID) / 2.0;
         for (key, of_actions) in
             [("workshop-dots-touchpoints", false), ("workshop-dots-actions", true)]
