@@ -136,7 +136,8 @@ impl World {
             Step::Enter if self.is_covered() => self.user.key(Key::Enter),
             Step::Escape if self.is_covered() => self.user.key(Key::Escape),
             Step::LastAnswer => {
-                for name in ["Älä tallenna", "Jätä kesken", "Korvaa"] {
+                // An import about which something was said is left by its button only, never by Escape.
+                for name in ["Älä tallenna", "Jätä kesken", "Korvaa", "Peruuta"] {
                     if self.user.has(Role::Button, name) {
                         self.user.press(name);
                         return;

@@ -2,7 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
-use egui::accesskit::{Node, Role, Toggled};
+use egui::accesskit::{Node, Rect, Role, Toggled};
 use egui::{Event, Key, Modifiers, PointerButton, Pos2};
 use egui_inspection::protocol::read_handshake;
 use egui_inspection::{PROTOCOL_VERSION, Request, Response, read_message, write_message};
@@ -17,6 +17,8 @@ use tempfile::TempDir;
 /// How often something is looked for before it is given up, with [`PAUSE`] between.
 const TRIES: usize = 600;
 const PAUSE: Duration = Duration::from_millis(50);
+/// How often in a row something must be seen at the same place to be at rest.
+const AT_REST: usize = 4;
 const CTRL: Modifiers = Modifiers { ctrl: true, command: true, ..Modifiers::NONE };
 
 /// A process that does not outlive its test.
@@ -131,8 +133,7 @@ impl Running {
     }
 
     fn click_events(&mut self, role: Role, name: &str) -> [Event; 3] {
-        let node = self.get(role, name);
-        let bounds = node.bounds().expect("a place in the window");
+        let bounds = self.bounds_at_rest(role, name);
         let middle = |from: f64, to: f64| f64::midpoint(from, to) as f32;
         let pos = Pos2::new(middle(bounds.x0, bounds.x1), middle(bounds.y0, bounds.y1));
         let button = |pressed| Event::PointerButton {
@@ -142,6 +143,23 @@ impl Running {
             modifiers: Modifiers::NONE,
         };
         [Event::PointerMoved(pos), button(true), button(false)]
+    }
+
+    /// Where something is once it stays there: what arrives late (numbers, a bar above the view) may still move it,
+    /// and a press would go beside.
+    fn bounds_at_rest(&mut self, role: Role, name: &str) -> Rect {
+        let mut last = None;
+        let mut same = 0;
+        for _ in 0..TRIES {
+            let bounds = self.get(role, name).bounds();
+            same = if bounds == last { same + 1 } else { 0 };
+            last = bounds;
+            if let (Some(bounds), true) = (bounds, same >= AT_REST) {
+                return bounds;
+            }
+            std::thread::sleep(PAUSE);
+        }
+        panic!("{role:?} {name:?} never comes to rest: {last:?}");
     }
 
     /// Presses a key.
