@@ -55,7 +55,7 @@ pub use segments::{
     segments,
 };
 pub use steering::{
-    Course, FigureOf, FigureRow, Way, figure_place, figure_value, steering, what_if,
+    Course, FigureOf, FigureRow, Way, figure_value, steering, what_if,
 };
 pub use themes::{LoopProgress, ThemeRow, Themes, all_themes};
 pub use verdict::*;

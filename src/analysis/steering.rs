@@ -2,7 +2,7 @@
 
 use super::figures::value_of;
 use super::report::{KpiReport, Report};
-use crate::journey::{Formula, Journey, Kpi, KpiId, StageId, TouchpointId};
+use crate::journey::{Formula, Journey, Kpi, StageId, TouchpointId};
 
 /// Whose figure it is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -144,17 +144,6 @@ fn way(before: Option<f64>, after: Option<f64>, report: &KpiReport) -> Way {
     }
     let share = (after - before) / whole;
     if share < 0.0 { Way::Away } else { Way::Share(share.min(1.0)) }
-}
-
-/// The figure with this id, with its formula and whose it is.
-#[must_use]
-pub fn figure_place(journey: &Journey, id: &KpiId) -> Option<FigureOf> {
-    let is = |kpis: &[Kpi]| kpis.iter().any(|kpi| kpi.id == *id);
-    let stage = journey.stages.iter().find(|stage| is(&stage.kpis));
-    let touchpoint = || journey.touchpoints().find(|(_, one)| is(&one.kpis));
-    stage
-        .map(|stage| FigureOf::Stage(stage.id.clone()))
-        .or_else(|| touchpoint().map(|(_, one)| FigureOf::Touchpoint(one.id.clone())))
 }
 
 /// What a formula gives with these inputs; None where it cannot be computed.

@@ -143,12 +143,6 @@ impl Document {
         self
     }
 
-    /// The right to write the file.
-    #[must_use]
-    pub fn lock(&self) -> Option<&Arc<Lock>> {
-        self.lock.as_ref()
-    }
-
     /// Writes to the file although somebody else has it open: the user has been told by whom.
     pub fn write_anyway(&mut self) {
         self.read_only.take_if(|reason| matches!(reason, ReadOnly::Held(_)));

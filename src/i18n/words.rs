@@ -204,12 +204,6 @@ impl Words {
         }
         text.into_owned()
     }
-
-    /// Whether there is a text for this key.
-    #[must_use]
-    pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
-    }
 }
 
 fn written(value: &FluentValue<'_>, language: Language) -> Option<String> {

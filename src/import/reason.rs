@@ -66,26 +66,7 @@ pub enum Reason {
     MoreThanAll,
 }
 
-impl Reason {
-    /// Whether the whole row was left out because of it.
-    #[must_use]
-    pub fn is_of_row(&self) -> bool {
-        !matches!(
-            self,
-            Self::NotNumber
-                | Self::NotWhole
-                | Self::NotALabel { .. }
-                | Self::LooksLike { .. }
-                | Self::Percent
-                | Self::NoResult
-                | Self::OffScale { .. }
-                | Self::SeveralChoices
-                | Self::Fault
-                | Self::FigureUnclear
-                | Self::MoreThanAll
-        )
-    }
-}
+impl Reason {}
 
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

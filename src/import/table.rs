@@ -217,12 +217,6 @@ impl<'a> Table<'a> {
         Ok(())
     }
 
-    /// The present row.
-    #[must_use]
-    pub fn row(&self) -> &Row {
-        &self.row
-    }
-
     /// The cell of the present row in a column, counted from 0; empty where the row is shorter.
     #[must_use]
     pub fn cell(&self, column: usize) -> &str {

@@ -63,13 +63,7 @@ impl Whom {
     }
 }
 
-impl AskMethod {
-    /// Customers are asked; otherwise one listens to what they say by themselves.
-    #[must_use]
-    pub fn is_active(self) -> bool {
-        matches!(self, Self::Survey | Self::Panel | Self::MysteryShopping | Self::Interview)
-    }
-}
+impl AskMethod {}
 
 /// Who is asked what, how and when.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

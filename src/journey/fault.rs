@@ -27,8 +27,6 @@ pub enum ThingKind {
     Action,
     /// An item of the parking lot.
     ParkedItem,
-    /// A kind of data that was imported.
-    Source,
     /// A lane of one's own.
     Lane,
     /// A picture.

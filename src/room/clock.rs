@@ -22,16 +22,6 @@ pub enum Preset {
 impl Preset {
     /// Every length, the shortest first.
     pub const ALL: [Self; 3] = [Self::Hour, Self::TwoHours, Self::HalfDay];
-
-    /// How many minutes it takes.
-    #[must_use]
-    pub fn minutes(self) -> u16 {
-        match self {
-            Self::Hour => 60,
-            Self::TwoHours => 120,
-            Self::HalfDay => 240,
-        }
-    }
 }
 
 /// The points of a session: the key of each title, its minutes and what is done.
@@ -119,12 +109,6 @@ impl Clock {
     #[must_use]
     pub fn has_begun(&self) -> bool {
         self.run.is_some()
-    }
-
-    /// When it began.
-    #[must_use]
-    pub fn begun(&self) -> Option<DateTime> {
-        self.run.as_ref().map(|run| run.begun)
     }
 
     /// The present point; `None` before the session and after its last point.

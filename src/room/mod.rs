@@ -39,12 +39,6 @@ impl Device {
     pub fn from_bits(bits: u128) -> Self {
         Self(bits)
     }
-
-    /// The bits.
-    #[must_use]
-    pub fn bits(self) -> u128 {
-        self.0
-    }
 }
 
 /// Whose phone it is nobody shall read anywhere.

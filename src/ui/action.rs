@@ -40,8 +40,6 @@ pub enum Action {
     UndoStep(Revision),
     /// Select something.
     Select(Selection),
-    /// Rename something in place, on the map.
-    Rename(Selection),
     /// Show a view.
     Show(View),
     /// Run a command of the table.
@@ -179,7 +177,6 @@ impl Action {
             | Self::OpenSample(_)
             | Self::Leave { .. }
             | Self::Select(_)
-            | Self::Rename(_)
             | Self::Show(_)
             | Self::Speak(_)
             | Self::Restore(_)
@@ -244,12 +241,6 @@ impl Actions {
     /// Everything asked for, in order.
     pub fn drain(&mut self) -> Vec<Action> {
         std::mem::take(&mut self.0)
-    }
-
-    /// Whether nothing was asked for.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
     }
 }
 

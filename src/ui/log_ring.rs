@@ -90,12 +90,6 @@ pub fn now() -> Mark {
     Mark(ring().next)
 }
 
-/// The messages that are still kept, oldest first.
-#[must_use]
-pub fn entries() -> Vec<Entry> {
-    ring().entries.iter().cloned().collect()
-}
-
 /// The last message of a library since a moment.
 #[must_use]
 pub fn last_since(mark: Mark, library: &str) -> Option<Entry> {

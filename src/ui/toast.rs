@@ -72,12 +72,6 @@ impl Toasts {
         self.list.push(Toast { number, text, error, undo, stays, ends: None });
     }
 
-    /// Whether nothing is shown.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.list.is_empty()
-    }
-
     /// Takes away every "Undo" that no longer means its step: the document is in another state, or gone.
     pub fn withdraw_offers(&mut self, now: Option<Revision>) {
         for toast in &mut self.list {

@@ -74,7 +74,6 @@ thing-kpi = the KPI
 thing-comment = the comment
 thing-action = the action
 thing-parked-item = the item in the parking lot
-thing-source = the imported data
 thing-named = { $kind } “{ $name }”
 thing-at = { $kind } (at “{ $at }”)
 thing-named-at = { $kind } “{ $name }” (at “{ $at }”)

@@ -74,7 +74,6 @@ thing-kpi = mittari
 thing-comment = kommentti
 thing-action = toimenpide
 thing-parked-item = parkkipaikan kohta
-thing-source = tuotu aineisto
 thing-named = { $kind } ”{ $name }”
 thing-at = { $kind } (paikassa ”{ $at }”)
 thing-named-at = { $kind } ”{ $name }” (paikassa ”{ $at }”)

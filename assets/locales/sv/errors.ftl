@@ -74,7 +74,6 @@ thing-kpi = nyckeltalet
 thing-comment = kommentaren
 thing-action = åtgärden
 thing-parked-item = punkten på parkeringsplatsen
-thing-source = de importerade uppgifterna
 thing-named = { $kind } ”{ $name }”
 thing-at = { $kind } (vid ”{ $at }”)
 thing-named-at = { $kind } ”{ $name }” (vid ”{ $at }”)

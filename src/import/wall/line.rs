@@ -137,12 +137,6 @@ impl WallLine {
         made.name = words.join(" ");
         made
     }
-
-    /// Whether it says nothing.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.name.is_empty() && self.vote.is_none()
-    }
 }
 
 fn vote(word: &str) -> Option<u8> {

@@ -113,12 +113,6 @@ impl<'a> Comparison<'a> {
         self.rows.get(self.report, at)
     }
 
-    /// The order of the rows.
-    #[must_use]
-    pub fn order(&self) -> Order {
-        self.order
-    }
-
     fn columns(&self, ui: &Ui) -> Columns {
         Columns::new(page(ui), self.change_end)
     }

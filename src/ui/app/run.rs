@@ -49,11 +49,6 @@ impl App {
                 }
             }
             Action::Select(selection) => self.select(selection),
-            Action::Rename(selection) => {
-                if let Some(open) = &mut self.open {
-                    open.map.renaming = Renaming::of(open.document.journey(), &selection);
-                }
-            }
             Action::Show(view) => self.show_view(view),
             Action::Run(command) => return self.run(ctx, command),
             Action::Open(path) if is_survey(&path) => self.import(ctx, &path),

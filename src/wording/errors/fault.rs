@@ -20,7 +20,6 @@ pub fn thing(thing: &Thing, words: &Words) -> String {
         ThingKind::Comment => "thing-comment",
         ThingKind::Action => "thing-action",
         ThingKind::ParkedItem => "thing-parked-item",
-        ThingKind::Source => "thing-source",
         ThingKind::Lane => "thing-lane",
         ThingKind::Picture => "thing-picture",
         ThingKind::AgendaPoint => "thing-agenda-point",
