@@ -5,7 +5,7 @@ use super::parallel;
 use super::sample::Answered;
 use super::together::{self, Asked};
 use super::verdict::{Gap, GapVerdict};
-use crate::journey::{Journey, Metric, Round, Scale, Touchpoint};
+use crate::journey::{self, Journey, Metric, Round, Scale, Touchpoint, Walk};
 use crate::stats::Difference;
 
 /// A touchpoint with what its headline question says in one round.
@@ -43,7 +43,7 @@ impl Step<'_> {
     }
 }
 
-/// Per round, the gaps between measured touchpoints in the customer's order, across stages.
+/// Per round, the gaps between measured touchpoints along every way through the journey, across stages.
 ///
 /// Touchpoints without a score in the round, and those whose score is a guess, are bridged and named.
 /// The gaps of like questions of a round are corrected together (Holm).
@@ -54,9 +54,9 @@ pub(super) fn gaps(journey: &Journey, rounds: &[&Round]) -> Vec<Vec<Gap>> {
 fn of_round(journey: &Journey, round: &Round) -> Vec<Gap> {
     let all: Vec<&Touchpoint> =
         journey.touchpoints().map(|(_, touchpoint)| touchpoint.as_ref()).collect();
-    let line: Vec<Result<Stop, &str>> =
-        parallel::map(&all, |touchpoint| stop(touchpoint, round).ok_or(touchpoint.name.as_str()));
-    let steps = steps(journey, &line);
+    let line: Vec<Option<Stop>> = parallel::map(&all, |touchpoint| stop(touchpoint, round));
+    let walks = journey::walks(journey, None, |at, _| line.get(at).is_some_and(Option::is_some));
+    let steps = steps(journey, (&all, &line), &walks);
     let tests: Vec<Option<Difference>> = steps
         .iter()
         .map(|step| (step.is_tested() && step.is_like()).then_some(step.found.difference))
@@ -75,20 +75,17 @@ fn stop<'a>(touchpoint: &'a Touchpoint, round: &Round) -> Option<Stop<'a>> {
     stands.then_some(Stop { touchpoint, asked, answered, metric, scale })
 }
 
-fn steps<'a>(journey: &Journey, line: &'a [Result<Stop<'a>, &'a str>]) -> Vec<Step<'a>> {
-    let mut pairs: Vec<(&Stop, &Stop, Vec<String>)> = Vec::new();
-    let mut from: Option<&Stop> = None;
-    let mut bridged = Vec::new();
-    for place in line {
-        match place {
-            Err(name) => bridged.push((*name).to_string()),
-            Ok(to) => {
-                let between = std::mem::take(&mut bridged);
-                pairs.extend(from.map(|from| (from, to, between)));
-                from = Some(to);
-            }
-        }
-    }
+fn steps<'a>(
+    journey: &'a Journey,
+    (all, line): (&[&'a Touchpoint], &'a [Option<Stop<'a>>]),
+    walks: &[Walk],
+) -> Vec<Step<'a>> {
+    let stop = |at: usize| line.get(at).and_then(Option::as_ref);
+    let name = |at: &usize| all.get(*at).map_or_else(String::new, |one| one.name.clone());
+    let pair = |walk: &Walk| {
+        Some((stop(walk.from)?, stop(walk.to)?, walk.over.iter().map(name).collect::<Vec<_>>()))
+    };
+    let pairs: Vec<(&Stop, &Stop, Vec<String>)> = walks.iter().filter_map(pair).collect();
     let found = parallel::map(&pairs, |(from, to, _)| {
         let people = together::pairs(journey, from.asked, to.asked);
         contrast(&from.answered, &to.answered, people)

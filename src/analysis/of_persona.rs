@@ -13,6 +13,8 @@ pub const PERSONA_FROM: u64 = 5;
 pub fn of_persona(journey: &Journey, persona: &PersonaId) -> Journey {
     let mut journey = journey.clone();
     journey.joint = Arc::new(Joint::default());
+    // Its way alone: what it does not come to is no gap in it.
+    journey.personas.retain(|one| one.id == *persona);
     if let Some(survey) = &mut journey.survey {
         *survey = Arc::new(answered_by(survey, persona, true));
     }

@@ -114,6 +114,7 @@ impl Picture<'_> {
             theme: &theme::LIGHT,
             lanes,
             zoom: 1.0,
+            more: map::More::default(),
         }
     }
 

@@ -55,6 +55,7 @@ mod part;
 mod partial;
 mod personal;
 mod persons;
+pub mod photo;
 mod place;
 mod preview;
 mod question;

@@ -62,7 +62,7 @@ pub use stage::{Stage, StageKind};
 pub use survey::{Survey, SurveyError};
 pub use touchpoint::{Channel, ChannelKind, Delivery, Layers, Management, Touchpoint};
 pub use tree::Place;
-pub use way::{PerceivedValue, Share, WayBack};
+pub use way::{PerceivedValue, Share, Walk, WayBack, is_line, walks};
 pub use workshop::{AgendaItem, AgendaKind, LogEntry, Vote, Workshop};
 
 use serde::{Deserialize, Serialize};

@@ -40,6 +40,7 @@ pub fn render(size: Vec2, setup: impl FnOnce(&Context), mut draw: impl FnMut(&mu
     let page = Rect::from_min_size(Pos2::ZERO, size);
     let ctx = Context::default();
     setup(&ctx);
+    super::photo::on_paper(&ctx);
     ctx.set_zoom_factor(1.0);
     ctx.all_styles_mut(|style| {
         style.animation_time = 0.0;

@@ -15,6 +15,7 @@ pub mod icon;
 pub mod kpis;
 pub mod map;
 pub mod measure;
+pub mod photo;
 pub mod present;
 pub mod priorities;
 pub mod qr;

@@ -6,6 +6,7 @@ use super::context::{Selection, View};
 use super::dialog::{GroupFile, Groups, MergeBasis};
 use super::drafts::Commit;
 use super::paper::Paper;
+use super::pictured::Pictured;
 use crate::document::Revision;
 use crate::edit::Edit;
 use crate::edit::privacy::Personal;
@@ -95,8 +96,8 @@ pub enum Action {
     CopyExport(Box<Wish>),
     /// Look at the answers of one persona, or of everybody.
     ShowPersona(Option<PersonaId>),
-    /// Ask for a picture of a persona.
-    AskForPortrait(PersonaId),
+    /// Ask for a picture of a persona or a touchpoint.
+    AskForPicture(Pictured),
     /// Write this questionnaire or calendar.
     Paper(Paper),
     /// Save a copy without these.
@@ -195,7 +196,7 @@ impl Action {
             | Self::CopyExport(_)
             | Self::Paper(_)
             | Self::ShowPersona(_)
-            | Self::AskForPortrait(_)
+            | Self::AskForPicture(_)
             | Self::SavePrivate { .. }
             | Self::DeleteVersions(_)
             | Self::DeleteKept(_)

@@ -18,6 +18,7 @@ pub mod log_ring;
 pub mod palette;
 pub mod panel;
 pub mod paper;
+pub mod pictured;
 pub mod present;
 pub mod samples;
 pub mod toast;

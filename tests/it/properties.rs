@@ -11,7 +11,7 @@ use polku::file::{parse, to_text};
 use polku::i18n::{Language, Words};
 use polku::journey::{Journey, PersonaId, Touchpoint};
 use polku::paint::headless::render;
-use polku::paint::map::{Kept, Lane, MapInput, MapLayout, layout};
+use polku::paint::map::{Kept, Lane, MapInput, MapLayout, More, layout};
 use polku::paint::theme;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -365,7 +365,8 @@ fn check_map(
     (room, zoom): (Vec2, f32),
 ) -> Result<(), TestCaseError> {
     let words = Words::of(Language::Fi);
-    let input = MapInput { journey, report, words, theme: &theme::LIGHT, lanes, zoom };
+    let more = More::default();
+    let input = MapInput { journey, report, words, theme: &theme::LIGHT, lanes, zoom, more };
     check_layout(journey, &layout(painter, &input, room))
 }
 
@@ -407,6 +408,7 @@ fn a_map_that_is_kept_is_the_map_that_is_laid_anew() {
                         theme: &theme::LIGHT,
                         lanes,
                         zoom: 1.0,
+                        more: More::default(),
                     };
                     let held = kept.layout(painter, (&journey, &numbers), &input, room);
                     same_layout(&held, &layout(painter, &input, room))?;

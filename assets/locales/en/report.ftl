@@ -220,6 +220,3 @@ report-caveat-lowest = A touchpoint that was among the lowest rises easily when 
 inspector-trend-differ = { $rounds } rounds: they differ more than chance usually gives ({ $p }).
 inspector-trend-alike = { $rounds } rounds: no difference between them can be shown ({ $p }).
 report-value-interval = { $value } ({ $interval })
-map-segment = Segment
-map-segment-all = All customers
-map-segment-tip = Shows one segment’s scores over the curve of all, and where the segment differs from the others.

@@ -214,6 +214,3 @@ report-caveat-lowest = Alimpien joukossa ollut kosketuspiste nousee helposti, ku
 inspector-trend-differ = { $rounds } kierrosta: ne eroavat toisistaan tilastollisesti merkitsevästi ({ $p }).
 inspector-trend-alike = { $rounds } kierrosta: niiden välille ei voi osoittaa eroa ({ $p }).
 report-value-interval = { $value } ({ $interval })
-map-segment = Segmentti
-map-segment-all = Kaikki asiakkaat
-map-segment-tip = Näyttää yhden segmentin pisteet kaikkien käyrän päällä ja sen, missä segmentti eroaa muista.

@@ -208,6 +208,3 @@ report-caveat-lowest = En kontaktpunkt som var bland de lägsta stiger lätt nä
 inspector-trend-differ = { $rounds } omgångar: de skiljer sig på ett statistiskt säkerställt sätt ({ $p }).
 inspector-trend-alike = { $rounds } omgångar: ingen skillnad mellan dem kan påvisas ({ $p }).
 report-value-interval = { $value } ({ $interval })
-map-segment = Segment
-map-segment-all = Alla kunder
-map-segment-tip = Visar ett segments poäng ovanpå allas kurva, och var segmentet skiljer sig från de andra.

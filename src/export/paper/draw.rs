@@ -1,7 +1,8 @@
 //! A drawing read by usvg, put on the page of a PDF: paths as paths, texts as glyphs of embedded fonts.
 
 use krilla::color::rgb;
-use krilla::geom::{Path, PathBuilder, Point, Transform};
+use krilla::geom::{Path, PathBuilder, Point, Size, Transform};
+use krilla::image::Image;
 use krilla::num::NormalizedF32;
 use krilla::paint::{Fill, FillRule, LineCap, LineJoin, Stroke};
 use krilla::surface::Surface;
@@ -54,12 +55,26 @@ pub(super) fn group(surface: &mut Surface<'_>, group: &usvg::Group, fonts: &mut 
             usvg::Node::Group(inner) => self::group(surface, inner, fonts),
             usvg::Node::Path(shape) => path(surface, shape),
             usvg::Node::Text(shape) => text(surface, shape, fonts),
-            // Our drawings hold no pictures.
-            usvg::Node::Image(_) => {}
+            usvg::Node::Image(shape) => image(surface, shape),
         }
     }
     for _ in 0..pushed {
         surface.pop();
+    }
+}
+
+/// A photo; what cannot be read leaves its place empty.
+fn image(surface: &mut Surface<'_>, shape: &usvg::Image) {
+    let data = |bytes: &std::sync::Arc<Vec<u8>>| bytes.as_ref().clone().into();
+    let read = match shape.kind() {
+        usvg::ImageKind::JPEG(bytes) => Image::from_jpeg(data(bytes), true),
+        usvg::ImageKind::PNG(bytes) => Image::from_png(data(bytes), true),
+        usvg::ImageKind::WEBP(bytes) => Image::from_webp(data(bytes), true),
+        usvg::ImageKind::GIF(_) | usvg::ImageKind::SVG(_) => return,
+    };
+    let size = Size::from_wh(shape.size().width(), shape.size().height());
+    if let (Ok(read), Some(size)) = (read, size) {
+        surface.draw_image(read, size);
     }
 }
 

@@ -127,9 +127,14 @@ impl Letters {
         usvg::Options {
             font_family: fonts::FAMILY.to_owned(),
             fontdb: self.database(),
-            // An export opens no files: an image in a drawing is left out, wherever it points.
+            // An export opens no files: only what lies in the drawing itself is shown.
             image_href_resolver: usvg::ImageHrefResolver {
-                resolve_data: Box::new(|_, _, _| None),
+                resolve_data: Box::new(|kind, bytes, _| match kind {
+                    "image/jpeg" => Some(usvg::ImageKind::JPEG(bytes)),
+                    "image/png" => Some(usvg::ImageKind::PNG(bytes)),
+                    "image/webp" => Some(usvg::ImageKind::WEBP(bytes)),
+                    _ => None,
+                }),
                 resolve_string: Box::new(|_, _| None),
             },
             ..usvg::Options::default()

@@ -27,7 +27,7 @@ pub struct SvgMeta<'a> {
     pub background: Option<Color32>,
 }
 
-/// Writes a painted page as an SVG document without links, scripts and pictures.
+/// Writes a painted page as an SVG document without links and scripts.
 #[must_use]
 pub fn svg(painted: &Painted, meta: &SvgMeta) -> String {
     let page = Rect::from_min_size(Pos2::ZERO, painted.size);

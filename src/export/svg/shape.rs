@@ -7,6 +7,9 @@ use egui::epaint::{
 use egui::{Color32, Mesh, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2};
 
 use super::element::{Element, PathData, invisible};
+use crate::journey::{Picture, PictureKind};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use super::text;
 
 /// Rectangles without end (egui allows them) end here.
@@ -15,8 +18,13 @@ const FAR: f32 = 1e5;
 /// Writes one shape. Groups of shapes were taken apart before.
 pub(super) fn write(out: &mut String, shape: &Shape) {
     match shape {
-        // A callback paints with the graphics card; there is nothing to write down.
-        Shape::Noop | Shape::Vec(_) | Shape::Callback(_) => {}
+        // On paper a callback is a picture. Any other paints with the graphics card: there is nothing to write down.
+        Shape::Callback(shape) => {
+            if let Some(picture) = shape.callback.downcast_ref::<Picture>() {
+                image(out, picture, shape.rect);
+            }
+        }
+        Shape::Noop | Shape::Vec(_) => {}
         Shape::Text(shape) => text::write(out, shape),
         Shape::LineSegment { points, stroke } => line(out, *points, *stroke),
         Shape::Path(shape) => path(out, shape),
@@ -52,6 +60,19 @@ pub(super) fn write(out: &mut String, shape: &Shape) {
             curve(out, 'C', from, &[first, second, to], shape.closed, shape.fill, &shape.stroke);
         }
     }
+}
+
+/// The middle of a picture, in the place it was given. Its bytes are in the drawing: it points nowhere.
+fn image(out: &mut String, picture: &Picture, place: Rect) {
+    let kind = match picture.kind() {
+        PictureKind::Png => "png",
+        PictureKind::Jpeg => "jpeg",
+        PictureKind::Webp => "webp",
+    };
+    let bytes = format!("data:image/{kind};base64,{}", STANDARD.encode(picture.bytes()));
+    let element = Element::new(out, "image").number("x", place.min.x).number("y", place.min.y);
+    let element = element.number("width", place.width()).number("height", place.height());
+    element.text("preserveAspectRatio", "xMidYMid slice").text("href", &bytes).end();
 }
 
 /// How far the middle of an outside stroke is from the edge.
@@ -179,7 +200,7 @@ fn rect(out: &mut String, shape: &RectShape) {
     if shape.blur_width > 0.0 {
         return;
     }
-    // There are no pictures on our pages, so a textured filling has nothing to show.
+    // Textures are of the window: on our pages a textured filling has nothing to show.
     let mut fill = if shape.brush.is_some() { Color32::TRANSPARENT } else { shape.fill };
     let mut stroke = shape.stroke;
     let mut rect =

@@ -46,9 +46,17 @@ pub(super) fn frozen_axis(painter: &Painter, input: &MapInput<'_>, boxes: &MapLa
 fn legend(painter: &Painter, input: &MapInput<'_>, mut at: Pos2) {
     let (theme, zoom) = (input.theme, input.zoom);
     let name = |round: usize| input.report.rounds.get(round).map(|round| round.name.as_str());
-    let before =
-        input.report.compared.and_then(|(before, _)| name(before)).map(|name| (name, false));
-    let after = input.report.current.and_then(name).map(|name| (name, true));
+    let everybody = input.words.text("map-everybody");
+    let persona = input.more.persona.filter(|_| input.more.everybody.is_some());
+    let persona = persona.and_then(|id| input.journey.personas.iter().find(|one| one.id == *id));
+    let (after, before) = match persona {
+        Some(persona) => (Some((persona.name.as_str(), true)), Some((everybody.as_str(), false))),
+        None => {
+            let before = input.report.compared.and_then(|(before, _)| name(before));
+            let after = input.report.current.and_then(name);
+            (after.map(|name| (name, true)), before.map(|name| (name, false)))
+        }
+    };
     for (name, is_after) in [after, before].into_iter().flatten() {
         if is_after {
             painter.circle_filled(at, 4.0 * zoom, theme.accent);

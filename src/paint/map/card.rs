@@ -2,8 +2,8 @@
 
 use super::layout::CardBox;
 use super::{MapInput, Marks};
-use crate::analysis::{ScoreReport, TouchpointReport, Verdict, VersusTarget};
-use crate::journey::Evidence;
+use crate::analysis::{Report, ScoreReport, TouchpointReport, Verdict, VersusTarget};
+use crate::journey::{Evidence, Touchpoint};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::{row, wrapped, wrapped_whole_words};
 use crate::stats::Reliability;
@@ -24,13 +24,13 @@ pub(super) fn paint(
     };
     let content = card.report(input.report);
     let (theme, zoom) = (input.theme, input.zoom);
-    let rect = card.rect.translate(by);
+    let (whole, rect) = (card.rect.translate(by), card.body().translate(by));
     let selected = marks.touchpoint == Some(&card.id);
     let score = input.report.current.and_then(|round| content?.score(round));
     frame(
         painter,
         input,
-        rect,
+        whole,
         selected,
         score.is_some_and(|score| score.evidence == Evidence::Assumed),
     );
@@ -46,6 +46,7 @@ pub(super) fn paint(
         let name = wrapped_whole_words(painter, &held.name, &font, theme.text, width, 2, least);
         painter.galley(card.name.min + by, name, theme.text);
     }
+    photo(painter, input, held, whole.with_min_y(rect.max.y));
     let left = rect.min.x + 7.0 * zoom;
     let width = rect.width() - 12.0 * zoom;
     let channel = if held.channel.name.is_empty() {
@@ -55,13 +56,90 @@ pub(super) fn paint(
     };
     let channel = wrapped(painter, &channel, regular(10.5 * zoom), theme.muted, width, 1);
     painter.galley(pos2(left, rect.min.y + 42.0 * zoom), channel, theme.muted);
+    if !input.is_met(held) {
+        let radius = 8.0 * zoom;
+        painter.rect_filled(whole, radius, theme.canvas.gamma_multiply(0.62));
+        return;
+    }
+    if let (Some(everybody), None) = (input.more.everybody, score) {
+        too_few(painter, input, card, everybody, rect);
+        return;
+    }
     if let (Some(content), None, Some(round)) = (content, score, input.report.current)
         && let Some((at, old)) = content.last_score(round)
     {
         last_known(painter, input, at, old, rect);
         return;
     }
-    numbers(painter, input, content.zip(score), rect);
+    numbers(painter, input, (card, content.zip(score)), rect);
+}
+
+/// The first photo at the foot of the card.
+fn photo(painter: &Painter, input: &MapInput<'_>, held: &Touchpoint, foot: Rect) {
+    let zoom = input.zoom;
+    let Some(picture) = held.pictures.first().filter(|_| foot.height() > 1.0) else { return };
+    let place = foot.shrink2(vec2(5.0, 0.0) * zoom).with_max_y(foot.max.y - 5.0 * zoom);
+    if input.more.without_photos || !crate::paint::photo::paint(painter, picture, place, 4) {
+        painter.rect_filled(place, 4.0, input.theme.sunken);
+    }
+}
+
+/// What everybody said, where a persona gave no answers or too few to tell.
+fn too_few(
+    painter: &Painter,
+    input: &MapInput<'_>,
+    card: &CardBox,
+    everybody: &Report,
+    rect: Rect,
+) {
+    let (theme, words, zoom) = (input.theme, input.words, input.zoom);
+    let left = rect.min.x + 7.0 * zoom;
+    let value = row(painter, "–", semibold(22.0 * zoom), theme.muted);
+    let bottom = rect.max.y - 24.0 * zoom;
+    let end = left + value.size().x + 6.0 * zoom;
+    painter.galley(pos2(left, bottom - value.size().y), value, theme.muted);
+    of_everybody(painter, input, (card, everybody), (pos2(end, bottom - 4.0 * zoom), rect));
+    let name = persona_name(input);
+    let round = everybody.current;
+    let score = round.and_then(|round| card.report(everybody)?.score(round));
+    let n = score.and_then(|score| score.segments.iter().find(|one| one.name == name));
+    let (text, colour) = match n {
+        Some(segment) => {
+            let args = [("name", name.into()), ("n", segment.n.into())];
+            (words.with("map-persona-few", &args), theme.caution)
+        }
+        None => (words.text("map-not-measured"), theme.muted),
+    };
+    let width = rect.width() - 12.0 * zoom;
+    let text = wrapped(painter, &text, regular(10.5 * zoom), colour, width, 1);
+    painter.galley(pos2(left, rect.max.y - 20.0 * zoom), text, colour);
+}
+
+fn persona_name<'a>(input: &MapInput<'a>) -> &'a str {
+    let all = &input.journey.personas;
+    let found = all.iter().find(|one| Some(&one.id) == input.more.persona);
+    found.map_or("", |one| one.name.as_str())
+}
+
+/// The score of everybody beside that of a persona.
+fn of_everybody(
+    painter: &Painter,
+    input: &MapInput<'_>,
+    (card, everybody): (&CardBox, &Report),
+    (at, rect): (egui::Pos2, Rect),
+) {
+    let (theme, zoom) = (input.theme, input.zoom);
+    let score = everybody.current.and_then(|round| card.report(everybody)?.score(round)?.value());
+    let Some(score) = score else { return };
+    let text = input.words.with("map-of-all", &[("score", (&input.words.score(score)).into())]);
+    let room = (rect.max.x - 4.0 * zoom - at.x).max(1.0);
+    let mut galley = row(painter, &text, regular(10.5 * zoom), theme.muted);
+    let wide = galley.size().x;
+    if wide > room {
+        let size = 10.5 * zoom * (room / wide).max(0.7);
+        galley = wrapped(painter, &text, regular(size), theme.muted, room, 1);
+    }
+    painter.galley(at - vec2(0.0, galley.size().y), galley, theme.muted);
 }
 
 fn frame(painter: &Painter, input: &MapInput<'_>, rect: Rect, selected: bool, guessed: bool) {
@@ -120,7 +198,7 @@ fn last_known(
 fn numbers(
     painter: &Painter,
     input: &MapInput<'_>,
-    content: Option<(&TouchpointReport, &ScoreReport)>,
+    (card, content): (&CardBox, Option<(&TouchpointReport, &ScoreReport)>),
     rect: Rect,
 ) {
     let (theme, words, zoom) = (input.theme, input.words, input.zoom);
@@ -142,12 +220,16 @@ fn numbers(
     let bottom = rect.max.y - 24.0 * zoom;
     let end = left + value.size().x + 6.0 * zoom;
     painter.galley(pos2(left, bottom - value.size().y), value, colour);
-    change(painter, input, content, pos2(end, bottom - 4.0 * zoom));
+    let (beside, room) = (pos2(end, bottom - 4.0 * zoom), rect.max.x - 4.0 * zoom - end);
+    match input.more.everybody {
+        Some(everybody) => of_everybody(painter, input, (card, everybody), (beside, rect)),
+        None => change(painter, input, content, (beside, room)),
+    }
 
     let few = score.reliability != Reliability::Normal;
     let mut n = words.with("map-n", &[("n", score.n.into())]);
     if few {
-        n.push_str(" !");
+        n.insert_str(0, "⚠ ");
     }
     let colour = if few { theme.caution } else { theme.muted };
     let n = row(painter, &n, regular(10.5 * zoom), colour);
@@ -155,7 +237,12 @@ fn numbers(
 }
 
 /// A change that was shown has its arrow and colour; one that may be chance is grey and without arrow.
-fn change(painter: &Painter, input: &MapInput<'_>, content: &TouchpointReport, at: egui::Pos2) {
+fn change(
+    painter: &Painter,
+    input: &MapInput<'_>,
+    content: &TouchpointReport,
+    (at, room): (egui::Pos2, f32),
+) {
     let (theme, words, zoom) = (input.theme, input.words, input.zoom);
     let Some(survey) = content.headline() else { return };
     let Some(change) = survey.change else { return };
@@ -170,6 +257,10 @@ fn change(painter: &Painter, input: &MapInput<'_>, content: &TouchpointReport, a
     if survey.question_changed {
         text.push_str(" ≠");
     }
-    let galley = row(painter, &text, semibold(11.5 * zoom), colour);
+    let mut galley = row(painter, &text, semibold(11.5 * zoom), colour);
+    let wide = galley.size().x;
+    if wide > room {
+        galley = row(painter, &text, semibold(11.5 * zoom * (room / wide).max(0.7)), colour);
+    }
     painter.galley(at - vec2(0.0, galley.size().y), galley, colour);
 }

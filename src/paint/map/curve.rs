@@ -1,8 +1,8 @@
 //! The satisfaction curve under the cards: score with 95 % band, target, the round before, and drops.
 
 use super::MapInput;
-use super::layout::{CardBox, MapLayout};
-use crate::analysis::{Gap, GapVerdict, ScoreReport};
+use super::layout::{CardBox, Link, MapLayout};
+use crate::analysis::{Gap, GapVerdict, Report, ScoreReport};
 use crate::journey::{Evidence, TouchpointId};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::row;
@@ -51,18 +51,19 @@ enum Which {
 
 /// The points of a round between two places and the nearest one on each side, in the order of the cards.
 fn points(
-    input: &MapInput<'_>,
     boxes: &MapLayout,
-    (which, round): (Which, usize),
+    (which, report, round): (Which, &Report, usize),
     seen: &Range<usize>,
     by: Vec2,
 ) -> Vec<Point> {
     let known = boxes.known.get(which as usize).map_or(&[][..], Vec::as_slice);
-    let first = known.partition_point(|card| *card < seen.start).saturating_sub(1);
-    let last = (known.partition_point(|card| *card < seen.end) + 1).min(known.len());
+    // Where there are several ways a piece may lead past its neighbours.
+    let beyond = if boxes.links.iter().any(Option::is_some) { 6 } else { 1 };
+    let first = known.partition_point(|card| *card < seen.start).saturating_sub(beyond);
+    let last = (known.partition_point(|card| *card < seen.end) + beyond).min(known.len());
     let point = |card: &usize| {
         let held = boxes.cards.get(*card)?;
-        let score: &ScoreReport = held.report(input.report)?.score(round)?;
+        let score: &ScoreReport = held.report(report)?.score(round)?;
         let y = |value: f64| y_of(boxes.curve, value) + by.y;
         Some(Point {
             card: *card,
@@ -86,15 +87,17 @@ pub(super) fn paint(
     let seen = boxes.cards_in(x.expand(20.0 * input.zoom));
     super::axis::axis(painter, input, boxes, by);
     targets(painter, input, boxes, (x, &seen), by);
-    if let Some((before, _)) = input.report.compared {
-        let old = points(input, boxes, (Which::Before, before), &seen, by);
+    if let Some((report, round)) = input.second() {
+        let old = points(boxes, (Which::Before, report, round), &seen, by);
+        let old = (&old[..], &pieces(boxes, Which::Before, &old)[..]);
         line(
             painter,
-            &old,
+            old,
             Stroke::new(1.5 * input.zoom, input.theme.before),
-            LineKind::Dashed,
+            if input.more.everybody.is_some() { LineKind::Solid } else { LineKind::Dashed },
             (input.zoom, moved(x, by.x)),
         );
+        let old = old.0;
         for point in old.iter().filter(|point| seen.contains(&point.card)) {
             let radius = 3.5 * input.zoom;
             let stroke = Stroke::new(1.5 * input.zoom, input.theme.before);
@@ -102,11 +105,12 @@ pub(super) fn paint(
         }
     }
     if let Some(round) = input.report.current {
-        let now = points(input, boxes, (Which::Now, round), &seen, by);
-        band(painter, &now, input.theme.band);
+        let now = points(boxes, (Which::Now, input.report, round), &seen, by);
+        let pieces = pieces(boxes, Which::Now, &now);
+        band(painter, (&now, &pieces), input.theme.band);
         line(
             painter,
-            &now,
+            (&now, &pieces),
             Stroke::new(2.5 * input.zoom, input.theme.accent),
             LineKind::ByEvidence,
             (input.zoom, moved(x, by.x)),
@@ -178,14 +182,46 @@ fn seen_part(from: Pos2, to: Pos2, x: Rangef, pattern: f32) -> [Pos2; 2] {
     [if before > 0.0 { at(before) } else { from }, if after < length { at(after) } else { to }]
 }
 
+/// Two points that are joined, and whether touchpoints without a score lie between.
+#[derive(Clone, Copy)]
+struct Piece {
+    from: usize,
+    to: usize,
+    is_bridge: bool,
+}
+
+/// Which of the points are joined: each with the next one, or as customers go.
+fn pieces(boxes: &MapLayout, which: Which, points: &[Point]) -> Vec<Piece> {
+    let Some(links) = boxes.links.get(which as usize).and_then(Option::as_ref) else {
+        let pairs = points.windows(2).enumerate().filter_map(|(at, pair)| {
+            let [a, b] = pair else { return None };
+            Some(Piece { from: at, to: at + 1, is_bridge: b.card > a.card + 1 })
+        });
+        return pairs.collect();
+    };
+    let at = |card: usize| points.binary_search_by_key(&card, |point| point.card).ok();
+    let piece = |link: &Link| {
+        Some(Piece { from: at(link.from)?, to: at(link.to)?, is_bridge: link.over > 0 })
+    };
+    // Links are in the order of where they begin.
+    let first = points.first().map_or(0, |point| point.card);
+    let last = points.last().map_or(0, |point| point.card);
+    let begin = links.partition_point(|link| link.from < first);
+    let end = links.partition_point(|link| link.from <= last);
+    links.get(begin..end).unwrap_or_default().iter().filter_map(piece).collect()
+}
+
 /// The band between the interval's ends, broken where a point or its interval is missing.
-fn band(painter: &Painter, points: &[Point], colour: Color32) {
+fn band(painter: &Painter, (points, pieces): (&[Point], &[Piece]), colour: Color32) {
     let mut mesh = Mesh::default();
-    for pair in points.windows(2) {
-        let [a, b] = pair else { continue };
+    let mut joined = vec![false; points.len()];
+    for piece in pieces.iter().filter(|piece| !piece.is_bridge) {
+        let (Some(a), Some(b)) = (points.get(piece.from), points.get(piece.to)) else { continue };
         let (Some((a_lo, a_hi)), Some((b_lo, b_hi))) = (a.lo_hi, b.lo_hi) else { continue };
-        if b.card != a.card + 1 {
-            continue;
+        for at in [piece.from, piece.to] {
+            if let Some(joined) = joined.get_mut(at) {
+                *joined = true;
+            }
         }
         let first = mesh.vertices.len() as u32;
         for at in [pos2(a.at.x, a_hi), pos2(a.at.x, a_lo), pos2(b.at.x, b_hi), pos2(b.at.x, b_lo)] {
@@ -198,14 +234,8 @@ fn band(painter: &Painter, points: &[Point], colour: Color32) {
         painter.add(Shape::mesh(mesh));
     }
     // A point without neighbours still shows how sure it is.
-    for (at, point) in points.iter().enumerate() {
-        let is_beside =
-            |other: Option<&Point>| other.is_some_and(|other| other.card.abs_diff(point.card) == 1);
-        let before = at.checked_sub(1).and_then(|at| points.get(at));
-        if let Some((lo, hi)) = point.lo_hi
-            && !is_beside(before)
-            && !is_beside(points.get(at + 1))
-        {
+    for (point, _) in points.iter().zip(joined).filter(|(_, joined)| !joined) {
+        if let Some((lo, hi)) = point.lo_hi {
             painter.vline(point.at.x, hi..=lo, Stroke::new(6.0, colour));
         }
     }
@@ -213,6 +243,7 @@ fn band(painter: &Painter, points: &[Point], colour: Color32) {
 
 #[derive(Clone, Copy)]
 enum LineKind {
+    Solid,
     Dashed,
     /// Measured solid, observed dotted, assumed dashed.
     ByEvidence,
@@ -222,21 +253,22 @@ enum LineKind {
 /// next one that has it: the step that a drop is counted from.
 fn line(
     painter: &Painter,
-    points: &[Point],
+    (points, pieces): (&[Point], &[Piece]),
     stroke: Stroke,
     kind: LineKind,
     (zoom, x): (f32, Rangef),
 ) {
-    for pair in points.windows(2) {
-        let [a, b] = pair else { continue };
+    for piece in pieces {
+        let (Some(a), Some(b)) = (points.get(piece.from), points.get(piece.to)) else { continue };
         let ends = [a.at, b.at];
-        if b.card > a.card + 1 {
+        if piece.is_bridge {
             let ends = seen_part(a.at, b.at, x, 7.0 * zoom);
             let dots = Shape::dotted_line(&ends, stroke.color, 7.0 * zoom, 1.0 * zoom);
             painter.extend(dots);
             continue;
         }
         let worst = match kind {
+            LineKind::Solid => Evidence::Measured,
             LineKind::Dashed => Evidence::Assumed,
             LineKind::ByEvidence if [a.evidence, b.evidence].contains(&Evidence::Assumed) => {
                 Evidence::Assumed
@@ -280,13 +312,28 @@ pub(super) fn drop_marks(
     let zoom = input.zoom;
     let gaps = input.report.gaps.get(round).map_or(&[][..], Vec::as_slice);
     // Where the gaps of the report end, in the journey as it is now.
-    let falls: BTreeMap<&TouchpointId, (usize, bool)> = gaps
-        .iter()
-        .enumerate()
-        .filter_map(|(at, gap)| Some((&gap.to, (at, is_confirmed(gap)?))))
-        .collect();
+    let mut falls: BTreeMap<&TouchpointId, (usize, bool)> = BTreeMap::new();
+    for (at, gap) in gaps.iter().enumerate() {
+        let Some(confirmed) = is_confirmed(gap) else { continue };
+        let held = falls.entry(&gap.to).or_insert((at, confirmed));
+        // Several ways may lead there: the deepest drop is marked, a confirmed one before others.
+        let depth = |at: usize, confirmed: bool| (!confirmed, gaps.get(at).map_or(0.0, |gap| gap.diff));
+        if depth(at, confirmed) < depth(held.0, held.1) {
+            *held = (at, confirmed);
+        }
+    }
     let mut marks: Vec<DropMark> = Vec::new();
     let mut taken = Taken::new(64.0 * zoom);
+    // A label covers no point of either curve.
+    let curves = [(Which::Now, Some((input.report, round))), (Which::Before, input.second())];
+    for (which, of) in curves {
+        for card in boxes.known.get(which as usize).into_iter().flatten() {
+            let held = boxes.cards.get(*card);
+            if let Some(at) = held.and_then(|held| point_of(of?, boxes, held)) {
+                taken.add(Rect::from_center_size(at, Vec2::splat(13.0 * zoom)));
+            }
+        }
+    }
     let mut fallen: Vec<(usize, &Gap, bool, &CardBox)> = boxes
         .cards
         .iter()
@@ -305,15 +352,21 @@ pub(super) fn drop_marks(
         let label = row(painter, &text, semibold(10.5 * zoom), input.theme.worse);
         let size = label.size() + vec2(12.0, 6.0) * zoom;
         let mut tip = point + vec2(0.0, 18.0 * zoom);
+        // The ring of the round before may be just where the triangle would be.
+        let ring = input.second().and_then(|of| point_of(of, boxes, card));
+        if let Some(ring) = ring
+            && (-14.0 * zoom..6.0 * zoom).contains(&(ring.y - tip.y))
+            && ring.y > point.y
+        {
+            tip.y = ring.y + 15.0 * zoom;
+        }
         let lowest = boxes.curve.max.y + 12.0 * zoom - size.y;
         tip.y = tip.y.min(lowest - 4.0 * zoom);
         let x = (point.x - size.x / 2.0)
             .clamp(boxes.curve.min.x, (boxes.curve.max.x - size.x).max(boxes.curve.min.x));
-        let mut rect = Rect::from_min_size(pos2(x, tip.y + 6.0 * zoom), size);
-        while taken.near(rect).any(|at| marks[at].rect.expand(2.0).intersects(rect)) {
-            rect = rect.translate(vec2(0.0, size.y + 3.0 * zoom));
-        }
-        taken.add(rect, marks.len());
+        let rect = Rect::from_min_size(pos2(x, tip.y + 6.0 * zoom), size);
+        let rect = taken.free(rect, boxes.curve.max.y + 20.0 * zoom, point.y - 12.0 * zoom);
+        taken.add(rect);
         marks.push(DropMark { touchpoint: gap.to.clone(), rect, tip, text, confirmed, gap: at });
     }
     marks.sort_by(|a, b| a.tip.x.total_cmp(&b.tip.x));
@@ -329,10 +382,16 @@ fn is_confirmed(gap: &Gap) -> Option<bool> {
     }
 }
 
-/// Which marks stand where, so that each is compared with its neighbours alone.
+/// Where the point of a card stands in a round.
+pub(super) fn point_of((report, round): (&Report, usize), boxes: &MapLayout, card: &CardBox) -> Option<Pos2> {
+    let score = card.report(report)?.score(round)?.value()?;
+    Some(pos2(card.rect.center().x, y_of(boxes.curve, score)))
+}
+
+/// What stands where, so that each label is compared with its neighbours alone.
 struct Taken {
     width: f32,
-    strips: BTreeMap<i64, Vec<usize>>,
+    strips: BTreeMap<i64, Vec<Rect>>,
 }
 
 impl Taken {
@@ -345,13 +404,31 @@ impl Taken {
         strip(rect.min.x - 2.0)..=strip(rect.max.x + 2.0)
     }
 
-    fn near(&self, rect: Rect) -> impl Iterator<Item = usize> {
-        self.strips.range(self.strips(rect)).flat_map(|(_, marks)| marks.iter().copied())
+    /// What a place would cover.
+    fn covered(&self, place: Rect) -> Option<Rect> {
+        let near = self.strips.range(self.strips(place)).flat_map(|(_, rects)| rects);
+        near.copied().find(|rect| rect.expand(1.0).intersects(place))
     }
 
-    fn add(&mut self, rect: Rect, mark: usize) {
+    /// The place nearest below that covers nothing; where there is none above `lowest`, the nearest above `top`.
+    fn free(&self, wanted: Rect, lowest: f32, top: f32) -> Rect {
+        let mut place = wanted;
+        while let Some(other) = self.covered(place) {
+            place = place.translate(vec2(0.0, other.max.y + 1.5 - place.min.y));
+        }
+        if place.max.y <= lowest {
+            return place;
+        }
+        let mut above = wanted.translate(vec2(0.0, top - wanted.max.y));
+        while let Some(other) = self.covered(above) {
+            above = above.translate(vec2(0.0, other.min.y - 1.5 - above.max.y));
+        }
+        above
+    }
+
+    fn add(&mut self, rect: Rect) {
         for strip in self.strips(rect) {
-            self.strips.entry(strip).or_default().push(mark);
+            self.strips.entry(strip).or_default().push(rect);
         }
     }
 }
@@ -363,10 +440,11 @@ fn drop_words(input: &MapInput<'_>, gap: &Gap, confirmed: bool) -> String {
     if gap.different_questions {
         points.push_str(" ≠");
     }
-    match gap.p_holm {
-        Some(p) if confirmed => format!("{points}  {}", words.p_value(p)),
-        _ => words.with("map-possible-drop", &[("points", (&points).into())]),
+    // How sure it is stands in the tip, in words.
+    if confirmed {
+        return points;
     }
+    words.with("map-possible-drop", &[("points", (&points).into())])
 }
 
 /// A triangle that points down and the words; filled when confirmed, hollow when only possible.

@@ -6,10 +6,12 @@
 use super::MapInput;
 use super::lane::{Across, Lane};
 use super::lanes::{self, Column, Links};
-use super::layout::{self, MapLayout, StageBox, layout};
+use super::layout::{self, CardBox, MapLayout, StageBox, layout};
+use super::width::Needs;
+use super::{Cell, Opened};
 use crate::analysis::Report;
 use crate::i18n::Language;
-use crate::journey::{Journey, Stage, Touchpoint, TouchpointId};
+use crate::journey::{Journey, PersonaId, Stage, Touchpoint, TouchpointId};
 use crate::paint::hyphen;
 use egui::{Painter, Vec2};
 use std::collections::HashMap;
@@ -26,6 +28,8 @@ struct Held {
     journey: Arc<Journey>,
     report: Arc<Report>,
     look: Look,
+    needs: Needs,
+    opened: Opened,
     boxes: Arc<MapLayout>,
 }
 
@@ -37,6 +41,7 @@ struct Look {
     zoom: f32,
     room: Vec2,
     pixels_per_point: f32,
+    persona: Option<PersonaId>,
 }
 
 impl Kept {
@@ -55,6 +60,7 @@ impl Kept {
             zoom: input.zoom,
             room,
             pixels_per_point: painter.pixels_per_point(),
+            persona: input.more.persona.cloned(),
         };
         match &mut self.held {
             Some(held) if held.look.is_but_for_room(&look) => {
@@ -63,8 +69,10 @@ impl Kept {
             }
             _ => {
                 let boxes = Arc::new(layout(painter, input, room));
+                let needs = Needs::of(painter, input.journey);
+                let opened = input.more.opened.cloned().unwrap_or_default();
                 let (journey, report) = (Arc::clone(journey), Arc::clone(report));
-                self.held = Some(Held { journey, report, look, boxes });
+                self.held = Some(Held { journey, report, look, needs, opened, boxes });
             }
         }
         self.held.as_ref().map(|held| Arc::clone(&held.boxes)).unwrap_or_default()
@@ -79,6 +87,18 @@ impl Look {
 }
 
 impl Held {
+    /// The cells that were opened or closed.
+    fn turned(&mut self, input: &MapInput<'_>) -> Vec<Cell> {
+        let now = input.more.opened;
+        if now.map_or(self.opened.is_empty(), |now| *now == self.opened) {
+            return Vec::new();
+        }
+        let now = now.cloned().unwrap_or_default();
+        let turned = now.symmetric_difference(&self.opened).cloned().collect();
+        self.opened = now;
+        turned
+    }
+
     fn follow(
         &mut self,
         painter: &Painter,
@@ -88,7 +108,8 @@ impl Held {
     ) {
         let same_journey = Arc::ptr_eq(&self.journey, journey);
         let same_report = Arc::ptr_eq(&self.report, report);
-        if same_journey && same_report && !resized {
+        let turned = self.turned(input);
+        if same_journey && same_report && !resized && turned.is_empty() {
             return;
         }
         let old = std::mem::replace(&mut self.journey, Arc::clone(journey));
@@ -96,25 +117,29 @@ impl Held {
         // Nobody else has it between two frames, so that nothing is copied.
         let boxes = Arc::make_mut(&mut self.boxes);
         let curve = boxes.curve;
-        let same_places = !resized && (same_journey || same_places(&old, journey));
+        let new_needs = !same_journey && self.needs.follow(painter, journey);
+        let same_places =
+            !resized && !new_needs && (same_journey || same_places(&old, journey));
         let new_numbers = !same_report || !same_places;
         let mut before = None;
         if !same_places {
             let was = before.insert(std::mem::take(boxes));
-            layout::lay_columns(input, boxes, self.look.room.x);
+            layout::lay_columns(painter, input, &self.needs, boxes, self.look.room.x);
             boxes.lanes = std::mem::take(&mut was.lanes);
         }
         if new_numbers {
-            layout::find_numbers(input.report, boxes);
+            layout::find_numbers(input, boxes);
         }
-        let change = Change { painter, input, old: &old, new: journey, before: before.as_ref() };
+        let turned = &turned;
+        let change =
+            Change { painter, input, old: &old, new: journey, before: before.as_ref(), turned };
         for at in 0..boxes.lanes.len() {
             let Some(lane) = boxes.lanes.get_mut(at) else { continue };
             let (kind, columns) = (lane.lane, std::mem::take(&mut lane.columns));
             let columns = match kind.across() {
                 Across::Stages if !new_numbers => columns,
                 Across::Stages => change.figures(boxes, columns, &old_report),
-                Across::Cards if same_journey && !resized => columns,
+                Across::Cards if same_journey && !resized && turned.is_empty() => columns,
                 Across::Cards => change.notes(boxes, kind, columns),
             };
             if let Some(lane) = boxes.lanes.get_mut(at) {
@@ -161,6 +186,8 @@ struct Change<'c> {
     new: &'c Journey,
     /// Where everything stood, if it stands elsewhere now.
     before: Option<&'c MapLayout>,
+    /// The cells that were opened or closed.
+    turned: &'c [Cell],
 }
 
 impl Change<'_> {
@@ -180,15 +207,29 @@ impl Change<'_> {
                     *column = laid;
                 }
             }
+            for (id, _) in self.turned.iter().filter(|(_, held)| *held == lane) {
+                let Some((at, one)) = self.new.touchpoint(id).and_then(|one| {
+                    let place = self.new.place(id)?;
+                    Some((boxes.stages.get(place.stage)?.cards.start + place.at, one))
+                }) else {
+                    continue;
+                };
+                if let (Some(column), Some(laid)) = (columns.get_mut(at), lay(at, one)) {
+                    *column = laid;
+                }
+            }
             return columns;
         };
-        let width = |boxes: &MapLayout| boxes.cards.first().map(|card| card.rect.width());
-        let fits = !is_other && width(before) == width(boxes);
+        let width = |boxes: &MapLayout, at| boxes.cards.get(at).map(|card: &CardBox| card.rect.width());
+        let turned = |id: &TouchpointId| self.turned.iter().any(|(it, of)| it == id && *of == lane);
         let old = self.old.touchpoints().map(|(_, one)| one).enumerate();
         let old: HashMap<&TouchpointId, (usize, &Arc<Touchpoint>)> =
             old.map(|(at, one)| (&one.id, (at, one))).collect();
         let column = |(at, one): (usize, &Arc<Touchpoint>)| {
-            let same = old.get(&one.id).filter(|(_, old)| fits && Arc::ptr_eq(old, one));
+            let same = old.get(&one.id).filter(|(was, old)| {
+                let fits = !is_other && width(before, *was) == width(boxes, at);
+                fits && Arc::ptr_eq(old, one) && !turned(&one.id)
+            });
             let kept = same.and_then(|(at, _)| columns.get_mut(*at)).map(std::mem::take);
             kept.or_else(|| lay(at, one)).unwrap_or_default()
         };

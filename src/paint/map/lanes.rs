@@ -34,6 +34,8 @@ pub struct Note {
 pub struct Column {
     /// From top to bottom.
     pub notes: Vec<Note>,
+    /// The last note is none: it shows the lines that have no room, or hides them again.
+    pub folds: bool,
     /// The height they need.
     pub(super) height: f32,
 }
@@ -69,10 +71,15 @@ pub(super) fn notes(
     let mut y = 0.0;
     let all = texts(input, lane, touchpoint, links);
     let more = all.len().saturating_sub(MOST);
-    let rest =
-        (more > 0).then(|| (input.words.with("map-more", &[("n", more.into())]), String::new()));
+    let open = input.more.is_open(&touchpoint.id, lane);
+    let fold = || match open {
+        true => input.words.text("tool-fewer"),
+        false => input.words.with("map-more", &[("n", more.into())]),
+    };
+    let rest = (more > 0).then(|| (fold(), String::new()));
+    let shown = if open { all.len() } else { MOST };
     let mut notes = Vec::new();
-    for (text, detail) in all.into_iter().take(MOST).chain(rest) {
+    for (text, detail) in all.into_iter().take(shown).chain(rest) {
         let (name, second) = note_galleys(painter, input, &text, &detail, width);
         let size =
             vec2(width, name.size().y + second.map_or(0.0, |galley| galley.size().y) + 10.0 * zoom);
@@ -80,7 +87,7 @@ pub(super) fn notes(
         notes.push(Note { rect, text, detail, sign: 0.0 });
         y += size.y + NOTE_GAP * zoom;
     }
-    Column { notes, height: y + NOTE_GAP * zoom }
+    Column { notes, folds: more > 0, height: y + NOTE_GAP * zoom }
 }
 
 type Pair = (std::sync::Arc<egui::Galley>, Option<std::sync::Arc<egui::Galley>>);
@@ -222,7 +229,7 @@ pub(super) fn figures(painter: &Painter, input: &MapInput<'_>, held: &StageBox) 
         notes.push(Note { rect, text: kpi.name.clone(), detail, sign });
         y += size.y + NOTE_GAP * zoom;
     }
-    Column { notes, height: y + NOTE_GAP * zoom }
+    Column { notes, folds: false, height: y + NOTE_GAP * zoom }
 }
 
 /// `8 400 → 11 200  +33 %`, and whether that is good.

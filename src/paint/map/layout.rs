@@ -4,10 +4,12 @@ use super::MapInput;
 use super::curve::{self, DropMark};
 use super::lane::{Across, Lane};
 use super::lanes::{Column, Note};
+use super::ways::{self, WayMark};
+use super::width::{NARROW, Needs};
 use crate::analysis::{Report, TouchpointReport};
-use crate::journey::{Journey, Place, StageId, StageKind, TouchpointId};
+use crate::journey::{self, Journey, Place, StageId, StageKind, TouchpointId};
 use crate::paint::hyphen;
-use egui::{Painter, Rangef, Rect, Vec2, pos2, vec2};
+use egui::{Painter, Pos2, Rangef, Rect, Vec2, pos2, vec2};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -22,9 +24,9 @@ const CARD_GAP: f32 = 8.0;
 pub(super) const HEADER_HEIGHT: f32 = 44.0;
 const CARD_TOP: f32 = 60.0;
 const CARD_HEIGHT: f32 = 116.0;
+/// A photo at the foot of a card.
+const PHOTO: f32 = 58.0;
 const CURVE_TITLE: f32 = 28.0;
-const COLUMN_MIN: f32 = 84.0;
-const COLUMN_MAX: f32 = 156.0;
 const CURVE_MIN: f32 = 200.0;
 const CURVE_MAX: f32 = 360.0;
 /// A lane's title row.
@@ -66,6 +68,8 @@ pub struct CardBox {
     pub numbers: Option<(usize, usize)>,
     /// The card.
     pub rect: Rect,
+    /// How high the photo at its foot is.
+    pub photo: f32,
     /// Where its name is, for renaming in place.
     pub name: Rect,
 }
@@ -102,6 +106,18 @@ pub struct MapLayout {
     widest_drop: f32,
     /// The cards that have a score, of the current round and of the one before.
     pub(super) known: [Vec<usize>; 2],
+    /// Which of them are joined, where customers do not simply go from one to the next.
+    pub(super) links: [Option<Vec<Link>>; 2],
+    /// Ways back and alternatives, from left to right.
+    pub ways: Vec<WayMark>,
+}
+
+/// A piece of a curve, from card to card, over so many without a score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Link {
+    pub(super) from: usize,
+    pub(super) to: usize,
+    pub(super) over: usize,
 }
 
 /// Lays the map out for the room there is. It is at least as wide as its content needs.
@@ -109,8 +125,8 @@ pub struct MapLayout {
 pub fn layout(painter: &Painter, input: &MapInput<'_>, room: Vec2) -> MapLayout {
     hyphen::speak(painter.ctx(), input.words.language());
     let mut boxes = MapLayout::default();
-    lay_columns(input, &mut boxes, room.x);
-    find_numbers(input.report, &mut boxes);
+    lay_columns(painter, input, &Needs::of(painter, input.journey), &mut boxes, room.x);
+    find_numbers(input, &mut boxes);
     boxes.lanes = input.lanes.iter().map(|lane| LaneBox::new(*lane)).collect();
     for lane in &mut boxes.lanes {
         lane.columns =
@@ -132,6 +148,8 @@ impl Default for MapLayout {
             drops: Vec::new(),
             widest_drop: 0.0,
             known: [Vec::new(), Vec::new()],
+            links: [None, None],
+            ways: Vec::new(),
         }
     }
 }
@@ -143,6 +161,17 @@ impl MapLayout {
         let first = self.stages.partition_point(|one| one.header.max.x < x.min);
         let last = self.stages.partition_point(|one| one.header.min.x <= x.max);
         first..last.max(first)
+    }
+
+    /// Where a card's point stands on the curve in a round.
+    #[must_use]
+    pub fn point(&self, of: (&Report, usize), card: &CardBox) -> Option<Pos2> {
+        curve::point_of(of, self, card)
+    }
+
+    /// The ways seen between two places.
+    pub fn ways_in(&self, x: Rangef) -> impl Iterator<Item = &WayMark> {
+        ways::seen(self, x)
     }
 
     /// The cards between two places.
@@ -230,29 +259,43 @@ impl LaneBox {
 }
 
 /// Where stages and cards stand.
-pub(super) fn lay_columns(input: &MapInput<'_>, boxes: &mut MapLayout, room: f32) {
+pub(super) fn lay_columns(
+    painter: &Painter,
+    input: &MapInput<'_>,
+    needs: &Needs,
+    boxes: &mut MapLayout,
+    room: f32,
+) {
     let zoom = input.zoom;
-    let column = column_width(input, room);
+    let shared = column_width(input, needs, room);
+    let width_of = |stage, at| needs.at(stage, at).max(shared) * zoom;
+    let photo = if needs.has_photos() { PHOTO } else { 0.0 };
     boxes.stages.clear();
     boxes.cards.clear();
     let mut x = GUTTER * zoom;
     for (stage_at, stage) in input.journey.stages.iter().enumerate() {
-        let columns = stage.touchpoints.len().max(1) as f32;
-        let width = columns * column + 2.0 * STAGE_PAD * zoom;
         let first = boxes.cards.len();
+        let mut column_x = x + STAGE_PAD * zoom;
         for (at, touchpoint) in stage.touchpoints.iter().enumerate() {
-            let left = x + STAGE_PAD * zoom + at as f32 * column + CARD_GAP * zoom / 2.0;
+            let column = width_of(stage_at, at);
+            let left = column_x + CARD_GAP * zoom / 2.0;
+            column_x += column;
             let rect = Rect::from_min_size(
                 pos2(left, CARD_TOP * zoom),
-                vec2(column - CARD_GAP * zoom, CARD_HEIGHT * zoom),
+                vec2(column - CARD_GAP * zoom, (CARD_HEIGHT + photo) * zoom),
             );
             let name = Rect::from_min_size(
                 rect.min + vec2(7.0, 8.0) * zoom,
                 vec2(rect.width() - 12.0 * zoom, 32.0 * zoom),
             );
             let id = touchpoint.id.clone();
-            boxes.cards.push(CardBox { id, stage: stage_at, at, numbers: None, rect, name });
+            let photo = photo * zoom;
+            boxes.cards.push(CardBox { id, stage: stage_at, at, numbers: None, rect, photo, name });
         }
+        if stage.touchpoints.is_empty() {
+            column_x += shared.max(NARROW) * zoom;
+        }
+        let width = column_x + STAGE_PAD * zoom - x;
         let header =
             Rect::from_min_size(pos2(x, 8.0 * zoom), vec2(width, (HEADER_HEIGHT - 4.0) * zoom));
         let add = Rect::from_center_size(
@@ -272,18 +315,20 @@ pub(super) fn lay_columns(input: &MapInput<'_>, boxes: &mut MapLayout, room: f32
         x += width + STAGE_GAP * zoom;
     }
     boxes.size.x = (x - STAGE_GAP * zoom + RIGHT * zoom).max(room);
+    boxes.ways.clear();
+    if needs.has_ways() {
+        ways::lay(painter, input, boxes);
+    }
 }
 
 /// As wide as the room allows, between what can be read and what still looks like a card.
-fn column_width(input: &MapInput<'_>, room: f32) -> f32 {
+fn column_width(input: &MapInput<'_>, needs: &Needs, room: f32) -> f32 {
     let stages = &input.journey.stages;
-    let columns: usize = stages.iter().map(|stage| stage.touchpoints.len().max(1)).sum();
     let fixed = GUTTER
         + RIGHT
         + stages.len() as f32 * (2.0 * STAGE_PAD)
         + stages.len().saturating_sub(1) as f32 * STAGE_GAP;
-    let share = (room / input.zoom - fixed) / columns.max(1) as f32;
-    share.clamp(COLUMN_MIN, COLUMN_MAX) * input.zoom
+    needs.shared(room / input.zoom - fixed)
 }
 
 /// Where the curve and the lanes stand, now that it is known how high the notes are.
@@ -291,7 +336,8 @@ pub(super) fn lay_rows(input: &MapInput<'_>, boxes: &mut MapLayout, room: Vec2) 
     let (zoom, room) = (input.zoom, room.y);
     let left = GUTTER * zoom;
     let right = boxes.stages.last().map_or(boxes.size.x, |stage| stage.header.max.x);
-    let top = (CARD_TOP + CARD_HEIGHT + CURVE_TITLE) * zoom;
+    let cards = (CARD_TOP + CARD_HEIGHT) * zoom;
+    let top = boxes.cards.first().map_or(cards, |card| card.rect.max.y) + CURVE_TITLE * zoom;
 
     // The curve takes the height that the lanes leave.
     let height = |lane: &LaneBox| {
@@ -323,7 +369,8 @@ pub(super) fn lay_rows(input: &MapInput<'_>, boxes: &mut MapLayout, room: Vec2) 
 }
 
 /// Finds the numbers of every stage and card.
-pub(super) fn find_numbers(report: &Report, boxes: &mut MapLayout) {
+pub(super) fn find_numbers(input: &MapInput<'_>, boxes: &mut MapLayout) {
+    let report = input.report;
     let mut places = Places::new(report);
     for (at, stage) in boxes.stages.iter_mut().enumerate() {
         let is_it = |held: &usize| report.stages.get(*held).is_some_and(|one| one.id == stage.id);
@@ -333,12 +380,32 @@ pub(super) fn find_numbers(report: &Report, boxes: &mut MapLayout) {
     for card in &mut boxes.cards {
         card.numbers = places.of(&card.id, (card.stage, card.at));
     }
-    boxes.known = [report.current, report.compared.map(|(before, _)| before)].map(|round| {
-        let has_score =
-            |card: &CardBox| round.and_then(|at| card.report(report)?.score(at)?.value()).is_some();
+    let now = report.current.map(|round| (report, round));
+    boxes.known = [now, input.second()].map(|of| {
+        let has_score = |card: &CardBox| {
+            of.and_then(|(report, round)| card.report(report)?.score(round)?.value()).is_some()
+        };
         let cards = boxes.cards.iter().enumerate();
         cards.filter(|(_, card)| has_score(card)).map(|(at, _)| at).collect()
     });
+    boxes.links = [None, None];
+    if !journey::is_line(input.journey) {
+        for at in 0..2 {
+            boxes.links[at] = Some(links(input, &boxes.known[at]));
+        }
+    }
+}
+
+/// The pieces of a curve where there are several ways.
+fn links(input: &MapInput<'_>, known: &[usize]) -> Vec<Link> {
+    let is_known = |at: usize, _: &journey::Touchpoint| known.binary_search(&at).is_ok();
+    let walks = journey::walks(input.journey, input.more.persona, is_known);
+    let link = |walk: journey::Walk| Link {
+        from: walk.from,
+        to: walk.to,
+        over: walk.over.len(),
+    };
+    walks.into_iter().map(link).collect()
 }
 
 /// Places the marks of drops, when it is known where the curve is.
@@ -378,6 +445,12 @@ impl<'a> Places<'a> {
 }
 
 impl CardBox {
+    /// The card without its photo.
+    #[must_use]
+    pub fn body(&self) -> Rect {
+        self.rect.with_max_y(self.rect.max.y - self.photo)
+    }
+
     /// The touchpoint's numbers.
     #[must_use]
     pub fn report<'a>(&self, report: &'a Report) -> Option<&'a TouchpointReport> {

@@ -11,8 +11,9 @@ mod lane;
 mod lanes;
 mod layout;
 mod page;
-pub mod segment;
 mod stage;
+mod ways;
+mod width;
 
 pub use curve::DropMark;
 pub use kept::Kept;
@@ -21,13 +22,15 @@ pub use lanes::{Column, MOST, Note, title_rect};
 pub use layout::{CardBox, LaneBox, MapLayout, StageBox, layout};
 pub use page::{filled_lanes, natural_width, page};
 pub use stage::{add_rect, header_rect};
+pub use ways::{Way, WayMark};
 
 use crate::analysis::Report;
 use crate::i18n::Words;
-use crate::journey::{Journey, StageId, TouchpointId};
+use crate::journey::{Journey, PersonaId, StageId, Touchpoint, TouchpointId};
 use crate::paint::hyphen;
 use crate::paint::theme::Theme;
 use egui::{Painter, Pos2, Rect, Vec2};
+use std::collections::BTreeSet;
 
 /// What the map shows.
 #[derive(Clone, Copy)]
@@ -44,6 +47,51 @@ pub struct MapInput<'a> {
     pub lanes: &'a [Lane],
     /// 1 is actual size.
     pub zoom: f32,
+    /// What not every map has.
+    pub more: More<'a>,
+}
+
+impl<'a> MapInput<'a> {
+    /// The numbers of the quiet curve: of everybody beside a persona, else of the round before.
+    fn second(&self) -> Option<(&'a Report, usize)> {
+        match self.more.everybody {
+            Some(everybody) => Some((everybody, everybody.current?)),
+            None => Some((self.report, self.report.compared?.0)),
+        }
+    }
+
+    /// Whether the persona looked at comes to a touchpoint.
+    fn is_met(&self, touchpoint: &Touchpoint) -> bool {
+        let of = &touchpoint.personas;
+        of.is_empty() || self.more.persona.is_none_or(|persona| of.contains(persona))
+    }
+}
+
+/// A cell of a lane.
+pub type Cell = (TouchpointId, Lane);
+/// Cells whose lines are all shown, however many they are.
+pub type Opened = BTreeSet<Cell>;
+
+/// What only some maps show.
+#[derive(Clone, Copy, Default)]
+pub struct More<'a> {
+    /// The cells that were opened.
+    pub opened: Option<&'a Opened>,
+    /// The persona whose numbers are shown.
+    pub persona: Option<&'a PersonaId>,
+    /// The numbers of everybody, beside those of the persona.
+    pub everybody: Option<&'a Report>,
+    /// Photos are not for those who look on.
+    pub without_photos: bool,
+}
+
+impl More<'_> {
+    /// Whether all lines of a cell are shown.
+    #[must_use]
+    pub fn is_open(&self, id: &TouchpointId, lane: Lane) -> bool {
+        let key = || (id.clone(), lane);
+        self.opened.is_some_and(|opened| !opened.is_empty() && opened.contains(&key()))
+    }
 }
 
 /// What is marked on the map beyond its content.
@@ -103,6 +151,7 @@ pub fn paint(
             }
         }
     }
+    ways::paint(painter, input, boxes, (x, by));
     for card in boxes.cards.get(boxes.cards_in(x)).unwrap_or_default() {
         if seen(card.rect) {
             card::paint(painter, input, card, by, marks);

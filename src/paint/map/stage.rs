@@ -73,8 +73,16 @@ pub(super) fn header(
         .report
         .current
         .and_then(|round| input.report.stages.get(stage.numbers?)?.rounds.get(round))
-        .and_then(|score| score.score100)
-        .map(|score| row(painter, &input.words.score(score), semibold(13.0 * zoom), on));
+        .and_then(|score| Some((score.score100?, score.measured)))
+        .map(|(score, measured)| {
+            let mut text = input.words.score(score);
+            let all = stage.cards.len();
+            // Of a persona it matters how much of the stage it speaks of.
+            if input.more.everybody.is_some() && measured < all {
+                text = format!("{text} · {measured}/{all}");
+            }
+            row(painter, &text, semibold(13.0 * zoom), on)
+        });
     let add = add_rect(stage, frozen).translate(by);
     let right = add.min.x;
     let score_width = score.as_ref().map_or(0.0, |galley| galley.size().x + 8.0 * zoom);

@@ -12,12 +12,14 @@ mod list;
 mod marks;
 mod matrix;
 mod pen;
+mod table;
 #[cfg(test)]
 mod tests;
 
 use self::legend::Legend;
 pub use self::list::ListPlaces;
 pub use self::matrix::KeptMatrix;
+pub use self::table::{KeptTable, table};
 use super::fonts::{regular, semibold};
 use super::theme::Theme;
 use crate::analysis::Report;

@@ -92,7 +92,7 @@ impl App {
                     open.persona.take(journey, persona, report);
                 }
             }
-            Event::Portrait(persona, read) => self.take_portrait(&persona, read),
+            Event::Picture(of, read) => self.take_picture(&of, read),
             Event::Wrote(Ok(path)) => {
                 let name = path.display().to_string();
                 let text = self.session.words.with("toast-wrote", &[("file", (&name).into())]);

@@ -274,6 +274,10 @@ impl App {
     /// Files dropped on the window: the first opens; with one open already and Shift held it is compared with.
     pub(super) fn take_dropped(&mut self, ctx: &Context) {
         let dropped = ctx.input_mut(|input| std::mem::take(&mut input.raw.dropped_files));
+        let paths: Vec<_> = dropped.iter().map(|file| file.path().to_path_buf()).collect();
+        if self.take_dropped_pictures(ctx, &paths) {
+            return;
+        }
         let Some(path) = dropped.first().map(|file| file.path().to_path_buf()) else { return };
         let beside = ctx.input(|input| input.modifiers.shift) && self.open.is_some();
         let action =

@@ -20,6 +20,7 @@ mod numbers;
 mod open;
 mod papers;
 mod personas;
+mod pictures;
 mod privacy;
 mod run;
 mod safety;

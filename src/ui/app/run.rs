@@ -77,7 +77,7 @@ impl App {
                     open.persona.choose(persona);
                 }
             }
-            Action::AskForPortrait(persona) => self.ask_for_portrait(ctx, persona),
+            Action::AskForPicture(of) => self.ask_for_picture(ctx, of),
             Action::Paper(paper) => self.ask_for_paper(ctx, paper),
             Action::Export(wish, choice) => self.ask_where_to_export(ctx, wish, choice),
             Action::PreviewExport(of) => self.preview_export(ctx, of),
@@ -221,7 +221,7 @@ impl App {
                 self.session.remember();
             }
             Command::Inspector => {
-                let open = self.shell.inspector.unwrap_or(ctx.content_rect().width() >= 1440.0);
+                let open = self.shell.inspector.unwrap_or(ctx.content_rect().width() >= super::window::WIDE);
                 self.shell.inspector = Some(!open);
             }
             Command::Panel => self.go_to_panel_and_back(ctx),

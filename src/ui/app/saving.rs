@@ -4,7 +4,7 @@ use super::files::Next;
 use super::importing::{SURVEYS, is_survey};
 use super::open::{Again, Saving};
 use super::{App, Open};
-use crate::document::Saved;
+use crate::document::{Document, Saved};
 use crate::file::{self, SaveError};
 use crate::ui::action::Action;
 use crate::ui::dialog::{Dialog, Question};
@@ -12,7 +12,7 @@ use crate::ui::file_dialog::{Ask, Outcome, Purpose};
 use crate::ui::jobs::{Event, Owner};
 use crate::wording::{self, Say as _};
 use egui::Context;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 impl App {
     /// Saves under the present name, or asks for one; then goes on.
@@ -137,23 +137,32 @@ impl App {
                 let ending = wish.format.ending();
                 vec![(words.text(&format!("export-format-{ending}")), vec![ending])]
             }
-            Purpose::Portrait(_) => {
+            Purpose::Picture(_) => {
                 vec![(words.text("filter-pictures"), vec!["jpg", "jpeg", "png"])]
             }
             Purpose::Paper(paper) => vec![(words.text(paper.title_key()), vec![paper.ending()])],
             Purpose::Canvas => pictures(&["svg", "png"]),
             Purpose::Import => vec![(words.text("import-filter"), SURVEYS.to_vec())],
         };
-        let folder = self.document().and_then(|document| document.path()?.parent());
+        let folder = self.folder();
         let ask = Ask {
             purpose,
             owner: self.open.as_ref().map_or(Owner::Session, Open::owner),
             title: words.text(title),
-            folder: folder.map(Path::to_path_buf),
+            folder,
             file_name,
             filters,
         };
         self.shell.file_dialog.ask(ctx, ask, None);
+    }
+
+    /// The folder of the open file, whole also where the file was named without one; without a file that of the
+    /// last one.
+    fn folder(&self) -> Option<PathBuf> {
+        let own = self.document().and_then(Document::path).map(Path::to_path_buf);
+        let last = || self.session.recent.first().map(|one| one.path.clone());
+        let path = std::path::absolute(own.or_else(last)?).ok()?;
+        path.parent().map(Path::to_path_buf)
     }
 
     /// A file was chosen, or not.
@@ -178,7 +187,7 @@ impl App {
                 self.start_save(ctx, Again { path, overwrite: true }, then);
             }
             Purpose::Export(wish) => self.export(ctx, wish, path),
-            Purpose::Portrait(persona) => self.read_portrait(ctx, persona, path),
+            Purpose::Picture(of) => self.read_picture(ctx, of, path),
             Purpose::Paper(paper) => self.write_paper(ctx, paper, path),
             Purpose::Canvas => self.export_canvas(ctx, path),
             Purpose::SaveCopy { without, forget } => {

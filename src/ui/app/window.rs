@@ -12,16 +12,22 @@ use crate::ui::panel::persona_chips;
 use crate::ui::panel::welcome::WelcomeContent;
 use crate::ui::panel::{banner, inspector, rail, summary, top, welcome};
 use crate::ui::view::{
-    actions, compare, drivers, experience, feedback, kpis, map, measure, priorities, workshop,
+    actions, compare, drivers, experience, feedback, kpis, map, measure, priorities, shows,
+    workshop,
 };
+use crate::ui::widget::ends::ends;
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 use std::sync::Arc;
 
 /// From this width on the inspector is open without being asked for.
-const WIDE: f32 = 1440.0;
+pub(super) const WIDE: f32 = 1440.0;
+
+/// Below this height the map stands alone.
+const LOW: f32 = 480.0;
 
 impl App {
     pub(super) fn show_window(&mut self, ui: &mut Ui, out: &mut Actions) {
+        self.take_tips_away(ui);
         let Some(open) = &self.open else {
             self.show_welcome(ui, out);
             return;
@@ -82,9 +88,23 @@ impl App {
             .show(ui, |ui| ui.push_id(id, |ui| show_view(ui, &cx, open, now, out)));
     }
 
+    /// Once a dialog is above the panels their tips go: egui keeps a tip while the pointer rests on what it is of.
+    fn take_tips_away(&mut self, ui: &mut Ui) {
+        let is_below = ui.memory(|memory| memory.top_modal_layer().is_some());
+        if is_below && !self.shell.was_below {
+            ui.disable();
+            // Nobody sees them pale.
+            ui.ctx().request_discard("tips below a dialog");
+        }
+        self.shell.was_below = is_below;
+    }
+
     /// Whose answers are shown, above the views that show them.
-    fn show_personas(&self, ui: &mut Ui, cx: &Context<'_>, view: View, out: &mut Actions) {
+    fn show_personas(&mut self, ui: &mut Ui, cx: &Context<'_>, view: View, out: &mut Actions) {
         let is_scored = matches!(view, View::Compare | View::Priorities | View::Measure);
+        if view == View::Map {
+            return self.show_map_strip(ui, cx, out);
+        }
         let compares_files = self.open.as_ref().is_some_and(|open| open.other.is_some());
         if !is_scored || compares_files || cx.journey.personas.is_empty() {
             return;
@@ -94,6 +114,32 @@ impl App {
             .resizable(false)
             .frame(frame)
             .show(ui, |ui| persona_chips::show(ui, cx, out));
+    }
+
+    /// Above the map: whose answers are shown, and as a picture or a table.
+    fn show_map_strip(&mut self, ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
+        let Some(open) = &mut self.open else { return };
+        // On the smallest window the picture needs all the room.
+        if ui.ctx().content_rect().height() < LOW && open.map.shows == shows::Shows::Picture {
+            return;
+        }
+        let frame = Frame::new().fill(cx.theme.canvas).inner_margin(Margin::symmetric(16, 3));
+        Panel::top("map-strip").resizable(false).frame(frame).show(ui, |ui| {
+            ui.set_min_height(shows::BUTTON);
+            ends(
+                ui,
+                "map-strip",
+                |ui| {
+                    if !cx.journey.personas.is_empty() {
+                        persona_chips::show(ui, cx, out);
+                    }
+                },
+                |ui| {
+                    ui.spacing_mut().item_spacing.x = 4.0;
+                    shows::segments(ui, cx, "map-shows", &shows::SHOWS, &mut open.map.shows);
+                },
+            );
+        });
     }
 
     fn show_welcome(&self, ui: &mut Ui, out: &mut Actions) {

@@ -12,11 +12,11 @@ use super::dialog::{GroupFile, Groups};
 use super::jobs::Owner;
 use super::log_ring;
 use super::paper::Paper;
+use super::pictured::Pictured;
 use crate::document::Revision;
 use crate::edit::privacy::Personal;
 use crate::export::Wish;
 use crate::i18n::Words;
-use crate::journey::PersonaId;
 use crate::paint::theme::{self, GRID};
 use egui::{Align2, Area, Frame, Id, Order, Ui, vec2};
 use std::path::{Path, PathBuf};
@@ -51,8 +51,8 @@ pub enum Purpose {
     Group(Groups, GroupFile),
     /// This picture is to be written.
     Export(Box<Wish>),
-    /// A picture of a persona to be read.
-    Portrait(PersonaId),
+    /// A picture of a persona or a touchpoint to be read.
+    Picture(Pictured),
     /// This questionnaire or calendar is to be written.
     Paper(Paper),
     /// The canvas for the wall to be written.

@@ -10,6 +10,7 @@ use crate::file::{FileChange, ReadError, SaveError};
 use crate::i18n::Words;
 use crate::import::ImportError;
 use crate::journey::{Journey, PersonaId, Picture};
+use crate::ui::pictured::Pictured;
 use crate::ui::app::{Arrival, Both, MergeRead, MergedFile};
 use crate::ui::dialog::Versions;
 use crate::ui::dialog::import_job::{Looked, Tried, Watch};
@@ -52,8 +53,8 @@ pub enum Event {
     Exported(Result<PathBuf, String>),
     /// The numbers of a persona in a state of the open journey are there.
     AnalysedPersona(Arc<Journey>, PersonaId, Arranged),
-    /// A portrait for a persona was read, or not.
-    Portrait(PersonaId, Result<Picture, String>),
+    /// A picture of a persona or a touchpoint was read, or not.
+    Picture(Pictured, Result<Picture, String>),
     /// A questionnaire or calendar was written, or not.
     Wrote(Result<PathBuf, String>),
     /// A file was made, with what is to be said of it, or not.
@@ -95,7 +96,7 @@ impl Event {
             | Self::Reloaded(_)
             | Self::Analysed(..)
             | Self::AnalysedPersona(..)
-            | Self::Portrait(..)
+            | Self::Picture(..)
             | Self::Found(_)
             | Self::Words(..)
             | Self::ImportLooked(..)

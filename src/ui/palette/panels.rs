@@ -62,6 +62,8 @@ const TOUCHPOINT: &[Row] = &[
         "inspector-experience",
         &["inspector-function", "inspector-emotion", "inspector-meaning", "inspector-backstage"],
     ),
+    ("ways", "ways-title", &[]),
+    ("pictures", "photo-title", &[]),
     ("inspector-pains", "inspector-pains", &[]),
     ("inspector-opportunities", "inspector-opportunities", &[]),
     ("inspector-quotes", "inspector-quotes", &[]),

@@ -4,13 +4,14 @@
 use crate::edit::{Edit, Step};
 use crate::journey::{Importance, TouchpointId};
 use crate::paint::priorities::{
-    self as drawing, GUTTER, KeptMatrix, LEAST_MATRIX, ListPlaces, MIN_WIDTH, PointPlace,
+    self as drawing, GUTTER, KeptMatrix, KeptTable, LEAST_MATRIX, ListPlaces, MIN_WIDTH, PointPlace,
     Priorities, RowPlace,
 };
 use crate::paint::theme::{GRID, RADIUS};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection, View};
+use crate::ui::view::shows::{SHOWS, Shows, segments};
 use crate::ui::widget::keyboard::Keyboard;
 use crate::ui::widget::row_list::{self, Row};
 use crate::ui::widget::tip::tip_at_pointer;
@@ -30,6 +31,15 @@ pub struct PrioritiesState {
     wanted: Option<TouchpointId>,
     keyboard: Keyboard,
     matrix: KeptMatrix,
+    shows: Shows,
+    table: KeptTable,
+}
+
+/// The list and the matrix as a table.
+fn table(ui: &mut Ui, cx: &Context<'_>, state: &mut PrioritiesState) {
+    ScrollArea::both().id_salt("priorities-table").auto_shrink(false).show(ui, |ui| {
+        drawing::table(ui, cx.report, cx.words, cx.theme, &mut state.table);
+    });
 }
 
 /// The keys of the five steps.
@@ -52,8 +62,24 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut PrioritiesState, out: &mu
             ui.set_min_width(MIN_WIDTH);
             drawing::head(ui, &priorities);
             lacking(ui, cx, out);
-            ui.add_space(3.0 * GRID);
-            columns(ui, cx, &priorities, state, out);
+            ui.add_space(GRID);
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = GRID;
+                segments(ui, cx, "compare-shows", &SHOWS, &mut state.shows);
+            });
+            ui.add_space(2.0 * GRID);
+            let room = ui.available_height();
+            match state.shows {
+                Shows::Picture => columns(ui, cx, &priorities, state, out),
+                Shows::Table => table(ui, cx, state),
+                Shows::Both => {
+                    ui.allocate_ui(vec2(ui.available_width(), room * 0.6), |ui| {
+                        ui.set_max_height(room * 0.6);
+                        columns(ui, cx, &priorities, state, out);
+                    });
+                    table(ui, cx, state);
+                }
+            }
         });
     });
 }

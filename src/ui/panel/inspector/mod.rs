@@ -13,6 +13,7 @@ mod lanes;
 mod link;
 mod means;
 mod people;
+mod pictures;
 mod reach;
 pub(crate) mod refuse;
 mod rows;
@@ -27,6 +28,7 @@ mod tally;
 mod touchpoint;
 mod trend;
 mod verdict;
+mod ways;
 
 use crate::paint::theme;
 use crate::ui::action::Actions;

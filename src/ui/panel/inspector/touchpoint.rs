@@ -1,7 +1,7 @@
 //! The inspector of a touchpoint.
 
 use super::sheet::{Lens, Sheet, at};
-use super::{actions, details, feedback, figures, head, score, surveys};
+use super::{actions, details, feedback, figures, head, pictures, score, surveys, ways};
 use crate::edit::{Edit, Step};
 use crate::journey::{Stage, Touchpoint};
 use crate::ui::action::Actions;
@@ -31,6 +31,13 @@ pub fn show(ui: &mut Ui, cx: &Context, stage: &Stage, touchpoint: &Touchpoint, o
     });
     section(ui, "experience", &cx.text("inspector-experience"), "", false, |ui| {
         details::experience(ui, cx, &mut sheet);
+    });
+    section(ui, "ways", &cx.text("ways-title"), "", false, |ui| {
+        ways::show(ui, cx, &mut sheet);
+    });
+    let n = count(touchpoint.pictures.len());
+    section(ui, "pictures", &cx.text("photo-title"), &n, false, |ui| {
+        pictures::show(ui, cx, &mut sheet, out);
     });
     notes(ui, cx, &mut sheet);
     let n = count(touchpoint.kpis.len());

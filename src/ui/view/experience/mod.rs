@@ -2,7 +2,6 @@
 
 mod differences;
 mod personas;
-mod portrait;
 mod target;
 
 use super::cached::Cached;
@@ -14,7 +13,6 @@ use crate::ui::action::Actions;
 use crate::ui::context::Context;
 use crate::ui::widget::keyboard::Keyboard;
 use egui::{Align, Button, Frame, Label, Layout, Margin, RichText, Ui, WidgetInfo, vec2};
-use portrait::Portraits;
 use std::sync::Arc;
 
 /// What is shown.
@@ -32,7 +30,6 @@ pub struct ExperienceState {
     persona: Option<PersonaId>,
     reveal: bool,
     cached: Cached<(), Promising>,
-    portraits: Portraits,
     keyboard: Keyboard,
 }
 

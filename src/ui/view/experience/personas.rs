@@ -4,11 +4,13 @@ use super::{ExperienceState, differences};
 use crate::edit::{Edit, Step};
 use crate::journey::{Journey, Persona, PersonaId};
 use crate::paint::fonts::semibold;
+use crate::paint::photo;
 use crate::paint::theme::{CARD_RADIUS, GRID};
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::Context;
 use crate::ui::drafts::FieldId;
 use crate::ui::panel::inspector::sheet::{Sheet, at};
+use crate::ui::pictured::Pictured;
 use crate::ui::widget::field::hint;
 use crate::ui::widget::list;
 use crate::ui::widget::row_list::{self, Row};
@@ -46,7 +48,7 @@ pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ExperienceState, o
                     ui.add(Label::new(text).wrap());
                 }
                 Some(persona) => {
-                    details(ui, cx, persona, state, out);
+                    details(ui, cx, persona, out);
                     differences::show(ui, cx, persona, out);
                 }
             }
@@ -90,7 +92,7 @@ fn people(
                     is_stop: nth == at.unwrap_or(0),
                 };
                 let response = node.node(ui, &mut state.keyboard);
-                card(ui, cx, persona, rect, is_selected, state);
+                card(ui, cx, persona, rect, is_selected);
                 row_list::ring(ui, &response);
                 if response.clicked() {
                     state.persona = Some(persona.id.clone());
@@ -118,20 +120,13 @@ fn people(
     }
 }
 
-fn card(
-    ui: &Ui,
-    cx: &Context<'_>,
-    persona: &Persona,
-    rect: Rect,
-    is_selected: bool,
-    state: &mut ExperienceState,
-) {
+fn card(ui: &Ui, cx: &Context<'_>, persona: &Persona, rect: Rect, is_selected: bool) {
     let fill = if is_selected { cx.theme.accent_soft } else { cx.theme.surface };
     let edge = if is_selected { cx.theme.accent } else { cx.theme.line };
     let radius = CornerRadius::same(CARD_RADIUS);
     ui.painter().rect(rect, radius, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
     let face = Rect::from_center_size(pos2(rect.left() + 40.0, rect.center().y), vec2(52.0, 52.0));
-    draw_face(ui, cx, persona, face, state);
+    draw_face(ui, cx, persona, face);
     let texts =
         Rect::from_min_max(pos2(face.right() + 12.0, rect.top() + 8.0), rect.max - vec2(10.0, 8.0));
     let lines = [
@@ -142,16 +137,10 @@ fn card(
 }
 
 /// The portrait, else the first letters of the name.
-fn draw_face(
-    ui: &Ui,
-    cx: &Context<'_>,
-    persona: &Persona,
-    place: Rect,
-    state: &mut ExperienceState,
-) {
+fn draw_face(ui: &Ui, cx: &Context<'_>, persona: &Persona, place: Rect) {
     if let Some(picture) = persona.pictures.first()
         && !cx.discreet
-        && state.portraits.draw(ui, picture, place)
+        && photo::paint(ui.painter(), picture, place, (place.width() / 2.0) as u8)
     {
         return;
     }
@@ -162,18 +151,12 @@ fn draw_face(
     ui.painter().text(place.center(), Align2::CENTER_CENTER, letters, font, cx.theme.muted);
 }
 
-fn details(
-    ui: &mut Ui,
-    cx: &Context<'_>,
-    persona: &Persona,
-    state: &mut ExperienceState,
-    out: &mut Actions,
-) {
+fn details(ui: &mut Ui, cx: &Context<'_>, persona: &Persona, out: &mut Actions) {
     const STEP: Step = Step::Personas;
     let mut sheet = Sheet::new(FieldId::of(&persona.id).with("page"), persona);
     ui.horizontal_top(|ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(112.0, 112.0), Sense::hover());
-        draw_face(ui, cx, persona, rect, state);
+        draw_face(ui, cx, persona, rect);
         ui.add_space(2.0 * GRID);
         ui.vertical(|ui| {
             ui.set_width((ui.available_width()).min(460.0));
@@ -181,7 +164,7 @@ fn details(
             sheet.line(ui, cx, STEP, "inspector-persona-segment", at!(segment));
             ui.horizontal(|ui| {
                 if ui.button(cx.text("personas-portrait")).clicked() {
-                    out.push(Action::AskForPortrait(persona.id.clone()));
+                    out.push(Action::AskForPicture(Pictured::Persona(persona.id.clone())));
                 }
                 let has = !persona.pictures.is_empty();
                 if has && ui.button(cx.text("personas-no-portrait")).clicked() {

@@ -67,8 +67,9 @@ fn cell(
     origin: Pos2,
     out: &mut Actions,
 ) {
+    let folds = lane.columns.get(card).is_some_and(|column| column.folds);
     let column = lane.columns.get(card).map_or(&[][..], |column| &column.notes);
-    let shown = column.len().min(MOST);
+    let shown = column.len() - usize::from(folds && !column.is_empty());
     let spot = |line| Spot { touchpoint: touchpoint.id.clone(), lane: lane.lane, line };
     for line in 0..shown {
         if let (Some(rect), Some(note)) = (boxes.line(lane, card, line), column.get(line)) {
@@ -80,13 +81,46 @@ fn cell(
         }
     }
     let has_room = lines::holds(lane.lane) != Holds::Text || shown == 0;
-    let all = if column.len() > MOST {
+    if folds
+        && let (Some(rect), Some(note)) = (boxes.line(lane, card, shown), column.get(shown))
+    {
+        fold(ui, cx, state, (touchpoint, lane.lane), (rect.translate(origin.to_vec2()), &note.text));
+    }
+    let all = if folds {
         lines::lines(cx.journey, touchpoint, lane.lane).len()
     } else {
         shown
     };
     if has_room && let Some(rect) = boxes.line(lane, card, column.len()) {
         slot(ui, cx, state, (&spot(all), rect), origin, touchpoint, out);
+    }
+}
+
+/// What shows the lines that have no room, or hides them again.
+fn fold(
+    ui: &Ui,
+    cx: &Context<'_>,
+    state: &mut MapState,
+    (touchpoint, lane): (&Touchpoint, Lane),
+    (rect, text): (Rect, &str),
+) {
+    let id = Id::unique(("fold", &touchpoint.id, lane));
+    let response = ui.interact(rect, id, Sense::click());
+    state.keyboard.part(id);
+    let name = || format!("{}: {text}", name(cx, touchpoint, lane));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name()));
+    super::nodes::ring(ui, cx, &response);
+    super::nodes::see(ui, &response);
+    if response.hovered() {
+        let stroke = egui::Stroke::new(1.0, cx.theme.accent);
+        ui.painter().rect_stroke(rect, 5.0 * state.zoom, stroke, egui::StrokeKind::Inside);
+    }
+    if response.clicked() {
+        let cell = (touchpoint.id.clone(), lane);
+        let opened = std::sync::Arc::make_mut(&mut state.opened);
+        if !opened.remove(&cell) {
+            opened.insert(cell);
+        }
     }
 }
 
@@ -255,13 +289,13 @@ fn move_on(ui: &Ui, cx: &Context<'_>, state: &mut MapState, spot: &Spot, out: &m
         if pressed(key)
             && let Some(next) = neighbour(cx.journey, &spot.touchpoint, back)
         {
-            let lines = spots(cx, &next, spot.lane);
+            let lines = spots(cx, state, &next, spot.lane);
             let line = spot.line.min(lines.saturating_sub(1));
             out.push(Action::Select(Selection::Touchpoint(next.clone())));
             state.wants = Some(Spot { touchpoint: next, lane: spot.lane, line });
         }
     }
-    let column = column(cx, spot);
+    let column = column(cx, state, spot);
     let at = column.iter().position(|one| one == spot);
     if pressed(Key::ArrowDown)
         && let Some(next) = at.and_then(|at| column.get(at + 1))
@@ -283,14 +317,15 @@ pub(super) fn first(cx: &Context<'_>, touchpoint: &crate::journey::TouchpointId)
 }
 
 /// Everything under a card, from top to bottom.
-fn column(cx: &Context<'_>, spot: &Spot) -> Vec<Spot> {
+fn column(cx: &Context<'_>, state: &MapState, spot: &Spot) -> Vec<Spot> {
     let lanes = cx.lanes.iter().filter(|lane| **lane != Lane::Kpis);
     let lines = lanes.flat_map(|lane| {
         let all = cx
             .journey
             .touchpoint(&spot.touchpoint)
             .map_or(0, |one| lines::lines(cx.journey, one, *lane).len());
-        let shown = all.min(MOST);
+        let is_open = || state.opened.contains(&(spot.touchpoint.clone(), *lane));
+        let shown = if all > MOST && is_open() { all } else { all.min(MOST) };
         let slot = (lines::holds(*lane) != Holds::Text || all == 0).then_some(all);
         (0..shown).chain(slot).map(move |line| Spot { lane: *lane, line, ..spot.clone() })
     });
@@ -298,7 +333,12 @@ fn column(cx: &Context<'_>, spot: &Spot) -> Vec<Spot> {
 }
 
 /// How many spots a cell has.
-fn spots(cx: &Context<'_>, touchpoint: &crate::journey::TouchpointId, lane: Lane) -> usize {
+fn spots(
+    cx: &Context<'_>,
+    state: &MapState,
+    touchpoint: &crate::journey::TouchpointId,
+    lane: Lane,
+) -> usize {
     let spot = Spot { touchpoint: touchpoint.clone(), lane, line: 0 };
-    column(cx, &spot).iter().filter(|one| one.lane == lane).count()
+    column(cx, state, &spot).iter().filter(|one| one.lane == lane).count()
 }

@@ -2,8 +2,8 @@
 
 use super::MapState;
 use super::lines::{self, Spot};
-use crate::edit::Edit;
-use crate::journey::{StageId, TouchpointId};
+use crate::edit::{Edit, Step};
+use crate::journey::{StageId, TouchpointId, WayBack};
 use crate::paint::map::{CardBox, Lane, MapLayout};
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::Context;
@@ -18,6 +18,8 @@ pub(super) enum Dragged {
     Card(TouchpointId),
     Stage(StageId),
     Line(Spot),
+    /// A way back that begins at this touchpoint.
+    Way(TouchpointId),
 }
 
 /// A drag under way.
@@ -72,7 +74,13 @@ pub(super) fn show(
     let place = drop_place(drag, boxes, on_map);
     let cell = match &drag.what {
         Dragged::Line(spot) => cell_at(spot, boxes, on_map),
-        Dragged::Card(_) | Dragged::Stage(_) => None,
+        Dragged::Card(_) | Dragged::Stage(_) | Dragged::Way(_) => None,
+    };
+    let card = match &drag.what {
+        Dragged::Way(from) => boxes.cards.iter().find(|card| {
+            card.rect.contains(on_map) && card.id != *from
+        }),
+        Dragged::Card(_) | Dragged::Stage(_) | Dragged::Line(_) => None,
     };
     if ui.input(|input| input.pointer.any_released() || !input.pointer.any_down()) {
         if let Some(place) = place {
@@ -80,6 +88,9 @@ pub(super) fn show(
         }
         if let (Dragged::Line(spot), Some((to, lane, _))) = (&drag.what, cell) {
             drop_line(cx, spot, (&to, lane), out);
+        }
+        if let (Dragged::Way(from), Some(to)) = (&drag.what, card) {
+            add_way(cx, from, &to.id, out);
         }
         state.drag = None;
         return;
@@ -94,6 +105,17 @@ pub(super) fn show(
     }
     if let Some(place) = place {
         painter.rect_filled(place.line.translate(origin.to_vec2()), 2.0, cx.theme.accent);
+    }
+    if let Dragged::Way(_) = &drag.what {
+        if let Some(card) = card {
+            let stroke = Stroke::new(2.0, cx.theme.accent);
+            let rect = card.rect.translate(origin.to_vec2());
+            painter.rect_stroke(rect, 8.0 * state.zoom, stroke, StrokeKind::Inside);
+        }
+        let from = drag.rect.center_top() + origin.to_vec2();
+        painter.arrow(from, pointer - from, Stroke::new(2.0, cx.theme.accent));
+        scroll_at_edges(ui, pointer);
+        return;
     }
     let ghost = Rect::from_min_size(pointer - drag.grip, drag.rect.size());
     painter.rect(
@@ -150,7 +172,7 @@ fn drop_place(drag: &Drag, boxes: &MapLayout, at: Pos2) -> Option<DropPlace> {
     match &drag.what {
         Dragged::Card(id) => card_place(id, boxes, at),
         Dragged::Stage(id) => stage_place(id, boxes, at),
-        Dragged::Line(_) => None,
+        Dragged::Line(_) | Dragged::Way(_) => None,
     }
 }
 
@@ -204,6 +226,18 @@ fn drop_at(cx: &Context<'_>, drag: &Drag, place: &DropPlace, out: &mut Actions) 
             }
         }
         Dragged::Stage(id) => out.edit(Edit::MoveStage { id: id.clone(), to: place.stage }),
-        Dragged::Line(_) => {}
+        Dragged::Line(_) | Dragged::Way(_) => {}
     }
+}
+
+/// Customers go back from one touchpoint to the other; a way that is there is not made twice.
+pub(super) fn add_way(cx: &Context<'_>, from: &TouchpointId, to: &TouchpointId, out: &mut Actions) {
+    let Some(touchpoint) = cx.journey.touchpoint(from) else { return };
+    if touchpoint.returns_to.iter().any(|way| way.touchpoint == *to) {
+        return;
+    }
+    let mut touchpoint = Box::new(touchpoint.as_ref().clone());
+    let way = WayBack { touchpoint: to.clone(), share: None, note: String::new() };
+    touchpoint.returns_to.push(way);
+    out.edit(Edit::ReplaceTouchpoint { touchpoint, step: Step::EditTouchpoint });
 }

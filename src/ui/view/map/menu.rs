@@ -9,6 +9,7 @@ use crate::paint::map::Lane;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
+use crate::ui::pictured::Pictured;
 use egui::containers::menu::SubMenuButton;
 use egui::{Button, Key, KeyboardShortcut, Modifiers, Popup, Response, SetOpenCommand, Ui};
 use std::collections::BTreeSet;
@@ -87,6 +88,13 @@ pub(super) fn of_card(
         if ui.checkbox(&mut decisive, cx.text("inspector-moment-of-truth")).clicked() {
             moment_of_truth(touchpoint, out);
             ui.close();
+        }
+        SubMenuButton::new(cx.text("ways-add")).ui(ui, |ui| ways(ui, cx, touchpoint, out));
+        SubMenuButton::new(cx.text("ways-beside-of")).ui(ui, |ui| {
+            alternatives(ui, cx, touchpoint, out);
+        });
+        if entry(ui, cx.text("photo-add"), None) {
+            out.push(Action::AskForPicture(Pictured::Touchpoint(touchpoint.id.clone())));
         }
         ui.separator();
         for one in [
@@ -207,6 +215,48 @@ pub(super) fn channels(
             out.edit(many::changed(cx.journey, chosen, |one| many::set_channel(one, kind)));
             ui.close();
         }
+    }
+}
+
+/// So many touchpoints are offered in a menu.
+const OFFERED: usize = 24;
+
+/// Where customers may go back to from here: the nearest ones before.
+fn ways(ui: &mut Ui, cx: &Context<'_>, touchpoint: &Touchpoint, out: &mut Actions) {
+    let before: Vec<&Touchpoint> = cx
+        .journey
+        .touchpoints()
+        .map(|(_, one)| one.as_ref())
+        .take_while(|one| one.id != touchpoint.id)
+        .collect();
+    for one in before.iter().rev().take(OFFERED) {
+        if ui.push_id(&one.id, |ui| ui.button(&one.name)).inner.clicked() {
+            super::drag::add_way(cx, &touchpoint.id, &one.id, out);
+            ui.close();
+        }
+    }
+    if before.is_empty() {
+        crate::ui::widget::field::hint(ui, &cx.text("none-chosen"));
+    }
+}
+
+/// Beside which touchpoint of its stage a touchpoint stands.
+fn alternatives(ui: &mut Ui, cx: &Context<'_>, touchpoint: &Touchpoint, out: &mut Actions) {
+    let stage = cx.touchpoint(&touchpoint.id).map(|(stage, _)| stage);
+    let others = stage.into_iter().flat_map(|stage| &stage.touchpoints);
+    let set = |beside: Option<TouchpointId>, out: &mut Actions| {
+        replace(Touchpoint { beside, ..touchpoint.clone() }, out);
+    };
+    for one in others.filter(|one| one.id != touchpoint.id).take(OFFERED) {
+        let is_it = touchpoint.beside.as_ref() == Some(&one.id);
+        if ui.push_id(&one.id, |ui| ui.selectable_label(is_it, &one.name)).inner.clicked() {
+            set(Some(one.id.clone()), out);
+            ui.close();
+        }
+    }
+    if ui.selectable_label(touchpoint.beside.is_none(), cx.text("none-chosen")).clicked() {
+        set(None, out);
+        ui.close();
     }
 }
 

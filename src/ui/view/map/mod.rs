@@ -9,18 +9,21 @@ pub mod many;
 mod menu;
 mod name;
 mod nodes;
+mod points;
 pub mod own;
 mod quick;
 mod segment;
+mod table;
 mod typing;
 
 pub use name::Renaming;
 pub use typing::Typing;
 
 use crate::journey::TouchpointId;
-use crate::paint::map::{self, Lane, MapInput, MapLayout, Marks};
+use crate::paint::map::{self, Lane, MapInput, MapLayout, Marks, More, Opened};
 use crate::ui::action::{Action, Actions};
-use crate::ui::context::{Context, Selection};
+use crate::ui::context::{Context, OfPersona, Selection};
+use crate::ui::view::shows::Shows;
 use crate::ui::widget::keyboard::Keyboard;
 use drag::Drag;
 use egui::{Pos2, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
@@ -51,8 +54,18 @@ pub struct MapState {
     pub seen: Option<TouchpointId>,
     /// Whether keys are for the map.
     pub keyboard: Keyboard,
-    /// The segment whose curve lies over that of all.
-    pub segment: Option<String>,
+    /// Cells of lanes of which all lines are shown.
+    pub opened: std::sync::Arc<Opened>,
+    /// The width that the map keeps although the details have come beside it: they move nothing. And that of the
+    /// window then.
+    kept_width: Option<(f32, f32)>,
+    /// The room there was in the last frame, and the width of the window.
+    raw: Option<(f32, f32)>,
+    /// The picture, its numbers as a table, or both.
+    pub shows: Shows,
+    table: table::KeptTable,
+    /// The cards that were seen in the last frame, for what is dropped on them.
+    shown: Vec<(Rect, TouchpointId)>,
     /// Touchpoints that were chosen together; fewer than two: only what is selected.
     pub many: BTreeSet<TouchpointId>,
     /// Where a band around cards was begun, from the map's corner.
@@ -78,7 +91,12 @@ impl Default for MapState {
             reveal: false,
             seen: None,
             keyboard: Keyboard::default(),
-            segment: None,
+            opened: std::sync::Arc::default(),
+            shows: Shows::default(),
+            table: table::KeptTable::default(),
+            shown: Vec::new(),
+            kept_width: None,
+            raw: None,
             many: BTreeSet::new(),
             band: None,
             drag: None,
@@ -114,7 +132,33 @@ impl MapState {
 
     /// The whole map into the window, now and whenever the window or the map changes.
     pub fn fit_now(&mut self) {
-        (self.fit, self.fitted) = (true, None);
+        (self.fit, self.fitted, self.kept_width) = (true, None, None);
+    }
+
+    /// The room that the map is laid out for. What opens beside it in the same window makes it no narrower, so that
+    /// what was clicked stays where it is.
+    fn laid_room(&mut self, ctx: &egui::Context, room: Vec2, selection: &Selection) -> Vec2 {
+        let window = ctx.content_rect().width();
+        let before = self.raw.replace((room.x, window));
+        if let Some((width, of)) = before
+            && of == window
+            && room.x < width
+            && self.kept_width.is_none()
+        {
+            self.kept_width = Some((width, window));
+            if let Selection::Touchpoint(id) = selection {
+                self.seen = Some(id.clone());
+            }
+        }
+        self.kept_width.take_if(|(width, of)| *of != window || room.x >= *width);
+        vec2(self.kept_width.map_or(room.x, |(width, _)| width), room.y)
+    }
+
+    /// The touchpoint whose card is there in the window.
+    #[must_use]
+    pub fn card_under(&self, at: Pos2) -> Option<TouchpointId> {
+        let found = self.shown.iter().find(|(rect, _)| rect.contains(at));
+        found.map(|(_, id)| id.clone())
     }
 
     /// Larger or smaller by a step.
@@ -125,15 +169,50 @@ impl MapState {
 }
 
 /// Shows the map in the room that is left.
-pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actions) {
+pub fn show(ui: &mut Ui, everybody: &Context<'_>, state: &mut MapState, out: &mut Actions) {
+    // A persona's numbers, as soon as they are there.
+    let cx = &everybody.of_persona();
+    let persona = everybody.persona.filter(|one| one.report.is_some());
+    if state.shows != Shows::Picture && !cx.presenting {
+        let room = ui.available_rect_before_wrap();
+        let share = if state.shows == Shows::Table { 0.0 } else { 0.6 };
+        let place = room.with_min_y(room.top() + room.height() * share);
+        ui.painter().rect_filled(place, 0.0, cx.theme.surface);
+        let builder = UiBuilder::new().id_salt("map-table-place").max_rect(place);
+        let mut part = ui.new_child(builder);
+        table::show(&mut part, cx, everybody.report, &mut state.table);
+        if state.shows == Shows::Table {
+            ui.allocate_space(room.size());
+            return;
+        }
+        let picture = UiBuilder::new().id_salt("map-picture").max_rect(room.with_max_y(place.top()));
+        let mut part = ui.new_child(picture);
+        part.set_clip_rect(room.with_max_y(place.top()).intersect(ui.clip_rect()));
+        shown(&mut part, everybody, cx, state, persona, out);
+        ui.allocate_space(room.size());
+        return;
+    }
+    shown(ui, everybody, cx, state, persona, out);
+}
+
+/// The picture.
+fn shown(
+    ui: &mut Ui,
+    everybody: &Context<'_>,
+    cx: &Context<'_>,
+    state: &mut MapState,
+    persona: Option<OfPersona<'_>>,
+    out: &mut Actions,
+) {
     zoom_with_wheel(ui, state);
-    let room = ui.available_size() - vec2(0.0, 2.0);
+    let room = state.laid_room(ui.ctx(), ui.available_size() - vec2(0.0, 2.0), cx.selection);
     let resized = std::mem::replace(&mut state.room, room) != room;
     let fitted = (room, std::sync::Arc::as_ptr(cx.journey) as usize, cx.lanes.len());
     let changed = state.fitted.replace(fitted) != Some(fitted);
     if (state.fit && changed) || (cx.presenting && resized) {
         state.zoom = fitting_zoom(ui, cx, room);
     }
+    let opened = std::sync::Arc::clone(&state.opened);
     let input = MapInput {
         journey: cx.journey,
         report: cx.report,
@@ -141,6 +220,12 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
         theme: cx.theme,
         lanes: shown_lanes(cx),
         zoom: state.zoom,
+        more: More {
+            opened: Some(opened.as_ref()),
+            persona: persona.map(|one| one.id),
+            everybody: persona.map(|_| everybody.report.shared().as_ref()),
+            without_photos: cx.discreet,
+        },
     };
     let numbers = (cx.journey, cx.report.shared());
     let boxes = state.kept.layout(ui.painter(), numbers, &input, room);
@@ -162,9 +247,6 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
             let origin = area.min;
             ground_clicked(ui, cx, &empty, out);
             map::paint(ui.painter(), &input, boxes, origin, marks(cx, state));
-            if let Some(name) = &state.segment {
-                map::segment::paint(ui.painter(), &input, boxes, origin.to_vec2(), name);
-            }
             nodes::show(ui, cx, state, boxes, origin, out);
             drag::show(ui, cx, state, boxes, origin, out);
             band::show(ui, cx, state, (boxes, &empty), origin, out);
@@ -173,13 +255,17 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Actio
             if let Some(card) = state.seen.as_ref().and_then(|id| boxes.card(cx.journey, id)) {
                 state.seen = None;
                 let rect = card.rect.translate(area.min.to_vec2());
-                ui.scroll_to_rect(rect.expand(24.0), None);
+                if !ui.clip_rect().contains_rect(rect) {
+                    ui.scroll_to_rect(rect.expand(24.0), None);
+                }
             }
             if reveal_now {
                 reveal(ui, cx, state, boxes, area);
             }
         });
-    segment::choose(ui, cx, &mut state.segment, seen);
+    if !cx.presenting {
+        segment::differences(ui, everybody, seen);
+    }
 }
 
 /// The node of the map as a whole.
@@ -232,6 +318,7 @@ fn fitting_zoom(ui: &Ui, cx: &Context<'_>, room: Vec2) -> f32 {
         theme: cx.theme,
         lanes: shown_lanes(cx),
         zoom: 1.0,
+        more: More::default(),
     };
     let natural = map::layout(ui.painter(), &input, Vec2::ZERO).size;
     // A little less, so that no bar for scrolling takes room away.

@@ -39,7 +39,9 @@ pub(super) fn show(
     if !is_frozen {
         stage_nodes(ui, cx, state, boxes, (origin, x), out);
     }
+    state.shown.clear();
     for card in boxes.cards.get(boxes.cards_in(x)).unwrap_or_default() {
+        state.shown.push((card.rect.translate(by), card.id.clone()));
         let stage = cx.journey.stages.get(card.stage);
         let touchpoint = stage.and_then(|stage| stage.touchpoints.get(card.at));
         if let (Some(stage), Some(touchpoint)) = (stage, touchpoint)
@@ -65,6 +67,7 @@ pub(super) fn show(
         }
     }
     super::cells::show(ui, cx, state, boxes, (origin, x), out);
+    super::points::show(ui, cx, state, boxes, (origin, x), out);
     drop_nodes(ui, cx, state, boxes, (origin, x), out);
     lane_nodes(ui, cx, state, boxes, origin, out);
     if is_frozen {
@@ -194,7 +197,8 @@ fn card_node(
     if !cx.presenting {
         super::menu::of_card(ui, cx, state, touchpoint, &response, out);
         if selected {
-            super::quick::show(ui, cx, state, (touchpoint, rect), &response, out);
+            let body = card.body().translate(origin.to_vec2());
+            super::quick::show(ui, cx, state, (touchpoint, body, origin), &response, out);
         }
     }
     if response.drag_started() && !cx.presenting {

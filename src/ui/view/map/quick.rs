@@ -1,20 +1,21 @@
 //! What can be changed on a card itself: its channel, its importance, whether it is a moment of truth, and a quick
 //! vote on it. The same stands in the card's menu, for the keyboard.
 
+use super::drag::{Drag, Dragged};
 use super::{MapState, menu};
 use crate::journey::Touchpoint;
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
 use egui::{
-    Align2, CursorIcon, Popup, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align2, CursorIcon, Popup, Pos2, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 /// Shows what can be pressed on a card that is pointed at or has the keyboard.
 pub(super) fn show(
     ui: &Ui,
     cx: &Context<'_>,
-    state: &MapState,
-    (touchpoint, card): (&Touchpoint, Rect),
+    state: &mut MapState,
+    (touchpoint, card, origin): (&Touchpoint, Rect, Pos2),
     response: &Response,
     out: &mut Actions,
 ) {
@@ -52,6 +53,19 @@ pub(super) fn show(
     };
     if !pointed && !Popup::is_any_open(ui.ctx()) {
         return;
+    }
+    // From the top of a card an arrow is drawn back to another one.
+    let top = Rect::from_center_size(card.center_top(), Vec2::splat(14.0 * zoom));
+    let handle = ui.interact(top, id("way"), Sense::CLICK | Sense::DRAG);
+    handle.widget_info(|| WidgetInfo::labeled(Role::Button, true, name("ways-add")));
+    let edge = egui::Stroke::new(1.5 * zoom, cx.theme.accent);
+    ui.painter().circle(card.center_top(), 4.0 * zoom, cx.theme.surface, edge);
+    if handle.drag_started() {
+        let rect = card.translate(-origin.to_vec2());
+        state.drag = Drag::begin(Dragged::Way(touchpoint.id.clone()), rect, &handle, origin);
+    }
+    if state.drag.is_none() {
+        handle.on_hover_text(cx.text("ways-drag"));
     }
     let zone = opens("channel", channel, "inspector-channel");
     let chosen = state.chosen(cx.selection);
