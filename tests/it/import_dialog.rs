@@ -386,7 +386,7 @@ fn enter_takes_the_first_touchpoint_that_fits() {
 #[test]
 fn the_question_of_the_whole_journey_is_filled() {
     let mut user = cafe();
-    let own = "Kuinka todennäköisesti suosittelisit Kahvila Kulmaa koko kokemuksesi perusteella?";
+    let own = "Kun ajattelet kaikkia kokemuksiasi meistä, kuinka todennäköisesti suosittelisit Kahvila Kulmaa ystävälle tai työkaverille? (0 = en lainkaan todennäköisesti, 10 = erittäin todennäköisesti)";
     imports(&mut user, "kysely.csv", format!("{own};Miksi?\n9;Hyvä\n10;\n2;Jono\n").as_bytes());
     assert_eq!(user.value(Role::ComboBox, &format!("{own}: Kohde")), "Koko asiakaspolku");
     user.choose("Miksi?: Kohde", &format!("Sarakkeen {own} vastausten mukana"));

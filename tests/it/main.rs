@@ -42,6 +42,7 @@ mod reference;
 mod report;
 mod room;
 mod safety;
+mod seen;
 mod tool;
 mod typing;
 mod ui;

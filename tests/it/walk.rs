@@ -63,6 +63,86 @@ fn the_bar_is_whole_in_every_view_at_every_size_in_every_language() {
     assert!(all.is_empty(), "{all:#?}");
 }
 
+/// Points of a window and pixels of a point: screens at 100 %, and at 200 % down to the smallest window.
+const SCREENS: [([f32; 2], f32); 6] = [
+    ([1024.0, 768.0], 1.0),
+    ([1280.0, 800.0], 1.0),
+    ([1920.0, 1080.0], 1.0),
+    ([960.0, 540.0], 2.0),
+    ([800.0, 450.0], 2.0),
+    ([640.0, 400.0], 2.0),
+];
+
+/// Less than this of a letter is its soft edge.
+const EDGE: f32 = 2.0;
+
+/// What is cut at a side, or stands on other words.
+fn unreadable(user: &User, size: [f32; 2]) -> Vec<String> {
+    let window = Rect::from_min_size(egui::Pos2::ZERO, size.into());
+    let mut seen: Vec<(String, Rect)> = Vec::new();
+    let mut faults = Vec::new();
+    for (text, ink, clip) in user.drawn_texts() {
+        let clip = clip.intersect(window);
+        let shown = ink.intersect(clip);
+        if shown.width() < EDGE || shown.height() < EDGE || text.trim().is_empty() {
+            continue;
+        }
+        // What scrolls up and down is cut above and below; nothing is cut at its sides.
+        if ink.left() < clip.left() - EDGE || ink.right() > clip.right() + EDGE {
+            faults.push(format!("{text:?} is cut: {ink:?} in {clip:?}"));
+        }
+        seen.push((text, shown));
+    }
+    seen.sort_by(|a, b| a.1.left().total_cmp(&b.1.left()));
+    for (at, (text, ink)) in seen.iter().enumerate() {
+        let next = seen.iter().skip(at + 1).take_while(|(_, other)| other.left() < ink.right());
+        for (other, over) in next {
+            let both = ink.intersect(*over);
+            if both.width() > EDGE && both.height() > EDGE {
+                faults.push(format!("{text:?} and {other:?} cover each other at {both:?}"));
+            }
+        }
+    }
+    faults
+}
+
+fn walks_through_every_view(language: Language) {
+    let mut all = Vec::new();
+    let dark = SCREENS.iter().skip(1).step_by(2).map(|screen| (screen, true));
+    for ((size, scale), dark) in SCREENS.iter().map(|screen| (screen, false)).chain(dark) {
+        let opening = opening().file("kahvila.ron").in_language(language).sized(*size);
+        let opening = if dark { opening.dark() } else { opening };
+        let mut user = opening.scaled(*scale).open();
+        assert_eq!(user.is_dark(), dark);
+        for view in View::iter() {
+            let Some(keys) = Command::Show(view).shortcut() else { continue };
+            user.keys(CTRL, keys.logical_key);
+            let place = format!("{language:?} {size:?} {view:?} dark {dark}");
+            let found = unreadable(&user, *size).into_iter();
+            // The map is as wide as it needs, and scrolls.
+            let found = found.filter(|it| view != View::Map || !it.contains(" is cut: "));
+            all.extend(found.map(|it| format!("{place}: {it}")));
+            all.extend(faults(&user, *size).into_iter().map(|it| format!("{place}: {it}")));
+        }
+    }
+    assert!(all.is_empty(), "{} faults: {all:#?}", all.len());
+}
+
+#[test]
+fn every_text_is_whole_in_finnish() {
+    walks_through_every_view(Language::Fi);
+}
+
+#[test]
+fn every_text_is_whole_in_swedish() {
+    walks_through_every_view(Language::Sv);
+}
+
+#[test]
+fn every_text_is_whole_in_english() {
+    walks_through_every_view(Language::En);
+}
+
 #[test]
 fn long_names_of_rounds_and_journeys_push_nothing_off() {
     let long = "Kevään 2026 asiakastyytyväisyyskysely kaikille kanta-asiakkaille ja vieraille";

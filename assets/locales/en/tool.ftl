@@ -36,3 +36,6 @@ map-col-drop = Drop to here
 priorities-table = Priorities as a table
 map-shows = Curve shown as
 priorities-head-stage = Stage
+map-legend-drop = confirmed drop
+map-legend-possible = possible drop
+map-legend-unlike = different questions

@@ -36,3 +36,6 @@ map-col-drop = Pudotus tähän
 priorities-table = Prioriteetit taulukkona
 map-shows = Käyrän esitystapa
 priorities-head-stage = Vaihe
+map-legend-drop = osoitettu pudotus
+map-legend-possible = mahdollinen pudotus
+map-legend-unlike = eri kysymykset

@@ -36,3 +36,6 @@ map-col-drop = Nedgång hit
 priorities-table = Prioriteterna som tabell
 map-shows = Kurvan visas som
 priorities-head-stage = Fas
+map-legend-drop = säkerställd nedgång
+map-legend-possible = möjlig nedgång
+map-legend-unlike = olika frågor

@@ -45,7 +45,12 @@ pub struct Columns {
     place: Rangef,
     themes: Rangef,
     state: Rangef,
+    /// Too narrow for columns of their own: place and themes stand below the words.
+    narrow: bool,
 }
+
+/// Below this width.
+const NARROW: f32 = 640.0;
 
 impl Columns {
     /// Divides a width.
@@ -56,10 +61,15 @@ impl Columns {
             if wide { (180.0, 220.0, 128.0) } else { (116.0, 132.0, 108.0) };
         let score = Rangef::new(whole.min + GAP, whole.min + GAP + 56.0);
         let state = Rangef::new(whole.max - GAP - state, whole.max - GAP);
+        if whole.span() < NARROW {
+            let text = Rangef::new(score.max + GAP, (state.min - GAP).max(score.max + 60.0));
+            let none = Rangef::new(state.min, state.min);
+            return Self { score, text, place: none, themes: none, state, narrow: true };
+        }
         let themes = Rangef::new(state.min - GAP - themes, state.min - GAP);
         let place = Rangef::new(themes.min - GAP - place, themes.min - GAP);
         let text = Rangef::new(score.max + GAP, (place.min - GAP).max(score.max + 60.0));
-        Self { score, text, place, themes, state }
+        Self { score, text, place, themes, state, narrow: false }
     }
 }
 
@@ -76,6 +86,9 @@ pub fn heads(ui: &mut Ui, words: &Words, theme: &Theme) {
         (columns.state, "feedback-head-state"),
     ] {
         let middle = place.center().y;
+        if column.span() < 1.0 {
+            continue;
+        }
         line(ui, column, middle, &words.text(key), semibold(11.5), theme.muted);
     }
     ui.painter().hline(place.x_range(), place.bottom() - 0.5, Stroke::new(1.0, theme.line));
@@ -94,6 +107,17 @@ pub fn row(ui: &Ui, rect: Rect, text: &RowText<'_>, theme: &Theme) {
         let column = Rangef::new(columns.score.min + 16.0, columns.score.max);
         line(ui, column, y, score, semibold(13.5), theme.text);
     }
+    loop_dots(painter, pos2(columns.state.min, y - 9.0), text.state, theme);
+    line(ui, columns.state, y + 9.0, text.state_name, regular(11.5), theme.muted);
+    if columns.narrow {
+        let words = wrapped(painter, text.text, regular(13.0), theme.text, columns.text.span(), 2);
+        painter.galley(pos2(columns.text.min, rect.top() + 6.0), words, theme.text);
+        let place = [text.place, text.round].into_iter().filter(|one| !one.is_empty());
+        let below: Vec<&str> = place.chain(text.themes.iter().map(String::as_str)).collect();
+        let bottom = rect.bottom() - 12.0;
+        line(ui, columns.text, bottom, &below.join(" · "), regular(11.5), theme.muted);
+        return;
+    }
     let words = wrapped(painter, text.text, regular(13.0), theme.text, columns.text.span(), 3);
     painter.galley(pos2(columns.text.min, y - words.size().y / 2.0), words, theme.text);
     let has_round = !text.round.is_empty();
@@ -101,8 +125,6 @@ pub fn row(ui: &Ui, rect: Rect, text: &RowText<'_>, theme: &Theme) {
     line(ui, columns.place, y - up, text.place, regular(12.5), theme.text);
     line(ui, columns.place, y + 9.0, text.round, regular(11.5), theme.muted);
     chips(ui, columns.themes, y, text.themes, theme);
-    loop_dots(painter, pos2(columns.state.min, y - 9.0), text.state, theme);
-    line(ui, columns.state, y + 9.0, text.state_name, regular(11.5), theme.muted);
 }
 
 /// One line with its middle at a height, cut at the end of the column.

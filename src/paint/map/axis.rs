@@ -5,7 +5,7 @@ use super::curve::y_of;
 use super::layout::{GUTTER, MapLayout};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::row;
-use egui::{Painter, Pos2, Rect, Stroke, Vec2, pos2};
+use egui::{Painter, Pos2, Rect, Shape, Stroke, Vec2, pos2, vec2};
 
 /// Lines, numbers, title and legend.
 pub(super) fn axis(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout, by: Vec2) {
@@ -22,7 +22,7 @@ pub(super) fn axis(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout, b
     let at = pos2(curve.min.x + 4.0 * zoom, curve.min.y - 22.0 * zoom);
     let end = at.x + title.size().x;
     painter.galley(at, title, theme.muted);
-    legend(painter, input, pos2(end + 20.0 * zoom, at.y + 7.0 * zoom));
+    legend(painter, input, boxes, pos2(end + 20.0 * zoom, at.y + 7.0 * zoom));
 }
 
 /// The numbers of the axis at the edge of what is seen, while their own place is scrolled out.
@@ -43,7 +43,7 @@ pub(super) fn frozen_axis(painter: &Painter, input: &MapInput<'_>, boxes: &MapLa
 }
 
 /// Which curve is which round.
-fn legend(painter: &Painter, input: &MapInput<'_>, mut at: Pos2) {
+fn legend(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout, mut at: Pos2) {
     let (theme, zoom) = (input.theme, input.zoom);
     let name = |round: usize| input.report.rounds.get(round).map(|round| round.name.as_str());
     let everybody = input.words.text("map-everybody");
@@ -64,6 +64,33 @@ fn legend(painter: &Painter, input: &MapInput<'_>, mut at: Pos2) {
             painter.circle(at, 3.5 * zoom, theme.surface, Stroke::new(1.5 * zoom, theme.before));
         }
         let label = row(painter, name, regular(11.0 * zoom), theme.muted);
+        let width = label.size().x;
+        painter.galley(pos2(at.x + 9.0 * zoom, at.y - label.size().y / 2.0), label, theme.muted);
+        at.x += width + 28.0 * zoom;
+    }
+    let triangle = |at: Pos2, is_full: bool| {
+        let half = 4.0 * zoom;
+        let points = vec![
+            at + vec2(-half, -half),
+            at + vec2(half, -half),
+            at + vec2(0.0, half),
+        ];
+        let stroke = Stroke::new(1.2 * zoom, theme.worse);
+        let fill = if is_full { theme.worse } else { theme.surface };
+        painter.add(Shape::convex_polygon(points, fill, stroke));
+    };
+    for (nth, key) in ["map-legend-drop", "map-legend-possible", "map-legend-unlike"].iter().enumerate()
+    {
+        if !boxes.kinds.get(nth).copied().unwrap_or_default() {
+            continue;
+        }
+        if nth < 2 {
+            triangle(at, nth == 0);
+        } else {
+            let sign = row(painter, "≠", semibold(11.0 * zoom), theme.muted);
+            painter.galley(at - sign.size() / 2.0, sign, theme.muted);
+        }
+        let label = row(painter, &input.words.text(key), regular(11.0 * zoom), theme.muted);
         let width = label.size().x;
         painter.galley(pos2(at.x + 9.0 * zoom, at.y - label.size().y / 2.0), label, theme.muted);
         at.x += width + 28.0 * zoom;

@@ -132,14 +132,17 @@ fn of_everybody(
     let score = everybody.current.and_then(|round| card.report(everybody)?.score(round)?.value());
     let Some(score) = score else { return };
     let text = input.words.with("map-of-all", &[("score", (&input.words.score(score)).into())]);
-    let room = (rect.max.x - 4.0 * zoom - at.x).max(1.0);
-    let mut galley = row(painter, &text, regular(10.5 * zoom), theme.muted);
-    let wide = galley.size().x;
-    if wide > room {
-        let size = 10.5 * zoom * (room / wide).max(0.7);
-        galley = wrapped(painter, &text, regular(size), theme.muted, room, 1);
+    let galley = row(painter, &text, regular(10.5 * zoom), theme.muted);
+    if galley.size().x <= rect.max.x - 4.0 * zoom - at.x {
+        painter.galley(at - vec2(0.0, galley.size().y), galley, theme.muted);
+        return;
     }
-    painter.galley(at - vec2(0.0, galley.size().y), galley, theme.muted);
+    // Too narrow for the word: the ring of the legend says the same.
+    let score = row(painter, &input.words.score(score), regular(10.5 * zoom), theme.muted);
+    let top = at.y - score.size().y;
+    let ring = pos2(at.x + 4.0 * zoom, top + score.size().y / 2.0);
+    painter.circle_stroke(ring, 3.0 * zoom, Stroke::new(1.3 * zoom, theme.before));
+    painter.galley(pos2(at.x + 10.0 * zoom, top), score, theme.muted);
 }
 
 fn frame(painter: &Painter, input: &MapInput<'_>, rect: Rect, selected: bool, guessed: bool) {

@@ -128,7 +128,7 @@ impl Held {
             boxes.lanes = std::mem::take(&mut was.lanes);
         }
         if new_numbers {
-            layout::find_numbers(input, boxes);
+            super::numbers::find_numbers(input, boxes);
         }
         let turned = &turned;
         let change =

@@ -1,16 +1,17 @@
 //! Where everything on the map stands, in points from its upper left corner.
 
 use super::MapInput;
-use super::curve::{self, DropMark};
+use super::curve;
+use super::drops::{self, DropMark};
 use super::lane::{Across, Lane};
 use super::lanes::{Column, Note};
+use super::numbers::{Link, find_numbers};
 use super::ways::{self, WayMark};
 use super::width::{NARROW, Needs};
 use crate::analysis::{Report, TouchpointReport};
-use crate::journey::{self, Journey, Place, StageId, StageKind, TouchpointId};
+use crate::journey::{Journey, Place, StageId, StageKind, TouchpointId};
 use crate::paint::hyphen;
 use egui::{Painter, Pos2, Rangef, Rect, Vec2, pos2, vec2};
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// Room for the numbers of the axis, left of the first stage.
@@ -104,20 +105,16 @@ pub struct MapLayout {
     pub drops: Vec<DropMark>,
     /// The width of the widest mark among them.
     widest_drop: f32,
+    /// Which kinds of drops there are: confirmed, possible, between unlike questions.
+    pub(super) kinds: [bool; 3],
     /// The cards that have a score, of the current round and of the one before.
     pub(super) known: [Vec<usize>; 2],
     /// Which of them are joined, where customers do not simply go from one to the next.
     pub(super) links: [Option<Vec<Link>>; 2],
+    /// Where the lowest cards end.
+    pub(super) below_cards: f32,
     /// Ways back and alternatives, from left to right.
     pub ways: Vec<WayMark>,
-}
-
-/// A piece of a curve, from card to card, over so many without a score.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Link {
-    pub(super) from: usize,
-    pub(super) to: usize,
-    pub(super) over: usize,
 }
 
 /// Lays the map out for the room there is. It is at least as wide as its content needs.
@@ -147,8 +144,10 @@ impl Default for MapLayout {
             lanes: Vec::new(),
             drops: Vec::new(),
             widest_drop: 0.0,
+            kinds: [false; 3],
             known: [Vec::new(), Vec::new()],
             links: [None, None],
+            below_cards: 0.0,
             ways: Vec::new(),
         }
     }
@@ -269,7 +268,6 @@ pub(super) fn lay_columns(
     let zoom = input.zoom;
     let shared = column_width(input, needs, room);
     let width_of = |stage, at| needs.at(stage, at).max(shared) * zoom;
-    let photo = if needs.has_photos() { PHOTO } else { 0.0 };
     boxes.stages.clear();
     boxes.cards.clear();
     let mut x = GUTTER * zoom;
@@ -279,6 +277,7 @@ pub(super) fn lay_columns(
         for (at, touchpoint) in stage.touchpoints.iter().enumerate() {
             let column = width_of(stage_at, at);
             let left = column_x + CARD_GAP * zoom / 2.0;
+            let photo = if touchpoint.pictures.is_empty() { 0.0 } else { PHOTO };
             column_x += column;
             let rect = Rect::from_min_size(
                 pos2(left, CARD_TOP * zoom),
@@ -316,6 +315,10 @@ pub(super) fn lay_columns(
     }
     boxes.size.x = (x - STAGE_GAP * zoom + RIGHT * zoom).max(room);
     boxes.ways.clear();
+    boxes.below_cards = (CARD_TOP + CARD_HEIGHT) * zoom;
+    if needs.has_photos() {
+        boxes.below_cards += PHOTO * zoom;
+    }
     if needs.has_ways() {
         ways::lay(painter, input, boxes);
     }
@@ -336,8 +339,7 @@ pub(super) fn lay_rows(input: &MapInput<'_>, boxes: &mut MapLayout, room: Vec2) 
     let (zoom, room) = (input.zoom, room.y);
     let left = GUTTER * zoom;
     let right = boxes.stages.last().map_or(boxes.size.x, |stage| stage.header.max.x);
-    let cards = (CARD_TOP + CARD_HEIGHT) * zoom;
-    let top = boxes.cards.first().map_or(cards, |card| card.rect.max.y) + CURVE_TITLE * zoom;
+    let top = boxes.below_cards + CURVE_TITLE * zoom;
 
     // The curve takes the height that the lanes leave.
     let height = |lane: &LaneBox| {
@@ -368,80 +370,13 @@ pub(super) fn lay_rows(input: &MapInput<'_>, boxes: &mut MapLayout, room: Vec2) 
     boxes.size.y = bottom;
 }
 
-/// Finds the numbers of every stage and card.
-pub(super) fn find_numbers(input: &MapInput<'_>, boxes: &mut MapLayout) {
-    let report = input.report;
-    let mut places = Places::new(report);
-    for (at, stage) in boxes.stages.iter_mut().enumerate() {
-        let is_it = |held: &usize| report.stages.get(*held).is_some_and(|one| one.id == stage.id);
-        let anywhere = || report.stages.iter().position(|one| one.id == stage.id);
-        stage.numbers = Some(at).filter(is_it).or_else(anywhere);
-    }
-    for card in &mut boxes.cards {
-        card.numbers = places.of(&card.id, (card.stage, card.at));
-    }
-    let now = report.current.map(|round| (report, round));
-    boxes.known = [now, input.second()].map(|of| {
-        let has_score = |card: &CardBox| {
-            of.and_then(|(report, round)| card.report(report)?.score(round)?.value()).is_some()
-        };
-        let cards = boxes.cards.iter().enumerate();
-        cards.filter(|(_, card)| has_score(card)).map(|(at, _)| at).collect()
-    });
-    boxes.links = [None, None];
-    if !journey::is_line(input.journey) {
-        for at in 0..2 {
-            boxes.links[at] = Some(links(input, &boxes.known[at]));
-        }
-    }
-}
-
-/// The pieces of a curve where there are several ways.
-fn links(input: &MapInput<'_>, known: &[usize]) -> Vec<Link> {
-    let is_known = |at: usize, _: &journey::Touchpoint| known.binary_search(&at).is_ok();
-    let walks = journey::walks(input.journey, input.more.persona, is_known);
-    let link = |walk: journey::Walk| Link {
-        from: walk.from,
-        to: walk.to,
-        over: walk.over.len(),
-    };
-    walks.into_iter().map(link).collect()
-}
-
 /// Places the marks of drops, when it is known where the curve is.
 pub(super) fn place_drops(painter: &Painter, input: &MapInput<'_>, boxes: &mut MapLayout) {
-    boxes.drops = curve::drop_marks(painter, input, boxes);
+    boxes.drops = drops::drop_marks(painter, input, boxes);
+    let any = |test: fn(&DropMark) -> bool| boxes.drops.iter().any(test);
+    boxes.kinds =
+        [any(|one| one.confirmed), any(|one| !one.confirmed), any(|one| one.text.contains('≠'))];
     boxes.widest_drop = boxes.drops.iter().map(|mark| mark.rect.width()).fold(0.0, f32::max);
-}
-
-/// Where a touchpoint's numbers are. The report may be a moment older than the journey, so that the
-/// place in the journey is only a hint.
-struct Places<'a> {
-    report: &'a Report,
-    /// Made when the first hint is wrong.
-    all: Option<HashMap<&'a TouchpointId, (usize, usize)>>,
-}
-
-impl<'a> Places<'a> {
-    fn new(report: &'a Report) -> Self {
-        Self { report, all: None }
-    }
-
-    fn of(&mut self, id: &TouchpointId, hint: (usize, usize)) -> Option<(usize, usize)> {
-        let report = self.report;
-        let at_hint = report.stages.get(hint.0).and_then(|stage| stage.touchpoints.get(hint.1));
-        if at_hint.is_some_and(|one| one.id == *id) {
-            return Some(hint);
-        }
-        let all = self.all.get_or_insert_with(|| {
-            let stages = report.stages.iter().enumerate();
-            let places = stages.flat_map(|(stage, held)| {
-                held.touchpoints.iter().enumerate().map(move |(at, one)| (&one.id, (stage, at)))
-            });
-            places.collect()
-        });
-        all.get(id).copied()
-    }
 }
 
 impl CardBox {

@@ -6,22 +6,24 @@
 mod axis;
 mod card;
 mod curve;
+mod drops;
 mod kept;
 mod lane;
 mod lanes;
 mod layout;
+mod numbers;
 mod page;
 mod stage;
 mod ways;
 mod width;
 
-pub use curve::DropMark;
+pub use drops::DropMark;
 pub use kept::Kept;
 pub use lane::{Lane, arranged};
 pub use lanes::{Column, MOST, Note, title_rect};
 pub use layout::{CardBox, LaneBox, MapLayout, StageBox, layout};
 pub use page::{filled_lanes, natural_width, page};
-pub use stage::{add_rect, header_rect};
+pub use stage::{add_rect, head_height, header_rect};
 pub use ways::{Way, WayMark};
 
 use crate::analysis::Report;

@@ -24,10 +24,16 @@ pub fn add_rect(stage: &StageBox, frozen: Vec2) -> Rect {
     stage.add.translate(vec2(0.0, frozen.y))
 }
 
+/// How much of the map the headers cover while it is scrolled down.
+#[must_use]
+pub fn head_height(zoom: f32) -> f32 {
+    (HEADER_HEIGHT + 8.0) * zoom
+}
+
 /// What is scrolled out above does not shine through between the headers.
 pub(super) fn frozen_ground(painter: &Painter, input: &MapInput<'_>) {
     let mut strip = painter.clip_rect();
-    strip.max.y = strip.min.y + HEADER_HEIGHT * input.zoom + 8.0 * input.zoom;
+    strip.max.y = strip.min.y + head_height(input.zoom);
     painter.rect_filled(strip, 0.0, input.theme.canvas);
 }
 

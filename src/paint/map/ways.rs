@@ -64,6 +64,7 @@ pub(super) fn lay(painter: &Painter, input: &MapInput<'_>, boxes: &mut MapLayout
         let down = vec2(0.0, room);
         (card.rect, card.name) = (card.rect.translate(down), card.name.translate(down));
     }
+    boxes.below_cards += room;
     for mark in &mut marks {
         place(painter, input, boxes, mark);
     }

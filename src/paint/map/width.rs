@@ -28,7 +28,8 @@ struct Need {
     widths: Vec<f32>,
     /// The ways that leave the line: from which card, back to where, and beside which one.
     ways: Vec<(usize, Vec<WayBack>, Option<TouchpointId>)>,
-    has_photo: bool,
+    /// The cards with a photo.
+    photos: Vec<usize>,
 }
 
 impl Need {
@@ -40,13 +41,17 @@ impl Need {
             of: Arc::clone(stage),
             widths: all.iter().map(|one| need(painter, one, language)).collect(),
             ways: ways.map(|(at, one)| (at, one.returns_to.clone(), one.beside.clone())).collect(),
-            has_photo: all.iter().any(|one| !one.pictures.is_empty()),
+            photos: (0..all.len()).filter(|at| all.get(*at).is_some_and(has_photo)).collect(),
         }
     }
 
     fn is_like(&self, other: &Self) -> bool {
-        (&self.widths, &self.ways, self.has_photo) == (&other.widths, &other.ways, other.has_photo)
+        (&self.widths, &self.ways, &self.photos) == (&other.widths, &other.ways, &other.photos)
     }
+}
+
+fn has_photo(one: &Arc<Touchpoint>) -> bool {
+    !one.pictures.is_empty()
 }
 
 impl Needs {
@@ -84,7 +89,7 @@ impl Needs {
 
     /// Whether any card shows a photo.
     pub(super) fn has_photos(&self) -> bool {
-        self.0.iter().any(|need| need.has_photo)
+        self.0.iter().any(|need| !need.photos.is_empty())
     }
 
     /// What a card needs, in points at actual size.

@@ -124,11 +124,11 @@ impl App {
             return;
         }
         let frame = Frame::new().fill(cx.theme.canvas).inner_margin(Margin::symmetric(16, 3));
-        Panel::top("map-strip").resizable(false).frame(frame).show(ui, |ui| {
+        Panel::top("strip").resizable(false).frame(frame).show(ui, |ui| {
             ui.set_min_height(shows::BUTTON);
             ends(
                 ui,
-                "map-strip",
+                "strip",
                 |ui| {
                     if !cx.journey.personas.is_empty() {
                         persona_chips::show(ui, cx, out);

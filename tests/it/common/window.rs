@@ -84,6 +84,8 @@ pub struct Opening {
     files: Vec<PathBuf>,
     recent: Vec<PathBuf>,
     size: [f32; 2],
+    scale: f32,
+    dark: bool,
     picture: bool,
     kept: bool,
     jobs: Queue,
@@ -97,6 +99,8 @@ pub fn opening() -> Opening {
         files: Vec::new(),
         recent: Vec::new(),
         size: LARGE,
+        scale: 1.0,
+        dark: false,
         picture: false,
         kept: false,
         jobs: Queue::at_once(),
@@ -149,6 +153,18 @@ impl Opening {
         self
     }
 
+    /// On a screen with so many pixels for a point.
+    pub fn scaled(mut self, scale: f32) -> Self {
+        self.scale = scale;
+        self
+    }
+
+    /// With the dark look chosen.
+    pub fn dark(mut self) -> Self {
+        self.dark = true;
+        self
+    }
+
     /// To be looked at, drawn by the software renderer.
     pub fn drawn(mut self) -> Self {
         self.picture = true;
@@ -181,13 +197,16 @@ impl Opening {
     /// Opens the window.
     pub fn open(self) -> User {
         let state = self.kept.then(|| self.state());
-        let Self { folder, language, files, recent, size, picture, kept: _, jobs } = self;
-        let settings = Settings { recent, ..Settings::default() };
+        let Self { folder, language, files, recent, size, scale, dark, picture, kept: _, jobs } = self;
+        let theme = if dark { egui::Theme::Dark } else { egui::Theme::Light };
+        let dark = dark.then_some(true);
+        let settings = Settings { recent, dark, ..Settings::default() };
         let executor = Executor::Queue(jobs.clone());
         let start = Start { settings, state, jobs: executor, ..Start::for_test(language, files) };
         let mut builder: HarnessBuilder<App> = Harness::builder()
             .with_size(size)
-            .with_theme(egui::Theme::Light)
+            .with_pixels_per_point(scale)
+            .with_theme(theme)
             .with_max_steps(MOST_FRAMES as u64)
             .with_options(SnapshotOptions::new().threshold(1.0).max_failed_pixels(10));
         if picture {
@@ -364,6 +383,15 @@ impl User {
         let events = [button(at, true), button(at, false), button(at, true), button(at, false)];
         self.window.input_mut().events.extend(events);
         self.frame();
+        self.rest();
+    }
+
+    /// Rests the pointer somewhere until a tip comes.
+    pub fn rests_the_pointer(&mut self, at: Pos2) {
+        self.happens([Event::PointerMoved(at)]);
+        for _ in 0..6 {
+            self.frame();
+        }
         self.rest();
     }
 
@@ -648,6 +676,27 @@ impl User {
         })
         .flatten()
         .collect()
+    }
+
+    /// Every text that was drawn: what it says, where it stands, and what it may cover.
+    pub fn drawn_texts(&self) -> Vec<(String, Rect, Rect)> {
+        fn add(shape: &egui::Shape, clip: Rect, all: &mut Vec<(String, Rect, Rect)>) {
+            match shape {
+                egui::Shape::Vec(shapes) => shapes.iter().for_each(|one| add(one, clip, all)),
+                egui::Shape::Text(text) if text.galley.mesh_bounds.is_finite() => {
+                    let rows = text.galley.rows.iter();
+                    let said = rows.map(|row| row.text()).collect::<Vec<_>>().join(" ");
+                    let ink = text.galley.mesh_bounds.translate(text.pos.to_vec2());
+                    all.push((said, ink, clip));
+                }
+                _ => {}
+            }
+        }
+        let mut all = Vec::new();
+        for clipped in &self.window.output().shapes {
+            add(&clipped.shape, clipped.clip_rect, &mut all);
+        }
+        all
     }
 
     /// Role, name and place of everything.

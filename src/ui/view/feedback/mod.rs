@@ -67,7 +67,7 @@ impl FeedbackState {
 }
 
 /// Below this the page scrolls sideways.
-const MIN_WIDTH: f32 = 820.0;
+const MIN_WIDTH: f32 = 640.0;
 const GUTTER: f32 = 24.0;
 
 /// Shows the view.
@@ -180,7 +180,7 @@ fn go_to_unanswered(cx: &Context<'_>, found: &Found, state: &mut FeedbackState, 
 
 /// How wide the details are beside the list.
 fn side_width(page: f32) -> f32 {
-    (page * 0.36).clamp(340.0, 520.0).round()
+    (page * 0.36).clamp(280.0, 520.0).round()
 }
 
 /// The list on the left; details and overview on the right.

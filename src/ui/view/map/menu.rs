@@ -37,7 +37,9 @@ pub(super) fn context(ui: &Ui, response: &Response, content: impl FnOnce(&mut Ui
     let popup = if at_key { popup } else { popup.at_pointer_fixed() };
     popup.show(|ui| {
         ui.set_min_width(220.0);
-        content(ui);
+        // In a low window the menu scrolls.
+        let most = ui.ctx().content_rect().height() - 24.0;
+        egui::ScrollArea::vertical().max_height(most).show(ui, content);
     });
 }
 

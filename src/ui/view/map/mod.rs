@@ -178,14 +178,14 @@ pub fn show(ui: &mut Ui, everybody: &Context<'_>, state: &mut MapState, out: &mu
         let share = if state.shows == Shows::Table { 0.0 } else { 0.6 };
         let place = room.with_min_y(room.top() + room.height() * share);
         ui.painter().rect_filled(place, 0.0, cx.theme.surface);
-        let builder = UiBuilder::new().id_salt("map-table-place").max_rect(place);
+        let builder = UiBuilder::new().id_salt("table").max_rect(place);
         let mut part = ui.new_child(builder);
         table::show(&mut part, cx, everybody.report, &mut state.table);
         if state.shows == Shows::Table {
             ui.allocate_space(room.size());
             return;
         }
-        let picture = UiBuilder::new().id_salt("map-picture").max_rect(room.with_max_y(place.top()));
+        let picture = UiBuilder::new().id_salt("picture").max_rect(room.with_max_y(place.top()));
         let mut part = ui.new_child(picture);
         part.set_clip_rect(room.with_max_y(place.top()).intersect(ui.clip_rect()));
         shown(&mut part, everybody, cx, state, persona, out);

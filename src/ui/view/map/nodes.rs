@@ -35,9 +35,11 @@ pub(super) fn show(
     let by = origin.to_vec2();
     let clip = ui.clip_rect().expand(200.0);
     let x = Rangef::new(clip.min.x - by.x, clip.max.x - by.x);
-    let is_frozen = map::frozen(ui.clip_rect(), origin).y > 0.0;
-    if !is_frozen {
-        stage_nodes(ui, cx, state, boxes, (origin, x), out);
+    let whole = ui.clip_rect();
+    stage_nodes(ui, cx, state, boxes, (origin, x), out);
+    // What has scrolled below the heads of the stages is not pressed through them.
+    if map::frozen(whole, origin).y > 0.0 {
+        ui.set_clip_rect(whole.with_min_y(whole.min.y + map::head_height(state.zoom)));
     }
     state.shown.clear();
     for card in boxes.cards.get(boxes.cards_in(x)).unwrap_or_default() {
@@ -70,12 +72,10 @@ pub(super) fn show(
     super::points::show(ui, cx, state, boxes, (origin, x), out);
     drop_nodes(ui, cx, state, boxes, (origin, x), out);
     lane_nodes(ui, cx, state, boxes, origin, out);
-    if is_frozen {
-        stage_nodes(ui, cx, state, boxes, (origin, x), out);
-    }
+    ui.set_clip_rect(whole);
 }
 
-/// Before the cards in the order of Tab; above whatever has scrolled below them.
+/// Before the cards in the order of Tab.
 fn stage_nodes(
     ui: &Ui,
     cx: &Context<'_>,
