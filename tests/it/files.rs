@@ -106,7 +106,7 @@ fn a_template_holds_the_same_in_every_language() {
 
 #[test]
 fn the_samples_of_the_window_are_those_of_the_folder() {
-    for (name, _, text) in polku::ui::samples::SAMPLES {
+    for (name, text) in polku::ui::samples::SAMPLES {
         assert!(text_of(&sample(name)) == text, "{name}");
         assert!(polku::ui::samples::sample(name).is_some(), "{name}");
     }

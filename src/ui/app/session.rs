@@ -104,17 +104,9 @@ impl Session {
         let recent = self.settings.recent.iter();
         self.recent =
             recent.map(|path| RecentFile { path: path.clone(), missing: !path.exists() }).collect();
-        let spoken = self.words.language();
-        let mut samples = samples::SAMPLES;
-        // Those of one's own language first; the others say which theirs is.
-        samples.sort_by_key(|(_, language, _)| *language != spoken);
-        let samples = samples.iter().filter_map(|(id, language, _)| {
+        let samples = samples::SAMPLES.iter().filter_map(|(id, _)| {
             let journey = samples::sample(id)?;
-            let mut title = journey.title;
-            if *language != spoken {
-                title = format!("{title} · {}", language.own_name());
-            }
-            Some(Offer { id, title, description: journey.description })
+            Some(Offer { id, title: journey.title, description: journey.description })
         });
         self.samples = samples.collect();
         let language = self.words.language().code();
