@@ -54,9 +54,7 @@ pub use segments::{
     SEGMENT_FROM, SegmentContrast, SegmentTest, SegmentTests, SegmentVerdict, segment_contrasts,
     segments,
 };
-pub use steering::{
-    Course, FigureOf, FigureRow, Way, figure_value, steering, what_if,
-};
+pub use steering::{Course, FigureOf, FigureRow, Way, figure_value, steering, what_if};
 pub use themes::{LoopProgress, ThemeRow, Themes, all_themes};
 pub use verdict::*;
 pub use voices::{Comment, CommentPlace, Comments, ScoreGroup, Standing};

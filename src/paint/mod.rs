@@ -2,6 +2,7 @@
 //! They know no window, no file and no command.
 
 pub mod actions;
+pub mod bars;
 pub mod canvas;
 pub mod cells;
 pub mod compare;

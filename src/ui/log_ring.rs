@@ -116,7 +116,7 @@ mod tests {
         for number in 0..2 * KEPT {
             keep(Level::Warn, "flood", number.to_string());
         }
-        assert_eq!(entries().len(), KEPT);
+        assert_eq!(ring().entries.len(), KEPT);
         assert_eq!(last_since(mark, "ring_test"), None);
     }
 }

@@ -220,6 +220,6 @@ mod tests {
         toasts.withdraw_offers(Some(other.revision()));
         assert_eq!(toasts.list[0].undo, None, "it would undo a step of another document");
         toasts.leave();
-        assert!(toasts.is_empty());
+        assert!(toasts.list.is_empty());
     }
 }

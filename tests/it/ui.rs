@@ -996,6 +996,22 @@ mod feedback {
     }
 
     #[test]
+    fn what_was_said_is_put_right_where_it_is_read() {
+        let mut user = at_the_first_unanswered();
+        user.press("Muuta kommenttia");
+        user.fills("Arvosana", "4");
+        user.key(Key::Enter);
+        assert_eq!(comment(&user, NEW_ONE).score, Some(4));
+        user.press_role(Role::MultilineTextInput, "Mitä asiakas sanoi");
+        user.keys(CTRL, Key::A);
+        user.types("Jono oli lyhyt.");
+        user.key(Key::Tab);
+        assert_eq!(comment(&user, "Jono oli lyhyt.").score, Some(4));
+        undo(&mut user);
+        assert_eq!(comment(&user, NEW_ONE).score, Some(4));
+    }
+
+    #[test]
     fn filters_are_lists_and_another_document_begins_without_them() {
         let mut user = at_the_first_unanswered();
         user.choose("Käsittelytila", "Uusi");

@@ -87,3 +87,4 @@ feedback-no-test = Counts as they are, without a test: whoever comments is not e
 feedback-cumulative = Cumulative
 feedback-theme-row = { $theme }: { $n } of { $all } comments ({ $share }), { $open } unanswered. With the themes above { $cumulative } of all mentions.
 feedback-theme-row-before = { $round }: { $n } of { $all } ({ $share }).
+feedback-edit = Change what was said

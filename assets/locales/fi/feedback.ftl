@@ -87,3 +87,4 @@ feedback-no-test = Lukumäärät sellaisinaan, ilman testausta: kommentoijat eiv
 feedback-cumulative = Kertyy
 feedback-theme-row = { $theme }: { $n }/{ $all } kommentista ({ $share }), vastaamatta { $open }. Yhdessä edellisten kanssa { $cumulative } kaikista maininnoista.
 feedback-theme-row-before = { $round }: { $n }/{ $all } ({ $share }).
+feedback-edit = Muuta kommenttia

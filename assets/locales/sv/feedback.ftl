@@ -87,3 +87,4 @@ feedback-no-test = Bara antal, inget test: de som kommenterar representerar inte
 feedback-cumulative = Ackumulerat
 feedback-theme-row = { $theme }: { $n } av { $all } kommentarer ({ $share }), { $open } obesvarade. Tillsammans med temana ovan { $cumulative } av alla omnämnanden.
 feedback-theme-row-before = { $round }: { $n } av { $all } ({ $share }).
+feedback-edit = Ändra kommentaren

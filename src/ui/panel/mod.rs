@@ -2,6 +2,7 @@
 
 pub mod banner;
 pub mod capture;
+pub mod comment;
 pub mod inspector;
 pub mod menu;
 pub mod persona_chips;

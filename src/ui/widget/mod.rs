@@ -7,7 +7,6 @@ pub mod follow;
 pub mod keyboard;
 pub mod list;
 pub mod row_list;
-pub mod score_bars;
 pub mod section;
 pub mod tip;
 pub mod wall_note;

@@ -1,20 +1,18 @@
 //! What customers said in their own words, and whether they heard back.
 
-use super::refuse;
-use super::sheet::{Sheet, at};
+use super::sheet::Sheet;
 use crate::analysis::TouchpointReport;
-use crate::edit::Step;
-use crate::journey::{Feedback, FeedbackId, LoopState, Sentiment, Touchpoint};
+use crate::journey::{Feedback, FeedbackId, LoopState, Touchpoint};
 use crate::paint::{fonts, theme};
 use crate::ui::context::Context;
 use crate::ui::drafts::FieldId;
+use crate::ui::panel::comment::{self, STEP};
 use crate::ui::widget::field::{label, parsed};
+use crate::ui::widget::list;
 use crate::ui::widget::section::{self, fold};
-use crate::ui::widget::{choice, list};
 use egui::{Align2, CornerRadius, Id, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 use std::sync::Arc;
 
-const STEP: Step = Step::EditFeedback;
 /// So many comments are shown at first, and more with every press.
 const PAGE: usize = 30;
 /// So many themes are shown.
@@ -51,19 +49,19 @@ pub fn show(
     }
     let shown_id = sheet.id.with("comments").id();
     let shown = ui.data(|data| data.get_temp(shown_id)).unwrap_or(PAGE);
-    for (at, comment) in touchpoint.feedback.iter().take(shown).enumerate() {
-        let title = if comment.text.trim().is_empty() {
+    for (at, said) in touchpoint.feedback.iter().take(shown).enumerate() {
+        let title = if said.text.trim().is_empty() {
             cx.words.with("inspector-comment", &[("number", (at + 1).into())])
         } else {
-            comment.text.clone()
+            said.text.clone()
         };
-        let note = cx.words.kind(comment.state);
-        fold(ui, fold_id(&comment.id), &title, &note, false, |ui| {
-            let mut part = Sheet::new(FieldId::of(&comment.id), comment.as_ref());
+        let note = cx.words.kind(said.state);
+        fold(ui, fold_id(&said.id), &title, &note, false, |ui| {
+            let mut part = Sheet::new(FieldId::of(&said.id), said.as_ref());
             one(ui, cx, &mut part);
             sheet.absorb(part.outcome(), put);
             if ui.button(cx.text("inspector-remove-comment")).clicked() {
-                sheet.change(STEP, |it| it.feedback.retain(|one| one.id != comment.id));
+                sheet.change(STEP, |it| it.feedback.retain(|one| one.id != said.id));
             }
         });
     }
@@ -88,54 +86,21 @@ fn put(touchpoint: &mut Touchpoint, comment: Feedback) {
 }
 
 fn one(ui: &mut Ui, cx: &Context, part: &mut Sheet<Feedback>) {
-    part.lines(ui, cx, STEP, "inspector-comment-text", at!(text));
+    comment::content(ui, cx, part);
     let comment = part.shown();
-    ui.columns(2, |columns| {
-        round(&mut columns[0], cx, part);
-        let text = comment.score.map(|score| refuse::plain(cx, f64::from(score)));
-        let (shown, text) = (cx.text("inspector-comment-score"), text.unwrap_or_default());
-        let field = parsed(&mut columns[1], &part.id, "score", &shown, &text, |typed| {
-            if typed.trim().is_empty() { Ok(None) } else { refuse::whole(cx, typed).map(Some) }
-        });
-        part.take(field, STEP, |it, score| it.score = score);
-    });
     let shown = cx.text("inspector-comment-themes");
     let field = parsed(ui, &part.id, "themes", &shown, &comment.themes.join(", "), |typed| {
         Ok(themes_of(typed))
     });
     part.take(field, STEP, |it, themes| it.themes = themes);
-    ui.columns(2, |columns| {
-        let all = &Sentiment::ALL;
-        let ui = &mut columns[0];
-        part.optional_kind(ui, cx, STEP, "inspector-comment-sentiment", all, at!(sentiment));
-        let (id, shown) = (part.id.with("state").id(), cx.text("inspector-comment-state"));
-        let name = |state| cx.words.kind(state);
-        let now = choice::pick(&mut columns[1], id, &shown, comment.state, LoopState::ALL, name);
-        if let Some(state) = now {
-            // Who brings a comment further does it today, until another day is typed.
-            part.change(STEP, |it| it.bring_to(state, cx.today));
-        }
-    });
-    ui.columns(2, |columns| {
-        part.line(&mut columns[0], cx, STEP, "inspector-comment-who", at!(handling.who));
-        part.date(&mut columns[1], cx, STEP, "inspector-comment-date", at!(handling.date));
-    });
-}
-
-fn round(ui: &mut Ui, cx: &Context, part: &mut Sheet<Feedback>) {
-    let rounds = &cx.journey.rounds;
-    let held = part.shown().round.as_ref();
-    let chosen = held.and_then(|id| rounds.iter().position(|round| round.id == *id));
-    let all: Vec<usize> = (0..rounds.len()).collect();
-    let name = |at: Option<usize>| match at.and_then(|at| rounds.get(at)) {
-        Some(round) => round.name.clone(),
-        None => cx.text("inspector-no-round"),
-    };
-    let (id, shown) = (part.id.with("round").id(), cx.text("inspector-comment-round"));
-    if let Some(picked) = choice::pick_or_none(ui, id, &shown, chosen, &all, name) {
-        let round = picked.and_then(|at| rounds.get(at)).map(|round| round.id.clone());
-        part.change(STEP, |it| it.round = round);
+    if let Some(state) = comment::states(ui, cx, Some(comment.state)) {
+        // Who brings a comment further does it today, until another day is typed.
+        part.change(STEP, |it| it.bring_to(state, cx.today));
     }
+    let (who, date) =
+        comment::handling(ui, cx, &part.id, &comment.handling.who, comment.handling.date);
+    part.take(who, STEP, |it, who| it.handling.who = who);
+    part.take(date, STEP, |it, date| it.handling.date = date);
 }
 
 /// Themes typed with commas or semicolons between them, each once.

@@ -1,6 +1,5 @@
 //! The business figures of a stage or touchpoint.
 
-use super::rows::arrow;
 use super::sheet::{Lens, Sheet, at};
 use super::survey::round_field;
 use super::{formula, link, refuse};
@@ -13,6 +12,7 @@ use crate::ui::widget::field::{hint, label, parsed_with_hint};
 use crate::ui::widget::list::remove;
 use crate::ui::widget::section::fold;
 use crate::ui::widget::{choice, section};
+use crate::wording::number::arrow;
 use egui::{Id, Ui};
 
 const STEP: Step = Step::EditKpi;

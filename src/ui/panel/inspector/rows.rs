@@ -39,13 +39,3 @@ fn coloured(ui: &mut Ui, cx: &Context, shown: &str, value: RichText) -> Response
     })
     .inner
 }
-
-/// `before → after` of two texts; one of them alone where the other is not known at all.
-pub fn arrow(before: Option<String>, after: Option<String>) -> Option<String> {
-    match (before, after) {
-        (Some(before), Some(after)) => Some(format!("{before} → {after}")),
-        (Some(before), None) => Some(format!("{before} → –")),
-        (None, Some(after)) => Some(after),
-        (None, None) => None,
-    }
-}

@@ -1,7 +1,7 @@
 //! What the answers to a question say: bars per score, the index, its change and how sure it is.
 
 use super::chart;
-use super::rows::{arrow, row, strong};
+use super::rows::{row, strong};
 use super::sheet::Sheet;
 use super::{surveys, trend, verdict};
 use crate::analysis::{ScoreReport, SurveyReport, TouchpointReport, VersusTarget};
@@ -13,6 +13,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::Context;
 use crate::ui::widget::field::hint;
+use crate::wording::number::arrow;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{RichText, Ui};
 

@@ -4,17 +4,18 @@ use super::shown::comment_text;
 use super::summary::Summary;
 use super::{FeedbackState, Found, Lists, change, list, tags};
 use crate::analysis::Comment;
-use crate::journey::{Date, LoopState};
+use crate::edit::Edit;
+use crate::journey::LoopState;
 use crate::paint::feedback::score_mark;
 use crate::paint::fonts::semibold;
 use crate::paint::theme::{CARD_RADIUS, GRID};
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, Selection, View};
 use crate::ui::drafts::FieldId;
-use crate::ui::widget::field::{Field, label, parsed};
-use egui::{
-    Button, CornerRadius, Frame, Label, Margin, RichText, Sense, Stroke, TextStyle, Ui, vec2,
-};
+use crate::ui::panel::comment;
+use crate::ui::panel::inspector::sheet::Sheet;
+use crate::ui::widget::section::fold;
+use egui::{CornerRadius, Frame, Id, Label, Margin, RichText, Sense, Stroke, TextStyle, Ui, vec2};
 
 /// A card on the side.
 pub fn card(ui: &mut Ui, cx: &Context<'_>, body: impl FnOnce(&mut Ui)) {
@@ -72,9 +73,9 @@ fn summarised(cx: &Context<'_>, found: &Found, state: &mut FeedbackState) -> Sum
 }
 
 /// Where it was said, the whole comment, and its score.
-fn one(ui: &mut Ui, cx: &Context<'_>, comment: &Comment, out: &mut Actions) {
-    let Some((stage, touchpoint, feedback)) = comment.now(cx.journey) else { return };
-    let round = comment.round.and_then(|at| cx.journey.rounds.get(at));
+fn one(ui: &mut Ui, cx: &Context<'_>, said: &Comment, out: &mut Actions) {
+    let Some((stage, touchpoint, feedback)) = said.now(cx.journey) else { return };
+    let round = said.round.and_then(|at| cx.journey.rounds.get(at));
     let muted = |text: String| {
         let text = RichText::new(text).text_style(TextStyle::Small).color(cx.theme.muted);
         Label::new(text).wrap()
@@ -91,17 +92,25 @@ fn one(ui: &mut Ui, cx: &Context<'_>, comment: &Comment, out: &mut Actions) {
     let shown = if text.is_empty() { cx.text("feedback-no-text") } else { text.into_owned() };
     ui.add(Label::new(RichText::new(shown).size(14.5).color(cx.theme.text)).wrap());
     let sentiment = feedback.sentiment.map(|one| cx.words.kind(one));
-    let score = feedback.score.map(|score| {
-        list::score_words(cx, &cx.words.number(f64::from(score), 0), comment.standing)
-    });
+    let score = feedback
+        .score
+        .map(|score| list::score_words(cx, &cx.words.number(f64::from(score), 0), said.standing));
     let words: Vec<String> = score.into_iter().chain(sentiment).collect();
     if !words.is_empty() {
         ui.horizontal(|ui| {
-            if let Some(standing) = comment.standing {
+            if let Some(standing) = said.standing {
                 let (place, _) = ui.allocate_exact_size(vec2(12.0, 16.0), Sense::hover());
                 score_mark(ui.painter(), place.center(), standing.group, cx.theme);
             }
             ui.add(muted(words.join(" · ")));
+        });
+    }
+    // Fields of what was said would show names.
+    if !cx.discreet {
+        fold(ui, Id::unique(("said", &feedback.id)), &cx.text("feedback-edit"), "", false, |ui| {
+            let mut part = Sheet::new(FieldId::of("said").with(&feedback.id), feedback.as_ref());
+            comment::content(ui, cx, &mut part);
+            part.finish(out, |now, _| Edit::ReplaceFeedback(vec![(touchpoint.id.clone(), now)]));
         });
     }
     if ui.button(cx.text("feedback-show-on-map")).clicked() {
@@ -119,20 +128,7 @@ fn states(
     summary: &Summary,
     out: &mut Actions,
 ) {
-    let shown = cx.text("feedback-loop");
-    label(ui, &shown);
-    let mut wanted = None;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(GRID, GRID);
-        for one in LoopState::ALL {
-            let word = cx.words.kind(one);
-            let name = format!("{shown}: {word}");
-            let button = Button::new(word).selected(summary.state == Some(one));
-            if ui.add(button).accessible_name(name).clicked() {
-                wanted = Some(one);
-            }
-        }
-    });
+    let wanted = comment::states(ui, cx, summary.state);
     let Some(wanted) = wanted else { return };
     let edit = change::edit(cx, found, &state.selected, |comment| {
         change::bring_to(comment, wanted, cx.today, &state.who);
@@ -160,17 +156,8 @@ fn handling(
         Some(id) if summary.n == 1 => FieldId::of("handling").with(id),
         _ => FieldId::of("handling").with(state.selected.version()),
     };
-    let (who, date): (Field<String>, Field<Option<Date>>) = ui.columns(2, |columns| {
-        let text = summary.who.clone().unwrap_or_default();
-        let shown = cx.text("inspector-comment-who");
-        let who = parsed(&mut columns[0], &owner, "who", &shown, &text, |typed| {
-            Ok(typed.trim().to_owned())
-        });
-        let text = summary.date.map(|date| cx.words.date(date)).unwrap_or_default();
-        let shown = cx.text("inspector-comment-date");
-        let date = parsed(&mut columns[1], &owner, "when", &shown, &text, |typed| day(cx, typed));
-        (who, date)
-    });
+    let who = summary.who.clone().unwrap_or_default();
+    let (who, date) = comment::handling(ui, cx, &owner, &who, summary.date);
     let (who, date) = (who.value, date.value);
     if who.is_none() && date.is_none() {
         return;
@@ -192,15 +179,4 @@ fn handling(
     if let Some(edit) = edit {
         out.edit(edit);
     }
-}
-
-fn day(cx: &Context<'_>, typed: &str) -> Result<Option<Date>, String> {
-    if typed.trim().is_empty() {
-        return Ok(None);
-    }
-    cx.words.parse_date(typed).map(Some).ok_or_else(|| {
-        let example = cx.words.date(cx.today);
-        let args = [("text", typed.trim().into()), ("example", (&example).into())];
-        cx.words.with("inspector-refused-date", &args)
-    })
 }

@@ -101,7 +101,7 @@ fn a_comment_goes_through_the_loop() {
     let mut window = window(touchpoint("tp-tuote"));
     fill(&mut window, "Add a comment, then Enter", "Cold coffee");
     // A new comment is open at once.
-    choose(&mut window, "Handled", "Answered");
+    press(&mut window, "Closed loop: Answered");
     let comment = of(&window, "tp-tuote").feedback.first().expect("a comment").as_ref().clone();
     assert_eq!(comment.state, LoopState::Answered);
     assert_eq!(comment.handling.date, Some(Date::constant(2026, 11, 22)));
