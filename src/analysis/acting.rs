@@ -4,6 +4,7 @@ use super::report::{Report, SurveyReport, TouchpointReport};
 use super::verdict::Verdict;
 use crate::journey::{Action, ActionState, Date, Journey, TouchpointId};
 use crate::stats::Reliability;
+use std::collections::{BTreeSet, HashMap};
 
 /// So many days before its day an action is due soon.
 const SOON: i32 = 14;
@@ -130,24 +131,31 @@ impl ActionCard {
 /// Every action with what is known of it on a day.
 #[must_use]
 pub fn acting(journey: &Journey, report: &Report, today: Date) -> Acting {
+    let names: HashMap<&TouchpointId, &str> =
+        journey.touchpoints().map(|(_, one)| (&one.id, one.name.as_str())).collect();
+    let numbers: HashMap<&TouchpointId, &TouchpointReport> =
+        report.touchpoints().map(|(_, one)| (&one.id, one)).collect();
     let card = |action: &Action| ActionCard {
         touchpoints: action
             .touchpoints
             .iter()
-            .filter_map(|id| Some((id.clone(), journey.touchpoint(id)?.name.clone())))
+            .filter_map(|id| Some((id.clone(), (*names.get(id)?).to_owned())))
             .collect(),
         urgency: urgency(action, today),
-        measured: measured(action, report),
+        measured: measured(action, report, &numbers),
         action: action.clone(),
     };
     let cards: Vec<ActionCard> = journey.actions.iter().map(card).collect();
+    // What is taken up, by touchpoint and text.
+    let taken: BTreeSet<(&TouchpointId, &str)> = journey
+        .actions
+        .iter()
+        .flat_map(|action| action.touchpoints.iter().map(move |id| (id, action.title.trim())))
+        .collect();
     let mut free = Vec::new();
     for (_, touchpoint) in journey.touchpoints() {
         for text in touchpoint.opportunities.iter().filter(|text| !text.trim().is_empty()) {
-            let is_taken = |action: &Action| {
-                action.touchpoints.contains(&touchpoint.id) && action.title.trim() == text.trim()
-            };
-            if !journey.actions.iter().any(is_taken) {
+            if !taken.contains(&(&touchpoint.id, text.trim())) {
                 let (name, text) = (touchpoint.name.clone(), text.trim().to_owned());
                 free.push(FreeOpportunity { touchpoint: touchpoint.id.clone(), name, text });
             }
@@ -166,7 +174,11 @@ fn urgency(action: &Action, today: Date) -> Urgency {
 }
 
 /// Only of an action that is done, where its day lies between the two rounds compared.
-fn measured(action: &Action, report: &Report) -> Vec<MeasuredEffect> {
+fn measured(
+    action: &Action,
+    report: &Report,
+    numbers: &HashMap<&TouchpointId, &TouchpointReport>,
+) -> Vec<MeasuredEffect> {
     let Some(due) = action.due.filter(|_| action.state == ActionState::Done) else {
         return Vec::new();
     };
@@ -176,7 +188,7 @@ fn measured(action: &Action, report: &Report) -> Vec<MeasuredEffect> {
         return Vec::new();
     }
     let of = |id: &TouchpointId| {
-        let (_, touchpoint) = report.touchpoints().find(|(_, one)| one.id == *id)?;
+        let touchpoint = numbers.get(id)?;
         effect_at(action, touchpoint, touchpoint.headline()?, (before, after))
     };
     action.touchpoints.iter().filter_map(of).collect()

@@ -1,8 +1,9 @@
 //! What was promised at each touchpoint beside what customers experience, and where the promise is not led.
 
-use super::report::Report;
+use super::report::{Report, TouchpointReport};
 use super::verdict::{TargetUnknown, VersusTarget};
 use crate::journey::{Delivery, Journey, Layers, Management, PerceivedValue, TouchpointId};
+use std::collections::HashMap;
 
 /// A touchpoint.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,24 +64,52 @@ pub(super) fn unled(journey: &Journey) -> Vec<String> {
 pub struct Promising {
     /// In the customer's order.
     pub rows: Vec<Promise>,
+    /// Those of each cell of the matrix that has any, by their place among the rows.
+    cells: Vec<((Delivery, Management), Vec<usize>)>,
+    unplaced: usize,
 }
 
 impl Promising {
+    fn new(rows: Vec<Promise>) -> Self {
+        let mut cells: Vec<((Delivery, Management), Vec<usize>)> = Vec::new();
+        let mut unplaced = 0;
+        for (at, row) in rows.iter().enumerate() {
+            let Some(place) = row.delivery.zip(row.management) else {
+                unplaced += 1;
+                continue;
+            };
+            match cells.iter_mut().find(|(held, _)| *held == place) {
+                Some((_, held)) => held.push(at),
+                None => cells.push((place, vec![at])),
+            }
+        }
+        Self { rows, cells, unplaced }
+    }
+
     /// Those that must deliver this and are led so.
     pub fn cell(
         &self,
         delivery: Delivery,
         management: Management,
     ) -> impl Iterator<Item = &Promise> {
-        let is = move |one: &&Promise| {
-            one.delivery == Some(delivery) && one.management == Some(management)
-        };
-        self.rows.iter().filter(is)
+        self.held(delivery, management).iter().filter_map(|at| self.rows.get(*at))
     }
 
-    /// Those of which one of the two is not said.
-    pub fn unplaced(&self) -> impl Iterator<Item = &Promise> {
-        self.rows.iter().filter(|one| one.delivery.is_none() || one.management.is_none())
+    /// How many these are.
+    #[must_use]
+    pub fn count(&self, delivery: Delivery, management: Management) -> usize {
+        self.held(delivery, management).len()
+    }
+
+    fn held(&self, delivery: Delivery, management: Management) -> &[usize] {
+        let cell = self.cells.iter().find(|(place, _)| *place == (delivery, management));
+        cell.map_or(&[], |(_, held)| held)
+    }
+
+    /// How many there are of which one of the two is not said.
+    #[must_use]
+    pub fn unplaced(&self) -> usize {
+        self.unplaced
     }
 
     /// Those whose promise nobody leads.
@@ -92,12 +121,10 @@ impl Promising {
 /// What is promised, touchpoint by touchpoint.
 #[must_use]
 pub fn promising(journey: &Journey, report: &Report) -> Promising {
-    let mut reports = report.touchpoints().map(|(_, one)| one).peekable();
+    let numbers: HashMap<&TouchpointId, &TouchpointReport> =
+        report.touchpoints().map(|(_, one)| (&one.id, one)).collect();
     let rows = journey.touchpoints().map(|(stage, one)| {
-        let found = reports.next_if(|report| report.id == one.id);
-        let found = found.or_else(|| {
-            report.touchpoints().map(|(_, other)| other).find(|other| other.id == one.id)
-        });
+        let found = numbers.get(&one.id).copied();
         let score = report.current.and_then(|at| found?.score(at)?.value());
         Promise {
             id: one.id.clone(),
@@ -115,5 +142,5 @@ pub fn promising(journey: &Journey, report: &Report) -> Promising {
             value: one.value.clone(),
         }
     });
-    Promising { rows: rows.collect() }
+    Promising::new(rows.collect())
 }

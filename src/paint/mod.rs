@@ -20,6 +20,7 @@ pub mod photo;
 pub mod present;
 pub mod priorities;
 pub mod qr;
+pub mod stack;
 pub mod still_plot;
 pub mod table;
 pub mod text;

@@ -5,10 +5,10 @@ use super::compare::Order;
 use super::compare::rows::Rows;
 use super::priorities::items;
 use super::report::headline_summary;
-use crate::analysis::Report;
+use crate::analysis::{Report, SegmentContrast, StageReport, segment_contrasts};
 use crate::i18n::{Language, Words};
 use crate::journey::TouchpointId;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
@@ -26,7 +26,19 @@ struct Made {
     table: Rows,
     places: HashMap<TouchpointId, (usize, usize)>,
     has_target: bool,
+    kpis: usize,
+    segments: BTreeSet<String>,
+    differing: HashMap<String, Vec<Differing>>,
     summaries: [OnceLock<Vec<String>>; Language::ALL.len()],
+}
+
+/// Where a segment was shown to differ from the others.
+#[derive(Debug)]
+struct Differing {
+    /// Stage, touchpoint in it, segment there.
+    at: (usize, usize, usize),
+    p_holm: Option<f64>,
+    interval: Option<(f64, f64)>,
 }
 
 impl Arranged {
@@ -45,6 +57,9 @@ impl Arranged {
             table: Rows::every(&report, Order::Journey),
             places: places.collect(),
             has_target: report.touchpoints().any(|(_, one)| one.target.is_some()),
+            kpis: report.stages.iter().map(kpis_of).sum(),
+            segments: segments(&report),
+            differing: differing(&report),
             summaries: Default::default(),
         };
         Self { report: Arc::new(report), made: Arc::new(made) }
@@ -66,6 +81,38 @@ impl Arranged {
     #[must_use]
     pub fn has_target(&self) -> bool {
         self.made.has_target
+    }
+
+    /// How many business figures there are.
+    #[must_use]
+    pub fn kpis(&self) -> usize {
+        self.made.kpis
+    }
+
+    /// Whether this segment answered in the round looked at.
+    #[must_use]
+    pub fn has_segment(&self, name: &str) -> bool {
+        self.made.segments.contains(name)
+    }
+
+    /// Where this segment was shown to differ from the others, corrected over all segments of all touchpoints.
+    pub fn differing<'a>(
+        &'a self,
+        segment: &str,
+    ) -> impl Iterator<Item = SegmentContrast<'a>> + use<'a> {
+        let held = self.made.differing.get(segment).map_or(&[][..], Vec::as_slice);
+        held.iter().filter_map(|one| {
+            let (stage, at, segment) = one.at;
+            let touchpoint = self.report.stages.get(stage)?.touchpoints.get(at)?;
+            let score = touchpoint.score(self.report.current?)?;
+            Some(SegmentContrast {
+                touchpoint: &touchpoint.id,
+                place: &touchpoint.name,
+                segment: score.segments.get(segment)?,
+                p_holm: one.p_holm,
+                interval: one.interval,
+            })
+        })
     }
 
     /// The summary in a language, worded when it is first asked for.
@@ -101,6 +148,41 @@ impl Arranged {
             Order::Change | Order::Target => self.rows(order),
         }
     }
+}
+
+fn kpis_of(stage: &StageReport) -> usize {
+    let of_touchpoints = stage.touchpoints.iter().map(|one| one.kpis.len());
+    stage.kpis.len() + of_touchpoints.sum::<usize>()
+}
+
+fn segments(report: &Report) -> BTreeSet<String> {
+    let Some(round) = report.current else { return BTreeSet::new() };
+    let mut names: BTreeSet<&str> = BTreeSet::new();
+    for (_, one) in report.touchpoints() {
+        let scored = one.score(round);
+        names.extend(scored.iter().flat_map(|it| &it.segments).map(|it| it.name.as_str()));
+    }
+    names.into_iter().map(str::to_owned).collect()
+}
+
+fn differing(report: &Report) -> HashMap<String, Vec<Differing>> {
+    let mut all: HashMap<String, Vec<Differing>> = HashMap::new();
+    let Some(round) = report.current else { return all };
+    // In the order of the contrasts.
+    let places = report.stages.iter().enumerate().flat_map(|(stage, held)| {
+        held.touchpoints.iter().enumerate().flat_map(move |(at, one)| {
+            let segments = one.score(round).map_or(0, |score| score.segments.len());
+            (0..segments).map(move |segment| (stage, at, segment))
+        })
+    });
+    for (at, one) in places.zip(segment_contrasts(report)) {
+        if one.is_shown() {
+            let (p_holm, interval) = (one.p_holm, one.interval);
+            let held = all.entry(one.segment.name.clone()).or_default();
+            held.push(Differing { at, p_holm, interval });
+        }
+    }
+    all
 }
 
 impl Default for Arranged {

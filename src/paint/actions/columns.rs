@@ -3,6 +3,7 @@
 use crate::analysis::Acting;
 use crate::i18n::Words;
 use crate::journey::{Action, ActionState, CxStep, Journey, TouchpointId};
+use std::collections::{BTreeMap, BTreeSet};
 use strum::EnumCount;
 
 /// By what actions are grouped.
@@ -53,13 +54,17 @@ const STATES: [ActionState; 4] =
     [ActionState::Idea, ActionState::Planned, ActionState::Doing, ActionState::Done];
 
 impl ColumnKey {
-    fn holds(&self, action: &Action) -> bool {
-        match self {
-            Self::State(at) => STATES.get(*at) == Some(&action.state),
-            Self::Owner(owner) => action.owner.trim() == owner,
-            Self::Touchpoint(id) => action.touchpoints.first() == id.as_ref(),
-            Self::Step(at) => at.and_then(|at| CxStep::ALL.get(at).copied()) == action.step,
-        }
+    /// The column of an action.
+    fn of(action: &Action, group: Group) -> Option<Self> {
+        Some(match group {
+            Group::State => Self::State(STATES.iter().position(|state| *state == action.state)?),
+            Group::Owner => Self::Owner(action.owner.trim().to_owned()),
+            Group::Touchpoint => Self::Touchpoint(action.touchpoints.first().cloned()),
+            Group::Step => {
+                let place = |step| CxStep::ALL.iter().position(|one| *one == step);
+                Self::Step(action.step.and_then(place))
+            }
+        })
     }
 
     /// The action as it is in this column.
@@ -113,11 +118,16 @@ pub fn columns(journey: &Journey, acting: &Acting, group: Group, words: &Words) 
             std::iter::once(none).chain(steps).collect()
         }
     };
+    let mut held: BTreeMap<ColumnKey, Vec<usize>> = BTreeMap::new();
+    for (at, card) in acting.cards.iter().enumerate() {
+        if card.action.state != ActionState::Dropped
+            && let Some(key) = ColumnKey::of(&card.action, group)
+        {
+            held.entry(key).or_default().push(at);
+        }
+    }
     let of = |(key, title): (ColumnKey, String)| {
-        let open = acting.cards.iter().enumerate();
-        let open = open.filter(|(_, card)| card.action.state != ActionState::Dropped);
-        let held = open.filter(|(_, card)| key.holds(&card.action));
-        let mut cards: Vec<usize> = held.map(|(at, _)| at).collect();
+        let mut cards = held.remove(&key).unwrap_or_default();
         // What is due first stands first; what has no day keeps its place after those.
         let due = |at: &usize| acting.cards.get(*at).and_then(|card| card.action.due);
         cards.sort_by_key(|at| (due(at).is_none(), due(at)));
@@ -145,10 +155,9 @@ fn owners(acting: &Acting, words: &Words) -> Vec<(ColumnKey, String)> {
 /// Touchpoints that have actions, in the order of the journey.
 fn touchpoints(journey: &Journey, acting: &Acting, words: &Words) -> Vec<(ColumnKey, String)> {
     let none = (ColumnKey::Touchpoint(None), words.text("actions-no-touchpoint"));
-    let is_used = |id: &TouchpointId| {
-        acting.cards.iter().any(|card| card.action.touchpoints.first() == Some(id))
-    };
-    let used = journey.touchpoints().filter(|(_, one)| is_used(&one.id));
+    let first = acting.cards.iter().filter_map(|card| card.action.touchpoints.first());
+    let first: BTreeSet<&TouchpointId> = first.collect();
+    let used = journey.touchpoints().filter(|(_, one)| first.contains(&one.id));
     let named =
         used.map(|(_, one)| (ColumnKey::Touchpoint(Some(one.id.clone())), one.name.clone()));
     std::iter::once(none).chain(named).collect()

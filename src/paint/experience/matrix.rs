@@ -48,8 +48,9 @@ pub fn matrix(
             let depends = management == Management::Random && delivery == Delivery::Exceeding;
             let fill = if depends { theme.worse_soft } else { theme.sunken };
             painter.rect_filled(cell, CornerRadius::same(4), fill);
-            let rows: Vec<&Promise> = promising.cell(delivery, management).collect();
-            chips(painter, cell, &rows, selected, words, theme, &mut places);
+            let rows = promising.cell(delivery, management);
+            let rows = (rows, promising.count(delivery, management));
+            chips(painter, cell, rows, selected, words, theme, &mut places);
         }
     }
     for (down, delivery) in Delivery::ALL.into_iter().rev().enumerate() {
@@ -59,7 +60,7 @@ pub fn matrix(
         let at = pos2(place.left() + 10.0, y - head.size().y / 2.0);
         painter.galley(at, head, theme.muted);
     }
-    let unplaced = promising.unplaced().count();
+    let unplaced = promising.unplaced();
     let note = if unplaced > 0 {
         words.with("experience-unplaced", &[("n", unplaced.into())])
     } else {
@@ -70,19 +71,19 @@ pub fn matrix(
     places
 }
 
-fn chips(
+fn chips<'p>(
     painter: &Painter,
     cell: Rect,
-    rows: &[&Promise],
+    (rows, count): (impl Iterator<Item = &'p Promise>, usize),
     selected: Option<&TouchpointId>,
     words: &Words,
     theme: &Theme,
     places: &mut Vec<ChipPlace>,
 ) {
     let room = ((cell.height() - 6.0) / (CHIP + 2.0)).floor().max(1.0) as usize;
-    let shown = if rows.len() > room { room - 1 } else { rows.len() };
+    let shown = if count > room { room - 1 } else { count };
     let mut y = cell.top() + 4.0;
-    for one in rows.iter().take(shown) {
+    for one in rows.take(shown) {
         let rect = Rect::from_min_size(pos2(cell.left() + 4.0, y), vec2(cell.width() - 8.0, CHIP));
         let is_selected = selected == Some(&one.id);
         let fill = if is_selected { theme.accent_soft } else { theme.surface };
@@ -105,8 +106,8 @@ fn chips(
         });
         y += CHIP + 2.0;
     }
-    if rows.len() > shown {
-        let more = words.with("experience-more", &[("n", (rows.len() - shown).into())]);
+    if count > shown {
+        let more = words.with("experience-more", &[("n", (count - shown).into())]);
         let more = row(painter, &more, regular(11.0), theme.muted);
         painter.galley(pos2(cell.left() + 8.0, y + 2.0), more, theme.muted);
     }

@@ -7,16 +7,15 @@ use crate::paint::text::{row, wrapped_whole_words};
 use crate::paint::theme::Theme;
 use crate::wording::figures as texts;
 use egui::{Mesh, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
+use std::ops::Range;
 
 /// Where a touchpoint was drawn.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct StopPlace {
     /// Its place among the stops.
     pub at: usize,
     /// Its part of the picture.
     pub rect: Rect,
-    /// What it says.
-    pub sentence: String,
 }
 
 /// Room of the scores.
@@ -26,7 +25,7 @@ const BELOW: f32 = 92.0;
 /// The thinnest band.
 const THINNEST: f32 = 2.0;
 
-/// Draws the picture. The round looked at is filled, the one before is an outline.
+/// Draws the picture, as far as it is in sight. The round looked at is filled, the one before is an outline.
 pub fn leaving(
     painter: &Painter,
     place: Rect,
@@ -41,7 +40,10 @@ pub fn leaving(
     let x = |at: usize| place.left() + step * (at as f32 + 0.5);
     let scores = place.with_max_y(place.top() + SCORES);
     let band = place.with_min_y(scores.bottom() + 12.0).with_max_y(place.bottom() - BELOW);
-    let picture = Picture { painter, leaving, words, theme };
+    let seen = painter.clip_rect().x_range();
+    let stop_at = |x: f32| ((x - place.left()) / step).clamp(0.0, n) as usize;
+    let seen = stop_at(seen.min)..(stop_at(seen.max) + 1).min(leaving.stops.len());
+    let picture = Picture { painter, leaving, words, theme, seen: seen.clone() };
     if let Some((before, _)) = report.compared {
         picture.outline(band, before, &x);
     }
@@ -50,13 +52,13 @@ pub fn leaving(
         picture.line(scores, before, &x, true);
     }
     picture.line(scores, round, &x, false);
+    let worst = leaving.largest_loss(round).map(|(at, _)| at);
     let mut places = Vec::new();
-    for (at, stop) in leaving.stops.iter().enumerate() {
+    for (at, stop) in leaving.stops.iter().enumerate().take(seen.end).skip(seen.start) {
         let left = place.left() + step * at as f32;
         let rect = Rect::from_min_max(pos2(left, place.top()), pos2(left + step, place.bottom()));
-        picture.below(band.bottom(), (at, stop), round, &x, step);
-        let sentence = texts::stop(stop, round, words);
-        places.push(StopPlace { at, rect, sentence });
+        picture.below(band.bottom(), (stop, worst == Some(at)), round, x(at), step);
+        places.push(StopPlace { at, rect });
     }
     places
 }
@@ -66,19 +68,26 @@ struct Picture<'a> {
     leaving: &'a Leaving,
     words: &'a Words,
     theme: &'a Theme,
+    /// The stops in sight.
+    seen: Range<usize>,
 }
 
 impl Picture<'_> {
+    /// What stops have, where they have it: of those in sight, and of the nearest beside them, so that lines go on.
+    fn near<T>(&self, of: impl Fn(&Stop) -> Option<T>) -> Vec<(usize, T)> {
+        let stops = &self.leaving.stops;
+        let has = |at: usize| Some((at, of(stops.get(at)?)?));
+        let before = (0..self.seen.start).rev().find_map(has);
+        let after = (self.seen.end..stops.len()).find_map(has);
+        before.into_iter().chain(self.seen.clone().filter_map(has)).chain(after).collect()
+    }
+
     /// Stops that were counted in a round: place and half the thickness of the band.
     fn counted(&self, band: Rect, round: usize, x: &impl Fn(usize) -> f32) -> Vec<(f32, f32)> {
         let most = self.leaving.most.max(1) as f32;
-        let stops = self.leaving.stops.iter().enumerate();
-        let counted = stops.filter_map(|(at, stop)| {
-            let n = stop.reached.get(round).copied().flatten()?;
-            let thick = (n as f32 / most * band.height()).max(THINNEST);
-            Some((x(at), thick / 2.0))
-        });
-        counted.collect()
+        let counted = self.near(|stop| stop.reached.get(round).copied().flatten());
+        let half = |n: u64| (n as f32 / most * band.height()).max(THINNEST) / 2.0;
+        counted.into_iter().map(|(at, n)| (x(at), half(n))).collect()
     }
 
     fn fill(&self, band: Rect, round: usize, x: &impl Fn(usize) -> f32) {
@@ -105,10 +114,13 @@ impl Picture<'_> {
         let middle = band.center().y;
         let counted = self.counted(band, round, x);
         let stroke = Stroke::new(1.2, self.theme.before);
-        for side in [-1.0, 1.0] {
-            let line: Vec<Pos2> =
-                counted.iter().map(|(x, half)| pos2(*x, middle + side * half)).collect();
-            self.painter.extend(Shape::dashed_line(&line, stroke, 5.0, 4.0));
+        // The dashes begin anew at each touchpoint, so that they stand still while the picture is scrolled.
+        for pair in counted.windows(2) {
+            let [(x1, half1), (x2, half2)] = *pair else { continue };
+            for side in [-1.0, 1.0] {
+                let line = [pos2(x1, middle + side * half1), pos2(x2, middle + side * half2)];
+                self.painter.extend(Shape::dashed_line(&line, stroke, 5.0, 4.0));
+            }
         }
     }
 
@@ -123,10 +135,9 @@ impl Picture<'_> {
                 self.painter.hline(place.x_range(), y(tick), stroke);
             }
         }
-        let stops = self.leaving.stops.iter().enumerate();
-        let scored = stops.filter_map(|(at, stop)| Some((at, stop.scores.get(round).copied()??)));
+        let scored = self.near(|stop| stop.scores.get(round).copied().flatten());
         let scored: Vec<(Pos2, f64)> =
-            scored.map(|(at, score)| (pos2(x(at), y(score)), score)).collect();
+            scored.into_iter().map(|(at, score)| (pos2(x(at), y(score)), score)).collect();
         for pair in scored.windows(2) {
             if let [(from, _), (to, _)] = *pair {
                 let stroke = Stroke::new(if is_before { 1.2 } else { 2.0 }, colour);
@@ -146,20 +157,13 @@ impl Picture<'_> {
     }
 
     /// Name, number and the share that goes on.
-    fn below(
-        &self,
-        top: f32,
-        (at, stop): (usize, &Stop),
-        round: usize,
-        x: &impl Fn(usize) -> f32,
-        step: f32,
-    ) {
+    fn below(&self, top: f32, (stop, is_worst): (&Stop, bool), round: usize, x: f32, step: f32) {
         let theme = self.theme;
         let centred = |y: f32, text: &str, font: egui::FontId, colour, rows: usize| {
             let width = step - 6.0;
             let galley = wrapped_whole_words(self.painter, text, &font, colour, width, rows, 8.5);
             let height = galley.size().y;
-            self.painter.galley(pos2(x(at) - galley.size().x / 2.0, y), galley, colour);
+            self.painter.galley(pos2(x - galley.size().x / 2.0, y), galley, colour);
             height
         };
         let n = stop.reached.get(round).copied().flatten();
@@ -169,9 +173,8 @@ impl Picture<'_> {
         y += centred(y, &stop.name, regular(11.5), theme.text, 2) + 2.0;
         let share = stop.goes_on.get(round).copied().flatten();
         if let Some(share) = share {
-            let largest = self.leaving.largest_loss(round).is_some_and(|(worst, _)| worst == at);
-            let colour = if largest { theme.worse } else { theme.muted };
-            let font = if largest { semibold(11.0) } else { regular(11.0) };
+            let colour = if is_worst { theme.worse } else { theme.muted };
+            let font = if is_worst { semibold(11.0) } else { regular(11.0) };
             let text = texts::goes_on(share.value, (share.lo, share.hi), self.words);
             centred(y, &text, font, colour, 3);
         } else if stop.joined.get(round).copied().unwrap_or(false) {

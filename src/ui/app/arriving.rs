@@ -126,6 +126,8 @@ impl App {
                 self.ask_about_found();
             }
             Event::FileChanged(change) => self.file_changed(change),
+            // The view's next frame finds it.
+            Event::Seen => {}
             Event::Autosave(Told::Failed(reason)) => {
                 let reason = wording::reason(&reason, self.session.words);
                 let reason = &[("reason", (&reason).into())];

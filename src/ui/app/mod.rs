@@ -36,6 +36,7 @@ mod workshop;
 use super::action::Actions;
 use super::file_dialog::FileDialog;
 use super::jobs::{Executor, Jobs, Queue};
+use super::view::actions::Look;
 use crate::analysis::Report;
 use crate::document::Document;
 use crate::file::{Settings, SettingsWarning, StateFolder};
@@ -193,8 +194,13 @@ impl App {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.take_in_all(ctx);
+        let look = Look {
+            today: self.session.today,
+            language: self.session.words.language(),
+            discreet: self.is_discreet(),
+        };
         if let Some(open) = &mut self.open {
-            open.update(ctx, &self.jobs, self.session.today);
+            open.update(ctx, &self.jobs, look);
         }
         self.tick_workshop(ctx);
         self.keep_safe(ctx);

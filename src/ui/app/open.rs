@@ -8,13 +8,14 @@ use crate::document::{Document, OpenId, Revision};
 use crate::edit::{Edit, EditError};
 use crate::file::FileChange;
 use crate::file::recovery::Draft;
-use crate::journey::{Date, Journey};
+use crate::journey::Journey;
 use crate::ui::context::{Selection, View};
 use crate::ui::dialog::Groups;
 use crate::ui::drafts::Drafts;
 use crate::ui::jobs::{Jobs, Owner};
 use crate::ui::panel::capture::Capture;
-use crate::ui::view::actions::ActionsState;
+use crate::ui::view::actions::{ActionsState, Look};
+use crate::ui::view::cached::Beside;
 use crate::ui::view::compare::CompareState;
 use crate::ui::view::drivers::DriversState;
 use crate::ui::view::experience::ExperienceState;
@@ -134,7 +135,7 @@ impl Open {
     }
 
     /// What there is to be analysed, combined and found again is begun on other threads.
-    pub(super) fn update(&mut self, ctx: &egui::Context, jobs: &Jobs, today: Date) {
+    pub(super) fn update(&mut self, ctx: &egui::Context, jobs: &Jobs, look: Look) {
         self.numbers.update(ctx, jobs, &self.document);
         self.persona.update(ctx, jobs, &self.document);
         if let Some(other) = &mut self.other {
@@ -144,20 +145,26 @@ impl Open {
             self.comments.update(ctx, jobs, &self.document, &self.feedback);
         }
         let (journey, report) = (self.document.journey(), self.numbers.report());
+        let beside = Beside::of(ctx, jobs, self.owner(), journey);
+        let Look { today, language, .. } = look;
         match self.view {
             View::Measure => {
                 let report = self.persona.report().unwrap_or(report);
-                self.measure.update(journey, report.shared(), today);
+                self.measure.update(beside, journey, report.shared(), today, language);
             }
-            View::Kpis => self.kpis.update(journey, report.shared()),
-            View::Experience => self.experience.update(journey, report.shared()),
-            View::Actions => self.actions.update(journey, report.shared(), today),
-            View::Map
-            | View::Compare
-            | View::Priorities
-            | View::Feedback
-            | View::Drivers
-            | View::Workshop => {}
+            View::Kpis => self.kpis.update(beside, journey, report.shared(), language),
+            View::Experience => {
+                self.experience.update(beside, journey, report.shared(), language);
+            }
+            View::Actions => self.actions.update(beside, journey, report.shared(), look),
+            View::Compare => {
+                let both = self.other.as_ref().and_then(Other::both);
+                let report = self.persona.report().unwrap_or(report);
+                let (journey, report) =
+                    both.map_or((journey, &report), |both| (&both.journey, &both.report));
+                self.compare.kpis.update(beside, journey, report.shared(), language);
+            }
+            View::Map | View::Priorities | View::Feedback | View::Drivers | View::Workshop => {}
         }
     }
 

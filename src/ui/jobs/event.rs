@@ -77,6 +77,8 @@ pub enum Event {
     FileChanged(FileChange),
     /// Autosave fails, or works again.
     Autosave(Told),
+    /// What a view shows was made; it takes that itself.
+    Seen,
 }
 
 impl Event {
@@ -108,7 +110,8 @@ impl Event {
             | Self::BroughtBack(..)
             | Self::LeftBehind(_)
             | Self::FileChanged(_)
-            | Self::Autosave(_) => None,
+            | Self::Autosave(_)
+            | Self::Seen => None,
         }
     }
 }

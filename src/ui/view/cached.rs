@@ -1,39 +1,143 @@
-//! What a view shows, made anew when the journey, its numbers or what was chosen in the view have changed.
+//! What a view shows, made anew when what it is made of has changed: beside the window where that takes long, and
+//! meanwhile the last one is shown.
 
-use crate::analysis::Report;
 use crate::journey::Journey;
-use std::sync::Arc;
+use crate::ui::jobs::{Event, Jobs, Owner};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// A journey of so many touchpoints is gone through at once: it takes less than a frame.
+const FEW: usize = 200;
+
+/// Where work for a view is done.
+#[derive(Clone, Copy)]
+pub struct Beside<'a> {
+    /// The window that wakes up when it is done.
+    pub ctx: &'a egui::Context,
+    /// Who does it.
+    pub jobs: &'a Jobs,
+    /// For whom.
+    pub owner: Owner,
+    /// The journey has thousands of touchpoints.
+    pub is_long: bool,
+}
+
+impl<'a> Beside<'a> {
+    /// For a journey.
+    #[must_use]
+    pub fn of(ctx: &'a egui::Context, jobs: &'a Jobs, owner: Owner, journey: &Journey) -> Self {
+        let touchpoints: usize = journey.stages.iter().map(|stage| stage.touchpoints.len()).sum();
+        Self { ctx, jobs, owner, is_long: touchpoints > FEW }
+    }
+}
+
+/// Something shared that is the same only where it is the very same: comparing costs nothing.
+#[derive(Debug)]
+pub struct Same<T>(Arc<T>);
+
+impl<T> Same<T> {
+    /// Of something shared.
+    #[must_use]
+    pub fn of(shared: &Arc<T>) -> Self {
+        Self(Arc::clone(shared))
+    }
+
+    /// It.
+    #[must_use]
+    pub fn shared(&self) -> Arc<T> {
+        Arc::clone(&self.0)
+    }
+}
+
+impl<T> Clone for Same<T> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<T> PartialEq for Same<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> std::ops::Deref for Same<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
 
 /// A value and what it was made of.
 #[derive(Clone, Debug)]
 pub struct Cached<K, T> {
-    of: Option<(Arc<Journey>, Arc<Report>, K)>,
+    of: Option<K>,
     value: Arc<T>,
-    serial: u64,
+    pending: Option<(K, Slot<T>)>,
 }
+
+/// Where a job leaves what it has made.
+type Slot<T> = Arc<Mutex<Option<T>>>;
 
 impl<K, T: Default> Default for Cached<K, T> {
     fn default() -> Self {
-        Self { of: None, value: Arc::default(), serial: 0 }
+        Self { of: None, value: Arc::default(), pending: None }
     }
 }
 
-impl<K: PartialEq, T> Cached<K, T> {
-    /// Makes the value anew where it is of something else.
+impl<K, T> Cached<K, T>
+where
+    K: Clone + PartialEq + Send + 'static,
+    T: Send + 'static,
+{
+    /// Makes the value anew where it is of something else. One is made at a time, and one that is a moment old by
+    /// then is still better than none.
     pub fn update(
         &mut self,
-        journey: &Arc<Journey>,
-        report: &Arc<Report>,
+        beside: Beside<'_>,
         key: K,
-        make: impl FnOnce(&Journey, &Report) -> T,
+        make: impl FnOnce(&K) -> T + Send + 'static,
     ) {
-        let is_fresh = self.of.as_ref().is_some_and(|(old, numbers, chosen)| {
-            Arc::ptr_eq(old, journey) && Arc::ptr_eq(numbers, report) && *chosen == key
+        self.take_in();
+        if self.pending.is_some() || self.of.as_ref() == Some(&key) {
+            return;
+        }
+        if !beside.is_long {
+            let value = make(&key);
+            self.show(key, value);
+            return;
+        }
+        let slot: Slot<T> = Arc::default();
+        self.pending = Some((key.clone(), Arc::clone(&slot)));
+        beside.jobs.run(beside.ctx, beside.owner, "view", move || {
+            let made = make(&key);
+            *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(made);
+            Event::Seen
         });
-        if !is_fresh {
-            self.value = Arc::new(make(journey, report));
-            self.of = Some((Arc::clone(journey), Arc::clone(report), key));
-            self.serial += 1;
+        self.take_in();
+    }
+
+    fn take_in(&mut self) {
+        let made = self.pending.as_ref().and_then(|(_, slot)| {
+            let mut slot = slot.lock().unwrap_or_else(PoisonError::into_inner);
+            slot.take()
+        });
+        if let Some(value) = made
+            && let Some((key, _)) = self.pending.take()
+        {
+            self.show(key, value);
+        }
+    }
+
+    fn show(&mut self, key: K, value: T) {
+        self.value = Arc::new(value);
+        self.of = Some(key);
+    }
+
+    /// Asks for a frame where something else is wanted by now, and is not under way.
+    pub fn wants_other(&self, ctx: &egui::Context, is_other: impl FnOnce(&K) -> bool) {
+        if self.pending.is_none() && self.of.as_ref().is_some_and(is_other) {
+            ctx.request_repaint();
         }
     }
 
@@ -43,9 +147,9 @@ impl<K: PartialEq, T> Cached<K, T> {
         Arc::clone(&self.value)
     }
 
-    /// Goes up when the value is made anew.
+    /// What the value was made of; None before there is any.
     #[must_use]
-    pub fn serial(&self) -> u64 {
-        self.serial
+    pub fn of(&self) -> Option<&K> {
+        self.of.as_ref()
     }
 }

@@ -9,6 +9,7 @@ use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
+use crate::ui::view::compare_kpis::CompareKpis;
 use crate::ui::view::shows::{BUTTON, SHOWS, Shows, segments, segments_width};
 use crate::ui::widget::keyboard::Keyboard;
 use crate::ui::widget::row_list::{self, Row};
@@ -42,6 +43,8 @@ pub struct CompareState {
     /// The row that gets the keyboard when it is in sight.
     wanted: Option<TouchpointId>,
     table: KeptTable,
+    /// The business figures below the rows.
+    pub kpis: CompareKpis,
 }
 
 /// The least width for the title with the buttons beside it.
@@ -51,7 +54,7 @@ const LEAST: f32 = 168.0;
 
 /// Shows the view.
 pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareState, out: &mut Actions) {
-    super::compare_kpis::show(ui, cx);
+    super::compare_kpis::show(ui, cx, &mut state.kpis);
     let margin = Margin { left: 24, right: 24, top: 16, bottom: 16 };
     // What scrolls out of sight fades into the frame's colour.
     Frame::NONE.fill(cx.theme.canvas).inner_margin(margin).show(ui, |ui| {

@@ -1,52 +1,92 @@
 //! The business figures of the two rounds, below their comparison.
 
-use crate::analysis::steering;
+use super::cached::{Beside, Cached, Same};
+use super::kpis::{Figures, FiguresOf};
+use crate::analysis::Report;
+use crate::i18n::Language;
+use crate::journey::Journey;
 use crate::paint::kpis::{self as drawing, Columns, HEADS, MIN_WIDTH};
 use crate::ui::context::Context;
 use crate::ui::widget::section;
-use crate::wording::figures as texts;
-use egui::{Frame, Id, Margin, Panel, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Frame, Id, Margin, Panel, Rangef, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2,
+};
+use std::sync::Arc;
+
+/// What this part remembers.
+#[derive(Clone, Debug, Default)]
+pub struct CompareKpis {
+    /// How wide the table was in the last frame; None while the part is closed.
+    width: Option<f32>,
+    cached: Cached<FiguresOf, Figures>,
+}
+
+impl CompareKpis {
+    /// Follows what is compared while the part is open.
+    pub fn update(
+        &mut self,
+        beside: Beside<'_>,
+        journey: &Arc<Journey>,
+        report: &Arc<Report>,
+        language: Language,
+    ) {
+        let Some(width) = self.width else { return };
+        let (journey, report, width) = (Same::of(journey), Same::of(report), width as i32);
+        let of = FiguresOf { journey, report, language, width };
+        self.cached.update(beside, of, Figures::new);
+    }
+}
 
 /// Shows a part that opens, where the journey has figures.
-pub fn show(ui: &mut Ui, cx: &Context<'_>) {
-    let n = cx.journey.kpis().count();
+pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareKpis) {
+    let n = cx.report.kpis();
     if n == 0 || cx.report.compared.is_none() || cx.presenting {
         return;
     }
     let most = ui.available_height() * 0.45;
     let margin = Margin { left: 24, right: 24, top: 0, bottom: 8 };
     let frame = Frame::NONE.fill(cx.theme.canvas).inner_margin(margin);
+    let was_open = state.width.take().is_some();
     Panel::bottom("compare figures").resizable(false).frame(frame).show(ui, |ui| {
         let count = cx.words.count(n as u64);
         section::section(ui, "compare-kpis", &cx.text("kpis-title"), &count, false, |ui| {
             let scroll = ScrollArea::both().id_salt("compare-kpis").auto_shrink([false, true]);
             scroll.max_height(most).show(ui, |ui| {
                 ui.set_min_width(MIN_WIDTH);
-                rows(ui, cx);
+                rows(ui, cx, state);
             });
         });
     });
+    if let Some(width) = state.width {
+        if !was_open {
+            ui.ctx().request_repaint();
+        }
+        state.cached.wants_other(ui.ctx(), |of| of.width != width as i32);
+    }
 }
 
-fn rows(ui: &mut Ui, cx: &Context<'_>) {
+fn rows(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareKpis) {
+    let figures = state.cached.value();
     let page = ui.available_rect_before_wrap();
+    state.width = Some(page.width());
     let columns = Columns::new(page.x_range());
-    let mut y = page.top();
-    let mut strip = |height: f32| {
-        let place = Rect::from_min_max(pos2(page.left(), y), pos2(page.right(), y + height));
-        y += height;
-        place
-    };
-    let heads = strip(HEADS);
+    let heads = page.with_max_y(page.top() + HEADS);
     drawing::heads(ui.painter(), heads, &columns, cx.report, cx.words, cx.theme);
-    for row in steering(cx.journey, cx.report) {
-        let texts = texts::row(&row, cx.words);
-        let place = strip(drawing::row_height(&row, &texts, &columns));
-        drawing::row(ui.painter(), place, &columns, (&row, &texts), cx.report, cx.words, cx.theme);
+    let top = heads.bottom();
+    let sight = ui.clip_rect().expand(60.0).y_range();
+    for at in figures.places.between(Rangef::new(sight.min - top, sight.max - top)) {
+        let found = figures.rows.get(at).zip(figures.texts.get(at));
+        let Some((row, texts)) = found else { continue };
+        let y = figures.places.place(at);
+        let place =
+            Rect::from_min_max(pos2(page.left(), top + y.min), pos2(page.right(), top + y.max));
+        drawing::row(ui.painter(), place, &columns, (row, texts), cx.report, cx.words, cx.theme);
         let id = Id::unique(("compare-kpi", &row.report.id));
         let response = ui.interact(place, id, Sense::hover());
-        let name = format!("{}. {}", texts.name, texts.sentence);
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+        response.widget_info(|| {
+            let name = format!("{}. {}", texts.name, texts.sentence);
+            WidgetInfo::labeled(Role::Label, true, name)
+        });
     }
-    ui.allocate_space(vec2(page.width(), y - page.top()));
+    ui.allocate_space(vec2(page.width(), HEADS + figures.places.height()));
 }

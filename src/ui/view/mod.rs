@@ -3,7 +3,7 @@
 pub mod actions;
 pub mod cached;
 pub mod compare;
-mod compare_kpis;
+pub mod compare_kpis;
 
 pub mod drivers;
 pub mod experience;

@@ -78,6 +78,43 @@ pub fn fold(ui: &mut Ui, id: Id, shown: &str, note: &str, open: bool, body: impl
     });
 }
 
+/// Leaves room for closed folds that are out of sight, so that a list of thousands costs what is seen of it.
+#[derive(Default)]
+pub struct Skipped {
+    folds: usize,
+}
+
+impl Skipped {
+    /// Whether this fold is closed and out of sight; it is then not to be shown.
+    pub fn takes(&mut self, ui: &mut Ui, id: Id, open: bool) -> bool {
+        let step = 7.0 * theme::GRID + ui.spacing().item_spacing.y;
+        let above = self.folds as f32 * step;
+        let top = ui.cursor().top() + above;
+        // One more on both sides, so that Tab and the arrows lead on.
+        let sight = ui.clip_rect().expand(2.0 * step);
+        let is_out = top > sight.bottom() || top + step < sight.top();
+        // An open one holds fields that may have the keyboard.
+        let is_open = || CollapsingState::load_with_default_open(ui.ctx(), id, open).is_open();
+        let has_focus = || ui.memory(|memory| memory.has_focus(id));
+        if is_out && !is_open() && !has_focus() {
+            self.folds += 1;
+            return true;
+        }
+        self.end(ui);
+        false
+    }
+
+    /// After the last fold.
+    pub fn end(&mut self, ui: &mut Ui) {
+        let folds = std::mem::take(&mut self.folds);
+        if folds > 0 {
+            let gap = ui.spacing().item_spacing.y;
+            let height = folds as f32 * (7.0 * theme::GRID + gap) - gap;
+            ui.allocate_space(vec2(ui.available_width(), height));
+        }
+    }
+}
+
 /// Opens what is below a heading that is about to be shown for the first time.
 pub fn open(ctx: &egui::Context, id: Id) {
     let mut state = CollapsingState::load_with_default_open(ctx, id, true);

@@ -2,7 +2,7 @@
 
 use super::sheet::{Sheet, at};
 use crate::edit::{Edit, Step};
-use crate::journey::{Action, ActionId, ActionState, CxStep, TouchpointId};
+use crate::journey::{Action, ActionId, ActionState, CxStep, Touchpoint, TouchpointId};
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
 use crate::ui::drafts::FieldId;
@@ -10,6 +10,7 @@ use crate::ui::widget::field::{hint, labelled};
 use crate::ui::widget::section::{self, fold};
 use crate::ui::widget::{choice, list};
 use egui::{Id, Ui};
+use std::sync::Arc;
 
 const STEP: Step = Step::EditAction;
 
@@ -17,7 +18,11 @@ const STEP: Step = Step::EditAction;
 pub fn show(ui: &mut Ui, cx: &Context, of: Option<&TouchpointId>, out: &mut Actions) {
     let actions = &cx.journey.actions;
     let belongs = |action: &Action| of.is_none_or(|id| action.touchpoints.contains(id));
+    let mut skipped = section::Skipped::default();
     for action in actions.iter().filter(|action| belongs(action)) {
+        if skipped.takes(ui, fold_id(&action.id), false) {
+            continue;
+        }
         let title = if action.title.trim().is_empty() {
             cx.text("inspector-unnamed-action")
         } else {
@@ -27,6 +32,7 @@ pub fn show(ui: &mut Ui, cx: &Context, of: Option<&TouchpointId>, out: &mut Acti
             one(ui, cx, action, of, out);
         });
     }
+    skipped.end(ui);
     let salt = of.map_or("all", TouchpointId::as_str);
     let add = FieldId::of(salt).with("added");
     if let Some(new) = list::added(ui, &add, &cx.text("inspector-add-action")) {
@@ -48,17 +54,17 @@ fn fold_id(id: &ActionId) -> Id {
 /// Choosing an action of another touchpoint for this one, too.
 fn link(ui: &mut Ui, cx: &Context, id: &TouchpointId, out: &mut Actions) {
     let actions = &cx.journey.actions;
-    let free: Vec<usize> = (0..actions.len())
-        .filter(|at| actions.get(*at).is_some_and(|action| !action.touchpoints.contains(id)))
-        .collect();
-    if free.is_empty() {
+    let is_free =
+        |at: &usize| actions.get(*at).is_some_and(|action| !action.touchpoints.contains(id));
+    if !(0..actions.len()).any(|at| is_free(&at)) {
         return;
     }
+    let free = (0..actions.len()).filter(is_free);
     let name = |at: Option<usize>| match at.and_then(|at| actions.get(at)) {
         Some(action) => action.title.clone(),
         None => cx.text("inspector-link-action"),
     };
-    let all = std::iter::once(None).chain(free.into_iter().map(Some));
+    let all = std::iter::once(None).chain(free.map(Some));
     let (picked, response) = choice::bare_pick(ui, ("link-action", id), None, all, name);
     response.accessible_name(cx.text("inspector-link-action"));
     if let Some(action) = picked.flatten().and_then(|at| actions.get(at)) {
@@ -117,22 +123,21 @@ fn links(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Action>) {
                 sheet.change(STEP, |it| it.touchpoints.retain(|one| one != id));
             }
         }
-        let others: Vec<(&TouchpointId, &str)> = cx
+        let others = cx
             .journey
             .touchpoints()
-            .filter(|(_, one)| !action.touchpoints.contains(&one.id))
-            .map(|(_, one)| (&one.id, one.name.as_str()))
-            .collect();
-        let all = std::iter::once(None).chain((0..others.len()).map(Some));
-        let name = |at: Option<usize>| match at.and_then(|at| others.get(at)) {
-            Some((_, name)) => (*name).to_owned(),
+            .map(|(_, one)| one)
+            .filter(|one| !action.touchpoints.contains(&one.id));
+        let all = std::iter::once(None).chain(others.map(Some));
+        let name = |one: Option<&Arc<Touchpoint>>| match one {
+            Some(one) => one.name.clone(),
             None => cx.text("inspector-link-touchpoint"),
         };
         let id = sheet.id.with("link-touchpoint").id();
         let (picked, response) = choice::bare_pick(ui, id, None, all, name);
         response.accessible_name(cx.text("inspector-link-touchpoint"));
-        if let Some((id, _)) = picked.flatten().and_then(|at| others.get(at)) {
-            sheet.change(STEP, |it| it.touchpoints.push((*id).clone()));
+        if let Some(one) = picked.flatten() {
+            sheet.change(STEP, |it| it.touchpoints.push(one.id.clone()));
         }
     });
 }

@@ -1,62 +1,77 @@
 //! The board: columns of cards, chosen with arrows, carried by mouse or with Alt and arrows.
 
-use super::{ActionsState, add, card_texts, move_to, new_id, pick, place_of};
-use crate::analysis::{Acting, ActionCard};
+use super::{ActionsState, Model, add, move_to, new_id, pick, place_of};
+use crate::analysis::ActionCard;
 use crate::journey::{Action as Doing, ActionId};
-use crate::paint::actions::{
-    self as drawing, CardLook, Column, ColumnKey, GAP, HEAD, INSET, NARROWEST,
-};
+use crate::paint::actions::{self as drawing, CardLook, ColumnKey, GAP, HEAD, INSET, NARROWEST};
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
 use crate::ui::widget::row_list;
+use crate::wording::acting::CardTexts;
 use egui::accesskit::Role;
 use egui::{
-    CursorIcon, EventFilter, Id, Key, LayerId, Modifiers, Order, Rect, Response, ScrollArea, Sense,
-    Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    CursorIcon, EventFilter, Id, Key, LayerId, Modifiers, Order, Rangef, Rect, Response,
+    ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
 /// Between two columns.
 const GUTTER: f32 = 12.0;
 
-/// Shows the board.
+/// How wide a column of so many is on a board of this width.
+pub(super) fn column_width(board: f32, columns: usize) -> f32 {
+    let n = columns.max(1) as f32;
+    ((board + GUTTER) / n - GUTTER).clamp(NARROWEST, 420.0)
+}
+
+/// Shows the board. Columns and cards out of sight are not made.
 pub(super) fn show(
     ui: &mut Ui,
     cx: &Context<'_>,
-    (acting, columns): (&Acting, &[Column]),
+    model: &Model,
     place: Rect,
     state: &mut ActionsState,
     out: &mut Actions,
 ) {
     let ground = Id::unique("actions-ground");
     let has_keyboard = state.keyboard.begin(ui, ground, place, &cx.text("actions-board"));
-    let n = columns.len().max(1) as f32;
-    let width = ((place.width() + GUTTER) / n - GUTTER).clamp(NARROWEST, 420.0);
+    let n = model.columns.len().max(1) as f32;
+    let width = column_width(place.width(), model.columns.len());
     let mut drop_on = None;
+    let selected = place_of(model, state.selected.as_ref());
     ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
         let across = ScrollArea::horizontal().id_salt("actions-across").auto_shrink(false);
         across.show(ui, |ui| {
             let origin = ui.cursor().min;
             let height = place.height() - 10.0;
-            for (at, column) in columns.iter().enumerate() {
+            for at in 0..model.columns.len() {
                 let left = origin.x + (width + GUTTER) * at as f32;
                 let rect = Rect::from_min_size(pos2(left, origin.y), vec2(width, height));
-                if one_column(ui, cx, (acting, column), rect, state, out) {
+                let selected = selected.filter(|(column, _)| *column == at).map(|(_, card)| card);
+                if !ui.is_rect_visible(rect) {
+                    if state.reveal && selected.is_some() {
+                        // Its card is brought into sight when its column is.
+                        ui.scroll_to_rect(rect, None);
+                        ui.ctx().request_repaint();
+                    }
+                    continue;
+                }
+                if one_column(ui, cx, (model, at, selected), rect, state, out) {
                     drop_on = Some(at);
                 }
             }
             ui.allocate_space(vec2((width + GUTTER) * n - GUTTER, height));
         });
     });
-    carried(ui, cx, acting, width, state);
+    carried(ui, cx, model, width, state);
     let released = ui.input(|input| input.pointer.any_released());
     if released && let Some(id) = state.carried.take() {
-        let card = acting.cards.iter().find(|card| card.action.id == id);
-        if let (Some(card), Some(column)) = (card, drop_on.and_then(|at| columns.get(at))) {
+        let card = model.acting.cards.iter().find(|card| card.action.id == id);
+        if let (Some(card), Some(column)) = (card, drop_on.and_then(|at| model.columns.get(at))) {
             move_to(card, column, out);
         }
     }
     if has_keyboard && !cx.presenting {
-        keys(ui, cx, (acting, columns), state, out);
+        keys(ui, cx, model, state, out);
     }
 }
 
@@ -64,11 +79,14 @@ pub(super) fn show(
 fn one_column(
     ui: &mut Ui,
     cx: &Context<'_>,
-    (acting, column): (&Acting, &Column),
+    (model, at, selected): (&Model, usize, Option<usize>),
     rect: Rect,
     state: &mut ActionsState,
     out: &mut Actions,
 ) -> bool {
+    let Some((column, places)) = model.columns.get(at).zip(model.board.get(at)) else {
+        return false;
+    };
     drawing::column(ui.painter(), rect, &column.title, column.cards.len(), cx.words, cx.theme);
     let pointer = ui.input(|input| input.pointer.hover_pos());
     let takes = state.carried.is_some() && pointer.is_some_and(|at| rect.contains(at));
@@ -87,13 +105,28 @@ fn one_column(
         scroll.auto_shrink(false).show(ui, |ui| {
             let left = rect.left() + INSET;
             let width = rect.width() - 2.0 * INSET;
-            for card in column.cards.iter().filter_map(|at| acting.cards.get(*at)) {
-                one_card(ui, cx, card, (left, width), state, out);
+            let top = ui.cursor().top();
+            let place = |at: usize| {
+                let y = places.place(at);
+                let size = vec2(width, y.span() - GAP);
+                Rect::from_min_size(pos2(left, top + y.min), size)
+            };
+            if let Some(at) = selected
+                && std::mem::take(&mut state.reveal)
+            {
+                ui.scroll_to_rect(place(at).expand(8.0), None);
             }
+            let sight = ui.clip_rect().expand(60.0).y_range();
+            for at in places.between(Rangef::new(sight.min - top, sight.max - top)) {
+                if let Some(card) = column.cards.get(at).and_then(|at| model.card(*at)) {
+                    one_card(ui, cx, card, (place(at), selected == Some(at)), state);
+                }
+            }
+            ui.allocate_space(vec2(width, places.height()));
             if !cx.presenting && matches!(column.key, ColumnKey::State(0)) {
                 let below = Rect::from_min_size(pos2(left, ui.cursor().top()), vec2(width, 70.0));
                 let mut inner = ui.new_child(UiBuilder::new().max_rect(below.shrink(4.0)));
-                pick(&mut inner, cx, acting, state, out);
+                pick(&mut inner, cx, &model.acting, state, out);
                 ui.allocate_space(below.size());
             }
         });
@@ -104,27 +137,15 @@ fn one_column(
 fn one_card(
     ui: &mut Ui,
     cx: &Context<'_>,
-    card: &ActionCard,
-    (left, width): (f32, f32),
+    (card, texts): (&ActionCard, &CardTexts),
+    (rect, is_selected): (Rect, bool),
     state: &mut ActionsState,
-    out: &mut Actions,
 ) {
-    let texts = card_texts(cx, card);
-    let height = drawing::card_height(card, &texts, width);
-    let rect = Rect::from_min_size(pos2(left, ui.cursor().top()), vec2(width, height));
-    ui.allocate_space(vec2(width, height + GAP));
-    let is_selected = state.selected.as_ref() == Some(&card.action.id);
-    if is_selected && std::mem::take(&mut state.reveal) {
-        ui.scroll_to_rect(rect.expand(8.0), None);
-    }
-    if !ui.is_rect_visible(rect) {
-        return;
-    }
     let response = node(ui, card, &texts.title, &texts.sentence, rect, is_selected, state);
     let look = CardLook { selected: is_selected, hovered: response.hovered() };
     let is_carried = state.carried.as_ref() == Some(&card.action.id);
     if !is_carried {
-        drawing::card(ui.painter(), rect, card, &texts, look, cx.words, cx.theme);
+        drawing::card(ui.painter(), rect, card, texts, look, cx.words, cx.theme);
     }
     row_list::ring(ui, &response);
     if response.drag_started() && !cx.presenting {
@@ -137,7 +158,6 @@ fn one_card(
     if response.double_clicked() && !cx.presenting {
         state.open = true;
     }
-    let _ = out;
 }
 
 fn card_id(id: &ActionId) -> Id {
@@ -168,36 +188,32 @@ fn node(
 }
 
 /// What is carried is drawn at the pointer, above everything.
-fn carried(ui: &Ui, cx: &Context<'_>, acting: &Acting, width: f32, state: &mut ActionsState) {
+fn carried(ui: &Ui, cx: &Context<'_>, model: &Model, width: f32, state: &mut ActionsState) {
     let Some(id) = &state.carried else { return };
-    let card = acting.cards.iter().find(|card| card.action.id == *id);
-    let (Some(card), Some(at)) = (card, ui.input(|input| input.pointer.hover_pos())) else {
+    let card = model.acting.cards.iter().position(|card| card.action.id == *id);
+    let card = card.and_then(|at| model.card(at));
+    let (Some((card, texts)), Some(at)) = (card, ui.input(|input| input.pointer.hover_pos()))
+    else {
         if ui.input(|input| !input.pointer.any_down()) {
             state.carried = None;
         }
         return;
     };
-    let texts = card_texts(cx, card);
     let width = width - 2.0 * INSET;
-    let size = vec2(width, drawing::card_height(card, &texts, width));
+    let size = vec2(width, drawing::card_height(card, texts, width));
     let rect = Rect::from_min_size(at - Vec2::splat(16.0), size);
     let painter =
         ui.ctx().layer_painter(LayerId::new(Order::Tooltip, Id::unique("actions-carried")));
     let look = CardLook { selected: true, hovered: true };
-    drawing::card(&painter, rect, card, &texts, look, cx.words, cx.theme);
+    drawing::card(&painter, rect, card, texts, look, cx.words, cx.theme);
     ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
 }
 
 /// Arrows choose, Alt and arrows move, Enter opens, N adds.
-fn keys(
-    ui: &Ui,
-    cx: &Context<'_>,
-    (acting, columns): (&Acting, &[Column]),
-    state: &mut ActionsState,
-    out: &mut Actions,
-) {
+fn keys(ui: &Ui, cx: &Context<'_>, model: &Model, state: &mut ActionsState, out: &mut Actions) {
+    let (acting, columns) = (&model.acting, &model.columns);
     let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
-    let now = place_of(acting, columns, state.selected.as_ref());
+    let now = place_of(model, state.selected.as_ref());
     let go = |state: &mut ActionsState, column: usize, at: usize| {
         let card = columns.get(column).and_then(|one| one.cards.get(at));
         if let Some(card) = card.and_then(|at| acting.cards.get(*at)) {

@@ -1,15 +1,16 @@
 //! The same as a list: for reading aloud, for many actions, for those who distrust boards.
 
-use super::{ActionsState, card_texts};
-use crate::analysis::Acting;
-use crate::analysis::Urgency;
+use super::{ActionsState, Model};
+use crate::analysis::{Acting, ActionCard, Urgency};
+use crate::i18n::Words;
 use crate::paint::actions::Column;
 use crate::paint::cells::{self, Line, Tone, cell};
 use crate::paint::fonts::{regular, semibold};
+use crate::paint::stack::Stack;
 use crate::paint::text::row as text_row;
-use crate::ui::action::Actions;
 use crate::ui::context::Context;
 use crate::ui::widget::row_list::{self, Row};
+use crate::wording::acting::CardTexts;
 use egui::accesskit::Role;
 use egui::{Id, Key, Modifiers, Rangef, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
 
@@ -26,9 +27,9 @@ const HEAD: f32 = 30.0;
 const GROUP: f32 = 32.0;
 const LOWEST: f32 = 38.0;
 
-fn columns_of(place: Rect) -> Vec<Rangef> {
-    let mut left = place.left() + 8.0;
-    let width = place.width() - 16.0;
+fn columns_of(place: Rangef) -> Vec<Rangef> {
+    let mut left = place.min + 8.0;
+    let width = place.span() - 16.0;
     HEADS
         .iter()
         .map(|(_, share)| {
@@ -39,139 +40,196 @@ fn columns_of(place: Rect) -> Vec<Rangef> {
         .collect()
 }
 
+/// A line of the list: the head of a column of the board, or an action, by its place among the cards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ListLine {
+    Head(usize),
+    Card(usize),
+}
+
+/// The lines of the list, and where they stand in a list of this width.
+pub(super) fn lines(
+    acting: &Acting,
+    columns: &[Column],
+    texts: &[CardTexts],
+    width: f32,
+    words: &Words,
+) -> (Vec<ListLine>, Stack) {
+    let across = columns_of(Rangef::new(0.0, width));
+    let mut lines = Vec::with_capacity(acting.cards.len() + columns.len());
+    let mut heights = Vec::with_capacity(lines.capacity());
+    for (at, column) in columns.iter().enumerate().filter(|(_, one)| !one.cards.is_empty()) {
+        lines.push(ListLine::Head(at));
+        heights.push(GROUP);
+        for at in &column.cards {
+            let Some((card, texts)) = acting.cards.get(*at).zip(texts.get(*at)) else { continue };
+            let cells = cells_of(card, texts, words);
+            let high = cells.iter().zip(&across);
+            let high =
+                high.map(|(line, column)| cells::height(std::slice::from_ref(line), column.span()));
+            lines.push(ListLine::Card(*at));
+            heights.push(high.fold(LOWEST - 10.0, f32::max) + 10.0);
+        }
+    }
+    (lines, Stack::new(heights))
+}
+
+/// What stands in the columns of an action.
+fn cells_of(card: &ActionCard, texts: &CardTexts, words: &Words) -> [Line; HEADS.len()] {
+    let due_tone = match card.urgency {
+        Urgency::Overdue(_) => Tone::Worse,
+        Urgency::Soon(_) => Tone::Caution,
+        Urgency::None => Tone::Text,
+    };
+    let or = |text: &String, key: &str| {
+        if text.is_empty() { words.text(key) } else { text.clone() }
+    };
+    let measured = texts.measured.iter();
+    let measured: Vec<String> =
+        measured.map(|one| format!("{} ({}) {}", one.scores, one.diff, one.verdict)).collect();
+    [
+        Line::new(&texts.title).toned(Tone::Strong),
+        Line::new(texts.places.join(", ")),
+        Line::new(words.kind(card.action.state)),
+        Line::new(or(&texts.owner, "actions-who")),
+        Line::new(or(&texts.due, "actions-when")).toned(due_tone),
+        Line::new(&texts.expected),
+        Line::new(measured.join(". ")),
+    ]
+}
+
 /// Shows the list.
 pub(super) fn show(
     ui: &mut Ui,
     cx: &Context<'_>,
-    (acting, columns): (&Acting, &[Column]),
+    model: &Model,
     place: Rect,
     state: &mut ActionsState,
-    out: &mut Actions,
 ) {
     let ground = Id::unique("actions-list-ground");
     let has_keyboard = state.keyboard.begin(ui, ground, place, &cx.text("actions-list"));
-    let across = columns_of(place);
+    let across = columns_of(place.x_range());
     for ((key, _), column) in HEADS.iter().zip(&across) {
         let text = text_row(ui.painter(), &cx.text(key), regular(11.5), cx.theme.muted);
         ui.painter().galley(pos2(column.min, place.top() + 8.0), text, cx.theme.muted);
     }
     let below = place.with_min_y(place.top() + HEAD);
     ui.painter().hline(place.x_range(), below.top(), Stroke::new(1.0, cx.theme.line));
-    let mut order = Vec::new();
     ui.scope_builder(UiBuilder::new().max_rect(below), |ui| {
         let scroll = ScrollArea::vertical().id_salt("actions-list").auto_shrink(false);
         scroll.show(ui, |ui| {
             let list = UiBuilder::new()
                 .accessibility_role(Role::ListBox)
                 .accessibility_label(cx.text("actions-list"));
-            ui.scope_builder(list, |ui| {
-                rows(ui, cx, (acting, columns), (&across, place), state, &mut order);
-            });
+            ui.scope_builder(list, |ui| rows(ui, cx, model, (&across, place), state));
         });
     });
     if !has_keyboard {
         return;
     }
-    let selected = order
-        .iter()
-        .position(|at| acting.cards.get(*at).map(|one| &one.action.id) == state.selected.as_ref());
-    if let Some(card) = row_list::step(ui, selected, order.len())
-        .and_then(|at| order.get(at))
-        .and_then(|at| acting.cards.get(*at))
-    {
+    let cards = || {
+        model.list.0.iter().filter_map(|line| match line {
+            ListLine::Card(at) => model.acting.cards.get(*at),
+            ListLine::Head(_) => None,
+        })
+    };
+    let is_selected = |card: &ActionCard| Some(&card.action.id) == state.selected.as_ref();
+    let selected = cards().position(is_selected);
+    let next = row_list::step(ui, selected, model.acting.cards.len());
+    if let Some(card) = next.and_then(|at| cards().nth(at)) {
         state.selected = Some(card.action.id.clone());
         state.reveal = true;
-        ui.memory_mut(|memory| memory.request_focus(Id::unique(("action-row", &card.action.id))));
+        ui.memory_mut(|memory| memory.request_focus(row_id(card)));
     }
     let enter = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
     if selected.is_some() && enter && !cx.presenting {
         (state.open, state.wants_title) = (true, true);
     }
-    let _ = out;
 }
 
+fn row_id(card: &ActionCard) -> Id {
+    Id::unique(("action-row", &card.action.id))
+}
+
+/// The lines in sight.
 fn rows(
     ui: &mut Ui,
     cx: &Context<'_>,
-    (acting, columns): (&Acting, &[Column]),
+    model: &Model,
     (across, place): (&[Rangef], Rect),
     state: &mut ActionsState,
-    order: &mut Vec<usize>,
 ) {
-    let first = columns.iter().find_map(|column| column.cards.first()).copied();
-    for column in columns.iter().filter(|column| !column.cards.is_empty()) {
-        let top = ui.cursor().top();
-        let title = text_row(ui.painter(), &column.title, semibold(13.5), cx.theme.text);
-        ui.painter().galley(pos2(place.left() + 8.0, top + 10.0), title, cx.theme.text);
-        ui.allocate_space(vec2(place.width(), GROUP));
-        for at in &column.cards {
-            order.push(*at);
-            let Some(card) = acting.cards.get(*at) else { continue };
-            let texts = card_texts(cx, card);
-            let due_tone = match card.urgency {
-                Urgency::Overdue(_) => Tone::Worse,
-                Urgency::Soon(_) => Tone::Caution,
-                Urgency::None => Tone::Text,
-            };
-            let who =
-                if texts.owner.is_empty() { cx.text("actions-who") } else { texts.owner.clone() };
-            let when =
-                if texts.due.is_empty() { cx.text("actions-when") } else { texts.due.clone() };
-            let measured: Vec<String> = texts
-                .measured
-                .iter()
-                .map(|one| format!("{} ({}) {}", one.scores, one.diff, one.verdict))
-                .collect();
-            let lines = [
-                Line::new(&texts.title).toned(Tone::Strong),
-                Line::new(texts.places.join(", ")),
-                Line::new(cx.words.kind(card.action.state)),
-                Line::new(who),
-                Line::new(when).toned(due_tone),
-                Line::new(&texts.expected),
-                Line::new(measured.join(". ")),
-            ];
-            let heights = lines.iter().zip(across);
-            let height = heights
-                .map(|(line, column)| cells::height(std::slice::from_ref(line), column.span()))
-                .fold(LOWEST - 10.0, f32::max)
-                + 10.0;
-            let rect = Rect::from_min_size(
-                pos2(place.left(), ui.cursor().top()),
-                vec2(place.width(), height),
-            );
-            ui.allocate_space(vec2(place.width(), height));
-            let is_selected = state.selected.as_ref() == Some(&card.action.id);
-            if is_selected && std::mem::take(&mut state.reveal) {
-                ui.scroll_to_rect(rect.expand(8.0), None);
-            }
-            if !ui.is_rect_visible(rect) {
-                continue;
-            }
-            let node = Row {
-                id: Id::unique(("action-row", &card.action.id)),
-                rect,
-                name: &texts.title,
-                sentence: &texts.sentence,
-                is_selected,
-                is_stop: is_selected || (state.selected.is_none() && first == Some(*at)),
-            };
-            let response = node.node(ui, &mut state.keyboard);
-            if let Some(ground) = row_list::ground(ui, &response, is_selected) {
-                ui.painter().add(ground);
-            }
-            for (line, column) in lines.iter().zip(across) {
-                let place = cell(rect, *column);
-                cells::draw(ui.painter(), place, std::slice::from_ref(line), false, cx.theme);
-            }
-            row_list::ring(ui, &response);
-            ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, cx.theme.line));
-            if response.clicked() {
-                state.selected = Some(card.action.id.clone());
-            }
-            if response.double_clicked() && !cx.presenting {
-                state.open = true;
-            }
+    let (lines, places) = &model.list;
+    let top = ui.cursor().top();
+    let rect = |at: usize| {
+        let y = places.place(at);
+        Rect::from_x_y_ranges(place.x_range(), Rangef::new(top + y.min, top + y.max))
+    };
+    let card = |line: &ListLine| match line {
+        ListLine::Card(at) => model.card(*at),
+        ListLine::Head(_) => None,
+    };
+    if std::mem::take(&mut state.reveal) {
+        let is_selected = |line: &ListLine| {
+            card(line).is_some_and(|(card, _)| Some(&card.action.id) == state.selected.as_ref())
+        };
+        if let Some(at) = lines.iter().position(is_selected) {
+            ui.scroll_to_rect(rect(at).expand(8.0), None);
         }
+    }
+    let sight = ui.clip_rect().expand(60.0).y_range();
+    for at in places.between(Rangef::new(sight.min - top, sight.max - top)) {
+        let rect = rect(at);
+        match lines.get(at) {
+            Some(ListLine::Head(at)) => {
+                let title = model.columns.get(*at).map_or("", |column| column.title.as_str());
+                let title = text_row(ui.painter(), title, semibold(13.5), cx.theme.text);
+                ui.painter().galley(rect.min + vec2(8.0, 10.0), title, cx.theme.text);
+            }
+            Some(line @ ListLine::Card(_)) => {
+                // The first action stands below the first head.
+                if let Some(card) = card(line) {
+                    one(ui, cx, card, (across, rect), (at, lines.len()), state);
+                }
+            }
+            None => {}
+        }
+    }
+    ui.allocate_space(vec2(place.width(), places.height()));
+}
+
+fn one(
+    ui: &Ui,
+    cx: &Context<'_>,
+    (card, texts): (&ActionCard, &CardTexts),
+    (across, rect): (&[Rangef], Rect),
+    (line, lines): (usize, usize),
+    state: &mut ActionsState,
+) {
+    let is_selected = state.selected.as_ref() == Some(&card.action.id);
+    let node = Row {
+        id: row_id(card),
+        rect,
+        name: &texts.title,
+        sentence: "",
+        is_selected,
+        is_stop: is_selected || (state.selected.is_none() && line == 1),
+    };
+    let response = node.node(ui, &mut state.keyboard);
+    row_list::tell(ui, response.id, (line, lines), || texts.sentence.clone());
+    if let Some(ground) = row_list::ground(ui, &response, is_selected) {
+        ui.painter().add(ground);
+    }
+    for (line, column) in cells_of(card, texts, cx.words).iter().zip(across) {
+        let place = cell(rect, *column);
+        cells::draw(ui.painter(), place, std::slice::from_ref(line), false, cx.theme);
+    }
+    row_list::ring(ui, &response);
+    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, cx.theme.line));
+    if response.clicked() {
+        state.selected = Some(card.action.id.clone());
+    }
+    if response.double_clicked() && !cx.presenting {
+        state.open = true;
     }
 }

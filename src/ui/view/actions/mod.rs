@@ -4,19 +4,23 @@ mod board;
 mod list;
 mod panel;
 
-use super::cached::Cached;
+use super::cached::{Beside, Cached, Same};
 use crate::analysis::{Acting, ActionCard, Report, acting};
 use crate::edit::Edit;
+use crate::i18n::{Language, Words};
 use crate::journey::{Action as Doing, ActionId, ActionState, Date, Journey};
-use crate::paint::actions::{Column, Group, columns, dropped};
+use crate::paint::actions::{self as drawing, Column, Group, columns, dropped};
 use crate::paint::fonts::{regular, semibold};
+use crate::paint::stack::Stack;
 use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::Context;
 use crate::ui::paper::Paper;
 use crate::ui::widget::keyboard::Keyboard;
+use crate::ui::widget::tip::tip;
 use crate::wording::acting::{self as texts, CardTexts};
 use egui::{Align, Button, Frame, Label, Layout, Margin, RichText, Ui, WidgetInfo, vec2};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// How the actions are shown.
@@ -25,6 +29,88 @@ enum Shows {
     #[default]
     Board,
     List,
+}
+
+/// What it is made of.
+#[derive(Clone, Debug, PartialEq)]
+struct Of {
+    journey: Same<Journey>,
+    report: Same<Report>,
+    today: Date,
+    language: Language,
+    discreet: bool,
+    group: Group,
+    width: i32,
+}
+
+/// The actions with their texts and places.
+#[derive(Clone, Debug, Default)]
+struct Model {
+    acting: Acting,
+    columns: Vec<Column>,
+    texts: Vec<CardTexts>,
+    summary: String,
+    dropped: Option<String>,
+    /// An action that is not over has a day.
+    has_day: bool,
+    /// Where the cards of each column stand on the board.
+    board: Vec<Stack>,
+    /// The lines of the list, and where they stand.
+    list: (Vec<list::ListLine>, Stack),
+}
+
+impl Model {
+    fn new(of: &Of) -> Self {
+        let words = Words::of(of.language);
+        let acting = acting(&of.journey, &of.report, of.today);
+        let texts: Vec<CardTexts> =
+            acting.cards.iter().map(|card| of.card_texts(card, words)).collect();
+        let columns = columns(&of.journey, &acting, of.group, words);
+        let width = board::column_width(of.width as f32, columns.len()) - 2.0 * drawing::INSET;
+        let height = |at: &usize| {
+            let card = acting.cards.get(*at).zip(texts.get(*at));
+            card.map(|(card, texts)| drawing::card_height(card, texts, width) + drawing::GAP)
+        };
+        let board = columns.iter().map(|one| Stack::new(one.cards.iter().filter_map(height)));
+        let is_due = |card: &ActionCard| card.action.due.is_some() && !card.action.state.is_over();
+        Self {
+            board: board.collect(),
+            list: list::lines(&acting, &columns, &texts, of.width as f32, words),
+            summary: texts::summary(&acting, words),
+            dropped: dropped(&acting, words),
+            has_day: acting.cards.iter().any(is_due),
+            acting,
+            columns,
+            texts,
+        }
+    }
+
+    /// A card with its texts.
+    fn card(&self, at: usize) -> Option<(&ActionCard, &CardTexts)> {
+        self.acting.cards.get(at).zip(self.texts.get(at))
+    }
+}
+
+impl Of {
+    /// The texts of a card, with names as they may be shown.
+    fn card_texts(&self, card: &ActionCard, words: &Words) -> CardTexts {
+        let owner = card.action.owner.as_str();
+        let hides = self.discreet && !owner.trim().is_empty();
+        let owner =
+            if hides { Cow::Owned(words.text("privacy-hidden")) } else { Cow::Borrowed(owner) };
+        texts::card(card, &owner, self.today, words)
+    }
+}
+
+/// How the window looks at the journey now.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// The current day.
+    pub today: Date,
+    /// The language.
+    pub language: Language,
+    /// Others are watching: names are not for them.
+    pub discreet: bool,
 }
 
 /// What the view remembers.
@@ -41,41 +127,60 @@ pub struct ActionsState {
     reveal: bool,
     /// The one that is carried to another column.
     carried: Option<ActionId>,
-    cached: Cached<Date, Acting>,
+    /// How wide board or list was in the last frame.
+    width: Option<f32>,
+    cached: Cached<Of, Model>,
     keyboard: Keyboard,
 }
 
 impl ActionsState {
     /// Follows the journey and its numbers.
-    pub fn update(&mut self, journey: &Arc<Journey>, report: &Arc<Report>, today: Date) {
-        self.cached
-            .update(journey, report, today, |journey, report| acting(journey, report, today));
+    pub fn update(
+        &mut self,
+        beside: Beside<'_>,
+        journey: &Arc<Journey>,
+        report: &Arc<Report>,
+        look: Look,
+    ) {
+        let (journey, report) = (Same::of(journey), Same::of(report));
+        if self.cached.of().is_none_or(|of| of.journey != journey) {
+            let is_gone = |id: &mut ActionId| journey.actions.iter().all(|one| one.id != *id);
+            self.selected.take_if(is_gone);
+        }
+        let Look { today, language, discreet } = look;
+        let width = self.width.unwrap_or(FIRST_WIDTH) as i32;
+        let group = self.group;
+        let of = Of { journey, report, today, language, discreet, group, width };
+        self.cached.update(beside, of, Model::new);
     }
 }
 
+/// Until it is known how wide the page is.
+const FIRST_WIDTH: f32 = 1000.0;
+
 /// Shows the view.
 pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ActionsState, out: &mut Actions) {
-    let acting = state.cached.value();
-    let is_there = |id: &ActionId| cx.journey.actions.iter().any(|one| one.id == *id);
-    state.selected.take_if(|id| !is_there(id));
+    let model = state.cached.value();
     state.open &= state.selected.is_some() && !cx.presenting;
     let margin = Margin { left: 24, right: 24, top: 16, bottom: 8 };
     Frame::NONE.fill(cx.theme.canvas).inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(2.0 * GRID, 0.0);
-        title(ui, cx, &acting, state, out);
+        title(ui, cx, &model, state, out);
         ui.add_space(3.0 * GRID);
-        if acting.cards.is_empty() {
-            nothing(ui, cx, &acting, state, out);
+        if model.acting.cards.is_empty() {
+            nothing(ui, cx, &model.acting, state, out);
             return;
         }
-        let all = columns(cx.journey, &acting, state.group, cx.words);
         let page = ui.available_rect_before_wrap();
-        let foot = 44.0 + if dropped(&acting, cx.words).is_some() { 18.0 } else { 0.0 };
+        let foot = 44.0 + if model.dropped.is_some() { 18.0 } else { 0.0 };
         let side = if state.open { panel::WIDTH + 16.0 } else { 0.0 };
         let place = page.with_max_x(page.right() - side).with_max_y(page.bottom() - foot);
+        state.width = Some(place.width());
+        let (width, group) = (place.width() as i32, state.group);
+        state.cached.wants_other(ui.ctx(), |of| of.width != width || of.group != group);
         match state.shows {
-            Shows::Board => board::show(ui, cx, (&acting, &all), place, state, out),
-            Shows::List => list::show(ui, cx, (&acting, &all), place, state, out),
+            Shows::Board => board::show(ui, cx, &model, place, state, out),
+            Shows::List => list::show(ui, cx, &model, place, state),
         }
         if state.open {
             let beside =
@@ -84,7 +189,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ActionsState, out: &mut A
         }
         let below = page.with_min_y(page.bottom() - foot + 2.0 * GRID);
         let mut below = ui.new_child(egui::UiBuilder::new().max_rect(below));
-        footer(&mut below, cx, &acting);
+        footer(&mut below, cx, &model);
         ui.allocate_space(page.size());
     });
 }
@@ -93,7 +198,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ActionsState, out: &mut A
 fn title(
     ui: &mut Ui,
     cx: &Context<'_>,
-    acting: &Acting,
+    model: &Model,
     state: &mut ActionsState,
     out: &mut Actions,
 ) {
@@ -105,10 +210,8 @@ fn title(
             if !cx.presenting && ui.button(cx.text("actions-add")).clicked() {
                 add(cx, state, Doing::new(new_id(), ""), out);
             }
-            let has_day =
-                cx.journey.actions.iter().any(|one| one.due.is_some() && !one.state.is_over());
             let calendar = Button::new(cx.text("actions-calendar"));
-            if ui.add_enabled(has_day, calendar).clicked() {
+            if ui.add_enabled(model.has_day, calendar).clicked() {
                 out.push(Action::Paper(Paper::Calendar(cx.today)));
             }
             ui.add_space(2.0 * GRID);
@@ -122,8 +225,8 @@ fn title(
         });
     });
     ui.add_space(GRID);
-    if !acting.cards.is_empty() {
-        let text = RichText::new(texts::summary(acting, cx.words)).font(regular(13.5));
+    if !model.acting.cards.is_empty() {
+        let text = RichText::new(&model.summary).font(regular(13.5));
         ui.add(Label::new(text.color(cx.theme.muted)).wrap());
     }
 }
@@ -179,10 +282,13 @@ fn pick(
     }
     ui.menu_button(cx.text("actions-pick"), |ui| {
         ui.set_max_width(420.0);
-        egui::ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
-            for free in &acting.free {
+        let (height, count) = (ui.spacing().interact_size.y, acting.free.len());
+        egui::ScrollArea::vertical().max_height(360.0).show_rows(ui, height, count, |ui, range| {
+            for free in acting.free.get(range).unwrap_or_default() {
                 let text = format!("{} · {}", free.text, free.name);
-                if ui.add(Button::new(text).wrap().frame_when_inactive(false)).clicked() {
+                let button = Button::new(&text).truncate().frame_when_inactive(false);
+                let response = ui.add(button.min_size(vec2(0.0, height)));
+                if tip(response, || text.clone()).clicked() {
                     let mut action = Doing::new(new_id(), &free.text);
                     action.state = ActionState::Idea;
                     action.touchpoints.push(free.touchpoint.clone());
@@ -199,14 +305,14 @@ fn pick(
     ui.add(Label::new(text).wrap());
 }
 
-fn footer(ui: &mut Ui, cx: &Context<'_>, acting: &Acting) {
+fn footer(ui: &mut Ui, cx: &Context<'_>, model: &Model) {
     let small = |ui: &mut Ui, text: &str| {
         ui.add(
             Label::new(RichText::new(text).font(regular(11.5)).color(cx.theme.muted)).truncate(),
         );
     };
-    if let Some(dropped) = dropped(acting, cx.words) {
-        small(ui, &dropped);
+    if let Some(dropped) = &model.dropped {
+        small(ui, dropped);
     }
     small(ui, &cx.text("actions-foot"));
     if !cx.presenting {
@@ -225,11 +331,6 @@ fn add(_cx: &Context<'_>, state: &mut ActionsState, action: Doing, out: &mut Act
     out.edit(Edit::AddAction(action));
 }
 
-/// The texts of a card, with names as they may be shown.
-fn card_texts(cx: &Context<'_>, card: &ActionCard) -> CardTexts {
-    texts::card(card, &cx.personal(&card.action.owner), cx.today, cx.words)
-}
-
 /// Puts an action into another column.
 fn move_to(card: &ActionCard, column: &Column, out: &mut Actions) {
     let moved = column.key.moved(&card.action);
@@ -239,15 +340,12 @@ fn move_to(card: &ActionCard, column: &Column, out: &mut Actions) {
 }
 
 /// Where the selected action stands: its column, and its place in it.
-fn place_of(
-    acting: &Acting,
-    columns: &[Column],
-    selected: Option<&ActionId>,
-) -> Option<(usize, usize)> {
+fn place_of(model: &Model, selected: Option<&ActionId>) -> Option<(usize, usize)> {
     let selected = selected?;
-    columns.iter().enumerate().find_map(|(at, column)| {
-        let is =
-            |card: &usize| acting.cards.get(*card).is_some_and(|one| one.action.id == *selected);
-        Some((at, column.cards.iter().position(is)?))
-    })
+    let card = model.acting.cards.iter().position(|one| one.action.id == *selected)?;
+    model
+        .columns
+        .iter()
+        .enumerate()
+        .find_map(|(at, column)| Some((at, column.cards.iter().position(|one| *one == card)?)))
 }

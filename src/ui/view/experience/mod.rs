@@ -4,15 +4,19 @@ mod differences;
 mod personas;
 mod target;
 
-use super::cached::Cached;
+use super::cached::{Beside, Cached, Same};
 use crate::analysis::{Promising, Report, promising};
+use crate::i18n::{Language, Words};
 use crate::journey::{Journey, PersonaId};
+use crate::paint::experience::{self as drawing, Columns};
 use crate::paint::fonts::semibold;
+use crate::paint::stack::Stack;
 use crate::paint::theme::GRID;
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
 use crate::ui::widget::keyboard::Keyboard;
-use egui::{Align, Button, Frame, Label, Layout, Margin, RichText, Ui, WidgetInfo, vec2};
+use crate::wording::experience as texts;
+use egui::{Align, Button, Frame, Label, Layout, Margin, Rangef, RichText, Ui, WidgetInfo, vec2};
 use std::sync::Arc;
 
 /// What is shown.
@@ -23,13 +27,50 @@ enum Shows {
     Personas,
 }
 
+/// What it is made of.
+#[derive(Clone, Debug, PartialEq)]
+struct Of {
+    journey: Same<Journey>,
+    report: Same<Report>,
+    language: Language,
+    /// Of the list.
+    width: i32,
+}
+
+/// The touchpoints with their places in the list.
+#[derive(Clone, Debug, Default)]
+struct Model {
+    promising: Promising,
+    places: Stack,
+    summary: String,
+}
+
+impl Model {
+    fn new(of: &Of) -> Self {
+        let words = Words::of(of.language);
+        let promising = promising(&of.journey, &of.report);
+        let columns = Columns::new(Rangef::new(0.0, of.width as f32));
+        let height = |row| drawing::row_height(row, &columns, words);
+        Self {
+            places: Stack::new(promising.rows.iter().map(height)),
+            summary: texts::summary(&promising, &of.report, words),
+            promising,
+        }
+    }
+}
+
+/// Until it is known how wide the list is.
+const FIRST_WIDTH: f32 = 600.0;
+
 /// What the view remembers.
 #[derive(Default)]
 pub struct ExperienceState {
     shows: Shows,
     persona: Option<PersonaId>,
     reveal: bool,
-    cached: Cached<(), Promising>,
+    /// How wide the list was in the last frame.
+    width: Option<f32>,
+    cached: Cached<Of, Model>,
     keyboard: Keyboard,
 }
 
@@ -44,8 +85,16 @@ impl std::fmt::Debug for ExperienceState {
 
 impl ExperienceState {
     /// Follows the journey and its numbers.
-    pub fn update(&mut self, journey: &Arc<Journey>, report: &Arc<Report>) {
-        self.cached.update(journey, report, (), promising);
+    pub fn update(
+        &mut self,
+        beside: Beside<'_>,
+        journey: &Arc<Journey>,
+        report: &Arc<Report>,
+        language: Language,
+    ) {
+        let (journey, report) = (Same::of(journey), Same::of(report));
+        let width = self.width.unwrap_or(FIRST_WIDTH) as i32;
+        self.cached.update(beside, Of { journey, report, language, width }, Model::new);
     }
 }
 

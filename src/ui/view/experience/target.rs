@@ -1,6 +1,6 @@
 //! What we want customers to feel, and touchpoint by touchpoint the promise beside the experience.
 
-use super::ExperienceState;
+use super::{ExperienceState, Model};
 use crate::analysis::{Promise, Promising};
 use crate::edit::{Edit, Step};
 use crate::journey::{Delivery, Management, Touchpoint, TouchpointId};
@@ -34,8 +34,8 @@ fn selected<'a>(cx: &Context<'a>) -> Option<&'a TouchpointId> {
 
 /// Shows the page.
 pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ExperienceState, out: &mut Actions) {
-    let promising = state.cached.value();
-    let summary = RichText::new(texts::summary(&promising, cx.report, cx.words));
+    let model = state.cached.value();
+    let summary = RichText::new(&model.summary);
     ui.add(Label::new(summary.font(regular(13.5)).color(cx.theme.muted)).wrap());
     ui.add_space(2.0 * GRID);
     let wide = ScrollArea::horizontal().id_salt("experience-page").auto_shrink(false);
@@ -43,7 +43,7 @@ pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ExperienceState, o
         ui.set_min_width(MIN_WIDTH);
         goal(ui, cx, out);
         ui.add_space(2.0 * GRID);
-        if promising.rows.is_empty() {
+        if model.promising.rows.is_empty() {
             let text = RichText::new(cx.text("experience-empty")).color(cx.theme.text);
             ui.add(Label::new(text).wrap());
             ui.add_space(2.0 * GRID);
@@ -53,12 +53,12 @@ pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ExperienceState, o
             return;
         }
         let page = ui.available_rect_before_wrap();
-        let chosen = selected(cx).and_then(|id| cx.journey.touchpoint(id));
+        let chosen = selected(cx).and_then(|id| Some(cx.touchpoint(id)?.1));
         let below = if chosen.is_some() && !cx.presenting { FIELDS } else { 0.0 };
         let upper = page.with_max_y((page.bottom() - below).max(page.top() + 140.0));
         let split = upper.left() + upper.width() * 0.56;
-        list(ui, cx, &promising, upper.with_max_x(split - 12.0), state, out);
-        matrix(ui, cx, &promising, upper.with_min_x(split + 4.0), state, out);
+        list(ui, cx, &model, upper.with_max_x(split - 12.0), state, out);
+        matrix(ui, cx, &model.promising, upper.with_min_x(split + 4.0), state, out);
         if below > 0.0
             && let Some(touchpoint) = chosen
         {
@@ -96,36 +96,53 @@ fn row_id(id: &TouchpointId) -> Id {
 fn list(
     ui: &mut Ui,
     cx: &Context<'_>,
-    promising: &Promising,
+    model: &Model,
     place: Rect,
     state: &mut ExperienceState,
     out: &mut Actions,
 ) {
+    state.width = Some(place.width());
+    state.cached.wants_other(ui.ctx(), |of| of.width != place.width() as i32);
+    let rows = &model.promising.rows;
     let columns = Columns::new(place.x_range());
     let heads = place.with_max_y(place.top() + HEADS);
     drawing::heads(ui.painter(), heads, &columns, cx.words, cx.theme);
     let ground = Id::unique("experience-ground");
     let has_keyboard = state.keyboard.begin(ui, ground, place, &cx.text("experience-list"));
     let chosen = selected(cx);
-    let at = promising.rows.iter().position(|row| Some(&row.id) == chosen);
+    let at = rows.iter().position(|row| Some(&row.id) == chosen);
     let below = place.with_min_y(heads.bottom());
     ui.scope_builder(UiBuilder::new().max_rect(below), |ui| {
         ui.spacing_mut().scroll.floating_allocated_width = 0.0;
         let scroll = ScrollArea::vertical().id_salt("experience-rows").auto_shrink(false);
         scroll.show(ui, |ui| {
+            let across = ui.available_rect_before_wrap().x_range();
             let list = UiBuilder::new()
                 .accessibility_role(Role::ListBox)
                 .accessibility_label(cx.text("experience-list"));
             ui.scope_builder(list, |ui| {
-                for (place, row) in promising.rows.iter().enumerate() {
-                    let is_stop = place == at.unwrap_or(0);
-                    one(ui, cx, row, (&columns, Some(place) == at, is_stop), state, out);
+                let top = ui.cursor().top();
+                let place = |at: usize| {
+                    let y = model.places.place(at);
+                    Rect::from_x_y_ranges(across, Rangef::new(top + y.min, top + y.max))
+                };
+                if let Some(at) = at
+                    && std::mem::take(&mut state.reveal)
+                {
+                    ui.scroll_to_rect(place(at).expand(8.0), None);
                 }
+                let sight = ui.clip_rect().expand(60.0).y_range();
+                let sight = Rangef::new(sight.min - top, sight.max - top);
+                for row in model.places.between(sight) {
+                    let is = (Some(row) == at, row == at.unwrap_or(0));
+                    one(ui, cx, (rows, row), (&columns, place(row)), is, state, out);
+                }
+                ui.allocate_space(vec2(across.span(), model.places.height()));
             });
         });
     });
-    let next = has_keyboard.then(|| row_list::step(ui, at, promising.rows.len())).flatten();
-    if let Some(row) = next.and_then(|at| promising.rows.get(at)) {
+    let next = has_keyboard.then(|| row_list::step(ui, at, rows.len())).flatten();
+    if let Some(row) = next.and_then(|at| rows.get(at)) {
         ui.memory_mut(|memory| memory.request_focus(row_id(&row.id)));
         state.reveal = true;
         out.push(Action::Select(Selection::Touchpoint(row.id.clone())));
@@ -135,29 +152,17 @@ fn list(
 fn one(
     ui: &mut Ui,
     cx: &Context<'_>,
-    row: &Promise,
-    (columns, is_selected, is_stop): (&Columns, bool, bool),
+    (rows, at): (&[Promise], usize),
+    (columns, rect): (&Columns, Rect),
+    (is_selected, is_stop): (bool, bool),
     state: &mut ExperienceState,
     out: &mut Actions,
 ) {
-    let height = drawing::row_height(row, columns, cx.words);
-    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
-    if is_selected && std::mem::take(&mut state.reveal) {
-        ui.scroll_to_rect(rect.expand(8.0), None);
-    }
-    if !ui.is_rect_visible(rect) {
-        return;
-    }
-    let sentence = texts::place(row, cx.words);
-    let node = Row {
-        id: row_id(&row.id),
-        rect,
-        name: &row.name,
-        sentence: &sentence,
-        is_selected,
-        is_stop,
-    };
+    let Some(row) = rows.get(at) else { return };
+    let node =
+        Row { id: row_id(&row.id), rect, name: &row.name, sentence: "", is_selected, is_stop };
     let response = node.node(ui, &mut state.keyboard);
+    row_list::tell(ui, response.id, (at, rows.len()), || texts::place(row, cx.words));
     if let Some(ground) = row_list::ground(ui, &response, is_selected) {
         ui.painter().add(ground);
     }

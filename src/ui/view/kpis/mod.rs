@@ -4,19 +4,23 @@ mod customers;
 mod panel;
 mod table;
 
-use super::cached::Cached;
+use super::cached::{Beside, Cached, Same};
 use crate::analysis::{FigureOf, FigureRow, Leaving, Report, leaving, steering};
 use crate::edit::{Edit, Step};
+use crate::i18n::{Language, Words};
 use crate::journey::{Better, Formula, Journey, Kpi, KpiId, Stage, Touchpoint};
 use crate::paint::fonts::{regular, semibold};
+use crate::paint::kpis::{self as drawing, Columns, MIN_WIDTH};
+use crate::paint::stack::Stack;
 use crate::paint::theme::GRID;
 use crate::ui::action::Actions;
 use crate::ui::context::{Context, Selection};
 use crate::ui::widget::keyboard::Keyboard;
-use crate::wording::figures as texts;
+use crate::wording::figures::{self as texts, FigureTexts};
 use egui::{
-    Align, Button, Frame, Label, Layout, Margin, RichText, Ui, UiBuilder, WidgetInfo, vec2,
+    Align, Button, Frame, Label, Layout, Margin, Rangef, RichText, Ui, UiBuilder, WidgetInfo, vec2,
 };
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What is shown.
@@ -27,11 +31,58 @@ enum Shows {
     Customers,
 }
 
-/// What the view is made of.
+/// What it is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct FiguresOf {
+    pub journey: Same<Journey>,
+    pub report: Same<Report>,
+    pub language: Language,
+    pub width: i32,
+}
+
+/// The figures with their texts and places.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Figures {
+    pub rows: Vec<FigureRow>,
+    pub texts: Vec<FigureTexts>,
+    pub places: Stack,
+}
+
+impl Figures {
+    pub fn new(of: &FiguresOf) -> Self {
+        let words = Words::of(of.language);
+        let rows = steering(&of.journey, &of.report);
+        let texts: Vec<FigureTexts> = rows.iter().map(|row| texts::row(row, words)).collect();
+        let columns = Columns::new(Rangef::new(0.0, of.width as f32));
+        let heights =
+            rows.iter().zip(&texts).map(|(row, texts)| drawing::row_height(row, texts, &columns));
+        Self { places: Stack::new(heights), rows, texts }
+    }
+}
+
+/// What is shown, with its texts and places.
 #[derive(Clone, Debug, Default)]
 struct Model {
-    rows: Vec<FigureRow>,
+    figures: Figures,
+    summary: String,
     customers: Leaving,
+    customers_summary: String,
+    lines: Vec<customers::Line>,
+}
+
+impl Model {
+    fn new(of: &FiguresOf) -> Self {
+        let words = Words::of(of.language);
+        let figures = Figures::new(of);
+        let customers = leaving(&of.journey, &of.report);
+        Self {
+            summary: texts::summary(&figures.rows, words),
+            customers_summary: texts::leaving_summary(&customers, &of.report, words),
+            lines: customers::lines(&of.journey, &customers),
+            figures,
+            customers,
+        }
+    }
 }
 
 /// What the view remembers.
@@ -44,24 +95,36 @@ pub struct KpisState {
     /// The field that is to have the keyboard.
     wants_field: Option<&'static str>,
     reveal: bool,
-    cached: Cached<(), Model>,
+    /// How wide the page was in the last frame.
+    width: Option<f32>,
+    /// Lines of the table of customers in which something was refused in the last frame.
+    refused: BTreeSet<usize>,
+    cached: Cached<FiguresOf, Model>,
     keyboard: Keyboard,
 }
 
 impl KpisState {
     /// Follows the journey and its numbers.
-    pub fn update(&mut self, journey: &Arc<Journey>, report: &Arc<Report>) {
-        self.cached.update(journey, report, (), |journey, report| Model {
-            rows: steering(journey, report),
-            customers: leaving(journey, report),
-        });
+    pub fn update(
+        &mut self,
+        beside: Beside<'_>,
+        journey: &Arc<Journey>,
+        report: &Arc<Report>,
+        language: Language,
+    ) {
+        let (journey, report) = (Same::of(journey), Same::of(report));
+        let is_new = self.cached.of().is_none_or(|of| of.journey != journey);
+        if is_new {
+            self.selected.take_if(|id| !journey.kpis().any(|kpi| kpi.id == *id));
+        }
+        let width = self.width.unwrap_or(MIN_WIDTH) as i32;
+        self.cached.update(beside, FiguresOf { journey, report, language, width }, Model::new);
     }
 }
 
 /// Shows the view.
 pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut KpisState, out: &mut Actions) {
     let model = state.cached.value();
-    state.selected.take_if(|id| !cx.journey.kpis().any(|kpi| kpi.id == *id));
     let margin = Margin { left: 24, right: 24, top: 16, bottom: 8 };
     Frame::NONE.fill(cx.theme.canvas).inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(2.0 * GRID, 0.0);
@@ -69,10 +132,10 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut KpisState, out: &mut Acti
         ui.add_space(2.0 * GRID);
         let page = ui.available_rect_before_wrap();
         if state.shows == Shows::Customers {
-            customers::show(ui, cx, &model.customers, out);
+            customers::show(ui, cx, &model, state, out);
             return;
         }
-        if model.rows.is_empty() {
+        if model.figures.rows.is_empty() {
             let text = RichText::new(cx.text("kpis-empty")).color(cx.theme.text);
             ui.add(Label::new(text).wrap());
             ui.add_space(3.0 * GRID);
@@ -82,10 +145,10 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut KpisState, out: &mut Acti
         let is_open = state.open && state.selected.is_some() && !cx.presenting;
         let side = if is_open { panel::WIDTH + 16.0 } else { 0.0 };
         let place = page.with_max_x(page.right() - side);
-        table::show(ui, cx, &model.rows, place, state, out);
+        table::show(ui, cx, &model.figures, place, state, out);
         if is_open {
             let beside = page.with_min_x(page.right() - panel::WIDTH);
-            panel::show(ui, cx, &model.rows, beside, state, out);
+            panel::show(ui, cx, &model.figures.rows, beside, state, out);
         }
         ui.allocate_space(page.size());
     });
@@ -98,7 +161,7 @@ fn title(ui: &mut Ui, cx: &Context<'_>, model: &Model, state: &mut KpisState, ou
         let text = RichText::new(cx.text(key)).font(semibold(20.0)).color(cx.theme.text);
         ui.add(Label::new(text).selectable(false));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if is_table && !model.rows.is_empty() {
+            if is_table && !model.figures.rows.is_empty() {
                 add_menu(ui, cx, state, out);
                 ui.add_space(2.0 * GRID);
             }
@@ -120,12 +183,8 @@ fn title(ui: &mut Ui, cx: &Context<'_>, model: &Model, state: &mut KpisState, ou
         });
     });
     ui.add_space(GRID);
-    let summary = if is_table {
-        texts::summary(&model.rows, cx.words)
-    } else {
-        texts::leaving_summary(&model.customers, cx.report, cx.words)
-    };
-    if !is_table || !model.rows.is_empty() {
+    let summary = if is_table { &model.summary } else { &model.customers_summary };
+    if !is_table || !model.figures.rows.is_empty() {
         let text = RichText::new(summary).font(regular(13.5)).color(cx.theme.muted);
         ui.add(Label::new(text).wrap());
     }
@@ -138,25 +197,56 @@ fn add_menu(ui: &mut Ui, cx: &Context<'_>, state: &mut KpisState, out: &mut Acti
     }
     ui.menu_button(cx.text("kpis-add"), |ui| {
         ui.set_max_width(320.0);
-        egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
-            for stage in &cx.journey.stages {
-                if ui.add(Button::new(RichText::new(&stage.name).strong()).truncate()).clicked() {
-                    add(cx, &FigureOf::Stage(stage.id.clone()), state, out);
-                    ui.close();
-                }
-                for touchpoint in &stage.touchpoints {
-                    ui.push_id(&touchpoint.id, |ui| {
-                        let name = &touchpoint.name;
-                        let button = Button::new(name).truncate().frame_when_inactive(false);
-                        if ui.add(button).clicked() {
-                            add(cx, &FigureOf::Touchpoint(touchpoint.id.clone()), state, out);
-                            ui.close();
-                        }
-                    });
-                }
+        let stages = &cx.journey.stages;
+        let count = stages.iter().map(|stage| 1 + stage.touchpoints.len()).sum();
+        let height = ui.spacing().interact_size.y;
+        egui::ScrollArea::vertical().max_height(420.0).show_rows(ui, height, count, |ui, range| {
+            for (stage, touchpoint) in lines_between(stages, range) {
+                let (of, name) = match touchpoint {
+                    None => {
+                        (FigureOf::Stage(stage.id.clone()), RichText::new(&stage.name).strong())
+                    }
+                    Some(one) => (FigureOf::Touchpoint(one.id.clone()), RichText::new(&one.name)),
+                };
+                let is_stage = touchpoint.is_none();
+                let id = touchpoint.map_or(stage.id.as_str(), |one| one.id.as_str());
+                ui.push_id(id, |ui| {
+                    let button = Button::new(name).truncate().frame_when_inactive(is_stage);
+                    if ui.add(button.min_size(vec2(0.0, height))).clicked() {
+                        add(cx, &of, state, out);
+                        ui.close();
+                    }
+                });
             }
         });
     });
+}
+
+/// The lines of this range of a list in which each stage is followed by its touchpoints.
+fn lines_between(
+    stages: &[Arc<Stage>],
+    range: std::ops::Range<usize>,
+) -> Vec<(&Stage, Option<&Touchpoint>)> {
+    let mut lines = Vec::new();
+    let mut first = 0;
+    for stage in stages {
+        let end = first + 1 + stage.touchpoints.len();
+        for at in range.start.max(first)..range.end.min(end) {
+            let touchpoint = (at - first).checked_sub(1).and_then(|at| stage.touchpoints.get(at));
+            lines.push((stage.as_ref(), touchpoint.map(Arc::as_ref)));
+        }
+        first = end;
+    }
+    lines
+}
+
+/// The figure itself, found without going through the whole journey.
+fn kpi_of<'a>(cx: &Context<'a>, row: &FigureRow) -> Option<&'a Kpi> {
+    let kpis: &'a [Kpi] = match &row.of {
+        FigureOf::Stage(id) => &cx.journey.stage(id)?.kpis,
+        FigureOf::Touchpoint(id) => &cx.touchpoint(id)?.1.kpis,
+    };
+    kpis.iter().find(|kpi| kpi.id == row.report.id)
 }
 
 fn add(cx: &Context<'_>, of: &FigureOf, state: &mut KpisState, out: &mut Actions) {
@@ -188,7 +278,7 @@ fn edit(
             Some(Edit::ReplaceStage { stage: Box::new(stage), step })
         }
         FigureOf::Touchpoint(id) => {
-            let mut touchpoint = Touchpoint::clone(cx.journey.touchpoint(id)?);
+            let mut touchpoint = Touchpoint::clone(cx.touchpoint(id)?.1);
             change(&mut touchpoint.kpis);
             Some(Edit::ReplaceTouchpoint { touchpoint: Box::new(touchpoint), step })
         }

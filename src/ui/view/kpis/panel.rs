@@ -1,6 +1,6 @@
 //! The calculator of a figure: formula, inputs of every round, the sum written out, what if it were otherwise.
 
-use super::{KpisState, edit};
+use super::{KpisState, edit, kpi_of};
 use crate::analysis::{FigureRow, figure_value, what_if};
 use crate::edit::Step;
 use crate::journey::{Formula, Kpi, KpiValue, Number, Round};
@@ -33,11 +33,7 @@ pub(super) fn show(
     out: &mut Actions,
 ) {
     let found = rows.iter().find(|row| Some(&row.report.id) == state.selected.as_ref());
-    let Some((row, kpi)) =
-        found.and_then(|row| Some((row, cx.journey.kpis().find(|kpi| kpi.id == row.report.id)?)))
-    else {
-        return;
-    };
+    let Some((row, kpi)) = found.and_then(|row| Some((row, kpi_of(cx, row)?))) else { return };
     let radius = CornerRadius::same(CARD_RADIUS);
     ui.painter().rect_filled(place, radius, cx.theme.surface);
     ui.painter().rect_stroke(place, radius, Stroke::new(1.0, cx.theme.line), StrokeKind::Inside);

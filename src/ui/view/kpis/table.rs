@@ -1,6 +1,6 @@
 //! The table: chosen by mouse and arrows, opened with Enter.
 
-use super::{KpisState, add, part, selection};
+use super::{Figures, KpisState, add, part, selection};
 use crate::analysis::FigureRow;
 use crate::paint::fonts::regular;
 use crate::paint::kpis::{self as drawing, Columns, HEADS, MIN_WIDTH};
@@ -8,7 +8,6 @@ use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::Context;
 use crate::ui::widget::row_list::{self, Row};
-use crate::wording::figures as texts;
 use egui::accesskit::Role;
 use egui::{
     Id, Key, Label, Modifiers, Rect, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder,
@@ -23,7 +22,7 @@ fn row_id(row: &FigureRow) -> Id {
 pub(super) fn show(
     ui: &mut Ui,
     cx: &Context<'_>,
-    rows: &[FigureRow],
+    figures: &Figures,
     place: Rect,
     state: &mut KpisState,
     out: &mut Actions,
@@ -34,6 +33,8 @@ pub(super) fn show(
             ui.set_min_width(MIN_WIDTH);
             let page = ui.available_rect_before_wrap();
             let columns = Columns::new(page.x_range());
+            state.width = Some(page.width());
+            state.cached.wants_other(ui.ctx(), |of| of.width != page.width() as i32);
             let heads = page.with_max_y(page.top() + HEADS);
             drawing::heads(ui.painter(), heads, &columns, cx.report, cx.words, cx.theme);
             ui.allocate_space(heads.size());
@@ -51,7 +52,7 @@ pub(super) fn show(
                 let list = UiBuilder::new()
                     .accessibility_role(Role::ListBox)
                     .accessibility_label(cx.text("kpis-list"));
-                ui.scope_builder(list, |ui| list_rows(ui, cx, rows, &columns, state, out));
+                ui.scope_builder(list, |ui| list_rows(ui, cx, figures, &columns, state, out));
             });
             ui.add_space(2.0 * GRID);
             let small =
@@ -59,7 +60,7 @@ pub(super) fn show(
             ui.add(Label::new(small(note)).wrap());
             ui.add(Label::new(small(cx.text("kpis-keys"))).truncate());
             if has_keyboard {
-                keys(ui, cx, rows, state, out);
+                keys(ui, cx, &figures.rows, state, out);
             }
         });
     });
@@ -68,42 +69,45 @@ pub(super) fn show(
 fn list_rows(
     ui: &mut Ui,
     cx: &Context<'_>,
-    rows: &[FigureRow],
+    figures: &Figures,
     columns: &Columns,
     state: &mut KpisState,
     out: &mut Actions,
 ) {
-    let mut y = ui.cursor().top();
-    let top = y;
-    let sight = ui.clip_rect().expand(100.0);
-    for (at, row) in rows.iter().enumerate() {
-        let texts = texts::row(row, cx.words);
-        let height = drawing::row_height(row, &texts, columns);
-        let place =
-            Rect::from_min_max(pos2(columns.whole.min, y), pos2(columns.whole.max, y + height));
-        y += height;
-        let is_selected = state.selected.as_ref() == Some(&row.report.id);
-        if is_selected && std::mem::take(&mut state.reveal) {
-            ui.scroll_to_rect(place.expand(8.0), None);
-        }
-        if !place.intersects(sight) {
-            continue;
-        }
+    let top = ui.cursor().top();
+    let whole = columns.whole;
+    let place = |at: usize| {
+        let y = figures.places.place(at);
+        Rect::from_min_max(pos2(whole.min, top + y.min), pos2(whole.max, top + y.max))
+    };
+    let selected = state.selected.as_ref();
+    let selected = selected.and_then(|id| figures.rows.iter().position(|row| row.report.id == *id));
+    if let Some(at) = selected
+        && std::mem::take(&mut state.reveal)
+    {
+        ui.scroll_to_rect(place(at).expand(8.0), None);
+    }
+    let sight = ui.clip_rect().expand(100.0).y_range();
+    for at in figures.places.between(egui::Rangef::new(sight.min - top, sight.max - top)) {
+        let found = figures.rows.get(at).zip(figures.texts.get(at));
+        let Some((row, texts)) = found else { continue };
+        let (place, is_selected) = (place(at), selected == Some(at));
         let node = Row {
             id: row_id(row),
             rect: place,
             name: &texts.name,
-            sentence: &texts.sentence,
+            sentence: "",
             is_selected,
-            is_stop: is_selected || (state.selected.is_none() && at == 0),
+            is_stop: is_selected || (selected.is_none() && at == 0),
         };
         let response = node.node(ui, &mut state.keyboard);
+        row_list::tell(ui, response.id, (at, figures.rows.len()), || texts.sentence.clone());
         if let Some(ground) = row_list::ground(ui, &response, is_selected) {
             ui.painter().add(ground);
         }
-        drawing::row(ui.painter(), place, columns, (row, &texts), cx.report, cx.words, cx.theme);
+        drawing::row(ui.painter(), place, columns, (row, texts), cx.report, cx.words, cx.theme);
         row_list::ring(ui, &response);
-        ui.painter().hline(columns.whole, place.bottom(), Stroke::new(1.0, cx.theme.line));
+        ui.painter().hline(whole, place.bottom(), Stroke::new(1.0, cx.theme.line));
         if response.double_clicked() {
             state.open = true;
         }
@@ -121,7 +125,7 @@ fn list_rows(
             }
         }
     }
-    ui.allocate_space(vec2(columns.whole.span(), y - top));
+    ui.allocate_space(vec2(whole.span(), figures.places.height()));
 }
 
 /// Selecting a figure opens its calculator.

@@ -73,6 +73,8 @@ pub struct MapState {
     drag: Option<Drag>,
     /// Where everything stands, as long as nothing changes.
     kept: map::Kept,
+    /// The same at actual size, while the map is fitted into the window.
+    natural: map::Kept,
     /// What the map was last fitted for: the room, the journey, how many lanes.
     fitted: Option<(Vec2, usize, usize)>,
     /// The room of the last frame; a presentation fits itself into another one.
@@ -101,6 +103,7 @@ impl Default for MapState {
             band: None,
             drag: None,
             kept: map::Kept::default(),
+            natural: map::Kept::default(),
             fitted: None,
             room: Vec2::ZERO,
         }
@@ -210,7 +213,7 @@ fn shown(
     let fitted = (room, std::sync::Arc::as_ptr(cx.journey) as usize, cx.lanes.len());
     let changed = state.fitted.replace(fitted) != Some(fitted);
     if (state.fit && changed) || (cx.presenting && resized) {
-        state.zoom = fitting_zoom(ui, cx, room);
+        state.zoom = fitting_zoom(ui, cx, &mut state.natural, room);
     }
     let opened = std::sync::Arc::clone(&state.opened);
     let input = MapInput {
@@ -310,7 +313,7 @@ fn zoom_with_wheel(ui: &Ui, state: &mut MapState) {
 }
 
 /// The zoom at which the whole map is seen.
-fn fitting_zoom(ui: &Ui, cx: &Context<'_>, room: Vec2) -> f32 {
+fn fitting_zoom(ui: &Ui, cx: &Context<'_>, natural: &mut map::Kept, room: Vec2) -> f32 {
     let input = MapInput {
         journey: cx.journey,
         report: cx.report,
@@ -320,7 +323,8 @@ fn fitting_zoom(ui: &Ui, cx: &Context<'_>, room: Vec2) -> f32 {
         zoom: 1.0,
         more: More::default(),
     };
-    let natural = map::layout(ui.painter(), &input, Vec2::ZERO).size;
+    let numbers = (cx.journey, cx.report.shared());
+    let natural = natural.layout(ui.painter(), numbers, &input, Vec2::ZERO).size;
     // A little less, so that no bar for scrolling takes room away.
     let fits = (room.x / natural.x).min(room.y / natural.y) * 0.99;
     fits.clamp(*ZOOM.start(), 1.6)

@@ -1,113 +1,20 @@
 //! The rows: only those in sight are drawn; one of them may be open to be changed.
 
-use super::{MeasureState, Order, RowKey, edit};
-use crate::analysis::{AskedAbout, Enough, MeasureRow, Measuring};
-use crate::i18n::{Language, folded};
-use crate::journey::TouchpointId;
+use super::shown::{Item, Shown};
+use super::{MeasureState, RowKey, edit};
+use crate::analysis::{AskedAbout, MeasureRow, Measuring};
 use crate::paint::cells::cell;
-use crate::paint::measure::{self as drawing, Columns, RowDrawing, STAGE, points_per_pixel};
+use crate::paint::measure::{self as drawing, Columns, RowDrawing};
 use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, Selection};
 use crate::ui::widget::row_list::{self, Row};
-use crate::wording::measure::{self as texts, MeasureTexts};
+use crate::wording::measure::MeasureTexts;
 use egui::accesskit::Role;
 use egui::{
-    Id, Key, Modifiers, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Id, Key, Modifiers, Rangef, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
 };
-use std::cmp::Reverse;
-use std::collections::BTreeSet;
-
-/// What the rows were made of.
-#[derive(Clone, Debug, PartialEq)]
-struct Of {
-    serial: u64,
-    order: Order,
-    open: BTreeSet<TouchpointId>,
-    filter: String,
-    width: i32,
-    language: Language,
-}
-
-/// A stage's name or a row of the table.
-#[derive(Clone, Debug)]
-enum Item {
-    Stage(String),
-    Row { at: usize, texts: Box<MeasureTexts>, others: usize },
-}
-
-/// The rows in their order with their texts and heights.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Shown {
-    of: Option<Of>,
-    items: Vec<(Item, f32)>,
-    per_pixel: f64,
-}
-
-impl Shown {
-    fn follow(&mut self, cx: &Context<'_>, measuring: &Measuring, columns: &Columns, of: Of) {
-        if self.of.as_ref() == Some(&of) {
-            return;
-        }
-        self.per_pixel = points_per_pixel(&measuring.rows);
-        self.items = items(cx, measuring, columns, &of);
-        self.of = Some(of);
-    }
-
-    fn rows<'a>(&'a self, measuring: &'a Measuring) -> Vec<&'a MeasureRow> {
-        let rows = self.items.iter().filter_map(|(item, _)| match item {
-            Item::Stage(_) => None,
-            Item::Row { at, .. } => measuring.rows.get(*at),
-        });
-        rows.collect()
-    }
-}
-
-fn items(cx: &Context<'_>, measuring: &Measuring, columns: &Columns, of: &Of) -> Vec<(Item, f32)> {
-    let rows = &measuring.rows;
-    let is_shown = |row: &MeasureRow| {
-        row.is_headline || matches!(&row.about, AskedAbout::Touchpoint(id) if of.open.contains(id))
-    };
-    let mut order: Vec<usize> =
-        (0..rows.len()).filter(|at| rows.get(*at).is_some_and(is_shown)).collect();
-    let missing = |at: &usize| match rows.get(*at).map(|row| row.need.enough()) {
-        Some(Enough::Missing(n)) => n,
-        _ => 0,
-    };
-    let age = |at: &usize| {
-        let newest = rows.get(*at).and_then(|row| row.newest.as_ref());
-        newest.map_or(i32::MAX, |one| one.age.unwrap_or(0))
-    };
-    match of.order {
-        Order::Journey => {}
-        Order::Missing => order.sort_by_key(|at| Reverse(missing(at))),
-        Order::Oldest => order.sort_by_key(|at| Reverse(age(at))),
-    }
-    let mut made = Vec::with_capacity(order.len() + measuring.stages.len());
-    let mut last = None;
-    for at in order {
-        let texts = rows.get(at).map(|row| texts::row(row, &cx.report.rounds, cx.words));
-        let fits = |texts: &MeasureTexts| {
-            folded(&texts.name).contains(&of.filter) || folded(&texts.sentence).contains(&of.filter)
-        };
-        let Some(texts) = texts.filter(|texts| of.filter.is_empty() || fits(texts)) else {
-            continue;
-        };
-        let Some(row) = rows.get(at) else { continue };
-        if of.order == Order::Journey
-            && row.stage != last
-            && let Some(stage) = row.stage.and_then(|at| measuring.stages.get(at))
-        {
-            made.push((Item::Stage(stage.name.clone()), STAGE));
-        }
-        last = row.stage;
-        let height = drawing::row_height(row, &texts, columns, cx.words);
-        let same = rows.iter().skip(at + 1).take_while(|one| one.about == row.about);
-        let others = if row.is_headline && row.stage.is_some() { same.count() } else { 0 };
-        made.push((Item::Row { at, texts: Box::new(texts), others }, height));
-    }
-    made
-}
 
 /// Shows heads and rows, and leaves so much room below them.
 pub(super) fn show(
@@ -123,15 +30,8 @@ pub(super) fn show(
     let heads = page.with_max_y(page.top() + drawing::HEADS);
     drawing::heads(ui.painter(), heads, &columns, measuring.change, cx.words, cx.theme);
     ui.allocate_space(heads.size());
-    let of = Of {
-        serial: state.cached.serial(),
-        order: state.order,
-        open: state.open.clone(),
-        filter: folded(state.filter.trim()),
-        width: page.width() as i32,
-        language: cx.words.language(),
-    };
-    state.shown.follow(cx, measuring, &columns, of);
+    state.width = Some(page.width());
+    let shown = state.shown.value();
     let height = (ui.available_height() - below).max(120.0);
     let place = Rect::from_min_size(ui.cursor().min, vec2(page.width(), height));
     let ground = Id::unique("measure-ground");
@@ -142,63 +42,73 @@ pub(super) fn show(
         let list = UiBuilder::new()
             .accessibility_role(Role::ListBox)
             .accessibility_label(cx.text("measure-list"));
-        ui.scope_builder(list, |ui| rows(ui, cx, measuring, &columns, state, out));
+        ui.scope_builder(list, |ui| rows(ui, cx, &shown, &columns, state, out));
     });
     if has_keyboard && state.editing.is_none() {
-        keys(ui, cx, measuring, state, out);
+        keys(ui, cx, &shown, state, out);
     }
 }
 
 fn rows(
     ui: &mut Ui,
     cx: &Context<'_>,
-    measuring: &Measuring,
+    shown: &Shown,
     columns: &Columns,
     state: &mut MeasureState,
     out: &mut Actions,
 ) {
-    let shown = std::mem::take(&mut state.shown);
-    let mut y = ui.cursor().top();
-    let sight = ui.clip_rect().expand(120.0);
-    let first = shown.rows(measuring).first().map(|row| RowKey::of(row));
-    let stop = state.selected.clone().or(first);
-    for (item, height) in &shown.items {
-        let place =
-            Rect::from_min_max(pos2(columns.whole.min, y), pos2(columns.whole.max, y + height));
-        y += height;
-        let Item::Row { at, texts, others } = item else {
-            if let Item::Stage(name) = item
-                && place.intersects(sight)
-            {
-                let inner = place.with_min_x(columns.name.min - 12.0);
-                drawing::stage(ui.painter(), inner, name, cx.theme);
+    let top = ui.cursor().top();
+    let selected = shown.find(state.selected.as_ref());
+    let first = || shown.rows().next().map(|(item, _)| item);
+    let stop = if state.selected.is_some() { selected } else { first() };
+    // The fields of the opened row stand below it, and push down what follows.
+    let opened = shown.find(state.editing.as_ref());
+    let fields = opened.map_or(0.0, |_| state.fields);
+    let place = |at: usize| {
+        let y = shown.places.place(at);
+        let down = if opened.is_some_and(|opened| at > opened) { fields } else { 0.0 };
+        let y = Rangef::new(top + y.min + down, top + y.max + down);
+        Rect::from_x_y_ranges(columns.whole, y)
+    };
+    if let Some(at) = selected
+        && std::mem::take(&mut state.reveal)
+    {
+        ui.scroll_to_rect(place(at).expand(8.0), None);
+    }
+    let sight = ui.clip_rect().expand(120.0).y_range();
+    let near = Rangef::new(sight.min - top - fields, sight.max - top);
+    for at in shown.places.between(near) {
+        let place = place(at);
+        if place.y_range().intersects(sight) {
+            match shown.items.get(at) {
+                Some(Item::Stage(name)) => {
+                    let inner = place.with_min_x(columns.name.min - 12.0);
+                    drawing::stage(ui.painter(), inner, name, cx.theme);
+                }
+                Some(Item::Row { texts, others, .. }) => {
+                    if let Some(row) = shown.row(at) {
+                        let drawn = Drawn { row, texts, others: *others, place };
+                        let is = (selected == Some(at), stop == Some(at));
+                        one(ui, cx, columns, (shown, drawn), state, is, out);
+                    }
+                    ui.painter().hline(
+                        columns.whole,
+                        place.bottom(),
+                        Stroke::new(1.0, cx.theme.line),
+                    );
+                }
+                None => {}
             }
-            continue;
-        };
-        let Some(row) = measuring.rows.get(*at) else { continue };
-        let key = RowKey::of(row);
-        let is_selected = state.selected.as_ref() == Some(&key);
-        if is_selected && std::mem::take(&mut state.reveal) {
-            ui.scroll_to_rect(place.expand(8.0), None);
-        }
-        if place.intersects(sight) {
-            let drawn = Drawn { row, texts, others: *others, place };
-            let is_stop = stop.as_ref() == Some(&key);
-            one(ui, cx, columns, (&shown, drawn), state, (is_selected, is_stop), out);
-        }
-        if state.editing.as_ref() == Some(&key) {
-            let fields =
-                Rect::from_min_size(place.left_bottom(), vec2(place.width(), state.fields));
-            state.fields = edit::show(ui, cx, columns, fields, row, state, out);
-            y += state.fields;
-        }
-        if sight.y_range().contains(y) {
-            ui.painter().hline(columns.whole, y, Stroke::new(1.0, cx.theme.line));
         }
     }
-    state.shown = shown;
-    let top = ui.cursor().top();
-    ui.allocate_space(vec2(columns.whole.span(), y - top + 2.0 * GRID));
+    // Also out of sight: what is typed there goes on being typed.
+    if let Some((at, row)) = opened.and_then(|at| Some((at, shown.row(at)?))) {
+        let place = place(at);
+        let below = Rect::from_min_size(place.left_bottom(), vec2(place.width(), fields));
+        state.fields = edit::show(ui, cx, columns, below, row, state, out);
+        ui.painter().hline(columns.whole, below.bottom(), Stroke::new(1.0, cx.theme.line));
+    }
+    ui.allocate_space(vec2(columns.whole.span(), shown.places.height() + fields + 2.0 * GRID));
 }
 
 struct Drawn<'a> {
@@ -351,21 +261,16 @@ fn begin(
 }
 
 /// Arrows choose, Enter opens, N adds a question.
-fn keys(
-    ui: &Ui,
-    cx: &Context<'_>,
-    measuring: &Measuring,
-    state: &mut MeasureState,
-    out: &mut Actions,
-) {
-    let shown = std::mem::take(&mut state.shown);
-    let rows = shown.rows(measuring);
-    let selected = rows.iter().position(|row| Some(RowKey::of(row)) == state.selected);
-    if let Some(row) = row_list::step(ui, selected, rows.len()).and_then(|at| rows.get(at)) {
+fn keys(ui: &Ui, cx: &Context<'_>, shown: &Shown, state: &mut MeasureState, out: &mut Actions) {
+    let is_selected = |row: &MeasureRow| state.selected.as_ref().is_some_and(|key| key.is_of(row));
+    let selected = shown.rows().position(|(_, row)| is_selected(row));
+    let count = shown.rows().count();
+    let row = |at: usize| shown.rows().nth(at).map(|(_, row)| row);
+    if let Some(row) = row_list::step(ui, selected, count).and_then(row) {
         ui.memory_mut(|memory| memory.request_focus(row_id(&RowKey::of(row))));
         state.reveal = true;
         select(state, row, out);
-    } else if let Some(row) = selected.and_then(|at| rows.get(at)) {
+    } else if let Some(row) = selected.and_then(row) {
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         if pressed(Key::Enter) || pressed(Key::F2) {
             begin(cx, row, state, out, None);
@@ -381,5 +286,4 @@ fn keys(
             state.wants_field = Some("inspector-question");
         }
     }
-    state.shown = shown;
 }

@@ -4,9 +4,11 @@ mod ask;
 mod edit;
 mod foot;
 mod list;
+mod shown;
 
-use super::cached::Cached;
-use crate::analysis::{AskedAbout, MeasureRow, Measuring, measuring};
+use super::cached::{Beside, Cached, Same};
+use crate::analysis::{AskedAbout, MeasureRow, Measuring, Report, measuring};
+use crate::i18n::{Language, folded};
 use crate::journey::{Date, Journey, SurveyId, TouchpointId};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::measure::MIN_WIDTH;
@@ -51,6 +53,10 @@ impl RowKey {
     fn of(row: &MeasureRow) -> Self {
         Self { about: row.about.clone(), survey: row.survey.clone() }
     }
+
+    fn is_of(&self, row: &MeasureRow) -> bool {
+        self.survey == row.survey && self.about == row.about
+    }
 }
 
 /// What the view remembers.
@@ -74,8 +80,10 @@ pub struct MeasureState {
     reveal: bool,
     /// The form for a group that is never asked, while it is open.
     ask: Option<ask::AskForm>,
-    cached: Cached<(u8, Date), Measuring>,
-    shown: list::Shown,
+    /// How wide the page was in the last frame.
+    width: Option<f32>,
+    cached: Cached<(Same<Journey>, Same<Report>, u8, Date), Measuring>,
+    shown: Cached<shown::Of, shown::Shown>,
     keyboard: Keyboard,
 }
 
@@ -92,8 +100,9 @@ impl Default for MeasureState {
             fields: 240.0,
             reveal: false,
             ask: None,
+            width: None,
             cached: Cached::default(),
-            shown: list::Shown::default(),
+            shown: Cached::default(),
             keyboard: Keyboard::default(),
         }
     }
@@ -103,14 +112,33 @@ impl MeasureState {
     /// Follows the journey and its numbers.
     pub fn update(
         &mut self,
+        beside: Beside<'_>,
         journey: &Arc<Journey>,
-        report: &Arc<crate::analysis::Report>,
+        report: &Arc<Report>,
         today: Date,
+        language: Language,
     ) {
-        let change = self.change;
-        self.cached.update(journey, report, (change, today), |journey, report| {
-            measuring(journey, report, f64::from(change), today)
+        let key = (Same::of(journey), Same::of(report), self.change, today);
+        self.cached.update(beside, key, |(journey, report, change, today)| {
+            measuring(journey, report, f64::from(*change), *today)
         });
+        if let Some((_, report, ..)) = self.cached.of() {
+            let of = self.shown_of(report.clone(), language);
+            self.shown.update(beside, of, shown::Shown::new);
+        }
+    }
+
+    /// What the rows are to be made of.
+    fn shown_of(&self, report: Same<Report>, language: Language) -> shown::Of {
+        shown::Of {
+            measuring: Same::of(&self.cached.value()),
+            report,
+            order: self.order,
+            open: self.open.clone(),
+            filter: folded(self.filter.trim()),
+            width: self.width.unwrap_or(MIN_WIDTH) as i32,
+            language,
+        }
     }
 }
 
@@ -132,6 +160,9 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MeasureState, out: &mut A
             let foot = foot::height(ui, cx, &measuring, state);
             list::show(ui, cx, &measuring, state, foot, out);
             foot::show(ui, cx, &measuring, state, out);
+            state.shown.wants_other(ui.ctx(), |of| {
+                *of != state.shown_of(of.report.clone(), cx.words.language())
+            });
         });
     });
 }

@@ -53,7 +53,15 @@ pub fn show(
         ScrollArea::vertical().id_salt("cards").show(ui, |ui| {
             let height = (room.y / (count as f32 / columns).ceil() - 12.0).max(220.0);
             let rows = stage.touchpoints.chunks(columns as usize);
+            let size = vec2(room.x, height);
             for (row, cards) in rows.enumerate() {
+                let place = Rect::from_min_size(ui.cursor().min, size);
+                // One row more on both sides, so that Tab leads on.
+                if !ui.is_rect_visible(place.expand2(vec2(0.0, height + 12.0))) {
+                    ui.allocate_space(size);
+                    ui.add_space(6.0);
+                    continue;
+                }
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = 12.0;
                     for (at, one) in cards.iter().enumerate() {
@@ -234,8 +242,8 @@ fn numbers(
         return None;
     }
     let report = cx.report;
-    let found = report.touchpoints().find(|(_, found)| found.id == one.id)?;
-    let score = report.current.and_then(|round| found.1.score(round))?;
+    let found = cx.numbers(&one.id)?;
+    let score = report.current.and_then(|round| found.score(round))?;
     let value = cx.words.score(score.value()?);
     let n = cx.words.with("map-n", &[("n", score.n.into())]);
     let big = wrapped(painter, &value, semibold(34.0), cx.theme.text, inner.width(), 1);

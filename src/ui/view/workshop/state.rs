@@ -123,6 +123,18 @@ impl WorkshopState {
             .collect()
     }
 
+    /// Whether there is anything that can be voted on.
+    #[must_use]
+    pub fn has_items(&self, journey: &Journey, topic: Topic, of_actions: bool) -> bool {
+        if of_actions {
+            let open = |state| !matches!(state, ActionState::Done | ActionState::Dropped);
+            return journey.actions.iter().any(|one| open(one.state));
+        }
+        let all = matches!(topic, Topic::Dots(_));
+        let mut stages = journey.stages.iter().enumerate();
+        stages.any(|(at, stage)| (all || at == self.stage) && !stage.touchpoints.is_empty())
+    }
+
     /// Opens a vote.
     pub fn open(&mut self, topic: Topic, question: String, items: &[Item]) {
         self.hall().open(topic, question, items.to_vec());

@@ -64,7 +64,7 @@ fn choose(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState) {
         ("workshop-vote-experience", Topic::Experience),
         ("workshop-vote-importance", Topic::Importance),
     ] {
-        let can = !state.items(cx.journey, topic, false).is_empty();
+        let can = state.has_items(cx.journey, topic, false);
         let button = Button::new(cx.text(key)).min_size(vec2(width, 32.0));
         if ui.add_enabled(can, button).clicked() {
             wanted = Some((topic, false));
@@ -83,7 +83,7 @@ fn choose(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState) {
             [("workshop-dots-touchpoints", false), ("workshop-dots-actions", true)]
         {
             let topic = Topic::Dots(state.dots);
-            let can = !state.items(cx.journey, topic, of_actions).is_empty();
+            let can = state.has_items(cx.journey, topic, of_actions);
             let button = Button::new(cx.text(key)).min_size(vec2(half, 32.0));
             if ui.add_enabled(can, button).clicked() {
                 wanted = Some((topic, of_actions));
