@@ -1,10 +1,12 @@
-//! Journeys of any size that hold a little of everything: answers of three rounds, targets, notes, figures,
-//! comments, actions. The same every time.
+//! Journeys of any size that hold a little of everything: answers of three rounds by segments, targets, notes, lines in
+//! a lane of one's own, figures, comments, actions, customers counted, what the same people answered to the first dozen
+//! questions. The same every time.
 
 use polku::journey::{
-    Action, ActionId, Answers, Better, ChannelKind, Feedback, FeedbackId, Formula, Importance,
-    Journey, Kpi, KpiId, KpiValue, Metric, Number, Round, RoundId, Scale, Stage, StageId,
-    StageKind, Survey, SurveyId, Tally, Target, Touchpoint, TouchpointId,
+    Action, ActionId, Answers, Better, ChannelKind, Delivery, Feedback, FeedbackId, Formula,
+    Importance, Joint, JointSums, Journey, Kpi, KpiId, KpiValue, Lane, LaneId, Management, Metric,
+    Number, Persona, PersonaId, Round, RoundId, Scale, Stage, StageId, StageKind, Survey, SurveyId,
+    Tally, Target, Touchpoint, TouchpointId,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -41,6 +43,8 @@ struct Maker {
     seed: fastrand::Rng,
     next: u64,
     rounds: Vec<Round>,
+    personas: Vec<Persona>,
+    lane: Lane,
 }
 
 /// A journey of `touchpoints` touchpoints in stages of at most `per_stage`.
@@ -52,7 +56,11 @@ pub fn journey(touchpoints: usize, per_stage: usize) -> Journey {
         .into_iter()
         .map(|(id, name, month)| Round::new(RoundId::from_bits(id), name, day(month)))
         .collect();
-    let mut maker = Maker { seed: fastrand::Rng::with_seed(7), next: 100, rounds };
+    let personas = [(11, "Kuluttaja"), (12, "Yritys"), (13, "Opiskelija")];
+    let personas = personas.map(|(id, name)| Persona::new(PersonaId::from_bits(id), name)).to_vec();
+    let lane = Lane::new(LaneId::from_bits(21), "Järjestelmä");
+    let seed = fastrand::Rng::with_seed(7);
+    let mut maker = Maker { seed, next: 100, rounds, personas, lane };
     let mut stages = Vec::new();
     let mut left = touchpoints;
     while left > 0 {
@@ -65,7 +73,12 @@ pub fn journey(touchpoints: usize, per_stage: usize) -> Journey {
     let ids: Vec<TouchpointId> =
         all.filter(|(at, _)| every(*at)).map(|(_, one)| one.id.clone()).collect();
     let actions = ids.into_iter().map(|id| maker.action(id)).collect();
+    let (survey, joint) = maker.together(&mut stages);
     Journey {
+        survey: Some(Arc::new(survey)),
+        joint: Arc::new(joint),
+        personas: maker.personas.clone(),
+        lanes: vec![maker.lane.clone()],
         title: "Suuri polku".into(),
         target: aimed(Target::try_from(70.0).ok()),
         rounds: maker.rounds.clone(),
@@ -106,6 +119,17 @@ impl Maker {
         one.channel.kind = ChannelKind::ALL[at % ChannelKind::ALL.len()];
         one.importance = Importance::try_from(self.seed.i64(1..=5)).ok();
         one.moment_of_truth = at.is_multiple_of(9);
+        if !at.is_multiple_of(5) {
+            one.delivery = self.seed.choice(Delivery::ALL);
+            one.management = self.seed.choice(Management::ALL);
+            one.customer_expects = self.words(5);
+        }
+        if at.is_multiple_of(7) {
+            one.lines.insert(self.lane.id.clone(), vec![self.words(3)]);
+        }
+        for round in &self.rounds {
+            one.reached.insert(round.id.clone(), self.seed.u64(300..900));
+        }
         if at.is_multiple_of(3) {
             one.pains.push(self.words(6));
             one.opportunities.push(self.words(4));
@@ -140,10 +164,57 @@ impl Maker {
             let seed = &mut self.seed;
             let count = |score: i32| if score == best { seed.u64(12..60) } else { seed.u64(2..16) };
             let counts: BTreeMap<i32, u64> = (1..=5).zip((1..=5).map(count)).collect();
-            let answers = Answers::new(round.id.clone(), Tally::Counts(counts));
+            let mut answers = Answers::new(round.id.clone(), Tally::Counts(counts.clone()));
+            answers.segments = self.segments(&counts);
             survey = survey.with_answers(answers).expect("the scores are on the scale");
         }
         survey
+    }
+
+    /// A part of the answers of each persona.
+    fn segments(&self, counts: &BTreeMap<i32, u64>) -> BTreeMap<PersonaId, BTreeMap<i32, u64>> {
+        let part = |at: usize| -> BTreeMap<i32, u64> {
+            counts.iter().map(|(score, n)| (*score, n / (2 + at as u64))).collect()
+        };
+        let parts = self.personas.iter().take(2).enumerate();
+        parts.map(|(at, persona)| (persona.id.clone(), part(at))).collect()
+    }
+
+    /// The question about the whole, and what the same people answered to it and to the first questions on the way.
+    fn together(&mut self, stages: &mut [Arc<Stage>]) -> (Survey, Joint) {
+        const PEOPLE: usize = 240;
+        const QUESTIONS: usize = 12;
+        let round = RoundId::from_bits(3);
+        let moods: Vec<i32> = (0..PEOPLE).map(|_| self.seed.i32(1..=5)).collect();
+        let mut scores = || -> Vec<i32> {
+            moods.iter().map(|mood| (mood + self.seed.i32(-2..=2)).clamp(1, 5)).collect()
+        };
+        let answered = |survey: &Survey, scores: &[i32]| {
+            let answers = Answers::new(round.clone(), Tally::of_scores(scores));
+            survey.clone().with_answers(answers).expect("the scores are on the scale")
+        };
+        let mut all: Vec<(SurveyId, Vec<i32>)> = Vec::new();
+        let asked = stages.iter_mut().flat_map(|stage| &mut Arc::make_mut(stage).touchpoints);
+        for one in asked.filter(|one| !one.surveys.is_empty()).take(QUESTIONS) {
+            for survey in &mut Arc::make_mut(one).surveys {
+                let scores = scores();
+                *survey = Arc::new(answered(survey, &scores));
+                all.push((survey.id.clone(), scores));
+            }
+        }
+        let scale = Scale::new(1, 5, Better::Higher).expect("1–5 is a scale");
+        let own = Survey::new(SurveyId::from_bits(31), Metric::Csat, scale, "Kokonaisuus?");
+        let whole = scores();
+        let own = answered(&own, &whole);
+        all.push((own.id.clone(), whole));
+        let mut joint = Joint::default();
+        for (at, (x, of_x)) in all.iter().enumerate() {
+            for (y, of_y) in all.iter().skip(at + 1) {
+                let both = ((x.clone(), round.clone()), (y.clone(), round.clone()));
+                joint.set(both.0, both.1, sums(of_x, of_y)).expect("sums of real pairs");
+            }
+        }
+        (own, joint)
     }
 
     fn kpi(&mut self) -> Kpi {
@@ -161,5 +232,20 @@ impl Maker {
         let mut action = Action::new(id, &title);
         action.touchpoints.push(touchpoint);
         action
+    }
+}
+
+fn sums(x: &[i32], y: &[i32]) -> JointSums {
+    let total = |of: &[i32]| of.iter().map(|one| i64::from(*one)).sum();
+    let product = |a: &[i32], b: &[i32]| -> i64 {
+        a.iter().zip(b).map(|(a, b)| i64::from(*a) * i64::from(*b)).sum()
+    };
+    JointSums {
+        n: x.len() as u64,
+        x: total(x),
+        y: total(y),
+        x_x: product(x, x).unsigned_abs(),
+        y_y: product(y, y).unsigned_abs(),
+        x_y: product(x, y),
     }
 }

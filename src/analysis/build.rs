@@ -1,6 +1,6 @@
 //! Puts the report together.
 
-use super::change::{Compared, Sides, Wording, compare_rounds};
+use super::change::{ByRound, Compared, Wording, compare_rounds};
 use super::comments::comments;
 use super::course::trend_of;
 use super::coverage::coverage;
@@ -46,15 +46,25 @@ pub fn report(journey: &Journey) -> Report {
 pub fn report_on(journey: &Journey, outcome: Option<&SurveyId>) -> Report {
     let frame = Frame::of(journey);
     let (mut overall, own) = journey.survey.as_ref().map(|survey| frame.survey(survey)).unzip();
-    let (mut stages, sides) = frame.stages();
-    let mut all_in_all = None;
-    if let Some((before, after)) = journey.before_and_after() {
-        let mut all =
-            Questions { overall: &mut overall, own: &own, stages: &mut stages, sides: &sides };
-        changes(journey, &mut all, [&before.id, &after.id]);
-        let reports = stages.iter().flat_map(|stage| &stage.touchpoints);
-        all_in_all = whole(journey, reports, before, after);
-    }
+    let (mut stages, answered) = frame.stages();
+    let headlines: Vec<Option<&ByRound>> = answered.iter().map(|one| one.first()).collect();
+    let compared = journey.before_and_after().zip(frame.compared);
+    let (gaps, all_in_all) = parallel::both(
+        parallel::takes_long(headlines.len()),
+        || gaps(journey, &frame.rounds, &headlines),
+        || {
+            let ((before, after), places) = compared?;
+            let mut all = Questions {
+                overall: &mut overall,
+                own: &own,
+                stages: &mut stages,
+                answered: &answered,
+            };
+            changes(journey, &mut all, [&before.id, &after.id], places);
+            let reports = stages.iter().flat_map(|stage| &stage.touchpoints);
+            whole(journey, reports, &headlines, (before, after), places)
+        },
+    );
     let current = frame.current.and_then(|at| frame.rounds.get(at)).copied();
     let outcome = outcome.or(journey.outcome.as_ref());
     Report {
@@ -69,7 +79,7 @@ pub fn report_on(journey: &Journey, outcome: Option<&SurveyId>) -> Report {
         overall,
         whole: all_in_all,
         drivers: drivers(journey, outcome, current),
-        gaps: gaps(journey, &frame.rounds),
+        gaps,
         coverage: coverage(&stages, frame.current),
         stages,
         actions: journey.actions.clone(),
@@ -81,30 +91,36 @@ fn head(round: &Round) -> RoundHead {
     RoundHead { id: round.id.clone(), name: round.name.clone(), date: round.date }
 }
 
-/// The reports of all questions and, side by side with them, what each says before and after.
+/// The reports of all questions and, side by side with them, what the answers to each give.
 struct Questions<'a> {
     overall: &'a mut Option<SurveyReport>,
-    own: &'a Option<Sides>,
+    own: &'a Option<ByRound>,
     stages: &'a mut [StageReport],
-    sides: &'a [Vec<Sides>],
+    answered: &'a [Vec<ByRound>],
 }
 
 /// Three families of tests, each corrected by itself: the headline questions of all touchpoints (the
 /// curve), all other questions, and the question about the whole journey.
-fn changes(journey: &Journey, all: &mut Questions<'_>, rounds: [&RoundId; 2]) {
+fn changes(
+    journey: &Journey,
+    all: &mut Questions<'_>,
+    rounds: [&RoundId; 2],
+    places: (usize, usize),
+) {
     let (mut headlines, mut others) = (Vec::new(), Vec::new());
     let reports = all.stages.iter_mut().flat_map(|stage| &mut stage.touchpoints);
-    for (((_, touchpoint), report), sides) in journey.touchpoints().zip(reports).zip(all.sides) {
-        let surveys = touchpoint.surveys.iter().zip(&mut report.surveys).zip(sides);
-        for (at, ((survey, report), sides)) in surveys.enumerate() {
-            let one = Compared { survey, sides, report };
+    let touchpoints = journey.touchpoints().zip(reports).zip(all.answered);
+    for (((_, touchpoint), report), answered) in touchpoints {
+        let surveys = touchpoint.surveys.iter().zip(&mut report.surveys).zip(answered);
+        for (at, ((survey, report), answered)) in surveys.enumerate() {
+            let one = Compared { survey, answered, report };
             if at == 0 { headlines.push(one) } else { others.push(one) }
         }
     }
     let whole = journey.survey.as_deref().zip(all.overall.as_mut()).zip(all.own.as_ref());
-    let whole = whole.map(|((survey, report), sides)| Compared { survey, sides, report });
+    let whole = whole.map(|((survey, report), answered)| Compared { survey, answered, report });
     for family in [headlines, others, whole.into_iter().collect()] {
-        compare_rounds(journey, family, rounds);
+        compare_rounds(journey, family, rounds, places);
     }
 }
 
@@ -123,21 +139,21 @@ impl<'a> Frame<'a> {
         }
     }
 
-    /// The stages with their touchpoints, and beside each question what it says before and after.
-    fn stages(&self) -> (Vec<StageReport>, Vec<Vec<Sides>>) {
+    /// The stages with their touchpoints, and beside each question what its answers give.
+    fn stages(&self) -> (Vec<StageReport>, Vec<Vec<ByRound>>) {
         let all: Vec<(&Stage, &Touchpoint)> =
             self.journey.touchpoints().map(|(stage, one)| (stage.as_ref(), one.as_ref())).collect();
         let found = parallel::map_with(&all, RankTest::default, |ranks, (stage, touchpoint)| {
             self.touchpoint(stage, touchpoint, ranks)
         });
-        let (reports, sides): (Vec<_>, Vec<_>) = found.into_iter().unzip();
+        let (reports, answered): (Vec<_>, Vec<_>) = found.into_iter().unzip();
         let mut reports = reports.into_iter();
         let mut ranks = RankTest::default();
         let mut stage = |stage: &Arc<Stage>| {
             let touchpoints = reports.by_ref().take(stage.touchpoints.len()).collect();
             self.stage(stage, touchpoints, &mut ranks)
         };
-        (self.journey.stages.iter().map(&mut stage).collect(), sides)
+        (self.journey.stages.iter().map(&mut stage).collect(), answered)
     }
 
     fn stage(
@@ -166,8 +182,8 @@ impl<'a> Frame<'a> {
         stage: &Stage,
         touchpoint: &Touchpoint,
         ranks: &mut RankTest,
-    ) -> (TouchpointReport, Vec<Sides>) {
-        let (surveys, sides): (Vec<SurveyReport>, Vec<Sides>) =
+    ) -> (TouchpointReport, Vec<ByRound>) {
+        let (surveys, answered): (Vec<SurveyReport>, Vec<ByRound>) =
             touchpoint.surveys.iter().map(|one| self.survey(one)).unzip();
         let scores = surveys.first().map(known_trend).unwrap_or_default();
         let mut report = TouchpointReport {
@@ -187,15 +203,15 @@ impl<'a> Frame<'a> {
         report.priority = self.priority(&report);
         let score = self.current.and_then(|round| report.score(round));
         report.versus_target = VersusTarget::of(score, report.target);
-        (report, sides)
+        (report, answered)
     }
 
-    fn survey(&self, survey: &Survey) -> (SurveyReport, Sides) {
+    fn survey(&self, survey: &Survey) -> (SurveyReport, ByRound) {
         let current = self.current.and_then(|at| self.rounds.get(at));
         let current = current.and_then(|round| survey.answers_of(&round.id));
         let now = Wording::of(survey, current);
         let is_alike = |answers: &Answers| Wording::of(survey, Some(answers)).is_like(now);
-        let mut answered: Vec<Option<Answered>> = self
+        let answered: ByRound = self
             .rounds
             .iter()
             .map(|round| Some(Answered::of(survey, survey.answers_of(&round.id)?, round)))
@@ -219,9 +235,7 @@ impl<'a> Frame<'a> {
             course: trend_of(survey, &self.rounds, &answered, is_alike),
             question_changed: false,
         };
-        let mut side = |at: usize| answered.get_mut(at).and_then(Option::take);
-        let sides = self.compared.map(|(before, after)| [side(before), side(after)]);
-        (report, sides.unwrap_or_default())
+        (report, answered)
     }
 
     /// Business figures beside the scores of the same place, by index of the round.

@@ -18,13 +18,13 @@ struct Pair<'a> {
     found: Option<Contrast>,
 }
 
-/// What a question's answers give before and after.
-pub(super) type Sides = [Option<Answered>; 2];
+/// What a question's answers give, by the rounds in the order of their days.
+pub(super) type ByRound = Vec<Option<Answered>>;
 
-/// A question of a family, its answers before and after, and where its change goes.
+/// A question of a family, what its answers give, and where its change goes.
 pub(super) struct Compared<'a> {
     pub survey: &'a Survey,
-    pub sides: &'a Sides,
+    pub answered: &'a ByRound,
     pub report: &'a mut SurveyReport,
 }
 
@@ -32,11 +32,18 @@ pub(super) struct Compared<'a> {
 ///
 /// The comparisons of a family are corrected together (Holm). Only tests that can end in a verdict
 /// count: 10 answers or more on both sides, no guesses, the same words and scale in both rounds.
-pub(super) fn compare_rounds(journey: &Journey, family: Vec<Compared<'_>>, rounds: [&RoundId; 2]) {
+/// `places`: of the two rounds, in the order of their days.
+pub(super) fn compare_rounds(
+    journey: &Journey,
+    family: Vec<Compared<'_>>,
+    rounds: [&RoundId; 2],
+    places: (usize, usize),
+) {
     let (questions, reports): (Vec<_>, Vec<_>) =
-        family.into_iter().map(|one| ((one.survey, one.sides), one.report)).unzip();
-    let pairs: Vec<Option<Pair>> =
-        parallel::map(&questions, |(survey, sides)| Pair::of(journey, survey, rounds, sides));
+        family.into_iter().map(|one| ((one.survey, one.answered), one.report)).unzip();
+    let pairs: Vec<Option<Pair>> = parallel::map(&questions, |(survey, answered)| {
+        Pair::of(journey, survey, rounds, (answered, places))
+    });
     let tests: Vec<Option<stats::Difference>> = pairs
         .iter()
         .map(|pair| {
@@ -99,11 +106,12 @@ impl<'a> Pair<'a> {
         journey: &Journey,
         survey: &Survey,
         [before, after]: [&RoundId; 2],
-        [earlier, later]: &'a Sides,
+        (answered, places): (&'a ByRound, (usize, usize)),
     ) -> Option<Self> {
         let (first, second) = survey.answers_of(before).zip(survey.answers_of(after))?;
         let [then, now] = [first, second].map(|side| Wording::of(survey, Some(side)));
-        let (before, after) = earlier.as_ref().zip(later.as_ref())?;
+        let side = |at: usize| answered.get(at).and_then(Option::as_ref);
+        let (before, after) = side(places.0).zip(side(places.1))?;
         let both = [first, second].map(|answers| Asked { survey, answers });
         let found = contrast(before, after, pairs(journey, both[0], both[1]));
         Some(Self {

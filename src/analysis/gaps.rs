@@ -1,5 +1,6 @@
 //! The steps from each measured touchpoint to the next measured one, and which of them are drops.
 
+use super::change::ByRound;
 use super::contrast::{CONFIRMED_BELOW, Contrast, Corrected, contrast, corrected};
 use super::parallel;
 use super::sample::Answered;
@@ -12,7 +13,7 @@ use crate::stats::Difference;
 struct Stop<'a> {
     touchpoint: &'a Touchpoint,
     asked: Asked<'a>,
-    answered: Answered,
+    answered: &'a Answered,
     metric: Metric,
     scale: Scale,
 }
@@ -46,29 +47,46 @@ impl Step<'_> {
 /// Per round, the gaps between measured touchpoints along every way through the journey, across stages.
 ///
 /// Touchpoints without a score in the round, and those whose score is a guess, are bridged and named.
-/// The gaps of like questions of a round are corrected together (Holm).
-pub(super) fn gaps(journey: &Journey, rounds: &[&Round]) -> Vec<Vec<Gap>> {
-    rounds.iter().map(|round| of_round(journey, round)).collect()
+/// The gaps of like questions of a round are corrected together (Holm). `headlines`: what the first question of each
+/// touchpoint gives, by round.
+pub(super) fn gaps(
+    journey: &Journey,
+    rounds: &[&Round],
+    headlines: &[Option<&ByRound>],
+) -> Vec<Vec<Gap>> {
+    (0..).zip(rounds).map(|(at, round)| of_round(journey, headlines, (at, round))).collect()
 }
 
-fn of_round(journey: &Journey, round: &Round) -> Vec<Gap> {
+fn of_round(
+    journey: &Journey,
+    headlines: &[Option<&ByRound>],
+    (at, round): (usize, &Round),
+) -> Vec<Gap> {
     let all: Vec<&Touchpoint> =
         journey.touchpoints().map(|(_, touchpoint)| touchpoint.as_ref()).collect();
-    let line: Vec<Option<Stop>> = parallel::map(&all, |touchpoint| stop(touchpoint, round));
+    let stops = all.iter().zip(headlines).map(|(touchpoint, headline)| {
+        stop(touchpoint, round, headline.and_then(|by_round| by_round.get(at)?.as_ref()))
+    });
+    let line: Vec<Option<Stop>> = stops.collect();
     let walks = journey::walks(journey, None, |at, _| line.get(at).is_some_and(Option::is_some));
     let steps = steps(journey, (&all, &line), &walks);
     let tests: Vec<Option<Difference>> = steps
         .iter()
         .map(|step| (step.is_tested() && step.is_like()).then_some(step.found.difference))
         .collect();
-    steps.iter().zip(corrected(&tests)).map(|(step, corrected)| gap(step, corrected)).collect()
+    let corrected: Vec<(&Step, Option<Corrected>)> = steps.iter().zip(corrected(&tests)).collect();
+    parallel::map(&corrected, |(step, corrected)| gap(step, *corrected))
 }
 
 /// None where the touchpoint has no score that was measured.
-fn stop<'a>(touchpoint: &'a Touchpoint, round: &Round) -> Option<Stop<'a>> {
+fn stop<'a>(
+    touchpoint: &'a Touchpoint,
+    round: &Round,
+    answered: Option<&'a Answered>,
+) -> Option<Stop<'a>> {
     let survey = touchpoint.surveys.first()?;
     let answers = survey.answers_of(&round.id)?;
-    let answered = Answered::of(survey, answers, round);
+    let answered = answered?;
     let asked = Asked { survey, answers };
     let stands = answered.is_measured() && answered.sample.is_some();
     let (metric, scale) = (survey.metric, survey.scale_of(answers));
@@ -88,7 +106,7 @@ fn steps<'a>(
     let pairs: Vec<(&Stop, &Stop, Vec<String>)> = walks.iter().filter_map(pair).collect();
     let found = parallel::map(&pairs, |(from, to, _)| {
         let people = together::pairs(journey, from.asked, to.asked);
-        contrast(&from.answered, &to.answered, people)
+        contrast(from.answered, to.answered, people)
     });
     let step = |((from, to, bridged), found): ((_, _, _), Option<Contrast>)| {
         Some(Step { from, to, bridged, found: found? })

@@ -38,6 +38,27 @@ pub(super) fn map_with<T: Sync, S, R: Send>(
     })
 }
 
+/// Two things that know nothing of each other, at the same time where they take long.
+pub(super) fn both<A: Send, B>(
+    takes_long: bool,
+    beside: impl FnOnce() -> A + Send,
+    here: impl FnOnce() -> B,
+) -> (A, B) {
+    if !takes_long {
+        return (beside(), here());
+    }
+    scope(|scope| {
+        let other = scope.spawn(beside);
+        let own = here();
+        (other.join().unwrap_or_else(|panic| resume_unwind(panic)), own)
+    })
+}
+
+/// Whether so many things are worth a thread.
+pub(super) fn takes_long(items: usize) -> bool {
+    items >= LEAST
+}
+
 /// The same without a state.
 pub(super) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     map_with(items, || (), |(), item| work(item))

@@ -1,8 +1,8 @@
 //! The journey as a whole from before to after.
 
+use super::change::ByRound;
 use super::overview::WholeReport;
 use super::report::{SurveyReport, TouchpointReport};
-use super::sample::Answered;
 use super::together::{Asked, pairs};
 use super::verdict::Method;
 use crate::journey::{Import, Journey, Round, RoundId, Survey};
@@ -19,14 +19,19 @@ struct Part<'a> {
 pub(super) fn whole<'a>(
     journey: &Journey,
     reports: impl Iterator<Item = &'a TouchpointReport>,
-    before: &Round,
-    after: &Round,
+    headlines: &[Option<&ByRound>],
+    (before, after): (&Round, &Round),
+    places: (usize, usize),
 ) -> Option<WholeReport> {
     let touchpoints = journey.touchpoints().map(|(_, touchpoint)| touchpoint);
     let parts: Vec<Part> = touchpoints
         .zip(reports)
-        .filter(|(_, report)| report.headline().is_some_and(is_tested))
-        .filter_map(|(touchpoint, _)| Part::of(touchpoint.surveys.first()?, before, after))
+        .zip(headlines)
+        .filter(|((_, report), _)| report.headline().is_some_and(is_tested))
+        .filter_map(|((touchpoint, _), headline)| {
+            let answered = (headline.as_ref()?, places);
+            Part::of(touchpoint.surveys.first()?, answered, before, after)
+        })
         .collect();
     let changes: Vec<Difference> = parts.iter().map(|part| part.change(journey)).collect();
     let known = known(journey, &parts);
@@ -47,12 +52,15 @@ fn is_tested(survey: &SurveyReport) -> bool {
 }
 
 impl<'a> Part<'a> {
-    fn of(survey: &'a Survey, before: &Round, after: &Round) -> Option<Self> {
+    fn of(
+        survey: &'a Survey,
+        (answered, places): (&ByRound, (usize, usize)),
+        before: &Round,
+        after: &Round,
+    ) -> Option<Self> {
         let asked = [Asked::of(survey, &before.id)?, Asked::of(survey, &after.id)?];
-        let sample = |at: usize, round: &Round| {
-            Some(Answered::of(survey, asked[at].answers, round).sample?.out_of_many())
-        };
-        let samples = [sample(0, before)?, sample(1, after)?];
+        let sample = |at: usize| Some(answered.get(at)?.as_ref()?.sample?.out_of_many());
+        let samples = [sample(places.0)?, sample(places.1)?];
         Some(Self { asked, samples })
     }
 

@@ -3,9 +3,10 @@
 use super::change::{Edit, EditError};
 use crate::journey::touched::Touched;
 use crate::journey::{
-    Answers, Fault, Feedback, FeedbackId, Journey, RoundId, Stage, Survey, Touchpoint, TouchpointId,
+    Fault, Feedback, FeedbackId, Gone, Journey, Occasion, RoundId, Stage, Survey, SurveyId,
+    Touchpoint, TouchpointId,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 impl Edit {
@@ -30,32 +31,33 @@ impl Edit {
     /// What must be checked after it.
     fn touches(&self) -> Touched {
         match self {
-            Self::SetTitle { .. } | Self::SetTarget(_) => Touched::Words,
-            Self::ReplaceStage { stage, .. } => Touched::Stage(stage.id.clone()),
-            Self::ReplaceTouchpoint { touchpoint, .. } => {
+            Self::SetTitle { .. }
+            | Self::SetTarget(_)
+            | Self::SetParkingLot(_)
+            | Self::SetWorkshop(_) => Touched::Words,
+            Self::ReplaceStage { stage, .. } | Self::AddStage { stage, .. } => {
+                Touched::Stage(stage.id.clone())
+            }
+            Self::ReplaceTouchpoint { touchpoint, .. } | Self::AddTouchpoint { touchpoint, .. } => {
                 Touched::Touchpoint(touchpoint.id.clone())
             }
             Self::MoveRound { .. }
             | Self::MoveStage { .. }
             | Self::MoveTouchpoint { .. }
             | Self::RemoveStage(_)
-            | Self::RemoveTouchpoint(_) => Touched::Places,
-            Self::SetPersonas(_)
-            | Self::SetParkingLot(_)
-            | Self::SetWorkshop(_)
-            | Self::SetSurvey(_)
-            | Self::SetCompared(_)
-            | Self::SetOutcome(_)
-            | Self::SetLanes(_)
-            | Self::AddRound(_)
-            | Self::ReplaceRound(_)
+            | Self::RemoveTouchpoint(_)
+            | Self::RemoveAction(_) => Touched::Places,
+            Self::SetPersonas(_) => Touched::Personas,
+            Self::SetSurvey(_) => Touched::OwnSurvey,
+            Self::SetOutcome(_) => Touched::Outcome,
+            Self::SetLanes(_) => Touched::Lanes,
+            Self::AddRound(_) | Self::ReplaceRound(_) => Touched::Rounds,
+            Self::AddAction(action) | Self::ReplaceAction(action) => {
+                Touched::Action(action.id.clone())
+            }
+            Self::SetCompared(_)
             | Self::RemoveRound(_)
-            | Self::AddStage { .. }
-            | Self::AddTouchpoint { .. }
             | Self::ReplaceFeedback(_)
-            | Self::AddAction(_)
-            | Self::ReplaceAction(_)
-            | Self::RemoveAction(_)
             | Self::ReplaceAll { .. } => Touched::Everything,
         }
     }
@@ -82,20 +84,27 @@ fn change(journey: &mut Journey, edit: Edit) -> Option<()> {
         }
         Edit::SetTarget(target) => journey.target = target,
         Edit::SetPersonas(personas) => {
-            journey.personas = personas;
-            journey.forget_lost();
+            let old = std::mem::replace(&mut journey.personas, personas);
+            let now: HashSet<&str> = journey.personas.iter().map(|one| one.id.as_str()).collect();
+            let gone: Vec<&str> = old.iter().map(|one| one.id.as_str()).collect();
+            let gone: Vec<&str> = gone.into_iter().filter(|id| !now.contains(id)).collect();
+            journey.forget_gone(Gone { personas: &gone, ..Gone::default() });
         }
         Edit::SetParkingLot(items) => journey.parking_lot = items,
         Edit::SetWorkshop(workshop) => journey.workshop = workshop,
         Edit::SetSurvey(survey) => {
-            journey.survey = survey.map(|survey| Arc::new(*survey));
-            journey.forget_lost();
+            let old = std::mem::replace(&mut journey.survey, survey.map(|it| Arc::new(*it)));
+            let lost = Lost::of(old.as_slice(), journey.survey.as_slice());
+            lost.forget(journey);
         }
         Edit::SetCompared(compared) => journey.compared = compared,
         Edit::SetOutcome(outcome) => journey.outcome = outcome,
         Edit::SetLanes(lanes) => {
-            journey.lanes = lanes;
-            journey.forget_lost();
+            let old = std::mem::replace(&mut journey.lanes, lanes);
+            let now: HashSet<&str> = journey.lanes.iter().map(|one| one.id.as_str()).collect();
+            let gone: Vec<&str> = old.iter().map(|one| one.id.as_str()).collect();
+            let gone: Vec<&str> = gone.into_iter().filter(|id| !now.contains(id)).collect();
+            journey.forget_gone(Gone { lanes: &gone, ..Gone::default() });
         }
         Edit::AddRound(round) => journey.rounds.push(round),
         Edit::ReplaceRound(round) => {
@@ -143,8 +152,8 @@ fn change_structure(journey: &mut Journey, edit: Edit) -> Option<()> {
         }
         Edit::RemoveStage(id) => {
             let at = journey.stage_place(&id)?;
-            journey.stages.remove(at);
-            journey.forget_lost();
+            let stage = journey.stages.remove(at);
+            forget_touchpoints(journey, &stage.touchpoints);
         }
         Edit::MoveStage { id, to } => {
             let at = journey.stage_place(&id)?;
@@ -157,16 +166,15 @@ fn change_structure(journey: &mut Journey, edit: Edit) -> Option<()> {
         }
         Edit::ReplaceTouchpoint { touchpoint, .. } => {
             let old = journey.touchpoint_mut(&touchpoint.id)?;
-            let loses = loses_answers(old, &touchpoint);
+            let lost = Lost::of(&old.surveys, &touchpoint.surveys);
             *old = *touchpoint;
-            if loses {
-                journey.forget_lost();
-            }
+            lost.forget(journey);
         }
         Edit::RemoveTouchpoint(id) => {
             let place = journey.place(&id)?;
-            Arc::make_mut(journey.stages.get_mut(place.stage)?).touchpoints.remove(place.at);
-            journey.forget_lost();
+            let stage = Arc::make_mut(journey.stages.get_mut(place.stage)?);
+            let touchpoint = stage.touchpoints.remove(place.at);
+            forget_touchpoints(journey, &[touchpoint]);
         }
         Edit::MoveTouchpoint { id, stage, at } => {
             let place = journey.place(&id)?;
@@ -220,14 +228,45 @@ fn replace_feedback(journey: &mut Journey, comments: Vec<(TouchpointId, Feedback
     Some(())
 }
 
-/// Whether a question or the answers of a round go: what names them has to be looked at then.
-fn loses_answers(old: &Touchpoint, new: &Touchpoint) -> bool {
-    old.surveys.iter().any(|survey| {
-        let kept = new.surveys.iter().find(|one| one.id == survey.id);
-        let has =
-            |answers: &Answers| kept.is_some_and(|one| one.answers_of(&answers.round).is_some());
-        kept.is_none() || !survey.answers().iter().all(has)
-    })
+/// Touchpoints are gone with all they held: what names any of it forgets it.
+fn forget_touchpoints(journey: &mut Journey, gone: &[Arc<Touchpoint>]) {
+    let surveys = gone.iter().flat_map(|one| &one.surveys).map(|survey| survey.id.as_str());
+    let surveys: Vec<&str> = surveys.collect();
+    let touchpoints: Vec<&str> = gone.iter().map(|one| one.id.as_str()).collect();
+    journey.forget_gone(Gone { touchpoints: &touchpoints, surveys: &surveys, ..Gone::default() });
+}
+
+/// Questions, and answers of a round, that go with a change: what names them has to be looked at then.
+#[derive(Default)]
+struct Lost {
+    surveys: Vec<SurveyId>,
+    answers: Vec<Occasion>,
+}
+
+impl Lost {
+    fn of(old: &[Arc<Survey>], new: &[Arc<Survey>]) -> Self {
+        let mut lost = Self::default();
+        for survey in old {
+            let Some(kept) = new.iter().find(|one| one.id == survey.id) else {
+                lost.surveys.push(survey.id.clone());
+                continue;
+            };
+            if Arc::ptr_eq(kept, survey) {
+                continue;
+            }
+            let gone = survey.answers().iter().filter(|one| kept.answers_of(&one.round).is_none());
+            lost.answers.extend(gone.map(|one| (survey.id.clone(), one.round.clone())));
+        }
+        lost
+    }
+
+    fn forget(&self, journey: &mut Journey) {
+        if self.surveys.is_empty() && self.answers.is_empty() {
+            return;
+        }
+        let surveys: Vec<&str> = self.surveys.iter().map(SurveyId::as_str).collect();
+        journey.forget_gone(Gone { surveys: &surveys, answers: &self.answers, ..Gone::default() });
+    }
 }
 
 pub(super) fn remove_round(journey: &mut Journey, id: &RoundId) -> Option<()> {

@@ -3,7 +3,7 @@
 use super::careful::{Glance, stamp_of};
 use super::disk::{Disk, SystemDisk};
 use super::error::{ReadError, SaveError};
-use super::format::{MAX_BYTES, Opened, parse, to_text};
+use super::format::{MAX_BYTES, Opened, parse, parse_own, to_text};
 use super::replace::{Place, Unreplaced, real_target, replace_on};
 use super::rights::Lost;
 use super::stamp::Stamp;
@@ -173,15 +173,21 @@ impl Saver<'_> {
 
 /// The text of a journey, read back and compared before it is given to a disk.
 fn checked_text(path: &Path, journey: &Journey) -> Result<String, SaveError> {
-    journey.validate()?;
-    let text = to_text(journey).map_err(|error| SaveError::RoundTrip(error.to_string()))?;
+    // Written and looked through at the same time.
+    let (valid, text) = std::thread::scope(|scope| {
+        let valid = scope.spawn(|| journey.validate());
+        let text = to_text(journey);
+        (valid.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), text)
+    });
+    valid?;
+    let text = text.map_err(|error| SaveError::RoundTrip(error.to_string()))?;
+    // What is read back as the same journey is as valid as that.
+    if parse_own(&text).is_some_and(|back| back == *journey) {
+        return Ok(text);
+    }
     match parse(path, text.as_bytes()) {
         // A letter that is obeyed instead of shown is in the journey perhaps, but never in its file.
-        Ok(back)
-            if back.journey == *journey || to_text(&back.journey).is_ok_and(|it| it == text) =>
-        {
-            Ok(text)
-        }
+        Ok(back) if to_text(&back.journey).is_ok_and(|it| it == text) => Ok(text),
         Ok(_) => Err(SaveError::RoundTrip("it reads back differently".into())),
         Err(error) => Err(SaveError::RoundTrip(format!("{error:?}"))),
     }

@@ -2,7 +2,7 @@
 //! do harm cannot stop the program.
 
 use super::fault::{LongText, Many, Part, ThingKind};
-use super::{Fault, Feedback, Joint, Journey, Kpi, Picture, Stage, Survey, Touchpoint};
+use super::{Action, Fault, Feedback, Joint, Journey, Kpi, Picture, Stage, Survey, Touchpoint};
 
 /// Longest name, title, unit or theme, in characters.
 pub const NAME: usize = 1_000;
@@ -45,18 +45,39 @@ pub const CELLS: usize = 500_000;
 
 /// Whether a journey keeps to the limits.
 pub(super) fn check(journey: &Journey) -> Result<(), Fault> {
-    let touchpoints = || journey.touchpoints().map(|(_, one)| one);
-    let surveys = journey.surveys().count();
-    let kpis = journey.kpis().count();
+    of_counts(journey)?;
+    of_journey(journey)?;
+    journey.stages.iter().try_for_each(|one| of_stage(one))?;
+    journey.placed_surveys().try_for_each(|(one, at)| of_survey(one, at))?;
+    journey.touchpoints().try_for_each(|(_, one)| of_touchpoint(one))
+}
+
+/// Whether there is too much of anything. One walk through the touchpoints.
+pub(super) fn of_counts(journey: &Journey) -> Result<(), Fault> {
+    let mut n = Counts { surveys: usize::from(journey.survey.is_some()), ..Counts::default() };
+    n.comments = journey.feedback.len();
+    let of_personas = journey.personas.iter().flat_map(|one| &one.pictures);
+    journey.pictures.iter().chain(of_personas).for_each(|one| n.picture(one));
+    for stage in &journey.stages {
+        n.kpis += stage.kpis.len();
+        n.comments += stage.feedback.len();
+        n.touchpoints += stage.touchpoints.len();
+        for one in &stage.touchpoints {
+            n.surveys += one.surveys.len();
+            n.kpis += one.kpis.len();
+            n.comments += one.feedback.len();
+            one.pictures.iter().for_each(|one| n.picture(one));
+        }
+    }
     let links = journey.actions.iter().map(|one| one.touchpoints.len()).sum();
     let rounds = journey.rounds.len();
     for (what, n, most) in [
         (Many::Stages, journey.stages.len(), STAGES),
-        (Many::Touchpoints, touchpoints().count(), TOUCHPOINTS),
+        (Many::Touchpoints, n.touchpoints, TOUCHPOINTS),
         (Many::Rounds, rounds, ROUNDS),
-        (Many::Surveys, surveys, SURVEYS),
-        (Many::Kpis, kpis, KPIS),
-        (Many::Comments, journey.comments().count(), COMMENTS),
+        (Many::Surveys, n.surveys, SURVEYS),
+        (Many::Kpis, n.kpis, KPIS),
+        (Many::Comments, n.comments, COMMENTS),
         (Many::Personas, journey.personas.len(), PERSONAS),
         (Many::Actions, journey.actions.len(), ACTIONS),
         (Many::ActionPlaces, links, ACTIONS),
@@ -64,23 +85,34 @@ pub(super) fn check(journey: &Journey) -> Result<(), Fault> {
         (Many::Sources, journey.sources.len(), SOURCES),
         (Many::Pairs, journey.joint.len(), Joint::MOST),
         (Many::Lanes, journey.lanes.len(), LANES),
-        (Many::Pictures, journey.all_pictures().count(), PICTURES),
-        (
-            Many::PictureBytes,
-            journey.all_pictures().map(|one| one.bytes().len()).sum(),
-            Picture::MOST_IN_ALL,
-        ),
+        (Many::Pictures, n.pictures, PICTURES),
+        (Many::PictureBytes, n.picture_bytes, Picture::MOST_IN_ALL),
         (Many::AgendaPoints, journey.workshop.agenda.len(), WORKSHOP),
         (Many::Votes, journey.workshop.votes.len(), WORKSHOP),
         (Many::LogEntries, journey.workshop.log.len(), WORKSHOP),
-        (Many::Cells, (surveys + kpis).saturating_mul(rounds), CELLS),
+        (Many::Cells, (n.surveys + n.kpis).saturating_mul(rounds), CELLS),
     ] {
         few(Part::journey(journey), what, n, most)?;
     }
-    of_journey(journey)?;
-    journey.stages.iter().try_for_each(|one| of_stage(one))?;
-    journey.placed_surveys().try_for_each(|(one, at)| of_survey(one, at))?;
-    touchpoints().try_for_each(|one| of_touchpoint(one))
+    Ok(())
+}
+
+/// What is counted over all touchpoints.
+#[derive(Default)]
+struct Counts {
+    touchpoints: usize,
+    surveys: usize,
+    kpis: usize,
+    comments: usize,
+    pictures: usize,
+    picture_bytes: usize,
+}
+
+impl Counts {
+    fn picture(&mut self, one: &Picture) {
+        self.pictures += 1;
+        self.picture_bytes += one.bytes().len();
+    }
 }
 
 pub(super) fn of_journey(journey: &Journey) -> Result<(), Fault> {
@@ -100,12 +132,7 @@ pub(super) fn of_journey(journey: &Journey) -> Result<(), Fault> {
             text(part, one)?;
         }
     }
-    for one in &journey.actions {
-        let part = Part::new(ThingKind::Action, &one.title);
-        name(part, &one.title)?;
-        short(part, &one.owner)?;
-        text(part, &one.expected_effect)?;
-    }
+    journey.actions.iter().try_for_each(of_action)?;
     for one in &journey.parking_lot {
         let part = Part::new(ThingKind::ParkedItem, &one.text);
         text(part, &one.text)?;
@@ -121,6 +148,13 @@ pub(super) fn of_journey(journey: &Journey) -> Result<(), Fault> {
         text(Part::new(ThingKind::LogEntry, &one.text), &one.text)?;
     }
     journey.feedback.iter().try_for_each(|one| of_comment(one, ""))
+}
+
+pub(super) fn of_action(one: &Action) -> Result<(), Fault> {
+    let part = Part::new(ThingKind::Action, &one.title);
+    name(part, &one.title)?;
+    short(part, &one.owner)?;
+    text(part, &one.expected_effect)
 }
 
 pub(super) fn of_stage(stage: &Stage) -> Result<(), Fault> {
@@ -181,7 +215,7 @@ fn of_comment(comment: &Feedback, at: &str) -> Result<(), Fault> {
     comment.themes.iter().try_for_each(|theme| short(part, theme))
 }
 
-fn of_survey(survey: &Survey, at: &str) -> Result<(), Fault> {
+pub(super) fn of_survey(survey: &Survey, at: &str) -> Result<(), Fault> {
     let part = Part::survey(survey, at);
     let asking = &survey.asking;
     for one in

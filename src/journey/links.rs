@@ -5,26 +5,81 @@ use super::{
     Fault, Feedback, Joint, Journey, LaneId, Occasion, PersonaId, RoundId, Survey, SurveyId,
     Touchpoint, TouchpointId,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
+
+/// Things of a kind that can be named.
+enum Named<'a> {
+    /// These.
+    These(HashSet<&'a str>),
+    /// All that were there but for these, which are gone.
+    AllBut(HashSet<&'a str>),
+}
+
+impl<'a> Named<'a> {
+    fn these(ids: impl Iterator<Item = &'a str>) -> Self {
+        Self::These(ids.collect())
+    }
+
+    fn all_but(gone: &[&'a str]) -> Self {
+        Self::AllBut(gone.iter().copied().collect())
+    }
+
+    fn contains(&self, id: &str) -> bool {
+        match self {
+            Self::These(ids) => ids.contains(id),
+            Self::AllBut(gone) => gone.is_empty() || !gone.contains(id),
+        }
+    }
+
+    /// Whatever is named is there.
+    fn is_all(&self) -> bool {
+        matches!(self, Self::AllBut(gone) if gone.is_empty())
+    }
+}
 
 /// What can be named.
 struct There<'a> {
-    touchpoints: BTreeSet<&'a str>,
-    surveys: BTreeSet<&'a str>,
-    rounds: BTreeSet<&'a str>,
-    personas: BTreeSet<&'a str>,
-    lanes: BTreeSet<&'a str>,
+    touchpoints: Named<'a>,
+    surveys: Named<'a>,
+    rounds: Named<'a>,
+    personas: Named<'a>,
+    lanes: Named<'a>,
+}
+
+/// What a change has taken away: only what names that is looked for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Gone<'a> {
+    /// Ids of touchpoints.
+    pub touchpoints: &'a [&'a str],
+    /// Ids of questions.
+    pub surveys: &'a [&'a str],
+    /// Ids of personas.
+    pub personas: &'a [&'a str],
+    /// Ids of lanes.
+    pub lanes: &'a [&'a str],
+    /// Answers to a question in a round.
+    pub answers: &'a [Occasion],
 }
 
 impl<'a> There<'a> {
     fn of(journey: &'a Journey) -> Self {
         Self {
-            touchpoints: journey.touchpoints().map(|(_, one)| one.id.as_str()).collect(),
-            surveys: journey.surveys().map(|one| one.id.as_str()).collect(),
-            rounds: journey.rounds.iter().map(|one| one.id.as_str()).collect(),
-            personas: journey.personas.iter().map(|one| one.id.as_str()).collect(),
-            lanes: journey.lanes.iter().map(|one| one.id.as_str()).collect(),
+            touchpoints: Named::these(journey.touchpoints().map(|(_, one)| one.id.as_str())),
+            surveys: Named::these(journey.surveys().map(|one| one.id.as_str())),
+            rounds: Named::these(journey.rounds.iter().map(|one| one.id.as_str())),
+            personas: Named::these(journey.personas.iter().map(|one| one.id.as_str())),
+            lanes: Named::these(journey.lanes.iter().map(|one| one.id.as_str())),
+        }
+    }
+
+    fn without(gone: Gone<'a>) -> Self {
+        Self {
+            touchpoints: Named::all_but(gone.touchpoints),
+            surveys: Named::all_but(gone.surveys),
+            rounds: Named::all_but(&[]),
+            personas: Named::all_but(gone.personas),
+            lanes: Named::all_but(gone.lanes),
         }
     }
 
@@ -99,28 +154,44 @@ impl Journey {
     /// before.
     pub fn forget_lost(&mut self) {
         let copy = self.clone();
-        let there = There::of(&copy);
+        self.forget(&There::of(&copy));
+        self.forget_lost_joint();
+    }
+
+    /// The same where it is known what is gone: what names nothing of it is not gone through.
+    pub fn forget_gone(&mut self, gone: Gone<'_>) {
+        self.forget(&There::without(gone));
+        let is_gone =
+            |one: &Occasion| gone.surveys.contains(&one.0.as_str()) || gone.answers.contains(one);
+        let pairs = || self.joint.pairs().flat_map(|(x, y, _)| [x, y]);
+        if pairs().any(is_gone) {
+            let mut joint = Joint::clone(&self.joint);
+            joint.retain(|x, y| !is_gone(x) && !is_gone(y));
+            self.joint = Arc::new(joint);
+        }
+    }
+
+    fn forget(&mut self, there: &There<'_>) {
         if let Some(survey) = &mut self.survey {
-            forget_in_survey(survey, &there);
+            forget_in_survey(survey, there);
         }
         self.outcome.take_if(|id| !there.surveys.contains(id.as_str()));
-        self.feedback.iter_mut().for_each(|one| forget_in_comment(one, &there));
+        self.feedback.iter_mut().for_each(|one| forget_in_comment(one, there));
         for stage in &mut self.stages {
-            let lost = stage.touchpoints.iter().any(|one| is_losing(one, &there))
+            let lost = stage.touchpoints.iter().any(|one| is_losing(one, there))
                 || stage.feedback.iter().any(|one| there.lost_of_comment(one).is_some());
             if !lost {
                 continue;
             }
             let stage = Arc::make_mut(stage);
-            stage.feedback.iter_mut().for_each(|one| forget_in_comment(one, &there));
-            for one in stage.touchpoints.iter_mut().filter(|one| is_losing(one, &there)) {
-                forget_in_touchpoint(Arc::make_mut(one), &there);
+            stage.feedback.iter_mut().for_each(|one| forget_in_comment(one, there));
+            for one in stage.touchpoints.iter_mut().filter(|one| is_losing(one, there)) {
+                forget_in_touchpoint(Arc::make_mut(one), there);
             }
         }
         self.actions.iter_mut().for_each(|one| {
             one.touchpoints.retain(|id| there.touchpoints.contains(id.as_str()));
         });
-        self.forget_lost_joint();
     }
 
     fn forget_lost_joint(&mut self) {
@@ -138,9 +209,12 @@ impl Journey {
 }
 
 fn is_losing(one: &Touchpoint, there: &There<'_>) -> bool {
+    let in_surveys = || one.surveys.iter().any(|survey| there.lost_of_survey(survey).is_some());
+    let in_comments =
+        || one.feedback.iter().any(|comment| there.lost_of_comment(comment).is_some());
     there.lost_of(one).is_some()
-        || one.surveys.iter().any(|survey| there.lost_of_survey(survey).is_some())
-        || one.feedback.iter().any(|comment| there.lost_of_comment(comment).is_some())
+        || (!there.personas.is_all() && in_surveys())
+        || (!there.surveys.is_all() && in_comments())
 }
 
 fn forget_in_touchpoint(one: &mut Touchpoint, there: &There<'_>) {

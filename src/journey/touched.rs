@@ -1,7 +1,9 @@
-//! Checking only what a change has touched, where that is words: by every key typed into a journey of thousands of
-//! touchpoints. Words name nothing, so they can only be too long; whatever else has changed, all is checked.
+//! Checking only what a change has touched: by every key typed into a journey of thousands of touchpoints. What does
+//! not fit is looked for in all of it, so that which fault is told does not depend on what was touched.
 
-use super::{Fault, Journey, Place, Stage, StageId, Touchpoint, TouchpointId, limits};
+use super::part::Whole;
+use super::{ActionId, Fault, Journey, Place, Stage, StageId, Touchpoint, TouchpointId, limits};
+use std::sync::Arc;
 
 /// The part of a journey that a change has touched.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,12 +12,24 @@ pub enum Touched {
     Everything,
     /// Where things stand, or that they are there: what was valid cannot become invalid by it.
     Places,
-    /// Words of the journey itself.
+    /// Words of the journey itself, and what is held by no id: parked items, workshops.
     Words,
-    /// A stage, without its touchpoints.
+    /// A stage, without its touchpoints; a new one has none.
     Stage(StageId),
-    /// A touchpoint.
+    /// A touchpoint, which may be new.
     Touchpoint(TouchpointId),
+    /// An action, which may be new.
+    Action(ActionId),
+    /// The question about the whole journey.
+    OwnSurvey,
+    /// Which question is the overall score.
+    Outcome,
+    /// The personas.
+    Personas,
+    /// The lanes of one's own.
+    Lanes,
+    /// Which rounds there are, none of which is gone.
+    Rounds,
 }
 
 impl Touched {
@@ -24,60 +38,47 @@ impl Touched {
     /// # Errors
     /// The [`Fault`] that checking everything finds.
     pub fn check(&self, old: &Journey, new: &Journey) -> Result<(), Fault> {
-        let words = match self {
-            Self::Everything => None,
-            Self::Places => Some(Ok(())),
-            Self::Words => Some(limits::of_journey(new)),
-            Self::Stage(id) => old
-                .stage(id)
-                .zip(new.stage(id))
-                .and_then(|(old, new)| words_of_stage(old, new).then(|| limits::of_stage(new))),
-            Self::Touchpoint(id) => {
-                // Replaced where it stood.
-                let at = |journey: &'_ Journey, place: Place| {
-                    journey.stages.get(place.stage)?.touchpoints.get(place.at).cloned()
-                };
-                let place = new.place(id);
-                let pair = place.and_then(|place| at(old, place).zip(at(new, place)));
-                pair.filter(|(old, _)| old.id == *id).and_then(|(old, new)| {
-                    words_of_touchpoint(&old, &new).then(|| limits::of_touchpoint(&new))
+        if self.fits(old, new) { Ok(()) } else { new.validate() }
+    }
+
+    fn fits(&self, old: &Journey, new: &Journey) -> bool {
+        let whole = Whole(new);
+        match self {
+            Self::Everything => false,
+            Self::Places => true,
+            Self::Words => limits::of_journey(new).is_ok() && limits::of_counts(new).is_ok(),
+            Self::Stage(id) => {
+                let is_empty = |stage: &Stage| stage.touchpoints.is_empty();
+                new.stage(id).is_some_and(|stage| {
+                    let was = old.stage(id).map(std::convert::AsRef::as_ref);
+                    (was.is_some() || is_empty(stage)) && whole.fits_stage(was, stage)
                 })
             }
-        };
-        match words {
-            Some(Ok(())) => Ok(()),
-            // Which fault is told does not depend on what was touched.
-            Some(Err(_)) | None => new.validate(),
+            Self::Touchpoint(id) => {
+                let Some(place) = new.place(id) else { return false };
+                // Replaced where it stood; else it is new.
+                let was = at(old, place).filter(|was| was.id == *id);
+                let was = was.or_else(|| old.touchpoint(id));
+                let one = at(new, place);
+                one.is_some_and(|one| whole.fits_touchpoint(was.map(Arc::as_ref), one))
+            }
+            Self::Action(id) => {
+                let find = |journey: &'_ Journey| {
+                    journey.actions.iter().position(|action| action.id == *id)
+                };
+                let was = find(old).and_then(|at| old.actions.get(at));
+                let one = find(new).and_then(|at| new.actions.get(at));
+                one.is_some_and(|one| whole.fits_action(was, one))
+            }
+            Self::OwnSurvey => whole.fits_own_survey(old.survey.as_deref(), new.survey.as_deref()),
+            Self::Outcome => new.outcome.as_ref().is_none_or(|id| new.survey_by_id(id).is_some()),
+            Self::Personas => whole.fits_personas(&old.personas, &new.personas),
+            Self::Lanes => whole.fits_lanes(&old.lanes, &new.lanes),
+            Self::Rounds => whole.fits_rounds(&old.rounds),
         }
     }
 }
 
-/// Whether nothing but words differs.
-fn words_of_stage(old: &Stage, new: &Stage) -> bool {
-    let mut same = new.clone();
-    same.name.clone_from(&old.name);
-    same.customer_goal.clone_from(&old.customer_goal);
-    same.company_goal.clone_from(&old.company_goal);
-    same.company_means.clone_from(&old.company_means);
-    same == *old
-}
-
-/// Whether nothing but words differs. Notes are words, too.
-fn words_of_touchpoint(old: &Touchpoint, new: &Touchpoint) -> bool {
-    let mut same = new.clone();
-    same.name.clone_from(&old.name);
-    same.description.clone_from(&old.description);
-    same.channel.clone_from(&old.channel);
-    same.customer_does.clone_from(&old.customer_does);
-    same.customer_expects.clone_from(&old.customer_expects);
-    same.layers.clone_from(&old.layers);
-    same.backstage.clone_from(&old.backstage);
-    same.owner.clone_from(&old.owner);
-    same.pains.clone_from(&old.pains);
-    same.opportunities.clone_from(&old.opportunities);
-    same.quotes.clone_from(&old.quotes);
-    same.moment_of_truth = old.moment_of_truth;
-    same.importance = old.importance;
-    same.target = old.target;
-    same == *old
+fn at(journey: &Journey, place: Place) -> Option<&Arc<Touchpoint>> {
+    journey.stages.get(place.stage)?.touchpoints.get(place.at)
 }

@@ -3,12 +3,12 @@
 
 use super::fault::{Fault, Part, ThingKind};
 use super::{Journey, PersonaId, RoundId, limits, links};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
 
 struct Known<'a> {
-    ids: BTreeMap<&'a str, Part<'a>>,
-    rounds: BTreeSet<&'a str>,
-    personas: BTreeSet<&'a str>,
+    ids: HashMap<&'a str, Part<'a>>,
+    rounds: HashSet<&'a str>,
+    personas: HashSet<&'a str>,
 }
 
 impl<'a> Known<'a> {
@@ -38,7 +38,7 @@ impl Journey {
     pub fn validate(&self) -> Result<(), Fault> {
         limits::check(self)?;
         let mut known = Known {
-            ids: BTreeMap::new(),
+            ids: HashMap::new(),
             rounds: self.rounds.iter().map(|round| round.id.as_str()).collect(),
             personas: self.personas.iter().map(|persona| persona.id.as_str()).collect(),
         };
@@ -82,7 +82,7 @@ impl Journey {
     }
 
     fn validate_names<'a>(&'a self, known: &mut Known<'a>) -> Result<(), Fault> {
-        let mut names = BTreeSet::new();
+        let mut names = HashSet::new();
         for round in &self.rounds {
             known.new_id(round.id.as_str(), Part::new(ThingKind::Round, &round.name))?;
             if !names.insert(round.name.as_str()) {
@@ -110,7 +110,7 @@ impl Journey {
     }
 
     fn validate_actions<'a>(&'a self, known: &mut Known<'a>) -> Result<(), Fault> {
-        let there: BTreeSet<&str> = self.touchpoints().map(|(_, one)| one.id.as_str()).collect();
+        let there: HashSet<&str> = self.touchpoints().map(|(_, one)| one.id.as_str()).collect();
         for action in &self.actions {
             let part = Part::new(ThingKind::Action, &action.title);
             known.new_id(action.id.as_str(), part)?;

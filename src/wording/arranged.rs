@@ -3,13 +3,15 @@
 
 use super::compare::Order;
 use super::compare::rows::Rows;
+use super::drivers::texts;
 use super::priorities::items;
 use super::report::headline_summary;
-use crate::analysis::{Report, SegmentContrast, StageReport, segment_contrasts};
+use crate::analysis::{Report, SegmentContrast, StageReport, TouchpointReport, segment_contrasts};
 use crate::i18n::{Language, Words};
 use crate::journey::TouchpointId;
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Deref;
+use std::panic::resume_unwind;
 use std::sync::{Arc, OnceLock};
 
 /// A report with everything that is made of it once. Clones are the same.
@@ -29,8 +31,14 @@ struct Made {
     kpis: usize,
     segments: BTreeSet<String>,
     differing: HashMap<String, Vec<Differing>>,
+    /// Where the overall score of the drivers is asked.
+    outcome: Option<(usize, usize)>,
     summaries: [OnceLock<Vec<String>>; Language::ALL.len()],
+    left_out: [OnceLock<Vec<String>>; Language::ALL.len()],
 }
+
+/// So many touchpoints are worth a thread.
+const LONG: usize = 500;
 
 /// Where a segment was shown to differ from the others.
 #[derive(Debug)]
@@ -50,17 +58,34 @@ impl Arranged {
             let touchpoints = held.touchpoints.iter().enumerate();
             touchpoints.map(move |(at, one)| (one.id.clone(), (stage, at)))
         });
+        let rows = || {
+            let rows = [Order::Journey, Order::Change, Order::Target];
+            (rows.map(|order| Rows::of(&report, order)), Rows::every(&report, Order::Journey))
+        };
+        // Two cores for what takes long.
+        let is_long =
+            report.stages.iter().map(|stage| stage.touchpoints.len()).sum::<usize>() > LONG;
+        let ((rows, table), (priorities, differing)) = std::thread::scope(|scope| {
+            let beside = is_long.then(|| scope.spawn(rows));
+            let own = (items::Order::of(&report), differing(&report));
+            let rows = match beside {
+                Some(other) => other.join().unwrap_or_else(|panic| resume_unwind(panic)),
+                None => rows(),
+            };
+            (rows, own)
+        });
         let made = Made {
-            priorities: items::Order::of(&report),
-            rows: [Order::Journey, Order::Change, Order::Target]
-                .map(|order| Rows::of(&report, order)),
-            table: Rows::every(&report, Order::Journey),
+            priorities,
+            rows,
+            table,
             places: places.collect(),
             has_target: report.touchpoints().any(|(_, one)| one.target.is_some()),
             kpis: report.stages.iter().map(kpis_of).sum(),
             segments: segments(&report),
-            differing: differing(&report),
+            differing,
+            outcome: outcome(&report),
             summaries: Default::default(),
+            left_out: Default::default(),
         };
         Self { report: Arc::new(report), made: Arc::new(made) }
     }
@@ -115,6 +140,27 @@ impl Arranged {
         })
     }
 
+    /// Which questions take no part in the drivers, and why, worded when it is first asked for.
+    pub(crate) fn left_out(&self, words: &Words) -> &[String] {
+        let language = words.language();
+        let at = Language::ALL.iter().position(|one| *one == language).unwrap_or_default();
+        match self.made.left_out.get(at) {
+            Some(kept) => kept.get_or_init(|| texts::left_out(&self.report, words)),
+            None => &[],
+        }
+    }
+
+    /// What the overall score of the drivers is called.
+    #[must_use]
+    pub fn outcome_name(&self, words: &Words) -> Option<String> {
+        let survey = self.report.drivers.outcome.as_ref()?;
+        let at = |(stage, at): (usize, usize)| self.report.stages.get(stage)?.touchpoints.get(at);
+        Some(match self.made.outcome.and_then(at) {
+            Some(touchpoint) => texts::survey_name_at(touchpoint, survey),
+            None => words.text("inspector-overall"),
+        })
+    }
+
     /// The summary in a language, worded when it is first asked for.
     #[must_use]
     pub fn summary(&self, words: &Words) -> &[String] {
@@ -148,6 +194,14 @@ impl Arranged {
             Order::Change | Order::Target => self.rows(order),
         }
     }
+}
+
+fn outcome(report: &Report) -> Option<(usize, usize)> {
+    let survey = report.drivers.outcome.as_ref()?;
+    report.stages.iter().enumerate().find_map(|(stage, held)| {
+        let is_it = |one: &TouchpointReport| one.surveys.iter().any(|it| it.id == *survey);
+        Some((stage, held.touchpoints.iter().position(is_it)?))
+    })
 }
 
 fn kpis_of(stage: &StageReport) -> usize {

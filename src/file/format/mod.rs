@@ -128,6 +128,14 @@ fn parse_with(readers: &[(u32, Reader)], path: &Path, bytes: &[u8]) -> Result<Op
     })
 }
 
+/// The journey of a text that this program has just written, not yet checked for validity. None where it cannot be read, or is longer than what is read.
+pub fn parse_own(text: &str) -> Option<Journey> {
+    if text.len() as u64 > MAX_BYTES {
+        return None;
+    }
+    cleaned(text, read_as::<Journey>(text).ok()?).ok()
+}
+
 /// The header, where it stands before the journey as this program writes it. The journey itself is not looked at.
 fn header_before_journey(text: &str) -> Option<Header> {
     let before = text.get(..text.find("journey")?)?.trim_end().strip_suffix(',')?;

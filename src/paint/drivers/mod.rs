@@ -12,15 +12,18 @@ mod tests;
 use super::fonts::{regular, semibold};
 use super::table::{self, Column, Line};
 use super::theme::{CARD_RADIUS, GRID, Theme};
-use crate::analysis::{Report, ScoreReport};
+use crate::analysis::{Report, ScoreReport, StageReport, TouchpointReport};
 use crate::i18n::Words;
 use crate::journey::{SurveyId, TouchpointId};
+use crate::wording::Arranged;
 use crate::wording::drivers::items::Items;
 use crate::wording::drivers::texts;
 use egui::{
     CornerRadius, Frame, Label, Margin, Rangef, Rect, RichText, Stroke, StrokeKind, Ui, UiBuilder,
     vec2,
 };
+use std::borrow::Cow;
+use std::collections::HashMap;
 
 pub use matrix::{foot, matrix};
 pub use shares::{rows, shares_head};
@@ -68,13 +71,31 @@ pub struct Drivers<'a> {
     words: &'a Words,
     theme: &'a Theme,
     items: Items<'a>,
+    left_out: Cow<'a, [String]>,
 }
 
 impl<'a> Drivers<'a> {
     /// Puts the questions in order.
     #[must_use]
     pub fn new(report: &'a Report, words: &'a Words, theme: &'a Theme) -> Self {
-        Self { report, words, theme, items: Items::new(report) }
+        let all: HashMap<&TouchpointId, (&StageReport, &TouchpointReport)> =
+            report.touchpoints().map(|(stage, one)| (&one.id, (stage, one))).collect();
+        let items = Items::new(report, &|id| all.get(id).copied());
+        let left_out = Cow::Owned(texts::left_out(report, words));
+        Self { report, words, theme, items, left_out }
+    }
+
+    /// The same where every touchpoint is found at once: in a frame.
+    #[must_use]
+    pub fn of(report: &'a Arranged, words: &'a Words, theme: &'a Theme) -> Self {
+        let find = |id: &TouchpointId| {
+            let (stage, at) = report.place(id)?;
+            let stage = report.stages.get(stage)?;
+            Some((stage, stage.touchpoints.get(at)?))
+        };
+        let items = Items::new(report, &find);
+        let left_out = Cow::Borrowed(report.left_out(words));
+        Self { report, words, theme, items, left_out }
     }
 
     /// There is a question with a share.
@@ -133,7 +154,7 @@ pub fn drivers(
 
 /// The title, whom it rests on and the answer in a sentence; or why nothing is shown and what to do.
 pub fn head(ui: &mut Ui, drivers: &Drivers<'_>) {
-    let Drivers { report, words, theme, items } = drivers;
+    let Drivers { report, words, theme, items, left_out } = drivers;
     let mut line = |text: &str, font, color, gap: f32| {
         let text = RichText::new(text).font(font).color(color);
         ui.add(Label::new(text).wrap().selectable(false));
@@ -144,7 +165,7 @@ pub fn head(ui: &mut Ui, drivers: &Drivers<'_>) {
     if let Some(what) = nothing.next() {
         line(&what, semibold(13.5), theme.text, 4.0);
         nothing.for_each(|how| line(&how, regular(13.5), theme.muted, 4.0));
-        for text in &texts::left_out(report, words) {
+        for text in left_out.iter() {
             line(text, regular(13.0), theme.muted, 2.0);
         }
         return;

@@ -88,12 +88,11 @@ pub fn shares_head(ui: &mut Ui, drivers: &Drivers<'_>) {
 
 /// The rows below each other, then what takes no part and why.
 pub fn rows(ui: &mut Ui, drivers: &Drivers<'_>, focus: Option<&TouchpointId>) -> Vec<DriverPlace> {
-    let Drivers { report, words, theme, items } = drivers;
+    let Drivers { words, theme, items, left_out, .. } = drivers;
     let mut places = Vec::new();
     for item in items.all() {
         places.push(one_row(ui, item, drivers, focus));
     }
-    let left_out = texts::left_out(report, words);
     if !left_out.is_empty() {
         ui.add_space(2.0 * GRID);
         let (_, line) = ui.allocate_space(vec2(ui.available_width(), 1.0));
@@ -101,7 +100,7 @@ pub fn rows(ui: &mut Ui, drivers: &Drivers<'_>, focus: Option<&TouchpointId>) ->
         ui.add_space(2.0 * GRID);
         let head = RichText::new(words.text("drivers-left-out")).font(semibold(11.5));
         ui.add(Label::new(head.color(theme.muted)).selectable(false));
-        for text in left_out {
+        for text in left_out.iter() {
             ui.add_space(3.0);
             let text = RichText::new(text).font(regular(11.5)).color(theme.muted);
             ui.add(Label::new(text).wrap().selectable(false));

@@ -36,7 +36,10 @@ impl App {
         match event {
             Event::Arrived(made) => match *made {
                 Ok(arrival) => self.arrived(ctx, arrival),
-                Err(reason) => self.complain(reason),
+                Err(reason) => {
+                    self.session.awaited = None;
+                    self.complain(reason);
+                }
             },
             Event::OpenedOther(number, path, read) => {
                 let is_wanted = self.open.as_ref().is_some_and(|open| open.others == number);

@@ -22,6 +22,8 @@ pub struct Session {
     pub(super) recent: Vec<RecentFile>,
     pub(super) samples: Vec<Offer>,
     pub(super) templates: Vec<Offer>,
+    /// In which language samples and templates are offered; they are read when somebody sees them.
+    offered: Option<Language>,
     /// The document that was asked for last, while it is being read.
     pub(super) awaited: Option<OpenId>,
 }
@@ -45,6 +47,7 @@ impl Session {
             recent: Vec::new(),
             samples: Vec::new(),
             templates: Vec::new(),
+            offered: None,
             awaited: None,
         };
         session.refresh_offers();
@@ -99,11 +102,19 @@ impl Session {
         self.remember();
     }
 
-    /// What the welcome screen offers, in the present language.
+    /// The recent files, as they are now.
     pub(super) fn refresh_offers(&mut self) {
         let recent = self.settings.recent.iter();
         self.recent =
             recent.map(|path| RecentFile { path: path.clone(), missing: !path.exists() }).collect();
+    }
+
+    /// Reads what the welcome screen offers, in the present language. Not while a file is on its way.
+    pub(super) fn offer(&mut self) {
+        let now = self.words.language();
+        if self.awaited.is_some() || self.offered.replace(now) == Some(now) {
+            return;
+        }
         let samples = samples::SAMPLES.iter().filter_map(|(id, _)| {
             let journey = samples::sample(id)?;
             Some(Offer { id, title: journey.title, description: journey.description })

@@ -29,6 +29,7 @@ impl App {
     pub(super) fn show_window(&mut self, ui: &mut Ui, out: &mut Actions) {
         self.take_tips_away(ui);
         let Some(open) = &self.open else {
+            self.session.offer();
             self.show_welcome(ui, out);
             return;
         };

@@ -40,7 +40,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut DriversState, out: &mut A
     let margin = Margin { left: 24, right: 24, top: 16, bottom: 16 };
     Frame::NONE.fill(cx.theme.canvas).inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(2.0 * GRID, 0.0);
-        let drivers = Drivers::new(cx.report, cx.words, cx.theme);
+        let drivers = Drivers::of(cx.report, cx.words, cx.theme);
         if !drivers.has_rows() {
             nothing(ui, cx, &drivers, out);
             return;
@@ -131,7 +131,8 @@ fn choice(ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
     let label = ui.label(label);
     let chosen = cx.report.drivers.outcome.as_ref();
     let name = |id: &SurveyId| texts::survey_name(cx.report, id, cx.words);
-    let shown = chosen.map_or_else(|| cx.text("drivers-outcome-none"), name);
+    let shown = cx.report.outcome_name(cx.words);
+    let shown = shown.unwrap_or_else(|| cx.text("drivers-outcome-none"));
     let response = ComboBox::from_id_salt("drivers-outcome")
         .width(CHOICE)
         .height(360.0)

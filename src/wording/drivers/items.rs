@@ -1,8 +1,15 @@
 //! The questions that share the overall score's differences among them, the largest share first.
 
-use crate::analysis::{DriverItem, Report, ScoreReport, VersusTarget};
+use crate::analysis::{
+    DriverItem, Report, ScoreReport, StageReport, TouchpointReport, VersusTarget,
+};
 use crate::journey::{StageKind, SurveyId, TouchpointId};
 use crate::stats::Weight;
+use std::collections::{BTreeMap, HashMap};
+
+/// Finds the numbers of a touchpoint and its stage.
+pub(crate) type Find<'f, 'a> =
+    dyn Fn(&TouchpointId) -> Option<(&'a StageReport, &'a TouchpointReport)> + 'f;
 
 /// Ranks that differ by so much are worth a second look.
 const FAR_APART: f64 = 2.5;
@@ -68,7 +75,11 @@ pub(crate) struct Items<'a> {
 
 impl<'a> Items<'a> {
     /// Puts them in order; equal shares stay in the order of the journey.
-    pub fn new(report: &'a Report) -> Self {
+    pub fn new(report: &'a Report, find: &Find<'_, 'a>) -> Self {
+        let mut asked: HashMap<&TouchpointId, usize> = HashMap::new();
+        for one in &report.drivers.items {
+            *asked.entry(&one.touchpoint).or_default() += 1;
+        }
         let weighed = |one: &'a DriverItem| Some((one, one.weight?));
         let mut found: Vec<(&DriverItem, Weight)> =
             report.drivers.items.iter().filter_map(weighed).collect();
@@ -76,7 +87,10 @@ impl<'a> Items<'a> {
         let mut all: Vec<Item<'a>> = found
             .iter()
             .zip(1..)
-            .filter_map(|((one, weight), rank)| item(report, one, *weight, rank))
+            .filter_map(|((one, weight), rank)| {
+                let is_one_of_several = asked.get(&one.touchpoint).is_some_and(|n| *n > 1);
+                item(report, find, one, *weight, (rank, is_one_of_several))
+            })
             .collect();
         let stated = stated(&all);
         for (one, stated) in all.iter_mut().zip(stated) {
@@ -108,15 +122,14 @@ impl<'a> Items<'a> {
 
 fn item<'a>(
     report: &'a Report,
+    find: &Find<'_, 'a>,
     one: &'a DriverItem,
     weight: Weight,
-    rank: usize,
+    (rank, is_one_of_several): (usize, bool),
 ) -> Option<Item<'a>> {
-    let (stage, touchpoint) = report.touchpoints().find(|(_, it)| it.id == one.touchpoint)?;
+    let (stage, touchpoint) = find(&one.touchpoint)?;
     let survey = touchpoint.surveys.iter().find(|survey| survey.id == one.survey)?;
     let score = report.current.and_then(|at| survey.rounds.get(at)?.as_ref());
-    let shares_touchpoint = |it: &&DriverItem| it.touchpoint == one.touchpoint;
-    let is_one_of_several = report.drivers.items.iter().filter(shares_touchpoint).count() > 1;
     let name = if is_one_of_several && !survey.question.trim().is_empty() {
         format!("{}: {}", one.name, survey.question.trim())
     } else {
@@ -143,11 +156,14 @@ fn item<'a>(
 fn stated(all: &[Item<'_>]) -> Vec<Option<Stated>> {
     let ranks: Vec<usize> =
         all.iter().filter(|one| one.importance.is_some()).map(|one| one.rank).collect();
+    let mut counts: BTreeMap<u8, usize> = BTreeMap::new();
+    for importance in all.iter().filter_map(|one| one.importance) {
+        *counts.entry(importance).or_default() += 1;
+    }
     let place = |importance: u8| {
-        let of = |fits: &dyn Fn(u8) -> bool| {
-            all.iter().filter(|one| one.importance.is_some_and(fits)).count()
-        };
-        let (higher, same) = (of(&|it| it > importance), of(&|it| it == importance));
+        let higher: usize =
+            counts.iter().filter(|(one, _)| **one > importance).map(|(_, n)| n).sum();
+        let same = counts.get(&importance).copied().unwrap_or_default();
         let first = *ranks.get(higher)?;
         let last = *ranks.get(higher + same.checked_sub(1)?)?;
         Some(Stated { middle: (first + last) as f64 / 2.0, first, last })

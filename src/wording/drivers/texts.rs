@@ -5,6 +5,7 @@ use crate::analysis::{Report, SurveyReport, TouchpointReport, VersusTarget, WhyN
 use crate::i18n::{Arg, Words};
 use crate::journey::SurveyId;
 use crate::stats::{DRIVERS_FROM, LeftOut};
+use std::collections::HashSet;
 
 /// So many names are said; the others are counted.
 const NAMED: usize = 3;
@@ -80,6 +81,9 @@ pub(crate) fn nothing(report: &Report, words: &Words) -> Vec<String> {
     }
 }
 
+/// So many of those left out for one reason are named.
+const LISTED: usize = 12;
+
 /// Questions that take no part, with the reason.
 pub(crate) fn left_out(report: &Report, words: &Words) -> Vec<String> {
     let drivers = &report.drivers;
@@ -96,7 +100,12 @@ pub(crate) fn left_out(report: &Report, words: &Words) -> Vec<String> {
         })
     };
     let line = |key: &str, all: Vec<String>| {
-        let list = all.join(", ");
+        // The report as JSON names every one.
+        let mut list = all.iter().take(LISTED).map(String::as_str).collect::<Vec<_>>().join(", ");
+        if all.len() > LISTED {
+            let more = words.with("present-more", &[("n", (all.len() - LISTED).into())]);
+            list = format!("{list}, {more}");
+        }
         (!all.is_empty()).then(|| words.with(key, &[("list", (&list).into())]))
     };
     let all = [
@@ -111,11 +120,10 @@ pub(crate) fn left_out(report: &Report, words: &Words) -> Vec<String> {
 fn elsewhere(report: &Report) -> Vec<String> {
     let drivers = &report.drivers;
     let Some(round) = report.current else { return Vec::new() };
-    let is_known = |id: &SurveyId| {
-        drivers.outcome.as_ref() == Some(id)
-            || drivers.items.iter().any(|one| one.survey == *id)
-            || drivers.left_out.iter().any(|one| one.survey == *id)
-    };
+    let taken = drivers.items.iter().map(|one| &one.survey);
+    let left_out = drivers.left_out.iter().map(|one| &one.survey);
+    let known: HashSet<&SurveyId> = taken.chain(left_out).chain(&drivers.outcome).collect();
+    let is_known = |id: &SurveyId| known.contains(id);
     let is_answered = |survey: &SurveyReport| survey.rounds.get(round).is_some_and(Option::is_some);
     let is_elsewhere = |one: &TouchpointReport| {
         one.surveys.iter().any(is_answered)
@@ -142,7 +150,11 @@ pub(crate) fn survey_name(report: &Report, survey: &SurveyId, words: &Words) -> 
     }
     let mut all = report.touchpoints().map(|(_, one)| one);
     let has = |one: &&TouchpointReport| one.surveys.iter().any(|it| it.id == *survey);
-    let Some(touchpoint) = all.find(has) else { return String::new() };
+    all.find(has).map_or_else(String::new, |one| survey_name_at(one, survey))
+}
+
+/// The same where its touchpoint is known.
+pub(crate) fn survey_name_at(touchpoint: &TouchpointReport, survey: &SurveyId) -> String {
     let question = touchpoint.surveys.iter().find(|it| it.id == *survey);
     let question = question.map_or("", |it| it.question.trim());
     if touchpoint.surveys.len() > 1 && !question.is_empty() {

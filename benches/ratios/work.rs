@@ -1,19 +1,14 @@
 //! What is done beside the window as a journey grows: the analysis, putting it in order, and exports. Time per
 //! touchpoint at 10,000 against that at 1,000: 1 where the growth is linear.
 
-#![allow(clippy::print_stdout, reason = "a measurement is printed")]
-
-#[path = "shared/mod.rs"]
-mod shared;
-
+use crate::shared::large;
+use crate::shared::told::{self, Goal};
 use polku::analysis::report;
 use polku::export::picture::Picture;
 use polku::export::{View, json, markdown};
 use polku::i18n::{Language, Words};
 use polku::journey::Journey;
 use polku::wording::Arranged;
-use shared::large;
-use shared::told::{self, Goal};
 use std::hint::black_box;
 use std::time::Instant;
 
@@ -32,7 +27,8 @@ fn median(mut act: impl FnMut()) -> f64 {
     times.get(TIMES / 2).copied().unwrap_or_default()
 }
 
-fn main() {
+/// Prints them.
+pub fn run(_words: &[String]) {
     let words = Words::of(Language::Fi);
     let [small, large] = [1_000, 10_000].map(|size| large::journey(size, 25));
     let grows = |what: &str, act: &dyn Fn(&Journey)| {

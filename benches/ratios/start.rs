@@ -1,29 +1,22 @@
 //! From start to the first full frame, and what the process then takes in memory, against a bare eframe window of the
-//! same features in the same run. Needs a screen: `xvfb-run -a cargo bench --bench start`.
+//! same features in the same run. Needs a screen: `xvfb-run -a cargo bench --bench ratios -- start`.
 
-#![allow(clippy::print_stdout, reason = "a measurement is printed")]
-#![allow(clippy::expect_used, clippy::panic, reason = "a measurement that cannot go on fails")]
-
-#[path = "shared/mod.rs"]
-mod shared;
-
+use crate::shared::large;
+use crate::shared::told::{self, Goal};
 use eframe::{NativeOptions, Renderer};
 use polku::file;
 use polku::i18n::Language;
 use polku::ui::app::{App, Start};
 use polku::ui::jobs::Executor;
-use shared::large;
-use shared::told::{self, Goal};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
 const TIMES: usize = 5;
 
-fn main() {
-    let begun = Instant::now();
-    let words: Vec<String> = std::env::args().skip(1).filter(|it| !it.starts_with('-')).collect();
-    match words.as_slice() {
+/// Prints them; or opens one window, for the process that measures it.
+pub fn run(words: &[String], begun: Instant) {
+    match words {
         [what] if what == "bare" => show(begun, Bare, |_| true),
         [what, path] if what == "polku" => show_polku(begun, Path::new(path)),
         _ => compare(),
@@ -45,7 +38,9 @@ fn compare() {
     for (name, arguments) in &runs {
         let mut all: Vec<(f64, f64)> = (0..TIMES).filter_map(|_| run(arguments)).collect();
         if all.is_empty() {
-            println!("no window can be opened here: xvfb-run -a cargo bench --bench start");
+            println!(
+                "no window can be opened here: xvfb-run -a cargo bench --bench ratios -- start"
+            );
             return;
         }
         all.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -63,7 +58,7 @@ fn compare() {
 /// Seconds to the first full frame, and megabytes then.
 fn run(arguments: &[&std::ffi::OsStr]) -> Option<(f64, f64)> {
     let own = std::env::current_exe().ok()?;
-    let out = Command::new(own).args(arguments).output().ok()?;
+    let out = Command::new(own).arg("start").args(arguments).output().ok()?;
     let text = String::from_utf8(out.stdout).ok()?;
     let line = text.lines().find_map(|line| line.strip_prefix("ready "))?;
     let (seconds, kilobytes) = line.split_once(' ')?;

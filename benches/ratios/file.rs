@@ -1,21 +1,15 @@
 //! Opening and saving a journey of 10,000 touchpoints against a bare `ron` parse and write of the same bytes; what
 //! an open file takes in memory; and what one edit costs the window's thread.
 //!
-//! `cargo bench --bench file`; the number of touchpoints may follow: `-- 2000`.
+//! `cargo bench --bench ratios -- file`; the number of touchpoints may follow.
 
-#![allow(clippy::print_stdout, reason = "a measurement is printed")]
-#![allow(clippy::expect_used, clippy::panic, reason = "a measurement that cannot go on fails")]
-
-#[path = "shared/mod.rs"]
-mod shared;
-
+use crate::shared::large;
+use crate::shared::told::{self, Goal};
 use polku::document::Document;
 use polku::edit::{Edit, Step};
 use polku::file;
 use polku::journey::Journey;
 use serde::{Deserialize, Serialize};
-use shared::large;
-use shared::told::{self, Goal};
 use std::hint::black_box;
 use std::path::Path;
 use std::process::Command;
@@ -31,9 +25,9 @@ struct Bare {
 
 const TIMES: usize = 7;
 
-fn main() {
-    let words: Vec<String> = std::env::args().skip(1).filter(|it| !it.starts_with('-')).collect();
-    if let [how, path] = words.as_slice() {
+/// Prints them.
+pub fn run(words: &[String]) {
+    if let [how, path] = words {
         return hold(how, Path::new(path));
     }
     let touchpoints = words.first().and_then(|one| one.parse().ok()).unwrap_or(10_000);
@@ -92,7 +86,7 @@ fn open_and_save(path: &Path, journey: &Journey, text: &str) {
 fn memory(path: &Path, bytes: usize) {
     let of = |how: &str| -> Option<f64> {
         let own = std::env::current_exe().ok()?;
-        let out = Command::new(own).args([how, path.to_str()?]).output().ok()?;
+        let out = Command::new(own).args(["file", how, path.to_str()?]).output().ok()?;
         String::from_utf8(out.stdout).ok()?.trim().parse().ok()
     };
     let (Some(without), Some(with)) = (of("nothing"), of("open")) else {

@@ -1,17 +1,12 @@
 //! What a frame of the whole window costs as a journey grows: medians in milliseconds, and the ratio to a journey of
 //! 100 touchpoints in the same run.
 //!
-//! `cargo bench --bench frame`; sizes, views and the number of frames may follow: `-- 100,10000 Map,Compare 40`.
+//! `cargo bench --bench ratios -- frame`; sizes, views and the number of frames may follow: `100,10000 Map,Compare 40`.
 
-#![allow(clippy::print_stdout, reason = "a measurement is printed")]
-
-#[path = "shared/mod.rs"]
-mod shared;
-
+use crate::shared::told::{self, Goal};
+use crate::shared::window::{Made, SIZE, Window};
 use egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, Pos2, TouchPhase, pos2, vec2};
 use polku::ui::context::View;
-use shared::told::{self, Goal};
-use shared::window::{Made, SIZE, Window};
 use std::collections::BTreeMap;
 use std::time::Instant;
 use strum::IntoEnumIterator as _;
@@ -29,8 +24,8 @@ enum Doing {
 /// Touchpoints that the others are compared with.
 const BASE: usize = 100;
 
-fn main() {
-    let words: Vec<String> = std::env::args().skip(1).filter(|it| !it.starts_with('-')).collect();
+/// Prints them.
+pub fn run(words: &[String]) {
     let sizes = words.first().map_or("10,100,1000,10000", String::as_str);
     let sizes: Vec<usize> = sizes.split(',').filter_map(|one| one.parse().ok()).collect();
     let views: Vec<View> = View::iter()

@@ -1,0 +1,25 @@
+//! The ratios of the project, each against a peer or a floor of the same run. One program, so that it is built once:
+//! `cargo bench --bench ratios -- frame`, `file`, `work`, `start`. `benches/run` runs all of them.
+
+#![allow(clippy::print_stdout, reason = "a measurement is printed")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a measurement that cannot go on fails")]
+
+mod file;
+mod frame;
+#[path = "../shared/mod.rs"]
+mod shared;
+mod start;
+mod work;
+
+fn main() {
+    let begun = std::time::Instant::now();
+    let words: Vec<String> = std::env::args().skip(1).filter(|it| !it.starts_with('-')).collect();
+    let (what, words) = words.split_first().map_or(("", &[][..]), |(what, rest)| (what, rest));
+    match what {
+        "frame" => frame::run(words),
+        "file" => file::run(words),
+        "work" => work::run(words),
+        "start" => start::run(words, begun),
+        _ => println!("cargo bench --bench ratios -- frame | file | work | start"),
+    }
+}
