@@ -29,7 +29,7 @@ pub(super) fn whole<'a>(
         .zip(headlines)
         .filter(|((_, report), _)| report.headline().is_some_and(is_tested))
         .filter_map(|((touchpoint, _), headline)| {
-            let answered = (headline.as_ref()?, places);
+            let answered = ((*headline)?, places);
             Part::of(touchpoint.surveys.first()?, answered, before, after)
         })
         .collect();
