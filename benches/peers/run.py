@@ -129,11 +129,22 @@ def prepare(folder, rows):
     data = folder / f"answers-{rows}.csv"
     with data.open("wb") as file:
         subprocess.run([generate, str(rows)], stdout=file, check=True)
-    python = folder / "venv" / "bin" / "python"
-    if not python.exists():
-        venv.create(folder / "venv", with_pip=True)
+    return data, peers()
+
+
+def peers():
+    """Python with the other two, kept from run to run, so that only the first needs a network."""
+    home = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "polku-peers"
+    python = home / "bin" / "python"
+    wanted = "; ".join(
+        f"assert version('{name}') == '{number}'" for name, number in (one.split("==") for one in PINNED)
+    )
+    is_there = [str(python), "-c", f"from importlib.metadata import version; {wanted}"]
+    if python.exists() and subprocess.run(is_there, stderr=subprocess.DEVNULL).returncode == 0:
+        return python
+    venv.create(home, with_pip=True)
     subprocess.run([python, "-m", "pip", "install", "-q", *PINNED], check=True)
-    return data, python
+    return python
 
 
 def machine():
@@ -155,7 +166,8 @@ def main():
         data, python = prepare(folder, args.rows)
         if not args.polku:
             subprocess.run(["cargo", "build", "--release", "--locked"], cwd=ROOT, check=True)
-        polku = args.polku or ROOT / "target" / "release" / "polku"
+        target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
+        polku = args.polku or target / "release" / "polku"
         runs = {
             "Polku": lambda: run_polku(polku, folder, data),
             "Polars": lambda: run_peer(python, "polars", data),

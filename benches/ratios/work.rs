@@ -4,12 +4,13 @@
 use crate::shared::large;
 use crate::shared::told::{self, Goal};
 use polku::analysis::report;
-use polku::export::picture::Picture;
-use polku::export::{View, json, markdown};
+use polku::export::paper::{Page, PageSize};
+use polku::export::{Format, Job, What, Wish, json, markdown};
 use polku::i18n::{Language, Words};
 use polku::journey::Journey;
 use polku::wording::Arranged;
 use std::hint::black_box;
+use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 const TIMES: usize = 3;
@@ -40,6 +41,10 @@ pub fn run(_words: &[String]) {
     grows("the analysis", &|journey| {
         black_box(report(journey));
     });
+    let analysis = median(|| {
+        black_box(report(&large));
+    });
+    told::ratio("the analysis of 10,000 × 3 rounds, to 0.1 s", analysis / 100.0, Goal::AtMost(1.0));
     let [few, many] = [&small, &large].map(report);
     let of = |journey: &Journey| {
         if journey.stages.len() == small.stages.len() { &few } else { &many }
@@ -53,16 +58,34 @@ pub fn run(_words: &[String]) {
     grows("the report as Markdown", &|journey| {
         black_box(markdown::report(of(journey), words));
     });
-    // A sheet of 10,000 touchpoints is larger than any that is printed.
-    let [small, large] = [50, 500].map(|size| large::journey(size, 25));
-    let [few, many] = [&small, &large].map(|journey| {
-        let report = report(journey);
-        let picture = Picture { journey, report: &report, words, view: View::Map };
-        median(|| {
-            black_box(picture.svg());
-        })
+    exports(words);
+}
+
+/// A sheet of 10,000 touchpoints is larger than any that is printed: 50 and 500.
+fn exports(words: &'static Words) {
+    let made = [50, 500].map(|size| {
+        let journey = large::journey(size, 25);
+        let report = report(&journey);
+        (journey, report)
     });
-    println!("{:28}    50: {few:8.1} ms      500: {many:8.1} ms", "the map as SVG");
-    let ratio = many / few / 10.0;
-    told::ratio("the map as SVG, a touchpoint of 500 to one of 50", ratio, Goal::AtMost(1.5));
+    let map = |format| Wish::new(What::default(), format);
+    let a4 = Page { size: PageSize::A4, landscape: true };
+    let wishes = [
+        ("the map as SVG", map(Format::Svg)),
+        ("the map as PDF on A4", Wish { page: a4, ..map(Format::Pdf) }),
+        ("the report as a workbook", Wish::new(What::Report, Format::Xlsx)),
+        ("the report as a web page", Wish::new(What::Report, Format::Html)),
+    ];
+    let stop = AtomicBool::new(false);
+    for (what, wish) in wishes {
+        let [few, many] = made.each_ref().map(|(journey, report)| {
+            let job = Job { journey, report, words };
+            median(|| {
+                black_box(job.run(&wish, &stop).expect("an export"));
+            })
+        });
+        println!("{what:28}    50: {few:8.1} ms      500: {many:8.1} ms");
+        let name = format!("{what}, a touchpoint of 500 to one of 50");
+        told::ratio(&name, many / few / 10.0, Goal::AtMost(1.5));
+    }
 }
