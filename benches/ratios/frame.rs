@@ -5,7 +5,7 @@
 
 use crate::shared::told::{self, Goal};
 use crate::shared::window::{Made, SIZE, Window};
-use egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, Pos2, TouchPhase, pos2, vec2};
+use egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, TouchPhase, pos2, vec2};
 use polku::ui::context::View;
 use std::collections::BTreeMap;
 use std::time::Instant;
@@ -133,21 +133,10 @@ fn drag_begins(window: &mut Window, view: View) {
 /// The journey's title has the keyboard in the inspector, and what is analysed waits.
 fn typing_begins(window: &mut Window) {
     window.jobs.hold(true);
-    if let Some(at) = field(window) {
+    if let Some(at) = window.field() {
         window.click(at);
     }
     window.frame(vec![Event::Text("x".into())]);
-}
-
-/// Where a text field stands.
-fn field(window: &mut Window) -> Option<Pos2> {
-    let output = window.rest();
-    let update = output.platform_output.accesskit_update.as_ref()?;
-    let field = update.nodes.iter().map(|(_, node)| node).find(|node| {
-        matches!(node.role(), egui::accesskit::Role::TextInput) && node.bounds().is_some()
-    })?;
-    let place = field.bounds()?;
-    Some(pos2((place.x0 + 12.0) as f32, f64::midpoint(place.y0, place.y1) as f32))
 }
 
 fn print(found: &BTreeMap<(String, Doing, usize), f64>, sizes: &[usize]) {

@@ -161,6 +161,28 @@ impl Window {
         self.rest();
     }
 
+    /// The middle of a thing with this name, where a screen reader would find it.
+    pub fn place(&mut self, name: &str) -> Option<Pos2> {
+        let named = |node: &egui::accesskit::Node| node.label() == Some(name);
+        self.place_of(named).map(|place| place.center())
+    }
+
+    /// Where a text field stands: its left end.
+    pub fn field(&mut self) -> Option<Pos2> {
+        let is_field =
+            |node: &egui::accesskit::Node| node.role() == egui::accesskit::Role::TextInput;
+        self.place_of(is_field).map(|place| Pos2::new(place.left() + 12.0, place.center().y))
+    }
+
+    fn place_of(&mut self, is_it: impl Fn(&egui::accesskit::Node) -> bool) -> Option<Rect> {
+        let output = self.rest();
+        let update = output.platform_output.accesskit_update.as_ref()?;
+        let mut found = update.nodes.iter().map(|(_, node)| node).filter(|node| is_it(node));
+        let place = found.find_map(egui::accesskit::Node::bounds)?;
+        let corner = |x: f64, y: f64| Pos2::new(x as f32, y as f32);
+        Some(Rect::from_min_max(corner(place.x0, place.y0), corner(place.x1, place.y1)))
+    }
+
     /// What the window is made in.
     #[must_use]
     pub fn ctx(&self) -> &Context {

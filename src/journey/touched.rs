@@ -47,27 +47,27 @@ impl Touched {
             Self::Everything => false,
             Self::Places => true,
             Self::Words => limits::of_journey(new).is_ok() && limits::of_counts(new).is_ok(),
-            Self::Stage(id) => {
-                let is_empty = |stage: &Stage| stage.touchpoints.is_empty();
-                new.stage(id).is_some_and(|stage| {
-                    let was = old.stage(id).map(std::convert::AsRef::as_ref);
-                    (was.is_some() || is_empty(stage)) && whole.fits_stage(was, stage)
-                })
-            }
+            // Where there is one more, it is new, whatever its id says.
+            Self::Stage(id) => new.stage(id).is_some_and(|stage| {
+                let was = old.stage(id).filter(|_| old.stages.len() == new.stages.len());
+                let was = was.map(AsRef::as_ref);
+                (was.is_some() || stage.touchpoints.is_empty()) && whole.fits_stage(was, stage)
+            }),
             Self::Touchpoint(id) => {
                 let Some(place) = new.place(id) else { return false };
-                // Replaced where it stood; else it is new.
-                let was = at(old, place).filter(|was| was.id == *id);
-                let was = was.or_else(|| old.touchpoint(id));
+                let count = |journey: &Journey| -> usize {
+                    journey.stages.iter().map(|stage| stage.touchpoints.len()).sum()
+                };
+                // Replaced where it stood.
+                let was = at(old, place).filter(|was| was.id == *id && count(old) == count(new));
                 let one = at(new, place);
                 one.is_some_and(|one| whole.fits_touchpoint(was.map(Arc::as_ref), one))
             }
             Self::Action(id) => {
-                let find = |journey: &'_ Journey| {
-                    journey.actions.iter().position(|action| action.id == *id)
-                };
-                let was = find(old).and_then(|at| old.actions.get(at));
-                let one = find(new).and_then(|at| new.actions.get(at));
+                let is_it = |action: &&Action| action.id == *id;
+                let was = old.actions.iter().find(is_it);
+                let was = was.filter(|_| old.actions.len() == new.actions.len());
+                let one = new.actions.iter().find(is_it);
                 one.is_some_and(|one| whole.fits_action(was, one))
             }
             Self::OwnSurvey => whole.fits_own_survey(old.survey.as_deref(), new.survey.as_deref()),

@@ -14,9 +14,24 @@ use strum::IntoEnumIterator as _;
 const SMALL: usize = 1_000;
 const LARGE: usize = 3_000;
 
-/// What a frame of a view makes after it was scrolled some way.
-fn made(window: &mut Window, view: View) -> Vec<Made> {
+/// Pages of a view that a button leads to, by its name.
+const PAGES: [(View, &str); 7] = [
+    (View::Compare, "Esitystapa: Taulukko"),
+    (View::Compare, "Esitystapa: Molemmat"),
+    (View::Kpis, "Näytetään: Missä asiakkaat lähtevät"),
+    (View::Actions, "Esitystapa: Luettelo"),
+    (View::Actions, "Ryhmittele: Kosketuspiste"),
+    (View::Drivers, "Esitystapa: Taulukko"),
+    (View::Experience, "Näytetään: Persoonat"),
+];
+
+/// What frames of a view make while it is looked at, scrolled, dragged in, and typed in beside it.
+fn made(window: &mut Window, view: View, page: Option<&str>) -> Vec<Made> {
     window.show(view);
+    if let Some(name) = page {
+        let place = window.place(name);
+        window.click(place.unwrap_or_else(|| panic!("{view:?} has no {name}")));
+    }
     let mut all = vec![Made::of(&window.rest())];
     window.frame(vec![Event::PointerMoved(pos2(SIZE.x * 0.35, SIZE.y * 0.55))]);
     for _ in 0..4 {
@@ -30,6 +45,21 @@ fn made(window: &mut Window, view: View) -> Vec<Made> {
         }]);
         all.push(Made::of(&window.rest()));
     }
+    let at = pos2(SIZE.x * 0.3, SIZE.y * 0.4);
+    window.button(at, true);
+    for step in 1..4 {
+        let to = at + vec2(30.0 * step as f32, 12.0 * step as f32);
+        all.push(Made::of(&window.frame(vec![Event::PointerMoved(to)])));
+    }
+    window.key(Modifiers::NONE, egui::Key::Escape);
+    window.button(at, false);
+    window.rest();
+    if let Some(field) = window.field() {
+        window.click(field);
+        all.push(Made::of(&window.frame(vec![Event::Text("x".into())])));
+        window.key(Modifiers::NONE, egui::Key::Escape);
+    }
+    all.push(Made::of(&window.rest()));
     all
 }
 
@@ -52,8 +82,10 @@ fn no_view_makes_more_of_a_larger_journey() {
     for per_stage in [10, 500] {
         let mut small = Window::of_size(SMALL, per_stage);
         let mut large = Window::of_size(LARGE, per_stage);
-        for view in View::iter() {
-            let (small, large) = (most(&made(&mut small, view)), most(&made(&mut large, view)));
+        let pages = PAGES.into_iter().map(|(view, name)| (view, Some(name)));
+        for (view, page) in View::iter().map(|view| (view, None)).chain(pages) {
+            let small = most(&made(&mut small, view, page));
+            let large = most(&made(&mut large, view, page));
             for (what, small, large) in [
                 ("shapes", small.shapes, large.shapes),
                 ("texts", small.texts, large.texts),
@@ -61,7 +93,7 @@ fn no_view_makes_more_of_a_larger_journey() {
             ] {
                 if grows(small, large) {
                     grown.push(format!(
-                        "{view:?}, {per_stage} a stage: {large} {what}, not {small}"
+                        "{view:?} {page:?}, {per_stage} a stage: {large} {what}, not {small}"
                     ));
                 }
             }
