@@ -1,8 +1,10 @@
 //! What was promised at each touchpoint beside what customers experience, and where the promise is not led.
 
-use super::report::Report;
+use super::report::{Report, TouchpointReport};
 use super::verdict::{TargetUnknown, VersusTarget};
-use crate::journey::{Delivery, Journey, Layers, Management, PerceivedValue, TouchpointId};
+use crate::journey::{
+    Delivery, Journey, Layers, Management, PerceivedValue, Stage, Touchpoint, TouchpointId,
+};
 
 /// A touchpoint.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,6 +91,49 @@ impl Promising {
     }
 }
 
+/// What is promised at those touchpoints of which something is said.
+pub(super) fn promises(journey: &Journey, report: &Report) -> Promising {
+    let said = |one: &Touchpoint| {
+        let Layers { function, emotion, meaning } = &one.layers;
+        let texts = [&one.customer_expects, function, emotion, meaning];
+        let value = [&one.value.benefit, &one.value.sacrifice];
+        one.delivery.is_some()
+            || one.management.is_some()
+            || texts.into_iter().chain(value).any(|text| !text.trim().is_empty())
+    };
+    let stages = journey.stages.iter().zip(&report.stages);
+    let touchpoints = stages.flat_map(|(stage, numbers)| {
+        let both = stage.touchpoints.iter().zip(&numbers.touchpoints);
+        both.map(move |(one, numbers)| (stage, one, numbers))
+    });
+    let rows = touchpoints.filter(|(_, one, _)| said(one));
+    let rows = rows.map(|(stage, one, numbers)| promise(stage, one, Some(numbers), report.current));
+    Promising { rows: rows.collect() }
+}
+
+fn promise(
+    stage: &Stage,
+    one: &Touchpoint,
+    found: Option<&TouchpointReport>,
+    current: Option<usize>,
+) -> Promise {
+    Promise {
+        id: one.id.clone(),
+        name: one.name.clone(),
+        stage: stage.name.clone(),
+        expects: one.customer_expects.clone(),
+        target: found.and_then(|one| one.target),
+        score: current.and_then(|at| found?.score(at)?.value()),
+        versus: found
+            .map_or(VersusTarget::Unknown(TargetUnknown::NotMeasured), |one| one.versus_target),
+        moment_of_truth: one.moment_of_truth,
+        delivery: one.delivery,
+        management: one.management,
+        layers: one.layers.clone(),
+        value: one.value.clone(),
+    }
+}
+
 /// What is promised, touchpoint by touchpoint.
 #[must_use]
 pub fn promising(journey: &Journey, report: &Report) -> Promising {
@@ -98,22 +143,7 @@ pub fn promising(journey: &Journey, report: &Report) -> Promising {
         let found = found.or_else(|| {
             report.touchpoints().map(|(_, other)| other).find(|other| other.id == one.id)
         });
-        let score = report.current.and_then(|at| found?.score(at)?.value());
-        Promise {
-            id: one.id.clone(),
-            name: one.name.clone(),
-            stage: stage.name.clone(),
-            expects: one.customer_expects.clone(),
-            target: found.and_then(|one| one.target),
-            score,
-            versus: found
-                .map_or(VersusTarget::Unknown(TargetUnknown::NotMeasured), |one| one.versus_target),
-            moment_of_truth: one.moment_of_truth,
-            delivery: one.delivery,
-            management: one.management,
-            layers: one.layers.clone(),
-            value: one.value.clone(),
-        }
+        promise(stage, one, found, report.current)
     });
     Promising { rows: rows.collect() }
 }

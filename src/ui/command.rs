@@ -69,6 +69,8 @@ pub enum Command {
     Palette,
     Help,
     Method,
+    Guide,
+    Hints,
 }
 
 /// Where a command stands in the menu.
@@ -278,6 +280,8 @@ impl Command {
             Self::Palette => row("cmd-palette", Help, Nothing).on(CTRL, Key::K),
             Self::Help => row("cmd-help", Help, Nothing).on(NONE, Key::F1),
             Self::Method => row("cmd-method", Help, Nothing),
+            Self::Guide => row("cmd-guide", Help, Nothing).group().leaves(),
+            Self::Hints => row("cmd-hints", Help, Nothing),
         }
     }
 

@@ -5,10 +5,10 @@ use super::compare::Order;
 use super::compare::rows::Rows;
 use super::priorities::items;
 use super::report::headline_summary;
-use crate::analysis::Report;
+use crate::analysis::{Report, SegmentContrast};
 use crate::i18n::{Language, Words};
 use crate::journey::TouchpointId;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
@@ -26,6 +26,10 @@ struct Made {
     table: Rows,
     places: HashMap<TouchpointId, (usize, usize)>,
     has_target: bool,
+    /// Segments that differ from the others: stage, touchpoint, segment.
+    differ: Vec<(usize, usize, usize)>,
+    /// Names of the segments that answered in the round looked at.
+    segments: BTreeSet<String>,
     summaries: [OnceLock<Vec<String>>; Language::ALL.len()],
 }
 
@@ -44,6 +48,8 @@ impl Arranged {
                 .map(|order| Rows::of(&report, order)),
             table: Rows::every(&report, Order::Journey),
             places: places.collect(),
+            differ: differ(&report),
+            segments: segments(&report),
             has_target: report.touchpoints().any(|(_, one)| one.target.is_some()),
             summaries: Default::default(),
         };
@@ -66,6 +72,22 @@ impl Arranged {
     #[must_use]
     pub fn has_target(&self) -> bool {
         self.made.has_target
+    }
+
+    /// Whether answers of a segment are known in the round looked at.
+    #[must_use]
+    pub fn has_segment(&self, name: &str) -> bool {
+        self.made.segments.contains(name)
+    }
+
+    /// Where a segment differs from the others, corrected over everything that is listed.
+    pub fn differences<'a>(&'a self, name: &'a str) -> impl Iterator<Item = SegmentContrast<'a>> {
+        let of = move |(stage, at, segment): &(usize, usize, usize)| {
+            let one = self.report.stages.get(*stage)?.touchpoints.get(*at)?;
+            let segment = one.score(self.report.current?)?.segments.get(*segment)?;
+            Some(SegmentContrast { touchpoint: &one.id, place: &one.name, segment })
+        };
+        self.made.differ.iter().filter_map(of).filter(move |one| one.segment.name == name)
     }
 
     /// The summary in a language, worded when it is first asked for.
@@ -101,6 +123,25 @@ impl Arranged {
             Order::Change | Order::Target => self.rows(order),
         }
     }
+}
+
+fn segments(report: &Report) -> BTreeSet<String> {
+    let scores = report.touchpoints().filter_map(|(_, one)| one.score(report.current?));
+    let names = scores.flat_map(|score| score.segments.iter().map(|one| one.name.clone()));
+    names.collect()
+}
+
+fn differ(report: &Report) -> Vec<(usize, usize, usize)> {
+    let Some(round) = report.current else { return Vec::new() };
+    let mut found = Vec::new();
+    for (stage, held) in report.stages.iter().enumerate() {
+        for (at, one) in held.touchpoints.iter().enumerate() {
+            let segments = one.score(round).map_or(&[][..], |score| &score.segments);
+            let shown = segments.iter().enumerate().filter(|(_, one)| one.in_view.is_shown());
+            found.extend(shown.map(|(segment, _)| (stage, at, segment)));
+        }
+    }
+    found
 }
 
 impl Default for Arranged {

@@ -239,6 +239,18 @@ pub fn goes_on(share: f64, (lo, hi): (f64, f64), words: &Words) -> String {
     words.with("leaving-goes-on", &args)
 }
 
+/// The same in a narrow place: `84 % (80–88)`; `+` where more came than were there before.
+#[must_use]
+pub fn share_on(stop: &Stop, round: usize, words: &Words) -> String {
+    if stop.joined.get(round).copied().unwrap_or(false) {
+        return "+".into();
+    }
+    let share = stop.goes_on.get(round).copied().flatten();
+    share.map_or_else(String::new, |one| {
+        format!("{} ({})", words.share(one.value), words.score_range(one.lo, one.hi))
+    })
+}
+
 /// Where the smallest share goes on.
 #[must_use]
 pub fn leaving_summary(leaving: &Leaving, report: &Report, words: &Words) -> String {

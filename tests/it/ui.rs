@@ -1153,6 +1153,8 @@ mod sizes {
             | Command::Speak(Language::Sv | Language::En)
             | Command::Palette
             | Command::Help
+            | Command::Guide
+            | Command::Hints
             | Command::Method => {}
         }
     }

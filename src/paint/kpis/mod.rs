@@ -53,6 +53,28 @@ impl Columns {
     }
 }
 
+/// The columns with a head that sorts, and what it says.
+#[must_use]
+pub fn head_words(columns: &Columns, report: &Report, words: &Words) -> Vec<(Rangef, String)> {
+    let round = |at: Option<usize>, key: &str| {
+        let round = at.and_then(|at| report.rounds.get(at));
+        round.map_or_else(|| words.text(key), |round| round.name.clone())
+    };
+    let (before, after) = match report.compared {
+        Some((before, after)) => (Some(before), Some(after)),
+        None => (None, report.current),
+    };
+    vec![
+        (columns.name, words.text("kpis-head-name")),
+        (columns.good, words.text("kpis-head-good")),
+        (columns.before, round(before, "before")),
+        (columns.after, round(after, "after")),
+        (columns.course, words.text("kpis-head-course")),
+        (columns.way, words.text("kpis-head-way")),
+        (columns.change, words.text("kpis-head-change")),
+    ]
+}
+
 /// Draws the heads of the columns.
 pub fn heads(
     painter: &Painter,
@@ -68,21 +90,10 @@ pub fn heads(
         let left = if to_right { column.max - galley.size().x } else { column.min };
         painter.galley(pos2(left, place.bottom() - 6.0 - galley.size().y), galley, theme.muted);
     };
-    let round = |at: Option<usize>, key: &str| {
-        let round = at.and_then(|at| report.rounds.get(at));
-        round.map_or_else(|| words.text(key), |round| round.name.clone())
-    };
-    let (before, after) = match report.compared {
-        Some((before, after)) => (Some(before), Some(after)),
-        None => (None, report.current),
-    };
-    head(columns.name, &words.text("kpis-head-name"), false);
-    head(columns.good, &words.text("kpis-head-good"), false);
-    head(columns.before, &round(before, "before"), true);
-    head(columns.after, &round(after, "after"), true);
-    head(columns.course, &words.text("kpis-head-course"), false);
-    head(columns.way, &words.text("kpis-head-way"), false);
-    head(columns.change, &words.text("kpis-head-change"), true);
+    for (at, (column, text)) in head_words(columns, report, words).into_iter().enumerate() {
+        // Before, after and change are numbers.
+        head(column, &text, matches!(at, 2 | 3 | 6));
+    }
     painter.hline(columns.whole, place.bottom(), Stroke::new(1.0, theme.line));
 }
 

@@ -150,7 +150,7 @@ pub(super) fn moved(x: Rangef, by: f32) -> Rangef {
 }
 
 /// The part of a line from left to right that is seen, begun so that a pattern of this length stays where it was.
-fn seen_part(from: Pos2, to: Pos2, x: Rangef, pattern: f32) -> [Pos2; 2] {
+pub(super) fn seen_part(from: Pos2, to: Pos2, x: Rangef, pattern: f32) -> [Pos2; 2] {
     let along = to - from;
     let length = along.length();
     if along.x <= 0.0 || pattern <= 0.0 || (from.x >= x.min && to.x <= x.max) {

@@ -1,6 +1,7 @@
 //! Where the numbers of what stands on the map are, and which points of a curve are joined.
 
 use super::MapInput;
+use super::funnel::Funnel;
 use super::layout::{CardBox, MapLayout};
 use crate::analysis::Report;
 use crate::journey::{self, TouchpointId};
@@ -40,6 +41,7 @@ pub(super) fn find_numbers(input: &MapInput<'_>, boxes: &mut MapLayout) {
             boxes.links[at] = Some(links(input, &boxes.known[at]));
         }
     }
+    boxes.funnel = Funnel::find(input, boxes);
 }
 
 /// The pieces of a curve where there are several ways.

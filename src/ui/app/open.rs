@@ -13,6 +13,7 @@ use crate::ui::context::{Selection, View};
 use crate::ui::dialog::Groups;
 use crate::ui::drafts::Drafts;
 use crate::ui::jobs::{Jobs, Owner};
+use crate::ui::learn::Guide;
 use crate::ui::panel::capture::Capture;
 use crate::ui::view::actions::ActionsState;
 use crate::ui::view::compare::CompareState;
@@ -48,6 +49,8 @@ pub struct Open {
     pub(super) experience: ExperienceState,
     /// The persona that is looked at.
     pub(super) persona: OnePersona,
+    /// The guide of a first journey, while it goes along.
+    pub(super) guide: Option<Guide>,
     pub(super) kpis: KpisState,
     pub(super) measure: MeasureState,
     pub(super) actions: ActionsState,
@@ -99,6 +102,7 @@ impl Open {
             feedback: FeedbackState::default(),
             experience: ExperienceState::default(),
             persona: OnePersona::default(),
+            guide: None,
             kpis: KpisState::default(),
             measure: MeasureState::default(),
             actions: ActionsState::default(),
@@ -141,17 +145,21 @@ impl Open {
             other.update(ctx, jobs, &self.document);
         }
         if self.view == View::Feedback {
+            self.feedback.persona = self.persona.chosen().cloned();
             self.comments.update(ctx, jobs, &self.document, &self.feedback);
         }
         let (journey, report) = (self.document.journey(), self.numbers.report());
+        let persona = self.persona.chosen();
+        let of_persona = || self.persona.report().unwrap_or_else(|| report.clone());
         match self.view {
             View::Measure => {
-                let report = self.persona.report().unwrap_or(report);
-                self.measure.update(journey, report.shared(), today);
+                self.measure.update(journey, of_persona().shared(), today);
             }
-            View::Kpis => self.kpis.update(journey, report.shared()),
-            View::Experience => self.experience.update(journey, report.shared()),
-            View::Actions => self.actions.update(journey, report.shared(), today),
+            View::Kpis => self.kpis.update(journey, report.shared(), persona),
+            View::Experience => {
+                self.experience.update(journey, of_persona().shared(), persona);
+            }
+            View::Actions => self.actions.update(journey, report.shared(), today, persona),
             View::Map
             | View::Compare
             | View::Priorities

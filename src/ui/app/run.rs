@@ -9,7 +9,7 @@ use crate::edit::{Edit, Step};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Selection, View};
-use crate::ui::dialog::{Dialog, Groups, Help, Method, Questionnaire, Replace, Rounds};
+use crate::ui::dialog::{Dialog, Groups, Method, Questionnaire, Replace, Rounds};
 use crate::ui::file_dialog::Purpose;
 use crate::ui::jobs::Owner;
 use crate::ui::palette::{Chosen, Palette};
@@ -105,6 +105,7 @@ impl App {
             Action::Import { of, journey, text } => return self.imported(&of, journey, text),
             Action::AskGroup(groups, what) => self.ask_for_group(ctx, groups, what),
             Action::MergeGroups(groups) => self.merge_groups(ctx, groups),
+            Action::GiveUpGroups => self.give_up_groups(),
             action @ (Action::EndWorkshop
             | Action::ShiftAgenda
             | Action::KeepVote
@@ -130,6 +131,7 @@ impl App {
     }
 
     fn show_view(&mut self, view: View) {
+        self.leave_hint(view);
         if let Some(open) = &mut self.open {
             open.view = view;
         }
@@ -210,7 +212,9 @@ impl App {
             Command::New | Command::Close => self.leave_for(ctx, Next::Welcome, None),
             Command::Quit => self.leave_for(ctx, Next::Quit, None),
             Command::Palette => self.open_palette(ctx),
-            Command::Help => self.shell.dialogs.ask(Owner::Session, Dialog::Help(Help::new())),
+            Command::Help => self.show_help(ctx),
+            Command::Guide => self.leave_for(ctx, Next::Guide, None),
+            Command::Hints => self.toggle_hints(),
             Command::Method => {
                 self.shell.dialogs.ask(Owner::Session, Dialog::Method(Method::default()));
             }

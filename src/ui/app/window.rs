@@ -78,6 +78,8 @@ impl App {
                 .frame(frame)
                 .show(ui, |ui| summary::show(ui, &cx));
         }
+        self.show_guide(ui, &cx, out);
+        self.show_hint(ui, &cx, view);
         self.show_personas(ui, &cx, view, out);
         let canvas = Frame::new().fill(cx.theme.canvas);
         let now = self.now(ui.ctx());
@@ -101,19 +103,24 @@ impl App {
 
     /// Whose answers are shown, above the views that show them.
     fn show_personas(&mut self, ui: &mut Ui, cx: &Context<'_>, view: View, out: &mut Actions) {
-        let is_scored = matches!(view, View::Compare | View::Priorities | View::Measure);
-        if view == View::Map {
-            return self.show_map_strip(ui, cx, out);
-        }
-        let compares_files = self.open.as_ref().is_some_and(|open| open.other.is_some());
-        if !is_scored || compares_files || cx.journey.personas.is_empty() {
+        let note = match view {
+            View::Map => return self.show_map_strip(ui, cx, out),
+            View::Compare | View::Priorities | View::Measure | View::Experience => "personas-note",
+            View::Feedback | View::Kpis | View::Actions => "personas-note-places",
+            View::Drivers => "personas-note-drivers",
+            // In a room everybody's journey is worked on.
+            View::Workshop => return,
+        };
+        let compares_files =
+            view == View::Compare && self.open.as_ref().is_some_and(|open| open.other.is_some());
+        if compares_files || cx.journey.personas.is_empty() {
             return;
         }
         let frame = Frame::new().fill(cx.theme.canvas).inner_margin(Margin::symmetric(24, 4));
         Panel::top("personas")
             .resizable(false)
             .frame(frame)
-            .show(ui, |ui| persona_chips::show(ui, cx, out));
+            .show(ui, |ui| persona_chips::show(ui, cx, note, out));
     }
 
     /// Above the map: whose answers are shown, and as a picture or a table.
@@ -131,7 +138,7 @@ impl App {
                 "strip",
                 |ui| {
                     if !cx.journey.personas.is_empty() {
-                        persona_chips::show(ui, cx, out);
+                        persona_chips::show(ui, cx, "personas-note", out);
                     }
                 },
                 |ui| {
@@ -167,7 +174,7 @@ impl App {
         let state = state_of(document, cx);
         let frame = Frame::new().fill(cx.theme.surface).inner_margin(Margin::symmetric(12, 0));
         Panel::top("top").exact_size(52.0).resizable(false).frame(frame).show(ui, |ui| {
-            top::show(ui, cx, &menu, &state, out);
+            top::show(ui, cx, &menu, (&state, open.view), out);
         });
     }
 
@@ -202,6 +209,7 @@ impl App {
             Command::Speak(language) => Some(self.session.words.language() == language),
             Command::Inspector => self.shell.inspector,
             Command::Present => Some(self.shell.presenting.is_some()),
+            Command::Hints => Some(!self.session.settings.without_hints),
             Command::Capture => Some(captures),
             Command::HideNames => Some(!self.session.settings.names_while_presenting),
             Command::New
@@ -250,6 +258,7 @@ impl App {
             | Command::Look
             | Command::Palette
             | Command::Help
+            | Command::Guide
             | Command::Method => None,
         }
     }

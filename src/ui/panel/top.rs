@@ -6,7 +6,8 @@ use crate::i18n::Language;
 use crate::journey::{Compared, Round};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
-use crate::ui::context::Context;
+use crate::ui::context::{Context, View};
+use crate::ui::learn::term;
 use crate::ui::widget::ends::ends;
 use egui::{Button, ComboBox, RichText, Sense, TextStyle, Ui, vec2};
 
@@ -18,7 +19,13 @@ const ROOM_FOR_UNDO: f32 = 1000.0;
 const ROUND: f32 = 104.0;
 
 /// Shows the bar of an open journey.
-pub fn show(ui: &mut Ui, cx: &Context<'_>, menu: &MenuState<'_>, state: &str, out: &mut Actions) {
+pub fn show(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    menu: &MenuState<'_>,
+    (state, view): (&str, View),
+    out: &mut Actions,
+) {
     let room = ui.available_width();
     ui.horizontal_centered(|ui| {
         menu::menu_button(ui, cx.words, menu, out);
@@ -28,7 +35,12 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, menu: &MenuState<'_>, state: &str, ou
             ui,
             "top",
             |ui| title(ui, cx, state, &mut asked),
-            |ui| right_side(ui, cx, menu, room, out),
+            |ui| {
+                right_side(ui, cx, menu, room, out);
+                if term::of_view(ui, cx.words, view) {
+                    out.push(Action::Run(Command::Help));
+                }
+            },
         );
         if asked {
             out.push(Action::Run(Command::WholeJourney));

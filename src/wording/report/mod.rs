@@ -3,6 +3,7 @@
 //! The window, the text, the Markdown and the printed report all say the same because they say it
 //! from here.
 
+mod circle;
 mod document;
 mod labels;
 mod overview;

@@ -1,8 +1,8 @@
 //! The same as a list: for reading aloud, for many actions, for those who distrust boards.
 
 use super::{ActionsState, card_texts};
-use crate::analysis::Acting;
-use crate::analysis::Urgency;
+use crate::analysis::{Acting, ActionCard, Urgency};
+use crate::journey::ActionState;
 use crate::paint::actions::Column;
 use crate::paint::cells::{self, Line, Tone, cell};
 use crate::paint::fonts::{regular, semibold};
@@ -10,6 +10,7 @@ use crate::paint::text::row as text_row;
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
 use crate::ui::widget::row_list::{self, Row};
+use crate::ui::widget::sort_heads::{self, SortKey};
 use egui::accesskit::Role;
 use egui::{Id, Key, Modifiers, Rangef, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
 
@@ -55,6 +56,22 @@ pub(super) fn show(
         let text = text_row(ui.painter(), &cx.text(key), regular(11.5), cx.theme.muted);
         ui.painter().galley(pos2(column.min, place.top() + 8.0), text, cx.theme.muted);
     }
+    let heads = HEADS.iter().zip(&across);
+    let heads: Vec<(Rangef, String)> =
+        heads.map(|((key, _), column)| (*column, cx.text(key))).collect();
+    let head = place.with_max_y(place.top() + HEAD);
+    sort_heads::show(ui, cx, "actions", head, &heads, &mut state.sorting);
+    let sorted: Vec<Column> = columns
+        .iter()
+        .map(|column| {
+            let mut column = column.clone();
+            state.sorting.arrange(&mut column.cards, |at, by| {
+                acting.cards.get(*at).map_or(SortKey::Nothing, |card| sort_key(cx, card, by))
+            });
+            column
+        })
+        .collect();
+    let columns = sorted.as_slice();
     let below = place.with_min_y(place.top() + HEAD);
     ui.painter().hline(place.x_range(), below.top(), Stroke::new(1.0, cx.theme.line));
     let mut order = Vec::new();
@@ -88,6 +105,23 @@ pub(super) fn show(
         (state.open, state.wants_title) = (true, true);
     }
     let _ = out;
+}
+
+/// What an action is sorted by in a column of the list.
+fn sort_key(cx: &Context<'_>, card: &ActionCard, column: usize) -> SortKey {
+    let action = &card.action;
+    match column {
+        0 => SortKey::text(&action.title),
+        1 => SortKey::text(card.touchpoints.first().map_or("", |(_, name)| name)),
+        2 => {
+            let place = ActionState::ALL.iter().position(|one| *one == action.state);
+            SortKey::number(place.map(|at| at as f64))
+        }
+        3 => SortKey::text(&action.owner),
+        4 => SortKey::number(action.due.map(|due| f64::from((due - cx.today).get_days()))),
+        5 => SortKey::number(action.expected.map(|expected| expected.get())),
+        _ => SortKey::number(card.measured.first().map(|one| one.diff)),
+    }
 }
 
 fn rows(

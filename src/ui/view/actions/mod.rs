@@ -7,7 +7,9 @@ mod panel;
 use super::cached::Cached;
 use crate::analysis::{Acting, ActionCard, Report, acting};
 use crate::edit::Edit;
-use crate::journey::{Action as Doing, ActionId, ActionState, Date, Journey};
+use crate::journey::{
+    Action as Doing, ActionId, ActionState, Date, Journey, PersonaId, TouchpointId,
+};
 use crate::paint::actions::{Column, Group, columns, dropped};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::theme::GRID;
@@ -15,6 +17,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::context::Context;
 use crate::ui::paper::Paper;
 use crate::ui::widget::keyboard::Keyboard;
+use crate::ui::widget::sort_heads::Sorting;
 use crate::wording::acting::{self as texts, CardTexts};
 use egui::{Align, Button, Frame, Label, Layout, Margin, RichText, Ui, WidgetInfo, vec2};
 use std::sync::Arc;
@@ -41,15 +44,33 @@ pub struct ActionsState {
     reveal: bool,
     /// The one that is carried to another column.
     carried: Option<ActionId>,
-    cached: Cached<Date, Acting>,
+    sorting: Sorting,
+    cached: Cached<(Date, Option<PersonaId>), Acting>,
     keyboard: Keyboard,
 }
 
 impl ActionsState {
-    /// Follows the journey and its numbers.
-    pub fn update(&mut self, journey: &Arc<Journey>, report: &Arc<Report>, today: Date) {
-        self.cached
-            .update(journey, report, today, |journey, report| acting(journey, report, today));
+    /// Follows the journey and its numbers; of a persona only what is done at touchpoints that it comes to, and
+    /// what is done at none.
+    pub fn update(
+        &mut self,
+        journey: &Arc<Journey>,
+        report: &Arc<Report>,
+        today: Date,
+        persona: Option<&PersonaId>,
+    ) {
+        self.cached.update(journey, report, (today, persona.cloned()), |journey, report| {
+            let mut acting = acting(journey, report, today);
+            if let Some(persona) = persona {
+                let meets =
+                    |id: &TouchpointId| journey.touchpoint(id).is_some_and(|it| it.is_met_by(persona));
+                acting.cards.retain(|card| {
+                    card.touchpoints.is_empty() || card.touchpoints.iter().any(|(id, _)| meets(id))
+                });
+                acting.free.retain(|one| meets(&one.touchpoint));
+            }
+            acting
+        });
     }
 }
 

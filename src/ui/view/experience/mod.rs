@@ -6,13 +6,14 @@ mod target;
 
 use super::cached::Cached;
 use crate::analysis::{Promising, Report, promising};
-use crate::journey::{Journey, PersonaId};
+use crate::journey::{Journey, PersonaId, TouchpointId};
 use crate::paint::fonts::semibold;
 use crate::paint::theme::GRID;
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
 use crate::ui::widget::keyboard::Keyboard;
 use egui::{Align, Button, Frame, Label, Layout, Margin, RichText, Ui, WidgetInfo, vec2};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What is shown.
@@ -29,7 +30,7 @@ pub struct ExperienceState {
     shows: Shows,
     persona: Option<PersonaId>,
     reveal: bool,
-    cached: Cached<(), Promising>,
+    cached: Cached<Option<PersonaId>, Promising>,
     keyboard: Keyboard,
 }
 
@@ -43,9 +44,22 @@ impl std::fmt::Debug for ExperienceState {
 }
 
 impl ExperienceState {
-    /// Follows the journey and its numbers.
-    pub fn update(&mut self, journey: &Arc<Journey>, report: &Arc<Report>) {
-        self.cached.update(journey, report, (), promising);
+    /// Follows the journey and its numbers; of a persona only touchpoints that it comes to.
+    pub fn update(
+        &mut self,
+        journey: &Arc<Journey>,
+        report: &Arc<Report>,
+        persona: Option<&PersonaId>,
+    ) {
+        self.cached.update(journey, report, persona.cloned(), |journey, report| {
+            let mut promising = promising(journey, report);
+            if let Some(persona) = persona {
+                let met = journey.touchpoints().filter(|(_, one)| one.is_met_by(persona));
+                let met: BTreeSet<&TouchpointId> = met.map(|(_, one)| &one.id).collect();
+                promising.rows.retain(|row| met.contains(&row.id));
+            }
+            promising
+        });
     }
 }
 

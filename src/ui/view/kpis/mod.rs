@@ -5,18 +5,22 @@ mod panel;
 mod table;
 
 use super::cached::Cached;
-use crate::analysis::{FigureOf, FigureRow, Leaving, Report, leaving, steering};
+use crate::analysis::{Course, FigureOf, FigureRow, Leaving, Report, Way, leaving, steering};
 use crate::edit::{Edit, Step};
-use crate::journey::{Better, Formula, Journey, Kpi, KpiId, Stage, Touchpoint};
+use crate::journey::{
+    Better, Formula, Journey, Kpi, KpiId, PersonaId, Stage, Touchpoint, TouchpointId,
+};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::theme::GRID;
 use crate::ui::action::Actions;
 use crate::ui::context::{Context, Selection};
 use crate::ui::widget::keyboard::Keyboard;
+use crate::ui::widget::sort_heads::{SortKey, Sorting};
 use crate::wording::figures as texts;
 use egui::{
     Align, Button, Frame, Label, Layout, Margin, RichText, Ui, UiBuilder, WidgetInfo, vec2,
 };
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What is shown.
@@ -44,17 +48,65 @@ pub struct KpisState {
     /// The field that is to have the keyboard.
     wants_field: Option<&'static str>,
     reveal: bool,
-    cached: Cached<(), Model>,
+    sorting: Sorting,
+    cached: Cached<(Option<PersonaId>, Sorting), Model>,
     keyboard: Keyboard,
 }
 
 impl KpisState {
-    /// Follows the journey and its numbers.
-    pub fn update(&mut self, journey: &Arc<Journey>, report: &Arc<Report>) {
-        self.cached.update(journey, report, (), |journey, report| Model {
-            rows: steering(journey, report),
-            customers: leaving(journey, report),
+    /// Follows the journey and its numbers; of a persona only touchpoints that it comes to.
+    pub fn update(
+        &mut self,
+        journey: &Arc<Journey>,
+        report: &Arc<Report>,
+        persona: Option<&PersonaId>,
+    ) {
+        let sorting = self.sorting;
+        self.cached.update(journey, report, (persona.cloned(), sorting), |journey, report| {
+            let mut rows = steering(journey, report);
+            let mut customers = leaving(journey, report);
+            if let Some(persona) = persona {
+                let away = journey.touchpoints().filter(|(_, one)| !one.is_met_by(persona));
+                let away: BTreeSet<&TouchpointId> = away.map(|(_, one)| &one.id).collect();
+                rows.retain(|row| match &row.of {
+                    FigureOf::Touchpoint(id) => !away.contains(id),
+                    FigureOf::Stage(_) => true,
+                });
+                customers.stops.retain(|stop| !away.contains(&stop.id));
+            }
+            sorting.arrange(&mut rows, sort_key);
+            Model { rows, customers }
         });
+    }
+}
+
+/// What a figure is sorted by in a column of the table.
+fn sort_key(row: &FigureRow, column: usize) -> SortKey {
+    let course = |course: Course| match course {
+        Course::Worse => Some(0.0),
+        Course::NotShown => Some(1.0),
+        Course::Same => Some(2.0),
+        Course::Better => Some(3.0),
+        Course::Unknown => None,
+    };
+    let way = |way: Way| match way {
+        Way::Away => Some(-1.0),
+        Way::Share(share) => Some(share),
+        Way::There => Some(2.0),
+        Way::Unknown => None,
+    };
+    match column {
+        0 => SortKey::text(&row.report.name),
+        1 => SortKey::Number(f64::from(u8::from(!row.report.higher_is_better))),
+        2 => SortKey::number(row.before),
+        3 => SortKey::number(row.after),
+        4 => SortKey::number(course(row.course)),
+        5 => SortKey::number(way(row.way)),
+        // Figures in other units are compared by their change in percent; shares change in points.
+        _ => SortKey::number(match row.report.unit.as_str() {
+            "%" => row.report.change,
+            _ => row.report.change_percent,
+        }),
     }
 }
 

@@ -8,6 +8,7 @@ use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::Context;
 use crate::ui::widget::row_list::{self, Row};
+use crate::ui::widget::sort_heads;
 use crate::wording::figures as texts;
 use egui::accesskit::Role;
 use egui::{
@@ -36,6 +37,8 @@ pub(super) fn show(
             let columns = Columns::new(page.x_range());
             let heads = page.with_max_y(page.top() + HEADS);
             drawing::heads(ui.painter(), heads, &columns, cx.report, cx.words, cx.theme);
+            let words = drawing::head_words(&columns, cx.report, cx.words);
+            sort_heads::show(ui, cx, "kpis", heads, &words, &mut state.sorting);
             ui.allocate_space(heads.size());
             let note = cx.text("kpis-foot");
             let galley =

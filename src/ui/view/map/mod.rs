@@ -3,6 +3,7 @@
 mod band;
 mod cells;
 mod drag;
+mod funnel;
 mod keys;
 mod lines;
 pub mod many;
@@ -25,6 +26,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, OfPersona, Selection};
 use crate::ui::view::shows::Shows;
 use crate::ui::widget::keyboard::Keyboard;
+use crate::wording::Arranged;
 use drag::Drag;
 use egui::{Pos2, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
 use lines::Spot;
@@ -248,6 +250,7 @@ fn shown(
             ground_clicked(ui, cx, &empty, out);
             map::paint(ui.painter(), &input, boxes, origin, marks(cx, state));
             nodes::show(ui, cx, state, boxes, origin, out);
+            funnel::show(ui, cx, state, boxes, origin, out);
             drag::show(ui, cx, state, boxes, origin, out);
             band::show(ui, cx, state, (boxes, &empty), origin, out);
             name::show(ui, cx, state, boxes, origin, out);

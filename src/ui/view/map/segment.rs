@@ -1,6 +1,5 @@
 //! Where the persona that is looked at differs from the others.
 
-use crate::analysis::segment_contrasts;
 use crate::paint::theme::{CARD_RADIUS, GRID};
 use crate::ui::context::Context;
 use crate::wording::report::segment_sentence;
@@ -18,16 +17,14 @@ pub fn differences(ui: &mut Ui, cx: &Context<'_>, map: Rect) {
     let Some(persona) = cx.persona else { return };
     let found = cx.journey.personas.iter().find(|one| one.id == *persona.id);
     let Some(name) = found.map(|one| one.name.as_str()) else { return };
-    let all = segment_contrasts(cx.report);
-    let own = all.iter().filter(|one| one.segment.name == name);
-    if own.clone().next().is_none() {
+    if !cx.report.has_segment(name) {
         return;
     }
-    let shown = own.filter(|one| one.is_shown());
+    let shown = cx.report.differences(name);
     let mut told: Vec<String> =
-        shown.filter_map(|one| segment_sentence(one, cx.words)).take(TOLD).collect();
+        shown.filter_map(|one| segment_sentence(&one, cx.words)).take(TOLD).collect();
     if told.is_empty() {
-        told.push(cx.text("report-segments-none"));
+        told.push(cx.text("personas-no-difference"));
     }
     // At the bottom: above are the heads of the stages with their buttons.
     let corner = map.right_bottom() - vec2(4.0 * GRID, 4.0 * GRID);

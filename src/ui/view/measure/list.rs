@@ -1,5 +1,6 @@
 //! The rows: only those in sight are drawn; one of them may be open to be changed.
 
+use super::sorting::sort_key;
 use super::{MeasureState, Order, RowKey, edit};
 use crate::analysis::{AskedAbout, Enough, MeasureRow, Measuring};
 use crate::i18n::{Language, folded};
@@ -10,6 +11,7 @@ use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, Selection};
 use crate::ui::widget::row_list::{self, Row};
+use crate::ui::widget::sort_heads::{self, SortKey, Sorting};
 use crate::wording::measure::{self as texts, MeasureTexts};
 use egui::accesskit::Role;
 use egui::{
@@ -23,6 +25,7 @@ use std::collections::BTreeSet;
 struct Of {
     serial: u64,
     order: Order,
+    sorting: Sorting,
     open: BTreeSet<TouchpointId>,
     filter: String,
     width: i32,
@@ -83,6 +86,9 @@ fn items(cx: &Context<'_>, measuring: &Measuring, columns: &Columns, of: &Of) ->
         Order::Missing => order.sort_by_key(|at| Reverse(missing(at))),
         Order::Oldest => order.sort_by_key(|at| Reverse(age(at))),
     }
+    of.sorting.arrange(&mut order, |at, column| {
+        rows.get(*at).map_or(SortKey::Nothing, |row| sort_key(cx, row, column))
+    });
     let mut made = Vec::with_capacity(order.len() + measuring.stages.len());
     let mut last = None;
     for at in order {
@@ -95,6 +101,7 @@ fn items(cx: &Context<'_>, measuring: &Measuring, columns: &Columns, of: &Of) ->
         };
         let Some(row) = rows.get(at) else { continue };
         if of.order == Order::Journey
+            && of.sorting.by.is_none()
             && row.stage != last
             && let Some(stage) = row.stage.and_then(|at| measuring.stages.get(at))
         {
@@ -122,10 +129,13 @@ pub(super) fn show(
     let columns = Columns::new(page.x_range());
     let heads = page.with_max_y(page.top() + drawing::HEADS);
     drawing::heads(ui.painter(), heads, &columns, measuring.change, cx.words, cx.theme);
+    let words = drawing::head_words(&columns, measuring.change, cx.words);
+    sort_heads::show(ui, cx, "measure", heads, &words, &mut state.sorting);
     ui.allocate_space(heads.size());
     let of = Of {
         serial: state.cached.serial(),
         order: state.order,
+        sorting: state.sorting,
         open: state.open.clone(),
         filter: folded(state.filter.trim()),
         width: page.width() as i32,

@@ -4,6 +4,7 @@ mod ask;
 mod edit;
 mod foot;
 mod list;
+mod sorting;
 
 use super::cached::Cached;
 use crate::analysis::{AskedAbout, MeasureRow, Measuring, measuring};
@@ -15,6 +16,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, View};
 use crate::ui::widget::keyboard::Keyboard;
+use crate::ui::widget::sort_heads::Sorting;
 use crate::wording::measure as texts;
 use egui::{
     Align, Button, Frame, Label, Layout, Margin, RichText, ScrollArea, Ui, WidgetInfo, vec2,
@@ -57,6 +59,8 @@ impl RowKey {
 #[derive(Clone, Debug)]
 pub struct MeasureState {
     order: Order,
+    /// Another order, chosen by a head of the table.
+    sorting: Sorting,
     /// Only rows that have these words somewhere are shown.
     filter: String,
     /// The change that is to be found, in points.
@@ -83,6 +87,7 @@ impl Default for MeasureState {
     fn default() -> Self {
         Self {
             order: Order::default(),
+            sorting: Sorting::default(),
             filter: String::new(),
             change: 10,
             open: BTreeSet::new(),
@@ -171,13 +176,13 @@ fn title(
             for (order, key) in ORDERS.into_iter().rev() {
                 let word = cx.text(key);
                 let name = format!("{}: {word}", cx.text("measure-order"));
-                let is_chosen = state.order == order;
+                let is_chosen = state.order == order && state.sorting.by.is_none();
                 let response = ui.add(Button::new(word).selected(is_chosen));
                 response.widget_info(|| {
                     WidgetInfo::selected(egui::Role::RadioButton, true, is_chosen, &name)
                 });
                 if response.clicked() {
-                    state.order = order;
+                    (state.order, state.sorting) = (order, Sorting::default());
                     state.reveal = true;
                 }
             }
