@@ -75,7 +75,6 @@ fn frame(criterion: &mut Criterion) {
                 let cx = Context {
                     discreet: false,
                     lanes: &[],
-                    presenting: false,
                     journey: &journey,
                     report: &report,
                     persona: None,

@@ -1,7 +1,10 @@
 //! Every comment of a journey in one row, ready to be searched and counted.
 
 use crate::i18n::folded;
-use crate::journey::{Better, Feedback, FeedbackOf, Journey, PersonaId, Round, RoundId, Scale, Stage, Survey, Touchpoint};
+use crate::journey::{
+    Better, Feedback, FeedbackOf, Journey, PersonaId, Round, RoundId, Scale, Stage, Survey,
+    Touchpoint,
+};
 use std::sync::Arc;
 use strum::EnumCount;
 

@@ -18,18 +18,9 @@ macro_rules! trade {
         Sample {
             name: $name,
             texts: &[
-                (
-                    Language::En,
-                    include_str!(concat!("../../journeys/trades/", $name, ".en.ron")),
-                ),
-                (
-                    Language::Fi,
-                    include_str!(concat!("../../journeys/trades/", $name, ".fi.ron")),
-                ),
-                (
-                    Language::Sv,
-                    include_str!(concat!("../../journeys/trades/", $name, ".sv.ron")),
-                ),
+                (Language::En, include_str!(concat!("../../journeys/trades/", $name, ".en.ron"))),
+                (Language::Fi, include_str!(concat!("../../journeys/trades/", $name, ".fi.ron"))),
+                (Language::Sv, include_str!(concat!("../../journeys/trades/", $name, ".sv.ron"))),
             ],
         }
     };
@@ -54,10 +45,7 @@ pub const SAMPLES: [Sample; 9] = [
         name: "perinta",
         texts: &[(Language::Fi, include_str!("../../journeys/perinta.ron"))],
     },
-    Sample {
-        name: "clinic",
-        texts: &[(Language::En, include_str!("../../journeys/clinic.ron"))],
-    },
+    Sample { name: "clinic", texts: &[(Language::En, include_str!("../../journeys/clinic.ron"))] },
 ];
 
 impl Sample {

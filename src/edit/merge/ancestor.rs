@@ -61,9 +61,8 @@ mod tests {
 
     fn with(names: &[&str]) -> Journey {
         let mut stage = Stage::new(StageId::from_bits(1), StageKind::Use, "Use");
-        let touchpoint = |name: &&str| {
-            Arc::new(Touchpoint::new(TouchpointId::new(name).expect("an id"), name))
-        };
+        let touchpoint =
+            |name: &&str| Arc::new(Touchpoint::new(TouchpointId::new(name).expect("an id"), name));
         stage.touchpoints = names.iter().map(touchpoint).collect();
         Journey { stages: vec![Arc::new(stage)], ..Journey::default() }
     }

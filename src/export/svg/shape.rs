@@ -7,10 +7,10 @@ use egui::epaint::{
 use egui::{Color32, Mesh, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2};
 
 use super::element::{Element, PathData, invisible};
+use super::text;
 use crate::journey::{Picture, PictureKind};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use super::text;
 
 /// Rectangles without end (egui allows them) end here.
 const FAR: f32 = 1e5;

@@ -283,7 +283,11 @@ fn dot(painter: &Painter, input: &MapInput<'_>, point: &Point) {
 }
 
 /// Where the point of a card stands in a round.
-pub(super) fn point_of((report, round): (&Report, usize), boxes: &MapLayout, card: &CardBox) -> Option<Pos2> {
+pub(super) fn point_of(
+    (report, round): (&Report, usize),
+    boxes: &MapLayout,
+    card: &CardBox,
+) -> Option<Pos2> {
     let score = card.report(report)?.score(round)?.value()?;
     Some(pos2(card.rect.center().x, y_of(boxes.curve, score)))
 }

@@ -48,11 +48,7 @@ pub(super) fn find_numbers(input: &MapInput<'_>, boxes: &mut MapLayout) {
 fn links(input: &MapInput<'_>, known: &[usize]) -> Vec<Link> {
     let is_known = |at: usize, _: &journey::Touchpoint| known.binary_search(&at).is_ok();
     let walks = journey::walks(input.journey, input.more.persona, is_known);
-    let link = |walk: journey::Walk| Link {
-        from: walk.from,
-        to: walk.to,
-        over: walk.over.len(),
-    };
+    let link = |walk: journey::Walk| Link { from: walk.from, to: walk.to, over: walk.over.len() };
     walks.into_iter().map(link).collect()
 }
 

@@ -59,9 +59,10 @@ impl CommentLists {
         state: &FeedbackState,
     ) {
         let (journey, owner) = (document.journey(), Owner::Document(document.id()));
-        let fresh = self.found.as_ref().is_some_and(|one| {
-            one.is_of(journey, &state.filter, state.persona.as_ref())
-        });
+        let fresh = self
+            .found
+            .as_ref()
+            .is_some_and(|one| one.is_of(journey, &state.filter, state.persona.as_ref()));
         if !fresh && !self.pending {
             self.pending = true;
             self.serial += 1;

@@ -225,7 +225,10 @@ impl App {
                 self.session.remember();
             }
             Command::Inspector => {
-                let open = self.shell.inspector.unwrap_or(ctx.content_rect().width() >= super::window::WIDE);
+                let open = self
+                    .shell
+                    .inspector
+                    .unwrap_or(ctx.content_rect().width() >= super::window::WIDE);
                 self.shell.inspector = Some(!open);
             }
             Command::Panel => self.go_to_panel_and_back(ctx),

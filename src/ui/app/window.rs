@@ -47,7 +47,6 @@ impl App {
             path: path.as_deref(),
             today: self.session.today,
             lanes: &lanes,
-            presenting: self.shell.presenting.is_some(),
             discreet: self.is_discreet(),
         };
         let covered = self.is_covered();
@@ -68,6 +67,7 @@ impl App {
             .frame(quiet)
             .show(ui, |ui| rail::show(ui, &cx, view, out));
         self.show_inspector(ui, &cx, out);
+        top::terms(ui, &cx, view, out);
         if matches!(view, View::Map | View::Workshop) {
             self.show_capture(ui, &cx, out);
         }
@@ -76,7 +76,7 @@ impl App {
             Panel::bottom("summary")
                 .resizable(false)
                 .frame(frame)
-                .show(ui, |ui| summary::show(ui, &cx));
+                .show(ui, |ui| summary::show(ui, &cx.of_persona()));
         }
         self.show_guide(ui, &cx, out);
         self.show_hint(ui, &cx, view);
@@ -174,7 +174,7 @@ impl App {
         let state = state_of(document, cx);
         let frame = Frame::new().fill(cx.theme.surface).inner_margin(Margin::symmetric(12, 0));
         Panel::top("top").exact_size(52.0).resizable(false).frame(frame).show(ui, |ui| {
-            top::show(ui, cx, &menu, (&state, open.view), out);
+            top::show(ui, cx, &menu, &state, out);
         });
     }
 

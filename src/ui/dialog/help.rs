@@ -61,7 +61,10 @@ impl Help {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = GAP;
                 column(ui, LIST, |ui| {
-                    let list = ScrollArea::vertical().id_salt("help-pages").max_height(room);
+                    let list = ScrollArea::vertical()
+                        .id_salt("help-pages")
+                        .max_height(room)
+                        .min_scrolled_height(room);
                     list.show(ui, |ui| self.pages(ui, words));
                 });
                 let width = ui.available_width();

@@ -41,8 +41,7 @@ pub fn show(ui: &mut Ui, words: &Words, theme: &Theme, view: View) -> Option<Pre
         ui.spacing_mut().item_spacing.x = 2.0 * GRID;
         let label = RichText::new(words.text("hint-label")).strong().color(theme.accent);
         ui.add(Label::new(label).selectable(false));
-        ui.add(Label::new(RichText::new(&text).color(theme.text)).truncate())
-            .on_hover_text(&text);
+        ui.add(Label::new(RichText::new(&text).color(theme.text)).truncate()).on_hover_text(&text);
     };
     let right = |ui: &mut Ui| {
         if ui.button(words.text("hint-close")).clicked() {

@@ -9,7 +9,7 @@ use crate::ui::command::Command;
 use crate::ui::context::{Context, View};
 use crate::ui::learn::term;
 use crate::ui::widget::ends::ends;
-use egui::{Button, ComboBox, RichText, Sense, TextStyle, Ui, vec2};
+use egui::{Button, ComboBox, Rect, RichText, Sense, TextStyle, Ui, UiBuilder, pos2, vec2};
 
 /// From this width on there is room for the search field.
 const ROOM_FOR_SEARCH: f32 = 1240.0;
@@ -18,14 +18,24 @@ const ROOM_FOR_UNDO: f32 = 1000.0;
 /// A round's name has so much room.
 const ROUND: f32 = 104.0;
 
+/// Room for the question mark at its right end.
+const MARK: f32 = 30.0;
+
+/// What is written in the present view, at the right end of the bar. By Tab it comes after the details: between a card
+/// and its details nothing is added.
+pub fn terms(ui: &mut Ui, cx: &Context<'_>, view: View, out: &mut Actions) {
+    let window = ui.ctx().content_rect();
+    let at = pos2(window.right() - 12.0 - MARK + 2.0, window.top() + 12.0);
+    let place = Rect::from_min_size(at, vec2(MARK - 2.0, 28.0));
+    let builder = UiBuilder::new().id_salt("terms").max_rect(place);
+    let mut bar = ui.new_child(builder);
+    if term::of_view(&mut bar, cx.words, view) {
+        out.push(Action::Run(Command::Help));
+    }
+}
+
 /// Shows the bar of an open journey.
-pub fn show(
-    ui: &mut Ui,
-    cx: &Context<'_>,
-    menu: &MenuState<'_>,
-    (state, view): (&str, View),
-    out: &mut Actions,
-) {
+pub fn show(ui: &mut Ui, cx: &Context<'_>, menu: &MenuState<'_>, state: &str, out: &mut Actions) {
     let room = ui.available_width();
     ui.horizontal_centered(|ui| {
         menu::menu_button(ui, cx.words, menu, out);
@@ -37,9 +47,8 @@ pub fn show(
             |ui| title(ui, cx, state, &mut asked),
             |ui| {
                 right_side(ui, cx, menu, room, out);
-                if term::of_view(ui, cx.words, view) {
-                    out.push(Action::Run(Command::Help));
-                }
+                // The question mark of the view stands here.
+                ui.add_space(MARK);
             },
         );
         if asked {

@@ -10,7 +10,7 @@ use egui::{Frame, Id, Margin, Panel, Rect, Role, ScrollArea, Sense, Ui, WidgetIn
 /// Shows a part that opens, where the journey has figures.
 pub fn show(ui: &mut Ui, cx: &Context<'_>) {
     let n = cx.journey.kpis().count();
-    if n == 0 || cx.report.compared.is_none() || cx.presenting {
+    if n == 0 || cx.report.compared.is_none() {
         return;
     }
     let most = ui.available_height() * 0.45;

@@ -53,7 +53,6 @@ impl World {
             path: None,
             today: Date::constant(2026, 11, 22),
             lanes: &[],
-            presenting: false,
             discreet: false,
         };
         show(ui, &cx, &mut self.state, &mut out);

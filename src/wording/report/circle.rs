@@ -69,9 +69,9 @@ fn matrix(promising: &Promising, words: &Words) -> Table {
         let all: Vec<String> = all.collect();
         if all.is_empty() { NOTHING.to_owned() } else { all.join(", ") }
     };
-    let any = Delivery::ALL
-        .iter()
-        .any(|delivery| Management::ALL.iter().any(|one| promising.cell(*delivery, *one).count() > 0));
+    let any = Delivery::ALL.iter().any(|delivery| {
+        Management::ALL.iter().any(|one| promising.cell(*delivery, *one).count() > 0)
+    });
     if !any {
         return Table::default();
     }
@@ -84,9 +84,7 @@ fn matrix(promising: &Promising, words: &Words) -> Table {
 
 fn expectations(promising: &Promising, words: &Words) -> Table {
     let columns = ["touchpoint", "expects", "layers", "value", "score", "versus"];
-    let head = columns.map(|key| {
-        (words.text(&format!("report-column-{key}")), key == "score")
-    });
+    let head = columns.map(|key| (words.text(&format!("report-column-{key}")), key == "score"));
     let said = |one: &&Promise| {
         let layers = &one.layers;
         let texts = [&one.expects, &layers.function, &layers.emotion, &layers.meaning];

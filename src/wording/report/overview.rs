@@ -95,7 +95,8 @@ pub(super) fn segments(report: &Report, words: &Words) -> Vec<String> {
 #[must_use]
 pub fn segment_sentence(one: &SegmentContrast<'_>, words: &Words) -> Option<String> {
     let diff = one.segment.test.difference?.diff;
-    let (points, interval) = (words.difference(diff), words.difference_range(diff, one.segment.in_view.interval?));
+    let (points, interval) =
+        (words.difference(diff), words.difference_range(diff, one.segment.in_view.interval?));
     let args = [
         ("touchpoint", Arg::from(one.place)),
         ("segment", Arg::from(&one.segment.name)),

@@ -23,7 +23,9 @@ fn who_waits_longest_is_one_press_away_and_the_answer_is_drafted_from_the_action
     assert!(draft.ends_with("Kuulemme mielellämme, paraniko asia."), "{draft}");
     assert!(draft.contains("Kirjoitit: ”"), "{draft}");
     // What is changed stays, and can be drafted anew.
-    user.begins("Vastausluonnos", "Hei! ");
+    user.press_role(Role::MultilineTextInput, "Vastausluonnos");
+    user.types("Hei! ");
+    assert!(user.long_field("Vastausluonnos").contains("Hei! "));
     user.press("Luonnostele uudelleen");
     assert_eq!(user.long_field("Vastausluonnos"), draft);
     user.press("Kopioi vastaus");

@@ -70,7 +70,9 @@ fn a_persona_is_looked_at_alone_on_the_map_and_what_differs_is_told() {
 #[test]
 fn the_chips_stand_above_every_view_of_the_journey() {
     let mut user = cafe();
-    for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8] {
+    for key in
+        [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8]
+    {
         user.keys(CTRL, key);
         assert!(user.has(Role::RadioButton, "Kenen vastaukset: Naapurin Niilo"), "{key:?}");
     }
@@ -97,7 +99,10 @@ fn a_persona_sees_only_what_it_comes_to() {
 #[test]
 fn the_report_has_the_matrix_and_expectation_beside_experience() {
     let journey = journey_of(&sample("kahvila"));
-    let text = polku::export::markdown::report(&polku::analysis::report(&journey), Words::of(Language::Fi));
+    let text = polku::export::markdown::report(
+        &polku::analysis::report(&journey),
+        Words::of(Language::Fi),
+    );
     assert!(text.contains("| Toimitettava |"), "{text}");
     assert!(text.contains("| Asiakas odottaa |"), "{text}");
 }

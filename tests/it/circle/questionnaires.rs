@@ -30,10 +30,8 @@ fn export_of(journey: &Journey, heading: impl Fn(&OwnQuestion) -> String) -> Str
 fn with_open_question() -> Journey {
     let mut journey = journey_of(&sample("kahvila"));
     for title in [QUEUE, "Verkkosivut"] {
-        let id =
-            journey.touchpoints().find(|(_, one)| one.name == title).map(|it| it.1.id.clone());
-        let touchpoint =
-            journey.touchpoint_mut(&id.expect("a touchpoint")).expect("it is there");
+        let id = journey.touchpoints().find(|(_, one)| one.name == title).map(|it| it.1.id.clone());
+        let touchpoint = journey.touchpoint_mut(&id.expect("a touchpoint")).expect("it is there");
         let survey = std::sync::Arc::make_mut(&mut touchpoint.surveys[0]);
         survey.asking.open = "Mikä sujui huonosti?".into();
     }
@@ -69,8 +67,7 @@ fn comes_back(heading: impl Fn(&OwnQuestion) -> String) {
             assert!(matches!(counted, Some(Tally::Counts(_))));
         }
         let asked = touchpoint.surveys.iter().any(|one| !one.asking.open.is_empty());
-        let said =
-            touchpoint.feedback.iter().filter(|one| one.round.as_ref() == Some(&winter.id));
+        let said = touchpoint.feedback.iter().filter(|one| one.round.as_ref() == Some(&winter.id));
         assert_eq!(said.count(), if asked { 12 } else { 0 }, "{}", touchpoint.name);
     }
 }
@@ -138,4 +135,57 @@ fn the_dialog_saves_the_chosen_questions() {
     let text = std::fs::read_to_string(&path).expect("a form");
     let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
     assert!(json["pages"][0]["elements"].as_array().is_some_and(|all| all.len() > 10));
+}
+
+/// An export of LimeSurvey: every cell quoted, columns of its own before the questions, nothing where somebody
+/// skipped a question.
+fn lime_export(journey: &Journey, heading: impl Fn(&OwnQuestion) -> String) -> String {
+    let questions = own_questions(journey);
+    let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+    let own = ["Vastauksen tunniste", "Lähetyspäivä", "Viimeinen sivu", "Aloituskieli", "Siemen"];
+    let heads: Vec<String> = own.iter().map(|one| quoted(one)).collect();
+    let heads = heads.into_iter().chain(questions.iter().map(|one| quoted(&heading(one))));
+    let mut text = format!("\u{feff}{}\r\n", heads.collect::<Vec<_>>().join(","));
+    for day in 1..=12 {
+        let own = [
+            day.to_string(),
+            format!("2026-12-{day:02} 10:00:00"),
+            "1".into(),
+            "fi".into(),
+            format!("{}", 1_203_004_000 + day),
+        ];
+        let answers = questions.iter().enumerate().map(|(at, one)| {
+            let survey = journey.survey_by_id(&one.survey).expect("a question");
+            let scale = survey.scale();
+            match (one.is_open, (at + day) % 4) {
+                (_, 0) => String::new(),
+                (true, _) => format!("Näin se meni, päivä {day}."),
+                (false, _) => {
+                    (scale.min() + (day as i32) % (scale.max() - scale.min() + 1)).to_string()
+                }
+            }
+        });
+        let cells: Vec<String> = own.into_iter().chain(answers).map(|one| quoted(&one)).collect();
+        let _ = writeln!(text, "{}\r", cells.join(","));
+    }
+    text
+}
+
+#[test]
+fn an_export_of_limesurvey_comes_back_without_a_mapping() {
+    for form in [0, 1] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let journey = with_open_question();
+        let csv = lime_export(&journey, |one| match form {
+            0 => format!("{}. {}", one.code, one.title),
+            _ => one.title.clone(),
+        });
+        let after = import(folder.path(), &journey, &csv);
+        let winter = after.rounds.iter().find(|one| one.name == "Talvi 2026").expect("a round");
+        for survey in after.surveys().filter(|one| !one.question.is_empty()) {
+            let n = survey.answers_of(&winter.id).map(|one| one.tally.n());
+            assert_eq!(n, Some(9), "{}", survey.question);
+        }
+        assert_eq!(after.touchpoints().count(), journey.touchpoints().count(), "nothing is made");
+    }
 }

@@ -7,9 +7,9 @@ use polku::edit::{Edit, Step};
 use polku::journey::{
     Action, ActionId, ActionState, AgendaItem, AgendaKind, Answers, AskMethod, Asked, Asking,
     Better, Channel, ChannelKind, Compared, CxStep, Date, DateTime, Delivery, Evidence, Feedback,
-    FeedbackId, FeedbackOf, Fingerprint, Formula, Handling, Import, Importance, Joint, JointSums, Journey, Kpi,
-    KpiId, KpiValue, Lane, LaneId, Layers, LogEntry, LoopState, Management, Metric, Number,
-    Occasion, ParkedItem, People, PerceivedValue, Persona, PersonaId, Picture, PictureId,
+    FeedbackId, FeedbackOf, Fingerprint, Formula, Handling, Import, Importance, Joint, JointSums,
+    Journey, Kpi, KpiId, KpiValue, Lane, LaneId, Layers, LogEntry, LoopState, Management, Metric,
+    Number, Occasion, ParkedItem, People, PerceivedValue, Persona, PersonaId, Picture, PictureId,
     Responses, Round, RoundId, Sample, SavedMapping, Scale, ScaleEnds, Sentiment, Share, Source,
     Stage, StageId, StageKind, Survey, SurveyId, Tally, Target, TargetExperience, Touchpoint,
     TouchpointId, Vote, WayBack, Whom, Workshop,

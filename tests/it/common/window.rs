@@ -209,8 +209,19 @@ impl Opening {
     /// Opens the window.
     pub fn open(self) -> User {
         let state = self.kept.then(|| self.state());
-        let Self { folder, language, files, recent, size, scale, dark, picture, kept: _, hints, jobs } =
-            self;
+        let Self {
+            folder,
+            language,
+            files,
+            recent,
+            size,
+            scale,
+            dark,
+            picture,
+            kept: _,
+            hints,
+            jobs,
+        } = self;
         let theme = if dark { egui::Theme::Dark } else { egui::Theme::Light };
         let dark = dark.then_some(true);
         let settings = Settings { recent, dark, without_hints: !hints, ..Settings::default() };

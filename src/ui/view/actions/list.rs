@@ -101,7 +101,7 @@ pub(super) fn show(
         ui.memory_mut(|memory| memory.request_focus(Id::unique(("action-row", &card.action.id))));
     }
     let enter = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-    if selected.is_some() && enter && !cx.presenting {
+    if selected.is_some() && enter {
         (state.open, state.wants_title) = (true, true);
     }
     let _ = out;
@@ -203,7 +203,7 @@ fn rows(
             if response.clicked() {
                 state.selected = Some(card.action.id.clone());
             }
-            if response.double_clicked() && !cx.presenting {
+            if response.double_clicked() {
                 state.open = true;
             }
         }

@@ -62,8 +62,9 @@ impl ActionsState {
         self.cached.update(journey, report, (today, persona.cloned()), |journey, report| {
             let mut acting = acting(journey, report, today);
             if let Some(persona) = persona {
-                let meets =
-                    |id: &TouchpointId| journey.touchpoint(id).is_some_and(|it| it.is_met_by(persona));
+                let meets = |id: &TouchpointId| {
+                    journey.touchpoint(id).is_some_and(|it| it.is_met_by(persona))
+                };
                 acting.cards.retain(|card| {
                     card.touchpoints.is_empty() || card.touchpoints.iter().any(|(id, _)| meets(id))
                 });
@@ -79,7 +80,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ActionsState, out: &mut A
     let acting = state.cached.value();
     let is_there = |id: &ActionId| cx.journey.actions.iter().any(|one| one.id == *id);
     state.selected.take_if(|id| !is_there(id));
-    state.open &= state.selected.is_some() && !cx.presenting;
+    state.open &= state.selected.is_some();
     let margin = Margin { left: 24, right: 24, top: 16, bottom: 8 };
     Frame::NONE.fill(cx.theme.canvas).inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(2.0 * GRID, 0.0);
@@ -123,7 +124,7 @@ fn title(
         let text = RichText::new(cx.text("actions-title")).font(semibold(20.0));
         ui.add(Label::new(text.color(cx.theme.text)).selectable(false));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if !cx.presenting && ui.button(cx.text("actions-add")).clicked() {
+            if ui.button(cx.text("actions-add")).clicked() {
                 add(cx, state, Doing::new(new_id(), ""), out);
             }
             let has_day =
@@ -180,9 +181,7 @@ fn nothing(
 ) {
     ui.add(Label::new(RichText::new(cx.text("actions-empty")).color(cx.theme.text)).wrap());
     ui.add_space(3.0 * GRID);
-    if !cx.presenting {
-        pick(ui, cx, acting, state, out);
-    }
+    pick(ui, cx, acting, state, out);
 }
 
 /// Opportunities of the map that no action takes up yet, in a menu.
@@ -230,9 +229,7 @@ fn footer(ui: &mut Ui, cx: &Context<'_>, acting: &Acting) {
         small(ui, &dropped);
     }
     small(ui, &cx.text("actions-foot"));
-    if !cx.presenting {
-        small(ui, &cx.text("actions-keys"));
-    }
+    small(ui, &cx.text("actions-keys"));
 }
 
 fn new_id() -> ActionId {

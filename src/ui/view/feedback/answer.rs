@@ -12,7 +12,7 @@ use egui::Ui;
 /// Shows the draft of an answer to one comment, to be changed and copied.
 pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, comment: &Comment) {
     // What is drafted repeats names and the customer's words.
-    if cx.presenting || cx.discreet {
+    if cx.discreet {
         return;
     }
     let field = FieldId::of(&comment.feedback.id).with("answer");

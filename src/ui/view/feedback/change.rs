@@ -30,14 +30,11 @@ pub fn selected<'a>(
     .collect()
 }
 
-fn elsewhere<'a>(
-    journey: &'a Journey,
-    id: &FeedbackId,
-) -> Option<(FeedbackOf, &'a Arc<Feedback>)> {
+fn elsewhere<'a>(journey: &'a Journey, id: &FeedbackId) -> Option<(FeedbackOf, &'a Arc<Feedback>)> {
     let of = |held: &'a [Arc<Feedback>]| held.iter().find(|now| now.id == *id);
-    let touchpoint = journey.touchpoints().find_map(|(_, one)| {
-        Some((FeedbackOf::Touchpoint(one.id.clone()), of(&one.feedback)?))
-    });
+    let touchpoint = journey
+        .touchpoints()
+        .find_map(|(_, one)| Some((FeedbackOf::Touchpoint(one.id.clone()), of(&one.feedback)?)));
     let stage = || {
         journey
             .stages
@@ -55,12 +52,11 @@ pub fn edit(
     chosen: &Selected,
     change: impl Fn(&mut Feedback),
 ) -> Option<Edit> {
-    let changed =
-        selected(cx.journey, found, chosen).into_iter().filter_map(|(of, old)| {
-            let mut new = old.as_ref().clone();
-            change(&mut new);
-            (new != **old).then_some((of, new))
-        });
+    let changed = selected(cx.journey, found, chosen).into_iter().filter_map(|(of, old)| {
+        let mut new = old.as_ref().clone();
+        change(&mut new);
+        (new != **old).then_some((of, new))
+    });
     let changed: Vec<(FeedbackOf, Feedback)> = changed.collect();
     (!changed.is_empty()).then_some(Edit::ReplaceFeedback(changed))
 }

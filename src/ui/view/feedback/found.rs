@@ -54,7 +54,9 @@ impl Found {
         serial: u64,
     ) -> Self {
         let comments = match earlier {
-            Some(earlier) if Arc::ptr_eq(&earlier.journey, &journey) && earlier.persona == persona => {
+            Some(earlier)
+                if Arc::ptr_eq(&earlier.journey, &journey) && earlier.persona == persona =>
+            {
                 earlier.comments.clone()
             }
             _ => {

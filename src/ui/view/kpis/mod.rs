@@ -131,7 +131,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut KpisState, out: &mut Acti
             add_menu(ui, cx, state, out);
             return;
         }
-        let is_open = state.open && state.selected.is_some() && !cx.presenting;
+        let is_open = state.open && state.selected.is_some();
         let side = if is_open { panel::WIDTH + 16.0 } else { 0.0 };
         let place = page.with_max_x(page.right() - side);
         table::show(ui, cx, &model.rows, place, state, out);
@@ -185,9 +185,6 @@ fn title(ui: &mut Ui, cx: &Context<'_>, model: &Model, state: &mut KpisState, ou
 
 /// Adds a figure to a stage or touchpoint that is chosen in a menu.
 fn add_menu(ui: &mut Ui, cx: &Context<'_>, state: &mut KpisState, out: &mut Actions) {
-    if cx.presenting {
-        return;
-    }
     ui.menu_button(cx.text("kpis-add"), |ui| {
         ui.set_max_width(320.0);
         egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {

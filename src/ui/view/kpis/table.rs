@@ -113,7 +113,7 @@ fn list_rows(
         if response.clicked() {
             select(state, row, out);
         }
-        if texts.target.is_empty() && !cx.presenting {
+        if texts.target.is_empty() {
             let link = Rect::from_x_y_ranges(columns.way, place.y_range());
             let name = cx.text("kpis-set-target");
             let response = ui.interact(link, row_id(row).with("target"), Sense::CLICK);
@@ -140,9 +140,6 @@ fn keys(ui: &Ui, cx: &Context<'_>, rows: &[FigureRow], state: &mut KpisState, ou
         state.reveal = true;
         ui.memory_mut(|memory| memory.request_focus(row_id(row)));
         select(state, row, out);
-    }
-    if cx.presenting {
-        return;
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     if let Some(row) = selected.and_then(|at| rows.get(at)) {

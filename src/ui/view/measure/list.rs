@@ -264,9 +264,6 @@ fn inside(
     state: &mut MeasureState,
     out: &mut Actions,
 ) {
-    if cx.presenting {
-        return;
-    }
     let id = row_id(&RowKey::of(row));
     if row.survey.is_none() {
         let size = vec2(columns.rounds.span().min(128.0), 28.0);
@@ -345,9 +342,6 @@ fn begin(
     out: &mut Actions,
     field: Option<&'static str>,
 ) {
-    if cx.presenting {
-        return;
-    }
     let key = match row.survey {
         Some(_) => RowKey::of(row),
         None => match edit::add(cx, &row.about, out) {
