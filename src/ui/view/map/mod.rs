@@ -26,7 +26,6 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, OfPersona, Selection};
 use crate::ui::view::shows::Shows;
 use crate::ui::widget::keyboard::Keyboard;
-use crate::wording::Arranged;
 use drag::Drag;
 use egui::{Pos2, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
 use lines::Spot;
