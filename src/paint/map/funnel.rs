@@ -81,8 +81,8 @@ impl Funnel {
         if self.is_shown() { (GAP + TITLE + BAND + BELOW) * zoom } else { 0.0 }
     }
 
-    /// Puts it below the curve.
-    pub(super) fn place(&mut self, curve: Rect, zoom: f32) {
+    /// Puts it below the curve. Where the lanes begin, but for the gap above them.
+    pub(super) fn place(&mut self, curve: Rect, zoom: f32) -> f32 {
         let top = curve.max.y + GAP * zoom;
         let bottom = top + self.height(zoom) - GAP * zoom;
         self.rect = if self.is_shown() {
@@ -90,6 +90,7 @@ impl Funnel {
         } else {
             Rect::NOTHING
         };
+        curve.max.y + self.height(zoom)
     }
 
     /// Those counted in the current round whose cards are among these.

@@ -352,15 +352,13 @@ pub(super) fn lay_rows(input: &MapInput<'_>, boxes: &mut MapLayout, room: Vec2) 
     };
     let heights: Vec<f32> = boxes.lanes.iter().map(height).collect();
     let lane_titles = LANE_TITLE * zoom * heights.len() as f32;
-    let funnel = boxes.funnel.height(zoom);
-    let below = heights.iter().sum::<f32>() + lane_titles + 36.0 * zoom + funnel;
+    let below = heights.iter().sum::<f32>() + lane_titles + 36.0 * zoom + boxes.funnel.height(zoom);
     // Without lanes the curve has the whole room.
     let most = if input.lanes.is_empty() { room.max(CURVE_MAX * zoom) } else { CURVE_MAX * zoom };
     let curve_height = (room - top - below).clamp(CURVE_MIN * zoom, most);
     boxes.curve = Rect::from_min_max(pos2(left, top), pos2(right, top + curve_height));
 
-    boxes.funnel.place(boxes.curve, zoom);
-    let mut y = top + curve_height + 24.0 * zoom + funnel;
+    let mut y = boxes.funnel.place(boxes.curve, zoom) + 24.0 * zoom;
     for (lane, height) in boxes.lanes.iter_mut().zip(heights) {
         lane.rect = Rect::from_min_max(pos2(left, y), pos2(right, y + LANE_TITLE * zoom + height));
         lane.top = y + LANE_TITLE * zoom;

@@ -115,8 +115,11 @@ impl App {
             .resizable(false)
             .frame(frame)
             .show(ui, |ui| one.show(ui, cx.words, cx.theme, now, out));
-        if !shown.inner {
+        if !shown.inner.stays {
             *guide = None;
+        }
+        if let Some(bar) = capture.as_mut().filter(|_| shown.inner.to_bar) {
+            bar.take_keyboard();
         }
     }
 }

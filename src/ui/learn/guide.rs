@@ -37,6 +37,11 @@ impl Step {
         }
     }
 
+    /// It is done in the bar for notes.
+    fn is_in_bar(self) -> bool {
+        matches!(self, Self::Touchpoint | Self::Score | Self::Second | Self::Pain)
+    }
+
     /// What leads to where it is done.
     fn leads(self) -> Vec<Action> {
         match self {
@@ -56,6 +61,15 @@ pub struct Guide {
     at: usize,
     /// The title that the journey had when the guide began.
     title: String,
+}
+
+/// What became of the guide in a frame.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// It was neither left nor is it at its end.
+    pub stays: bool,
+    /// The keyboard is to go to the bar for notes, which is open.
+    pub to_bar: bool,
 }
 
 /// What the guide looks at.
@@ -94,7 +108,7 @@ impl Guide {
         }
     }
 
-    /// Shows the present step in a line; false when the guide was left or is at its end.
+    /// Shows the present step in a line.
     pub fn show(
         &mut self,
         ui: &mut Ui,
@@ -102,11 +116,11 @@ impl Guide {
         theme: &Theme,
         now: Progress<'_>,
         out: &mut Actions,
-    ) -> bool {
-        let Some(step) = STEPS.get(self.at).copied() else { return false };
+    ) -> Shown {
+        let Some(step) = STEPS.get(self.at).copied() else { return Shown::default() };
         let is_done = self.is_done(step, now);
         let is_last = self.at + 1 == STEPS.len();
-        let mut stays = true;
+        let mut shown = Shown { stays: true, to_bar: false };
         let mut goes_on = false;
         let args = [("at", (self.at + 1).into()), ("all", STEPS.len().into())];
         let count = words.with("guide-step", &args);
@@ -122,7 +136,7 @@ impl Guide {
         };
         let right = |ui: &mut Ui| {
             if ui.button(words.text("guide-leave")).clicked() {
-                stays = false;
+                shown.stays = false;
             }
             let key = match (is_done, is_last) {
                 (_, true) => "guide-finish",
@@ -134,6 +148,7 @@ impl Guide {
                 for action in step.leads() {
                     // The bar that is open would be closed.
                     let closes = matches!(action, Action::Run(Command::Capture)) && now.captures;
+                    shown.to_bar |= closes;
                     if !closes {
                         out.push(action);
                     }
@@ -144,8 +159,11 @@ impl Guide {
         ui.add(Label::new(RichText::new(&text).color(theme.text)).wrap());
         if goes_on {
             self.at += 1;
+            let next = STEPS.get(self.at);
+            shown.to_bar |= now.captures && next.is_some_and(|next| next.is_in_bar());
         }
-        stays && self.at < STEPS.len()
+        shown.stays &= self.at < STEPS.len();
+        shown
     }
 }
 
