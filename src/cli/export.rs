@@ -15,12 +15,14 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
-/// Writes a picture (svg, png), pages (pdf), a spreadsheet (xlsx, csv) or the report (pdf, html, md, json); the ending of OUT says which.
+/// Writes a picture (svg, png), pages (pdf), slides (pptx, pdf), a spreadsheet (xlsx, csv), the report (pdf, html, md,
+/// json) or the journey for other tools (mmd, cjml); the ending of OUT says which. What is late is so on the day of
+/// the newest round: the same file gives the same bytes on every day.
 #[derive(Args, Debug)]
 pub struct Export {
     /// The journey file.
     file: PathBuf,
-    /// What to write: a name that ends in .svg, .png, .pdf, .html, .xlsx, .csv, .md or .json.
+    /// What to write: a name that ends in .svg, .png, .pdf, .html, .xlsx, .csv, .md, .mmd, .json, .pptx or .cjml.
     #[arg(short, long)]
     output: PathBuf,
     /// What to write, where the name does not say it (`-o -` is standard output).

@@ -89,6 +89,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/room.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/export.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/tool.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/paper.ftl")),
         ]
     };
 }

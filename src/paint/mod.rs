@@ -24,3 +24,4 @@ pub mod still_plot;
 pub mod table;
 pub mod text;
 pub mod theme;
+pub mod trend;

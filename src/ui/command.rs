@@ -42,6 +42,10 @@ pub enum Command {
     Copy,
     Cut,
     Duplicate,
+    CopyPicture,
+    CopyCells,
+    CopyWords,
+    CopyDrops,
     MoveEarlier,
     MoveLater,
     Rounds,
@@ -193,8 +197,15 @@ impl Command {
             Self::Duplicate => {
                 row("cmd-duplicate", Edit, Selection).on(CTRL, Key::D).yields().on_map().edits()
             }
+            Self::CopyPicture => {
+                row("cmd-copy-picture", Edit, Journey).on(SHIFT, Key::C).group().all_typed()
+            }
+            Self::CopyCells => row("cmd-copy-cells", Edit, Journey).on(SHIFT, Key::X).all_typed(),
+            Self::CopyWords => row("cmd-copy-words", Edit, Selection).on(SHIFT, Key::K).all_typed(),
+            Self::CopyDrops => row("cmd-copy-drops", Edit, Journey).on(SHIFT, Key::D).all_typed(),
             Self::MoveEarlier => row("cmd-move-earlier", Edit, Selection)
                 .on(ALT, Key::ArrowLeft)
+                .group()
                 .yields()
                 .on_map()
                 .edits(),

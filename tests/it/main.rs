@@ -35,10 +35,13 @@ mod merge_window;
 mod mutate;
 mod orders;
 mod owner;
+mod paper;
 mod people;
 mod present;
 mod privacy;
 mod properties;
+#[cfg(unix)]
+mod readers;
 mod reference;
 mod report;
 mod room;

@@ -1126,6 +1126,10 @@ mod sizes {
             | Command::Copy
             | Command::Cut
             | Command::Duplicate
+            | Command::CopyPicture
+            | Command::CopyCells
+            | Command::CopyWords
+            | Command::CopyDrops
             | Command::AddLane
             | Command::MoveEarlier
             | Command::MoveLater

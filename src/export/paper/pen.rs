@@ -38,6 +38,11 @@ impl Pen {
         Self { painter, language }
     }
 
+    /// Measures texts.
+    pub(super) fn painter(&self) -> &Painter {
+        &self.painter
+    }
+
     /// Words wider than the column are divided between syllables, with a hyphen.
     fn broken(&self, text: &str, look: Look, width: f32) -> String {
         divided(text, width, self.language, |text| self.width(text, look))

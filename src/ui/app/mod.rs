@@ -5,6 +5,7 @@
 
 mod arrival;
 mod arriving;
+mod clipboard;
 mod comments;
 mod editing;
 mod exporting;

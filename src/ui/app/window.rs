@@ -238,6 +238,10 @@ impl App {
             | Command::Copy
             | Command::Cut
             | Command::Duplicate
+            | Command::CopyPicture
+            | Command::CopyCells
+            | Command::CopyWords
+            | Command::CopyDrops
             | Command::MoveEarlier
             | Command::MoveLater
             | Command::Rounds

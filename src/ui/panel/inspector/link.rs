@@ -1,10 +1,11 @@
 //! A business figure beside the customers' scores, round by round.
 
-use super::trend::{LEAST, dot, look, name_of};
+use super::trend::{LEAST, drawn};
 use crate::analysis::{CORRELATED_FROM, KpiLink, KpiReport};
 use crate::paint::fonts::regular;
 use crate::paint::text::{row, wrapped};
 use crate::paint::theme::GRID;
+use crate::paint::trend::{dot, look, name_of};
 use crate::ui::context::Context;
 use crate::ui::widget::field::hint;
 use egui::{Painter, Pos2, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
@@ -59,7 +60,7 @@ fn in_words(cx: &Context, report: &KpiReport, link: &KpiLink) -> String {
         .map(|(round, value, score)| {
             let value = cx.words.figure(*value, &report.unit);
             let score = cx.words.score(*score);
-            let name = name_of(cx, *round);
+            let name = name_of(&drawn(cx), *round);
             let args =
                 [("round", name.into()), ("value", (&value).into()), ("score", (&score).into())];
             cx.words.with("inspector-link-row", &args)
@@ -123,13 +124,14 @@ fn paint(painter: &Painter, cx: &Context, report: &KpiReport, link: &KpiLink, re
     let mut rounds: Vec<(usize, Pos2)> =
         link.pairs.iter().map(|(round, _, _)| *round).zip(places).collect();
     for (round, at) in &rounds {
-        let (colour, radius, _) = look(cx, *round);
+        let (colour, radius, _) = look(&drawn(cx), *round);
         dot(painter, theme, *at, (colour, radius), false);
     }
     // The rounds compared get their names first: there may not be room for all.
-    rounds.sort_by_key(|(round, _)| look(cx, *round).2.is_none());
+    rounds.sort_by_key(|(round, _)| look(&drawn(cx), *round).2.is_none());
     for (round, at) in rounds {
-        let label = wrapped(painter, name_of(cx, round), regular(11.5), theme.text, 120.0, 1);
+        let label =
+            wrapped(painter, name_of(&drawn(cx), round), regular(11.5), theme.text, 120.0, 1);
         if let Some(free) = free(at, label.size(), plot, &taken) {
             painter.rect_filled(free.shrink2(vec2(0.0, 2.0)), 2.0, theme.surface);
             painter.galley(free.min, label, theme.text);
