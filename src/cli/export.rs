@@ -16,8 +16,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
 /// Writes a picture (svg, png), pages (pdf), slides (pptx, pdf), a spreadsheet (xlsx, csv), the report (pdf, html, md,
-/// json) or the journey for other tools (mmd, cjml); the ending of OUT says which. What is late is so on the day of
-/// the newest round: the same file gives the same bytes on every day.
+/// json) or the journey for other tools (mmd, cjml).
 #[derive(Args, Debug)]
 pub struct Export {
     /// The journey file.
@@ -109,6 +108,9 @@ impl Export {
 fn format_of(path: &Path, words: &Words) -> Result<Format, String> {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     let ending = ending.unwrap_or_default();
+    if path == Path::new("-") {
+        return Err(about(path, &words.text("export-error-no-format")));
+    }
     Format::named(&ending).ok_or_else(|| {
         let endings: Vec<String> =
             Format::ALL.iter().map(|format| format!(".{}", format.ending())).collect();

@@ -125,7 +125,8 @@ impl Picture<'_> {
             View::Drivers => drivers::MIN_WIDTH,
             View::Trend => trend::MIN_WIDTH,
             View::Kpis => kpis::MIN_WIDTH,
-            View::Measure => measure::MIN_WIDTH,
+            // Lines that nobody clicks may stand closer than in the window.
+            View::Measure => measure::MIN_WIDTH * 0.9,
             View::Feedback | View::Experience => 640.0,
             View::Actions => 760.0,
         }
@@ -211,7 +212,8 @@ impl Picture<'_> {
             let heads = boxes.stages.first().map_or(0.0, |stage| stage.header.max.y);
             head = boxes.cards.first().map_or(heads, |card| card.name.max.y + 1.0);
             body = boxes.lanes.first().map_or(boxes.size.y, |lane| lane.rect.min.y);
-            tops = boxes.lanes.iter().map(|lane| (lane.rect.min.y, lane.notes_top())).collect();
+            let below = |lane| boxes.cell(lane, 0).map_or(0.0, |cell| cell.min.y);
+            tops = boxes.lanes.iter().map(|lane| (lane.rect.min.y, below(lane))).collect();
             map::paint(ui.painter(), &input, &boxes, ui.max_rect().min, map::Marks::default());
             let rect = Rect::from_min_size(ui.max_rect().min, vec2(width, boxes.size.y));
             ui.allocate_rect(rect, Sense::hover());

@@ -157,12 +157,17 @@ def diagram(browser, library, path):
         " texts: [...new DOMParser().parseFromString(drawn.svg, 'text/html').querySelectorAll('text,div')].map(t => t.textContent)}; })()")
 
 
-with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
-    browser = Browser(sys.argv[1], home)
-    try:
-        told = {"report": use(browser, sys.argv[2])}
-        if len(sys.argv) > 4:
-            told["diagram"] = diagram(browser, sys.argv[3], sys.argv[4])
-    finally:
-        browser.close()
-json.dump(told, sys.stdout)
+def main():
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+        browser = Browser(sys.argv[1], home)
+        try:
+            told = {"report": use(browser, sys.argv[2])}
+            if len(sys.argv) > 4:
+                told["diagram"] = diagram(browser, sys.argv[3], sys.argv[4])
+        finally:
+            browser.close()
+    json.dump(told, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()

@@ -13,6 +13,7 @@ export-format-pptx = PowerPoint (PPTX)
 export-format-cjml = CJML (XML)
 export-cjml-customer = Customer
 export-note-cjml = The public description of CJML does not say how experience is written, so the scores were left out.
+export-error-no-format = For standard output the format must be told: add --format csv, for example.
 export-purpose-slides = Slides
 export-purpose-slides-hint = The presentation as pages, or as slides to work on: one for each stage.
 export-grey-directions = In grey, blue (better) and orange (worse) look alike: tell them apart by ▲ and ▼.

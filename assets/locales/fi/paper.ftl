@@ -13,6 +13,7 @@ export-format-pptx = PowerPoint (PPTX)
 export-format-cjml = CJML (XML)
 export-cjml-customer = Asiakas
 export-note-cjml = CJML:n julkinen kuvaus ei kerro, miten kokemus merkitään, joten pisteet jäivät pois.
+export-error-no-format = Kun tulos menee vakiotulosteeseen, muoto pitää kertoa: lisää esimerkiksi --format csv.
 export-purpose-slides = Diat
 export-purpose-slides-hint = Esitys sivuina tai muokattavina dioina: dia vaihetta kohti.
 export-grey-directions = Harmaana sininen (parani) ja oranssi (huononi) näyttävät samalta: erota ne merkeistä ▲ ja ▼.

@@ -13,6 +13,7 @@ export-format-pptx = PowerPoint (PPTX)
 export-format-cjml = CJML (XML)
 export-cjml-customer = Kund
 export-note-cjml = Den offentliga beskrivningen av CJML säger inte hur upplevelsen skrivs, så poängen lämnades bort.
+export-error-no-format = För standardutmatning måste formatet anges: lägg till exempelvis --format csv.
 export-purpose-slides = Bilder
 export-purpose-slides-hint = Presentationen som sidor eller som bilder att bearbeta: en för varje fas.
 export-grey-directions = I gråskala ser blått (bättre) och orange (sämre) likadana ut: skilj dem åt med ▲ och ▼.

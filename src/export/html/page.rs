@@ -26,7 +26,7 @@ pub(super) fn begin(html: &mut Html, head: &Head<'_>) {
     html.raw("<!doctype html>\n<html lang=\"");
     html.raw(words.language().code());
     html.raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
-    html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-");
+    html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-");
     html.raw(SCRIPT_HASH.trim());
     html.raw("'; base-uri 'none'; form-action 'none'\">\n");
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");

@@ -259,12 +259,6 @@ impl LaneBox {
     pub(super) fn new(lane: Lane) -> Self {
         Self { lane, rect: Rect::NOTHING, top: 0.0, columns: Vec::new() }
     }
-
-    /// Where its notes begin, below its title.
-    #[must_use]
-    pub fn notes_top(&self) -> f32 {
-        self.top
-    }
 }
 
 /// Where stages and cards stand.
