@@ -7,9 +7,11 @@ pub use leaving::{StopPlace, leaving};
 
 use super::cells::{self, Line, Tone, cell};
 use super::fonts::{regular, semibold};
+use super::link;
 use super::text::{wrapped, wrapped_whole_words};
 use super::theme::{GRID, Theme};
-use crate::analysis::{Course, FigureRow, Leaving, Report};
+use super::trend::Drawn;
+use crate::analysis::{Course, FigureRow, KpiReport, Leaving, Report};
 use crate::i18n::Words;
 use crate::wording::figures::{self as texts, FigureTexts};
 use egui::{Painter, Rangef, Rect, Stroke, Ui, pos2, vec2};
@@ -182,6 +184,13 @@ pub fn page(
         }
         y += 2.0 * GRID;
         paragraph(ui, &mut y, &words.text("kpis-foot"), regular(11.5), theme.muted);
+    }
+    let figures: Vec<&KpiReport> =
+        rows.iter().map(|row| &row.report).filter(|one| link::of(one).is_some()).collect();
+    if !figures.is_empty() {
+        y += 6.0 * GRID;
+        paragraph(ui, &mut y, &words.text("inspector-link-title"), semibold(16.0), theme.text);
+        y = link::all(ui, &Drawn { report, words, theme }, &figures, page, y);
     }
     if customers.most > 0 {
         y += 6.0 * GRID;
