@@ -55,7 +55,7 @@ fn comment(id: u64, words: &[&str], seed: &mut fastrand::Rng) -> Feedback {
 
 fn found(journey: &Arc<Journey>, text: &str, earlier: Option<&Found>) -> Found {
     let filter = Filter { text: text.into(), ..Filter::default() };
-    Found::new(Arc::clone(journey), filter, &BTreeSet::new(), earlier, 1)
+    Found::new(Arc::clone(journey), (filter, None), &BTreeSet::new(), earlier, 1)
 }
 
 /// A frame of the view in the middle of the list, while somebody scrolls.
@@ -75,7 +75,6 @@ fn frame(criterion: &mut Criterion) {
                 let cx = Context {
                     discreet: false,
                     lanes: &[],
-                    presenting: false,
                     journey: &journey,
                     report: &report,
                     persona: None,
@@ -142,7 +141,10 @@ fn work(criterion: &mut Criterion) {
         bench.iter(|| {
             number += 1;
             comment.themes = vec![format!("theme {number}")];
-            let edit = Edit::ReplaceFeedback(vec![(touchpoint.clone(), comment.clone())]);
+            let edit = Edit::ReplaceFeedback(vec![(
+                polku::journey::FeedbackOf::Touchpoint(touchpoint.clone()),
+                comment.clone(),
+            )]);
             document.apply(edit, None)
         });
     });

@@ -7,14 +7,16 @@ use super::coverage::coverage;
 use super::driving::drivers;
 use super::figures::figure;
 use super::gaps::gaps;
+use super::leaving::{Leaving, leaving};
 use super::link::link;
 use super::parallel;
-use super::promising::unled;
+use super::promising::{Promising, promises, unled};
 use super::report::{
     KpiReport, Report, RoundHead, StageReport, StageScore, SurveyReport, TouchpointReport,
 };
 use super::sample::Answered;
 use super::score::{Place, score};
+use super::segments::correct_together;
 use super::verdict::{TargetUnknown, VersusTarget};
 use super::whole::whole;
 use crate::journey::{
@@ -47,6 +49,7 @@ pub fn report_on(journey: &Journey, outcome: Option<&SurveyId>) -> Report {
     let frame = Frame::of(journey);
     let (mut overall, own) = journey.survey.as_ref().map(|survey| frame.survey(survey)).unzip();
     let (mut stages, answered) = frame.stages();
+    correct_together(&mut stages, frame.current);
     let headlines: Vec<Option<&ByRound>> = answered.iter().map(|one| one.first()).collect();
     let compared = journey.before_and_after().zip(frame.compared);
     let (gaps, all_in_all) = parallel::both(
@@ -67,7 +70,7 @@ pub fn report_on(journey: &Journey, outcome: Option<&SurveyId>) -> Report {
     );
     let current = frame.current.and_then(|at| frame.rounds.get(at)).copied();
     let outcome = outcome.or(journey.outcome.as_ref());
-    Report {
+    let mut report = Report {
         title: journey.title.clone(),
         rounds: frame.rounds.iter().map(|round| head(round)).collect(),
         compared: frame.compared,
@@ -80,11 +83,18 @@ pub fn report_on(journey: &Journey, outcome: Option<&SurveyId>) -> Report {
         whole: all_in_all,
         drivers: drivers(journey, outcome, current),
         gaps,
+        leaving: Leaving::default(),
+        promising: Promising::default(),
         coverage: coverage(&stages, frame.current),
         stages,
         actions: journey.actions.clone(),
         workshop: journey.workshop.clone(),
+    };
+    report.promising = promises(journey, &report);
+    if journey.touchpoints().any(|(_, one)| !one.reached.is_empty()) {
+        report.leaving = leaving(journey, &report);
     }
+    report
 }
 
 fn head(round: &Round) -> RoundHead {

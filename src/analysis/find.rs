@@ -8,6 +8,8 @@ use std::collections::BTreeSet;
 /// A part of the journey.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Part {
+    /// What is said of the journey as a whole.
+    Journey,
     /// A stage with its touchpoints.
     Stage(StageId),
     /// A touchpoint.
@@ -67,6 +69,7 @@ impl Filter {
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Within {
     All,
+    Journey,
     Stage(usize),
     Touchpoint(usize, usize),
     Nowhere,
@@ -76,6 +79,7 @@ impl Within {
     pub(super) fn of(journey: &Journey, part: Option<&Part>) -> Self {
         match part {
             None => Self::All,
+            Some(Part::Journey) => Self::Journey,
             Some(Part::Stage(id)) => journey.stage_place(id).map_or(Self::Nowhere, Self::Stage),
             Some(Part::Touchpoint(id)) => journey
                 .place(id)
@@ -86,9 +90,10 @@ impl Within {
     pub(super) fn holds(self, comment: &Comment) -> bool {
         match self {
             Self::All => true,
-            Self::Stage(stage) => comment.place.stage == stage,
+            Self::Journey => comment.place.stage.is_none(),
+            Self::Stage(stage) => comment.place.stage == Some(stage),
             Self::Touchpoint(stage, at) => {
-                (comment.place.stage, comment.place.touchpoint) == (stage, at)
+                (comment.place.stage, comment.place.touchpoint) == (Some(stage), Some(at))
             }
             Self::Nowhere => false,
         }

@@ -57,6 +57,6 @@ pub use segments::{
 pub use steering::{Course, FigureOf, FigureRow, Way, figure_value, steering, what_if};
 pub use themes::{LoopProgress, ThemeRow, Themes, all_themes};
 pub use verdict::*;
-pub use voices::{Comment, CommentPlace, Comments, ScoreGroup, Standing};
+pub use voices::{Comment, CommentPlace, Comments, Found as FoundComment, ScoreGroup, Standing};
 pub use waiting::{ThemeCourse, ThemeCourses, WaitingComment, theme_courses, waiting};
 pub use words::{FrequentWord, frequent_words};

@@ -21,7 +21,7 @@ pub fn of_persona(journey: &Journey, persona: &PersonaId) -> Journey {
     for stage in &mut journey.stages {
         for touchpoint in &mut Arc::make_mut(stage).touchpoints {
             let touchpoint = Arc::make_mut(touchpoint);
-            let meets = touchpoint.personas.is_empty() || touchpoint.personas.contains(persona);
+            let meets = touchpoint.is_met_by(persona);
             let is_only = touchpoint.personas.as_slice() == std::slice::from_ref(persona);
             for survey in &mut touchpoint.surveys {
                 let own = is_only || survey.personas.as_slice() == std::slice::from_ref(persona);

@@ -1,5 +1,6 @@
 //! What the report says beyond single touchpoints and pairs of rounds.
 
+use super::contrast::CONFIRMED_BELOW;
 use super::report::TrendPoint;
 use super::segments::SegmentTest;
 use crate::journey::{SurveyId, TouchpointId};
@@ -121,4 +122,23 @@ pub struct SegmentReport {
     pub score100: Option<Estimate>,
     /// Against all other answers.
     pub test: SegmentTest,
+    /// In the round looked at: corrected together with every segment of every main question.
+    pub in_view: InView,
+}
+
+/// What is left of a segment's difference after correcting for everything that a view lists.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct InView {
+    /// After Holm; None where it was not tested.
+    pub p_holm: Option<f64>,
+    /// The interval at the level of the verdict.
+    pub interval: Option<(f64, f64)>,
+}
+
+impl InView {
+    /// It differs from the others by more than chance usually gives.
+    #[must_use]
+    pub fn is_shown(&self) -> bool {
+        self.p_holm.is_some_and(|p| p < CONFIRMED_BELOW)
+    }
 }

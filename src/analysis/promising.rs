@@ -2,7 +2,9 @@
 
 use super::report::{Report, TouchpointReport};
 use super::verdict::{TargetUnknown, VersusTarget};
-use crate::journey::{Delivery, Journey, Layers, Management, PerceivedValue, TouchpointId};
+use crate::journey::{
+    Delivery, Journey, Layers, Management, PerceivedValue, Stage, Touchpoint, TouchpointId,
+};
 use std::collections::HashMap;
 
 /// A touchpoint.
@@ -70,7 +72,9 @@ pub struct Promising {
 }
 
 impl Promising {
-    fn new(rows: Vec<Promise>) -> Self {
+    /// Of these touchpoints.
+    #[must_use]
+    pub fn new(rows: Vec<Promise>) -> Self {
         let mut cells: Vec<((Delivery, Management), Vec<usize>)> = Vec::new();
         let mut unplaced = 0;
         for (at, row) in rows.iter().enumerate() {
@@ -118,29 +122,56 @@ impl Promising {
     }
 }
 
+/// What is promised at those touchpoints of which something is said.
+pub(super) fn promises(journey: &Journey, report: &Report) -> Promising {
+    let said = |one: &Touchpoint| {
+        let Layers { function, emotion, meaning } = &one.layers;
+        let texts = [&one.customer_expects, function, emotion, meaning];
+        let value = [&one.value.benefit, &one.value.sacrifice];
+        one.delivery.is_some()
+            || one.management.is_some()
+            || texts.into_iter().chain(value).any(|text| !text.trim().is_empty())
+    };
+    let stages = journey.stages.iter().zip(&report.stages);
+    let touchpoints = stages.flat_map(|(stage, numbers)| {
+        let both = stage.touchpoints.iter().zip(&numbers.touchpoints);
+        both.map(move |(one, numbers)| (stage, one, numbers))
+    });
+    let rows = touchpoints.filter(|(_, one, _)| said(one));
+    let rows = rows.map(|(stage, one, numbers)| promise(stage, one, Some(numbers), report.current));
+    Promising::new(rows.collect())
+}
+
+fn promise(
+    stage: &Stage,
+    one: &Touchpoint,
+    found: Option<&TouchpointReport>,
+    current: Option<usize>,
+) -> Promise {
+    Promise {
+        id: one.id.clone(),
+        name: one.name.clone(),
+        stage: stage.name.clone(),
+        expects: one.customer_expects.clone(),
+        target: found.and_then(|one| one.target),
+        score: current.and_then(|at| found?.score(at)?.value()),
+        versus: found
+            .map_or(VersusTarget::Unknown(TargetUnknown::NotMeasured), |one| one.versus_target),
+        moment_of_truth: one.moment_of_truth,
+        delivery: one.delivery,
+        management: one.management,
+        layers: one.layers.clone(),
+        value: one.value.clone(),
+    }
+}
+
 /// What is promised, touchpoint by touchpoint.
 #[must_use]
 pub fn promising(journey: &Journey, report: &Report) -> Promising {
     let numbers: HashMap<&TouchpointId, &TouchpointReport> =
         report.touchpoints().map(|(_, one)| (&one.id, one)).collect();
     let rows = journey.touchpoints().map(|(stage, one)| {
-        let found = numbers.get(&one.id).copied();
-        let score = report.current.and_then(|at| found?.score(at)?.value());
-        Promise {
-            id: one.id.clone(),
-            name: one.name.clone(),
-            stage: stage.name.clone(),
-            expects: one.customer_expects.clone(),
-            target: found.and_then(|one| one.target),
-            score,
-            versus: found
-                .map_or(VersusTarget::Unknown(TargetUnknown::NotMeasured), |one| one.versus_target),
-            moment_of_truth: one.moment_of_truth,
-            delivery: one.delivery,
-            management: one.management,
-            layers: one.layers.clone(),
-            value: one.value.clone(),
-        }
+        promise(stage, one, numbers.get(&one.id).copied(), report.current)
     });
     Promising::new(rows.collect())
 }

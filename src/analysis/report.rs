@@ -2,7 +2,9 @@
 //!
 //! Vectors called `rounds` run parallel to [`Report::rounds`].
 
+use super::leaving::Leaving;
 use super::overview::{DriversReport, SegmentReport, TrendReport, WholeReport};
+use super::promising::Promising;
 use super::verdict::{Change, Gap, NpsChange, Spread, VersusTarget};
 use crate::journey::{
     Action, ChannelKind, Date, Evidence, KpiId, Metric, RoundId, Scale, StageId, StageKind,
@@ -40,6 +42,10 @@ pub struct Report {
     pub stages: Vec<StageReport>,
     /// Per round, the gaps between measured touchpoints in order.
     pub gaps: Vec<Vec<Gap>>,
+    /// How many customers come as far as each touchpoint; empty where nobody was counted.
+    pub leaving: Leaving,
+    /// What was promised at the touchpoints that something is said of.
+    pub promising: Promising,
     /// What nobody has measured, and what rests on little.
     pub coverage: Coverage,
     /// What is being done.

@@ -1,6 +1,6 @@
 //! The numbers of one question in one round.
 
-use super::overview::SegmentReport;
+use super::overview::{InView, SegmentReport};
 use super::report::ScoreReport;
 use super::sample::{Answered, tally};
 use super::segments::{SegmentTest, segments};
@@ -92,6 +92,7 @@ fn segments_of(
         n: tally.n(),
         score100: tally.score100(),
         test,
+        in_view: InView::default(),
     };
     found.iter().zip(tests).map(report).collect()
 }

@@ -1,8 +1,8 @@
 //! One group of customers against all others, question by question.
 
 use super::contrast::{CONFIRMED_BELOW, corrected};
-use super::overview::SegmentReport;
-use super::report::Report;
+use super::overview::{InView, SegmentReport};
+use super::report::{Report, StageReport};
 use crate::journey::TouchpointId;
 use crate::stats::{self, Difference, Sample, Tally, VERDICT_FROM, independent};
 
@@ -57,52 +57,65 @@ pub struct SegmentContrast<'a> {
     pub place: &'a str,
     /// The segment's answers.
     pub segment: &'a SegmentReport,
-    /// After correcting for everything listed; None where it was not tested.
-    pub p_holm: Option<f64>,
-    /// The interval at the level of the verdict.
-    pub interval: Option<(f64, f64)>,
 }
 
 impl SegmentContrast<'_> {
     /// It differs from the others by more than chance usually gives.
     #[must_use]
     pub fn is_shown(&self) -> bool {
-        self.p_holm.is_some_and(|p| p < CONFIRMED_BELOW)
+        self.segment.in_view.is_shown()
     }
 }
 
-/// Every segment of every main question in the current round, corrected together (Holm). Two segments that
-/// hold all answers to a question are one comparison, which both show.
+/// Every segment of every main question in the current round, corrected together (Holm).
 #[must_use]
 pub fn segment_contrasts(report: &Report) -> Vec<SegmentContrast<'_>> {
     let Some(round) = report.current else { return Vec::new() };
-    let mut all: Vec<SegmentContrast> = Vec::new();
-    // The place of the comparison that a row shares.
+    let all = report.touchpoints().flat_map(|(_, one)| {
+        let segments = one.score(round).map_or(&[][..], |score| score.segments.as_slice());
+        segments.iter().map(move |segment| SegmentContrast {
+            touchpoint: &one.id,
+            place: one.name.as_str(),
+            segment,
+        })
+    });
+    all.collect()
+}
+
+/// Corrects the segments of all main questions in a round together. Two segments that hold all answers to a
+/// question are one comparison, which both show.
+pub(super) fn correct_together(stages: &mut [StageReport], round: Option<usize>) {
+    let Some(round) = round else { return };
     let mut tests: Vec<Option<f64>> = Vec::new();
-    let mut places: Vec<usize> = Vec::new();
-    for (_, one) in report.touchpoints() {
-        let Some(score) = one.score(round) else { continue };
-        let is_one = is_one_comparison(&score.segments);
-        for (at, segment) in score.segments.iter().enumerate() {
-            if at == 0 || !is_one {
-                tests.push(segment.test.p);
-            }
-            places.push(tests.len() - 1);
-            let (touchpoint, place) = (&one.id, one.name.as_str());
-            all.push(SegmentContrast { touchpoint, place, segment, p_holm: None, interval: None });
-        }
+    let touchpoints = || stages.iter().flat_map(|stage| &stage.touchpoints);
+    for score in touchpoints().filter_map(|one| one.score(round)) {
+        let count = if is_one_comparison(&score.segments) { 1 } else { score.segments.len() };
+        tests.extend(score.segments.iter().take(count).map(|segment| segment.test.p));
+    }
+    if tests.is_empty() {
+        return;
     }
     let (holm, levels) = (stats::holm(&tests), stats::holm_levels(&tests, CONFIRMED_BELOW));
-    for (row, place) in all.iter_mut().zip(places) {
-        let (p, alpha) = (holm.get(place), levels.get(place));
-        row.p_holm = p.copied().flatten();
-        let ends = alpha.copied().flatten().zip(row.segment.test.difference);
-        row.interval = ends.map(|(alpha, difference)| {
-            let ends = difference.interval_at(alpha);
-            (ends.lo, ends.hi)
-        });
+    let mut corrected = holm.into_iter().zip(levels);
+    for one in stages.iter_mut().flat_map(|stage| &mut stage.touchpoints) {
+        let headline = one.surveys.first_mut();
+        let score = headline.and_then(|survey| survey.rounds.get_mut(round)?.as_mut());
+        let Some(score) = score else { continue };
+        let is_one = is_one_comparison(&score.segments);
+        let mut found = (None, None);
+        for (at, segment) in score.segments.iter_mut().enumerate() {
+            if at == 0 || !is_one {
+                found = corrected.next().unwrap_or_default();
+            }
+            let (p_holm, alpha) = found;
+            let ends = alpha.zip(segment.test.difference);
+            let interval = ends.map(|(alpha, difference)| {
+                let ends = difference.interval_at(alpha);
+                (ends.lo, ends.hi)
+            });
+            segment.in_view = InView { p_holm, interval };
+        }
     }
-    all
 }
 
 /// Two segments that hold all answers: what one is above the other, the other is below.

@@ -1,7 +1,10 @@
 //! Every comment of a journey in one row, ready to be searched and counted.
 
 use crate::i18n::folded;
-use crate::journey::{Better, Feedback, Journey, Round, RoundId, Scale, Stage, Survey, Touchpoint};
+use crate::journey::{
+    Better, Feedback, FeedbackOf, Journey, PersonaId, Round, RoundId, Scale, Stage, Survey,
+    Touchpoint,
+};
 use std::sync::Arc;
 use strum::EnumCount;
 
@@ -55,8 +58,7 @@ pub struct Standing {
 
 impl Standing {
     /// None where nothing is asked at the touchpoint or the score is not on the scale.
-    fn of(score: i32, touchpoint: &Touchpoint, round: Option<&Round>) -> Option<Self> {
-        let survey = touchpoint.surveys.first()?;
+    fn of(score: i32, survey: &Survey, round: Option<&Round>) -> Option<Self> {
         let answers = round.and_then(|round| survey.answers_of(&round.id));
         let scale = answers.map_or_else(|| survey.scale(), |answers| survey.scale_of(answers));
         let is_nps = Survey::has_nps(survey.metric, scale);
@@ -68,12 +70,42 @@ impl Standing {
 /// Where a comment lies, counted from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CommentPlace {
-    /// Its stage.
-    pub stage: usize,
-    /// Its touchpoint within the stage.
-    pub touchpoint: usize,
-    /// Its place at the touchpoint.
+    /// Its stage; None: it is about the journey as a whole.
+    pub stage: Option<usize>,
+    /// Its touchpoint within the stage; None: it is about the stage as a whole.
+    pub touchpoint: Option<usize>,
+    /// Its place among the comments there.
     pub at: usize,
+}
+
+/// A comment as it is now, with what it is about.
+#[derive(Clone, Copy, Debug)]
+pub struct Found<'a> {
+    /// Its stage.
+    pub stage: Option<&'a Arc<Stage>>,
+    /// Its touchpoint.
+    pub touchpoint: Option<&'a Arc<Touchpoint>>,
+    /// The comment.
+    pub feedback: &'a Arc<Feedback>,
+}
+
+impl Found<'_> {
+    /// What it is about.
+    #[must_use]
+    pub fn of(&self) -> FeedbackOf {
+        match (self.touchpoint, self.stage) {
+            (Some(one), _) => FeedbackOf::Touchpoint(one.id.clone()),
+            (None, Some(stage)) => FeedbackOf::Stage(stage.id.clone()),
+            (None, None) => FeedbackOf::Journey,
+        }
+    }
+
+    /// The name of the touchpoint, else of the stage; None for the journey as a whole.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        let stage = self.stage.map(|one| one.name.as_str());
+        self.touchpoint.map(|one| one.name.as_str()).or(stage)
+    }
 }
 
 /// A comment with all that a list needs to find it.
@@ -92,21 +124,29 @@ pub struct Comment {
 }
 
 impl Comment {
-    /// The same comment in a journey that may have moved on, with its stage and touchpoint. None where it
-    /// lies elsewhere by now.
+    /// The same comment in a journey that may have moved on, with what it is about. None where it lies elsewhere by
+    /// now.
     #[must_use]
-    pub fn now<'a>(
-        &self,
-        journey: &'a Journey,
-    ) -> Option<(&'a Arc<Stage>, &'a Arc<Touchpoint>, &'a Arc<Feedback>)> {
-        let stage = journey.stages.get(self.place.stage)?;
-        let touchpoint = stage.touchpoints.get(self.place.touchpoint)?;
-        let comment = touchpoint.feedback.get(self.place.at)?;
-        (comment.id == self.feedback.id).then_some((stage, touchpoint, comment))
+    pub fn now<'a>(&self, journey: &'a Journey) -> Option<Found<'a>> {
+        let stage = match self.place.stage {
+            Some(at) => Some(journey.stages.get(at)?),
+            None => None,
+        };
+        let touchpoint = match self.place.touchpoint {
+            Some(at) => Some(stage?.touchpoints.get(at)?),
+            None => None,
+        };
+        let held = match (touchpoint, stage) {
+            (Some(one), _) => &one.feedback,
+            (None, Some(stage)) => &stage.feedback,
+            (None, None) => &journey.feedback,
+        };
+        let feedback = held.get(self.place.at)?;
+        (feedback.id == self.feedback.id).then_some(Found { stage, touchpoint, feedback })
     }
 }
 
-/// Every comment in the customer's order.
+/// Every comment in the customer's order, those about the journey as a whole last.
 #[derive(Clone, Debug, Default)]
 pub struct Comments {
     all: Vec<Comment>,
@@ -121,24 +161,40 @@ impl Comments {
         let current = journey.current_round().and_then(place);
         let mut earlier = earlier.map_or(&[][..], |one| &one.all).iter().peekable();
         let mut all = Vec::new();
-        for (stage_at, stage) in journey.stages.iter().enumerate() {
-            for (touchpoint_at, touchpoint) in stage.touchpoints.iter().enumerate() {
-                for (at, feedback) in touchpoint.feedback.iter().enumerate() {
-                    let known = earlier.next_if(|old| old.feedback.id == feedback.id);
-                    let same = known.filter(|old| Arc::ptr_eq(&old.feedback, feedback));
-                    let folded = same.map_or_else(|| searched(feedback), |old| old.folded.clone());
-                    let of = |id: &RoundId| journey.rounds.iter().position(|one| one.id == *id);
-                    let round = feedback.round.as_ref().map_or(current, of);
-                    let held = round.and_then(|at| journey.rounds.get(at));
-                    let standing =
-                        feedback.score.and_then(|score| Standing::of(score, touchpoint, held));
-                    let place = CommentPlace { stage: stage_at, touchpoint: touchpoint_at, at };
-                    let feedback = Arc::clone(feedback);
-                    all.push(Comment { feedback, place, round, standing, folded });
-                }
+        let mut take = |held: &[Arc<Feedback>], place: CommentPlace, survey: Option<&Survey>| {
+            for (at, feedback) in held.iter().enumerate() {
+                let known = earlier.next_if(|old| old.feedback.id == feedback.id);
+                let same = known.filter(|old| Arc::ptr_eq(&old.feedback, feedback));
+                let folded = same.map_or_else(|| searched(feedback), |old| old.folded.clone());
+                let of = |id: &RoundId| journey.rounds.iter().position(|one| one.id == *id);
+                let round = feedback.round.as_ref().map_or(current, of);
+                let held = round.and_then(|at| journey.rounds.get(at));
+                let standing = feedback.score.and_then(|score| Standing::of(score, survey?, held));
+                let (place, feedback) = (CommentPlace { at, ..place }, Arc::clone(feedback));
+                all.push(Comment { feedback, place, round, standing, folded });
+            }
+        };
+        for (at, stage) in journey.stages.iter().enumerate() {
+            let of_stage = CommentPlace { stage: Some(at), touchpoint: None, at: 0 };
+            take(&stage.feedback, of_stage, None);
+            for (at, one) in stage.touchpoints.iter().enumerate() {
+                let survey = one.surveys.first().map(AsRef::as_ref);
+                take(&one.feedback, CommentPlace { touchpoint: Some(at), ..of_stage }, survey);
             }
         }
+        let whole = CommentPlace { stage: None, touchpoint: None, at: 0 };
+        take(&journey.feedback, whole, journey.survey.as_deref());
         Self { all }
+    }
+
+    /// Leaves out those at touchpoints that a persona does not come to.
+    pub fn keep_met_by(&mut self, journey: &Journey, persona: &PersonaId) {
+        let meets = |place: CommentPlace| {
+            let stage = place.stage.and_then(|at| journey.stages.get(at));
+            let one = place.touchpoint.and_then(|at| stage?.touchpoints.get(at));
+            one.is_none_or(|one| one.is_met_by(persona))
+        };
+        self.all.retain(|one| meets(one.place));
     }
 
     /// All of them, in order.

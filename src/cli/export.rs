@@ -15,12 +15,13 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
-/// Writes a picture (svg, png), pages (pdf), a spreadsheet (xlsx, csv) or the report (pdf, html, md, json); the ending of OUT says which.
+/// Writes a picture (svg, png), pages (pdf), slides (pptx, pdf), a spreadsheet (xlsx, csv), the report (pdf, html, md,
+/// json) or the journey for other tools (mmd, cjml).
 #[derive(Args, Debug)]
 pub struct Export {
     /// The journey file.
     file: PathBuf,
-    /// What to write: a name that ends in .svg, .png, .pdf, .html, .xlsx, .csv, .md or .json.
+    /// What to write: a name that ends in .svg, .png, .pdf, .html, .xlsx, .csv, .md, .mmd, .json, .pptx or .cjml.
     #[arg(short, long)]
     output: PathBuf,
     /// What to write, where the name does not say it (`-o -` is standard output).
@@ -107,6 +108,9 @@ impl Export {
 fn format_of(path: &Path, words: &Words) -> Result<Format, String> {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     let ending = ending.unwrap_or_default();
+    if path == Path::new("-") {
+        return Err(about(path, &words.text("export-error-no-format")));
+    }
     Format::named(&ending).ok_or_else(|| {
         let endings: Vec<String> =
             Format::ALL.iter().map(|format| format!(".{}", format.ending())).collect();

@@ -70,7 +70,10 @@ enum Command {
     Compare(compare::CompareArgs),
     /// Merge groups' files of one journey into one
     Merge(merge::Merge),
-    /// Write a picture or a report
+    /// Write a picture, pages, slides, a spreadsheet or the report
+    ///
+    /// The ending of OUTPUT says which. What is late is so on the day of the newest round, so that the same file gives
+    /// the same bytes on every day.
     Export(export::Export),
     /// Write a copy without names, quotes and the words of customers
     Redact(redact::Redact),

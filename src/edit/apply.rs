@@ -3,8 +3,8 @@
 use super::change::{Edit, EditError};
 use crate::journey::touched::Touched;
 use crate::journey::{
-    Fault, Feedback, FeedbackId, Gone, Journey, Occasion, RoundId, Stage, Survey, SurveyId,
-    Touchpoint, TouchpointId,
+    Fault, Feedback, FeedbackId, FeedbackOf, Gone, Journey, Occasion, RoundId, Stage, Survey,
+    SurveyId, Touchpoint, TouchpointId,
 };
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
@@ -63,13 +63,18 @@ impl Edit {
     }
 }
 
-fn rounds_exist(journey: &Journey, comments: &[(TouchpointId, Feedback)]) -> Result<(), Fault> {
+fn rounds_exist(journey: &Journey, comments: &[(FeedbackOf, Feedback)]) -> Result<(), Fault> {
     let is_lost =
         |comment: &Feedback| comment.round.as_ref().is_some_and(|id| journey.round(id).is_none());
     match comments.iter().find(|(_, comment)| is_lost(comment)) {
         None => Ok(()),
-        Some((id, comment)) => {
-            let at = journey.touchpoint(id).map_or("", |one| one.name.as_str());
+        Some((of, comment)) => {
+            let at = match of {
+                FeedbackOf::Journey => Some(journey.title.as_str()),
+                FeedbackOf::Stage(id) => journey.stage(id).map(|one| one.name.as_str()),
+                FeedbackOf::Touchpoint(id) => journey.touchpoint(id).map(|one| one.name.as_str()),
+            };
+            let at = at.unwrap_or_default();
             Err(Fault::no_round_of(comment, at))
         }
     }
@@ -207,13 +212,18 @@ fn change_structure(journey: &mut Journey, edit: Edit) -> Option<()> {
 }
 
 /// One walk through the comments of each touchpoint, however many of them change.
-fn replace_feedback(journey: &mut Journey, comments: Vec<(TouchpointId, Feedback)>) -> Option<()> {
-    let mut places: BTreeMap<TouchpointId, BTreeMap<FeedbackId, Feedback>> = BTreeMap::new();
-    for (touchpoint, comment) in comments {
-        places.entry(touchpoint).or_default().insert(comment.id.clone(), comment);
+fn replace_feedback(journey: &mut Journey, comments: Vec<(FeedbackOf, Feedback)>) -> Option<()> {
+    let mut places: BTreeMap<FeedbackOf, BTreeMap<FeedbackId, Feedback>> = BTreeMap::new();
+    for (of, comment) in comments {
+        places.entry(of).or_default().insert(comment.id.clone(), comment);
     }
-    for (id, mut new) in places {
-        for old in &mut journey.touchpoint_mut(&id)?.feedback {
+    for (of, mut new) in places {
+        let held = match of {
+            FeedbackOf::Journey => &mut journey.feedback,
+            FeedbackOf::Stage(id) => &mut journey.stage_mut(&id)?.feedback,
+            FeedbackOf::Touchpoint(id) => &mut journey.touchpoint_mut(&id)?.feedback,
+        };
+        for old in held {
             if new.is_empty() {
                 break;
             }

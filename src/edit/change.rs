@@ -1,8 +1,8 @@
 //! Every change there is.
 
 use crate::journey::{
-    Action, ActionId, Compared, Fault, Feedback, Journey, Lane, ParkedItem, Persona, Round,
-    RoundId, Stage, StageId, Survey, SurveyId, TargetExperience, Touchpoint, TouchpointId,
+    Action, ActionId, Compared, Fault, Feedback, FeedbackOf, Journey, Lane, ParkedItem, Persona,
+    Round, RoundId, Stage, StageId, Survey, SurveyId, TargetExperience, Touchpoint, TouchpointId,
     Workshop,
 };
 
@@ -84,8 +84,8 @@ pub enum Edit {
         /// What the step is called.
         step: Step,
     },
-    /// Comments in place of those with the same ids, each with the touchpoint it belongs to.
-    ReplaceFeedback(Vec<(TouchpointId, Feedback)>),
+    /// Comments in place of those with the same ids, each with what it is about.
+    ReplaceFeedback(Vec<(FeedbackOf, Feedback)>),
     /// A touchpoint with all it holds.
     RemoveTouchpoint(TouchpointId),
     /// A touchpoint to another place.

@@ -32,16 +32,20 @@ pub fn copied(job: &Job<'_>, wish: &Wish) -> Result<Copied, ExportError> {
     let text = |text: String| Ok(Copied::Text(text));
     match (wish.format, wish.what) {
         (Format::Svg | Format::Png | Format::Pdf, What::View(view)) => image(job, view, wish.scale),
-        (Format::Svg | Format::Png, What::Report) => {
+        (Format::Svg | Format::Png | Format::Pdf | Format::Pptx, What::Slides)
+        | (Format::Svg | Format::Png, What::Report) => {
             Err(ExportError::NotSo(wish.what, wish.format))
         }
+        (Format::Xlsx | Format::Csv, What::View(view)) => text(job.view_block(view)),
+        (Format::Markdown, What::View(view)) => text(job.view_markdown(view)),
+        (Format::Json, What::View(view)) => text(job.view_json(view)),
         (Format::Xlsx, _) => text(csv::block(&sheet::touchpoints(journey, report, words), words)),
         (Format::Csv, _) => text(csv::block(&sheet::counts(journey, report, words), words)),
         (Format::Mermaid, _) => text(mermaid::diagram(journey, report, words)),
-        (Format::Markdown, What::View(_)) => {
-            text(mermaid::before_and_after(journey, report, words))
+        (Format::Cjml, _) => text(super::cjml::cjml(journey, report, words)),
+        (Format::Markdown | Format::Pdf | Format::Html | Format::Pptx, _) => {
+            text(markdown::report(report, words))
         }
-        (Format::Markdown | Format::Pdf | Format::Html, _) => text(markdown::report(report, words)),
         (Format::Json, _) => text(super::json::report(report)),
     }
 }

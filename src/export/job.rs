@@ -5,11 +5,12 @@ use super::paper::letters::Letters;
 use super::paper::{self, Page, Paper, PaperError, PdfError};
 use super::picture::Picture;
 use super::png::{PngError, png};
-use super::{Format, What, csv, html, json, markdown, mermaid, sheet, xlsx};
+use super::{Format, View, What, cjml, csv, html, json, markdown, mermaid, pptx, sheet, xlsx};
 use crate::analysis::Report;
 use crate::i18n::Words;
 use crate::journey::{Date, Journey};
 use crate::wording::Say;
+use crate::wording::present::Shown;
 use std::sync::atomic::AtomicBool;
 
 /// What is wanted.
@@ -31,6 +32,8 @@ pub struct Wish {
     pub summary: Option<Vec<String>>,
     /// The day on which something is late; none: the newest day of the journey.
     pub today: Option<Date>,
+    /// Names of people and words of customers are left out of slides.
+    pub discreet: bool,
 }
 
 impl Wish {
@@ -46,6 +49,7 @@ impl Wish {
             sections: Section::ALL.to_vec(),
             summary: None,
             today: None,
+            discreet: false,
         }
     }
 }
@@ -83,6 +87,8 @@ pub enum ExportError {
     Pdf(PdfError),
     /// No workbook.
     Workbook(rust_xlsxwriter::XlsxError),
+    /// No archive of slides.
+    Slides(zip::result::ZipError),
 }
 
 impl Say for ExportError {
@@ -97,6 +103,10 @@ impl Say for ExportError {
             Self::Paper(error) => error.say(words),
             Self::Pdf(error) => error.say(words),
             Self::Workbook(error) => {
+                let detail = error.to_string();
+                words.with("export-error-writer", &[("detail", (&detail).into())])
+            }
+            Self::Slides(error) => {
                 let detail = error.to_string();
                 words.with("export-error-writer", &[("detail", (&detail).into())])
             }
@@ -115,19 +125,41 @@ impl<'a> Job<'a> {
             return Err(ExportError::NotSo(wish.what, wish.format));
         }
         let of = |bytes: Vec<u8>| Ok(Made { bytes, notes: Vec::new() });
-        match wish.format {
-            Format::Svg | Format::Png => self.picture(wish),
-            Format::Pdf => self.pdf(wish, stop),
-            Format::Html => of(html::report(&self.board(wish)).into_bytes()),
-            Format::Xlsx => of(xlsx::xlsx(journey, report, words).map_err(ExportError::Workbook)?),
-            Format::Csv => of(csv::csv(&sheet::counts(journey, report, words), words)),
-            Format::Mermaid => of(mermaid::diagram(journey, report, words).into_bytes()),
-            Format::Markdown if wish.what != What::Report => {
-                of(mermaid::before_and_after(journey, report, words).into_bytes())
+        match (wish.format, wish.what) {
+            (Format::Svg | Format::Png, _) => self.picture(wish),
+            (Format::Pdf, _) => self.pdf(wish, stop),
+            (Format::Mermaid, _) => of(mermaid::diagram(journey, report, words).into_bytes()),
+            (Format::Cjml, _) => Ok(Made {
+                bytes: cjml::cjml(journey, report, words).into_bytes(),
+                notes: vec![words.text("export-note-cjml")],
+            }),
+            (Format::Pptx, _) => of(pptx::pptx(&self.board(wish)).map_err(ExportError::Slides)?),
+            (format, What::View(view)) => of(self.view(format, view)?),
+            (Format::Html, _) => of(html::report(&self.board(wish)).into_bytes()),
+            (Format::Xlsx, _) => {
+                of(xlsx::xlsx(journey, report, words).map_err(ExportError::Workbook)?)
             }
-            Format::Markdown => of(markdown::report(report, words).into_bytes()),
-            Format::Json => of(json::report(report).into_bytes()),
+            (Format::Csv, _) => of(csv::csv(&sheet::counts(journey, report, words), words)),
+            (Format::Markdown, _) => of(markdown::report(report, words).into_bytes()),
+            (Format::Json, _) => of(json::report(report).into_bytes()),
         }
+    }
+
+    /// A view's table.
+    fn view(&self, format: Format, view: View) -> Result<Vec<u8>, ExportError> {
+        Ok(match format {
+            Format::Html => self.view_html(view).into_bytes(),
+            Format::Xlsx => self.view_xlsx(view).map_err(ExportError::Workbook)?,
+            Format::Csv => self.view_csv(view),
+            Format::Markdown => self.view_markdown(view).into_bytes(),
+            Format::Json => self.view_json(view).into_bytes(),
+            Format::Svg
+            | Format::Png
+            | Format::Pdf
+            | Format::Mermaid
+            | Format::Pptx
+            | Format::Cjml => return Err(ExportError::NotSo(What::View(view), format)),
+        })
     }
 
     /// What the report is made of.
@@ -163,6 +195,11 @@ impl<'a> Job<'a> {
         let Self { journey, report, words } = *self;
         match wish.what {
             What::Report => paper::report(&self.board(wish), wish.page),
+            What::Slides => {
+                let today = self.board(wish).day().unwrap_or_default();
+                let shown = Shown { journey, report, today, discreet: wish.discreet };
+                Ok(paper::slides_of(&shown, words, wish.page))
+            }
             What::View(view) => {
                 paper::view(&Picture { journey, report, words, view }, wish.page, wish.tile)
             }

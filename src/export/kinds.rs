@@ -16,6 +16,8 @@ pub enum View {
     Kpis,
     /// Who is asked what, how and when.
     Measure,
+    /// All rounds of every question.
+    Trend,
     /// What goes together with the overall score.
     Drivers,
     /// What is being done.
@@ -48,6 +50,10 @@ pub enum Format {
     Markdown,
     /// The report as data.
     Json,
+    /// Slides that can be worked on.
+    Pptx,
+    /// The journey in the language of CJML.
+    Cjml,
 }
 
 /// Every variant with its name: the name of a view on the command line, the ending of a format's files.
@@ -74,7 +80,7 @@ macro_rules! named {
 
 named!(View, name:
     Map => "map", Compare => "compare", Priorities => "priorities", Feedback => "feedback",
-    Kpis => "kpis", Measure => "measure", Drivers => "drivers", Actions => "actions", Experience => "experience", Canvas => "canvas",
+    Kpis => "kpis", Measure => "measure", Trend => "trend", Drivers => "drivers", Actions => "actions", Experience => "experience", Canvas => "canvas",
 );
 /// What is written: a view, or something made of all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -83,6 +89,8 @@ pub enum What {
     View(View),
     /// The board's report; for spreadsheets and text everything there is.
     Report,
+    /// The presentation.
+    Slides,
 }
 
 impl Default for What {
@@ -94,7 +102,7 @@ impl Default for What {
 impl What {
     /// Everything, in the order it is offered.
     pub fn all() -> impl Iterator<Item = Self> {
-        View::ALL.iter().copied().map(Self::View).chain([Self::Report])
+        View::ALL.iter().copied().map(Self::View).chain([Self::Report, Self::Slides])
     }
 
     /// Its name where it is typed.
@@ -103,6 +111,7 @@ impl What {
         match self {
             Self::View(view) => view.name(),
             Self::Report => "report",
+            Self::Slides => "slides",
         }
     }
 
@@ -118,6 +127,7 @@ impl What {
         match self {
             Self::View(view) => view.key(),
             Self::Report => "export-what-report",
+            Self::Slides => "export-what-slides",
         }
     }
 
@@ -131,26 +141,30 @@ impl What {
             | Format::Csv
             | Format::Mermaid
             | Format::Markdown
-            | Format::Json => Self::Report,
+            | Format::Json
+            | Format::Cjml => Self::Report,
+            Format::Pptx => Self::Slides,
         }
     }
 
-    /// Whether it can be written as this.
+    /// Whether it can be written as this. The canvas is written on, so it has no table.
     #[must_use]
     pub fn goes_as(self, format: Format) -> bool {
         match format {
             Format::Svg | Format::Png => matches!(self, Self::View(_)),
             Format::Pdf => true,
-            Format::Mermaid => matches!(self, Self::Report | Self::View(View::Map)),
-            // Before and after as two diagrams.
-            Format::Markdown => matches!(self, Self::Report | Self::View(View::Compare)),
-            Format::Html | Format::Xlsx | Format::Csv | Format::Json => self == Self::Report,
+            Format::Mermaid | Format::Cjml => matches!(self, Self::Report | Self::View(View::Map)),
+            Format::Html | Format::Xlsx | Format::Csv | Format::Markdown | Format::Json => {
+                !matches!(self, Self::Slides | Self::View(View::Canvas))
+            }
+            Format::Pptx => matches!(self, Self::Slides | Self::Report),
         }
     }
 }
 
 named!(Format, ending:
     Svg => "svg", Png => "png", Pdf => "pdf", Html => "html", Xlsx => "xlsx", Csv => "csv", Mermaid => "mmd", Markdown => "md", Json => "json",
+    Pptx => "pptx", Cjml => "cjml",
 );
 
 impl View {
@@ -164,6 +178,7 @@ impl View {
             Self::Feedback => "feedback-themes",
             Self::Kpis => "view-kpis",
             Self::Measure => "view-measure",
+            Self::Trend => "view-trend",
             Self::Drivers => "view-drivers",
             Self::Actions => "view-actions",
             Self::Experience => "experience-title",

@@ -1,6 +1,7 @@
 //! A painted page or a report in, bytes out. Nothing here opens a file.
 
 pub mod board;
+pub mod cjml;
 pub mod copy;
 pub mod csv;
 pub mod html;
@@ -13,11 +14,13 @@ pub mod mermaid;
 pub mod paper;
 pub mod picture;
 pub mod png;
+pub mod pptx;
 mod preview;
 pub mod questionnaire;
 pub mod sheet;
 pub mod svg;
 pub mod text;
+mod view;
 pub mod xlsx;
 
 pub use job::{ExportError, Job, Made, Wish};

@@ -13,14 +13,14 @@ use crate::paint::compare::{self, Order};
 use crate::paint::drivers;
 use crate::paint::experience;
 use crate::paint::feedback;
-use crate::paint::headless::{Painted, render, with_painter};
+use crate::paint::headless::{Painted, render};
 use crate::paint::kpis;
 use crate::paint::map::{self, MapInput};
 use crate::paint::measure;
 use crate::paint::priorities;
-use crate::paint::{fonts, theme};
+use crate::paint::{fonts, theme, trend};
 use crate::wording::report as plain;
-use egui::{Frame, Margin, Rect, Sense, Vec2, vec2};
+use egui::{Frame, Label, Margin, Rect, RichText, Sense, Vec2, vec2};
 
 /// No page is higher than this, in points.
 const HIGHEST: f32 = 40_000.0;
@@ -45,13 +45,27 @@ pub struct Picture<'a> {
     pub view: View,
 }
 
+/// A part of the journey as a map.
+#[derive(Clone, Debug)]
+pub(super) struct MapPart {
+    /// The drawing.
+    pub painted: Painted,
+    /// So high are the names of its stages and touchpoints.
+    pub head: f32,
+    /// So high is all above the lanes: names, scores and curve.
+    pub body: f32,
+    /// Of every lane: where it begins, and where its first notes do.
+    pub lanes: Vec<(f32, f32)>,
+}
+
 impl Picture<'_> {
     /// The picture as SVG text: light colours on white, texts as text.
     #[must_use]
     pub fn svg(&self) -> String {
         let painted = match self.view {
             View::Map => self.map(),
-            _ => self.painted(),
+            View::Canvas => self.canvas(),
+            _ => self.titled(),
         };
         let sayings = match self.view {
             View::Canvas => self.words.text("wall-canvas-how"),
@@ -69,41 +83,143 @@ impl Picture<'_> {
     /// The drawing alone: no title above, no sentences below.
     pub(super) fn painted(&self) -> Painted {
         match self.view {
-            View::Map => self.map_of(self.journey, MAP_WIDTH),
-            View::Compare => self.compare(),
-            View::Priorities => self.priorities(),
-            View::Feedback => self.feedback(),
-            View::Kpis => self.kpis(),
-            View::Measure => self.measure(),
-            View::Actions => self.actions(),
-            View::Drivers => self.drivers(),
-            View::Experience => self.experience(),
+            View::Map => self.map_of(self.journey, MAP_WIDTH).painted,
             View::Canvas => self.canvas(),
+            View::Compare
+            | View::Priorities
+            | View::Feedback
+            | View::Kpis
+            | View::Measure
+            | View::Actions
+            | View::Trend
+            | View::Drivers
+            | View::Experience => {
+                let natural = self.natural_width();
+                self.drawn(natural, 28)
+            }
         }
     }
 
-    /// How wide a part of the journey is on the map.
-    pub(super) fn map_width(&self, part: &Journey) -> f32 {
-        let lanes = map::filled_lanes(self.journey);
-        with_painter(setup, |painter| {
-            map::layout(painter, &self.input(part, &lanes), Vec2::ZERO).size.x
-        })
+    /// How wide the drawing is where nobody says it.
+    pub(super) fn natural_width(&self) -> f32 {
+        match self.view {
+            View::Map => MAP_WIDTH,
+            View::Canvas => canvas::size(self.journey).x,
+            View::Priorities | View::Drivers => PRIORITIES_WIDTH,
+            View::Feedback => FEEDBACK_WIDTH,
+            View::Compare
+            | View::Kpis
+            | View::Measure
+            | View::Actions
+            | View::Trend
+            | View::Experience => COMPARE_WIDTH,
+        }
+    }
+
+    /// No narrower can it be drawn.
+    pub(super) fn least_width(&self) -> f32 {
+        match self.view {
+            View::Map | View::Canvas => self.natural_width(),
+            View::Compare => compare::MIN_WIDTH,
+            View::Priorities => priorities::MIN_WIDTH,
+            View::Drivers => drivers::MIN_WIDTH,
+            View::Trend => trend::MIN_WIDTH,
+            View::Kpis => kpis::MIN_WIDTH,
+            // Lines that nobody clicks may stand closer than in the window.
+            View::Measure => measure::MIN_WIDTH * 0.9,
+            View::Feedback | View::Experience => 640.0,
+            View::Actions => 760.0,
+        }
+    }
+
+    /// The drawing in this width with an empty edge.
+    pub(super) fn drawn(&self, width: f32, edge: i8) -> Painted {
+        let draw = |ui: &mut egui::Ui| {
+            Frame::NONE.inner_margin(Margin::same(edge)).show(ui, |ui| self.draw(ui));
+        };
+        render(vec2(width, HIGHEST), setup, draw).cut_below(0.0)
+    }
+
+    /// The drawing under the journey's title and its rounds with their days.
+    fn titled(&self) -> Painted {
+        let draw = |ui: &mut egui::Ui| {
+            Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| {
+                let title = self.journey.title.trim();
+                let title = if title.is_empty() {
+                    self.words.text("report-untitled")
+                } else {
+                    title.to_owned()
+                };
+                let lines = [
+                    (title, fonts::semibold(24.0), theme::LIGHT.text),
+                    (
+                        plain::round_line(self.report, self.words),
+                        fonts::regular(13.5),
+                        theme::LIGHT.muted,
+                    ),
+                ];
+                for (text, font, color) in lines {
+                    let text = RichText::new(text).font(font).color(color);
+                    ui.add(Label::new(text).wrap().selectable(false));
+                }
+                ui.add_space(16.0);
+                self.draw(ui);
+            });
+        };
+        render(vec2(self.natural_width(), HIGHEST), setup, draw).cut_below(0.0)
+    }
+
+    fn draw(&self, ui: &mut egui::Ui) {
+        match self.view {
+            View::Map | View::Canvas => {}
+            View::Compare => {
+                let (report, words) = (self.report, self.words);
+                compare::compare(ui, report, words, &theme::LIGHT, Order::Journey, None);
+            }
+            View::Priorities => {
+                priorities::priorities(ui, self.report, self.words, &theme::LIGHT, None);
+            }
+            View::Drivers => {
+                drivers::drivers(ui, self.report, self.words, &theme::LIGHT, None);
+            }
+            View::Trend => {
+                let (report, words) = (self.report, self.words);
+                trend::page(ui, &trend::Drawn { report, words, theme: &theme::LIGHT });
+            }
+            View::Feedback => self.feedback(ui),
+            View::Kpis => self.kpis(ui),
+            View::Measure => self.measure(ui),
+            View::Actions => self.actions(ui),
+            View::Experience => self.experience(ui),
+        }
+    }
+
+    /// How wide a part of the journey is on the map; lanes make no difference.
+    pub(super) fn map_width(&self, part: &Journey, painter: &egui::Painter) -> f32 {
+        map::layout(painter, &self.input(part, &[]), Vec2::ZERO).size.x
     }
 
     /// A part of the journey as a map alone, at least as wide as it needs and about as wide as asked for.
-    pub(super) fn map_of(&self, part: &Journey, width: f32) -> Painted {
+    pub(super) fn map_of(&self, part: &Journey, width: f32) -> MapPart {
         let lanes = map::filled_lanes(self.journey);
         let input = self.input(part, &lanes);
-        // A stage alone is not stretched over a whole row.
-        let natural = self.map_width(part);
-        let width = width.min(natural * 1.4).max(natural);
-        render(vec2(width, HIGHEST), setup, |ui| {
+        let (mut head, mut body, mut tops) = (0.0, 0.0, Vec::new());
+        let mut painted = render(vec2(width, HIGHEST), setup, |ui| {
+            // A stage alone is not stretched over a whole row.
+            let natural = self.map_width(part, ui.painter());
+            let width = width.min(natural * 1.4).max(natural);
             let boxes = map::layout(ui.painter(), &input, vec2(width, 0.0));
+            let heads = boxes.stages.first().map_or(0.0, |stage| stage.header.max.y);
+            head = boxes.cards.first().map_or(heads, |card| card.name.max.y + 1.0);
+            body = boxes.lanes.first().map_or(boxes.size.y, |lane| lane.rect.min.y);
+            let below = |lane| boxes.cell(lane, 0).map_or(0.0, |cell| cell.min.y);
+            tops = boxes.lanes.iter().map(|lane| (lane.rect.min.y, below(lane))).collect();
             map::paint(ui.painter(), &input, &boxes, ui.max_rect().min, map::Marks::default());
             let rect = Rect::from_min_size(ui.max_rect().min, vec2(width, boxes.size.y));
             ui.allocate_rect(rect, Sense::hover());
-        })
-        .cut_below(0.0)
+        });
+        painted.size.x = painted.used.width().max(1.0);
+        MapPart { painted: painted.cut_below(0.0), head, body, lanes: tops }
     }
 
     fn input<'b>(&'b self, journey: &'b Journey, lanes: &'b [map::Lane]) -> MapInput<'b> {
@@ -139,40 +255,16 @@ impl Picture<'_> {
         render(vec2(width, HIGHEST), setup, |ui| map::page(ui, &input, &sayings)).cut_below(0.0)
     }
 
-    fn compare(&self) -> Painted {
-        let draw = |ui: &mut egui::Ui| {
-            Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| {
-                let (report, words) = (self.report, self.words);
-                compare::compare(ui, report, words, &theme::LIGHT, Order::Journey, None);
-            });
-        };
-        render(vec2(COMPARE_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
-    }
-
     /// A sheet of its own size: it is written on, so nothing is cut off below.
     fn canvas(&self) -> Painted {
         let size = canvas::size(self.journey);
         render(size, setup, |ui| canvas::page(ui, self.journey, self.words, &theme::LIGHT))
     }
 
-    fn priorities(&self) -> Painted {
-        let draw = |ui: &mut egui::Ui| {
-            Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| {
-                priorities::priorities(ui, self.report, self.words, &theme::LIGHT, None);
-            });
-        };
-        render(vec2(PRIORITIES_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
-    }
-
     /// As of the day of the round looked at, so that the same journey is always the same picture.
-    fn measure(&self) -> Painted {
+    fn measure(&self, ui: &mut egui::Ui) {
         let plan = analysis::measuring(self.journey, self.report, USUAL_CHANGE, self.day());
-        let draw = |ui: &mut egui::Ui| {
-            Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| {
-                measure::page(ui, &plan, &self.report.rounds, self.words, &theme::LIGHT);
-            });
-        };
-        render(vec2(COMPARE_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
+        measure::page(ui, &plan, &self.report.rounds, self.words, &theme::LIGHT);
     }
 
     /// The day of the round looked at.
@@ -181,50 +273,27 @@ impl Picture<'_> {
         current.and_then(|round| round.date).unwrap_or_default()
     }
 
-    fn actions(&self) -> Painted {
+    fn actions(&self, ui: &mut egui::Ui) {
         let (journey, words, today) = (self.journey, self.words, self.day());
         let acting = analysis::acting(journey, self.report, today);
         let theme = &theme::LIGHT;
-        let board = actions::Board { journey, acting: &acting, today, words, theme };
-        let draw = |ui: &mut egui::Ui| {
-            Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| actions::page(ui, board));
-        };
-        render(vec2(COMPARE_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
+        actions::page(ui, actions::Board { journey, acting: &acting, today, words, theme });
     }
 
-    fn kpis(&self) -> Painted {
+    fn kpis(&self, ui: &mut egui::Ui) {
         let rows = analysis::steering(self.journey, self.report);
         let customers = analysis::leaving(self.journey, self.report);
-        let draw = |ui: &mut egui::Ui| {
-            Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| {
-                kpis::page(ui, &rows, &customers, self.report, self.words, &theme::LIGHT);
-            });
-        };
-        render(vec2(COMPARE_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
+        kpis::page(ui, &rows, &customers, self.report, self.words, &theme::LIGHT);
     }
 
-    fn experience(&self) -> Painted {
+    fn experience(&self, ui: &mut egui::Ui) {
         let promising = analysis::promising(self.journey, self.report);
-        let draw = |ui: &mut egui::Ui| {
-            Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| {
-                let (report, words) = (self.report, self.words);
-                experience::page(ui, self.journey, &promising, report, words, &theme::LIGHT);
-            });
-        };
-        render(vec2(COMPARE_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
-    }
-
-    fn drivers(&self) -> Painted {
-        let draw = |ui: &mut egui::Ui| {
-            Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| {
-                drivers::drivers(ui, self.report, self.words, &theme::LIGHT, None);
-            });
-        };
-        render(vec2(PRIORITIES_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
+        let (report, words) = (self.report, self.words);
+        experience::page(ui, self.journey, &promising, report, words, &theme::LIGHT);
     }
 
     /// Themes of the round looked at and the closed loop of all rounds; no words of any customer.
-    fn feedback(&self) -> Painted {
+    fn feedback(&self, ui: &mut egui::Ui) {
         let comments = Comments::of(self.journey, None);
         let overview = feedback::Overview {
             themes: &Themes::of(self.journey, &comments, None, None),
@@ -233,10 +302,7 @@ impl Picture<'_> {
             words: self.words,
             theme: &theme::LIGHT,
         };
-        let draw = |ui: &mut egui::Ui| {
-            Frame::NONE.inner_margin(Margin::same(28)).show(ui, |ui| feedback::page(ui, &overview));
-        };
-        render(vec2(FEEDBACK_WIDTH, HIGHEST), setup, draw).cut_below(0.0)
+        feedback::page(ui, &overview);
     }
 }
 

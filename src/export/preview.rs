@@ -23,6 +23,8 @@ pub struct Preview {
     pub pages: usize,
     /// The smallest text in millimetres, for paper.
     pub smallest: Option<f32>,
+    /// What looks alike in grey, for paper.
+    pub grey: Vec<paper::Merge>,
 }
 
 /// Makes the preview: `page` of a document counts from 0, `size` is the longest side in pixels.
@@ -39,8 +41,14 @@ pub fn preview(job: &Job<'_>, wish: &Wish, page: usize, size: u32) -> Result<Pre
             let svg = Picture { journey, report, words, view }.svg();
             Ok(Preview { image: drawn(&svg, size), ..Preview::default() })
         }
-        (Format::Pdf | Format::Html, _) => {
-            let paper = job.paper(wish).map_err(ExportError::Paper)?;
+        (Format::Html, What::View(view)) => {
+            let svg = Picture { journey, report, words, view }.svg();
+            Ok(Preview { image: drawn(&svg, size), ..Preview::default() })
+        }
+        (Format::Pdf | Format::Html | Format::Pptx, _) => {
+            let is_slides = wish.format == Format::Pptx;
+            let what = if is_slides { What::Slides } else { wish.what };
+            let paper = job.paper(&Wish { what, ..wish.clone() }).map_err(ExportError::Paper)?;
             let page = page.min(paper.leaves.len().saturating_sub(1));
             let image = paper.svg(page).and_then(|svg| drawn(&svg, size));
             let is_paper = wish.format == Format::Pdf;
@@ -48,9 +56,15 @@ pub fn preview(job: &Job<'_>, wish: &Wish, page: usize, size: u32) -> Result<Pre
                 image,
                 pages: if is_paper { paper.leaves.len() } else { 0 },
                 smallest: paper::smallest_text(&paper).filter(|_| is_paper),
+                grey: if is_paper { paper::merging(&paper) } else { Vec::new() },
                 ..Preview::default()
             })
         }
+        (Format::Csv, What::View(view)) | (Format::Xlsx, What::View(view)) => {
+            Ok(begin(&job.view_block(view)))
+        }
+        (Format::Markdown, What::View(view)) => Ok(begin(&job.view_markdown(view))),
+        (Format::Json, What::View(view)) => Ok(begin(&job.view_json(view))),
         (Format::Xlsx, _) => {
             let sheets = sheet::all(journey, report, words);
             let text: Vec<String> = sheets
@@ -65,14 +79,10 @@ pub fn preview(job: &Job<'_>, wish: &Wish, page: usize, size: u32) -> Result<Pre
         }
         (Format::Csv, _) => Ok(begin(&csv::block(&sheet::counts(journey, report, words), words))),
         (Format::Mermaid, _) => Ok(begin(&mermaid::diagram(journey, report, words))),
-        (Format::Markdown, What::View(_)) => {
-            Ok(begin(&mermaid::before_and_after(journey, report, words)))
-        }
         (Format::Markdown, _) => Ok(begin(&markdown::report(report, words))),
         (Format::Json, _) => Ok(begin(&super::json::report(report))),
-        (Format::Svg | Format::Png, What::Report) => {
-            Err(ExportError::NotSo(wish.what, wish.format))
-        }
+        (Format::Cjml, _) => Ok(begin(&super::cjml::cjml(journey, report, words))),
+        (Format::Svg | Format::Png, _) => Err(ExportError::NotSo(wish.what, wish.format)),
     }
 }
 

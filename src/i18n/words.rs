@@ -68,6 +68,8 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/feedback.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/drivers.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/circle.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/leaving.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/learn.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/inspector.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/dialogs.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/report.ftl")),
@@ -87,6 +89,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/room.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/export.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/tool.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/paper.ftl")),
         ]
     };
 }

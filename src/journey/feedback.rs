@@ -1,6 +1,6 @@
 //! Open feedback and whether the customer heard back.
 
-use super::{Date, DateTime, FeedbackId, Fingerprint, RoundId, SurveyId};
+use super::{Date, DateTime, FeedbackId, Fingerprint, RoundId, StageId, SurveyId, TouchpointId};
 use serde::{Deserialize, Serialize};
 use strum::EnumCount;
 
@@ -68,6 +68,17 @@ impl Handling {
     fn is_empty(&self) -> bool {
         *self == Self::default()
     }
+}
+
+/// What a comment is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FeedbackOf {
+    /// The journey as a whole.
+    Journey,
+    /// A stage as a whole.
+    Stage(StageId),
+    /// A touchpoint.
+    Touchpoint(TouchpointId),
 }
 
 /// One comment of a customer.

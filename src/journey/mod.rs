@@ -41,7 +41,7 @@ pub use action::{Action, ActionState, CxStep, ParkedItem};
 pub use answers::{Answers, Asked, Evidence, Tally};
 pub use asking::{AskMethod, Asking, ScaleEnds, Whom};
 pub use fault::{Fault, LongText, Many, Thing, ThingKind};
-pub use feedback::{Feedback, Handling, LoopState, Sentiment};
+pub use feedback::{Feedback, FeedbackOf, Handling, LoopState, Sentiment};
 pub use id::{
     ActionId, FeedbackId, IdError, KpiId, LaneId, PersonaId, PictureId, RoundId, StageId, SurveyId,
     TouchpointId,

@@ -182,6 +182,12 @@ pub struct Touchpoint {
 }
 
 impl Touchpoint {
+    /// Whether a persona comes to it: everybody does where nobody is named.
+    #[must_use]
+    pub fn is_met_by(&self, persona: &PersonaId) -> bool {
+        self.personas.is_empty() || self.personas.contains(persona)
+    }
+
     /// A touchpoint with a name and nothing else.
     #[must_use]
     pub fn new(id: TouchpointId, name: &str) -> Self {

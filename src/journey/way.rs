@@ -127,9 +127,7 @@ pub fn walks(
     for way in ways {
         let meets = |at: &usize| {
             let personas = all.get(*at).map(|one| &one.personas);
-            personas.is_some_and(|of| {
-                of.is_empty() || way.is_none_or(|way| of.contains(way))
-            })
+            personas.is_some_and(|of| of.is_empty() || way.is_none_or(|way| of.contains(way)))
         };
         let (mut before, mut over): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
         for place in &places {

@@ -6,10 +6,10 @@ use hypher::Lang;
 
 /// A piece of a word, and what stands at its end when a row ends there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Piece<'a> {
-    pub(super) text: &'a str,
+pub(crate) struct Piece<'a> {
+    pub(crate) text: &'a str,
     /// A hyphen; nothing where the word has one itself, or ends.
-    pub(super) end: &'static str,
+    pub(crate) end: &'static str,
 }
 
 /// Texts painted from now on are broken by the rules of this language.
@@ -23,7 +23,7 @@ pub(super) fn spoken(ctx: &Context) -> Language {
 }
 
 /// The pieces of a word.
-pub(super) fn pieces(word: &str, language: Language) -> Vec<Piece<'_>> {
+pub(crate) fn pieces(word: &str, language: Language) -> Vec<Piece<'_>> {
     let rules = match language {
         Language::En => Lang::English,
         Language::Fi => Lang::Finnish,

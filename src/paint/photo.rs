@@ -46,7 +46,8 @@ pub fn paint(painter: &Painter, picture: &Picture, place: Rect, radius: u8) -> b
         painter.add(Shape::Callback(callback));
         return true;
     }
-    let made = ctx.data_mut(|data| data.get_temp_mut_or_default::<Made>(Id::unique("photos")).clone());
+    let made =
+        ctx.data_mut(|data| data.get_temp_mut_or_default::<Made>(Id::unique("photos")).clone());
     let mut cache = made.0.lock().unwrap_or_else(PoisonError::into_inner);
     let texture = match cache.texture(ctx, picture) {
         Found::Texture(texture) => texture,

@@ -150,6 +150,8 @@ pub enum Action {
     AskGroup(Groups, GroupFile),
     /// Merges these groups' files, one after the other.
     MergeGroups(Groups),
+    /// A merge is given up, and with it what waits for it.
+    GiveUpGroups,
     /// Put a journey with survey data in it in the place of the open one.
     Import {
         /// The open journey as it was.
@@ -214,6 +216,7 @@ impl Action {
             | Self::DropNote(_)
             | Self::AskGroup(..)
             | Self::MergeGroups(_)
+            | Self::GiveUpGroups
             | Self::Import { .. } => None,
         }
     }

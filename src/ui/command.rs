@@ -42,6 +42,10 @@ pub enum Command {
     Copy,
     Cut,
     Duplicate,
+    CopyPicture,
+    CopyCells,
+    CopyWords,
+    CopyDrops,
     MoveEarlier,
     MoveLater,
     Rounds,
@@ -69,6 +73,8 @@ pub enum Command {
     Palette,
     Help,
     Method,
+    Guide,
+    Hints,
 }
 
 /// Where a command stands in the menu.
@@ -191,8 +197,15 @@ impl Command {
             Self::Duplicate => {
                 row("cmd-duplicate", Edit, Selection).on(CTRL, Key::D).yields().on_map().edits()
             }
+            Self::CopyPicture => {
+                row("cmd-copy-picture", Edit, Journey).on(SHIFT, Key::C).group().all_typed()
+            }
+            Self::CopyCells => row("cmd-copy-cells", Edit, Journey).on(SHIFT, Key::X).all_typed(),
+            Self::CopyWords => row("cmd-copy-words", Edit, Selection).on(SHIFT, Key::K).all_typed(),
+            Self::CopyDrops => row("cmd-copy-drops", Edit, Journey).on(SHIFT, Key::D).all_typed(),
             Self::MoveEarlier => row("cmd-move-earlier", Edit, Selection)
                 .on(ALT, Key::ArrowLeft)
+                .group()
                 .yields()
                 .on_map()
                 .edits(),
@@ -278,6 +291,8 @@ impl Command {
             Self::Palette => row("cmd-palette", Help, Nothing).on(CTRL, Key::K),
             Self::Help => row("cmd-help", Help, Nothing).on(NONE, Key::F1),
             Self::Method => row("cmd-method", Help, Nothing),
+            Self::Guide => row("cmd-guide", Help, Nothing).group().leaves(),
+            Self::Hints => row("cmd-hints", Help, Nothing),
         }
     }
 

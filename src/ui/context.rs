@@ -98,8 +98,6 @@ pub struct Context<'a> {
     pub today: Date,
     /// The lanes of the map that are shown, in order.
     pub lanes: &'a [Lane],
-    /// The picture is shown to a room: nothing on it is to be changed by a slip of the mouse.
-    pub presenting: bool,
     /// Others are watching: names and words of customers are not for them.
     pub discreet: bool,
 }

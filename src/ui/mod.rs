@@ -14,6 +14,7 @@ pub mod drafts;
 pub mod file_dialog;
 mod focus;
 pub mod jobs;
+pub mod learn;
 pub mod log_ring;
 pub mod palette;
 pub mod panel;

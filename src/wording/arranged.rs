@@ -6,7 +6,7 @@ use super::compare::rows::Rows;
 use super::drivers::texts;
 use super::priorities::items;
 use super::report::headline_summary;
-use crate::analysis::{Report, SegmentContrast, StageReport, TouchpointReport, segment_contrasts};
+use crate::analysis::{Report, SegmentContrast, StageReport, TouchpointReport};
 use crate::i18n::{Language, Words};
 use crate::journey::TouchpointId;
 use std::collections::{BTreeSet, HashMap};
@@ -28,9 +28,12 @@ struct Made {
     table: Rows,
     places: HashMap<TouchpointId, (usize, usize)>,
     has_target: bool,
-    kpis: usize,
+    /// Segments that differ from the others: stage, touchpoint, segment.
+    differ: Vec<(usize, usize, usize)>,
+    /// Names of the segments that answered in the round looked at.
     segments: BTreeSet<String>,
-    differing: HashMap<String, Vec<Differing>>,
+    /// How many business figures there are.
+    kpis: usize,
     /// Where the overall score of the drivers is asked.
     outcome: Option<(usize, usize)>,
     summaries: [OnceLock<Vec<String>>; Language::ALL.len()],
@@ -79,6 +82,8 @@ impl Arranged {
             rows,
             table,
             places: places.collect(),
+            differ: differ(&report),
+            segments: segments(&report),
             has_target: report.touchpoints().any(|(_, one)| one.target.is_some()),
             kpis: report.stages.iter().map(kpis_of).sum(),
             segments: segments(&report),
@@ -114,30 +119,10 @@ impl Arranged {
         self.made.kpis
     }
 
-    /// Whether this segment answered in the round looked at.
+    /// Whether answers of a segment are known in the round looked at.
     #[must_use]
     pub fn has_segment(&self, name: &str) -> bool {
         self.made.segments.contains(name)
-    }
-
-    /// Where this segment was shown to differ from the others, corrected over all segments of all touchpoints.
-    pub fn differing<'a>(
-        &'a self,
-        segment: &str,
-    ) -> impl Iterator<Item = SegmentContrast<'a>> + use<'a> {
-        let held = self.made.differing.get(segment).map_or(&[][..], Vec::as_slice);
-        held.iter().filter_map(|one| {
-            let (stage, at, segment) = one.at;
-            let touchpoint = self.report.stages.get(stage)?.touchpoints.get(at)?;
-            let score = touchpoint.score(self.report.current?)?;
-            Some(SegmentContrast {
-                touchpoint: &touchpoint.id,
-                place: &touchpoint.name,
-                segment: score.segments.get(segment)?,
-                p_holm: one.p_holm,
-                interval: one.interval,
-            })
-        })
     }
 
     /// Which questions take no part in the drivers, and why, worded when it is first asked for.
@@ -159,6 +144,16 @@ impl Arranged {
             Some(touchpoint) => texts::survey_name_at(touchpoint, survey),
             None => words.text("inspector-overall"),
         })
+    }
+
+    /// Where a segment differs from the others, corrected over everything that is listed.
+    pub fn differences<'a>(&'a self, name: &'a str) -> impl Iterator<Item = SegmentContrast<'a>> {
+        let of = move |(stage, at, segment): &(usize, usize, usize)| {
+            let one = self.report.stages.get(*stage)?.touchpoints.get(*at)?;
+            let segment = one.score(self.report.current?)?.segments.get(*segment)?;
+            Some(SegmentContrast { touchpoint: &one.id, place: &one.name, segment })
+        };
+        self.made.differ.iter().filter_map(of).filter(move |one| one.segment.name == name)
     }
 
     /// The summary in a language, worded when it is first asked for.
@@ -210,33 +205,22 @@ fn kpis_of(stage: &StageReport) -> usize {
 }
 
 fn segments(report: &Report) -> BTreeSet<String> {
-    let Some(round) = report.current else { return BTreeSet::new() };
-    let mut names: BTreeSet<&str> = BTreeSet::new();
-    for (_, one) in report.touchpoints() {
-        let scored = one.score(round);
-        names.extend(scored.iter().flat_map(|it| &it.segments).map(|it| it.name.as_str()));
-    }
-    names.into_iter().map(str::to_owned).collect()
+    let scores = report.touchpoints().filter_map(|(_, one)| one.score(report.current?));
+    let names = scores.flat_map(|score| score.segments.iter().map(|one| one.name.clone()));
+    names.collect()
 }
 
-fn differing(report: &Report) -> HashMap<String, Vec<Differing>> {
-    let mut all: HashMap<String, Vec<Differing>> = HashMap::new();
-    let Some(round) = report.current else { return all };
-    // In the order of the contrasts.
-    let places = report.stages.iter().enumerate().flat_map(|(stage, held)| {
-        held.touchpoints.iter().enumerate().flat_map(move |(at, one)| {
-            let segments = one.score(round).map_or(0, |score| score.segments.len());
-            (0..segments).map(move |segment| (stage, at, segment))
-        })
-    });
-    for (at, one) in places.zip(segment_contrasts(report)) {
-        if one.is_shown() {
-            let (p_holm, interval) = (one.p_holm, one.interval);
-            let held = all.entry(one.segment.name.clone()).or_default();
-            held.push(Differing { at, p_holm, interval });
+fn differ(report: &Report) -> Vec<(usize, usize, usize)> {
+    let Some(round) = report.current else { return Vec::new() };
+    let mut found = Vec::new();
+    for (stage, held) in report.stages.iter().enumerate() {
+        for (at, one) in held.touchpoints.iter().enumerate() {
+            let segments = one.score(round).map_or(&[][..], |score| &score.segments);
+            let shown = segments.iter().enumerate().filter(|(_, one)| one.in_view.is_shown());
+            found.extend(shown.map(|(segment, _)| (stage, at, segment)));
         }
     }
-    all
+    found
 }
 
 impl Default for Arranged {

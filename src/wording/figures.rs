@@ -1,6 +1,6 @@
 //! What the table of business figures says.
 
-use crate::analysis::{Course, FigureRow, Leaving, Report, Stop, Way};
+use crate::analysis::{CORRELATED_FROM, Course, FigureRow, KpiLink, Leaving, Report, Stop, Way};
 use crate::i18n::{Arg, Words};
 use crate::journey::Formula;
 
@@ -239,6 +239,18 @@ pub fn goes_on(share: f64, (lo, hi): (f64, f64), words: &Words) -> String {
     words.with("leaving-goes-on", &args)
 }
 
+/// The same in a narrow place: `84 % (80–88)`; `+` where more came than were there before.
+#[must_use]
+pub fn share_on(stop: &Stop, round: usize, words: &Words) -> String {
+    if stop.joined.get(round).copied().unwrap_or(false) {
+        return "+".into();
+    }
+    let share = stop.goes_on.get(round).copied().flatten();
+    share.map_or_else(String::new, |one| {
+        format!("{} ({})", words.share(one.value), words.score_range(one.lo, one.hi))
+    })
+}
+
 /// Where the smallest share goes on.
 #[must_use]
 pub fn leaving_summary(leaving: &Leaving, report: &Report, words: &Words) -> String {
@@ -259,6 +271,24 @@ pub fn leaving_summary(leaving: &Leaving, report: &Report, words: &Words) -> Str
                 ("share", (&shown).into()),
             ];
             words.with("leaving-summary", &args)
+        }
+    }
+}
+
+/// What a figure beside the scores amounts to.
+#[must_use]
+pub fn link_sentence(link: &KpiLink, words: &Words) -> String {
+    let rounds = link.pairs.len();
+    match link.rank_correlation.zip(link.rank_p) {
+        _ if rounds < CORRELATED_FROM => {
+            words.with("inspector-link-few", &[("rounds", rounds.into())])
+        }
+        None => words.text("inspector-link-none"),
+        Some((rho, p)) => {
+            let rho = words.coefficient(rho);
+            let p = words.p_value(p);
+            let args = [("rho", (&rho).into()), ("rounds", rounds.into()), ("p", (&p).into())];
+            words.with("inspector-link-rank", &args)
         }
     }
 }

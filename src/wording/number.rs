@@ -239,6 +239,17 @@ impl Words {
     }
 }
 
+/// `before → after` of two texts; one of them alone where the other is not known at all.
+#[must_use]
+pub fn arrow(before: Option<String>, after: Option<String>) -> Option<String> {
+    match (before, after) {
+        (Some(before), Some(after)) => Some(format!("{before} → {after}")),
+        (Some(before), None) => Some(format!("{before} → –")),
+        (None, Some(after)) => Some(after),
+        (None, None) => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -275,16 +286,5 @@ mod tests {
         assert_eq!(en.percent_change(-1.44), "−1.4%");
         assert_eq!(fi.scale_range(1, 5), "1–5");
         assert_eq!(fi.scale_range(-2, 2), "−2…2");
-    }
-}
-
-/// `before → after` of two texts; one of them alone where the other is not known at all.
-#[must_use]
-pub fn arrow(before: Option<String>, after: Option<String>) -> Option<String> {
-    match (before, after) {
-        (Some(before), Some(after)) => Some(format!("{before} → {after}")),
-        (Some(before), None) => Some(format!("{before} → –")),
-        (None, Some(after)) => Some(after),
-        (None, None) => None,
     }
 }

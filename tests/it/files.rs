@@ -1,7 +1,8 @@
 //! The journey file: samples, damaged files, newer files, and saving without loss.
 
 use crate::common::{
-    SMALL, files_of, journey_of, names_in, put, said, sample, samples, small, templates, text_of,
+    SMALL, files_of, journey_of, names_in, put, root, said, sample, samples, small, templates,
+    text_of,
 };
 use polku::document::{Document, ReadOnly};
 use polku::edit::Edit;
@@ -64,7 +65,7 @@ fn place_in(text: &str, part: &str) -> Place {
 
 #[test]
 fn every_sample_and_template_opens_and_is_written_as_the_program_writes_it() {
-    for path in samples().into_iter().chain(templates()) {
+    for path in samples().into_iter().chain(templates()).chain(trades()) {
         let text = text_of(&path);
         let opened = parse(&path, text.as_bytes()).unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(opened.newer_format, None, "{}", path.display());
@@ -74,6 +75,36 @@ fn every_sample_and_template_opens_and_is_written_as_the_program_writes_it() {
         let again = parse(&path, written.as_bytes()).expect("a journey");
         assert_eq!(again.journey, opened.journey, "{}", path.display());
     }
+}
+
+/// The samples of trades, each in every language.
+fn trades() -> Vec<PathBuf> {
+    files_of("journeys/trades", "ron")
+}
+
+#[test]
+fn a_trade_is_offered_in_every_language_with_the_same_numbers() {
+    use polku::i18n::Language;
+    use polku::ui::samples;
+    for name in ["hairdresser", "repair", "restaurant", "association", "service"] {
+        let all = Language::ALL.map(|language| {
+            assert!(samples::offered(language).any(|one| one.name == name), "{name} {language:?}");
+            samples::sample(name, language).expect("a sample")
+        });
+        let answers = all.each_ref().map(|journey| {
+            let answers = journey.surveys().flat_map(|one| one.answers().to_vec());
+            answers.map(|one| one.tally).collect::<Vec<_>>()
+        });
+        assert!(!answers[0].is_empty());
+        assert_eq!(answers[0], answers[1], "{name}");
+        assert_eq!(answers[0], answers[2], "{name}");
+        let report = polku::analysis::report(&all[1]);
+        let round = report.current.expect("a round");
+        assert!(report.leaving.most > 0, "{name}: customers are counted");
+        assert!(!report.drops(round).is_empty(), "{name}: there is a drop to be seen");
+        assert!(all[1].touchpoints().any(|(_, one)| !one.feedback.is_empty()), "{name}");
+    }
+    assert_eq!(trades().len(), 15);
 }
 
 #[test]
@@ -106,9 +137,14 @@ fn a_template_holds_the_same_in_every_language() {
 
 #[test]
 fn the_samples_of_the_window_are_those_of_the_folder() {
-    for (name, text) in polku::ui::samples::SAMPLES {
-        assert!(text_of(&sample(name)) == text, "{name}");
-        assert!(polku::ui::samples::sample(name).is_some(), "{name}");
+    for one in polku::ui::samples::SAMPLES {
+        for (language, text) in one.texts {
+            let code = language.code();
+            let of_trade = root().join(format!("journeys/trades/{}.{code}.ron", one.name));
+            let path = if of_trade.exists() { of_trade } else { sample(one.name) };
+            assert!(text_of(&path) == *text, "{}", path.display());
+            assert!(one.journey(*language).is_some(), "{}", path.display());
+        }
     }
 }
 
@@ -663,5 +699,7 @@ fn a_link_stays_a_link_and_rights_stay_as_they_are() {
 fn no_sample_has_a_file_left_behind_beside_it() {
     let names = names_in(&crate::common::root().join("journeys"));
     let journeys = files_of("journeys", "ron").len();
-    assert_eq!(names.len(), journeys, "only journeys: {names:?}");
+    // And the folder of trades, which has every one in every language.
+    assert_eq!(names.len(), journeys + 1, "only journeys: {names:?}");
+    assert_eq!(names_in(&root().join("journeys/trades")).len(), trades().len());
 }

@@ -70,3 +70,52 @@ fn a_file_can_be_taken_off_the_list_and_giving_up_keeps_the_list() {
     user.press("Poista: north.ron");
     assert!(!user.sees("north.ron"));
 }
+
+#[test]
+fn what_the_groups_began_with_is_found_among_the_versions() {
+    let (mut user, groups, _) = workshop();
+    let before = autumn(&user);
+    user.choose_in_menu("Tiedosto", "Yhdistä ryhmien tiedostot…");
+    user.press("Lisää tiedosto…");
+    user.gives_path(&groups[0]);
+    user.press("Yhdistä");
+    user.must_see("Ryhmät aloittivat avoimesta tiedostosta.");
+    user.must_see("Yhdistä ”north.ron”");
+    user.press("Yhdistä");
+    assert_eq!(autumn(&user), before);
+}
+
+#[test]
+fn where_it_is_not_found_the_window_asks_and_goes_on_without_only_when_told_to() {
+    let opening = opening().with("start.ron", SMALL.as_bytes());
+    let other = opening.beside("muu.ron", &crate::common::window::sample("kahvila.ron"));
+    let mut user = opening.open();
+    user.choose_in_menu("Tiedosto", "Yhdistä ryhmien tiedostot…");
+    user.press("Lisää tiedosto…");
+    user.gives_path(&other);
+    user.press("Yhdistä");
+    user.must_see("Versioista ei löytynyt, mistä ryhmät aloittivat.");
+    user.press("Yhdistä ilman");
+    user.must_see("Yhdistä ”muu.ron”");
+}
+
+#[test]
+fn a_merge_that_is_given_up_takes_its_list_with_it() {
+    let (mut user, groups, start) = workshop();
+    user.choose_in_menu("Tiedosto", "Yhdistä ryhmien tiedostot…");
+    for path in &groups {
+        user.press("Lisää tiedosto…");
+        user.gives_path(path);
+    }
+    user.press("Lähtötiedosto…");
+    user.gives_path(&start);
+    user.press("Yhdistä");
+    user.must_see("Yhdistä ”north.ron”");
+    user.press("Peruuta");
+    user.must_see("Yksi tiedosto jäi yhdistämättä.");
+    // A later merge of one file is not followed by what was given up.
+    user.choose_in_menu("Tiedosto", "Yhdistä ryhmän tiedosto…");
+    user.gives_path(&groups[0]);
+    user.press("Yhdistä");
+    assert!(!user.is_asked(), "{:?}", user.names());
+}

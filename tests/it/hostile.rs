@@ -18,7 +18,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Texts that mean something to a browser, a spreadsheet, a reader of Markdown or a terminal.
-const HOSTILE: [&str; 48] = [
+const HOSTILE: [&str; 51] = [
+    "xmpp:a@evil.example",
+    "//evil.example/x",
+    "[x](//evil.example)",
     "\"><script>alert(1)</script>",
     "'><img src=x onerror=alert(1)>",
     "</title><svg onload=alert(1)>",

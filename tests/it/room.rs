@@ -29,7 +29,7 @@ fn items() -> Vec<Item> {
 }
 
 /// An open page on loopback, and the hall behind it.
-struct Page {
+pub struct Page {
     hall: Arc<Mutex<Hall>>,
     server: Option<Server>,
     address: SocketAddr,
@@ -60,7 +60,7 @@ impl Answer {
     }
 }
 
-fn page() -> Page {
+pub fn page() -> Page {
     let hall = Arc::new(Mutex::new(Hall::default()));
     {
         let mut hall = hall.lock().expect("a lock");
@@ -79,11 +79,19 @@ fn page() -> Page {
 }
 
 impl Page {
-    fn hall(&self) -> std::sync::MutexGuard<'_, Hall> {
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    pub fn token(&self) -> &str {
+        &self.token
+    }
+
+    pub fn hall(&self) -> std::sync::MutexGuard<'_, Hall> {
         self.hall.lock().expect("a lock")
     }
 
-    fn votes(&self) {
+    pub fn votes(&self) {
         self.hall().open(Topic::Experience, "Miten hyvin?".into(), items());
     }
 

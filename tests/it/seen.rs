@@ -9,9 +9,7 @@ use polku::edit::privacy::{self, Personal};
 use polku::export::View;
 use polku::export::picture::Picture;
 use polku::i18n::{Language, Words};
-use polku::journey::{
-    Journey, PersonaId, Share, Tally, Touchpoint, TouchpointId, WayBack,
-};
+use polku::journey::{Journey, PersonaId, Share, Tally, Touchpoint, TouchpointId, WayBack};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -172,11 +170,8 @@ fn ways_back_and_alternatives_are_on_the_map_by_name() {
     let mut journey = kahvila();
     change(&mut journey, "tp-reklamaatio", |one| {
         let share = Share::try_from(0.3).ok();
-        one.returns_to = vec![WayBack {
-            touchpoint: id("tp-tuote"),
-            share,
-            note: "hyvityksen jälkeen".into(),
-        }];
+        one.returns_to =
+            vec![WayBack { touchpoint: id("tp-tuote"), share, note: "hyvityksen jälkeen".into() }];
     });
     change(&mut journey, "tp-google", |one| one.beside = Some(id("tp-verkko")));
     let mut user = shown(&journey, [1680.0, 1050.0]);

@@ -263,9 +263,9 @@ mod keyboard {
         user.keys(CTRL, Key::I);
         assert!(!user.has(Role::TextInput, "Asiakaspolun nimi"));
         user.key(Key::F1);
-        user.must_see("Piirrä");
+        user.must_see("Kartta näyttää asiakkaan matkan");
         user.key(Key::Escape);
-        assert!(!user.sees("Piirrä"));
+        assert!(!user.sees("Kartta näyttää asiakkaan matkan"));
         user.key(Key::F5);
         assert!(!user.has(Role::Button, "Valikko"), "nothing but the picture");
         user.key(Key::F5);
@@ -1126,6 +1126,10 @@ mod sizes {
             | Command::Copy
             | Command::Cut
             | Command::Duplicate
+            | Command::CopyPicture
+            | Command::CopyCells
+            | Command::CopyWords
+            | Command::CopyDrops
             | Command::AddLane
             | Command::MoveEarlier
             | Command::MoveLater
@@ -1153,6 +1157,8 @@ mod sizes {
             | Command::Speak(Language::Sv | Language::En)
             | Command::Palette
             | Command::Help
+            | Command::Guide
+            | Command::Hints
             | Command::Method => {}
         }
     }

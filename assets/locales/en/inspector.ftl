@@ -34,6 +34,7 @@ inspector-target-undecided = { $target } lies within the interval
 inspector-csi = CSI
 inspector-csi-tip = Customer satisfaction index: mean ÷ highest answer × 100; not a percentage of customers.
 inspector-top-box = Best answers
+inspector-top-box-range = Best answers, 95% interval: { $range }%
 inspector-top-box-tip = { $points ->
     [one] Share of the best answer on the scale.
    *[other] Share of the { $points } best answers on the scale.
@@ -129,6 +130,7 @@ inspector-people = People
 inspector-rate = Response rate
 inspector-invited = Invited
 inspector-invited-tip = How many people were asked to answer. It gives the response rate.
+inspector-bounds = If all who were asked and did not answer had given the worst or the best score: { $range }
 inspector-population = Customers in all
 inspector-population-tip = With few customers the interval is narrower when a large part of them answered. Leave it empty if you do not know.
 inspector-of-round = { $n } in this round

@@ -34,6 +34,7 @@ inspector-target-undecided = { $target } on luottamusvälin sisällä
 inspector-csi = CSI
 inspector-csi-tip = Asiakastyytyväisyysindeksi: keskiarvo ÷ suurin vastaus × 100; ei asiakkaiden osuus.
 inspector-top-box = Parhaat vastaukset
+inspector-top-box-range = Parhaat vastaukset, 95 %:n luottamusväli: { $range } %
 inspector-top-box-tip = { $points ->
     [one] Asteikon parhaan vastauksen osuus.
    *[other] Asteikon { $points } parhaan vastauksen osuus.
@@ -129,6 +130,7 @@ inspector-people = Vastaajia
 inspector-rate = Vastausprosentti
 inspector-invited = Kutsuttuja
 inspector-invited-tip = Kuinka monta ihmistä pyydettiin vastaamaan. Siitä saadaan vastausprosentti.
+inspector-bounds = Jos kaikki pyydetyt, jotka eivät vastanneet, olisivat antaneet huonoimman tai parhaan arvosanan: { $range }
 inspector-population = Asiakkaita kaikkiaan
 inspector-population-tip = Pienessä asiakaskunnassa luottamusväli kapenee, kun suuri osa vastasi. Jätä tyhjäksi, jos et tiedä.
 inspector-of-round = kierroksella { $n }

@@ -34,6 +34,7 @@ inspector-target-undecided = { $target } ligger inom intervallet
 inspector-csi = CSI
 inspector-csi-tip = Kundnöjdhetsindex (inte samma som NKI): medelvärde ÷ högsta svar × 100; ingen andel av kunderna.
 inspector-top-box = Bästa svar
+inspector-top-box-range = Bästa svaren, 95 % konfidensintervall: { $range } %
 inspector-top-box-tip = { $points ->
     [one] Andelen svar på skalans bästa steg.
    *[other] Andelen svar på skalans { $points } bästa steg.
@@ -129,6 +130,7 @@ inspector-people = Svarande
 inspector-rate = Svarsfrekvens
 inspector-invited = Inbjudna
 inspector-invited-tip = Hur många som ombads svara. Det ger svarsfrekvensen.
+inspector-bounds = Om alla tillfrågade som inte svarade hade gett det sämsta eller bästa betyget: { $range }
 inspector-population = Kunder totalt
 inspector-population-tip = Med få kunder blir intervallet smalare när en stor del av dem svarade. Lämna tomt om du inte vet.
 inspector-of-round = { $n } i omgången

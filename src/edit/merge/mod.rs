@@ -7,6 +7,7 @@
 //! Several groups' files of one journey are merged the same way, only that their answers add up.
 
 mod align;
+mod ancestor;
 mod changes;
 mod conflict;
 mod counted;
@@ -20,6 +21,7 @@ mod parts;
 mod surveys;
 mod tally;
 
+pub use ancestor::ancestor;
 pub use changes::Changes;
 pub use conflict::{Choice, Choices, Conflict, Field, Found, Key, Named, Thing, Value};
 

@@ -3,7 +3,7 @@
 use super::{Board, summary};
 use crate::analysis::{GapVerdict, KpiReport, Report, ScoreReport, Verdict};
 use crate::i18n::{Arg, Words};
-use crate::journey::{Action, ActionState, TouchpointId};
+use crate::journey::{Action, ActionState, Date, TouchpointId};
 use std::collections::BTreeMap;
 
 /// So many drops and changes are told on the first page.
@@ -50,6 +50,8 @@ pub struct ActionRow {
     pub owner: String,
     /// By when.
     pub due: String,
+    /// The same as a day.
+    pub due_day: Option<Date>,
     /// How far it has come; where it is late, that.
     pub state: String,
     /// It is late.
@@ -220,6 +222,7 @@ fn actions(board: &Board<'_>) -> Vec<ActionRow> {
             place: places.collect::<Vec<_>>().join(", "),
             owner: action.owner.clone(),
             due: action.due.map(|due| words.date(due)).unwrap_or_default(),
+            due_day: action.due,
             state: if is_late {
                 words.text("export-board-overdue")
             } else {

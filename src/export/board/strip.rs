@@ -289,7 +289,7 @@ impl<'a> Strip<'a> {
             };
             let is_below = one.versus_target == VersusTarget::Below;
             let color = if is_below { LIGHT.worse } else { LIGHT.text };
-            let size = (self.column * 0.4).clamp(7.0, 13.5);
+            let size = (self.column * 0.4).clamp(7.7, 13.5);
             let text = self.board.words.score(score);
             let font = fonts::semibold(size);
             let place = self.painter.text(pos2(*x, y), Align2::CENTER_TOP, text, font, color);

@@ -1,6 +1,7 @@
 //! The report as one file for a browser: no network, readable without its script, which only sorts tables and
 //! changes the look.
 
+mod page;
 mod style;
 mod write;
 
@@ -8,12 +9,14 @@ use super::View;
 use super::board::{Board, Content, Section, strip};
 use super::paper::METHOD;
 use super::picture::Picture;
-use super::sheet::{self, Sheet};
-use super::svg::{SvgMeta, svg};
+use super::sheet::{self, Cell, Sheet};
+use super::svg::{SvgMeta, svg_of_width};
 use crate::paint::fonts;
 use crate::paint::headless::Painted;
 use crate::paint::theme::LIGHT;
 use crate::wording::report::{Block, document, headline_summary};
+pub(super) use page::view;
+use page::{Head, begin, end};
 use write::Html;
 
 /// The script; its hash is in the page's content security policy, so nothing else is run.
@@ -35,49 +38,24 @@ pub fn report(board: &Board<'_>) -> String {
     for section in Section::ALL.into_iter().filter(|section| board.shows(*section)) {
         self::section(&mut html, board, section);
     }
-    html.element("p", "class=foot", &content.foot);
-    html.raw("</main>\n<script>");
-    html.raw(SCRIPT);
-    html.raw("</script>\n</body>\n</html>\n");
+    end(&mut html, &content.foot);
     html.done()
 }
 
 fn head(html: &mut Html, board: &Board<'_>, content: &Content) {
     let words = board.words;
-    html.raw("<!doctype html>\n<html lang=\"");
-    html.raw(words.language().code());
-    html.raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
-    html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-");
-    html.raw(SCRIPT_HASH.trim());
-    html.raw("'; base-uri 'none'; form-action 'none'\">\n");
-    html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    html.raw("<meta name=\"generator\" content=\"Polku\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
-    html.element("title", "", &content.title);
-    html.raw("<style>");
-    html.raw(&style::css());
-    html.raw("</style>\n</head>\n<body>\n");
-    html.element("a", "class=skip href=#begin", &words.text("export-html-skip"));
-    html.raw("<header>\n<div>");
-    html.element("h1", "", &content.title);
-    html.element("p", "class=muted", &content.subtitle);
-    html.raw("</div><div class=aside>");
-    html.element("p", "class=day", &content.day);
-    html.element("p", "class=muted", &words.text("export-board-for"));
+    let parts: Vec<(&str, String)> = Section::ALL
+        .into_iter()
+        .filter(|section| board.shows(*section))
+        .map(|section| (anchor(section), words.text(section.key())))
+        .collect();
+    let (board_for, draft) = (words.text("export-board-for"), words.text("export-board-draft"));
+    let mut aside = vec![("day", content.day.as_str()), ("muted", board_for.as_str())];
     if content.is_draft {
-        html.element("p", "class=caution", &words.text("export-board-draft"));
+        aside.push(("caution", draft.as_str()));
     }
-    // Shown by the script: without one it could do nothing.
-    html.element("button", "type=button id=look hidden", &words.text("export-html-look"));
-    html.raw("</div>\n</header>\n");
-    html.raw("<nav aria-label=\"");
-    html.text(&words.text("export-html-contents"));
-    html.raw("\"><ul>");
-    for section in Section::ALL.into_iter().filter(|section| board.shows(*section)) {
-        html.raw("<li>");
-        html.element("a", &format!("href=#{}", anchor(section)), &words.text(section.key()));
-        html.raw("</li>");
-    }
-    html.raw("</ul></nav>\n<main id=begin>\n");
+    let (title, subtitle) = (&content.title, &content.subtitle);
+    begin(html, &Head { words, title, subtitle, aside: &aside, parts: &parts });
 }
 
 fn anchor(section: Section) -> &'static str {
@@ -168,15 +146,15 @@ fn changes(html: &mut Html, board: &Board<'_>, content: &Content) {
 fn actions(html: &mut Html, board: &Board<'_>, content: &Content) {
     let words = board.words;
     let heads = ["action", "touchpoint", "owner", "due", "state"];
-    let heads: Vec<(String, bool)> =
-        heads.iter().map(|key| (words.text(&format!("report-column-{key}")), false)).collect();
+    let head = |key: &&str| (words.text(&format!("report-column-{key}")), *key == "due");
+    let heads: Vec<(String, bool)> = heads.iter().map(head).collect();
     html.table_head(&words.text("export-board-actions"), &heads);
     for row in &content.actions {
         html.raw(if row.is_late { "<tr class=late>" } else { "<tr>" });
         html.element("th", "scope=row", &row.title);
         html.element("td", "", &row.place);
         html.element("td", "", &row.owner);
-        html.element("td", "", &row.due);
+        html.cell(false, &Cell::date(row.due_day), &row.due);
         let state = if row.is_late { format!("⚠ {}", row.state) } else { row.state.clone() };
         html.element("td", "", &state);
         html.raw("</tr>\n");
@@ -340,6 +318,6 @@ fn picture(html: &mut Html, board: &Board<'_>, painted: &Painted, name: &str) {
     html.raw("<div class=picture tabindex=0 role=group aria-label=\"");
     html.text(name);
     html.raw("\">");
-    html.raw(&svg(painted, &meta));
+    html.raw(&svg_of_width(painted, &meta));
     html.raw("</div>\n");
 }

@@ -30,7 +30,7 @@ pub(super) fn feedback(flow: &mut Flow<'_>, board: &Board<'_>, alt: &str) {
     let themes = sheet::themes(journey, words);
     if !themes.rows.is_empty() {
         let picture = Picture { journey, report, words, view: View::Feedback };
-        flow.figure(&picture.painted(), alt);
+        flow.view(&picture, alt);
         sheet_table(flow, &themes, &[0, 1, 2, 3]);
     }
     let quotes: Vec<String> = journey

@@ -173,7 +173,8 @@ fn text(surface: &mut Surface<'_>, text: &usvg::Text, fonts: &mut Fonts) {
         surface.set_stroke(None);
         surface.set_fill(Some(fill));
         let mut run: Option<Run> = None;
-        for glyph in &span.positioned_glyphs {
+        // What no font has is a box by now; joiners and selectors that a font does not know leave nothing.
+        for glyph in span.positioned_glyphs.iter().filter(|glyph| glyph.id.0 != 0) {
             let place = glyph.transform();
             let upright = place.ky == 0.0 && place.kx == 0.0;
             if !upright {
@@ -196,7 +197,14 @@ fn text(surface: &mut Surface<'_>, text: &usvg::Text, fonts: &mut Fonts) {
             });
             let from = run.text.len();
             run.text.push_str(&glyph.text);
-            run.glyphs.push((u32::from(glyph.id.0), place.tx, from..run.text.len()));
+            // Several glyphs can stand for one letter: then all of them say so.
+            let range = match run.glyphs.last() {
+                Some((_, _, last)) if glyph.text.is_empty() => last.clone(),
+                _ => from..run.text.len(),
+            };
+            if !range.is_empty() {
+                run.glyphs.push((u32::from(glyph.id.0), place.tx, range));
+            }
         }
         draw(surface, run, fonts);
     }
@@ -230,7 +238,7 @@ fn turned(
 ) {
     let Some(font) = fonts.font(glyph.font) else { return };
     let length = place.sx.hypot(place.ky);
-    if length <= 0.0 {
+    if length <= 0.0 || glyph.text.is_empty() {
         return;
     }
     let (sin, cos) = (place.ky / length, place.sx / length);

@@ -2,7 +2,9 @@
 //! pictures. Every page says which journey, which page of how many.
 
 use super::pen::{Look, Pen, moved, rule, shapes};
+use super::tall::{Tall, least_scale, planned};
 use super::{At, Leaf, Node, Paper, Piece};
+use crate::export::picture::Picture;
 use crate::i18n::Words;
 use crate::paint::headless::Painted;
 use crate::paint::theme::LIGHT;
@@ -187,6 +189,42 @@ impl<'a> Flow<'a> {
         self.y += painted.size.y * scale + 6.0;
     }
 
+    /// A view in a size that can be read: drawn narrower where it must be, over pages where it is too high.
+    pub(super) fn view(&mut self, picture: &Picture<'_>, alt: &str) {
+        let wide = self.width();
+        let mut painted = picture.drawn(picture.natural_width(), 0);
+        let mut scale = (wide / painted.size.x).min(1.6);
+        let least = least_scale(&painted.shapes);
+        if scale < least {
+            let width = (wide / least).floor().max(picture.least_width());
+            painted = picture.drawn(width, 0);
+            scale = (wide / painted.size.x).min(1.6);
+        }
+        // A little smaller is better than a second page.
+        let least = least_scale(&painted.shapes).min(scale);
+        let (first, full) = (self.bottom() - self.y, self.bottom() - self.margin);
+        let fits = |room: f32| room / painted.size.y;
+        if fits(first) >= least.max(scale * 0.7) {
+            scale = scale.min(fits(first));
+        } else if fits(full) >= least.max(scale * 0.7) {
+            scale = scale.min(fits(full));
+        }
+        let tall = [Tall::new(painted, 0.0, 0.0)];
+        let is_begun = first < full * 0.5;
+        let plan = planned(&tall, 0.0, (first / scale, full / scale), is_begun);
+        let [tall] = tall;
+        let mut pieces = Vec::new();
+        for part in plan {
+            if part.turns {
+                self.new_leaf();
+            }
+            let at = pos2(self.left(), self.y);
+            pieces.push(self.put(tall.piece(part, at, scale)));
+            self.y += tall.height(part) * scale + 6.0;
+        }
+        self.node(Node::Figure(alt.to_owned(), pieces));
+    }
+
     /// A table: columns as wide as their content needs, words before numbers; the head again on every page.
     pub(super) fn table(&mut self, heads: &[Head], rows: &[Vec<String>]) {
         if rows.is_empty() || heads.is_empty() {
@@ -272,9 +310,11 @@ impl<'a> Flow<'a> {
             let whole = cells().map(|cell| self.pen.width(cell, look)).fold(0.0, f32::max);
             let word = cells().map(|cell| longest(cell, look)).fold(0.0, f32::max);
             let title = longest(&head.title, head_look);
-            // A number is never broken.
+            // A number is never broken; heads may be divided between syllables.
+            let least_head = title.min(54.0);
             least.push(
-                if head.is_number { whole.max(title) } else { word.max(title).min(120.0) } + 1.0,
+                if head.is_number { whole.max(least_head) } else { word.max(title).min(90.0) }
+                    + 1.0,
             );
             natural.push(whole.max(self.pen.width(&head.title, head_look).min(title * 1.6)) + 1.0);
         }

@@ -66,12 +66,14 @@ impl Letters {
     }
 
     fn among(unusual: &BTreeSet<char>) -> Self {
-        let unusual: Vec<char> = unusual.iter().copied().collect();
+        // What a private letter means nobody knows, whatever shape a font has for it.
+        let (private, unusual): (Vec<char>, Vec<char>) =
+            unusual.iter().copied().partition(|letter| is_private(*letter));
         let lacking = Self::default().lacking(&unusual);
-        if lacking.is_empty() {
-            return Self::default();
-        }
-        Self::borrowed(lacking)
+        let mut letters =
+            if lacking.is_empty() { Self::default() } else { Self::borrowed(lacking) };
+        letters.missing.extend(private);
+        letters
     }
 
     /// Those of the letters that none of the fonts has a shape for.
@@ -192,4 +194,8 @@ fn is_drawn(letter: char) -> bool {
     !letter.is_control()
         && !letter.is_whitespace()
         && !matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{ad}' | '\u{feff}')
+}
+
+fn is_private(letter: char) -> bool {
+    matches!(letter, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
 }

@@ -6,18 +6,24 @@ mod annex;
 mod draw;
 mod flow;
 mod format;
+mod grey;
 pub mod letters;
+mod map;
 mod pdf;
 mod pen;
 mod report;
+mod slides;
+mod tall;
 mod tiles;
 mod views;
 
 pub(super) use annex::METHOD;
 pub use format::{PX_PER_MM, Page, PageSize};
+pub use grey::{Merge, merging};
 pub use pdf::{PdfError, pdf};
 pub(super) use pen::hyphenated;
 pub use report::report;
+pub use slides::slides_of;
 pub use views::{PaperError, READABLE, smallest_text, view};
 
 use super::picture::setup;

@@ -3,6 +3,7 @@
 use super::Piece;
 use crate::i18n::Language;
 use crate::paint::fonts::{regular, semibold};
+use crate::paint::hyphen::pieces;
 use egui::epaint::{ClippedShape, TextShape};
 use egui::text::LayoutJob;
 use egui::{Align, Color32, Galley, Painter, Pos2, Rect, Shape, Stroke, Vec2, pos2};
@@ -36,6 +37,11 @@ pub(super) struct Pen {
 impl Pen {
     pub(super) fn new(painter: Painter, language: Language) -> Self {
         Self { painter, language }
+    }
+
+    /// Measures texts.
+    pub(super) fn painter(&self) -> &Painter {
+        &self.painter
     }
 
     /// Words wider than the column are divided between syllables, with a hyphen.
@@ -131,11 +137,6 @@ fn divided(text: &str, width: f32, language: Language, measure: impl Fn(&str) ->
     if !width.is_finite() || !text.split_whitespace().any(|word| measure(word) > width) {
         return text.to_owned();
     }
-    let language = match language {
-        Language::En => hypher::Lang::English,
-        Language::Fi => hypher::Lang::Finnish,
-        Language::Sv => hypher::Lang::Swedish,
-    };
     let mut out = String::with_capacity(text.len() + 8);
     for (at, word) in text.split(' ').enumerate() {
         if at > 0 {
@@ -146,14 +147,17 @@ fn divided(text: &str, width: f32, language: Language, measure: impl Fn(&str) ->
             continue;
         }
         let mut line = String::new();
-        for syllable in hypher::hyphenate(word, language) {
-            let longer = format!("{line}{syllable}-");
+        let mut end = "";
+        for piece in pieces(word, language) {
+            let longer = format!("{line}{}{}", piece.text, piece.end);
             if !line.is_empty() && measure(&longer) > width {
                 out.push_str(&line);
-                out.push_str(if line.ends_with('-') { "\n" } else { "-\n" });
+                out.push_str(end);
+                out.push('\n');
                 line.clear();
             }
-            line.push_str(syllable);
+            line.push_str(piece.text);
+            end = piece.end;
         }
         out.push_str(&line);
     }

@@ -2,8 +2,9 @@
 
 use super::annex;
 use super::flow::{Flow, Head};
+use super::map::map;
 use super::pen::{Look, Pen, moved, rule, shapes};
-use super::views::{language_of, map, newest, sheet_table};
+use super::views::{language_of, newest, sheet_table};
 use super::{Node, Page, Paper, PaperError};
 use crate::export::View;
 use crate::export::board::{Board, Content, KEYED_FROM, Section, strip};
@@ -369,12 +370,12 @@ fn section(flow: &mut Flow<'_>, board: &Board<'_>, section: Section) -> Result<(
     match section {
         Section::Map => map(flow, &picture(View::Map), &alt)?,
         Section::Comparison => {
-            flow.figure(&picture(View::Compare).painted(), &alt);
+            flow.view(&picture(View::Compare), &alt);
             flow.need(160.0);
             sheet_table(flow, &sheet::changes(report, words), &[0, 1, 2, 3, 4, 5, 6, 9, 10, 15]);
         }
         Section::Priorities => {
-            flow.figure(&picture(View::Priorities).painted(), &alt);
+            flow.view(&picture(View::Priorities), &alt);
             sheet_table(flow, &sheet::touchpoints(journey, report, words), &[1, 0, 3, 6, 8, 21]);
         }
         Section::Figures => {

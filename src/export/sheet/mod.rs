@@ -9,6 +9,8 @@ mod overview;
 mod questions;
 mod themes;
 mod touchpoints;
+mod trend;
+mod twin;
 
 pub use actions::actions;
 pub use changes::changes;
@@ -16,6 +18,8 @@ pub use figures::figures;
 pub use questions::{counts, questions};
 pub use themes::{drivers, themes};
 pub use touchpoints::{column, touchpoints, touchpoints_of};
+pub use trend::trend;
+pub use twin::of_view;
 
 use crate::analysis::Report;
 use crate::i18n::Words;

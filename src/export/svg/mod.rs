@@ -30,8 +30,18 @@ pub struct SvgMeta<'a> {
 /// Writes a painted page as an SVG document without links and scripts.
 #[must_use]
 pub fn svg(painted: &Painted, meta: &SvgMeta) -> String {
+    written(painted, meta, false)
+}
+
+/// The same for a page of the web, which may have another font: every text says how wide it is, and is drawn so wide.
+#[must_use]
+pub fn svg_of_width(painted: &Painted, meta: &SvgMeta) -> String {
+    written(painted, meta, true)
+}
+
+fn written(painted: &Painted, meta: &SvgMeta, holds_width: bool) -> String {
     let page = Rect::from_min_size(Pos2::ZERO, painted.size);
-    let mut body = Body { page, clips: Vec::new(), current: None, out: String::new() };
+    let mut body = Body { holds_width, ..Body::new(page) };
     body.add_all(&painted.shapes);
     document(painted.size, &body, meta)
 }
@@ -40,7 +50,7 @@ pub fn svg(painted: &Painted, meta: &SvgMeta) -> String {
 #[must_use]
 pub fn svg_of_pieces(size: Vec2, pieces: &[Vec<ClippedShape>], meta: &SvgMeta) -> String {
     let page = Rect::from_min_size(Pos2::ZERO, size);
-    let mut body = Body { page, clips: Vec::new(), current: None, out: String::new() };
+    let mut body = Body::new(page);
     for (at, piece) in pieces.iter().enumerate() {
         Element::new(&mut body.out, "g").text("id", &format!("p{at}")).open();
         body.out.push('\n');
@@ -105,10 +115,16 @@ struct Body {
     clips: Vec<Rect>,
     /// The clip of the group that is open.
     current: Option<Rect>,
+    /// Texts say how wide they are.
+    holds_width: bool,
     out: String,
 }
 
 impl Body {
+    fn new(page: Rect) -> Self {
+        Self { page, clips: Vec::new(), current: None, holds_width: false, out: String::new() }
+    }
+
     fn add_all(&mut self, shapes: &[ClippedShape]) {
         for clipped in shapes {
             self.add(clipped.clip_rect, clipped.transform_after_tessellation, &clipped.shape);
@@ -136,7 +152,7 @@ impl Body {
         let is_cut = !clip.expand(0.5).contains_rect(bounds) && !clip.contains_rect(self.page);
         self.clip_to(is_cut.then_some(visible));
         if transform == TSTransform::IDENTITY {
-            shape::write(&mut self.out, shape);
+            shape::write(&mut self.out, shape, self.holds_width);
         } else {
             let TSTransform { scaling, translation } = transform;
             let text = format!(
@@ -147,7 +163,7 @@ impl Body {
             );
             Element::new(&mut self.out, "g").text("transform", &text).open();
             self.out.push('\n');
-            shape::write(&mut self.out, shape);
+            shape::write(&mut self.out, shape, self.holds_width);
             self.out.push_str("</g>\n");
         }
     }

@@ -7,16 +7,16 @@ use egui::epaint::{
 use egui::{Color32, Mesh, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2};
 
 use super::element::{Element, PathData, invisible};
+use super::text;
 use crate::journey::{Picture, PictureKind};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use super::text;
 
 /// Rectangles without end (egui allows them) end here.
 const FAR: f32 = 1e5;
 
-/// Writes one shape. Groups of shapes were taken apart before.
-pub(super) fn write(out: &mut String, shape: &Shape) {
+/// Writes one shape. Groups of shapes were taken apart before. `holds_width`: texts say how wide they are.
+pub(super) fn write(out: &mut String, shape: &Shape, holds_width: bool) {
     match shape {
         // On paper a callback is a picture. Any other paints with the graphics card: there is nothing to write down.
         Shape::Callback(shape) => {
@@ -25,7 +25,7 @@ pub(super) fn write(out: &mut String, shape: &Shape) {
             }
         }
         Shape::Noop | Shape::Vec(_) => {}
-        Shape::Text(shape) => text::write(out, shape),
+        Shape::Text(shape) => text::write(out, shape, holds_width),
         Shape::LineSegment { points, stroke } => line(out, *points, *stroke),
         Shape::Path(shape) => path(out, shape),
         Shape::Band(shape) => band(out, shape),
@@ -229,7 +229,9 @@ fn rect(out: &mut String, shape: &RectShape) {
             *corner = if *corner > 0.0 { (*corner + grow).max(0.0) } else { 0.0 };
         }
     }
-    if rect.is_negative() || (invisible(fill) && stroke.is_empty()) {
+    // What is thinner than our numbers can say leaves nothing either.
+    let is_nothing = rect.size().min_elem() < 0.01 && stroke.is_empty();
+    if rect.is_negative() || is_nothing || (invisible(fill) && stroke.is_empty()) {
         return;
     }
     let radius = radius.at_most(rect.size().min_elem() / 2.0);

@@ -21,12 +21,14 @@ struct Run<'a> {
     start: Pos2,
     /// Where the next letter is to be, unless it was moved.
     next_x: f32,
+    /// Where its last visible letter ends.
+    end_x: f32,
     /// The place of all its letters in the row.
     rect: Rect,
 }
 
 /// Writes a text and the lines and backgrounds that belong to it.
-pub(super) fn write(out: &mut String, shape: &TextShape) {
+pub(super) fn write(out: &mut String, shape: &TextShape, holds_width: bool) {
     // egui puts texts on whole pixels; a page has one pixel per point.
     let origin = shape.pos.round_to_pixels(1.0);
     let mut formats = Formats::new(&shape.galley);
@@ -39,11 +41,17 @@ pub(super) fn write(out: &mut String, shape: &TextShape) {
                 run.text.push_str(rest);
             }
         }
-        write_row(out, shape, origin, row, &runs);
+        write_row(out, shape, origin, (row, &runs), holds_width);
     }
 }
 
-fn write_row(out: &mut String, shape: &TextShape, origin: Pos2, row: &PlacedRow, runs: &[Run]) {
+fn write_row(
+    out: &mut String,
+    shape: &TextShape,
+    origin: Pos2,
+    (row, runs): (&PlacedRow, &[Run]),
+    holds_width: bool,
+) {
     let offset = origin.to_vec2() + row.pos.to_vec2();
     let color = |own: Color32| {
         let color = if own == Color32::PLACEHOLDER { shape.fallback_color } else { own };
@@ -72,7 +80,14 @@ fn write_row(out: &mut String, shape: &TextShape, origin: Pos2, row: &PlacedRow,
         runs.iter().filter(|run| !run.text.trim().is_empty() && !invisible(ink(run))).collect();
     if let [run] = visible.as_slice() {
         let element = Element::new(out, "text").rotated(shape.angle, origin);
-        styled(element, run, run.start + offset, ink(run)).end_with_text(run.text.trim_end());
+        let element = styled(element, run, run.start + offset, ink(run));
+        let width = run.end_x - run.start.x;
+        let element = if holds_width && width > 1.0 {
+            element.number("textLength", width).text("lengthAdjust", "spacingAndGlyphs")
+        } else {
+            element
+        };
+        element.end_with_text(run.text.trim_end());
         out.push('\n');
     } else if let Some((last, _)) = visible.split_last() {
         Element::new(out, "text").rotated(shape.angle, origin).open();
@@ -152,6 +167,9 @@ fn runs<'a>(row: &Row, formats: &mut Formats<'a>) -> Vec<Run<'a>> {
                 run.text.push_str(&text);
                 let spacing = if text.is_empty() { 0.0 } else { format.extra_letter_spacing };
                 run.next_x += glyph.advance_width + spacing;
+                if !glyph.chr.is_whitespace() {
+                    run.end_x = run.next_x;
+                }
                 run.rect |= rect;
             }
             // A row starts at its first visible letter.
@@ -161,6 +179,7 @@ fn runs<'a>(row: &Row, formats: &mut Formats<'a>) -> Vec<Run<'a>> {
                 text: text.into_owned(),
                 start: glyph.pos,
                 next_x: glyph.pos.x + glyph.advance_width + format.extra_letter_spacing,
+                end_x: glyph.pos.x + glyph.advance_width,
                 rect,
             }),
         }

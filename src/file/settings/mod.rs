@@ -38,6 +38,10 @@ pub struct Settings {
     pub hidden_lanes: Vec<String>,
     /// What was exported last, and as what.
     pub export: Option<String>,
+    /// Hints that were read.
+    pub read_hints: Vec<String>,
+    /// No hints are shown.
+    pub without_hints: bool,
 }
 
 /// Something in the settings that could not be read. It is as on the first start.
@@ -120,6 +124,8 @@ impl Settings {
             "names_while_presenting" => put(&mut self.names_while_presenting, value),
             "hidden_lanes" => put(&mut self.hidden_lanes, value),
             "export" => put(&mut self.export, value),
+            "read_hints" => put(&mut self.read_hints, value),
+            "without_hints" => put(&mut self.without_hints, value),
             _ => Taken::Unknown,
         }
     }
@@ -140,6 +146,8 @@ impl Settings {
             ),
             ("hidden_lanes", pretty(&|config| text_of(&self.hidden_lanes, config))?),
             ("export", pretty(&|config| text_of(&self.export, config))?),
+            ("read_hints", pretty(&|config| text_of(&self.read_hints, config))?),
+            ("without_hints", pretty(&|config| text_of(&self.without_hints, config))?),
         ])
     }
 
@@ -220,6 +228,8 @@ mod tests {
             names_while_presenting: true,
             hidden_lanes: vec!["pains".into()],
             export: Some("print pdf a3 landscape 2".into()),
+            read_hints: vec!["map".into()],
+            without_hints: true,
         }
     }
 

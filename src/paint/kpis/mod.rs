@@ -7,9 +7,11 @@ pub use leaving::{StopPlace, leaving};
 
 use super::cells::{self, Line, Tone, cell};
 use super::fonts::{regular, semibold};
+use super::link;
 use super::text::{wrapped, wrapped_whole_words};
 use super::theme::{GRID, Theme};
-use crate::analysis::{Course, FigureRow, Leaving, Report};
+use super::trend::Drawn;
+use crate::analysis::{Course, FigureRow, KpiReport, Leaving, Report};
 use crate::i18n::Words;
 use crate::wording::figures::{self as texts, FigureTexts};
 use egui::{Painter, Rangef, Rect, Stroke, Ui, pos2, vec2};
@@ -53,6 +55,28 @@ impl Columns {
     }
 }
 
+/// The columns with a head that sorts, and what it says.
+#[must_use]
+pub fn head_words(columns: &Columns, report: &Report, words: &Words) -> Vec<(Rangef, String)> {
+    let round = |at: Option<usize>, key: &str| {
+        let round = at.and_then(|at| report.rounds.get(at));
+        round.map_or_else(|| words.text(key), |round| round.name.clone())
+    };
+    let (before, after) = match report.compared {
+        Some((before, after)) => (Some(before), Some(after)),
+        None => (None, report.current),
+    };
+    vec![
+        (columns.name, words.text("kpis-head-name")),
+        (columns.good, words.text("kpis-head-good")),
+        (columns.before, round(before, "before")),
+        (columns.after, round(after, "after")),
+        (columns.course, words.text("kpis-head-course")),
+        (columns.way, words.text("kpis-head-way")),
+        (columns.change, words.text("kpis-head-change")),
+    ]
+}
+
 /// Draws the heads of the columns.
 pub fn heads(
     painter: &Painter,
@@ -68,21 +92,10 @@ pub fn heads(
         let left = if to_right { column.max - galley.size().x } else { column.min };
         painter.galley(pos2(left, place.bottom() - 6.0 - galley.size().y), galley, theme.muted);
     };
-    let round = |at: Option<usize>, key: &str| {
-        let round = at.and_then(|at| report.rounds.get(at));
-        round.map_or_else(|| words.text(key), |round| round.name.clone())
-    };
-    let (before, after) = match report.compared {
-        Some((before, after)) => (Some(before), Some(after)),
-        None => (None, report.current),
-    };
-    head(columns.name, &words.text("kpis-head-name"), false);
-    head(columns.good, &words.text("kpis-head-good"), false);
-    head(columns.before, &round(before, "before"), true);
-    head(columns.after, &round(after, "after"), true);
-    head(columns.course, &words.text("kpis-head-course"), false);
-    head(columns.way, &words.text("kpis-head-way"), false);
-    head(columns.change, &words.text("kpis-head-change"), true);
+    for (at, (column, text)) in head_words(columns, report, words).into_iter().enumerate() {
+        // Before, after and change are numbers.
+        head(column, &text, matches!(at, 2 | 3 | 6));
+    }
     painter.hline(columns.whole, place.bottom(), Stroke::new(1.0, theme.line));
 }
 
@@ -171,6 +184,13 @@ pub fn page(
         }
         y += 2.0 * GRID;
         paragraph(ui, &mut y, &words.text("kpis-foot"), regular(11.5), theme.muted);
+    }
+    let figures: Vec<&KpiReport> =
+        rows.iter().map(|row| &row.report).filter(|one| link::of(one).is_some()).collect();
+    if !figures.is_empty() {
+        y += 6.0 * GRID;
+        paragraph(ui, &mut y, &words.text("inspector-link-title"), semibold(16.0), theme.text);
+        y = link::all(ui, &Drawn { report, words, theme }, &figures, page, y);
     }
     if customers.most > 0 {
         y += 6.0 * GRID;

@@ -70,16 +70,13 @@ fn legend(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout, mut at: Po
     }
     let triangle = |at: Pos2, is_full: bool| {
         let half = 4.0 * zoom;
-        let points = vec![
-            at + vec2(-half, -half),
-            at + vec2(half, -half),
-            at + vec2(0.0, half),
-        ];
+        let points = vec![at + vec2(-half, -half), at + vec2(half, -half), at + vec2(0.0, half)];
         let stroke = Stroke::new(1.2 * zoom, theme.worse);
         let fill = if is_full { theme.worse } else { theme.surface };
         painter.add(Shape::convex_polygon(points, fill, stroke));
     };
-    for (nth, key) in ["map-legend-drop", "map-legend-possible", "map-legend-unlike"].iter().enumerate()
+    for (nth, key) in
+        ["map-legend-drop", "map-legend-possible", "map-legend-unlike"].iter().enumerate()
     {
         if !boxes.kinds.get(nth).copied().unwrap_or_default() {
             continue;

@@ -150,7 +150,7 @@ pub(super) fn moved(x: Rangef, by: f32) -> Rangef {
 }
 
 /// The part of a line from left to right that is seen, begun so that a pattern of this length stays where it was.
-fn seen_part(from: Pos2, to: Pos2, x: Rangef, pattern: f32) -> [Pos2; 2] {
+pub(super) fn seen_part(from: Pos2, to: Pos2, x: Rangef, pattern: f32) -> [Pos2; 2] {
     let along = to - from;
     let length = along.length();
     if along.x <= 0.0 || pattern <= 0.0 || (from.x >= x.min && to.x <= x.max) {
@@ -283,7 +283,11 @@ fn dot(painter: &Painter, input: &MapInput<'_>, point: &Point) {
 }
 
 /// Where the point of a card stands in a round.
-pub(super) fn point_of((report, round): (&Report, usize), boxes: &MapLayout, card: &CardBox) -> Option<Pos2> {
+pub(super) fn point_of(
+    (report, round): (&Report, usize),
+    boxes: &MapLayout,
+    card: &CardBox,
+) -> Option<Pos2> {
     let score = card.report(report)?.score(round)?.value()?;
     Some(pos2(card.rect.center().x, y_of(boxes.curve, score)))
 }

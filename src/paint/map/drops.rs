@@ -43,7 +43,8 @@ pub(super) fn drop_marks(
         let Some(confirmed) = is_confirmed(gap) else { continue };
         let held = falls.entry(&gap.to).or_insert((at, confirmed));
         // Several ways may lead there: the deepest drop is marked, a confirmed one before others.
-        let depth = |at: usize, confirmed: bool| (!confirmed, gaps.get(at).map_or(0.0, |gap| gap.diff));
+        let depth =
+            |at: usize, confirmed: bool| (!confirmed, gaps.get(at).map_or(0.0, |gap| gap.diff));
         if depth(at, confirmed) < depth(held.0, held.1) {
             *held = (at, confirmed);
         }

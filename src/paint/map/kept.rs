@@ -118,8 +118,7 @@ impl Held {
         let boxes = Arc::make_mut(&mut self.boxes);
         let curve = boxes.curve;
         let new_needs = !same_journey && self.needs.follow(painter, journey);
-        let same_places =
-            !resized && !new_needs && (same_journey || same_places(&old, journey));
+        let same_places = !resized && !new_needs && (same_journey || same_places(&old, journey));
         let new_numbers = !same_report || !same_places;
         let mut before = None;
         if !same_places {
@@ -220,7 +219,8 @@ impl Change<'_> {
             }
             return columns;
         };
-        let width = |boxes: &MapLayout, at| boxes.cards.get(at).map(|card: &CardBox| card.rect.width());
+        let width =
+            |boxes: &MapLayout, at| boxes.cards.get(at).map(|card: &CardBox| card.rect.width());
         let turned = |id: &TouchpointId| self.turned.iter().any(|(it, of)| it == id && *of == lane);
         let old = self.old.touchpoints().map(|(_, one)| one).enumerate();
         let old: HashMap<&TouchpointId, (usize, &Arc<Touchpoint>)> =

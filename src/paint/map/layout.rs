@@ -3,6 +3,7 @@
 use super::MapInput;
 use super::curve;
 use super::drops::{self, DropMark};
+use super::funnel::Funnel;
 use super::lane::{Across, Lane};
 use super::lanes::{Column, Note};
 use super::numbers::{Link, find_numbers};
@@ -99,6 +100,8 @@ pub struct MapLayout {
     pub cards: Vec<CardBox>,
     /// The plot of the curve: 100 at its top, 0 at its bottom.
     pub curve: Rect,
+    /// The customers who reach each touchpoint, below the curve.
+    pub funnel: Funnel,
     /// Lanes in order.
     pub lanes: Vec<LaneBox>,
     /// Drops of the current round, from left to right.
@@ -141,6 +144,7 @@ impl Default for MapLayout {
             stages: Vec::new(),
             cards: Vec::new(),
             curve: Rect::NOTHING,
+            funnel: Funnel::default(),
             lanes: Vec::new(),
             drops: Vec::new(),
             widest_drop: 0.0,
@@ -348,13 +352,13 @@ pub(super) fn lay_rows(input: &MapInput<'_>, boxes: &mut MapLayout, room: Vec2) 
     };
     let heights: Vec<f32> = boxes.lanes.iter().map(height).collect();
     let lane_titles = LANE_TITLE * zoom * heights.len() as f32;
-    let below = heights.iter().sum::<f32>() + lane_titles + 36.0 * zoom;
+    let below = heights.iter().sum::<f32>() + lane_titles + 36.0 * zoom + boxes.funnel.height(zoom);
     // Without lanes the curve has the whole room.
     let most = if input.lanes.is_empty() { room.max(CURVE_MAX * zoom) } else { CURVE_MAX * zoom };
     let curve_height = (room - top - below).clamp(CURVE_MIN * zoom, most);
     boxes.curve = Rect::from_min_max(pos2(left, top), pos2(right, top + curve_height));
 
-    let mut y = top + curve_height + 24.0 * zoom;
+    let mut y = boxes.funnel.place(boxes.curve, zoom) + 24.0 * zoom;
     for (lane, height) in boxes.lanes.iter_mut().zip(heights) {
         lane.rect = Rect::from_min_max(pos2(left, y), pos2(right, y + LANE_TITLE * zoom + height));
         lane.top = y + LANE_TITLE * zoom;

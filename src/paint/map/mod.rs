@@ -7,6 +7,7 @@ mod axis;
 mod card;
 mod curve;
 mod drops;
+mod funnel;
 mod kept;
 mod lane;
 mod lanes;
@@ -18,6 +19,7 @@ mod ways;
 mod width;
 
 pub use drops::DropMark;
+pub use funnel::{Counted, Funnel};
 pub use kept::Kept;
 pub use lane::{Lane, arranged};
 pub use lanes::{Column, MOST, Note, title_rect};
@@ -137,6 +139,9 @@ pub fn paint(
     }
     if seen(boxes.curve) {
         curve::paint(painter, input, boxes, x, by);
+    }
+    if boxes.funnel.is_shown() && seen(boxes.funnel.rect) {
+        funnel::paint(painter, input, boxes, x, (by, frozen.x));
     }
     for lane in &boxes.lanes {
         if seen(lane.rect) {

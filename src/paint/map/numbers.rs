@@ -1,6 +1,7 @@
 //! Where the numbers of what stands on the map are, and which points of a curve are joined.
 
 use super::MapInput;
+use super::funnel::Funnel;
 use super::layout::{CardBox, MapLayout};
 use crate::analysis::Report;
 use crate::journey::{self, TouchpointId};
@@ -40,17 +41,14 @@ pub(super) fn find_numbers(input: &MapInput<'_>, boxes: &mut MapLayout) {
             boxes.links[at] = Some(links(input, &boxes.known[at]));
         }
     }
+    boxes.funnel = Funnel::find(input, boxes);
 }
 
 /// The pieces of a curve where there are several ways.
 fn links(input: &MapInput<'_>, known: &[usize]) -> Vec<Link> {
     let is_known = |at: usize, _: &journey::Touchpoint| known.binary_search(&at).is_ok();
     let walks = journey::walks(input.journey, input.more.persona, is_known);
-    let link = |walk: journey::Walk| Link {
-        from: walk.from,
-        to: walk.to,
-        over: walk.over.len(),
-    };
+    let link = |walk: journey::Walk| Link { from: walk.from, to: walk.to, over: walk.over.len() };
     walks.into_iter().map(link).collect()
 }
 

@@ -27,6 +27,23 @@ const ROW: f32 = 42.0;
 /// Where the bar of the answers ends.
 const BAR: f32 = 72.0;
 
+/// The columns and what their heads say.
+#[must_use]
+pub fn head_words(columns: &Columns, change: f64, words: &Words) -> Vec<(Rangef, String)> {
+    let points = words.short_number(change);
+    let heads = [
+        (columns.name, "measure-head-touchpoint"),
+        (columns.who, "measure-head-who"),
+        (columns.how, "measure-head-how"),
+        (columns.evidence, "measure-head-evidence"),
+        (columns.n, "measure-head-n"),
+        (columns.need, "measure-head-need"),
+        (columns.rounds, "measure-head-rounds"),
+    ];
+    let said = |key: &str| words.with(key, &[("points", (&points).into())]);
+    heads.map(|(column, key)| (column, said(key))).to_vec()
+}
+
 /// Draws the heads of the columns.
 pub fn heads(
     painter: &Painter,
@@ -36,22 +53,16 @@ pub fn heads(
     words: &Words,
     theme: &Theme,
 ) {
-    let points = words.short_number(change);
-    let head = |column: Rangef, key: &str, to_right: bool| {
-        let text = words.with(key, &[("points", (&points).into())]);
+    let head = |column: Rangef, text: &str, to_right: bool| {
         let font = regular(11.5);
-        let galley = wrapped_whole_words(painter, &text, &font, theme.muted, column.span(), 2, 9.0);
+        let galley = wrapped_whole_words(painter, text, &font, theme.muted, column.span(), 2, 9.0);
         let left = if to_right { column.max - galley.size().x } else { column.min };
         let top = place.bottom() - 6.0 - galley.size().y;
         painter.galley(pos2(left, top), galley, theme.muted);
     };
-    head(columns.name, "measure-head-touchpoint", false);
-    head(columns.who, "measure-head-who", false);
-    head(columns.how, "measure-head-how", false);
-    head(columns.evidence, "measure-head-evidence", false);
-    head(columns.n, "measure-head-n", true);
-    head(columns.need, "measure-head-need", false);
-    head(columns.rounds, "measure-head-rounds", false);
+    for (at, (column, text)) in head_words(columns, change, words).into_iter().enumerate() {
+        head(column, &text, at == 4);
+    }
     painter.hline(columns.whole, place.bottom(), Stroke::new(1.0, theme.line));
 }
 

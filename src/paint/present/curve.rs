@@ -153,14 +153,23 @@ fn targets(pen: &Pen<'_>, plot: Rect, spots: &[Spot<'_>], large: bool) {
 fn mark(pen: &Pen<'_>, plot: Rect, gap: &Gap, point: &Point, radius: f32) {
     let worse = pen.theme().worse;
     let text = pen.present.words.difference(gap.diff);
-    let text = if gap.verdict == GapVerdict::Possible { format!("({text})") } else { text };
+    let possible = gap.verdict == GapVerdict::Possible;
+    let text = if possible { format!("({text})") } else { text };
+    let triangle = |y: f32| {
+        let tip = pos2(point.at.x, y);
+        if possible {
+            pen.hollow_triangle(tip, 9.0, true, worse);
+        } else {
+            pen.triangle(tip, 9.0, true, worse);
+        }
+    };
     let y = point.at.y + radius + 26.0;
     if y + 30.0 < plot.max.y + 8.0 {
-        pen.triangle(pos2(point.at.x, y), 9.0, true, worse);
+        triangle(y);
         label(pen, point.at.x, y + 26.0, &text);
     } else {
         let y = point.at.y - radius - 10.0;
-        pen.triangle(pos2(point.at.x, y), 9.0, true, worse);
+        triangle(y);
         label(pen, point.at.x, y - 22.0, &text);
     }
 }

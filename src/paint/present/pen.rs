@@ -166,6 +166,15 @@ impl<'a> Pen<'a> {
         self.shape(&[pos2(tip.x - half, y), pos2(tip.x + half, y), tip], colour);
     }
 
+    /// The outline of such a triangle: what is possible and not confirmed.
+    pub fn hollow_triangle(&self, tip: Pos2, half: f32, down: bool, colour: Color32) {
+        self.triangle(tip, half, down, colour);
+        let inner = half * 0.5;
+        // The point of the inner one lies a line's width within.
+        let by = if down { -half * 0.55 } else { half * 0.55 };
+        self.triangle(pos2(tip.x, tip.y + by), inner, down, self.theme().surface);
+    }
+
     /// The colour of a stage as text: in the dark look the stages' colours are grounds only.
     pub fn stage_text(&self, kind: StageKind) -> Color32 {
         if self.theme().dark { self.theme().text } else { self.theme().stage(kind) }

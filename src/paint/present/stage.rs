@@ -163,7 +163,7 @@ fn drop_box(pen: &Pen<'_>, stage: &StageReport, main: f32, foot: f32) -> f32 {
     let text = pen.lines(&said, SMALLEST, confirmed, theme.text, (main - EDGE - 32.0, 4));
     let height = text.height() + 20.0;
     let rect = Rect::from_min_size(pos2(EDGE, foot - height), vec2(main - EDGE, height));
-    pen.fill(rect, 8.0, if drop.is_some() { theme.worse_soft } else { theme.sunken });
+    pen.fill(rect, 8.0, if confirmed { theme.worse_soft } else { theme.sunken });
     pen.put(&text, EDGE + 16.0, rect.min.y + 10.0);
     rect.min.y
 }

@@ -59,6 +59,10 @@ impl App {
                 }
             }
             Event::Merged(read) => self.merge_read(ctx, *read),
+            Event::GroupStart(found) => {
+                let (groups, found) = *found;
+                self.start_found(ctx, groups, found);
+            }
             Event::MergedFile(read) => match *read {
                 Ok(merged) => self.take_merged_file(ctx, merged),
                 Err(error) => self.complain(error.say(self.session.words)),

@@ -59,14 +59,18 @@ impl CommentLists {
         state: &FeedbackState,
     ) {
         let (journey, owner) = (document.journey(), Owner::Document(document.id()));
-        let fresh = self.found.as_ref().is_some_and(|one| one.is_of(journey, &state.filter));
+        let fresh = self
+            .found
+            .as_ref()
+            .is_some_and(|one| one.is_of(journey, &state.filter, state.persona.as_ref()));
         if !fresh && !self.pending {
             self.pending = true;
             self.serial += 1;
-            let (journey, filter, kept) = (Arc::clone(journey), state.filter.clone(), state.kept());
+            let wanted = (state.filter.clone(), state.persona.clone());
+            let (journey, kept) = (Arc::clone(journey), state.kept());
             let (earlier, serial) = (self.found.clone(), self.serial);
             jobs.run(ctx, owner, "comments", move || {
-                let found = Found::new(journey, filter, &kept, earlier.as_deref(), serial);
+                let found = Found::new(journey, wanted, &kept, earlier.as_deref(), serial);
                 Event::Found(Arc::new(found))
             });
         }

@@ -30,6 +30,7 @@ impl App {
         let last = self.session.settings.export.clone();
         let mut dialog = ExportDialog::new(view, can_compare, last.as_deref(), &summary);
         dialog.on(today);
+        dialog.hide_names(!self.session.settings.names_while_presenting);
         self.ask_of_document(Dialog::Export(Box::new(dialog)));
     }
 
@@ -39,6 +40,11 @@ impl App {
         self.session.remember();
         let name = format!("{}.{}", self.stem(), wish.format.ending());
         self.ask(ctx, Purpose::Export(wish), "export-title", name);
+    }
+
+    /// The view of the window as one that can be exported.
+    pub(super) fn shown_view(&self) -> Option<View> {
+        self.open.as_ref().map(shown)
     }
 
     /// What an export is made of: for a comparison with another file both of them.

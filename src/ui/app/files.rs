@@ -34,6 +34,8 @@ pub enum Next {
     Sample(&'static str),
     /// A new journey from this template.
     New(&'static str),
+    /// A new journey with a guide.
+    Guide,
     /// No document: the welcome screen.
     Welcome,
     /// What a crash has left behind: the place in the list.
@@ -100,11 +102,12 @@ impl App {
                 self.ask(ctx, Purpose::Open { losing }, "dialog-open-title", String::new());
             }
             Next::Sample(name) => {
-                if let Some(journey) = samples::sample(name) {
+                if let Some(journey) = samples::sample(name, self.session.words.language()) {
                     self.show_document(Some(Open::new(Document::new(journey))));
                 }
             }
             Next::New(template) => self.new_from(template),
+            Next::Guide => self.begin_guided(),
             Next::Welcome => {
                 self.show_document(None);
                 self.session.refresh_offers();

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 impl App {
     /// The touchpoints that a command is for.
-    fn chosen(&self) -> BTreeSet<TouchpointId> {
+    pub(super) fn chosen(&self) -> BTreeSet<TouchpointId> {
         self.open.as_ref().map(|open| open.map.chosen(&open.selection)).unwrap_or_default()
     }
 

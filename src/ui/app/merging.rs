@@ -32,10 +32,12 @@ impl App {
         }
         let (mine, own) = (Arc::clone(open.document.journey()), open.name());
         let start = open.groups.start.clone();
+        let found = open.groups.found.as_ref().map(|found| Arc::clone(&found.journey));
         self.jobs.run(ctx, open.owner(), "merge", move || {
             let name = name_of(&path);
             let read = |path: &Path| file::read(path).map(|(opened, _)| opened.journey);
             let merged = start.as_deref().map(read).transpose().and_then(|start| {
+                let start = start.or_else(|| found.as_deref().cloned());
                 let files = [(own, Journey::clone(&mine)), (name, read(&path)?)];
                 Ok(merge::groups(start.as_ref(), &files))
             });
@@ -52,16 +54,8 @@ impl App {
         self.ask(ctx, Purpose::Group(groups, what), title, String::new());
     }
 
-    /// Merges groups' files one after the other: each is decided on, then comes the next.
-    pub(super) fn merge_groups(&mut self, ctx: &Context, groups: Groups) {
-        if let Some(open) = &mut self.open {
-            open.groups = groups;
-        }
-        self.merge_next_group(ctx);
-    }
-
     /// The next file that waits; after the last one what all began with is forgotten.
-    fn merge_next_group(&mut self, ctx: &Context) {
+    pub(super) fn merge_next_group(&mut self, ctx: &Context) {
         let Some(open) = &mut self.open else { return };
         if open.groups.files.is_empty() {
             open.groups = Groups::default();

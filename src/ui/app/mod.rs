@@ -5,14 +5,17 @@
 
 mod arrival;
 mod arriving;
+mod clipboard;
 mod comments;
 mod editing;
 mod exporting;
 mod fields;
 mod files;
+mod group_start;
 mod importing;
 mod keys;
 mod lanes;
+mod learning;
 mod many;
 mod merging;
 mod merging_file;
@@ -101,7 +104,7 @@ impl Start {
     pub fn for_test(language: Language, files: Vec<PathBuf>) -> Self {
         Self {
             files,
-            settings: Settings::default(),
+            settings: Settings { without_hints: true, ..Settings::default() },
             unread: Vec::new(),
             language: Some(language),
             today: jiff::civil::date(2026, 11, 22),

@@ -13,6 +13,7 @@ use crate::ui::context::{Selection, View};
 use crate::ui::dialog::Groups;
 use crate::ui::drafts::Drafts;
 use crate::ui::jobs::{Jobs, Owner};
+use crate::ui::learn::Guide;
 use crate::ui::panel::capture::Capture;
 use crate::ui::view::actions::{ActionsState, Look};
 use crate::ui::view::cached::Beside;
@@ -49,6 +50,8 @@ pub struct Open {
     pub(super) experience: ExperienceState,
     /// The persona that is looked at.
     pub(super) persona: OnePersona,
+    /// The guide of a first journey, while it goes along.
+    pub(super) guide: Option<Guide>,
     pub(super) kpis: KpisState,
     pub(super) measure: MeasureState,
     pub(super) actions: ActionsState,
@@ -100,6 +103,7 @@ impl Open {
             feedback: FeedbackState::default(),
             experience: ExperienceState::default(),
             persona: OnePersona::default(),
+            guide: None,
             kpis: KpisState::default(),
             measure: MeasureState::default(),
             actions: ActionsState::default(),
@@ -142,24 +146,30 @@ impl Open {
             other.update(ctx, jobs, &self.document);
         }
         if self.view == View::Feedback {
+            self.feedback.persona = self.persona.chosen().cloned();
             self.comments.update(ctx, jobs, &self.document, &self.feedback);
         }
         let (journey, report) = (self.document.journey(), self.numbers.report());
         let beside = Beside::of(ctx, jobs, self.owner(), journey);
         let Look { today, language, .. } = look;
+        let persona = self.persona.chosen();
+        let of_persona = || self.persona.report().unwrap_or_else(|| report.clone());
         match self.view {
             View::Measure => {
-                let report = self.persona.report().unwrap_or(report);
+                let report = of_persona();
                 self.measure.update(beside, journey, report.shared(), today, language);
             }
-            View::Kpis => self.kpis.update(beside, journey, report.shared(), language),
-            View::Experience => {
-                self.experience.update(beside, journey, report.shared(), language);
+            View::Kpis => {
+                self.kpis.update(beside, journey, report.shared(), (language, persona));
             }
-            View::Actions => self.actions.update(beside, journey, report.shared(), look),
+            View::Experience => {
+                let report = of_persona();
+                self.experience.update(beside, journey, report.shared(), (language, persona));
+            }
+            View::Actions => self.actions.update(beside, journey, report.shared(), (look, persona)),
             View::Compare => {
                 let both = self.other.as_ref().and_then(Other::both);
-                let report = self.persona.report().unwrap_or(report);
+                let report = of_persona();
                 let (journey, report) =
                     both.map_or((journey, &report), |both| (&both.journey, &both.report));
                 self.compare.kpis.update(beside, journey, report.shared(), language);

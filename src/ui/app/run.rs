@@ -9,7 +9,7 @@ use crate::edit::{Edit, Step};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Selection, View};
-use crate::ui::dialog::{Dialog, Groups, Help, Method, Questionnaire, Replace, Rounds};
+use crate::ui::dialog::{Dialog, Groups, Method, Questionnaire, Replace, Rounds};
 use crate::ui::file_dialog::Purpose;
 use crate::ui::jobs::Owner;
 use crate::ui::palette::{Chosen, Palette};
@@ -105,6 +105,7 @@ impl App {
             Action::Import { of, journey, text } => return self.imported(&of, journey, text),
             Action::AskGroup(groups, what) => self.ask_for_group(ctx, groups, what),
             Action::MergeGroups(groups) => self.merge_groups(ctx, groups),
+            Action::GiveUpGroups => self.give_up_groups(),
             action @ (Action::EndWorkshop
             | Action::ShiftAgenda
             | Action::KeepVote
@@ -130,6 +131,7 @@ impl App {
     }
 
     fn show_view(&mut self, view: View) {
+        self.leave_hint(view);
         if let Some(open) = &mut self.open {
             open.view = view;
         }
@@ -210,7 +212,9 @@ impl App {
             Command::New | Command::Close => self.leave_for(ctx, Next::Welcome, None),
             Command::Quit => self.leave_for(ctx, Next::Quit, None),
             Command::Palette => self.open_palette(ctx),
-            Command::Help => self.shell.dialogs.ask(Owner::Session, Dialog::Help(Help::new())),
+            Command::Help => self.show_help(ctx),
+            Command::Guide => self.leave_for(ctx, Next::Guide, None),
+            Command::Hints => self.toggle_hints(),
             Command::Method => {
                 self.shell.dialogs.ask(Owner::Session, Dialog::Method(Method::default()));
             }
@@ -221,7 +225,10 @@ impl App {
                 self.session.remember();
             }
             Command::Inspector => {
-                let open = self.shell.inspector.unwrap_or(ctx.content_rect().width() >= super::window::WIDE);
+                let open = self
+                    .shell
+                    .inspector
+                    .unwrap_or(ctx.content_rect().width() >= super::window::WIDE);
                 self.shell.inspector = Some(!open);
             }
             Command::Panel => self.go_to_panel_and_back(ctx),
@@ -269,6 +276,10 @@ impl App {
             Command::Copy => self.copy(ctx),
             Command::Cut => return self.cut(ctx),
             Command::Duplicate => return self.duplicate(),
+            Command::CopyPicture => self.copy_picture(ctx),
+            Command::CopyCells => self.copy_cells(ctx),
+            Command::CopyWords => self.copy_words(ctx),
+            Command::CopyDrops => self.copy_drops(ctx),
             Command::MoveEarlier => return self.move_selected(false),
             Command::MoveLater => return self.move_selected(true),
             Command::SwapRounds => return self.swap_rounds(),

@@ -115,9 +115,11 @@ impl Session {
         if self.awaited.is_some() || self.offered.replace(now) == Some(now) {
             return;
         }
-        let samples = samples::SAMPLES.iter().filter_map(|(id, _)| {
-            let journey = samples::sample(id)?;
-            Some(Offer { id, title: journey.title, description: journey.description })
+        let language = self.words.language();
+        let samples = samples::offered(language).filter_map(|sample| {
+            let journey = sample.journey(language)?;
+            let (title, description) = (journey.title, journey.description);
+            Some(Offer { id: sample.name, title, description })
         });
         self.samples = samples.collect();
         let language = self.words.language().code();

@@ -12,6 +12,7 @@ use std::cmp::Reverse;
 impl App {
     /// Pushes the commands whose keys were pressed. A text field keeps the keys that are its own.
     pub(super) fn shortcuts(&self, ui: &Ui, out: &mut Actions) {
+        self.help_key(ui, out);
         if self.is_covered() || ui.memory(|memory| memory.top_modal_layer().is_some()) {
             return;
         }

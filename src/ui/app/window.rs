@@ -48,7 +48,6 @@ impl App {
             path: path.as_deref(),
             today: self.session.today,
             lanes: &lanes,
-            presenting: self.shell.presenting.is_some(),
             discreet: self.is_discreet(),
         };
         let covered = self.is_covered();
@@ -69,6 +68,7 @@ impl App {
             .frame(quiet)
             .show(ui, |ui| rail::show(ui, &cx, view, out));
         self.show_inspector(ui, &cx, out);
+        top::terms(ui, &cx, view, out);
         if matches!(view, View::Map | View::Workshop) {
             self.show_capture(ui, &cx, out);
         }
@@ -77,8 +77,10 @@ impl App {
             Panel::bottom("summary")
                 .resizable(false)
                 .frame(frame)
-                .show(ui, |ui| summary::show(ui, &cx));
+                .show(ui, |ui| summary::show(ui, &cx.of_persona()));
         }
+        self.show_guide(ui, &cx, out);
+        self.show_hint(ui, &cx, view);
         self.show_personas(ui, &cx, view, out);
         let canvas = Frame::new().fill(cx.theme.canvas);
         let now = self.now(ui.ctx());
@@ -102,19 +104,24 @@ impl App {
 
     /// Whose answers are shown, above the views that show them.
     fn show_personas(&mut self, ui: &mut Ui, cx: &Context<'_>, view: View, out: &mut Actions) {
-        let is_scored = matches!(view, View::Compare | View::Priorities | View::Measure);
-        if view == View::Map {
-            return self.show_map_strip(ui, cx, out);
-        }
-        let compares_files = self.open.as_ref().is_some_and(|open| open.other.is_some());
-        if !is_scored || compares_files || cx.journey.personas.is_empty() {
+        let note = match view {
+            View::Map => return self.show_map_strip(ui, cx, out),
+            View::Compare | View::Priorities | View::Measure | View::Experience => "personas-note",
+            View::Feedback | View::Kpis | View::Actions => "personas-note-places",
+            View::Drivers => "personas-note-drivers",
+            // In a room everybody's journey is worked on.
+            View::Workshop => return,
+        };
+        let compares_files =
+            view == View::Compare && self.open.as_ref().is_some_and(|open| open.other.is_some());
+        if compares_files || cx.journey.personas.is_empty() {
             return;
         }
         let frame = Frame::new().fill(cx.theme.canvas).inner_margin(Margin::symmetric(24, 4));
         Panel::top("personas")
             .resizable(false)
             .frame(frame)
-            .show(ui, |ui| persona_chips::show(ui, cx, out));
+            .show(ui, |ui| persona_chips::show(ui, cx, note, out));
     }
 
     /// Above the map: whose answers are shown, and as a picture or a table.
@@ -132,7 +139,7 @@ impl App {
                 "strip",
                 |ui| {
                     if !cx.journey.personas.is_empty() {
-                        persona_chips::show(ui, cx, out);
+                        persona_chips::show(ui, cx, "personas-note", out);
                     }
                 },
                 |ui| {
@@ -203,6 +210,7 @@ impl App {
             Command::Speak(language) => Some(self.session.words.language() == language),
             Command::Inspector => self.shell.inspector,
             Command::Present => Some(self.shell.presenting.is_some()),
+            Command::Hints => Some(!self.session.settings.without_hints),
             Command::Capture => Some(captures),
             Command::HideNames => Some(!self.session.settings.names_while_presenting),
             Command::New
@@ -231,6 +239,10 @@ impl App {
             | Command::Copy
             | Command::Cut
             | Command::Duplicate
+            | Command::CopyPicture
+            | Command::CopyCells
+            | Command::CopyWords
+            | Command::CopyDrops
             | Command::MoveEarlier
             | Command::MoveLater
             | Command::Rounds
@@ -251,6 +263,7 @@ impl App {
             | Command::Look
             | Command::Palette
             | Command::Help
+            | Command::Guide
             | Command::Method => None,
         }
     }

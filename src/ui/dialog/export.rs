@@ -79,6 +79,11 @@ impl ExportDialog {
         self.wish.today = Some(today);
     }
 
+    /// Names of people and words of customers are left out of slides, as while presenting.
+    pub fn hide_names(&mut self, hide: bool) {
+        self.wish.discreet = hide;
+    }
+
     /// What is chosen, as it is remembered.
     #[must_use]
     pub fn choice(purpose: Purpose, wish: &Wish) -> String {
@@ -106,11 +111,11 @@ impl ExportDialog {
             return;
         }
         self.shown = Some(match made {
-            Ok(Preview { image: Some((size, pixels)), pages, smallest, .. }) => {
+            Ok(Preview { image: Some((size, pixels)), pages, smallest, grey, .. }) => {
                 let image = egui::ColorImage::from_rgba_premultiplied(size, &pixels);
                 let texture =
                     ctx.load_texture("export-preview", image, egui::TextureOptions::default());
-                let about = Preview { image: None, pages, smallest, text: String::new() };
+                let about = Preview { image: None, pages, smallest, grey, text: String::new() };
                 Seen::Picture(texture, about)
             }
             Ok(preview) => Seen::Text(preview),

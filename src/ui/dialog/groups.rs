@@ -3,10 +3,12 @@
 use super::Reply;
 use super::parts::{buttons, modal, muted, primary, secondary, small};
 use crate::i18n::Words;
-use crate::paint::theme::GRID;
+use crate::journey::Journey;
+use crate::paint::theme::{self, GRID};
 use crate::ui::action::Action;
-use egui::{Button, Label, ScrollArea, Ui};
+use egui::{Button, Label, RichText, ScrollArea, Ui};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// The files of the groups.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +17,21 @@ pub struct Groups {
     pub files: Vec<PathBuf>,
     /// The file that they got to begin with: what is in it counts once.
     pub start: Option<PathBuf>,
+    /// The version that they got, as it was found.
+    pub found: Option<FoundStart>,
+    /// They are merged without one.
+    pub without_start: bool,
+    /// None was found: it has to be chosen, or gone without.
+    pub asks_start: bool,
+}
+
+/// The version that groups began with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundStart {
+    /// What it said.
+    pub journey: Arc<Journey>,
+    /// When it was kept; `None`: the open file itself.
+    pub time: Option<jiff::Timestamp>,
 }
 
 /// What a file is asked for.
@@ -31,7 +48,7 @@ impl Groups {
     #[must_use]
     pub fn with(mut self, path: PathBuf, what: GroupFile) -> Self {
         match what {
-            GroupFile::Start => self.start = Some(path),
+            GroupFile::Start => (self.start, self.asks_start) = (Some(path), false),
             GroupFile::Group if self.files.contains(&path) => {}
             GroupFile::Group => self.files.push(path),
         }
@@ -47,12 +64,19 @@ impl Groups {
             let start = self.start.as_deref().map(name_of);
             let start = start.unwrap_or_else(|| words.text("merge-groups-no-start"));
             small(ui, words.with("merge-groups-start", &[("file", (&start).into())]));
+            if self.asks_start {
+                caution(ui, words.text("merge-groups-ask-start"));
+            }
             buttons(ui, |ui| {
                 let go = ui.add_enabled_ui(!self.files.is_empty(), |ui| {
-                    primary(ui, &words.text("merge-groups-go")).clicked()
+                    let without = self.asks_start && self.start.is_none();
+                    let key = if without { "merge-groups-without" } else { "merge-groups-go" };
+                    primary(ui, &words.text(key)).clicked()
                 });
                 if go.inner {
-                    return Some(Reply::Action(Action::MergeGroups(self.clone())));
+                    let without_start = self.asks_start && self.start.is_none();
+                    let groups = Self { without_start, asks_start: false, ..self.clone() };
+                    return Some(Reply::Action(Action::MergeGroups(groups)));
                 }
                 for (key, what) in [
                     ("merge-groups-add", GroupFile::Group),
@@ -87,6 +111,12 @@ impl Groups {
             self.files.remove(at);
         }
     }
+}
+
+/// A sentence that asks for a decision.
+fn caution(ui: &mut Ui, text: String) {
+    let theme = theme::of(ui.ctx());
+    ui.add(Label::new(RichText::new(text).color(theme.caution)).wrap());
 }
 
 fn name_of(path: &Path) -> String {

@@ -21,7 +21,7 @@ mod versions;
 mod wall;
 
 pub use export::{ExportDialog, Exporting};
-pub use groups::{GroupFile, Groups};
+pub use groups::{FoundStart, GroupFile, Groups};
 pub use help::Help;
 pub use import::{ImportDialog, job as import_job};
 pub use merge::{MergeBasis, MergeConflicts};

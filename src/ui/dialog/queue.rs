@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn whatever_comes_nothing_that_was_asked_is_lost() {
         let mut dialogs = Dialogs::default();
-        dialogs.ask(Owner::Session, Dialog::Help(Help::new()));
+        dialogs.ask(Owner::Session, Dialog::Help(Help::default()));
         dialogs.ask(Owner::Session, Dialog::Method(Method::default()));
         assert!(matches!(dialogs.shown(), Some(Dialog::Help(_))));
         dialogs.interrupt(Owner::Session, unfinished(Next::Quit));
@@ -141,7 +141,7 @@ mod tests {
     fn only_those_of_an_owner_that_is_gone_are_closed() {
         let (one, other) = (OpenId::new_one(), OpenId::new_one());
         let mut dialogs = Dialogs::default();
-        dialogs.ask(Owner::Document(one), Dialog::Help(Help::new()));
+        dialogs.ask(Owner::Document(one), Dialog::Help(Help::default()));
         dialogs.ask(Owner::Session, Dialog::Method(Method::default()));
         dialogs.leave(|owner| owner == Owner::Session || owner == Owner::Document(other));
         assert_eq!(dialogs.0.len(), 1);

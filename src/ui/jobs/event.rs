@@ -10,10 +10,11 @@ use crate::file::{FileChange, ReadError, SaveError};
 use crate::i18n::Words;
 use crate::import::ImportError;
 use crate::journey::{Journey, PersonaId, Picture};
-use crate::ui::pictured::Pictured;
 use crate::ui::app::{Arrival, Both, MergeRead, MergedFile};
 use crate::ui::dialog::Versions;
 use crate::ui::dialog::import_job::{Looked, Tried, Watch};
+use crate::ui::dialog::{FoundStart, Groups};
+use crate::ui::pictured::Pictured;
 use crate::ui::view::feedback::Found;
 use crate::wording::{Arranged, Say as _};
 use std::path::PathBuf;
@@ -33,6 +34,8 @@ pub enum Event {
     Combined(Box<Both>),
     /// Another file was merged with the open journey, to be gone through.
     Merged(Box<MergeRead>),
+    /// The version that groups began with was looked for.
+    GroupStart(Box<(Groups, Option<FoundStart>)>),
     /// What another program wrote to the file, merged with the open journey as it was.
     MergedFile(Box<Result<MergedFile, ReadError>>),
     /// A journey file was written, or not.
@@ -94,6 +97,7 @@ impl Event {
             Self::OpenedOther(..)
             | Self::Combined(_)
             | Self::Merged(_)
+            | Self::GroupStart(_)
             | Self::MergedFile(_)
             | Self::Reloaded(_)
             | Self::Analysed(..)

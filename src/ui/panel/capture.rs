@@ -47,6 +47,11 @@ pub enum Happened {
 }
 
 impl Capture {
+    /// Its field takes the keyboard.
+    pub fn take_keyboard(&mut self) {
+        self.wants_keyboard = true;
+    }
+
     /// Begins in a stage; without one in the first.
     #[must_use]
     pub fn new(stage: Option<StageId>) -> Self {

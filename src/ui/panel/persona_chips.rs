@@ -6,8 +6,8 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::context::Context;
 use egui::{Button, ComboBox, Label, RichText, TextStyle, TextWrapMode, Ui, WidgetInfo};
 
-/// Shows them in a line.
-pub fn show(ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
+/// Shows them in a line; `note` is the key of what a chosen one changes in the view.
+pub fn show(ui: &mut Ui, cx: &Context<'_>, note: &str, out: &mut Actions) {
     let chosen = cx.persona.map(|one| one.id);
     let everybody = std::iter::once((None, cx.text("personas-everybody")));
     let each = cx.journey.personas.iter().map(|one| (Some(&one.id), named(cx, &one.name)));
@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
             }
         }
         if let Some(one) = cx.persona {
-            let key = if one.report.is_some() { "personas-note" } else { "personas-counting" };
+            let key = if one.report.is_some() { note } else { "personas-counting" };
             let text = RichText::new(cx.text(key)).text_style(TextStyle::Small);
             ui.add(Label::new(text.color(cx.theme.muted)).truncate());
         }

@@ -6,9 +6,10 @@ use crate::i18n::Language;
 use crate::journey::{Compared, Round};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
-use crate::ui::context::Context;
+use crate::ui::context::{Context, View};
+use crate::ui::learn::term;
 use crate::ui::widget::ends::ends;
-use egui::{Button, ComboBox, RichText, Sense, TextStyle, Ui, vec2};
+use egui::{Button, ComboBox, Rect, RichText, Sense, TextStyle, Ui, UiBuilder, pos2, vec2};
 
 /// From this width on there is room for the search field.
 const ROOM_FOR_SEARCH: f32 = 1240.0;
@@ -16,6 +17,22 @@ const ROOM_FOR_SEARCH: f32 = 1240.0;
 const ROOM_FOR_UNDO: f32 = 1000.0;
 /// A round's name has so much room.
 const ROUND: f32 = 104.0;
+
+/// Room for the question mark at its right end.
+const MARK: f32 = 30.0;
+
+/// What is written in the present view, at the right end of the bar. By Tab it comes after the details: between a card
+/// and its details nothing is added.
+pub fn terms(ui: &mut Ui, cx: &Context<'_>, view: View, out: &mut Actions) {
+    let window = ui.ctx().content_rect();
+    let at = pos2(window.right() - 12.0 - MARK + 2.0, window.top() + 12.0);
+    let place = Rect::from_min_size(at, vec2(MARK - 2.0, 28.0));
+    let builder = UiBuilder::new().id_salt("terms").max_rect(place);
+    let mut bar = ui.new_child(builder);
+    if term::of_view(&mut bar, cx.words, view) {
+        out.push(Action::Run(Command::Help));
+    }
+}
 
 /// Shows the bar of an open journey.
 pub fn show(ui: &mut Ui, cx: &Context<'_>, menu: &MenuState<'_>, state: &str, out: &mut Actions) {
@@ -28,7 +45,11 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, menu: &MenuState<'_>, state: &str, ou
             ui,
             "top",
             |ui| title(ui, cx, state, &mut asked),
-            |ui| right_side(ui, cx, menu, room, out),
+            |ui| {
+                right_side(ui, cx, menu, room, out);
+                // The question mark of the view stands here.
+                ui.add_space(MARK);
+            },
         );
         if asked {
             out.push(Action::Run(Command::WholeJourney));

@@ -116,6 +116,9 @@ fn head(ui: &mut Ui, content: &WelcomeContent<'_>, words: &Words, out: &mut Acti
         {
             out.push(Action::New { template: first.id });
         }
+        if secondary(ui, &words.text("welcome-guide")).clicked() {
+            out.push(Action::Run(Command::Guide));
+        }
         if secondary(ui, &words.text("cmd-open")).clicked() {
             out.push(Action::Run(Command::Open));
         }

@@ -8,6 +8,7 @@ use crate::journey::Journey;
 use crate::paint::kpis::{self as drawing, Columns, HEADS, MIN_WIDTH};
 use crate::ui::context::Context;
 use crate::ui::widget::section;
+use crate::ui::widget::sort_heads::Sorting;
 use egui::{
     Frame, Id, Margin, Panel, Rangef, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2,
 };
@@ -32,7 +33,8 @@ impl CompareKpis {
     ) {
         let Some(width) = self.width else { return };
         let (journey, report, width) = (Same::of(journey), Same::of(report), width as i32);
-        let of = FiguresOf { journey, report, language, width };
+        let (persona, sorting) = (None, Sorting::default());
+        let of = FiguresOf { journey, report, language, width, persona, sorting };
         self.cached.update(beside, of, Figures::new);
     }
 }
@@ -40,7 +42,7 @@ impl CompareKpis {
 /// Shows a part that opens, where the journey has figures.
 pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareKpis) {
     let n = cx.report.kpis();
-    if n == 0 || cx.report.compared.is_none() || cx.presenting {
+    if n == 0 || cx.report.compared.is_none() {
         return;
     }
     let most = ui.available_height() * 0.45;

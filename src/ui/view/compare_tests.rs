@@ -42,7 +42,6 @@ fn harness(world: World) -> Harness<'static, World> {
                 path: None,
                 today: Date::constant(2026, 11, 22),
                 lanes: &[],
-                presenting: false,
                 discreet: false,
             };
             let mut out = Actions::default();

@@ -92,7 +92,6 @@ fn window(journey: Journey) -> Harness<'static, World> {
             path: None,
             today: Date::constant(2026, 11, 22),
             lanes: &[],
-            presenting: false,
             discreet: false,
         };
         let mut out = Actions::default();

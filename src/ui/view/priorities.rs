@@ -4,8 +4,8 @@
 use crate::edit::{Edit, Step};
 use crate::journey::{Importance, TouchpointId};
 use crate::paint::priorities::{
-    self as drawing, GUTTER, KeptMatrix, KeptTable, LEAST_MATRIX, ListPlaces, MIN_WIDTH, PointPlace,
-    Priorities, RowPlace,
+    self as drawing, GUTTER, KeptMatrix, KeptTable, LEAST_MATRIX, ListPlaces, MIN_WIDTH,
+    PointPlace, Priorities, RowPlace,
 };
 use crate::paint::theme::{GRID, RADIUS};
 use crate::ui::action::{Action, Actions};

@@ -35,7 +35,7 @@ fn world_of(journey: Journey) -> World {
 }
 
 fn world() -> World {
-    world_of(sample("kahvila").expect("the sample opens"))
+    world_of(sample("kahvila", Language::Fi).expect("the sample opens"))
 }
 
 impl World {
@@ -53,7 +53,6 @@ impl World {
             path: None,
             today: Date::constant(2026, 11, 22),
             lanes: &[],
-            presenting: false,
             discreet: false,
         };
         show(ui, &cx, &mut self.state, &mut out);
@@ -171,7 +170,7 @@ fn another_importance_is_one_edit_and_the_list_follows() {
 
 #[test]
 fn an_importance_can_be_given_to_what_has_none() {
-    let mut journey = sample("kahvila").expect("the sample opens");
+    let mut journey = sample("kahvila", Language::Fi).expect("the sample opens");
     let (_, found) =
         journey.touchpoints().find(|(_, one)| one.name == "Jono kassalla").expect("there");
     let mut without = found.as_ref().clone();
@@ -246,7 +245,7 @@ fn a_row_that_is_selected_elsewhere_comes_into_sight() {
 
 #[test]
 fn an_empty_journey_is_shown_the_way_to_the_map() {
-    let mut journey = sample("kahvila").expect("the sample opens");
+    let mut journey = sample("kahvila", Language::Fi).expect("the sample opens");
     journey.stages.clear();
     journey.actions.clear();
     let mut window = window(world_of(journey));

@@ -8,5 +8,6 @@ pub mod keyboard;
 pub mod list;
 pub mod row_list;
 pub mod section;
+pub mod sort_heads;
 pub mod tip;
 pub mod wall_note;

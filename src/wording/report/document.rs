@@ -1,5 +1,6 @@
 //! The report as headings, paragraphs, lists and tables.
 
+use super::circle::{leaving, promise};
 use super::overview::{drivers, segments, trends};
 use super::sentences::{gap_sentence, link_sentence, survey_change_sentence};
 use super::summary::headline_summary;
@@ -49,7 +50,12 @@ pub fn document(report: &Report, words: &Words) -> Vec<Block> {
             blocks.push(Block::Table(table));
         }
     }
-    part(&mut blocks, "experience-title", experience(report, words), words);
+    let (said, tables) = (experience(report, words), promise(report, words));
+    if said.is_empty() && !tables.is_empty() {
+        blocks.push(Block::Heading(words.text("experience-title")));
+    }
+    part(&mut blocks, "experience-title", said, words);
+    blocks.extend(tables);
     part(&mut blocks, "report-changes", changes(report, words), words);
     part(&mut blocks, "report-drops", drops(report, words), words);
     part(&mut blocks, "report-trends", trends(report, words), words);
@@ -59,6 +65,7 @@ pub fn document(report: &Report, words: &Words) -> Vec<Block> {
         ("report-priorities", priorities(report, words)),
         ("report-trend", trend(report, words)),
         ("report-figures", figures(report, words)),
+        ("report-leaving", leaving(report, words)),
         ("report-comments", comments(report, words)),
         ("report-actions", actions(report, words)),
     ] {

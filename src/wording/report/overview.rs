@@ -5,6 +5,7 @@ use crate::analysis::{
     segment_contrasts,
 };
 use crate::i18n::{Arg, Words};
+use crate::journey::TouchpointId;
 use crate::stats::{self, DRIVERS_FROM, WholeMethod};
 
 /// "On the whole: +8 points (95% interval 0 to +16)." None where nothing was tested.
@@ -59,19 +60,29 @@ pub fn trend_sentence(trend: &TrendReport, alpha: f64, words: &Words) -> Option<
 
 /// Every headline question with three rounds or more, and the journey's own, corrected together.
 pub(super) fn trends(report: &Report, words: &Words) -> Vec<String> {
+    let told = told_trends(report, words).into_iter();
+    told.map(|(_, name, sentence)| format!("{name}: {sentence}")).collect()
+}
+
+/// The same one by one: the touchpoint (none: the journey as a whole), its name, and what is said of its trend.
+#[must_use]
+pub fn told_trends<'a>(
+    report: &'a Report,
+    words: &Words,
+) -> Vec<(Option<&'a TouchpointId>, String, String)> {
     let own = report.overall.as_ref().and_then(|survey| survey.course.as_ref());
-    let own = own.map(|trend| (words.text("report-overall"), trend));
-    let mut all: Vec<(String, &TrendReport)> = own.into_iter().collect();
+    let own = own.map(|trend| (None, words.text("report-overall"), trend));
+    let mut all: Vec<(Option<&TouchpointId>, String, &TrendReport)> = own.into_iter().collect();
     all.extend(report.touchpoints().filter_map(|(_, one)| {
         let trend = one.headline().and_then(|survey| survey.course.as_ref());
-        trend.map(|trend| (one.name.clone(), trend))
+        trend.map(|trend| (Some(&one.id), one.name.clone(), trend))
     }));
     let p: Vec<Option<f64>> =
-        all.iter().map(|(_, trend)| trend.line.and_then(|line| line.p).or(trend.p)).collect();
+        all.iter().map(|(_, _, trend)| trend.line.and_then(|line| line.p).or(trend.p)).collect();
     let levels = stats::holm_levels(&p, CONFIRMED_BELOW);
-    let told = all.iter().zip(levels).filter_map(|((name, trend), alpha)| {
+    let told = all.into_iter().zip(levels).filter_map(|((id, name, trend), alpha)| {
         let sentence = trend_sentence(trend, alpha.unwrap_or(CONFIRMED_BELOW), words)?;
-        Some(format!("{name}: {sentence}"))
+        Some((id, name, sentence))
     });
     told.collect()
 }
@@ -95,7 +106,8 @@ pub(super) fn segments(report: &Report, words: &Words) -> Vec<String> {
 #[must_use]
 pub fn segment_sentence(one: &SegmentContrast<'_>, words: &Words) -> Option<String> {
     let diff = one.segment.test.difference?.diff;
-    let (points, interval) = (words.difference(diff), words.difference_range(diff, one.interval?));
+    let (points, interval) =
+        (words.difference(diff), words.difference_range(diff, one.segment.in_view.interval?));
     let args = [
         ("touchpoint", Arg::from(one.place)),
         ("segment", Arg::from(&one.segment.name)),

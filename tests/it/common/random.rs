@@ -7,9 +7,9 @@ use polku::edit::{Edit, Step};
 use polku::journey::{
     Action, ActionId, ActionState, AgendaItem, AgendaKind, Answers, AskMethod, Asked, Asking,
     Better, Channel, ChannelKind, Compared, CxStep, Date, DateTime, Delivery, Evidence, Feedback,
-    FeedbackId, Fingerprint, Formula, Handling, Import, Importance, Joint, JointSums, Journey, Kpi,
-    KpiId, KpiValue, Lane, LaneId, Layers, LogEntry, LoopState, Management, Metric, Number,
-    Occasion, ParkedItem, People, PerceivedValue, Persona, PersonaId, Picture, PictureId,
+    FeedbackId, FeedbackOf, Fingerprint, Formula, Handling, Import, Importance, Joint, JointSums,
+    Journey, Kpi, KpiId, KpiValue, Lane, LaneId, Layers, LogEntry, LoopState, Management, Metric,
+    Number, Occasion, ParkedItem, People, PerceivedValue, Persona, PersonaId, Picture, PictureId,
     Responses, Round, RoundId, Sample, SavedMapping, Scale, ScaleEnds, Sentiment, Share, Source,
     Stage, StageId, StageKind, Survey, SurveyId, Tally, Target, TargetExperience, Touchpoint,
     TouchpointId, Vote, WayBack, Whom, Workshop,
@@ -553,7 +553,7 @@ impl<'a> Dice<'a> {
         &mut self,
         now: &Journey,
         rounds: &[RoundId],
-    ) -> Vec<(TouchpointId, Feedback)> {
+    ) -> Vec<(FeedbackOf, Feedback)> {
         let mut changed = Vec::new();
         for (_, touchpoint) in now.touchpoints() {
             for comment in &touchpoint.feedback {
@@ -563,7 +563,8 @@ impl<'a> Dice<'a> {
                     comment.id.clone()
                 };
                 let comment = Feedback { id, ..self.feedback(rounds) };
-                changed.extend(self.flag().then(|| (touchpoint.id.clone(), comment)));
+                let of = FeedbackOf::Touchpoint(touchpoint.id.clone());
+                changed.extend(self.flag().then_some((of, comment)));
             }
         }
         changed

@@ -39,7 +39,9 @@ const KEYS: &[&str] = &[
     "edit",
     "experience",
     "feedback",
+    "guide",
     "help",
+    "hint",
     "import",
     "inspector",
     "kpis",
@@ -59,6 +61,8 @@ const KEYS: &[&str] = &[
     "questionnaire",
     "report",
     "safety",
+    "sort",
+    "term",
     "toast",
     "versions",
     "wall",
@@ -88,6 +92,7 @@ pub struct Opening {
     dark: bool,
     picture: bool,
     kept: bool,
+    hints: bool,
     jobs: Queue,
 }
 
@@ -103,6 +108,7 @@ pub fn opening() -> Opening {
         dark: false,
         picture: false,
         kept: false,
+        hints: false,
         jobs: Queue::at_once(),
     }
 }
@@ -138,6 +144,12 @@ impl Opening {
     pub fn recent(mut self, name: &str) -> Self {
         let path = self.beside(name, &sample(name));
         self.recent.push(path);
+        self
+    }
+
+    /// With hints, as on the first start.
+    pub fn with_hints(mut self) -> Self {
+        self.hints = true;
         self
     }
 
@@ -197,10 +209,22 @@ impl Opening {
     /// Opens the window.
     pub fn open(self) -> User {
         let state = self.kept.then(|| self.state());
-        let Self { folder, language, files, recent, size, scale, dark, picture, kept: _, jobs } = self;
+        let Self {
+            folder,
+            language,
+            files,
+            recent,
+            size,
+            scale,
+            dark,
+            picture,
+            kept: _,
+            hints,
+            jobs,
+        } = self;
         let theme = if dark { egui::Theme::Dark } else { egui::Theme::Light };
         let dark = dark.then_some(true);
-        let settings = Settings { recent, dark, ..Settings::default() };
+        let settings = Settings { recent, dark, without_hints: !hints, ..Settings::default() };
         let executor = Executor::Queue(jobs.clone());
         let start = Start { settings, state, jobs: executor, ..Start::for_test(language, files) };
         let mut builder: HarnessBuilder<App> = Harness::builder()

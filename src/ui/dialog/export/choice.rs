@@ -13,6 +13,8 @@ pub enum Purpose {
     Print,
     /// For the board.
     Report,
+    /// For a room.
+    Slides,
     /// For reckoning on.
     Spreadsheet,
     /// For writing on.
@@ -23,8 +25,15 @@ pub enum Purpose {
 
 impl Purpose {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 6] =
-        [Self::Picture, Self::Print, Self::Report, Self::Spreadsheet, Self::Text, Self::Tools];
+    pub const ALL: [Self; 7] = [
+        Self::Picture,
+        Self::Print,
+        Self::Report,
+        Self::Slides,
+        Self::Spreadsheet,
+        Self::Text,
+        Self::Tools,
+    ];
 
     /// The key of its name; with `-hint` that of what it is for.
     #[must_use]
@@ -33,6 +42,7 @@ impl Purpose {
             Self::Picture => "export-purpose-picture",
             Self::Print => "export-purpose-print",
             Self::Report => "export-purpose-report",
+            Self::Slides => "export-purpose-slides",
             Self::Spreadsheet => "export-purpose-spreadsheet",
             Self::Text => "export-purpose-text",
             Self::Tools => "export-purpose-tools",
@@ -46,9 +56,10 @@ impl Purpose {
             Self::Picture => &[Format::Png, Format::Svg],
             Self::Print => &[Format::Pdf],
             Self::Report => &[Format::Pdf, Format::Html],
+            Self::Slides => &[Format::Pptx, Format::Pdf],
             Self::Spreadsheet => &[Format::Xlsx, Format::Csv],
             Self::Text => &[Format::Markdown],
-            Self::Tools => &[Format::Mermaid, Format::Json],
+            Self::Tools => &[Format::Mermaid, Format::Cjml, Format::Json],
         }
     }
 
@@ -58,11 +69,18 @@ impl Purpose {
         matches!(self, Self::Picture | Self::Print)
     }
 
+    /// What goes out where no view is chosen.
+    #[must_use]
+    pub fn whole(self) -> What {
+        if self == Self::Slides { What::Slides } else { What::Report }
+    }
+
     fn name(self) -> &'static str {
         match self {
             Self::Picture => "picture",
             Self::Print => "print",
             Self::Report => "report",
+            Self::Slides => "slides",
             Self::Spreadsheet => "spreadsheet",
             Self::Text => "text",
             Self::Tools => "tools",
@@ -86,7 +104,7 @@ pub(super) fn read(line: &str) -> Option<(Purpose, Wish)> {
     let size = PageSize::named(parts.next()?)?;
     let landscape = parts.next()? == "landscape";
     let scale: f32 = parts.next()?.parse().ok().filter(|it| (1.0..=4.0).contains(it))?;
-    let what = if purpose.has_view() { What::default() } else { What::Report };
+    let what = if purpose.has_view() { What::default() } else { purpose.whole() };
     let page = Page { size, landscape };
     Some((purpose, Wish { page, scale, ..Wish::new(what, format) }))
 }

@@ -11,6 +11,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::dialog::Reply;
 use crate::ui::dialog::parts::{buttons, modal, muted, primary, secondary};
 use crate::ui::widget::field;
+use crate::wording::Say as _;
 use egui::{Frame, Image, RadioButton, RichText, ScrollArea, Ui, vec2};
 
 const WIDTH: f32 = 900.0;
@@ -77,13 +78,14 @@ impl ExportDialog {
             self.wish.what = match self.purpose.has_view() {
                 true if before.has_view() => self.wish.what,
                 true => What::default(),
-                false => What::Report,
+                false => self.purpose.whole(),
             };
             let is_paper = self.wish.format == Format::Pdf;
             if is_paper && self.wish.page.size == PageSize::Fit {
                 self.wish.page = Page {
                     size: PageSize::A4,
-                    landscape: before != Purpose::Report && self.purpose == Purpose::Print,
+                    landscape: self.purpose == Purpose::Slides
+                        || before != Purpose::Report && self.purpose == Purpose::Print,
                 };
             }
         }
@@ -113,7 +115,9 @@ impl ExportDialog {
             | Format::Csv
             | Format::Mermaid
             | Format::Markdown
-            | Format::Json => {}
+            | Format::Json
+            | Format::Pptx
+            | Format::Cjml => {}
         }
         if self.purpose == Purpose::Report {
             self.report(ui, words);
@@ -155,14 +159,15 @@ impl ExportDialog {
                 }
             }
         });
-        if self.wish.page.size != PageSize::Fit && !is_report {
+        let is_slides = self.purpose == Purpose::Slides;
+        if self.wish.page.size != PageSize::Fit && !is_report && !is_slides {
             group(ui, &words.text("export-orientation"), |ui| {
                 let landscape = &mut self.wish.page.landscape;
                 ui.radio_value(landscape, false, words.text("export-portrait"));
                 ui.radio_value(landscape, true, words.text("export-landscape"));
             });
         }
-        if self.is_large() && !is_report {
+        if self.is_large() && !is_report && !is_slides {
             let mut tiled = self.wish.tile.is_some();
             ui.checkbox(&mut tiled, words.text("export-tiles"));
             self.wish.tile = tiled.then(|| Page::upright(PageSize::A4));
@@ -194,7 +199,7 @@ impl ExportDialog {
 
     fn preview(&mut self, ui: &mut Ui, words: &Words, height: f32) {
         let theme = theme::of(ui.ctx());
-        let room = vec2(ui.available_width(), height - 40.0);
+        let room = vec2(ui.available_width(), height - 84.0);
         Frame::new().fill(theme.sunken).corner_radius(theme::RADIUS).show(ui, |ui| {
             ui.set_min_size(room);
             ui.set_max_size(room);
@@ -227,7 +232,7 @@ impl ExportDialog {
             }
         });
         let Some(Seen::Picture(_, about)) = &self.shown else { return };
-        let (pages, smallest) = (about.pages, about.smallest);
+        let (pages, smallest, grey) = (about.pages, about.smallest, about.grey.clone());
         ui.horizontal(|ui| {
             if pages > 1 {
                 let before = ui.button("◀").on_hover_text(words.text("export-page-before"));
@@ -250,6 +255,11 @@ impl ExportDialog {
                 ui.label(RichText::new(text).color(color));
             }
         });
+        for merge in &grey {
+            ui.label(
+                RichText::new(format!("⚠ {}", merge.say(words))).size(11.5).color(theme.muted),
+            );
+        }
     }
 }
 

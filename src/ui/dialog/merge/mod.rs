@@ -106,7 +106,7 @@ impl MergeConflicts {
             }
             self.foot(ui, words)
         });
-        shown.inner.or(shown.dismissed.then_some(Reply::Closed))
+        shown.inner.or(shown.dismissed.then_some(Reply::Action(Action::GiveUpGroups)))
     }
 
     /// Arrows go through the conflicts; a letter decides.
@@ -271,7 +271,7 @@ impl MergeConflicts {
                 let basis = self.basis.clone();
                 return Some(Reply::Action(Action::Merged { basis, journey: Box::new(journey) }));
             }
-            cancel.clicked().then_some(Reply::Closed)
+            cancel.clicked().then_some(Reply::Action(Action::GiveUpGroups))
         })
     }
 }

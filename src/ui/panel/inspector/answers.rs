@@ -6,6 +6,7 @@ use super::{reach, refuse, tally};
 use crate::edit::Step;
 use crate::journey::{Answers, Asked, Evidence, Round, RoundId, Survey};
 use crate::ui::context::Context;
+use crate::ui::learn::{Term, term};
 use crate::ui::widget::choice;
 use crate::ui::widget::field::{hint, refusal};
 use egui::{Id, Ui};
@@ -70,7 +71,10 @@ fn put(survey: &mut Survey, answers: Answers) {
 fn origin(ui: &mut Ui, cx: &Context, part: &mut Sheet<Answers>) {
     let shown = cx.text("inspector-evidence");
     let chosen = part.shown().evidence;
-    let picked = choice::one_of(ui, &shown, chosen, &Evidence::ALL, |kind| cx.words.kind(kind));
+    let picked = term::around(ui, Term::Evidence, |ui| {
+        choice::one_of(ui, &shown, chosen, &Evidence::ALL, |kind| cx.words.kind(kind))
+    });
+    term::what(ui, cx.words, Term::Evidence);
     if let Some(evidence) = picked {
         part.change(STEP, |it| it.evidence = evidence);
     }

@@ -4,6 +4,7 @@ use super::sheet::{Sheet, at};
 use crate::edit::Step;
 use crate::journey::{ChannelKind, Delivery, Importance, Management, Stage, Touchpoint};
 use crate::ui::context::Context;
+use crate::ui::learn::{Term, term};
 use crate::ui::widget::choice::{segments, tick};
 use egui::Ui;
 
@@ -17,9 +18,12 @@ pub fn show(ui: &mut Ui, cx: &Context, stage: &Stage, sheet: &mut Sheet<Touchpoi
         sheet.kind(&mut columns[0], cx, STEP, "inspector-channel", all, at!(channel.kind));
         sheet.line(&mut columns[1], cx, STEP, "inspector-channel-name", at!(channel.name));
     });
-    importance(ui, cx, sheet);
+    term::around(ui, Term::Importance, |ui| importance(ui, cx, sheet));
     let decisive = sheet.shown().moment_of_truth;
-    if let Some(now) = tick(ui, decisive, &cx.text("inspector-moment-of-truth")) {
+    let ticked = term::around(ui, Term::Moment, |ui| {
+        tick(ui, decisive, &cx.text("inspector-moment-of-truth"))
+    });
+    if let Some(now) = ticked {
         sheet.change(STEP, |it| it.moment_of_truth = now);
     }
     sheet.lines(ui, cx, STEP, "inspector-customer-does", at!(customer_does));
@@ -30,6 +34,7 @@ pub fn show(ui: &mut Ui, cx: &Context, stage: &Stage, sheet: &mut Sheet<Touchpoi
         sheet.line(&mut columns[1], cx, STEP, "inspector-owner", at!(owner));
     });
     sheet.personas(ui, cx, STEP, at!(personas));
+    term::row(ui, cx.words, &[Term::Moment, Term::Importance, Term::Target]);
 }
 
 /// The layers of the experience, how managed it is and what it must deliver.
@@ -38,10 +43,15 @@ pub fn experience(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Touchpoint>) {
     sheet.lines(ui, cx, STEP, "inspector-emotion", at!(layers.emotion));
     sheet.lines(ui, cx, STEP, "inspector-meaning", at!(layers.meaning));
     let all = &Management::ALL;
-    sheet.optional_kind(ui, cx, STEP, "inspector-management", all, at!(management));
+    term::around(ui, Term::Managed, |ui| {
+        sheet.optional_kind(ui, cx, STEP, "inspector-management", all, at!(management));
+    });
     let all = &Delivery::ALL;
-    sheet.optional_kind(ui, cx, STEP, "inspector-delivery", all, at!(delivery));
+    term::around(ui, Term::Delivery, |ui| {
+        sheet.optional_kind(ui, cx, STEP, "inspector-delivery", all, at!(delivery));
+    });
     sheet.lines(ui, cx, STEP, "inspector-backstage", at!(backstage));
+    term::row(ui, cx.words, &[Term::Layers, Term::Managed, Term::Delivery]);
 }
 
 fn importance(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Touchpoint>) {

@@ -26,8 +26,12 @@ pub fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Touchpoint>, out: &mut 
             ui.painter().rect_filled(rect, 6.0, cx.theme.sunken);
         }
         ui.horizontal(|ui| {
-            let remove = ui.push_id(picture.id(), |ui| ui.add(Button::new(cx.text("photo-remove"))));
-            if remove.inner.accessible_name(format!("{}: {name}", cx.text("photo-remove"))).clicked()
+            let remove =
+                ui.push_id(picture.id(), |ui| ui.add(Button::new(cx.text("photo-remove"))));
+            if remove
+                .inner
+                .accessible_name(format!("{}: {name}", cx.text("photo-remove")))
+                .clicked()
             {
                 let id = picture.id().clone();
                 sheet.change(Step::EditTouchpoint, |it| it.pictures.retain(|one| *one.id() != id));

@@ -172,6 +172,11 @@ fn own_units(ui: &mut Ui, cx: &Context, report: &SurveyReport, pair: Pair) {
             let tip =
                 words.with("inspector-top-box-tip", &[("points", points.unwrap_or(1).into())]);
             row(ui, cx, "inspector-top-box", &share).on_hover_text(tip);
+            let sure = pair.after.or(pair.before).and_then(|score| score.top_box);
+            if let Some(best) = sure {
+                let range = words.share_range(best.lo, best.hi);
+                hint(ui, &words.with("inspector-top-box-range", &[("range", (&range).into())]));
+            }
         }
     }
     let key = if report.metric == Metric::Ces { "metric-ces" } else { "inspector-mean" };
@@ -211,6 +216,11 @@ fn people(ui: &mut Ui, cx: &Context, pair: Pair) {
     let rate = pair.arrow(|score| score.response_rate, |rate| cx.words.share(rate * 100.0));
     if let Some(rate) = rate {
         row(ui, cx, "inspector-rate", &rate).on_hover_text(cx.text("inspector-invited-tip"));
+    }
+    let bounds = pair.after.or(pair.before).and_then(|score| score.bounds);
+    if let Some((lo, hi)) = bounds.filter(|(lo, hi)| lo < hi) {
+        let range = cx.words.score_range(lo, hi);
+        hint(ui, &cx.words.with("inspector-bounds", &[("range", (&range).into())]));
     }
 }
 

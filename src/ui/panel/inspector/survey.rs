@@ -7,6 +7,7 @@ use crate::edit::Step;
 use crate::journey::{AskMethod, Better, Metric, RoundId, Scale, Survey};
 use crate::ui::context::Context;
 use crate::ui::drafts::FieldId;
+use crate::ui::learn::{Term, term};
 use crate::ui::widget::choice;
 use crate::ui::widget::field::{parsed, refusal};
 use crate::ui::widget::section::fold;
@@ -42,10 +43,18 @@ fn who_and_how(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
 fn metric_and_scale(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
     let survey = sheet.shown();
     let refused_id = sheet.id.with("refused").id();
-    let metric =
+    let term = match survey.metric {
+        Metric::Nps => Term::Nps,
+        Metric::Csat => Term::Csat,
+        Metric::Ces => Term::Ces,
+        Metric::Rating => Term::Score,
+    };
+    let metric = term::around(ui, term, |ui| {
         choice::one_of(ui, &cx.text("inspector-metric"), survey.metric, &Metric::ALL, |metric| {
             cx.words.kind(metric)
-        });
+        })
+    });
+    term::what(ui, cx.words, term);
     if let Some(metric) = metric {
         let mut other = survey.clone();
         other.metric = metric;

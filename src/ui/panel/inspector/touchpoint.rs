@@ -7,6 +7,7 @@ use crate::journey::{Stage, Touchpoint};
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
 use crate::ui::drafts::FieldId;
+use crate::ui::learn::{Term, term};
 use crate::ui::widget::list::ListWords;
 use crate::ui::widget::section::section;
 use egui::Ui;
@@ -20,6 +21,7 @@ pub fn show(ui: &mut Ui, cx: &Context, stage: &Stage, touchpoint: &Touchpoint, o
     let report = score::touchpoint(cx, &touchpoint.id);
     section(ui, "score", &cx.text("inspector-score"), "", true, |ui| {
         score::headline(ui, cx, report, &mut sheet, out);
+        term::row(ui, cx.words, &[Term::Score, Term::Interval, Term::N]);
     });
     let count = |n: usize| if n == 0 { String::new() } else { cx.words.count(n as u64) };
     let n = count(touchpoint.surveys.len());
@@ -48,6 +50,7 @@ pub fn show(ui: &mut Ui, cx: &Context, stage: &Stage, touchpoint: &Touchpoint, o
     let n = feedback::note(cx, touchpoint);
     section(ui, "feedback", &cx.text("inspector-feedback"), &n, true, |ui| {
         feedback::show(ui, cx, report, &mut sheet);
+        term::what(ui, cx.words, Term::Loop);
     });
     sheet.finish(out, |touchpoint, step| Edit::ReplaceTouchpoint {
         touchpoint: Box::new(touchpoint),

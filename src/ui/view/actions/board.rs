@@ -70,7 +70,7 @@ pub(super) fn show(
             move_to(card, column, out);
         }
     }
-    if has_keyboard && !cx.presenting {
+    if has_keyboard {
         keys(ui, cx, model, state, out);
     }
 }
@@ -123,7 +123,7 @@ fn one_column(
                 }
             }
             ui.allocate_space(vec2(width, places.height()));
-            if !cx.presenting && matches!(column.key, ColumnKey::State(0)) {
+            if matches!(column.key, ColumnKey::State(0)) {
                 let below = Rect::from_min_size(pos2(left, ui.cursor().top()), vec2(width, 70.0));
                 let mut inner = ui.new_child(UiBuilder::new().max_rect(below.shrink(4.0)));
                 pick(&mut inner, cx, &model.acting, state, out);
@@ -148,14 +148,14 @@ fn one_card(
         drawing::card(ui.painter(), rect, card, texts, look, cx.words, cx.theme);
     }
     row_list::ring(ui, &response);
-    if response.drag_started() && !cx.presenting {
+    if response.drag_started() {
         state.carried = Some(card.action.id.clone());
     }
     if response.clicked() {
         state.selected = Some(card.action.id.clone());
         response.request_focus();
     }
-    if response.double_clicked() && !cx.presenting {
+    if response.double_clicked() {
         state.open = true;
     }
 }

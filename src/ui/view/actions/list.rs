@@ -3,6 +3,7 @@
 use super::{ActionsState, Model};
 use crate::analysis::{Acting, ActionCard, Urgency};
 use crate::i18n::Words;
+use crate::journey::{ActionState, Date};
 use crate::paint::actions::Column;
 use crate::paint::cells::{self, Line, Tone, cell};
 use crate::paint::fonts::{regular, semibold};
@@ -10,6 +11,7 @@ use crate::paint::stack::Stack;
 use crate::paint::text::row as text_row;
 use crate::ui::context::Context;
 use crate::ui::widget::row_list::{self, Row};
+use crate::ui::widget::sort_heads::{self, SortKey, Sorting};
 use crate::wording::acting::CardTexts;
 use egui::accesskit::Role;
 use egui::{Id, Key, Modifiers, Rangef, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
@@ -53,7 +55,7 @@ pub(super) fn lines(
     columns: &[Column],
     texts: &[CardTexts],
     width: f32,
-    words: &Words,
+    (sorting, today, words): (Sorting, Date, &Words),
 ) -> (Vec<ListLine>, Stack) {
     let across = columns_of(Rangef::new(0.0, width));
     let mut lines = Vec::with_capacity(acting.cards.len() + columns.len());
@@ -61,7 +63,11 @@ pub(super) fn lines(
     for (at, column) in columns.iter().enumerate().filter(|(_, one)| !one.cards.is_empty()) {
         lines.push(ListLine::Head(at));
         heights.push(GROUP);
-        for at in &column.cards {
+        let mut cards = column.cards.clone();
+        sorting.arrange(&mut cards, |at, by| {
+            acting.cards.get(*at).map_or(SortKey::Nothing, |card| sort_key(card, by, today))
+        });
+        for at in &cards {
             let Some((card, texts)) = acting.cards.get(*at).zip(texts.get(*at)) else { continue };
             let cells = cells_of(card, texts, words);
             let high = cells.iter().zip(&across);
@@ -113,6 +119,11 @@ pub(super) fn show(
         let text = text_row(ui.painter(), &cx.text(key), regular(11.5), cx.theme.muted);
         ui.painter().galley(pos2(column.min, place.top() + 8.0), text, cx.theme.muted);
     }
+    let heads = HEADS.iter().zip(&across);
+    let heads: Vec<(Rangef, String)> =
+        heads.map(|((key, _), column)| (*column, cx.text(key))).collect();
+    let head = place.with_max_y(place.top() + HEAD);
+    sort_heads::show(ui, cx, "actions", head, &heads, &mut state.sorting);
     let below = place.with_min_y(place.top() + HEAD);
     ui.painter().hline(place.x_range(), below.top(), Stroke::new(1.0, cx.theme.line));
     ui.scope_builder(UiBuilder::new().max_rect(below), |ui| {
@@ -142,8 +153,25 @@ pub(super) fn show(
         ui.memory_mut(|memory| memory.request_focus(row_id(card)));
     }
     let enter = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-    if selected.is_some() && enter && !cx.presenting {
+    if selected.is_some() && enter {
         (state.open, state.wants_title) = (true, true);
+    }
+}
+
+/// What an action is sorted by in a column of the list.
+fn sort_key(card: &ActionCard, column: usize, today: Date) -> SortKey {
+    let action = &card.action;
+    match column {
+        0 => SortKey::text(&action.title),
+        1 => SortKey::text(card.touchpoints.first().map_or("", |(_, name)| name)),
+        2 => {
+            let place = ActionState::ALL.iter().position(|one| *one == action.state);
+            SortKey::number(place.map(|at| at as f64))
+        }
+        3 => SortKey::text(&action.owner),
+        4 => SortKey::number(action.due.map(|due| f64::from((due - today).get_days()))),
+        5 => SortKey::number(action.expected.map(|expected| expected.get())),
+        _ => SortKey::number(card.measured.first().map(|one| one.diff)),
     }
 }
 
@@ -229,7 +257,7 @@ fn one(
     if response.clicked() {
         state.selected = Some(card.action.id.clone());
     }
-    if response.double_clicked() && !cx.presenting {
+    if response.double_clicked() {
         state.open = true;
     }
 }

@@ -8,7 +8,9 @@ use super::cached::{Beside, Cached, Same};
 use crate::analysis::{Acting, ActionCard, Report, acting};
 use crate::edit::Edit;
 use crate::i18n::{Language, Words};
-use crate::journey::{Action as Doing, ActionId, ActionState, Date, Journey};
+use crate::journey::{
+    Action as Doing, ActionId, ActionState, Date, Journey, PersonaId, TouchpointId,
+};
 use crate::paint::actions::{self as drawing, Column, Group, columns, dropped};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::stack::Stack;
@@ -17,10 +19,12 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::context::Context;
 use crate::ui::paper::Paper;
 use crate::ui::widget::keyboard::Keyboard;
+use crate::ui::widget::sort_heads::Sorting;
 use crate::ui::widget::tip::tip;
 use crate::wording::acting::{self as texts, CardTexts};
 use egui::{Align, Button, Frame, Label, Layout, Margin, RichText, Ui, WidgetInfo, vec2};
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// How the actions are shown.
@@ -41,6 +45,8 @@ struct Of {
     discreet: bool,
     group: Group,
     width: i32,
+    sorting: Sorting,
+    persona: Option<PersonaId>,
 }
 
 /// The actions with their texts and places.
@@ -62,7 +68,7 @@ struct Model {
 impl Model {
     fn new(of: &Of) -> Self {
         let words = Words::of(of.language);
-        let acting = acting(&of.journey, &of.report, of.today);
+        let acting = of.acting();
         let texts: Vec<CardTexts> =
             acting.cards.iter().map(|card| of.card_texts(card, words)).collect();
         let columns = columns(&of.journey, &acting, of.group, words);
@@ -75,7 +81,13 @@ impl Model {
         let is_due = |card: &ActionCard| card.action.due.is_some() && !card.action.state.is_over();
         Self {
             board: board.collect(),
-            list: list::lines(&acting, &columns, &texts, of.width as f32, words),
+            list: list::lines(
+                &acting,
+                &columns,
+                &texts,
+                of.width as f32,
+                (of.sorting, of.today, words),
+            ),
             summary: texts::summary(&acting, words),
             dropped: dropped(&acting, words),
             has_day: acting.cards.iter().any(is_due),
@@ -92,6 +104,20 @@ impl Model {
 }
 
 impl Of {
+    fn acting(&self) -> Acting {
+        let mut acting = acting(&self.journey, &self.report, self.today);
+        if let Some(persona) = &self.persona {
+            let met = self.journey.touchpoints().filter(|(_, one)| one.is_met_by(persona));
+            let met: HashSet<&TouchpointId> = met.map(|(_, one)| &one.id).collect();
+            acting.cards.retain(|card| {
+                card.touchpoints.is_empty()
+                    || card.touchpoints.iter().any(|(id, _)| met.contains(id))
+            });
+            acting.free.retain(|one| met.contains(&one.touchpoint));
+        }
+        acting
+    }
+
     /// The texts of a card, with names as they may be shown.
     fn card_texts(&self, card: &ActionCard, words: &Words) -> CardTexts {
         let owner = card.action.owner.as_str();
@@ -127,6 +153,7 @@ pub struct ActionsState {
     reveal: bool,
     /// The one that is carried to another column.
     carried: Option<ActionId>,
+    sorting: Sorting,
     /// How wide board or list was in the last frame.
     width: Option<f32>,
     cached: Cached<Of, Model>,
@@ -134,13 +161,14 @@ pub struct ActionsState {
 }
 
 impl ActionsState {
-    /// Follows the journey and its numbers.
+    /// Follows the journey and its numbers; of a persona only what is done at touchpoints that it comes to, and
+    /// what is done at none.
     pub fn update(
         &mut self,
         beside: Beside<'_>,
         journey: &Arc<Journey>,
         report: &Arc<Report>,
-        look: Look,
+        (look, persona): (Look, Option<&PersonaId>),
     ) {
         let (journey, report) = (Same::of(journey), Same::of(report));
         if self.cached.of().is_none_or(|of| of.journey != journey) {
@@ -150,7 +178,9 @@ impl ActionsState {
         let Look { today, language, discreet } = look;
         let width = self.width.unwrap_or(FIRST_WIDTH) as i32;
         let group = self.group;
-        let of = Of { journey, report, today, language, discreet, group, width };
+        let (sorting, persona) = (self.sorting, persona.cloned());
+        let of =
+            Of { journey, report, today, language, discreet, group, width, sorting, persona };
         self.cached.update(beside, of, Model::new);
     }
 }
@@ -161,7 +191,7 @@ const FIRST_WIDTH: f32 = 1000.0;
 /// Shows the view.
 pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ActionsState, out: &mut Actions) {
     let model = state.cached.value();
-    state.open &= state.selected.is_some() && !cx.presenting;
+    state.open &= state.selected.is_some();
     let margin = Margin { left: 24, right: 24, top: 16, bottom: 8 };
     Frame::NONE.fill(cx.theme.canvas).inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(2.0 * GRID, 0.0);
@@ -176,8 +206,6 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ActionsState, out: &mut A
         let side = if state.open { panel::WIDTH + 16.0 } else { 0.0 };
         let place = page.with_max_x(page.right() - side).with_max_y(page.bottom() - foot);
         state.width = Some(place.width());
-        let (width, group) = (place.width() as i32, state.group);
-        state.cached.wants_other(ui.ctx(), |of| of.width != width || of.group != group);
         match state.shows {
             Shows::Board => board::show(ui, cx, &model, place, state, out),
             Shows::List => list::show(ui, cx, &model, place, state),
@@ -187,6 +215,10 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ActionsState, out: &mut A
                 page.with_min_x(page.right() - panel::WIDTH).with_max_y(page.bottom() - foot);
             panel::show(ui, cx, beside, state, out);
         }
+        let (width, group, sorting) = (place.width() as i32, state.group, state.sorting);
+        state.cached.wants_other(ui.ctx(), |of| {
+            (of.width, of.group, of.sorting) != (width, group, sorting)
+        });
         let below = page.with_min_y(page.bottom() - foot + 2.0 * GRID);
         let mut below = ui.new_child(egui::UiBuilder::new().max_rect(below));
         footer(&mut below, cx, &model);
@@ -207,7 +239,7 @@ fn title(
         let text = RichText::new(cx.text("actions-title")).font(semibold(20.0));
         ui.add(Label::new(text.color(cx.theme.text)).selectable(false));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if !cx.presenting && ui.button(cx.text("actions-add")).clicked() {
+            if ui.button(cx.text("actions-add")).clicked() {
                 add(cx, state, Doing::new(new_id(), ""), out);
             }
             let calendar = Button::new(cx.text("actions-calendar"));
@@ -262,9 +294,7 @@ fn nothing(
 ) {
     ui.add(Label::new(RichText::new(cx.text("actions-empty")).color(cx.theme.text)).wrap());
     ui.add_space(3.0 * GRID);
-    if !cx.presenting {
-        pick(ui, cx, acting, state, out);
-    }
+    pick(ui, cx, acting, state, out);
 }
 
 /// Opportunities of the map that no action takes up yet, in a menu.
@@ -315,9 +345,7 @@ fn footer(ui: &mut Ui, cx: &Context<'_>, model: &Model) {
         small(ui, dropped);
     }
     small(ui, &cx.text("actions-foot"));
-    if !cx.presenting {
-        small(ui, &cx.text("actions-keys"));
-    }
+    small(ui, &cx.text("actions-keys"));
 }
 
 fn new_id() -> ActionId {

@@ -1,6 +1,6 @@
 //! What differs for a persona: its scores against those of all others, and touchpoints that only some meet.
 
-use crate::analysis::{Report, SegmentReport, TouchpointReport};
+use crate::analysis::{Report, SegmentReport, SegmentVerdict, TouchpointReport};
 use crate::journey::{Persona, Touchpoint};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::theme::GRID;
@@ -67,27 +67,32 @@ fn scores(ui: &mut Ui, cx: &Context<'_>, persona: &Persona, out: &mut Actions) {
                 ui.label(cx.words.count(found.n));
                 let diff = found.test.difference.filter(|_| !few);
                 ui.label(diff.map_or_else(nothing, |one| {
-                    let interval = found.test.holm_interval.unwrap_or((one.lo, one.hi));
+                    let interval = found.in_view.interval.unwrap_or((one.lo, one.hi));
                     format!(
                         "{} ({})",
                         cx.words.difference(one.diff),
                         cx.words.difference_range(one.diff, interval)
                     )
                 }));
-                let (key, colour) = match found.test.verdict {
-                    crate::analysis::SegmentVerdict::Better => ("personas-better", cx.theme.better),
-                    crate::analysis::SegmentVerdict::Worse => ("personas-worse", cx.theme.worse),
-                    crate::analysis::SegmentVerdict::NotShown => {
-                        ("personas-not-shown", cx.theme.muted)
-                    }
-                    crate::analysis::SegmentVerdict::TooFew => ("personas-too-few", cx.theme.muted),
-                    crate::analysis::SegmentVerdict::OneSegment => ("personas-one", cx.theme.muted),
-                };
+                let (key, sign) = verdict(found);
+                let colour = if sign == 0.0 { cx.theme.muted } else { cx.theme.by_sign(sign) };
                 ui.label(RichText::new(cx.text(key)).color(colour));
                 ui.end_row();
             }
         },
     );
+}
+
+/// What the difference amounts to, corrected over every segment of every touchpoint, as on the map and in the report.
+fn verdict(found: &SegmentReport) -> (&'static str, f64) {
+    let diff = found.test.difference.map_or(0.0, |one| one.diff);
+    match found.test.verdict {
+        SegmentVerdict::TooFew => ("personas-too-few", 0.0),
+        SegmentVerdict::OneSegment => ("personas-one", 0.0),
+        _ if found.in_view.is_shown() && diff > 0.0 => ("personas-better", 1.0),
+        _ if found.in_view.is_shown() && diff < 0.0 => ("personas-worse", -1.0),
+        _ => ("personas-not-shown", 0.0),
+    }
 }
 
 fn only_some(ui: &mut Ui, cx: &Context<'_>, persona: &Persona, out: &mut Actions) {

@@ -7,7 +7,7 @@ mod target;
 use super::cached::{Beside, Cached, Same};
 use crate::analysis::{Promising, Report, promising};
 use crate::i18n::{Language, Words};
-use crate::journey::{Journey, PersonaId};
+use crate::journey::{Journey, PersonaId, TouchpointId};
 use crate::paint::experience::{self as drawing, Columns};
 use crate::paint::fonts::semibold;
 use crate::paint::stack::Stack;
@@ -17,6 +17,7 @@ use crate::ui::context::Context;
 use crate::ui::widget::keyboard::Keyboard;
 use crate::wording::experience as texts;
 use egui::{Align, Button, Frame, Label, Layout, Margin, Rangef, RichText, Ui, WidgetInfo, vec2};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What is shown.
@@ -35,6 +36,7 @@ struct Of {
     language: Language,
     /// Of the list.
     width: i32,
+    persona: Option<PersonaId>,
 }
 
 /// The touchpoints with their places in the list.
@@ -48,7 +50,13 @@ struct Model {
 impl Model {
     fn new(of: &Of) -> Self {
         let words = Words::of(of.language);
-        let promising = promising(&of.journey, &of.report);
+        let mut promising = promising(&of.journey, &of.report);
+        if let Some(persona) = &of.persona {
+            let met = of.journey.touchpoints().filter(|(_, one)| one.is_met_by(persona));
+            let met: BTreeSet<&TouchpointId> = met.map(|(_, one)| &one.id).collect();
+            promising.rows.retain(|row| met.contains(&row.id));
+            promising = Promising::new(promising.rows);
+        }
         let columns = Columns::new(Rangef::new(0.0, of.width as f32));
         let height = |row| drawing::row_height(row, &columns, words);
         Self {
@@ -84,17 +92,19 @@ impl std::fmt::Debug for ExperienceState {
 }
 
 impl ExperienceState {
-    /// Follows the journey and its numbers.
+    /// Follows the journey and its numbers; of a persona only touchpoints that it comes to.
     pub fn update(
         &mut self,
         beside: Beside<'_>,
         journey: &Arc<Journey>,
         report: &Arc<Report>,
-        language: Language,
+        (language, persona): (Language, Option<&PersonaId>),
     ) {
         let (journey, report) = (Same::of(journey), Same::of(report));
         let width = self.width.unwrap_or(FIRST_WIDTH) as i32;
-        self.cached.update(beside, Of { journey, report, language, width }, Model::new);
+        let persona = persona.cloned();
+        let of = Of { journey, report, language, width, persona };
+        self.cached.update(beside, of, Model::new);
     }
 }
 

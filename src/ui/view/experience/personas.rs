@@ -106,9 +106,6 @@ fn people(
         state.persona = Some(next.id.clone());
         ui.memory_mut(|memory| memory.request_focus(row_id(&next.id)));
     }
-    if cx.presenting {
-        return;
-    }
     let add = FieldId::of("personas").with("page").with("new");
     if let Some(new) = list::added(ui, &add, &cx.text("inspector-add-persona")) {
         let id = PersonaId::from_bits(fastrand::u64(..));

@@ -54,7 +54,7 @@ pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ExperienceState, o
         }
         let page = ui.available_rect_before_wrap();
         let chosen = selected(cx).and_then(|id| Some(cx.touchpoint(id)?.1));
-        let below = if chosen.is_some() && !cx.presenting { FIELDS } else { 0.0 };
+        let below = if chosen.is_some() { FIELDS } else { 0.0 };
         let upper = page.with_max_y((page.bottom() - below).max(page.top() + 140.0));
         let split = upper.left() + upper.width() * 0.56;
         list(ui, cx, &model, upper.with_max_x(split - 12.0), state, out);

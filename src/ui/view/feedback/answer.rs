@@ -1,7 +1,8 @@
 //! The answer to a customer, drafted from what is done about it.
 
+use super::shown::place_name;
 use crate::analysis::Comment;
-use crate::journey::{Action, ActionState};
+use crate::journey::{Action, ActionState, TouchpointId};
 use crate::ui::context::Context;
 use crate::ui::drafts::{Draft, Drafts, FieldId};
 use crate::ui::widget::field::{Look, edit, hint};
@@ -11,7 +12,7 @@ use egui::Ui;
 /// Shows the draft of an answer to one comment, to be changed and copied.
 pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, comment: &Comment) {
     // What is drafted repeats names and the customer's words.
-    if cx.presenting || cx.discreet {
+    if cx.discreet {
         return;
     }
     let field = FieldId::of(&comment.feedback.id).with("answer");
@@ -40,8 +41,15 @@ pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, comment: &Comment) {
 
 /// Thanks, what was said, and what is done about it at that touchpoint.
 fn draft(cx: &Context<'_>, comment: &Comment) -> Option<String> {
-    let (_, touchpoint, feedback) = comment.now(cx.journey)?;
-    let here = |action: &&Action| action.touchpoints.contains(&touchpoint.id);
+    let now = comment.now(cx.journey)?;
+    let feedback = now.feedback;
+    // What is said of a stage or of the whole is answered with what is done anywhere in it.
+    let within = |id: &TouchpointId| match (now.touchpoint, now.stage) {
+        (Some(one), _) => one.id == *id,
+        (None, Some(stage)) => stage.touchpoints.iter().any(|one| one.id == *id),
+        (None, None) => true,
+    };
+    let here = |action: &&Action| action.touchpoints.iter().any(within);
     let of = |state: ActionState| {
         cx.journey.actions.iter().filter(here).filter(move |one| one.state == state)
     };
@@ -65,7 +73,8 @@ fn draft(cx: &Context<'_>, comment: &Comment) -> Option<String> {
         }
     }
     if !any {
-        lines.push(cx.words.with("answer-nothing", &[("touchpoint", (&touchpoint.name).into())]));
+        let place = place_name(cx, Some(now));
+        lines.push(cx.words.with("answer-nothing", &[("touchpoint", (&place).into())]));
     }
     lines.push(cx.text("answer-end"));
     Some(lines.join("\n"))

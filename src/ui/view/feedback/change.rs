@@ -3,7 +3,7 @@
 use super::found::Found;
 use super::selected::Selected;
 use crate::edit::Edit;
-use crate::journey::{Date, Feedback, Journey, LoopState, TouchpointId};
+use crate::journey::{Date, Feedback, FeedbackId, FeedbackOf, Journey, LoopState};
 use crate::ui::context::Context;
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ pub fn selected<'a>(
     journey: &'a Journey,
     found: &Found,
     selected: &Selected,
-) -> Vec<(&'a TouchpointId, &'a Arc<Feedback>)> {
+) -> Vec<(FeedbackOf, &'a Arc<Feedback>)> {
     let all = found.comments.all();
     let ids = selected.ids();
     // One comment, as most often, is found without looking through all rows.
@@ -23,14 +23,26 @@ pub fn selected<'a>(
     let rows = rows.unwrap_or_default().iter().filter_map(|at| all.get(*at));
     let rows = rows.filter(|one| ids.contains(&one.feedback.id)).take(ids.len());
     rows.filter_map(|one| match one.now(journey) {
-        Some((_, touchpoint, comment)) => Some((&touchpoint.id, comment)),
+        Some(now) => Some((now.of(), now.feedback)),
         // The list is a moment older than the journey.
-        None => journey.touchpoints().find_map(|(_, touchpoint)| {
-            let comment = touchpoint.feedback.iter().find(|now| now.id == one.feedback.id)?;
-            Some((&touchpoint.id, comment))
-        }),
+        None => elsewhere(journey, &one.feedback.id),
     })
     .collect()
+}
+
+fn elsewhere<'a>(journey: &'a Journey, id: &FeedbackId) -> Option<(FeedbackOf, &'a Arc<Feedback>)> {
+    let of = |held: &'a [Arc<Feedback>]| held.iter().find(|now| now.id == *id);
+    let touchpoint = journey
+        .touchpoints()
+        .find_map(|(_, one)| Some((FeedbackOf::Touchpoint(one.id.clone()), of(&one.feedback)?)));
+    let stage = || {
+        journey
+            .stages
+            .iter()
+            .find_map(|one| Some((FeedbackOf::Stage(one.id.clone()), of(&one.feedback)?)))
+    };
+    let whole = || Some((FeedbackOf::Journey, of(&journey.feedback)?));
+    touchpoint.or_else(stage).or_else(whole)
 }
 
 /// The edit that changes the selected comments; none where nothing would change.
@@ -40,13 +52,12 @@ pub fn edit(
     chosen: &Selected,
     change: impl Fn(&mut Feedback),
 ) -> Option<Edit> {
-    let changed =
-        selected(cx.journey, found, chosen).into_iter().filter_map(|(touchpoint, old)| {
-            let mut new = old.as_ref().clone();
-            change(&mut new);
-            (new != **old).then(|| (touchpoint.clone(), new))
-        });
-    let changed: Vec<(TouchpointId, Feedback)> = changed.collect();
+    let changed = selected(cx.journey, found, chosen).into_iter().filter_map(|(of, old)| {
+        let mut new = old.as_ref().clone();
+        change(&mut new);
+        (new != **old).then_some((of, new))
+    });
+    let changed: Vec<(FeedbackOf, Feedback)> = changed.collect();
     (!changed.is_empty()).then_some(Edit::ReplaceFeedback(changed))
 }
 

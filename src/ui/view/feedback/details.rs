@@ -1,11 +1,11 @@
 //! The selected comment whole, or several at once: themes, the closed loop, who and when.
 
-use super::shown::comment_text;
+use super::shown::{comment_text, place_name};
 use super::summary::Summary;
 use super::{FeedbackState, Found, Lists, change, list, tags};
 use crate::analysis::Comment;
 use crate::edit::Edit;
-use crate::journey::LoopState;
+use crate::journey::{FeedbackOf, LoopState};
 use crate::paint::feedback::score_mark;
 use crate::paint::fonts::semibold;
 use crate::paint::theme::{CARD_RADIUS, GRID};
@@ -74,7 +74,8 @@ fn summarised(cx: &Context<'_>, found: &Found, state: &mut FeedbackState) -> Sum
 
 /// Where it was said, the whole comment, and its score.
 fn one(ui: &mut Ui, cx: &Context<'_>, said: &Comment, out: &mut Actions) {
-    let Some((stage, touchpoint, feedback)) = said.now(cx.journey) else { return };
+    let Some(now) = said.now(cx.journey) else { return };
+    let (feedback, place) = (now.feedback, place_name(cx, Some(now)));
     let round = said.round.and_then(|at| cx.journey.rounds.get(at));
     let muted = |text: String| {
         let text = RichText::new(text).text_style(TextStyle::Small).color(cx.theme.muted);
@@ -82,9 +83,10 @@ fn one(ui: &mut Ui, cx: &Context<'_>, said: &Comment, out: &mut Actions) {
     };
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        ui.add(Label::new(RichText::new(touchpoint.name.as_str()).font(semibold(15.0))).wrap());
+        ui.add(Label::new(RichText::new(place).font(semibold(15.0))).wrap());
         let round = round.map(|round| round.name.as_str());
-        let parts = [Some(stage.name.as_str()), round];
+        let stage = now.touchpoint.and(now.stage).map(|stage| stage.name.as_str());
+        let parts = [stage, round];
         let parts: Vec<&str> = parts.into_iter().flatten().filter(|one| !one.is_empty()).collect();
         ui.add(muted(parts.join(" · ")));
     });
@@ -110,11 +112,16 @@ fn one(ui: &mut Ui, cx: &Context<'_>, said: &Comment, out: &mut Actions) {
         fold(ui, Id::unique(("said", &feedback.id)), &cx.text("feedback-edit"), "", false, |ui| {
             let mut part = Sheet::new(FieldId::of("said").with(&feedback.id), feedback.as_ref());
             comment::content(ui, cx, &mut part);
-            part.finish(out, |now, _| Edit::ReplaceFeedback(vec![(touchpoint.id.clone(), now)]));
+            let of = now.of();
+            part.finish(out, |changed, _| Edit::ReplaceFeedback(vec![(of, changed)]));
         });
     }
     if ui.button(cx.text("feedback-show-on-map")).clicked() {
-        out.push(Action::Select(Selection::Touchpoint(touchpoint.id.clone())));
+        out.push(Action::Select(match now.of() {
+            FeedbackOf::Journey => Selection::Journey,
+            FeedbackOf::Stage(id) => Selection::Stage(id),
+            FeedbackOf::Touchpoint(id) => Selection::Touchpoint(id),
+        }));
         out.push(Action::Show(View::Map));
     }
 }

@@ -90,6 +90,7 @@ fn rounds(ui: &mut Ui, cx: &Context<'_>, filter: &mut Filter) {
 fn parts(ui: &mut Ui, cx: &Context<'_>, found: &Found, filter: &mut Filter) {
     let journey = cx.journey;
     let name = |part: &Part| match part {
+        Part::Journey => cx.text("feedback-of-journey"),
         Part::Stage(id) => journey.stage(id).map_or_else(String::new, |stage| stage.name.clone()),
         Part::Touchpoint(id) => {
             journey.touchpoint(id).map_or_else(String::new, |one| format!("– {}", one.name))
@@ -104,6 +105,9 @@ fn parts(ui: &mut Ui, cx: &Context<'_>, found: &Found, filter: &mut Filter) {
             all.extend(touchpoints.map(|one| Part::Touchpoint(one.id.clone())));
         }
         all.truncate(MOST);
+        if !journey.feedback.is_empty() {
+            all.push(Part::Journey);
+        }
         all
     };
     list(

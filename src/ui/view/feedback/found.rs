@@ -5,7 +5,7 @@ use crate::analysis::{
     Comments, Filter, FrequentWord, LoopProgress, ThemeCourses, Themes, WaitingComment, all_themes,
     theme_courses, waiting,
 };
-use crate::journey::{FeedbackId, Journey};
+use crate::journey::{FeedbackId, Journey, PersonaId};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -19,6 +19,8 @@ pub struct Found {
     journey: Arc<Journey>,
     /// The filter.
     pub filter: Filter,
+    /// The persona whose touchpoints it was looked for at.
+    persona: Option<PersonaId>,
     /// Every comment.
     pub comments: Arc<Comments>,
     /// The places of those that fit, in order.
@@ -46,25 +48,36 @@ impl Found {
     #[must_use]
     pub fn new(
         journey: Arc<Journey>,
-        filter: Filter,
+        (filter, persona): (Filter, Option<PersonaId>),
         kept: &BTreeSet<FeedbackId>,
         earlier: Option<&Self>,
         serial: u64,
     ) -> Self {
         let comments = match earlier {
-            Some(earlier) if Arc::ptr_eq(&earlier.journey, &journey) => earlier.comments.clone(),
-            _ => Arc::new(Comments::of(&journey, earlier.map(|one| one.comments.as_ref()))),
+            Some(earlier)
+                if Arc::ptr_eq(&earlier.journey, &journey) && earlier.persona == persona =>
+            {
+                earlier.comments.clone()
+            }
+            _ => {
+                let mut all = Comments::of(&journey, earlier.map(|one| one.comments.as_ref()));
+                if let Some(persona) = &persona {
+                    all.keep_met_by(&journey, persona);
+                }
+                Arc::new(all)
+            }
         };
         let (round, part) = (filter.round.as_ref(), filter.part.as_ref());
         let mut parts: Vec<(usize, Vec<usize>)> = Vec::new();
         for place in comments.all().iter().map(|one| one.place) {
-            match parts.last_mut() {
-                Some((stage, all)) if *stage == place.stage => {
-                    if all.last() != Some(&place.touchpoint) {
-                        all.push(place.touchpoint);
-                    }
-                }
-                _ => parts.push((place.stage, vec![place.touchpoint])),
+            let Some(stage) = place.stage else { continue };
+            if parts.last().is_none_or(|(last, _)| *last != stage) {
+                parts.push((stage, Vec::new()));
+            }
+            if let (Some((_, all)), Some(at)) = (parts.last_mut(), place.touchpoint)
+                && all.last() != Some(&at)
+            {
+                all.push(at);
             }
         }
         let is_untagged = |themes: &[String]| themes.iter().all(|theme| theme.trim().is_empty());
@@ -82,13 +95,21 @@ impl Found {
             comments,
             journey,
             filter,
+            persona,
         }
     }
 
     /// Whether it is of this journey as it is now.
     #[must_use]
-    pub fn is_of(&self, journey: &Arc<Journey>, filter: &Filter) -> bool {
-        Arc::ptr_eq(&self.journey, journey) && self.filter == *filter
+    pub fn is_of(
+        &self,
+        journey: &Arc<Journey>,
+        filter: &Filter,
+        persona: Option<&PersonaId>,
+    ) -> bool {
+        Arc::ptr_eq(&self.journey, journey)
+            && self.filter == *filter
+            && self.persona.as_ref() == persona
     }
 
     /// The id of the comment in a row.

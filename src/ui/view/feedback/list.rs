@@ -1,6 +1,6 @@
 //! The rows. Only those in sight are made; a frame costs the same with 100 and with 100,000 comments.
 
-use super::shown::comment_text;
+use super::shown::{comment_text, place_name};
 use super::{FeedbackState, Found};
 use crate::analysis::{Comment, Filter, ScoreGroup, Standing};
 use crate::journey::FeedbackId;
@@ -182,8 +182,8 @@ fn one(
     state: &mut FeedbackState,
 ) -> Response {
     let now = comment.now(cx.journey);
-    let touchpoint = now.map_or("", |(_, touchpoint, _)| touchpoint.name.as_str());
-    let feedback = now.map_or(&comment.feedback, |(_, _, feedback)| feedback);
+    let place_name = place_name(cx, now);
+    let feedback = now.map_or(&comment.feedback, |now| now.feedback);
     let round = comment.round.and_then(|at| cx.journey.rounds.get(at));
     let score = feedback.score.map(|score| cx.words.number(f64::from(score), 0));
     let state_name = cx.words.kind(feedback.state);
@@ -191,7 +191,7 @@ fn one(
         score: score.as_deref(),
         group: comment.standing.map(|standing| standing.group),
         text: &comment_text(cx, feedback),
-        place: touchpoint,
+        place: &place_name,
         round: round.map_or("", |round| round.name.as_str()),
         themes: &feedback.themes,
         state: feedback.state,

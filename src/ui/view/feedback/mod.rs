@@ -19,7 +19,7 @@ pub use found::{Found, Lists};
 pub use selected::Selected;
 
 use crate::analysis::Filter;
-use crate::journey::{FeedbackId, LoopState};
+use crate::journey::{FeedbackId, LoopState, PersonaId};
 use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
@@ -38,6 +38,8 @@ use summary::Summary;
 pub struct FeedbackState {
     /// What is looked for.
     pub filter: Filter,
+    /// Only comments at touchpoints that this persona comes to.
+    pub persona: Option<PersonaId>,
     /// The selected comments.
     pub selected: Selected,
     /// Go on to the next comment that nobody has answered.
@@ -86,7 +88,7 @@ pub fn show(
             hint(ui, &cx.text("feedback-reading"));
             return;
         };
-        if found.comments.all().is_empty() {
+        if found.comments.all().is_empty() && state.persona.is_none() {
             nothing(ui, cx, out);
             return;
         }
@@ -163,7 +165,7 @@ fn go_to_unanswered(cx: &Context<'_>, found: &Found, state: &mut FeedbackState, 
     let is_new = |row: &usize| {
         let comment = found.rows.get(*row).and_then(|at| all.get(*at));
         comment.is_some_and(|one| {
-            let now = one.now(cx.journey).map_or(&one.feedback, |(_, _, comment)| comment);
+            let now = one.now(cx.journey).map_or(&one.feedback, |now| now.feedback);
             now.state == LoopState::New
         })
     };

@@ -1,6 +1,6 @@
 //! What the selected comments have in common.
 
-use crate::journey::{Date, Feedback, LoopState, TouchpointId};
+use crate::journey::{Date, Feedback, FeedbackOf, LoopState};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -24,7 +24,7 @@ pub struct Summary {
 impl Summary {
     /// Counts the comments.
     #[must_use]
-    pub fn new(comments: &[(&TouchpointId, &Arc<Feedback>)], of: (u64, u64)) -> Self {
+    pub fn new(comments: &[(FeedbackOf, &Arc<Feedback>)], of: (u64, u64)) -> Self {
         let mut themes: Vec<(String, usize)> = Vec::new();
         let mut places: BTreeMap<&str, usize> = BTreeMap::new();
         for (_, comment) in comments {

@@ -40,12 +40,18 @@ impl World {
 
     fn frame(&mut self, ui: &mut Ui) {
         let journey = Arc::clone(self.document.journey());
-        let fresh = self.found.as_ref().is_some_and(|one| one.is_of(&journey, &self.state.filter));
+        let fresh =
+            self.found.as_ref().is_some_and(|one| one.is_of(&journey, &self.state.filter, None));
         if !fresh {
             self.serial += 1;
             let (filter, kept) = (self.state.filter.clone(), self.state.kept());
-            let found =
-                Found::new(journey.clone(), filter, &kept, self.found.as_ref(), self.serial);
+            let found = Found::new(
+                journey.clone(),
+                (filter, None),
+                &kept,
+                self.found.as_ref(),
+                self.serial,
+            );
             self.words = frequent_words(&found.comments, 50);
             self.found = Some(found);
         }
@@ -61,7 +67,6 @@ impl World {
             path: None,
             today: Date::constant(2026, 11, 22),
             lanes: &[],
-            presenting: false,
             discreet: false,
         };
         let mut out = Actions::default();

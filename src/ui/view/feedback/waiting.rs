@@ -1,7 +1,7 @@
 //! Who waits longest for an answer, and how themes came and went over the rounds.
 
 use super::details::card;
-use super::shown::comment_text;
+use super::shown::{comment_text, place_name};
 use super::{FeedbackState, Found};
 use crate::analysis::ThemeCourse;
 use crate::journey::LoopState;
@@ -40,7 +40,9 @@ fn longest(ui: &mut Ui, cx: &Context<'_>, found: &Found, state: &mut FeedbackSta
     hint(ui, &cx.text("waiting-expect"));
     for waiting in found.waiting.iter().take(LISTED) {
         let Some(comment) = found.comments.all().get(waiting.at) else { continue };
-        let Some((_, touchpoint, feedback)) = comment.now(cx.journey) else { continue };
+        let Some(now) = comment.now(cx.journey) else { continue };
+        let feedback = now.feedback;
+        let place = place_name(cx, Some(now));
         if feedback.state != LoopState::New {
             continue;
         }
@@ -54,7 +56,7 @@ fn longest(ui: &mut Ui, cx: &Context<'_>, found: &Found, state: &mut FeedbackSta
             },
         );
         ui.push_id(&comment.feedback.id, |ui| {
-            let line = format!("{days} · {} · {text}", touchpoint.name);
+            let line = format!("{days} · {place} · {text}");
             let name = cx.words.with("waiting-answer", &[("comment", (&line).into())]);
             let button = Button::new(&line).frame_when_inactive(false).truncate();
             if ui.add(button).accessible_name(&name).on_hover_text(&*text).clicked() {

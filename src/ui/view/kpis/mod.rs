@@ -5,10 +5,12 @@ mod panel;
 mod table;
 
 use super::cached::{Beside, Cached, Same};
-use crate::analysis::{FigureOf, FigureRow, Leaving, Report, leaving, steering};
+use crate::analysis::{Course, FigureOf, FigureRow, Leaving, Report, Way, leaving, steering};
 use crate::edit::{Edit, Step};
 use crate::i18n::{Language, Words};
-use crate::journey::{Better, Formula, Journey, Kpi, KpiId, Stage, Touchpoint};
+use crate::journey::{
+    Better, Formula, Journey, Kpi, KpiId, PersonaId, Stage, Touchpoint, TouchpointId,
+};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::kpis::{self as drawing, Columns, MIN_WIDTH};
 use crate::paint::stack::Stack;
@@ -16,6 +18,7 @@ use crate::paint::theme::GRID;
 use crate::ui::action::Actions;
 use crate::ui::context::{Context, Selection};
 use crate::ui::widget::keyboard::Keyboard;
+use crate::ui::widget::sort_heads::{SortKey, Sorting};
 use crate::wording::figures::{self as texts, FigureTexts};
 use egui::{
     Align, Button, Frame, Label, Layout, Margin, Rangef, RichText, Ui, UiBuilder, WidgetInfo, vec2,
@@ -38,6 +41,17 @@ pub(super) struct FiguresOf {
     pub report: Same<Report>,
     pub language: Language,
     pub width: i32,
+    pub persona: Option<PersonaId>,
+    pub sorting: Sorting,
+}
+
+impl FiguresOf {
+    /// Touchpoints that the persona does not come to.
+    fn away(&self) -> BTreeSet<&TouchpointId> {
+        let Some(persona) = &self.persona else { return BTreeSet::new() };
+        let away = self.journey.touchpoints().filter(|(_, one)| !one.is_met_by(persona));
+        away.map(|(_, one)| &one.id).collect()
+    }
 }
 
 /// The figures with their texts and places.
@@ -51,7 +65,13 @@ pub(super) struct Figures {
 impl Figures {
     pub fn new(of: &FiguresOf) -> Self {
         let words = Words::of(of.language);
-        let rows = steering(&of.journey, &of.report);
+        let mut rows = steering(&of.journey, &of.report);
+        let away = of.away();
+        rows.retain(|row| match &row.of {
+            FigureOf::Touchpoint(id) => !away.contains(id),
+            FigureOf::Stage(_) => true,
+        });
+        of.sorting.arrange(&mut rows, sort_key);
         let texts: Vec<FigureTexts> = rows.iter().map(|row| texts::row(row, words)).collect();
         let columns = Columns::new(Rangef::new(0.0, of.width as f32));
         let heights =
@@ -74,7 +94,9 @@ impl Model {
     fn new(of: &FiguresOf) -> Self {
         let words = Words::of(of.language);
         let figures = Figures::new(of);
-        let customers = leaving(&of.journey, &of.report);
+        let mut customers = leaving(&of.journey, &of.report);
+        let away = of.away();
+        customers.stops.retain(|stop| !away.contains(&stop.id));
         Self {
             summary: texts::summary(&figures.rows, words),
             customers_summary: texts::leaving_summary(&customers, &of.report, words),
@@ -95,6 +117,7 @@ pub struct KpisState {
     /// The field that is to have the keyboard.
     wants_field: Option<&'static str>,
     reveal: bool,
+    sorting: Sorting,
     /// How wide the page was in the last frame.
     width: Option<f32>,
     /// Lines of the table of customers in which something was refused in the last frame.
@@ -104,13 +127,13 @@ pub struct KpisState {
 }
 
 impl KpisState {
-    /// Follows the journey and its numbers.
+    /// Follows the journey and its numbers; of a persona only touchpoints that it comes to.
     pub fn update(
         &mut self,
         beside: Beside<'_>,
         journey: &Arc<Journey>,
         report: &Arc<Report>,
-        language: Language,
+        (language, persona): (Language, Option<&PersonaId>),
     ) {
         let (journey, report) = (Same::of(journey), Same::of(report));
         let is_new = self.cached.of().is_none_or(|of| of.journey != journey);
@@ -118,7 +141,39 @@ impl KpisState {
             self.selected.take_if(|id| !journey.kpis().any(|kpi| kpi.id == *id));
         }
         let width = self.width.unwrap_or(MIN_WIDTH) as i32;
-        self.cached.update(beside, FiguresOf { journey, report, language, width }, Model::new);
+        let (persona, sorting) = (persona.cloned(), self.sorting);
+        let of = FiguresOf { journey, report, language, width, persona, sorting };
+        self.cached.update(beside, of, Model::new);
+    }
+}
+
+/// What a figure is sorted by in a column of the table.
+fn sort_key(row: &FigureRow, column: usize) -> SortKey {
+    let course = |course: Course| match course {
+        Course::Worse => Some(0.0),
+        Course::NotShown => Some(1.0),
+        Course::Same => Some(2.0),
+        Course::Better => Some(3.0),
+        Course::Unknown => None,
+    };
+    let way = |way: Way| match way {
+        Way::Away => Some(-1.0),
+        Way::Share(share) => Some(share),
+        Way::There => Some(2.0),
+        Way::Unknown => None,
+    };
+    match column {
+        0 => SortKey::text(&row.report.name),
+        1 => SortKey::Number(f64::from(u8::from(!row.report.higher_is_better))),
+        2 => SortKey::number(row.before),
+        3 => SortKey::number(row.after),
+        4 => SortKey::number(course(row.course)),
+        5 => SortKey::number(way(row.way)),
+        // Figures in other units are compared by their change in percent; shares change in points.
+        _ => SortKey::number(match row.report.unit.as_str() {
+            "%" => row.report.change,
+            _ => row.report.change_percent,
+        }),
     }
 }
 
@@ -142,7 +197,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut KpisState, out: &mut Acti
             add_menu(ui, cx, state, out);
             return;
         }
-        let is_open = state.open && state.selected.is_some() && !cx.presenting;
+        let is_open = state.open && state.selected.is_some();
         let side = if is_open { panel::WIDTH + 16.0 } else { 0.0 };
         let place = page.with_max_x(page.right() - side);
         table::show(ui, cx, &model.figures, place, state, out);
@@ -192,9 +247,6 @@ fn title(ui: &mut Ui, cx: &Context<'_>, model: &Model, state: &mut KpisState, ou
 
 /// Adds a figure to a stage or touchpoint that is chosen in a menu.
 fn add_menu(ui: &mut Ui, cx: &Context<'_>, state: &mut KpisState, out: &mut Actions) {
-    if cx.presenting {
-        return;
-    }
     ui.menu_button(cx.text("kpis-add"), |ui| {
         ui.set_max_width(320.0);
         let stages = &cx.journey.stages;

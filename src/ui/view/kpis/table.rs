@@ -8,6 +8,7 @@ use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::Context;
 use crate::ui::widget::row_list::{self, Row};
+use crate::ui::widget::sort_heads;
 use egui::accesskit::Role;
 use egui::{
     Id, Key, Label, Modifiers, Rect, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder,
@@ -34,9 +35,13 @@ pub(super) fn show(
             let page = ui.available_rect_before_wrap();
             let columns = Columns::new(page.x_range());
             state.width = Some(page.width());
-            state.cached.wants_other(ui.ctx(), |of| of.width != page.width() as i32);
+            
             let heads = page.with_max_y(page.top() + HEADS);
             drawing::heads(ui.painter(), heads, &columns, cx.report, cx.words, cx.theme);
+            let words = drawing::head_words(&columns, cx.report, cx.words);
+            sort_heads::show(ui, cx, "kpis", heads, &words, &mut state.sorting);
+            let now = (page.width() as i32, state.sorting);
+            state.cached.wants_other(ui.ctx(), |of| (of.width, of.sorting) != now);
             ui.allocate_space(heads.size());
             let note = cx.text("kpis-foot");
             let galley =
@@ -114,7 +119,7 @@ fn list_rows(
         if response.clicked() {
             select(state, row, out);
         }
-        if texts.target.is_empty() && !cx.presenting {
+        if texts.target.is_empty() {
             let link = Rect::from_x_y_ranges(columns.way, place.y_range());
             let name = cx.text("kpis-set-target");
             let response = ui.interact(link, row_id(row).with("target"), Sense::CLICK);
@@ -141,9 +146,6 @@ fn keys(ui: &Ui, cx: &Context<'_>, rows: &[FigureRow], state: &mut KpisState, ou
         state.reveal = true;
         ui.memory_mut(|memory| memory.request_focus(row_id(row)));
         select(state, row, out);
-    }
-    if cx.presenting {
-        return;
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     if let Some(row) = selected.and_then(|at| rows.get(at)) {

@@ -17,7 +17,7 @@ pub(super) fn show(
     out: &mut Actions,
 ) {
     let by = origin.to_vec2();
-    if ground.drag_started() && state.drag.is_none() && !cx.presenting {
+    if ground.drag_started() && state.drag.is_none() {
         state.band = ground.interact_pointer_pos().map(|at| at - by);
     }
     let Some(from) = state.band else { return };

@@ -81,16 +81,16 @@ fn cell(
         }
     }
     let has_room = lines::holds(lane.lane) != Holds::Text || shown == 0;
-    if folds
-        && let (Some(rect), Some(note)) = (boxes.line(lane, card, shown), column.get(shown))
-    {
-        fold(ui, cx, state, (touchpoint, lane.lane), (rect.translate(origin.to_vec2()), &note.text));
+    if folds && let (Some(rect), Some(note)) = (boxes.line(lane, card, shown), column.get(shown)) {
+        fold(
+            ui,
+            cx,
+            state,
+            (touchpoint, lane.lane),
+            (rect.translate(origin.to_vec2()), &note.text),
+        );
     }
-    let all = if folds {
-        lines::lines(cx.journey, touchpoint, lane.lane).len()
-    } else {
-        shown
-    };
+    let all = if folds { lines::lines(cx.journey, touchpoint, lane.lane).len() } else { shown };
     if has_room && let Some(rect) = boxes.line(lane, card, column.len()) {
         slot(ui, cx, state, (&spot(all), rect), origin, touchpoint, out);
     }
@@ -141,12 +141,10 @@ fn node(
     let response = ui.interact(rect, spot_id(spot), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text()));
     happens(ui, cx, state, spot, &response, out);
-    if response.drag_started() && !cx.presenting {
+    if response.drag_started() {
         state.drag = Drag::begin(Dragged::Line(spot.clone()), place, &response, origin);
     }
-    if !cx.presenting {
-        menu::of_line(ui, cx, state, spot, &response, out);
-    }
+    menu::of_line(ui, cx, state, spot, &response, out);
     if state.drag.is_none() {
         tip(response, || format!("{}: {}", spot.lane.title(cx.words, cx.journey), text()));
     }
@@ -162,9 +160,6 @@ fn slot(
     touchpoint: &Touchpoint,
     out: &mut Actions,
 ) {
-    if cx.presenting {
-        return;
-    }
     let rect = place.translate(origin.to_vec2());
     let id = spot_id(spot);
     let has_focus = ui.memory(|memory| memory.has_focus(id));
@@ -202,7 +197,7 @@ fn happens(
     }
     super::nodes::see(ui, response);
     let selection = Selection::Touchpoint(spot.touchpoint.clone());
-    if response.double_clicked() && !cx.presenting {
+    if response.double_clicked() {
         begin(cx, state, spot, out);
     } else if response.clicked() {
         response.request_focus();

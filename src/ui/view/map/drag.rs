@@ -77,9 +77,9 @@ pub(super) fn show(
         Dragged::Card(_) | Dragged::Stage(_) | Dragged::Way(_) => None,
     };
     let card = match &drag.what {
-        Dragged::Way(from) => boxes.cards.iter().find(|card| {
-            card.rect.contains(on_map) && card.id != *from
-        }),
+        Dragged::Way(from) => {
+            boxes.cards.iter().find(|card| card.rect.contains(on_map) && card.id != *from)
+        }
         Dragged::Card(_) | Dragged::Stage(_) | Dragged::Line(_) => None,
     };
     if ui.input(|input| input.pointer.any_released() || !input.pointer.any_down()) {

@@ -33,12 +33,11 @@ pub(super) fn handle(ui: &Ui, cx: &Context<'_>, state: &mut MapState, out: &mut 
         }
         return;
     }
-    if !cx.presenting && super::cells::keys(ui, cx, state, out) {
+    if super::cells::keys(ui, cx, state, out) {
         return;
     }
     if let Selection::Touchpoint(id) = cx.selection
         && state.is_at(ui.ctx(), cx.selection)
-        && !cx.presenting
         && pressed(ui, Key::ArrowDown)
     {
         state.wants = super::cells::first(cx, id);

@@ -3,14 +3,15 @@
 mod band;
 mod cells;
 mod drag;
+mod funnel;
 mod keys;
 mod lines;
 pub mod many;
 mod menu;
 mod name;
 mod nodes;
-mod points;
 pub mod own;
+mod points;
 mod quick;
 mod segment;
 mod table;
@@ -20,7 +21,7 @@ pub use name::Renaming;
 pub use typing::Typing;
 
 use crate::journey::TouchpointId;
-use crate::paint::map::{self, Lane, MapInput, MapLayout, Marks, More, Opened};
+use crate::paint::map::{self, MapInput, MapLayout, Marks, More, Opened};
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, OfPersona, Selection};
 use crate::ui::view::shows::Shows;
@@ -77,8 +78,6 @@ pub struct MapState {
     natural: map::Kept,
     /// What the map was last fitted for: the room, the journey, how many lanes.
     fitted: Option<(Vec2, usize, usize)>,
-    /// The room of the last frame; a presentation fits itself into another one.
-    room: Vec2,
 }
 
 impl Default for MapState {
@@ -105,7 +104,6 @@ impl Default for MapState {
             kept: map::Kept::default(),
             natural: map::Kept::default(),
             fitted: None,
-            room: Vec2::ZERO,
         }
     }
 }
@@ -176,7 +174,7 @@ pub fn show(ui: &mut Ui, everybody: &Context<'_>, state: &mut MapState, out: &mu
     // A persona's numbers, as soon as they are there.
     let cx = &everybody.of_persona();
     let persona = everybody.persona.filter(|one| one.report.is_some());
-    if state.shows != Shows::Picture && !cx.presenting {
+    if state.shows != Shows::Picture {
         let room = ui.available_rect_before_wrap();
         let share = if state.shows == Shows::Table { 0.0 } else { 0.6 };
         let place = room.with_min_y(room.top() + room.height() * share);
@@ -209,10 +207,9 @@ fn shown(
 ) {
     zoom_with_wheel(ui, state);
     let room = state.laid_room(ui.ctx(), ui.available_size() - vec2(0.0, 2.0), cx.selection);
-    let resized = std::mem::replace(&mut state.room, room) != room;
     let fitted = (room, std::sync::Arc::as_ptr(cx.journey) as usize, cx.lanes.len());
     let changed = state.fitted.replace(fitted) != Some(fitted);
-    if (state.fit && changed) || (cx.presenting && resized) {
+    if state.fit && changed {
         state.zoom = fitting_zoom(ui, cx, &mut state.natural, room);
     }
     let opened = std::sync::Arc::clone(&state.opened);
@@ -221,7 +218,7 @@ fn shown(
         report: cx.report,
         words: cx.words,
         theme: cx.theme,
-        lanes: shown_lanes(cx),
+        lanes: cx.lanes,
         zoom: state.zoom,
         more: More {
             opened: Some(opened.as_ref()),
@@ -251,6 +248,7 @@ fn shown(
             ground_clicked(ui, cx, &empty, out);
             map::paint(ui.painter(), &input, boxes, origin, marks(cx, state));
             nodes::show(ui, cx, state, boxes, origin, out);
+            funnel::show(ui, cx, state, boxes, origin, out);
             drag::show(ui, cx, state, boxes, origin, out);
             band::show(ui, cx, state, (boxes, &empty), origin, out);
             name::show(ui, cx, state, boxes, origin, out);
@@ -266,9 +264,7 @@ fn shown(
                 reveal(ui, cx, state, boxes, area);
             }
         });
-    if !cx.presenting {
-        segment::differences(ui, everybody, seen);
-    }
+    segment::differences(ui, everybody, seen);
 }
 
 /// The node of the map as a whole.
@@ -284,14 +280,7 @@ fn ground_clicked(ui: &Ui, cx: &Context<'_>, response: &Response, out: &mut Acti
             out.push(Action::Select(Selection::Journey));
         }
     }
-    if !cx.presenting {
-        menu::of_ground(ui, cx, response, out);
-    }
-}
-
-/// From the back of a room only cards and curve can be read: no lanes.
-fn shown_lanes<'a>(cx: &Context<'a>) -> &'a [Lane] {
-    if cx.presenting { &[] } else { cx.lanes }
+    menu::of_ground(ui, cx, response, out);
 }
 
 fn marks<'a>(cx: &Context<'a>, state: &MapState) -> Marks<'a> {
@@ -301,7 +290,7 @@ fn marks<'a>(cx: &Context<'a>, state: &MapState) -> Marks<'a> {
         Selection::Touchpoint(id) => (None, Some(id)),
     };
     let editing = state.renaming.is_some();
-    Marks { stage, touchpoint, editing, can_add: !cx.presenting }
+    Marks { stage, touchpoint, editing, can_add: true }
 }
 
 fn zoom_with_wheel(ui: &Ui, state: &mut MapState) {
@@ -319,7 +308,7 @@ fn fitting_zoom(ui: &Ui, cx: &Context<'_>, natural: &mut map::Kept, room: Vec2) 
         report: cx.report,
         words: cx.words,
         theme: cx.theme,
-        lanes: shown_lanes(cx),
+        lanes: cx.lanes,
         zoom: 1.0,
         more: More::default(),
     };

@@ -104,7 +104,7 @@ fn lane_nodes(
     let frozen = map::frozen(clip, origin);
     for lane in &boxes.lanes {
         let rect = map::title_rect(lane, state.zoom, frozen.x).translate(by);
-        if !rect.intersects(clip) || cx.presenting {
+        if !rect.intersects(clip) {
             continue;
         }
         let response = ui.interact(rect, Id::unique(("lane title", lane.lane)), Sense::click());
@@ -141,13 +141,10 @@ fn stage_node(
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &stage.name));
     follow_focus(ui, cx, &response, &selection, out);
     pressed(&response, cx, state, selection.clone(), out);
-    if response.drag_started() && !cx.presenting {
+    if response.drag_started() {
         state.drag = Drag::begin(Dragged::Stage(held.id.clone()), held.header, &response, origin);
     }
     ring(ui, cx, &response);
-    if cx.presenting {
-        return;
-    }
     super::menu::of_stage(ui, cx, &selection, &response, out);
     let add = map::add_rect(held, frozen).translate(by);
     let add = ui.interact(add, stage_id(&held.id).with("add"), Sense::click());
@@ -194,14 +191,12 @@ fn card_node(
         ui.painter().rect_stroke(rect, 8.0 * state.zoom, stroke, StrokeKind::Inside);
     }
     ring(ui, cx, &response);
-    if !cx.presenting {
-        super::menu::of_card(ui, cx, state, touchpoint, &response, out);
-        if selected {
-            let body = card.body().translate(origin.to_vec2());
-            super::quick::show(ui, cx, state, (touchpoint, body, origin), &response, out);
-        }
+    super::menu::of_card(ui, cx, state, touchpoint, &response, out);
+    if selected {
+        let body = card.body().translate(origin.to_vec2());
+        super::quick::show(ui, cx, state, (touchpoint, body, origin), &response, out);
     }
-    if response.drag_started() && !cx.presenting {
+    if response.drag_started() {
         state.drag = Drag::begin(Dragged::Card(card.id.clone()), card.rect, &response, origin);
     }
     if state.drag.is_none() {
@@ -247,7 +242,7 @@ fn pressed(
     selection: Selection,
     out: &mut Actions,
 ) {
-    if response.double_clicked() && !cx.presenting {
+    if response.double_clicked() {
         state.renaming = Some(Renaming::new(selection));
     } else if response.clicked() {
         response.request_focus();

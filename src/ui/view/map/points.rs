@@ -75,8 +75,7 @@ fn way(
     let name = |id| cx.touchpoint(id).map_or_else(String::new, |(_, one)| one.name.clone());
     let say = || {
         let (from, to) = (name(&from.id), name(&to.id));
-        let args =
-            [("from", (&from).into()), ("to", (&to).into()), ("text", (&mark.text).into())];
+        let args = [("from", (&from).into()), ("to", (&to).into()), ("text", (&mark.text).into())];
         cx.words.with(
             match mark.kind {
                 Way::Back => "ways-sentence-back",

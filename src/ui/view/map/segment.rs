@@ -20,11 +20,11 @@ pub fn differences(ui: &mut Ui, cx: &Context<'_>, map: Rect) {
     if !cx.report.has_segment(name) {
         return;
     }
-    let own = cx.report.differing(name);
+    let shown = cx.report.differences(name);
     let mut told: Vec<String> =
-        own.filter_map(|one| segment_sentence(&one, cx.words)).take(TOLD).collect();
+        shown.filter_map(|one| segment_sentence(&one, cx.words)).take(TOLD).collect();
     if told.is_empty() {
-        told.push(cx.text("report-segments-none"));
+        told.push(cx.text("personas-no-difference"));
     }
     // At the bottom: above are the heads of the stages with their buttons.
     let corner = map.right_bottom() - vec2(4.0 * GRID, 4.0 * GRID);

@@ -48,7 +48,7 @@ pub(super) fn show(
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let nobody = &measuring.nobody;
                     let open = state.ask.is_some();
-                    let can = (nobody.left || nobody.never_came) && !open && !cx.presenting;
+                    let can = (nobody.left || nobody.never_came) && !open;
                     if can && ui.button(cx.text("measure-add-group")).clicked() {
                         state.ask = Some(ask::AskForm::new(cx, nobody.left));
                     }

@@ -9,6 +9,7 @@ use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, Selection};
 use crate::ui::widget::row_list::{self, Row};
+use crate::ui::widget::sort_heads;
 use crate::wording::measure::MeasureTexts;
 use egui::accesskit::Role;
 use egui::{
@@ -29,6 +30,8 @@ pub(super) fn show(
     let columns = Columns::new(page.x_range());
     let heads = page.with_max_y(page.top() + drawing::HEADS);
     drawing::heads(ui.painter(), heads, &columns, measuring.change, cx.words, cx.theme);
+    let words = drawing::head_words(&columns, measuring.change, cx.words);
+    sort_heads::show(ui, cx, "measure", heads, &words, &mut state.sorting);
     ui.allocate_space(heads.size());
     state.width = Some(page.width());
     let shown = state.shown.value();
@@ -164,9 +167,6 @@ fn inside(
     state: &mut MeasureState,
     out: &mut Actions,
 ) {
-    if cx.presenting {
-        return;
-    }
     let id = row_id(&RowKey::of(row));
     if row.survey.is_none() {
         let size = vec2(columns.rounds.span().min(128.0), 28.0);
@@ -245,9 +245,6 @@ fn begin(
     out: &mut Actions,
     field: Option<&'static str>,
 ) {
-    if cx.presenting {
-        return;
-    }
     let key = match row.survey {
         Some(_) => RowKey::of(row),
         None => match edit::add(cx, &row.about, out) {

@@ -5,6 +5,7 @@ mod edit;
 mod foot;
 mod list;
 mod shown;
+mod sorting;
 
 use super::cached::{Beside, Cached, Same};
 use crate::analysis::{AskedAbout, MeasureRow, Measuring, Report, measuring};
@@ -17,6 +18,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, View};
 use crate::ui::widget::keyboard::Keyboard;
+use crate::ui::widget::sort_heads::Sorting;
 use crate::wording::measure as texts;
 use egui::{
     Align, Button, Frame, Label, Layout, Margin, RichText, ScrollArea, Ui, WidgetInfo, vec2,
@@ -63,6 +65,8 @@ impl RowKey {
 #[derive(Clone, Debug)]
 pub struct MeasureState {
     order: Order,
+    /// Another order, chosen by a head of the table.
+    sorting: Sorting,
     /// Only rows that have these words somewhere are shown.
     filter: String,
     /// The change that is to be found, in points.
@@ -91,6 +95,7 @@ impl Default for MeasureState {
     fn default() -> Self {
         Self {
             order: Order::default(),
+            sorting: Sorting::default(),
             filter: String::new(),
             change: 10,
             open: BTreeSet::new(),
@@ -134,6 +139,7 @@ impl MeasureState {
             measuring: Same::of(&self.cached.value()),
             report,
             order: self.order,
+            sorting: self.sorting,
             open: self.open.clone(),
             filter: folded(self.filter.trim()),
             width: self.width.unwrap_or(MIN_WIDTH) as i32,
@@ -202,13 +208,13 @@ fn title(
             for (order, key) in ORDERS.into_iter().rev() {
                 let word = cx.text(key);
                 let name = format!("{}: {word}", cx.text("measure-order"));
-                let is_chosen = state.order == order;
+                let is_chosen = state.order == order && state.sorting.by.is_none();
                 let response = ui.add(Button::new(word).selected(is_chosen));
                 response.widget_info(|| {
                     WidgetInfo::selected(egui::Role::RadioButton, true, is_chosen, &name)
                 });
                 if response.clicked() {
-                    state.order = order;
+                    (state.order, state.sorting) = (order, Sorting::default());
                     state.reveal = true;
                 }
             }

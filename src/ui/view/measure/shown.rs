@@ -1,5 +1,6 @@
 //! The rows in their order, with their texts and places: made when something has changed, not in a frame.
 
+use super::sorting::sort_key;
 use super::{Order, RowKey};
 use crate::analysis::{AskedAbout, Enough, MeasureRow, Measuring, Report};
 use crate::i18n::{Language, Words, folded};
@@ -7,6 +8,7 @@ use crate::journey::TouchpointId;
 use crate::paint::measure::{self as drawing, Columns, STAGE, points_per_pixel};
 use crate::paint::stack::Stack;
 use crate::ui::view::cached::Same;
+use crate::ui::widget::sort_heads::{SortKey, Sorting};
 use crate::wording::measure::{self as texts, MeasureTexts};
 use egui::Rangef;
 use std::cmp::Reverse;
@@ -19,6 +21,7 @@ pub(super) struct Of {
     pub measuring: Same<Measuring>,
     pub report: Same<Report>,
     pub order: Order,
+    pub sorting: Sorting,
     pub open: BTreeSet<TouchpointId>,
     pub filter: String,
     pub width: i32,
@@ -94,6 +97,11 @@ fn items(of: &Of) -> Vec<(Item, f32)> {
         Order::Missing => order.sort_by_key(|at| Reverse(missing(at))),
         Order::Oldest => order.sort_by_key(|at| Reverse(age(at))),
     }
+    of.sorting.arrange(&mut order, |at, column| {
+        let row = rows.get(*at);
+        let told = (of.report.rounds.as_slice(), words);
+        row.map_or(SortKey::Nothing, |row| sort_key(row, column, told))
+    });
     let mut made = Vec::with_capacity(order.len() + measuring.stages.len());
     let mut last = None;
     for at in order {
@@ -106,6 +114,7 @@ fn items(of: &Of) -> Vec<(Item, f32)> {
         };
         let Some(row) = rows.get(at) else { continue };
         if of.order == Order::Journey
+            && of.sorting.by.is_none()
             && row.stage != last
             && let Some(stage) = row.stage.and_then(|at| measuring.stages.get(at))
         {

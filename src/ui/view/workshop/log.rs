@@ -2,7 +2,7 @@
 
 use crate::i18n::{Arg, Words};
 use crate::journey::{DateTime, Journey, LogEntry, Touchpoint, TouchpointId, Workshop};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Something that is written into the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,28 +73,32 @@ pub fn summary(before: &Journey, after: &Journey, words: &Words) -> String {
         .filter(|action| !known(action.id.clone()))
         .map(|action| action.title.as_str())
         .collect();
-    let votes = after.workshop.votes.len().saturating_sub(before.workshop.votes.len());
+    // What was voted on together has one time.
+    let kept = after.workshop.votes.iter().skip(before.workshop.votes.len());
+    let votes: BTreeSet<_> = kept.map(|vote| vote.at).collect();
     let parked: Vec<&str> = after
         .parking_lot
         .iter()
         .filter(|item| !before.parking_lot.contains(item) || !item.reviewed)
         .map(|item| item.text.as_str())
         .collect();
-    let list = |names: &[&str]| if names.is_empty() { "–".into() } else { names.join(", ") };
+    let list = |key: &str, names: &[&str]| {
+        let all = names.join(", ");
+        let args = [("n", names.len().into()), ("list", (&all).into())];
+        (!names.is_empty()).then(|| words.with(key, &args))
+    };
+    let notes = [("pains", pains.into()), ("ideas", ideas.into())];
     let lines = [
-        words.with(
-            "workshop-summary-added",
-            &[("n", added.len().into()), ("list", (&list(&added)).into())],
-        ),
-        words.with("workshop-summary-notes", &[("pains", pains.into()), ("ideas", ideas.into())]),
-        words.with(
-            "workshop-summary-decided",
-            &[("list", (&list(&decided)).into()), ("votes", votes.into())],
-        ),
-        words.with(
-            "workshop-summary-parked",
-            &[("n", parked.len().into()), ("list", (&list(&parked)).into())],
-        ),
+        list("workshop-summary-added", &added),
+        (pains + ideas > 0).then(|| words.with("workshop-summary-notes", &notes)),
+        (!votes.is_empty())
+            .then(|| words.with("workshop-summary-votes", &[("n", votes.len().into())])),
+        list("workshop-summary-decided", &decided),
+        list("workshop-summary-parked", &parked),
     ];
+    let lines: Vec<String> = lines.into_iter().flatten().collect();
+    if lines.is_empty() {
+        return words.text("workshop-summary-nothing");
+    }
     lines.join("\n")
 }

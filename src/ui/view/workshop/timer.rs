@@ -9,7 +9,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::Context;
 use crate::ui::dialog::parts::{primary, small};
-use egui::{Align, Button, Label, Layout, Rect, RichText, Sense, Ui, vec2};
+use egui::{Align, Button, Color32, Label, Layout, Rect, RichText, Sense, Ui, vec2};
 
 /// The height of the figures.
 const FIGURES: f32 = 120.0;
@@ -41,8 +41,21 @@ fn head(ui: &mut Ui, title: &str, beside: &str, cx: &Context<'_>) {
     });
 }
 
-fn figures(ui: &mut Ui, cx: &Context<'_>, text: &str, worse: bool, name: &str) {
-    let colour = if worse { cx.theme.worse } else { cx.theme.text };
+/// The last seconds of a point: its end comes in colour, without a sound or a flash.
+const NEAR: i64 = 120;
+
+/// The colour of what is left: it turns before the end, and again past it.
+fn colour_of(cx: &Context<'_>, left: i64, usual: Color32) -> Color32 {
+    if left < 0 {
+        cx.theme.worse
+    } else if left <= NEAR {
+        cx.theme.caution
+    } else {
+        usual
+    }
+}
+
+fn figures(ui: &mut Ui, text: &str, colour: Color32, name: &str) {
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), 126.0), Sense::hover());
     let room = rect.width();
@@ -66,9 +79,8 @@ fn runs(ui: &mut Ui, cx: &Context<'_>, timing: &Timing, _now: DateTime, out: &mu
     let shown = cx.words.left(timing.left);
     figures(
         ui,
-        cx,
         &shown,
-        is_over,
+        colour_of(cx, timing.left, cx.theme.text),
         &cx.text(if is_over { "workshop-over" } else { "workshop-left" }),
     );
     bar(ui, cx, timing);
@@ -106,7 +118,7 @@ fn bar(ui: &mut Ui, cx: &Context<'_>, timing: &Timing) {
     let used = 1.0 - timing.left.max(0) as f32 / timing.planned.max(1) as f32;
     let end = rect.min.x + rect.width() * (1.0 - used.clamp(0.0, 1.0));
     let left = Rect::from_min_max(rect.min, egui::pos2(end, rect.max.y));
-    let colour = if timing.left < 0 { cx.theme.worse } else { cx.theme.accent };
+    let colour = colour_of(cx, timing.left, cx.theme.accent);
     ui.painter().rect_filled(if timing.left < 0 { rect } else { left }, 4.0, colour);
 }
 
@@ -115,7 +127,7 @@ fn stands(ui: &mut Ui, cx: &Context<'_>, now: DateTime, out: &mut Actions) {
     let minutes: u64 = agenda.iter().map(|item| u64::from(item.minutes)).sum();
     head(ui, &cx.text("workshop-planned"), &cx.words.clock(now), cx);
     let shown = cx.words.left((minutes * 60) as i64);
-    figures(ui, cx, &shown, false, &cx.text("workshop-planned"));
+    figures(ui, &shown, cx.theme.text, &cx.text("workshop-planned"));
     ui.add_space(5.0 * GRID);
     if agenda.is_empty() {
         small(ui, cx.text("workshop-no-agenda"));
@@ -126,7 +138,7 @@ fn stands(ui: &mut Ui, cx: &Context<'_>, now: DateTime, out: &mut Actions) {
 
 fn over(ui: &mut Ui, cx: &Context<'_>, now: DateTime, out: &mut Actions) {
     head(ui, &cx.text("workshop-done"), "", cx);
-    figures(ui, cx, &cx.words.clock(now), false, &cx.text("workshop-done"));
+    figures(ui, &cx.words.clock(now), cx.theme.text, &cx.text("workshop-done"));
     ui.add_space(5.0 * GRID);
     if primary(ui, &cx.text("workshop-end")).clicked() {
         out.push(Action::EndWorkshop);

@@ -65,7 +65,6 @@ impl World {
             path: None,
             today: Date::constant(2026, 11, 22),
             lanes: &[],
-            presenting: false,
             discreet: false,
         };
         let frame = Frame::new().fill(cx.theme.surface);

@@ -1,0 +1,181 @@
+//! The map on paper: as large as one page allows, else in rows of stages over as many pages as it needs, in a size
+//! that can be read. Names of stages and touchpoints stand above every part.
+
+use super::flow::Flow;
+use super::tall::{Part, Tall, least_scale, planned};
+use super::{Node, PaperError};
+use crate::export::picture::{MapPart, Picture};
+use crate::journey::{Journey, Stage};
+use egui::{Painter, pos2};
+use std::sync::Arc;
+
+/// Scales tried for a map that should fill one page, the largest first.
+const SCALES: [f32; 12] = [4.0, 3.4, 2.8, 2.4, 2.0, 1.7, 1.45, 1.25, 1.1, 1.0, 0.9, 0.8];
+/// How near the full size is to be, and how much wider rows are reckoned, so that lanes are less high; the best first.
+const TRIED: [(f32, f32); 6] =
+    [(1.0, 1.0), (1.0, 1.5), (0.5, 1.0), (0.5, 1.5), (0.0, 1.0), (0.0, 1.5)];
+/// Larger maps are not tried in every size.
+const MANY: usize = 60;
+/// Between rows.
+const GAP: f32 = 10.0;
+
+/// Puts the map where the flow is.
+///
+/// # Errors
+/// [`PaperError`]: a stage is wider than the page even in the smallest size that can be read.
+pub(super) fn map(flow: &mut Flow<'_>, picture: &Picture<'_>, alt: &str) -> Result<(), PaperError> {
+    let is_large = picture.journey.touchpoints().count() > MANY;
+    let found = match one_page(flow, picture, is_large) {
+        Some(found) => found,
+        None => pages(flow, picture, is_large)?,
+    };
+    let mut pieces = Vec::new();
+    for part in &found.plan {
+        let Some(tall) = found.rows.get(part.tall) else { continue };
+        if part.turns {
+            flow.new_leaf();
+        }
+        let at = pos2(flow.left(), flow.y);
+        pieces.push(flow.put(tall.piece(*part, at, found.scale)));
+        flow.y += tall.height(*part) * found.scale + GAP;
+    }
+    flow.node(Node::Figure(alt.to_owned(), pieces));
+    Ok(())
+}
+
+/// How the map goes on paper.
+struct Found {
+    scale: f32,
+    rows: Vec<Tall>,
+    plan: Vec<Part>,
+    cost: (usize, usize),
+}
+
+/// The largest size in which all rows are on the page that is begun and every text can be read.
+fn one_page(flow: &Flow<'_>, picture: &Picture<'_>, is_large: bool) -> Option<Found> {
+    let (width, height) = (flow.width(), flow.bottom() - flow.y - 4.0);
+    let painter = flow.pen.painter();
+    let mut last: Option<(Vec<Journey>, Vec<MapPart>)> = None;
+    for scale in SCALES.into_iter().filter(|scale| !is_large || *scale <= 1.0) {
+        let parts = parts(picture, painter, width / scale, 1.0);
+        let fits = |all: &[MapPart]| all.iter().all(|it| it.painted.size.x <= width / scale);
+        let rows = match last.take() {
+            // Rows of the same stages only become a little wider.
+            Some((known, rows)) if alike(&known, &parts) && fits(&rows) => rows,
+            _ => parts.iter().map(|part| picture.map_of(part, width / scale)).collect(),
+        };
+        let can_be_read = rows.iter().all(|row| least_scale(&row.painted.shapes) <= scale);
+        if !can_be_read || is_large && scale < 1.0 {
+            return None;
+        }
+        let all: f32 = rows.iter().map(|it| it.painted.size.y * scale + GAP).sum();
+        if all <= height && fits(&rows) {
+            let rows: Vec<Tall> = rows.into_iter().map(tall).collect();
+            let plan = planned(&rows, GAP / scale, (f32::INFINITY, f32::INFINITY), true);
+            return Some(Found { scale, rows, plan, cost: (0, 0) });
+        }
+        last = Some((parts, rows));
+    }
+    None
+}
+
+/// Rows over pages, in full size or down to the smallest that can be read.
+fn pages(flow: &Flow<'_>, picture: &Picture<'_>, is_large: bool) -> Result<Found, PaperError> {
+    let (width, painter) = (flow.width(), flow.pen.painter());
+    let first = flow.bottom() - flow.y - 4.0;
+    let full = flow.bottom() - flow.margin - 4.0;
+    let mut best: Option<Found> = None;
+    let mut least = 1.0_f32;
+    for (size, spread) in TRIED {
+        let mut scale = least + (1.0 - least) * size;
+        let parts = parts(picture, painter, width / scale, spread);
+        let rows: Vec<MapPart> =
+            parts.iter().map(|part| picture.map_of(part, width / scale)).collect();
+        let needed = rows.iter().map(|row| least_scale(&row.painted.shapes)).fold(0.0, f32::max);
+        for (row, part) in rows.iter().zip(&parts) {
+            let fits = width / row.painted.size.x.max(1.0);
+            if fits < needed * 0.999 {
+                let stage = part.stages.first().map(|stage| stage.name.clone());
+                return Err(PaperError::TooSmall(stage.unwrap_or_default()));
+            }
+            scale = scale.min(fits);
+        }
+        if best.is_none() {
+            least = needed.clamp(0.5, 1.0);
+        }
+        let rows: Vec<Tall> = rows.into_iter().map(tall).collect();
+        for whole in [true, false] {
+            let plan = planned(&rows, GAP / scale, (first / scale, full / scale), whole);
+            let cost = cost(&plan, rows.len());
+            if best.as_ref().is_none_or(|best| cost < best.cost) {
+                best = Some(Found { scale, rows: Vec::new(), plan, cost });
+            }
+        }
+        if let Some(best) = best.as_mut().filter(|best| best.rows.is_empty()) {
+            best.rows = rows;
+        }
+        if is_large {
+            break;
+        }
+    }
+    best.ok_or_else(|| PaperError::TooSmall(String::new()))
+}
+
+/// The fewer pages the better, then the fewer rows that are cut. A page with nothing but its title counts twice.
+fn cost(plan: &[Part], rows: usize) -> (usize, usize) {
+    let turns = plan.iter().filter(|part| part.turns).count();
+    let is_bare = plan.first().is_some_and(|part| part.turns);
+    (turns + usize::from(is_bare), plan.len().saturating_sub(rows))
+}
+
+fn tall(part: MapPart) -> Tall {
+    Tall::new(part.painted, part.head, part.body).with_titles(&part.lanes)
+}
+
+fn alike(a: &[Journey], b: &[Journey]) -> bool {
+    let stages = |all: &[Journey]| -> Vec<Vec<usize>> {
+        all.iter().map(|one| one.stages.iter().map(|it| it.touchpoints.len()).collect()).collect()
+    };
+    stages(a) == stages(b)
+}
+
+/// The journey in rows: whole stages where they fit, else a stage in parts. `spread`: so much wider than it must be
+/// a row is reckoned.
+fn parts(picture: &Picture<'_>, painter: &Painter, width: f32, spread: f32) -> Vec<Journey> {
+    let whole = picture.journey;
+    let empty = Journey { stages: Vec::new(), feedback: Vec::new(), ..whole.clone() };
+    let with = |stages: Vec<Arc<Stage>>| Journey { stages, ..empty.clone() };
+    let natural =
+        |stages: &[Arc<Stage>]| picture.map_width(&with(stages.to_vec()), painter) * spread;
+    let mut rows: Vec<Journey> = Vec::new();
+    let mut row: Vec<Arc<Stage>> = Vec::new();
+    for stage in whole.stages.iter().flat_map(|stage| cut(stage, width, &natural)) {
+        let mut longer = row.clone();
+        longer.push(Arc::clone(&stage));
+        if row.is_empty() || natural(&longer) <= width {
+            row = longer;
+        } else {
+            rows.push(with(std::mem::replace(&mut row, vec![stage])));
+        }
+    }
+    if !row.is_empty() || rows.is_empty() {
+        rows.push(with(row));
+    }
+    rows
+}
+
+/// A stage that is wider than a row in parts of equal size.
+fn cut(stage: &Arc<Stage>, width: f32, natural: &dyn Fn(&[Arc<Stage>]) -> f32) -> Vec<Arc<Stage>> {
+    let count = stage.touchpoints.len();
+    let own = natural(std::slice::from_ref(stage));
+    if own <= width || count < 2 {
+        return vec![Arc::clone(stage)];
+    }
+    let needed = ((own / width).ceil() as usize).clamp(2, count);
+    let each = count.div_ceil(needed);
+    stage
+        .touchpoints
+        .chunks(each)
+        .map(|part| Arc::new(Stage { touchpoints: part.to_vec(), ..(**stage).clone() }))
+        .collect()
+}

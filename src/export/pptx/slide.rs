@@ -1,0 +1,287 @@
+//! A slide's shapes in DrawingML.
+
+use crate::export::paper::hyphenated;
+use crate::i18n::Language;
+use crate::paint::fonts::{regular, semibold};
+use crate::paint::theme::LIGHT;
+use crate::sanitize::misleads;
+use egui::text::LayoutJob;
+use egui::{Color32, Painter};
+use std::fmt::Write as _;
+
+/// EMU in one of our points.
+const EMU: f32 = 9525.0;
+/// No text on a slide is smaller, in our points.
+const SMALLEST: f32 = 12.0;
+
+/// How a text looks.
+#[derive(Clone, Copy)]
+pub(super) struct Text {
+    size: f32,
+    color: Color32,
+    bold: bool,
+    centred: bool,
+}
+
+impl Text {
+    pub(super) fn new(size: f32, color: Color32) -> Self {
+        Self { size, color, bold: false, centred: false }
+    }
+
+    pub(super) fn bold(size: f32, color: Color32) -> Self {
+        Self { size, color, bold: true, centred: false }
+    }
+
+    pub(super) fn centred(self) -> Self {
+        Self { centred: true, ..self }
+    }
+}
+
+/// How a line looks.
+#[derive(Clone, Copy)]
+pub(super) struct Line {
+    color: Color32,
+    /// Width in EMU.
+    width: u32,
+    /// The name of its pattern; empty: solid.
+    dash: &'static str,
+}
+
+impl Line {
+    pub(super) fn strong(color: Color32) -> Self {
+        Self { color, width: 31_750, dash: "" }
+    }
+
+    pub(super) fn thin(color: Color32) -> Self {
+        Self { color, width: 12_700, dash: "" }
+    }
+
+    pub(super) fn dashed(color: Color32) -> Self {
+        Self { color, width: 15_875, dash: "dash" }
+    }
+
+    pub(super) fn dotted(color: Color32) -> Self {
+        Self { color, width: 12_700, dash: "sysDot" }
+    }
+}
+
+/// A slide so far.
+pub(super) struct Slide {
+    shapes: String,
+    count: usize,
+    language: Language,
+    painter: Painter,
+}
+
+impl Slide {
+    /// A slide with its title; `bar`: on a bar of this colour.
+    pub(super) fn new(
+        painter: &Painter,
+        language: Language,
+        title: &str,
+        color: Color32,
+        bar: Option<Color32>,
+    ) -> Self {
+        let mut slide =
+            Self { shapes: String::new(), count: 2, language, painter: painter.clone() };
+        if let Some(bar) = bar {
+            slide.shape(
+                title,
+                (0.0, 16.0, 1280.0, 88.0),
+                "rect",
+                &fill(bar),
+                "<a:ln><a:noFill/></a:ln>",
+            );
+        }
+        let at = (80.0, 24.0, 1120.0, 72.0);
+        let text = slide.paragraphs(&[title.to_owned()], Text::bold(36.0, color), at);
+        let _ = write!(
+            slide.shapes,
+            "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Title\" descr=\"{}\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>\
+             <p:nvPr><p:ph type=\"title\"/></p:nvPr></p:nvSpPr><p:spPr>{}</p:spPr>\
+             <p:txBody><a:bodyPr lIns=\"0\" rIns=\"0\" anchor=\"ctr\"><a:normAutofit/></a:bodyPr><a:lstStyle/>{text}</p:txBody></p:sp>",
+            escaped(title),
+            place(at),
+        );
+        slide
+    }
+
+    fn next(&mut self) -> usize {
+        self.count += 1;
+        self.count
+    }
+
+    /// A point; hollow ones are guesses and the round before.
+    pub(super) fn dot(
+        &mut self,
+        (x, y): (f32, f32),
+        radius: f32,
+        color: Color32,
+        hollow: bool,
+        descr: &str,
+    ) {
+        let at = (x - radius, y - radius, 2.0 * radius, 2.0 * radius);
+        let inside = if hollow { fill(LIGHT.surface) } else { fill(color) };
+        let edge = format!("<a:ln w=\"19050\">{}</a:ln>", fill(color));
+        self.shape(descr, at, "ellipse", &inside, &edge);
+    }
+
+    fn shape(&mut self, descr: &str, at: (f32, f32, f32, f32), kind: &str, look: &str, edge: &str) {
+        let id = self.next();
+        let _ = write!(
+            self.shapes,
+            "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"Shape {id}\" descr=\"{}\"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>\
+             <p:spPr>{}<a:prstGeom prst=\"{kind}\"><a:avLst/></a:prstGeom>{look}{edge}</p:spPr></p:sp>",
+            escaped(descr),
+            place(at),
+        );
+    }
+
+    /// A line through points; `descr` says what it shows.
+    pub(super) fn line(&mut self, points: &[(f32, f32)], look: Line, descr: &str) {
+        if points.len() < 2 {
+            return;
+        }
+        let ends = |of: fn(&(f32, f32)) -> f32| {
+            let all = points.iter().map(of);
+            let low = all.clone().fold(f32::INFINITY, f32::min);
+            (low, all.fold(f32::NEG_INFINITY, f32::max))
+        };
+        let ((left, right), (top, bottom)) = (ends(|it| it.0), ends(|it| it.1));
+        let (width, height) = (right - left, bottom - top);
+        let mut path = String::new();
+        for (at, (x, y)) in points.iter().enumerate() {
+            let tag = if at == 0 { "moveTo" } else { "lnTo" };
+            let (x, y) = (emu(x - left), emu(y - top));
+            let _ = write!(path, "<a:{tag}><a:pt x=\"{x}\" y=\"{y}\"/></a:{tag}>");
+        }
+        let id = self.next();
+        let dash = match look.dash {
+            "" => String::new(),
+            dash => format!("<a:prstDash val=\"{dash}\"/>"),
+        };
+        let _ = write!(
+            self.shapes,
+            "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"Line {id}\" descr=\"{}\"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>\
+             <p:spPr>{}<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>\
+             <a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst><a:path w=\"{}\" h=\"{}\" fill=\"none\">{path}</a:path></a:pathLst>\
+             </a:custGeom><a:noFill/><a:ln w=\"{}\">{}{dash}</a:ln></p:spPr></p:sp>",
+            escaped(descr),
+            place((left, top, width, height)),
+            emu(width),
+            emu(height),
+            look.width,
+            fill(look.color),
+        );
+    }
+
+    /// Paragraphs in a box, smaller where they would not fit into it.
+    pub(super) fn text(&mut self, at: (f32, f32, f32, f32), lines: &[String], look: Text) {
+        if lines.iter().all(|line| line.trim().is_empty()) {
+            return;
+        }
+        let id = self.next();
+        let text = self.paragraphs(lines, look, at);
+        let _ = write!(
+            self.shapes,
+            "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"Text {id}\" descr=\"{}\"/><p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr>\
+             <p:spPr>{}<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>\
+             <p:txBody><a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\"><a:normAutofit/></a:bodyPr><a:lstStyle/>{text}</p:txBody></p:sp>",
+            escaped(&lines.join(" ")),
+            place(at),
+        );
+    }
+
+    /// The largest size, down to a readable one, in which the lines fit.
+    fn fitted(
+        &self,
+        lines: &[String],
+        look: Text,
+        (_, _, width, height): (f32, f32, f32, f32),
+    ) -> f32 {
+        let mut size = look.size;
+        loop {
+            let all: f32 = lines
+                .iter()
+                .map(|line| {
+                    let line = hyphenated(&self.painter, line, size, width, self.language);
+                    let font = if look.bold { semibold(size) } else { regular(size) };
+                    let job = LayoutJob::simple(line, font, look.color, width);
+                    // Other fonts are a little wider than ours.
+                    self.painter.layout_job(job).size().y * 1.08 + 8.0
+                })
+                .sum();
+            if all - 8.0 <= height || size <= SMALLEST {
+                return size.max(SMALLEST.min(look.size));
+            }
+            size -= 1.0;
+        }
+    }
+
+    fn paragraphs(&self, lines: &[String], look: Text, at: (f32, f32, f32, f32)) -> String {
+        // Hundredths of a point of 1/72 inch.
+        let size = (self.fitted(lines, look, at) * 75.0).round() as i32;
+        let mut text = String::new();
+        for line in lines {
+            let align = if look.centred { "ctr" } else { "l" };
+            let bold = u8::from(look.bold);
+            let _ = write!(
+                text,
+                "<a:p><a:pPr algn=\"{align}\"><a:spcAft><a:spcPts val=\"600\"/></a:spcAft></a:pPr>\
+                 <a:r><a:rPr lang=\"{}\" sz=\"{size}\" b=\"{bold}\">{}</a:rPr><a:t>{}</a:t></a:r></a:p>",
+                self.language.code(),
+                fill(look.color),
+                escaped(line),
+            );
+        }
+        text
+    }
+
+    /// The part of the archive.
+    pub(super) fn xml(self) -> String {
+        format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
+             <p:sld {}><p:cSld><p:spTree>{}{}</p:spTree></p:cSld>\
+             <p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>",
+            super::parts::SPACES,
+            super::parts::TREE,
+            self.shapes,
+        )
+    }
+}
+
+fn emu(length: f32) -> i64 {
+    (length * EMU).round() as i64
+}
+
+fn place((x, y, width, height): (f32, f32, f32, f32)) -> String {
+    let (x, y, width, height) = (emu(x), emu(y), emu(width), emu(height));
+    format!("<a:xfrm><a:off x=\"{x}\" y=\"{y}\"/><a:ext cx=\"{width}\" cy=\"{height}\"/></a:xfrm>")
+}
+
+fn fill(color: Color32) -> String {
+    let (red, green, blue) = (color.r(), color.g(), color.b());
+    format!("<a:solidFill><a:srgbClr val=\"{red:02X}{green:02X}{blue:02X}\"/></a:solidFill>")
+}
+
+/// Words of others, in an element or an attribute.
+pub(super) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\n' | '\t' => out.push(' '),
+            letter if letter.is_control() || misleads(letter) || is_forbidden(letter) => {}
+            letter => out.push(letter),
+        }
+    }
+    out
+}
+
+/// What XML 1.0 knows no character for.
+fn is_forbidden(letter: char) -> bool {
+    matches!(letter, '\u{fffe}' | '\u{ffff}')
+}

@@ -1,0 +1,23 @@
+//! Journeys to begin with.
+
+use super::*;
+
+#[test]
+fn every_trade_carries_personas_a_promise_open_questions_and_those_who_left() {
+    for name in ["hairdresser", "repair", "restaurant", "association", "service"] {
+        for language in ["en", "fi", "sv"] {
+            let path = root().join(format!("assets/templates/{name}.{language}.ron"));
+            let journey = journey_of(&path);
+            let at = format!("{name}.{language}");
+            assert!(journey.personas.len() >= 2, "{at}: personas");
+            assert!(!journey.target.feelings.is_empty(), "{at}: promise");
+            assert!(journey.kpis().count() >= 4, "{at}: figures");
+            assert!(!journey.actions.is_empty(), "{at}: actions");
+            let surveys: Vec<_> = journey.surveys().collect();
+            assert!(surveys.iter().any(|one| one.asking.whom == Whom::Left), "{at}: who left");
+            assert!(surveys.iter().any(|one| one.asking.whom == Whom::NeverCame), "{at}");
+            let open = surveys.iter().filter(|one| !one.asking.open.is_empty()).count();
+            assert!(open >= 4, "{at}: open questions");
+        }
+    }
+}

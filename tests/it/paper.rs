@@ -1,0 +1,407 @@
+//! Paper, slides, every view in every format, and what other programs read: readable, complete, obeyed by nobody.
+
+use crate::common::{journey_of, sample};
+use egui::Shape;
+use polku::analysis::report;
+use polku::export::paper::{Merge, Page, PageSize, READABLE, merging, smallest_text};
+use polku::export::sheet::counts;
+use polku::export::{ExportError, Format, Job, View, What, Wish, csv};
+use polku::i18n::{Language, Words};
+use polku::import::{ColumnMap, Plan, Repeat, RoundRule, run, unwatched};
+use polku::journey::{Journey, Stage, StageId, StageKind, Tally, Touchpoint, TouchpointId};
+use resvg::usvg::roxmltree::Document;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read as _;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+fn with_job<T>(journey: &Journey, language: Language, run: impl FnOnce(&Job<'_>) -> T) -> T {
+    let report = report(journey);
+    run(&Job { journey, report: &report, words: Words::of(language) })
+}
+
+fn made(journey: &Journey, what: What, format: Format) -> Result<Vec<u8>, ExportError> {
+    with_job(journey, Language::Fi, |job| {
+        let wish = Wish::new(what, format);
+        job.run(&wish, &AtomicBool::new(false)).map(|made| made.bytes)
+    })
+}
+
+fn cafe() -> Journey {
+    journey_of(&sample("kahvila.ron"))
+}
+
+/// The words on each page, and which page.
+fn words_of(shape: &Shape, into: &mut String) {
+    match shape {
+        Shape::Vec(shapes) => shapes.iter().for_each(|shape| words_of(shape, into)),
+        Shape::Text(text) => {
+            into.push_str(text.galley.text());
+            into.push('\n');
+        }
+        _ => {}
+    }
+}
+
+/// A journey whose lanes are so full that no page holds a stage.
+fn full() -> Journey {
+    let mut journey = cafe();
+    for stage in &mut journey.stages {
+        for one in &mut Arc::make_mut(stage).touchpoints {
+            let one = Arc::make_mut(one);
+            one.pains =
+                (0..14).map(|at| format!("Kipukohta numero {at}, joka on pitkähkö")).collect();
+            one.opportunities = (0..9).map(|at| format!("Mahdollisuus numero {at}")).collect();
+        }
+    }
+    journey
+}
+
+#[test]
+fn every_text_on_paper_can_be_read_and_names_stand_above_every_part_of_the_map() {
+    for (journey, pages) in [(cafe(), [A4, LYING]), (full(), [LYING, LETTER])] {
+        for page in pages {
+            with_job(&journey, Language::Fi, |job| {
+                let paper = job.paper(&Wish { page, ..Wish::new(What::default(), Format::Pdf) });
+                let paper = paper.expect("pages");
+                let smallest = smallest_text(&paper).expect("texts");
+                assert!(smallest >= READABLE, "{smallest} mm on {page:?}");
+                let mut seen = String::new();
+                for (number, leaf) in paper.leaves.iter().enumerate() {
+                    let mut text = String::new();
+                    leaf.pieces.iter().flatten().for_each(|one| words_of(&one.shape, &mut text));
+                    let is_table = text.contains("Taulukkona");
+                    if is_table {
+                        break;
+                    }
+                    let named = journey.stages.iter().any(|stage| text.contains(&stage.name));
+                    assert!(
+                        named,
+                        "page {number} of {page:?} says not which stage it is of: {text}"
+                    );
+                    seen.push_str(&text);
+                }
+                for (_, one) in journey.touchpoints() {
+                    for pain in &one.pains {
+                        let begin: String = pain.chars().take(4).collect();
+                        assert!(seen.contains(&begin), "{pain}");
+                    }
+                }
+                for at in [0, 13]
+                    .into_iter()
+                    .filter(|_| journey.touchpoints().any(|(_, it)| it.pains.len() > 13))
+                {
+                    assert!(seen.contains(&format!("numero {at},")), "{at} on {page:?}");
+                }
+            });
+        }
+    }
+}
+
+const A4: Page = Page { size: PageSize::A4, landscape: false };
+const LYING: Page = Page { size: PageSize::A4, landscape: true };
+const LETTER: Page = Page { size: PageSize::Letter, landscape: false };
+
+#[test]
+fn every_view_can_be_read_on_an_upright_a4() {
+    let journey = cafe();
+    // What is written on by hand needs a large sheet.
+    for what in What::all().filter(|what| *what != What::View(View::Canvas)) {
+        with_job(&journey, Language::Fi, |job| {
+            let paper = job.paper(&Wish { page: A4, ..Wish::new(what, Format::Pdf) });
+            let paper = paper.expect("pages");
+            let smallest = smallest_text(&paper).expect("texts");
+            assert!(smallest >= READABLE, "{smallest} mm: {what:?}");
+            let mut text = String::new();
+            let first = paper.leaves.first().expect("a page");
+            first.pieces.iter().flatten().for_each(|one| words_of(&one.shape, &mut text));
+            for needed in ["Kahvila Kulma", "Syksy 2026"] {
+                assert!(text.contains(needed), "{needed} in {what:?}");
+            }
+        });
+    }
+}
+
+#[test]
+fn every_view_goes_out_in_every_format_or_is_refused_in_a_sentence() {
+    let journey = cafe();
+    let mut made_so_far = 0;
+    for what in What::all() {
+        for format in Format::ALL {
+            match made(&journey, what, *format) {
+                Ok(bytes) => {
+                    assert!(what.goes_as(*format) && !bytes.is_empty(), "{what:?} {format:?}");
+                    made_so_far += 1;
+                }
+                Err(ExportError::NotSo(..)) => assert!(!what.goes_as(*format)),
+                Err(error) => panic!("{what:?} {format:?}: {error:?}"),
+            }
+        }
+    }
+    assert!(made_so_far > 80, "{made_so_far}");
+}
+
+#[test]
+fn the_table_of_a_view_says_the_same_in_every_format() {
+    let journey = cafe();
+    for view in View::ALL.iter().filter(|view| What::View(**view).goes_as(Format::Json)) {
+        let made = |format| made(&journey, What::View(*view), format).expect("made");
+        let json: serde_json::Value = serde_json::from_slice(&made(Format::Json)).expect("JSON");
+        let rows = json.get("rows").and_then(|rows| rows.as_array()).expect("rows");
+        let text = String::from_utf8(made(Format::Csv)).expect("UTF-8");
+        let text = text.trim_start_matches('\u{feff}').to_owned();
+        let mut read = ::csv::ReaderBuilder::new().delimiter(b';').from_reader(text.as_bytes());
+        assert_eq!(read.records().filter(Result::is_ok).count(), rows.len(), "{view:?}");
+        let html = String::from_utf8(made(Format::Html)).expect("UTF-8");
+        assert!(html.contains("Content-Security-Policy") && html.contains("<svg"), "{view:?}");
+        assert!(made(Format::Xlsx).starts_with(b"PK"), "{view:?}");
+    }
+}
+
+#[test]
+fn what_looks_alike_in_grey_is_told() {
+    with_job(&cafe(), Language::Fi, |job| {
+        let wish = Wish { page: A4, ..Wish::new(What::default(), Format::Pdf) };
+        let found = merging(&job.paper(&wish).expect("pages"));
+        assert_eq!(found, [Merge::Directions, Merge::Stages]);
+        let wish = Wish { page: A4, ..Wish::new(What::View(View::Canvas), Format::Pdf) };
+        assert!(!merging(&job.paper(&wish).expect("a page")).contains(&Merge::Directions));
+    });
+}
+
+/// The texts of an archive of XML.
+fn parts(archive: &[u8]) -> BTreeMap<String, String> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(archive)).expect("an archive");
+    let mut parts = BTreeMap::new();
+    for at in 0..archive.len() {
+        let mut part = archive.by_index(at).expect("a part");
+        let mut text = String::new();
+        part.read_to_string(&mut text).expect("a text");
+        parts.insert(part.name().expect("a name").into_owned(), text);
+    }
+    parts
+}
+
+/// A journey with a stage of so many touchpoints with long names.
+fn long(count: usize) -> Journey {
+    let mut stage =
+        Stage::new(StageId::new("s").expect("an id"), StageKind::Use, "<b>&\u{0}\u{fffe}Vaihe");
+    stage.touchpoints = (0..count)
+        .map(|at| {
+            let id = TouchpointId::new(&format!("t{at}")).expect("an id");
+            Arc::new(Touchpoint::new(id, &format!("Vakuutusyhtiön etuuskäsittelyjärjestelmä {at}")))
+        })
+        .collect();
+    Journey { title: "]]>\"'".into(), stages: vec![Arc::new(stage)], ..Journey::default() }
+}
+
+#[test]
+fn slides_are_native_shapes_and_all_of_them_say_what_they_are() {
+    for (journey, count) in [(cafe(), 6), (long(20), 4), (Journey::default(), 1)] {
+        let archive = made(&journey, What::Slides, Format::Pptx).expect("slides");
+        let parts = parts(&archive);
+        let slides: Vec<&String> = parts
+            .iter()
+            .filter(|(name, _)| name.starts_with("ppt/slides/slide"))
+            .map(|(_, text)| text)
+            .collect();
+        assert_eq!(slides.len(), count);
+        for (name, text) in &parts {
+            Document::parse(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert!(!text.contains("http-equiv") && !text.contains("<p:pic"), "{name}");
+        }
+        for slide in &slides {
+            let document = Document::parse(slide).expect("XML");
+            let mut ids = BTreeSet::new();
+            for node in
+                document.descendants().filter(|node| node.has_tag_name((PRESENTATION, "cNvPr")))
+            {
+                assert!(ids.insert(node.attribute("id").expect("an id")), "an id twice");
+                let is_tree = node.attribute("id") == Some("1");
+                let told = node.attribute("descr").is_some_and(|descr| !descr.trim().is_empty());
+                assert!(is_tree || told, "{:?}", node.attribute("name"));
+            }
+            for size in document.descendants().filter_map(|node| node.attribute("sz")) {
+                assert!(size.parse::<u32>().is_ok_and(|size| size >= 900), "{size}");
+            }
+        }
+        let all = slides.iter().map(|slide| slide.as_str()).collect::<String>();
+        for (_, one) in journey.touchpoints() {
+            assert!(all.contains(&one.name), "{}", one.name);
+        }
+    }
+}
+
+const PRESENTATION: &str = "http://schemas.openxmlformats.org/presentationml/2006/main";
+
+#[test]
+fn the_presentation_as_pages_has_a_heading_on_every_page() {
+    let journey = cafe();
+    with_job(&journey, Language::Fi, |job| {
+        let paper = job.paper(&Wish::new(What::Slides, Format::Pdf)).expect("pages");
+        let headings = paper.tree.iter();
+        let headings: BTreeSet<usize> = headings
+            .filter_map(|node| match node {
+                polku::export::paper::Node::Heading(_, _, _, at) => at.first().map(|at| at.leaf),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(headings.len(), paper.leaves.len());
+        assert!(paper.leaves.len() > journey.stages.len());
+    });
+}
+
+#[test]
+fn both_journeys_go_out_as_cjml() {
+    let journey = cafe();
+    let text = made(&journey, What::Report, Format::Cjml).expect("XML");
+    let text = String::from_utf8(text).expect("UTF-8");
+    let document = Document::parse(&text).expect("well formed");
+    assert_eq!(document.root_element().attribute("version"), Some("2.0"));
+    let points = |name: &str| document.descendants().filter(|it| it.has_tag_name(name)).count();
+    let all = journey.touchpoints().count();
+    assert_eq!(points("plannedCommunicationPoint"), all);
+    assert!((1..=all).contains(&points("actualCommunicationPoint")));
+    let actors: BTreeSet<&str> =
+        document.descendants().filter_map(|node| node.attribute("actorID")).collect();
+    for node in document.descendants().filter_map(|node| node.attribute("actorIDref")) {
+        assert!(actors.contains(node), "{node}");
+    }
+    let text = made(&long(3), What::Report, Format::Cjml).expect("XML");
+    Document::parse(&String::from_utf8(text).expect("UTF-8")).expect("well formed");
+}
+
+#[test]
+fn the_counts_of_a_csv_are_read_back_by_our_own_import() {
+    let journey = cafe();
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let report = report(&journey);
+        let sheet = counts(&journey, &report, words);
+        let bytes = csv::csv(&sheet, words);
+        let head = |at: usize| sheet.columns[at].title.clone();
+        let stage = Stage::new(StageId::new("s").expect("an id"), StageKind::Use, "Use");
+        let (rounds, stages) = (journey.rounds.clone(), vec![Arc::new(stage)]);
+        let empty = Journey { rounds, stages, ..Journey::default() };
+        let mut checked = 0;
+        for (_, one) in journey.touchpoints() {
+            for survey in &one.surveys {
+                let counted =
+                    survey.answers().iter().any(|it| matches!(it.tally, Tally::Counts(_)));
+                if !counted {
+                    continue;
+                }
+                let scale = survey.scale();
+                let spec = format!(
+                    "#7=Back;stage=use;scale={}..{};metric={}",
+                    scale.min(),
+                    scale.max(),
+                    metric(survey.metric)
+                );
+                let map: ColumnMap = spec.parse().unwrap_or_else(|error| panic!("{error:?}"));
+                let filter = |column: usize, value: &str| polku::import::Filter {
+                    column: head(column),
+                    value: value.to_owned(),
+                    not: false,
+                };
+                let plan = Plan {
+                    maps: vec![map],
+                    rounds: RoundRule::Column(head(4)),
+                    count_column: Some(head(7)),
+                    filters: vec![filter(1, &one.name), filter(2, &survey.question)],
+                    repeat: Repeat::Replace,
+                    ..Plan::default()
+                };
+                let mut bits = 0;
+                let mut chance = || {
+                    bits += 1;
+                    bits
+                };
+                let back =
+                    run(&bytes[..], "counts.csv", &plan, &empty, &mut chance, &mut unwatched);
+                let back =
+                    back.unwrap_or_else(|error| panic!("{language:?} {}: {error:?}", one.name));
+                let found = back.journey.surveys().next().expect("a question");
+                for answers in survey.answers() {
+                    let Tally::Counts(wanted) = &answers.tally else { continue };
+                    if survey.scale_of(answers) != scale {
+                        continue;
+                    }
+                    let wanted: BTreeMap<i32, u64> =
+                        wanted.iter().filter(|(_, n)| **n > 0).map(|(at, n)| (*at, *n)).collect();
+                    let got = found.answers_of(&answers.round).map(|it| it.tally.clone());
+                    assert_eq!(got, Some(Tally::Counts(wanted)), "{} in {language:?}", one.name);
+                    checked += 1;
+                }
+            }
+        }
+        assert!(checked > 10, "{checked}");
+    }
+}
+
+fn metric(metric: polku::journey::Metric) -> &'static str {
+    use polku::journey::Metric::{Ces, Csat, Nps, Rating};
+    match metric {
+        Nps => "nps",
+        Csat => "csat",
+        Ces => "ces",
+        Rating => "rating",
+    }
+}
+
+#[test]
+fn what_is_selected_goes_to_the_clipboard_by_its_key() {
+    let keys = egui::Modifiers::COMMAND.plus(egui::Modifiers::SHIFT);
+    let mut user = crate::common::window::cafe();
+    user.press("Jono kassalla");
+    for key in [egui::Key::K, egui::Key::X, egui::Key::D, egui::Key::C] {
+        user.keys(keys, key);
+        assert!(user.sees("Kopioitu leikepöydälle"), "{key:?}");
+    }
+}
+
+#[test]
+fn a_touchpoint_and_the_drops_are_told_in_words() {
+    let journey = cafe();
+    with_job(&journey, Language::Fi, |job| {
+        let (_, queue) =
+            journey.touchpoints().find(|(_, one)| one.name == "Jono kassalla").expect("the queue");
+        let told = polku::export::copy::touchpoint(&journey, job.report, &queue.id, job.words);
+        let told = told.expect("words");
+        assert!(told.starts_with("Jono kassalla (Osto)") && told.contains("n 205"), "{told}");
+        let drops = polku::export::copy::drops(job.report, job.words);
+        assert!(drops.lines().count() >= 2 && drops.contains("Reklamaatio"), "{drops}");
+        let only = [queue.id.clone()];
+        let sheet =
+            polku::export::sheet::touchpoints_of(&journey, job.report, job.words, Some(&only));
+        assert_eq!(csv::block(&sheet, job.words).lines().count(), 2);
+    });
+}
+
+/// Joiners, selectors, private letters and those that hardly any computer has a shape for.
+#[test]
+fn any_letters_go_on_paper_and_what_no_font_has_is_named() {
+    let mut journey = cafe();
+    for (stage, name) in journey.stages.iter_mut().zip([
+        "👍🏽 ❤️ 👨‍👩‍👧",
+        "Ελληνικά Привет",
+        "支払い مرحبا",
+        "\u{13000}\u{1e900}",
+        "\u{e123} e\u{301}\u{327} \u{fe0f}\u{200d}",
+    ]) {
+        name.clone_into(&mut Arc::make_mut(stage).name);
+    }
+    with_job(&journey, Language::Sv, |job| {
+        for (what, format) in [
+            (What::default(), Format::Pdf),
+            (What::default(), Format::Png),
+            (What::Slides, Format::Pdf),
+            (What::Report, Format::Pdf),
+        ] {
+            let wish = Wish { scale: 1.0, ..Wish::new(what, format) };
+            let made = job.run(&wish, &AtomicBool::new(false));
+            let made = made.unwrap_or_else(|error| panic!("{what:?} {format:?}: {error:?}"));
+            assert!(made.notes.iter().any(|note| note.contains("U+E123")), "{:?}", made.notes);
+        }
+    });
+}
