@@ -36,7 +36,7 @@ fn compare() {
     ];
     let mut found = Vec::new();
     for (name, arguments) in &runs {
-        let mut all: Vec<(f64, f64)> = (0..TIMES).filter_map(|_| run(arguments)).collect();
+        let mut all: Vec<(f64, f64)> = (0..TIMES).filter_map(|_| one(arguments)).collect();
         if all.is_empty() {
             println!(
                 "no window can be opened here: xvfb-run -a cargo bench --bench ratios -- start"
@@ -56,7 +56,7 @@ fn compare() {
 }
 
 /// Seconds to the first full frame, and megabytes then.
-fn run(arguments: &[&std::ffi::OsStr]) -> Option<(f64, f64)> {
+fn one(arguments: &[&std::ffi::OsStr]) -> Option<(f64, f64)> {
     let own = std::env::current_exe().ok()?;
     let out = Command::new(own).arg("start").args(arguments).output().ok()?;
     let text = String::from_utf8(out.stdout).ok()?;

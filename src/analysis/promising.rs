@@ -170,8 +170,8 @@ fn promise(
 pub fn promising(journey: &Journey, report: &Report) -> Promising {
     let numbers: HashMap<&TouchpointId, &TouchpointReport> =
         report.touchpoints().map(|(_, one)| (&one.id, one)).collect();
-    let rows = journey.touchpoints().map(|(stage, one)| {
-        promise(stage, one, numbers.get(&one.id).copied(), report.current)
-    });
+    let rows = journey
+        .touchpoints()
+        .map(|(stage, one)| promise(stage, one, numbers.get(&one.id).copied(), report.current));
     Promising::new(rows.collect())
 }

@@ -4,7 +4,7 @@ use super::change::{Edit, EditError};
 use crate::journey::touched::Touched;
 use crate::journey::{
     Fault, Feedback, FeedbackId, FeedbackOf, Gone, Journey, Occasion, RoundId, Stage, Survey,
-    SurveyId, Touchpoint, TouchpointId,
+    SurveyId, Touchpoint,
 };
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;

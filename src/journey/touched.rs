@@ -2,7 +2,7 @@
 //! not fit is looked for in all of it, so that which fault is told does not depend on what was touched.
 
 use super::part::Whole;
-use super::{ActionId, Fault, Journey, Place, Stage, StageId, Touchpoint, TouchpointId, limits};
+use super::{Action, ActionId, Fault, Journey, Place, StageId, Touchpoint, TouchpointId, limits};
 use std::sync::Arc;
 
 /// The part of a journey that a change has touched.

@@ -43,15 +43,6 @@ struct Made {
 /// So many touchpoints are worth a thread.
 const LONG: usize = 500;
 
-/// Where a segment was shown to differ from the others.
-#[derive(Debug)]
-struct Differing {
-    /// Stage, touchpoint in it, segment there.
-    at: (usize, usize, usize),
-    p_holm: Option<f64>,
-    interval: Option<(f64, f64)>,
-}
-
 impl Arranged {
     /// Puts everything in order. Takes a while with thousands of touchpoints: not for the window's thread.
     #[must_use]
@@ -68,9 +59,9 @@ impl Arranged {
         // Two cores for what takes long.
         let is_long =
             report.stages.iter().map(|stage| stage.touchpoints.len()).sum::<usize>() > LONG;
-        let ((rows, table), (priorities, differing)) = std::thread::scope(|scope| {
+        let ((rows, table), priorities) = std::thread::scope(|scope| {
             let beside = is_long.then(|| scope.spawn(rows));
-            let own = (items::Order::of(&report), differing(&report));
+            let own = items::Order::of(&report);
             let rows = match beside {
                 Some(other) => other.join().unwrap_or_else(|panic| resume_unwind(panic)),
                 None => rows(),
@@ -86,8 +77,6 @@ impl Arranged {
             segments: segments(&report),
             has_target: report.touchpoints().any(|(_, one)| one.target.is_some()),
             kpis: report.stages.iter().map(kpis_of).sum(),
-            segments: segments(&report),
-            differing,
             outcome: outcome(&report),
             summaries: Default::default(),
             left_out: Default::default(),

@@ -179,8 +179,7 @@ impl ActionsState {
         let width = self.width.unwrap_or(FIRST_WIDTH) as i32;
         let group = self.group;
         let (sorting, persona) = (self.sorting, persona.cloned());
-        let of =
-            Of { journey, report, today, language, discreet, group, width, sorting, persona };
+        let of = Of { journey, report, today, language, discreet, group, width, sorting, persona };
         self.cached.update(beside, of, Model::new);
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn show(
             let page = ui.available_rect_before_wrap();
             let columns = Columns::new(page.x_range());
             state.width = Some(page.width());
-            
+
             let heads = page.with_max_y(page.top() + HEADS);
             drawing::heads(ui.painter(), heads, &columns, cx.report, cx.words, cx.theme);
             let words = drawing::head_words(&columns, cx.report, cx.words);
