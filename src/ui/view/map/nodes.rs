@@ -120,6 +120,18 @@ fn lane_nodes(
             out.push(Action::Select(Selection::Journey));
         }
     }
+    let rect = boxes.add_lane.translate(by + egui::vec2(frozen.x, 0.0));
+    if !cx.presenting && rect.intersects(clip) {
+        let response = ui.interact(rect, Id::unique("add lane"), Sense::click());
+        state.keyboard.part(response.id);
+        let name = cx.text(Command::AddLane.key());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        ring(ui, cx, &response);
+        see(ui, &response);
+        if response.clicked() {
+            out.push(Action::Run(Command::AddLane));
+        }
+    }
 }
 
 fn stage_node(
