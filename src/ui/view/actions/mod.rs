@@ -155,7 +155,7 @@ fn tools(
     from_right: bool,
     out: &mut Actions,
 ) {
-    if !cx.presenting && ui.button(cx.text("actions-add")).clicked() {
+    if ui.button(cx.text("actions-add")).clicked() {
         add(cx, state, Doing::new(new_id(), ""), out);
     }
     let has_day = cx.journey.actions.iter().any(|one| one.due.is_some() && !one.state.is_over());

@@ -224,7 +224,7 @@ fn shown(
             persona: persona.map(|one| one.id),
             everybody: persona.map(|_| everybody.report.shared().as_ref()),
             without_photos: cx.discreet,
-            adds: !cx.presenting,
+            adds: true,
         },
     };
     let numbers = (cx.journey, cx.report.shared());
@@ -310,7 +310,7 @@ fn fitting_zoom(ui: &Ui, cx: &Context<'_>, room: Vec2) -> f32 {
         theme: cx.theme,
         lanes: cx.lanes,
         zoom: 1.0,
-        more: More { adds: !cx.presenting, ..More::default() },
+        more: More { adds: true, ..More::default() },
     };
     let natural = map::layout(ui.painter(), &input, Vec2::ZERO).size;
     // A little less, so that no bar for scrolling takes room away.

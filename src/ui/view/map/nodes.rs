@@ -121,7 +121,7 @@ fn lane_nodes(
         }
     }
     let rect = boxes.add_lane.translate(by + egui::vec2(frozen.x, 0.0));
-    if !cx.presenting && rect.intersects(clip) {
+    if rect.intersects(clip) {
         let response = ui.interact(rect, Id::unique("add lane"), Sense::click());
         state.keyboard.part(response.id);
         let name = cx.text(Command::AddLane.key());
