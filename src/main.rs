@@ -164,8 +164,8 @@ fn run(renderer: Renderer, start: Start) -> eframe::Result {
         .with_title("Polku")
         .with_icon(icon())
         .with_inner_size([1360.0, 860.0])
-        // A projector at 200 % has no more than this.
-        .with_min_inner_size([640.0, 400.0])
+        // 1600 × 900 at 200 %.
+        .with_min_inner_size([800.0, 450.0])
         .with_drag_and_drop(true);
     let options = NativeOptions { viewport, renderer, ..NativeOptions::default() };
     eframe::run_native("polku", options, Box::new(|cc| Ok(Box::new(App::new(&cc.egui_ctx, start)))))

@@ -254,3 +254,52 @@ mod undo {
         assert!(user.document().undo_step().is_some(), "the next one is a step again");
     }
 }
+
+/// Dead keys and input methods compose a sign before it is there.
+mod composing {
+    use super::*;
+    use egui::Modifiers;
+
+    #[test]
+    fn a_sign_is_composed_in_every_kind_of_field() {
+        let mut user = cafe();
+        user.press(QUEUE);
+        for field in ["Nimi", "Kanavan nimi", "Vastuuhenkilö", "Tavoitepisteet"] {
+            user.begins(field, "");
+            user.composes("é");
+            assert_eq!(user.field(field), "é", "{field}");
+            user.key(Key::Escape);
+        }
+        // In several lines, and where a name stands on the map.
+        user.press_role(Role::MultilineTextInput, "Asiakas tekee");
+        user.composes("ñ");
+        assert!(user.long_field("Asiakas tekee").contains('ñ'));
+        user.key(Key::Escape);
+        user.press(QUEUE);
+        user.key(Key::F2);
+        user.keys(CTRL, Key::A);
+        user.composes("日本");
+        user.key(Key::Enter);
+        assert_eq!(user.touchpoint_of_id("tp-jono").name, "日本");
+    }
+
+    #[test]
+    fn a_sign_is_composed_in_a_lane_in_the_palette_and_in_the_bar_for_notes() {
+        let mut user = cafe();
+        user.press(QUEUE);
+        user.key(Key::ArrowDown);
+        user.key(Key::Enter);
+        user.keys(CTRL, Key::A);
+        user.composes("ő");
+        user.key(Key::Escape);
+        user.keys(CTRL, Key::K);
+        user.composes("ã");
+        assert_eq!(user.field("Etsi komento, vaihe tai kosketuspiste"), "ã");
+        user.key(Key::Escape);
+        user.keys(CTRL_SHIFT, Key::N);
+        user.composes("ŷ");
+        assert_eq!(user.field("Lappu seinältä"), "ŷ");
+        user.keys(Modifiers::NONE, Key::Escape);
+        assert_eq!(user.touchpoint_of_id("tp-jono").name, QUEUE, "no command was run");
+    }
+}

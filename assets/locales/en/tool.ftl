@@ -39,3 +39,4 @@ priorities-head-stage = Stage
 map-legend-drop = confirmed drop
 map-legend-possible = possible drop
 map-legend-unlike = different questions
+lane-line-keys = Enter: another · Tab: next · Esc: cancel

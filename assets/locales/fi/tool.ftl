@@ -39,3 +39,4 @@ priorities-head-stage = Vaihe
 map-legend-drop = osoitettu pudotus
 map-legend-possible = mahdollinen pudotus
 map-legend-unlike = eri kysymykset
+lane-line-keys = Enter: uusi · Sarkain: seuraava · Esc: peru

@@ -39,3 +39,4 @@ priorities-head-stage = Fas
 map-legend-drop = säkerställd nedgång
 map-legend-possible = möjlig nedgång
 map-legend-unlike = olika frågor
+lane-line-keys = Enter: ny · Tabb: nästa · Esc: ångra

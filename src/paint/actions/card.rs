@@ -158,19 +158,15 @@ fn foot(
     }
     let owner_room = left - 20.0 - place.left();
     centred(left, due, colour);
+    if owner_room < 24.0 {
+        return;
+    }
     let (owner, colour) = if texts.owner.is_empty() {
         (words.text("actions-who"), theme.muted)
     } else {
         (texts.owner.clone(), theme.text)
     };
-    let owner = crate::paint::text::wrapped(
-        painter,
-        &owner,
-        regular(13.0),
-        colour,
-        owner_room.max(20.0),
-        1,
-    );
+    let owner = crate::paint::text::wrapped(painter, &owner, regular(13.0), colour, owner_room, 1);
     centred(place.left(), owner, colour);
 }
 

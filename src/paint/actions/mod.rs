@@ -20,7 +20,7 @@ pub const HEAD: f32 = 36.0;
 /// From a column's edge to its cards.
 pub const INSET: f32 = 8.0;
 /// The narrowest column.
-pub const NARROWEST: f32 = 236.0;
+pub const NARROWEST: f32 = 196.0;
 
 /// Draws the ground and the head of a column.
 pub fn column(painter: &Painter, place: Rect, title: &str, n: usize, words: &Words, theme: &Theme) {

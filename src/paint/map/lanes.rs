@@ -288,6 +288,17 @@ pub(super) fn head(
     painter.galley(at, title, theme.muted);
 }
 
+/// What adds a lane.
+pub(super) fn add(painter: &Painter, input: &MapInput<'_>, rect: Rect) {
+    let (theme, zoom) = (input.theme, input.zoom);
+    let stroke = Stroke::new(1.0, theme.edge);
+    painter.rect(rect, 5.0 * zoom, theme.surface, stroke, egui::StrokeKind::Inside);
+    let text = format!("+ {}", input.words.text("map-lane-own"));
+    let width = rect.width() - 8.0 * zoom;
+    let text = wrapped(painter, &text, regular(11.5 * zoom), theme.text, width, 1);
+    painter.galley(rect.center() - text.size() / 2.0, text, theme.text);
+}
+
 /// Where a lane's title stands, from the map's corner, when so much of the map is scrolled out at the left.
 #[must_use]
 pub fn title_rect(lane: &LaneBox, zoom: f32, frozen: f32) -> Rect {

@@ -9,7 +9,7 @@ use super::lanes::{Column, Note};
 use super::numbers::{Link, find_numbers};
 use super::ways::{self, WayMark};
 use super::width::{NARROW, Needs};
-use crate::analysis::{Report, TouchpointReport};
+use crate::analysis::Report;
 use crate::journey::{Journey, Place, StageId, StageKind, TouchpointId};
 use crate::paint::hyphen;
 use egui::{Painter, Pos2, Rangef, Rect, Vec2, pos2, vec2};
@@ -114,6 +114,8 @@ pub struct MapLayout {
     pub(super) known: [Vec<usize>; 2],
     /// Which of them are joined, where customers do not simply go from one to the next.
     pub(super) links: [Option<Vec<Link>>; 2],
+    /// The button below the last lane that adds one.
+    pub add_lane: Rect,
     /// Where the lowest cards end.
     pub(super) below_cards: f32,
     /// Ways back and alternatives, from left to right.
@@ -151,6 +153,7 @@ impl Default for MapLayout {
             kinds: [false; 3],
             known: [Vec::new(), Vec::new()],
             links: [None, None],
+            add_lane: Rect::NOTHING,
             below_cards: 0.0,
             ways: Vec::new(),
         }
@@ -364,6 +367,12 @@ pub(super) fn lay_rows(input: &MapInput<'_>, boxes: &mut MapLayout, room: Vec2) 
         lane.top = y + LANE_TITLE * zoom;
         y = lane.rect.max.y;
     }
+    boxes.add_lane = Rect::NOTHING;
+    if input.more.adds && !boxes.lanes.is_empty() {
+        let at = pos2(left, y + 4.0 * zoom);
+        boxes.add_lane = Rect::from_min_size(at, vec2(96.0, 24.0) * zoom);
+        y = boxes.add_lane.max.y;
+    }
     let bottom = (y + 12.0 * zoom).max(room);
     for stage in &mut boxes.stages {
         stage.ground = Rect::from_min_max(
@@ -381,19 +390,4 @@ pub(super) fn place_drops(painter: &Painter, input: &MapInput<'_>, boxes: &mut M
     boxes.kinds =
         [any(|one| one.confirmed), any(|one| !one.confirmed), any(|one| one.text.contains('≠'))];
     boxes.widest_drop = boxes.drops.iter().map(|mark| mark.rect.width()).fold(0.0, f32::max);
-}
-
-impl CardBox {
-    /// The card without its photo.
-    #[must_use]
-    pub fn body(&self) -> Rect {
-        self.rect.with_max_y(self.rect.max.y - self.photo)
-    }
-
-    /// The touchpoint's numbers.
-    #[must_use]
-    pub fn report<'a>(&self, report: &'a Report) -> Option<&'a TouchpointReport> {
-        let (stage, at) = self.numbers?;
-        report.stages.get(stage)?.touchpoints.get(at)
-    }
 }

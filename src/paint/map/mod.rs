@@ -85,6 +85,8 @@ pub struct More<'a> {
     pub persona: Option<&'a PersonaId>,
     /// The numbers of everybody, beside those of the persona.
     pub everybody: Option<&'a Report>,
+    /// There is room for what adds a lane.
+    pub adds: bool,
     /// Photos are not for those who look on.
     pub without_photos: bool,
 }
@@ -159,6 +161,9 @@ pub fn paint(
         }
     }
     ways::paint(painter, input, boxes, (x, by));
+    if seen(boxes.add_lane) {
+        lanes::add(painter, input, boxes.add_lane.translate(by + Vec2::new(frozen.x, 0.0)));
+    }
     for card in boxes.cards.get(boxes.cards_in(x)).unwrap_or_default() {
         if seen(card.rect) {
             card::paint(painter, input, card, by, marks);

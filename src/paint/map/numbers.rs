@@ -3,8 +3,9 @@
 use super::MapInput;
 use super::funnel::Funnel;
 use super::layout::{CardBox, MapLayout};
-use crate::analysis::Report;
-use crate::journey::{self, TouchpointId};
+use crate::analysis::{Report, TouchpointReport};
+use crate::journey::{self, PersonaId, TouchpointId};
+use egui::Rect;
 use std::collections::HashMap;
 
 /// A piece of a curve, from card to card, over so many without a score.
@@ -38,16 +39,19 @@ pub(super) fn find_numbers(input: &MapInput<'_>, boxes: &mut MapLayout) {
     boxes.links = [None, None];
     if !journey::is_line(input.journey) {
         for at in 0..2 {
-            boxes.links[at] = Some(links(input, &boxes.known[at]));
+            // Everybody goes every way, a persona its own.
+            let is_everybody = at == 1 && input.more.everybody.is_some();
+            let persona = input.more.persona.filter(|_| !is_everybody);
+            boxes.links[at] = Some(links(input, persona, &boxes.known[at]));
         }
     }
     boxes.funnel = Funnel::find(input, boxes);
 }
 
 /// The pieces of a curve where there are several ways.
-fn links(input: &MapInput<'_>, known: &[usize]) -> Vec<Link> {
+fn links(input: &MapInput<'_>, persona: Option<&PersonaId>, known: &[usize]) -> Vec<Link> {
     let is_known = |at: usize, _: &journey::Touchpoint| known.binary_search(&at).is_ok();
-    let walks = journey::walks(input.journey, input.more.persona, is_known);
+    let walks = journey::walks(input.journey, persona, is_known);
     let link = |walk: journey::Walk| Link { from: walk.from, to: walk.to, over: walk.over.len() };
     walks.into_iter().map(link).collect()
 }
@@ -79,5 +83,20 @@ impl<'a> Places<'a> {
             places.collect()
         });
         all.get(id).copied()
+    }
+}
+
+impl CardBox {
+    /// The card without its photo.
+    #[must_use]
+    pub fn body(&self) -> Rect {
+        self.rect.with_max_y(self.rect.max.y - self.photo)
+    }
+
+    /// The touchpoint's numbers.
+    #[must_use]
+    pub fn report<'a>(&self, report: &'a Report) -> Option<&'a TouchpointReport> {
+        let (stage, at) = self.numbers?;
+        report.stages.get(stage)?.touchpoints.get(at)
     }
 }

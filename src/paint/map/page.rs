@@ -24,6 +24,7 @@ pub fn page(ui: &mut Ui, input: &MapInput<'_>, sayings: &[String]) {
     if !input.journey.description.is_empty() {
         put(ui, &mut y, &input.journey.description, 12.5, false);
     }
+    y = people(ui, input, pos2(corner.x + MARGIN, y + 2.0), width);
     y += 8.0;
     let boxes = layout(ui.painter(), input, vec2(width, 0.0));
     paint(ui.painter(), input, &boxes, pos2(corner.x + MARGIN, y), Marks::default());
@@ -33,6 +34,28 @@ pub fn page(ui: &mut Ui, input: &MapInput<'_>, sayings: &[String]) {
     }
     let used = Rect::from_min_max(corner, pos2(corner.x + width + 2.0 * MARGIN, y + MARGIN - 4.0));
     ui.allocate_rect(used, Sense::hover());
+}
+
+/// The personas whose portraits the journey holds, in a row; where the row ends.
+fn people(ui: &Ui, input: &MapInput<'_>, from: egui::Pos2, width: f32) -> f32 {
+    const FACE: f32 = 38.0;
+    let (painter, theme) = (ui.painter(), input.theme);
+    let with_face =
+        input.journey.personas.iter().filter_map(|one| Some((one, one.pictures.first()?)));
+    let (mut x, mut bottom) = (from.x, from.y - 2.0);
+    for (persona, picture) in with_face {
+        let name = crate::paint::text::row(painter, &persona.name, semibold(12.5), theme.text);
+        if x + FACE + 10.0 + name.size().x > from.x + width {
+            break;
+        }
+        let face = Rect::from_min_size(pos2(x, from.y + 4.0), Vec2::splat(FACE));
+        crate::paint::photo::paint(painter, picture, face, (FACE / 2.0) as u8);
+        let at = pos2(face.max.x + 10.0, face.center().y - name.size().y / 2.0);
+        x = at.x + name.size().x + 28.0;
+        painter.galley(at, name, theme.text);
+        bottom = face.max.y + 6.0;
+    }
+    bottom
 }
 
 /// How wide a page must be so that nothing on the map is squeezed.

@@ -1,6 +1,7 @@
 //! The personas above a view: one of them, or everybody. Where chips have no room, a list that opens.
 
 use crate::journey::PersonaId;
+use crate::paint::photo;
 use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::Context;
@@ -25,6 +26,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, note: &str, out: &mut Actions) {
             let is_chosen = chosen == *id;
             let label = format!("{group}: {name}");
             let salt = id.map_or("", PersonaId::as_str);
+            portrait(ui, cx, *id);
             let button = Button::new(name)
                 .selected(is_chosen)
                 .wrap_mode(TextWrapMode::Extend)
@@ -46,6 +48,19 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, note: &str, out: &mut Actions) {
     });
 }
 
+/// The face of a persona before its chip.
+fn portrait(ui: &mut Ui, cx: &Context<'_>, id: Option<&PersonaId>) {
+    let found = cx.journey.personas.iter().find(|one| Some(&one.id) == id);
+    let picture = found.and_then(|one| one.pictures.first()).filter(|_| !cx.discreet);
+    if let Some(picture) = picture {
+        let (place, _) = ui.allocate_exact_size(egui::Vec2::splat(FACE), egui::Sense::hover());
+        photo::paint(ui.painter(), picture, place, (FACE / 2.0) as u8);
+    }
+}
+
+/// How large a face is.
+const FACE: f32 = 26.0;
+
 fn named(cx: &Context<'_>, name: &str) -> String {
     if name.trim().is_empty() { cx.text("untitled") } else { name.to_owned() }
 }
@@ -58,6 +73,8 @@ fn width(ui: &Ui, group: &str, all: &[(Option<&PersonaId>, String)]) -> f32 {
         ui.painter().layout_no_wrap(text.to_owned(), font, colour).size().x
     };
     let padding = 2.0 * ui.spacing().button_padding.x + 2.0 + GRID;
+    // Room for the faces that some may have.
+    let padding = padding + FACE + GRID;
     let chips = all.iter().map(|(_, name)| wide(name, TextStyle::Button) + padding);
     wide(group, TextStyle::Small) + GRID + chips.sum::<f32>()
 }

@@ -64,9 +64,12 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareState, out: &mut A
             nothing(ui, cx, &comparison, out);
             return;
         }
-        let wide = ScrollArea::horizontal().id_salt("compare-page").auto_shrink(false);
-        wide.show(ui, |ui| {
+        // A low window scrolls the page: nothing is pressed together.
+        let room = ui.available_height().max(LOWEST);
+        let page = ScrollArea::both().id_salt("compare-page").auto_shrink(false);
+        page.show(ui, |ui| {
             ui.set_min_width(MIN_WIDTH);
+            ui.set_max_height(room);
             top(ui, cx, state, &comparison, out);
             ui.add_space(3.0 * GRID);
             match state.shows {
@@ -79,6 +82,9 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareState, out: &mut A
         });
     });
 }
+
+/// The page is no lower than this.
+const LOWEST: f32 = 460.0;
 
 /// Says what is missing and offers it.
 fn nothing(ui: &mut Ui, cx: &Context<'_>, comparison: &Comparison<'_>, out: &mut Actions) {

@@ -17,7 +17,11 @@ pub fn focus(ui: &Ui, name: &'static str) {
     let response = focused.and_then(|id| ui.ctx().read_response(id));
     let content = ui.min_rect();
     let inside = response.filter(|it| {
-        it.layer_id == ui.layer_id() && content.expand(2.0).contains(it.rect.center())
+        // A wide row of a page that scrolls sideways reaches below this area, and is seen beside it.
+        let seen = it.interact_rect.x_range();
+        it.layer_id == ui.layer_id()
+            && content.expand(2.0).contains(it.rect.center())
+            && content.x_range().contains(seen.center())
     });
     let before = ui.data(|data| data.get_temp::<Followed>(kept));
     let Some(response) = inside else {

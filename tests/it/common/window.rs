@@ -356,6 +356,16 @@ impl User {
         }
     }
 
+    /// Types a sign that is composed first, as with a dead key or an input method.
+    pub fn composes(&mut self, sign: &str) {
+        let preedit = |text: &str| {
+            let text = text.to_owned();
+            Event::Ime(egui::ImeEvent::Preedit { text, active_range_chars: None })
+        };
+        let commit = Event::Ime(egui::ImeEvent::Commit(sign.to_owned()));
+        self.happens([preedit("´"), preedit(""), commit]);
+    }
+
     /// Puts the keyboard into a field, replaces what is in it and leaves it.
     pub fn fills(&mut self, field: &str, text: &str) {
         self.begins(field, text);

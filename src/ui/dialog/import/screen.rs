@@ -23,6 +23,8 @@ const AROUND: f32 = 27.0 * GRID;
 const BUTTONS: f32 = 11.0 * GRID;
 /// What is below the columns, the round and the outcome: at least and at most.
 const FOOT: (f32, f32) = (28.0 * GRID, 44.0 * GRID);
+/// Lower than this the parts are not made.
+const LOW: f32 = 100.0 * GRID;
 /// In a narrower dialog there is no list of touchpoints beside the columns: each column has its own.
 const WITH_TARGETS: f32 = 260.0 * GRID;
 
@@ -95,19 +97,44 @@ impl ImportDialog {
             let (all, _) =
                 ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
             let (all, below) = all.split_top_bottom_at_y(all.bottom() - BUTTONS);
-            let foot = (height * 0.27).clamp(FOOT.0, FOOT.1);
-            let (above, foot) = all.split_top_bottom_at_y(all.bottom() - foot);
-            within(ui, "import above", above, |ui| {
-                self.head(ui, cx, journey, &mut changes);
-                self.middle(ui, cx, journey, &mut changes);
-            });
-            within(ui, "import foot", foot, |ui| self.foot(ui, cx, journey, &mut changes));
+            if all.height() >= LOW {
+                self.parts(ui, cx, (journey, all), &mut changes);
+            } else {
+                // In a low window the parts have their height and are scrolled.
+                within(ui, "import low", all, |ui| {
+                    ScrollArea::vertical().id_salt("import low").auto_shrink(false).show(
+                        ui,
+                        |ui| {
+                            let size = vec2(ui.available_width() - 2.0 * GRID, LOW);
+                            let (inner, _) = ui.allocate_exact_size(size, Sense::hover());
+                            self.parts(ui, cx, (journey, inner), &mut changes);
+                        },
+                    );
+                });
+            }
             within(ui, "import buttons", below, |ui| self.buttons(ui, cx.words))
         });
         self.apply(changes, journey);
         // A press beside the dialog, or Escape, must not throw away what was said about twenty columns.
         let left = shown.dismissed && escape && !was_typing && !self.touched;
         shown.inner.or(left.then_some(Reply::Closed))
+    }
+
+    /// File, columns and touchpoints above; the round and what the import does below.
+    fn parts(
+        &mut self,
+        ui: &mut Ui,
+        cx: &DialogContext<'_>,
+        (journey, all): (&Journey, egui::Rect),
+        changes: &mut Vec<Change>,
+    ) {
+        let foot = (all.height() * 0.27).clamp(FOOT.0, FOOT.1);
+        let (above, foot) = all.split_top_bottom_at_y(all.bottom() - foot);
+        within(ui, "import above", above, |ui| {
+            self.head(ui, cx, journey, changes);
+            self.middle(ui, cx, journey, changes);
+        });
+        within(ui, "import foot", foot, |ui| self.foot(ui, cx, journey, changes));
     }
 
     fn seen<'a>(&'a self, cx: &DialogContext<'_>, journey: &'a Journey) -> Option<Seen<'a>> {

@@ -233,33 +233,60 @@ fn title(
     state: &mut ActionsState,
     out: &mut Actions,
 ) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(GRID, GRID);
+    let heading = |ui: &mut Ui| {
         let text = RichText::new(cx.text("actions-title")).font(semibold(20.0));
         ui.add(Label::new(text.color(cx.theme.text)).selectable(false));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if ui.button(cx.text("actions-add")).clicked() {
-                add(cx, state, Doing::new(new_id(), ""), out);
-            }
-            let calendar = Button::new(cx.text("actions-calendar"));
-            if ui.add_enabled(model.has_day, calendar).clicked() {
-                out.push(Action::Paper(Paper::Calendar(cx.today)));
-            }
-            ui.add_space(2.0 * GRID);
-            let shows =
-                [(Shows::List, "actions-shows-list"), (Shows::Board, "actions-shows-board")];
-            chosen(ui, cx, "actions-shows", &shows, &mut state.shows);
-            ui.add_space(2.0 * GRID);
-            let groups: Vec<(Group, &str)> =
-                Group::ALL.into_iter().rev().map(|one| (one, one.key())).collect();
-            chosen(ui, cx, "actions-group", &groups, &mut state.group);
-        });
+    };
+    // Too narrow for one row.
+    let is_narrow = ui.available_width() < 800.0;
+    if is_narrow {
+        heading(ui);
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(GRID, GRID);
+        if !is_narrow {
+            heading(ui);
+        }
+        if is_narrow {
+            tools(ui, cx, model, (state, false), out);
+        } else {
+            let layout = Layout::right_to_left(Align::Center);
+            ui.with_layout(layout, |ui| tools(ui, cx, model, (state, true), out));
+        }
     });
     ui.add_space(GRID);
     if !model.acting.cards.is_empty() {
         let text = RichText::new(&model.summary).font(regular(13.5));
         ui.add(Label::new(text.color(cx.theme.muted)).wrap());
     }
+}
+
+/// Groups, list, calendar and a new action; from the right the last comes first.
+fn tools(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    model: &Model,
+    (state, from_right): (&mut ActionsState, bool),
+    out: &mut Actions,
+) {
+    if ui.button(cx.text("actions-add")).clicked() {
+        add(cx, state, Doing::new(new_id(), ""), out);
+    }
+    let calendar = Button::new(cx.text("actions-calendar"));
+    if ui.add_enabled(model.has_day, calendar).clicked() {
+        out.push(Action::Paper(Paper::Calendar(cx.today)));
+    }
+    ui.add_space(2.0 * GRID);
+    let mut shows = [(Shows::Board, "actions-shows-board"), (Shows::List, "actions-shows-list")];
+    let mut groups: Vec<(Group, &str)> =
+        Group::ALL.into_iter().map(|one| (one, one.key())).collect();
+    if from_right {
+        shows.reverse();
+        groups.reverse();
+    }
+    chosen(ui, cx, "actions-shows", &shows, &mut state.shows);
+    ui.add_space(2.0 * GRID);
+    chosen(ui, cx, "actions-group", &groups, &mut state.group);
 }
 
 /// A row of buttons of which one is chosen, from the right.

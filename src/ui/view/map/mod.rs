@@ -206,7 +206,9 @@ fn shown(
     out: &mut Actions,
 ) {
     zoom_with_wheel(ui, state);
-    let room = state.laid_room(ui.ctx(), ui.available_size() - vec2(0.0, 2.0), cx.selection);
+    // The bars of the scrolled map have their own room, so that a map that fits cannot be moved.
+    let bar = ui.spacing().scroll.allocated_width().max(2.0);
+    let room = state.laid_room(ui.ctx(), ui.available_size() - Vec2::splat(bar), cx.selection);
     let fitted = (room, std::sync::Arc::as_ptr(cx.journey) as usize, cx.lanes.len());
     let changed = state.fitted.replace(fitted) != Some(fitted);
     if state.fit && changed {
@@ -225,6 +227,7 @@ fn shown(
             persona: persona.map(|one| one.id),
             everybody: persona.map(|_| everybody.report.shared().as_ref()),
             without_photos: cx.discreet,
+            adds: true,
         },
     };
     let numbers = (cx.journey, cx.report.shared());
@@ -310,7 +313,7 @@ fn fitting_zoom(ui: &Ui, cx: &Context<'_>, natural: &mut map::Kept, room: Vec2) 
         theme: cx.theme,
         lanes: cx.lanes,
         zoom: 1.0,
-        more: More::default(),
+        more: More { adds: true, ..More::default() },
     };
     let numbers = (cx.journey, cx.report.shared());
     let natural = natural.layout(ui.painter(), numbers, &input, Vec2::ZERO).size;

@@ -120,6 +120,18 @@ fn lane_nodes(
             out.push(Action::Select(Selection::Journey));
         }
     }
+    let rect = boxes.add_lane.translate(by + egui::vec2(frozen.x, 0.0));
+    if rect.intersects(clip) {
+        let response = ui.interact(rect, Id::unique("add lane"), Sense::click());
+        state.keyboard.part(response.id);
+        let name = cx.text(Command::AddLane.key());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        ring(ui, cx, &response);
+        see(ui, &response);
+        if response.clicked() {
+            out.push(Action::Run(Command::AddLane));
+        }
+    }
 }
 
 fn stage_node(
@@ -138,7 +150,8 @@ fn stage_node(
     let response = ui.interact(header, stage_id(&held.id), Sense::click_and_drag());
     state.keyboard.part(response.id);
     let selected = *cx.selection == selection;
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &stage.name));
+    let name = || named(cx, &stage.name);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, name()));
     follow_focus(ui, cx, &response, &selection, out);
     pressed(&response, cx, state, selection.clone(), out);
     if response.drag_started() {
@@ -176,7 +189,8 @@ fn card_node(
     let response = ui.interact(rect, card_id(&card.id), Sense::click_and_drag());
     state.keyboard.part(response.id);
     let selected = *cx.selection == selection;
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &touchpoint.name));
+    let name = || named(cx, &touchpoint.name);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, name()));
     let report = card.report(cx.report);
     // Whoever listens is told; whoever looks is told when the tip opens.
     let description = || report.map(|report| description(cx, stage, report)).unwrap_or_default();
@@ -202,6 +216,11 @@ fn card_node(
     if state.drag.is_none() {
         response.on_hover_ui(|ui| card_tip(ui, cx, &touchpoint.name, &description(), report));
     }
+}
+
+/// A name that is being typed may be empty for a moment.
+fn named(cx: &Context<'_>, name: &str) -> String {
+    if name.trim().is_empty() { cx.text("untitled") } else { name.to_owned() }
 }
 
 /// The keyboard came here by Tab: what has it is also what the inspector shows, and what is seen.

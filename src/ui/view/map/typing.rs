@@ -140,8 +140,11 @@ pub(super) fn show(
     let output = field.show(&mut field_ui);
     let name = cells::name(cx, held, spot.lane);
     let response = output.response.response.clone().accessible_name(name);
-    if let Some(reason) = refused {
-        refusal(&mut field_ui, &reason);
+    match refused {
+        Some(reason) => {
+            refusal(&mut field_ui, &reason);
+        }
+        None => keys_below(&field_ui, cx, response.rect),
     }
     if response.changed() {
         drafts.keep(&field_id, Draft::new(&old, text.clone()));
@@ -175,6 +178,16 @@ pub(super) fn show(
         drafts.forget(&field_id);
     }
     goes_on(cx, state, typing, (text.as_str(), lines.len()), ends.as_ref(), out);
+}
+
+/// Below the field: which keys lead on.
+fn keys_below(ui: &Ui, cx: &Context<'_>, field: egui::Rect) {
+    let (font, colour) = (crate::paint::fonts::regular(11.0), cx.theme.muted);
+    let text = crate::paint::text::row(ui.painter(), &cx.text("lane-line-keys"), font, colour);
+    let at = field.left_bottom() + egui::vec2(8.0, 5.0);
+    let ground = egui::Rect::from_min_size(at, text.size()).expand2(egui::vec2(6.0, 3.0));
+    ui.painter().rect_filled(ground, 3.0, cx.theme.surface);
+    ui.painter().galley(at, text, colour);
 }
 
 /// Where the typing goes on.
