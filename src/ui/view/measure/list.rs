@@ -2,7 +2,7 @@
 
 use super::sorting::sort_key;
 use super::{MeasureState, Order, RowKey, edit};
-use crate::analysis::{AskedAbout, Enough, MeasureRow, Measuring};
+use crate::analysis::{AskedAbout, Enough, MeasureRow, MeasureStage, Measuring};
 use crate::i18n::{Language, folded};
 use crate::journey::TouchpointId;
 use crate::paint::cells::cell;
@@ -35,7 +35,7 @@ struct Of {
 /// A stage's name or a row of the table.
 #[derive(Clone, Debug)]
 enum Item {
-    Stage(String),
+    Stage(MeasureStage),
     Row { at: usize, texts: Box<MeasureTexts>, others: usize },
 }
 
@@ -105,7 +105,7 @@ fn items(cx: &Context<'_>, measuring: &Measuring, columns: &Columns, of: &Of) ->
             && row.stage != last
             && let Some(stage) = row.stage.and_then(|at| measuring.stages.get(at))
         {
-            made.push((Item::Stage(stage.name.clone()), STAGE));
+            made.push((Item::Stage(stage.clone()), STAGE));
         }
         last = row.stage;
         let height = drawing::row_height(row, &texts, columns, cx.words);
@@ -177,11 +177,11 @@ fn rows(
             Rect::from_min_max(pos2(columns.whole.min, y), pos2(columns.whole.max, y + height));
         y += height;
         let Item::Row { at, texts, others } = item else {
-            if let Item::Stage(name) = item
+            if let Item::Stage(stage) = item
                 && place.intersects(sight)
             {
                 let inner = place.with_min_x(columns.name.min - 12.0);
-                drawing::stage(ui.painter(), inner, name, cx.theme);
+                drawing::stage(ui.painter(), inner, stage, cx.theme);
             }
             continue;
         };
