@@ -120,6 +120,7 @@ impl App {
         }
         if let Some(bar) = capture.as_mut().filter(|_| shown.inner.to_bar) {
             bar.take_keyboard();
+            ui.ctx().request_repaint();
         }
     }
 }
