@@ -17,7 +17,7 @@ use crate::wording::measure::{self as texts, MeasureTexts};
 use egui::{CornerRadius, Painter, Rangef, Rect, Stroke, Ui, pos2, vec2};
 
 /// The narrowest page that everything fits on.
-pub const MIN_WIDTH: f32 = 880.0;
+pub const MIN_WIDTH: f32 = 840.0;
 /// Height of the heads.
 pub const HEADS: f32 = 38.0;
 /// Height of a stage's name.
