@@ -219,7 +219,8 @@ fn a_persona_has_its_numbers_and_its_way_on_the_map() {
     let mut user = shown(&journey, [1680.0, 1050.0]);
     user.press("Kenen vastaukset: Lounastunnin Laura");
     let texts: Vec<String> = user.drawn_texts().into_iter().map(|(text, ..)| text).collect();
-    let says = |score: &str| texts.iter().any(|one| one == &format!("kaikki {score}") || one == score);
+    let says =
+        |score: &str| texts.iter().any(|one| one == &format!("kaikki {score}") || one == score);
     assert!(says("66"), "{texts:#?}");
     // The card of a touchpoint that this persona does not come to says nothing of it.
     assert!(!says("88"), "{texts:#?}");

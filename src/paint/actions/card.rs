@@ -166,14 +166,7 @@ fn foot(
     } else {
         (texts.owner.clone(), theme.text)
     };
-    let owner = crate::paint::text::wrapped(
-        painter,
-        &owner,
-        regular(13.0),
-        colour,
-        owner_room,
-        1,
-    );
+    let owner = crate::paint::text::wrapped(painter, &owner, regular(13.0), colour, owner_room, 1);
     centred(place.left(), owner, colour);
 }
 

@@ -40,7 +40,8 @@ pub fn page(ui: &mut Ui, input: &MapInput<'_>, sayings: &[String]) {
 fn people(ui: &Ui, input: &MapInput<'_>, from: egui::Pos2, width: f32) -> f32 {
     const FACE: f32 = 38.0;
     let (painter, theme) = (ui.painter(), input.theme);
-    let with_face = input.journey.personas.iter().filter_map(|one| Some((one, one.pictures.first()?)));
+    let with_face =
+        input.journey.personas.iter().filter_map(|one| Some((one, one.pictures.first()?)));
     let (mut x, mut bottom) = (from.x, from.y - 2.0);
     for (persona, picture) in with_face {
         let name = crate::paint::text::row(painter, &persona.name, semibold(12.5), theme.text);

@@ -291,7 +291,8 @@ impl App {
     fn go_to_panel_and_back(&mut self, ctx: &Context) {
         let Some(open) = &mut self.open else { return };
         let focused = ctx.memory(egui::Memory::focused);
-        let place = focused.and_then(|id| ctx.read_response(id)).map(|it| it.interact_rect.center());
+        let place =
+            focused.and_then(|id| ctx.read_response(id)).map(|it| it.interact_rect.center());
         let is_inside = place.is_some_and(|at| self.shell.panel.rect.contains(at));
         if !is_inside {
             self.shell.inspector = Some(true);

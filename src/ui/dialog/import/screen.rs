@@ -102,11 +102,14 @@ impl ImportDialog {
             } else {
                 // In a low window the parts have their height and are scrolled.
                 within(ui, "import low", all, |ui| {
-                    ScrollArea::vertical().id_salt("import low").auto_shrink(false).show(ui, |ui| {
-                        let size = vec2(ui.available_width() - 2.0 * GRID, LOW);
-                        let (inner, _) = ui.allocate_exact_size(size, Sense::hover());
-                        self.parts(ui, cx, (journey, inner), &mut changes);
-                    });
+                    ScrollArea::vertical().id_salt("import low").auto_shrink(false).show(
+                        ui,
+                        |ui| {
+                            let size = vec2(ui.available_width() - 2.0 * GRID, LOW);
+                            let (inner, _) = ui.allocate_exact_size(size, Sense::hover());
+                            self.parts(ui, cx, (journey, inner), &mut changes);
+                        },
+                    );
                 });
             }
             within(ui, "import buttons", below, |ui| self.buttons(ui, cx.words))
