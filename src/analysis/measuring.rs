@@ -3,8 +3,8 @@
 use super::plan::spread;
 use super::report::{Report, ScoreReport, SurveyReport, TouchpointReport, TrendPoint};
 use crate::journey::{
-    Asking, Date, Evidence, Journey, Metric, Persona, Scale, StageId, Survey, SurveyId, Touchpoint,
-    TouchpointId, Whom,
+    Asking, Date, Evidence, Journey, Metric, Persona, Scale, StageId, StageKind, Survey, SurveyId,
+    Touchpoint, TouchpointId, Whom,
 };
 use crate::stats;
 use std::num::NonZeroU64;
@@ -115,6 +115,8 @@ pub struct MeasureRow {
 pub struct MeasureStage {
     /// Its id.
     pub id: StageId,
+    /// Which part of the way.
+    pub kind: StageKind,
     /// Its name.
     pub name: String,
 }
@@ -196,7 +198,7 @@ pub fn measuring(journey: &Journey, report: &Report, change: f64, today: Date) -
         stages: journey
             .stages
             .iter()
-            .map(|one| MeasureStage { id: one.id.clone(), name: one.name.clone() })
+            .map(|one| MeasureStage { id: one.id.clone(), kind: one.kind, name: one.name.clone() })
             .collect(),
         rows,
     }

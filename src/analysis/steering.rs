@@ -2,7 +2,7 @@
 
 use super::figures::value_of;
 use super::report::{KpiReport, Report};
-use crate::journey::{Formula, Journey, Kpi, StageId, TouchpointId};
+use crate::journey::{Formula, Journey, Kpi, Stage, StageId, StageKind, TouchpointId};
 
 /// Whose figure it is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,6 +48,8 @@ pub struct FigureRow {
     pub of: FigureOf,
     /// Name of the stage.
     pub stage: String,
+    /// Which part of the way it is.
+    pub kind: StageKind,
     /// Name of the touchpoint, where it is one's.
     pub touchpoint: Option<String>,
     /// Its numbers.
@@ -73,7 +75,7 @@ pub fn steering(journey: &Journey, report: &Report) -> Vec<FigureRow> {
             continue;
         }
         let of = FigureOf::Stage(stage.id.clone());
-        add(&mut rows, report, (&stage.kpis, &numbers.kpis), (&of, &stage.name, None));
+        add(&mut rows, report, (&stage.kpis, &numbers.kpis), (&of, stage, None));
         for (at, touchpoint) in stage.touchpoints.iter().enumerate() {
             // In the same order, unless the report is of a moment ago.
             let found = numbers.touchpoints.get(at).filter(|one| one.id == touchpoint.id);
@@ -82,7 +84,7 @@ pub fn steering(journey: &Journey, report: &Report) -> Vec<FigureRow> {
             let Some(numbers) = found.filter(|_| !touchpoint.kpis.is_empty()) else { continue };
             let of = FigureOf::Touchpoint(touchpoint.id.clone());
             let name = Some(touchpoint.name.as_str());
-            add(&mut rows, report, (&touchpoint.kpis, &numbers.kpis), (&of, &stage.name, name));
+            add(&mut rows, report, (&touchpoint.kpis, &numbers.kpis), (&of, stage, name));
         }
     }
     rows
@@ -92,7 +94,7 @@ fn add(
     rows: &mut Vec<FigureRow>,
     report: &Report,
     (kpis, reports): (&[Kpi], &[KpiReport]),
-    (of, stage, touchpoint): (&FigureOf, &str, Option<&str>),
+    (of, stage, touchpoint): (&FigureOf, &Stage, Option<&str>),
 ) {
     for kpi in kpis {
         let Some(found) = reports.iter().find(|one| one.id == kpi.id) else { continue };
@@ -103,7 +105,8 @@ fn add(
         };
         rows.push(FigureRow {
             of: of.clone(),
-            stage: stage.to_owned(),
+            stage: stage.name.clone(),
+            kind: stage.kind,
             touchpoint: touchpoint.map(str::to_owned),
             formula: kpi.formula(),
             course: course(found),

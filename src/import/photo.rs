@@ -17,7 +17,7 @@ const MOST_MEMORY: u64 = 600_000_000;
 
 /// The picture as it is kept. None where it is no PNG or JPEG that can be read.
 #[must_use]
-pub fn picture(bytes: &[u8], id: PictureId) -> Option<Picture> {
+pub fn picture(bytes: &[u8], id: &PictureId) -> Option<Picture> {
     let image = pixels(bytes)?;
     let clear = image.color().has_alpha();
     SIDES.iter().find_map(|side| {
@@ -94,7 +94,7 @@ mod tests {
     fn a_large_photo_becomes_small_enough_and_keeps_its_shape() {
         let bytes = noisy(1600, 800);
         assert!(bytes.len() > 2_000_000);
-        let kept = picture(&bytes, PictureId::from_bits(1)).expect("a photo");
+        let kept = picture(&bytes, &PictureId::from_bits(1)).expect("a photo");
         assert!(kept.bytes().len() <= Picture::MOST_BYTES);
         assert_eq!(kept.kind(), PictureKind::Jpeg);
         let again = pixels(kept.bytes()).expect("what was kept can be read");
@@ -105,9 +105,9 @@ mod tests {
     fn a_small_drawing_stays_a_png_and_other_bytes_are_no_picture() {
         let plain = DynamicImage::ImageRgba8(image::RgbaImage::new(40, 20));
         let bytes = written(&plain, ImageFormat::Png).expect("a picture");
-        let kept = picture(&bytes, PictureId::from_bits(1)).expect("a drawing");
+        let kept = picture(&bytes, &PictureId::from_bits(1)).expect("a drawing");
         assert_eq!(kept.kind(), PictureKind::Png);
-        assert_eq!(picture(b"\x89PNG\r\n\x1a\n and nothing", PictureId::from_bits(1)), None);
-        assert_eq!(picture(b"<svg/>", PictureId::from_bits(1)), None);
+        assert_eq!(picture(b"\x89PNG\r\n\x1a\n and nothing", &PictureId::from_bits(1)), None);
+        assert_eq!(picture(b"<svg/>", &PictureId::from_bits(1)), None);
     }
 }

@@ -278,9 +278,9 @@ mod composing {
         user.press(QUEUE);
         user.key(Key::F2);
         user.keys(CTRL, Key::A);
-        user.composes("日本");
+        user.composes("Žofín");
         user.key(Key::Enter);
-        assert_eq!(user.touchpoint_of_id("tp-jono").name, "日本");
+        assert_eq!(user.touchpoint_of_id("tp-jono").name, "Žofín");
     }
 
     #[test]

@@ -57,7 +57,7 @@ guide-page-workshop = Workshop
 guide-page-workshop-text =
     In a workshop the journey is made with people: agenda and clock on the left, the stage in the middle, votes and parking lot on the right.
     F7 pauses, F8 gives five more minutes, F9 goes to the next item.
-    The notes bar: - a pain, + an opportunity, ? the parking lot, ! a moment of truth, 1–5 a rating, other text a touchpoint.
+    The notes bar: - a pain, + an opportunity, ? the parking lot, ! a moment of truth, a name is a touchpoint and the name 4 its rating.
     Votes stay hidden until you close voting. Phones vote on a page in the same network; without one, votes are counted by hand.
 guide-page-experience = The promise
 guide-page-experience-text =
@@ -171,8 +171,8 @@ guide-leave = Leave the guide
 guide-finish = Done
 guide-title = Give the journey a name: what does the customer come to do? Type it into the field Title of the journey on the right.
 guide-touchpoint = Add the first touchpoint. Type for example Booking into the notes bar and press Enter.
-guide-score = How well does it work for the customer? Type a rating of 1–5 into the notes bar and press Enter. It is an estimate, so its point is hollow.
-guide-second = Add a second touchpoint, for example Waiting, and give it a worse rating. The curve falls.
+guide-score = How well does it work for the customer? Type the same name and a rating of 1–5 into the notes bar, for example Booking 4. It is an estimate, so its point is hollow.
+guide-second = Add a second touchpoint with a worse rating, for example Waiting 2. The curve falls.
 guide-pain = Why is it worse? Type - and the reason, for example: - nobody says how long it takes.
 guide-action = What will your team do about it? Add an action in the view Actions and give it an owner.
 guide-save = Save the journey in a file: Ctrl and S. Then you can measure with real customers and compare.

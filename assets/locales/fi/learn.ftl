@@ -57,7 +57,7 @@ guide-page-workshop = Työpaja
 guide-page-workshop-text =
     Työpajassa asiakaspolkua tehdään ihmisten kanssa: aikataulu ja kello vasemmalla, vaihe keskellä, äänet ja parkkipaikka oikealla.
     F7 pitää tauon, F8 antaa viisi minuuttia lisää, F9 siirtyy seuraavaan kohtaan.
-    Muistiinpanorivi: - kipukohta, + mahdollisuus, ? parkkipaikka, ! totuuden hetki, 1–5 arvosana, muu teksti kosketuspiste.
+    Muistiinpanorivi: - kipukohta, + mahdollisuus, ? parkkipaikka, ! totuuden hetki, nimi on kosketuspiste ja nimi 4 sen arvosana.
     Äänet ovat piilossa, kunnes suljet äänestyksen. Puhelimilla äänestetään saman verkon sivulla; ilman verkkoa äänet lasketaan käsin.
 guide-page-experience = Lupaus
 guide-page-experience-text =
@@ -171,8 +171,8 @@ guide-leave = Lopeta opastus
 guide-finish = Valmis
 guide-title = Anna asiakaspolulle nimi: mitä asiakas tulee tekemään? Kirjoita se oikean reunan kenttään Asiakaspolun nimi.
 guide-touchpoint = Lisää ensimmäinen kosketuspiste. Kirjoita muistiinpanoriville esimerkiksi Ajanvaraus ja paina Enter.
-guide-score = Kuinka hyvin se toimii asiakkaalle? Kirjoita muistiinpanoriville arvosana 1–5 ja paina Enter. Se on arvio, siksi piste on ontto.
-guide-second = Lisää toinen kosketuspiste, esimerkiksi Odotus, ja anna sille huonompi arvosana. Käyrä laskee.
+guide-score = Kuinka hyvin se toimii asiakkaalle? Kirjoita muistiinpanoriville sama nimi ja arvosana 1–5, esimerkiksi Ajanvaraus 4. Se on arvio, siksi piste on ontto.
+guide-second = Lisää toinen kosketuspiste huonommalla arvosanalla, esimerkiksi Odotus 2. Käyrä laskee.
 guide-pain = Miksi se on huonompi? Kirjoita - ja syy, esimerkiksi: - kukaan ei kerro, kuinka kauan kestää.
 guide-action = Mitä asialle tehdään? Lisää toimi Toimet-näkymässä ja anna sille vastuuhenkilö.
 guide-save = Tallenna asiakaspolku tiedostoon: Ctrl ja S. Sitten voit mitata oikeilta asiakkailta ja verrata.

@@ -57,7 +57,7 @@ guide-page-workshop = Workshop
 guide-page-workshop-text =
     I workshoppen görs kundresan tillsammans: agenda och klocka till vänster, fasen i mitten, röster och parkeringsplats till höger.
     F7 pausar, F8 ger fem minuter till, F9 går till nästa punkt.
-    Anteckningsraden: - smärtpunkt, + möjlighet, ? parkeringsplats, ! sanningens ögonblick, 1–5 betyg, annan text en kontaktpunkt.
+    Anteckningsraden: - smärtpunkt, + möjlighet, ? parkeringsplats, ! sanningens ögonblick, ett namn är en kontaktpunkt och namnet 4 dess betyg.
     Rösterna är dolda tills omröstningen stängs. Med telefon röstar man på en sida i samma nätverk; utan nätverk räknas rösterna för hand.
 guide-page-experience = Löftet
 guide-page-experience-text =
@@ -171,8 +171,8 @@ guide-leave = Avsluta guiden
 guide-finish = Klar
 guide-title = Ge kundresan ett namn: vad kommer kunden för att göra? Skriv det i fältet Kundresans namn till höger.
 guide-touchpoint = Lägg till den första kontaktpunkten. Skriv till exempel Tidsbokning på anteckningsraden och tryck på Enter.
-guide-score = Hur bra fungerar den för kunden? Skriv ett betyg 1–5 på anteckningsraden och tryck på Enter. Det är ett antagande, därför är punkten ihålig.
-guide-second = Lägg till en andra kontaktpunkt, till exempel Väntan, och ge den ett sämre betyg. Kurvan sjunker.
+guide-score = Hur bra fungerar den för kunden? Skriv samma namn och ett betyg 1–5 på anteckningsraden, till exempel Tidsbokning 4. Det är ett antagande, därför är punkten ihålig.
+guide-second = Lägg till en andra kontaktpunkt med ett sämre betyg, till exempel Väntan 2. Kurvan sjunker.
 guide-pain = Varför är den sämre? Skriv - och orsaken, till exempel: - ingen säger hur länge det tar.
 guide-action = Vad gör ni åt det? Lägg till en åtgärd i vyn Åtgärder och ge den en ansvarig.
 guide-save = Spara kundresan i en fil: Ctrl och S. Sedan kan du mäta hos riktiga kunder och jämföra.

@@ -32,7 +32,7 @@ fn facts(journey: &Journey) -> BTreeSet<String> {
 }
 
 /// The place of the version that all of these files most likely began with: the one that they differ least from.
-/// None where a file has less than half of what the version says: then they did not begin with it.
+/// None where a file has no more than half of what the version says: then they did not begin with it.
 #[must_use]
 pub fn ancestor(versions: &[Journey], files: &[Journey]) -> Option<usize> {
     let files: Vec<BTreeSet<String>> = files.iter().map(facts).collect();
@@ -41,7 +41,7 @@ pub fn ancestor(versions: &[Journey], files: &[Journey]) -> Option<usize> {
         let mut sum = 0;
         for file in &files {
             let shared = held.intersection(file).count();
-            if shared * 2 < held.len() || shared == 0 {
+            if shared * 2 <= held.len() {
                 return None;
             }
             sum += held.len() + file.len() - 2 * shared;

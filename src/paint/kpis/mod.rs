@@ -133,6 +133,9 @@ pub fn row(
     theme: &Theme,
 ) {
     let at = |column| cell(place, column).shrink2(vec2(0.0, 3.0));
+    // The colour of its stage; which one it is stands in words.
+    let mark = place.shrink2(vec2(0.0, 12.0)).with_max_x(place.left() + 4.0);
+    painter.rect_filled(mark, 2.0, theme.stage(row.kind));
     cells::draw(painter, at(columns.name), &name_cell(texts), false, theme);
     marks::good(painter, at(columns.good), row, texts, theme);
     let value = |column: Rangef, text: &str, tone: Tone| {

@@ -49,14 +49,13 @@ fn legend(painter: &Painter, input: &MapInput<'_>, boxes: &MapLayout, mut at: Po
     let everybody = input.words.text("map-everybody");
     let persona = input.more.persona.filter(|_| input.more.everybody.is_some());
     let persona = persona.and_then(|id| input.journey.personas.iter().find(|one| one.id == *id));
-    let (after, before) = match persona {
-        Some(persona) => (Some((persona.name.as_str(), true)), Some((everybody.as_str(), false))),
-        None => {
-            let before = input.report.compared.and_then(|(before, _)| name(before));
-            let after = input.report.current.and_then(name);
-            (after.map(|name| (name, true)), before.map(|name| (name, false)))
-        }
+    let (after, before) = if let Some(persona) = persona {
+        (Some(persona.name.as_str()), Some(everybody.as_str()))
+    } else {
+        let before = input.report.compared.and_then(|(before, _)| name(before));
+        (input.report.current.and_then(name), before)
     };
+    let (after, before) = (after.map(|name| (name, true)), before.map(|name| (name, false)));
     for (name, is_after) in [after, before].into_iter().flatten() {
         if is_after {
             painter.circle_filled(at, 4.0 * zoom, theme.accent);

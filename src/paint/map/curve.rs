@@ -249,7 +249,6 @@ fn line(
             continue;
         }
         let worst = match kind {
-            LineKind::Solid => Evidence::Measured,
             LineKind::Dashed => Evidence::Assumed,
             LineKind::ByEvidence if [a.evidence, b.evidence].contains(&Evidence::Assumed) => {
                 Evidence::Assumed
@@ -257,7 +256,7 @@ fn line(
             LineKind::ByEvidence if [a.evidence, b.evidence].contains(&Evidence::Observed) => {
                 Evidence::Observed
             }
-            LineKind::ByEvidence => Evidence::Measured,
+            LineKind::Solid | LineKind::ByEvidence => Evidence::Measured,
         };
         match worst {
             Evidence::Measured => {

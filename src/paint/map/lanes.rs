@@ -72,9 +72,11 @@ pub(super) fn notes(
     let all = texts(input, lane, touchpoint, links);
     let more = all.len().saturating_sub(MOST);
     let open = input.more.is_open(&touchpoint.id, lane);
-    let fold = || match open {
-        true => input.words.text("tool-fewer"),
-        false => input.words.with("map-more", &[("n", more.into())]),
+    let fold = || {
+        if open {
+            return input.words.text("tool-fewer");
+        }
+        input.words.with("map-more", &[("n", more.into())])
     };
     let rest = (more > 0).then(|| (fold(), String::new()));
     let shown = if open { all.len() } else { MOST };

@@ -52,7 +52,7 @@ mod tests {
 
     #[test]
     fn columns_stand_side_by_side_at_every_width() {
-        for width in [880.0, 1168.0, 1800.0] {
+        for width in [840.0, 1168.0, 1800.0] {
             let all = Columns::new(Rangef::new(0.0, width));
             let row = [all.name, all.who, all.how, all.evidence, all.n, all.need, all.rounds];
             for pair in row.windows(2) {

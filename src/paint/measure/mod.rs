@@ -11,13 +11,13 @@ use super::cells::{self, Line, Tone, cell};
 use super::fonts::{regular, semibold};
 use super::text::{row as text_row, wrapped, wrapped_whole_words};
 use super::theme::{GRID, Theme};
-use crate::analysis::{MeasureRow, Measuring, RoundHead};
+use crate::analysis::{MeasureRow, MeasureStage, Measuring, RoundHead};
 use crate::i18n::Words;
 use crate::wording::measure::{self as texts, MeasureTexts};
 use egui::{CornerRadius, Painter, Rangef, Rect, Stroke, Ui, pos2, vec2};
 
 /// The narrowest page that everything fits on.
-pub const MIN_WIDTH: f32 = 880.0;
+pub const MIN_WIDTH: f32 = 840.0;
 /// Height of the heads.
 pub const HEADS: f32 = 38.0;
 /// Height of a stage's name.
@@ -66,10 +66,14 @@ pub fn heads(
     painter.hline(columns.whole, place.bottom(), Stroke::new(1.0, theme.line));
 }
 
-/// Draws the name of a stage.
-pub fn stage(painter: &Painter, place: Rect, name: &str, theme: &Theme) {
-    let galley = wrapped(painter, name, semibold(13.5), theme.text, place.width(), 1);
-    painter.galley(pos2(place.left(), place.bottom() - 6.0 - galley.size().y), galley, theme.text);
+/// Draws the name of a stage in its colour, with a line below it.
+pub fn stage(painter: &Painter, place: Rect, stage: &MeasureStage, theme: &Theme) {
+    // In the dark look the stages' colours are grounds only.
+    let colour = if theme.dark { theme.text } else { theme.stage(stage.kind) };
+    let galley = wrapped(painter, &stage.name, semibold(13.5), colour, place.width(), 1);
+    painter.galley(pos2(place.left(), place.bottom() - 6.0 - galley.size().y), galley, colour);
+    let line = Stroke::new(1.0, theme.stage(stage.kind));
+    painter.hline(place.x_range(), place.bottom() - 1.0, line);
 }
 
 fn name_cell(row: &MeasureRow, texts: &MeasureTexts) -> Vec<Line> {
@@ -227,7 +231,7 @@ pub fn page(
             && let Some(held) = one.stage.and_then(|at| measuring.stages.get(at))
         {
             let place = strip(&mut y, STAGE);
-            stage(ui.painter(), place, &held.name, theme);
+            stage(ui.painter(), place, held, theme);
         }
         last = one.stage;
         let texts = texts::row(one, rounds, words);

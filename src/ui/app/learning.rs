@@ -103,12 +103,13 @@ impl App {
 
     /// The step of the guide below the bar at the top.
     pub(super) fn show_guide(&mut self, ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
-        let Some(Open { guide, document, capture, .. }) = &mut self.open else { return };
+        let Some(Open { guide, document, capture, view, .. }) = &mut self.open else { return };
         let Some(one) = guide else { return };
         let now = Progress {
             journey: document.journey(),
             is_saved: document.path().is_some() && !document.is_unsaved(),
             captures: capture.is_some(),
+            view: *view,
         };
         let frame = Frame::new().fill(cx.theme.accent_soft).inner_margin(Margin::symmetric(24, 6));
         let shown = Panel::top("guide")
@@ -120,6 +121,7 @@ impl App {
         }
         if let Some(bar) = capture.as_mut().filter(|_| shown.inner.to_bar) {
             bar.take_keyboard();
+            ui.ctx().request_repaint();
         }
     }
 }

@@ -29,7 +29,7 @@ impl App {
             let read = file::bytes_limited(&path, photo::LARGEST);
             let read = read.map_err(|error| reason(&error.into(), words));
             let made = read.and_then(|bytes| {
-                photo::picture(&bytes, id).ok_or_else(|| words.text("personas-no-picture"))
+                photo::picture(&bytes, &id).ok_or_else(|| words.text("personas-no-picture"))
             });
             let name = path.file_name().unwrap_or(Path::new(&path).as_os_str());
             let name = crate::sanitize::in_line(&name.to_string_lossy()).into_owned();

@@ -81,6 +81,8 @@ pub struct Progress<'a> {
     pub is_saved: bool,
     /// The bar for notes is open.
     pub captures: bool,
+    /// The view that is shown.
+    pub view: View,
 }
 
 impl Guide {
@@ -149,7 +151,9 @@ impl Guide {
                     // The bar that is open would be closed.
                     let closes = matches!(action, Action::Run(Command::Capture)) && now.captures;
                     shown.to_bar |= closes;
-                    if !closes {
+                    // Leaving a view takes the keyboard out of its fields.
+                    let is_there = matches!(action, Action::Show(view) if view == now.view);
+                    if !closes && !is_there {
                         out.push(action);
                     }
                 }
@@ -176,7 +180,10 @@ mod tests {
         let mut journey = Journey { title: "New".into(), ..Journey::default() };
         let guide = Guide::new(&journey);
         let done = |journey: &Journey, step| {
-            guide.is_done(step, Progress { journey, is_saved: false, captures: false })
+            guide.is_done(
+                step,
+                Progress { journey, is_saved: false, captures: false, view: View::Map },
+            )
         };
         assert!(!done(&journey, Step::Title), "it is called so from the start");
         journey.title = "Booking a table".into();

@@ -300,7 +300,7 @@ fn the_window_shows_it_and_an_importance_is_one_step_to_undo() {
 
 #[test]
 fn it_is_a_picture_too() {
-    let journey = sample("webshop").expect("the sample opens");
+    let journey = sample("webshop", Language::En).expect("the sample opens");
     let report = report(&journey);
     let (words, view) = (Words::of(Language::Sv), Drawing::Priorities);
     let picture = Picture { journey: &journey, report: &report, words, view };

@@ -137,7 +137,7 @@ fn the_dialog_saves_the_chosen_questions() {
     assert!(json["pages"][0]["elements"].as_array().is_some_and(|all| all.len() > 10));
 }
 
-/// An export of LimeSurvey: every cell quoted, columns of its own before the questions, nothing where somebody
+/// An export of `LimeSurvey`: every cell quoted, columns of its own before the questions, nothing where somebody
 /// skipped a question.
 fn lime_export(journey: &Journey, heading: impl Fn(&OwnQuestion) -> String) -> String {
     let questions = own_questions(journey);

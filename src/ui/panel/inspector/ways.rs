@@ -73,7 +73,7 @@ fn back(
     others: &[(TouchpointId, String)],
     (at, way): (usize, &WayBack),
 ) {
-    let owner = FieldId::of(&sheet.shown().id).with("way").with(&at.to_string());
+    let owner = FieldId::of(&sheet.shown().id).with("way").with(at.to_string());
     let chosen = others.iter().position(|(one, _)| *one == way.touchpoint);
     let name = |at: Option<usize>| {
         let found = at.and_then(|at| others.get(at)).map(|(_, name)| name.clone());

@@ -89,9 +89,14 @@ fn verdict(found: &SegmentReport) -> (&'static str, f64) {
     match found.test.verdict {
         SegmentVerdict::TooFew => ("personas-too-few", 0.0),
         SegmentVerdict::OneSegment => ("personas-one", 0.0),
-        _ if found.in_view.is_shown() && diff > 0.0 => ("personas-better", 1.0),
-        _ if found.in_view.is_shown() && diff < 0.0 => ("personas-worse", -1.0),
-        _ => ("personas-not-shown", 0.0),
+        SegmentVerdict::Better | SegmentVerdict::Worse | SegmentVerdict::NotShown => {
+            let is_shown = found.in_view.is_shown();
+            match (is_shown && diff > 0.0, is_shown && diff < 0.0) {
+                (true, _) => ("personas-better", 1.0),
+                (_, true) => ("personas-worse", -1.0),
+                _ => ("personas-not-shown", 0.0),
+            }
+        }
     }
 }
 

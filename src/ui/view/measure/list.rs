@@ -84,9 +84,9 @@ fn rows(
         let place = place(at);
         if place.y_range().intersects(sight) {
             match shown.items.get(at) {
-                Some(Item::Stage(name)) => {
+                Some(Item::Stage(stage)) => {
                     let inner = place.with_min_x(columns.name.min - 12.0);
-                    drawing::stage(ui.painter(), inner, name, cx.theme);
+                    drawing::stage(ui.painter(), inner, stage, cx.theme);
                 }
                 Some(Item::Row { texts, others, .. }) => {
                     if let Some(row) = shown.row(at) {

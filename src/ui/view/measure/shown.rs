@@ -2,7 +2,7 @@
 
 use super::sorting::sort_key;
 use super::{Order, RowKey};
-use crate::analysis::{AskedAbout, Enough, MeasureRow, Measuring, Report};
+use crate::analysis::{AskedAbout, Enough, MeasureRow, MeasureStage, Measuring, Report};
 use crate::i18n::{Language, Words, folded};
 use crate::journey::TouchpointId;
 use crate::paint::measure::{self as drawing, Columns, STAGE, points_per_pixel};
@@ -31,7 +31,7 @@ pub(super) struct Of {
 /// A stage's name or a row of the table.
 #[derive(Clone, Debug)]
 pub(super) enum Item {
-    Stage(String),
+    Stage(MeasureStage),
     Row { at: usize, texts: Box<MeasureTexts>, others: usize },
 }
 
@@ -118,7 +118,7 @@ fn items(of: &Of) -> Vec<(Item, f32)> {
             && row.stage != last
             && let Some(stage) = row.stage.and_then(|at| measuring.stages.get(at))
         {
-            made.push((Item::Stage(stage.name.clone()), STAGE));
+            made.push((Item::Stage(stage.clone()), STAGE));
         }
         last = row.stage;
         let height = drawing::row_height(row, &texts, &columns, words);
