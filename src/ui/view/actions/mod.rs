@@ -2,18 +2,16 @@
 
 mod board;
 mod list;
+mod model;
 mod panel;
 
 use super::cached::{Beside, Cached, Same};
-use crate::analysis::{Acting, ActionCard, Report, acting};
+use crate::analysis::{Acting, ActionCard, Report};
 use crate::edit::Edit;
-use crate::i18n::{Language, Words};
-use crate::journey::{
-    Action as Doing, ActionId, ActionState, Date, Journey, PersonaId, TouchpointId,
-};
-use crate::paint::actions::{self as drawing, Column, Group, columns, dropped};
+use crate::i18n::Language;
+use crate::journey::{Action as Doing, ActionId, ActionState, Date, Journey, PersonaId};
+use crate::paint::actions::{Column, Group};
 use crate::paint::fonts::{regular, semibold};
-use crate::paint::stack::Stack;
 use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::Context;
@@ -21,10 +19,8 @@ use crate::ui::paper::Paper;
 use crate::ui::widget::keyboard::Keyboard;
 use crate::ui::widget::sort_heads::Sorting;
 use crate::ui::widget::tip::tip;
-use crate::wording::acting::{self as texts, CardTexts};
 use egui::{Align, Button, Frame, Label, Layout, Margin, RichText, Ui, WidgetInfo, vec2};
-use std::borrow::Cow;
-use std::collections::HashSet;
+use model::{Model, Of};
 use std::sync::Arc;
 
 /// How the actions are shown.
@@ -33,99 +29,6 @@ enum Shows {
     #[default]
     Board,
     List,
-}
-
-/// What it is made of.
-#[derive(Clone, Debug, PartialEq)]
-struct Of {
-    journey: Same<Journey>,
-    report: Same<Report>,
-    today: Date,
-    language: Language,
-    discreet: bool,
-    group: Group,
-    width: i32,
-    sorting: Sorting,
-    persona: Option<PersonaId>,
-}
-
-/// The actions with their texts and places.
-#[derive(Clone, Debug, Default)]
-struct Model {
-    acting: Acting,
-    columns: Vec<Column>,
-    texts: Vec<CardTexts>,
-    summary: String,
-    dropped: Option<String>,
-    /// An action that is not over has a day.
-    has_day: bool,
-    /// Where the cards of each column stand on the board.
-    board: Vec<Stack>,
-    /// The lines of the list, and where they stand.
-    list: (Vec<list::ListLine>, Stack),
-}
-
-impl Model {
-    fn new(of: &Of) -> Self {
-        let words = Words::of(of.language);
-        let acting = of.acting();
-        let texts: Vec<CardTexts> =
-            acting.cards.iter().map(|card| of.card_texts(card, words)).collect();
-        let columns = columns(&of.journey, &acting, of.group, words);
-        let width = board::column_width(of.width as f32, columns.len()) - 2.0 * drawing::INSET;
-        let height = |at: &usize| {
-            let card = acting.cards.get(*at).zip(texts.get(*at));
-            card.map(|(card, texts)| drawing::card_height(card, texts, width) + drawing::GAP)
-        };
-        let board = columns.iter().map(|one| Stack::new(one.cards.iter().filter_map(height)));
-        let is_due = |card: &ActionCard| card.action.due.is_some() && !card.action.state.is_over();
-        Self {
-            board: board.collect(),
-            list: list::lines(
-                &acting,
-                &columns,
-                &texts,
-                of.width as f32,
-                (of.sorting, of.today, words),
-            ),
-            summary: texts::summary(&acting, words),
-            dropped: dropped(&acting, words),
-            has_day: acting.cards.iter().any(is_due),
-            acting,
-            columns,
-            texts,
-        }
-    }
-
-    /// A card with its texts.
-    fn card(&self, at: usize) -> Option<(&ActionCard, &CardTexts)> {
-        self.acting.cards.get(at).zip(self.texts.get(at))
-    }
-}
-
-impl Of {
-    fn acting(&self) -> Acting {
-        let mut acting = acting(&self.journey, &self.report, self.today);
-        if let Some(persona) = &self.persona {
-            let met = self.journey.touchpoints().filter(|(_, one)| one.is_met_by(persona));
-            let met: HashSet<&TouchpointId> = met.map(|(_, one)| &one.id).collect();
-            acting.cards.retain(|card| {
-                card.touchpoints.is_empty()
-                    || card.touchpoints.iter().any(|(id, _)| met.contains(id))
-            });
-            acting.free.retain(|one| met.contains(&one.touchpoint));
-        }
-        acting
-    }
-
-    /// The texts of a card, with names as they may be shown.
-    fn card_texts(&self, card: &ActionCard, words: &Words) -> CardTexts {
-        let owner = card.action.owner.as_str();
-        let hides = self.discreet && !owner.trim().is_empty();
-        let owner =
-            if hides { Cow::Owned(words.text("privacy-hidden")) } else { Cow::Borrowed(owner) };
-        texts::card(card, &owner, self.today, words)
-    }
 }
 
 /// How the window looks at the journey now.
