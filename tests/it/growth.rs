@@ -82,7 +82,9 @@ fn no_view_makes_more_of_a_larger_journey() {
     for per_stage in [10, 500] {
         let mut small = Window::of_size(SMALL, per_stage);
         let mut large = Window::of_size(LARGE, per_stage);
-        let pages = PAGES.into_iter().map(|(view, name)| (view, Some(name)));
+        // How long a stage is changes the views, not their pages.
+        let pages = if per_stage == 10 { &PAGES[..] } else { &[] };
+        let pages = pages.iter().map(|(view, name)| (*view, Some(*name)));
         for (view, page) in View::iter().map(|view| (view, None)).chain(pages) {
             let small = most(&made(&mut small, view, page));
             let large = most(&made(&mut large, view, page));

@@ -7,7 +7,7 @@ use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, Selection};
 use crate::ui::widget::field::hint;
-use egui::{Button, Grid, Label, RichText, Ui, vec2};
+use egui::{Align, Button, Label, Layout, Rangef, Rect, RichText, Ui, UiBuilder, vec2};
 
 /// Shows both.
 pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, persona: &Persona, out: &mut Actions) {
@@ -42,45 +42,76 @@ fn scores(ui: &mut Ui, cx: &Context<'_>, persona: &Persona, out: &mut Actions) {
         hint(ui, &cx.text("personas-no-answers"));
         return;
     }
-    Grid::new(("persona differs", &persona.id)).num_columns(5).spacing(vec2(22.0, 4.0)).show(
-        ui,
-        |ui| {
-            let head = |ui: &mut Ui, key: &str| {
-                let text = RichText::new(cx.text(key)).font(regular(11.5)).color(cx.theme.muted);
-                ui.add(Label::new(text));
-            };
-            head(ui, "measure-head-touchpoint");
-            head(ui, "personas-head-score");
-            head(ui, "personas-head-n");
-            head(ui, "personas-head-diff");
-            head(ui, "personas-head-verdict");
-            ui.end_row();
-            for (touchpoint, found) in rows {
-                let button = Button::new(&touchpoint.name).frame_when_inactive(false);
-                if ui.add(button).clicked() {
-                    out.push(Action::Select(Selection::Touchpoint(touchpoint.id.clone())));
-                }
-                let nothing = || cx.text("compare-nothing");
-                let few = found.n < crate::analysis::PERSONA_FROM;
-                let score = found.score100.filter(|_| !few);
-                ui.label(score.map_or_else(nothing, |score| cx.words.score(score.value)));
-                ui.label(cx.words.count(found.n));
-                let diff = found.test.difference.filter(|_| !few);
-                ui.label(diff.map_or_else(nothing, |one| {
-                    let interval = found.in_view.interval.unwrap_or((one.lo, one.hi));
-                    format!(
-                        "{} ({})",
-                        cx.words.difference(one.diff),
-                        cx.words.difference_range(one.diff, interval)
-                    )
-                }));
-                let (key, sign) = verdict(found);
-                let colour = if sign == 0.0 { cx.theme.muted } else { cx.theme.by_sign(sign) };
-                ui.label(RichText::new(cx.text(key)).color(colour));
-                ui.end_row();
+    let origin = ui.cursor().min;
+    let mut left = origin.x;
+    let columns = WIDTHS.map(|width| {
+        let column = Rangef::new(left, left + width);
+        left += width + 22.0;
+        column
+    });
+    let cell = |column: Rangef, line: usize| {
+        let top = origin.y + LINE * line as f32;
+        Rect::from_x_y_ranges(column, Rangef::new(top, top + LINE))
+    };
+    let put = |ui: &mut Ui, place: Rect, text: RichText| {
+        let layout = Layout::left_to_right(Align::Center);
+        let mut inner = ui.new_child(UiBuilder::new().max_rect(place).layout(layout));
+        inner.add(Label::new(text).truncate());
+    };
+    for (key, column) in HEADS.into_iter().zip(columns) {
+        let text = RichText::new(cx.text(key)).font(regular(11.5)).color(cx.theme.muted);
+        put(ui, cell(column, 0), text);
+    }
+    // Only what is in sight, and a line more on both sides.
+    let sight = ui.clip_rect().expand(LINE).y_range();
+    let line_at = |y: f32| ((y - origin.y) / LINE).max(1.0) as usize;
+    let (first, last) = (line_at(sight.min), line_at(sight.max));
+    for (line, (touchpoint, found)) in (1..).zip(&rows).take(last).skip(first - 1) {
+        ui.push_id(&touchpoint.id, |ui| {
+            let button = Button::new(&touchpoint.name).frame_when_inactive(false).truncate();
+            if ui.put(cell(columns[0], line), button).clicked() {
+                out.push(Action::Select(Selection::Touchpoint(touchpoint.id.clone())));
             }
-        },
-    );
+        });
+        let texts = told(cx, found);
+        for (text, column) in texts.into_iter().zip(columns.into_iter().skip(1)) {
+            put(ui, cell(column, line), text);
+        }
+    }
+    ui.allocate_space(vec2(left - origin.x, LINE * (rows.len() + 1) as f32));
+}
+
+/// Height of a line.
+const LINE: f32 = 26.0;
+const HEADS: [&str; 5] = [
+    "measure-head-touchpoint",
+    "personas-head-score",
+    "personas-head-n",
+    "personas-head-diff",
+    "personas-head-verdict",
+];
+/// Widths of the columns.
+const WIDTHS: [f32; HEADS.len()] = [220.0, 80.0, 70.0, 150.0, 230.0];
+
+/// Score, number of answers, difference with interval, and what it amounts to.
+fn told(cx: &Context<'_>, found: &SegmentReport) -> [RichText; 4] {
+    let nothing = || cx.text("compare-nothing");
+    let few = found.n < crate::analysis::PERSONA_FROM;
+    let score = found.score100.filter(|_| !few);
+    let diff = found.test.difference.filter(|_| !few);
+    let diff = diff.map_or_else(nothing, |one| {
+        let interval = found.in_view.interval.unwrap_or((one.lo, one.hi));
+        let range = cx.words.difference_range(one.diff, interval);
+        format!("{} ({range})", cx.words.difference(one.diff))
+    });
+    let (key, sign) = verdict(found);
+    let colour = if sign == 0.0 { cx.theme.muted } else { cx.theme.by_sign(sign) };
+    [
+        RichText::new(score.map_or_else(nothing, |score| cx.words.score(score.value))),
+        RichText::new(cx.words.count(found.n)),
+        RichText::new(diff),
+        RichText::new(cx.text(key)).color(colour),
+    ]
 }
 
 /// What the difference amounts to, corrected over every segment of every touchpoint, as on the map and in the report.
