@@ -44,6 +44,7 @@ fn plan(seen: &Preview) -> Plan {
                 column: column.name.clone(),
                 touchpoint,
                 stage: None,
+                round: None,
                 themes: Vec::new(),
                 holds: Holds::Comments,
             },

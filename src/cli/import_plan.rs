@@ -44,7 +44,11 @@ impl Import {
         };
         let mut said = Vec::new();
         for spec in &self.map {
-            let map: ColumnMap = match spec.parse() {
+            let map = match spec.parse::<ColumnMap>() {
+                // “Easy = yes” may be a header that lacks its quotation marks.
+                Ok(map) if map.touchpoint.contains('=') => {
+                    self.of_header(spec, data, words)?.unwrap_or(map)
+                }
                 Ok(map) => map,
                 Err(error) => self
                     .of_header(spec, data, words)?
@@ -166,6 +170,7 @@ impl Import {
             segment_column: mapping.segment_column.clone(),
             question_column: mapping.question_column.clone(),
             score_column: mapping.score_column.clone(),
+            only_mapped: false,
             separate_people: self.separate_people,
             filters: mapping.filters.clone(),
             totals: false,

@@ -10,7 +10,8 @@ pub(super) fn is_blank(letter: char) -> bool {
 
 /// The first letters in which two names that look alike differ: one of another script that is drawn the
 /// same, such as the Cyrillic а. `None` where they do not look alike.
-pub(super) fn look_alike(one: &str, other: &str) -> Option<(char, char)> {
+#[must_use]
+pub fn look_alike(one: &str, other: &str) -> Option<(char, char)> {
     let (one, other) = (key(one), key(other));
     let drawn = |name: &str| name.chars().map(latin).collect::<String>();
     let differ = || one.chars().zip(other.chars()).find(|(a, b)| a != b);

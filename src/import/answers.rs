@@ -85,6 +85,9 @@ pub(super) fn read_all(
             && how.long.is_none(),
         persons: Persons::new(how.people),
         targets,
+        own: own_slots(targets, figures),
+        all_own: targets.iter().all(|one| one.slot.is_some())
+            && figures.iter().all(|one| one.slot.is_some()),
         figures,
         rounds,
         notes,
@@ -106,6 +109,9 @@ pub(super) fn read_all(
         },
     );
     read.map_err(|error| error.at_row(last + 1))?;
+    if table.merged_rows() > 0 {
+        summary.warnings.push(Warning::MergedCells { rows: table.merged_rows() });
+    }
     if table.hidden_rows() > 0 {
         summary.warnings.push(Warning::HiddenRows { rows: table.hidden_rows() });
     }
@@ -113,6 +119,15 @@ pub(super) fn read_all(
     summary.blank_rows = below.saturating_sub(sum.rows);
     counting.release(&mut sum, summary)?;
     Ok(sum.settle(targets, rounds, notes, summary))
+}
+
+/// The rounds that columns have of their own.
+fn own_slots(targets: &[Target], figures: &[KpiTarget]) -> Vec<usize> {
+    let slots = targets.iter().map(|one| one.slot).chain(figures.iter().map(|one| one.slot));
+    let mut slots: Vec<usize> = slots.flatten().collect();
+    slots.sort_unstable();
+    slots.dedup();
+    slots
 }
 
 /// What is the same for all rows.
@@ -124,6 +139,9 @@ struct Counting<'a> {
     swallowed: Option<Swallowed>,
     targets: &'a [Target],
     figures: &'a [KpiTarget],
+    /// The rounds that columns have of their own, and whether all have one.
+    own: Vec<usize>,
+    all_own: bool,
     /// Whether the answers of a row are kept in pairs.
     joint: bool,
     /// Nobody yet.
@@ -238,14 +256,22 @@ impl Counting<'_> {
                 Err(reason) => return self.reject_row(row, at, reason, part),
             }
         }
-        let mut within = part.within(slot);
+        let round = part.within(slot);
+        let mut within = round;
         if let Some(long) = &self.how.long {
             within ^= hash(row.bytes(long.question)).rotate_left(1);
         }
         let who = self.how.people.map(|at| part.persons.who(row.cell(at)));
         let segment = self.how.segments.and_then(|at| part.segments.of(row.cell(at)));
         let by = By { slot, people, who, segment };
-        let keys = part.notes.add(slot, row, (within, said));
+        let mut keys = None;
+        if !self.all_own {
+            keys = part.notes.add((slot, round), row, (within, said));
+        }
+        for own in self.own.iter().filter(|own| self.all_own || **own != slot) {
+            let round = part.within(*own);
+            keys = part.notes.add((*own, round), row, (within ^ round, said));
+        }
         let known = |target: &Target| {
             keys.is_some_and(|keys| target.known.as_ref().is_some_and(|set| keys.any_in(set)))
         };
@@ -255,7 +281,7 @@ impl Counting<'_> {
         }
         for (at, figure) in self.figures.iter().enumerate() {
             match figure.read(row, self.how.decimal) {
-                Ok(Some(value)) => part.figure(at, slot, value),
+                Ok(Some(value)) => part.figure(at, figure.slot.unwrap_or(slot), value),
                 Ok(None) => {}
                 Err((column, reason)) => part.reject(column, self.rejection(row, column, reason)),
             }
@@ -284,6 +310,7 @@ impl Counting<'_> {
                 let score = score.map(|score| (asked.start + of, score));
                 let responses = keys.map(|keys| keys.responses()).unwrap_or_default();
                 let (row, text) = (row.number(), text.to_owned());
+                let slot = target.slot.unwrap_or(slot);
                 let target = asked.start + at;
                 part.comments.push(Comment { target, row, slot, text, score, responses });
             }
@@ -315,12 +342,13 @@ impl Counting<'_> {
         match read {
             Ok(Some(score)) => {
                 let point = score.abs_diff(question.scale.min()) as usize;
-                part.count(at, by.slot, point, by.people);
+                let slot = target.slot.unwrap_or(by.slot);
+                part.count(at, slot, point, by.people);
                 if let Some(who) = by.who {
-                    part.persons.add(who, (at, by.slot), score);
+                    part.persons.add(who, (at, slot), score);
                 }
                 if let Some(segment) = by.segment {
-                    part.segments.count((at, by.slot), segment, point, by.people);
+                    part.segments.count((at, slot), segment, point, by.people);
                 }
                 Some(score)
             }

@@ -55,6 +55,21 @@ pub(super) fn any_date(cell: &str) -> Option<Date> {
     date(cell, Some(DateOrder::DayFirst)).or_else(|| date(cell, Some(DateOrder::MonthFirst)))
 }
 
+/// Whether a cell is a day, with its year or without: 1.2.2026, 5-Oct, 01.huhti, loka.26.
+pub(super) fn is_day(cell: &str) -> bool {
+    let mut parts = cell.trim().split(['-', '.', '/', ' ']).filter(|part| !part.is_empty());
+    let (one, two, more) = (parts.next(), parts.next(), parts.next());
+    let is_number = |part: &str| part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let named = |part: &str| !is_number(part) && month_named(part).is_some();
+    let short = match (one, two, more) {
+        (Some(one), Some(two), None) => {
+            is_number(one) && named(two) || named(one) && is_number(two)
+        }
+        _ => false,
+    };
+    short || any_date(cell).is_some()
+}
+
 /// A day as a spreadsheet counts it, from the beginning of 1900: 46082 is the first of March 2026. Only
 /// days from 2000 to 2099, so that hardly another number is taken for one.
 pub(super) fn serial(cell: &str) -> Option<Date> {
@@ -260,6 +275,17 @@ mod tests {
         }
         for word in ["market", "decent", "marvellous", "mayor", "elokuva", "setup", "outstanding"] {
             assert_eq!(month_named(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn days_with_and_without_a_year() {
+        for cell in ["1.2.2026", "5-Oct", "01.huhti", "02.touko", "loka.26", "2026-01-05", "3. maj"]
+        {
+            assert!(is_day(cell), "{cell}");
+        }
+        for cell in ["5", "1-2", "May I", "Good", "4.5", "5 stars", "10 - loistava", ""] {
+            assert!(!is_day(cell), "{cell}");
         }
     }
 

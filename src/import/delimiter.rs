@@ -81,8 +81,13 @@ pub(super) fn sniff(head: &str, whole: bool) -> Delimiter {
     let mut best = (Delimiter::COMMA, 0.0);
     for delimiter in Delimiter::LIKELY {
         let widths = widths(head, whole, delimiter);
-        let Some((header, rows)) = widths.split_first() else { continue };
-        if *header < 2 {
+        // A line or two above the table are its title, where all that follows is a table.
+        let title = widths.iter().take(MOST_TITLE).take_while(|width| **width < 2).count();
+        let Some((header, rows)) = widths.get(title..).and_then(|rows| rows.split_first()) else {
+            continue;
+        };
+        let is_table = || rows.len() >= 2 && rows.iter().all(|width| width == header);
+        if *header < 2 || title > 0 && !is_table() {
             continue;
         }
         let fitting = rows.iter().filter(|width| *width == header).count();
@@ -95,6 +100,9 @@ pub(super) fn sniff(head: &str, whole: bool) -> Delimiter {
     }
     best.0
 }
+
+/// A title has no more lines.
+const MOST_TITLE: usize = 5;
 
 fn widths(head: &str, whole: bool, delimiter: Delimiter) -> Vec<usize> {
     let mut split = Split::new(head, delimiter.byte());
@@ -125,6 +133,8 @@ mod tests {
         assert_eq!(sniffed("score\n7\n8\n"), "comma");
         assert_eq!(sniffed("Why, then?;Score\nGood, fast;7\nBad;2\n"), "semicolon");
         assert_eq!(sniffed("id,\"Which; of\nthese\"\n1,\"a;b\"\n2,\"c,d;e\"\n"), "comma");
+        assert_eq!(sniffed("Printed 1.3.2026\nDay;Score\n1.3.2026;5\n2.3.2026;4\n"), "semicolon");
+        assert_eq!(sniffed("Comment\nslow; dark\nnice\n"), "comma");
         assert_eq!(named("sep=;\r\na;b"), Some((Delimiter(b';'), 7)));
         assert_eq!(named("separate;b\n"), None);
     }

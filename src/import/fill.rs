@@ -1,6 +1,7 @@
 //! One file's way into a journey: what its columns mean, what its rows add up to, where that goes.
 
 use super::answers::{self, How};
+use super::beside;
 use super::counted::Keys;
 use super::ends;
 use super::error::ImportError;
@@ -44,7 +45,8 @@ pub(super) fn fill(
     let mut fresh = Fresh::new(&journey, chance);
     let mut summary = Summary::new(name, &table);
     let order = plan.date_order.or(learnt);
-    let mut rounds = Rounds::new(&plan.rounds, order, &journey, &table, name)?;
+    let all_own = plan.question_column.is_none() && plan.maps.iter().all(|map| map.round.is_some());
+    let mut rounds = Rounds::new(&plan.rounds, order, &journey, (&table, name), all_own)?;
     let long = Long::columns(plan, &table, name)?;
     let scores = long.map(|(_, score)| score);
     let columns = plan.maps.iter().filter_map(|map| column(&table, map, scores).ok());
@@ -57,8 +59,9 @@ pub(super) fn fill(
     summary.response_column = ids.map(|at| table.name(at));
     let days = days(plan, order, &table, name)?;
     let made = &mut summary.touchpoints_made;
-    let (mut targets, figures) = targets(&mut journey, &table, plan, scores, &mut fresh, made)?;
-    let long = long.map(|columns| asked_in_rows(columns, &journey, &mut targets));
+    let (mut targets, figures) =
+        targets(&mut journey, (&table, &mut rounds), plan, scores, &mut fresh, made)?;
+    let long = long.map(|columns| asked_in_rows(columns, &journey, plan.only_mapped, &mut targets));
     if long.is_none() {
         share_scores(&mut targets);
         summary.warnings.extend(lonely_choices(&table, &targets));
@@ -85,6 +88,7 @@ pub(super) fn fill(
     if plan.repeat == Repeat::OnlyNew {
         tell_new(&mut targets, &journey, &notes, name)?;
     }
+    let beside = beside::numbers(&table, plan, &targets, &mapped);
     let told = answers::read_all(
         &mut table,
         (&mut targets, &figures),
@@ -98,6 +102,7 @@ pub(super) fn fill(
         rounds.refuse_turned(&table, name)?;
     }
     summary.learn(&table.format());
+    summary.warnings.extend(beside);
     let columns = columns_fingerprint(table.headers());
     if let Some(column) = summary.shares.clone() {
         return Err(ImportError::Shares { file: name.to_owned(), column });
@@ -145,7 +150,12 @@ pub(super) fn fill(
 fn response_column(plan: &Plan, table: &Table<'_>) -> Result<Option<usize>, ImportError> {
     match &plan.response_column {
         Some(column) => table.column(column).map(Some),
-        None => Ok(table.usual_ids()),
+        // A column that tells people apart may name the same one twice.
+        None => {
+            let people = plan.id_column.as_deref().and_then(|one| table.column(one).ok());
+            let usual = table.usual_ids();
+            Ok(usual.filter(|at| table.known().is_some() || people != Some(*at)))
+        }
     }
 }
 
@@ -233,7 +243,8 @@ fn finish(
                 })
         })
         .collect();
-    let (ids, made) = rounds.settle(&used, &mut journey, fresh);
+    let (ids, made) =
+        rounds.settle(&used, &|slot| source.notes.last_day(slot), &mut journey, fresh);
     for (at, target) in targets.iter().enumerate() {
         if let Some(question) = &target.question {
             let asked = (at, question);

@@ -5,6 +5,7 @@ use super::alike::{is_blank, key};
 use super::asked::{self, is_amount};
 use super::cell::{Decimal, NotWhole, unguarded, whole};
 use super::date::{DateOrder, date};
+use super::ids;
 use super::known::Known;
 use super::likert::{Worth, usual};
 use super::list::List;
@@ -93,6 +94,7 @@ impl Suggestion {
             column: self.column.clone(),
             touchpoint: touchpoint.to_owned(),
             stage: None,
+            round: None,
             themes: Vec::new(),
             holds: Holds::Scores(Scores {
                 metric: Some(metric),
@@ -122,10 +124,6 @@ const ROUNDS: List = List(
     "round|wave|period|year|quarter|kierros|mittauskierros|jakso|vuosi|neljännes|mätning|mätomgång|\
      omgång|år|kvartal|vaihe",
 );
-/// What tells responses apart.
-const IDS: List =
-    List("id|#|response id|responseid|respondent id|respondent|vastaajatunnus|vastaus-id|svars-id");
-
 /// What the column may be.
 pub(super) fn guess(table: &Table<'_>, at: usize) -> Guess {
     let name = table.name(at);
@@ -137,7 +135,7 @@ pub(super) fn guess(table: &Table<'_>, at: usize) -> Guess {
         .map(|cell| unguarded(cell).trim_matches(is_blank))
         .filter(|cell| !cell.is_empty())
         .collect();
-    if table.usual_ids() == Some(at) || (table.known().is_none() && is(IDS)) {
+    if table.usual_ids() == Some(at) || (table.known().is_none() && ids::is_called(&header)) {
         return Guess::ResponseId;
     }
     let question = table.question(at);
@@ -150,34 +148,18 @@ pub(super) fn guess(table: &Table<'_>, at: usize) -> Guess {
     if cells.is_empty() {
         return Guess::Unused(Unused::Empty);
     }
-    let numbers: Vec<i64> = cells.iter().filter_map(|one| number_of(one).ok()).collect();
-    let fractions = cells.iter().filter(|one| number_of(one) == Err(NotWhole::Fraction)).count();
-    let all_numbers = numbers.len() + fractions == cells.len();
-    let mut distinct: Vec<&str> = Vec::new();
-    for cell in &cells {
-        if distinct.len() <= MOST_LABELS.max(200) && !distinct.contains(cell) {
-            distinct.push(cell);
-        }
-    }
-    if is(ROUNDS) && distinct.len() <= 100 {
+    let read = Cells::of(&cells);
+    if is(ROUNDS) && read.distinct.len() <= 100 {
         return Guess::Round;
     }
-    if is(COUNTS) && all_numbers && numbers.iter().all(|number| *number >= 0) {
+    if is(COUNTS) && read.all_numbers && read.numbers.iter().all(|number| *number >= 0) {
         return Guess::Count;
     }
     if let Some(days) = dates(&cells) {
         return days;
     }
-    if (is_written(&name) || is_written(&question)) && !all_numbers {
-        let words: Vec<String> = distinct.iter().map(|cell| (*cell).to_owned()).collect();
-        // “Feedback: how satisfied were you?” is rated all the same.
-        let rated = asked::metric(&question, true).is_some() || asked::scale(&question).is_some();
-        if !rated || usual(&words).is_none() {
-            return Guess::Comment;
-        }
-    }
-    if all_numbers && (fractions * 5 > cells.len() || is_amount(&question)) {
-        return Guess::Unused(Unused::Unclear);
+    if let Some(other) = read.no_answers([&name, &question]) {
+        return other;
     }
     if counts_of_answers(table, at) {
         return Guess::Unused(Unused::Unclear);
@@ -186,7 +168,61 @@ pub(super) fn guess(table: &Table<'_>, at: usize) -> Guess {
         Ok(found) if found == at => name,
         _ => format!("#{}", at + 1),
     };
-    scores(name, question, &numbers, all_numbers, &distinct, cells.len())
+    scores(name, question, &read)
+}
+
+/// What the answers to a question may be, where they stand in rows among those to others.
+pub(super) fn of_question(question: &str, cells: &[String]) -> Guess {
+    let cells = cells.iter().map(|cell| unguarded(cell).trim_matches(is_blank));
+    let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
+    if cells.is_empty() {
+        return Guess::Unused(Unused::Empty);
+    }
+    let read = Cells::of(&cells);
+    if is_personal(question, &cells) {
+        return Guess::Unused(Unused::Personal);
+    }
+    let other = read.no_answers([question, question]);
+    other.unwrap_or_else(|| scores(question.to_owned(), question.to_owned(), &read))
+}
+
+/// The cells of a column, read.
+struct Cells<'a> {
+    count: usize,
+    numbers: Vec<i64>,
+    fractions: usize,
+    all_numbers: bool,
+    distinct: Vec<&'a str>,
+}
+
+impl<'a> Cells<'a> {
+    fn of(cells: &[&'a str]) -> Self {
+        let numbers: Vec<i64> = cells.iter().filter_map(|one| number_of(one).ok()).collect();
+        let fraction = |one: &&&str| number_of(one) == Err(NotWhole::Fraction);
+        let fractions = cells.iter().filter(fraction).count();
+        let mut distinct: Vec<&str> = Vec::new();
+        for cell in cells {
+            if distinct.len() <= MOST_LABELS.max(200) && !distinct.contains(cell) {
+                distinct.push(cell);
+            }
+        }
+        let all_numbers = numbers.len() + fractions == cells.len();
+        Self { count: cells.len(), numbers, fractions, all_numbers, distinct }
+    }
+
+    /// What they are by their headings, where that is no answers on a scale.
+    fn no_answers(&self, [name, question]: [&str; 2]) -> Option<Guess> {
+        if (is_written(name) || is_written(question)) && !self.all_numbers {
+            let words: Vec<String> = self.distinct.iter().map(|cell| (*cell).to_owned()).collect();
+            // “Feedback: how satisfied were you?” is rated all the same.
+            let rated = asked::metric(question, true).is_some() || asked::scale(question).is_some();
+            if !rated || usual(&words).is_none() {
+                return Some(Guess::Comment);
+            }
+        }
+        let amounts = self.all_numbers && (self.fractions * 5 > self.count || is_amount(question));
+        amounts.then_some(Guess::Unused(Unused::Unclear))
+    }
 }
 
 /// What a known service writes beside the answers.
@@ -236,14 +272,9 @@ fn ends(numbers: &[i64]) -> Option<(i32, i32)> {
     without(sorted.len() / 50).filter(usual).or(all)
 }
 
-fn scores(
-    column: String,
-    question: String,
-    numbers: &[i64],
-    all_numbers: bool,
-    distinct: &[&str],
-    count: usize,
-) -> Guess {
+fn scores(column: String, question: String, cells: &Cells<'_>) -> Guess {
+    let (all_numbers, count) = (cells.all_numbers, cells.count);
+    let (numbers, distinct) = (cells.numbers.as_slice(), cells.distinct.as_slice());
     let seen = ends(numbers);
     if all_numbers && seen.is_none() {
         return Guess::Unused(Unused::Unclear);

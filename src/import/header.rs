@@ -252,7 +252,9 @@ pub(super) fn header(rows: &[Row], how: HeaderRows, known: Option<Known>, width:
             if label.is_empty() {
                 continue;
             }
-            *name = match (question.is_empty(), is_response(label)) {
+            // A cell that is merged over both rows names the column twice.
+            let same = key(&question) == key(label);
+            *name = match (question.is_empty() || same, is_response(label)) {
                 (true, _) => label.clone(),
                 (_, true) => question.clone(),
                 _ => {
@@ -273,6 +275,8 @@ pub(super) fn header(rows: &[Row], how: HeaderRows, known: Option<Known>, width:
 
 /// A header on one line.
 pub(super) fn tidy(header: &str) -> String {
-    let header = unguarded(header).trim_start_matches('\u{feff}');
+    // Letters that nobody sees are no part of a name.
+    let unseen = ['\u{200b}', '\u{2060}', '\u{feff}', '\u{ad}'];
+    let header = unguarded(header).replace(unseen, "");
     header.split_whitespace().collect::<Vec<_>>().join(" ")
 }

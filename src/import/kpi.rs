@@ -20,6 +20,8 @@ pub(super) struct KpiTarget {
     header: String,
     /// The column of the number that it is a share of.
     per: Option<usize>,
+    /// The round of the column, where it has one of its own.
+    pub(super) slot: Option<usize>,
     place: KpiPlace,
     kpi: KpiId,
 }
@@ -67,8 +69,9 @@ impl KpiTarget {
         let per = said.per.as_deref().map(|one| table.column(one)).transpose()?;
         let place = place::of_kpi(journey, map, fresh, made)?;
         let header = table.name(column);
-        let name = said.name.clone().unwrap_or_else(|| header.clone());
+        let name = said.name.clone().unwrap_or_else(|| map.without_round(&header));
         let name = name.as_str();
+        let slot = None;
         let kpis = place.kpis(journey);
         let old = kpis.iter().find(|one| same(&one.name, name));
         if let Some(old) = old {
@@ -79,7 +82,7 @@ impl KpiTarget {
                 let (column, name) = (map.column.clone(), name.to_owned());
                 return Err(ImportError::OtherFormula { column, name });
             }
-            return Ok(Self { column, header, per, kpi: old.id.clone(), place });
+            return Ok(Self { column, header, per, slot, kpi: old.id.clone(), place });
         }
         let better = said.better.ok_or_else(|| ImportError::NoDirection {
             column: map.column.clone(),
@@ -89,7 +92,7 @@ impl KpiTarget {
         let mut kpi = Kpi::new(id.clone(), name, better, said.formula.unwrap_or(Formula::Plain));
         kpi.unit = said.unit.clone().unwrap_or_default();
         place.add(journey, kpi);
-        Ok(Self { column, header, per, place, kpi: id })
+        Ok(Self { column, header, per, slot, place, kpi: id })
     }
 
     /// What a row says; `None` where it says nothing.

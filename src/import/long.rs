@@ -19,7 +19,7 @@ pub(super) struct Long {
 }
 
 /// What a column of answers is called, surest first.
-const SCORES: [&str; 36] = [
+pub(super) const SCORES: [&str; 36] = [
     "score",
     "answer",
     "value",

@@ -8,6 +8,7 @@ mod alike;
 mod answers;
 mod asked;
 mod batch;
+mod beside;
 mod blocks;
 mod cell;
 mod columns;
@@ -29,6 +30,8 @@ mod guess;
 mod header;
 mod held;
 mod html;
+mod ids;
+mod in_rows;
 mod input;
 mod joint;
 mod json;
@@ -69,6 +72,7 @@ mod saved;
 mod score;
 mod seen;
 mod segments;
+mod sequence;
 mod spec;
 mod spelled;
 mod split;
@@ -87,6 +91,7 @@ mod whole;
 mod work;
 mod workbook;
 
+pub use alike::look_alike;
 pub use cell::Decimal;
 pub use counted::By;
 pub use date::DateOrder;
@@ -155,6 +160,9 @@ pub struct Plan {
     pub question_column: Option<String>,
     /// The column of the answers then. `None`: the one of a usual name, or the only one left.
     pub score_column: Option<String>,
+    /// Questions that the journey has are known by their words only where a mapping says so, in the long
+    /// form.
+    pub only_mapped: bool,
     /// Whoever answered this file answered no other one.
     pub separate_people: bool,
     /// Which rows are taken, by what columns say.
@@ -208,7 +216,7 @@ pub fn run<'a>(
     {
         learnt = order::learnt(reader.as_mut(), name, &plan.reading, column)?;
     }
-    let journey = &whole::spread(journey, &plan.maps);
+    let journey = &whole::spread(journey, &plan.maps, plan.question_column.is_some());
     let imported = read(input, name, &plan.reading, |table| {
         fill(table, name, plan, learnt, journey, chance, watch)
     })?;

@@ -1,11 +1,11 @@
 //! What is noted of the rows of a round beside the counts: the last day, and samples of what the rows are
 //! known by, which tell whether they come a second time.
 
-use super::counted::{Compared, Id, Keys, Noted, RowKeys, Sketch, compare};
+use super::counted::{Bars, Compared, Id, Keys, Noted, RowKeys, Sketch, Smallests, compare};
 use super::date::{DateOrder, date};
 use super::fingerprint::Said;
 use super::row::Row;
-use crate::journey::{Date, Fingerprint, Journey, Responses, RoundId, Sample};
+use crate::journey::{Date, Fingerprint, Journey, Responses, RoundId};
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -28,7 +28,11 @@ pub(super) struct Notes {
     days: Option<Days>,
     /// The hashes that the journey has samples of.
     sampled: Arc<HashSet<u64>>,
+    /// None of them is larger.
+    largest: u64,
     slots: Vec<Slot>,
+    /// What the parts of a file know of each other's samples.
+    bars: Bars,
     /// Is used again for every row.
     memory: Vec<u8>,
     /// Ids, with the round they were read in.
@@ -41,10 +45,9 @@ pub(super) struct Notes {
 struct Slot {
     last: Option<Date>,
     rows: u64,
-    ids: Sample,
-    times: Sample,
-    contents: Sample,
-    mapped: Sample,
+    /// A number for the name of the round.
+    round: u64,
+    known_by: Smallests,
     is_damaged: bool,
     /// How often each sampled hash came again.
     met: HashMap<u64, u32>,
@@ -76,12 +79,15 @@ impl Notes {
     pub(super) fn new(keys: Option<Keys>, days: Option<Days>, journey: &Journey) -> Self {
         let samples = journey.sources.iter().flat_map(|source| &source.responses);
         let all = samples.flat_map(|one| [&one.ids, &one.contents, &one.times, &one.mapped]);
-        let sampled = all.flat_map(|sample| sample.iter().map(|(hash, _)| hash)).collect();
+        let sampled: HashSet<u64> =
+            all.flat_map(|sample| sample.iter().map(|(hash, _)| hash)).collect();
         Self {
             keys: keys.map(Arc::new),
             days,
+            largest: sampled.iter().copied().max().unwrap_or_default(),
             sampled: Arc::new(sampled),
             slots: Vec::new(),
+            bars: Bars::default(),
             memory: Vec::new(),
             ids: Sketch::new(MOST_IDS),
             damaged: None,
@@ -93,11 +99,11 @@ impl Notes {
         self.keys.as_deref()
     }
 
-    /// Notes a row of a slot; `within` tells apart what may have the same id, `said` is what its
-    /// cells say. Returns its hashes.
+    /// Notes a row of a slot, whose round is known by a number; `within` tells apart what may have the same
+    /// id, `said` is what its cells say. Returns its hashes.
     pub(super) fn add(
         &mut self,
-        slot: usize,
+        (slot, round): (usize, u64),
         row: &Row,
         (within, said): (u64, Said),
     ) -> Option<RowKeys> {
@@ -105,6 +111,10 @@ impl Notes {
             self.slots.resize_with(slot + 1, Slot::default);
         }
         let noted = self.slots.get_mut(slot)?;
+        if noted.rows == 0 {
+            noted.round = round;
+            noted.known_by = self.bars.begin(round);
+        }
         noted.rows += 1;
         if let Some(days) = self.days {
             noted.last = noted.last.max(date(row.cell(days.column), days.order));
@@ -113,7 +123,7 @@ impl Notes {
         let keys = of.of(row, said, &mut self.memory);
         match keys.id {
             Id::Known(hash) => {
-                noted.ids.add(hash, 1);
+                noted.known_by.ids.add(hash);
                 self.ids.add(hash ^ within, row.number());
             }
             Id::Damaged => {
@@ -126,12 +136,13 @@ impl Notes {
             Id::None => {}
         }
         if let Some(time) = keys.time {
-            noted.times.add(time, 1);
+            noted.known_by.times.add(time);
         }
-        noted.contents.add(keys.contents, 1);
-        noted.mapped.add(keys.mapped, 1);
+        noted.known_by.contents.add(keys.contents);
+        noted.known_by.mapped.add(keys.mapped);
         if !self.sampled.is_empty() {
-            for hash in keys.all().filter(|hash| self.sampled.contains(hash)) {
+            let is_sampled = |hash: &u64| *hash <= self.largest && self.sampled.contains(hash);
+            for hash in keys.all().filter(is_sampled) {
                 *noted.met.entry(hash).or_insert(0) += 1;
             }
         }
@@ -151,14 +162,13 @@ impl Notes {
             if self.slots.len() <= slot {
                 self.slots.resize_with(slot + 1, Slot::default);
             }
-            let Some(noted) = self.slots.get_mut(slot) else { continue };
+            let Some(noted) = self.slots.get_mut(slot).filter(|_| more.rows > 0) else { continue };
             noted.last = noted.last.max(more.last);
             noted.rows += more.rows;
             noted.is_damaged |= more.is_damaged;
-            noted.ids.join(&more.ids);
-            noted.times.join(&more.times);
-            noted.contents.join(&more.contents);
-            noted.mapped.join(&more.mapped);
+            noted.round = more.round;
+            noted.known_by.join(more.known_by);
+            self.bars.tell(more.round, &mut noted.known_by);
             let mut met: Vec<(u64, u32)> = more.met.into_iter().collect();
             met.sort_unstable();
             for (hash, times) in met {
@@ -190,14 +200,14 @@ impl Notes {
         let new = Responses {
             key,
             rows: Some(noted.rows),
-            ids: noted.ids.clone(),
+            ids: noted.known_by.ids.sample(),
             ..Responses::new(print, round.clone())
         };
         let Some(keys) = &self.keys else { return Some(new) };
         Some(Responses {
-            contents: noted.contents.clone(),
-            times: noted.times.clone(),
-            mapped: noted.mapped.clone(),
+            contents: noted.known_by.contents.sample(),
+            times: noted.known_by.times.sample(),
+            mapped: noted.known_by.mapped.sample(),
             timed: keys.times.is_some(),
             ..new
         })

@@ -97,6 +97,7 @@ pub fn own_mapping(journey: &Journey, preview: &Preview) -> Option<Mapping> {
             column: column.name.clone(),
             touchpoint: touchpoint.to_owned(),
             stage: None,
+            round: None,
             themes: Vec::new(),
             holds,
         });

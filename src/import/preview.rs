@@ -62,6 +62,8 @@ pub struct Column {
     pub values: Vec<String>,
     /// What it may be.
     pub guess: Guess,
+    /// Its cells in all the rows that were looked at.
+    pub(super) sample: Vec<String>,
 }
 
 impl Preview {
@@ -102,6 +104,7 @@ fn look(table: &Table<'_>, file: &str) -> Preview {
             cells: table.ahead().take(SHOWN).map(|row| row.cell(at).to_owned()).collect(),
             values: values(table, at),
             guess: guess(table, at),
+            sample: table.sample(at),
         }
     });
     Preview {

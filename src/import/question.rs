@@ -1,6 +1,7 @@
 //! A question whose answers are counted, and what else becomes of its column.
 
 use super::alike::{is_blank, look_alike};
+use super::date::is_day;
 use super::part::{Comment, Counts};
 use super::reason::Reason;
 use super::row::Row;
@@ -36,6 +37,8 @@ pub(super) struct Target {
     pub(super) question: Option<Question>,
     /// The column of comments.
     pub(super) comment: Option<usize>,
+    /// The round of the column, where it has one of its own.
+    pub(super) slot: Option<usize>,
     /// The target whose answer in the same row is the score of a comment, where it is not its own.
     pub(super) score_of: Option<usize>,
     pub(super) themes: Vec<String>,
@@ -88,6 +91,7 @@ impl Question {
             NoScore::NoResult => Reason::NoResult,
             NoScore::Fraction | NoScore::Share => Reason::NotWhole,
             NoScore::Percent => Reason::Percent,
+            NoScore::Text if is_day(cell) => Reason::Day,
             NoScore::Text if self.spelled.is_empty() => Reason::NotNumber,
             NoScore::Text => self
                 .look_alike(cell)

@@ -1,13 +1,12 @@
 //! Why a cell of a survey was not taken.
 
-use serde::{Serialize, Serializer};
-use std::fmt;
-
 /// Why a cell, or a whole row because of it, was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
     /// The answer is no number.
     NotNumber,
+    /// The answer is a day, which a spreadsheet may have made of it.
+    Day,
     /// The answer has a fraction.
     NotWhole,
     /// The answer is neither a number nor one of the known words.
@@ -66,55 +65,32 @@ pub enum Reason {
     MoreThanAll,
 }
 
-impl Reason {}
-
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Reason {
+    /// A name for programs that read the result, the same in every language.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
         match self {
-            Self::NotNumber => f.write_str("not a number (for answers in words give ;labels=…)"),
-            Self::LooksLike { label, found, wanted } => write!(
-                f,
-                "not the label “{label}”, though it looks alike: {found} is U+{:04X}, not U+{:04X}",
-                u32::from(*found),
-                u32::from(*wanted)
-            ),
-            Self::Percent => {
-                f.write_str("a percentage, which this scale does not have (0..100 has)")
-            }
-            Self::SeveralChoices => f.write_str("several choices of one question"),
-            Self::NoResult => f.write_str(
-                "a formula whose result the workbook does not store; open it in a spreadsheet and save it again",
-            ),
-            Self::NotWhole => f.write_str("not a whole number"),
-            Self::NotALabel { labels } => write!(f, "not one of the labels {labels}"),
-            Self::OffScale { min, max } => write!(f, "outside the scale {min}–{max}"),
-            Self::Fault => f.write_str("a spreadsheet's error"),
-            Self::Overhang { columns } => write!(
-                f,
-                "beyond the last of the {columns} columns: the row was left out, since its cells may have moved"
-            ),
-            Self::NoRound => f.write_str("no measurement round: the row was left out"),
-            Self::NoQuestion => f.write_str("no question: the row was left out"),
-            Self::NotADate => f.write_str("not a date: the row was left out"),
-            Self::NotACount => f.write_str("not a number of answers: the row was left out"),
-            Self::CountNotWhole => {
-                f.write_str("a number of answers must be whole: the row was left out")
-            }
-            Self::CountNegative => {
-                f.write_str("a number of answers cannot be negative: the row was left out")
-            }
-            Self::CountTooLarge => f.write_str("more than a billion answers: the row was left out"),
-            Self::CountUnclear => {
-                f.write_str("a number that may be a fraction or thousands: the row was left out")
-            }
-            Self::FigureUnclear => f.write_str("a number that may have a fraction or thousands"),
-            Self::MoreThanAll => f.write_str("less than its part, or negative"),
+            Self::NotNumber => "not_a_number",
+            Self::Day => "day",
+            Self::NotWhole => "not_whole",
+            Self::NotALabel { .. } => "not_a_label",
+            Self::OffScale { .. } => "off_scale",
+            Self::LooksLike { .. } => "looks_like_a_label",
+            Self::SeveralChoices => "several_choices",
+            Self::Percent => "percent",
+            Self::Fault => "spreadsheet_error",
+            Self::NoResult => "no_stored_result",
+            Self::Overhang { .. } => "more_cells_than_columns",
+            Self::NoRound => "no_round",
+            Self::NoQuestion => "no_question",
+            Self::NotADate => "not_a_date",
+            Self::NotACount => "not_a_count",
+            Self::CountNotWhole => "count_not_whole",
+            Self::CountNegative => "count_negative",
+            Self::CountTooLarge => "count_too_large",
+            Self::CountUnclear => "count_unclear",
+            Self::FigureUnclear => "figure_unclear",
+            Self::MoreThanAll => "more_than_all",
         }
-    }
-}
-
-impl Serialize for Reason {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
     }
 }

@@ -7,6 +7,7 @@ use super::fresh::Fresh;
 use super::part::TooMuch;
 use super::reason::Reason;
 use super::row::Row;
+use super::sequence;
 use super::table::Table;
 use crate::journey::{Date, Journey, Round, RoundId};
 
@@ -37,6 +38,8 @@ pub enum RoundRule {
 #[derive(Clone)]
 enum Rule {
     One,
+    /// Every column has a round of its own.
+    Own,
     /// The names as they are spelled, each with its slot.
     Column {
         at: usize,
@@ -79,14 +82,15 @@ impl Rounds {
         rule: &RoundRule,
         order: Option<DateOrder>,
         journey: &Journey,
-        table: &Table<'_>,
-        file: &str,
+        (table, file): (&Table<'_>, &str),
+        all_own: bool,
     ) -> Result<Self, ImportError> {
         let no_round = || {
             let names = journey.rounds.iter().map(|round| round.name.clone());
             ImportError::NoRound { rounds: names.collect() }
         };
         Ok(match rule {
+            RoundRule::Only if all_own => Self::new_of(Vec::new(), Rule::Own),
             RoundRule::Only => match journey.rounds.as_slice() {
                 [one] => Self::new_of(vec![one.name.clone()], Rule::One),
                 _ => return Err(no_round()),
@@ -116,7 +120,7 @@ impl Rounds {
     /// The slot of a row.
     pub(super) fn slot(&mut self, row: &Row) -> Result<usize, Unplaced> {
         match &self.rule {
-            Rule::One => Ok(0),
+            Rule::One | Rule::Own => Ok(0),
             Rule::Column { at, .. } => match row.cell(*at).trim() {
                 "" => Err(Unplaced { column: *at, reason: Reason::NoRound }),
                 name => Ok(self.named(name)),
@@ -130,6 +134,15 @@ impl Rounds {
                 Ok(usize::from(found >= *day))
             }
         }
+    }
+
+    /// The slot of a round that a column has of its own. These come before any that rows name.
+    pub(super) fn own(&mut self, name: &str) -> usize {
+        let known = self.names.iter().position(|old| same(old, name));
+        known.unwrap_or_else(|| {
+            self.names.push(name.split_whitespace().collect::<Vec<_>>().join(" "));
+            self.names.len() - 1
+        })
     }
 
     /// The slot of a name in the column of rounds.
@@ -190,7 +203,7 @@ impl Rounds {
     /// The column that tells the round, if one does.
     pub(super) fn column(&self) -> Option<usize> {
         match self.rule {
-            Rule::One => None,
+            Rule::One | Rule::Own => None,
             Rule::Column { at, .. } | Rule::Split { at, .. } => Some(at),
         }
     }
@@ -205,10 +218,12 @@ impl Rounds {
         self.names.len()
     }
 
-    /// Finds or makes the rounds of the slots that are used; `None` for the others.
+    /// Finds or makes the rounds of the slots that are used; `None` for the others. `last` is the last day
+    /// on which somebody answered in one.
     pub(super) fn settle(
         &self,
         used: &[bool],
+        last: &dyn Fn(usize) -> Option<Date>,
         journey: &mut Journey,
         fresh: &mut Fresh<'_>,
     ) -> (Vec<Option<RoundId>>, Vec<String>) {
@@ -217,19 +232,15 @@ impl Rounds {
         let mut order: Vec<usize> = (0..self.names.len()).collect();
         let names = match &self.rule {
             Rule::Column { .. } => without_midnight(&self.names),
-            Rule::One | Rule::Split { .. } => self.names.clone(),
+            Rule::One | Rule::Own | Rule::Split { .. } => self.names.clone(),
         };
         let days: Vec<Option<Date>> = names.iter().map(|name| period(name)).collect();
         match &self.rule {
             // The later round first: the earlier one then goes before it.
-            Rule::Split { .. } => order.reverse(),
-            Rule::Column { .. } if days.iter().all(Option::is_some) => {
-                order.sort_by_key(|slot| days.get(*slot));
+            Rule::Split { .. } => order.swap(0, 1),
+            Rule::Column { .. } | Rule::One | Rule::Own => {
+                sequence::sort(&mut order, &names, &days, last);
             }
-            Rule::Column { .. } if names.iter().all(|name| begins_with_digit(name)) => {
-                order.sort_by(|a, b| names[*a].cmp(&names[*b]));
-            }
-            _ => {}
         }
         for slot in order {
             if !used.get(slot).copied().unwrap_or_default() {
@@ -244,9 +255,9 @@ impl Rounds {
             }
             let id = fresh.id(RoundId::from_bits);
             let day = match &self.rule {
-                Rule::Split { date, .. } => (slot == 1).then_some(*date),
-                Rule::Column { .. } => days[slot],
-                Rule::One => None,
+                Rule::Split { date, .. } if slot == 1 => Some(*date),
+                Rule::Split { .. } | Rule::One if slot == 0 => None,
+                _ => days[slot],
             };
             let later = match &self.rule {
                 Rule::Split { .. } if slot == 0 => ids.get(1).cloned().flatten(),
@@ -309,10 +320,6 @@ fn without_midnight(names: &[String]) -> Vec<String> {
         }
         _ => names.iter().map(|name| day(name).unwrap_or_else(|| name.clone())).collect(),
     }
-}
-
-fn begins_with_digit(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// The order given, or the one in which the dates of a column can be read.

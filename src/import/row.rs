@@ -103,6 +103,11 @@ pub(super) trait Rows {
     /// What kind of file it is, as far as is known by now.
     fn format(&self) -> Format;
 
+    /// How many of the rows given after a number got what stands in a merged cell above.
+    fn merged_rows(&self, _after: u64) -> u64 {
+        0
+    }
+
     /// How many of the rows given are hidden in a sheet, where that is known.
     fn hidden_rows(&self) -> u64 {
         0

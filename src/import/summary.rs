@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 pub const LISTED: usize = 20;
 
 /// Cells that say the same, or whole rows because of them, that were not taken.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rejection {
     /// The first row, as a spreadsheet counts: the header is row 1.
     pub row: u64,
@@ -47,7 +47,7 @@ pub struct Repeaters {
     pub people: u64,
 }
 
-/// What an import did. Serialised, it is the result line of `polku import`.
+/// What an import did. Serialised, with the rejections in words, it is the result line of `polku import`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Summary {
     /// The data.
@@ -99,6 +99,7 @@ pub struct Summary {
     /// How many of them were rows.
     pub rows_rejected: u64,
     /// At most [`LISTED`] kinds of them, of every column and reason the most frequent.
+    #[serde(skip)]
     pub rejections: Vec<Rejection>,
     /// Values of business figures that were put in.
     pub figures: u64,
@@ -242,11 +243,12 @@ impl Summary {
                 self.rejected_in.push((target.name.clone(), rejected));
             }
             if rejected * 5 > of {
+                // Of two that would help as much, the last is said.
                 let remedies = [
-                    (cells.texts, Remedy::Labels),
-                    (cells.outside, Remedy::Scale),
-                    (cells.fractions, Remedy::Whole),
                     (cells.faults, Remedy::Spreadsheet),
+                    (cells.outside, Remedy::Scale),
+                    (cells.fractions + cells.shares, Remedy::Whole),
+                    (cells.texts, Remedy::Labels),
                 ];
                 let most = remedies.into_iter().max_by_key(|(count, _)| *count);
                 let remedy = most.map_or(Remedy::Labels, |(_, remedy)| remedy);

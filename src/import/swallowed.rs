@@ -27,16 +27,16 @@ impl Swallowed {
     pub(super) fn lines(&self, row: &Row) -> Option<u64> {
         let text = row.text.as_bytes();
         memchr(b'\n', text).or_else(|| memchr(b'\r', text))?;
-        let kind = Kind::of(row.cell(0));
+        // A sentence may have a comma; it does not begin with a number and have as many.
         let looks_like_one = |line: &&str| {
             let signs = memchr_iter(self.delimiter, line.as_bytes()).count();
-            let first = line.split(char::from(self.delimiter)).next().unwrap_or_default();
-            // A sentence may have a comma; it does not begin with a number and have as many.
-            let begins = match kind {
-                Kind::Number | Kind::Day => Kind::of(first) == kind,
+            let first = || line.split(char::from(self.delimiter)).next().unwrap_or_default();
+            let begins = || match Kind::of(row.cell(0)) {
+                kind @ (Kind::Number | Kind::Day) => Kind::of(first()) == kind,
                 Kind::Blank | Kind::Flag | Kind::Text => self.columns > 3,
             };
-            signs + 1 >= self.columns && begins
+            // Most lines have few signs, and then need no other look.
+            signs + 1 >= self.columns && begins()
         };
         let lines = row.text.split(['\n', '\r']).skip(1).filter(looks_like_one).count() as u64;
         (lines > 0).then_some(lines)

@@ -5,6 +5,7 @@ use super::batch::Batch;
 use super::delimiter::Delimiter;
 use super::error::ImportError;
 use super::header::{self, Doubt, Header, HeaderRows, tidy};
+use super::ids;
 use super::input::Input;
 use super::known::{Known, is_called, known};
 use super::near::near;
@@ -249,6 +250,11 @@ impl<'a> Table<'a> {
         self.rows.hidden_rows()
     }
 
+    /// How many of the rows read below the header got what stands in a merged cell above.
+    pub(super) fn merged_rows(&self) -> u64 {
+        self.rows.merged_rows(self.header_end)
+    }
+
     /// The number of the last row of the header.
     pub(super) fn header_end(&self) -> u64 {
         self.header_end
@@ -315,10 +321,12 @@ impl<'a> Table<'a> {
         names.iter().find_map(called)
     }
 
-    /// The column of response ids that the service's exports have.
+    /// The column of response ids that the service's exports have; in a file of none, one of a usual name.
     pub(super) fn usual_ids(&self) -> Option<usize> {
-        let known = self.known()?;
-        self.usual(known.response_columns()).or(known.usual_places().0)
+        match self.known() {
+            Some(known) => self.usual(known.response_columns()).or(known.usual_places().0),
+            None => ids::usual(self),
+        }
     }
 
     /// The column of days that the service's exports have.
@@ -375,6 +383,12 @@ impl<'a> Table<'a> {
                 .map(|all| by(all, &same))
                 .find(|one| !one.is_empty())
                 .unwrap_or_default();
+            if found.is_empty() {
+                // Marks around the whole header look like those of the command line.
+                let bare = |name: &str| key(name).trim_matches(['"', '\'']).to_owned();
+                let wanted = bare(&wanted);
+                found = by(self.headers(), &|name| !wanted.is_empty() && bare(name) == wanted);
+            }
         }
         match found.as_slice() {
             [one] => Ok(*one),

@@ -7,6 +7,7 @@ use super::fresh::Fresh;
 use super::kpi::KpiTarget;
 use super::long::{self, Long};
 use super::question::{Question, Target};
+use super::rounds::Rounds;
 use super::table::Table;
 use super::warning::Warning;
 use super::{ColumnMap, Holds, Plan, place};
@@ -54,7 +55,7 @@ pub(super) fn lonely_choices(table: &Table<'_>, targets: &[Target]) -> Vec<Warni
 /// Where the columns of a plan go.
 pub(super) fn targets(
     journey: &mut Journey,
-    table: &Table<'_>,
+    (table, rounds): (&Table<'_>, &mut Rounds),
     plan: &Plan,
     scores: Option<usize>,
     fresh: &mut Fresh<'_>,
@@ -63,13 +64,18 @@ pub(super) fn targets(
     let mut targets: Vec<Target> = Vec::new();
     let mut figures: Vec<KpiTarget> = Vec::new();
     for map in &plan.maps {
+        let slot = map.round.as_deref().map(|name| rounds.own(name));
         if let Holds::Kpi(said) = &map.holds {
-            figures.push(KpiTarget::new(journey, table, (map, said), fresh, made)?);
+            let mut figure = KpiTarget::new(journey, table, (map, said), fresh, made)?;
+            figure.slot = slot;
+            figures.push(figure);
             continue;
         }
-        let new = target(journey, table, (map, scores), fresh, made)?;
+        let new = Target { slot, ..target(journey, table, (map, scores), fresh, made)? };
         let survey = new.survey();
-        let other = targets.iter().find(|old| survey.is_some() && old.survey() == survey);
+        // The same question may stand in a column for each round.
+        let is_same = |old: &&Target| old.survey() == survey && old.slot == slot;
+        let other = targets.iter().find(|old| survey.is_some() && is_same(old));
         if let Some(other) = other {
             return Err(ImportError::SameQuestion {
                 one: other.name.clone(),
@@ -89,13 +95,15 @@ pub(super) fn targets(
 pub(super) fn asked_in_rows(
     columns: (usize, usize),
     journey: &Journey,
+    only_mapped: bool,
     targets: &mut Vec<Target>,
 ) -> Long {
     let mapped: Vec<String> = targets.iter().map(|one| one.name.clone()).collect();
     let surveys: Vec<SurveyId> = targets.iter().filter_map(|one| one.survey().cloned()).collect();
     let mut names: Vec<(String, usize)> =
         mapped.iter().enumerate().map(|(at, name)| (name.clone(), at)).collect();
-    for asked in long::known(journey, &mapped, &surveys) {
+    let known = if only_mapped { Vec::new() } else { long::known(journey, &mapped, &surveys) };
+    for asked in known {
         let at = targets.len();
         names.extend(asked.names.into_iter().map(|name| (name, at)));
         targets.push(Target {
@@ -105,6 +113,7 @@ pub(super) fn asked_in_rows(
             touchpoint: asked.touchpoint,
             question: Some(Question::of(&asked.survey)),
             comment: None,
+            slot: None,
             score_of: None,
             themes: Vec::new(),
             comments: Vec::new(),
@@ -131,6 +140,7 @@ fn target(
     if let Holds::Scores(said) = &map.holds {
         comment = said.comment.as_deref().map(|one| table.column(one)).transpose()?;
         let header = if is_named { map.column.clone() } else { table.question(column) };
+        let header = map.without_round(&header);
         let (survey, scale) = place::survey(journey, &touchpoint, map, said, &header, fresh)?;
         let keyed = |(label, score): &(String, Option<i32>)| (alike::key(label), *score);
         question = Some(Question {
@@ -153,6 +163,7 @@ fn target(
         touchpoint,
         question,
         comment,
+        slot: None,
         score_of: None,
         themes,
         comments,
@@ -169,7 +180,9 @@ pub(super) fn share_scores(targets: &mut [Target]) {
         }
         let mut scored = (0..targets.len()).filter(|other| {
             let other = &targets[*other];
-            other.question.is_some() && other.touchpoint == targets[at].touchpoint
+            other.question.is_some()
+                && other.touchpoint == targets[at].touchpoint
+                && other.slot == targets[at].slot
         });
         let (first, second) = (scored.next(), scored.next());
         targets[at].score_of = first.filter(|_| second.is_none());

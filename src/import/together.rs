@@ -75,6 +75,8 @@ pub(super) struct Together {
     /// The question of each target, and its place among those that stand beside each other in a row.
     surveys: Vec<Option<SurveyId>>,
     questions: Vec<SurveyId>,
+    /// The round that each has of its own.
+    own: Vec<Option<usize>>,
     /// Of two questions in a row, for each slot.
     pairs: Vec<Pairs>,
     /// Of two rows of a person.
@@ -87,9 +89,11 @@ impl Together {
     pub(super) fn new(targets: &[Target], told: &Told, is_long: bool) -> Self {
         let surveys: Vec<_> = targets.iter().map(|one| one.survey().cloned()).collect();
         let rows = told.persons.pairs(is_long);
-        let questions = surveys.iter().flatten().cloned().collect();
+        let asked = || targets.iter().filter_map(|one| Some((one.survey()?, one.slot)));
+        let questions = asked().map(|(survey, _)| survey.clone()).collect();
+        let own = asked().map(|(_, slot)| slot).collect();
         let is_told = !is_long || told.persons.column().is_some();
-        Self { surveys, questions, pairs: told.pairs.clone(), rows, is_told }
+        Self { surveys, questions, own, pairs: told.pairs.clone(), rows, is_told }
     }
 
     /// Adds them to the journey.
@@ -120,8 +124,12 @@ impl Together {
                 let _ = joint.add(x, y, sums);
             }
         };
-        for (pairs, round) in self.pairs.iter().zip(rounds) {
-            let occasion = |at: usize| self.questions.get(at).cloned().zip(round.clone());
+        let round = |slot: usize| rounds.get(slot).cloned().flatten();
+        for (slot, pairs) in self.pairs.iter().enumerate() {
+            let occasion = |at: usize| {
+                let own = self.own.get(at).copied().flatten();
+                self.questions.get(at).cloned().zip(round(own.unwrap_or(slot)))
+            };
             for (x, y, sums) in pairs.sums() {
                 add(occasion(x), occasion(y), sums);
             }

@@ -43,6 +43,19 @@ pub enum Warning {
         /// The column.
         column: String,
     },
+    /// A column seems to say how many people a row stands for, or what share of them, and each row was counted
+    /// as one.
+    CountsBeside {
+        /// The column.
+        column: String,
+        /// It holds shares, of which no answers can be made.
+        are_shares: bool,
+    },
+    /// Cells that are merged in the sheet stand for every row they cover.
+    MergedCells {
+        /// How many rows got what stands in a merged cell.
+        rows: u64,
+    },
     /// A column of one choice was taken alone, while each choice of its question has a column.
     OneChoice {
         /// The column.

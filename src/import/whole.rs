@@ -23,11 +23,13 @@ pub(super) fn stand_in() -> Option<TouchpointId> {
     TouchpointId::new(STAND_IN).ok()
 }
 
-/// The journey with its own question and feedback in a touchpoint; as it is where no mapping means it.
-pub(super) fn spread(journey: &Journey, maps: &[ColumnMap]) -> Journey {
+/// The journey with its own question and feedback in a touchpoint; as it is where nothing means it: no
+/// mapping, and no column of questions (`in_rows`), where its own may be one.
+pub(super) fn spread(journey: &Journey, maps: &[ColumnMap], in_rows: bool) -> Journey {
     let mut journey = journey.clone();
     let (Some(id), Ok(stage)) = (stand_in(), StageId::new(STAGE)) else { return journey };
-    if !maps.iter().any(is_meant) || journey.touchpoint(&id).is_some() {
+    let is_asked = in_rows && journey.survey.is_some();
+    if !(is_asked || maps.iter().any(is_meant)) || journey.touchpoint(&id).is_some() {
         return journey;
     }
     let name = if journey.title.trim().is_empty() { WHOLE } else { journey.title.as_str() };
@@ -109,5 +111,18 @@ mod tests {
 
         let other = imported(&journey, "CSAT\n4\n", &["CSAT=*;metric=csat;scale=1..5"]);
         assert!(matches!(other, Err(ImportError::OtherQuestion { held, .. }) if held == "NPS"));
+
+        let plan = Plan {
+            question_column: Some("Kysymys".into()),
+            rounds: RoundRule::Named("Syksy".into()),
+            ..Plan::default()
+        };
+        let long = "Kysymys;Vastaus\nNPS;9\nMuu;3\nNPS;10\n";
+        let mut chance = || 99;
+        let own =
+            run(long.as_bytes(), "l.csv", &plan, &journey, &mut chance, &mut unwatched).expect("l");
+        let survey = own.journey.survey.as_ref().expect("the same question");
+        assert_eq!((survey.answers().len(), survey.answers()[1].tally.n()), (2, 2));
+        assert!(own.journey.stages.is_empty());
     }
 }

@@ -243,14 +243,15 @@ fn some_map() -> impl Strategy<Value = ColumnMap> {
     });
     let holds = prop_oneof![scores.prop_map(Holds::Scores), Just(Holds::Comments)];
     let themes = prop::collection::btree_set(some_text(), 0..3);
-    (some_text(), some_text(), prop::option::of(some_text()), themes, holds).prop_map(
-        |(column, touchpoint, stage, themes, holds)| {
+    let maybe = || prop::option::of(some_text());
+    (some_text(), some_text(), (maybe(), maybe()), themes, holds).prop_map(
+        |(column, touchpoint, (stage, round), themes, holds)| {
             let sorts = match &holds {
                 Holds::Scores(scores) => scores.comment.is_some(),
                 Holds::Comments | Holds::Kpi(_) => true,
             };
             let themes = if sorts { themes.into_iter().collect() } else { Vec::new() };
-            ColumnMap { column, touchpoint, stage, themes, holds }
+            ColumnMap { column, touchpoint, stage, round, themes, holds }
         },
     )
 }

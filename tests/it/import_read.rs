@@ -297,7 +297,7 @@ fn names_that_look_the_same_are_the_same() -> Outcome {
         &plan(&["Q=A;stage=use;scale=1..5;labels=Good:5,Bad:1"]),
     )?;
     let reason = &done.summary.rejections[0].reason;
-    assert!(matches!(reason, Reason::LooksLike { found: 'о', wanted: 'o', .. }), "{reason}");
+    assert!(matches!(reason, Reason::LooksLike { found: 'о', wanted: 'o', .. }), "{reason:?}");
     // Rounds.
     let rounds =
         Plan { rounds: RoundRule::Column("R".into()), ..plan(&["Q=A;stage=use;scale=1..5"]) };
@@ -417,7 +417,7 @@ fn pages_and_lists_are_read_and_others_named() -> Outcome {
         (b"$FL2@(#) SPSS DATA FILE", Foreign::Spss),
         (b"\x1F\x8B\x08\0", Foreign::Compressed),
         (b"\x89PNG\r\n", Foreign::Picture),
-        (b"{\"items\":[{\"answers\":[]}]}", Foreign::Json),
+        (b"{\"items\":[{\"answers\":[[1]]}]}", Foreign::Json),
         (b"{\"url\":\"https://docs.google.com\",\"doc_id\":\"x\"}", Foreign::Link),
         (b"<html><p>nothing</p></html>", Foreign::Html),
         (b"<?xml version=\"1.0\"?><a/>", Foreign::Xml),
@@ -516,10 +516,10 @@ proptest! {
     /// taken is on the scale.
     #[test]
     fn anything_is_read_or_refused(
-        start in prop::sample::select(vec!["<html><table>", "<?xml version='1.0'?><Workbook><Worksheet>", "[{\"a\":", "{\"a\":1}\n", "", "a,b\n", "sep=;\n"]),
+        start in prop::sample::select(vec!["<html><table>", "<?xml version='1.0'?><Workbook><Worksheet>", "[{\"a\":", "{\"a\":1}\n", "{\"items\":[{\"answers\":[", "", "a,b\n", "sep=;\n"]),
         pieces in prop::collection::vec(prop::sample::select(vec![
             "<tr>", "<td>", "</td>", "<td colspan=3>", "</table>", "<!--", "&amp;", "&#x110000;", "<Row ss:Index='9'>", "<Cell>", "<Data ss:Type='Number'>",
-            "5", "0.85", "4 / 5", "★★★", "\"b\":", "[", "]", "{", "}", ",", "\n", "\"", "'", "=\"9\"", "Mean", "#N/A", "11/13/2026", "2.3.2026", "ä", "\u{301}", " ",
+            "5", "0.85", "4 / 5", "★★★", "\"b\":", "{\"field\":{\"ref\":\"a\"},\"type\":\"number\",\"number\":5}", "]}]}", "[", "]", "{", "}", ",", "\n", "\"", "'", "=\"9\"", "Mean", "#N/A", "11/13/2026", "2.3.2026", "ä", "\u{301}", " ",
         ]), 0..60),
     ) {
         let data = format!("{start}{}", pieces.concat());

@@ -385,9 +385,10 @@ fn a_workbook_of_excel_97() -> Anything<()> {
     assert_eq!(done.summary.rejections[0].reason, Reason::NoResult);
     let day = done.journey.surveys().find_map(|one| one.answers().first()?.date);
     assert_eq!(day.map(|day| day.to_string()).as_deref(), Some("2026-11-05"));
-    // How numbers are shown is not known of these: shares of one are named, never taken for per cents.
+    // What is shown as per cent is read so.
     let shares = self::plan("Osuus=Till;metric=rating;scale=0..100")?;
-    assert!(matches!(import(OLD, &shares)?, Err(ImportError::Shares { .. })));
+    let shares = import(OLD, &shares)??;
+    assert_eq!(counts(&shares), [(0, 1), (85, 1), (90, 1), (100, 1)].into());
     Ok(())
 }
 
@@ -409,6 +410,77 @@ fn hidden_rows_are_read_and_said() -> Anything<()> {
     let hidden = book(&[("Data", false, &hidden)])?;
     let done = import(&hidden, &plan("Score=Till;scale=1..5")?)??;
     assert_eq!(counts(&done).values().sum::<u64>(), 3);
+    assert!(done.summary.warnings.contains(&Warning::HiddenRows { rows: 1 }));
+    Ok(())
+}
+
+#[test]
+fn a_merged_cell_stands_for_every_row_it_covers() -> Anything<()> {
+    let all = rows(
+        1,
+        &[
+            &["Round", "Score"],
+            &["Spring", "5"],
+            &["", "4"],
+            &["", "4"],
+            &["Autumn", "2"],
+            &["", "1"],
+        ],
+    );
+    let merged = r#"</sheetData><mergeCells count="2"><mergeCell ref="A2:A4"/><mergeCell ref="A5:A6"/></mergeCells><x>"#;
+    let mut all = parts(&[("Data", false, &all)], NO_TEXTS);
+    for (name, text) in &mut all {
+        if name.ends_with("sheet0.xml") {
+            *text = text.replace("</sheetData>", &merged.replace("<x>", ""));
+        }
+    }
+    let rounds = RoundRule::Column("Round".into());
+    let plan = Plan { rounds, ..plan("Score=Till;scale=1..5")? };
+    let done = import(&zipped(&all)?, &plan)??;
+    assert_eq!((done.summary.taken, done.summary.rejected), (5, 0));
+    assert_eq!(done.summary.rounds, ["Spring", "Autumn"]);
+    assert!(done.summary.warnings.contains(&Warning::MergedCells { rows: 3 }));
+    Ok(())
+}
+
+/// A sheet of `OpenDocument`.
+fn ods(rows: &str) -> Anything<Vec<u8>> {
+    let content = format!(
+        r#"<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="Data">{rows}</table:table></office:spreadsheet></office:body></office:document-content>"#
+    );
+    let kind = "application/vnd.oasis.opendocument.spreadsheet".to_owned();
+    zipped(&[("mimetype".into(), kind), ("content.xml".into(), content)])
+}
+
+#[test]
+fn hidden_rows_and_merged_cells_of_open_document() -> Anything<()> {
+    let text = |text: &str, more: &str| {
+        format!(
+            r#"<table:table-cell office:value-type="string"{more}><text:p>{text}</text:p></table:table-cell>"#
+        )
+    };
+    let number = |number: u32| {
+        format!(
+            r#"<table:table-cell office:value-type="float" office:value="{number}"><text:p>{number}</text:p></table:table-cell>"#
+        )
+    };
+    let covered = "<table:covered-table-cell/>";
+    let row = |cells: [String; 2], more: &str| {
+        format!("<table:table-row{more}>{}</table:table-row>", cells.concat())
+    };
+    let spanned = r#" table:number-rows-spanned="2""#;
+    let hidden = r#" table:visibility="filter""#;
+    let all = [
+        row([text("Round", ""), text("Score", "")], ""),
+        row([text("Spring", spanned), number(5)], ""),
+        row([covered.to_owned(), number(4)], ""),
+        row([text("Autumn", ""), number(1)], hidden),
+    ];
+    let rounds = RoundRule::Column("Round".into());
+    let plan = Plan { rounds, ..plan("Score=Till;scale=1..5")? };
+    let done = import(&ods(&all.concat())?, &plan)??;
+    assert_eq!((done.summary.taken, done.summary.rejected), (3, 0));
+    assert!(done.summary.warnings.contains(&Warning::MergedCells { rows: 1 }));
     assert!(done.summary.warnings.contains(&Warning::HiddenRows { rows: 1 }));
     Ok(())
 }

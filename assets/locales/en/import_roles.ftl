@@ -42,3 +42,13 @@ import-figures-taken = { $count ->
    *[other] { $count } KPI values
 }
 import-error-other-question = The whole journey already has the question “{ $held }”, and there is room for one. Put “{ $other }” into a touchpoint.
+import-holds-question = Question, by row
+import-holds-answer = Answers, by row
+import-questions-in = Questions in the column “{ $column }”
+import-no-question-column = Choose the column that names the question.
+import-no-answer-column = Choose the column with the answers to the questions.
+import-more = Number invited, customers, own round…
+import-own-round = Own round
+import-own-round-hint = same as the others
+import-people-wrong = Enter a whole number, for example 450, or leave it empty.
+import-more-round = Own round…

@@ -41,3 +41,12 @@ imported-swallowed = { $count ->
        *[other] In row { $row } a quotation mark stays open: { $count } lines inside cells look like rows and were not counted. Mend the quotation mark in the file.
     }
 imported-turned-scale = Column “{ $column }”: the low end seems to be the good one (“{ $low }”, “{ $high }”), but high counts as good. Say ;better=lower if low is good.
+imported-counts-beside = Column “{ $column }” seems to say how many people a row stands for, but every row was counted as one. If it does, choose it as the number of people (--count-column).
+imported-shares-beside = Every answer stands here once, and column “{ $column }” holds shares: is this a table of results and not of answers? Of shares no answers can be counted. Import the answers themselves, or how many gave each (--count-column).
+imported-merged-cells = { $count ->
+        [one] A merged cell was read for { $count } more row that it covers.
+       *[other] Merged cells were read for { $count } more rows that they cover.
+    }
+imported-why-day = is a date; a spreadsheet may have made it of another answer
+imported-as-number = labels={ $label }NUMBER says what it is worth
+imported-looks-alike = They look alike, but one has the letter { $found } where the other has { $wanted }.

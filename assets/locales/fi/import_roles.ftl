@@ -42,3 +42,13 @@ import-figures-taken = { $count ->
    *[other] { $count } mittarin arvoa
 }
 import-error-other-question = Koko asiakaspolulla on jo kysymys ”{ $held }”, ja vain yksi mahtuu. Vie ”{ $other }” kosketuspisteeseen.
+import-holds-question = Kysymys riveittäin
+import-holds-answer = Vastaukset riveittäin
+import-questions-in = Kysymykset sarakkeessa ”{ $column }”
+import-no-question-column = Valitse sarake, joka kertoo kysymyksen.
+import-no-answer-column = Valitse sarake, jossa kysymysten vastaukset ovat.
+import-more = Kutsutut, asiakasmäärä, oma kierros…
+import-own-round = Oma kierros
+import-own-round-hint = sama kuin muilla
+import-people-wrong = Anna kokonaisluku, esimerkiksi 450, tai jätä tyhjäksi.
+import-more-round = Oma kierros…

@@ -41,3 +41,12 @@ imported-swallowed = { $count ->
        *[other] Rivillä { $row } lainausmerkki jää auki: { $count } riviä solujen sisällä näyttää vastausriveiltä, eikä niitä laskettu. Korjaa lainausmerkki tiedostossa.
     }
 imported-turned-scale = Sarake ”{ $column }”: asteikon alapää näyttää olevan hyvä (”{ $low }”, ”{ $high }”), mutta korkea lasketaan hyväksi. Kirjoita ;better=lower, jos matala on hyvä.
+imported-counts-beside = Sarake ”{ $column }” näyttää kertovan, montako ihmistä rivi edustaa, mutta jokainen rivi laskettiin yhdeksi. Jos näin on, valitse se henkilömääräksi (--count-column).
+imported-shares-beside = Jokainen vastaus on tässä kerran, ja sarakkeessa ”{ $column }” on osuuksia: onko tämä tulostaulukko eikä vastausaineisto? Osuuksista ei voi laskea vastauksia. Tuo vastaukset tai niiden lukumäärät (--count-column).
+imported-merged-cells = { $count ->
+        [one] Yhdistetty solu luettiin myös { $count } muulle riville, jonka se kattaa.
+       *[other] Yhdistetyt solut luettiin myös { $count } muulle riville, jotka ne kattavat.
+    }
+imported-why-day = on päivämäärä; taulukkolaskenta on voinut tehdä sen muusta vastauksesta
+imported-as-number = labels={ $label }LUKU kertoo sen arvon
+imported-looks-alike = Ne näyttävät samalta, mutta toisessa on kirjain { $found } ja toisessa { $wanted }.

@@ -42,3 +42,13 @@ import-figures-taken = { $count ->
    *[other] { $count } värden för nyckeltal
 }
 import-error-other-question = Hela kundresan har redan frågan ”{ $held }”, och där ryms bara en. Lägg ”{ $other }” i en kontaktpunkt.
+import-holds-question = Fråga, radvis
+import-holds-answer = Svar, radvis
+import-questions-in = Frågor i kolumnen ”{ $column }”
+import-no-question-column = Välj kolumnen som anger frågan.
+import-no-answer-column = Välj kolumnen med svaren på frågorna.
+import-more = Inbjudna, antal kunder, egen mätomgång…
+import-own-round = Egen mätomgång
+import-own-round-hint = samma som de andra
+import-people-wrong = Ange ett heltal, till exempel 450, eller lämna fältet tomt.
+import-more-round = Egen mätomgång…

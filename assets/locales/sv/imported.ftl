@@ -41,3 +41,12 @@ imported-swallowed = { $count ->
        *[other] På rad { $row } lämnas ett citattecken öppet: { $count } rader i celler ser ut som svarsrader och räknades inte. Rätta citattecknet i filen.
     }
 imported-turned-scale = Kolumnen ”{ $column }”: den låga änden verkar vara den bra (”{ $low }”, ”{ $high }”), men högt räknas som bra. Skriv ;better=lower om lågt är bra.
+imported-counts-beside = Kolumnen ”{ $column }” verkar säga hur många personer en rad står för, men varje rad räknades som en. Välj den i så fall som antal personer (--count-column).
+imported-shares-beside = Varje svar står här en gång, och kolumnen ”{ $column }” innehåller andelar: är detta en resultattabell och inte svaren? Av andelar går det inte att räkna svar. Importera svaren, eller hur många som gav vart och ett (--count-column).
+imported-merged-cells = { $count ->
+        [one] En sammanfogad cell lästes också för { $count } rad till som den täcker.
+       *[other] Sammanfogade celler lästes också för { $count } rader till som de täcker.
+    }
+imported-why-day = är ett datum; kalkylprogrammet kan ha gjort det av ett annat svar
+imported-as-number = labels={ $label }TAL anger vad det är värt
+imported-looks-alike = De ser likadana ut, men den ena har bokstaven { $found } där den andra har { $wanted }.

@@ -74,7 +74,10 @@ pub(in crate::import) fn compare(
     let contents = look(&old.contents, noted, By::Rows, |share| match (timed, other_round) {
         (true, _) => share.own && share.part() >= 0.05,
         (false, false) => whole_file(share) || share.own && share.of >= 4 && share.part() >= 0.5,
-        (false, true) => share.own && share.of >= 5 && share.part() >= 0.9,
+        (false, true) => {
+            let enough = share.of >= 5 || has_ids && share.of >= 3;
+            share.own && enough && share.part() >= 0.9
+        }
     });
     let times = look(&old.times, noted, By::Times, |share| {
         let least = if other_round { 0.5 } else { 0.2 };

@@ -44,7 +44,16 @@ pub(super) fn words(line: &str, addresses: bool) -> String {
     }
     let said = said.strip_prefix('.').unwrap_or(&said);
     let plain: String = said.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    plain.trim().to_owned()
+    without_attributes(plain.trim()).to_owned()
+}
+
+/// A name without what some programs write behind it: `Kassa {#till}`.
+fn without_attributes(text: &str) -> &str {
+    let braces = text.strip_suffix('}').and_then(|rest| rest.rsplit_once('{'));
+    match braces {
+        Some((before, inner)) if inner.starts_with(['#', '.', ':']) => before.trim_end(),
+        _ => text,
+    }
 }
 
 fn is_break(tag: &str) -> bool {
@@ -71,6 +80,9 @@ pub(in crate::import) fn without_number(text: &str) -> &str {
     if let Some((_, name)) = worded.filter(|(_, name)| !name.trim().is_empty()) {
         return name.trim();
     }
+    if let Some(name) = behind_letter(text) {
+        return name;
+    }
     let digits =
         |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let (mut rest, mut parts) = (text, 0);
@@ -90,6 +102,28 @@ pub(in crate::import) fn without_number(text: &str) -> &str {
     }
     let name = rest.trim_start();
     if parts == 0 || name.is_empty() || name.len() == rest.len() { text } else { name }
+}
+
+/// The name behind `II.`, `(1)`, `a)` or `B.`.
+fn behind_letter(text: &str) -> Option<&str> {
+    let inner = text.strip_prefix('(');
+    let rest = inner.unwrap_or(text);
+    let end = rest.find(|sign: char| !sign.is_ascii_alphanumeric())?;
+    let (mark, rest) = rest.split_at(end);
+    let is_roman = mark.len() <= 5 && mark.bytes().all(|sign| b"IVX".contains(&sign));
+    let is_letter = mark.len() == 1 && mark.bytes().all(|sign| sign.is_ascii_alphabetic());
+    let is_number = mark.len() <= 2 && mark.bytes().all(|sign| sign.is_ascii_digit());
+    let counts = !mark.is_empty()
+        && match (inner.is_some(), rest.chars().next()) {
+            (true, Some(')')) => is_roman || is_letter || is_number,
+            (false, Some('.')) => {
+                is_roman || is_letter && mark.bytes().all(|c| c.is_ascii_uppercase())
+            }
+            (false, Some(')')) => is_roman || is_letter,
+            _ => false,
+        };
+    let name = rest.get(1..).filter(|name| counts && name.starts_with(' '))?.trim();
+    (!name.is_empty()).then_some(name)
 }
 
 /// `Vaihe 2`, `Step 3`: a word for a part of the way, and its number.
@@ -126,6 +160,8 @@ mod tests {
             ("snake_case_name [tärkeä]", "snake_case_name [tärkeä]"),
             ("<https://a.fi>", "https://a.fi"),
             ("a\u{7}b", "a b"),
+            ("Kassa {#till}", "Kassa"),
+            ("Kassa {3}", "Kassa {3}"),
             ("", ""),
         ] {
             assert_eq!(words(line, false), said, "{line}");
@@ -148,6 +184,13 @@ mod tests {
             ("1.", "1."),
             ("3.5", "3.5"),
             ("Osto: kassalla", "Osto: kassalla"),
+            ("II. Osto", "Osto"),
+            ("IV) Käyttö", "Käyttö"),
+            ("a) Kyltti", "Kyltti"),
+            ("(1) Ikkuna", "Ikkuna"),
+            ("B. Ovi", "Ovi"),
+            ("I-linja", "I-linja"),
+            ("(VIP) sali", "(VIP) sali"),
         ] {
             assert_eq!(without_number(text), name, "{text}");
         }

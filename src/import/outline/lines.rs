@@ -90,6 +90,7 @@ fn is_list_of_stages(list: &[Raw<'_>]) -> bool {
 fn raw_lines(text: &str) -> Vec<Raw<'_>> {
     let mut found: Vec<Raw<'_>> = Vec::new();
     let mut fence = false;
+    let mut in_table: Option<&str> = None;
     let mut front = text.starts_with("---\n") || text.starts_with("---\r\n");
     for (number, line) in (1..).zip(text.lines()) {
         let bare = line.trim();
@@ -122,12 +123,53 @@ fn raw_lines(text: &str) -> Vec<Raw<'_>> {
         if is_definition(bare) {
             continue;
         }
+        if bare.starts_with('|') && bare.len() > 1 {
+            table_row(&mut found, number, bare, &mut in_table);
+            continue;
+        }
+        in_table = None;
         let (mark, text) = marked(bare);
         if !text.is_empty() {
             found.push(Raw { number, indent: indent(line), mark, text, alone: false });
         }
     }
     found
+}
+
+/// A row of a table: a stage, a touchpoint, and what else is said of it. A row above dashes names columns.
+fn table_row<'a>(
+    found: &mut Vec<Raw<'a>>,
+    number: usize,
+    bare: &'a str,
+    stage: &mut Option<&'a str>,
+) {
+    let inner = bare.strip_prefix('|').unwrap_or(bare);
+    let inner = inner.strip_suffix('|').unwrap_or(inner);
+    let cells: Vec<&str> = inner.split('|').map(str::trim).collect();
+    if cells.iter().all(|cell| !cell.is_empty() && cell.chars().all(|c| matches!(c, '-' | ':'))) {
+        while found.last().is_some_and(|last| last.number + 1 == number) {
+            found.pop();
+        }
+        *stage = None;
+        return;
+    }
+    let mut add = |mark: Mark, indent: usize, text: &'a str| {
+        if !text.is_empty() {
+            found.push(Raw { number, indent, mark, text, alone: false });
+        }
+    };
+    match cells.as_slice() {
+        [only] => add(Mark::Item, 0, only),
+        [first, second, more @ ..] => {
+            if !first.is_empty() && *stage != Some(*first) {
+                add(Mark::Heading(2), 0, first);
+                *stage = Some(first);
+            }
+            add(Mark::Item, 0, second);
+            more.iter().for_each(|text| add(Mark::None, 4, text));
+        }
+        [] => {}
+    }
 }
 
 fn underline(bare: &str) -> Option<usize> {

@@ -61,6 +61,12 @@ impl Making {
     fn take(&mut self, line: &Line<'_>, maker: &mut Maker<'_>) -> Result<(), ConvertError> {
         let said = inline::words(line.text, line.role == Role::Detail);
         let text = if line.numbered { without_number(&said).to_owned() } else { said };
+        let text = match line.role {
+            Role::Detail => text,
+            Role::Title | Role::Stage | Role::Touchpoint => {
+                text.trim_end_matches(':').trim_end().to_owned()
+            }
+        };
         match line.role {
             Role::Title => self.journey.title = text,
             Role::Stage => {

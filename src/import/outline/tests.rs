@@ -126,3 +126,16 @@ fn a_list_of_stages_below_a_title() {
     let journey = converted(text).expect("a journey").journey;
     assert_eq!((journey.title.as_str(), journey.stages[0].kind), ("Café", StageKind::Awareness));
 }
+
+#[test]
+fn tables_and_counted_names() {
+    let table = "# Kahvila\n\n| Vaihe | Kosketuspiste | Huomio |\n|:---|---|---|\n| Osto | Kassa | Jono |\n\
+                 | | Kuitti | |\n| Käyttö | Pöytä | |\n";
+    assert_eq!(shape(table), ["Osto: Kassa, Kuitti", "Käyttö: Pöytä"]);
+    let journey = converted(table).expect("a journey").journey;
+    assert_eq!(journey.stages[0].touchpoints[0].description, "Jono");
+    let counted = "# I. Tietoisuus\n- a) Mainos\n- b) Kyltti {#k}\n# II. Osto:\n- Kassa\n";
+    assert_eq!(shape(counted), ["Tietoisuus: Mainos, Kyltti", "Osto: Kassa"]);
+    let kind = converted(counted).expect("a journey").journey.stages[0].kind;
+    assert_eq!(kind, StageKind::Awareness);
+}

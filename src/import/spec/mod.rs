@@ -107,6 +107,8 @@ pub struct ColumnMap {
     pub touchpoint: String,
     /// Where the touchpoint is, or is to be made: the kind or name of a stage.
     pub stage: Option<String>,
+    /// The measurement round of everything in it, where the other columns have another.
+    pub round: Option<String>,
     /// What the comments are about.
     pub themes: Vec<String>,
     /// What is in the column.
@@ -160,4 +162,51 @@ pub struct Scores {
     pub population: Option<NonZeroU64>,
     /// How many were asked.
     pub invited: Option<NonZeroU64>,
+}
+
+impl ColumnMap {
+    /// A header without the name of the round that the column has of its own: “Suosittelu 2026” and
+    /// “Suosittelu (2025)” ask the same.
+    #[must_use]
+    pub(super) fn without_round(&self, header: &str) -> String {
+        let whole = || header.to_owned();
+        let Some(round) = self.round.as_deref().map(str::trim).filter(|one| !one.is_empty()) else {
+            return whole();
+        };
+        let begins = |at: &usize| {
+            let rest = header.get(*at..*at + round.len());
+            rest.is_some_and(|rest| same(rest, round))
+        };
+        let Some(at) = (0..header.len()).find(begins) else { return whole() };
+        let (before, after) = (&header[..at], &header[at + round.len()..]);
+        let joins = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+        if joins(before.chars().next_back()) || joins(after.chars().next()) {
+            return whole();
+        }
+        let mark = |sign: char| sign.is_whitespace() || "()[]{}-–—:,;/|_.".contains(sign);
+        let (before, after) = (before.trim_end_matches(mark), after.trim_start_matches(mark));
+        let left = [before, after].join(" ");
+        let left = left.trim();
+        if left.is_empty() { whole() } else { left.to_owned() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_of_a_round_is_no_part_of_the_question() {
+        let of = |header: &str, round: &str| {
+            let map: ColumnMap = format!("x=y;round={round}").parse().expect("a map");
+            map.without_round(header)
+        };
+        assert_eq!(of("Suosittelu (2025)", "2025"), "Suosittelu");
+        assert_eq!(of("2026: Suosittelu?", "2026"), "Suosittelu?");
+        assert_eq!(of("Ennen – jonotus", "ennen"), "jonotus");
+        assert_eq!(of("NPS 2025 kassa", "2025"), "NPS kassa");
+        assert_eq!(of("Ennenkuulumaton", "ennen"), "Ennenkuulumaton");
+        assert_eq!(of("2025", "2025"), "2025");
+        assert_eq!(of("Suosittelu", "2025"), "Suosittelu");
+    }
 }

@@ -8,11 +8,12 @@ use crate::journey::{Better, Evidence, Formula, Metric, Scale};
 use std::num::NonZeroU64;
 use std::str::FromStr;
 
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 17] = [
     "metric",
     "scale",
     "better",
     "stage",
+    "round",
     "labels",
     "comment",
     "theme",
@@ -59,7 +60,8 @@ fn parse(spec: &str) -> Result<ColumnMap, SpecReason> {
     if column.is_empty() || touchpoint.is_empty() {
         return Err(SpecReason::Shape);
     }
-    let (mut stage, mut themes, mut kind) = (None, Vec::new(), Kind::Score);
+    let (mut stage, mut round) = (None, None);
+    let (mut themes, mut kind) = (Vec::new(), Kind::Score);
     let (mut scores, mut figure) = (Scores::default(), Figure::default());
     let mut seen: Vec<String> = Vec::new();
     for part in parts.iter().skip(1).filter(|part| !part.trim().is_empty()) {
@@ -72,6 +74,7 @@ fn parse(spec: &str) -> Result<ColumnMap, SpecReason> {
         let text = || unquoted(raw).map(|text| Some(text).filter(|text| !text.is_empty()));
         match key.as_str() {
             "stage" => stage = text()?,
+            "round" => round = text()?,
             "theme" => themes = list(raw)?,
             "kind" => kind = value("kind", &unquoted(raw)?, "score, comment, kpi", &KINDS)?,
             "labels" => scores.labels = labels(raw)?,
@@ -105,15 +108,15 @@ fn parse(spec: &str) -> Result<ColumnMap, SpecReason> {
         }
         Kind::Score => Holds::Scores(scores),
     };
-    Ok(ColumnMap { column, touchpoint, stage, themes, holds })
+    Ok(ColumnMap { column, touchpoint, stage, round, themes, holds })
 }
 
 fn has_meaning(kind: Kind, key: &str) -> bool {
     const FIGURE: [&str; 4] = ["name", "unit", "per", "formula"];
     match kind {
         Kind::Score => !FIGURE.contains(&key),
-        Kind::Comment => ["stage", "theme", "kind"].contains(&key),
-        Kind::Kpi => FIGURE.contains(&key) || ["stage", "kind", "better"].contains(&key),
+        Kind::Comment => ["stage", "round", "theme", "kind"].contains(&key),
+        Kind::Kpi => FIGURE.contains(&key) || ["stage", "round", "kind", "better"].contains(&key),
     }
 }
 

@@ -18,6 +18,9 @@ impl fmt::Display for ColumnMap {
         if let Some(stage) = &self.stage {
             write!(f, ";stage={}", value(stage))?;
         }
+        if let Some(round) = &self.round {
+            write!(f, ";round={}", value(round))?;
+        }
         match &self.holds {
             Holds::Comments => f.write_str(";kind=comment")?,
             Holds::Scores(scores) => scores.write(f)?,

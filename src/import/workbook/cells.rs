@@ -2,6 +2,7 @@
 
 use super::error::BadWorkbook;
 use super::format::Shown;
+use super::merged::Spans;
 use super::scan::place;
 use super::sheets::Cells;
 use super::xlsx::unescaped;
@@ -9,6 +10,7 @@ use super::xml::{Xml, attribute};
 use crate::import::fault::{NO_RESULT, SOME_ERROR, is_fault};
 use quick_xml::events::Event;
 use std::io::Read;
+use std::rc::Rc;
 
 /// The cells of a sheet.
 #[expect(clippy::struct_excessive_bools, reason = "where a reader stands")]
@@ -17,6 +19,7 @@ pub(super) struct SheetCells<'b, R> {
     texts: &'b [String],
     formats: &'b [Shown],
     from_1904: bool,
+    spans: Rc<Spans>,
     /// Where the next cell is, if it does not say so itself; both from 0.
     row: u32,
     column: u32,
@@ -71,12 +74,14 @@ impl<'b, R: Read> SheetCells<'b, R> {
         texts: &'b [String],
         formats: &'b [Shown],
         from_1904: bool,
+        spans: Rc<Spans>,
     ) -> Self {
         Self {
             xml,
             texts,
             formats,
             from_1904,
+            spans,
             row: 0,
             column: 0,
             began: false,
@@ -148,6 +153,10 @@ impl<'b, R: Read> SheetCells<'b, R> {
 }
 
 impl<R: Read> Cells for SheetCells<'_, R> {
+    fn rows_covered(&self, row: u32, column: u32) -> u32 {
+        self.spans.get(&(row, column)).copied().unwrap_or(1)
+    }
+
     fn hidden_rows(&self) -> u64 {
         self.hidden
     }

@@ -15,12 +15,12 @@ const SMALL_SECTOR: usize = 64;
 /// Bytes of an entry of the directory.
 const ENTRY: usize = 128;
 
-fn number16(bytes: &[u8], at: usize) -> Option<usize> {
+pub(super) fn number16(bytes: &[u8], at: usize) -> Option<usize> {
     let two = bytes.get(at..at + 2)?;
     Some(usize::from(u16::from_le_bytes(two.try_into().ok()?)))
 }
 
-fn number32(bytes: &[u8], at: usize) -> Option<u32> {
+pub(super) fn number32(bytes: &[u8], at: usize) -> Option<u32> {
     let four = bytes.get(at..at.checked_add(4)?)?;
     Some(u32::from_le_bytes(four.try_into().ok()?))
 }
@@ -78,7 +78,7 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), BadWorkbook> {
 }
 
 /// The stream of the workbook.
-fn workbook(bytes: &[u8]) -> Option<Vec<u8>> {
+pub(super) fn workbook(bytes: &[u8]) -> Option<Vec<u8>> {
     let shift = number16(bytes, 30)?;
     let size = 1_usize
         .checked_shl(u32::try_from(shift).ok()?)
@@ -121,7 +121,7 @@ fn is_called(entry: &[u8], wanted: &str) -> bool {
 }
 
 /// The records of a stream: what each is, and its bytes.
-fn records(mut stream: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
+pub(super) fn records(mut stream: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
     std::iter::from_fn(move || {
         let (kind, length) = (number16(stream, 0)?, number16(stream, 2)?);
         let record = stream.get(4..)?;

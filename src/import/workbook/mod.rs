@@ -6,8 +6,10 @@ mod compound;
 mod error;
 mod format;
 mod listed;
+mod merged;
 mod ods;
 mod older;
+mod older_facts;
 mod scan;
 mod sheets;
 mod xlsx;
@@ -23,6 +25,7 @@ use super::batch::Batch;
 use super::error::ImportError;
 use super::input::Seekable;
 use super::row::{Format, Row, Rows};
+use merged::Merged;
 use scan::Kind;
 use sheets::{Book, Cells};
 use std::cell::Cell;
@@ -114,8 +117,10 @@ impl<'a> Workbook<'a> {
             cells,
             read: Rc::clone(&self.read),
             waiting: None,
+            waiting_covers: None,
             ended: false,
             fault: None,
+            merged: Merged::default(),
             row: 0,
             blanks: 0,
         })
@@ -130,9 +135,11 @@ pub(super) struct SheetRows<'b> {
     kind: Kind,
     cells: Box<dyn Cells + 'b>,
     read: Rc<Cell<u64>>,
-    /// The first cell of the next row.
+    /// The first cell of the next row, and how many rows it covers.
     waiting: Option<(u32, u32, String)>,
+    waiting_covers: Option<u32>,
     ended: bool,
+    merged: Merged,
     /// What was met after the last row.
     fault: Option<BadWorkbook>,
     row: u64,
@@ -166,7 +173,37 @@ impl SheetRows<'_> {
             return Err(BadWorkbook::Order { row: number });
         }
         self.row = number;
+        let mut all = Vec::new();
+        let mut begun = Vec::new();
         loop {
+            // What covers rows is asked before the next cell is read.
+            let rows = if self.waiting_covers.is_some() {
+                self.waiting_covers.take().unwrap_or(1)
+            } else {
+                self.cells.rows_covered(row, column)
+            };
+            if rows > 1 {
+                begun.push((column, rows));
+            }
+            all.push((column, text));
+            match self.next_cell()? {
+                Some((same, next, more)) if same == row => (column, text) = (next, more),
+                other => {
+                    self.waiting_covers = other
+                        .as_ref()
+                        .map(|(row, column, _)| self.cells.rows_covered(*row, *column));
+                    self.waiting = other;
+                    break;
+                }
+            }
+        }
+        self.merged.fill(row, &mut all);
+        for (column, rows) in begun {
+            if let Some((_, text)) = all.iter().find(|(at, _)| *at == column) {
+                self.merged.begin((row, column), rows, text);
+            }
+        }
+        for (column, text) in all {
             let blank = (column as usize).checked_sub(cells.len());
             let blank = blank.ok_or(BadWorkbook::Order { row: number })?;
             self.blanks += blank as u64;
@@ -175,14 +212,8 @@ impl SheetRows<'_> {
             }
             (0..blank).for_each(|_| cells.push(""));
             cells.push(&text);
-            match self.next_cell()? {
-                Some((same, next, more)) if same == row => (column, text) = (next, more),
-                other => {
-                    self.waiting = other;
-                    return Ok(true);
-                }
-            }
         }
+        Ok(true)
     }
 }
 
@@ -219,6 +250,10 @@ impl Rows for SheetRows<'_> {
 
     fn hidden_rows(&self) -> u64 {
         self.cells.hidden_rows()
+    }
+
+    fn merged_rows(&self, after: u64) -> u64 {
+        self.merged.filled.iter().filter(|row| **row > after).count() as u64
     }
 
     fn format(&self) -> Format {

@@ -2,6 +2,7 @@
 
 use super::error::BadWorkbook;
 use super::format::plain;
+use super::merged::Spans;
 use super::sheets::{Book, Cells};
 use super::xml::{Xml, local, value};
 use crate::import::fault::{NO_RESULT, SOME_ERROR, is_fault};
@@ -92,6 +93,8 @@ impl<R: Read + Seek> Book for Ods<R> {
             again: 0,
             waiting: VecDeque::new(),
             given: 0,
+            spans: Spans::new(),
+            hidden: 0,
         }))
     }
 }
@@ -106,15 +109,21 @@ struct OdsCells<R> {
     again: u32,
     waiting: VecDeque<(u32, u32, String)>,
     given: u64,
+    /// Cells of the row before that cover more rows.
+    spans: Spans,
+    /// Rows that say something and are hidden.
+    hidden: u64,
 }
 
 impl<R: Read> OdsCells<R> {
     /// Reads the next row in which something stands; false after the last one.
     fn read_row(&mut self) -> Result<bool, BadWorkbook> {
         loop {
-            let repeated = match self.xml.next()? {
+            let (repeated, is_hidden) = match self.xml.next()? {
                 Event::Start(tag) if tag.local_name().as_ref() == "table-row" => {
-                    repeated(&tag, "number-rows-repeated")?
+                    let shown = local(&tag, "visibility")?;
+                    let hidden = shown.is_some_and(|one| one == "collapse" || one == "filter");
+                    (repeated(&tag, "number-rows-repeated")?, hidden)
                 }
                 Event::End(tag) if tag.local_name().as_ref() == "table" => return Ok(false),
                 Event::Eof => {
@@ -128,6 +137,7 @@ impl<R: Read> OdsCells<R> {
                 continue;
             }
             self.again = repeated;
+            self.hidden += if is_hidden { u64::from(repeated) } else { 0 };
             return Ok(true);
         }
     }
@@ -136,6 +146,7 @@ impl<R: Read> OdsCells<R> {
     fn read_cells(&mut self) -> Result<Vec<(u32, String)>, BadWorkbook> {
         let mut cells = Vec::new();
         let mut column = 0_u32;
+        self.spans.clear();
         loop {
             let (mut raw, name) = match self.xml.next()? {
                 Event::Start(tag) => {
@@ -151,10 +162,15 @@ impl<R: Read> OdsCells<R> {
             };
             raw.text = self.paragraphs(&name)?;
             let repeated = raw.repeated;
-            let text = raw.shown();
+            let rows = raw.rows;
+            // What is covered by a merged cell is not seen.
+            let text = if name == "table-cell" { raw.shown() } else { String::new() };
             if text.trim().is_empty() {
                 column = column.saturating_add(repeated);
                 continue;
+            }
+            if rows > 1 {
+                self.spans.insert((self.row, column), rows);
             }
             for _ in 0..repeated.min(MOST_COLUMNS) {
                 cells.push((column, text.clone()));
@@ -193,6 +209,14 @@ impl<R: Read> OdsCells<R> {
 }
 
 impl<R: Read> Cells for OdsCells<R> {
+    fn rows_covered(&self, row: u32, column: u32) -> u32 {
+        self.spans.get(&(row, column)).copied().unwrap_or(1)
+    }
+
+    fn hidden_rows(&self) -> u64 {
+        self.hidden
+    }
+
     fn next_cell(&mut self) -> Result<Option<(u32, u32, String)>, BadWorkbook> {
         loop {
             if let Some(cell) = self.waiting.pop_front() {
@@ -225,6 +249,8 @@ struct Raw {
     value: Option<String>,
     is_formula: bool,
     repeated: u32,
+    /// How many rows it covers.
+    rows: u32,
     text: String,
 }
 
@@ -236,6 +262,7 @@ impl Raw {
             value: None,
             is_formula: false,
             repeated: repeated(tag, "number-columns-repeated")?,
+            rows: repeated(tag, "number-rows-spanned")?,
             text: String::new(),
         };
         for attribute in tag.attributes().with_checks(false) {

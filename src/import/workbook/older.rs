@@ -2,7 +2,8 @@
 
 use super::compound;
 use super::error::BadWorkbook;
-use super::listed::Listed;
+use super::listed::{Listed, Shows};
+use super::older_facts::{Facts, facts};
 use super::sheets::{Book, Cells};
 use crate::import::fault::{NO_RESULT, SOME_ERROR, is_fault};
 use crate::import::input::Seekable;
@@ -14,7 +15,7 @@ const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
 /// A workbook of Excel 97 to 2003.
 pub(super) struct Old {
-    sheets: Vec<(String, bool, Range<Data>)>,
+    sheets: Vec<(String, bool, Range<Data>, Facts)>,
 }
 
 impl Old {
@@ -27,22 +28,32 @@ impl Old {
         }
         compound::check(&bytes)?;
         // The library trusts lengths and places inside of the file, and ends in a panic where they are wrong.
+        let facts = facts(&bytes);
         let sheets = std::panic::catch_unwind(|| sheets_of(bytes));
-        Ok(Self { sheets: sheets.unwrap_or(Err(BadWorkbook::Old))? })
+        let sheets = sheets.unwrap_or(Err(BadWorkbook::Old))?;
+        let mut all: Vec<Option<Facts>> = facts.into_iter().map(Some).collect();
+        let with_facts = |(at, name, shown, range): (usize, String, bool, Range<Data>)| {
+            let facts = all.get_mut(at).and_then(Option::take).unwrap_or_default();
+            (name, shown, range, facts)
+        };
+        Ok(Self { sheets: sheets.into_iter().map(with_facts).collect() })
     }
 }
 
-/// The sheets: their names, whether they are shown, their cells.
-fn sheets_of(bytes: Vec<u8>) -> Result<Vec<(String, bool, Range<Data>)>, BadWorkbook> {
+/// A sheet: its place among all, its name, whether it is shown, its cells.
+type Sheet = (usize, String, bool, Range<Data>);
+
+fn sheets_of(bytes: Vec<u8>) -> Result<Vec<Sheet>, BadWorkbook> {
     let mut book = Xls::new(Cursor::new(bytes)).map_err(|_| BadWorkbook::Old)?;
-    let all = shown(book.sheets_metadata());
+    let metadata = book.sheets_metadata().to_vec();
     let mut sheets = Vec::new();
-    for (name, shown) in all {
+    for (name, shown) in shown(&metadata) {
+        let at = metadata.iter().position(|sheet| sheet.name == name).unwrap_or_default();
         let mut range = book.worksheet_range(&name).map_err(|_| BadWorkbook::Old)?;
         if let Ok(formulas) = book.worksheet_formula(&name) {
             name_unworked(&mut range, &formulas);
         }
-        sheets.push((name, shown, range));
+        sheets.push((at, name, shown, range));
     }
     Ok(sheets)
 }
@@ -71,18 +82,58 @@ fn shown(sheets: &[calamine::Sheet]) -> Vec<(String, bool)> {
 
 impl Book for Old {
     fn sheets(&self) -> Vec<(String, bool)> {
-        self.sheets.iter().map(|(name, shown, _)| (name.clone(), *shown)).collect()
+        self.sheets.iter().map(|(name, shown, ..)| (name.clone(), *shown)).collect()
     }
 
     fn cells(&mut self, sheet: &str) -> Result<Box<dyn Cells + '_>, BadWorkbook> {
         let found = self.sheets.iter().find(|(name, ..)| name == sheet);
-        let (.., range) = found.ok_or(BadWorkbook::Old)?;
+        let (.., range, facts) = found.ok_or(BadWorkbook::Old)?;
         let (row, column) = range.start().unwrap_or_default();
         let cells = range.used_cells().filter_map(move |(at, to, cell)| {
-            let text = text(cell)?;
-            Some((row + at as u32, column + to as u32, text))
+            let (row, column) = (row + at as u32, column + to as u32);
+            let share = match cell {
+                Data::Float(number) => Some(*number),
+                Data::Int(number) => Some(*number as f64),
+                _ => None,
+            };
+            let share = share.filter(|_| facts.percents.contains(&(row, column)));
+            let text = match share {
+                Some(share) => super::format::plain(share * 100.0) + "%",
+                None => text(cell)?,
+            };
+            Some((row, column, text))
         });
-        Ok(Box::new(Listed(cells)))
+        Ok(Box::new(OldCells { cells: Listed(cells), facts, hidden: 0, last: None }))
+    }
+}
+
+/// The cells of a sheet, with what is known of it.
+struct OldCells<'b, I> {
+    cells: Listed<I>,
+    facts: &'b Facts,
+    /// Rows that say something and are hidden.
+    hidden: u64,
+    last: Option<u32>,
+}
+
+impl<I: Iterator<Item = Shows>> Cells for OldCells<'_, I> {
+    fn next_cell(&mut self) -> Result<Option<Shows>, BadWorkbook> {
+        let next = self.cells.next_cell()?;
+        if let Some((row, ..)) = &next
+            && self.last != Some(*row)
+        {
+            self.last = Some(*row);
+            self.hidden += u64::from(self.facts.hidden.contains(row));
+        }
+        Ok(next)
+    }
+
+    fn rows_covered(&self, row: u32, column: u32) -> u32 {
+        self.facts.spans.get(&(row, column)).copied().unwrap_or(1)
+    }
+
+    fn hidden_rows(&self) -> u64 {
+        self.hidden
     }
 }
 

@@ -27,6 +27,11 @@ pub(super) trait Cells {
     /// The next cell in which something stands: row and column from 0, and what it shows.
     fn next_cell(&mut self) -> Result<Option<(u32, u32, String)>, BadWorkbook>;
 
+    /// How many rows the cell at a place that was just given covers: more than one where it is merged.
+    fn rows_covered(&self, _row: u32, _column: u32) -> u32 {
+        1
+    }
+
     /// How many of the rows given are hidden in the sheet, where that is known.
     fn hidden_rows(&self) -> u64 {
         0

@@ -6,11 +6,13 @@
 use super::cells::SheetCells;
 use super::error::BadWorkbook;
 use super::format::Shown;
+use super::merged::{self, Spans};
 use super::sheets::{Book, Cells};
 use super::xml::{Xml, attribute, local};
 use quick_xml::events::Event;
 use std::collections::HashMap;
 use std::io::{Read, Seek};
+use std::rc::Rc;
 use zip::ZipArchive;
 use zip::read::ZipFile;
 
@@ -21,6 +23,8 @@ pub(super) struct Xlsx<R> {
     sheets: Vec<(String, bool, usize)>,
     texts: Vec<String>,
     formats: Vec<Shown>,
+    /// Merged cells of the parts that were looked at.
+    spans: HashMap<usize, Rc<Spans>>,
     from_1904: bool,
 }
 
@@ -32,6 +36,7 @@ impl<R: Read + Seek> Xlsx<R> {
             sheets: Vec::new(),
             texts: Vec::new(),
             formats: Vec::new(),
+            spans: HashMap::new(),
             from_1904: false,
         };
         let root = new.links("_rels/.rels", "")?;
@@ -189,9 +194,17 @@ impl<R: Read + Seek> Book for Xlsx<R> {
         let found = self.sheets.iter().find(|(name, ..)| name == sheet);
         let part = found.map(|(.., part)| *part);
         let part = part.ok_or_else(|| BadWorkbook::Damaged("a sheet is missing".into()))?;
-        let file = self.archive.by_index(part).map_err(|error| BadWorkbook::damaged(&error))?;
-        let xml = Xml::new(file);
-        Ok(Box::new(SheetCells::new(xml, &self.texts, &self.formats, self.from_1904)))
+        let damaged = |error| BadWorkbook::damaged(&error);
+        let spans = match self.spans.get(&part) {
+            Some(spans) => Rc::clone(spans),
+            None => {
+                let found = merged::of_xlsx(self.archive.by_index(part).map_err(damaged)?);
+                Rc::new(found.map_err(|error| BadWorkbook::damaged(&error))?)
+            }
+        };
+        self.spans.insert(part, Rc::clone(&spans));
+        let xml = Xml::new(self.archive.by_index(part).map_err(damaged)?);
+        Ok(Box::new(SheetCells::new(xml, &self.texts, &self.formats, self.from_1904, spans)))
     }
 }
 

@@ -226,7 +226,11 @@ impl App {
                     self.ask_of_document(Dialog::Question(told));
                 }
                 if let Some(beside) = beside {
-                    self.open_beside(ctx, beside);
+                    if is_survey(&beside) {
+                        self.import(ctx, &beside);
+                    } else {
+                        self.open_beside(ctx, beside);
+                    }
                 }
             }
             Came::Brought(notes) => self.tell_of_brought(notes),

@@ -12,7 +12,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// How the names of survey files end.
-pub(super) const SURVEYS: [&str; 4] = ["csv", "tsv", "txt", "xlsx"];
+pub(super) const SURVEYS: [&str; 13] = [
+    "csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "xlsb", "ods", "json", "jsonl", "html",
+    "htm",
+];
 
 /// Whether a file is survey data and no journey, by its name.
 pub(super) fn is_survey(path: &Path) -> bool {

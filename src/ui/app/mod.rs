@@ -152,8 +152,13 @@ impl App {
         app.begin_safety(ctx, start.state, !start.for_test);
         let mut files = start.files.into_iter();
         if let Some(first) = files.next() {
-            // A second file is the other side of the comparison.
-            app.read(ctx, first, files.next(), None);
+            // Survey data gets a new journey, or goes into the one before it; another second file is the
+            // other side of the comparison.
+            if importing::is_survey(&first) {
+                app.import(ctx, &first);
+            } else {
+                app.read(ctx, first, files.next(), None);
+            }
         }
         app
     }

@@ -3,7 +3,7 @@
 use super::counted::repeated;
 use super::{listed, meant};
 use crate::i18n::{Arg, Words};
-use crate::import::{BadWorkbook, Foreign, ImportError, NotText};
+use crate::import::{BadWorkbook, Foreign, ImportError, Near, NotText, look_alike};
 use crate::journey::{ScaleError, SurveyError};
 use crate::wording::{Say, reason};
 
@@ -186,8 +186,16 @@ fn column(error: &ImportError, words: &Words) -> Option<String> {
     let said = |key: &str, args: &[(&str, Arg<'_>)]| Some(words.with(key, args));
     match error {
         Of::NoColumn { column, near, .. } => {
-            let near = meant(near, words);
-            said("import-error-no-column", &[("column", column.into()), ("near", (&near).into())])
+            let mut shown = meant(near, words);
+            if let Near::Alike(names) = near
+                && let Some((wanted, found)) = names.iter().find_map(|one| look_alike(column, one))
+            {
+                let code = |letter: char| format!("U+{:04X}", u32::from(letter));
+                let (found, wanted) = (code(found), code(wanted));
+                let args = [("found", Arg::from(&found)), ("wanted", (&wanted).into())];
+                shown = format!("{shown} {}", words.with("imported-looks-alike", &args));
+            }
+            said("import-error-no-column", &[("column", column.into()), ("near", (&shown).into())])
         }
         Of::NoSuchNumber { number, columns, .. } => said(
             "import-error-no-number",

@@ -8,7 +8,7 @@ mod summary;
 mod warning;
 
 pub use error::on_command_line;
-pub use summary::{done, rejection, summary};
+pub use summary::{done, reason, rejection, summary};
 
 use crate::i18n::Words;
 use crate::import::Near;

@@ -1,7 +1,7 @@
 //! What an import did.
 
 use crate::i18n::{Arg, Words};
-use crate::import::{Reason, Rejection, Summary};
+use crate::import::{Reason, Rejection, Summary, alone};
 use crate::sanitize::{self, in_line};
 use crate::wording::Say as _;
 use std::fmt::Write as _;
@@ -17,8 +17,22 @@ pub fn rejection(words: &Words, rejection: &Rejection) -> String {
         ("text", (&rejection.text).into()),
     ];
     let cell = words.with("import-rejection", &values);
-    let why = match &rejection.reason {
+    let why = reason(words, &rejection.reason);
+    let times = if rejection.times > 1 {
+        let times = words.with("import-times", &[("count", rejection.times.into())]);
+        format!("{cell} ({times})")
+    } else {
+        cell
+    };
+    format!("{times}: {why}{}", remedy(words, rejection))
+}
+
+/// Why a cell is not taken.
+#[must_use]
+pub fn reason(words: &Words, reason: &Reason) -> String {
+    match reason {
         Reason::NotNumber => words.text("import-why-number"),
+        Reason::Day => words.text("imported-why-day"),
         Reason::NotWhole => words.text("import-why-whole"),
         Reason::NotALabel { .. } => words.text("import-why-label"),
         Reason::OffScale { min, max } => {
@@ -50,14 +64,7 @@ pub fn rejection(words: &Words, rejection: &Rejection) -> String {
         Reason::CountUnclear => words.text("import-why-count-unclear"),
         Reason::FigureUnclear => words.text("import-why-figure-unclear"),
         Reason::MoreThanAll => words.text("import-why-more-than-all"),
-    };
-    let times = if rejection.times > 1 {
-        let times = words.with("import-times", &[("count", rejection.times.into())]);
-        format!("{cell} ({times})")
-    } else {
-        cell
-    };
-    format!("{times}: {why}{}", remedy(words, rejection))
+    }
 }
 
 /// What takes an answer in words on the command line.
@@ -67,8 +74,11 @@ fn remedy(words: &Words, rejection: &Rejection) -> String {
     if !in_words || rejection.text.ends_with('…') {
         return String::new();
     }
+    // What may be an answer is not called none: that would lose it.
+    let is_none = matches!(alone(&rejection.text), Some(None));
+    let key = if is_none { "import-as-no-answer" } else { "imported-as-number" };
     let label = format!("\"{}\":", rejection.text.replace('"', "\"\""));
-    format!("; {}", words.with("import-as-no-answer", &[("label", (&label).into())]))
+    format!("; {}", words.with(key, &[("label", (&label).into())]))
 }
 
 /// What was done, for the notice afterwards.

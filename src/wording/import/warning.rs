@@ -31,6 +31,14 @@ impl Say for Warning {
             Self::CountsOfAnswers { column } => {
                 words.with("import-warn-counts", &[("column", column.into())])
             }
+            Self::CountsBeside { column, are_shares } => {
+                let key =
+                    if *are_shares { "imported-shares-beside" } else { "imported-counts-beside" };
+                words.with(key, &[("column", column.into())])
+            }
+            Self::MergedCells { rows } => {
+                words.with("imported-merged-cells", &[("count", (*rows).into())])
+            }
             Self::OneChoice { column, question, columns } => {
                 let args = [
                     ("column", Arg::from(column)),

@@ -3,7 +3,7 @@
 use super::choices::{Change, Role};
 use super::columns::meant;
 use super::screen::{Pane, Seen, caution, cell};
-use super::{figure, filter, place, refused, score, sentences};
+use super::{figure, filter, more, place, refused, score, sentences};
 use crate::paint::theme::{self, GRID};
 use crate::ui::dialog::parts::strong;
 use crate::ui::widget::choice::bare_pick;
@@ -49,9 +49,20 @@ pub(super) fn show(
                 ui.set_width(controls);
                 holds_and_place(ui, seen, pane, at, controls, out);
                 match column.role {
-                    Role::Score => score::show(ui, seen, pane, at, out),
-                    Role::Comment if is_used => themes(ui, seen, at, out),
-                    Role::Kpi => figure::show(ui, seen, at, out),
+                    Role::Score => {
+                        score::show(ui, seen, pane, at, out);
+                        more::show(ui, seen, pane, at, out);
+                    }
+                    Role::Comment if is_used => {
+                        themes(ui, seen, at, out);
+                        if seen.choices.takes_place(at) {
+                            more::show(ui, seen, pane, at, out);
+                        }
+                    }
+                    Role::Kpi => {
+                        figure::show(ui, seen, at, out);
+                        more::show(ui, seen, pane, at, out);
+                    }
                     Role::Filter => filter::show(ui, seen, pane, at, out),
                     Role::Comment
                     | Role::Date
@@ -60,6 +71,8 @@ pub(super) fn show(
                     | Role::Count
                     | Role::Customer
                     | Role::Segment
+                    | Role::Question
+                    | Role::Answer
                     | Role::Out => {}
                 }
             });
@@ -87,7 +100,7 @@ pub(super) fn show(
 /// The box to tick, the header and the first values; by these the column is dragged.
 fn heading(ui: &mut Ui, seen: &Seen<'_>, pane: &mut Pane, at: usize, width: f32) {
     let Some(column) = seen.choices.columns.get(at) else { return };
-    let takable = column.role.has_place();
+    let takable = seen.choices.takes_place(at);
     ui.horizontal(|ui| {
         let mut ticked = pane.ticked.contains(&at);
         let name = seen.words.with("import-tick", &[("column", (&column.shown).into())]);
@@ -119,7 +132,9 @@ fn heading(ui: &mut Ui, seen: &Seen<'_>, pane: &mut Pane, at: usize, width: f32)
 }
 
 fn first_values(seen: &Seen<'_>, at: usize) -> String {
-    let cells = seen.preview.columns.get(at).map(|one| one.cells.as_slice()).unwrap_or_default();
+    let in_rows = seen.choices.columns.get(at).and_then(|one| one.in_rows.as_deref());
+    let cells = || seen.preview.columns.get(at).map(|one| one.cells.as_slice());
+    let cells = in_rows.or_else(cells).unwrap_or_default();
     let cells = &cells[..cells.len().min(FIRST)];
     let shorten = |cell: &String| -> String {
         let cell = cell.trim();
@@ -181,14 +196,14 @@ fn holds_and_place(
         let picked = cell(ui, holds, |ui| {
             let name = |role: Role| seen.text(role.key());
             let (picked, response) =
-                bare_pick(ui, ("import holds", at), column.role, Role::ALL, name);
+                bare_pick(ui, ("import holds", at), column.role, seen.choices.roles_of(at), name);
             response.accessible_name(seen.name(at, "import-holds"));
             picked
         });
         if let Some(role) = picked {
             out.push(Change::Role(meant(seen, pane, at), role));
         }
-        if column.role.has_place() {
+        if seen.choices.takes_place(at) {
             let room = width - holds - 2.0 * GRID;
             if let Some(place) = cell(ui, room, |ui| place::show(ui, seen, pane, at)) {
                 let is_joined = matches!(place, super::choices::Place::With(_));

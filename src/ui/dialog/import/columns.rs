@@ -1,8 +1,8 @@
 //! The columns of the file, one below the other, and what is said of many at once.
 
-use super::choices::{Change, Role};
+use super::choices::Change;
 use super::column;
-use super::screen::{Pane, Seen, Tab};
+use super::screen::{Pane, Seen, Tab, heading};
 use super::sentences;
 use crate::paint::theme::{self, GRID};
 use crate::ui::dialog::parts::strong;
@@ -26,8 +26,7 @@ pub(super) fn bar(ui: &mut Ui, seen: &Seen<'_>, pane: &mut Pane, out: &mut Vec<C
             return;
         }
         ui.add_space(2.0 * GRID);
-        let takable =
-            |at: &usize| seen.choices.columns.get(*at).is_some_and(|one| one.role.has_place());
+        let takable = |at: &usize| seen.choices.takes_place(*at);
         let all: Vec<usize> = (0..seen.choices.columns.len()).filter(takable).collect();
         let mut every = !all.is_empty() && all.iter().all(|at| pane.ticked.contains(at));
         let text = seen.words.with("import-tick-all", &[("count", all.len().into())]);
@@ -90,6 +89,16 @@ pub(super) fn list(ui: &mut Ui, seen: &Seen<'_>, pane: &mut Pane, out: &mut Vec<
 }
 
 fn row(ui: &mut Ui, seen: &Seen<'_>, pane: &mut Pane, at: usize, out: &mut Vec<Change>) {
+    let is_question =
+        |at: usize| seen.choices.columns.get(at).is_some_and(|one| one.in_rows.is_some());
+    let first = is_question(at) && at.checked_sub(1).is_none_or(|before| !is_question(before));
+    if first && let Some((questions, _)) = seen.choices.rows_of {
+        let column = seen.choices.columns.get(questions).map(|one| one.shown.as_str());
+        let values = [("column", column.unwrap_or_default().into())];
+        egui::Frame::new().inner_margin(egui::Margin::symmetric(12, 8)).show(ui, |ui| {
+            heading(ui, &seen.words.with("import-questions-in", &values));
+        });
+    }
     ui.push_id(("import column", at), |ui| column::show(ui, seen, pane, at, out));
 }
 
@@ -105,7 +114,6 @@ pub(super) fn meant(seen: &Seen<'_>, pane: &Pane, at: usize) -> Vec<usize> {
 
 /// The ticked columns that go to a touchpoint.
 pub(super) fn ticked(seen: &Seen<'_>, pane: &Pane) -> Vec<usize> {
-    let goes =
-        |at: &usize| seen.choices.columns.get(*at).is_some_and(|one| Role::has_place(one.role));
+    let goes = |at: &usize| seen.choices.takes_place(*at);
     pane.ticked.iter().copied().filter(goes).collect()
 }

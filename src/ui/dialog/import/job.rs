@@ -151,8 +151,7 @@ pub fn look(
 }
 
 fn last_time(journey: &Journey, preview: &Preview) -> Option<LastTime> {
-    // Where each answer has a row of its own, the command line says which column asks.
-    let mapping = import::offered(journey, preview).filter(|one| one.question_column.is_none())?;
+    let mapping = import::offered(journey, preview)?;
     let print = preview.columns_fingerprint();
     let source = journey.sources.iter().rev().find(|source| source.columns == print)?;
     Some(LastTime { file: source.file.clone(), mapping })

@@ -9,6 +9,7 @@ mod filter;
 mod grid;
 mod head;
 pub mod job;
+mod more;
 mod place;
 mod refused;
 mod result;

@@ -138,7 +138,8 @@ fn groups(seen: &Seen<'_>, at: usize, wanted: &str) -> Vec<Group> {
         group(None, vec![Place::Whole]);
     }
     let scores = seen.choices.columns.iter().enumerate();
-    let scores = scores.filter(|(_, one)| one.role == Role::Score && fits(&one.shown));
+    let beside = seen.choices.rows_of.is_none();
+    let scores = scores.filter(|(_, one)| beside && one.role == Role::Score && fits(&one.shown));
     group(None, scores.take(MOST).map(|(other, _)| Place::With(other)).collect());
     let mut left = MOST;
     for stage in &seen.journey.stages {

@@ -43,6 +43,8 @@ pub(super) enum Tab {
 pub(super) struct Pane {
     /// Columns that are ticked: what is said of one of them is said of all.
     pub(super) ticked: BTreeSet<usize>,
+    /// Columns of which more is said than most need.
+    pub(super) more: BTreeSet<usize>,
     /// Columns whose scale is typed.
     pub(super) typed_scale: BTreeSet<usize>,
     pub(super) tab: Tab,

@@ -39,6 +39,8 @@ pub(super) fn obstacle(words: &Words, obstacle: &Obstacle, choices: &Choices) ->
         }
         Obstacle::RoundName => "import-no-round-name",
         Obstacle::RoundColumn => "import-no-round-column",
+        Obstacle::QuestionColumn => "import-no-question-column",
+        Obstacle::AnswerColumn => "import-no-answer-column",
         Obstacle::DateColumn => "import-no-date-column",
         Obstacle::SplitDay => "import-no-day",
         Obstacle::SplitNames => "import-same-names",

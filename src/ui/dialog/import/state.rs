@@ -176,13 +176,13 @@ impl ImportDialog {
                 if first {
                     self.as_last_time = found.last_time.is_some();
                 } else {
-                    self.choices.carry(&old);
+                    self.choices.carry(&old, &found.preview, journey);
                 }
                 self.last_time = found.last_time.or(self.last_time.take());
-                self.preview = Some(found.preview);
                 if let (true, true, Some(last)) = (first, self.as_last_time, &self.last_time) {
-                    self.choices.read_as(&last.mapping, journey);
+                    self.choices.read_as(&last.mapping, &found.preview, journey);
                 }
+                self.preview = Some(found.preview);
                 self.pane.ticked.clear();
                 self.look = Look::Done;
                 self.stale = true;
@@ -220,6 +220,8 @@ impl ImportDialog {
                 | Change::Filter(..)
                 | Change::Totals(_)
                 | Change::Confirm(_)
+                | Change::People(..)
+                | Change::OwnRound(..)
                 | Change::Put(..)
                 | Change::Themes(..)
                 | Change::Round(_)
@@ -231,6 +233,9 @@ impl ImportDialog {
                         self.choices.repeat = crate::import::Repeat::default();
                     }
                     self.choices.apply(change);
+                    if let Some(preview) = &self.preview {
+                        self.choices.ask_in_rows(preview, journey);
+                    }
                 }
             }
         }
@@ -244,7 +249,7 @@ impl ImportDialog {
         self.choices = Choices::suggested(preview, &reading, journey, &self.new_round);
         if as_then {
             let reading = last.mapping.reading();
-            self.choices.read_as(&last.mapping, journey);
+            self.choices.read_as(&last.mapping, preview, journey);
             self.look_again(reading);
         }
         self.pane.ticked.clear();

@@ -1,13 +1,25 @@
 //! What was chosen before is kept: when the same file is read in another way, and when another export of
 //! the same survey is read as the last one was.
 
-use super::{Choices, ColumnChoice, FigureChoice, Place, Role, RoundKind, Score, Worth};
-use crate::import::{self, ColumnMap, Holds, Mapping, Meant, Scores};
+use super::{
+    Choices, ColumnChoice, FigureChoice, FilterChoice, Place, Role, RoundKind, Score, Worth,
+};
+use crate::import::{self, ColumnMap, Holds, Mapping, Meant, Preview, Scores};
 use crate::journey::{Journey, Scale, name};
 
 impl Choices {
     /// Takes over what was chosen for columns of the same name.
-    pub fn carry(&mut self, old: &Self) {
+    pub fn carry(&mut self, old: &Self, preview: &Preview, journey: &Journey) {
+        for role in [Role::Question, Role::Answer] {
+            let name = old.column_of(role).and_then(|at| old.columns.get(at)).map(|one| &one.name);
+            let at = name.and_then(|name| self.columns.iter().position(|one| one.name == *name));
+            match (at, self.column_of(role)) {
+                (Some(at), _) => self.set_role(at, role),
+                (None, Some(own)) => self.set_role(own, Role::Out),
+                (None, None) => {}
+            }
+        }
+        self.ask_in_rows(preview, journey);
         let at_now: Vec<Option<usize>> = old
             .columns
             .iter()
@@ -27,8 +39,8 @@ impl Choices {
             };
             let per = before.figure.per.and_then(|at| at_now.get(at).copied().flatten());
             let figure = FigureChoice { per, ..before.figure.clone() };
-            let question = column.question.clone();
-            *column = ColumnChoice { question, place, figure, ..before.clone() };
+            let (question, in_rows) = (column.question.clone(), column.in_rows.take());
+            *column = ColumnChoice { question, place, figure, in_rows, ..before.clone() };
         }
         self.round = old.round.clone();
         self.repeat = old.repeat;
@@ -39,12 +51,23 @@ impl Choices {
     }
 
     /// Takes over how an export of the same survey was read last time. What was confirmed then stays so.
-    pub fn read_as(&mut self, mapping: &Mapping, journey: &Journey) {
-        self.columns.iter_mut().for_each(|column| {
+    pub fn read_as(&mut self, mapping: &Mapping, preview: &Preview, journey: &Journey) {
+        let nothing = |column: &mut ColumnChoice| {
             column.role = Role::Out;
             column.place = Place::Nowhere;
-        });
+        };
+        self.columns.iter_mut().for_each(nothing);
+        let in_rows =
+            [(Role::Question, &mapping.question_column), (Role::Answer, &mapping.score_column)];
+        for (role, name) in in_rows {
+            if let Some(at) = name.as_deref().and_then(|name| self.named(name)) {
+                self.set_role(at, role);
+            }
+        }
+        self.ask_in_rows(preview, journey);
+        self.columns.iter_mut().filter(|one| one.in_rows.is_some()).for_each(nothing);
         for map in &mapping.maps {
+            self.add_question(map);
             self.take(map, journey);
         }
         let singles = [
@@ -86,6 +109,30 @@ impl Choices {
             })
     }
 
+    /// A question in rows that is not among the first ones.
+    fn add_question(&mut self, map: &ColumnMap) {
+        let is_there = self
+            .columns
+            .iter()
+            .any(|one| one.in_rows.is_some() && name::is_same(&one.name, &map.column));
+        if self.rows_of.is_none() || is_there || matches!(map.holds, Holds::Kpi(_)) {
+            return;
+        }
+        self.columns.push(ColumnChoice {
+            name: map.column.clone(),
+            shown: map.column.clone(),
+            question: map.column.clone(),
+            role: Role::Out,
+            score: Score::default(),
+            place: Place::Nowhere,
+            round: None,
+            in_rows: Some(Vec::new()),
+            themes: Vec::new(),
+            figure: FigureChoice::default(),
+            filter: FilterChoice::default(),
+        });
+    }
+
     fn take(&mut self, map: &ColumnMap, journey: &Journey) {
         let Some(at) = self.named(&map.column) else { return };
         let place = place(map, journey);
@@ -93,9 +140,10 @@ impl Choices {
             Holds::Scores(scores) => scores.comment.as_deref().and_then(|name| self.named(name)),
             Holds::Comments | Holds::Kpi(_) => None,
         };
+        let in_rows = self.rows_of.is_some();
         if let Some(comment) = guest.and_then(|guest| self.columns.get_mut(guest)) {
             comment.role = Role::Comment;
-            comment.place = Place::With(at);
+            comment.place = if in_rows { Place::Nowhere } else { Place::With(at) };
             comment.themes.clone_from(&map.themes);
         }
         let per = match &map.holds {
@@ -128,6 +176,7 @@ impl Choices {
             }
         }
         column.place = place;
+        column.round.clone_from(&map.round);
     }
 }
 
@@ -153,6 +202,8 @@ fn score(scores: &Scores, place: &Place, question: &str, journey: &Journey) -> S
         confirmed: metric.is_some() && ends.is_some() && better.is_some(),
         evidence: scores.evidence,
         question: scores.question.clone(),
+        population: scores.population,
+        invited: scores.invited,
         fitting: Vec::new(),
     }
 }

@@ -3,6 +3,7 @@
 use super::{Choices, ColumnChoice, FigureChoice, FilterChoice, Place, Role, RoundChoice, Worth};
 use crate::import::{DateOrder, Reading, Repeat};
 use crate::journey::{Better, Evidence, Metric, Scale, name};
+use std::num::NonZeroU64;
 
 /// One thing said in the dialog. Where it names columns, it is said of each of them.
 #[derive(Clone, Debug)]
@@ -27,6 +28,10 @@ pub enum Change {
     Totals(bool),
     /// It is as shown.
     Confirm(Vec<usize>),
+    /// How many were asked and how many customers there are.
+    People(Vec<usize>, (Option<NonZeroU64>, Option<NonZeroU64>)),
+    /// The measurement round of columns, where they have one of their own.
+    OwnRound(Vec<usize>, Option<String>),
     /// Where columns go.
     Put(Vec<usize>, Place),
     /// What comments are about.
@@ -62,6 +67,17 @@ impl Choices {
                 self.each(&same, |it| it.set_word(&word, worth));
             }
             Change::Evidence(columns, how) => self.each(&columns, |it| it.score.evidence = how),
+            Change::People(columns, (invited, population)) => self.each(&columns, |it| {
+                it.score.invited = invited;
+                it.score.population = population;
+            }),
+            Change::OwnRound(columns, round) => {
+                for at in columns {
+                    if let Some(column) = self.columns.get_mut(at) {
+                        column.round.clone_from(&round);
+                    }
+                }
+            }
             Change::Figure(at, figure) => {
                 if let Some(column) = self.columns.get_mut(at) {
                     column.figure = *figure;

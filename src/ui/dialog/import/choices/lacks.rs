@@ -37,6 +37,9 @@ pub enum Obstacle {
     RoundName,
     /// No column names the round.
     RoundColumn,
+    /// Nobody said which column names the questions, or which holds their answers.
+    QuestionColumn,
+    AnswerColumn,
     /// No column holds the day.
     DateColumn,
     /// Nobody said which day divides the rounds.
@@ -62,6 +65,8 @@ impl ColumnChoice {
             | Role::Count
             | Role::Customer
             | Role::Segment
+            | Role::Question
+            | Role::Answer
             | Role::Out => return None,
         }
         let unsaid = self.score.words.iter().find(|(_, worth)| *worth == Worth::Unsaid);
@@ -90,8 +95,11 @@ impl Choices {
     pub fn obstacles(&self) -> Vec<Obstacle> {
         let used: Vec<usize> = (0..self.columns.len()).filter(|at| self.is_used(*at)).collect();
         let mut found = Vec::new();
-        if used.is_empty() {
-            found.push(Obstacle::NothingPlaced);
+        match (self.column_of(Role::Question), self.column_of(Role::Answer)) {
+            (None, Some(_)) => found.push(Obstacle::QuestionColumn),
+            (Some(_), None) => found.push(Obstacle::AnswerColumn),
+            _ if used.is_empty() => found.push(Obstacle::NothingPlaced),
+            _ => {}
         }
         let filters = (0..self.columns.len()).filter(|at| self.columns[*at].role == Role::Filter);
         for at in used.into_iter().chain(filters) {

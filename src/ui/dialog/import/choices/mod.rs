@@ -5,6 +5,7 @@ mod carried;
 mod change;
 mod figure;
 mod heading;
+mod in_rows;
 mod lacks;
 mod like;
 mod plan;
@@ -20,6 +21,7 @@ pub use words::Worth;
 use crate::import::{DateOrder, Decimal, Reading, Repeat};
 use crate::journey::{Better, Date, Evidence, Journey, Metric, StageId, TouchpointId, name};
 use std::collections::BTreeSet;
+use std::num::NonZeroU64;
 use strum::EnumCount;
 
 /// What a column holds.
@@ -37,6 +39,10 @@ pub enum Role {
     ResponseId,
     /// How many people the row stands for.
     Count,
+    /// It names the question, where each answer has a row of its own.
+    Question,
+    /// The answers to all questions then.
+    Answer,
     /// A business figure, or the part of one that has a denominator.
     Kpi,
     /// It says which rows are taken.
@@ -62,6 +68,8 @@ impl Role {
         Self::Customer,
         Self::ResponseId,
         Self::Count,
+        Self::Question,
+        Self::Answer,
         Self::Out,
     ];
 
@@ -75,6 +83,8 @@ impl Role {
             Self::Round => "import-holds-round",
             Self::ResponseId => "import-holds-response",
             Self::Count => "import-holds-count",
+            Self::Question => "import-holds-question",
+            Self::Answer => "import-holds-answer",
             Self::Kpi => "import-holds-kpi",
             Self::Filter => "import-holds-filter",
             Self::Customer => "import-holds-customer",
@@ -94,6 +104,8 @@ impl Role {
                 | Self::Count
                 | Self::Customer
                 | Self::Segment
+                | Self::Question
+                | Self::Answer
         )
     }
 
@@ -158,6 +170,10 @@ pub struct Score {
     pub evidence: Evidence,
     /// The words put to the customer, where the header is not them.
     pub question: Option<String>,
+    /// How many customers there are in all.
+    pub population: Option<NonZeroU64>,
+    /// How many were asked.
+    pub invited: Option<NonZeroU64>,
     /// Scales on which all that was seen has a place.
     pub fitting: Vec<(i32, i32)>,
 }
@@ -172,6 +188,8 @@ impl Default for Score {
             confirmed: false,
             evidence: Evidence::Measured,
             question: None,
+            population: None,
+            invited: None,
             fitting: Vec::new(),
         }
     }
@@ -192,6 +210,10 @@ pub struct ColumnChoice {
     pub score: Score,
     /// Where it goes.
     pub place: Place,
+    /// Its measurement round, where it has one of its own.
+    pub round: Option<String>,
+    /// It is no column but a question that rows name; these are the first answers.
+    pub in_rows: Option<Vec<String>>,
     /// What its comments are about.
     pub themes: Vec<String>,
     /// How its figure is read, if it holds one.
@@ -243,8 +265,10 @@ pub struct RoundChoice {
 /// Everything chosen.
 #[derive(Clone, Debug, Default)]
 pub struct Choices {
-    /// The columns, in the order of the file.
+    /// The columns, in the order of the file, and then the questions that rows name.
     pub columns: Vec<ColumnChoice>,
+    /// The columns of those questions and of their answers.
+    pub rows_of: Option<(usize, usize)>,
     /// The measurement round.
     pub round: RoundChoice,
     /// What to do with data that is there already.
@@ -319,7 +343,8 @@ impl Choices {
     /// Puts columns somewhere. Those that hold nothing to put there stay as they are.
     pub fn put(&mut self, columns: &[usize], place: &Place) {
         for at in columns {
-            if let Some(column) = self.columns.get_mut(*at).filter(|one| one.role.has_place())
+            if self.takes_place(*at)
+                && let Some(column) = self.columns.get_mut(*at)
                 && place.fits(column.role)
             {
                 column.place = place.clone();
@@ -330,7 +355,12 @@ impl Choices {
     /// Whether a column is taken.
     #[must_use]
     pub fn is_used(&self, at: usize) -> bool {
-        *self.place(at) != Place::Nowhere
+        let goes = |at: usize| *self.place(at) != Place::Nowhere;
+        let with_all = self.columns.get(at).is_some_and(|one| one.role == Role::Comment);
+        if with_all && !self.takes_place(at) {
+            return self.asked_in_rows().any(goes);
+        }
+        goes(at)
     }
 
     /// Columns of answers that are taken and still only suggested.

@@ -25,6 +25,10 @@ impl Choices {
             count_column: named(Role::Count),
             id_column: named(Role::Customer),
             segment_column: named(Role::Segment),
+            question_column: named(Role::Question),
+            score_column: named(Role::Answer),
+            // What somebody leaves out here is not taken since the journey knows it.
+            only_mapped: true,
             response_column: named(Role::ResponseId),
             // Days that can be read in two ways are noted only once somebody says in which.
             date_column: named(Role::Date)
@@ -69,6 +73,7 @@ impl Choices {
             column: column.name.clone(),
             touchpoint,
             stage,
+            round: column.round.clone(),
             themes: themes.to_vec(),
             holds,
         };
@@ -89,6 +94,8 @@ impl Choices {
             | Role::Filter
             | Role::Customer
             | Role::Segment
+            | Role::Question
+            | Role::Answer
             | Role::Out => None,
         }
     }
@@ -101,7 +108,12 @@ impl Choices {
 
     /// The comments that are given with the answers of a column.
     fn guest_of(&self, at: usize) -> Option<&ColumnChoice> {
-        self.columns.iter().find(|one| one.role == Role::Comment && one.place == Place::With(at))
+        let mut comments = self.columns.iter().filter(|one| one.role == Role::Comment);
+        let in_rows = self.columns.get(at).is_some_and(|one| one.in_rows.is_some());
+        if in_rows {
+            return comments.find(|one| one.in_rows.is_none());
+        }
+        comments.find(|one| one.place == Place::With(at))
     }
 
     /// The column of answers that comments are given with: only one column of comments can be.
@@ -132,7 +144,8 @@ impl ColumnChoice {
             comment,
             evidence: self.score.evidence,
             question: self.score.question.clone(),
-            ..Scores::default()
+            population: self.score.population,
+            invited: self.score.invited,
         })
     }
 }

@@ -39,6 +39,11 @@ impl Choices {
             .and_then(|at| preview.columns.get(at))
             .is_some_and(|column| column.guess == Guess::Date(None));
         choices.round.name = round(journey, new_round);
+        if let Some((questions, answers)) = preview.long() {
+            choices.set_role(questions, Role::Question);
+            choices.set_role(answers, Role::Answer);
+            choices.ask_in_rows(preview, journey);
+        }
         choices
     }
 }
@@ -52,7 +57,7 @@ fn round(journey: &Journey, new_round: &str) -> String {
     }
 }
 
-fn suggested_column(
+pub(super) fn suggested_column(
     at: usize,
     column: &Column,
     questions: &[OwnQuestion],
@@ -77,6 +82,8 @@ fn suggested_column(
         question,
         score,
         place: Place::Nowhere,
+        round: None,
+        in_rows: None,
         themes: Vec::new(),
         figure: FigureChoice::default(),
         filter: FilterChoice::default(),

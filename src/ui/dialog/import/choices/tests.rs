@@ -3,6 +3,7 @@
 use super::*;
 use crate::import::{Mapping, Preview, Summary, preview, run, unwatched};
 use crate::journey::{Round, RoundId, Scale, Stage, StageKind, Survey, SurveyId, Touchpoint};
+use std::num::NonZeroU64;
 use std::sync::Arc;
 
 const FILE: &str = "id;Day;Queue;Ease;Mood;Why?\n\
@@ -245,8 +246,9 @@ fn what_was_chosen_survives_another_reading() {
     old.put(&[2], &touchpoint(&journey, "Counter"));
     old.columns[5].place = Place::With(2);
     old.confirm(&[2]);
-    let mut new = choices(&FILE.replacen("id;Day;", "Day;", 1), &journey);
-    new.carry(&old);
+    let other = FILE.replacen("id;Day;", "Day;", 1);
+    let mut new = choices(&other, &journey);
+    new.carry(&old, &looked(&other), &journey);
     let queue = at(&new, "Queue");
     assert!(new.columns[queue].score.confirmed);
     assert_eq!(new.columns[at(&new, "Why?")].place, Place::With(queue));
@@ -272,7 +274,7 @@ fn the_next_export_is_read_as_the_last() {
     let next = FILE.replace("Slow", "Fast");
     let mapping: Mapping = crate::import::offered(&after, &looked(&next)).expect("an offer");
     let mut second = choices(&next, &after);
-    second.read_as(&mapping, &after);
+    second.read_as(&mapping, &looked(&next), &after);
     second.round.name = "Round 2".into();
     assert_eq!(second.obstacles(), [], "one press");
     assert_eq!(second.columns[why].place, Place::With(queue));
@@ -280,4 +282,69 @@ fn the_next_export_is_read_as_the_last() {
     let (_, summary) = import(&second, &next, &after);
     assert!(summary.touchpoints_made.is_empty(), "the door is there now");
     assert_eq!(summary.questions, 2);
+}
+
+const ROWS: &str = "Customer;Question;Answer;Note\n1;Queue;4;Slow\n1;Ease;2;\n2;Queue;5;\n\
+                    2;Ease;1;Odd\n3;Queue;4;\n3;Ease;2;\n";
+
+#[test]
+fn questions_in_rows_are_chosen_for_like_columns() {
+    let journey = journey();
+    let mut choices = choices(ROWS, &journey);
+    let roles: Vec<Role> = choices.columns.iter().map(|one| one.role).collect();
+    assert_eq!(roles[1..3], [Role::Question, Role::Answer]);
+    let (queue, ease) = (at(&choices, "Queue"), at(&choices, "Ease"));
+    assert_eq!((queue, ease), (4, 5));
+    choices.set_role(3, Role::Comment);
+    choices.put(&[queue], &touchpoint(&journey, "Counter"));
+    choices.set_role(ease, Role::Out);
+    choices.columns[queue].score.ends = Some((1, 5));
+    choices.columns[queue].score.better = Some(Better::Higher);
+    choices.confirm(&[queue]);
+    assert_eq!(choices.obstacles(), []);
+    assert!(!choices.takes_place(3) && choices.is_used(3), "each comment with its question");
+    let (first, summary) = import(&choices, ROWS, &journey);
+    assert_eq!((summary.taken, summary.comments, summary.rejected), (3, 1, 0));
+
+    // What is left out stays out, also where the journey knows the question.
+    let mut known = self::choices(ROWS, &first);
+    assert_eq!(known.columns[queue].place, touchpoint(&journey, "Counter"));
+    known.set_role(queue, Role::Out);
+    known.put(&[ease], &touchpoint(&journey, "Table"));
+    known.columns[ease].score.better = Some(Better::Lower);
+    known.columns[ease].score.ends = Some((1, 5));
+    known.confirm(&[ease]);
+    let (_, summary) = import(&known, ROWS, &first);
+    assert_eq!((summary.taken, summary.questions), (3, 1));
+
+    let mapping: Mapping = crate::import::offered(&first, &looked(ROWS)).expect("an offer");
+    let mut again = self::choices(ROWS, &first);
+    again.read_as(&mapping, &looked(ROWS), &first);
+    assert_eq!(again.obstacles(), []);
+    assert_eq!(again.columns[at(&again, "Ease")].role, Role::Out);
+
+    again.set_role(1, Role::Out);
+    again.ask_in_rows(&looked(ROWS), &first);
+    assert_eq!(again.columns.len(), 4, "no question in rows any more");
+    assert_eq!(again.obstacles(), [Obstacle::QuestionColumn]);
+}
+
+#[test]
+fn a_column_may_have_a_round_and_numbers_of_people_of_its_own() {
+    let journey = journey();
+    let text = "Jono 2025;Jono 2026\n3;4\n4;5\n5;5\n";
+    let mut choices = choices(text, &journey);
+    choices.put(&[0, 1], &touchpoint(&journey, "Counter"));
+    for (at, year) in [(0, "2025"), (1, "2026")] {
+        choices.apply(Change::OwnRound(vec![at], Some(year.into())));
+        choices.columns[at].score.ends = Some((1, 5));
+    }
+    choices.apply(Change::People(vec![1], (NonZeroU64::new(10), NonZeroU64::new(100))));
+    choices.confirm(&[0, 1]);
+    let (after, summary) = import(&choices, text, &journey);
+    assert_eq!(summary.rounds_made, ["2025", "2026"]);
+    let counter = after.touchpoints().next().expect("the counter").1;
+    assert_eq!(counter.surveys.len(), 1, "the same question in two rounds");
+    assert_eq!(counter.surveys[0].answers()[1].invited, NonZeroU64::new(10));
+    assert_eq!(after.joint.len(), 1, "the same people answered both");
 }

@@ -1,0 +1,54 @@
+//! A table of answers and how many gave each: counted row by row it would say that everybody gave another.
+
+use super::Plan;
+use super::cell::{Decimal, whole};
+use super::list::List;
+use super::question::Target;
+use super::table::Table;
+use super::warning::Warning;
+use super::{Guess, alike::key, guess};
+use std::collections::HashSet;
+
+/// What a column of shares is called.
+const SHARES: List = List(
+    "%|prosentti|prosenttia|prosentit|osuus|share|percent|percentage|per cent|andel|procent|anteil|\
+     prozent|prosent|pourcentage|porcentaje",
+);
+
+/// What to say of a column that seems to hold how many people each row stands for, or their share, and that is
+/// not chosen as such.
+pub(super) fn numbers(
+    table: &Table<'_>,
+    plan: &Plan,
+    targets: &[Target],
+    mapped: &[usize],
+) -> Option<Warning> {
+    if plan.count_column.is_some() || plan.question_column.is_some() {
+        return None;
+    }
+    let mut others = (0..table.headers().len()).filter(|at| !mapped.contains(at));
+    let people = others.clone().find(|at| guess::guess(table, *at) == Guess::Count);
+    if let Some(at) = people {
+        return Some(Warning::CountsBeside { column: table.name(at), are_shares: false });
+    }
+    let once = targets.iter().filter(|one| one.question.is_some()).any(|one| {
+        let cells = table.sample(one.column);
+        let filled: Vec<String> =
+            cells.iter().map(|cell| key(cell)).filter(|cell| !cell.is_empty()).collect();
+        let different: HashSet<&String> = filled.iter().collect();
+        filled.len() >= 3 && different.len() == filled.len()
+    });
+    let shares = |at: &usize| {
+        let cells = table.sample(*at);
+        let mut filled = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+        let number = |cell: &str| {
+            let bare = cell.trim_end_matches(['%', ' ', '\u{a0}']);
+            whole(bare, Decimal::Either) != Err(super::cell::NotWhole::Text)
+        };
+        let called = SHARES.has(&key(&table.name(*at)));
+        let marked = filled.clone().any(|cell| cell.ends_with('%'));
+        filled.clone().count() >= 3 && (called || marked) && filled.all(number)
+    };
+    let at = others.find(shares).filter(|_| once)?;
+    Some(Warning::CountsBeside { column: table.name(at), are_shares: true })
+}

@@ -1,0 +1,34 @@
+//! The column that tells responses apart, in a file of no known service: by its heading, and by its cells.
+
+use super::alike::key;
+use super::list::List;
+use super::table::Table;
+use std::collections::HashSet;
+
+/// What it is called.
+const IDS: List = List(
+    "id|#|uuid|_uuid|_id|response id|responseid|response_id|respondent id|respondentid|respondent_id|\
+     respondent|submission id|submissionid|submission_id|submission uuid|record id|recordid|record_id|\
+     entry id|entryid|interview id|answer id|vastaajatunnus|vastaajan tunnus|vastaaja-id|vastaajan id|\
+     vastaus-id|vastauksen id|vastauksen tunnus|vastaustunnus|vastausnumero|svars-id|svarsid|svars id|\
+     svarets id|respondent-id|respondentnummer|svarsnummer|antwort-id|antwort id|teilnehmer-id|\
+     teilnehmernummer|fragebogennummer|besvarelses-id|svar-id|id de la réponse|\
+     id de respuesta|id da resposta",
+);
+
+/// Whether a column is called so.
+pub(super) fn is_called(heading: &str) -> bool {
+    IDS.has(heading)
+}
+
+/// The first column that is called so, and in which nearly every row has an id of its own.
+pub(super) fn usual(table: &Table<'_>) -> Option<usize> {
+    let called = |at: &usize| is_called(&key(&table.name(*at)));
+    (0..table.headers().len()).filter(called).find(|at| {
+        let cells = table.sample(*at);
+        let filled: Vec<&str> =
+            cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+        let different = filled.iter().collect::<HashSet<_>>().len();
+        filled.len() * 2 > cells.len() && different * 10 >= filled.len() * 6
+    })
+}
