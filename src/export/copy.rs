@@ -32,8 +32,7 @@ pub fn copied(job: &Job<'_>, wish: &Wish) -> Result<Copied, ExportError> {
     let text = |text: String| Ok(Copied::Text(text));
     match (wish.format, wish.what) {
         (Format::Svg | Format::Png | Format::Pdf, What::View(view)) => image(job, view, wish.scale),
-        (Format::Svg | Format::Png | Format::Pdf | Format::Pptx, What::Slides)
-        | (Format::Svg | Format::Png, What::Report) => {
+        (Format::Svg | Format::Png, What::Report | What::Slides) => {
             Err(ExportError::NotSo(wish.what, wish.format))
         }
         (Format::Xlsx | Format::Csv, What::View(view)) => text(job.view_block(view)),

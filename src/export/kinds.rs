@@ -182,7 +182,7 @@ impl View {
             Self::Drivers => "view-drivers",
             Self::Actions => "view-actions",
             Self::Experience => "experience-title",
-            Self::Canvas => "cmd-canvas",
+            Self::Canvas => "export-what-canvas",
         }
     }
 }

@@ -202,7 +202,8 @@ impl Picture<'_> {
     /// A part of the journey as a map alone, at least as wide as it needs and about as wide as asked for.
     pub(super) fn map_of(&self, part: &Journey, width: f32) -> MapPart {
         let lanes = map::filled_lanes(self.journey);
-        let input = self.input(part, &lanes);
+        let mut input = self.input(part, &lanes);
+        input.more.unfolded = true;
         let (mut head, mut body, mut tops) = (0.0, 0.0, Vec::new());
         let mut painted = render(vec2(width, HIGHEST), setup, |ui| {
             // A stage alone is not stretched over a whole row.

@@ -37,32 +37,29 @@ pub fn preview(job: &Job<'_>, wish: &Wish, page: usize, size: u32) -> Result<Pre
         return Err(ExportError::NotSo(wish.what, wish.format));
     }
     match (wish.format, wish.what) {
-        (Format::Svg | Format::Png, What::View(view)) => {
-            let svg = Picture { journey, report, words, view }.svg();
-            Ok(Preview { image: drawn(&svg, size), ..Preview::default() })
-        }
-        (Format::Html, What::View(view)) => {
+        (Format::Svg | Format::Png | Format::Html, What::View(view)) => {
             let svg = Picture { journey, report, words, view }.svg();
             Ok(Preview { image: drawn(&svg, size), ..Preview::default() })
         }
         (Format::Pdf | Format::Html | Format::Pptx, _) => {
             let is_slides = wish.format == Format::Pptx;
-            let what = if is_slides { What::Slides } else { wish.what };
-            let paper = job.paper(&Wish { what, ..wish.clone() }).map_err(ExportError::Paper)?;
+            let paper = if is_slides {
+                super::pptx::seen(&job.board(wish))
+            } else {
+                job.paper(wish).map_err(ExportError::Paper)?
+            };
             let page = page.min(paper.leaves.len().saturating_sub(1));
             let image = paper.svg(page).and_then(|svg| drawn(&svg, size));
             let is_paper = wish.format == Format::Pdf;
             Ok(Preview {
                 image,
-                pages: if is_paper { paper.leaves.len() } else { 0 },
+                pages: if is_paper || is_slides { paper.leaves.len() } else { 0 },
                 smallest: paper::smallest_text(&paper).filter(|_| is_paper),
                 grey: if is_paper { paper::merging(&paper) } else { Vec::new() },
                 ..Preview::default()
             })
         }
-        (Format::Csv, What::View(view)) | (Format::Xlsx, What::View(view)) => {
-            Ok(begin(&job.view_block(view)))
-        }
+        (Format::Csv | Format::Xlsx, What::View(view)) => Ok(begin(&job.view_block(view))),
         (Format::Markdown, What::View(view)) => Ok(begin(&job.view_markdown(view))),
         (Format::Json, What::View(view)) => Ok(begin(&job.view_json(view))),
         (Format::Xlsx, _) => {

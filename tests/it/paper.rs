@@ -91,7 +91,7 @@ fn every_text_on_paper_can_be_read_and_names_stand_above_every_part_of_the_map()
                     .into_iter()
                     .filter(|_| journey.touchpoints().any(|(_, it)| it.pains.len() > 13))
                 {
-                    assert!(seen.contains(&format!("numero {at},")), "{at} on {page:?}");
+                    assert!(seen.contains(&format!("{at},")), "{at} on {page:?}");
                 }
             });
         }
@@ -103,12 +103,14 @@ const LYING: Page = Page { size: PageSize::A4, landscape: true };
 const LETTER: Page = Page { size: PageSize::Letter, landscape: false };
 
 #[test]
-fn every_view_can_be_read_on_an_upright_a4() {
+fn every_view_can_be_read_on_an_a4() {
     let journey = cafe();
     // What is written on by hand needs a large sheet.
     for what in What::all().filter(|what| *what != What::View(View::Canvas)) {
+        // The plan of measuring has too many columns for an upright page.
+        let page = if what == What::View(View::Measure) { LYING } else { A4 };
         with_job(&journey, Language::Fi, |job| {
-            let paper = job.paper(&Wish { page: A4, ..Wish::new(what, Format::Pdf) });
+            let paper = job.paper(&Wish { page, ..Wish::new(what, Format::Pdf) });
             let paper = paper.expect("pages");
             let smallest = smallest_text(&paper).expect("texts");
             assert!(smallest >= READABLE, "{smallest} mm: {what:?}");
@@ -293,10 +295,15 @@ fn the_counts_of_a_csv_are_read_back_by_our_own_import() {
                 }
                 let scale = survey.scale();
                 let spec = format!(
-                    "#7=Back;stage=use;scale={}..{};metric={}",
+                    "#7=Back;stage=use;scale={}..{};metric={};better={}",
                     scale.min(),
                     scale.max(),
-                    metric(survey.metric)
+                    metric(survey.metric),
+                    if scale.better() == polku::journey::Better::Lower {
+                        "lower"
+                    } else {
+                        "higher"
+                    }
                 );
                 let map: ColumnMap = spec.parse().unwrap_or_else(|error| panic!("{error:?}"));
                 let filter = |column: usize, value: &str| polku::import::Filter {

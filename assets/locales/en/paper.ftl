@@ -8,6 +8,7 @@ trend-few = { $rounds ->
     [one] One round
    *[other] { $rounds } rounds
 }, { $n } answers.
+export-what-canvas = Empty canvas
 export-what-slides = Presentation
 export-format-pptx = PowerPoint (PPTX)
 export-format-cjml = CJML (XML)

@@ -8,6 +8,7 @@ trend-few = { $rounds ->
     [one] Yksi kierros
    *[other] { $rounds } kierrosta
 }, vastauksia { $n }.
+export-what-canvas = Tyhjä pohja
 export-what-slides = Esitys
 export-format-pptx = PowerPoint (PPTX)
 export-format-cjml = CJML (XML)

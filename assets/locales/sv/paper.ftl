@@ -8,6 +8,7 @@ trend-few = { $rounds ->
     [one] En omgång
    *[other] { $rounds } omgångar
 }, { $n } svar.
+export-what-canvas = Tom mall
 export-what-slides = Presentation
 export-format-pptx = PowerPoint (PPTX)
 export-format-cjml = CJML (XML)

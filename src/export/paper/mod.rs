@@ -21,7 +21,7 @@ pub(super) use annex::METHOD;
 pub use format::{PX_PER_MM, Page, PageSize};
 pub use grey::{Merge, merging};
 pub use pdf::{PdfError, pdf};
-pub(super) use pen::hyphenated;
+pub(super) use pen::{hyphenated, shapes};
 pub use report::report;
 pub use slides::slides_of;
 pub use views::{PaperError, READABLE, smallest_text, view};

@@ -94,7 +94,7 @@ fn placed(at: Pos2, galley: Arc<Galley>, look: Look) -> Shape {
 }
 
 /// Shapes that nothing cuts.
-pub(super) fn shapes(shapes: impl IntoIterator<Item = Shape>) -> Piece {
+pub(in crate::export) fn shapes(shapes: impl IntoIterator<Item = Shape>) -> Piece {
     let whole = |shape| ClippedShape {
         clip_rect: Rect::EVERYTHING,
         shape,

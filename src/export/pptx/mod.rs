@@ -1,10 +1,11 @@
-//! The journey as slides for PowerPoint and its like: the whole in short, then a slide a stage, with native shapes and
+//! The journey as slides for `PowerPoint` and its like: the whole in short, then a slide a stage, with native shapes and
 //! texts that can be worked on. Everything on a slide says what it is.
 
 mod parts;
 mod slide;
 
 use super::board::{Board, summary};
+use super::paper::{Leaf, Paper, shapes};
 use super::picture::setup;
 use crate::analysis::{ScoreReport, StageReport, TouchpointReport, VersusTarget};
 use crate::journey::Evidence;
@@ -30,16 +31,8 @@ const BOTTOM: f32 = 536.0;
 /// # Errors
 /// What the writer of the archive says.
 pub fn pptx(board: &Board<'_>) -> Result<Vec<u8>, zip::result::ZipError> {
-    let slides: Vec<String> = with_painter(setup, |painter| {
-        let mut slides = vec![opening(board, painter)];
-        for stage in &board.report.stages {
-            let all = stage.touchpoints.len().max(1);
-            for from in (0..all).step_by(MOST) {
-                slides.push(of_stage(board, stage, from, painter));
-            }
-        }
-        slides.into_iter().map(Slide::xml).collect()
-    });
+    let slides: Vec<String> =
+        with_painter(setup, |painter| made(board, painter).into_iter().map(Slide::xml).collect());
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     // The same journey gives the same bytes.
     let options = SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
@@ -49,6 +42,29 @@ pub fn pptx(board: &Board<'_>) -> Result<Vec<u8>, zip::result::ZipError> {
         archive.write_all(text.as_bytes())?;
     }
     Ok(archive.finish()?.into_inner())
+}
+
+/// The slides as they look, for whoever is still choosing.
+#[must_use]
+pub fn seen(board: &Board<'_>) -> Paper {
+    let leaf = |slide: Slide| {
+        let piece = shapes(slide.seen());
+        Leaf { size: egui::vec2(SIZE.0, SIZE.1), pieces: vec![piece] }
+    };
+    let leaves =
+        with_painter(setup, |painter| made(board, painter).into_iter().map(leaf).collect());
+    Paper { leaves, ..Paper::default() }
+}
+
+fn made(board: &Board<'_>, painter: &egui::Painter) -> Vec<Slide> {
+    let mut slides = vec![opening(board, painter)];
+    for stage in &board.report.stages {
+        let all = stage.touchpoints.len().max(1);
+        for from in (0..all).step_by(MOST) {
+            slides.push(of_stage(board, stage, from, painter));
+        }
+    }
+    slides
 }
 
 fn opening(board: &Board<'_>, painter: &egui::Painter) -> Slide {

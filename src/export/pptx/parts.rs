@@ -1,4 +1,4 @@
-//! The parts of the archive beside the slides: what PowerPoint needs to open it.
+//! The parts of the archive beside the slides: what `PowerPoint` needs to open it.
 
 use super::SIZE;
 use super::slide::escaped;

@@ -1,12 +1,13 @@
-//! A slide's shapes in DrawingML.
+//! A slide's shapes in `DrawingML`.
 
 use crate::export::paper::hyphenated;
 use crate::i18n::Language;
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::theme::LIGHT;
 use crate::sanitize::misleads;
+use egui::epaint::CircleShape;
 use egui::text::LayoutJob;
-use egui::{Color32, Painter};
+use egui::{Align, Color32, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
 use std::fmt::Write as _;
 
 /// EMU in one of our points.
@@ -68,6 +69,8 @@ impl Line {
 /// A slide so far.
 pub(super) struct Slide {
     shapes: String,
+    /// The same as it looks, for whoever is still choosing.
+    seen: Vec<Shape>,
     count: usize,
     language: Language,
     painter: Painter,
@@ -82,8 +85,13 @@ impl Slide {
         color: Color32,
         bar: Option<Color32>,
     ) -> Self {
-        let mut slide =
-            Self { shapes: String::new(), count: 2, language, painter: painter.clone() };
+        let mut slide = Self {
+            shapes: String::new(),
+            seen: Vec::new(),
+            count: 2,
+            language,
+            painter: painter.clone(),
+        };
         if let Some(bar) = bar {
             slide.shape(
                 title,
@@ -92,6 +100,10 @@ impl Slide {
                 &fill(bar),
                 "<a:ln><a:noFill/></a:ln>",
             );
+        }
+        if let Some(bar) = bar {
+            let bar_at = Rect::from_min_size(pos2(0.0, 16.0), vec2(1280.0, 88.0));
+            slide.seen.push(Shape::rect_filled(bar_at, 0.0, bar));
         }
         let at = (80.0, 24.0, 1120.0, 72.0);
         let text = slide.paragraphs(&[title.to_owned()], Text::bold(36.0, color), at);
@@ -123,6 +135,14 @@ impl Slide {
         let at = (x - radius, y - radius, 2.0 * radius, 2.0 * radius);
         let inside = if hollow { fill(LIGHT.surface) } else { fill(color) };
         let edge = format!("<a:ln w=\"19050\">{}</a:ln>", fill(color));
+        let ground = if hollow { LIGHT.surface } else { color };
+        let stroke = Stroke::new(2.0, color);
+        self.seen.push(Shape::Circle(CircleShape {
+            center: pos2(x, y),
+            radius,
+            fill: ground,
+            stroke,
+        }));
         self.shape(descr, at, "ellipse", &inside, &edge);
     }
 
@@ -141,6 +161,12 @@ impl Slide {
     pub(super) fn line(&mut self, points: &[(f32, f32)], look: Line, descr: &str) {
         if points.len() < 2 {
             return;
+        }
+        let ends: Vec<Pos2> = points.iter().map(|(x, y)| pos2(*x, *y)).collect();
+        let stroke = Stroke::new(look.width as f32 / EMU, look.color);
+        match look.dash {
+            "" => self.seen.push(Shape::line(ends, stroke)),
+            _ => self.seen.extend(Shape::dashed_line(&ends, stroke, 5.0, 4.0)),
         }
         let ends = |of: fn(&(f32, f32)) -> f32| {
             let all = points.iter().map(of);
@@ -218,9 +244,11 @@ impl Slide {
         }
     }
 
-    fn paragraphs(&self, lines: &[String], look: Text, at: (f32, f32, f32, f32)) -> String {
+    fn paragraphs(&mut self, lines: &[String], look: Text, at: (f32, f32, f32, f32)) -> String {
+        let size = self.fitted(lines, look, at);
+        self.see(lines, look, at, size);
         // Hundredths of a point of 1/72 inch.
-        let size = (self.fitted(lines, look, at) * 75.0).round() as i32;
+        let size = (size * 75.0).round() as i32;
         let mut text = String::new();
         for line in lines {
             let align = if look.centred { "ctr" } else { "l" };
@@ -235,6 +263,26 @@ impl Slide {
             );
         }
         text
+    }
+
+    fn see(&mut self, lines: &[String], look: Text, at: (f32, f32, f32, f32), size: f32) {
+        let (x, mut y, width, _) = at;
+        for line in lines {
+            let line = hyphenated(&self.painter, line, size, width, self.language);
+            let font = if look.bold { semibold(size) } else { regular(size) };
+            let mut job = LayoutJob::simple(line, font, look.color, width);
+            job.halign = if look.centred { Align::Center } else { Align::LEFT };
+            let galley = self.painter.layout_job(job);
+            let left = if look.centred { x + width / 2.0 } else { x };
+            let height = galley.size().y;
+            self.seen.push(Shape::galley(pos2(left, y), galley, look.color));
+            y += height + 8.0;
+        }
+    }
+
+    /// How it looks.
+    pub(super) fn seen(self) -> Vec<Shape> {
+        self.seen
     }
 
     /// The part of the archive.

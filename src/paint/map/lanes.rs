@@ -70,7 +70,8 @@ pub(super) fn notes(
     let (zoom, width) = (input.zoom, card.rect.width());
     let mut y = 0.0;
     let all = texts(input, lane, touchpoint, links);
-    let more = all.len().saturating_sub(MOST);
+    let most = if input.more.unfolded { usize::MAX } else { MOST };
+    let more = all.len().saturating_sub(most);
     let open = input.more.is_open(&touchpoint.id, lane);
     let fold = || {
         if open {
@@ -79,7 +80,7 @@ pub(super) fn notes(
         input.words.with("map-more", &[("n", more.into())])
     };
     let rest = (more > 0).then(|| (fold(), String::new()));
-    let shown = if open { all.len() } else { MOST };
+    let shown = if open { all.len() } else { most };
     let mut notes = Vec::new();
     for (text, detail) in all.into_iter().take(shown).chain(rest) {
         let (name, second) = note_galleys(painter, input, &text, &detail, width);

@@ -89,6 +89,8 @@ pub struct More<'a> {
     pub adds: bool,
     /// Photos are not for those who look on.
     pub without_photos: bool,
+    /// Every cell shows all its lines and says of none that there are more: on paper nobody can open it.
+    pub unfolded: bool,
 }
 
 impl More<'_> {

@@ -81,12 +81,12 @@ impl ExportDialog {
                 false => self.purpose.whole(),
             };
             let is_paper = self.wish.format == Format::Pdf;
-            if is_paper && self.wish.page.size == PageSize::Fit {
-                self.wish.page = Page {
-                    size: PageSize::A4,
-                    landscape: self.purpose == Purpose::Slides
-                        || before != Purpose::Report && self.purpose == Purpose::Print,
-                };
+            if is_paper {
+                let size = self.wish.page.size;
+                let size = if size == PageSize::Fit { PageSize::A4 } else { size };
+                // The board's report stands upright, the others lie.
+                let landscape = self.purpose != Purpose::Report;
+                self.wish.page = Page { size, landscape };
             }
         }
         muted(ui, words.text(&format!("{}-hint", self.purpose.key())));

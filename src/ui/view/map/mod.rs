@@ -228,6 +228,7 @@ fn shown(
             everybody: persona.map(|_| everybody.report.shared().as_ref()),
             without_photos: cx.discreet,
             adds: true,
+            unfolded: false,
         },
     };
     let numbers = (cx.journey, cx.report.shared());
