@@ -3,14 +3,13 @@
 use super::again::Again;
 use super::alike::is_blank;
 use super::batch::{Batch, Broken};
-use super::cell::{Decimal, count, small, unguarded};
+use super::cell::{count, small, unguarded};
 use super::error::ImportError;
 use super::fault::{NO_RESULT, is_fault};
-use super::filter::Filters;
-use super::fingerprint::{Content, Headings, Said, hash};
+use super::fingerprint::{Headings, Said, hash};
 use super::input::Progress;
-use super::joint::{MOST_QUESTIONS, Pairs};
-use super::kpi::{KpiTarget, Value};
+use super::joint::MOST_QUESTIONS;
+use super::kpi::KpiTarget;
 use super::long::Long;
 use super::notes::Notes;
 use super::part::{Comment, Part, TooMuch};
@@ -33,36 +32,7 @@ use super::work::in_order;
 use crate::journey::Many;
 use std::ops::ControlFlow;
 
-/// How the cells are read.
-pub(super) struct How<'a> {
-    pub(super) file: &'a str,
-    pub(super) count_column: Option<usize>,
-    pub(super) decimal: Decimal,
-    /// Which rows are left out; `None`: none.
-    pub(super) partial: Option<Partial>,
-    /// Which rows are taken, by what columns say.
-    pub(super) filters: Filters,
-    /// Where each answer has a row of its own.
-    pub(super) long: Option<Long>,
-    /// The column that tells people apart.
-    pub(super) people: Option<usize>,
-    /// The column that names segments.
-    pub(super) segments: Option<usize>,
-    /// Rows that look like sums or means are answers.
-    pub(super) totals: bool,
-}
-
-/// What the rows say beside what the targets have counted.
-pub(super) struct Told {
-    /// What the cells say together.
-    pub(super) content: Content,
-    /// The business figures of every round.
-    pub(super) figures: Vec<Vec<Option<Value>>>,
-    /// The joint sums of every round.
-    pub(super) pairs: Vec<Pairs>,
-    pub(super) persons: Persons,
-    pub(super) segments: Segments,
-}
+pub(super) use super::how::{How, Told};
 
 /// Reads all rows. Returns what they say beside the counts.
 pub(super) fn read_all(

@@ -103,6 +103,7 @@ pub(super) fn fill(
     }
     summary.learn(&table.format());
     summary.warnings.extend(beside);
+    summary.warnings.extend(rounds.of_days(&table, summary.rows));
     let columns = columns_fingerprint(table.headers());
     if let Some(column) = summary.shares.clone() {
         return Err(ImportError::Shares { file: name.to_owned(), column });

@@ -1,7 +1,7 @@
 //! Which measurement round a row belongs to.
 
 use super::alike::same;
-use super::date::{DateOrder, Form, date, form, period, serial};
+use super::date::{DateOrder, Form, any_date, date, form, period, serial};
 use super::error::ImportError;
 use super::fresh::Fresh;
 use super::part::TooMuch;
@@ -9,6 +9,7 @@ use super::reason::Reason;
 use super::row::Row;
 use super::sequence;
 use super::table::Table;
+use super::warning::Warning;
 use crate::journey::{Date, Journey, Round, RoundId};
 
 /// No survey has more.
@@ -198,6 +199,18 @@ impl Rounds {
             }),
             _ => Ok(()),
         }
+    }
+
+    /// That the column of rounds holds days, so that nearly every row got a round of its own.
+    pub(super) fn of_days(&self, table: &Table<'_>, rows: u64) -> Option<Warning> {
+        const FEWEST: usize = 3;
+        let Rule::Column { at, .. } = self.rule else { return None };
+        let rounds = self.names.len();
+        let days: Vec<Date> = self.names.iter().filter_map(|name| any_date(name)).collect();
+        // The first days of months name these.
+        let are_days = days.len() == rounds && days.iter().any(|day| day.day() != 1);
+        (rounds >= FEWEST && are_days && rounds as u64 * 2 > rows)
+            .then(|| Warning::RoundsOfDays { column: table.name(at), rounds })
     }
 
     /// The column that tells the round, if one does.

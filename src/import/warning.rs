@@ -51,6 +51,13 @@ pub enum Warning {
         /// It holds shares, of which no answers can be made.
         are_shares: bool,
     },
+    /// Nearly every row got a round of its own: the column of rounds holds days.
+    RoundsOfDays {
+        /// The column.
+        column: String,
+        /// How many rounds.
+        rounds: usize,
+    },
     /// Cells that are merged in the sheet stand for every row they cover.
     MergedCells {
         /// How many rows got what stands in a merged cell.

@@ -113,6 +113,7 @@ fn a_table_of_results_is_named() {
         beside("Kassa;Osuus\n1;2 %\n2;8 %\n3;20 %\n4;30 %\n5;40 %\n"),
         Some(("Osuus".into(), true))
     );
+    assert_eq!(beside("Kassa;n\n1;1\n5;1\n4;1\n"), None, "one each");
     assert_eq!(beside("Kassa;Tuote\n1;2\n2;3\n3;5\n4;1\n5;3\n"), None);
 }
 
@@ -146,6 +147,23 @@ fn names_with_marks_and_unseen_letters_are_found() {
     let words = polku::i18n::Words::of(polku::i18n::Language::En);
     let said = polku::wording::Say::say(&alike.expect_err("no such column"), words);
     assert!(said.contains("U+0441"), "{said}");
+}
+
+#[test]
+fn a_column_of_days_makes_no_rounds_without_a_word() {
+    let text = "Pvm;Kassa\n1.3.2026 klo 10.15;5\n15.3.2026 klo 11.00;4\n2.4.2026 klo 9.00;3\n";
+    let rounds = RoundRule::Column("Pvm".into());
+    let done = import(text, &Plan { rounds, ..plan(&[SCORE]) }, &journey()).expect("taken");
+    let of_days = Warning::RoundsOfDays { column: "Pvm".into(), rounds: 3 };
+    assert!(done.summary.warnings.contains(&of_days), "{:?}", done.summary.warnings);
+}
+
+#[test]
+fn a_question_is_no_piece_of_a_web_page() {
+    let text = "\"<p>Onko <b>kassa</b> hyvä?<br/>(a < b)</p>\";Muu\n5;1\n";
+    let done = import(text, &plan(&["#1=Till;scale=1..5"]), &journey()).expect("taken");
+    let survey = done.journey.surveys().next().expect("a question");
+    assert_eq!(survey.question, "Onko kassa hyvä? (a < b)");
 }
 
 #[test]

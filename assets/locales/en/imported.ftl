@@ -50,3 +50,4 @@ imported-merged-cells = { $count ->
 imported-why-day = is a date; a spreadsheet may have made it of another answer
 imported-as-number = labels={ $label }NUMBER says what it is worth
 imported-looks-alike = They look alike, but one has the letter { $found } where the other has { $wanted }.
+imported-rounds-of-days = Column “{ $column }” holds days, so that nearly every row got a round of its own ({ $count }). Divide the answers by a day instead (--split-date "COLUMN@DAY"), or give them one round.

@@ -50,3 +50,4 @@ imported-merged-cells = { $count ->
 imported-why-day = on päivämäärä; taulukkolaskenta on voinut tehdä sen muusta vastauksesta
 imported-as-number = labels={ $label }LUKU kertoo sen arvon
 imported-looks-alike = Ne näyttävät samalta, mutta toisessa on kirjain { $found } ja toisessa { $wanted }.
+imported-rounds-of-days = Sarakkeessa ”{ $column }” on päiviä, joten lähes joka rivi sai oman kierroksen ({ $count }). Jaa vastaukset mieluummin päivän mukaan (--split-date "SARAKE@PÄIVÄ") tai vie ne yhdelle kierrokselle.

@@ -50,3 +50,4 @@ imported-merged-cells = { $count ->
 imported-why-day = är ett datum; kalkylprogrammet kan ha gjort det av ett annat svar
 imported-as-number = labels={ $label }TAL anger vad det är värt
 imported-looks-alike = De ser likadana ut, men den ena har bokstaven { $found } där den andra har { $wanted }.
+imported-rounds-of-days = Kolumnen ”{ $column }” innehåller dagar, så nästan varje rad fick en egen omgång ({ $count }). Dela hellre svaren efter en dag (--split-date "KOLUMN@DAG"), eller ge dem en enda omgång.

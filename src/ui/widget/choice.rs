@@ -28,11 +28,9 @@ pub fn bare_pick<T: Copy + PartialEq>(
     name: impl Fn(T) -> String,
 ) -> (Option<T>, Response) {
     let mut picked = None;
-    // A dozen entries are in sight at once where the window is high enough.
-    let most = (ui.ctx().content_rect().height() - 120.0).clamp(200.0, 480.0);
     let response = ComboBox::from_id_salt(id)
         .width(ui.available_width())
-        .height(most)
+        .height(360.0)
         .truncate()
         .selected_text(name(chosen))
         .show_ui(ui, |ui| {

@@ -36,6 +36,10 @@ impl Say for Warning {
                     if *are_shares { "imported-shares-beside" } else { "imported-counts-beside" };
                 words.with(key, &[("column", column.into())])
             }
+            Self::RoundsOfDays { column, rounds } => {
+                let args = [("column", Arg::from(column)), ("count", (*rounds).into())];
+                words.with("imported-rounds-of-days", &args)
+            }
             Self::MergedCells { rows } => {
                 words.with("imported-merged-cells", &[("count", (*rows).into())])
             }

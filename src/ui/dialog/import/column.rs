@@ -204,12 +204,13 @@ fn holds_and_place(
             out.push(Change::Role(meant(seen, pane, at), role));
         }
         if seen.choices.takes_place(at) {
-            let room = width - holds - 2.0 * GRID;
+            let room = width - holds - more::BUTTON - 4.0 * GRID;
             if let Some(place) = cell(ui, room, |ui| place::show(ui, seen, pane, at)) {
                 let is_joined = matches!(place, super::choices::Place::With(_));
                 let columns = if is_joined { vec![at] } else { meant(seen, pane, at) };
                 out.push(Change::Put(columns, place));
             }
+            more::button(ui, seen, pane, at);
         }
     });
 }

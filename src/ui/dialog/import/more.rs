@@ -5,10 +5,40 @@ use super::columns::meant;
 use super::screen::{Pane, Seen, cell};
 use crate::paint::theme::GRID;
 use crate::ui::widget::field::{self, field_id};
-use egui::{Button, RichText, TextStyle, Ui};
+use egui::{Button, TextStyle, Ui, vec2};
 use std::num::NonZeroU64;
 
-/// A press that opens the fields; open where one of them is filled.
+/// How wide the press beside the place is.
+pub(super) const BUTTON: f32 = 8.0 * GRID;
+
+/// What the press is called.
+fn key(role: Role) -> &'static str {
+    if role == Role::Score { "import-more" } else { "import-more-round" }
+}
+
+/// Whether the fields are shown: they were asked for, or one of them is filled.
+fn is_open(seen: &Seen<'_>, pane: &Pane, at: usize) -> bool {
+    let said = seen.choices.columns.get(at).is_some_and(|column| {
+        column.round.is_some()
+            || column.score.invited.is_some()
+            || column.score.population.is_some()
+    });
+    said || pane.more.contains(&at)
+}
+
+/// A press that opens the fields.
+pub(super) fn button(ui: &mut Ui, seen: &Seen<'_>, pane: &mut Pane, at: usize) {
+    let Some(column) = seen.choices.columns.get(at) else { return };
+    let key = key(column.role);
+    let button = Button::new("…").min_size(vec2(BUTTON, 7.0 * GRID));
+    let button = ui.add_enabled(!is_open(seen, pane, at), button);
+    let button = button.accessible_name(seen.name(at, key)).on_hover_text(seen.text(key));
+    if button.clicked() {
+        pane.more.insert(at);
+    }
+}
+
+/// The fields, where they are open.
 pub(super) fn show(
     ui: &mut Ui,
     seen: &Seen<'_>,
@@ -17,19 +47,10 @@ pub(super) fn show(
     out: &mut Vec<Change>,
 ) {
     let Some(column) = seen.choices.columns.get(at) else { return };
-    let said = column.round.is_some()
-        || column.score.invited.is_some()
-        || column.score.population.is_some();
-    let has_people = column.role == Role::Score;
-    if !said && !pane.more.contains(&at) {
-        let key = if has_people { "import-more" } else { "import-more-round" };
-        let text = RichText::new(seen.text(key)).text_style(TextStyle::Small);
-        let button = ui.add(Button::new(text).small().frame_when_inactive(false));
-        if button.accessible_name(seen.name(at, key)).clicked() {
-            pane.more.insert(at);
-        }
+    if !is_open(seen, pane, at) {
         return;
     }
+    let has_people = column.role == Role::Score;
     let columns = meant(seen, pane, at);
     let (invited, population) = (column.score.invited, column.score.population);
     ui.horizontal_wrapped(|ui| {

@@ -9,6 +9,7 @@ mod in_rows;
 mod lacks;
 mod like;
 mod plan;
+mod round;
 mod suggested;
 mod words;
 
@@ -16,10 +17,11 @@ pub use change::Change;
 pub use figure::{FigureChoice, FilterChoice};
 pub use lacks::{Lack, Obstacle};
 pub use like::like;
+pub use round::{RoundChoice, RoundKind};
 pub use words::Worth;
 
 use crate::import::{DateOrder, Decimal, Reading, Repeat};
-use crate::journey::{Better, Date, Evidence, Journey, Metric, StageId, TouchpointId, name};
+use crate::journey::{Better, Evidence, Journey, Metric, StageId, TouchpointId, name};
 use std::collections::BTreeSet;
 use std::num::NonZeroU64;
 use strum::EnumCount;
@@ -60,6 +62,7 @@ impl Role {
     pub const ALL: [Self; Self::COUNT] = [
         Self::Score,
         Self::Comment,
+        Self::Out,
         Self::Kpi,
         Self::Date,
         Self::Round,
@@ -70,7 +73,6 @@ impl Role {
         Self::Count,
         Self::Question,
         Self::Answer,
-        Self::Out,
     ];
 
     /// The key of its words.
@@ -220,46 +222,6 @@ pub struct ColumnChoice {
     pub figure: FigureChoice,
     /// Which of its rows are taken, if it says that.
     pub filter: FilterChoice,
-}
-
-/// How rows find their measurement round.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumCount)]
-pub enum RoundKind {
-    /// All go into one.
-    #[default]
-    Named,
-    /// Its name stands in a column.
-    Column,
-    /// A day divides them into two.
-    Split,
-}
-
-impl RoundKind {
-    /// Every kind, in the order they are offered.
-    pub const ALL: [Self; Self::COUNT] = [Self::Named, Self::Column, Self::Split];
-
-    /// The key of its words.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Named => "import-round-named",
-            Self::Column => "import-round-column",
-            Self::Split => "import-round-split",
-        }
-    }
-}
-
-/// The measurement round.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct RoundChoice {
-    /// How rows find it.
-    pub kind: RoundKind,
-    /// The one round's name.
-    pub name: String,
-    /// The first day of the later round, where a day divides them.
-    pub day: Option<Date>,
-    /// The names of the two rounds then.
-    pub names: (String, String),
 }
 
 /// Everything chosen.
