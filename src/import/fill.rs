@@ -149,15 +149,13 @@ pub(super) fn fill(
 
 /// The column of response ids: the one named, or the one that a known export has.
 fn response_column(plan: &Plan, table: &Table<'_>) -> Result<Option<usize>, ImportError> {
-    match &plan.response_column {
-        Some(column) => table.column(column).map(Some),
-        // A column that tells people apart may name the same one twice.
-        None => {
-            let people = plan.id_column.as_deref().and_then(|one| table.column(one).ok());
-            let usual = table.usual_ids();
-            Ok(usual.filter(|at| table.known().is_some() || people != Some(*at)))
-        }
+    if let Some(column) = &plan.response_column {
+        return table.column(column).map(Some);
     }
+    // A column that tells people apart may name the same one twice.
+    let people = plan.id_column.as_deref().and_then(|one| table.column(one).ok());
+    let usual = table.usual_ids();
+    Ok(usual.filter(|at| table.known().is_some() || people != Some(*at)))
 }
 
 /// The column of days: the one named, the one that splits rounds, or the one that a known export has.

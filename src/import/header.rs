@@ -292,19 +292,16 @@ fn without_tags(text: &str) -> String {
     let (mut left, mut said) = (text, String::with_capacity(text.len()));
     while let Some((before, rest)) = left.split_once('<') {
         said.push_str(before);
-        match rest.split_once('>').filter(|(inner, _)| is_tag(inner)) {
-            Some((inner, after)) => {
-                let parts = ["br", "p", "/p", "div", "/div", "li", "/li"];
-                let name = inner.split([' ', '/']).next().unwrap_or_default();
-                if parts.contains(&inner) || parts.contains(&name) {
-                    said.push(' ');
-                }
-                left = after;
+        if let Some((inner, after)) = rest.split_once('>').filter(|(inner, _)| is_tag(inner)) {
+            let parts = ["br", "p", "/p", "div", "/div", "li", "/li"];
+            let name = inner.split([' ', '/']).next().unwrap_or_default();
+            if parts.contains(&inner) || parts.contains(&name) {
+                said.push(' ');
             }
-            None => {
-                said.push('<');
-                left = rest;
-            }
+            left = after;
+        } else {
+            said.push('<');
+            left = rest;
         }
     }
     said.push_str(left);

@@ -135,6 +135,7 @@ use std::ops::ControlFlow;
 
 /// How a file becomes part of a journey.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 pub struct Plan {
     /// Where its columns belong.
     pub maps: Vec<ColumnMap>,

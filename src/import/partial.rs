@@ -91,10 +91,6 @@ const CUSTOMERS: List = List(
 const APPROVED: List = List(
     "approved|validation_status_approved|hyväksytty|godkänd|genehmigt|approuvé|aprobado|aprovado",
 );
-const NOT_APPROVED: List = List(
-    "not approved|not_approved|validation_status_not_approved|ei hyväksytty|ej godkänd|\
-     inte godkänd|nicht genehmigt|non approuvé|no aprobado|não aprovado",
-);
 const VALIDATED: List = List("_validation_status|validation_status|validation status");
 const PROGRESS: List =
     List("progress|fortschritt|edistyminen|förlopp|framsteg|progression|progreso");
@@ -243,7 +239,6 @@ impl Says {
                 Err(_) => State::Unknown,
             },
             Self::Validated if is(APPROVED) => State::Answer,
-            Self::Validated if is(NOT_APPROVED) || is(UNFINISHED) => State::Partial,
             Self::Finished | Self::AnswerState | Self::Channel | Self::Validated => State::Unknown,
             Self::Test => partial(is(YES) || is(UNFINISHED)),
         }

@@ -33,6 +33,7 @@ pub fn of(report: &KpiReport) -> Option<&KpiLink> {
 }
 
 /// All pictures beside each other with what they amount to, from `top` of a page on; where they end.
+#[must_use]
 pub fn all(ui: &Ui, drawn: &Drawn<'_>, figures: &[&KpiReport], page: Rect, top: f32) -> f32 {
     let columns = ((page.width() + GAP) / (PICTURE + GAP)).floor().max(1.0);
     let width = (page.width() + GAP) / columns - GAP;

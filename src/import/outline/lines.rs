@@ -91,6 +91,7 @@ fn raw_lines(text: &str) -> Vec<Raw<'_>> {
     let mut found: Vec<Raw<'_>> = Vec::new();
     let mut fence = false;
     let mut in_table: Option<&str> = None;
+    let in_tables = is_by_tables(text);
     let mut front = text.starts_with("---\n") || text.starts_with("---\r\n");
     for (number, line) in (1..).zip(text.lines()) {
         let bare = line.trim();
@@ -123,7 +124,7 @@ fn raw_lines(text: &str) -> Vec<Raw<'_>> {
         if is_definition(bare) {
             continue;
         }
-        if bare.starts_with('|') && bare.len() > 1 {
+        if in_tables && bare.starts_with('|') && bare.len() > 1 {
             table_row(&mut found, number, bare, &mut in_table);
             continue;
         }
@@ -134,6 +135,12 @@ fn raw_lines(text: &str) -> Vec<Raw<'_>> {
         }
     }
     found
+}
+
+/// Whether stages and touchpoints stand in tables: there are no lists, and no headings below the first ones.
+fn is_by_tables(text: &str) -> bool {
+    let mut lines = text.lines().map(str::trim);
+    !lines.any(|bare| bullet(bare).is_some() || bare.starts_with("##"))
 }
 
 /// A row of a table: a stage, a touchpoint, and what else is said of it. A row above dashes names columns.
@@ -166,7 +173,9 @@ fn table_row<'a>(
                 *stage = Some(first);
             }
             add(Mark::Item, 0, second);
-            more.iter().for_each(|text| add(Mark::None, 4, text));
+            for text in more {
+                add(Mark::None, 4, text);
+            }
         }
         [] => {}
     }

@@ -134,6 +134,8 @@ fn tables_and_counted_names() {
     assert_eq!(shape(table), ["Osto: Kassa, Kuitti", "Käyttö: Pöytä"]);
     let journey = converted(table).expect("a journey").journey;
     assert_eq!(journey.stages[0].touchpoints[0].description, "Jono");
+    let beside = "## Osto\n- Kassa\n\n| Vaihe | Kanava |\n|---|---|\n| Nouto | tiski |\n";
+    assert_eq!(shape(beside), ["Osto: Kassa"], "a table beside a list is about it");
     let counted = "# I. Tietoisuus\n- a) Mainos\n- b) Kyltti {#k}\n# II. Osto:\n- Kassa\n";
     assert_eq!(shape(counted), ["Tietoisuus: Mainos, Kyltti", "Osto: Kassa"]);
     let kind = converted(counted).expect("a journey").journey.stages[0].kind;

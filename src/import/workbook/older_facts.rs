@@ -128,7 +128,7 @@ mod tests {
 
     #[test]
     fn percent_signs_in_formats() {
-        for format in [&b"0%"[..], b"0.00\\ %", b"#,##0%;-0%", b"0\0.\00\0%\0"] {
+        for format in [&b"0%"[..], b"0.00\\ %", b"#,##0%;-0%", b"0.00_);[Red]0%"] {
             assert!(is_percent(format), "{format:?}");
         }
         for format in [&b"0"[..], b"0.0\"%\"", b"General", b""] {

@@ -195,12 +195,11 @@ impl<R: Read + Seek> Book for Xlsx<R> {
         let part = found.map(|(.., part)| *part);
         let part = part.ok_or_else(|| BadWorkbook::Damaged("a sheet is missing".into()))?;
         let damaged = |error| BadWorkbook::damaged(&error);
-        let spans = match self.spans.get(&part) {
-            Some(spans) => Rc::clone(spans),
-            None => {
-                let found = merged::of_xlsx(self.archive.by_index(part).map_err(damaged)?);
-                Rc::new(found.map_err(|error| BadWorkbook::damaged(&error))?)
-            }
+        let spans = if let Some(spans) = self.spans.get(&part) {
+            Rc::clone(spans)
+        } else {
+            let found = merged::of_xlsx(self.archive.by_index(part).map_err(damaged)?);
+            Rc::new(found.map_err(|error| BadWorkbook::damaged(&error))?)
         };
         self.spans.insert(part, Rc::clone(&spans));
         let xml = Xml::new(self.archive.by_index(part).map_err(damaged)?);

@@ -49,10 +49,8 @@ impl SortKey {
             (Self::Number(a), Self::Number(b)) => way(a.total_cmp(b)),
             (Self::Text(a), Self::Text(b)) => way(a.cmp(b)),
             (Self::Nothing, Self::Nothing) => Ordering::Equal,
-            (Self::Nothing, _) => Ordering::Greater,
-            (_, Self::Nothing) => Ordering::Less,
-            (Self::Number(_), Self::Text(_)) => Ordering::Less,
-            (Self::Text(_), Self::Number(_)) => Ordering::Greater,
+            (Self::Nothing, _) | (Self::Text(_), Self::Number(_)) => Ordering::Greater,
+            (_, Self::Nothing) | (Self::Number(_), Self::Text(_)) => Ordering::Less,
         }
     }
 }
