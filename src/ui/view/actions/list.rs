@@ -3,7 +3,7 @@
 use super::{ActionsState, Model};
 use crate::analysis::{Acting, ActionCard, Urgency};
 use crate::i18n::Words;
-use crate::journey::{ActionState, Date};
+use crate::journey::{ActionState, Date, Target};
 use crate::paint::actions::Column;
 use crate::paint::cells::{self, Line, Tone, cell};
 use crate::paint::fonts::{regular, semibold};
@@ -170,7 +170,7 @@ fn sort_key(card: &ActionCard, column: usize, today: Date) -> SortKey {
         }
         3 => SortKey::text(&action.owner),
         4 => SortKey::number(action.due.map(|due| f64::from((due - today).get_days()))),
-        5 => SortKey::number(action.expected.map(|expected| expected.get())),
+        5 => SortKey::number(action.expected.map(Target::get)),
         _ => SortKey::number(card.measured.first().map(|one| one.diff)),
     }
 }
