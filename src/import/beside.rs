@@ -28,9 +28,8 @@ pub(super) fn numbers(
     }
     let mut others = (0..table.headers().len()).filter(|at| !mapped.contains(at));
     // Where every row stands for one, nothing is lost.
-    let more_than_one = |at: &usize| {
-        table.sample(*at).iter().any(|cell| !matches!(cell.trim(), "" | "1"))
-    };
+    let more_than_one =
+        |at: &usize| table.sample(*at).iter().any(|cell| !matches!(cell.trim(), "" | "1"));
     let counts = |at: &usize| guess::guess(table, *at) == Guess::Count && more_than_one(at);
     let people = others.clone().find(counts);
     if let Some(at) = people {

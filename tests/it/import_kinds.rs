@@ -206,10 +206,13 @@ proptest! {
         let mut long = String::from("nr;question;score\n");
         for (at, (one, two)) in answers.iter().enumerate() {
             let (a, b) = (cell(*one), cell(*two));
-            text += &format!("x{at};{a};{b}\n");
-            page += &format!("<tr><td>x{at}</td><td>{a}</td><td>{b}</td></tr>");
+            let row = format!("x{at};{a};{b}\n");
+            text.push_str(&row);
+            let row = format!("<tr><td>x{at}</td><td>{a}</td><td>{b}</td></tr>");
+            page.push_str(&row);
             list.push(format!("{{\"nr\":\"x{at}\",\"Kassa\":\"{a}\",\"Tuote\":\"{b}\"}}"));
-            long += &format!("x{at};Kassa;{a}\nx{at};Tuote;{b}\n");
+            let rows = format!("x{at};Kassa;{a}\nx{at};Tuote;{b}\n");
+            long.push_str(&rows);
         }
         page += "</table></html>";
         let list = format!("[{}]", list.join(","));

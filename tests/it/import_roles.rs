@@ -48,7 +48,7 @@ fn ids_segments_and_customers_are_chosen() {
     assert!(!is_open(&user));
     let answers = newest(&user, "Tuote", "Jono");
     assert_eq!(answers.segments.len(), 2, "a segment each");
-    assert_eq!(answers.people.map(|people| people.count()), Some(3), "who answered twice");
+    assert_eq!(answers.people.map(polku::journey::People::count), Some(3), "who answered twice");
     let journey = user.journey();
     let source = journey.sources.last().expect("how it was read");
     assert_eq!(source.mapping.response_column.as_deref(), Some("koodi"));

@@ -1,4 +1,4 @@
-//! What goes out, opened by the programs that people have: Chromium, LibreOffice, Mermaid, openpyxl, python-pptx.
+//! What goes out, opened by the programs that people have: Chromium, `LibreOffice`, Mermaid, openpyxl, python-pptx.
 //! Where one is not installed its test says so and stops; `./check --long` installs and wants them all.
 
 use crate::common::{journey_of, polku, put, root, sample};

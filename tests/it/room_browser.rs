@@ -69,7 +69,7 @@ impl Browser {
         let target = target["targetId"].clone();
         let attached =
             browser.ask("Target.attachToTarget", json!({"targetId": target, "flatten": true}));
-        browser.session = attached["sessionId"].as_str().expect("a session").to_owned();
+        attached["sessionId"].as_str().expect("a session").clone_into(&mut browser.session);
         let (width, height) = PHONE;
         browser.ask(
             "Emulation.setDeviceMetricsOverride",
@@ -84,6 +84,7 @@ impl Browser {
     }
 
     /// Sends a command and gives its answer.
+    #[allow(clippy::needless_pass_by_value, reason = "every caller makes its own")]
     fn ask(&mut self, method: &str, params: Value) -> Value {
         self.next += 1;
         let mut message = json!({"id": self.next, "method": method, "params": params});

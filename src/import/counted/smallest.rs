@@ -132,13 +132,17 @@ mod tests {
     fn it_keeps_what_a_sample_keeps_however_the_rows_are_cut() {
         for rows in [scattered(100), scattered(9000), vec![7; 5000]] {
             let mut wanted = Sample::default();
-            rows.iter().for_each(|hash| wanted.add(*hash, 1));
+            for hash in &rows {
+                wanted.add(*hash, 1);
+            }
             for size in [1, 700, 5000, 9000] {
                 let bars = Bars::default();
                 let mut all = Smallests::default();
                 for part in rows.chunks(size) {
                     let mut some = bars.begin(3);
-                    part.iter().for_each(|hash| some.ids.add(*hash));
+                    for hash in part {
+                        some.ids.add(*hash);
+                    }
                     all.join(some);
                     bars.tell(3, &mut all);
                 }

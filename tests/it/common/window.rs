@@ -82,6 +82,7 @@ pub struct User {
 }
 
 /// How the window is opened; what is not said is as in most tests.
+#[allow(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 pub struct Opening {
     folder: TempDir,
     language: Language,

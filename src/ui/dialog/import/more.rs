@@ -79,7 +79,8 @@ pub(super) fn show(
     });
 }
 
-/// A number of people, or nothing.
+/// A number of people, or nothing; the outer one says whether it was changed.
+#[expect(clippy::option_option, reason = "changed to nothing is not the same as unchanged")]
 fn people(
     ui: &mut Ui,
     seen: &Seen<'_>,

@@ -40,7 +40,7 @@ impl Choices {
             let per = before.figure.per.and_then(|at| at_now.get(at).copied().flatten());
             let figure = FigureChoice { per, ..before.figure.clone() };
             let (question, in_rows) = (column.question.clone(), column.in_rows.take());
-            *column = ColumnChoice { question, place, figure, in_rows, ..before.clone() };
+            *column = ColumnChoice { question, place, in_rows, figure, ..before.clone() };
         }
         self.round = old.round.clone();
         self.repeat = old.repeat;
