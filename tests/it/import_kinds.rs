@@ -167,11 +167,13 @@ fn a_question_is_no_piece_of_a_web_page() {
 }
 
 #[test]
-fn rows_that_nobody_approved_are_left_out() {
-    let text = "start;Kassa;_uuid;_validation_status\n2026-03-01;5;u1;validation_status_approved\n\
-                2026-03-01;4;u2;validation_status_not_approved\n";
+fn rows_that_nobody_approved_are_counted_and_named() {
+    let text = "start;Kassa;_uuid;_validation_status\n2026-03-01;5;u1;Approved\n\
+                2026-03-01;4;u2;Not approved\n";
     let done = import(text, &plan(&[SCORE]), &journey()).expect("taken");
-    assert_eq!((done.summary.taken, done.summary.partial_rows), (1, 1));
+    assert_eq!((done.summary.taken, done.summary.partial_rows), (2, 0));
+    let named = |one: &Warning| matches!(one, Warning::UnknownState { text, .. } if text == "Not approved");
+    assert!(done.summary.warnings.iter().any(named));
 }
 
 #[test]
