@@ -172,7 +172,8 @@ fn rows_that_nobody_approved_are_counted_and_named() {
                 2026-03-01;4;u2;Not approved\n";
     let done = import(text, &plan(&[SCORE]), &journey()).expect("taken");
     assert_eq!((done.summary.taken, done.summary.partial_rows), (2, 0));
-    let named = |one: &Warning| matches!(one, Warning::UnknownState { text, .. } if text == "Not approved");
+    let named =
+        |one: &Warning| matches!(one, Warning::UnknownState { text, .. } if text == "Not approved");
     assert!(done.summary.warnings.iter().any(named));
 }
 
