@@ -102,6 +102,13 @@ impl Arranged {
         self.made.has_target
     }
 
+    /// How many changes were tested together, as [`Report::comparisons`] counts them anew.
+    #[must_use]
+    pub fn comparisons(&self) -> usize {
+        let [in_order, ..] = &self.made.rows;
+        in_order.comparisons
+    }
+
     /// How many business figures there are.
     #[must_use]
     pub fn kpis(&self) -> usize {

@@ -54,13 +54,13 @@ struct Foot {
 
 impl Foot {
     fn new(ui: &Ui, comparison: &Comparison<'_>, focus: Option<&TouchpointId>) -> Self {
-        let Comparison { report, words, theme, rows, .. } = comparison;
+        let Comparison { words, theme, rows, .. } = comparison;
         let page = page(ui);
         let inner = Rangef::new(page.min + INSET, page.max - INSET);
         let in_focus = focus.and_then(|id| comparison.position(id));
         let row = comparison.row(in_focus.or(rows.most_notable).unwrap_or(0));
         let sentence =
-            row.map_or_else(String::new, |row| texts::sentence(&row, report.comparisons(), words));
+            row.map_or_else(String::new, |row| texts::sentence(&row, rows.comparisons, words));
         let galley =
             ui.painter().layout(sentence.clone(), regular(SENTENCE), theme.text, inner.span());
         let legend = Legend::new(ui, comparison, inner);

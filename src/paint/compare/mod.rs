@@ -105,7 +105,7 @@ impl<'a> Comparison<'a> {
     /// What is said of the row in a place.
     #[must_use]
     pub fn sentence(&self, at: usize) -> String {
-        let comparisons = self.report.comparisons();
+        let comparisons = self.rows.comparisons;
         self.row(at).map_or_else(String::new, |row| texts::sentence(&row, comparisons, self.words))
     }
 
@@ -165,7 +165,7 @@ pub fn head(ui: &mut Ui, comparison: &Comparison<'_>) {
     if let Some(whole) = whole_sentence(report, words) {
         line(whole, semibold(13.0), theme.text, 3.0);
     }
-    let summary = texts::summary(rows.counts, report.comparisons(), words);
+    let summary = texts::summary(rows.counts, rows.comparisons, words);
     line(summary, regular(13.0), theme.muted, 0.0);
     if report.rounds.len() > 2 {
         line(words.text("report-caveat-rounds"), regular(12.0), theme.muted, 0.0);

@@ -100,6 +100,8 @@ pub(crate) struct Rows {
     positions: HashMap<TouchpointId, usize>,
     /// How the headline questions came out.
     pub counts: Counts,
+    /// How many changes were tested together; counted once, not in every sentence.
+    pub comparisons: usize,
     /// The furthest end of an interval of a change, from 0.
     pub reach: f64,
     /// The row that a reader should see first.
@@ -167,7 +169,7 @@ impl Rows {
         let whole = Some(Place::Whole)
             .filter(|place| row(report, *place).is_some_and(|row| row.verdict().is_some()));
         let whole = whole.map(|place| (Some(HeadPlace::Whole), vec![place]));
-        let mut found = Self::default();
+        let mut found = Self { comparisons: report.comparisons(), ..Self::default() };
         for (head, places) in groups.into_iter().chain(whole) {
             if !places.is_empty() {
                 found.heads.push((head, found.places.len()));

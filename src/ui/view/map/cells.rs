@@ -258,8 +258,8 @@ pub(super) fn to_action(cx: &Context<'_>, spot: &Spot, out: &mut Actions) {
 
 /// Whether something stands there.
 pub(super) fn is_line(cx: &Context<'_>, spot: &Spot) -> bool {
-    let touchpoint = cx.journey.touchpoint(&spot.touchpoint);
-    touchpoint.is_some_and(|one| spot.line < lines::lines(cx.journey, one, spot.lane).len())
+    let touchpoint = cx.touchpoint(&spot.touchpoint);
+    touchpoint.is_some_and(|(_, one)| spot.line < lines::lines(cx.journey, one, spot.lane).len())
 }
 
 /// Whether typing opens a field there: not over a line that is there.
