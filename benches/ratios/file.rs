@@ -3,6 +3,7 @@
 //!
 //! `cargo bench --bench ratios -- file`; the number of touchpoints may follow.
 
+use crate::median;
 use crate::shared::large;
 use crate::shared::told::{self, Goal};
 use polku::document::Document;
@@ -14,7 +15,6 @@ use std::hint::black_box;
 use std::path::Path;
 use std::process::Command;
 use std::sync::mpsc::channel;
-use std::time::Instant;
 
 /// The file as the bare parser knows it.
 #[derive(Serialize, Deserialize)]
@@ -42,36 +42,23 @@ pub fn run(words: &[String]) {
     edits(&journey, touchpoints);
 }
 
-/// The median in milliseconds.
-fn median(mut act: impl FnMut()) -> f64 {
-    let mut times: Vec<f64> = (0..TIMES)
-        .map(|_| {
-            let begun = Instant::now();
-            act();
-            begun.elapsed().as_secs_f64() * 1000.0
-        })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    times.get(TIMES / 2).copied().unwrap_or_default()
-}
-
 fn open_and_save(path: &Path, journey: &Journey, text: &str) {
-    let parse = median(|| {
+    let parse = median(TIMES, || {
         let bytes = std::fs::read(path).expect("the file");
         let text = std::str::from_utf8(&bytes).expect("text");
         black_box(ron::from_str::<Bare>(text).expect("a journey").journey);
     });
-    let open = median(|| {
+    let open = median(TIMES, || {
         black_box(file::read(path).expect("a journey"));
     });
     let bare = ron::from_str::<Bare>(text).expect("a journey");
     let beside = path.with_extension("bare");
-    let write = median(|| {
+    let write = median(TIMES, || {
         let pretty = ron::ser::PrettyConfig::new().new_line("\n").indentor("  ");
         let text = ron::ser::to_string_pretty(&bare, pretty.compact_maps(true)).expect("text");
         std::fs::write(&beside, text).expect("a temporary file");
     });
-    let save = median(|| {
+    let save = median(TIMES, || {
         file::save(path, journey, None).expect("a save");
     });
     println!(
@@ -125,22 +112,22 @@ fn edits(journey: &Journey, touchpoints: usize) {
         document.apply(edit, gesture).expect("a good edit");
         autosave.send(document.draft()).expect("somebody listens");
     };
-    let typing = median(|| names(&mut document, Some(1)));
-    let steps = median(|| names(&mut document, None));
+    let typing = median(TIMES, || names(&mut document, Some(1)));
+    let steps = median(TIMES, || names(&mut document, None));
     let last = journey.stages.last().expect("a stage").id.clone();
     let mut to = 0_usize;
-    let moving = median(|| {
+    let moving = median(TIMES, || {
         to = (to + 1) % 2;
         let edit = Edit::MoveTouchpoint { id: middle.id.clone(), stage: last.clone(), at: to };
         document.apply(edit, None).expect("a good edit");
     });
-    let adding = median(|| {
+    let adding = median(TIMES, || {
         let id = polku::journey::TouchpointId::from_bits(fastrand::u64(..));
         let one = polku::journey::Touchpoint::new(id, "Uusi");
         let edit = Edit::AddTouchpoint { stage: last.clone(), at: 0, touchpoint: Box::new(one) };
         document.apply(edit, None).expect("a good edit");
     });
-    let undo = median(|| {
+    let undo = median(TIMES, || {
         document.undo();
         document.redo();
     });

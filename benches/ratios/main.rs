@@ -11,6 +11,19 @@ mod shared;
 mod start;
 mod work;
 
+/// The median of so many times, in milliseconds.
+fn median(times: usize, mut act: impl FnMut()) -> f64 {
+    let mut taken: Vec<f64> = (0..times)
+        .map(|_| {
+            let begun = std::time::Instant::now();
+            act();
+            begun.elapsed().as_secs_f64() * 1000.0
+        })
+        .collect();
+    taken.sort_by(f64::total_cmp);
+    taken.get(times / 2).copied().unwrap_or_default()
+}
+
 fn main() {
     let begun = std::time::Instant::now();
     let words: Vec<String> = std::env::args().skip(1).filter(|it| !it.starts_with('-')).collect();

@@ -1,6 +1,7 @@
 //! What is done beside the window as a journey grows: the analysis, putting it in order, and exports. Time per
 //! touchpoint at 10,000 against that at 1,000: 1 where the growth is linear.
 
+use crate::median;
 use crate::shared::large;
 use crate::shared::told::{self, Goal};
 use polku::analysis::report;
@@ -11,29 +12,15 @@ use polku::journey::Journey;
 use polku::wording::Arranged;
 use std::hint::black_box;
 use std::sync::atomic::AtomicBool;
-use std::time::Instant;
 
 const TIMES: usize = 3;
-
-/// The median in milliseconds.
-fn median(mut act: impl FnMut()) -> f64 {
-    let mut times: Vec<f64> = (0..TIMES)
-        .map(|_| {
-            let begun = Instant::now();
-            act();
-            begun.elapsed().as_secs_f64() * 1000.0
-        })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    times.get(TIMES / 2).copied().unwrap_or_default()
-}
 
 /// Prints them.
 pub fn run(_words: &[String]) {
     let words = Words::of(Language::Fi);
     let [small, large] = [1_000, 10_000].map(|size| large::journey(size, 25));
     let grows = |what: &str, act: &dyn Fn(&Journey)| {
-        let [few, many] = [&small, &large].map(|journey| median(|| act(journey)));
+        let [few, many] = [&small, &large].map(|journey| median(TIMES, || act(journey)));
         println!("{what:28} 1,000: {few:8.1} ms   10,000: {many:8.1} ms");
         let name = format!("{what}, a touchpoint of 10,000 to one of 1,000");
         told::ratio(&name, many / few / 10.0, Goal::AtMost(1.5));
@@ -41,7 +28,7 @@ pub fn run(_words: &[String]) {
     grows("the analysis", &|journey| {
         black_box(report(journey));
     });
-    let analysis = median(|| {
+    let analysis = median(TIMES, || {
         black_box(report(&large));
     });
     told::ratio("the analysis of 10,000 × 3 rounds, to 0.1 s", analysis / 100.0, Goal::AtMost(1.0));
@@ -80,7 +67,7 @@ fn exports(words: &'static Words) {
     for (what, wish) in wishes {
         let [few, many] = made.each_ref().map(|(journey, report)| {
             let job = Job { journey, report, words };
-            median(|| {
+            median(TIMES, || {
                 black_box(job.run(&wish, &stop).expect("an export"));
             })
         });

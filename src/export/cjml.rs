@@ -3,10 +3,10 @@
 //!
 //! Of experience the public description names no element, so scores are left out; whoever exports is told.
 
+use super::xml::escaped;
 use crate::analysis::{Report, TouchpointReport};
 use crate::i18n::Words;
 use crate::journey::{Evidence, Journey, Touchpoint, TouchpointId};
-use crate::sanitize::misleads;
 use crate::wording::report::headline_summary;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -143,21 +143,4 @@ impl Xml {
             let _ = writeln!(self.out, "{}<!-- {} -->", self.indent(), text.trim());
         }
     }
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\n' | '\t' => out.push(' '),
-            '\u{fffe}' | '\u{ffff}' => {}
-            letter if letter.is_control() || misleads(letter) => {}
-            letter => out.push(letter),
-        }
-    }
-    out
 }

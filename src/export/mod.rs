@@ -22,6 +22,7 @@ pub mod svg;
 pub mod text;
 mod view;
 pub mod xlsx;
+mod xml;
 
 pub use job::{ExportError, Job, Made, Wish};
 pub use kinds::{Format, View, What};

@@ -3,9 +3,10 @@
 use super::{Feedback, Kpi, StageId, Target, Touchpoint};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
+use strum::EnumCount;
 
 /// What part of a customer's way a stage is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumCount)]
 pub enum StageKind {
     /// They hear of us.
     Awareness,
@@ -25,6 +26,16 @@ impl StageKind {
     /// The five stages every new journey starts with.
     pub const FIVE: [Self; 5] =
         [Self::Awareness, Self::Consideration, Self::Purchase, Self::Use, Self::Advocacy];
+
+    /// Every kind, in the customer's order.
+    pub const ALL: [Self; Self::COUNT] = [
+        Self::Awareness,
+        Self::Consideration,
+        Self::Purchase,
+        Self::Use,
+        Self::Advocacy,
+        Self::Other,
+    ];
 }
 
 /// A stage and its touchpoints in the customer's order.

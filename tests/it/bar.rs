@@ -54,6 +54,17 @@ fn a_code_names_another_touchpoint_and_a_vote_tells_its_round_and_number() {
 }
 
 #[test]
+fn a_number_alone_rates_the_card_at_hand() {
+    let mut user = bar();
+    let before = user.journey().touchpoints().count();
+    user.begins(FIELD, "4");
+    assert!(!user.sees("”4”"), "no touchpoint of that name is announced");
+    user.key(Key::Enter);
+    user.must_see("Arvosana 4 → Jono kassalla (Syksy 2026, n 12)");
+    assert_eq!(user.journey().touchpoints().count(), before);
+}
+
+#[test]
 fn a_number_off_the_scale_is_flagged_and_a_note_for_nothing_is_kept() {
     let mut user = cafe();
     user.keys(CTRL_SHIFT, Key::N);

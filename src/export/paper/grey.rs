@@ -11,15 +11,6 @@ use std::collections::BTreeSet;
 /// Two greys that are nearer than this are hardly told apart side by side (CIE 1976 lightness, 0–100).
 const APART: f64 = 10.0;
 
-const KINDS: [StageKind; 6] = [
-    StageKind::Awareness,
-    StageKind::Consideration,
-    StageKind::Purchase,
-    StageKind::Use,
-    StageKind::Advocacy,
-    StageKind::Other,
-];
-
 /// What looks alike in grey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Merge {
@@ -46,8 +37,11 @@ pub fn merging(paper: &Paper) -> Vec<Merge> {
         colours(&one.shape, &mut used);
     }
     let has = |color: Color32| used.contains(&color.to_array());
-    let stages: Vec<Color32> =
-        KINDS.into_iter().map(|kind| LIGHT.stage(kind)).filter(|color| has(*color)).collect();
+    let stages: Vec<Color32> = StageKind::ALL
+        .into_iter()
+        .map(|kind| LIGHT.stage(kind))
+        .filter(|color| has(*color))
+        .collect();
     let alike = |a: Color32, b: Color32| (lightness(a) - lightness(b)).abs() < APART;
     let mut found = Vec::new();
     if has(LIGHT.better) && has(LIGHT.worse) && alike(LIGHT.better, LIGHT.worse) {

@@ -1,7 +1,7 @@
 //! The parts of the archive beside the slides: what `PowerPoint` needs to open it.
 
 use super::SIZE;
-use super::slide::escaped;
+use crate::export::xml::escaped;
 use crate::journey::Date;
 use std::fmt::Write as _;
 

@@ -1,10 +1,10 @@
 //! A slide's shapes in `DrawingML`.
 
 use crate::export::paper::hyphenated;
+use crate::export::xml::escaped;
 use crate::i18n::Language;
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::theme::LIGHT;
-use crate::sanitize::misleads;
 use egui::epaint::CircleShape;
 use egui::text::LayoutJob;
 use egui::{Align, Color32, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
@@ -310,26 +310,4 @@ fn place((x, y, width, height): (f32, f32, f32, f32)) -> String {
 fn fill(color: Color32) -> String {
     let (red, green, blue) = (color.r(), color.g(), color.b());
     format!("<a:solidFill><a:srgbClr val=\"{red:02X}{green:02X}{blue:02X}\"/></a:solidFill>")
-}
-
-/// Words of others, in an element or an attribute.
-pub(super) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\n' | '\t' => out.push(' '),
-            letter if letter.is_control() || misleads(letter) || is_forbidden(letter) => {}
-            letter => out.push(letter),
-        }
-    }
-    out
-}
-
-/// What XML 1.0 knows no character for.
-fn is_forbidden(letter: char) -> bool {
-    matches!(letter, '\u{fffe}' | '\u{ffff}')
 }

@@ -1,6 +1,7 @@
 //! A form to print: one page of HTML without anything from elsewhere.
 
 use super::{Item, Questionnaire};
+use crate::export::xml::escaped;
 use crate::i18n::Words;
 use std::fmt::Write as _;
 
@@ -50,8 +51,4 @@ fn one(item: &Item, words: &Words) -> String {
     }
     text.push_str("</li>\n");
     text
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

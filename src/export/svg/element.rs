@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::sanitize::misleads;
+use crate::export::xml::escaped;
 use egui::{Color32, Pos2, Stroke};
 
 /// A number with at most `digits` decimals and no more characters than it needs.
@@ -21,27 +21,6 @@ pub(super) fn rounded(value: f32, digits: usize) -> String {
 /// A coordinate or length: two decimals.
 pub(super) fn number(value: f32) -> String {
     rounded(value, 2)
-}
-
-/// Text for an element or an attribute.
-///
-/// Control characters are dropped: most are forbidden in XML, and those that turn the direction of writing could
-/// make an answer look like something else. Tabs and line ends become spaces.
-pub(super) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\t' | '\n' | '\r' => out.push(' '),
-            letter if letter.is_control() || misleads(letter) => {}
-            letter => out.push(letter),
-        }
-    }
-    out
 }
 
 /// Whether a colour leaves no trace. Additive colours (light without cover) do not exist on paper and leave none.
@@ -63,7 +42,7 @@ impl<'a> Element<'a> {
     }
 
     pub(super) fn text(self, name: &str, value: &str) -> Self {
-        let _ = write!(self.out, " {name}=\"{}\"", escape(value));
+        let _ = write!(self.out, " {name}=\"{}\"", escaped(value));
         self
     }
 
@@ -126,7 +105,7 @@ impl<'a> Element<'a> {
 
     /// Ends an element that holds only text.
     pub(super) fn end_with_text(self, text: &str) {
-        let _ = write!(self.out, ">{}</{}>", escape(text), self.name);
+        let _ = write!(self.out, ">{}</{}>", escaped(text), self.name);
     }
 
     /// Ends the start tag; the caller writes content and end tag.
@@ -211,11 +190,11 @@ mod tests {
     #[test]
     fn no_text_can_leave_its_element() {
         assert_eq!(
-            escape("<a href='x'>\"&\"</a>"),
+            escaped("<a href='x'>\"&\"</a>"),
             "&lt;a href=&#39;x&#39;&gt;&quot;&amp;&quot;&lt;/a&gt;"
         );
-        assert_eq!(escape("a\u{0}\u{8}\u{1b}\u{7f}\u{85}\u{202e}\u{ffff}b\tc\nd"), "ab c d");
-        assert_eq!(escape("åäö − ▲"), "åäö − ▲");
+        assert_eq!(escaped("a\u{0}\u{8}\u{1b}\u{7f}\u{85}\u{202e}\u{ffff}b\tc\nd"), "ab c d");
+        assert_eq!(escaped("åäö − ▲"), "åäö − ▲");
     }
 
     #[test]

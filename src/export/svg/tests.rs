@@ -349,3 +349,30 @@ fn a_word_broken_anywhere_is_written_once() {
     assert!(lines.len() > 2);
     assert_eq!(lines.concat().matches('!').count(), 7, "{lines:?}");
 }
+
+#[test]
+fn letters_that_run_from_right_to_left_are_written_once_in_the_order_they_are_read() {
+    let said = "\u{627}\u{644}\u{62e}\u{62f}\u{645}\u{629} \u{628}\u{637}\u{64a}\u{626}\u{629} \u{62c}\u{62f}\u{627}";
+    let mixed = format!("\u{201c}{said}\u{201d} 3");
+    for text in [said.to_owned(), mixed, format!("{said}\n{said}")] {
+        let lines = elements(|ui| {
+            ui.painter().text(pos2(5.0, 5.0), Align2::LEFT_TOP, &text, font(12.0), INK);
+        });
+        let written = lines.join("\n");
+        let found = text.lines().filter(|line| written.contains(&format!(">{line}<"))).count();
+        assert_eq!(found, text.lines().count(), "{written}");
+    }
+    // Over several rows every word stands once, in its order.
+    let long = [said; 6].join(" ");
+    let lines = elements(|ui| {
+        let job = LayoutJob::simple(long.clone(), font(12.0), INK, 90.0);
+        let galley = ui.painter().layout_job(job);
+        ui.painter().galley(pos2(5.0, 5.0), galley, INK);
+    });
+    let read = |line: &String| {
+        let from = line.find('>').map_or(0, |at| at + 1);
+        line.get(from..line.rfind('<').unwrap_or(from)).unwrap_or_default().to_owned()
+    };
+    assert!(lines.len() > 2, "{lines:?}");
+    assert_eq!(lines.iter().map(read).collect::<Vec<_>>().join(" "), long);
+}

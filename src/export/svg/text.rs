@@ -33,9 +33,15 @@ pub(super) fn write(out: &mut String, shape: &TextShape, holds_width: bool) {
     let origin = shape.pos.round_to_pixels(1.0);
     let mut formats = Formats::new(&shape.galley);
     for (index, row) in shape.galley.rows.iter().enumerate() {
-        let mut runs = runs(row, &mut formats);
-        let is_end = index + 1 == shape.galley.rows.len() && !shape.galley.elided;
-        if row.ends_with_newline || is_end {
+        let is_last = index + 1 == shape.galley.rows.len();
+        let is_cut = is_last && shape.galley.elided;
+        let is_end = row.ends_with_newline || (is_last && !is_cut);
+        let mut runs = if row.glyphs.iter().any(|glyph| runs_leftwards(glyph.chr)) {
+            leftwards(row, &mut formats, if is_cut { End::Cut } else { End::of(is_end) })
+        } else {
+            runs(row, &mut formats)
+        };
+        if is_end {
             let rest = formats.end_paragraph();
             if let Some(run) = runs.last_mut() {
                 run.text.push_str(rest);
@@ -188,6 +194,42 @@ fn runs<'a>(row: &Row, formats: &mut Formats<'a>) -> Vec<Run<'a>> {
     runs
 }
 
+/// Where a row of right-to-left letters ends in the text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// With its paragraph.
+    Paragraph,
+    /// Between two words or letters, and the paragraph goes on in the next row.
+    Row,
+    /// With a … where the rest is left out.
+    Cut,
+}
+
+impl End {
+    fn of(is_end: bool) -> Self {
+        if is_end { Self::Paragraph } else { Self::Row }
+    }
+}
+
+/// Letters of scripts that are written from right to left: Hebrew, Arabic and their kin.
+fn runs_leftwards(letter: char) -> bool {
+    matches!(
+        u32::from(letter),
+        0x590..=0x8ff | 0xfb1d..=0xfdff | 0xfe70..=0xfefe | 0x1_0800..=0x1_0fff | 0x1_e800..=0x1_efff
+    )
+}
+
+/// Glyphs that run from right to left stand in the row as they are seen, not as they are read: the row is one
+/// text, taken from the source as it is read. Whoever shows the picture turns it again.
+fn leftwards<'a>(row: &Row, formats: &mut Formats<'a>, end: End) -> Vec<Run<'a>> {
+    let spaces = row.glyphs.iter().filter(|glyph| glyph.chr.is_whitespace()).count();
+    let (format, text) = formats.row(row.glyphs.len(), spaces, end);
+    let Some(first) = row.glyphs.first() else { return Vec::new() };
+    let rect = row.glyphs.iter().fold(Rect::NOTHING, |rect, glyph| rect | glyph.logical_rect());
+    let start = Pos2::new(rect.left(), first.pos.y);
+    vec![Run { format, text, start, next_x: rect.right(), end_x: rect.right(), rect }]
+}
+
 /// Marks above and below letters move a glyph without starting a new line.
 fn same_baseline(run: &Run, glyph: &Glyph) -> bool {
     glyph.advance_width == 0.0 || (run.start.y - glyph.pos.y).abs() < 0.01
@@ -240,6 +282,29 @@ impl<'a> Formats<'a> {
         let format =
             self.galley.job.sections.get(self.section).map_or(&*PLAIN, |section| &section.format);
         (format, text)
+    }
+
+    /// The text of a whole row, with the format it begins with.
+    fn row(&mut self, glyphs: usize, spaces: usize, end: End) -> (&'a TextFormat, String) {
+        let rest = self.galley.job.text.get(self.byte..).unwrap_or_default();
+        let line = rest.split('\n').next().unwrap_or_default();
+        let after_spaces = line.match_indices(char::is_whitespace).nth(spaces.saturating_sub(1));
+        let after_letters = |letters: usize| line.char_indices().nth(letters).map(|(at, _)| at);
+        let length = match end {
+            End::Paragraph => None,
+            End::Row if spaces > 0 => after_spaces.map(|(at, space)| at + space.len()),
+            // A word too long for a row.
+            End::Row => after_letters(glyphs),
+            End::Cut => after_letters(glyphs.saturating_sub(1)),
+        };
+        let text = line.get(..length.unwrap_or(line.len())).unwrap_or_default();
+        self.section = self.section_at(self.byte);
+        self.byte += text.len();
+        self.previous = None;
+        let format =
+            self.galley.job.sections.get(self.section).map_or(&*PLAIN, |section| &section.format);
+        let dots = if end == End::Cut { "…" } else { "" };
+        (format, format!("{text}{dots}"))
     }
 
     /// Steps over the line end, which has no glyph, and returns what is left of the paragraph: marks without a glyph.

@@ -2,12 +2,13 @@
 //!
 //! Enter takes the line, Tab goes to the next stage, Shift and Tab to the one before, Escape closes the bar.
 
+use super::captured::{did, said};
 use crate::edit::{Edit, Step};
 use crate::import::wall::{
     BarLine, BarNote, Code, Codes, Slots, WallForm, WallLine, WallPlan, Wishes, carry_out,
     off_scale, plan,
 };
-use crate::journey::{Evidence, Journey, ParkedItem, StageId, StageKind, TouchpointId};
+use crate::journey::{ParkedItem, StageId, StageKind, TouchpointId};
 use crate::paint::theme::{GRID, RADIUS};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
@@ -15,7 +16,6 @@ use crate::ui::context::{Context, Selection};
 use crate::ui::dialog::lettered;
 use crate::ui::drafts::{Drafts, FieldId};
 use crate::ui::widget::field::field_id;
-use crate::ui::widget::wall_note::parts;
 use crate::wording::Say as _;
 use egui::{Event, Frame, Key, Label, Margin, Modifiers, RichText, TextEdit, TextStyle, Ui};
 
@@ -194,10 +194,27 @@ impl Capture {
         selected.or_else(|| self.card.clone()).filter(there)
     }
 
+    /// A number alone is a rating of the card at hand, as if its code stood before it.
+    fn aimed(&self, cx: &Context<'_>, line: String) -> String {
+        let read = WallLine::read(&line, cx.journey.stages.len(), Codes::Strict);
+        let is_alone = read.code.is_none() && read.name.is_empty() && read.vote.is_some();
+        let place = || cx.journey.place(&self.card_at_hand(cx)?);
+        match is_alone.then(place).flatten() {
+            Some(place) => {
+                let code = Code { stage: place.stage, slot: place.at + 1 };
+                format!("{code}: {}", line.trim())
+            }
+            None => line,
+        }
+    }
+
     /// Makes what the line says: one undo step.
     fn take(&mut self, cx: &Context<'_>, text: &str, out: &mut Actions) -> Happened {
         match BarLine::read(text, cx.journey.stages.len()) {
-            BarLine::Touchpoint { line, owner } => self.take_touchpoint(cx, &line, owner, out),
+            BarLine::Touchpoint { line, owner } => {
+                let line = self.aimed(cx, line);
+                self.take_touchpoint(cx, &line, owner, out)
+            }
             BarLine::Note { code, kind, text } => self.take_note(cx, code, kind, text, out),
             BarLine::Parked { text, owner } => {
                 let mut items = cx.journey.parking_lot.clone();
@@ -304,7 +321,8 @@ impl Capture {
             let said = [("number", number.into())];
             (cx.words.with("wall-off-scale", &said), cx.theme.caution)
         } else {
-            match self.planned(cx, text) {
+            let line = self.aimed(cx, text.to_owned());
+            match self.planned(cx, &line) {
                 Some(Ok(plan)) => (said(plan, cx), cx.theme.text),
                 Some(Err(reason)) => (reason.clone(), cx.theme.error),
                 None => return,
@@ -315,56 +333,10 @@ impl Capture {
     }
 }
 
-/// What a line did: the vote with its round and how many there are by now, else what was added.
-fn did(text: &str, id: &TouchpointId, journey: &Journey, cx: &Context<'_>) -> Option<String> {
-    let one = journey.touchpoint(id)?;
-    let vote = WallLine::read(text, journey.stages.len(), Codes::Strict).vote;
-    if let (Some(vote), Some(round)) = (vote, journey.current_round()) {
-        let answers = one.surveys.iter().filter_map(|survey| survey.answers_of(&round.id));
-        let mut guessed = answers.filter(|answers| answers.evidence == Evidence::Assumed);
-        let n = guessed.next_back().map_or(0, |answers| answers.tally.n());
-        let vote = vote.to_string();
-        let said = [
-            ("vote", vote.as_str().into()),
-            ("name", (&one.name).into()),
-            ("round", (&round.name).into()),
-            ("n", n.into()),
-        ];
-        return Some(cx.words.with("wall-did-vote", &said));
-    }
-    let place = journey.place(id)?;
-    let stage = journey.stages.get(place.stage).map_or("", |stage| stage.name.as_str());
-    let said = [("name", (&one.name).into()), ("stage", stage.into())];
-    Some(cx.words.with("wall-did-add", &said))
-}
-
 /// The field of the bar.
 #[must_use]
 pub fn line() -> FieldId {
     field_id("capture", "line")
-}
-
-/// What a line would make, in a sentence.
-fn said(plan: &WallPlan, cx: &Context<'_>) -> String {
-    let first = plan.stages.iter().find_map(|stage| Some((stage, stage.notes.first()?)));
-    let Some((stage, note)) = first else {
-        return plan.warnings.first().map(|note| note.text.clone()).unwrap_or_default();
-    };
-    let mut about = parts(note, cx.words);
-    about.insert(0, cx.words.with("wall-quoted", &[("name", (&note.name).into())]));
-    let about = about.join(" · ");
-    let new_name = || cx.text("new-stage");
-    let name = if stage.name.is_empty() { new_name() } else { stage.name.clone() };
-    let said = [("stage", (&name).into()), ("what", (&about).into())];
-    match (&note.known, note.slot) {
-        (Some(_), _) => about,
-        (None, None) => cx.words.with("wall-bar-new", &said),
-        (None, Some(slot)) => {
-            let slot = slot.to_string();
-            let [stage, what] = said;
-            cx.words.with("wall-bar-new-at", &[stage, what, ("slot", slot.as_str().into())])
-        }
-    }
 }
 
 /// The present stage in its colour.

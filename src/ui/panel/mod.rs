@@ -2,6 +2,7 @@
 
 pub mod banner;
 pub mod capture;
+mod captured;
 pub mod comment;
 pub mod inspector;
 pub mod menu;

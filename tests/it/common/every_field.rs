@@ -16,15 +16,6 @@ use std::sync::Arc;
 #[path = "every_new_field.rs"]
 mod every_new_field;
 
-const KINDS: [StageKind; 6] = [
-    StageKind::Awareness,
-    StageKind::Consideration,
-    StageKind::Purchase,
-    StageKind::Use,
-    StageKind::Advocacy,
-    StageKind::Other,
-];
-
 macro_rules! id {
     ($kind:ident, $($name:tt)+) => {
         $kind::new(&format!($($name)+)).expect("an id")
@@ -86,7 +77,11 @@ pub fn every_old_field() -> Journey {
         },
         rounds,
         compared: Some(Compared { before: spring(), after: autumn() }),
-        stages: KINDS.into_iter().enumerate().map(|(at, kind)| Arc::new(stage(at, kind))).collect(),
+        stages: StageKind::ALL
+            .into_iter()
+            .enumerate()
+            .map(|(at, kind)| Arc::new(stage(at, kind)))
+            .collect(),
         survey: Some(Arc::new(nps())),
         actions,
         parking_lot: vec![ParkedItem {

@@ -15,14 +15,6 @@ use crate::ui::widget::section::section;
 use egui::{Button, RichText, Ui};
 
 const STEP: Step = Step::EditStage;
-const KINDS: [StageKind; 6] = [
-    StageKind::Awareness,
-    StageKind::Consideration,
-    StageKind::Purchase,
-    StageKind::Use,
-    StageKind::Advocacy,
-    StageKind::Other,
-];
 
 /// Head and sections.
 pub fn show(ui: &mut Ui, cx: &Context, stage: &Stage, out: &mut Actions) {
@@ -39,7 +31,7 @@ pub fn show(ui: &mut Ui, cx: &Context, stage: &Stage, out: &mut Actions) {
         touchpoints(ui, cx, stage, report, out);
     });
     section(ui, "stagedetails", &cx.text("inspector-details"), "", true, |ui| {
-        sheet.kind(ui, cx, STEP, "inspector-stage-kind", &KINDS, at!(kind));
+        sheet.kind(ui, cx, STEP, "inspector-stage-kind", &StageKind::ALL, at!(kind));
         sheet.lines(ui, cx, STEP, "inspector-customer-goal", at!(customer_goal));
         sheet.lines(ui, cx, STEP, "inspector-company-goal", at!(company_goal));
         sheet.lines(ui, cx, STEP, "inspector-company-means", at!(company_means));
