@@ -137,6 +137,20 @@ fn a_text_cut_short_ends_in_its_own_style() {
 }
 
 #[test]
+fn a_line_cut_short_before_its_end_has_nothing_after_the_dots() {
+    let lines = elements(|ui| {
+        let mut job =
+            LayoutJob::simple("One long line\nand another".to_owned(), font(12.0), INK, 60.0);
+        job.wrap =
+            TextWrapping { max_rows: 1, break_anywhere: true, ..TextWrapping::wrap_at_width(60.0) };
+        let galley = ui.painter().layout_job(job);
+        assert!(galley.elided);
+        ui.painter().galley(pos2(5.0, 5.0), galley, INK);
+    });
+    assert!(lines.concat().contains("…</text>"), "{lines:?}");
+}
+
+#[test]
 fn colours_given_late_and_turned_texts() {
     let lines = elements(|ui| {
         let galley = ui.painter().layout_no_wrap("up".to_owned(), font(12.0), Color32::PLACEHOLDER);

@@ -35,7 +35,7 @@ pub(super) fn write(out: &mut String, shape: &TextShape, holds_width: bool) {
     for (index, row) in shape.galley.rows.iter().enumerate() {
         let is_last = index + 1 == shape.galley.rows.len();
         let is_cut = is_last && shape.galley.elided;
-        let is_end = row.ends_with_newline || (is_last && !is_cut);
+        let is_end = !is_cut && (is_last || row.ends_with_newline);
         let mut runs = if row.glyphs.iter().any(|glyph| runs_leftwards(glyph.chr)) {
             leftwards(row, &mut formats, if is_cut { End::Cut } else { End::of(is_end) })
         } else {
