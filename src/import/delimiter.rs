@@ -92,8 +92,9 @@ pub(super) fn sniff(head: &str, whole: bool) -> Delimiter {
         }
         let fitting = rows.iter().filter(|width| *width == header).count();
         let share = if rows.is_empty() { 1.0 } else { fitting as f64 / rows.len() as f64 };
-        // A header split in two is worth more than rows that do not fit it.
-        let share = share + 0.01;
+        // A header split in two is worth more than rows that do not fit it, and one that is the
+        // first line more than one below a title, where the signs may be those of a text.
+        let share = if title == 0 { share + 0.01 } else { share };
         if share > best.1 {
             best = (delimiter, share);
         }
@@ -135,6 +136,8 @@ mod tests {
         assert_eq!(sniffed("id,\"Which; of\nthese\"\n1,\"a;b\"\n2,\"c,d;e\"\n"), "comma");
         assert_eq!(sniffed("Printed 1.3.2026\nDay;Score\n1.3.2026;5\n2.3.2026;4\n"), "semicolon");
         assert_eq!(sniffed("Comment\nslow; dark\nnice\n"), "comma");
+        let tabs_in_texts = "a,b,c,d\n\"\",\"\",\"\",\"\"\n\"\",\"\t\n\",\"\t\",\"ö\"\n\"\",\"\",\"\t\",\"\n\"\n";
+        assert_eq!(sniffed(tabs_in_texts), "comma");
         assert_eq!(named("sep=;\r\na;b"), Some((Delimiter(b';'), 7)));
         assert_eq!(named("separate;b\n"), None);
     }

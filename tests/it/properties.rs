@@ -421,6 +421,32 @@ fn a_map_that_is_kept_is_the_map_that_is_laid_anew() {
 }
 
 #[test]
+fn a_map_that_is_kept_follows_its_ways_before_there_are_new_numbers() {
+    with_painter(|painter| {
+        let line = Arc::new(small());
+        let mut branched = line.as_ref().clone();
+        let first: Vec<_> = line.touchpoints().take(2).map(|(_, one)| one.id.clone()).collect();
+        branched.touchpoint_mut(&first[1]).expect("the second").beside = Some(first[0].clone());
+        let branched = Arc::new(branched);
+        let numbers = Arc::new(report(&line));
+        let (mut kept, room) = (Kept::default(), vec2(900.0, 700.0));
+        for journey in [&line, &branched, &line] {
+            let input = MapInput {
+                journey,
+                report: &numbers,
+                words: Words::of(Language::Fi),
+                theme: &theme::LIGHT,
+                lanes: Lane::ALL,
+                zoom: 1.0,
+                more: More::default(),
+            };
+            let held = kept.layout(painter, (journey, &numbers), &input, room);
+            assert_eq!(*held, layout(painter, &input, room));
+        }
+    });
+}
+
+#[test]
 fn the_map_has_room_for_every_journey() {
     with_painter(|painter| {
         let room = (0.0_f32..4000.0, 0.0_f32..3000.0).prop_map(|(x, y)| vec2(x, y));

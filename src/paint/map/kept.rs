@@ -11,7 +11,7 @@ use super::width::Needs;
 use super::{Cell, Opened};
 use crate::analysis::Report;
 use crate::i18n::Language;
-use crate::journey::{Journey, PersonaId, Stage, Touchpoint, TouchpointId};
+use crate::journey::{Journey, PersonaId, Stage, Touchpoint, TouchpointId, is_line};
 use crate::paint::hyphen;
 use egui::{Painter, Vec2};
 use std::collections::HashMap;
@@ -126,7 +126,10 @@ impl Held {
             layout::lay_columns(painter, input, &self.needs, boxes, self.look.room.x);
             boxes.lanes = std::mem::take(&mut was.lanes);
         }
-        if new_numbers {
+        // Which points are joined is told by the journey alone, where its ways are more than a line.
+        let is_line = same_journey || (is_line(&old) && is_line(journey));
+        let new_links = new_numbers || !is_line;
+        if new_links {
             super::numbers::find_numbers(input, boxes);
         }
         let turned = &turned;
@@ -149,7 +152,7 @@ impl Held {
             rename_stages(boxes, &old, journey);
         }
         layout::lay_rows(input, boxes, self.look.room);
-        if new_numbers || boxes.curve != curve {
+        if new_links || boxes.curve != curve {
             layout::place_drops(painter, input, boxes);
         }
     }
