@@ -9,7 +9,7 @@ use polku::stats::{
 use std::collections::BTreeMap;
 
 /// A line of the table.
-pub struct Line {
+pub(super) struct Line {
     /// What is counted.
     pub what: &'static str,
     /// Of which answers.
@@ -77,7 +77,7 @@ fn line(what: &'static str, of: &str, cells: &[f64], wanted: &'static str) -> Li
 }
 
 /// The whole table.
-pub fn table(repetitions: usize) -> Vec<Line> {
+pub(super) fn table(repetitions: usize) -> Vec<Line> {
     let mut rng = Rng::with_seed(20_261_126);
     let rng = &mut rng;
     let few = (repetitions / 10).max(50);

@@ -26,7 +26,7 @@ struct Bare {
 const TIMES: usize = 7;
 
 /// Prints them.
-pub fn run(words: &[String]) {
+pub(crate) fn run(words: &[String]) {
     if let [how, path] = words {
         return hold(how, Path::new(path));
     }

@@ -25,7 +25,7 @@ enum Doing {
 const BASE: usize = 100;
 
 /// Prints them.
-pub fn run(words: &[String]) {
+pub(crate) fn run(words: &[String]) {
     let sizes = words.first().map_or("10,100,1000,10000", String::as_str);
     let sizes: Vec<usize> = sizes.split(',').filter_map(|one| one.parse().ok()).collect();
     let views: Vec<View> = View::iter()

@@ -15,7 +15,7 @@ use std::time::Instant;
 const TIMES: usize = 5;
 
 /// Prints them; or opens one window, for the process that measures it.
-pub fn run(words: &[String], begun: Instant) {
+pub(crate) fn run(words: &[String], begun: Instant) {
     match words {
         [what] if what == "bare" => show(begun, Bare, |_| true),
         [what, path] if what == "polku" => show_polku(begun, Path::new(path)),

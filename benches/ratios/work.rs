@@ -16,7 +16,7 @@ use std::sync::atomic::AtomicBool;
 const TIMES: usize = 3;
 
 /// Prints them.
-pub fn run(_words: &[String]) {
+pub(crate) fn run(_words: &[String]) {
     let words = Words::of(Language::Fi);
     let [small, large] = [1_000, 10_000].map(|size| large::journey(size, 25));
     let grows = |what: &str, act: &dyn Fn(&Journey)| {

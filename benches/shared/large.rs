@@ -49,7 +49,7 @@ struct Maker {
 
 /// A journey of `touchpoints` touchpoints in stages of at most `per_stage`.
 #[must_use]
-pub fn journey(touchpoints: usize, per_stage: usize) -> Journey {
+pub(crate) fn journey(touchpoints: usize, per_stage: usize) -> Journey {
     let day = |month| Some(polku::journey::Date::constant(2026, month, 15));
     let rounds = [(1, "Kevät", 4), (2, "Kesä", 7), (3, "Syksy", 10)];
     let rounds: Vec<Round> = rounds

@@ -3,6 +3,6 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a measurement that cannot go on fails")]
 #![allow(dead_code, reason = "nobody who shares this needs all of it")]
 
-pub mod large;
-pub mod told;
-pub mod window;
+pub(super) mod large;
+pub(super) mod told;
+pub(super) mod window;

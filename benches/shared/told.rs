@@ -2,7 +2,7 @@
 
 /// What a ratio should be.
 #[derive(Clone, Copy, Debug)]
-pub enum Goal {
+pub(crate) enum Goal {
     /// Not more than this.
     AtMost(f64),
     /// Nothing is promised.
@@ -10,7 +10,7 @@ pub enum Goal {
 }
 
 /// Prints a ratio to a peer or a floor of the same run. `benches/run` gathers lines that begin like this one.
-pub fn ratio(what: &str, ratio: f64, goal: Goal) {
+pub(crate) fn ratio(what: &str, ratio: f64, goal: Goal) {
     let goal = match goal {
         Goal::AtMost(most) if ratio <= most => format!("≤ {most}  kept"),
         Goal::AtMost(most) => format!("≤ {most}  MISSED"),

@@ -13,10 +13,10 @@ use std::path::Path;
 use tempfile::TempDir;
 
 /// The window's size: a large screen, so that the inspector is open.
-pub const SIZE: Vec2 = Vec2::new(1680.0, 1050.0);
+pub(crate) const SIZE: Vec2 = Vec2::new(1680.0, 1050.0);
 
 /// The program in a window that nobody sees.
-pub struct Window {
+pub(crate) struct Window {
     ctx: Context,
     app: App,
     frame: eframe::Frame,
@@ -28,7 +28,7 @@ pub struct Window {
 
 /// What a frame has made.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Made {
+pub(crate) struct Made {
     /// Shapes, those within others counted too.
     pub shapes: usize,
     /// Pieces of text among them.
@@ -40,13 +40,13 @@ pub struct Made {
 impl Window {
     /// With a journey of this size open.
     #[must_use]
-    pub fn of_size(touchpoints: usize, per_stage: usize) -> Self {
+    pub(crate) fn of_size(touchpoints: usize, per_stage: usize) -> Self {
         Self::of(&large::journey(touchpoints, per_stage))
     }
 
     /// With a journey open.
     #[must_use]
-    pub fn of(journey: &Journey) -> Self {
+    pub(crate) fn of(journey: &Journey) -> Self {
         let folder = tempfile::tempdir().expect("a folder for temporary files");
         let path = folder.path().join("journey.ron");
         let text = file::to_text(journey).expect("the text of a journey");
@@ -56,7 +56,7 @@ impl Window {
 
     /// With a journey open as in daily use: work on threads, autosave, a watch on the file.
     #[must_use]
-    pub fn in_use(journey: &Journey) -> Self {
+    pub(crate) fn in_use(journey: &Journey) -> Self {
         let folder = tempfile::tempdir().expect("a folder for temporary files");
         let path = folder.path().join("journey.ron");
         let text = file::to_text(journey).expect("the text of a journey");
@@ -94,7 +94,7 @@ impl Window {
     }
 
     /// One frame.
-    pub fn frame(&mut self, events: Vec<Event>) -> FullOutput {
+    pub(crate) fn frame(&mut self, events: Vec<Event>) -> FullOutput {
         self.time += 1.0 / 60.0;
         let input = RawInput {
             screen_rect: Some(Rect::from_min_size(Pos2::ZERO, SIZE)),
@@ -114,7 +114,7 @@ impl Window {
     }
 
     /// As many frames as the window asks for, but not for ever. The last one's output.
-    pub fn rest(&mut self) -> FullOutput {
+    pub(crate) fn rest(&mut self) -> FullOutput {
         let mut output = self.frame(Vec::new());
         for _ in 0..60 {
             let asked = output.viewport_output.values().any(|one| one.repaint_delay.is_zero());
@@ -127,14 +127,14 @@ impl Window {
     }
 
     /// Goes to a view, as its command does.
-    pub fn show(&mut self, view: View) {
+    pub(crate) fn show(&mut self, view: View) {
         let shortcut = Command::Show(view).shortcut().expect("every view has its key");
         self.key(shortcut.modifiers, shortcut.logical_key);
         self.rest();
     }
 
     /// A key is pressed and let go.
-    pub fn key(&mut self, modifiers: Modifiers, key: Key) -> FullOutput {
+    pub(crate) fn key(&mut self, modifiers: Modifiers, key: Key) -> FullOutput {
         // Ctrl as Linux and Windows report it.
         let ctrl = modifiers.command || modifiers.ctrl;
         let modifiers = Modifiers { ctrl, command: ctrl, ..modifiers };
@@ -146,7 +146,7 @@ impl Window {
     }
 
     /// The pointer is pressed, or let go, at a place.
-    pub fn button(&mut self, pos: Pos2, pressed: bool) -> FullOutput {
+    pub(crate) fn button(&mut self, pos: Pos2, pressed: bool) -> FullOutput {
         let button = PointerButton::Primary;
         let modifiers = Modifiers::NONE;
         let pressing = Event::PointerButton { pos, button, pressed, modifiers };
@@ -154,7 +154,7 @@ impl Window {
     }
 
     /// A click.
-    pub fn click(&mut self, pos: Pos2) {
+    pub(crate) fn click(&mut self, pos: Pos2) {
         self.frame(vec![Event::PointerMoved(pos)]);
         self.button(pos, true);
         self.button(pos, false);
@@ -162,13 +162,13 @@ impl Window {
     }
 
     /// The middle of a thing with this name, where a screen reader would find it.
-    pub fn place(&mut self, name: &str) -> Option<Pos2> {
+    pub(crate) fn place(&mut self, name: &str) -> Option<Pos2> {
         let named = |node: &egui::accesskit::Node| node.label() == Some(name);
         self.place_of(named).map(|place| place.center())
     }
 
     /// Where a text field stands: its left end.
-    pub fn field(&mut self) -> Option<Pos2> {
+    pub(crate) fn field(&mut self) -> Option<Pos2> {
         let is_field =
             |node: &egui::accesskit::Node| node.role() == egui::accesskit::Role::TextInput;
         self.place_of(is_field).map(|place| Pos2::new(place.left() + 12.0, place.center().y))
@@ -185,19 +185,19 @@ impl Window {
 
     /// What the window is made in.
     #[must_use]
-    pub fn ctx(&self) -> &Context {
+    pub(crate) fn ctx(&self) -> &Context {
         &self.ctx
     }
 
     /// The program.
     #[must_use]
-    pub fn app(&self) -> &App {
+    pub(crate) fn app(&self) -> &App {
         &self.app
     }
 
     /// Triangles of a frame, as the renderer gets them.
     #[must_use]
-    pub fn tessellate(&self, output: FullOutput) -> usize {
+    pub(crate) fn tessellate(&self, output: FullOutput) -> usize {
         let FullOutput { shapes, pixels_per_point, .. } = output;
         self.ctx.tessellate(shapes, pixels_per_point).len()
     }
@@ -206,7 +206,7 @@ impl Window {
 impl Made {
     /// Counts what a frame has made.
     #[must_use]
-    pub fn of(output: &FullOutput) -> Self {
+    pub(crate) fn of(output: &FullOutput) -> Self {
         let mut made = Self::default();
         for clipped in &output.shapes {
             made.add(&clipped.shape);

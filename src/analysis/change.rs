@@ -84,7 +84,7 @@ pub(super) struct Wording<'a> {
 }
 
 impl<'a> Wording<'a> {
-    pub fn of(survey: &'a Survey, answers: Option<&'a Answers>) -> Self {
+    pub(super) fn of(survey: &'a Survey, answers: Option<&'a Answers>) -> Self {
         let then = answers.and_then(|answers| answers.asked.as_ref());
         let words = then.map_or(&survey.question, |asked| &asked.question);
         Self { scale: answers.map_or(survey.scale(), |answers| survey.scale_of(answers)), words }
@@ -96,7 +96,7 @@ impl<'a> Wording<'a> {
     }
 
     /// The same question on the same scale.
-    pub fn is_like(self, other: Self) -> bool {
+    pub(super) fn is_like(self, other: Self) -> bool {
         self.scale == other.scale && self.asks_the_same(other)
     }
 }

@@ -59,7 +59,7 @@ pub(super) struct Corrected {
 
 impl Corrected {
     /// Whether the difference is more than chance usually gives.
-    pub fn is_shown(&self) -> bool {
+    pub(super) fn is_shown(&self) -> bool {
         self.p_holm < CONFIRMED_BELOW
     }
 }

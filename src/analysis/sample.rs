@@ -30,7 +30,7 @@ pub(super) struct Answered {
 
 impl Answered {
     /// What the answers to a survey in one round give.
-    pub fn of(survey: &Survey, answers: &Answers, round: &Round) -> Self {
+    pub(super) fn of(survey: &Survey, answers: &Answers, round: &Round) -> Self {
         let scale = survey.scale_of(answers);
         let mut found = Self {
             n: answers.tally.n(),
@@ -110,22 +110,22 @@ impl Answered {
     }
 
     /// How many people answered, as far as it is known.
-    pub fn people(&self) -> u64 {
+    pub(super) fn people(&self) -> u64 {
         self.people
     }
 
     /// What the number of answers allows.
-    pub fn reliability(&self) -> Reliability {
+    pub(super) fn reliability(&self) -> Reliability {
         Reliability::of(self.people())
     }
 
     /// Somebody answered or was watched: no guess.
-    pub fn is_measured(&self) -> bool {
+    pub(super) fn is_measured(&self) -> bool {
         self.evidence != Evidence::Assumed
     }
 
     /// Whether a verdict may rest on it: no guess, and from 10 people on.
-    pub fn allows_verdict(&self) -> bool {
+    pub(super) fn allows_verdict(&self) -> bool {
         self.is_measured() && self.reliability().allows_verdict()
     }
 }

@@ -13,7 +13,7 @@ pub(super) enum Tongue {
 }
 
 impl Tongue {
-    pub const ALL: [Self; Self::COUNT] = [Self::Finnish, Self::Swedish, Self::English];
+    pub(super) const ALL: [Self; Self::COUNT] = [Self::Finnish, Self::Swedish, Self::English];
 
     /// Its bit in the table.
     fn bit(self) -> u8 {

@@ -12,7 +12,7 @@ pub(super) struct Asked<'a> {
 }
 
 impl<'a> Asked<'a> {
-    pub fn of(survey: &'a Survey, round: &RoundId) -> Option<Self> {
+    pub(super) fn of(survey: &'a Survey, round: &RoundId) -> Option<Self> {
         Some(Self { survey, answers: survey.answers_of(round)? })
     }
 
@@ -21,7 +21,7 @@ impl<'a> Asked<'a> {
     }
 
     /// The good end is high on one of the two scales only.
-    pub fn is_opposite(self, other: Self) -> bool {
+    pub(super) fn is_opposite(self, other: Self) -> bool {
         let end = |one: Self| good(one.survey.scale_of(one.answers));
         end(self) != end(other)
     }

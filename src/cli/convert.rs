@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 /// Makes a journey file from a Mermaid `journey` (.mmd) or an outline (.md).
 #[derive(Args, Debug)]
-pub struct Convert {
+pub(super) struct Convert {
     /// The map, by its ending .mmd, .mermaid or .md; `-` reads it from standard input.
     #[arg(value_name = "IN")]
     input: PathBuf,
@@ -42,7 +42,7 @@ impl Convert {
     ///
     /// # Errors
     /// A sentence for the user when the map or the file will not do.
-    pub fn run(&self, words: &Words) -> Result<Outcome, String> {
+    pub(super) fn run(&self, words: &Words) -> Result<Outcome, String> {
         let (form, shown) = (self.form(words)?, self.shown());
         let state = StateFolder::of_system();
         let sources = if self.is_stdin() { &[][..] } else { &[self.input.as_path()] };

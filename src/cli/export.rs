@@ -18,7 +18,7 @@ use std::sync::atomic::AtomicBool;
 /// Writes a picture (svg, png), pages (pdf), slides (pptx, pdf), a spreadsheet (xlsx, csv), the report (pdf, html, md,
 /// json) or the journey for other tools (mmd, cjml).
 #[derive(Args, Debug)]
-pub struct Export {
+pub(super) struct Export {
     /// The journey file.
     file: PathBuf,
     /// What to write: a name that ends in .svg, .png, .pdf, .html, .xlsx, .csv, .md, .mmd, .json, .pptx or .cjml.
@@ -77,7 +77,7 @@ impl Export {
     ///
     /// # Errors
     /// A sentence that says what went wrong and what to do.
-    pub fn run(&self, words: &'static Words) -> Result<Outcome, String> {
+    pub(super) fn run(&self, words: &'static Words) -> Result<Outcome, String> {
         let format = match &self.format {
             Some(ending) => format_of(Path::new(&format!("a.{ending}")), words)?,
             None => format_of(&self.output, words)?,

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 /// What `polku plan` is told.
 #[derive(Clone, Debug, clap::Args)]
-pub struct PlanArgs {
+pub(super) struct PlanArgs {
     /// The journey file
     pub file: PathBuf,
     /// The change to be found, in points of the 0–100 axis
@@ -31,7 +31,7 @@ impl PlanArgs {
     ///
     /// # Errors
     /// A message for people: the file cannot be read.
-    pub fn run(&self, words: &Words) -> Result<String, String> {
+    pub(super) fn run(&self, words: &Words) -> Result<String, String> {
         let journey = read(&self.file, words)?;
         let Some(plan) = analysis::plan(&journey, self.change) else { return Ok(String::new()) };
         Ok(if self.json { with_end(json::plan(&plan)) } else { report::plan(&plan, words) })

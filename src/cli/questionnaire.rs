@@ -13,7 +13,7 @@ use std::path::PathBuf;
 
 /// What `polku questionnaire` is told.
 #[derive(Clone, Debug, clap::Args)]
-pub struct QuestionnaireArgs {
+pub(super) struct QuestionnaireArgs {
     /// The journey file
     pub file: PathBuf,
     /// Write the form here; `-` is standard output
@@ -42,7 +42,7 @@ impl QuestionnaireArgs {
     ///
     /// # Errors
     /// A message for people: the file cannot be read or written, or there is nothing to ask.
-    pub fn run(&self, words: &Words) -> Result<Outcome, String> {
+    pub(super) fn run(&self, words: &Words) -> Result<Outcome, String> {
         let journey = read(&self.file, words)?;
         let mut chosen: Vec<SurveyId> = Vec::new();
         for question in own_questions(&journey) {

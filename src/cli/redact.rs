@@ -12,7 +12,7 @@ use std::path::PathBuf;
 
 /// Writes a copy of a journey without names, quotes and the words of customers. What is counted stays.
 #[derive(Debug, clap::Args)]
-pub struct Redact {
+pub(super) struct Redact {
     /// The journey file; it stays as it is
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
@@ -48,7 +48,7 @@ impl Redact {
     ///
     /// # Errors
     /// A sentence for the user; then nothing was written.
-    pub fn run(&self, words: &Words) -> Result<Outcome, String> {
+    pub(super) fn run(&self, words: &Words) -> Result<Outcome, String> {
         let Some(path) = &self.output else { return self.personal(words) };
         if file::is_same(&self.file, path) {
             return Err(about(path, &words.text("cli-redact-itself")));

@@ -57,7 +57,7 @@ enum State {
 }
 
 /// UTF-8 from a reader of any encoding.
-pub struct Decode<R> {
+pub(super) struct Decode<R> {
     inner: R,
     raw: Vec<u8>,
     taken: u64,
@@ -72,7 +72,7 @@ pub struct Decode<R> {
 
 impl<R: Read> Decode<R> {
     /// Reads in the encoding given, or finds it out.
-    pub fn new(inner: R, forced: Option<&'static Encoding>) -> Self {
+    pub(super) fn new(inner: R, forced: Option<&'static Encoding>) -> Self {
         let (raw, out) = (Vec::with_capacity(WINDOW), Vec::with_capacity(WINDOW));
         let state = State::Start;
         let at_end = false;
@@ -91,7 +91,7 @@ impl<R: Read> Decode<R> {
     }
 
     /// The encoding found so far.
-    pub fn encoding(&self) -> &'static Encoding {
+    pub(super) fn encoding(&self) -> &'static Encoding {
         match &self.state {
             State::Decoding(_, encoding) => encoding,
             State::Start | State::Ascii | State::Utf8 => UTF_8,

@@ -136,7 +136,8 @@ mod tests {
         assert_eq!(sniffed("id,\"Which; of\nthese\"\n1,\"a;b\"\n2,\"c,d;e\"\n"), "comma");
         assert_eq!(sniffed("Printed 1.3.2026\nDay;Score\n1.3.2026;5\n2.3.2026;4\n"), "semicolon");
         assert_eq!(sniffed("Comment\nslow; dark\nnice\n"), "comma");
-        let tabs_in_texts = "a,b,c,d\n\"\",\"\",\"\",\"\"\n\"\",\"\t\n\",\"\t\",\"ö\"\n\"\",\"\",\"\t\",\"\n\"\n";
+        let tabs_in_texts =
+            "a,b,c,d\n\"\",\"\",\"\",\"\"\n\"\",\"\t\n\",\"\t\",\"ö\"\n\"\",\"\",\"\t\",\"\n\"\n";
         assert_eq!(sniffed(tabs_in_texts), "comma");
         assert_eq!(named("sep=;\r\na;b"), Some((Delimiter(b';'), 7)));
         assert_eq!(named("separate;b\n"), None);

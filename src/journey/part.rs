@@ -15,7 +15,7 @@ pub(super) struct Whole<'a>(pub &'a Journey);
 
 impl<'a> Whole<'a> {
     /// A touchpoint, and what it was; None: it is new.
-    pub fn fits_touchpoint(self, was: Option<&Touchpoint>, one: &'a Touchpoint) -> bool {
+    pub(super) fn fits_touchpoint(self, was: Option<&Touchpoint>, one: &'a Touchpoint) -> bool {
         let kept = |survey: &&Arc<Survey>| {
             was.is_some_and(|was| was.surveys.iter().any(|old| Arc::ptr_eq(old, survey)))
         };
@@ -35,7 +35,7 @@ impl<'a> Whole<'a> {
     }
 
     /// A stage without its touchpoints, and what it was.
-    pub fn fits_stage(self, was: Option<&Stage>, one: &'a Stage) -> bool {
+    pub(super) fn fits_stage(self, was: Option<&Stage>, one: &'a Stage) -> bool {
         let rounds = self.rounds();
         limits::of_stage(one).is_ok()
             && one.feedback.iter().all(|it| self.fits_comment(&rounds, it))
@@ -44,7 +44,7 @@ impl<'a> Whole<'a> {
     }
 
     /// An action, and what it was.
-    pub fn fits_action(self, was: Option<&Action>, one: &'a Action) -> bool {
+    pub(super) fn fits_action(self, was: Option<&Action>, one: &'a Action) -> bool {
         let is_old = |id: &&TouchpointId| was.is_some_and(|was| was.touchpoints.contains(id));
         let places = |action: &Action| action.touchpoints.len();
         let grows = was.is_none_or(|was| places(was) < places(one));
@@ -56,7 +56,7 @@ impl<'a> Whole<'a> {
     }
 
     /// The question about the whole journey, and what it was.
-    pub fn fits_own_survey(self, was: Option<&Survey>, one: Option<&'a Survey>) -> bool {
+    pub(super) fn fits_own_survey(self, was: Option<&Survey>, one: Option<&'a Survey>) -> bool {
         let rounds = self.rounds();
         let id = |survey: &'a Survey| survey.id.as_str();
         one.is_none_or(|one| self.fits_survey(&rounds, one))
@@ -64,7 +64,7 @@ impl<'a> Whole<'a> {
     }
 
     /// All personas, and what they were. Where one is gone, nothing is certain: much names them.
-    pub fn fits_personas(self, was: &[Persona], all: &'a [Persona]) -> bool {
+    pub(super) fn fits_personas(self, was: &[Persona], all: &'a [Persona]) -> bool {
         let ids = |one: &'a Persona| {
             std::iter::once(one.id.as_str()).chain(one.pictures.iter().map(|it| it.id().as_str()))
         };
@@ -78,7 +78,7 @@ impl<'a> Whole<'a> {
     }
 
     /// All lanes of one's own, and what they were.
-    pub fn fits_lanes(self, was: &[Lane], all: &'a [Lane]) -> bool {
+    pub(super) fn fits_lanes(self, was: &[Lane], all: &'a [Lane]) -> bool {
         limits::of_journey(self.0).is_ok()
             && self.are_new(
                 was.iter().map(|one| one.id.as_str()),
@@ -87,7 +87,7 @@ impl<'a> Whole<'a> {
     }
 
     /// All rounds, of which one is new or another than it was.
-    pub fn fits_rounds(self, was: &[Round]) -> bool {
+    pub(super) fn fits_rounds(self, was: &[Round]) -> bool {
         let rounds = &self.0.rounds;
         let names: HashSet<&str> = rounds.iter().map(|one| one.name.as_str()).collect();
         let is_possible =

@@ -14,7 +14,7 @@ pub const LONGEST_NOTE: usize = 140;
 /// Notes of a phone.
 pub const NOTES_EACH: usize = 30;
 /// Notes in all.
-pub const MOST_NOTES: usize = 2000;
+pub(super) const MOST_NOTES: usize = 2000;
 
 /// The stage that is talked about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -59,7 +59,7 @@ impl fmt::Debug for Token {
 }
 
 /// Makes cookies of phones and knows its own again: a phone cannot invent others.
-pub struct Cookies {
+pub(super) struct Cookies {
     key: [u8; 16],
 }
 
@@ -68,7 +68,7 @@ impl Cookies {
     ///
     /// # Errors
     /// [`NoChance`] where the system has none.
-    pub fn new() -> Result<Self, NoChance> {
+    pub(super) fn new() -> Result<Self, NoChance> {
         let mut key = [0; 16];
         getrandom::fill(&mut key).map_err(|_| NoChance)?;
         Ok(Self { key })
@@ -78,7 +78,7 @@ impl Cookies {
     ///
     /// # Errors
     /// [`NoChance`] where the system has none.
-    pub fn mint(&self) -> Result<(Device, String), NoChance> {
+    pub(super) fn mint(&self) -> Result<(Device, String), NoChance> {
         let mut bytes = [0; 16];
         getrandom::fill(&mut bytes).map_err(|_| NoChance)?;
         let bits = u128::from_le_bytes(bytes);
@@ -87,7 +87,7 @@ impl Cookies {
 
     /// The phone of a cookie that was made here.
     #[must_use]
-    pub fn device(&self, value: &str) -> Option<Device> {
+    pub(super) fn device(&self, value: &str) -> Option<Device> {
         if value.len() != 48 || !value.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return None;
         }

@@ -4,7 +4,7 @@
 pub(super) struct Chance(u64);
 
 impl Chance {
-    pub fn new(seed: u64) -> Self {
+    pub(super) fn new(seed: u64) -> Self {
         Self(seed)
     }
 
@@ -22,13 +22,13 @@ impl Chance {
     }
 
     /// Standard normal (Box & Muller 1958).
-    pub fn normal(&mut self) -> f64 {
+    pub(super) fn normal(&mut self) -> f64 {
         let radius = (-2.0 * self.share().ln()).sqrt();
         radius * (std::f64::consts::TAU * self.share()).cos()
     }
 
     /// χ² with `df` degrees of freedom, above 2 (Marsaglia & Tsang 2000).
-    pub fn chi_squared(&mut self, df: f64) -> f64 {
+    pub(super) fn chi_squared(&mut self, df: f64) -> f64 {
         let d = df / 2.0 - 1.0 / 3.0;
         let c = 1.0 / (9.0 * d).sqrt();
         loop {

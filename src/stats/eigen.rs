@@ -17,7 +17,7 @@ pub(super) struct Eigen {
 
 impl Eigen {
     /// Of a symmetric matrix.
-    pub fn of(matrix: &Square) -> Self {
+    pub(super) fn of(matrix: &Square) -> Self {
         let mut work =
             Work { v: matrix.clone(), d: vec![0.0; matrix.len()], e: vec![0.0; matrix.len()] };
         if !matrix.is_empty() {
@@ -33,7 +33,7 @@ impl Eigen {
     }
 
     /// The matrix with `change` applied to its eigenvalues.
-    pub fn rebuilt(&self, change: impl Fn(f64) -> f64) -> Square {
+    pub(super) fn rebuilt(&self, change: impl Fn(f64) -> f64) -> Square {
         let changed: Vec<f64> = self.values.iter().map(|value| change(*value)).collect();
         let v = &self.vectors;
         square(v.len(), |row, column| {

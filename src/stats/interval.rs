@@ -122,13 +122,13 @@ pub(super) struct Quantiles {
 
 impl Quantiles {
     /// `tail` lies between 0 and 0.5.
-    pub fn at(tail: f64) -> Self {
+    pub(super) fn at(tail: f64) -> Self {
         let is_usual = (tail - TAIL).abs() < 1e-17;
         Self { tail, z: if is_usual { z() } else { remembered_z(tail) } }
     }
 
     /// Of the normal distribution.
-    pub fn z(self) -> f64 {
+    pub(super) fn z(self) -> f64 {
         self.z
     }
 
@@ -138,7 +138,7 @@ impl Quantiles {
     /// Stegun 26.7.5). Below, the series is where Newton's steps begin; they are made on the
     /// logarithms, on which a thin tail is nearly straight. For fewer than three degrees of freedom
     /// the series is too far off, and statrs begins.
-    pub fn t(self, df: f64) -> Option<f64> {
+    pub(super) fn t(self, df: f64) -> Option<f64> {
         if df.is_nan() || df <= 0.0 {
             return None;
         }

@@ -29,7 +29,7 @@ fn items() -> Vec<Item> {
 }
 
 /// An open page on loopback, and the hall behind it.
-pub struct Page {
+pub(crate) struct Page {
     hall: Arc<Mutex<Hall>>,
     server: Option<Server>,
     address: SocketAddr,
@@ -60,7 +60,7 @@ impl Answer {
     }
 }
 
-pub fn page() -> Page {
+pub(crate) fn page() -> Page {
     let hall = Arc::new(Mutex::new(Hall::default()));
     {
         let mut hall = hall.lock().expect("a lock");
@@ -79,19 +79,19 @@ pub fn page() -> Page {
 }
 
 impl Page {
-    pub fn address(&self) -> SocketAddr {
+    pub(crate) fn address(&self) -> SocketAddr {
         self.address
     }
 
-    pub fn token(&self) -> &str {
+    pub(crate) fn token(&self) -> &str {
         &self.token
     }
 
-    pub fn hall(&self) -> std::sync::MutexGuard<'_, Hall> {
+    pub(crate) fn hall(&self) -> std::sync::MutexGuard<'_, Hall> {
         self.hall.lock().expect("a lock")
     }
 
-    pub fn votes(&self) {
+    pub(crate) fn votes(&self) {
         self.hall().open(Topic::Experience, "Miten hyvin?".into(), items());
     }
 

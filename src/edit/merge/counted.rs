@@ -30,7 +30,7 @@ pub(super) fn fitted(mut answers: Answers) -> Answers {
 }
 
 impl Counted {
-    pub fn of(one: &Answers) -> Self {
+    pub(super) fn of(one: &Answers) -> Self {
         Self {
             tally: one.tally.clone(),
             source: one.source.clone(),
@@ -41,7 +41,7 @@ impl Counted {
     }
 
     /// Of the base and what each side has beyond it, whose tally is `sum`.
-    pub fn sum(sum: Tally, base: Option<&Answers>, sides: &[&Answers]) -> Self {
+    pub(super) fn sum(sum: Tally, base: Option<&Answers>, sides: &[&Answers]) -> Self {
         Self {
             tally: sum,
             source: String::new(),

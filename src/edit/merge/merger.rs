@@ -25,18 +25,18 @@ pub(super) struct Versions<'a, T> {
 }
 
 impl<'a, T> Versions<'a, T> {
-    pub fn new(base: Option<&'a T>, sides: Vec<Option<&'a T>>) -> Option<Self> {
+    pub(super) fn new(base: Option<&'a T>, sides: Vec<Option<&'a T>>) -> Option<Self> {
         let first = sides.iter().copied().flatten().next()?;
         Some(Self { base, sides, first })
     }
 
     /// The sides that have it, with their numbers.
-    pub fn each(&self) -> impl Iterator<Item = (usize, &'a T)> + '_ {
+    pub(super) fn each(&self) -> impl Iterator<Item = (usize, &'a T)> + '_ {
         self.sides.iter().enumerate().filter_map(|(at, side)| Some((at, (*side)?)))
     }
 
     /// The only version there is to take, if the sides leave no choice.
-    pub fn only(&self, mode: Mode) -> Option<&'a T>
+    pub(super) fn only(&self, mode: Mode) -> Option<&'a T>
     where
         T: PartialEq,
     {
@@ -65,7 +65,7 @@ pub(super) struct Lists<'a, T> {
 }
 
 impl<'a, T> Lists<'a, T> {
-    pub fn of<E>(versions: &Versions<'a, E>, get: impl Fn(&'a E) -> &'a [T]) -> Self {
+    pub(super) fn of<E>(versions: &Versions<'a, E>, get: impl Fn(&'a E) -> &'a [T]) -> Self {
         let sides = versions.sides.iter().map(|side| side.map(&get)).collect();
         Self { base: versions.base.map_or(&[], get), sides }
     }
@@ -95,23 +95,23 @@ pub(super) struct Merger<'a> {
 }
 
 impl<'a> Merger<'a> {
-    pub fn new(mode: Mode, choices: &'a Choices) -> Self {
+    pub(super) fn new(mode: Mode, choices: &'a Choices) -> Self {
         let (conflicts, place, rounds) = (Vec::new(), Vec::new(), BTreeMap::new());
         Self { mode, choices, conflicts, place, rounds, names: Rc::default() }
     }
 }
 
 impl Merger<'_> {
-    pub fn enter(&mut self, thing: Thing, id: impl Into<String>, name: impl Into<String>) {
+    pub(super) fn enter(&mut self, thing: Thing, id: impl Into<String>, name: impl Into<String>) {
         self.place.push(Named { thing, id: id.into(), name: name.into() });
     }
 
-    pub fn leave(&mut self) {
+    pub(super) fn leave(&mut self) {
         self.place.pop();
     }
 
     /// Notes a finding and tells what is to be taken.
-    pub fn ask(&mut self, field: Field, found: Found, usual: Choice, what: Said) -> Choice {
+    pub(super) fn ask(&mut self, field: Field, found: Found, usual: Choice, what: Said) -> Choice {
         let Said { base, values, sum } = what;
         let place = self.place.clone();
         let mut conflict = Conflict { place, field, found, base, values, chosen: usual, sum };
@@ -128,7 +128,12 @@ impl Merger<'_> {
     }
 
     /// A field: what was changed on one side only, or the same way on all, is taken.
-    pub fn field<E, T>(&mut self, field: Field, of: &Versions<'_, E>, get: impl Fn(&E) -> T) -> T
+    pub(super) fn field<E, T>(
+        &mut self,
+        field: Field,
+        of: &Versions<'_, E>,
+        get: impl Fn(&E) -> T,
+    ) -> T
     where
         T: PartialEq + Shown,
     {
@@ -136,7 +141,7 @@ impl Merger<'_> {
     }
 
     /// A field that is shown in a way of its own.
-    pub fn field_as<E, T: PartialEq>(
+    pub(super) fn field_as<E, T: PartialEq>(
         &mut self,
         field: Field,
         of: &Versions<'_, E>,
@@ -165,7 +170,7 @@ impl Merger<'_> {
 
     /// Whether a thing stays: it goes where a side removed it and no other changed it.
     /// `lists` tells which sides have the list it belongs to.
-    pub fn stays<T: PartialEq>(
+    pub(super) fn stays<T: PartialEq>(
         &mut self,
         of: &Versions<'_, T>,
         lists: &[bool],
@@ -193,7 +198,7 @@ impl Merger<'_> {
     }
 
     /// A list of things that have an identity.
-    pub fn list<T: Clone + PartialEq>(
+    pub(super) fn list<T: Clone + PartialEq>(
         &mut self,
         lists: &Lists<'_, T>,
         about: &About<'_, T>,

@@ -66,7 +66,7 @@ pub(super) struct Root<'a> {
 
 impl<'a> Root<'a> {
     /// The whole report.
-    pub fn of(report: &'a Report) -> Self {
+    pub(super) fn of(report: &'a Report) -> Self {
         let name = |at: usize| report.rounds.get(at).map(|round| round.name.as_str());
         let drops = report.rounds.iter().enumerate().map(|(at, round)| {
             (round.name.as_str(), report.drops(at).into_iter().map(gap).collect())

@@ -129,7 +129,7 @@ fn parse_with(readers: &[(u32, Reader)], path: &Path, bytes: &[u8]) -> Result<Op
 }
 
 /// The journey of a text that this program has just written, not yet checked for validity. None where it cannot be read, or is longer than what is read.
-pub fn parse_own(text: &str) -> Option<Journey> {
+pub(super) fn parse_own(text: &str) -> Option<Journey> {
     if text.len() as u64 > MAX_BYTES {
         return None;
     }

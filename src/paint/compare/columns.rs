@@ -30,13 +30,13 @@ pub(super) struct Axis {
 
 impl Axis {
     /// Numbers per point.
-    pub fn per_point(&self) -> f64 {
+    pub(super) fn per_point(&self) -> f64 {
         let inner = (self.place.span() - self.beside.0 - self.beside.1).max(1.0);
         (self.ends.1 - self.ends.0) / f64::from(inner)
     }
 
     /// The numbers at the very ends of the plot.
-    pub fn bounds(&self) -> (f64, f64) {
+    pub(super) fn bounds(&self) -> (f64, f64) {
         let per_point = self.per_point();
         (
             self.ends.0 - f64::from(self.beside.0) * per_point,
@@ -45,13 +45,13 @@ impl Axis {
     }
 
     /// Where a number stands.
-    pub fn at(&self, value: f64) -> f32 {
+    pub(super) fn at(&self, value: f64) -> f32 {
         let from_first = (value - self.ends.0) / self.per_point();
         self.place.min + self.beside.0 + from_first as f32
     }
 
     /// Five ticks.
-    pub fn ticks(&self) -> [f64; 5] {
+    pub(super) fn ticks(&self) -> [f64; 5] {
         let step = (self.ends.1 - self.ends.0) / 4.0;
         [0.0, 1.0, 2.0, 3.0, 4.0].map(|at| self.ends.0 + at * step)
     }
@@ -73,7 +73,7 @@ pub(super) struct Columns {
 
 impl Columns {
     /// Columns for a page of this width.
-    pub fn new(page: Rangef, change_end: f64) -> Self {
+    pub(super) fn new(page: Rangef, change_end: f64) -> Self {
         let width = page.span();
         let is_wide = width >= WIDE;
         let name = (width * 0.15).clamp(136.0, 260.0);
@@ -120,7 +120,7 @@ impl Columns {
 
 impl Columns {
     /// How high a row is: higher where it has two lines.
-    pub fn row_height(&self) -> f32 {
+    pub(super) fn row_height(&self) -> f32 {
         if self.own.is_some() { ROW } else { TWO_LINE_ROW }
     }
 }

@@ -22,7 +22,7 @@ pub fn score_mark(painter: &Painter, at: Pos2, group: ScoreGroup, theme: &Theme)
 }
 
 /// How wide [`loop_dots`] is.
-pub const DOTS: f32 = 38.0;
+pub(super) const DOTS: f32 = 38.0;
 
 /// Four points in a row, filled up to the state; `left` is their left end.
 pub fn loop_dots(painter: &Painter, left: Pos2, state: LoopState, theme: &Theme) {

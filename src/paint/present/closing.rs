@@ -55,7 +55,7 @@ fn nothing(pen: &Pen<'_>, key: &str) {
     pen.put(&pen.lines(&text, 28.0, false, pen.theme().muted, (width, 3)), EDGE, TOP + 20.0);
 }
 
-pub fn drops(pen: &Pen<'_>) {
+pub(super) fn drops(pen: &Pen<'_>) {
     let (shown, words, theme) = (&pen.present.shown, pen.present.words, pen.theme());
     title(pen, "present-drops", &drops_counted(shown, words));
     let Some(round) = shown.report.current else { return };
@@ -80,7 +80,7 @@ pub fn drops(pen: &Pen<'_>) {
     more(pen, EDGE + 132.0, y, drops.len() - told);
 }
 
-pub fn changes(pen: &Pen<'_>) {
+pub(super) fn changes(pen: &Pen<'_>) {
     let (shown, words, theme) = (&pen.present.shown, pen.present.words, pen.theme());
     let report = shown.report;
     let whole = crate::wording::report::whole_sentence(report, words).unwrap_or_default();
@@ -109,7 +109,7 @@ pub fn changes(pen: &Pen<'_>) {
     more(pen, EDGE + 132.0, y, all.len() - told);
 }
 
-pub fn priorities(pen: &Pen<'_>) {
+pub(super) fn priorities(pen: &Pen<'_>) {
     let (shown, words, theme) = (&pen.present.shown, pen.present.words, pen.theme());
     title(pen, "present-priorities", &words.text("present-priorities-how"));
     let order = Order::of(shown.report);
@@ -130,7 +130,7 @@ fn below(is_below: bool, theme: &Theme) -> Color32 {
     if is_below { theme.worse } else { theme.text }
 }
 
-pub fn actions(pen: &Pen<'_>) {
+pub(super) fn actions(pen: &Pen<'_>) {
     let (shown, words, theme) = (&pen.present.shown, pen.present.words, pen.theme());
     let all = deeds(shown, None, words);
     let late = all.iter().filter(|deed| deed.late.is_some()).count();

@@ -9,7 +9,7 @@ use egui::{Align2, Rect, pos2};
 /// So many sentences are shown; a presenter has the rest in the notes.
 const SENTENCES: usize = 3;
 
-pub fn paint(pen: &Pen<'_>) {
+pub(super) fn paint(pen: &Pen<'_>) {
     let (theme, shown, words) = (pen.theme(), &pen.present.shown, pen.present.words);
     let width = pen.right() - EDGE;
     let rounds = pen.rounds();

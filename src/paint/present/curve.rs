@@ -7,14 +7,14 @@ use crate::journey::Evidence;
 use egui::{Align2, Pos2, Rect, pos2};
 
 /// A touchpoint and the place of its point from the left.
-pub struct Spot<'a> {
+pub(super) struct Spot<'a> {
     pub x: f32,
     pub one: &'a TouchpointReport,
 }
 
 /// What leads in from the left and out to the right: scores at the plot's edges.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Ends {
+pub(super) struct Ends {
     pub before: Option<f64>,
     pub after: Option<f64>,
 }
@@ -38,7 +38,7 @@ fn point(plot: Rect, x: f32, score: &ScoreReport) -> Option<Point> {
 }
 
 /// Paints the plot. `large` points have the room of a stage, small ones that of the whole journey.
-pub fn paint(pen: &Pen<'_>, plot: Rect, spots: &[Spot<'_>], ends: Ends, large: bool) {
+pub(super) fn paint(pen: &Pen<'_>, plot: Rect, spots: &[Spot<'_>], ends: Ends, large: bool) {
     let (theme, report) = (pen.theme(), pen.present.shown.report);
     for score in [0, 50, 100] {
         let y = y_of(plot, f64::from(score));
@@ -185,7 +185,7 @@ fn label(pen: &Pen<'_>, x: f32, baseline: f32, text: &str) {
 }
 
 /// Which curve is which, from `x` on the baseline `y`.
-pub fn legend(pen: &Pen<'_>, mut x: f32, y: f32, most: f32) {
+pub(super) fn legend(pen: &Pen<'_>, mut x: f32, y: f32, most: f32) {
     let (theme, report, words) = (pen.theme(), pen.present.shown.report, pen.present.words);
     let name = |at: usize| report.rounds.get(at).map(|round| round.name.clone());
     let size = (SMALLEST, false);

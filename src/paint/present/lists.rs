@@ -11,7 +11,7 @@ const PAINS: usize = 4;
 const DEEDS: usize = 3;
 
 /// Pains above, actions below, from `left` to the right edge.
-pub fn side(pen: &Pen<'_>, left: f32, pains: &[String], deeds: &[Deed]) {
+pub(super) fn side(pen: &Pen<'_>, left: f32, pains: &[String], deeds: &[Deed]) {
     let (theme, words) = (pen.theme(), pen.present.words);
     let width = pen.right() - left;
     let foot = pen.size.y - 80.0;
@@ -54,7 +54,7 @@ pub fn side(pen: &Pen<'_>, left: f32, pains: &[String], deeds: &[Deed]) {
 }
 
 /// A box, ticked where the action is done.
-pub fn tick(pen: &Pen<'_>, middle: egui::Pos2, done: bool) {
+pub(super) fn tick(pen: &Pen<'_>, middle: egui::Pos2, done: bool) {
     let theme = pen.theme();
     let edge = Rect::from_center_size(middle, vec2(15.0, 15.0));
     pen.fill(edge, 3.0, theme.muted);
@@ -85,7 +85,7 @@ fn who(pen: &Pen<'_>, left: f32, y: f32, deed: &Deed) {
 }
 
 /// "and n more"; where the next line begins.
-pub fn more(pen: &Pen<'_>, left: f32, y: f32, count: usize) -> f32 {
+pub(super) fn more(pen: &Pen<'_>, left: f32, y: f32, count: usize) -> f32 {
     if count == 0 {
         return y;
     }

@@ -9,12 +9,12 @@ use egui::{Align2, Color32, FontId, Galley, Painter, Pos2, Rect, Shape, Stroke, 
 use std::sync::Arc;
 
 /// The edge that stays free.
-pub const EDGE: f32 = 48.0;
+pub(super) const EDGE: f32 = 48.0;
 /// How far above the baseline a text of size 1 begins.
 const ASCENT: f32 = 0.97;
 
 /// Paints on the board.
-pub struct Pen<'a> {
+pub(super) struct Pen<'a> {
     painter: &'a Painter,
     pub present: &'a Present<'a>,
     origin: Pos2,
@@ -24,34 +24,34 @@ pub struct Pen<'a> {
 }
 
 /// A text that is laid out and not yet placed.
-pub struct Text {
+pub(super) struct Text {
     galley: Arc<Galley>,
     colour: Color32,
     scale: f32,
 }
 
 impl Text {
-    pub fn width(&self) -> f32 {
+    pub(super) fn width(&self) -> f32 {
         self.galley.size().x / self.scale
     }
 
-    pub fn height(&self) -> f32 {
+    pub(super) fn height(&self) -> f32 {
         self.galley.size().y / self.scale
     }
 }
 
 impl<'a> Pen<'a> {
-    pub fn new(painter: &'a Painter, present: &'a Present<'a>, rect: Rect) -> Self {
+    pub(super) fn new(painter: &'a Painter, present: &'a Present<'a>, rect: Rect) -> Self {
         let scale = (rect.width() / BOARD.x).min(rect.height() / BOARD.y).max(0.01);
         Self { painter, present, origin: rect.min, scale, size: rect.size() / scale }
     }
 
-    pub fn theme(&self) -> &'a Theme {
+    pub(super) fn theme(&self) -> &'a Theme {
         self.present.theme
     }
 
     /// The right edge of what is painted.
-    pub fn right(&self) -> f32 {
+    pub(super) fn right(&self) -> f32 {
         self.size.x - EDGE
     }
 
@@ -69,13 +69,13 @@ impl<'a> Pen<'a> {
     }
 
     /// A text in one row.
-    pub fn row(&self, text: &str, size: f32, strong: bool, colour: Color32) -> Text {
+    pub(super) fn row(&self, text: &str, size: f32, strong: bool, colour: Color32) -> Text {
         let galley = row(self.painter, text, self.font(size, strong), colour);
         Text { galley, colour, scale: self.scale }
     }
 
     /// A text in at most `rows` rows of `width`, smaller where a word would not fit otherwise.
-    pub fn lines(
+    pub(super) fn lines(
         &self,
         text: &str,
         size: f32,
@@ -90,17 +90,17 @@ impl<'a> Pen<'a> {
     }
 
     /// Places a text; `y` is its upper edge.
-    pub fn put(&self, text: &Text, x: f32, y: f32) {
+    pub(super) fn put(&self, text: &Text, x: f32, y: f32) {
         self.painter.galley(self.at(x, y), Arc::clone(&text.galley), text.colour);
     }
 
     /// Places a text with the middle of its upper edge at `x`.
-    pub fn put_middle(&self, text: &Text, x: f32, y: f32) {
+    pub(super) fn put_middle(&self, text: &Text, x: f32, y: f32) {
         self.put(text, x - text.width() / 2.0, y);
     }
 
     /// Writes one row on a baseline, aligned to the left, the middle or the right of `x`; its width.
-    pub fn write(
+    pub(super) fn write(
         &self,
         x: f32,
         baseline: f32,
@@ -120,54 +120,54 @@ impl<'a> Pen<'a> {
         width
     }
 
-    pub fn line(&self, from: Pos2, to: Pos2, width: f32, colour: Color32) {
+    pub(super) fn line(&self, from: Pos2, to: Pos2, width: f32, colour: Color32) {
         let ends = [self.at(from.x, from.y), self.at(to.x, to.y)];
         self.painter.line_segment(ends, Stroke::new(width * self.scale, colour));
     }
 
-    pub fn dashed(&self, from: Pos2, to: Pos2, width: f32, colour: Color32) {
+    pub(super) fn dashed(&self, from: Pos2, to: Pos2, width: f32, colour: Color32) {
         let ends = [self.at(from.x, from.y), self.at(to.x, to.y)];
         let stroke = Stroke::new(width * self.scale, colour);
         let (dash, gap) = (7.0 * self.scale, 5.0 * self.scale);
         self.painter.extend(Shape::dashed_line(&ends, stroke, dash, gap));
     }
 
-    pub fn dotted(&self, from: Pos2, to: Pos2, radius: f32, colour: Color32) {
+    pub(super) fn dotted(&self, from: Pos2, to: Pos2, radius: f32, colour: Color32) {
         let ends = [self.at(from.x, from.y), self.at(to.x, to.y)];
         let (space, radius) = (9.0 * self.scale, radius * self.scale);
         self.painter.extend(Shape::dotted_line(&ends, colour, space, radius));
     }
 
-    pub fn fill(&self, rect: Rect, radius: f32, colour: Color32) {
+    pub(super) fn fill(&self, rect: Rect, radius: f32, colour: Color32) {
         self.painter.rect_filled(self.rect_of(rect), radius * self.scale, colour);
     }
 
-    pub fn disc(&self, middle: Pos2, radius: f32, colour: Color32) {
+    pub(super) fn disc(&self, middle: Pos2, radius: f32, colour: Color32) {
         self.painter.circle_filled(self.at(middle.x, middle.y), radius * self.scale, colour);
     }
 
     /// A hollow point.
-    pub fn ring(&self, middle: Pos2, radius: f32, width: f32, colour: Color32) {
+    pub(super) fn ring(&self, middle: Pos2, radius: f32, width: f32, colour: Color32) {
         let stroke = Stroke::new(width * self.scale, colour);
         let (middle, radius) = (self.at(middle.x, middle.y), radius * self.scale);
         self.painter.circle(middle, radius, self.theme().surface, stroke);
     }
 
     /// A convex shape.
-    pub fn shape(&self, points: &[Pos2], colour: Color32) {
+    pub(super) fn shape(&self, points: &[Pos2], colour: Color32) {
         let points = points.iter().map(|at| self.at(at.x, at.y)).collect();
         self.painter.add(Shape::convex_polygon(points, colour, Stroke::NONE));
     }
 
     /// A triangle that points down (or up) with its point at `tip`.
-    pub fn triangle(&self, tip: Pos2, half: f32, down: bool, colour: Color32) {
+    pub(super) fn triangle(&self, tip: Pos2, half: f32, down: bool, colour: Color32) {
         let rise = if down { -1.7 * half } else { 1.7 * half };
         let y = tip.y + rise;
         self.shape(&[pos2(tip.x - half, y), pos2(tip.x + half, y), tip], colour);
     }
 
     /// The outline of such a triangle: what is possible and not confirmed.
-    pub fn hollow_triangle(&self, tip: Pos2, half: f32, down: bool, colour: Color32) {
+    pub(super) fn hollow_triangle(&self, tip: Pos2, half: f32, down: bool, colour: Color32) {
         self.triangle(tip, half, down, colour);
         let inner = half * 0.5;
         // The point of the inner one lies a line's width within.
@@ -176,12 +176,12 @@ impl<'a> Pen<'a> {
     }
 
     /// The colour of a stage as text: in the dark look the stages' colours are grounds only.
-    pub fn stage_text(&self, kind: StageKind) -> Color32 {
+    pub(super) fn stage_text(&self, kind: StageKind) -> Color32 {
         if self.theme().dark { self.theme().text } else { self.theme().stage(kind) }
     }
 
     /// The head of every page but the first: the journey, what the page is part of, and where it is.
-    pub fn head(&self, beside: &str, beside_colour: Color32, right: &str) {
+    pub(super) fn head(&self, beside: &str, beside_colour: Color32, right: &str) {
         let theme = self.theme();
         let title = &self.present.shown.journey.title;
         let room = self.right() - EDGE - 24.0;
@@ -197,7 +197,7 @@ impl<'a> Pen<'a> {
     }
 
     /// The rounds that are shown: "Autumn, compared with spring".
-    pub fn rounds(&self) -> String {
+    pub(super) fn rounds(&self) -> String {
         let report = self.present.shown.report;
         let name = |at: usize| report.rounds.get(at).map_or("–", |round| round.name.as_str());
         match (report.compared, report.current) {

@@ -24,7 +24,7 @@ struct Part {
     ink: Color32,
 }
 
-pub fn paint(pen: &Pen<'_>, survey: &SurveyReport, top: f32) {
+pub(super) fn paint(pen: &Pen<'_>, survey: &SurveyReport, top: f32) {
     let (theme, words, report) = (pen.theme(), pen.present.words, pen.present.shown.report);
     let question = if survey.question.is_empty() {
         words.text("present-no-question")

@@ -16,7 +16,7 @@ const LARGE: usize = 4;
 /// The right part: pains and actions.
 const SIDE: f32 = 336.0;
 
-pub fn paint(pen: &Pen<'_>, at: usize, page: usize) {
+pub(super) fn paint(pen: &Pen<'_>, at: usize, page: usize) {
     let shown = &pen.present.shown;
     let Some(stage) = shown.report.stages.get(at) else { return };
     let words = pen.present.words;
@@ -125,7 +125,7 @@ fn cell(pen: &Pen<'_>, spot: &Spot<'_>, width: f32, large: bool) {
 }
 
 /// How many answered, and what that allows.
-pub fn answered(pen: &Pen<'_>, score: &ScoreReport) -> String {
+pub(super) fn answered(pen: &Pen<'_>, score: &ScoreReport) -> String {
     let words = pen.present.words;
     let n = words.with("present-n", &[("n", score.n.into())]);
     if score.evidence == Evidence::Assumed {
@@ -141,7 +141,7 @@ pub fn answered(pen: &Pen<'_>, score: &ScoreReport) -> String {
 }
 
 /// An arrow only with a verdict; else grey with its sign.
-pub fn change(pen: &Pen<'_>, one: &TouchpointReport) -> (String, egui::Color32) {
+pub(super) fn change(pen: &Pen<'_>, one: &TouchpointReport) -> (String, egui::Color32) {
     let (theme, words) = (pen.theme(), pen.present.words);
     let found = one.headline().and_then(|survey| survey.change);
     let Some((change, diff)) = found.and_then(|change| Some((change, change.diff?))) else {

@@ -8,7 +8,7 @@ use egui::{Align2, Rect, pos2, vec2};
 /// Stages have names under their bars up to this many.
 const NAMED: usize = 8;
 
-pub fn paint(pen: &Pen<'_>, slide: Slide, road: &[Slide]) {
+pub(super) fn paint(pen: &Pen<'_>, slide: Slide, road: &[Slide]) {
     let theme = pen.theme();
     let stages = &pen.present.shown.report.stages;
     let y = pen.size.y - 52.0;

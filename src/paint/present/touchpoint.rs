@@ -10,7 +10,7 @@ use crate::wording::present::{deeds, quotes, touchpoint_sentence};
 use crate::wording::report::versus_target_words;
 use egui::{Align2, Color32, pos2};
 
-pub fn paint(pen: &Pen<'_>, stage: usize, at: usize) {
+pub(super) fn paint(pen: &Pen<'_>, stage: usize, at: usize) {
     let shown = &pen.present.shown;
     let Some(held) = shown.report.stages.get(stage) else { return };
     let Some(one) = held.touchpoints.get(at) else { return };

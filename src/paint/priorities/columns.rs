@@ -25,7 +25,7 @@ pub(super) struct Columns {
 
 impl Columns {
     /// Columns for a list of this width.
-    pub fn new(whole: Rangef) -> Self {
+    pub(super) fn new(whole: Rangef) -> Self {
         let wide = whole.span() >= WIDE;
         let rank = Rangef::new(whole.min + 10.0, whole.min + 30.0);
         let right = whole.max - RIGHT;
@@ -55,12 +55,12 @@ impl Columns {
     }
 
     /// How high a row is.
-    pub fn row_height(&self) -> f32 {
+    pub(super) fn row_height(&self) -> f32 {
         if self.wide { 44.0 } else { 60.0 }
     }
 
     /// The middles of the two lines of a row, from its own middle.
-    pub fn lines(&self) -> (f32, f32) {
+    pub(super) fn lines(&self) -> (f32, f32) {
         if self.wide { (-8.0, 9.0) } else { (-14.0, 13.0) }
     }
 }

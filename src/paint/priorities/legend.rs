@@ -52,7 +52,7 @@ pub(super) struct Legend {
 
 impl Legend {
     /// Lays it out between two edges.
-    pub fn new(ui: &Ui, priorities: &Priorities<'_>, width: Rangef) -> Self {
+    pub(super) fn new(ui: &Ui, priorities: &Priorities<'_>, width: Rangef) -> Self {
         let Priorities { words, theme, items, .. } = priorities;
         let occurs = |look: Look| items.standings().iter().any(|one| Look::at(*one) == look);
         let points = [Look::Below, Look::Open, Look::Met, Look::Guess];
@@ -82,7 +82,7 @@ impl Legend {
     }
 
     /// Draws it below a height.
-    pub fn draw(self, ui: &Ui, top: f32, priorities: &Priorities<'_>) {
+    pub(super) fn draw(self, ui: &Ui, top: f32, priorities: &Priorities<'_>) {
         for (sign, galley, place) in self.entries {
             let place = place.translate(vec2(0.0, top));
             sign.draw(ui, place.left_center() + vec2(7.0, 0.0), priorities);

@@ -26,12 +26,12 @@ pub(super) enum Look {
 
 impl Look {
     /// The look of a touchpoint.
-    pub fn of(ranked: &Ranked<'_>) -> Self {
+    pub(super) fn of(ranked: &Ranked<'_>) -> Self {
         Self::at(ranked.standing)
     }
 
     /// The look of what stands so to its target.
-    pub fn at(standing: VersusTarget) -> Self {
+    pub(super) fn at(standing: VersusTarget) -> Self {
         match standing {
             VersusTarget::Below => Self::Below,
             VersusTarget::Met => Self::Met,
@@ -41,7 +41,7 @@ impl Look {
     }
 
     /// Its colour.
-    pub fn colour(self, theme: &Theme) -> Color32 {
+    pub(super) fn colour(self, theme: &Theme) -> Color32 {
         match self {
             Self::Below => theme.worse,
             Self::Met => theme.better,

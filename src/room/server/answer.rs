@@ -30,7 +30,7 @@ const STYLE: &str = include_str!("../../../assets/room/page.css");
 const SCRIPT: &str = include_str!("../../../assets/room/page.js");
 
 /// What answering needs.
-pub struct Shared {
+pub(super) struct Shared {
     pub hall: Arc<Mutex<Hall>>,
     pub token: Token,
     pub cookies: Cookies,
@@ -55,7 +55,7 @@ struct Asker {
 }
 
 /// Answers a request. Never takes long: everything it needs is in memory.
-pub async fn answer(request: Request<Incoming>, ip: IpAddr, shared: &Shared) -> Answer {
+pub(super) async fn answer(request: Request<Incoming>, ip: IpAddr, shared: &Shared) -> Answer {
     let now = Instant::now();
     if !lock(&shared.limits).asks(ip, now) {
         return plain(StatusCode::TOO_MANY_REQUESTS);

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 const MOST_FIELDS: usize = 12;
 
 /// The fields of `a=1&b=two+words%21`; of fields with the same name the last one.
-pub fn fields(body: &str) -> BTreeMap<String, String> {
+pub(super) fn fields(body: &str) -> BTreeMap<String, String> {
     let pairs = body.split('&').filter(|pair| !pair.is_empty()).take(MOST_FIELDS);
     let pair = |pair: &str| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));

@@ -6,14 +6,14 @@ use std::net::IpAddr;
 use std::time::{Duration, Instant};
 
 /// Connections at a time, in all and from one address.
-pub const MOST_CONNECTIONS: usize = 200;
-pub const CONNECTIONS_EACH: usize = 8;
+pub(super) const MOST_CONNECTIONS: usize = 200;
+pub(super) const CONNECTIONS_EACH: usize = 8;
 /// Requests of an address: so many at once, so many a second.
 const REQUESTS: (f64, f64) = (200.0, 60.0);
 /// Writes of a phone: so many at once, so many a second.
 const WRITES: (f64, f64) = (6.0, 3.0);
 /// Wrong tokens of an address within a minute; then nothing is found there for a minute.
-pub const WRONG_TOKENS: usize = 10;
+pub(super) const WRONG_TOKENS: usize = 10;
 const WRONG_WITHIN: Duration = Duration::from_mins(1);
 /// So many addresses and phones are remembered.
 const REMEMBERED: usize = 2000;
@@ -41,7 +41,7 @@ impl Bucket {
 
 /// What is remembered of addresses and phones, as long as the page is open.
 #[derive(Debug, Default)]
-pub struct Limits {
+pub(super) struct Limits {
     all: usize,
     connections: BTreeMap<IpAddr, usize>,
     requests: BTreeMap<IpAddr, Bucket>,
@@ -52,7 +52,7 @@ pub struct Limits {
 
 impl Limits {
     /// Whether one more connection from there is taken.
-    pub fn connects(&mut self, ip: IpAddr) -> bool {
+    pub(super) fn connects(&mut self, ip: IpAddr) -> bool {
         let own = self.connections.get(&ip).copied().unwrap_or(0);
         if self.all >= MOST_CONNECTIONS || own >= CONNECTIONS_EACH {
             return false;
@@ -63,7 +63,7 @@ impl Limits {
     }
 
     /// A connection has ended.
-    pub fn disconnects(&mut self, ip: IpAddr) {
+    pub(super) fn disconnects(&mut self, ip: IpAddr) {
         self.all = self.all.saturating_sub(1);
         if let Some(own) = self.connections.get_mut(&ip) {
             *own -= 1;
@@ -74,21 +74,21 @@ impl Limits {
     }
 
     /// Whether one more request from there is answered.
-    pub fn asks(&mut self, ip: IpAddr, now: Instant) -> bool {
+    pub(super) fn asks(&mut self, ip: IpAddr, now: Instant) -> bool {
         forget(&mut self.requests, |bucket| bucket.at);
         let bucket = self.requests.entry(ip).or_insert(Bucket { left: REQUESTS.0, at: now });
         bucket.takes(REQUESTS, now)
     }
 
     /// Whether a phone may write one more thing.
-    pub fn writes(&mut self, device: Device, now: Instant) -> bool {
+    pub(super) fn writes(&mut self, device: Device, now: Instant) -> bool {
         forget(&mut self.writes, |bucket| bucket.at);
         let bucket = self.writes.entry(device).or_insert(Bucket { left: WRITES.0, at: now });
         bucket.takes(WRITES, now)
     }
 
     /// A wrong token came from there.
-    pub fn is_wrong(&mut self, ip: IpAddr, now: Instant) {
+    pub(super) fn is_wrong(&mut self, ip: IpAddr, now: Instant) {
         forget(&mut self.wrong, |times| times.last().copied().unwrap_or(now));
         let times = self.wrong.entry(ip).or_default();
         times.retain(|time| now.saturating_duration_since(*time) < WRONG_WITHIN);
@@ -99,7 +99,7 @@ impl Limits {
     }
 
     /// Whether nothing is found from there, because of too many wrong tokens.
-    pub fn is_shut(&mut self, ip: IpAddr, now: Instant) -> bool {
+    pub(super) fn is_shut(&mut self, ip: IpAddr, now: Instant) -> bool {
         self.shut.retain(|_, since| now.saturating_duration_since(*since) < WRONG_WITHIN);
         self.shut.contains_key(&ip)
     }

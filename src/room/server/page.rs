@@ -67,7 +67,7 @@ fn begin<'a>(words: &'a Words, title: &str, revision: Option<u64>, refresh: bool
 }
 
 /// The door: a field for the code.
-pub fn door(words: &Words, was_wrong: bool) -> String {
+pub(super) fn door(words: &Words, was_wrong: bool) -> String {
     let mut page = begin(words, &words.text("app-name"), None, false);
     page.raw("<main><h1>").say("room-door").raw("</h1>");
     if was_wrong {
@@ -80,7 +80,7 @@ pub fn door(words: &Words, was_wrong: bool) -> String {
 }
 
 /// A sentence and the way back.
-pub fn message(text: &str, back: &str, words: &Words) -> String {
+pub(super) fn message(text: &str, back: &str, words: &Words) -> String {
     let mut page = begin(words, &words.text("app-name"), None, false);
     page.raw("<main><p role=\"alert\">").text(text).raw("</p><p><a class=\"button\" href=\"");
     page.text(back).raw("\">").say("room-back").raw("</a></p></main></body></html>");
@@ -88,7 +88,12 @@ pub fn message(text: &str, back: &str, words: &Words) -> String {
 }
 
 /// The page of a phone.
-pub fn page(view: &PhoneView, token: &str, words: &Words, chosen: Option<Language>) -> String {
+pub(super) fn page(
+    view: &PhoneView,
+    token: &str,
+    words: &Words,
+    chosen: Option<Language>,
+) -> String {
     let title = if view.title.is_empty() { words.text("app-name") } else { view.title.clone() };
     let mut page = begin(words, &title, Some(view.revision), true);
     let query = chosen.map(|it| format!("?l={}", it.code())).unwrap_or_default();

@@ -14,7 +14,7 @@ const MOVED: f64 = 0.01;
 
 /// What was found last.
 #[derive(Debug, Default)]
-pub struct CommentLists {
+pub(super) struct CommentLists {
     found: Option<Arc<Found>>,
     words: Vec<FrequentWord>,
     /// How many comments without a theme the words were counted from.
@@ -27,31 +27,31 @@ pub struct CommentLists {
 impl CommentLists {
     /// What there is to be shown.
     #[must_use]
-    pub fn lists<'a>(&'a self, found: Option<&'a Arc<Found>>) -> Lists<'a> {
+    pub(super) fn lists<'a>(&'a self, found: Option<&'a Arc<Found>>) -> Lists<'a> {
         Lists { found: found.map(AsRef::as_ref), words: &self.words }
     }
 
     /// What was found last, to be held while the view is shown.
     #[must_use]
-    pub fn found(&self) -> Option<Arc<Found>> {
+    pub(super) fn found(&self) -> Option<Arc<Found>> {
         self.found.clone()
     }
 
     /// Takes in what was found.
-    pub fn take(&mut self, found: Arc<Found>) {
+    pub(super) fn take(&mut self, found: Arc<Found>) {
         self.pending = false;
         self.found = Some(found);
     }
 
     /// Takes in the words that were counted.
-    pub fn take_words(&mut self, untagged: usize, words: Vec<FrequentWord>) {
+    pub(super) fn take_words(&mut self, untagged: usize, words: Vec<FrequentWord>) {
         self.words_pending = false;
         self.words = words;
         self.words_of = Some(untagged);
     }
 
     /// Looks anew where journey or filter have moved on. One search runs at a time.
-    pub fn update(
+    pub(super) fn update(
         &mut self,
         ctx: &egui::Context,
         jobs: &Jobs,

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 /// The numbers of the open document.
 #[derive(Debug, Default)]
-pub struct Numbers {
+pub(super) struct Numbers {
     report: Arranged,
     /// The state they belong to; `None`: of no document.
     of: Option<Arc<Journey>>,
@@ -20,31 +20,31 @@ pub struct Numbers {
 impl Numbers {
     /// The last numbers there are.
     #[must_use]
-    pub fn report(&self) -> Arranged {
+    pub(super) fn report(&self) -> Arranged {
         self.report.clone()
     }
 
     /// Where a touchpoint stood when they were made.
     #[must_use]
-    pub fn place(&self, id: &TouchpointId) -> Option<(usize, usize)> {
+    pub(super) fn place(&self, id: &TouchpointId) -> Option<(usize, usize)> {
         self.report.place(id)
     }
 
     /// Shows the numbers of a journey that was analysed while it was read.
-    pub fn show(&mut self, journey: &Arc<Journey>, report: Arranged) {
+    pub(super) fn show(&mut self, journey: &Arc<Journey>, report: Arranged) {
         self.report = report;
         self.of = Some(Arc::clone(journey));
     }
 
     /// Takes in numbers that were made; those of a state that nobody waits for are left.
-    pub fn take(&mut self, journey: &Arc<Journey>, report: Arranged) {
+    pub(super) fn take(&mut self, journey: &Arc<Journey>, report: Arranged) {
         if self.pending.take_if(|pending| Arc::ptr_eq(pending, journey)).is_some() {
             self.show(journey, report);
         }
     }
 
     /// Starts an analysis where the document has moved on. One runs at a time.
-    pub fn update(&mut self, ctx: &egui::Context, jobs: &Jobs, document: &Document) {
+    pub(super) fn update(&mut self, ctx: &egui::Context, jobs: &Jobs, document: &Document) {
         let journey = Arc::clone(document.journey());
         let is_shown = self.of.as_ref().is_some_and(|of| Arc::ptr_eq(of, &journey));
         if is_shown || self.pending.is_some() {
@@ -61,7 +61,7 @@ impl Numbers {
 
 /// Another file, as the other side of the comparison; it follows the changes of the open journey.
 #[derive(Debug)]
-pub struct Other {
+pub(super) struct Other {
     name: String,
     theirs: Arc<Journey>,
     both: Option<Both>,
@@ -88,36 +88,36 @@ pub struct Both {
 impl Other {
     /// The other file's journey, not yet combined with the open one.
     #[must_use]
-    pub fn new(name: String, theirs: Journey) -> Self {
+    pub(super) fn new(name: String, theirs: Journey) -> Self {
         Self { name, theirs: Arc::new(theirs), both: None, pending: None }
     }
 
     /// The file's name.
     #[must_use]
-    pub fn name(&self) -> &str {
+    pub(super) fn name(&self) -> &str {
         &self.name
     }
 
     /// Both in one, as last combined.
     #[must_use]
-    pub fn both(&self) -> Option<&Both> {
+    pub(super) fn both(&self) -> Option<&Both> {
         self.both.as_ref()
     }
 
     /// Whether it is this file that was combined.
     #[must_use]
-    pub fn is_of(&self, both: &Both) -> bool {
+    pub(super) fn is_of(&self, both: &Both) -> bool {
         Arc::ptr_eq(&self.theirs, &both.theirs)
     }
 
     /// Takes in what was combined.
-    pub fn take(&mut self, both: Both) {
+    pub(super) fn take(&mut self, both: Both) {
         self.pending = None;
         self.both = Some(both);
     }
 
     /// Combines anew where the open journey has moved on.
-    pub fn update(&mut self, ctx: &egui::Context, jobs: &Jobs, document: &Document) {
+    pub(super) fn update(&mut self, ctx: &egui::Context, jobs: &Jobs, document: &Document) {
         let revision = document.revision();
         let fresh = self.both.as_ref().is_some_and(|both| both.revision == revision);
         if fresh || self.pending.is_some() {

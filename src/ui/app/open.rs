@@ -32,7 +32,7 @@ use std::sync::Arc;
 
 /// An open document and all that is known, shown and under way of it.
 #[derive(Debug)]
-pub struct Open {
+pub(super) struct Open {
     pub(super) document: Document,
     pub(super) numbers: Numbers,
     /// The other side of the comparison, while a file is compared with.

@@ -23,7 +23,7 @@ const FLUSH: Duration = Duration::from_secs(2);
 
 /// What keeps the open journey safe.
 #[derive(Debug, Default)]
-pub struct Safety {
+pub(super) struct Safety {
     /// Where versions, snapshots and locks are; `None`: nothing is kept.
     pub(super) state: Option<StateFolder>,
     /// Those that this window holds.

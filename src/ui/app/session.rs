@@ -12,7 +12,7 @@ use crate::ui::samples;
 use std::path::PathBuf;
 
 /// What is remembered, whatever is open.
-pub struct Session {
+pub(super) struct Session {
     pub(super) words: &'static Words,
     pub(super) settings: Settings,
     pub(super) today: Date,

@@ -17,7 +17,7 @@ use egui::{Context, Ui};
 
 /// The window around whatever is open.
 #[derive(Default)]
-pub struct Shell {
+pub(super) struct Shell {
     pub(super) dialogs: Dialogs,
     pub(super) file_dialog: FileDialog,
     pub(super) palette: Option<Palette>,
@@ -41,7 +41,7 @@ pub struct Shell {
 
 /// The details panel: where it stands, and what had the keyboard before it.
 #[derive(Clone, Copy)]
-pub struct Panel {
+pub(super) struct Panel {
     pub(super) rect: egui::Rect,
     pub(super) before: Option<egui::Id>,
 }

@@ -5,11 +5,11 @@ use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32String};
 
 /// How well a text fits; more is better.
-pub type Score = u32;
+pub(super) type Score = u32;
 
 /// A text prepared for searching: its letters in lower case without accents, and where each stands.
 #[derive(Clone, Debug)]
-pub struct Folded {
+pub(super) struct Folded {
     letters: Utf32String,
     /// The place of each letter in the original, in characters.
     places: Vec<usize>,
@@ -17,7 +17,7 @@ pub struct Folded {
 
 /// A text that fits.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
+pub(super) struct Found {
     /// How well.
     pub score: Score,
     /// The characters that were meant.
@@ -27,7 +27,7 @@ pub struct Found {
 impl Folded {
     /// Prepares a text.
     #[must_use]
-    pub fn new(text: &str) -> Self {
+    pub(super) fn new(text: &str) -> Self {
         let folded = text.chars().enumerate().filter_map(|(at, letter)| Some((fold(letter)?, at)));
         let (letters, places): (Vec<char>, Vec<usize>) = folded.unzip();
         Self { letters: Utf32String::Unicode(letters.into()), places }
@@ -35,7 +35,7 @@ impl Folded {
 }
 
 /// What is searched for: words in any order, of each its letters in their order.
-pub struct Search {
+pub(super) struct Search {
     pattern: Pattern,
     matcher: Matcher,
 }
@@ -43,7 +43,7 @@ pub struct Search {
 impl Search {
     /// A search for what was typed.
     #[must_use]
-    pub fn new(typed: &str) -> Self {
+    pub(super) fn new(typed: &str) -> Self {
         // Both sides are folded already.
         let (case, accents) = (CaseMatching::Respect, Normalization::Never);
         let mut config = Config::DEFAULT;
@@ -55,7 +55,7 @@ impl Search {
     }
 
     /// How well a text fits, if it does. Nothing typed fits everything.
-    pub fn find(&mut self, text: &Folded) -> Option<Found> {
+    pub(super) fn find(&mut self, text: &Folded) -> Option<Found> {
         let mut meant = Vec::new();
         let letters = text.letters.slice(..);
         let score = self.pattern.indices(letters, &mut self.matcher, &mut meant)?;

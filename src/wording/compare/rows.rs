@@ -47,32 +47,32 @@ impl<'a> Row<'a> {
     }
 
     /// The difference and all that is known about it.
-    pub fn change(&self) -> Option<&'a Change> {
+    pub(crate) fn change(&self) -> Option<&'a Change> {
         self.survey?.change.as_ref()
     }
 
     /// After minus before on the common axis.
-    pub fn diff(&self) -> Option<f64> {
+    pub(crate) fn diff(&self) -> Option<f64> {
         self.change().and_then(|change| change.diff)
     }
 
     /// What it amounts to. None where neither round has answers.
-    pub fn verdict(&self) -> Option<Verdict> {
+    pub(crate) fn verdict(&self) -> Option<Verdict> {
         self.change().map(|change| change.verdict)
     }
 
     /// Shown to be better or worse.
-    pub fn is_shown(&self) -> bool {
+    pub(crate) fn is_shown(&self) -> bool {
         self.verdict().is_some_and(Verdict::is_shown)
     }
 
     /// Tested, whatever came out.
-    pub fn is_tested(&self) -> bool {
+    pub(crate) fn is_tested(&self) -> bool {
         self.verdict().is_some_and(Verdict::is_tested)
     }
 
     /// Fewer than 30 answers on a side.
-    pub fn is_small(&self) -> bool {
+    pub(crate) fn is_small(&self) -> bool {
         let small = |side: Option<&ScoreReport>| {
             side.is_some_and(|side| side.reliability < Reliability::Normal)
         };
@@ -80,7 +80,7 @@ impl<'a> Row<'a> {
     }
 
     /// Drawn hollow and dashed: nothing to rely on.
-    pub fn is_tentative(&self) -> bool {
+    pub(crate) fn is_tentative(&self) -> bool {
         !self.is_tested() || self.is_small()
     }
 
@@ -140,7 +140,7 @@ enum HeadPlace {
 
 impl Rows {
     /// The headline questions in the order asked for; last the question about the whole journey.
-    pub fn of(report: &Report, order: Order) -> Self {
+    pub(crate) fn of(report: &Report, order: Order) -> Self {
         let mut all = by_stage(report, 1);
         if order != Order::Journey {
             let key =
@@ -158,7 +158,7 @@ impl Rows {
     }
 
     /// Every question of every touchpoint in order, and the one about the whole journey: for the table.
-    pub fn every(report: &Report, order: Order) -> Self {
+    pub(crate) fn every(report: &Report, order: Order) -> Self {
         match order {
             Order::Journey => Self::arranged(report, by_stage(report, usize::MAX)),
             Order::Change | Order::Target => Self::of(report, order),
@@ -213,33 +213,33 @@ impl Rows {
     }
 
     /// How many there are.
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.places.len()
     }
 
     /// The row in this place.
-    pub fn get<'a>(&self, report: &'a Report, at: usize) -> Option<Row<'a>> {
+    pub(crate) fn get<'a>(&self, report: &'a Report, at: usize) -> Option<Row<'a>> {
         row(report, *self.places.get(at)?)
     }
 
     /// The first row of a touchpoint.
-    pub fn position(&self, id: &TouchpointId) -> Option<usize> {
+    pub(crate) fn position(&self, id: &TouchpointId) -> Option<usize> {
         self.positions.get(id).copied()
     }
 
     /// How many groups of rows there are.
-    pub fn groups(&self) -> usize {
+    pub(crate) fn groups(&self) -> usize {
         self.heads.len()
     }
 
     /// A group's rows.
-    pub fn group(&self, at: usize) -> Range<usize> {
+    pub(crate) fn group(&self, at: usize) -> Range<usize> {
         let first = |at: usize| self.heads.get(at).map_or(self.places.len(), |(_, first)| *first);
         first(at)..first(at + 1)
     }
 
     /// What stands above a group; `None` where rows of all stages are mixed.
-    pub fn head<'a>(&self, report: &'a Report, at: usize) -> Option<Head<'a>> {
+    pub(crate) fn head<'a>(&self, report: &'a Report, at: usize) -> Option<Head<'a>> {
         match self.heads.get(at)?.0? {
             HeadPlace::Whole => Some(Head::Whole),
             HeadPlace::Stage(at) => {
@@ -249,7 +249,7 @@ impl Rows {
     }
 
     /// Rows of all stages stand together, without heads.
-    pub fn is_mixed(&self) -> bool {
+    pub(crate) fn is_mixed(&self) -> bool {
         self.heads.first().is_some_and(|(head, _)| head.is_none())
     }
 }

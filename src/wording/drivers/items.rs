@@ -57,12 +57,12 @@ pub(crate) struct Stated {
 
 impl Item<'_> {
     /// By how many ranks the computed place and the team's own estimate differ.
-    pub fn apart(&self) -> f64 {
+    pub(crate) fn apart(&self) -> f64 {
         self.stated.map_or(0.0, |stated| (stated.middle - self.rank as f64).abs())
     }
 
     /// They differ so much that it is worth a second look.
-    pub fn is_far_apart(&self) -> bool {
+    pub(crate) fn is_far_apart(&self) -> bool {
         self.apart() >= FAR_APART
     }
 }
@@ -75,7 +75,7 @@ pub(crate) struct Items<'a> {
 
 impl<'a> Items<'a> {
     /// Puts them in order; equal shares stay in the order of the journey.
-    pub fn new(report: &'a Report, find: &Find<'_, 'a>) -> Self {
+    pub(crate) fn new(report: &'a Report, find: &Find<'_, 'a>) -> Self {
         let mut asked: HashMap<&TouchpointId, usize> = HashMap::new();
         for one in &report.drivers.items {
             *asked.entry(&one.touchpoint).or_default() += 1;
@@ -100,12 +100,12 @@ impl<'a> Items<'a> {
     }
 
     /// All of them, the largest share first.
-    pub fn all(&self) -> &[Item<'a>] {
+    pub(crate) fn all(&self) -> &[Item<'a>] {
         &self.all
     }
 
     /// Those whose intervals cannot be told from the largest share's: at least the first.
-    pub fn top(&self) -> &[Item<'a>] {
+    pub(crate) fn top(&self) -> &[Item<'a>] {
         let Some(first) = self.all.first() else { return &[] };
         let overlaps = |one: &&Item<'_>| one.weight.hi >= first.weight.lo;
         let count = self.all.iter().take_while(overlaps).count();
@@ -113,7 +113,7 @@ impl<'a> Items<'a> {
     }
 
     /// Those of which the team's own estimate differs most from the computed place.
-    pub fn far_apart(&self) -> Vec<&Item<'a>> {
+    pub(crate) fn far_apart(&self) -> Vec<&Item<'a>> {
         let mut far: Vec<&Item<'a>> = self.all.iter().filter(|one| one.is_far_apart()).collect();
         far.sort_by(|a, b| b.apart().total_cmp(&a.apart()));
         far

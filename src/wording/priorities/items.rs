@@ -30,17 +30,17 @@ pub(crate) struct Ranked<'a> {
 
 impl Ranked<'_> {
     /// Score minus target: negative below.
-    pub fn off_target(&self) -> f64 {
+    pub(crate) fn off_target(&self) -> f64 {
         self.value - self.target
     }
 
     /// A guess, drawn hollow and dashed.
-    pub fn is_guess(&self) -> bool {
+    pub(crate) fn is_guess(&self) -> bool {
         self.score.evidence == Evidence::Assumed
     }
 
     /// Fewer than 30 real answers.
-    pub fn is_small(&self) -> bool {
+    pub(crate) fn is_small(&self) -> bool {
         !self.is_guess() && self.score.reliability < Reliability::Normal
     }
 }
@@ -77,7 +77,7 @@ pub(crate) struct Item<'a> {
 
 impl<'a> Item<'a> {
     /// The numbers behind its rank.
-    pub fn ranked(&self) -> Option<&Ranked<'a>> {
+    pub(crate) fn ranked(&self) -> Option<&Ranked<'a>> {
         self.found.as_ref().ok()
     }
 
@@ -105,7 +105,8 @@ pub(crate) enum Group {
 }
 
 impl Group {
-    pub const ALL: [Self; Self::COUNT] = [Self::Short, Self::Measure, Self::There, Self::Unranked];
+    pub(crate) const ALL: [Self; Self::COUNT] =
+        [Self::Short, Self::Measure, Self::There, Self::Unranked];
 }
 
 /// The order of a report's touchpoints, the most pressing first, and what is counted over all of them. It names them
@@ -126,7 +127,7 @@ pub(crate) struct Order {
 
 impl Order {
     /// Puts them in order. Equal priorities stay in the order of the journey.
-    pub fn of(report: &Report) -> Self {
+    pub(crate) fn of(report: &Report) -> Self {
         let stages = report.stages.iter().enumerate();
         let places =
             stages.flat_map(|(stage, held)| (0..held.touchpoints.len()).map(move |at| (stage, at)));
@@ -169,17 +170,17 @@ pub(crate) struct Items<'a> {
 
 impl<'a> Items<'a> {
     /// A report in its order.
-    pub fn new(report: &'a Report, order: &'a Order) -> Self {
+    pub(crate) fn new(report: &'a Report, order: &'a Order) -> Self {
         Self { report, order }
     }
 
     /// How many there are.
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.order.places.len()
     }
 
     /// The one in this place of the order.
-    pub fn get(&self, at: usize) -> Option<Item<'a>> {
+    pub(crate) fn get(&self, at: usize) -> Option<Item<'a>> {
         let mut item = item(self.report, *self.order.places.get(at)?)?;
         if let Ok(ranked) = &mut item.found {
             ranked.rank = (ranked.priority > 0.0).then_some(at + 1);
@@ -188,55 +189,55 @@ impl<'a> Items<'a> {
     }
 
     /// The place of a touchpoint in the order.
-    pub fn position(&self, id: &TouchpointId) -> Option<usize> {
+    pub(crate) fn position(&self, id: &TouchpointId) -> Option<usize> {
         self.order.positions.get(id).copied()
     }
 
     /// Those in these places.
-    pub fn range(&self, places: Range<usize>) -> impl Iterator<Item = Item<'a>> {
+    pub(crate) fn range(&self, places: Range<usize>) -> impl Iterator<Item = Item<'a>> {
         let items = *self;
         places.filter_map(move |at| items.get(at))
     }
 
     /// The places of a part.
-    pub fn places(&self, group: Group) -> Range<usize> {
+    pub(crate) fn places(&self, group: Group) -> Range<usize> {
         let at = Group::ALL.iter().position(|one| *one == group).unwrap_or_default();
         let first = at.checked_sub(1).map_or(0, |at| self.order.ends[at]);
         first..self.order.ends[at]
     }
 
     /// Those of a part.
-    pub fn group(&self, group: Group) -> impl Iterator<Item = Item<'a>> {
+    pub(crate) fn group(&self, group: Group) -> impl Iterator<Item = Item<'a>> {
         self.range(self.places(group))
     }
 
     /// How many have a place in the matrix: those before the ones without a rank.
-    pub fn placed(&self) -> usize {
+    pub(crate) fn placed(&self) -> usize {
         self.places(Group::Unranked).start
     }
 
     /// The largest priority; never 0.
-    pub fn most(&self) -> f64 {
+    pub(crate) fn most(&self) -> f64 {
         self.order.most
     }
 
     /// The furthest below and above the target; 0 lies between.
-    pub fn reach(&self) -> (f64, f64) {
+    pub(crate) fn reach(&self) -> (f64, f64) {
         self.order.reach
     }
 
     /// How those in the matrix stand to their targets: each kind that occurs.
-    pub fn standings(&self) -> &'a [VersusTarget] {
+    pub(crate) fn standings(&self) -> &'a [VersusTarget] {
         &self.order.standings
     }
 
     /// The first below its target of which that is sure.
-    pub fn first_sure(&self) -> Option<Item<'a>> {
+    pub(crate) fn first_sure(&self) -> Option<Item<'a>> {
         self.get(self.order.first_sure?)
     }
 
     /// One of those in the matrix has few answers.
-    pub fn has_small(&self) -> bool {
+    pub(crate) fn has_small(&self) -> bool {
         self.order.has_small
     }
 }

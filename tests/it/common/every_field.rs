@@ -45,12 +45,12 @@ fn autumn() -> RoundId {
 }
 
 /// The journey as format 2 has it.
-pub fn every_field() -> Journey {
+pub(crate) fn every_field() -> Journey {
     every_new_field::add(every_old_field())
 }
 
 /// The journey without what only format 2 has.
-pub fn every_old_field() -> Journey {
+pub(crate) fn every_old_field() -> Journey {
     let round = |id, name: &str, month| Round::new(id, name, day(month));
     let rounds = vec![round(spring(), "Spring", 4), round(autumn(), "Autumn", 10)];
     // Those that format 1 has.

@@ -37,7 +37,7 @@ fn spring() -> RoundId {
 }
 
 /// The journey with every field that format 2 added.
-pub fn add(mut journey: Journey) -> Journey {
+pub(super) fn add(mut journey: Journey) -> Journey {
     let spring_round = &mut journey.rounds[0];
     spring_round.invited = NonZeroU64::new(400);
     spring_round.population = NonZeroU64::new(1200);

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 /// How it fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub(crate) enum Fault {
     /// With this error of the system.
     Error(io::ErrorKind),
     /// Takes no byte and says that all is well.
@@ -17,7 +17,7 @@ pub enum Fault {
 }
 
 /// Does what the system does, but for one call.
-pub struct Faulty {
+pub(crate) struct Faulty {
     fault: Fault,
     /// The number of the call that fails, from 0, and how many in a row.
     fails: std::ops::Range<usize>,
@@ -29,33 +29,33 @@ pub struct Faulty {
 
 impl Faulty {
     /// Fails at the call with this number.
-    pub fn at(call: usize, fault: Fault) -> Self {
+    pub(crate) fn at(call: usize, fault: Fault) -> Self {
         Self::during(call..call + 1, fault)
     }
 
     /// Fails at the calls with these numbers.
-    pub fn during(fails: std::ops::Range<usize>, fault: Fault) -> Self {
+    pub(crate) fn during(fails: std::ops::Range<usize>, fault: Fault) -> Self {
         let (count, calls) = (Cell::new(0), RefCell::default());
         Self { fault, fails, gulp: usize::MAX, count, calls }
     }
 
     /// Never fails, but takes only a few bytes at once.
-    pub fn sipping(gulp: usize) -> Self {
+    pub(crate) fn sipping(gulp: usize) -> Self {
         Self { gulp, ..Self::during(0..0, Fault::TakesNothing) }
     }
 
     /// Everything that was asked of it, in order.
-    pub fn calls(&self) -> Vec<&'static str> {
+    pub(crate) fn calls(&self) -> Vec<&'static str> {
         self.calls.borrow().clone()
     }
 
     /// Whether it has failed.
-    pub fn has_failed(&self) -> bool {
+    pub(crate) fn has_failed(&self) -> bool {
         self.count.get() > self.fails.start
     }
 
     /// What the call that failed was.
-    pub fn failed_call(&self) -> Option<&'static str> {
+    pub(crate) fn failed_call(&self) -> Option<&'static str> {
         self.calls.borrow().get(self.fails.start).copied()
     }
 

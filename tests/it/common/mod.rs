@@ -2,13 +2,13 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
-pub mod every_field;
-pub mod faulty;
-pub mod random;
+pub(crate) mod every_field;
+pub(crate) mod faulty;
+pub(crate) mod random;
 #[cfg(all(feature = "inspection", target_os = "linux"))]
-pub mod remote;
-pub mod source;
-pub mod window;
+pub(crate) mod remote;
+pub(crate) mod source;
+pub(crate) mod window;
 
 use polku::file;
 use polku::journey::Journey;
@@ -17,12 +17,12 @@ use std::process::Command;
 use std::sync::LazyLock;
 
 /// An error as people read it, in English.
-pub fn said(error: &impl polku::wording::Say) -> String {
+pub(crate) fn said(error: &impl polku::wording::Say) -> String {
     error.say(polku::i18n::Words::of(polku::i18n::Language::En))
 }
 
 /// A small journey with two rounds, two touchpoints, an action and a comment.
-pub const SMALL: &str = r#"(
+pub(crate) const SMALL: &str = r#"(
   format: 1,
   journey: (
     title: "Corner café",
@@ -73,7 +73,7 @@ static STATE: LazyLock<PathBuf> = LazyLock::new(|| {
 });
 
 /// The real program, which works without a display and speaks English, whoever runs the tests.
-pub fn polku() -> Command {
+pub(crate) fn polku() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_polku"));
     command.env("POLKU_STATE_DIR", &*STATE).env("LANG", "C");
     let displays = ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"];
@@ -85,12 +85,12 @@ pub fn polku() -> Command {
 }
 
 /// The folder of the crate.
-pub fn root() -> &'static Path {
+pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// The files of a folder of the crate with this ending, by name.
-pub fn files_of(folder: &str, ending: &str) -> Vec<PathBuf> {
+pub(crate) fn files_of(folder: &str, ending: &str) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(root().join(folder)).expect("a folder of the crate");
     let paths = entries.map(|entry| entry.expect("an entry").path());
     let mut found: Vec<PathBuf> =
@@ -101,42 +101,42 @@ pub fn files_of(folder: &str, ending: &str) -> Vec<PathBuf> {
 }
 
 /// Every sample journey.
-pub fn samples() -> Vec<PathBuf> {
+pub(crate) fn samples() -> Vec<PathBuf> {
     files_of("journeys", "ron")
 }
 
 /// A sample journey by the name of its file.
-pub fn sample(name: &str) -> PathBuf {
+pub(crate) fn sample(name: &str) -> PathBuf {
     root().join("journeys").join(name).with_extension("ron")
 }
 
 /// Every template in every language.
-pub fn templates() -> Vec<PathBuf> {
+pub(crate) fn templates() -> Vec<PathBuf> {
     files_of("assets/templates", "ron")
 }
 
 /// The journey of a file.
-pub fn journey_of(path: &Path) -> Journey {
+pub(crate) fn journey_of(path: &Path) -> Journey {
     file::read(path).unwrap_or_else(|error| panic!("{error}")).0.journey
 }
 
 /// The journey of [`SMALL`].
-pub fn small() -> Journey {
+pub(crate) fn small() -> Journey {
     file::parse(Path::new("small.ron"), SMALL.as_bytes()).expect("a journey").journey
 }
 
 /// The text of a file.
-pub fn text_of(path: &Path) -> String {
+pub(crate) fn text_of(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 /// Puts a file there, also a damaged one.
-pub fn put(path: &Path, bytes: impl AsRef<[u8]>) {
+pub(crate) fn put(path: &Path, bytes: impl AsRef<[u8]>) {
     std::fs::write(path, bytes).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
 }
 
 /// The names in a folder.
-pub fn names_in(folder: &Path) -> Vec<String> {
+pub(crate) fn names_in(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).expect("a folder");
     let mut names: Vec<String> = entries
         .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())

@@ -54,25 +54,25 @@ const NUMBERS: [f64; 10] =
     [0.0, 1.0, -0.0, 8.5, 0.1, 1.0 / 3.0, -5.5, 1e-300, 1.234_567_890_123_456_7e300, f64::MAX];
 
 /// Random numbers that end in zeros without end.
-pub struct Dice<'a> {
+pub(crate) struct Dice<'a> {
     left: std::slice::Iter<'a, u16>,
     made: u16,
 }
 
 impl<'a> Dice<'a> {
     /// Dice that fall as `numbers` say.
-    pub fn new(numbers: &'a [u16]) -> Self {
+    pub(crate) fn new(numbers: &'a [u16]) -> Self {
         Self { left: numbers.iter(), made: 0 }
     }
 
     /// Dice whose ids begin after this number, so that they are other ones than those of other dice.
     #[allow(dead_code, reason = "not every test program has two sides")]
-    pub fn after(self, made: u16) -> Self {
+    pub(crate) fn after(self, made: u16) -> Self {
         Self { made, ..self }
     }
 
     /// A number below `end`.
-    pub fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         self.left.next().map_or(0, |number| usize::from(*number) % end.max(1))
     }
 
@@ -93,7 +93,7 @@ impl<'a> Dice<'a> {
     }
 
     /// A text, mostly a harmless one.
-    pub fn text(&mut self) -> String {
+    pub(crate) fn text(&mut self) -> String {
         let text: String = match self.below(5) {
             0..3 => self.pick(&TEXTS[..4]).into(),
             3 => self.pick(&TEXTS).into(),
@@ -514,7 +514,7 @@ impl<'a> Dice<'a> {
     }
 
     /// A journey that holds together.
-    pub fn journey(&mut self) -> Journey {
+    pub(crate) fn journey(&mut self) -> Journey {
         let rounds = self.some(3, Self::round);
         let personas = self.some(2, Self::persona);
         let (round_ids, persona_ids) = (round_ids(&rounds), persona_ids(&personas));
@@ -571,7 +571,7 @@ impl<'a> Dice<'a> {
     }
 
     /// A change to a journey; now and then one that has to be refused.
-    pub fn edit(&mut self, now: &Journey) -> Edit {
+    pub(crate) fn edit(&mut self, now: &Journey) -> Edit {
         self.made += 1000;
         let rounds = round_ids(&now.rounds);
         let personas = persona_ids(&now.personas);

@@ -33,7 +33,7 @@ impl Drop for Ends {
 }
 
 /// The running program. Ended before its display.
-pub struct Running {
+pub(crate) struct Running {
     program: Ends,
     _display: Ends,
     line: TcpStream,
@@ -42,7 +42,7 @@ pub struct Running {
 
 /// What was drawn.
 #[derive(Debug)]
-pub struct Picture {
+pub(crate) struct Picture {
     /// Width and height in pixels.
     pub size: [u32; 2],
     /// How many colours it has.
@@ -51,7 +51,7 @@ pub struct Picture {
 
 impl Running {
     /// Starts the program with a copy of the kahvila sample.
-    pub fn start(arguments: &[&str]) -> Self {
+    pub(crate) fn start(arguments: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("a folder for temporary files");
         let journey = Path::new(env!("CARGO_MANIFEST_DIR")).join("journeys/kahvila.ron");
         let file = folder.path().join("kahvila.ron");
@@ -61,7 +61,7 @@ impl Running {
     }
 
     /// Starts the program with what is in a folder.
-    pub fn start_in(folder: TempDir, arguments: &[&str]) -> Self {
+    pub(crate) fn start_in(folder: TempDir, arguments: &[&str]) -> Self {
         let (display, number) = display();
         let address = free_address();
         let program = Command::new(env!("CARGO_BIN_EXE_polku"))
@@ -82,14 +82,14 @@ impl Running {
     }
 
     /// What of unsaved work is in the state folder.
-    pub fn snapshots(&self) -> usize {
+    pub(crate) fn snapshots(&self) -> usize {
         let entries = std::fs::read_dir(self.folder.path().join("state").join("recovery"));
         let paths = entries.into_iter().flatten().flatten().map(|entry| entry.path());
         paths.filter(|path| path.extension().is_some_and(|ending| ending == "ron")).count()
     }
 
     /// Waits until unsaved work is in the state folder.
-    pub fn wait_for_snapshot(&self) {
+    pub(crate) fn wait_for_snapshot(&self) {
         for _ in 0..TRIES {
             if self.snapshots() > 0 {
                 return;
@@ -100,14 +100,14 @@ impl Running {
     }
 
     /// Kills the program, as when the machine dies; its folder stays.
-    pub fn killed(self) -> TempDir {
+    pub(crate) fn killed(self) -> TempDir {
         let Self { program, _display, line, folder } = self;
         drop((program, line));
         folder
     }
 
     /// Waits until something with this role and name is there.
-    pub fn wait_for(&mut self, role: Role, name: &str) {
+    pub(crate) fn wait_for(&mut self, role: Role, name: &str) {
         for _ in 0..TRIES {
             if self.find(role, name).is_some() {
                 return;
@@ -118,7 +118,7 @@ impl Running {
     }
 
     /// Presses what has this role and name.
-    pub fn click(&mut self, role: Role, name: &str) {
+    pub(crate) fn click(&mut self, role: Role, name: &str) {
         for event in self.click_events(role, name) {
             self.apply(vec![event]);
         }
@@ -126,7 +126,7 @@ impl Running {
     }
 
     /// Presses what ends the program. It may be gone before it answers.
-    pub fn click_to_leave(&mut self, role: Role, name: &str) {
+    pub(crate) fn click_to_leave(&mut self, role: Role, name: &str) {
         for event in self.click_events(role, name) {
             let _ = self.request(&Request::ApplyEvents { events: vec![event] });
         }
@@ -163,30 +163,30 @@ impl Running {
     }
 
     /// Presses a key.
-    pub fn key(&mut self, key: Key) {
+    pub(crate) fn key(&mut self, key: Key) {
         self.apply(stroke(Modifiers::NONE, key));
         self.rest();
     }
 
     /// Types a text.
-    pub fn types(&mut self, text: &str) {
+    pub(crate) fn types(&mut self, text: &str) {
         self.apply(vec![Event::Text(text.into())]);
         self.rest();
     }
 
     /// Asks the program to end. It may be gone before it answers.
-    pub fn quit(&mut self) {
+    pub(crate) fn quit(&mut self) {
         let events = stroke(CTRL, Key::Q);
         let _ = self.request(&Request::ApplyEvents { events });
     }
 
     /// Whether a button is shown as pressed or selected.
-    pub fn is_pressed(&mut self, role: Role, name: &str) -> bool {
+    pub(crate) fn is_pressed(&mut self, role: Role, name: &str) -> bool {
         self.get(role, name).toggled() == Some(Toggled::True)
     }
 
     /// What is drawn.
-    pub fn picture(&mut self) -> Picture {
+    pub(crate) fn picture(&mut self) -> Picture {
         let request = Request::GetScreenshot { pixels_per_point: None };
         let Response::Screenshot(png) = self.must(&request) else { panic!("no picture") };
         let pixels = resvg::tiny_skia::Pixmap::decode_png(&png.bytes).expect("a picture");
@@ -196,7 +196,7 @@ impl Running {
     }
 
     /// Waits for the program to end by itself; whether it ended without a failure.
-    pub fn ended_well(&mut self) -> bool {
+    pub(crate) fn ended_well(&mut self) -> bool {
         for _ in 0..TRIES {
             if let Some(status) = self.program.0.try_wait().expect("the state of a process") {
                 return status.success();

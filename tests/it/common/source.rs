@@ -12,7 +12,7 @@ use syn::visit::{self, Visit};
 use syn::{Attribute, Expr, ExprLit, ImplItemFn, Item, Lit, Meta, Stmt};
 
 /// A source file that is part of the program.
-pub struct Source {
+pub(crate) struct Source {
     /// From the crate's folder, with `/`.
     pub path: String,
     /// The whole text.
@@ -24,7 +24,7 @@ pub struct Source {
 }
 
 /// A text literal.
-pub struct Literal {
+pub(crate) struct Literal {
     /// Where its first quotation mark is.
     pub at: usize,
     /// One after its last sign.
@@ -35,29 +35,29 @@ pub struct Literal {
 
 impl Source {
     /// The line of a place, counted from 1.
-    pub fn line(&self, at: usize) -> usize {
+    pub(crate) fn line(&self, at: usize) -> usize {
         self.text[..at].matches('\n').count() + 1
     }
 
     /// A place for messages.
-    pub fn place(&self, at: usize) -> String {
+    pub(crate) fn place(&self, at: usize) -> String {
         format!("{}:{}", self.path, self.line(at))
     }
 
     /// The module directly under the crate's root, such as `ui`.
-    pub fn module(&self) -> &str {
+    pub(crate) fn module(&self) -> &str {
         let inner = self.path.strip_prefix("src/").unwrap_or(&self.path);
         inner.split('/').next().unwrap_or(inner).trim_end_matches(".rs")
     }
 
     /// How many modules lead to this file: `src/ui/app/mod.rs` is `ui::app`, so 2.
-    pub fn depth(&self) -> usize {
+    pub(crate) fn depth(&self) -> usize {
         let parts = self.path.split('/').count() - 1;
         if self.path.ends_with("/mod.rs") { parts - 1 } else { parts }
     }
 
     /// Where a word stands in the code, not as a part of a longer one.
-    pub fn places_of<'a>(&'a self, word: &'a str) -> impl Iterator<Item = usize> + 'a {
+    pub(crate) fn places_of<'a>(&'a self, word: &'a str) -> impl Iterator<Item = usize> + 'a {
         let bytes = self.code.as_bytes();
         let joins = |at: Option<usize>| {
             at.and_then(|at| bytes.get(at)).is_some_and(|byte| is_of_name(*byte))
@@ -70,13 +70,13 @@ impl Source {
     }
 
     /// The first literal that begins at or after a place, if only blanks are between.
-    pub fn literal_at(&self, at: usize) -> Option<&Literal> {
+    pub(crate) fn literal_at(&self, at: usize) -> Option<&Literal> {
         let literal = self.literals.iter().find(|literal| literal.at >= at)?;
         self.code[at..literal.at].trim().is_empty().then_some(literal)
     }
 
     /// The end of what is opened at `at` by a bracket, one after its closing bracket.
-    pub fn closing(&self, at: usize) -> usize {
+    pub(crate) fn closing(&self, at: usize) -> usize {
         closing(self.code.as_bytes(), at)
     }
 }
@@ -86,7 +86,7 @@ fn is_of_name(byte: u8) -> bool {
 }
 
 /// Every source file of the program; those that are only compiled for tests are left out.
-pub fn sources(root: &Path) -> Vec<Source> {
+pub(crate) fn sources(root: &Path) -> Vec<Source> {
     let mut paths = Vec::new();
     walk(&root.join("src"), &mut paths);
     paths.sort();

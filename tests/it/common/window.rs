@@ -17,11 +17,11 @@ use std::sync::Arc;
 use tempfile::TempDir;
 
 /// Ctrl as Linux and Windows report it.
-pub const CTRL: Modifiers = Modifiers { ctrl: true, command: true, ..Modifiers::NONE };
+pub(crate) const CTRL: Modifiers = Modifiers { ctrl: true, command: true, ..Modifiers::NONE };
 /// Ctrl and Shift.
-pub const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..CTRL };
+pub(crate) const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..CTRL };
 /// A large screen: the inspector is open from the start.
-pub const LARGE: [f32; 2] = [1680.0, 1050.0];
+pub(crate) const LARGE: [f32; 2] = [1680.0, 1050.0];
 /// More frames than this in a row mean that the window never comes to rest.
 const MOST_FRAMES: usize = 60;
 
@@ -71,7 +71,7 @@ const KEYS: &[&str] = &[
 ];
 
 /// The person and the window.
-pub struct User {
+pub(crate) struct User {
     window: Harness<'static, App>,
     /// A folder of their own.
     folder: TempDir,
@@ -83,7 +83,7 @@ pub struct User {
 
 /// How the window is opened; what is not said is as in most tests.
 #[allow(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
-pub struct Opening {
+pub(crate) struct Opening {
     folder: TempDir,
     language: Language,
     files: Vec<PathBuf>,
@@ -98,7 +98,7 @@ pub struct Opening {
 }
 
 /// A window in Finnish on a large screen, without a file.
-pub fn opening() -> Opening {
+pub(crate) fn opening() -> Opening {
     Opening {
         folder: tempfile::tempdir().expect("a folder for temporary files"),
         language: Language::Fi,
@@ -115,100 +115,100 @@ pub fn opening() -> Opening {
 }
 
 /// A journey that comes with the program.
-pub fn sample(name: &str) -> Vec<u8> {
+pub(crate) fn sample(name: &str) -> Vec<u8> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("journeys").join(name);
     std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 impl Opening {
     /// With a copy of a journey that comes with the program.
-    pub fn file(self, name: &str) -> Self {
+    pub(crate) fn file(self, name: &str) -> Self {
         let bytes = sample(name);
         self.with(name, &bytes)
     }
 
     /// With a file of this content.
-    pub fn with(mut self, name: &str, bytes: &[u8]) -> Self {
+    pub(crate) fn with(mut self, name: &str, bytes: &[u8]) -> Self {
         let path = self.beside(name, bytes);
         self.files.push(path);
         self
     }
 
     /// Puts a file into the folder that is not opened.
-    pub fn beside(&self, name: &str, bytes: &[u8]) -> PathBuf {
+    pub(crate) fn beside(&self, name: &str, bytes: &[u8]) -> PathBuf {
         let path = self.folder.path().join(name);
         file::write(&path, bytes).expect("a temporary file");
         path
     }
 
     /// With a file that was open some time ago.
-    pub fn recent(mut self, name: &str) -> Self {
+    pub(crate) fn recent(mut self, name: &str) -> Self {
         let path = self.beside(name, &sample(name));
         self.recent.push(path);
         self
     }
 
     /// With hints, as on the first start.
-    pub fn with_hints(mut self) -> Self {
+    pub(crate) fn with_hints(mut self) -> Self {
         self.hints = true;
         self
     }
 
     /// In another language.
-    pub fn in_language(mut self, language: Language) -> Self {
+    pub(crate) fn in_language(mut self, language: Language) -> Self {
         self.language = language;
         self
     }
 
     /// On another screen.
-    pub fn sized(mut self, size: [f32; 2]) -> Self {
+    pub(crate) fn sized(mut self, size: [f32; 2]) -> Self {
         self.size = size;
         self
     }
 
     /// On a screen with so many pixels for a point.
-    pub fn scaled(mut self, scale: f32) -> Self {
+    pub(crate) fn scaled(mut self, scale: f32) -> Self {
         self.scale = scale;
         self
     }
 
     /// With the dark look chosen.
-    pub fn dark(mut self) -> Self {
+    pub(crate) fn dark(mut self) -> Self {
         self.dark = true;
         self
     }
 
     /// To be looked at, drawn by the software renderer.
-    pub fn drawn(mut self) -> Self {
+    pub(crate) fn drawn(mut self) -> Self {
         self.picture = true;
         self
     }
 
     /// With versions, unsaved work and locks kept in the folder.
-    pub fn kept(mut self) -> Self {
+    pub(crate) fn kept(mut self) -> Self {
         self.kept = true;
         self
     }
 
     /// On a slow machine: what is done beside the window waits until it is released.
-    pub fn held(self) -> Self {
+    pub(crate) fn held(self) -> Self {
         self.jobs.hold(true);
         self
     }
 
     /// With a file that is in the folder already.
-    pub fn again(mut self, name: &str) -> Self {
+    pub(crate) fn again(mut self, name: &str) -> Self {
         self.files.push(self.folder.path().join(name));
         self
     }
 
     /// Where versions, unsaved work and locks are kept.
-    pub fn state(&self) -> StateFolder {
+    pub(crate) fn state(&self) -> StateFolder {
         StateFolder::at(self.folder.path().join("state"))
     }
 
     /// Opens the window.
-    pub fn open(self) -> User {
+    pub(crate) fn open(self) -> User {
         let state = self.kept.then(|| self.state());
         let Self {
             folder,
@@ -245,14 +245,14 @@ impl Opening {
 }
 
 /// The kahvila sample, copied into a folder of its own and opened.
-pub fn cafe() -> User {
+pub(crate) fn cafe() -> User {
     opening().file("kahvila.ron").open()
 }
 
 // What the person does.
 impl User {
     /// Presses what has this name: a button, a card, a heading, a list, an entry of a menu.
-    pub fn press(&mut self, name: &str) {
+    pub(crate) fn press(&mut self, name: &str) {
         let roles = [
             Role::Button,
             Role::MenuItem,
@@ -273,51 +273,51 @@ impl User {
     }
 
     /// Presses the only thing with this role and name.
-    pub fn press_role(&mut self, role: Role, name: &str) {
+    pub(crate) fn press_role(&mut self, role: Role, name: &str) {
         let at = self.in_sight(role, name).center();
         self.click(at);
     }
 
     /// Presses the last of several things with the same name, such as the new one below the others.
-    pub fn press_last(&mut self, name: &str) {
+    pub(crate) fn press_last(&mut self, name: &str) {
         let all = self.window.get_all_by_role_and_label(Role::Button, name);
         let at = all.last().expect("one of that name").rect().center();
         self.click(at);
     }
 
     /// Opens the menu and presses an entry.
-    pub fn choose_in_menu(&mut self, menu: &str, entry: &str) {
+    pub(crate) fn choose_in_menu(&mut self, menu: &str, entry: &str) {
         self.open_menu(menu);
         self.press(entry);
     }
 
     /// Opens a part of the menu.
-    pub fn open_menu(&mut self, menu: &str) {
+    pub(crate) fn open_menu(&mut self, menu: &str) {
         let button = self.words().text("menu-hint-button");
         self.press(&button);
         self.press(menu);
     }
 
     /// Opens a list and presses an entry of it.
-    pub fn choose(&mut self, list: &str, entry: &str) {
+    pub(crate) fn choose(&mut self, list: &str, entry: &str) {
         self.press_role(Role::ComboBox, list);
         self.press_role(Role::Button, entry);
     }
 
     /// Presses a key.
-    pub fn key(&mut self, key: Key) {
+    pub(crate) fn key(&mut self, key: Key) {
         self.keys(Modifiers::NONE, key);
     }
 
     /// Presses a key several times.
-    pub fn times(&mut self, times: usize, key: Key) {
+    pub(crate) fn times(&mut self, times: usize, key: Key) {
         for _ in 0..times {
             self.key(key);
         }
     }
 
     /// Presses a key with others held.
-    pub fn keys(&mut self, modifiers: Modifiers, key: Key) {
+    pub(crate) fn keys(&mut self, modifiers: Modifiers, key: Key) {
         let event =
             |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
         self.happens([
@@ -329,7 +329,7 @@ impl User {
     }
 
     /// Holds a key down for so many repeats.
-    pub fn holds(&mut self, modifiers: Modifiers, key: Key, repeats: usize) {
+    pub(crate) fn holds(&mut self, modifiers: Modifiers, key: Key, repeats: usize) {
         let event =
             |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
         let down = std::iter::repeat_n(event(true), repeats + 1);
@@ -337,7 +337,7 @@ impl User {
     }
 
     /// Types a sign with `AltGr`, as Windows reports it: with Ctrl and Alt held.
-    pub fn types_with_alt_gr(&mut self, key: Key, sign: &str) {
+    pub(crate) fn types_with_alt_gr(&mut self, key: Key, sign: &str) {
         let modifiers = Modifiers { alt: true, ..CTRL };
         let event =
             |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
@@ -351,14 +351,14 @@ impl User {
     }
 
     /// Types a text, a key at a time.
-    pub fn types(&mut self, text: &str) {
+    pub(crate) fn types(&mut self, text: &str) {
         for letter in text.chars() {
             self.happens([Event::Text(letter.to_string())]);
         }
     }
 
     /// Types a sign that is composed first, as with a dead key or an input method.
-    pub fn composes(&mut self, sign: &str) {
+    pub(crate) fn composes(&mut self, sign: &str) {
         let preedit = |text: &str| {
             let text = text.to_owned();
             Event::Ime(egui::ImeEvent::Preedit { text, active_range_chars: None })
@@ -368,13 +368,13 @@ impl User {
     }
 
     /// Puts the keyboard into a field, replaces what is in it and leaves it.
-    pub fn fills(&mut self, field: &str, text: &str) {
+    pub(crate) fn fills(&mut self, field: &str, text: &str) {
         self.begins(field, text);
         self.key(Key::Enter);
     }
 
     /// Puts the keyboard into a field and replaces what is in it.
-    pub fn begins(&mut self, field: &str, text: &str) {
+    pub(crate) fn begins(&mut self, field: &str, text: &str) {
         self.press_role(Role::TextInput, field);
         self.keys(CTRL, Key::A);
         if text.is_empty() {
@@ -384,17 +384,17 @@ impl User {
     }
 
     /// Pastes a text, or types it faster than anybody can.
-    pub fn pastes(&mut self, text: &str) {
+    pub(crate) fn pastes(&mut self, text: &str) {
         self.happens([Event::Paste(text.to_owned())]);
     }
 
     /// Clicks somewhere.
-    pub fn click(&mut self, at: Pos2) {
+    pub(crate) fn click(&mut self, at: Pos2) {
         self.happens([Event::PointerMoved(at), button(at, true), button(at, false)]);
     }
 
     /// Clicks somewhere with keys held.
-    pub fn click_with(&mut self, held: Modifiers, at: Pos2) {
+    pub(crate) fn click_with(&mut self, held: Modifiers, at: Pos2) {
         self.happens([Event::ModifiersChanged(held), Event::PointerMoved(at)]);
         let press = |pressed| Event::PointerButton {
             pos: at,
@@ -406,12 +406,12 @@ impl User {
     }
 
     /// Clicks twice, fast.
-    pub fn double_click(&mut self, name: &str) {
+    pub(crate) fn double_click(&mut self, name: &str) {
         self.double_click_role(Role::Button, name);
     }
 
     /// Clicks twice on the only thing with this role and name.
-    pub fn double_click_role(&mut self, role: Role, name: &str) {
+    pub(crate) fn double_click_role(&mut self, role: Role, name: &str) {
         let at = self.in_sight(role, name).center();
         self.happens([Event::PointerMoved(at)]);
         // Four events within one frame: no hand is faster, and no clock is asked.
@@ -422,7 +422,7 @@ impl User {
     }
 
     /// Rests the pointer somewhere until a tip comes.
-    pub fn rests_the_pointer(&mut self, at: Pos2) {
+    pub(crate) fn rests_the_pointer(&mut self, at: Pos2) {
         self.happens([Event::PointerMoved(at)]);
         for _ in 0..6 {
             self.frame();
@@ -431,7 +431,7 @@ impl User {
     }
 
     /// Takes something with the mouse and carries it there, without letting go.
-    pub fn carries(&mut self, from: Pos2, to: Pos2) {
+    pub(crate) fn carries(&mut self, from: Pos2, to: Pos2) {
         self.happens([Event::PointerMoved(from), button(from, true)]);
         for step in 1..=8 {
             let at = from.lerp(to, step as f32 / 8.0);
@@ -441,18 +441,18 @@ impl User {
     }
 
     /// Lets go.
-    pub fn lets_go(&mut self, at: Pos2) {
+    pub(crate) fn lets_go(&mut self, at: Pos2) {
         self.happens([button(at, false)]);
     }
 
     /// Takes something with the mouse and drops it there.
-    pub fn drags(&mut self, from: Pos2, to: Pos2) {
+    pub(crate) fn drags(&mut self, from: Pos2, to: Pos2) {
         self.carries(from, to);
         self.lets_go(to);
     }
 
     /// Presses the cross of the window. What the program asks of its window then.
-    pub fn closes_window(&mut self) {
+    pub(crate) fn closes_window(&mut self) {
         let viewports = &mut self.window.input_mut().viewports;
         let viewport = viewports.get_mut(&ViewportId::ROOT).expect("the window");
         viewport.events.push(egui::ViewportEvent::Close);
@@ -462,27 +462,27 @@ impl User {
     }
 
     /// The program dies; the folder stays, to be opened in again.
-    pub fn crashes(self) -> Opening {
+    pub(crate) fn crashes(self) -> Opening {
         let Self { window, folder, .. } = self;
         drop(window);
         Opening { folder, ..opening().kept() }
     }
 
     /// Drops a file on the window.
-    pub fn drops_file(&mut self, path: &Path) {
+    pub(crate) fn drops_file(&mut self, path: &Path) {
         self.window.input_mut().dropped_files.push(Arc::new(Dropped(path.to_path_buf())));
         self.frame();
         self.rest();
     }
 
     /// What a job of this name was to bring arrives.
-    pub fn releases(&mut self, name: &str) {
+    pub(crate) fn releases(&mut self, name: &str) {
         assert!(self.jobs.release(name), "no {name:?} among {:?}", self.jobs.names());
         self.rest();
     }
 
     /// Whatever is under way arrives, and what follows from it is done at once.
-    pub fn releases_all(&mut self) {
+    pub(crate) fn releases_all(&mut self) {
         self.jobs.hold(false);
         while let Some(name) = self.jobs.names().first() {
             self.releases(name);
@@ -490,12 +490,12 @@ impl User {
     }
 
     /// Comes back to the window from another one.
-    pub fn comes_back(&mut self) {
+    pub(crate) fn comes_back(&mut self) {
         self.happens([Event::WindowFocused(false), Event::WindowFocused(true)]);
     }
 
     /// Types a path into our own path dialog and confirms it.
-    pub fn gives_path(&mut self, path: &Path) {
+    pub(crate) fn gives_path(&mut self, path: &Path) {
         let field = self.words().text("dialog-path-field");
         self.keys(CTRL, Key::A);
         let text = path.to_str().expect("a path that can be typed");
@@ -505,7 +505,7 @@ impl User {
     }
 
     /// Waits for what another thread brings, such as the list of a folder.
-    pub fn wait_until(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
+    pub(crate) fn wait_until(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
         for _ in 0..2000 {
             if done(self) {
                 self.rest();
@@ -518,12 +518,12 @@ impl User {
     }
 
     /// Takes the pointer away, so that nothing is lit up.
-    pub fn leaves(&mut self) {
+    pub(crate) fn leaves(&mut self) {
         self.happens([Event::PointerGone]);
     }
 
     /// Compares what is drawn with the kept picture of this name.
-    pub fn snapshot(&mut self, name: &str) {
+    pub(crate) fn snapshot(&mut self, name: &str) {
         self.leaves();
         self.window.snapshot(name);
     }
@@ -532,40 +532,40 @@ impl User {
 // What the person sees.
 impl User {
     /// The open journey.
-    pub fn journey(&self) -> Arc<Journey> {
+    pub(crate) fn journey(&self) -> Arc<Journey> {
         Arc::clone(self.document().journey())
     }
 
     /// The open document.
-    pub fn document(&self) -> &polku::document::Document {
+    pub(crate) fn document(&self) -> &polku::document::Document {
         self.window.state().document().expect("a journey is open")
     }
 
     /// The numbers that are shown.
-    pub fn report(&self) -> Option<Arc<polku::analysis::Report>> {
+    pub(crate) fn report(&self) -> Option<Arc<polku::analysis::Report>> {
         self.window.state().report()
     }
 
     /// Whether a journey is open.
-    pub fn has_document(&self) -> bool {
+    pub(crate) fn has_document(&self) -> bool {
         self.window.state().document().is_some()
     }
 
     /// A touchpoint by its name.
-    pub fn touchpoint(&self, name: &str) -> Touchpoint {
+    pub(crate) fn touchpoint(&self, name: &str) -> Touchpoint {
         let journey = self.journey();
         let found = journey.touchpoints().find(|(_, one)| one.name == name);
         found.unwrap_or_else(|| panic!("no touchpoint {name:?}")).1.as_ref().clone()
     }
 
     /// A touchpoint by its id.
-    pub fn touchpoint_of_id(&self, id: &str) -> Touchpoint {
+    pub(crate) fn touchpoint_of_id(&self, id: &str) -> Touchpoint {
         let id = TouchpointId::new(id).expect("an id");
         self.journey().touchpoint(&id).expect("that touchpoint").as_ref().clone()
     }
 
     /// The names of a stage's touchpoints.
-    pub fn stage(&self, name: &str) -> Vec<String> {
+    pub(crate) fn stage(&self, name: &str) -> Vec<String> {
         let journey = self.journey();
         let stage = journey.stages.iter().find(|stage| stage.name == name);
         let stage = stage.unwrap_or_else(|| panic!("no stage {name:?}"));
@@ -573,61 +573,61 @@ impl User {
     }
 
     /// The names of the stages.
-    pub fn stages(&self) -> Vec<String> {
+    pub(crate) fn stages(&self) -> Vec<String> {
         self.journey().stages.iter().map(|stage| stage.name.clone()).collect()
     }
 
     /// What a screen reader says of a card after its name.
-    pub fn card(&self, name: &str) -> String {
+    pub(crate) fn card(&self, name: &str) -> String {
         let node = self.window.get_by_role_and_label(Role::Button, name);
         node.accesskit_node().description().unwrap_or_default()
     }
 
     /// Whether a card, a stage or an entry is selected.
-    pub fn is_selected(&self, role: Role, name: &str) -> bool {
+    pub(crate) fn is_selected(&self, role: Role, name: &str) -> bool {
         let node = self.window.get_by_role_and_label(role, name);
         node.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
             || node.accesskit_node().is_selected() == Some(true)
     }
 
     /// Where something is.
-    pub fn place(&self, role: Role, name: &str) -> Rect {
+    pub(crate) fn place(&self, role: Role, name: &str) -> Rect {
         self.window.get_by_role_and_label(role, name).rect()
     }
 
     /// Whether a dialog stands before the window.
-    pub fn is_asked(&self) -> bool {
+    pub(crate) fn is_asked(&self) -> bool {
         self.window.query_all_by_role(Role::Dialog).next().is_some()
     }
 
     /// Whether something with this role and name is there.
-    pub fn has(&self, role: Role, name: &str) -> bool {
+    pub(crate) fn has(&self, role: Role, name: &str) -> bool {
         self.window.query_all_by_role_and_label(role, name).next().is_some()
     }
 
     /// Whether this text is there.
-    pub fn sees(&self, text: &str) -> bool {
+    pub(crate) fn sees(&self, text: &str) -> bool {
         self.texts().iter().any(|one| one.contains(text))
     }
 
     /// Fails unless this text is there.
-    pub fn must_see(&self, text: &str) {
+    pub(crate) fn must_see(&self, text: &str) {
         assert!(self.sees(text), "{text:?} is nowhere; there are: {:#?}", self.names());
     }
 
     /// What a list or a field of this name shows.
-    pub fn value(&self, role: Role, name: &str) -> String {
+    pub(crate) fn value(&self, role: Role, name: &str) -> String {
         self.window.get_by_role_and_label(role, name).value().unwrap_or_default()
     }
 
     /// What a field holds.
-    pub fn field(&self, name: &str) -> String {
+    pub(crate) fn field(&self, name: &str) -> String {
         let node = self.window.get_by_role_and_label(Role::TextInput, name);
         node.value().unwrap_or_default()
     }
 
     /// What stands in a field of several lines.
-    pub fn long_field(&self, name: &str) -> String {
+    pub(crate) fn long_field(&self, name: &str) -> String {
         let node = self.window.get_by_role_and_label(Role::MultilineTextInput, name);
         node.value().unwrap_or_default()
     }
@@ -637,14 +637,14 @@ impl User {
         clippy::redundant_closure_for_method_calls,
         reason = "the path is not general enough over lifetimes"
     )]
-    pub fn keyboard(&self) -> Option<(Role, String)> {
+    pub(crate) fn keyboard(&self) -> Option<(Role, String)> {
         let node = self.window.query_all_by(|node| node.is_focused()).last()?;
         let node = node.accesskit_node();
         Some((node.role(), node.label().unwrap_or_default()))
     }
 
     /// Where that is.
-    pub fn place_of_keyboard(&self) -> Rect {
+    pub(crate) fn place_of_keyboard(&self) -> Rect {
         #[expect(
             clippy::redundant_closure_for_method_calls,
             reason = "the method is of any lifetime"
@@ -654,7 +654,7 @@ impl User {
     }
 
     /// Names of the rows of a list, from top to bottom.
-    pub fn rows(&self, role: Role) -> Vec<String> {
+    pub(crate) fn rows(&self, role: Role) -> Vec<String> {
         let all = self.window.query_all_by_role(role);
         let mut rows: Vec<(f32, String)> = all
             .map(|node| (node.rect().top(), node.accesskit_node().label().unwrap_or_default()))
@@ -664,12 +664,12 @@ impl User {
     }
 
     /// What the program asked of its window since this was last read.
-    pub fn asked_of_window(&mut self) -> Vec<ViewportCommand> {
+    pub(crate) fn asked_of_window(&mut self) -> Vec<ViewportCommand> {
         std::mem::take(&mut self.commands)
     }
 
     /// Whether the program lets its window go.
-    pub fn window_is_gone(&mut self) -> bool {
+    pub(crate) fn window_is_gone(&mut self) -> bool {
         let commands = self.asked_of_window();
         let close = commands.iter().rposition(|one| *one == ViewportCommand::Close);
         let cancel = commands.iter().rposition(|one| *one == ViewportCommand::CancelClose);
@@ -677,23 +677,23 @@ impl User {
     }
 
     /// Whether the window is dark.
-    pub fn is_dark(&self) -> bool {
+    pub(crate) fn is_dark(&self) -> bool {
         self.window.ctx.theme() == egui::Theme::Dark
     }
 
     /// A file in the person's folder.
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
     /// A journey as it is on the disk.
-    pub fn on_disk(&self, name: &str) -> Journey {
+    pub(crate) fn on_disk(&self, name: &str) -> Journey {
         let read = file::read(&self.path(name)).unwrap_or_else(|error| panic!("{error}"));
         read.0.journey
     }
 
     /// The texts of the language the window speaks.
-    pub fn words(&self) -> &'static Words {
+    pub(crate) fn words(&self) -> &'static Words {
         let speaks = |language: &Language| {
             let name = Words::of(*language).text("menu-hint-button");
             self.has(Role::Button, &name)
@@ -703,7 +703,7 @@ impl User {
     }
 
     /// Everything that can be read: names, values and descriptions.
-    pub fn texts(&self) -> Vec<String> {
+    pub(crate) fn texts(&self) -> Vec<String> {
         let all = self.window.query_all_by(|_| true);
         all.flat_map(|node| {
             let node = node.accesskit_node();
@@ -714,7 +714,7 @@ impl User {
     }
 
     /// Every text that was drawn: what it says, where it stands, and what it may cover.
-    pub fn drawn_texts(&self) -> Vec<(String, Rect, Rect)> {
+    pub(crate) fn drawn_texts(&self) -> Vec<(String, Rect, Rect)> {
         fn add(shape: &egui::Shape, clip: Rect, all: &mut Vec<(String, Rect, Rect)>) {
             match shape {
                 egui::Shape::Vec(shapes) => shapes.iter().for_each(|one| add(one, clip, all)),
@@ -735,7 +735,7 @@ impl User {
     }
 
     /// Role, name and place of everything.
-    pub fn boxes(&self) -> Vec<(Role, String, Rect)> {
+    pub(crate) fn boxes(&self) -> Vec<(Role, String, Rect)> {
         let all = self.window.query_all_by(|_| true);
         all.filter_map(|node| {
             // Some nodes hold others and stand nowhere themselves.
@@ -747,7 +747,7 @@ impl User {
     }
 
     /// Role, name, state and place of everything.
-    pub fn names_and_places(&self) -> Vec<String> {
+    pub(crate) fn names_and_places(&self) -> Vec<String> {
         let all = self.window.query_all_by(|_| true);
         all.map(|node| {
             let node = node.accesskit_node();
@@ -759,7 +759,7 @@ impl User {
     }
 
     /// Role and name of everything, for the message of a failure.
-    pub fn names(&self) -> Vec<String> {
+    pub(crate) fn names(&self) -> Vec<String> {
         let all = self.window.query_all_by(|node| node.label().is_some() || node.value().is_some());
         all.map(|node| {
             let node = node.accesskit_node();

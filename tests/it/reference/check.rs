@@ -17,11 +17,11 @@ pub(super) struct Check<'a> {
 }
 
 impl Check<'_> {
-    pub fn number(&mut self, field: &str, found: impl Into<Option<f64>>) {
+    pub(super) fn number(&mut self, field: &str, found: impl Into<Option<f64>>) {
         self.value(field, found.into(), |e| e);
     }
 
-    pub fn count(&mut self, field: &str, found: impl Into<Option<u64>>) {
+    pub(super) fn count(&mut self, field: &str, found: impl Into<Option<u64>>) {
         let found = found.into();
         let expected = self.wanted(field);
         if expected.as_u64() != found || (found.is_none() && !expected.is_null()) {
@@ -29,21 +29,21 @@ impl Check<'_> {
         }
     }
 
-    pub fn whole(&mut self, field: &str, found: i128) {
+    pub(super) fn whole(&mut self, field: &str, found: i128) {
         let expected = self.wanted(field);
         if expected.as_i64().map(i128::from) != Some(found) {
             self.faults.push(format!("{} {field}: {found}, expected {expected}", self.id));
         }
     }
 
-    pub fn text(&mut self, field: &str, found: Option<&str>) {
+    pub(super) fn text(&mut self, field: &str, found: Option<&str>) {
         let expected = self.wanted(field);
         if expected.as_str() != found || (found.is_none() && !expected.is_null()) {
             self.faults.push(format!("{} {field}: {found:?}, expected {expected}", self.id));
         }
     }
 
-    pub fn flag(&mut self, field: &str, found: bool) {
+    pub(super) fn flag(&mut self, field: &str, found: bool) {
         let expected = self.wanted(field);
         if expected.as_bool() != Some(found) {
             self.faults.push(format!("{} {field}: {found}, expected {expected}", self.id));
@@ -51,7 +51,7 @@ impl Check<'_> {
     }
 
     /// Anything, compared as JSON.
-    pub fn json(&mut self, field: &str, found: &Value) {
+    pub(super) fn json(&mut self, field: &str, found: &Value) {
         let expected = self.wanted(field);
         if expected != *found {
             self.faults.push(format!("{} {field}: {found}, expected {expected}", self.id));
@@ -59,7 +59,7 @@ impl Check<'_> {
     }
 
     /// As `number`, with the expected value changed first (the program cuts to what is possible).
-    pub fn value(&mut self, field: &str, found: Option<f64>, change: impl Fn(f64) -> f64) {
+    pub(super) fn value(&mut self, field: &str, found: Option<f64>, change: impl Fn(f64) -> f64) {
         let expected = self.wanted(field);
         let fits = match (expected.as_f64().map(change), found) {
             (None, None) => expected.is_null(),
@@ -71,7 +71,7 @@ impl Check<'_> {
         }
     }
 
-    pub fn list(&mut self, field: &str, found: &[Option<f64>]) {
+    pub(super) fn list(&mut self, field: &str, found: &[Option<f64>]) {
         let expected = self.wanted(field).as_array().cloned().unwrap_or_default();
         let same = expected.len() == found.len()
             && expected.iter().zip(found).all(|(e, f)| match (e.as_f64(), f) {
@@ -85,7 +85,7 @@ impl Check<'_> {
     }
 
     /// `list`, or null where there is none.
-    pub fn list_or_null(&mut self, field: &str, found: Option<&[Option<f64>]>) {
+    pub(super) fn list_or_null(&mut self, field: &str, found: Option<&[Option<f64>]>) {
         match found {
             Some(found) => self.list(field, found),
             None => self.json(field, &Value::Null),
@@ -93,7 +93,7 @@ impl Check<'_> {
     }
 
     /// Within the tolerance that the case itself names in another field.
-    pub fn within(&mut self, field: &str, tolerance: &str, found: Option<&[f64]>) {
+    pub(super) fn within(&mut self, field: &str, tolerance: &str, found: Option<&[f64]>) {
         let (expected, allowed) = (self.wanted(field), self.wanted(tolerance));
         let numbers = |value: &Value| -> Option<Vec<f64>> {
             value.as_array()?.iter().map(Value::as_f64).collect()
@@ -118,11 +118,11 @@ impl Check<'_> {
         }
     }
 
-    pub fn fault(&mut self, message: &str) {
+    pub(super) fn fault(&mut self, message: &str) {
         self.faults.push(format!("{} {message}", self.id));
     }
 
-    pub fn has(&self, field: &str) -> bool {
+    pub(super) fn has(&self, field: &str) -> bool {
         self.expected.contains_key(field)
     }
 

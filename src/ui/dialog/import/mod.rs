@@ -1,7 +1,7 @@
 //! Survey data into the journey: one screen that shows the file as it is read, what every column holds and
 //! where it goes, and what will be taken, before anything changes.
 
-pub mod choices;
+pub(super) mod choices;
 mod column;
 mod columns;
 mod figure;

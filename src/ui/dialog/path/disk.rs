@@ -10,7 +10,7 @@ const MOST: usize = 5000;
 
 /// Something in a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub(super) struct Entry {
     /// Its name, which need not be readable text.
     pub name: OsString,
     /// Whether it is a folder.
@@ -19,7 +19,7 @@ pub struct Entry {
 
 /// What is at a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub(super) enum Verdict {
     /// A file.
     File,
     /// A folder.
@@ -33,7 +33,7 @@ pub enum Verdict {
 }
 
 /// Runs `work` on a thread and wakes the window when it is done. `None` when no thread can be had.
-pub fn ask<T: Send + 'static>(
+pub(super) fn ask<T: Send + 'static>(
     ctx: &egui::Context,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Option<Receiver<T>> {
@@ -55,7 +55,7 @@ pub fn ask<T: Send + 'static>(
 }
 
 /// The folders and fitting files of a folder: folders first, each by name.
-pub fn list(folder: &Path, extensions: &[&str]) -> Result<Vec<Entry>, Trouble> {
+pub(super) fn list(folder: &Path, extensions: &[&str]) -> Result<Vec<Entry>, Trouble> {
     let read = std::fs::read_dir(folder).map_err(Trouble::from)?;
     let entry = |found: std::io::Result<std::fs::DirEntry>| {
         let found = found.ok()?;
@@ -79,7 +79,7 @@ fn fits(name: &Path, extensions: &[&str]) -> bool {
 }
 
 /// What is at a path.
-pub fn look(path: &Path) -> Verdict {
+pub(super) fn look(path: &Path) -> Verdict {
     use std::io::ErrorKind::{NotADirectory, NotFound};
     match std::fs::metadata(path) {
         Ok(about) if about.is_dir() => Verdict::Folder,

@@ -4,7 +4,7 @@ use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 /// The path that was meant: `~` is the home folder, and what is not absolute lies in `base`.
 /// None when nothing was typed.
-pub fn resolve(text: &str, base: &Path, home: Option<&Path>) -> Option<PathBuf> {
+pub(super) fn resolve(text: &str, base: &Path, home: Option<&Path>) -> Option<PathBuf> {
     let text = unwrapped(text);
     if text.is_empty() {
         return None;
@@ -45,7 +45,7 @@ fn decoded(uri: &str) -> String {
 }
 
 /// What was typed, as (the folder part with its last separator, the rest).
-pub fn split(text: &str) -> (&str, &str) {
+pub(super) fn split(text: &str) -> (&str, &str) {
     let at = text.rfind(std::path::is_separator).map_or(0, |at| at + 1);
     text.split_at(at)
 }
@@ -57,7 +57,7 @@ pub fn shown(path: &Path) -> String {
 }
 
 /// A folder as text that more can be typed after.
-pub fn folder_text(folder: &Path) -> String {
+pub(super) fn folder_text(folder: &Path) -> String {
     let mut text = shown(folder);
     if !text.ends_with(std::path::is_separator) {
         text.push(MAIN_SEPARATOR);

@@ -15,7 +15,7 @@ use std::sync::Arc;
 const STEP: Step = Step::EditAction;
 
 /// The actions of a touchpoint, or all of them.
-pub fn show(ui: &mut Ui, cx: &Context, of: Option<&TouchpointId>, out: &mut Actions) {
+pub(crate) fn show(ui: &mut Ui, cx: &Context, of: Option<&TouchpointId>, out: &mut Actions) {
     let actions = &cx.journey.actions;
     let belongs = |action: &Action| of.is_none_or(|id| action.touchpoints.contains(id));
     let mut skipped = section::Skipped::default();
@@ -75,7 +75,7 @@ fn link(ui: &mut Ui, cx: &Context, id: &TouchpointId, out: &mut Actions) {
 }
 
 /// The fields of an action.
-pub fn one(
+pub(crate) fn one(
     ui: &mut Ui,
     cx: &Context,
     action: &Action,

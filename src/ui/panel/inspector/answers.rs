@@ -14,7 +14,7 @@ use egui::{Id, Ui};
 const STEP: Step = Step::EditAnswers;
 
 /// The answers of the chosen round.
-pub fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
+pub(super) fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
     let Some(round) = chosen_round(ui, cx, sheet) else {
         hint(ui, &cx.text("inspector-no-rounds"));
         return;

@@ -7,7 +7,7 @@ use crate::ui::widget::field::hint;
 use egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
 /// The bars, where counts are known.
-pub fn show(ui: &mut Ui, cx: &Context, pair: Pair) {
+pub(super) fn show(ui: &mut Ui, cx: &Context, pair: Pair) {
     let bars = bars(pair.before, pair.after, cx.words);
     if bars.is_empty() {
         return;

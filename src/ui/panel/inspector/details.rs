@@ -11,7 +11,7 @@ use egui::Ui;
 const STEP: Step = Step::EditTouchpoint;
 
 /// Description, channel, expectations, importance and the rest.
-pub fn show(ui: &mut Ui, cx: &Context, stage: &Stage, sheet: &mut Sheet<Touchpoint>) {
+pub(super) fn show(ui: &mut Ui, cx: &Context, stage: &Stage, sheet: &mut Sheet<Touchpoint>) {
     sheet.lines(ui, cx, STEP, "inspector-description", at!(description));
     ui.columns(2, |columns| {
         let all = &ChannelKind::ALL;
@@ -38,7 +38,7 @@ pub fn show(ui: &mut Ui, cx: &Context, stage: &Stage, sheet: &mut Sheet<Touchpoi
 }
 
 /// The layers of the experience, how managed it is and what it must deliver.
-pub fn experience(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Touchpoint>) {
+pub(super) fn experience(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Touchpoint>) {
     sheet.lines(ui, cx, STEP, "inspector-function", at!(layers.function));
     sheet.lines(ui, cx, STEP, "inspector-emotion", at!(layers.emotion));
     sheet.lines(ui, cx, STEP, "inspector-meaning", at!(layers.meaning));

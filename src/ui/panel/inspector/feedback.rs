@@ -19,7 +19,7 @@ const PAGE: usize = 30;
 const THEMES: usize = 6;
 
 /// How many comments wait for an answer: stands beside the heading.
-pub fn note(cx: &Context, touchpoint: &Touchpoint) -> String {
+pub(super) fn note(cx: &Context, touchpoint: &Touchpoint) -> String {
     let n = touchpoint.feedback.len();
     if n == 0 {
         return String::new();
@@ -29,7 +29,7 @@ pub fn note(cx: &Context, touchpoint: &Touchpoint) -> String {
 }
 
 /// Themes, comments and a field for a new one.
-pub fn show(
+pub(super) fn show(
     ui: &mut Ui,
     cx: &Context,
     report: Option<&TouchpointReport>,

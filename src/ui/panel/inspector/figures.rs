@@ -18,7 +18,7 @@ use egui::{Id, Ui};
 const STEP: Step = Step::EditKpi;
 
 /// The figures, and a button for a new one.
-pub fn show<T: Clone + PartialEq>(
+pub(crate) fn show<T: Clone + PartialEq>(
     ui: &mut Ui,
     cx: &Context,
     sheet: &mut Sheet<T>,
@@ -82,7 +82,7 @@ fn change(cx: &Context, report: &KpiReport) -> String {
 }
 
 /// The fields of a figure.
-pub fn one(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>, report: Option<&KpiReport>) {
+pub(crate) fn one(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>, report: Option<&KpiReport>) {
     part.line(ui, cx, STEP, "inspector-kpi-name", at!(name));
     let formula = part.shown().formula();
     let all = Formula::ALL;

@@ -3,7 +3,7 @@
 use crate::journey::Formula;
 
 /// The keys of a formula's inputs, in their order.
-pub fn inputs(formula: Formula) -> &'static [&'static str] {
+pub(crate) fn inputs(formula: Formula) -> &'static [&'static str] {
     match formula {
         Formula::Plain => &["inspector-input-value"],
         Formula::Clv => &[

@@ -7,7 +7,13 @@ use crate::ui::widget::field::{Field, Look, refusal, typing_as};
 use egui::{Frame, Margin, RichText, TextStyle, Ui};
 
 /// A name in large letters; looks like a heading until it is pointed at or typed in.
-pub fn name(ui: &mut Ui, cx: &Context, owner: &FieldId, key: &str, text: &str) -> Field<String> {
+pub(super) fn name(
+    ui: &mut Ui,
+    cx: &Context,
+    owner: &FieldId,
+    key: &str,
+    text: &str,
+) -> Field<String> {
     let id = owner.with("name");
     let in_use = ui.memory(|memory| memory.has_focus(id.id()))
         || ui.read_response(id.id()).is_some_and(|response| response.hovered());
@@ -29,7 +35,7 @@ pub fn name(ui: &mut Ui, cx: &Context, owner: &FieldId, key: &str, text: &str) -
 }
 
 /// The quiet line below the name.
-pub fn subline(ui: &mut Ui, cx: &Context, parts: &[String]) {
+pub(super) fn subline(ui: &mut Ui, cx: &Context, parts: &[String]) {
     let text: Vec<&str> =
         parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     ui.label(RichText::new(text.join(" · ")).color(cx.theme.muted).size(12.5));

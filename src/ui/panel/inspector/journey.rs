@@ -19,7 +19,7 @@ struct Heading {
 }
 
 /// Head and sections.
-pub fn show(ui: &mut Ui, cx: &Context, out: &mut Actions) {
+pub(super) fn show(ui: &mut Ui, cx: &Context, out: &mut Actions) {
     let journey = cx.journey;
     let heading =
         Heading { title: journey.title.clone(), description: journey.description.clone() };

@@ -14,7 +14,7 @@ use crate::ui::widget::list::remove;
 use egui::{Button, Ui};
 
 /// Every lane: those that are shown in their order, then the others.
-pub fn show(ui: &mut Ui, cx: &Context, out: &mut Actions) {
+pub(super) fn show(ui: &mut Ui, cx: &Context, out: &mut Actions) {
     for lane in all(cx.journey, cx.lanes) {
         match lane.own(cx.journey) {
             Some(own) => one_of_own(ui, cx, lane, own, out),

@@ -11,7 +11,7 @@ use crate::wording::figures::link_sentence;
 use egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
 /// Both, where enough rounds have both numbers.
-pub fn show(ui: &mut Ui, cx: &Context, report: &KpiReport) {
+pub(super) fn show(ui: &mut Ui, cx: &Context, report: &KpiReport) {
     let Some(pairs) = link::of(report) else { return };
     ui.add_space(2.0 * GRID);
     hint(ui, &cx.text("inspector-link-title"));

@@ -43,7 +43,7 @@ impl Known {
 }
 
 /// Mean, number of answers and standard deviation.
-pub fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round) {
+pub(super) fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round) {
     let survey = sheet.shown();
     let ids = ["mean", "n", "sd"].map(|name| round_field(&sheet.id, &round.id, name));
     let saved = Known::of(survey.answers_of(&round.id).map(|answers| &answers.tally));

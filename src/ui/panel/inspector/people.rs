@@ -13,7 +13,7 @@ use crate::ui::widget::section::{self, fold};
 use egui::{Button, Id, Ui};
 
 /// Whom the journey is about.
-pub fn personas(ui: &mut Ui, cx: &Context, out: &mut Actions) {
+pub(super) fn personas(ui: &mut Ui, cx: &Context, out: &mut Actions) {
     const STEP: Step = Step::Personas;
     let mut sheet = Sheet::new(FieldId::of("personas"), &cx.journey.personas);
     for persona in sheet.shown() {
@@ -67,7 +67,7 @@ fn in_use(journey: &Journey, id: &PersonaId) -> bool {
 }
 
 /// What came up and waits for its time.
-pub fn parking_lot(ui: &mut Ui, cx: &Context, out: &mut Actions) {
+pub(super) fn parking_lot(ui: &mut Ui, cx: &Context, out: &mut Actions) {
     const STEP: Step = Step::ParkingLot;
     let mut sheet = Sheet::new(FieldId::of("parking-lot"), &cx.journey.parking_lot);
     for (at, item) in sheet.shown().iter().enumerate() {

@@ -14,7 +14,7 @@ use egui::{Button, Role, Sense, Ui, WidgetInfo, vec2};
 const HIGH: f32 = 150.0;
 
 /// Shows them below each other; others are watching: none.
-pub fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Touchpoint>, out: &mut Actions) {
+pub(super) fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Touchpoint>, out: &mut Actions) {
     let touchpoint = sheet.shown();
     for (at, picture) in touchpoint.pictures.iter().enumerate() {
         let of = &[("n", (at + 1).into()), ("name", (&touchpoint.name).into())];

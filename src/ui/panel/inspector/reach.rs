@@ -12,7 +12,13 @@ use std::num::NonZeroU64;
 const STEP: Step = Step::EditAnswers;
 
 /// The two fields, and what they say of those who answered. Empty fields take what the round says.
-pub fn show(ui: &mut Ui, cx: &Context, survey: &Survey, round: &Round, part: &mut Sheet<Answers>) {
+pub(super) fn show(
+    ui: &mut Ui,
+    cx: &Context,
+    survey: &Survey,
+    round: &Round,
+    part: &mut Sheet<Answers>,
+) {
     let answers = part.shown();
     // Where both change in one frame, each is checked with what the journey has of the other.
     let fits = |invited: Option<NonZeroU64>, population: Option<NonZeroU64>| {

@@ -9,7 +9,7 @@ use std::num::NonZeroU64;
 
 /// A number as it stands in a field: every decimal, and no marks between digits that could be
 /// mistaken for decimals when the number is typed over.
-pub fn plain(cx: &Context, value: f64) -> String {
+pub(crate) fn plain(cx: &Context, value: f64) -> String {
     let text = value.to_string().replace('-', "\u{2212}");
     if cx.words.language() == Language::En { text } else { text.replace('.', ",") }
 }
@@ -27,7 +27,7 @@ fn ungrouped(language: Language, typed: &str) -> String {
 }
 
 /// A number.
-pub fn number(cx: &Context, typed: &str) -> Result<f64, String> {
+pub(crate) fn number(cx: &Context, typed: &str) -> Result<f64, String> {
     // "30 %" is what people write in a field of percent.
     let bare = typed.trim().trim_end_matches('%').trim_end();
     let number = cx.words.parse_number(&ungrouped(cx.words.language(), bare));
@@ -36,7 +36,7 @@ pub fn number(cx: &Context, typed: &str) -> Result<f64, String> {
 }
 
 /// A number, or nothing.
-pub fn optional_number(cx: &Context, typed: &str) -> Result<Option<Number>, String> {
+pub(crate) fn optional_number(cx: &Context, typed: &str) -> Result<Option<Number>, String> {
     if typed.trim().is_empty() {
         return Ok(None);
     }
@@ -44,13 +44,13 @@ pub fn optional_number(cx: &Context, typed: &str) -> Result<Option<Number>, Stri
 }
 
 /// A number as the journey keeps it.
-pub fn finite(cx: &Context, typed: &str) -> Result<Number, String> {
+pub(crate) fn finite(cx: &Context, typed: &str) -> Result<Number, String> {
     Number::try_from(number(cx, typed)?)
         .map_err(|_| cx.words.with("inspector-refused-number", &[("text", typed.trim().into())]))
 }
 
 /// A score aimed at, or nothing.
-pub fn target(cx: &Context, typed: &str) -> Result<Option<Target>, String> {
+pub(crate) fn target(cx: &Context, typed: &str) -> Result<Option<Target>, String> {
     if typed.trim().is_empty() {
         return Ok(None);
     }
@@ -59,7 +59,7 @@ pub fn target(cx: &Context, typed: &str) -> Result<Option<Target>, String> {
 }
 
 /// A day, or nothing.
-pub fn date(cx: &Context, typed: &str) -> Result<Option<Date>, String> {
+pub(crate) fn date(cx: &Context, typed: &str) -> Result<Option<Date>, String> {
     if typed.trim().is_empty() {
         return Ok(None);
     }
@@ -81,7 +81,7 @@ fn without_year(today: Date, typed: &str) -> Option<Date> {
 }
 
 /// A whole number of answers; an empty field is none.
-pub fn count(cx: &Context, typed: &str) -> Result<u64, String> {
+pub(crate) fn count(cx: &Context, typed: &str) -> Result<u64, String> {
     let typed = &ungrouped(cx.words.language(), typed);
     let digits: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
     if digits.is_empty() {
@@ -93,12 +93,12 @@ pub fn count(cx: &Context, typed: &str) -> Result<u64, String> {
 }
 
 /// A number of people that may be missing; nobody is none.
-pub fn optional_count(cx: &Context, typed: &str) -> Result<Option<NonZeroU64>, String> {
+pub(crate) fn optional_count(cx: &Context, typed: &str) -> Result<Option<NonZeroU64>, String> {
     count(cx, typed).map(NonZeroU64::new)
 }
 
 /// A whole number such as a score or an end of a scale.
-pub fn whole(cx: &Context, typed: &str) -> Result<i32, String> {
+pub(crate) fn whole(cx: &Context, typed: &str) -> Result<i32, String> {
     let number = number(cx, typed)?;
     let is_whole = number.fract() == 0.0 && number.abs() <= f64::from(i32::MAX);
     if is_whole {
@@ -108,12 +108,12 @@ pub fn whole(cx: &Context, typed: &str) -> Result<i32, String> {
 }
 
 /// Why a scale was not taken.
-pub fn scale(cx: &Context, error: &ScaleError) -> String {
+pub(crate) fn scale(cx: &Context, error: &ScaleError) -> String {
     error.say(cx.words)
 }
 
 /// Why answers were not taken.
-pub fn survey(cx: &Context, error: &SurveyError) -> String {
+pub(crate) fn survey(cx: &Context, error: &SurveyError) -> String {
     error.say(cx.words)
 }
 

@@ -4,17 +4,23 @@ use crate::ui::context::Context;
 use egui::{Align, Color32, Label, Layout, Response, RichText, Ui, vec2};
 
 /// A value in ordinary text.
-pub fn row(ui: &mut Ui, cx: &Context, key: &str, value: &str) -> Response {
+pub(super) fn row(ui: &mut Ui, cx: &Context, key: &str, value: &str) -> Response {
     row_of(ui, cx, &cx.text(key), value)
 }
 
 /// A value beside a word that is not the program's own.
-pub fn row_of(ui: &mut Ui, cx: &Context, shown: &str, value: &str) -> Response {
+pub(super) fn row_of(ui: &mut Ui, cx: &Context, shown: &str, value: &str) -> Response {
     coloured(ui, cx, shown, RichText::new(value).color(cx.theme.text))
 }
 
 /// A value that stands out.
-pub fn strong(ui: &mut Ui, cx: &Context, key: &str, value: &str, color: Color32) -> Response {
+pub(super) fn strong(
+    ui: &mut Ui,
+    cx: &Context,
+    key: &str,
+    value: &str,
+    color: Color32,
+) -> Response {
     let family = crate::paint::fonts::semibold_family();
     coloured(ui, cx, &cx.text(key), RichText::new(value).family(family).color(color))
 }

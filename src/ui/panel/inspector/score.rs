@@ -19,7 +19,7 @@ use egui::{RichText, Ui};
 
 /// The scores of the two rounds shown.
 #[derive(Clone, Copy)]
-pub struct Pair<'a> {
+pub(super) struct Pair<'a> {
     /// The round before, when two are compared and it has answers.
     pub before: Option<&'a ScoreReport>,
     /// The round looked at, when it has answers.
@@ -47,12 +47,12 @@ impl<'a> Pair<'a> {
 }
 
 /// The report of a touchpoint. None while the analysis has not caught up.
-pub fn touchpoint<'a>(cx: &Context<'a>, id: &TouchpointId) -> Option<&'a TouchpointReport> {
+pub(super) fn touchpoint<'a>(cx: &Context<'a>, id: &TouchpointId) -> Option<&'a TouchpointReport> {
     cx.numbers(id)
 }
 
 /// The headline question of a touchpoint.
-pub fn headline(
+pub(super) fn headline(
     ui: &mut Ui,
     cx: &Context,
     report: Option<&TouchpointReport>,
@@ -79,7 +79,7 @@ fn target(report: Option<&TouchpointReport>) -> Option<f64> {
 }
 
 /// Everything the answers to one question say.
-pub fn show(
+pub(super) fn show(
     ui: &mut Ui,
     cx: &Context,
     report: &SurveyReport,
@@ -125,12 +125,12 @@ fn question(ui: &mut Ui, cx: &Context, report: &SurveyReport) {
 }
 
 /// The score on the common axis, with or without an interval.
-pub fn score100(score: &ScoreReport) -> Option<f64> {
+pub(super) fn score100(score: &ScoreReport) -> Option<f64> {
     score.value()
 }
 
 /// The headline score of a touchpoint in the round looked at.
-pub fn current(cx: &Context, report: &TouchpointReport) -> Option<f64> {
+pub(super) fn current(cx: &Context, report: &TouchpointReport) -> Option<f64> {
     let survey = report.surveys.first()?;
     survey.rounds.get(cx.report.current?)?.as_ref().and_then(score100)
 }

@@ -4,7 +4,7 @@ use crate::journey::Scale;
 
 /// Why a list was refused. Places are counted from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ListError {
+pub(super) enum ListError {
     /// Something that is no whole number.
     Number {
         /// Its place.
@@ -23,7 +23,7 @@ pub enum ListError {
 
 /// What a text says: the scores that the scale has, and what does not fit, each as it stands there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct List {
+pub(super) struct List {
     /// The scores.
     pub scores: Vec<i32>,
     /// What was left out, and why.
@@ -31,7 +31,7 @@ pub struct List {
 }
 
 /// The scores of a text, separated by commas, semicolons, spaces or line ends.
-pub fn read(text: &str, scale: Scale) -> List {
+pub(super) fn read(text: &str, scale: Scale) -> List {
     let separates = |c: char| c == ',' || c == ';' || c.is_whitespace();
     let values = text.split(separates).filter(|value| !value.is_empty());
     let mut list = List::default();

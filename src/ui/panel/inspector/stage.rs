@@ -17,7 +17,7 @@ use egui::{Button, RichText, Ui};
 const STEP: Step = Step::EditStage;
 
 /// Head and sections.
-pub fn show(ui: &mut Ui, cx: &Context, stage: &Stage, out: &mut Actions) {
+pub(super) fn show(ui: &mut Ui, cx: &Context, stage: &Stage, out: &mut Actions) {
     let mut sheet = Sheet::new(FieldId::of(&stage.id), stage);
     let name = head::name(ui, cx, &sheet.id, "inspector-name", &stage.name);
     sheet.typed(name, Step::RenameStage, at!(name));

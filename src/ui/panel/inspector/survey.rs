@@ -16,7 +16,7 @@ use egui::{Id, Ui};
 const STEP: Step = Step::EditSurvey;
 
 /// The editor.
-pub fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
+pub(super) fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
     sheet.lines(ui, cx, STEP, "inspector-question", at!(question));
     metric_and_scale(ui, cx, sheet);
     let asking = sheet.id.with("asking").id();
@@ -110,7 +110,7 @@ fn set_scale(survey: &mut Survey, scale: Scale) {
 
 /// What the fields of a scale say in this frame.
 #[derive(Default)]
-pub struct ScaleChange {
+pub(super) struct ScaleChange {
     /// The scale as it shall be.
     pub scale: Option<Scale>,
     /// Why the other good end was refused; the number fields say it themselves.
@@ -120,7 +120,7 @@ pub struct ScaleChange {
 }
 
 /// Lowest and highest answer and which of the two is good. `fits` says whether the answers allow it.
-pub fn scale_fields(
+pub(super) fn scale_fields(
     ui: &mut Ui,
     cx: &Context,
     owner: &FieldId,
@@ -190,6 +190,6 @@ fn forget(ui: &Ui, id: Id) {
 }
 
 /// The id of a field of a survey in one round.
-pub fn round_field(owner: &FieldId, round: &RoundId, name: &str) -> FieldId {
+pub(super) fn round_field(owner: &FieldId, round: &RoundId, name: &str) -> FieldId {
     owner.with(round).with(name)
 }

@@ -16,7 +16,7 @@ use std::sync::Arc;
 const STEP: Step = Step::EditSurvey;
 
 /// The questions of a touchpoint.
-pub fn show(
+pub(super) fn show(
     ui: &mut Ui,
     cx: &Context,
     report: Option<&TouchpointReport>,
@@ -39,7 +39,7 @@ pub fn show(
 }
 
 /// A button for another question.
-pub fn add_button(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Touchpoint>) {
+pub(super) fn add_button(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Touchpoint>) {
     if ui.button(cx.text("inspector-add-survey")).clicked() {
         let is_first = sheet.shown().surveys.is_empty();
         let survey = new(cx, if is_first { Metric::Csat } else { Metric::Nps });
@@ -50,14 +50,14 @@ pub fn add_button(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Touchpoint>) {
 }
 
 /// Opens the part with the questions.
-pub fn open(ctx: &egui::Context) {
+pub(super) fn open(ctx: &egui::Context) {
     for part in ["surveys", "overall-survey"] {
         section::open(ctx, section::id(part));
     }
 }
 
 /// The question about the whole journey.
-pub fn overall(ui: &mut Ui, cx: &Context, out: &mut Actions) {
+pub(super) fn overall(ui: &mut Ui, cx: &Context, out: &mut Actions) {
     let Some(survey) = &cx.journey.survey else {
         hint(ui, &cx.text("inspector-overall-hint"));
         if ui.button(cx.text("inspector-add-survey")).clicked() {
@@ -141,14 +141,14 @@ fn new(cx: &Context, metric: Metric) -> Survey {
 }
 
 /// Whether a question is empty or one that came with its metric.
-pub fn is_usual_question(cx: &Context, question: &str) -> bool {
+pub(super) fn is_usual_question(cx: &Context, question: &str) -> bool {
     let question = question.trim();
     question.is_empty()
         || Metric::ALL.iter().any(|metric| usual_question(cx, *metric).trim() == question)
 }
 
 /// The question that a metric comes with.
-pub fn usual_question(cx: &Context, metric: Metric) -> String {
+pub(super) fn usual_question(cx: &Context, metric: Metric) -> String {
     let metric = match metric {
         Metric::Nps => "nps",
         Metric::Ces => "ces",

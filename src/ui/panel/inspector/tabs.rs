@@ -32,7 +32,7 @@ const TOUCHPOINT: &[Tab] = &[
 ];
 
 /// Shows the tabs of what is selected. They stay where they are while the details are scrolled.
-pub fn show(ui: &mut Ui, cx: &Context) {
+pub(super) fn show(ui: &mut Ui, cx: &Context) {
     let tabs = match cx.selection {
         Selection::Journey => JOURNEY,
         Selection::Stage(_) => STAGE,

@@ -47,7 +47,7 @@ impl Form {
 }
 
 /// The answers of a round, to be typed in.
-pub fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round) {
+pub(super) fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: &Round) {
     let survey = sheet.shown();
     let answers = survey.answers_of(&round.id);
     let scale = answers.map_or(survey.scale(), |answers| survey.scale_of(answers));
@@ -91,7 +91,7 @@ fn chosen_form(
 }
 
 /// The survey with another tally in a round, everything else about the round kept.
-pub fn with_tally(
+pub(super) fn with_tally(
     survey: &Survey,
     round: &Round,
     tally: Tally,
@@ -104,7 +104,7 @@ pub fn with_tally(
 }
 
 /// Checks a tally and puts it into words why it was refused.
-pub fn checked(
+pub(super) fn checked(
     cx: &Context,
     survey: &Survey,
     round: &Round,
@@ -123,7 +123,7 @@ pub fn checked(
 }
 
 /// Takes a checked tally over.
-pub fn put(sheet: &mut Sheet<Survey>, round: &Round, tally: Tally) {
+pub(super) fn put(sheet: &mut Sheet<Survey>, round: &Round, tally: Tally) {
     sheet.change(STEP, |it| {
         if let Ok(changed) = with_tally(it, round, tally) {
             *it = changed;

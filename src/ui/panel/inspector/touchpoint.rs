@@ -13,7 +13,13 @@ use crate::ui::widget::section::section;
 use egui::Ui;
 
 /// Head and sections.
-pub fn show(ui: &mut Ui, cx: &Context, stage: &Stage, touchpoint: &Touchpoint, out: &mut Actions) {
+pub(super) fn show(
+    ui: &mut Ui,
+    cx: &Context,
+    stage: &Stage,
+    touchpoint: &Touchpoint,
+    out: &mut Actions,
+) {
     let mut sheet = Sheet::new(FieldId::of(&touchpoint.id), touchpoint);
     let name = head::name(ui, cx, &sheet.id, "inspector-name", &touchpoint.name);
     sheet.typed(name, Step::RenameTouchpoint, at!(name));

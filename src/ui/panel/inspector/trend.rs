@@ -10,9 +10,9 @@ use crate::wording::report::trend_sentence;
 use egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
 /// Two rounds are a change, from three on there is a trend.
-pub const LEAST: usize = 3;
+pub(super) const LEAST: usize = 3;
 /// The picture, where enough rounds have a score of the same question.
-pub fn show(ui: &mut Ui, cx: &Context, report: &SurveyReport, target: Option<f64>) {
+pub(super) fn show(ui: &mut Ui, cx: &Context, report: &SurveyReport, target: Option<f64>) {
     let points = points(report);
     if points.len() < LEAST {
         return;

@@ -7,7 +7,7 @@ use crate::wording::report::could_be_found;
 use egui::Ui;
 
 /// The change from before to after, as far as it is known.
-pub fn show(ui: &mut Ui, cx: &Context, report: &SurveyReport) {
+pub(super) fn show(ui: &mut Ui, cx: &Context, report: &SurveyReport) {
     let Some(change) = &report.change else { return };
     let colour = match change.verdict {
         Verdict::Better => cx.theme.better,

@@ -16,7 +16,7 @@ const STEP: Step = Step::EditTouchpoint;
 const ALL: usize = 300;
 
 /// Shows them.
-pub fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Touchpoint>) {
+pub(super) fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Touchpoint>) {
     let touchpoint = sheet.shown();
     let others = others(cx.journey, &touchpoint.id);
     beside(ui, cx, sheet, &others);

@@ -43,7 +43,7 @@ pub(super) struct Model {
 }
 
 impl Model {
-    pub fn new(of: &Of) -> Self {
+    pub(super) fn new(of: &Of) -> Self {
         let words = Words::of(of.language);
         let acting = of.acting();
         let texts: Vec<CardTexts> =
@@ -75,7 +75,7 @@ impl Model {
     }
 
     /// A card with its texts.
-    pub fn card(&self, at: usize) -> Option<(&ActionCard, &CardTexts)> {
+    pub(super) fn card(&self, at: usize) -> Option<(&ActionCard, &CardTexts)> {
         self.acting.cards.get(at).zip(self.texts.get(at))
     }
 }

@@ -8,7 +8,7 @@ use crate::ui::context::Context;
 use std::sync::Arc;
 
 /// The selected comments as they are now, in the order of the list.
-pub fn selected<'a>(
+pub(super) fn selected<'a>(
     journey: &'a Journey,
     found: &Found,
     selected: &Selected,
@@ -46,7 +46,7 @@ fn elsewhere<'a>(journey: &'a Journey, id: &FeedbackId) -> Option<(FeedbackOf, &
 }
 
 /// The edit that changes the selected comments; none where nothing would change.
-pub fn edit(
+pub(super) fn edit(
     cx: &Context<'_>,
     found: &Found,
     chosen: &Selected,
@@ -62,7 +62,7 @@ pub fn edit(
 }
 
 /// Gives a comment a theme, once.
-pub fn add_theme(comment: &mut Feedback, theme: &str) {
+pub(super) fn add_theme(comment: &mut Feedback, theme: &str) {
     let theme = theme.trim();
     if !theme.is_empty() && !comment.themes.iter().any(|one| one.trim() == theme) {
         comment.themes.push(theme.to_owned());
@@ -70,13 +70,13 @@ pub fn add_theme(comment: &mut Feedback, theme: &str) {
 }
 
 /// Takes a theme away.
-pub fn remove_theme(comment: &mut Feedback, theme: &str) {
+pub(super) fn remove_theme(comment: &mut Feedback, theme: &str) {
     comment.themes.retain(|one| one.trim() != theme);
 }
 
 /// Brings a comment to a state, on this day and by whoever did it last; a comment that is there already
 /// keeps its day.
-pub fn bring_to(comment: &mut Feedback, state: LoopState, today: Date, who: &str) {
+pub(super) fn bring_to(comment: &mut Feedback, state: LoopState, today: Date, who: &str) {
     if comment.state == state {
         return;
     }
@@ -87,6 +87,6 @@ pub fn bring_to(comment: &mut Feedback, state: LoopState, today: Date, who: &str
 }
 
 /// The state after this one; after the last one none.
-pub fn next(state: LoopState) -> Option<LoopState> {
+pub(super) fn next(state: LoopState) -> Option<LoopState> {
     LoopState::ALL.into_iter().find(|one| *one > state)
 }

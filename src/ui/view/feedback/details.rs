@@ -18,7 +18,7 @@ use crate::ui::widget::section::fold;
 use egui::{CornerRadius, Frame, Id, Label, Margin, RichText, Sense, Stroke, TextStyle, Ui, vec2};
 
 /// A card on the side.
-pub fn card(ui: &mut Ui, cx: &Context<'_>, body: impl FnOnce(&mut Ui)) {
+pub(super) fn card(ui: &mut Ui, cx: &Context<'_>, body: impl FnOnce(&mut Ui)) {
     let frame = Frame::new()
         .fill(cx.theme.surface)
         .stroke(Stroke::new(1.0, cx.theme.line))
@@ -32,7 +32,7 @@ pub fn card(ui: &mut Ui, cx: &Context<'_>, body: impl FnOnce(&mut Ui)) {
 }
 
 /// Shows the card of the selected comments.
-pub fn show(
+pub(super) fn show(
     ui: &mut Ui,
     cx: &Context<'_>,
     lists: Lists<'_>,

@@ -11,7 +11,7 @@ use egui::{ComboBox, Id, Key, Modifiers, TextEdit, Ui, vec2};
 const MOST: usize = 300;
 
 /// One row, or more where the window is narrow.
-pub fn show(ui: &mut Ui, cx: &Context<'_>, found: &Found, state: &mut FeedbackState) {
+pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, found: &Found, state: &mut FeedbackState) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(2.0 * GRID, 1.5 * GRID);
         search(ui, cx, found, state);

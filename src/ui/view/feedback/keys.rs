@@ -9,7 +9,7 @@ use egui::{FocusDirection, Key, Modifiers, Ui};
 const STATES: [Key; 4] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
 
 /// Handles the keys, before the rows see them.
-pub fn handle(
+pub(super) fn handle(
     ui: &Ui,
     cx: &Context<'_>,
     found: &Found,
@@ -60,7 +60,7 @@ pub fn handle(
 }
 
 /// Selects a row, or everything up to it.
-pub fn go(found: &Found, state: &mut FeedbackState, row: usize, extends: bool) {
+pub(super) fn go(found: &Found, state: &mut FeedbackState, row: usize, extends: bool) {
     if extends {
         state.selected.extend_to(found, row);
     } else {

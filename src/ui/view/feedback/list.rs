@@ -14,7 +14,7 @@ use egui::{Id, Label, Rect, Response, RichText, ScrollArea, TextStyle, Ui, UiBui
 
 /// Where the list is scrolled to and which rows are in sight.
 #[derive(Clone, Debug, Default)]
-pub struct ListState {
+pub(super) struct ListState {
     offset: f32,
     height: f32,
     target: Option<f32>,
@@ -28,30 +28,30 @@ pub struct ListState {
 
 impl ListState {
     /// Keeps what is in sight in its place when rows above it come or go.
-    pub fn shift(&mut self, rows: isize) {
+    pub(super) fn shift(&mut self, rows: isize) {
         if rows != 0 {
             self.target = Some((self.offset + rows as f32 * ROW).max(0.0));
         }
     }
 
     /// To the first row.
-    pub fn go_to_top(&mut self) {
+    pub(super) fn go_to_top(&mut self) {
         self.target = Some(0.0);
     }
 
     /// Brings a row into sight.
-    pub fn reveal(&mut self, row: Option<usize>) {
+    pub(super) fn reveal(&mut self, row: Option<usize>) {
         self.reveal = row;
     }
 
     /// As many rows as are in sight at once, less one.
     #[must_use]
-    pub fn page(&self) -> usize {
+    pub(super) fn page(&self) -> usize {
         ((self.height / ROW) as usize).saturating_sub(1).max(1)
     }
 
     /// Whether keys are for the list, which stands at the left of the view.
-    pub fn has_keyboard(&mut self, ui: &Ui, cx: &Context<'_>) -> bool {
+    pub(super) fn has_keyboard(&mut self, ui: &Ui, cx: &Context<'_>) -> bool {
         let place = ui.available_rect_before_wrap();
         let place = place.with_max_x(place.right() - super::side_width(place.width()));
         let ground = Id::unique("feedback-ground");
@@ -80,7 +80,7 @@ impl ListState {
 }
 
 /// Shows heads, rows and what the keys do.
-pub fn show(ui: &mut Ui, cx: &Context<'_>, found: &Found, state: &mut FeedbackState) {
+pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, found: &Found, state: &mut FeedbackState) {
     ui.spacing_mut().item_spacing.y = 0.0;
     drawing::heads(ui, cx.words, cx.theme);
     if found.rows.is_empty() {
@@ -244,7 +244,7 @@ fn sentence(cx: &Context<'_>, standing: Option<Standing>, text: &RowText<'_>) ->
 }
 
 /// A score in words: on which scale, and in which third or group.
-pub fn score_words(cx: &Context<'_>, score: &str, standing: Option<Standing>) -> String {
+pub(super) fn score_words(cx: &Context<'_>, score: &str, standing: Option<Standing>) -> String {
     let Some(standing) = standing else {
         return cx.words.with("feedback-score", &[("score", score.into())]);
     };

@@ -21,7 +21,7 @@ const FIRST: usize = 12;
 const MOST: usize = 200;
 
 /// Two cards.
-pub fn show(ui: &mut Ui, cx: &Context<'_>, found: &Found, state: &mut FeedbackState) {
+pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, found: &Found, state: &mut FeedbackState) {
     let overview = Overview {
         themes: &found.themes,
         progress: &found.progress,

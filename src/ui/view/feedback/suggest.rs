@@ -6,7 +6,7 @@ use crate::i18n::folded;
 
 /// A theme that can be given with one key.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Suggestion {
+pub(super) enum Suggestion {
     /// A theme that others have: its name and how many.
     Theme(String, usize),
     /// A frequent word: the word and in how many comments it is.
@@ -18,7 +18,7 @@ pub enum Suggestion {
 impl Suggestion {
     /// The theme it gives.
     #[must_use]
-    pub fn theme(&self) -> &str {
+    pub(super) fn theme(&self) -> &str {
         match self {
             Self::Theme(theme, _) | Self::Word(theme, _) | Self::New(theme) => theme,
         }
@@ -32,7 +32,7 @@ const SEARCHED: usize = 5_000;
 
 /// What is suggested, kept until something else is typed.
 #[derive(Clone, Debug, Default)]
-pub struct Suggestions {
+pub(super) struct Suggestions {
     of: Option<(String, u64, usize)>,
     all: Vec<Suggestion>,
 }
@@ -40,7 +40,12 @@ pub struct Suggestions {
 impl Suggestions {
     /// What is suggested for what was typed: themes that begin so, then what was typed itself, then themes and
     /// frequent words with a word that begins so. Nothing typed suggests the most frequent of all.
-    pub fn of(&mut self, found: &Found, words: &[FrequentWord], typed: &str) -> &[Suggestion] {
+    pub(super) fn of(
+        &mut self,
+        found: &Found,
+        words: &[FrequentWord],
+        typed: &str,
+    ) -> &[Suggestion] {
         let of = (typed.to_owned(), found.serial, words.len());
         if self.of.as_ref() != Some(&of) {
             self.all = suggested(&found.all_themes, words, typed);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 /// The selected comments in short.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Summary {
+pub(super) struct Summary {
     /// How many.
     pub n: usize,
     /// Their themes in the order they come up, and how many of them have each.
@@ -24,7 +24,7 @@ pub struct Summary {
 impl Summary {
     /// Counts the comments.
     #[must_use]
-    pub fn new(comments: &[(FeedbackOf, &Arc<Feedback>)], of: (u64, u64)) -> Self {
+    pub(super) fn new(comments: &[(FeedbackOf, &Arc<Feedback>)], of: (u64, u64)) -> Self {
         let mut themes: Vec<(String, usize)> = Vec::new();
         let mut places: BTreeMap<&str, usize> = BTreeMap::new();
         for (_, comment) in comments {

@@ -12,7 +12,7 @@ use egui::{Button, EventFilter, Id, Key, Modifiers, TextEdit, Ui, vec2};
 
 /// What is being typed.
 #[derive(Clone, Debug, Default)]
-pub struct TagState {
+pub(super) struct TagState {
     text: String,
     /// Which suggestion Enter takes.
     chosen: usize,
@@ -21,7 +21,7 @@ pub struct TagState {
 
 impl TagState {
     /// The field has the keyboard in the next frame.
-    pub fn takes_keyboard(&mut self, ui: &Ui) {
+    pub(super) fn takes_keyboard(&mut self, ui: &Ui) {
         self.wants_keyboard = true;
         ui.ctx().request_repaint();
     }
@@ -34,7 +34,7 @@ enum Wish {
 }
 
 /// Themes, the field for another one, and what is suggested. What is half typed outlives the program.
-pub fn show(
+pub(super) fn show(
     ui: &mut Ui,
     cx: &Context<'_>,
     lists: Lists<'_>,

@@ -63,7 +63,7 @@ pub(super) struct Figures {
 }
 
 impl Figures {
-    pub fn new(of: &FiguresOf) -> Self {
+    pub(super) fn new(of: &FiguresOf) -> Self {
         let words = Words::of(of.language);
         let mut rows = steering(&of.journey, &of.report);
         let away = of.away();

@@ -20,7 +20,7 @@ pub struct Spot {
 
 /// What a cell of a lane holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Holds {
+pub(super) enum Holds {
     /// Figures, which are changed in the panel.
     Figures,
     /// One text.
@@ -34,7 +34,7 @@ pub enum Holds {
 }
 
 /// What a cell of a lane holds.
-pub fn holds(lane: Lane) -> Holds {
+pub(super) fn holds(lane: Lane) -> Holds {
     match lane {
         Lane::Kpis => Holds::Figures,
         Lane::Does
@@ -60,7 +60,7 @@ fn actions<'a>(journey: &'a Journey, id: &'a TouchpointId) -> impl Iterator<Item
 }
 
 /// The lines of a cell.
-pub fn lines(journey: &Journey, touchpoint: &Touchpoint, lane: Lane) -> Vec<String> {
+pub(super) fn lines(journey: &Journey, touchpoint: &Touchpoint, lane: Lane) -> Vec<String> {
     let one = |text: &String| {
         if text.trim().is_empty() { Vec::new() } else { vec![text.clone()] }
     };
@@ -188,7 +188,7 @@ fn replaced(touchpoint: Touchpoint) -> Edit {
 }
 
 /// The edit that writes a text into a spot; an empty one takes the line away.
-pub fn put(journey: &Journey, spot: &Spot, typed: &str) -> Option<Edit> {
+pub(super) fn put(journey: &Journey, spot: &Spot, typed: &str) -> Option<Edit> {
     let typed = typed.trim();
     let held = journey.touchpoint(&spot.touchpoint)?;
     match holds(spot.lane) {
@@ -235,7 +235,7 @@ fn added_action(at: &TouchpointId, title: &str) -> Edit {
 }
 
 /// The line at a spot made into an action of its touchpoint; the line stays until it is dealt with.
-pub fn to_action(journey: &Journey, spot: &Spot) -> Option<Edit> {
+pub(super) fn to_action(journey: &Journey, spot: &Spot) -> Option<Edit> {
     if holds(spot.lane) != Holds::Texts {
         return None;
     }
@@ -245,7 +245,7 @@ pub fn to_action(journey: &Journey, spot: &Spot) -> Option<Edit> {
 }
 
 /// The next of the few that a cell may hold; after the last: none.
-pub fn next_choice(journey: &Journey, spot: &Spot) -> Option<Edit> {
+pub(super) fn next_choice(journey: &Journey, spot: &Spot) -> Option<Edit> {
     let mut changed = journey.touchpoint(&spot.touchpoint)?.as_ref().clone();
     match spot.lane {
         Lane::Delivery => changed.delivery = after(&Delivery::ALL, changed.delivery),
@@ -278,7 +278,7 @@ fn after<T: Copy + PartialEq>(all: &[T], now: Option<T>) -> Option<T> {
 }
 
 /// The edits that move a line to another cell; empty where it cannot stand there.
-pub fn moved(journey: &Journey, from: &Spot, to: &TouchpointId, lane: Lane) -> Vec<Edit> {
+pub(super) fn moved(journey: &Journey, from: &Spot, to: &TouchpointId, lane: Lane) -> Vec<Edit> {
     if from.touchpoint == *to && from.lane == lane {
         return Vec::new();
     }

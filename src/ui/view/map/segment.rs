@@ -13,7 +13,7 @@ const WIDTH: f32 = 240.0;
 const TOLD: usize = 3;
 
 /// Shows it in the lower right corner of the map, corrected over everything that is listed.
-pub fn differences(ui: &mut Ui, cx: &Context<'_>, map: Rect) {
+pub(super) fn differences(ui: &mut Ui, cx: &Context<'_>, map: Rect) {
     let Some(persona) = cx.persona else { return };
     let found = cx.journey.personas.iter().find(|one| one.id == *persona.id);
     let Some(name) = found.map(|one| one.name.as_str()) else { return };

@@ -15,7 +15,7 @@ use egui::{
     Ui, pos2, vec2,
 };
 
-pub fn show(
+pub(super) fn show(
     ui: &mut Ui,
     cx: &Context<'_>,
     state: &mut WorkshopState,

@@ -11,7 +11,7 @@ use egui::{Painter, Rect, Stroke, pos2};
 const DOTS: u64 = 40;
 
 /// How many have voted, and of how many; in words.
-pub fn voters(
+pub(super) fn voters(
     painter: &Painter,
     cx: &Context<'_>,
     voted: u64,
@@ -45,7 +45,7 @@ pub fn voters(
 }
 
 /// The outcome of an item: bars for 1 to 5, mean and spread; for dots their number and place. In words.
-pub fn outcome(
+pub(super) fn outcome(
     painter: &Painter,
     cx: &Context<'_>,
     topic: Topic,
@@ -111,13 +111,13 @@ pub fn outcome(
 }
 
 /// The place among all, and whether it is shared.
-pub fn place(words: &Words, found: &Outcome) -> String {
+pub(super) fn place(words: &Words, found: &Outcome) -> String {
     let key = if found.tied { "workshop-place-tied" } else { "workshop-place" };
     words.with(key, &[("place", found.place.into())])
 }
 
 /// The outcome in words.
-pub fn sentence(words: &Words, topic: Topic, found: &Outcome) -> String {
+pub(crate) fn sentence(words: &Words, topic: Topic, found: &Outcome) -> String {
     let name = found.item.name.as_str();
     if matches!(topic, Topic::Dots(_)) {
         let place = place(words, found);

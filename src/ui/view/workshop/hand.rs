@@ -6,7 +6,7 @@ use crate::ui::context::Context;
 use crate::ui::dialog::parts::small;
 use egui::{Label, ScrollArea, TextEdit, Ui};
 
-pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState, ballot: &Ballot) {
+pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState, ballot: &Ballot) {
     let is_dots = matches!(ballot.topic(), Topic::Dots(_));
     small(ui, cx.text(if is_dots { "workshop-hand-dots" } else { "workshop-hand-scores" }));
     let mut changed = false;

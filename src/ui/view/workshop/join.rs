@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// How much room it needs.
-pub const HEIGHT: f32 = 268.0;
+pub(super) const HEIGHT: f32 = 268.0;
 /// After so long without a phone there is something to check.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -32,7 +32,7 @@ pub struct Join {
     pub enlarged: bool,
 }
 
-pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState, out: &mut Actions) {
+pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState, out: &mut Actions) {
     ScrollArea::vertical().id_salt("join").show(ui, |ui| {
         if state.join.server.is_some() {
             open(ui, cx, state, out);
@@ -162,7 +162,7 @@ fn code(ui: &mut Ui, cx: &Context<'_>, url: &str, size: f32) {
 }
 
 /// The code over the whole view, for the back row.
-pub fn large(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState) {
+pub(super) fn large(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState) {
     let Some(server) = &state.join.server else {
         state.join.enlarged = false;
         return;
@@ -189,7 +189,7 @@ pub fn large(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState) {
 }
 
 /// What phones see of the stage that is talked about.
-pub fn share(hall: &mut Hall, cx: &Context<'_>, at: usize) {
+pub(super) fn share(hall: &mut Hall, cx: &Context<'_>, at: usize) {
     let stage = cx.journey.stages.get(at).map(|stage| crate::room::StageShown {
         at: at + 1,
         count: cx.journey.stages.len(),

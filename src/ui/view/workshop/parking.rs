@@ -12,7 +12,7 @@ use crate::ui::drafts::{Drafts, FieldId};
 use crate::ui::widget::field::{Look, edit};
 use egui::{Key, Label, RichText, ScrollArea, Ui};
 
-pub fn show(ui: &mut Ui, cx: &Context<'_>, now: DateTime, out: &mut Actions) {
+pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, now: DateTime, out: &mut Actions) {
     list(ui, cx.journey, cx.words, cx.discreet, Some(now), out);
 }
 
@@ -103,7 +103,7 @@ fn add(ui: &mut Ui, journey: &Journey, words: &Words, now: Option<DateTime>, out
 }
 
 /// A text and the owner after its last `@`.
-pub fn with_owner(text: &str) -> (String, String) {
+pub(super) fn with_owner(text: &str) -> (String, String) {
     let (said, owner) = text
         .rsplit_once(" @")
         .or_else(|| Some(("", text.strip_prefix('@')?)))

@@ -10,7 +10,7 @@ use crate::wording::present::{Shown, Slide, road, story};
 use std::sync::{Arc, PoisonError};
 
 /// Makes the picture where phones may see one. Names of people are never in it.
-pub fn make(cx: &Context<'_>, state: &mut WorkshopState) {
+pub(super) fn make(cx: &Context<'_>, state: &mut WorkshopState) {
     if !state.wants_picture(cx.journey) {
         return;
     }

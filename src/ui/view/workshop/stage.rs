@@ -21,7 +21,7 @@ const HEADER: f32 = 48.0;
 /// A card is at least so wide.
 const CARD: f32 = 156.0;
 
-pub fn show(
+pub(super) fn show(
     ui: &mut Ui,
     cx: &Context<'_>,
     state: &mut WorkshopState,

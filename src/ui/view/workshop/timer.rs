@@ -14,7 +14,7 @@ use egui::{Align, Button, Color32, Label, Layout, Rect, RichText, Sense, Ui, vec
 /// The height of the figures.
 const FIGURES: f32 = 120.0;
 
-pub fn show(
+pub(super) fn show(
     ui: &mut Ui,
     cx: &Context<'_>,
     state: &WorkshopState,

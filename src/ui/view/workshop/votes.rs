@@ -15,7 +15,7 @@ use egui::{Button, DragValue, Label, Rect, RichText, ScrollArea, Sense, TextEdit
 const FEW: u64 = 3;
 
 /// How much room it needs of this height.
-pub fn height(state: &WorkshopState, room: f32) -> f32 {
+pub(super) fn height(state: &WorkshopState, room: f32) -> f32 {
     match &state.ballot {
         None => 232.0,
         Some(ballot) if state.by_hand => {
@@ -26,7 +26,7 @@ pub fn height(state: &WorkshopState, room: f32) -> f32 {
     }
 }
 
-pub fn show(
+pub(super) fn show(
     ui: &mut Ui,
     cx: &Context<'_>,
     state: &mut WorkshopState,

@@ -7,7 +7,7 @@ use std::num::NonZeroU64;
 
 /// One thing said in the dialog. Where it names columns, it is said of each of them.
 #[derive(Clone, Debug)]
-pub enum Change {
+pub(crate) enum Change {
     /// What columns hold.
     Role(Vec<usize>, Role),
     /// What questions measure.
@@ -52,7 +52,7 @@ pub enum Change {
 
 impl Choices {
     /// Does what was said. How the file is read is for whoever reads it.
-    pub fn apply(&mut self, change: Change) {
+    pub(crate) fn apply(&mut self, change: Change) {
         match change {
             Change::Role(columns, role) => {
                 // Of these there is one: the first column gets it.

@@ -6,7 +6,7 @@ use crate::journey::{Better, Formula};
 
 /// How a business figure is read.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FigureChoice {
+pub(crate) struct FigureChoice {
     /// What it is called; empty: as the column.
     pub name: String,
     /// In what it is measured.
@@ -21,7 +21,7 @@ pub struct FigureChoice {
 
 /// Which rows are taken.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct FilterChoice {
+pub(crate) struct FilterChoice {
     /// Rows that say one of these.
     pub values: Vec<String>,
     /// These are left out instead, and all others taken.
@@ -30,7 +30,7 @@ pub struct FilterChoice {
 
 impl FigureChoice {
     /// What a column can be: a number, or a share of a kind.
-    pub const FORMULAS: [Formula; 6] = [
+    pub(crate) const FORMULAS: [Formula; 6] = [
         Formula::Plain,
         Formula::Conversion,
         Formula::Churn,
@@ -50,7 +50,7 @@ impl FigureChoice {
 
 impl FilterChoice {
     /// Takes a value in or out.
-    pub fn turn(&mut self, value: &str) {
+    pub(crate) fn turn(&mut self, value: &str) {
         match self.values.iter().position(|one| one == value) {
             Some(at) => {
                 self.values.remove(at);

@@ -9,7 +9,7 @@ use crate::journey::Journey;
 impl Choices {
     /// Makes the questions that rows name, where a column holds such names and another their answers;
     /// drops them where none does.
-    pub fn ask_in_rows(&mut self, preview: &Preview, journey: &Journey) {
+    pub(crate) fn ask_in_rows(&mut self, preview: &Preview, journey: &Journey) {
         if self.column_of(Role::Question).is_some() && self.column_of(Role::Answer).is_none() {
             let named = preview.long().map(|(_, answers)| answers);
             let scored = self.columns.iter().position(|one| one.role == Role::Score);
@@ -49,7 +49,7 @@ impl Choices {
 
     /// What a column can be.
     #[must_use]
-    pub fn roles_of(&self, at: usize) -> Vec<Role> {
+    pub(crate) fn roles_of(&self, at: usize) -> Vec<Role> {
         match self.columns.get(at).map(|one| &one.in_rows) {
             Some(Some(_)) => Self::OF_QUESTIONS.to_vec(),
             _ if self.rows_of.is_some() => {
@@ -61,7 +61,7 @@ impl Choices {
 
     /// Whether somebody says where a column goes. Comments beside questions in rows go along with each.
     #[must_use]
-    pub fn takes_place(&self, at: usize) -> bool {
+    pub(crate) fn takes_place(&self, at: usize) -> bool {
         let Some(column) = self.columns.get(at).filter(|one| one.role.has_place()) else {
             return false;
         };

@@ -5,7 +5,7 @@ use crate::journey::{Better, Scale};
 
 /// What a column of answers lacks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Lack {
+pub(crate) enum Lack {
     /// The ends of its scale.
     Scale,
     /// Which end is good.
@@ -26,7 +26,7 @@ pub enum Lack {
 
 /// Why nothing can be imported yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Obstacle {
+pub(crate) enum Obstacle {
     /// No column goes to a touchpoint.
     NothingPlaced,
     /// A column lacks something.
@@ -53,7 +53,7 @@ pub enum Obstacle {
 impl ColumnChoice {
     /// What must still be said of the column; nothing where it holds nothing that asks for it.
     #[must_use]
-    pub fn lack(&self) -> Option<Lack> {
+    pub(crate) fn lack(&self) -> Option<Lack> {
         match self.role {
             Role::Score => {}
             Role::Kpi => return self.figure.lack(),
@@ -92,7 +92,7 @@ impl ColumnChoice {
 impl Choices {
     /// Everything that must still be said, the most important first. Nothing: the import may go on.
     #[must_use]
-    pub fn obstacles(&self) -> Vec<Obstacle> {
+    pub(crate) fn obstacles(&self) -> Vec<Obstacle> {
         let used: Vec<usize> = (0..self.columns.len()).filter(|at| self.is_used(*at)).collect();
         let mut found = Vec::new();
         match (self.column_of(Role::Question), self.column_of(Role::Answer)) {
@@ -118,7 +118,7 @@ impl Choices {
 
     /// What the choice of the round lacks.
     #[must_use]
-    pub fn round_obstacle(&self) -> Option<Obstacle> {
+    pub(crate) fn round_obstacle(&self) -> Option<Obstacle> {
         let (early, late) = &self.round.names;
         match self.round.kind {
             RoundKind::Named if self.round.name.trim().is_empty() => Some(Obstacle::RoundName),

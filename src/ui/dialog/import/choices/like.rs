@@ -19,7 +19,7 @@ struct Like {
 
 /// Touchpoints that may be meant, likeliest first.
 #[must_use]
-pub fn like(question: &str, journey: &Journey) -> Vec<TouchpointId> {
+pub(crate) fn like(question: &str, journey: &Journey) -> Vec<TouchpointId> {
     found(question, journey).into_iter().map(|one| one.id).collect()
 }
 

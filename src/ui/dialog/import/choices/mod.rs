@@ -13,12 +13,12 @@ mod round;
 mod suggested;
 mod words;
 
-pub use change::Change;
-pub use figure::{FigureChoice, FilterChoice};
-pub use lacks::{Lack, Obstacle};
-pub use like::like;
-pub use round::{RoundChoice, RoundKind};
-pub use words::Worth;
+pub(crate) use change::Change;
+pub(crate) use figure::{FigureChoice, FilterChoice};
+pub(crate) use lacks::{Lack, Obstacle};
+pub(crate) use like::like;
+pub(crate) use round::{RoundChoice, RoundKind};
+pub(crate) use words::Worth;
 
 use crate::import::{DateOrder, Decimal, Reading, Repeat};
 use crate::journey::{Better, Evidence, Journey, Metric, StageId, TouchpointId, name};
@@ -28,7 +28,7 @@ use strum::EnumCount;
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount)]
-pub enum Role {
+pub(crate) enum Role {
     /// Answers on a scale.
     Score,
     /// What customers wrote.
@@ -59,7 +59,7 @@ pub enum Role {
 
 impl Role {
     /// Every role, in the order they are offered.
-    pub const ALL: [Self; Self::COUNT] = [
+    pub(crate) const ALL: [Self; Self::COUNT] = [
         Self::Score,
         Self::Comment,
         Self::Out,
@@ -77,7 +77,7 @@ impl Role {
 
     /// The key of its words.
     #[must_use]
-    pub fn key(self) -> &'static str {
+    pub(crate) fn key(self) -> &'static str {
         match self {
             Self::Score => "import-holds-scores",
             Self::Comment => "import-holds-comments",
@@ -97,7 +97,7 @@ impl Role {
 
     /// At most one column can have it.
     #[must_use]
-    pub fn is_single(self) -> bool {
+    pub(crate) fn is_single(self) -> bool {
         matches!(
             self,
             Self::Date
@@ -113,14 +113,14 @@ impl Role {
 
     /// It goes to a touchpoint.
     #[must_use]
-    pub fn has_place(self) -> bool {
+    pub(crate) fn has_place(self) -> bool {
         matches!(self, Self::Score | Self::Comment | Self::Kpi)
     }
 }
 
 /// Where a column goes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Place {
+pub(crate) enum Place {
     /// Nowhere yet: it is left out.
     #[default]
     Nowhere,
@@ -144,7 +144,7 @@ pub enum Place {
 impl Place {
     /// Whether a column with this role can go there.
     #[must_use]
-    pub fn fits(&self, role: Role) -> bool {
+    pub(crate) fn fits(&self, role: Role) -> bool {
         match self {
             Self::Nowhere => true,
             Self::At(_) | Self::New { .. } => role.has_place(),
@@ -157,7 +157,7 @@ impl Place {
 
 /// How answers on a scale are read.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Score {
+pub(crate) struct Score {
     /// What the question measures.
     pub metric: Metric,
     /// The lowest and the highest answer.
@@ -199,7 +199,7 @@ impl Default for Score {
 
 /// What is chosen for a column.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ColumnChoice {
+pub(crate) struct ColumnChoice {
     /// What names it in a mapping.
     pub name: String,
     /// What it is called on the screen.
@@ -226,7 +226,7 @@ pub struct ColumnChoice {
 
 /// Everything chosen.
 #[derive(Clone, Debug, Default)]
-pub struct Choices {
+pub(crate) struct Choices {
     /// The columns, in the order of the file, and then the questions that rows name.
     pub columns: Vec<ColumnChoice>,
     /// The columns of those questions and of their answers.
@@ -252,12 +252,12 @@ pub struct Choices {
 impl Choices {
     /// The column with a role that only one can have.
     #[must_use]
-    pub fn column_of(&self, role: Role) -> Option<usize> {
+    pub(crate) fn column_of(&self, role: Role) -> Option<usize> {
         self.columns.iter().position(|one| one.role == role)
     }
 
     /// Gives a column its role; another column that had a role of which there is one loses it.
-    pub fn set_role(&mut self, at: usize, role: Role) {
+    pub(crate) fn set_role(&mut self, at: usize, role: Role) {
         if role.is_single() {
             self.columns.iter_mut().filter(|one| one.role == role).for_each(|one| {
                 one.role = Role::Out;
@@ -278,7 +278,7 @@ impl Choices {
 
     /// Where a column goes in the end: comments that go along with answers go where those go.
     #[must_use]
-    pub fn place(&self, at: usize) -> &Place {
+    pub(crate) fn place(&self, at: usize) -> &Place {
         const NOWHERE: &Place = &Place::Nowhere;
         let Some(column) = self.columns.get(at) else { return NOWHERE };
         match &column.place {
@@ -303,7 +303,7 @@ impl Choices {
     }
 
     /// Puts columns somewhere. Those that hold nothing to put there stay as they are.
-    pub fn put(&mut self, columns: &[usize], place: &Place) {
+    pub(crate) fn put(&mut self, columns: &[usize], place: &Place) {
         for at in columns {
             if self.takes_place(*at)
                 && let Some(column) = self.columns.get_mut(*at)
@@ -316,7 +316,7 @@ impl Choices {
 
     /// Whether a column is taken.
     #[must_use]
-    pub fn is_used(&self, at: usize) -> bool {
+    pub(crate) fn is_used(&self, at: usize) -> bool {
         let goes = |at: usize| *self.place(at) != Place::Nowhere;
         let with_all = self.columns.get(at).is_some_and(|one| one.role == Role::Comment);
         if with_all && !self.takes_place(at) {
@@ -327,7 +327,7 @@ impl Choices {
 
     /// Columns of answers that are taken and still only suggested.
     #[must_use]
-    pub fn unconfirmed(&self) -> Vec<usize> {
+    pub(crate) fn unconfirmed(&self) -> Vec<usize> {
         let waits = |at: &usize| {
             self.columns.get(*at).and_then(ColumnChoice::lack) == Some(Lack::Confirmation)
         };
@@ -336,7 +336,7 @@ impl Choices {
 
     /// Columns of answers in the very same words, itself among them; of a column of numbers only itself.
     #[must_use]
-    pub fn of_same_words(&self, at: usize) -> Vec<usize> {
+    pub(crate) fn of_same_words(&self, at: usize) -> Vec<usize> {
         let words = |at: usize| {
             let column = self.columns.get(at).filter(|one| one.role == Role::Score)?;
             let mut words: Vec<String> =
@@ -352,7 +352,7 @@ impl Choices {
 
     /// Says that columns are as they are shown, and with them those whose answers are the same words with
     /// the same numbers. Those that lack more than this word stay open.
-    pub fn confirm(&mut self, columns: &[usize]) {
+    pub(crate) fn confirm(&mut self, columns: &[usize]) {
         let read = |column: &ColumnChoice| {
             let mut words = column.score.words.clone();
             words.sort_unstable_by(|one, other| one.0.cmp(&other.0));
@@ -376,7 +376,7 @@ impl Choices {
 
 /// The place of a new touchpoint; one of that name that is there already is not made again.
 #[must_use]
-pub fn new_touchpoint(journey: &Journey, stage: &StageId, name: &str) -> Place {
+pub(crate) fn new_touchpoint(journey: &Journey, stage: &StageId, name: &str) -> Place {
     let name = name.trim();
     let same = |other: &str| name::is_same(other, name);
     let named: Vec<_> = journey.touchpoints().filter(|(_, one)| same(&one.name)).collect();

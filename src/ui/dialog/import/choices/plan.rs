@@ -7,7 +7,7 @@ impl Choices {
     /// What would be imported as things are: columns that lack more than a confirmation are not in it.
     /// `None` where there is nothing to try yet.
     #[must_use]
-    pub fn plan(&self) -> Option<Plan> {
+    pub(crate) fn plan(&self) -> Option<Plan> {
         if self.round_obstacle().is_some() {
             return None;
         }
@@ -102,7 +102,7 @@ impl Choices {
 
     /// How the answers of a column are read; `None` where it holds none, or something is still to be said.
     #[must_use]
-    pub fn scores_of(&self, at: usize) -> Option<Scores> {
+    pub(crate) fn scores_of(&self, at: usize) -> Option<Scores> {
         self.columns.get(at)?.scores(None)
     }
 

@@ -5,7 +5,7 @@ use strum::EnumCount;
 
 /// How rows find their measurement round.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumCount)]
-pub enum RoundKind {
+pub(crate) enum RoundKind {
     /// All go into one.
     #[default]
     Named,
@@ -17,11 +17,11 @@ pub enum RoundKind {
 
 impl RoundKind {
     /// Every kind, in the order they are offered.
-    pub const ALL: [Self; Self::COUNT] = [Self::Named, Self::Column, Self::Split];
+    pub(crate) const ALL: [Self; Self::COUNT] = [Self::Named, Self::Column, Self::Split];
 
     /// The key of its words.
     #[must_use]
-    pub fn key(self) -> &'static str {
+    pub(crate) fn key(self) -> &'static str {
         match self {
             Self::Named => "import-round-named",
             Self::Column => "import-round-column",
@@ -32,7 +32,7 @@ impl RoundKind {
 
 /// The measurement round.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct RoundChoice {
+pub(crate) struct RoundChoice {
     /// How rows find it.
     pub kind: RoundKind,
     /// The one round's name.

@@ -14,7 +14,7 @@ impl Choices {
     /// What the look of a file suggests. Nothing of it is confirmed. `new_round` is a name for a round
     /// that is not there yet.
     #[must_use]
-    pub fn suggested(
+    pub(crate) fn suggested(
         preview: &Preview,
         reading: &Reading,
         journey: &Journey,

@@ -4,7 +4,7 @@ use crate::import;
 
 /// What an answer in words is worth.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Worth {
+pub(crate) enum Worth {
     /// Nobody said yet.
     #[default]
     Unsaid,
@@ -17,7 +17,7 @@ pub enum Worth {
 impl Worth {
     /// The point of the scale; `None` is no answer.
     #[must_use]
-    pub fn score(self) -> Option<i32> {
+    pub(crate) fn score(self) -> Option<i32> {
         match self {
             Self::Score(score) => Some(score),
             Self::Unsaid | Self::NoAnswer => None,
@@ -26,7 +26,7 @@ impl Worth {
 
     /// As it is typed: a number, or a dash for no answer.
     #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         match text.trim() {
             "" => Some(Self::Unsaid),
             "-" | "–" | "—" | "\u{2212}" => Some(Self::NoAnswer),
@@ -36,7 +36,7 @@ impl Worth {
 
     /// As it is shown.
     #[must_use]
-    pub fn text(self) -> String {
+    pub(crate) fn text(self) -> String {
         match self {
             Self::Unsaid => String::new(),
             Self::NoAnswer => "–".to_owned(),
@@ -50,7 +50,7 @@ type Suggested = (Vec<(String, Worth)>, Option<(i32, i32)>);
 
 /// Words that stand among numbers: which of them are no answers.
 #[must_use]
-pub fn alone(words: &[String]) -> Vec<(String, Worth)> {
+pub(super) fn alone(words: &[String]) -> Vec<(String, Worth)> {
     let of = |word: &String| match import::alone(word) {
         Some(None) => Worth::NoAnswer,
         Some(Some(score)) => Worth::Score(score),
@@ -62,7 +62,7 @@ pub fn alone(words: &[String]) -> Vec<(String, Worth)> {
 /// What the words may be worth, in the order of the scale, and its ends where they come from one that
 /// everybody knows. Words without a number are not in it twice.
 #[must_use]
-pub fn suggested(words: &[String]) -> Suggested {
+pub(super) fn suggested(words: &[String]) -> Suggested {
     let of = |score: Option<i32>| score.map_or(Worth::NoAnswer, Worth::Score);
     let known = import::possible(words);
     let mut found: Vec<(String, Worth)> = match &known {

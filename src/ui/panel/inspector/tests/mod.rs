@@ -19,7 +19,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 
 /// A document and its inspector, wired as the window wires them.
-pub struct World {
+pub(super) struct World {
     pub document: Document,
     pub report: Report,
     pub selection: Selection,
@@ -91,7 +91,12 @@ impl World {
 }
 
 /// A window of the given height that holds nothing but the inspector.
-pub fn harness(world: World, size: [f32; 2], dark: bool, picture: bool) -> Harness<'static, World> {
+pub(super) fn harness(
+    world: World,
+    size: [f32; 2],
+    dark: bool,
+    picture: bool,
+) -> Harness<'static, World> {
     let look = if dark { egui::Theme::Dark } else { egui::Theme::Light };
     let mut builder = Harness::builder().with_size(size).with_theme(look).with_max_steps(20);
     if picture {
