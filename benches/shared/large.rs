@@ -1,5 +1,5 @@
 //! Journeys of any size that hold a little of everything: answers of three rounds by segments, targets, notes, lines in
-//! a lane of one's own, figures, comments, actions, customers counted, what the same people answered to the first dozen
+//! a lane of one's own, KPIs, comments, actions, customers counted, what the same people answered to the first dozen
 //! questions. The same every time.
 
 use polku::journey::{

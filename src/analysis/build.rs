@@ -5,8 +5,8 @@ use super::comments::comments;
 use super::course::trend_of;
 use super::coverage::coverage;
 use super::driving::drivers;
-use super::figures::figure;
 use super::gaps::gaps;
+use super::kpi::kpi_report;
 use super::leaving::{Leaving, leaving};
 use super::link::link;
 use super::parallel;
@@ -181,7 +181,7 @@ impl<'a> Frame<'a> {
             id: stage.id.clone(),
             kind: stage.kind,
             name: stage.name.clone(),
-            kpis: self.figures(&stage.kpis, &scores, ranks),
+            kpis: self.kpis(&stage.kpis, &scores, ranks),
             rounds,
             touchpoints,
         }
@@ -205,7 +205,7 @@ impl<'a> Frame<'a> {
             moment_of_truth: touchpoint.moment_of_truth,
             target: self.journey.target_of(stage, touchpoint).map(Target::get),
             surveys,
-            kpis: self.figures(&touchpoint.kpis, &scores, ranks),
+            kpis: self.kpis(&touchpoint.kpis, &scores, ranks),
             priority: None,
             versus_target: VersusTarget::Unknown(TargetUnknown::NotMeasured),
             comments: comments(&self.rounds, touchpoint, self.current),
@@ -248,15 +248,10 @@ impl<'a> Frame<'a> {
         (report, answered)
     }
 
-    /// Business figures beside the scores of the same place, by index of the round.
-    fn figures(
-        &self,
-        kpis: &[Kpi],
-        scores: &[(usize, f64)],
-        ranks: &mut RankTest,
-    ) -> Vec<KpiReport> {
+    /// KPIs beside the scores of the same place, by index of the round.
+    fn kpis(&self, kpis: &[Kpi], scores: &[(usize, f64)], ranks: &mut RankTest) -> Vec<KpiReport> {
         let one = |kpi: &Kpi| {
-            let report = figure(kpi, &self.rounds, self.compared);
+            let report = kpi_report(kpi, &self.rounds, self.compared);
             KpiReport { link: link(&report, scores, ranks), ..report }
         };
         kpis.iter().map(one).collect()
@@ -288,7 +283,7 @@ fn newest_day(journey: &Journey) -> Option<Date> {
     of_rounds.chain(of_answers).max()
 }
 
-/// The trend without guesses: what a workshop believed says nothing about business figures.
+/// The trend without guesses: what a workshop believed says nothing about KPIs.
 fn known_trend(survey: &SurveyReport) -> Vec<(usize, f64)> {
     let is_known = |round: usize| {
         let score = survey.rounds.get(round).and_then(Option::as_ref);

@@ -21,11 +21,11 @@ pub struct Combined {
 }
 
 /// One journey of two files: the stages, touchpoints and texts of `after`, and of every question,
-/// figure and comment the current round of each file. Two rounds with the given names.
+/// KPI and comment the current round of each file. Two rounds with the given names.
 ///
 /// Touchpoints belong together by id, else by name. Questions within them belong together by id, else
 /// by metric, scale and wording, else the first left of the same metric, which then shows as a changed
-/// question. Figures belong together by id, else by name, if their formula is the same.
+/// question. Kpis belong together by id, else by name, if their formula is the same.
 #[must_use]
 pub fn combine(before: &Journey, after: &Journey, before_name: &str, after_name: &str) -> Combined {
     let mut work = Work::new(before, after);
@@ -119,7 +119,7 @@ impl<'a> Work<'a> {
         let mut stages = Vec::with_capacity(new_stages.len());
         for (stage, partner) in new_stages.iter().zip(of_stages) {
             let partner = partner.and_then(|at| old_stages.get(at));
-            let kpis = self.figures(&stage.kpis, partner.map_or(&[], |one| &one.kpis));
+            let kpis = self.kpis(&stage.kpis, partner.map_or(&[], |one| &one.kpis));
             let feedback = self.comments(&stage.feedback, partner.map_or(&[], |one| &one.feedback));
             let touchpoints = stage
                 .touchpoints
@@ -154,7 +154,7 @@ impl<'a> Work<'a> {
             .collect();
         Touchpoint {
             surveys,
-            kpis: self.figures(&one.kpis, partner.map_or(&[], |one| &one.kpis)),
+            kpis: self.kpis(&one.kpis, partner.map_or(&[], |one| &one.kpis)),
             feedback: self.comments(&one.feedback, partner.map_or(&[], |one| &one.feedback)),
             reached: self.reached(one, partner),
             ..one.clone()
@@ -217,21 +217,21 @@ impl<'a> Work<'a> {
         joint
     }
 
-    fn figures(&self, new: &[Kpi], old: &[Kpi]) -> Vec<Kpi> {
+    fn kpis(&self, new: &[Kpi], old: &[Kpi]) -> Vec<Kpi> {
         let keys: [Key<Kpi>; 2] = [
             |one| format!("{:?} {}", one.formula(), one.id),
             |one| format!("{:?} {}", one.formula(), name::key(&one.name)),
         ];
         let (new, old): (Vec<&Kpi>, Vec<&Kpi>) = (new.iter().collect(), old.iter().collect());
         let partners = pair(&new, &old, &keys);
-        let figure = |(kpi, partner): (&&Kpi, Option<usize>)| {
+        let kpi = |(kpi, partner): (&&Kpi, Option<usize>)| {
             let partner = partner.and_then(|at| old.get(at)).copied();
-            self.figure(kpi, partner)
+            self.kpi(kpi, partner)
         };
-        new.iter().zip(partners).map(figure).collect()
+        new.iter().zip(partners).map(kpi).collect()
     }
 
-    fn figure(&self, kpi: &Kpi, partner: Option<&Kpi>) -> Kpi {
+    fn kpi(&self, kpi: &Kpi, partner: Option<&Kpi>) -> Kpi {
         let empty =
             kpi.values().iter().fold(kpi.clone(), |rest, value| rest.without_round(&value.round));
         let value = |kpi: Option<&Kpi>, from: Option<&Round>, to: &RoundId| {

@@ -1,4 +1,4 @@
-//! A business figure beside the score of the place it belongs to, round by round.
+//! A KPI beside the score of the place it belongs to, round by round.
 
 use super::report::{KpiLink, KpiReport};
 use crate::stats::RankTest;

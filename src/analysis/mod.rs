@@ -9,9 +9,9 @@ mod contrast;
 mod course;
 mod coverage;
 mod driving;
-mod figures;
 mod find;
 mod gaps;
+mod kpi;
 mod leaving;
 mod link;
 mod measuring;
@@ -54,7 +54,7 @@ pub use segments::{
     SEGMENT_FROM, SegmentContrast, SegmentTest, SegmentTests, SegmentVerdict, segment_contrasts,
     segments,
 };
-pub use steering::{Course, FigureOf, FigureRow, Way, figure_value, steering, what_if};
+pub use steering::{Course, KpiOf, KpiRow, Way, kpi_value, steering, what_if};
 pub use themes::{LoopProgress, ThemeRow, Themes, all_themes};
 pub use verdict::*;
 pub use voices::{Comment, CommentPlace, Comments, Found as FoundComment, ScoreGroup, Standing};

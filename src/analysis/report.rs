@@ -76,7 +76,7 @@ pub struct StageReport {
     pub name: String,
     /// Per round: the mean of its touchpoints' headline scores and how many are measured.
     pub rounds: Vec<StageScore>,
-    /// Its figures.
+    /// Its KPIs.
     pub kpis: Vec<KpiReport>,
     /// Its touchpoints.
     pub touchpoints: Vec<TouchpointReport>,
@@ -110,7 +110,7 @@ pub struct TouchpointReport {
     pub target: Option<f64>,
     /// Its questions; the first is the headline.
     pub surveys: Vec<SurveyReport>,
-    /// Its figures.
+    /// Its KPIs.
     pub kpis: Vec<KpiReport>,
     /// Importance × shortfall from the target in the current round. None without importance, target or score.
     pub priority: Option<f64>,
@@ -205,7 +205,7 @@ pub struct ScoreReport {
     pub age_days: Option<i32>,
 }
 
-/// A business figure.
+/// A KPI.
 #[derive(Clone, Debug, PartialEq)]
 pub struct KpiReport {
     /// Its id.
@@ -232,12 +232,12 @@ pub struct KpiReport {
     pub link: Option<KpiLink>,
 }
 
-/// A business figure beside the score of its touchpoint or stage.
+/// A KPI beside the score of its touchpoint or stage.
 #[derive(Clone, Debug, PartialEq)]
 pub struct KpiLink {
-    /// The figure.
+    /// The kpi.
     pub kpi: KpiId,
-    /// Rounds that have both, in order: index of the round, the figure's value, the score 0–100.
+    /// Rounds that have both, in order: index of the round, the KPI's value, the score 0–100.
     pub pairs: Vec<(usize, f64, f64)>,
     /// Spearman's, −1…1. None below five rounds and where one of the two never changed.
     pub rank_correlation: Option<f64>,

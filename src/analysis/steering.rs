@@ -1,19 +1,19 @@
-//! The business figures of a journey side by side: where each went, and how far it is to its target.
+//! The KPIs of a journey side by side: where each went, and how far it is to its target.
 
-use super::figures::value_of;
+use super::kpi::value_of;
 use super::report::{KpiReport, Report};
 use crate::journey::{Formula, Journey, Kpi, Stage, StageId, StageKind, TouchpointId};
 
-/// Whose figure it is.
+/// Whose KPI it is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum FigureOf {
+pub enum KpiOf {
     /// A stage's.
     Stage(StageId),
     /// A touchpoint's.
     Touchpoint(TouchpointId),
 }
 
-/// Where a figure went between the rounds compared.
+/// Where a KPI went between the rounds compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Course {
     /// In its good direction; of a rate: more than chance usually gives.
@@ -28,7 +28,7 @@ pub enum Course {
     Unknown,
 }
 
-/// How far a figure is on its way to its target.
+/// How far a KPI is on its way to its target.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Way {
     /// This share of the way from before to the target, 0–1.
@@ -41,11 +41,11 @@ pub enum Way {
     Unknown,
 }
 
-/// A figure.
+/// A kpi.
 #[derive(Clone, Debug, PartialEq)]
-pub struct FigureRow {
+pub struct KpiRow {
     /// Whose it is.
-    pub of: FigureOf,
+    pub of: KpiOf,
     /// Name of the stage.
     pub stage: String,
     /// Which part of the way it is.
@@ -66,15 +66,15 @@ pub struct FigureRow {
     pub way: Way,
 }
 
-/// Every figure in the customer's order.
+/// Every KPI in the customer's order.
 #[must_use]
-pub fn steering(journey: &Journey, report: &Report) -> Vec<FigureRow> {
+pub fn steering(journey: &Journey, report: &Report) -> Vec<KpiRow> {
     let mut rows = Vec::new();
     for (stage, numbers) in journey.stages.iter().zip(&report.stages) {
         if stage.id != numbers.id {
             continue;
         }
-        let of = FigureOf::Stage(stage.id.clone());
+        let of = KpiOf::Stage(stage.id.clone());
         add(&mut rows, report, (&stage.kpis, &numbers.kpis), (&of, stage, None));
         for (at, touchpoint) in stage.touchpoints.iter().enumerate() {
             // In the same order, unless the report is of a moment ago.
@@ -82,7 +82,7 @@ pub fn steering(journey: &Journey, report: &Report) -> Vec<FigureRow> {
             let found =
                 found.or_else(|| numbers.touchpoints.iter().find(|one| one.id == touchpoint.id));
             let Some(numbers) = found.filter(|_| !touchpoint.kpis.is_empty()) else { continue };
-            let of = FigureOf::Touchpoint(touchpoint.id.clone());
+            let of = KpiOf::Touchpoint(touchpoint.id.clone());
             let name = Some(touchpoint.name.as_str());
             add(&mut rows, report, (&touchpoint.kpis, &numbers.kpis), (&of, stage, name));
         }
@@ -91,10 +91,10 @@ pub fn steering(journey: &Journey, report: &Report) -> Vec<FigureRow> {
 }
 
 fn add(
-    rows: &mut Vec<FigureRow>,
+    rows: &mut Vec<KpiRow>,
     report: &Report,
     (kpis, reports): (&[Kpi], &[KpiReport]),
-    (of, stage, touchpoint): (&FigureOf, &Stage, Option<&str>),
+    (of, stage, touchpoint): (&KpiOf, &Stage, Option<&str>),
 ) {
     for kpi in kpis {
         let Some(found) = reports.iter().find(|one| one.id == kpi.id) else { continue };
@@ -103,7 +103,7 @@ fn add(
             Some((before, after)) => (value(before), value(after)),
             None => (None, report.current.and_then(value)),
         };
-        rows.push(FigureRow {
+        rows.push(KpiRow {
             of: of.clone(),
             stage: stage.name.clone(),
             kind: stage.kind,
@@ -151,7 +151,7 @@ fn way(before: Option<f64>, after: Option<f64>, report: &KpiReport) -> Way {
 
 /// What a formula gives with these inputs; None where it cannot be computed.
 #[must_use]
-pub fn figure_value(formula: Formula, inputs: &[f64]) -> Option<f64> {
+pub fn kpi_value(formula: Formula, inputs: &[f64]) -> Option<f64> {
     value_of(formula, inputs)
 }
 

@@ -12,7 +12,7 @@ pub enum View {
     Priorities,
     /// Themes of comments and the closed loop.
     Feedback,
-    /// The business figures, and where customers leave.
+    /// The KPIs, and where customers leave.
     Kpis,
     /// Who is asked what, how and when.
     Measure,

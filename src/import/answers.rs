@@ -37,7 +37,7 @@ pub(super) use super::how::{How, Told};
 /// Reads all rows. Returns what they say beside the counts.
 pub(super) fn read_all(
     table: &mut Table<'_>,
-    (targets, figures): (&mut [Target], &[KpiTarget]),
+    (targets, kpis): (&mut [Target], &[KpiTarget]),
     rounds: &mut Rounds,
     how: &How<'_>,
     notes: &mut Notes,
@@ -55,10 +55,10 @@ pub(super) fn read_all(
             && how.long.is_none(),
         persons: Persons::new(how.people),
         targets,
-        own: own_slots(targets, figures),
+        own: own_slots(targets, kpis),
         all_own: targets.iter().all(|one| one.slot.is_some())
-            && figures.iter().all(|one| one.slot.is_some()),
-        figures,
+            && kpis.iter().all(|one| one.slot.is_some()),
+        kpis,
         rounds,
         notes,
         how,
@@ -92,8 +92,8 @@ pub(super) fn read_all(
 }
 
 /// The rounds that columns have of their own.
-fn own_slots(targets: &[Target], figures: &[KpiTarget]) -> Vec<usize> {
-    let slots = targets.iter().map(|one| one.slot).chain(figures.iter().map(|one| one.slot));
+fn own_slots(targets: &[Target], kpis: &[KpiTarget]) -> Vec<usize> {
+    let slots = targets.iter().map(|one| one.slot).chain(kpis.iter().map(|one| one.slot));
     let mut slots: Vec<usize> = slots.flatten().collect();
     slots.sort_unstable();
     slots.dedup();
@@ -108,7 +108,7 @@ struct Counting<'a> {
     headings: Headings,
     swallowed: Option<Swallowed>,
     targets: &'a [Target],
-    figures: &'a [KpiTarget],
+    kpis: &'a [KpiTarget],
     /// The rounds that columns have of their own, and whether all have one.
     own: Vec<usize>,
     all_own: bool,
@@ -249,9 +249,9 @@ impl Counting<'_> {
         if targets.iter().any(known) {
             part.rows_known += 1;
         }
-        for (at, figure) in self.figures.iter().enumerate() {
-            match figure.read(row, self.how.decimal) {
-                Ok(Some(value)) => part.figure(at, figure.slot.unwrap_or(slot), value),
+        for (at, kpi) in self.kpis.iter().enumerate() {
+            match kpi.read(row, self.how.decimal) {
+                Ok(Some(value)) => part.kpi(at, kpi.slot.unwrap_or(slot), value),
                 Ok(None) => {}
                 Err((column, reason)) => part.reject(column, self.rejection(row, column, reason)),
             }

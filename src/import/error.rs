@@ -301,18 +301,18 @@ pub enum ImportError {
         /// What it holds.
         what: Held,
     },
-    /// A business figure whose good direction nobody said.
+    /// A KPI whose good direction nobody said.
     NoDirection {
         /// The column.
         column: String,
-        /// The figure.
+        /// The kpi.
         name: String,
     },
-    /// A business figure that comes about in another way.
+    /// A KPI that comes about in another way.
     OtherFormula {
         /// The column.
         column: String,
-        /// The figure.
+        /// The kpi.
         name: String,
     },
     /// Neither a stage nor a touchpoint.
@@ -324,7 +324,7 @@ pub enum ImportError {
         /// Names that resemble it.
         near: Near,
     },
-    /// Two values of a business figure in one round.
+    /// Two values of a KPI in one round.
     KpiSeveral {
         /// The data.
         file: String,
@@ -335,7 +335,7 @@ pub enum ImportError {
         /// Two rows that differ.
         rows: (u64, u64),
     },
-    /// Another value of a business figure is there.
+    /// Another value of a KPI is there.
     KpiHeld {
         /// The data.
         file: String,
@@ -343,7 +343,7 @@ pub enum ImportError {
         column: String,
         /// The round.
         round: String,
-        /// The figure.
+        /// The kpi.
         name: String,
     },
     /// Does not fit its formula. Cannot happen: it was made for it.

@@ -59,7 +59,7 @@ pub(super) fn fill(
     summary.response_column = ids.map(|at| table.name(at));
     let days = days(plan, order, &table, name)?;
     let made = &mut summary.touchpoints_made;
-    let (mut targets, figures) =
+    let (mut targets, kpis) =
         targets(&mut journey, (&table, &mut rounds), plan, scores, &mut fresh, made)?;
     let long = long.map(|columns| asked_in_rows(columns, &journey, plan.only_mapped, &mut targets));
     if long.is_none() {
@@ -91,7 +91,7 @@ pub(super) fn fill(
     let beside = beside::numbers(&table, plan, &targets, &mapped);
     let told = answers::read_all(
         &mut table,
-        (&mut targets, &figures),
+        (&mut targets, &kpis),
         &mut rounds,
         &how,
         &mut notes,
@@ -110,8 +110,8 @@ pub(super) fn fill(
     }
     summary.ids_repeated = notes.repeated_ids();
     summary.ids_damaged = notes.damaged_ids();
-    let has_figures = told.figures.iter().flatten().any(Option::is_some);
-    if !has_figures {
+    let has_kpis = told.kpis.iter().flatten().any(Option::is_some);
+    if !has_kpis {
         refuse_nothing(&targets, &summary)?;
     }
     look_at_people(&told, &table, &mut summary, name)?;
@@ -130,7 +130,7 @@ pub(super) fn fill(
         segments: &told.segments,
     };
     let public = plan.secret.map(|secret| secret.public());
-    let values = (figures.as_slice(), told.figures.as_slice());
+    let values = (kpis.as_slice(), told.kpis.as_slice());
     let asked = Together::new(&targets, &told, how.long.is_some());
     let (mut imported, ids) =
         finish(journey, targets, values, &rounds, &source, &mut fresh, summary)?;
@@ -224,7 +224,7 @@ fn refuse_nothing(targets: &[Target], summary: &Summary) -> Result<(), ImportErr
 fn finish(
     mut journey: Journey,
     targets: Vec<Target>,
-    (figures, values): (&[KpiTarget], &[Vec<Option<Value>>]),
+    (kpis, values): (&[KpiTarget], &[Vec<Option<Value>>]),
     rounds: &Rounds,
     source: &Source<'_>,
     fresh: &mut Fresh<'_>,
@@ -252,11 +252,11 @@ fn finish(
                 u64::from((0..ids.len()).any(|at| !question.counts_of(at).is_empty()));
         }
     }
-    for (figure, slots) in figures.iter().zip(values) {
+    for (kpi, slots) in kpis.iter().zip(values) {
         for (value, round) in slots.iter().zip(&ids) {
             let Some((value, round)) = value.zip(round.as_ref()) else { continue };
-            let is_new = figure.put(&mut journey, source.file, round, value, source.repeat)?;
-            summary.figures += u64::from(is_new);
+            let is_new = kpi.put(&mut journey, source.file, round, value, source.repeat)?;
+            summary.kpis += u64::from(is_new);
         }
     }
     source.comments(&mut journey, targets, &ids, fresh, &mut summary);

@@ -33,8 +33,8 @@ pub(super) struct How<'a> {
 pub(super) struct Told {
     /// What the cells say together.
     pub(super) content: Content,
-    /// The business figures of every round.
-    pub(super) figures: Vec<Vec<Option<Value>>>,
+    /// The KPIs of every round.
+    pub(super) kpis: Vec<Vec<Option<Value>>>,
     /// The joint sums of every round.
     pub(super) pairs: Vec<Pairs>,
     pub(super) persons: Persons,

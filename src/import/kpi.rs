@@ -1,4 +1,4 @@
-//! Business figures in a table: one value a round, or a share whose parts add up.
+//! KPIs in a table: one value a round, or a share whose parts add up.
 
 use super::cell::Decimal;
 use super::error::ImportError;
@@ -8,12 +8,12 @@ use super::number::figure;
 use super::place::{self, KpiPlace};
 use super::reason::Reason;
 use super::row::Row;
-use super::spec::{ColumnMap, Figure, same};
+use super::spec::{ColumnMap, KpiColumn, same};
 use super::table::Table;
 use crate::journey::{Formula, Journey, Kpi, KpiId, KpiValue, Number, RoundId};
 use std::sync::Arc;
 
-/// Where the figures of a column go.
+/// Where the KPIs of a column go.
 pub(super) struct KpiTarget {
     column: usize,
     /// What the column is called.
@@ -26,7 +26,7 @@ pub(super) struct KpiTarget {
     kpi: KpiId,
 }
 
-/// What the rows of a round say of a figure.
+/// What the rows of a round say of a kpi.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Value {
     /// The number, or the sum of the numerators.
@@ -40,7 +40,7 @@ pub(super) struct Value {
 }
 
 impl Value {
-    /// Both together: shares add up, a plain figure has to be the same.
+    /// Both together: shares add up, a plain KPI has to be the same.
     pub(super) fn and(self, later: Self) -> Self {
         let (Some(one), Some(two)) = (self.per, later.per) else {
             let differs = (self.number - later.number).abs() > f64::EPSILON * self.number.abs();
@@ -57,11 +57,11 @@ impl Value {
 }
 
 impl KpiTarget {
-    /// Finds the figure of a mapping, or makes it.
+    /// Finds the KPI of a mapping, or makes it.
     pub(super) fn new(
         journey: &mut Journey,
         table: &Table<'_>,
-        (map, said): (&ColumnMap, &Figure),
+        (map, said): (&ColumnMap, &KpiColumn),
         fresh: &mut Fresh<'_>,
         made: &mut Vec<String>,
     ) -> Result<Self, ImportError> {
@@ -153,7 +153,7 @@ impl KpiTarget {
 }
 
 impl KpiPlace {
-    /// Its figures.
+    /// Its KPIs.
     pub(super) fn kpis(&self, journey: &Journey) -> Vec<Kpi> {
         match self {
             Self::Stage(at) => journey.stages.get(*at).map(|stage| stage.kpis.clone()),

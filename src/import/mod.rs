@@ -122,7 +122,7 @@ pub use refused::{Reader, as_told};
 pub use rounds::RoundRule;
 pub use row::{Format, Row};
 pub use saved::{columns_fingerprint, offered};
-pub use spec::{ColumnMap, Figure, Holds, Kind, Scores, SpecError, SpecReason, of_header};
+pub use spec::{ColumnMap, Holds, Kind, KpiColumn, Scores, SpecError, SpecReason, of_header};
 pub use summary::{LISTED, Rejection, Repeaters, Summary};
 pub use table::{Reading, Table, read};
 pub use warning::{Remedy, Warning};

@@ -1,4 +1,4 @@
-//! A business figure in a cell: with thousands, a unit or a sign of percent.
+//! A KPI in a cell: with thousands, a unit or a sign of percent.
 
 use super::cell::{Decimal, unguarded};
 use super::reason::Reason;

@@ -41,8 +41,8 @@ pub(super) struct Part {
     /// The scores of the present row; its memory is used again.
     pub(super) scores: Vec<Option<i32>>,
     asked: Vec<Option<i32>>,
-    /// For every figure and slot, what the rows say.
-    pub(super) figures: Vec<Vec<Option<Value>>>,
+    /// For every KPI and slot, what the rows say.
+    pub(super) kpis: Vec<Vec<Option<Value>>>,
     /// Bytes that these take in a journey, about.
     written: usize,
     /// Last days and response ids.
@@ -132,7 +132,7 @@ impl Part {
             other_rows: 0,
             scores: Vec::new(),
             asked: Vec::new(),
-            figures: Vec::new(),
+            kpis: Vec::new(),
             written: 0,
             notes,
             rows: 0,
@@ -223,9 +223,9 @@ impl Part {
         place(&mut self.pairs, slot).add(&self.asked, people);
     }
 
-    /// What a row says of a figure.
-    pub(super) fn figure(&mut self, at: usize, slot: usize, value: Value) {
-        let place = place(place(&mut self.figures, at), slot);
+    /// What a row says of a kpi.
+    pub(super) fn kpi(&mut self, at: usize, slot: usize, value: Value) {
+        let place = place(place(&mut self.kpis, at), slot);
         *place = Some(place.map_or(value, |old| old.and(value)));
     }
 
@@ -253,10 +253,10 @@ impl Part {
             self.other_question(question, *rows);
         }
         self.other_rows += later.other_rows;
-        for (at, slots) in later.figures.iter().enumerate() {
+        for (at, slots) in later.kpis.iter().enumerate() {
             for (slot, value) in slots.iter().enumerate() {
                 if let Some(value) = value {
-                    self.figure(at, slot_of(slot), value.after(before));
+                    self.kpi(at, slot_of(slot), value.after(before));
                 }
             }
         }
@@ -342,7 +342,7 @@ impl Part {
         }
         Told {
             content: self.content,
-            figures: self.figures,
+            kpis: self.kpis,
             pairs: self.pairs,
             persons: self.persons,
             segments: self.segments,

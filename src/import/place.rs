@@ -184,7 +184,7 @@ fn fits_labels(map: &ColumnMap, scores: &Scores, scale: Scale) -> Result<(), Imp
     }
 }
 
-/// What a business figure belongs to.
+/// What a KPI belongs to.
 pub(super) enum KpiPlace {
     /// The stage at this place.
     Stage(usize),
@@ -192,7 +192,7 @@ pub(super) enum KpiPlace {
     Touchpoint(TouchpointId),
 }
 
-/// What a business figure belongs to: a touchpoint of the name, else a stage; the touchpoint is made where
+/// What a KPI belongs to: a touchpoint of the name, else a stage; the touchpoint is made where
 /// a stage for it is given.
 pub(super) fn of_kpi(
     journey: &mut Journey,

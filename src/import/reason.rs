@@ -59,7 +59,7 @@ pub enum Reason {
     CountTooLarge,
     /// The number of people may have a fraction or thousands.
     CountUnclear,
-    /// A business figure may have a fraction or thousands.
+    /// A KPI may have a fraction or thousands.
     FigureUnclear,
     /// A part is more than what it is a part of.
     MoreThanAll,

@@ -101,8 +101,9 @@ pub struct Summary {
     /// At most [`LISTED`] kinds of them, of every column and reason the most frequent.
     #[serde(skip)]
     pub rejections: Vec<Rejection>,
-    /// Values of business figures that were put in.
-    pub figures: u64,
+    /// Values of KPIs that were put in.
+    #[serde(rename = "figures")]
+    pub kpis: u64,
     /// Comments added.
     pub comments: u64,
     /// Comments left out because they were there already.
@@ -160,7 +161,7 @@ impl Summary {
             rejected: 0,
             rows_rejected: 0,
             rejections: Vec::new(),
-            figures: 0,
+            kpis: 0,
             comments: 0,
             comments_known: 0,
             rounds: Vec::new(),

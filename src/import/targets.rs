@@ -62,13 +62,13 @@ pub(super) fn targets(
     made: &mut Vec<String>,
 ) -> Result<(Vec<Target>, Vec<KpiTarget>), ImportError> {
     let mut targets: Vec<Target> = Vec::new();
-    let mut figures: Vec<KpiTarget> = Vec::new();
+    let mut kpis: Vec<KpiTarget> = Vec::new();
     for map in &plan.maps {
         let slot = map.round.as_deref().map(|name| rounds.own(name));
         if let Holds::Kpi(said) = &map.holds {
-            let mut figure = KpiTarget::new(journey, table, (map, said), fresh, made)?;
-            figure.slot = slot;
-            figures.push(figure);
+            let mut kpi = KpiTarget::new(journey, table, (map, said), fresh, made)?;
+            kpi.slot = slot;
+            kpis.push(kpi);
             continue;
         }
         let new = Target { slot, ..target(journey, table, (map, scores), fresh, made)? };
@@ -88,7 +88,7 @@ pub(super) fn targets(
         }
         targets.push(new);
     }
-    Ok((targets, figures))
+    Ok((targets, kpis))
 }
 
 /// Where each answer has a row of its own: the questions that are mapped, and those that the journey has.

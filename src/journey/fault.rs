@@ -19,7 +19,7 @@ pub enum ThingKind {
     Touchpoint,
     /// A question.
     Survey,
-    /// A business figure.
+    /// A KPI.
     Kpi,
     /// A comment.
     Comment,
@@ -64,7 +64,7 @@ pub enum Many {
     ActionPlaces,
     ParkedItems,
     Sources,
-    /// Questions and figures times rounds.
+    /// Questions and KPIs times rounds.
     Cells,
     Pains,
     Opportunities,
@@ -218,7 +218,7 @@ fn shortened(text: &str) -> String {
 }
 
 impl Journey {
-    /// The questions and figures with the name of the touchpoint or stage they belong to.
+    /// The questions and KPIs with the name of the touchpoint or stage they belong to.
     pub(super) fn placed_surveys(&self) -> impl Iterator<Item = (&Survey, &str)> {
         let whole = self.survey.iter().map(|survey| (survey.as_ref(), ""));
         let placed = self.touchpoints().flat_map(|(_, one)| {

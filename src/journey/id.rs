@@ -66,7 +66,7 @@ id!(/** A stage. */ StageId);
 id!(/** A touchpoint. */ TouchpointId);
 id!(/** A survey question. */ SurveyId);
 id!(/** A measurement round. */ RoundId);
-id!(/** A business figure. */ KpiId);
+id!(/** A business kpi. */ KpiId);
 id!(/** A persona or segment. */ PersonaId);
 id!(/** A comment. */ FeedbackId);
 id!(/** An action. */ ActionId);

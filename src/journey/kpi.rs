@@ -1,11 +1,11 @@
-//! Business figures beside the scores.
+//! KPIs beside the scores.
 
 use super::{Better, Date, KpiId, Number, RoundId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use strum::EnumCount;
 
-/// How a figure comes about: typed in, or computed from inputs by a named formula.
+/// How a KPI comes about: typed in, or computed from inputs by a named formula.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, EnumCount)]
 pub enum Formula {
     /// Typed in.
@@ -132,7 +132,7 @@ impl Formula {
     }
 }
 
-/// A figure of one round: as many inputs as its formula needs.
+/// A KPI of one round: as many inputs as its formula needs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KpiValue {
@@ -146,20 +146,20 @@ pub struct KpiValue {
 }
 
 impl KpiValue {
-    /// A figure of a round.
+    /// A KPI of a round.
     #[must_use]
     pub fn new(round: RoundId, inputs: Vec<Number>) -> Self {
         Self { round, inputs, date: None }
     }
 }
 
-/// Why a figure was refused.
+/// Why a KPI was refused.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum KpiError {
     /// Too few or too many inputs.
     #[error("KPI {kpi}: its formula needs {needs} inputs in round {round}, not {has}")]
     Inputs {
-        /// The figure.
+        /// The kpi.
         kpi: String,
         /// The round.
         round: String,
@@ -171,18 +171,18 @@ pub enum KpiError {
     /// The same round twice.
     #[error("KPI {kpi}: round {round} has a value twice")]
     RoundTwice {
-        /// The figure.
+        /// The kpi.
         kpi: String,
         /// The round.
         round: String,
     },
 }
 
-/// A business figure and its value per round.
+/// A KPI and its value per round.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "RawKpi")]
 pub struct Kpi {
-    /// Stays the same when the figure is renamed.
+    /// Stays the same when the KPI is renamed.
     pub id: KpiId,
     /// What it is called.
     pub name: String,
@@ -216,7 +216,7 @@ struct RawKpi {
 }
 
 impl Kpi {
-    /// A figure without values.
+    /// A KPI without values.
     #[must_use]
     pub fn new(id: KpiId, name: &str, better: Better, formula: Formula) -> Self {
         Self {

@@ -16,7 +16,7 @@ pub const TOUCHPOINTS: usize = 20_000;
 pub const ROUNDS: usize = 1_000;
 /// Most questions in all.
 pub const SURVEYS: usize = 40_000;
-/// Most business figures in all.
+/// Most KPIs in all.
 pub const KPIS: usize = 40_000;
 /// Most comments in all.
 pub const COMMENTS: usize = 1_000_000;
@@ -40,7 +40,7 @@ pub const IMPORTS: usize = 10_000;
 pub const WORKSHOP: usize = 100_000;
 /// Most pains, opportunities or quotes of one touchpoint, and most themes of one comment.
 pub const NOTES: usize = 1_000;
-/// Most places of a table with all questions and figures as rows and all rounds as columns.
+/// Most places of a table with all questions and KPIs as rows and all rounds as columns.
 pub const CELLS: usize = 500_000;
 
 /// Whether a journey keeps to the limits.

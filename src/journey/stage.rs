@@ -60,7 +60,7 @@ pub struct Stage {
     /// The score aimed at in this stage, where it differs from the journey's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<Target>,
-    /// Business figures of the stage.
+    /// KPIs of the stage.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kpis: Vec<Kpi>,
     /// Where customer and company meet, in order.

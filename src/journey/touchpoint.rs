@@ -152,7 +152,7 @@ pub struct Touchpoint {
     /// Only these customers come here; empty means everybody.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub personas: Vec<PersonaId>,
-    /// Business figures of the touchpoint.
+    /// KPIs of the touchpoint.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kpis: Vec<Kpi>,
     /// Questions asked here. The first is the headline: the one on the curve.

@@ -33,7 +33,7 @@ impl Journey {
         self.feedback.iter().chain(of_stages).chain(of_touchpoints)
     }
 
-    /// Every business figure: of the stages, then of the touchpoints.
+    /// Every KPI: of the stages, then of the touchpoints.
     pub fn kpis(&self) -> impl Iterator<Item = &Kpi> {
         let of_touchpoints = self.touchpoints().flat_map(|(_, one)| &one.kpis);
         self.stages.iter().flat_map(|stage| &stage.kpis).chain(of_touchpoints)

@@ -1,11 +1,11 @@
-//! A business figure beside the customers' scores, round by round.
+//! A KPI beside the customers' scores, round by round.
 
 use super::fonts::{regular, semibold};
 use super::text::{row, wrapped};
 use super::theme::GRID;
 use super::trend::{Drawn, dot, look, name_of};
 use crate::analysis::{KpiLink, KpiReport};
-use crate::wording::figures::link_sentence;
+use crate::wording::kpis::link_sentence;
 use egui::{Painter, Pos2, Rect, Stroke, Ui, Vec2, pos2, vec2};
 
 /// Room of the title of the axis, and of its numbers.
@@ -26,7 +26,7 @@ const LEAST: usize = 3;
 const PICTURE: f32 = 340.0;
 const GAP: f32 = 8.0 * GRID;
 
-/// What of a figure can be drawn: enough rounds have both numbers.
+/// What of a KPI can be drawn: enough rounds have both numbers.
 #[must_use]
 pub fn of(report: &KpiReport) -> Option<&KpiLink> {
     report.link.as_ref().filter(|link| link.pairs.len() >= LEAST)
@@ -34,12 +34,12 @@ pub fn of(report: &KpiReport) -> Option<&KpiLink> {
 
 /// All pictures beside each other with what they amount to, from `top` of a page on; where they end.
 #[must_use]
-pub fn all(ui: &Ui, drawn: &Drawn<'_>, figures: &[&KpiReport], page: Rect, top: f32) -> f32 {
+pub fn all(ui: &Ui, drawn: &Drawn<'_>, kpis: &[&KpiReport], page: Rect, top: f32) -> f32 {
     let columns = ((page.width() + GAP) / (PICTURE + GAP)).floor().max(1.0);
     let width = (page.width() + GAP) / columns - GAP;
     let (painter, theme) = (ui.painter(), drawn.theme);
     let mut y = top;
-    let shown: Vec<_> = figures.iter().filter_map(|one| Some((*one, of(one)?))).collect();
+    let shown: Vec<_> = kpis.iter().filter_map(|one| Some((*one, of(one)?))).collect();
     for row in shown.chunks(columns as usize) {
         let mut lowest = y;
         for (at, (report, link)) in row.iter().enumerate() {
@@ -77,7 +77,7 @@ impl Axis {
 
     fn place(self, value: f64) -> f32 {
         let span = self.hi - self.lo;
-        // A figure that never changed stands in the middle.
+        // A KPI that never changed stands in the middle.
         let share = if span > 0.0 && span.is_finite() { (value - self.lo) / span } else { 0.5 };
         self.from + (self.to - self.from) * share as f32
     }
@@ -165,7 +165,7 @@ fn score_numbers(
     }
 }
 
-/// The lowest and the highest value below, with the figure's name between them.
+/// The lowest and the highest value below, with the KPI's name between them.
 fn value_numbers(
     painter: &Painter,
     of: &Drawn<'_>,
@@ -177,7 +177,7 @@ fn value_numbers(
     let (lo, hi) = ends(values);
     let muted = of.theme.muted;
     let write = |value: f64| {
-        let text = of.words.figure(value, &report.unit);
+        let text = of.words.kpi(value, &report.unit);
         row(painter, &text, regular(11.0), muted)
     };
     let top = plot.bottom() + GRID;

@@ -1,4 +1,4 @@
-//! Business figures: plain arithmetic, kept apart from the 0–100 scores of surveys.
+//! KPIs: plain arithmetic, kept apart from the 0–100 scores of surveys.
 //!
 //! Rates with a numerator and a denominator get Wilson's interval; money does not.
 

@@ -35,7 +35,7 @@ pub enum View {
     Priorities,
     /// What customers said.
     Feedback,
-    /// The business figures, and where customers leave.
+    /// The KPIs, and where customers leave.
     Kpis,
     /// Who is asked what, how and when.
     Measure,

@@ -32,7 +32,7 @@ struct Made {
     differ: Vec<(usize, usize, usize)>,
     /// Names of the segments that answered in the round looked at.
     segments: BTreeSet<String>,
-    /// How many business figures there are.
+    /// How many KPIs there are.
     kpis: usize,
     /// Where the overall score of the drivers is asked.
     outcome: Option<(usize, usize)>,
@@ -109,7 +109,7 @@ impl Arranged {
         in_order.comparisons
     }
 
-    /// How many business figures there are.
+    /// How many KPIs there are.
     #[must_use]
     pub fn kpis(&self) -> usize {
         self.made.kpis

@@ -17,7 +17,7 @@
 //! | p | three decimals below 0.1, else two; never on the other side of 0.05 |
 //! | priority | whole; below one one decimal |
 //! | rank correlation, effect size | two decimals |
-//! | business figure, duration | up to two decimals, as many as it needs |
+//! | KPI, duration | up to two decimals, as many as it needs |
 //! | money | whole, or with both decimals |
 //! | count | whole |
 
@@ -180,15 +180,15 @@ impl Words {
         self.signed(value, 2)
     }
 
-    /// A business figure with its unit.
+    /// A KPI with its unit.
     #[must_use]
-    pub fn figure(&self, value: f64, unit: &str) -> String {
-        self.with_unit(&self.figure_alone(value, unit), unit)
+    pub fn kpi(&self, value: f64, unit: &str) -> String {
+        self.with_unit(&self.kpi_alone(value, unit), unit)
     }
 
-    /// A business figure without its unit.
+    /// A KPI without its unit.
     #[must_use]
-    pub fn figure_alone(&self, value: f64, unit: &str) -> String {
+    pub fn kpi_alone(&self, value: f64, unit: &str) -> String {
         let is_whole = value.fract() == 0.0;
         if MONEY.contains(&unit.trim()) && !is_whole {
             return self.number(value, 2);
@@ -196,10 +196,10 @@ impl Words {
         self.short_number(value)
     }
 
-    /// By how much a business figure changed, in its unit. A percentage changes by percentage points.
+    /// By how much a KPI changed, in its unit. A percentage changes by percentage points.
     #[must_use]
-    pub fn figure_change(&self, change: f64, unit: &str) -> String {
-        let size = self.figure_alone(change, unit);
+    pub fn kpi_change(&self, change: f64, unit: &str) -> String {
+        let size = self.kpi_alone(change, unit);
         let size = if change > 0.0 { format!("+{size}") } else { size };
         match unit {
             "%" => self.with_unit(&size, &self.text("report-percentage-points")),
@@ -276,12 +276,12 @@ mod tests {
     #[test]
     fn figures_carry_their_unit() {
         let (en, fi) = (Words::of(Language::En), Words::of(Language::Fi));
-        assert_eq!(en.figure(16.0, "%"), "16%");
-        assert_eq!(fi.figure(16.0, "%"), "16\u{a0}%");
-        assert_eq!(fi.figure(12.5, "€"), "12,50\u{a0}€");
-        assert_eq!(fi.figure(12_500.0, "€"), "12\u{a0}500\u{a0}€");
-        assert_eq!(en.figure(8.25, "min"), "8.25\u{a0}min");
-        assert_eq!(en.figure_change(3.0, "%"), "+3\u{a0}% points");
+        assert_eq!(en.kpi(16.0, "%"), "16%");
+        assert_eq!(fi.kpi(16.0, "%"), "16\u{a0}%");
+        assert_eq!(fi.kpi(12.5, "€"), "12,50\u{a0}€");
+        assert_eq!(fi.kpi(12_500.0, "€"), "12\u{a0}500\u{a0}€");
+        assert_eq!(en.kpi(8.25, "min"), "8.25\u{a0}min");
+        assert_eq!(en.kpi_change(3.0, "%"), "+3\u{a0}% points");
         assert_eq!(en.percent_change(33.4), "+33%");
         assert_eq!(en.percent_change(-1.44), "−1.4%");
         assert_eq!(fi.scale_range(1, 5), "1–5");

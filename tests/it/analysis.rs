@@ -1,4 +1,4 @@
-//! What the analysis says: verdicts, gaps, changes, coverage, figures and two files together.
+//! What the analysis says: verdicts, gaps, changes, coverage, KPIs and two files together.
 
 use polku::analysis::{
     GapVerdict, Method, NotTested, Report, Spread, TargetUnknown, Verdict, VersusTarget, combine,
@@ -408,7 +408,7 @@ fn comments_without_a_round_are_of_the_current_one() {
 
 #[test]
 fn figures_follow_their_formulas() {
-    let figure = |formula, before: &[f64], after: &[f64]| {
+    let kpi = |formula, before: &[f64], after: &[f64]| {
         let value = |at: &str, inputs: &[f64]| {
             let number = |it: &f64| Number::try_from(*it).expect("a number");
             KpiValue::new(round(at), inputs.iter().map(number).collect())
@@ -423,19 +423,19 @@ fn figures_follow_their_formulas() {
         found.stages[0].touchpoints[0].kpis[0].clone()
     };
     let near = |found: Option<f64>, wanted: f64| found.is_some_and(|it| (it - wanted).abs() < 1e-9);
-    let rate = figure(Formula::Conversion, &[10.0, 100.0], &[30.0, 100.0]);
+    let rate = kpi(Formula::Conversion, &[10.0, 100.0], &[30.0, 100.0]);
     assert!(
         near(rate.rounds[1], 30.0) && near(rate.change, 20.0) && near(rate.change_percent, 200.0)
     );
     assert!(rate.intervals[0].is_some() && rate.rate_change.is_some_and(|it| it.0 > 0.0));
-    let thousands = figure(Formula::Churn, &[0.5, 2.0], &[3.0, 2.0]);
+    let thousands = kpi(Formula::Churn, &[0.5, 2.0], &[3.0, 2.0]);
     assert!(near(thousands.rounds[0], 25.0) && thousands.intervals[0].is_none());
     assert_eq!((thousands.rounds[1], thousands.change), (None, None));
-    let clv = figure(Formula::Clv, &[50.0, 70.0, 5.0], &[50.0, 70.0, 0.0]);
+    let clv = kpi(Formula::Clv, &[50.0, 70.0, 5.0], &[50.0, 70.0, 0.0]);
     assert!(near(clv.rounds[0], 700.0) && clv.rounds[1].is_none());
-    assert!(near(figure(Formula::Profit, &[5.0, 7.0], &[9.0, 7.0]).change, 4.0));
-    assert!(near(figure(Formula::Retention, &[90.0, 10.0, 100.0], &[1.0; 3]).rounds[0], 80.0));
-    assert!(near(figure(Formula::Cac, &[100.0, 8.0], &[1.0; 2]).rounds[0], 12.5));
+    assert!(near(kpi(Formula::Profit, &[5.0, 7.0], &[9.0, 7.0]).change, 4.0));
+    assert!(near(kpi(Formula::Retention, &[90.0, 10.0, 100.0], &[1.0; 3]).rounds[0], 80.0));
+    assert!(near(kpi(Formula::Cac, &[100.0, 8.0], &[1.0; 2]).rounds[0], 12.5));
 }
 
 #[test]

@@ -211,9 +211,9 @@ fn a_business_figure_has_one_value_a_round() -> Outcome {
     let kpi = &done.journey.stages[0].kpis[0];
     let values: Vec<f64> = kpi.values().iter().map(|one| one.inputs[0].get()).collect();
     assert_eq!((kpi.name.as_str(), kpi.unit.as_str()), ("NPS of the shop", "points"));
-    assert_eq!((values, done.summary.figures), (vec![65.0, 70.5, -5.0], 3));
+    assert_eq!((values, done.summary.kpis), (vec![65.0, 70.5, -5.0], 3));
     // The same again changes nothing; another value is not put over it unsaid.
-    assert_eq!(import(data, "a.csv", &plan, &done.journey)?.summary.figures, 0);
+    assert_eq!(import(data, "a.csv", &plan, &done.journey)?.summary.kpis, 0);
     let other = import("Month;NPS\n2026-01;66\n", "b.csv", &plan, &done.journey);
     assert!(matches!(other, Err(ImportError::KpiHeld { .. })), "{other:?}");
     let two = import("Month;NPS\n2026-04;1\n2026-04;2\n", "c.csv", &plan, &done.journey);

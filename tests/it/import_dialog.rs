@@ -332,7 +332,7 @@ fn the_dialog_fits_every_window() {
         user.choose("Ryhmä: Sisältö", "Rivien valinta");
         fits(&user, "a filter");
         user.choose("Ryhmä: Sisältö", "Mittarin arvo");
-        fits(&user, "a figure");
+        fits(&user, "a KPI");
     }
 }
 
@@ -439,7 +439,7 @@ fn a_column_is_a_business_figure_a_share_or_a_choice_of_rows() {
         share.inputs_of(&january.id).expect("inputs").iter().map(|it| it.get()).collect();
     assert_eq!(inputs, [50.0, 200.0]);
     let uses = journey.stages.iter().find(|stage| stage.name == "Käyttö").expect("the stage");
-    let sales = uses.kpis.iter().find(|kpi| kpi.name == "Liikevaihto").expect("the figure");
+    let sales = uses.kpis.iter().find(|kpi| kpi.name == "Liikevaihto").expect("the KPI");
     assert_eq!(sales.unit, "€");
 }
 

@@ -210,7 +210,7 @@ actions-head-due = Due
 actions-head-expected = Expected
 actions-head-measured = Measured
 
-## Business figures
+## KPIs
 
 view-kpis = KPIs
 cmd-kpis = KPIs
@@ -259,7 +259,7 @@ kpis-close = Close details
 kpis-times = Times to first reply, minutes
 kpis-times-hint = 3; 12; 7; 45 …
 kpis-times-refused = “{ $text }” is not a list of times in minutes.
-kpis-times-how = Paste all times of the round: the figure gets the { $which ->
+kpis-times-how = Paste all times of the round: the KPI gets the { $which ->
     [p90] time within which nine of ten were answered
    *[median] median
 }.

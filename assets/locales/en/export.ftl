@@ -117,7 +117,7 @@ export-board-rest = { $rest ->
 }
 export-board-actions = Agreed actions
 export-board-overdue = overdue
-export-board-figures = Business
+export-board-kpis = Business
 export-board-improved = improved
 export-board-worsened = worsened
 export-board-not-shown = no change shown

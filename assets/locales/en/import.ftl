@@ -343,21 +343,21 @@ import-replaced = the answers of “{ $touchpoint }” in the round “{ $round 
 import-only-new = Take only the new rows
 import-is-only-new = Only rows that were not counted before are taken.
 
-# Business figures and names in quotation marks.
+# KPIs and names in quotation marks.
 import-why-figure-unclear = may be a fraction or thousands: say which sign stands before a fraction
 import-why-more-than-all = is less than the part of it, or negative
-import-figures = { $count ->
-    [one] one business figure taken
-   *[other] { $count } business figures taken
+import-kpis = { $count ->
+    [one] one KPI value taken
+   *[other] { $count } KPI values taken
 }
-import-error-no-direction = Column “{ $column }”: say which direction is good for the business figure “{ $name }”.
-import-error-other-formula = Column “{ $column }”: the business figure “{ $name }” is there already and comes about in another way. Give this one another name.
+import-error-no-direction = Column “{ $column }”: say which direction is good for the KPI “{ $name }”.
+import-error-other-formula = Column “{ $column }”: the KPI “{ $name }” is there already and comes about in another way. Give this one another name.
 import-error-no-kpi-place = Column “{ $column }”: there is neither a stage nor a touchpoint “{ $place }”. { $near }
-import-error-kpi-several = “{ $column }” says one thing in row { $row } and another in row { $other }, both of the round “{ $round }”. A business figure has one value a round.
+import-error-kpi-several = “{ $column }” says one thing in row { $row } and another in row { $other }, both of the round “{ $round }”. A KPI has one value a round.
 import-error-kpi-held = “{ $name }” already has another value in the round “{ $round }”. Nothing was imported.
 import-error-people = Column “{ $column }”, round “{ $round }”: no more people can have answered than were asked, and no more asked than there are. Correct ;invited= or ;population=.
 spec-error-of-scores = { $key } has no meaning for a column of answers.
-spec-error-of-kpi = { $key } has no meaning for a column of business figures (kind=kpi).
+spec-error-of-kpi = { $key } has no meaning for a column of KPIs (kind=kpi).
 spec-error-no-denominator = { $formula } is a share. Name the column of all with per=COLUMN.
 spec-error-quotation = A name that holds =, ; or " stands in quotation marks, and those inside are doubled: "\"Easy? (1=no; 5=yes)\"=Checkout;scale=1..5".
 import-times = { $count ->

@@ -8,7 +8,7 @@ import-whole = The whole journey
 import-stage = Stage: { $stage }
 import-near = Similar names
 import-skip-rows = Skip rows at the top
-import-figure-plain = Value as it is
+import-kpi-plain = Value as it is
 import-share-of = Out of: { $column }
 import-share-unsaid = Out of what? Choose a column
 import-denominator = Out of
@@ -37,7 +37,7 @@ import-filtered-rows = { $count ->
     [one] { $count } row is left out by choice
    *[other] { $count } rows are left out by choice
 }
-import-figures-taken = { $count ->
+import-kpis-taken = { $count ->
     [one] { $count } KPI value
    *[other] { $count } KPI values
 }

@@ -16,7 +16,7 @@ report-changes = Changes
 report-drops = From one touchpoint to the next
 report-priorities = Where to begin
 report-trend = Scores of all rounds
-report-figures = Business figures
+report-kpis = KPIs
 report-comments = Customers’ comments
 report-actions = Actions
 report-added = Only in the later file
@@ -36,7 +36,7 @@ report-column-target = Target
 report-column-versus = Against target
 report-column-importance = Importance
 report-column-priority = Priority
-report-column-figure = Figure
+report-column-kpi = KPI
 report-column-where = Where
 report-column-percent = Change in %
 report-column-comments = Comments
@@ -104,7 +104,7 @@ report-not-tested-guess = Not tested: one side is a guess.
 report-not-tested-few = Not tested: a verdict needs 10 answers on both sides; there are { $before } before and { $after } after.
 report-not-tested-spread = Not tested: only the mean is known, not how the answers were spread.
 report-nps-change = NPS { $change } (95% interval { $interval }).
-report-link = { $figure } and the score of { $place }: rank correlation { $rho } over { $rounds } rounds ({ $p }). It does not show what causes what.
+report-link = { $kpi } and the score of { $place }: rank correlation { $rho } over { $rounds } rounds ({ $p }). It does not show what causes what.
 
 report-gap-falls = From { $from } to { $to } the score falls by { $points } { $form ->
     [one] point

@@ -117,7 +117,7 @@ export-board-rest = { $rest ->
 }
 export-board-actions = Sovitut toimenpiteet
 export-board-overdue = myöhässä
-export-board-figures = Liiketoiminta
+export-board-kpis = Liiketoiminta
 export-board-improved = parani
 export-board-worsened = huononi
 export-board-not-shown = muutosta ei osoitettu

@@ -340,10 +340,10 @@ import-replaced = kohteen ”{ $touchpoint }” vastaukset kierroksella ”{ $ro
 import-only-new = Ota vain uudet rivit
 import-is-only-new = Vain aiemmin laskemattomat rivit otetaan.
 
-# Business figures and names in quotation marks.
+# KPIs and names in quotation marks.
 import-why-figure-unclear = voi olla desimaaliluku tai tuhansia: kerro, mikä merkki on desimaalien edessä
 import-why-more-than-all = on pienempi kuin osansa, tai negatiivinen
-import-figures = { $count ->
+import-kpis = { $count ->
     [one] yksi mittari otettu
    *[other] { $count } mittarin arvoa otettu
 }

@@ -8,7 +8,7 @@ import-whole = Koko asiakaspolku
 import-stage = Vaihe: { $stage }
 import-near = Samankaltaisia nimiä
 import-skip-rows = Ohita rivejä alusta
-import-figure-plain = Arvo sellaisenaan
+import-kpi-plain = Arvo sellaisenaan
 import-share-of = Kaikki: { $column }
 import-share-unsaid = Minkä osuus? Valitse sarake
 import-denominator = Minkä osuus
@@ -37,7 +37,7 @@ import-filtered-rows = { $count ->
     [one] { $count } rivi jää pois valinnan vuoksi
    *[other] { $count } riviä jää pois valinnan vuoksi
 }
-import-figures-taken = { $count ->
+import-kpis-taken = { $count ->
     [one] { $count } mittarin arvo
    *[other] { $count } mittarin arvoa
 }

@@ -16,7 +16,7 @@ report-changes = Muutokset
 report-drops = Kosketuspisteestä seuraavaan
 report-priorities = Mistä aloittaa
 report-trend = Kaikkien kierrosten pisteet
-report-figures = Liiketoiminnan mittarit
+report-kpis = Liiketoiminnan mittarit
 report-comments = Asiakkaiden kommentit
 report-actions = Toimenpiteet
 report-added = Vain myöhemmässä tiedostossa
@@ -36,7 +36,7 @@ report-column-target = Tavoite
 report-column-versus = Tavoitteeseen nähden
 report-column-importance = Tärkeys
 report-column-priority = Prioriteetti
-report-column-figure = Mittari
+report-column-kpi = Mittari
 report-column-where = Missä
 report-column-percent = Muutosprosentti
 report-column-comments = Kommentteja
@@ -104,7 +104,7 @@ report-not-tested-guess = Ei testattu: toinen puoli on oletus.
 report-not-tested-few = Ei testattu: tulos vaatii 10 vastausta kummallakin puolella; ennen niitä on { $before } ja jälkeen { $after }.
 report-not-tested-spread = Ei testattu: vain keskiarvo tiedetään, ei vastausten hajontaa.
 report-nps-change = NPS { $change } (95 %:n luottamusväli { $interval }).
-report-link = { $figure } ja pisteet kohteessa { $place }: järjestyskorrelaatio { $rho }, { $rounds } kierrosta ({ $p }). Se ei kerro, mikä johtuu mistä.
+report-link = { $kpi } ja pisteet kohteessa { $place }: järjestyskorrelaatio { $rho }, { $rounds } kierrosta ({ $p }). Se ei kerro, mikä johtuu mistä.
 
 report-gap-falls = { $from } → { $to }: pisteet laskevat { $points } { $form ->
     [one] pisteen

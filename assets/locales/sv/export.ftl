@@ -117,7 +117,7 @@ export-board-rest = { $rest ->
 }
 export-board-actions = Överenskomna åtgärder
 export-board-overdue = försenad
-export-board-figures = Verksamheten
+export-board-kpis = Verksamheten
 export-board-improved = bättre
 export-board-worsened = sämre
 export-board-not-shown = ingen förändring påvisad

@@ -340,10 +340,10 @@ import-replaced = svaren för ”{ $touchpoint }” i omgången ”{ $round }”
 import-only-new = Ta bara de nya raderna
 import-is-only-new = Bara rader som inte räknats tidigare tas med.
 
-# Business figures and names in quotation marks.
+# KPIs and names in quotation marks.
 import-why-figure-unclear = kan vara ett decimaltal eller tusental: säg vilket tecken som står före decimalerna
 import-why-more-than-all = är mindre än sin del, eller negativt
-import-figures = { $count ->
+import-kpis = { $count ->
     [one] ett nyckeltal har tagits med
    *[other] { $count } nyckeltal har tagits med
 }

@@ -8,7 +8,7 @@ import-whole = Hela kundresan
 import-stage = Fas: { $stage }
 import-near = Liknande namn
 import-skip-rows = Hoppa över rader i början
-import-figure-plain = Värdet som det är
+import-kpi-plain = Värdet som det är
 import-share-of = Av alla: { $column }
 import-share-unsaid = Andel av vad? Välj en kolumn
 import-denominator = Andel av
@@ -37,7 +37,7 @@ import-filtered-rows = { $count ->
     [one] { $count } rad utelämnas enligt urvalet
    *[other] { $count } rader utelämnas enligt urvalet
 }
-import-figures-taken = { $count ->
+import-kpis-taken = { $count ->
     [one] { $count } värde för nyckeltal
    *[other] { $count } värden för nyckeltal
 }

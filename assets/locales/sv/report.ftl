@@ -16,7 +16,7 @@ report-changes = Förändringar
 report-drops = Från en kontaktpunkt till nästa
 report-priorities = Börja här
 report-trend = Poäng från alla mätomgångar
-report-figures = Affärsnyckeltal
+report-kpis = Affärsnyckeltal
 report-comments = Kundernas kommentarer
 report-actions = Åtgärder
 report-added = Bara i den senare filen
@@ -36,7 +36,7 @@ report-column-target = Mål
 report-column-versus = Mot målet
 report-column-importance = Betydelse
 report-column-priority = Prioritet
-report-column-figure = Nyckeltal
+report-column-kpi = Nyckeltal
 report-column-where = Var
 report-column-percent = Förändring i %
 report-column-comments = Kommentarer
@@ -104,7 +104,7 @@ report-not-tested-guess = Inte testad: ena sidan är ett antagande.
 report-not-tested-few = Inte testad: en slutsats kräver 10 svar på båda sidor; det finns { $before } före och { $after } efter.
 report-not-tested-spread = Inte testad: bara medelvärdet är känt, inte hur svaren spreds.
 report-nps-change = NPS { $change } (95 % konfidensintervall { $interval }).
-report-link = { $figure } och poängen för { $place }: rangkorrelation { $rho } över { $rounds } omgångar ({ $p }). Den visar inte vad som beror på vad.
+report-link = { $kpi } och poängen för { $place }: rangkorrelation { $rho } över { $rounds } omgångar ({ $p }). Den visar inte vad som beror på vad.
 
 report-gap-falls = Från { $from } till { $to } sjunker poängen med { $points } { $form ->
     [one] poäng

@@ -106,13 +106,13 @@ fn points(journey: &Journey, reference: &Journey) -> Renames {
     matches.renames
 }
 
-/// Questions, figures and comments of the same touchpoint, and actions.
+/// Questions, KPIs and comments of the same touchpoint, and actions.
 fn contents(journey: &Journey, reference: &Journey) -> Renames {
     let mut matches = Matches::of(journey);
     matches.surveys(journey.survey.as_slice(), reference.survey.as_slice());
     for stage in &journey.stages {
         if let Some(other) = reference.stage(&stage.id) {
-            matches.figures(&stage.kpis, &other.kpis);
+            matches.kpis(&stage.kpis, &other.kpis);
         }
     }
     let others: BTreeMap<&TouchpointId, &Arc<Touchpoint>> =
@@ -120,7 +120,7 @@ fn contents(journey: &Journey, reference: &Journey) -> Renames {
     for (_, touchpoint) in journey.touchpoints() {
         let Some(other) = others.get(&touchpoint.id) else { continue };
         matches.surveys(&touchpoint.surveys, &other.surveys);
-        matches.figures(&touchpoint.kpis, &other.kpis);
+        matches.kpis(&touchpoint.kpis, &other.kpis);
         let (new, old) = (arcs(&touchpoint.feedback), arcs(&other.feedback));
         let by_words: Key<Feedback> = |one| {
             let words = one.text.trim();
@@ -141,7 +141,7 @@ impl Matches {
         self.add(&arcs(new), &arcs(old), |one| one.id.to_string(), &[by_question]);
     }
 
-    fn figures(&mut self, new: &[Kpi], old: &[Kpi]) {
+    fn kpis(&mut self, new: &[Kpi], old: &[Kpi]) {
         let by_name: Key<Kpi> = |one| format!("{:?} {}", one.formula(), name::key(&one.name));
         self.add(&refs(new), &refs(old), |one| one.id.to_string(), &[by_name]);
     }

@@ -58,9 +58,9 @@ pub struct ActionRow {
     pub is_late: bool,
 }
 
-/// A business figure.
+/// A KPI.
 #[derive(Clone, Debug, PartialEq)]
-pub struct FigureRow {
+pub struct KpiRow {
     /// What.
     pub name: String,
     /// From what to what.
@@ -94,8 +94,8 @@ pub struct Content {
     pub changes_rest: String,
     /// Actions: late ones first, then those at work, then what is done.
     pub actions: Vec<ActionRow>,
-    /// Business figures.
-    pub figures: Vec<FigureRow>,
+    /// KPIs.
+    pub kpis: Vec<KpiRow>,
     /// What must stand under every page.
     pub foot: String,
     /// Some score is a guess.
@@ -117,7 +117,7 @@ impl Content {
             changes: changes(report, words),
             changes_rest: changes_rest(report, words),
             actions: actions(board),
-            figures: figures(report, words),
+            kpis: kpis(report, words),
             foot: foot(report, words),
             is_draft: report.coverage.assumed_only > 0,
         }
@@ -234,22 +234,22 @@ fn actions(board: &Board<'_>) -> Vec<ActionRow> {
     actions.iter().map(row).collect()
 }
 
-fn figures(report: &Report, words: &Words) -> Vec<FigureRow> {
+fn kpis(report: &Report, words: &Words) -> Vec<KpiRow> {
     let of_stages = report.stages.iter().flat_map(|stage| {
         stage.kpis.iter().chain(stage.touchpoints.iter().flat_map(|one| &one.kpis))
     });
-    of_stages.filter_map(|kpi| figure(kpi, report, words)).collect()
+    of_stages.filter_map(|kpi| kpi_row(kpi, report, words)).collect()
 }
 
-fn figure(kpi: &KpiReport, report: &Report, words: &Words) -> Option<FigureRow> {
+fn kpi_row(kpi: &KpiReport, report: &Report, words: &Words) -> Option<KpiRow> {
     let value = |at: usize| kpi.rounds.get(at).copied().flatten();
     let now = report.current.and_then(value)?;
     let before = report.compared.and_then(|(before, _)| value(before));
     let from_to = match before {
         Some(before) => {
-            format!("{} → {}", words.figure_alone(before, &kpi.unit), words.figure(now, &kpi.unit))
+            format!("{} → {}", words.kpi_alone(before, &kpi.unit), words.kpi(now, &kpi.unit))
         }
-        None => words.figure(now, &kpi.unit),
+        None => words.kpi(now, &kpi.unit),
     };
     let change = kpi.change.filter(|_| before.is_some());
     // A rate whose interval holds zero has not been shown to change.
@@ -263,15 +263,15 @@ fn figure(kpi: &KpiReport, report: &Report, words: &Words) -> Option<FigureRow> 
         (Some(_), None) => words.text("export-board-not-shown"),
     };
     let target = kpi.target.map(|target| {
-        let target = words.figure(target, &kpi.unit);
+        let target = words.kpi(target, &kpi.unit);
         words.with("export-board-target", &[("target", Arg::from(&target))])
     });
     let said: Vec<String> =
         [Some(verdict), target].into_iter().flatten().filter(|it| !it.is_empty()).collect();
-    Some(FigureRow {
+    Some(KpiRow {
         name: kpi.name.clone(),
         from_to,
-        change: change.map(|it| words.figure_change(it, &kpi.unit)).unwrap_or_default(),
+        change: change.map(|it| words.kpi_change(it, &kpi.unit)).unwrap_or_default(),
         rises: moved.map(|change| change > 0.0),
         is_good,
         said: said.join(", "),

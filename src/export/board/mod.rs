@@ -4,7 +4,7 @@ mod content;
 mod strip;
 mod summary;
 
-pub use content::{ActionRow, ChangeRow, Content, DropRow, FigureRow};
+pub use content::{ActionRow, ChangeRow, Content, DropRow, KpiRow};
 pub(super) use strip::{KEYED_FROM, strip};
 pub use summary::summary;
 
@@ -21,8 +21,8 @@ pub enum Section {
     Comparison,
     /// Where to begin.
     Priorities,
-    /// Business figures.
-    Figures,
+    /// KPIs.
+    Kpis,
     /// Themes of comments, and quotes.
     Feedback,
     /// What is being done.
@@ -39,7 +39,7 @@ impl Section {
         Self::Map,
         Self::Comparison,
         Self::Priorities,
-        Self::Figures,
+        Self::Kpis,
         Self::Feedback,
         Self::Actions,
         Self::Method,
@@ -53,7 +53,7 @@ impl Section {
             Self::Map => "cmd-map",
             Self::Comparison => "report-changes",
             Self::Priorities => "report-priorities",
-            Self::Figures => "report-figures",
+            Self::Kpis => "report-kpis",
             Self::Feedback => "report-comments",
             Self::Actions => "report-actions",
             Self::Method => "export-section-method",
@@ -97,7 +97,7 @@ impl Board<'_> {
                 Section::Priorities => {
                     report.touchpoints().any(|(_, one)| one.importance.is_some())
                 }
-                Section::Figures => self.journey.kpis().next().is_some(),
+                Section::Kpis => self.journey.kpis().next().is_some(),
                 Section::Feedback => {
                     self.journey.comments().next().is_some()
                         || self.journey.touchpoints().any(|(_, one)| !one.quotes.is_empty())

@@ -63,7 +63,7 @@ fn anchor(section: Section) -> &'static str {
         Section::Map => "map",
         Section::Comparison => "comparison",
         Section::Priorities => "priorities",
-        Section::Figures => "figures",
+        Section::Kpis => "kpis",
         Section::Feedback => "feedback",
         Section::Actions => "actions",
         Section::Method => "method",
@@ -89,9 +89,9 @@ fn first(html: &mut Html, board: &Board<'_>, content: &Content) {
         html.element("h2", "", &words.text("export-board-actions"));
         actions(html, board, content);
     }
-    if !content.figures.is_empty() {
-        html.element("h2", "", &words.text("export-board-figures"));
-        figures(html, content);
+    if !content.kpis.is_empty() {
+        html.element("h2", "", &words.text("export-board-kpis"));
+        kpis(html, content);
     }
 }
 
@@ -162,24 +162,24 @@ fn actions(html: &mut Html, board: &Board<'_>, content: &Content) {
     html.raw("</tbody></table></div>\n");
 }
 
-fn figures(html: &mut Html, content: &Content) {
-    html.raw("<ul class=figures>");
-    for figure in &content.figures {
-        let class = match figure.is_good {
+fn kpis(html: &mut Html, content: &Content) {
+    html.raw("<ul class=kpis>");
+    for kpi in &content.kpis {
+        let class = match kpi.is_good {
             Some(true) => "class=better",
             Some(false) => "class=worse",
             None => "class=muted",
         };
-        let arrow = match figure.rises {
+        let arrow = match kpi.rises {
             Some(true) => "▲ ",
             Some(false) => "▼ ",
             None => "",
         };
         html.raw("<li>");
-        html.element("span", "class=muted", &figure.name);
-        html.element("b", "", &figure.from_to);
-        html.element("strong", class, &format!("{arrow}{}", figure.change));
-        html.element("small", "", &figure.said);
+        html.element("span", "class=muted", &kpi.name);
+        html.element("b", "", &kpi.from_to);
+        html.element("strong", class, &format!("{arrow}{}", kpi.change));
+        html.element("small", "", &kpi.said);
         html.raw("</li>");
     }
     html.raw("</ul>\n");
@@ -209,10 +209,10 @@ fn section(html: &mut Html, board: &Board<'_>, section: Section) {
             let columns = &[1, 0, 3, 6, 8, 21];
             table(html, board, &sheet::touchpoints(journey, report, words), columns);
         }
-        Section::Figures => {
-            let figures = sheet::figures(report, words);
-            let columns: Vec<usize> = (0..figures.columns.len()).collect();
-            table(html, board, &figures, &columns);
+        Section::Kpis => {
+            let kpis = sheet::kpis(report, words);
+            let columns: Vec<usize> = (0..kpis.columns.len()).collect();
+            table(html, board, &kpis, &columns);
         }
         Section::Feedback => feedback(html, board, &name),
         Section::Actions => actions(html, board, &board.content()),

@@ -14,7 +14,7 @@ use crate::wording::report::{Block, document};
 const QUOTES: usize = 3;
 
 /// All but the unit, the good direction and p.
-pub(super) fn figure_columns(board: &Board<'_>) -> Vec<usize> {
+pub(super) fn kpi_columns(board: &Board<'_>) -> Vec<usize> {
     let rounds = board.report.rounds.len();
     let shown = (4 + rounds.saturating_sub(4)..4 + rounds).chain([
         4 + rounds,

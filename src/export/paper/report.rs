@@ -100,7 +100,7 @@ fn first(flow: &mut Flow<'_>, board: &Board<'_>, content: &Content) {
     flow.y += painted.size.y + 12.0;
     two_columns(flow, content);
     actions(flow, content);
-    figures(flow, content);
+    kpis(flow, content);
     if board.report.coverage.touchpoints >= KEYED_FROM {
         key(flow, board);
     }
@@ -275,26 +275,26 @@ fn action_table(flow: &mut Flow<'_>, rows: &[&crate::export::board::ActionRow]) 
 }
 
 /// Four beside each other.
-fn figures(flow: &mut Flow<'_>, content: &Content) {
-    if content.figures.is_empty() {
+fn kpis(flow: &mut Flow<'_>, content: &Content) {
+    if content.kpis.is_empty() {
         return;
     }
     let width = flow.width() / 4.0;
-    for (row, four) in content.figures.chunks(4).take(2).enumerate() {
+    for (row, four) in content.kpis.chunks(4).take(2).enumerate() {
         if row == 0 {
             if flow.y + 110.0 > flow.bottom() {
                 return;
             }
-            flow.heading(2, &flow.words.text("export-board-figures"));
+            flow.heading(2, &flow.words.text("export-board-kpis"));
         } else if flow.y + 80.0 > flow.bottom() {
             return;
         }
         let mut list = Vec::new();
         let mut lowest = flow.y;
-        for (at, figure) in four.iter().enumerate() {
+        for (at, kpi) in four.iter().enumerate() {
             let x = flow.left() + width * at as f32;
             let inner = width - 10.0;
-            let color = match figure.is_good {
+            let color = match kpi.is_good {
                 Some(true) => LIGHT.better,
                 Some(false) => LIGHT.worse,
                 None => LIGHT.muted,
@@ -302,20 +302,20 @@ fn figures(flow: &mut Flow<'_>, content: &Content) {
             let mut y = flow.y;
             let mut item = Vec::new();
             for (text, look, shift) in [
-                (&figure.name, Look::new(11.5, LIGHT.muted), 0.0),
-                (&figure.from_to, Look::bold(15.0, LIGHT.text), 0.0),
+                (&kpi.name, Look::new(11.5, LIGHT.muted), 0.0),
+                (&kpi.from_to, Look::bold(15.0, LIGHT.text), 0.0),
                 (
-                    &figure.change,
+                    &kpi.change,
                     Look::bold(11.5, color),
-                    if figure.rises.is_some() { 15.0 } else { 0.0 },
+                    if kpi.rises.is_some() { 15.0 } else { 0.0 },
                 ),
-                (&figure.said, Look::new(10.5, LIGHT.muted), 0.0),
+                (&kpi.said, Look::new(10.5, LIGHT.muted), 0.0),
             ] {
                 if text.is_empty() {
                     continue;
                 }
                 if shift > 0.0 {
-                    let up = figure.rises == Some(true);
+                    let up = kpi.rises == Some(true);
                     flow.put(shapes([triangle(pos2(x + 5.0, y + 7.5), up, color)]));
                 }
                 let piece =
@@ -378,9 +378,9 @@ fn section(flow: &mut Flow<'_>, board: &Board<'_>, section: Section) -> Result<(
             flow.view(&picture(View::Priorities), &alt);
             sheet_table(flow, &sheet::touchpoints(journey, report, words), &[1, 0, 3, 6, 8, 21]);
         }
-        Section::Figures => {
-            let columns = annex::figure_columns(board);
-            sheet_table(flow, &sheet::figures(report, words), &columns);
+        Section::Kpis => {
+            let columns = annex::kpi_columns(board);
+            sheet_table(flow, &sheet::kpis(report, words), &columns);
         }
         Section::Feedback => annex::feedback(flow, board, &alt),
         Section::Actions => {

@@ -4,7 +4,7 @@
 mod actions;
 mod changes;
 mod feedback;
-mod figures;
+mod kpis;
 mod overview;
 mod questions;
 mod themes;
@@ -14,7 +14,7 @@ mod twin;
 
 pub use actions::actions;
 pub use changes::changes;
-pub use figures::figures;
+pub use kpis::kpis;
 pub use questions::{counts, questions};
 pub use themes::{drivers, themes};
 pub use touchpoints::{column, touchpoints, touchpoints_of};
@@ -135,7 +135,7 @@ pub fn all(journey: &Journey, report: &Report, words: &Words) -> Vec<Sheet> {
         questions(journey, report, words),
         changes(report, words),
         changes::steps(report, words),
-        figures(report, words),
+        kpis(report, words),
         themes(journey, words),
         drivers(report, words),
         feedback::feedback(journey, words),

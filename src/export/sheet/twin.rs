@@ -1,6 +1,6 @@
 //! The table that says what a view shows, for whoever cannot see it and for whoever reckons on.
 
-use super::{Sheet, actions, changes, drivers, figures, questions, themes, touchpoints, trend};
+use super::{Sheet, actions, changes, drivers, kpis, questions, themes, touchpoints, trend};
 use crate::analysis::Report;
 use crate::export::View;
 use crate::i18n::Words;
@@ -26,7 +26,7 @@ pub fn of_view(
         View::Measure => (questions(journey, report, words), &[0, 1, 2, 3, 4, 6, 8]),
         View::Actions => (actions(journey, words), &[0, 1, 2, 3, 4]),
         View::Kpis => {
-            let sheet = figures(report, words);
+            let sheet = kpis(report, words);
             let columns = (0..sheet.columns.len()).filter(|at| *at != 3).collect();
             return Some((sheet, columns));
         }

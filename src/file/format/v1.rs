@@ -313,7 +313,7 @@ impl From<OldFeedback> for Feedback {
     }
 }
 
-/// Made into a figure of today at once, so that an error still has its place in the file.
+/// Made into a KPI of today at once, so that an error still has its place in the file.
 #[derive(Deserialize)]
 #[serde(try_from = "OldRawKpi")]
 struct OldKpi(Kpi);

@@ -94,7 +94,7 @@ pub enum Kind {
     Score,
     /// Comments.
     Comment,
-    /// Business figures.
+    /// KPIs.
     Kpi,
 }
 
@@ -103,7 +103,7 @@ pub enum Kind {
 pub struct ColumnMap {
     /// Its header, or `#3` for the third.
     pub column: String,
-    /// The touchpoint's name or id; for a business figure also a stage's.
+    /// The touchpoint's name or id; for a KPI also a stage's.
     pub touchpoint: String,
     /// Where the touchpoint is, or is to be made: the kind or name of a stage.
     pub stage: Option<String>,
@@ -122,13 +122,13 @@ pub enum Holds {
     Scores(Scores),
     /// Comments only.
     Comments,
-    /// A business figure.
-    Kpi(Figure),
+    /// A KPI.
+    Kpi(KpiColumn),
 }
 
-/// What is known of a business figure. What is `None` comes from the figure in the journey.
+/// What is known of a KPI. What is `None` comes from the KPI in the journey.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Figure {
+pub struct KpiColumn {
     /// What it is called, where the header is not it.
     pub name: Option<String>,
     /// In what it is measured.

@@ -1,7 +1,7 @@
 //! Reading a SPEC.
 
 use super::write::name_of;
-use super::{ColumnMap, Figure, Holds, Kind, Scores, SpecError, SpecReason, same};
+use super::{ColumnMap, Holds, Kind, KpiColumn, Scores, SpecError, SpecReason, same};
 use crate::import::near::near;
 use crate::import::quoted::{plain, split, split_once};
 use crate::journey::{Better, Evidence, Formula, Metric, Scale};
@@ -62,7 +62,7 @@ fn parse(spec: &str) -> Result<ColumnMap, SpecReason> {
     }
     let (mut stage, mut round) = (None, None);
     let (mut themes, mut kind) = (Vec::new(), Kind::Score);
-    let (mut scores, mut figure) = (Scores::default(), Figure::default());
+    let (mut scores, mut kpi) = (Scores::default(), KpiColumn::default());
     let mut seen: Vec<String> = Vec::new();
     for part in parts.iter().skip(1).filter(|part| !part.trim().is_empty()) {
         let (key, raw) =
@@ -84,15 +84,15 @@ fn parse(spec: &str) -> Result<ColumnMap, SpecReason> {
             "scale" => scores.scale = Some(scale(&unquoted(raw)?)?),
             "better" => {
                 scores.better = Some(better(&unquoted(raw)?)?);
-                figure.better = scores.better;
+                kpi.better = scores.better;
             }
             "evidence" => scores.evidence = evidence(&unquoted(raw)?)?,
             "population" => scores.population = Some(people("population", &unquoted(raw)?)?),
             "invited" => scores.invited = Some(people("invited", &unquoted(raw)?)?),
-            "name" => figure.name = text()?,
-            "unit" => figure.unit = text()?,
-            "per" => figure.per = text()?,
-            "formula" => figure.formula = Some(formula(&unquoted(raw)?)?),
+            "name" => kpi.name = text()?,
+            "unit" => kpi.unit = text()?,
+            "per" => kpi.per = text()?,
+            "formula" => kpi.formula = Some(formula(&unquoted(raw)?)?),
             _ => return Err(SpecReason::Key { near: near(&key, KEYS.into_iter()), key }),
         }
         seen.push(key);
@@ -102,7 +102,7 @@ fn parse(spec: &str) -> Result<ColumnMap, SpecReason> {
     }
     let holds = match kind {
         Kind::Comment => Holds::Comments,
-        Kind::Kpi => Holds::Kpi(complete(figure)?),
+        Kind::Kpi => Holds::Kpi(complete(kpi)?),
         Kind::Score if !themes.is_empty() && scores.comment.is_none() => {
             return Err(SpecReason::NoComment);
         }
@@ -121,15 +121,15 @@ fn has_meaning(kind: Kind, key: &str) -> bool {
 }
 
 /// A share needs the number it is a share of, and is a conversion where nothing else is said.
-fn complete(mut figure: Figure) -> Result<Figure, SpecReason> {
-    match (figure.formula, &figure.per) {
-        (None, Some(_)) => figure.formula = Some(Formula::Conversion),
+fn complete(mut kpi: KpiColumn) -> Result<KpiColumn, SpecReason> {
+    match (kpi.formula, &kpi.per) {
+        (None, Some(_)) => kpi.formula = Some(Formula::Conversion),
         (Some(formula), None) if formula.is_rate() => {
             return Err(SpecReason::NoDenominator(name_of(&FORMULAS, &formula)));
         }
         _ => {}
     }
-    Ok(figure)
+    Ok(kpi)
 }
 
 fn value<T>(
@@ -164,7 +164,7 @@ pub(super) const EVIDENCE: [(&str, Evidence); 3] = [
 
 pub(super) const KINDS: [(&str, Kind); 3] =
     [("score", Kind::Score), ("comment", Kind::Comment), ("kpi", Kind::Kpi)];
-/// The figures that a table can hold: those of one number, and shares of two.
+/// The KPIs that a table can hold: those of one number, and shares of two.
 pub(super) const FORMULAS: [(&str, Formula); 6] = [
     ("plain", Formula::Plain),
     ("conversion", Formula::Conversion),

@@ -1,7 +1,7 @@
 //! Writing a SPEC, so that it is read as it was.
 
 use super::parse::{ENDS, EVIDENCE, FORMULAS, KINDS, METRICS};
-use super::{ColumnMap, Figure, Holds, Kind, Scores};
+use super::{ColumnMap, Holds, Kind, KpiColumn, Scores};
 use crate::import::quoted::quote;
 use crate::journey::Evidence;
 use std::fmt;
@@ -24,7 +24,7 @@ impl fmt::Display for ColumnMap {
         match &self.holds {
             Holds::Comments => f.write_str(";kind=comment")?,
             Holds::Scores(scores) => scores.write(f)?,
-            Holds::Kpi(figure) => figure.write(f)?,
+            Holds::Kpi(kpi) => kpi.write(f)?,
         }
         if !self.themes.is_empty() {
             let themes: Vec<String> = self.themes.iter().map(|theme| item(theme)).collect();
@@ -76,7 +76,7 @@ impl Scores {
     }
 }
 
-impl Figure {
+impl KpiColumn {
     fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let value = |text: &str| quote(text, &[';', '=']);
         write!(f, ";kind={}", name_of(&KINDS, &Kind::Kpi))?;

@@ -5,7 +5,7 @@ use crate::i18n::Words;
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::{row, wrapped_whole_words};
 use crate::paint::theme::Theme;
-use crate::wording::figures as texts;
+use crate::wording::kpis as texts;
 use egui::{Mesh, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
 use std::ops::Range;
 

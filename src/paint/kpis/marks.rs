@@ -1,12 +1,12 @@
-//! The marks of a figure: its good direction, its way over all rounds, its way to the target, its change.
+//! The marks of a kpi: its good direction, its way over all rounds, its way to the target, its change.
 
-use crate::analysis::{Course, FigureRow, Way};
+use crate::analysis::{Course, KpiRow, Way};
 use crate::i18n::Words;
 use crate::paint::cells::{self, Line, Tone};
 use crate::paint::fonts::regular;
 use crate::paint::text::row as text_row;
 use crate::paint::theme::Theme;
-use crate::wording::figures::FigureTexts;
+use crate::wording::kpis::KpiTexts;
 use egui::{Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
 
 fn colour(course: Course, theme: &Theme) -> Color32 {
@@ -18,13 +18,7 @@ fn colour(course: Course, theme: &Theme) -> Color32 {
 }
 
 /// An arrow up or down and the word.
-pub(super) fn good(
-    painter: &Painter,
-    place: Rect,
-    row: &FigureRow,
-    texts: &FigureTexts,
-    theme: &Theme,
-) {
+pub(super) fn good(painter: &Painter, place: Rect, row: &KpiRow, texts: &KpiTexts, theme: &Theme) {
     let up = row.report.higher_is_better;
     let (x, y) = (place.left() + 5.0, place.center().y);
     let (tail, head) = if up { (y + 5.5, y - 5.5) } else { (y - 5.5, y + 5.5) };
@@ -39,13 +33,7 @@ pub(super) fn good(
 }
 
 /// The values of all rounds on a scale of their own, with the target dashed.
-pub(super) fn course(
-    painter: &Painter,
-    place: Rect,
-    row: &FigureRow,
-    rounds: usize,
-    theme: &Theme,
-) {
+pub(super) fn course(painter: &Painter, place: Rect, row: &KpiRow, rounds: usize, theme: &Theme) {
     let plot = place.shrink2(vec2(5.0, 6.0));
     let plot = Rect::from_center_size(plot.center(), vec2(plot.width(), plot.height().min(34.0)));
     let values = row.report.rounds.iter().enumerate();
@@ -91,8 +79,8 @@ pub(super) fn course(
 pub(super) fn way(
     painter: &Painter,
     place: Rect,
-    row: &FigureRow,
-    texts: &FigureTexts,
+    row: &KpiRow,
+    texts: &KpiTexts,
     words: &Words,
     theme: &Theme,
 ) {
@@ -122,12 +110,12 @@ pub(super) fn way(
     cells::draw(painter, below, &[Line::small(&texts.way)], false, theme);
 }
 
-/// Where the figure went, left of its change.
+/// Where the KPI went, left of its change.
 pub(super) fn triangle(
     painter: &Painter,
     place: Rect,
-    row: &FigureRow,
-    texts: &FigureTexts,
+    row: &KpiRow,
+    texts: &KpiTexts,
     theme: &Theme,
 ) {
     let Some(change) = row.report.change.filter(|change| change.abs() > 0.0) else { return };

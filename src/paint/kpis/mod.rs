@@ -1,4 +1,4 @@
-//! Business figures as a table: before and after, all rounds, the way to the target, the change.
+//! KPIs as a table: before and after, all rounds, the way to the target, the change.
 
 mod leaving;
 mod marks;
@@ -11,9 +11,9 @@ use super::link;
 use super::text::{wrapped, wrapped_whole_words};
 use super::theme::{GRID, Theme};
 use super::trend::Drawn;
-use crate::analysis::{Course, FigureRow, KpiReport, Leaving, Report};
+use crate::analysis::{Course, KpiReport, KpiRow, Leaving, Report};
 use crate::i18n::Words;
-use crate::wording::figures::{self as texts, FigureTexts};
+use crate::wording::kpis::{self as texts, KpiTexts};
 use egui::{Painter, Rangef, Rect, Stroke, Ui, pos2, vec2};
 
 /// The narrowest table that everything fits on.
@@ -99,11 +99,11 @@ pub fn heads(
     painter.hline(columns.whole, place.bottom(), Stroke::new(1.0, theme.line));
 }
 
-fn name_cell(texts: &FigureTexts) -> [Line; 2] {
+fn name_cell(texts: &KpiTexts) -> [Line; 2] {
     [Line::new(&texts.name).toned(Tone::Strong), Line::small(&texts.place)]
 }
 
-fn change_cell(row: &FigureRow, texts: &FigureTexts) -> [Line; 2] {
+fn change_cell(row: &KpiRow, texts: &KpiTexts) -> [Line; 2] {
     let tone = match row.course {
         Course::Better => Tone::Better,
         Course::Worse => Tone::Worse,
@@ -114,7 +114,7 @@ fn change_cell(row: &FigureRow, texts: &FigureTexts) -> [Line; 2] {
 
 /// How high a row is.
 #[must_use]
-pub fn row_height(row: &FigureRow, texts: &FigureTexts, columns: &Columns) -> f32 {
+pub fn row_height(row: &KpiRow, texts: &KpiTexts, columns: &Columns) -> f32 {
     let heights = [
         cells::height(&name_cell(texts), columns.name.span()),
         cells::height(&change_cell(row, texts), columns.change.span()),
@@ -127,7 +127,7 @@ pub fn row(
     painter: &Painter,
     place: Rect,
     columns: &Columns,
-    (row, texts): (&FigureRow, &FigureTexts),
+    (row, texts): (&KpiRow, &KpiTexts),
     report: &Report,
     words: &Words,
     theme: &Theme,
@@ -153,7 +153,7 @@ pub fn row(
 /// Everything on a page, as high as it needs: the table, and where customers leave.
 pub fn page(
     ui: &mut Ui,
-    rows: &[FigureRow],
+    rows: &[KpiRow],
     customers: &Leaving,
     report: &Report,
     words: &Words,
@@ -188,12 +188,12 @@ pub fn page(
         y += 2.0 * GRID;
         paragraph(ui, &mut y, &words.text("kpis-foot"), regular(11.5), theme.muted);
     }
-    let figures: Vec<&KpiReport> =
+    let kpis: Vec<&KpiReport> =
         rows.iter().map(|row| &row.report).filter(|one| link::of(one).is_some()).collect();
-    if !figures.is_empty() {
+    if !kpis.is_empty() {
         y += 6.0 * GRID;
         paragraph(ui, &mut y, &words.text("inspector-link-title"), semibold(16.0), theme.text);
-        y = link::all(ui, &Drawn { report, words, theme }, &figures, page, y);
+        y = link::all(ui, &Drawn { report, words, theme }, &kpis, page, y);
     }
     if customers.most > 0 {
         y += 6.0 * GRID;

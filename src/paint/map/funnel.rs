@@ -7,7 +7,7 @@ use super::layout::MapLayout;
 use crate::analysis::{Leaving, Stop};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::row;
-use crate::wording::figures as texts;
+use crate::wording::kpis as texts;
 use egui::{Align2, FontId, Mesh, Painter, Pos2, Rangef, Rect, Shape, Stroke, Vec2, pos2, vec2};
 use std::collections::HashMap;
 use std::ops::Range;

@@ -140,7 +140,7 @@ impl Held {
             let (kind, columns) = (lane.lane, std::mem::take(&mut lane.columns));
             let columns = match kind.across() {
                 Across::Stages if !new_numbers => columns,
-                Across::Stages => change.figures(boxes, columns, &old_report),
+                Across::Stages => change.kpis(boxes, columns, &old_report),
                 Across::Cards if same_journey && !resized && turned.is_empty() => columns,
                 Across::Cards => change.notes(boxes, kind, columns),
             };
@@ -255,8 +255,8 @@ impl Change<'_> {
         })
     }
 
-    /// The figures under the stages.
-    fn figures(&self, boxes: &MapLayout, mut columns: Vec<Column>, old: &Report) -> Vec<Column> {
+    /// The KPIs under the stages.
+    fn kpis(&self, boxes: &MapLayout, mut columns: Vec<Column>, old: &Report) -> Vec<Column> {
         let new = self.input.report;
         let same_rounds = old.compared == new.compared && old.current == new.current;
         let before = self.before.map_or(&boxes.stages, |before| &before.stages);
@@ -272,7 +272,7 @@ impl Change<'_> {
                 .zip(then)
                 .is_some_and(|(now, then)| lanes::of_stage(now).eq(lanes::of_stage(then)));
             let kept = columns.get_mut(at).filter(|_| same && was.is_some()).map(std::mem::take);
-            kept.unwrap_or_else(|| lanes::figures(self.painter, self.input, held))
+            kept.unwrap_or_else(|| lanes::kpis(self.painter, self.input, held))
         };
         boxes.stages.iter().enumerate().map(stage).collect()
     }

@@ -16,7 +16,7 @@ pub(super) enum Across {
 /// The lanes there are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, EnumCount)]
 pub enum Lane {
-    /// Business figures.
+    /// KPIs.
     #[default]
     Kpis,
     /// What the customer does.

@@ -16,16 +16,16 @@ pub const MOST: usize = 3;
 const NOTE_ROWS: usize = 4;
 const NOTE_GAP: f32 = 4.0;
 
-/// A note in a lane; for figures, a figure.
+/// A note in a lane; for KPIs, a kpi.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Note {
     /// Where it stands, from the left edge of its column and from the first line of its lane.
     pub rect: Rect,
     /// What it says.
     pub text: String,
-    /// A quiet second line; for a figure its values.
+    /// A quiet second line; for a KPI its values.
     pub detail: String,
-    /// For a figure: better (1), worse (−1) or neither (0).
+    /// For a kpi: better (1), worse (−1) or neither (0).
     pub sign: f64,
 }
 
@@ -49,7 +49,7 @@ pub(super) fn columns(
     cards: &[CardBox],
 ) -> Vec<Column> {
     match lane.across() {
-        Across::Stages => stages.iter().map(|stage| figures(painter, input, stage)).collect(),
+        Across::Stages => stages.iter().map(|stage| kpis(painter, input, stage)).collect(),
         Across::Cards => {
             let links = Links::of(lane, input.journey);
             let touchpoints = input.journey.touchpoints().map(|(_, one)| one);
@@ -207,14 +207,14 @@ fn action_detail(words: &Words, action: &Action) -> String {
     parts.join(" · ")
 }
 
-/// The figures of a stage and of its touchpoints that have room.
+/// The KPIs of a stage and of its touchpoints that have room.
 pub(super) fn of_stage(stage: &StageReport) -> impl Iterator<Item = &KpiReport> {
     let of_touchpoints = stage.touchpoints.iter().flat_map(|one| &one.kpis);
     stage.kpis.iter().chain(of_touchpoints).take(2 * MOST)
 }
 
-/// Lays the figures of a stage.
-pub(super) fn figures(painter: &Painter, input: &MapInput<'_>, held: &StageBox) -> Column {
+/// Lays the KPIs of a stage.
+pub(super) fn kpis(painter: &Painter, input: &MapInput<'_>, held: &StageBox) -> Column {
     let zoom = input.zoom;
     let report = input.report;
     let found = held.numbers.and_then(|at| report.stages.get(at));
@@ -239,7 +239,7 @@ pub(super) fn figures(painter: &Painter, input: &MapInput<'_>, held: &StageBox) 
 fn kpi_values(input: &MapInput<'_>, kpi: &KpiReport) -> (String, f64) {
     let words = input.words;
     let known = |round: usize| kpi.rounds.get(round).copied().flatten();
-    let value = |round: usize| known(round).map(|value| words.figure_alone(value, &kpi.unit));
+    let value = |round: usize| known(round).map(|value| words.kpi_alone(value, &kpi.unit));
     let with_unit = |text: &str| words.with_unit(text, &kpi.unit);
     let Some((before, after)) = input.report.compared else {
         let only = input.report.current.and_then(value);
@@ -262,11 +262,11 @@ fn kpi_values(input: &MapInput<'_>, kpi: &KpiReport) -> (String, f64) {
     });
     // A percentage of a percentage says nothing.
     let change = match (kpi.unit.trim(), kpi.change, kpi.change_percent) {
-        ("%", Some(change), _) => format!(" {}", words.figure_change(change, "%")),
+        ("%", Some(change), _) => format!(" {}", words.kpi_change(change, "%")),
         (_, _, Some(percent)) => format!(" {}", words.percent_change(percent)),
         _ => String::new(),
     };
-    let target = kpi.target.map(|target| words.figure(target, &kpi.unit));
+    let target = kpi.target.map(|target| words.kpi(target, &kpi.unit));
     let target = target.map(|target| {
         format!(" · {}", words.with("kpis-map-target", &[("target", (&target).into())]))
     });
@@ -310,7 +310,7 @@ pub fn title_rect(lane: &LaneBox, zoom: f32, frozen: f32) -> Rect {
     Rect::from_min_size(pos2(left, lane.rect.min.y), size)
 }
 
-/// One note or figure at its place on the screen.
+/// One note or KPI at its place on the screen.
 pub(super) fn note(painter: &Painter, input: &MapInput<'_>, lane: Lane, note: &Note, rect: Rect) {
     let (theme, zoom) = (input.theme, input.zoom);
     let fill = match lane {

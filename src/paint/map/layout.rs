@@ -85,7 +85,7 @@ pub struct LaneBox {
     pub rect: Rect,
     /// Where its notes begin, below its title.
     pub(super) top: f32,
-    /// What stands under each card; for figures, under each stage.
+    /// What stands under each card; for KPIs, under each stage.
     pub columns: Vec<Column>,
 }
 

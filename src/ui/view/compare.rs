@@ -43,7 +43,7 @@ pub struct CompareState {
     /// The row that gets the keyboard when it is in sight.
     wanted: Option<TouchpointId>,
     table: KeptTable,
-    /// The business figures below the rows.
+    /// The KPIs below the rows.
     pub kpis: CompareKpis,
 }
 

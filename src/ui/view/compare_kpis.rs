@@ -1,7 +1,7 @@
-//! The business figures of the two rounds, below their comparison.
+//! The KPIs of the two rounds, below their comparison.
 
 use super::cached::{Beside, Cached, Same};
-use super::kpis::{Figures, FiguresOf};
+use super::kpis::{Kpis, KpisOf};
 use crate::analysis::Report;
 use crate::i18n::Language;
 use crate::journey::Journey;
@@ -19,7 +19,7 @@ use std::sync::Arc;
 pub struct CompareKpis {
     /// How wide the table was in the last frame; None while the part is closed.
     width: Option<f32>,
-    cached: Cached<FiguresOf, Figures>,
+    cached: Cached<KpisOf, Kpis>,
 }
 
 impl CompareKpis {
@@ -34,12 +34,12 @@ impl CompareKpis {
         let Some(width) = self.width else { return };
         let (journey, report, width) = (Same::of(journey), Same::of(report), width as i32);
         let (persona, sorting) = (None, Sorting::default());
-        let of = FiguresOf { journey, report, language, width, persona, sorting };
-        self.cached.update(beside, of, Figures::new);
+        let of = KpisOf { journey, report, language, width, persona, sorting };
+        self.cached.update(beside, of, Kpis::new);
     }
 }
 
-/// Shows a part that opens, where the journey has figures.
+/// Shows a part that opens, where the journey has KPIs.
 pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareKpis) {
     let n = cx.report.kpis();
     if n == 0 || cx.report.compared.is_none() {
@@ -49,7 +49,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareKpis) {
     let margin = Margin { left: 24, right: 24, top: 0, bottom: 8 };
     let frame = Frame::NONE.fill(cx.theme.canvas).inner_margin(margin);
     let was_open = state.width.take().is_some();
-    Panel::bottom("compare figures").resizable(false).frame(frame).show(ui, |ui| {
+    Panel::bottom("compare kpis").resizable(false).frame(frame).show(ui, |ui| {
         let count = cx.words.count(n as u64);
         section::section(ui, "compare-kpis", &cx.text("kpis-title"), &count, false, |ui| {
             let scroll = ScrollArea::both().id_salt("compare-kpis").auto_shrink([false, true]);
@@ -68,7 +68,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareKpis) {
 }
 
 fn rows(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareKpis) {
-    let figures = state.cached.value();
+    let kpis = state.cached.value();
     let page = ui.available_rect_before_wrap();
     state.width = Some(page.width());
     let columns = Columns::new(page.x_range());
@@ -76,10 +76,10 @@ fn rows(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareKpis) {
     drawing::heads(ui.painter(), heads, &columns, cx.report, cx.words, cx.theme);
     let top = heads.bottom();
     let sight = ui.clip_rect().expand(60.0).y_range();
-    for at in figures.places.between(Rangef::new(sight.min - top, sight.max - top)) {
-        let found = figures.rows.get(at).zip(figures.texts.get(at));
+    for at in kpis.places.between(Rangef::new(sight.min - top, sight.max - top)) {
+        let found = kpis.rows.get(at).zip(kpis.texts.get(at));
         let Some((row, texts)) = found else { continue };
-        let y = figures.places.place(at);
+        let y = kpis.places.place(at);
         let place =
             Rect::from_min_max(pos2(page.left(), top + y.min), pos2(page.right(), top + y.max));
         drawing::row(ui.painter(), place, &columns, (row, texts), cx.report, cx.words, cx.theme);
@@ -90,5 +90,5 @@ fn rows(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareKpis) {
             WidgetInfo::labeled(Role::Label, true, name)
         });
     }
-    ui.allocate_space(vec2(page.width(), HEADS + figures.places.height()));
+    ui.allocate_space(vec2(page.width(), HEADS + kpis.places.height()));
 }

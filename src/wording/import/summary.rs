@@ -132,8 +132,8 @@ pub fn summary(summary: &Summary, words: &Words) -> String {
         let option = words.with("import-option", &[("option", "--partial".into())]);
         lines.push(format!("{text}. {option}"));
     }
-    if summary.figures > 0 {
-        lines.push(count("import-figures", summary.figures));
+    if summary.kpis > 0 {
+        lines.push(count("import-kpis", summary.kpis));
     }
     if summary.rows_known > 0 {
         lines.push(count("import-rows-known", summary.rows_known));

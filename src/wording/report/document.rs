@@ -4,7 +4,7 @@ use super::circle::{leaving, promise};
 use super::overview::{drivers, segments, trends};
 use super::sentences::{gap_sentence, link_sentence, survey_change_sentence};
 use super::summary::headline_summary;
-use super::tables::{actions, comments, figures, overall, priorities, stage_scores, trend};
+use super::tables::{actions, comments, kpis, overall, priorities, stage_scores, trend};
 use crate::analysis::{GapVerdict, Report, RoundHead, StageReport};
 use crate::i18n::{Arg, Words};
 use crate::journey::LogEntry;
@@ -35,7 +35,7 @@ pub struct Table {
 }
 
 /// The whole report in reading order: in short, stage by stage, changes, drops, where to begin,
-/// figures, feedback, actions.
+/// KPIs, feedback, actions.
 #[must_use]
 pub fn document(report: &Report, words: &Words) -> Vec<Block> {
     let mut blocks = opening(report, words);
@@ -64,7 +64,7 @@ pub fn document(report: &Report, words: &Words) -> Vec<Block> {
     for (key, table) in [
         ("report-priorities", priorities(report, words)),
         ("report-trend", trend(report, words)),
-        ("report-figures", figures(report, words)),
+        ("report-kpis", kpis(report, words)),
         ("report-leaving", leaving(report, words)),
         ("report-comments", comments(report, words)),
         ("report-actions", actions(report, words)),
@@ -73,7 +73,7 @@ pub fn document(report: &Report, words: &Words) -> Vec<Block> {
             blocks.push(Block::Heading(words.text(key)));
             blocks.push(Block::Table(table));
         }
-        if key == "report-figures" {
+        if key == "report-kpis" {
             let links = links(report, words);
             blocks.extend((!links.is_empty()).then_some(Block::List(links)));
         }
@@ -189,7 +189,7 @@ fn stage_heading(report: &Report, stage: &StageReport, words: &Words) -> String 
     words.with("report-stage-score", &args)
 }
 
-/// A sentence for every figure with a rank correlation.
+/// A sentence for every KPI with a rank correlation.
 fn links(report: &Report, words: &Words) -> Vec<String> {
     let of_stages = report.stages.iter().flat_map(|stage| {
         let of_touchpoints = stage.touchpoints.iter().map(|one| (&one.name, &one.kpis));

@@ -211,14 +211,14 @@ fn form(diff: f64, words: &Words) -> &'static str {
     if words.points_form(diff) == 1 { "one" } else { "other" }
 }
 
-/// How a business figure goes with the scores of its place. None without a rank correlation.
+/// How a KPI goes with the scores of its place. None without a rank correlation.
 pub(super) fn link_sentence(kpi: &KpiReport, place: &str, words: &Words) -> Option<String> {
     let link = kpi.link.as_ref()?;
     let rho = words.coefficient(link.rank_correlation?);
     let p = words.p_value(link.rank_p?);
     let args = [
         ("p", Arg::from(&p)),
-        ("figure", Arg::from(&kpi.name)),
+        ("kpi", Arg::from(&kpi.name)),
         ("place", Arg::from(place)),
         ("rho", Arg::from(&rho)),
         ("rounds", Arg::from(link.pairs.len())),

@@ -172,16 +172,16 @@ pub(super) fn trend(report: &Report, words: &Words) -> Table {
     Table { head: columns, rows: asked.map(|(_, one)| row(one)).collect() }
 }
 
-/// Business figures of stages and touchpoints.
-pub(super) fn figures(report: &Report, words: &Words) -> Table {
-    let mut table = Table { head: figure_head(report, words), rows: Vec::new() };
+/// KPIs of stages and touchpoints.
+pub(super) fn kpis(report: &Report, words: &Words) -> Table {
+    let mut table = Table { head: kpi_head(report, words), rows: Vec::new() };
     for stage in &report.stages {
         for kpi in &stage.kpis {
-            table.rows.push(figure_row(report, kpi, &stage.name, words));
+            table.rows.push(kpi_row(report, kpi, &stage.name, words));
         }
         for touchpoint in &stage.touchpoints {
             for kpi in &touchpoint.kpis {
-                table.rows.push(figure_row(report, kpi, &touchpoint.name, words));
+                table.rows.push(kpi_row(report, kpi, &touchpoint.name, words));
             }
         }
     }
@@ -195,8 +195,8 @@ fn shown_rounds(report: &Report) -> Vec<usize> {
     }
 }
 
-fn figure_head(report: &Report, words: &Words) -> Vec<(String, bool)> {
-    let mut columns = head(&[("figure", false), ("where", false)], words);
+fn kpi_head(report: &Report, words: &Words) -> Vec<(String, bool)> {
+    let mut columns = head(&[("kpi", false), ("where", false)], words);
     let rounds = shown_rounds(report).into_iter().filter_map(|at| report.rounds.get(at));
     columns.extend(rounds.map(|round| (round.name.clone(), true)));
     columns.extend(head(&[("target", true)], words));
@@ -206,23 +206,23 @@ fn figure_head(report: &Report, words: &Words) -> Vec<(String, bool)> {
     columns
 }
 
-fn figure_row(report: &Report, kpi: &KpiReport, place: &str, words: &Words) -> Vec<String> {
-    let figure = |value: f64| words.figure(value, &kpi.unit);
+fn kpi_row(report: &Report, kpi: &KpiReport, place: &str, words: &Words) -> Vec<String> {
+    let shown = |value: f64| words.kpi(value, &kpi.unit);
     let mut row = vec![kpi.name.clone(), place.to_string()];
     for at in shown_rounds(report) {
         let value = kpi.rounds.get(at).copied().flatten();
         let interval = kpi.intervals.get(at).copied().flatten();
         row.push(or_nothing(value.map(|value| {
-            let Some((lo, hi)) = interval else { return figure(value) };
-            let (value, interval) = (figure(value), words.share_range(lo, hi));
+            let Some((lo, hi)) = interval else { return shown(value) };
+            let (value, interval) = (shown(value), words.share_range(lo, hi));
             let args = [("value", Arg::from(&value)), ("interval", Arg::from(&interval))];
             words.with("report-value-interval", &args)
         })));
     }
-    row.push(or_nothing(kpi.target.map(figure)));
+    row.push(or_nothing(kpi.target.map(shown)));
     if report.compared.is_some() {
         row.push(or_nothing(kpi.change.map(|change| {
-            let change = words.figure_change(change, &kpi.unit);
+            let change = words.kpi_change(change, &kpi.unit);
             let Some((lo, hi, _)) = kpi.rate_change else { return change };
             let (lo, hi) = (words.signed(lo, 1), words.signed(hi, 1));
             let args =

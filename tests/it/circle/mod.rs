@@ -1,9 +1,9 @@
-//! The circle of leading by customer experience, as a person works with it: measuring, figures, actions, promise,
+//! The circle of leading by customer experience, as a person works with it: measuring, KPIs, actions, promise,
 //! personas; and questionnaires whose answers come back.
 
 mod acting;
 mod feedback_loop;
-mod figures;
+mod kpis;
 mod measuring;
 mod promise;
 mod questionnaires;

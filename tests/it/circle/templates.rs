@@ -11,7 +11,7 @@ fn every_trade_carries_personas_a_promise_open_questions_and_those_who_left() {
             let at = format!("{name}.{language}");
             assert!(journey.personas.len() >= 2, "{at}: personas");
             assert!(!journey.target.feelings.is_empty(), "{at}: promise");
-            assert!(journey.kpis().count() >= 4, "{at}: figures");
+            assert!(journey.kpis().count() >= 4, "{at}: kpis");
             assert!(!journey.actions.is_empty(), "{at}: actions");
             let surveys: Vec<_> = journey.surveys().collect();
             assert!(surveys.iter().any(|one| one.asking.whom == Whom::Left), "{at}: who left");

@@ -56,7 +56,7 @@ pub(super) fn add(mut journey: Journey) -> Journey {
     let expected = Target::try_from(62.5).ok();
     journey.actions.push(Action { state: ActionState::Idea, expected, ..idea });
     let stage = journey.stage_mut(&id!(StageId, "stage-0")).expect("a stage");
-    stage.kpis.extend(new_figures());
+    stage.kpis.extend(new_kpis());
     stage.feedback = vec![comment("of-stage")];
     for kpi in &mut stage.kpis {
         let inputs = kpi.values()[0].inputs.clone();
@@ -74,7 +74,7 @@ pub(super) fn add(mut journey: Journey) -> Journey {
     journey
 }
 
-fn new_figures() -> impl Iterator<Item = Kpi> {
+fn new_kpis() -> impl Iterator<Item = Kpi> {
     let new = [Formula::ClvNow, Formula::ClvLater, Formula::ClvEnd, Formula::FirstResponseP90];
     new.into_iter().enumerate().map(|(at, formula)| {
         let id = KpiId::new(&format!("new-kpi-{at}")).expect("an id");

@@ -3,7 +3,7 @@
 use super::choices::{Change, Role};
 use super::columns::meant;
 use super::screen::{Pane, Seen, caution, cell};
-use super::{figure, filter, more, place, refused, score, sentences};
+use super::{filter, kpi, more, place, refused, score, sentences};
 use crate::paint::theme::{self, GRID};
 use crate::ui::dialog::parts::strong;
 use crate::ui::widget::choice::bare_pick;
@@ -60,7 +60,7 @@ pub(super) fn show(
                         }
                     }
                     Role::Kpi => {
-                        figure::show(ui, seen, at, out);
+                        kpi::show(ui, seen, at, out);
                         more::show(ui, seen, pane, at, out);
                     }
                     Role::Filter => filter::show(ui, seen, pane, at, out),

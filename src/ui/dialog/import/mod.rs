@@ -4,11 +4,11 @@
 pub(super) mod choices;
 mod column;
 mod columns;
-mod figure;
 mod filter;
 mod grid;
 mod head;
 pub mod job;
+mod kpi;
 mod more;
 mod place;
 mod refused;

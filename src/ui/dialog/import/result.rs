@@ -106,8 +106,8 @@ fn outcome(ui: &mut Ui, seen: &Seen<'_>, tried: &Tried) {
     if summary.rows_rejected > 0 {
         caution(ui, &count("import-rows-rejected", summary.rows_rejected));
     }
-    if summary.figures > 0 {
-        quiet(ui, &count("import-figures-taken", summary.figures));
+    if summary.kpis > 0 {
+        quiet(ui, &count("import-kpis-taken", summary.kpis));
     }
     if summary.filtered_rows > 0 {
         quiet(ui, &count("import-filtered-rows", summary.filtered_rows));

@@ -216,7 +216,7 @@ impl ImportDialog {
                 | Change::Better(..)
                 | Change::Word(..)
                 | Change::Evidence(..)
-                | Change::Figure(..)
+                | Change::Kpi(..)
                 | Change::Filter(..)
                 | Change::Totals(_)
                 | Change::Confirm(_)

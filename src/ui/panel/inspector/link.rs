@@ -1,4 +1,4 @@
-//! A business figure beside the customers' scores: the picture and what it does not prove.
+//! A KPI beside the customers' scores: the picture and what it does not prove.
 
 use super::trend::drawn;
 use crate::analysis::{KpiLink, KpiReport};
@@ -7,7 +7,7 @@ use crate::paint::theme::GRID;
 use crate::paint::trend::name_of;
 use crate::ui::context::Context;
 use crate::ui::widget::field::hint;
-use crate::wording::figures::link_sentence;
+use crate::wording::kpis::link_sentence;
 use egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
 /// Both, where enough rounds have both numbers.
@@ -31,7 +31,7 @@ fn in_words(cx: &Context, report: &KpiReport, link: &KpiLink) -> String {
         .pairs
         .iter()
         .map(|(round, value, score)| {
-            let value = cx.words.figure(*value, &report.unit);
+            let value = cx.words.kpi(*value, &report.unit);
             let score = cx.words.score(*score);
             let name = name_of(&drawn(cx), *round);
             let args =
@@ -40,6 +40,6 @@ fn in_words(cx: &Context, report: &KpiReport, link: &KpiLink) -> String {
         })
         .collect();
     let rows = rows.join("; ");
-    let args = [("figure", (&report.name).into()), ("rows", (&rows).into())];
+    let args = [("kpi", (&report.name).into()), ("rows", (&rows).into())];
     cx.words.with("inspector-link", &args)
 }

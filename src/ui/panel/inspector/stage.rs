@@ -2,7 +2,7 @@
 
 use super::rows::row_of;
 use super::sheet::{Sheet, at};
-use super::{figures, head, score};
+use super::{head, kpis, score};
 use crate::analysis::StageReport;
 use crate::edit::{Edit, Step};
 use crate::journey::{Stage, StageKind};
@@ -40,7 +40,7 @@ pub(super) fn show(ui: &mut Ui, cx: &Context, stage: &Stage, out: &mut Actions) 
     let n = cx.words.count(stage.kpis.len() as u64);
     section(ui, "kpis", &cx.text("inspector-kpis"), &n, true, |ui| {
         let reports = report.map_or(&[][..], |report| &report.kpis);
-        figures::show(ui, cx, &mut sheet, at!(kpis), reports);
+        kpis::show(ui, cx, &mut sheet, at!(kpis), reports);
     });
     sheet.finish(out, |stage, step| Edit::ReplaceStage { stage: Box::new(stage), step });
 }

@@ -1,7 +1,7 @@
 //! The inspector of a touchpoint.
 
 use super::sheet::{Lens, Sheet, at};
-use super::{actions, details, feedback, figures, head, pictures, score, surveys, ways};
+use super::{actions, details, feedback, head, kpis, pictures, score, surveys, ways};
 use crate::edit::{Edit, Step};
 use crate::journey::{Stage, Touchpoint};
 use crate::ui::action::Actions;
@@ -51,7 +51,7 @@ pub(super) fn show(
     let n = count(touchpoint.kpis.len());
     section(ui, "kpis", &cx.text("inspector-kpis"), &n, true, |ui| {
         let reports = report.map_or(&[][..], |report| &report.kpis);
-        figures::show(ui, cx, &mut sheet, at!(kpis), reports);
+        kpis::show(ui, cx, &mut sheet, at!(kpis), reports);
     });
     let n = feedback::note(cx, touchpoint);
     section(ui, "feedback", &cx.text("inspector-feedback"), &n, true, |ui| {

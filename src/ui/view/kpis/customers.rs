@@ -15,7 +15,7 @@ use crate::ui::drafts::FieldId;
 use crate::ui::panel::inspector::refuse;
 use crate::ui::widget::field::{bare_draft, refusal};
 use crate::ui::widget::tip::tip_at_pointer;
-use crate::wording::figures as texts;
+use crate::wording::kpis as texts;
 use egui::{
     Id, Label, Rangef, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
@@ -245,7 +245,7 @@ fn told(cx: &Context<'_>, stop: &Stop) -> [String; 3] {
         None => String::new(),
     };
     let change = stop.change.map(|change| {
-        let diff = cx.words.figure_change(change.diff, "%");
+        let diff = cx.words.kpi_change(change.diff, "%");
         let interval = cx.words.difference_range(change.diff, (change.lo, change.hi));
         format!("{diff} ({interval})")
     });

@@ -1,11 +1,11 @@
-//! The business figures of the journey, their calculators, and where customers leave.
+//! The KPIs of the journey, their calculators, and where customers leave.
 
 mod customers;
 mod panel;
 mod table;
 
 use super::cached::{Beside, Cached, Same};
-use crate::analysis::{Course, FigureOf, FigureRow, Leaving, Report, Way, leaving, steering};
+use crate::analysis::{Course, KpiOf, KpiRow, Leaving, Report, Way, leaving, steering};
 use crate::edit::{Edit, Step};
 use crate::i18n::{Language, Words};
 use crate::journey::{
@@ -19,7 +19,7 @@ use crate::ui::action::Actions;
 use crate::ui::context::{Context, Selection};
 use crate::ui::widget::keyboard::Keyboard;
 use crate::ui::widget::sort_heads::{SortKey, Sorting};
-use crate::wording::figures::{self as texts, FigureTexts};
+use crate::wording::kpis::{self as texts, KpiTexts};
 use egui::{
     Align, Button, Frame, Label, Layout, Margin, Rangef, RichText, Ui, UiBuilder, WidgetInfo, vec2,
 };
@@ -36,7 +36,7 @@ enum Shows {
 
 /// What it is made of.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct FiguresOf {
+pub(super) struct KpisOf {
     pub journey: Same<Journey>,
     pub report: Same<Report>,
     pub language: Language,
@@ -45,7 +45,7 @@ pub(super) struct FiguresOf {
     pub sorting: Sorting,
 }
 
-impl FiguresOf {
+impl KpisOf {
     /// Touchpoints that the persona does not come to.
     fn away(&self) -> BTreeSet<&TouchpointId> {
         let Some(persona) = &self.persona else { return BTreeSet::new() };
@@ -54,25 +54,25 @@ impl FiguresOf {
     }
 }
 
-/// The figures with their texts and places.
+/// The KPIs with their texts and places.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Figures {
-    pub rows: Vec<FigureRow>,
-    pub texts: Vec<FigureTexts>,
+pub(super) struct Kpis {
+    pub rows: Vec<KpiRow>,
+    pub texts: Vec<KpiTexts>,
     pub places: Stack,
 }
 
-impl Figures {
-    pub(super) fn new(of: &FiguresOf) -> Self {
+impl Kpis {
+    pub(super) fn new(of: &KpisOf) -> Self {
         let words = Words::of(of.language);
         let mut rows = steering(&of.journey, &of.report);
         let away = of.away();
         rows.retain(|row| match &row.of {
-            FigureOf::Touchpoint(id) => !away.contains(id),
-            FigureOf::Stage(_) => true,
+            KpiOf::Touchpoint(id) => !away.contains(id),
+            KpiOf::Stage(_) => true,
         });
         of.sorting.arrange(&mut rows, sort_key);
-        let texts: Vec<FigureTexts> = rows.iter().map(|row| texts::row(row, words)).collect();
+        let texts: Vec<KpiTexts> = rows.iter().map(|row| texts::row(row, words)).collect();
         let columns = Columns::new(Rangef::new(0.0, of.width as f32));
         let heights =
             rows.iter().zip(&texts).map(|(row, texts)| drawing::row_height(row, texts, &columns));
@@ -83,7 +83,7 @@ impl Figures {
 /// What is shown, with its texts and places.
 #[derive(Clone, Debug, Default)]
 struct Model {
-    figures: Figures,
+    kpis: Kpis,
     summary: String,
     customers: Leaving,
     customers_summary: String,
@@ -91,17 +91,17 @@ struct Model {
 }
 
 impl Model {
-    fn new(of: &FiguresOf) -> Self {
+    fn new(of: &KpisOf) -> Self {
         let words = Words::of(of.language);
-        let figures = Figures::new(of);
+        let kpis = Kpis::new(of);
         let mut customers = leaving(&of.journey, &of.report);
         let away = of.away();
         customers.stops.retain(|stop| !away.contains(&stop.id));
         Self {
-            summary: texts::summary(&figures.rows, words),
+            summary: texts::summary(&kpis.rows, words),
             customers_summary: texts::leaving_summary(&customers, &of.report, words),
             lines: customers::lines(&of.journey, &customers),
-            figures,
+            kpis,
             customers,
         }
     }
@@ -112,7 +112,7 @@ impl Model {
 pub struct KpisState {
     shows: Shows,
     selected: Option<KpiId>,
-    /// The calculator of the selected figure is open.
+    /// The calculator of the selected KPI is open.
     open: bool,
     /// The field that is to have the keyboard.
     wants_field: Option<&'static str>,
@@ -122,7 +122,7 @@ pub struct KpisState {
     width: Option<f32>,
     /// Lines of the table of customers in which something was refused in the last frame.
     refused: BTreeSet<usize>,
-    cached: Cached<FiguresOf, Model>,
+    cached: Cached<KpisOf, Model>,
     keyboard: Keyboard,
 }
 
@@ -142,13 +142,13 @@ impl KpisState {
         }
         let width = self.width.unwrap_or(MIN_WIDTH) as i32;
         let (persona, sorting) = (persona.cloned(), self.sorting);
-        let of = FiguresOf { journey, report, language, width, persona, sorting };
+        let of = KpisOf { journey, report, language, width, persona, sorting };
         self.cached.update(beside, of, Model::new);
     }
 }
 
-/// What a figure is sorted by in a column of the table.
-fn sort_key(row: &FigureRow, column: usize) -> SortKey {
+/// What a KPI is sorted by in a column of the table.
+fn sort_key(row: &KpiRow, column: usize) -> SortKey {
     let course = |course: Course| match course {
         Course::Worse => Some(0.0),
         Course::NotShown => Some(1.0),
@@ -169,7 +169,7 @@ fn sort_key(row: &FigureRow, column: usize) -> SortKey {
         3 => SortKey::number(row.after),
         4 => SortKey::number(course(row.course)),
         5 => SortKey::number(way(row.way)),
-        // Figures in other units are compared by their change in percent; shares change in points.
+        // Kpis in other units are compared by their change in percent; shares change in points.
         _ => SortKey::number(match row.report.unit.as_str() {
             "%" => row.report.change,
             _ => row.report.change_percent,
@@ -190,7 +190,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut KpisState, out: &mut Acti
             customers::show(ui, cx, &model, state, out);
             return;
         }
-        if model.figures.rows.is_empty() {
+        if model.kpis.rows.is_empty() {
             let text = RichText::new(cx.text("kpis-empty")).color(cx.theme.text);
             ui.add(Label::new(text).wrap());
             ui.add_space(3.0 * GRID);
@@ -200,10 +200,10 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut KpisState, out: &mut Acti
         let is_open = state.open && state.selected.is_some();
         let side = if is_open { panel::WIDTH + 16.0 } else { 0.0 };
         let place = page.with_max_x(page.right() - side);
-        table::show(ui, cx, &model.figures, place, state, out);
+        table::show(ui, cx, &model.kpis, place, state, out);
         if is_open {
             let beside = page.with_min_x(page.right() - panel::WIDTH);
-            panel::show(ui, cx, &model.figures.rows, beside, state, out);
+            panel::show(ui, cx, &model.kpis.rows, beside, state, out);
         }
         ui.allocate_space(page.size());
     });
@@ -216,7 +216,7 @@ fn title(ui: &mut Ui, cx: &Context<'_>, model: &Model, state: &mut KpisState, ou
         let text = RichText::new(cx.text(key)).font(semibold(20.0)).color(cx.theme.text);
         ui.add(Label::new(text).selectable(false));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if is_table && !model.figures.rows.is_empty() {
+            if is_table && !model.kpis.rows.is_empty() {
                 add_menu(ui, cx, state, out);
                 ui.add_space(2.0 * GRID);
             }
@@ -239,13 +239,13 @@ fn title(ui: &mut Ui, cx: &Context<'_>, model: &Model, state: &mut KpisState, ou
     });
     ui.add_space(GRID);
     let summary = if is_table { &model.summary } else { &model.customers_summary };
-    if !is_table || !model.figures.rows.is_empty() {
+    if !is_table || !model.kpis.rows.is_empty() {
         let text = RichText::new(summary).font(regular(13.5)).color(cx.theme.muted);
         ui.add(Label::new(text).wrap());
     }
 }
 
-/// Adds a figure to a stage or touchpoint that is chosen in a menu.
+/// Adds a KPI to a stage or touchpoint that is chosen in a menu.
 fn add_menu(ui: &mut Ui, cx: &Context<'_>, state: &mut KpisState, out: &mut Actions) {
     ui.menu_button(cx.text("kpis-add"), |ui| {
         ui.set_max_width(320.0);
@@ -255,10 +255,8 @@ fn add_menu(ui: &mut Ui, cx: &Context<'_>, state: &mut KpisState, out: &mut Acti
         egui::ScrollArea::vertical().max_height(420.0).show_rows(ui, height, count, |ui, range| {
             for (stage, touchpoint) in lines_between(stages, range) {
                 let (of, name) = match touchpoint {
-                    None => {
-                        (FigureOf::Stage(stage.id.clone()), RichText::new(&stage.name).strong())
-                    }
-                    Some(one) => (FigureOf::Touchpoint(one.id.clone()), RichText::new(&one.name)),
+                    None => (KpiOf::Stage(stage.id.clone()), RichText::new(&stage.name).strong()),
+                    Some(one) => (KpiOf::Touchpoint(one.id.clone()), RichText::new(&one.name)),
                 };
                 let is_stage = touchpoint.is_none();
                 let id = touchpoint.map_or(stage.id.as_str(), |one| one.id.as_str());
@@ -292,16 +290,16 @@ fn lines_between(
     lines
 }
 
-/// The figure itself, found without going through the whole journey.
-fn kpi_of<'a>(cx: &Context<'a>, row: &FigureRow) -> Option<&'a Kpi> {
+/// The KPI itself, found without going through the whole journey.
+fn kpi_of<'a>(cx: &Context<'a>, row: &KpiRow) -> Option<&'a Kpi> {
     let kpis: &'a [Kpi] = match &row.of {
-        FigureOf::Stage(id) => &cx.journey.stage(id)?.kpis,
-        FigureOf::Touchpoint(id) => &cx.touchpoint(id)?.1.kpis,
+        KpiOf::Stage(id) => &cx.journey.stage(id)?.kpis,
+        KpiOf::Touchpoint(id) => &cx.touchpoint(id)?.1.kpis,
     };
     kpis.iter().find(|kpi| kpi.id == row.report.id)
 }
 
-fn add(cx: &Context<'_>, of: &FigureOf, state: &mut KpisState, out: &mut Actions) {
+fn add(cx: &Context<'_>, of: &KpiOf, state: &mut KpisState, out: &mut Actions) {
     let id = KpiId::from_bits(fastrand::u64(..));
     let kpi = Kpi::new(id.clone(), &cx.text("kpis-new"), Better::Higher, Formula::Plain);
     change(cx, of, out, |kpis| kpis.push(kpi));
@@ -310,8 +308,8 @@ fn add(cx: &Context<'_>, of: &FigureOf, state: &mut KpisState, out: &mut Actions
     state.wants_field = Some("inspector-kpi-name");
 }
 
-/// Changes the figures of a stage or touchpoint.
-fn change(cx: &Context<'_>, of: &FigureOf, out: &mut Actions, change: impl FnOnce(&mut Vec<Kpi>)) {
+/// Changes the KPIs of a stage or touchpoint.
+fn change(cx: &Context<'_>, of: &KpiOf, out: &mut Actions, change: impl FnOnce(&mut Vec<Kpi>)) {
     if let Some(edit) = edit(cx, of, Step::EditKpi, change) {
         out.edit(edit);
     }
@@ -319,17 +317,17 @@ fn change(cx: &Context<'_>, of: &FigureOf, out: &mut Actions, change: impl FnOnc
 
 fn edit(
     cx: &Context<'_>,
-    of: &FigureOf,
+    of: &KpiOf,
     step: Step,
     change: impl FnOnce(&mut Vec<Kpi>),
 ) -> Option<Edit> {
     match of {
-        FigureOf::Stage(id) => {
+        KpiOf::Stage(id) => {
             let mut stage = Stage::clone(cx.journey.stage(id)?);
             change(&mut stage.kpis);
             Some(Edit::ReplaceStage { stage: Box::new(stage), step })
         }
-        FigureOf::Touchpoint(id) => {
+        KpiOf::Touchpoint(id) => {
             let mut touchpoint = Touchpoint::clone(cx.touchpoint(id)?.1);
             change(&mut touchpoint.kpis);
             Some(Edit::ReplaceTouchpoint { touchpoint: Box::new(touchpoint), step })
@@ -337,10 +335,10 @@ fn edit(
     }
 }
 
-fn selection(of: &FigureOf) -> Selection {
+fn selection(of: &KpiOf) -> Selection {
     match of {
-        FigureOf::Stage(id) => Selection::Stage(id.clone()),
-        FigureOf::Touchpoint(id) => Selection::Touchpoint(id.clone()),
+        KpiOf::Stage(id) => Selection::Stage(id.clone()),
+        KpiOf::Touchpoint(id) => Selection::Touchpoint(id.clone()),
     }
 }
 

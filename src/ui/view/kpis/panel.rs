@@ -1,7 +1,7 @@
-//! The calculator of a figure: formula, inputs of every round, the sum written out, what if it were otherwise.
+//! The calculator of a kpi: formula, inputs of every round, the sum written out, what if it were otherwise.
 
 use super::{KpisState, edit, kpi_of};
-use crate::analysis::{FigureRow, figure_value, what_if};
+use crate::analysis::{KpiRow, kpi_value, what_if};
 use crate::edit::Step;
 use crate::journey::{Formula, Kpi, KpiValue, Number, Round};
 use crate::paint::fonts::{regular, semibold};
@@ -11,10 +11,10 @@ use crate::ui::action::Actions;
 use crate::ui::context::Context;
 use crate::ui::drafts::FieldId;
 use crate::ui::panel::inspector::sheet::Sheet;
-use crate::ui::panel::inspector::{figures, formula};
+use crate::ui::panel::inspector::{formula, kpis};
 use crate::ui::widget::field::{hint, parsed_with_hint};
 use crate::ui::widget::list::remove;
-use crate::wording::figures as texts;
+use crate::wording::kpis as texts;
 use egui::{
     Align, CornerRadius, Key, Label, Layout, Modifiers, Rect, RichText, ScrollArea, Stroke,
     StrokeKind, Ui, UiBuilder, vec2,
@@ -27,7 +27,7 @@ pub(super) const WIDTH: f32 = 336.0;
 pub(super) fn show(
     ui: &mut Ui,
     cx: &Context<'_>,
-    rows: &[FigureRow],
+    rows: &[KpiRow],
     place: Rect,
     state: &mut KpisState,
     out: &mut Actions,
@@ -55,7 +55,7 @@ pub(super) fn show(
             ui.set_width(ui.available_width() - 6.0);
             ui.spacing_mut().item_spacing.y = 2.0 * GRID;
             let mut sheet = Sheet::new(FieldId::of(&kpi.id), kpi);
-            figures::one(ui, cx, &mut sheet, Some(&row.report));
+            kpis::one(ui, cx, &mut sheet, Some(&row.report));
             times(ui, cx, &mut sheet);
             computed(ui, cx, kpi, row);
             let outcome = sheet.outcome();
@@ -65,7 +65,7 @@ pub(super) fn show(
                         *old = changed.clone();
                     }
                 };
-                // The figure is there: its panel is.
+                // The KPI is there: its panel is.
                 edit(cx, &row.of, step, put)
                     .unwrap_or(crate::edit::Edit::SetTarget(cx.journey.target.clone()))
             });
@@ -86,12 +86,12 @@ pub(super) fn show(
 }
 
 /// The sum of the round looked at, and what the last input would change.
-fn computed(ui: &mut Ui, cx: &Context<'_>, kpi: &Kpi, row: &FigureRow) {
+fn computed(ui: &mut Ui, cx: &Context<'_>, kpi: &Kpi, row: &KpiRow) {
     let Some(round) = cx.journey.current_round() else { return };
     let Some(inputs) = kpi.inputs_of(&round.id) else { return };
     let inputs: Vec<f64> = inputs.iter().map(|input| input.get()).collect();
     let unit = row.report.unit.as_str();
-    let result = figure_value(kpi.formula(), &inputs);
+    let result = kpi_value(kpi.formula(), &inputs);
     let Some(sum) = texts::sum(kpi.formula(), &inputs, result, unit, cx.words) else { return };
     let strong = |ui: &mut Ui, text: &str| {
         let text = RichText::new(text).font(semibold(13.0)).color(cx.theme.text);
@@ -107,8 +107,8 @@ fn computed(ui: &mut Ui, cx: &Context<'_>, kpi: &Kpi, row: &FigureRow) {
     ui.columns(around.len(), |columns| {
         for (ui, (input, value)) in columns.iter_mut().zip(around) {
             hint(ui, &cx.words.short_number(input));
-            let text = value
-                .map_or_else(|| cx.text("compare-nothing"), |value| cx.words.figure(value, unit));
+            let text =
+                value.map_or_else(|| cx.text("compare-nothing"), |value| cx.words.kpi(value, unit));
             let is_now = inputs.last().is_some_and(|last| (last - input).abs() < f64::EPSILON);
             let font = if is_now { semibold(13.5) } else { regular(13.5) };
             ui.add(Label::new(RichText::new(text).font(font).color(cx.theme.text)));

@@ -1,7 +1,7 @@
 //! The table: chosen by mouse and arrows, opened with Enter.
 
-use super::{Figures, KpisState, add, part, selection};
-use crate::analysis::FigureRow;
+use super::{Kpis, KpisState, add, part, selection};
+use crate::analysis::KpiRow;
 use crate::paint::fonts::regular;
 use crate::paint::kpis::{self as drawing, Columns, HEADS, MIN_WIDTH};
 use crate::paint::theme::GRID;
@@ -15,7 +15,7 @@ use egui::{
     WidgetInfo, pos2, vec2,
 };
 
-fn row_id(row: &FigureRow) -> Id {
+fn row_id(row: &KpiRow) -> Id {
     Id::unique(("kpi-row", &row.report.id))
 }
 
@@ -23,7 +23,7 @@ fn row_id(row: &FigureRow) -> Id {
 pub(super) fn show(
     ui: &mut Ui,
     cx: &Context<'_>,
-    figures: &Figures,
+    kpis: &Kpis,
     place: Rect,
     state: &mut KpisState,
     out: &mut Actions,
@@ -57,7 +57,7 @@ pub(super) fn show(
                 let list = UiBuilder::new()
                     .accessibility_role(Role::ListBox)
                     .accessibility_label(cx.text("kpis-list"));
-                ui.scope_builder(list, |ui| list_rows(ui, cx, figures, &columns, state, out));
+                ui.scope_builder(list, |ui| list_rows(ui, cx, kpis, &columns, state, out));
             });
             ui.add_space(2.0 * GRID);
             let small =
@@ -65,7 +65,7 @@ pub(super) fn show(
             ui.add(Label::new(small(note)).wrap());
             ui.add(Label::new(small(cx.text("kpis-keys"))).truncate());
             if has_keyboard {
-                keys(ui, cx, &figures.rows, state, out);
+                keys(ui, cx, &kpis.rows, state, out);
             }
         });
     });
@@ -74,7 +74,7 @@ pub(super) fn show(
 fn list_rows(
     ui: &mut Ui,
     cx: &Context<'_>,
-    figures: &Figures,
+    kpis: &Kpis,
     columns: &Columns,
     state: &mut KpisState,
     out: &mut Actions,
@@ -82,19 +82,19 @@ fn list_rows(
     let top = ui.cursor().top();
     let whole = columns.whole;
     let place = |at: usize| {
-        let y = figures.places.place(at);
+        let y = kpis.places.place(at);
         Rect::from_min_max(pos2(whole.min, top + y.min), pos2(whole.max, top + y.max))
     };
     let selected = state.selected.as_ref();
-    let selected = selected.and_then(|id| figures.rows.iter().position(|row| row.report.id == *id));
+    let selected = selected.and_then(|id| kpis.rows.iter().position(|row| row.report.id == *id));
     if let Some(at) = selected
         && std::mem::take(&mut state.reveal)
     {
         ui.scroll_to_rect(place(at).expand(8.0), None);
     }
     let sight = ui.clip_rect().expand(100.0).y_range();
-    for at in figures.places.between(egui::Rangef::new(sight.min - top, sight.max - top)) {
-        let found = figures.rows.get(at).zip(figures.texts.get(at));
+    for at in kpis.places.between(egui::Rangef::new(sight.min - top, sight.max - top)) {
+        let found = kpis.rows.get(at).zip(kpis.texts.get(at));
         let Some((row, texts)) = found else { continue };
         let (place, is_selected) = (place(at), selected == Some(at));
         let node = Row {
@@ -106,7 +106,7 @@ fn list_rows(
             is_stop: is_selected || (selected.is_none() && at == 0),
         };
         let response = node.node(ui, &mut state.keyboard);
-        row_list::tell(ui, response.id, (at, figures.rows.len()), || texts.sentence.clone());
+        row_list::tell(ui, response.id, (at, kpis.rows.len()), || texts.sentence.clone());
         if let Some(ground) = row_list::ground(ui, &response, is_selected) {
             ui.painter().add(ground);
         }
@@ -130,17 +130,17 @@ fn list_rows(
             }
         }
     }
-    ui.allocate_space(vec2(whole.span(), figures.places.height()));
+    ui.allocate_space(vec2(whole.span(), kpis.places.height()));
 }
 
-/// Selecting a figure opens its calculator.
-fn select(state: &mut KpisState, row: &FigureRow, out: &mut Actions) {
+/// Selecting a KPI opens its calculator.
+fn select(state: &mut KpisState, row: &KpiRow, out: &mut Actions) {
     state.selected = Some(row.report.id.clone());
     state.open = true;
     out.push(Action::Select(selection(&row.of)));
 }
 
-fn keys(ui: &Ui, cx: &Context<'_>, rows: &[FigureRow], state: &mut KpisState, out: &mut Actions) {
+fn keys(ui: &Ui, cx: &Context<'_>, rows: &[KpiRow], state: &mut KpisState, out: &mut Actions) {
     let selected = rows.iter().position(|row| Some(&row.report.id) == state.selected.as_ref());
     if let Some(row) = row_list::step(ui, selected, rows.len()).and_then(|at| rows.get(at)) {
         state.reveal = true;

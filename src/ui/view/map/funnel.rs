@@ -5,7 +5,7 @@ use crate::paint::map::MapLayout;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, Selection};
 use crate::ui::widget::tip::tip_at_pointer;
-use crate::wording::figures::stop;
+use crate::wording::kpis::stop;
 use egui::{Id, Pos2, Rangef, Role, Sense, Ui, WidgetInfo};
 
 /// Makes the nodes of what is seen.

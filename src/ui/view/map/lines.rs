@@ -21,8 +21,8 @@ pub struct Spot {
 /// What a cell of a lane holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Holds {
-    /// Figures, which are changed in the panel.
-    Figures,
+    /// Kpis, which are changed in the panel.
+    Kpis,
     /// One text.
     Text,
     /// Any number of texts.
@@ -36,7 +36,7 @@ pub(super) enum Holds {
 /// What a cell of a lane holds.
 pub(super) fn holds(lane: Lane) -> Holds {
     match lane {
-        Lane::Kpis => Holds::Figures,
+        Lane::Kpis => Holds::Kpis,
         Lane::Does
         | Lane::Expects
         | Lane::Function
@@ -192,7 +192,7 @@ pub(super) fn put(journey: &Journey, spot: &Spot, typed: &str) -> Option<Edit> {
     let typed = typed.trim();
     let held = journey.touchpoint(&spot.touchpoint)?;
     match holds(spot.lane) {
-        Holds::Figures | Holds::Choice => None,
+        Holds::Kpis | Holds::Choice => None,
         Holds::Text => {
             let mut changed = held.as_ref().clone();
             typed.clone_into(text_mut(&mut changed, spot.lane)?);

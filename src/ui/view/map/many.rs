@@ -35,7 +35,7 @@ pub fn read(text: &str) -> Option<Vec<Touchpoint>> {
 pub type Gap = (StageId, usize);
 
 /// The journey with these touchpoints, and their ids in it. What is in the journey already comes a second time
-/// under new ids, without its answers, figures and comments: nobody is counted twice. `None` where they do not fit.
+/// under new ids, without its answers, KPIs and comments: nobody is counted twice. `None` where they do not fit.
 #[must_use]
 pub fn pasted(
     journey: &Journey,

@@ -1,9 +1,7 @@
 //! What was chosen before is kept: when the same file is read in another way, and when another export of
 //! the same survey is read as the last one was.
 
-use super::{
-    Choices, ColumnChoice, FigureChoice, FilterChoice, Place, Role, RoundKind, Score, Worth,
-};
+use super::{Choices, ColumnChoice, FilterChoice, KpiChoice, Place, Role, RoundKind, Score, Worth};
 use crate::import::{self, ColumnMap, Holds, Mapping, Meant, Preview, Scores};
 use crate::journey::{Journey, Scale, name};
 
@@ -37,10 +35,10 @@ impl Choices {
                 | Place::Whole
                 | Place::New { .. }) => place.clone(),
             };
-            let per = before.figure.per.and_then(|at| at_now.get(at).copied().flatten());
-            let figure = FigureChoice { per, ..before.figure.clone() };
+            let per = before.kpi.per.and_then(|at| at_now.get(at).copied().flatten());
+            let kpi = KpiChoice { per, ..before.kpi.clone() };
             let (question, in_rows) = (column.question.clone(), column.in_rows.take());
-            *column = ColumnChoice { question, place, in_rows, figure, ..before.clone() };
+            *column = ColumnChoice { question, place, in_rows, kpi, ..before.clone() };
         }
         self.round = old.round.clone();
         self.repeat = old.repeat;
@@ -128,7 +126,7 @@ impl Choices {
             round: None,
             in_rows: Some(Vec::new()),
             themes: Vec::new(),
-            figure: FigureChoice::default(),
+            kpi: KpiChoice::default(),
             filter: FilterChoice::default(),
         });
     }
@@ -147,18 +145,18 @@ impl Choices {
             comment.themes.clone_from(&map.themes);
         }
         let per = match &map.holds {
-            Holds::Kpi(figure) => figure.per.as_deref().and_then(|name| self.named(name)),
+            Holds::Kpi(kpi) => kpi.per.as_deref().and_then(|name| self.named(name)),
             Holds::Comments | Holds::Scores(_) => None,
         };
         let Some(column) = self.columns.get_mut(at) else { return };
         match &map.holds {
-            Holds::Kpi(figure) => {
+            Holds::Kpi(kpi) => {
                 column.role = Role::Kpi;
-                column.figure = FigureChoice {
-                    name: figure.name.clone().unwrap_or_default(),
-                    unit: figure.unit.clone().unwrap_or_default(),
-                    better: figure.better,
-                    formula: figure.formula.unwrap_or_default(),
+                column.kpi = KpiChoice {
+                    name: kpi.name.clone().unwrap_or_default(),
+                    unit: kpi.unit.clone().unwrap_or_default(),
+                    better: kpi.better,
+                    formula: kpi.formula.unwrap_or_default(),
                     per,
                 };
             }

@@ -1,6 +1,6 @@
 //! What a person does in the dialog.
 
-use super::{Choices, ColumnChoice, FigureChoice, FilterChoice, Place, Role, RoundChoice, Worth};
+use super::{Choices, ColumnChoice, FilterChoice, KpiChoice, Place, Role, RoundChoice, Worth};
 use crate::import::{DateOrder, Reading, Repeat};
 use crate::journey::{Better, Evidence, Metric, Scale, name};
 use std::num::NonZeroU64;
@@ -20,8 +20,8 @@ pub(crate) enum Change {
     Word(usize, String, Worth),
     /// How we know what answers say.
     Evidence(Vec<usize>, Evidence),
-    /// How business figures are read.
-    Figure(usize, Box<FigureChoice>),
+    /// How KPIs are read.
+    Kpi(usize, Box<KpiChoice>),
     /// Which rows are taken.
     Filter(usize, FilterChoice),
     /// Whether rows of sums and means are taken too.
@@ -78,9 +78,9 @@ impl Choices {
                     }
                 }
             }
-            Change::Figure(at, figure) => {
+            Change::Kpi(at, kpi) => {
                 if let Some(column) = self.columns.get_mut(at) {
-                    column.figure = *figure;
+                    column.kpi = *kpi;
                 }
             }
             Change::Filter(at, filter) => {

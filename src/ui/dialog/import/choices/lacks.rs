@@ -16,7 +16,7 @@ pub(crate) enum Lack {
     WordOffScale(String),
     /// Somebody who says that it is so.
     Confirmation,
-    /// A business figure: which direction is good.
+    /// A KPI: which direction is good.
     Direction,
     /// A share: what it is a share of.
     Denominator,
@@ -56,7 +56,7 @@ impl ColumnChoice {
     pub(crate) fn lack(&self) -> Option<Lack> {
         match self.role {
             Role::Score => {}
-            Role::Kpi => return self.figure.lack(),
+            Role::Kpi => return self.kpi.lack(),
             Role::Filter => return self.filter.values.is_empty().then_some(Lack::Value),
             Role::Comment
             | Role::Date

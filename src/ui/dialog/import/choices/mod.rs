@@ -3,9 +3,9 @@
 
 mod carried;
 mod change;
-mod figure;
 mod heading;
 mod in_rows;
+mod kpi;
 mod lacks;
 mod like;
 mod plan;
@@ -14,7 +14,7 @@ mod suggested;
 mod words;
 
 pub(crate) use change::Change;
-pub(crate) use figure::{FigureChoice, FilterChoice};
+pub(crate) use kpi::{FilterChoice, KpiChoice};
 pub(crate) use lacks::{Lack, Obstacle};
 pub(crate) use like::like;
 pub(crate) use round::{RoundChoice, RoundKind};
@@ -45,7 +45,7 @@ pub(crate) enum Role {
     Question,
     /// The answers to all questions then.
     Answer,
-    /// A business figure, or the part of one that has a denominator.
+    /// A KPI, or the part of one that has a denominator.
     Kpi,
     /// It says which rows are taken.
     Filter,
@@ -126,7 +126,7 @@ pub(crate) enum Place {
     Nowhere,
     /// To a touchpoint of the journey.
     At(TouchpointId),
-    /// To a stage: a business figure.
+    /// To a stage: a KPI.
     Stage(StageId),
     /// To the journey as a whole: its own question, or feedback on it.
     Whole,
@@ -218,8 +218,8 @@ pub(crate) struct ColumnChoice {
     pub in_rows: Option<Vec<String>>,
     /// What its comments are about.
     pub themes: Vec<String>,
-    /// How its figure is read, if it holds one.
-    pub figure: FigureChoice,
+    /// How its KPI is read, if it holds one.
+    pub kpi: KpiChoice,
     /// Which of its rows are taken, if it says that.
     pub filter: FilterChoice,
 }

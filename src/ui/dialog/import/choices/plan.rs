@@ -86,7 +86,7 @@ impl Choices {
                 let scores = column.scores(comment.map(|one| one.name.clone()))?;
                 Some(map(themes, Holds::Scores(scores)))
             }
-            Role::Kpi => Some(map(&[], Holds::Kpi(self.figure(column)?))),
+            Role::Kpi => Some(map(&[], Holds::Kpi(self.kpi(column)?))),
             Role::Date
             | Role::Round
             | Role::ResponseId

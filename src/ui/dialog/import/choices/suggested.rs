@@ -1,9 +1,7 @@
 //! What is suggested when a file is opened: from its look, and from what the journey asks already.
 
 use super::like::meant;
-use super::{
-    Choices, ColumnChoice, FigureChoice, FilterChoice, Place, Role, Score, heading, words,
-};
+use super::{Choices, ColumnChoice, FilterChoice, KpiChoice, Place, Role, Score, heading, words};
 use crate::import::{
     Column, Format, Guess, OwnQuestion, Preview, Reading, Suggestion, is_written, own_question,
     own_questions,
@@ -85,7 +83,7 @@ pub(super) fn suggested_column(
         round: None,
         in_rows: None,
         themes: Vec::new(),
-        figure: FigureChoice::default(),
+        kpi: KpiChoice::default(),
         filter: FilterChoice::default(),
     };
     let own = own_question(questions, column);

@@ -64,7 +64,7 @@ fn a_computed_figure_counts_once_all_its_inputs_are_there() {
     let old = of(&window, "tp-verkko").kpis.len();
     press(&mut window, "Add KPI");
     choose(&mut window, "How it is computed", "Conversion");
-    let kpi = |window: &Window| of(window, "tp-verkko").kpis.last().expect("a figure").clone();
+    let kpi = |window: &Window| of(window, "tp-verkko").kpis.last().expect("a KPI").clone();
     assert_eq!(of(&window, "tp-verkko").kpis.len(), old + 1);
     fill(&mut window, "Bought or booked, Syksy 2026", "39");
     assert!(kpi(&window).values().is_empty());
@@ -78,7 +78,7 @@ fn thousands_are_typed_over_without_becoming_decimals() {
     let mut window = window(Selection::Stage(StageId::new("st-tietoisuus").expect("an id")));
     let values = |window: &Window| {
         let stage = window.state().journey().stages.first().expect("a stage").clone();
-        let values = stage.kpis.first().expect("a figure").values().to_vec();
+        let values = stage.kpis.first().expect("a KPI").values().to_vec();
         values.iter().map(|value| value.inputs[0].get()).collect::<Vec<f64>>()
     };
     assert_eq!(values(&window), [8400.0, 11200.0]);

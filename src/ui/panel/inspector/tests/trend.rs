@@ -1,4 +1,4 @@
-//! Several rounds as a trend, and the business figure beside them.
+//! Several rounds as a trend, and the KPI beside them.
 
 use super::{Window, World, harness, toggle, touchpoint, window};
 use crate::analysis::TouchpointReport;

@@ -1,12 +1,12 @@
-//! What else a column can be: a business figure, or what says which rows are taken.
+//! What else a column can be: a KPI, or what says which rows are taken.
 
 use super::{Choices, ColumnChoice, Lack, Role};
-use crate::import::{Figure, Filter};
+use crate::import::{Filter, KpiColumn};
 use crate::journey::{Better, Formula};
 
-/// How a business figure is read.
+/// How a KPI is read.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct FigureChoice {
+pub(crate) struct KpiChoice {
     /// What it is called; empty: as the column.
     pub name: String,
     /// In what it is measured.
@@ -28,7 +28,7 @@ pub(crate) struct FilterChoice {
     pub not: bool,
 }
 
-impl FigureChoice {
+impl KpiChoice {
     /// What a column can be: a number, or a share of a kind.
     pub(crate) const FORMULAS: [Formula; 6] = [
         Formula::Plain,
@@ -61,16 +61,16 @@ impl FilterChoice {
 }
 
 impl Choices {
-    /// The figure of a column, as the import takes it.
-    pub(super) fn figure(&self, column: &ColumnChoice) -> Option<Figure> {
+    /// The KPI of a column, as the import takes it.
+    pub(super) fn kpi(&self, column: &ColumnChoice) -> Option<KpiColumn> {
         if column.lack().is_some() {
             return None;
         }
-        let own = &column.figure;
+        let own = &column.kpi;
         let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
         let per = own.per.filter(|_| own.formula.is_rate());
         let per = per.and_then(|at| self.columns.get(at)).map(|one| one.name.clone());
-        Some(Figure {
+        Some(KpiColumn {
             name: said(&own.name),
             unit: said(&own.unit).filter(|_| own.formula == Formula::Plain),
             better: own.better,

@@ -1,4 +1,4 @@
-//! The business figures of a stage or touchpoint.
+//! The KPIs of a stage or touchpoint.
 
 use super::sheet::{Lens, Sheet, at};
 use super::survey::round_field;
@@ -17,7 +17,7 @@ use egui::{Id, Ui};
 
 const STEP: Step = Step::EditKpi;
 
-/// The figures, and a button for a new one.
+/// The KPIs, and a button for a new one.
 pub(crate) fn show<T: Clone + PartialEq>(
     ui: &mut Ui,
     cx: &Context,
@@ -65,7 +65,7 @@ fn change(cx: &Context, report: &KpiReport) -> String {
             .get(round)
             .copied()
             .flatten()
-            .map(|value| words.figure_alone(value, &report.unit))
+            .map(|value| words.kpi_alone(value, &report.unit))
     };
     let text = match cx.report.compared {
         Some((before, after)) => arrow(at(before), at(after)),
@@ -74,14 +74,14 @@ fn change(cx: &Context, report: &KpiReport) -> String {
     let Some(text) = text else { return String::new() };
     // A percentage of a percentage says nothing.
     let percent = match (report.unit.trim(), report.change) {
-        ("%", Some(change)) => Some(words.figure_change(change, "%")),
+        ("%", Some(change)) => Some(words.kpi_change(change, "%")),
         _ => report.change_percent.map(|percent| words.percent_change(percent)),
     };
     let percent = percent.map(|percent| format!(" ({percent})")).unwrap_or_default();
     format!("{}{percent}", words.with_unit(&text, &report.unit))
 }
 
-/// The fields of a figure.
+/// The fields of a kpi.
 pub(crate) fn one(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>, report: Option<&KpiReport>) {
     part.line(ui, cx, STEP, "inspector-kpi-name", at!(name));
     let formula = part.shown().formula();
@@ -115,7 +115,7 @@ pub(crate) fn one(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>, report: Opti
         for (at, round) in cx.journey.rounds.iter().enumerate() {
             let value = report.and_then(|report| report.rounds.get(at).copied().flatten());
             let unit = report.map_or("", |report| &report.unit);
-            let value = value.map(|value| cx.words.figure(value, unit));
+            let value = value.map(|value| cx.words.kpi(value, unit));
             inputs(ui, cx, part, round, value.as_deref());
         }
     }

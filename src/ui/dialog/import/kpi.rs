@@ -1,6 +1,6 @@
-//! A business figure in a column: what it is called, how it comes about, and which direction is good.
+//! A KPI in a column: what it is called, how it comes about, and which direction is good.
 
-use super::choices::{Change, FigureChoice};
+use super::choices::{Change, KpiChoice};
 use super::screen::{Seen, cell};
 use crate::journey::{Better, Formula};
 use crate::paint::theme::GRID;
@@ -11,26 +11,26 @@ use egui::Ui;
 /// Its kind, good direction, name, unit, and what it is a share of.
 pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, at: usize, out: &mut Vec<Change>) {
     let Some(column) = seen.choices.columns.get(at) else { return };
-    let own = &column.figure;
+    let own = &column.kpi;
     let mut new = None;
     ui.horizontal_wrapped(|ui| {
         let formula = cell(ui, 48.0 * GRID, |ui| {
             let name = |formula: Formula| {
                 let is_plain = formula == Formula::Plain;
-                if is_plain { seen.text("import-figure-plain") } else { seen.words.kind(formula) }
+                if is_plain { seen.text("import-kpi-plain") } else { seen.words.kind(formula) }
             };
-            let all = FigureChoice::FORMULAS;
+            let all = KpiChoice::FORMULAS;
             let (picked, response) = bare_pick(ui, ("import formula", at), own.formula, all, name);
             response.accessible_name(seen.name(at, "inspector-kpi-formula"));
             picked
         });
         if let Some(formula) = formula {
-            new = Some(FigureChoice { formula, ..own.clone() });
+            new = Some(KpiChoice { formula, ..own.clone() });
         }
         if own.formula.is_rate()
             && let Some(per) = cell(ui, 48.0 * GRID, |ui| denominator(ui, seen, at, own.per))
         {
-            new = Some(FigureChoice { per: Some(per), ..own.clone() });
+            new = Some(KpiChoice { per: Some(per), ..own.clone() });
         }
         let better = cell(ui, 34.0 * GRID, |ui| {
             let name = |end: Option<Better>| match end {
@@ -39,27 +39,27 @@ pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, at: usize, out: &mut Vec<Change
             };
             let all = [Some(Better::Higher), Some(Better::Lower)];
             let (picked, response) =
-                bare_pick(ui, ("import figure better", at), own.better, all, name);
+                bare_pick(ui, ("import kpi better", at), own.better, all, name);
             response.accessible_name(seen.name(at, "inspector-kpi-better"));
             picked.flatten()
         });
         if let Some(better) = better {
-            new = Some(FigureChoice { better: Some(better), ..own.clone() });
+            new = Some(KpiChoice { better: Some(better), ..own.clone() });
         }
         let name = word(ui, seen, at, "inspector-kpi-name", &own.name, &column.shown, 48.0 * GRID);
         if let Some(name) = name {
-            new = Some(FigureChoice { name, ..own.clone() });
+            new = Some(KpiChoice { name, ..own.clone() });
         }
         if own.formula == Formula::Plain {
             let hint = seen.text("inspector-kpi-unit");
             let unit = word(ui, seen, at, "inspector-kpi-unit", &own.unit, &hint, 26.0 * GRID);
             if let Some(unit) = unit {
-                new = Some(FigureChoice { unit, ..own.clone() });
+                new = Some(KpiChoice { unit, ..own.clone() });
             }
         }
     });
     if let Some(new) = new {
-        out.push(Change::Figure(at, Box::new(new)));
+        out.push(Change::Kpi(at, Box::new(new)));
     }
 }
 
@@ -84,7 +84,7 @@ fn word(
     width: f32,
 ) -> Option<String> {
     let parse = |text: &str| Ok::<_, String>(text.trim().to_owned());
-    let id = field_id(("import figure", at), key);
+    let id = field_id(("import kpi", at), key);
     let field = field::bare_draft(ui, &id, shown, width, hint, parse);
     field.response.accessible_name(seen.name(at, key));
     field.value

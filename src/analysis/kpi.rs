@@ -1,11 +1,15 @@
-//! Business figures: the value of each round by its formula, and how it changed.
+//! KPIs: the value of each round by its formula, and how it changed.
 
 use super::report::KpiReport;
 use crate::journey::{Better, Formula, FormulaUnit, Kpi, Number, Round};
 use crate::stats::{self, Estimate, kpi, kpi::FirstPayment};
 
-/// A figure over all rounds.
-pub(super) fn figure(kpi: &Kpi, rounds: &[&Round], compared: Option<(usize, usize)>) -> KpiReport {
+/// A KPI over all rounds.
+pub(super) fn kpi_report(
+    kpi: &Kpi,
+    rounds: &[&Round],
+    compared: Option<(usize, usize)>,
+) -> KpiReport {
     let inputs: Vec<Vec<f64>> = rounds
         .iter()
         .map(|round| {

@@ -1,4 +1,4 @@
-//! Business figures, and where customers leave.
+//! KPIs, and where customers leave.
 
 use super::*;
 

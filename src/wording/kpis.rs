@@ -1,12 +1,12 @@
-//! What the table of business figures says.
+//! What the table of KPIs says.
 
-use crate::analysis::{CORRELATED_FROM, Course, FigureRow, KpiLink, Leaving, Report, Stop, Way};
+use crate::analysis::{CORRELATED_FROM, Course, KpiLink, KpiRow, Leaving, Report, Stop, Way};
 use crate::i18n::{Arg, Words};
 use crate::journey::Formula;
 
-/// The cells of a figure.
+/// The cells of a kpi.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct FigureTexts {
+pub struct KpiTexts {
     /// What it is called.
     pub name: String,
     /// Stage and touchpoint.
@@ -33,32 +33,33 @@ pub struct FigureTexts {
 const LONG_UNIT: usize = 6;
 
 /// Percentages with no more decimals than they are worth.
-fn figure(value: f64, unit: &str, words: &Words) -> String {
+fn value_text(value: f64, unit: &str, words: &Words) -> String {
     if unit == "%" {
         return words.percent(value, usize::from(value.abs() < 10.0 && value.fract() != 0.0));
     }
-    words.figure(value, unit)
+    words.kpi(value, unit)
 }
 
-fn figure_change(change: f64, unit: &str, words: &Words) -> String {
+fn kpi_change(change: f64, unit: &str, words: &Words) -> String {
     if unit == "%" {
         let number = words.signed(change, usize::from(change.abs() < 10.0));
         return words.with_unit(&number, &words.text("report-percentage-points"));
     }
-    words.figure_change(change, unit)
+    words.kpi_change(change, unit)
 }
 
-/// The cells of a figure.
+/// The cells of a kpi.
 #[must_use]
-pub fn row(row: &FigureRow, words: &Words) -> FigureTexts {
+pub fn row(row: &KpiRow, words: &Words) -> KpiTexts {
     let report = &row.report;
     // A long unit stands once, beside the place.
     let is_long = report.unit.chars().count() > LONG_UNIT;
     let unit = if is_long { "" } else { report.unit.as_str() };
     let nothing = || words.text("compare-nothing");
-    let value = |value: Option<f64>| value.map_or_else(nothing, |value| figure(value, unit, words));
+    let value =
+        |value: Option<f64>| value.map_or_else(nothing, |value| value_text(value, unit, words));
     let untitled = || words.text("untitled");
-    let mut texts = FigureTexts {
+    let mut texts = KpiTexts {
         name: if report.name.trim().is_empty() { untitled() } else { report.name.clone() },
         place: match &row.touchpoint {
             Some(touchpoint) => format!("{} · {touchpoint}", row.stage),
@@ -67,15 +68,15 @@ pub fn row(row: &FigureRow, words: &Words) -> FigureTexts {
         good: words.text(if report.higher_is_better { "kpis-good-high" } else { "kpis-good-low" }),
         before: value(row.before),
         after: value(row.after),
-        target: report.target.map(|target| figure(target, unit, words)).unwrap_or_default(),
+        target: report.target.map(|target| value_text(target, unit, words)).unwrap_or_default(),
         way: way(row.way, words),
-        ..FigureTexts::default()
+        ..KpiTexts::default()
     };
     if is_long {
         texts.place = format!("{} · {}", texts.place, report.unit);
     }
     if let Some(change) = report.change {
-        texts.change = figure_change(change, unit, words);
+        texts.change = kpi_change(change, unit, words);
         texts.change_note = match (report.rate_change, report.change_percent) {
             (Some((lo, hi, _)), _) => words.difference_range(change, (lo, hi)),
             // A percentage of a percentage says nothing.
@@ -99,7 +100,7 @@ fn way(way: Way, words: &Words) -> String {
     }
 }
 
-fn sentence(texts: &FigureTexts, row: &FigureRow, words: &Words) -> String {
+fn sentence(texts: &KpiTexts, row: &KpiRow, words: &Words) -> String {
     let from_to = [("before", Arg::from(&texts.before)), ("after", (&texts.after).into())];
     let course = words.text(match row.course {
         Course::Better => "kpis-course-better",
@@ -128,7 +129,7 @@ fn sentence(texts: &FigureTexts, row: &FigureRow, words: &Words) -> String {
 
 /// How many went where.
 #[must_use]
-pub fn summary(rows: &[FigureRow], words: &Words) -> String {
+pub fn summary(rows: &[KpiRow], words: &Words) -> String {
     let of = |course: Course| Arg::from(rows.iter().filter(|row| row.course == course).count());
     let there = rows.iter().filter(|row| row.way == Way::There).count();
     let args = [
@@ -181,7 +182,7 @@ pub fn sum(
         | Formula::FirstContactResolution => format!("{} ÷ {}", plain(0)?, plain(1)?),
     };
     let right = match result {
-        Some(value) => words.figure(value, unit),
+        Some(value) => words.kpi(value, unit),
         None => format!("{} ({})", words.text("compare-nothing"), why_not(formula, inputs, words)),
     };
     Some(format!("{left} = {right}"))
@@ -219,7 +220,7 @@ pub fn stop(stop: &Stop, round: usize, words: &Words) -> String {
         parts.push(words.text("leaving-joined"));
     }
     if let Some(change) = stop.change {
-        let diff = words.figure_change(change.diff, "%");
+        let diff = words.kpi_change(change.diff, "%");
         let interval = words.difference_range(change.diff, (change.lo, change.hi));
         let args = [("diff", Arg::from(&diff)), ("interval", (&interval).into())];
         parts.push(words.with("leaving-change", &args));
@@ -275,7 +276,7 @@ pub fn leaving_summary(leaving: &Leaving, report: &Report, words: &Words) -> Str
     }
 }
 
-/// What a figure beside the scores amounts to.
+/// What a KPI beside the scores amounts to.
 #[must_use]
 pub fn link_sentence(link: &KpiLink, words: &Words) -> String {
     let rounds = link.pairs.len();

@@ -1,15 +1,15 @@
-//! Business figures: a row a figure, a column a round.
+//! KPIs: a row a KPI, a column a round.
 
 use super::{Cell, Sheet};
 use crate::analysis::{KpiReport, Report};
 use crate::i18n::Words;
 use crate::journey::Better;
 
-/// A row a business figure.
+/// A row a KPI.
 #[must_use]
-pub fn figures(report: &Report, words: &Words) -> Sheet {
-    let mut sheet = Sheet::new("report-figures", words)
-        .words("report-column-figure", 30, words)
+pub fn kpis(report: &Report, words: &Words) -> Sheet {
+    let mut sheet = Sheet::new("report-kpis", words)
+        .words("report-column-kpi", 30, words)
         .words("report-column-where", 26, words)
         .words("export-column-unit", 10, words)
         .words("export-column-better", 14, words);
