@@ -13,8 +13,7 @@ pub(super) fn map_with<T: Sync, S, R: Send>(
     state: impl Fn() -> S + Sync,
     work: impl Fn(&mut S, &T) -> R + Sync,
 ) -> Vec<R> {
-    let cores = available_parallelism().map_or(1, NonZero::get);
-    let threads = cores.min(items.len() / LEAST).max(1);
+    let threads = threads(items.len());
     let run = |items: &[T]| -> Vec<R> {
         let mut state = state();
         items.iter().map(|item| work(&mut state, item)).collect()
@@ -36,6 +35,13 @@ pub(super) fn map_with<T: Sync, S, R: Send>(
         }
         all
     })
+}
+
+/// How many threads so many things are worth. The system is asked only where they may be worth several: it
+/// reads files for its answer, which costs more than a question's own analysis.
+fn threads(items: usize) -> usize {
+    let worth = items / LEAST;
+    if worth < 2 { 1 } else { available_parallelism().map_or(1, NonZero::get).min(worth) }
 }
 
 /// Two things that know nothing of each other, at the same time where they take long.

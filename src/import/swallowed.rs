@@ -3,7 +3,7 @@
 use super::columns::Kind;
 use super::row::{Format, Row};
 use super::table::Table;
-use memchr::{memchr, memchr_iter};
+use memchr::{memchr_iter, memchr2};
 
 /// How the rows of a text are told inside a cell.
 pub(super) struct Swallowed {
@@ -26,9 +26,10 @@ impl Swallowed {
     /// How many lines inside the cells of a row look like rows; `None`: none.
     pub(super) fn lines(&self, row: &Row) -> Option<u64> {
         let text = row.text.as_bytes();
-        memchr(b'\n', text).or_else(|| memchr(b'\r', text))?;
+        let end = |from: usize| Some(from + memchr2(b'\n', b'\r', text.get(from..)?)?);
+        let first = end(0)?;
         // A sentence may have a comma; it does not begin with a number and have as many.
-        let looks_like_one = |line: &&str| {
+        let looks_like_one = |line: &str| {
             let signs = memchr_iter(self.delimiter, line.as_bytes()).count();
             let first = || line.split(char::from(self.delimiter)).next().unwrap_or_default();
             let begins = || match Kind::of(row.cell(0)) {
@@ -38,7 +39,12 @@ impl Swallowed {
             // Most lines have few signs, and then need no other look.
             signs + 1 >= self.columns && begins()
         };
-        let lines = row.text.split(['\n', '\r']).skip(1).filter(looks_like_one).count() as u64;
+        let (mut lines, mut from) = (0, first + 1);
+        while from <= text.len() {
+            let to = end(from).unwrap_or(text.len());
+            lines += u64::from(row.text.get(from..to).is_some_and(looks_like_one));
+            from = to + 1;
+        }
         (lines > 0).then_some(lines)
     }
 }
