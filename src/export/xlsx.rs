@@ -48,14 +48,17 @@ pub fn xlsx(journey: &Journey, report: &Report, words: &Words) -> Result<Vec<u8>
     book.save_to_buffer()
 }
 
-/// One sheet alone as a workbook.
+/// Some sheets alone as a workbook.
 ///
 /// # Errors
 /// What the writer of the workbook says: a limit of Excel is exceeded.
-pub fn of_sheet(sheet: &Sheet, journey: &Journey, words: &Words) -> Result<Vec<u8>, XlsxError> {
+pub fn of_sheets(sheets: &[Sheet], journey: &Journey, words: &Words) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     book.set_properties(&properties(journey, words)?);
-    write(book.add_worksheet(), sheet, &Looks::new())?;
+    let looks = Looks::new();
+    for sheet in sheets {
+        write(book.add_worksheet(), sheet, &looks)?;
+    }
     book.save_to_buffer()
 }
 

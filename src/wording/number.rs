@@ -26,6 +26,9 @@ use crate::i18n::{Language, Words};
 /// A space at which no line breaks.
 const NO_BREAK: char = '\u{a0}';
 
+/// What is typed round words that somebody said.
+const MARKS: [char; 7] = ['"', '”', '“', '„', '«', '»', '‟'];
+
 /// Units of which a hundredth is a coin.
 const MONEY: [&str; 10] = ["€", "$", "£", "kr", "EUR", "USD", "GBP", "SEK", "NOK", "DKK"];
 
@@ -228,6 +231,14 @@ impl Words {
     #[must_use]
     pub fn quoted(&self, name: &str) -> String {
         self.with("quoted", &[("name", name.into())])
+    }
+
+    /// What somebody said, in the quotation marks of the language; those that were typed round it are not doubled.
+    #[must_use]
+    pub fn saying(&self, text: &str) -> String {
+        let text = text.trim();
+        let bare = text.strip_prefix(MARKS).and_then(|rest| rest.strip_suffix(MARKS));
+        self.quoted(bare.filter(|bare| !bare.contains(MARKS)).unwrap_or(text).trim())
     }
 
     fn range(&self, lo: &str, hi: &str) -> String {

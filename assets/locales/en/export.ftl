@@ -127,7 +127,7 @@ export-board-foot-answers = { $least }–{ $most } answers per touchpoint.
 export-board-key = Touchpoints by number
 export-column-number = Number
 export-what-report = Report
-export-error-not-so = “{ $what }” cannot be written as .{ $format }. Leave the view out, or choose another ending.
+export-error-not-so = “{ $what }” cannot be written as .{ $format }. It goes as { $endings }; or leave the view out.
 export-note-borrowed = Letters that the program’s own font lacks were drawn with: { $list }.
 export-note-missing = { $count ->
     [one] No font on this computer has one letter, which is a box

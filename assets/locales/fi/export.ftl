@@ -127,7 +127,7 @@ export-board-foot-answers = Vastauksia { $least }–{ $most } kosketuspistettä 
 export-board-key = Kosketuspisteet numeroittain
 export-column-number = Numero
 export-what-report = Raportti
-export-error-not-so = ”{ $what }” ei ole kirjoitettavissa muodossa .{ $format }. Jätä näkymä pois tai valitse toinen pääte.
+export-error-not-so = ”{ $what }” ei ole kirjoitettavissa muodossa .{ $format }. Sille sopivat { $endings }; voit myös jättää näkymän pois.
 export-note-borrowed = Merkit, joita ohjelman omassa fontissa ei ole, piirrettiin fontilla: { $list }.
 export-note-missing = { $count ->
     [one] Yhtä merkkiä ei ole missään tämän tietokoneen fontissa; sen tilalla on ruutu

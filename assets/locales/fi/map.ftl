@@ -5,7 +5,6 @@ map-n = n { $n }
 map-not-measured = ei mitattu
 map-nps = NPS { $value }
 map-possible-drop = { $points }, mahdollinen
-map-quote = ”{ $text }”
 map-more = + { $n } muuta
 map-lane-kpis = Mittarit
 map-lane-pains = Kipukohdat

@@ -127,7 +127,7 @@ export-board-foot-answers = { $least }–{ $most } svar per kontaktpunkt.
 export-board-key = Kontaktpunkter efter nummer
 export-column-number = Nummer
 export-what-report = Rapport
-export-error-not-so = ”{ $what }” kan inte skrivas som .{ $format }. Utelämna vyn eller välj en annan filändelse.
+export-error-not-so = ”{ $what }” kan inte skrivas som .{ $format }. Den kan skrivas som { $endings }; eller utelämna vyn.
 export-note-borrowed = Tecken som programmets eget typsnitt saknar ritades med: { $list }.
 export-note-missing = { $count ->
     [one] Ett tecken finns inte i något typsnitt på datorn och ersätts av en ruta

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 /// Most notes of one touchpoint in one lane; the rest is counted.
 pub const MOST: usize = 3;
 const NOTE_ROWS: usize = 4;
+const ROWS_ON_PAPER: usize = 40;
 const NOTE_GAP: f32 = 4.0;
 
 /// A note in a lane; for KPIs, a kpi.
@@ -93,6 +94,11 @@ pub(super) fn notes(
     Column { notes, folds: more > 0, height: y + NOTE_GAP * zoom }
 }
 
+/// So many rows a text may have: on paper nobody can open what is cut.
+fn rows(input: &MapInput<'_>, usual: usize) -> usize {
+    if input.more.unfolded { ROWS_ON_PAPER } else { usual }
+}
+
 type Pair = (std::sync::Arc<egui::Galley>, Option<std::sync::Arc<egui::Galley>>);
 
 fn note_galleys(
@@ -105,9 +111,11 @@ fn note_galleys(
     let (theme, zoom) = (input.theme, input.zoom);
     let inner = width - 12.0 * zoom;
     let (font, least) = (regular(11.0 * zoom), 9.5 * zoom);
-    let name = wrapped_whole_words(painter, text, &font, theme.text, inner, NOTE_ROWS, least);
-    let second = (!detail.is_empty())
-        .then(|| wrapped(painter, detail, regular(10.5 * zoom), theme.muted, inner, 2));
+    let name =
+        wrapped_whole_words(painter, text, &font, theme.text, inner, rows(input, NOTE_ROWS), least);
+    let second = (!detail.is_empty()).then(|| {
+        wrapped(painter, detail, regular(10.5 * zoom), theme.muted, inner, rows(input, 2))
+    });
     (name, second)
 }
 
@@ -194,8 +202,7 @@ impl<'a> Links<'a> {
 }
 
 fn quoted(words: &Words, text: &str) -> String {
-    let bare = text.trim_matches(['"', '”', '“']);
-    words.with("map-quote", &[("text", bare.into())])
+    words.saying(text)
 }
 
 fn action_detail(words: &Words, action: &Action) -> String {
@@ -224,8 +231,9 @@ pub(super) fn kpis(painter: &Painter, input: &MapInput<'_>, held: &StageBox) -> 
     let mut notes = Vec::new();
     for kpi in of_stage(stage) {
         let (detail, sign) = kpi_values(input, kpi);
-        let name = wrapped(painter, &kpi.name, regular(11.0 * zoom), input.theme.muted, width, 2);
-        let value = wrapped(painter, &detail, semibold(12.0 * zoom), input.theme.text, width, 2);
+        let (theme, most) = (input.theme, rows(input, 2));
+        let name = wrapped(painter, &kpi.name, regular(11.0 * zoom), theme.muted, width, most);
+        let value = wrapped(painter, &detail, semibold(12.0 * zoom), theme.text, width, most);
         let size =
             vec2(held.header.width() - 8.0 * zoom, name.size().y + value.size().y + 4.0 * zoom);
         let rect = Rect::from_min_size(pos2(4.0 * zoom, y), size);
@@ -333,9 +341,11 @@ pub(super) fn note(painter: &Painter, input: &MapInput<'_>, lane: Lane, note: &N
     painter.rect_filled(rect, 5.0 * zoom, fill);
     if lane == Lane::Kpis {
         let width = rect.width() - 8.0 * zoom;
-        let name = wrapped(painter, &note.text, regular(11.0 * zoom), theme.muted, width, 2);
+        let name =
+            wrapped(painter, &note.text, regular(11.0 * zoom), theme.muted, width, rows(input, 2));
         let colour = if note.sign == 0.0 { theme.text } else { theme.by_sign(note.sign) };
-        let value = wrapped(painter, &note.detail, semibold(12.0 * zoom), colour, width, 2);
+        let value =
+            wrapped(painter, &note.detail, semibold(12.0 * zoom), colour, width, rows(input, 2));
         let at = rect.min + vec2(4.0 * zoom, 0.0);
         let below = at + vec2(0.0, name.size().y + 1.0 * zoom);
         painter.galley(at, name, theme.muted);

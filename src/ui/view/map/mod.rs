@@ -229,6 +229,7 @@ fn shown(
             without_photos: cx.discreet,
             adds: true,
             unfolded: false,
+            is_part: false,
         },
     };
     let numbers = (cx.journey, cx.report.shared());
