@@ -30,6 +30,8 @@ type Whole = Arc<Mutex<Vec<Rangef>>>;
 /// screen this says nothing.
 pub fn together(ctx: &Context, height: Rangef) {
     if let Some(whole) = ctx.data(|data| data.get_temp::<Whole>(Id::unique("together"))) {
+        // Between two of them that touch there is a place to cut.
+        let height = Rangef::new(height.min + 1.5, height.max - 1.5);
         whole.lock().unwrap_or_else(PoisonError::into_inner).push(height);
     }
 }

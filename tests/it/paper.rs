@@ -584,3 +584,57 @@ fn any_letters_go_on_paper_and_what_no_font_has_is_named() {
         }
     });
 }
+
+#[test]
+fn rows_that_touch_are_parted_and_a_heading_is_not_left_behind() {
+    let journey = journey_of(&sample("webshop.ron"));
+    for (view, heads) in [
+        (View::Measure, &["Awareness", "Consideration", "Purchase", "Use", "Advocacy"][..]),
+        (View::Priorities, &["Tavoitteessa tai yli", "Mitä puuttuu"][..]),
+    ] {
+        with_job(&journey, Language::Fi, |job| {
+            let wish = Wish { page: A4, ..Wish::new(What::View(view), Format::Pdf) };
+            let paper = job.paper(&wish).expect("pages");
+            for leaf in &paper.leaves {
+                let all = places(leaf);
+                if all.first().is_some_and(|it| it.0 == "Taulukkona") {
+                    break;
+                }
+                let lowest = all.iter().rev().skip(2).map(|it| it.1.max).fold(0.0, f32::max);
+                for (text, height) in &all {
+                    let is_last = height.max + 8.0 >= lowest;
+                    assert!(!is_last || !heads.contains(&text.as_str()), "{text} in {view:?}");
+                }
+            }
+            // No page is all but empty where the next one is full.
+            let first = places(paper.leaves.first().expect("a page")).len();
+            assert!(first > 40, "{first} texts of {view:?} on the first page");
+        });
+    }
+}
+
+#[test]
+fn drops_that_are_only_possible_are_not_headed_as_confirmed() {
+    let mut journey = cafe();
+    // Few answers: nothing is confirmed.
+    for stage in &mut journey.stages {
+        for one in &mut Arc::make_mut(stage).touchpoints {
+            let one = Arc::make_mut(one);
+            one.surveys.truncate(1);
+        }
+    }
+    let both = String::from_utf8(made(&journey, What::Report, Format::Html).expect("made"));
+    let both = both.expect("UTF-8");
+    assert!(both.contains("<h2>Pudotukset</h2>") && both.contains("<li class=possible>"));
+    let words = Words::of(Language::Fi);
+    for (rest, untested, said) in [
+        (0_u64, 2_u64, "2 jäi testaamatta."),
+        (0, 1, "Yksi jäi testaamatta."),
+        (3, 0, "Muissa 3 kosketuspisteessä muutosta ei osoitettu."),
+        (1, 1, "Yhdessä muussa kosketuspisteessä muutosta ei osoitettu, yksi jäi testaamatta."),
+    ] {
+        let both = if rest > 0 && untested > 0 { "yes" } else { "no" };
+        let args = [("rest", rest.into()), ("untested", untested.into()), ("both", both.into())];
+        assert_eq!(words.with("export-board-rest", &args), said);
+    }
+}

@@ -104,17 +104,26 @@ export-board-below = under målet
 export-board-interval = 95 % konfidensintervall
 export-board-target = mål { $target }
 export-board-drops = Säkerställda nedgångar
+export-board-drops-some = Nedgångar
 export-board-drops-none = Ingen nedgång är säkerställd.
 export-board-possible = möjlig, inte säkerställd
 export-board-changes = Vad som förändrades
 export-board-changes-none = Ingen förändring påvisad.
 export-board-rest = { $rest ->
+    [0] {""}
     [one] I en kontaktpunkt till är ingen förändring påvisad
    *[other] I { $rest } kontaktpunkter till är ingen förändring påvisad
-}, { $untested ->
-    [one] en testades inte.
-   *[other] { $untested } testades inte.
-}
+}{ $both ->
+    [yes] ,{" "}
+   *[no] {""}
+}{ $untested ->
+    [0] {""}
+    [one] { $rest ->
+        [0] En
+       *[other] en
+    } testades inte
+   *[other] { $untested } testades inte
+}.
 export-board-actions = Överenskomna åtgärder
 export-board-overdue = försenad
 export-board-kpis = Verksamheten
