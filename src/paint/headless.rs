@@ -31,7 +31,7 @@ type Whole = Arc<Mutex<Vec<Rangef>>>;
 pub fn together(ctx: &Context, height: Rangef) {
     if let Some(whole) = ctx.data(|data| data.get_temp::<Whole>(Id::unique("together"))) {
         // Between two of them that touch there is a place to cut.
-        let height = Rangef::new(height.min + 1.5, height.max - 1.5);
+        let height = Rangef::new(height.min + 2.5, height.max - 2.5);
         whole.lock().unwrap_or_else(PoisonError::into_inner).push(height);
     }
 }
