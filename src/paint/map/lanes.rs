@@ -2,7 +2,7 @@
 
 use super::MapInput;
 use super::lane::{Across, Lane};
-use super::layout::{CardBox, LANE_TITLE, LaneBox, StageBox};
+use super::layout::{CardBox, GUTTER, LANE_TITLE, LaneBox, StageBox};
 use crate::analysis::{KpiReport, StageReport};
 use crate::i18n::{Kind as _, Words};
 use crate::journey::{Action, ActionState, Journey, Touchpoint, TouchpointId};
@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 pub const MOST: usize = 3;
 const NOTE_ROWS: usize = 4;
 const ROWS_ON_PAPER: usize = 40;
-const NOTE_GAP: f32 = 4.0;
+pub(super) const NOTE_GAP: f32 = 4.0;
 
 /// A note in a lane; for KPIs, a kpi.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +28,30 @@ pub struct Note {
     pub detail: String,
     /// For a kpi: better (1), worse (−1) or neither (0).
     pub sign: f64,
+    /// How high it is for itself.
+    pub(super) tall: f32,
+    /// It is a bar that reaches over so many cells more.
+    pub over: usize,
+    /// The part of a bar that began further left.
+    pub joined: bool,
+}
+
+impl Note {
+    /// It is no part of a bar.
+    pub(super) fn is_alone(&self) -> bool {
+        self.over == 0 && !self.joined
+    }
+}
+
+/// Puts what is alone in a cell below each other, from a height on.
+pub(super) fn stack(column: &mut Column, from: f32, zoom: f32) {
+    let mut y = from;
+    for note in column.notes.iter_mut().filter(|note| note.is_alone()) {
+        let height = note.rect.height();
+        note.rect = note.rect.translate(vec2(0.0, y - note.rect.min.y));
+        y += height + NOTE_GAP * zoom;
+    }
+    column.height = y + NOTE_GAP * zoom;
 }
 
 /// What stands in a lane under one card or stage.
@@ -84,12 +108,10 @@ pub(super) fn notes(
     let shown = if open { all.len() } else { most };
     let mut notes = Vec::new();
     for (text, detail) in all.into_iter().take(shown).chain(rest) {
-        let (name, second) = note_galleys(painter, input, &text, &detail, width);
-        let size =
-            vec2(width, name.size().y + second.map_or(0.0, |galley| galley.size().y) + 10.0 * zoom);
-        let rect = Rect::from_min_size(pos2(0.0, y), size);
-        notes.push(Note { rect, text, detail, sign: 0.0 });
-        y += size.y + NOTE_GAP * zoom;
+        let tall = height_of(painter, input, (&text, &detail), width);
+        let rect = Rect::from_min_size(pos2(0.0, y), vec2(width, tall));
+        notes.push(Note { rect, text, detail, sign: 0.0, tall, over: 0, joined: false });
+        y += tall + NOTE_GAP * zoom;
     }
     Column { notes, folds: more > 0, height: y + NOTE_GAP * zoom }
 }
@@ -97,6 +119,17 @@ pub(super) fn notes(
 /// So many rows a text may have: on paper nobody can open what is cut.
 fn rows(input: &MapInput<'_>, usual: usize) -> usize {
     if input.more.unfolded { ROWS_ON_PAPER } else { usual }
+}
+
+/// How high a note of this width is.
+pub(super) fn height_of(
+    painter: &Painter,
+    input: &MapInput<'_>,
+    (text, detail): (&str, &str),
+    width: f32,
+) -> f32 {
+    let (name, second) = note_galleys(painter, input, text, detail, width);
+    name.size().y + second.map_or(0.0, |galley| galley.size().y) + 10.0 * input.zoom
 }
 
 type Pair = (std::sync::Arc<egui::Galley>, Option<std::sync::Arc<egui::Galley>>);
@@ -237,7 +270,8 @@ pub(super) fn kpis(painter: &Painter, input: &MapInput<'_>, held: &StageBox) -> 
         let size =
             vec2(held.header.width() - 8.0 * zoom, name.size().y + value.size().y + 4.0 * zoom);
         let rect = Rect::from_min_size(pos2(4.0 * zoom, y), size);
-        notes.push(Note { rect, text: kpi.name.clone(), detail, sign });
+        let (text, tall) = (kpi.name.clone(), size.y);
+        notes.push(Note { rect, text, detail, sign, tall, over: 0, joined: false });
         y += size.y + NOTE_GAP * zoom;
     }
     Column { notes, folds: false, height: y + NOTE_GAP * zoom }
@@ -353,7 +387,12 @@ pub(super) fn note(painter: &Painter, input: &MapInput<'_>, lane: Lane, note: &N
         return;
     }
     let (name, second) = note_galleys(painter, input, &note.text, &note.detail, rect.width());
-    let at = rect.min + vec2(6.0, 5.0) * zoom;
+    let mut at = rect.min + vec2(6.0, 5.0) * zoom;
+    if note.over > 0 {
+        // What a bar says is read wherever it is seen, as far as it reaches.
+        let seen = painter.clip_rect().min.x + GUTTER * zoom;
+        at.x = seen.min(rect.max.x - name.size().x - 6.0 * zoom).max(at.x);
+    }
     let below = at + vec2(0.0, name.size().y);
     painter.galley(at, name, theme.text);
     if let Some(second) = second {

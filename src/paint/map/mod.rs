@@ -4,9 +4,11 @@
 //! boxes for clicks, drags and the screen reader; an export only paints.
 
 mod axis;
+mod bars;
 mod card;
 mod curve;
 mod drops;
+mod found;
 mod funnel;
 mod kept;
 mod lane;

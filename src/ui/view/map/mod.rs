@@ -14,6 +14,7 @@ pub mod own;
 mod points;
 mod quick;
 mod segment;
+mod span;
 mod table;
 mod typing;
 

@@ -6,6 +6,7 @@ use crate::journey::{AgendaItem, DateTime, Workshop};
 use crate::paint::theme::GRID;
 use crate::room::{Preset, Timing, preset};
 use crate::ui::action::{Action, Actions};
+use crate::ui::command::Command;
 use crate::ui::context::Context;
 use crate::ui::dialog::parts::small;
 use crate::ui::drafts::FieldId;
@@ -38,6 +39,12 @@ pub(super) fn show(
                     row(ui, cx, state, timing.as_ref(), at, item);
                 }
             });
+        }
+        if timing.is_some() && !state.edits_agenda {
+            ui.add_space(GRID);
+            if ui.small_button(cx.text("workshop-end")).clicked() {
+                out.push(Action::Run(Command::EndWorkshop));
+            }
         }
         if state.edits_agenda && ui.button(cx.text("workshop-add-item")).clicked() {
             let title = cx.text("workshop-new-item");
