@@ -32,6 +32,21 @@ const MARKS: [char; 7] = ['"', '”', '“', '„', '«', '»', '‟'];
 /// Units of which a hundredth is a coin.
 const MONEY: [&str; 10] = ["€", "$", "£", "kr", "EUR", "USD", "GBP", "SEK", "NOK", "DKK"];
 
+/// Decimals of a rate in percent: one where a tenth matters, near its ends.
+fn rate_decimals(rate: f64) -> usize {
+    let near_an_end = rate.abs() < 10.0 || (90.0..100.0).contains(&rate.abs());
+    usize::from(near_an_end && rate.fract() != 0.0)
+}
+
+/// Decimals of a change in percentage points; none that is there is written as zero.
+fn points_decimals(points: f64) -> usize {
+    match points.abs() {
+        size if size.fract() == 0.0 || size >= 10.0 => 0,
+        size if size < 0.05 => 2,
+        _ => 1,
+    }
+}
+
 /// Decimals of a difference of scores: none, but for one that would be written as zero.
 fn decimals(diff: f64) -> usize {
     usize::from((0.05..0.95).contains(&diff.abs()))
@@ -196,18 +211,22 @@ impl Words {
         if MONEY.contains(&unit.trim()) && !is_whole {
             return self.number(value, 2);
         }
+        if unit.trim() == "%" {
+            return self.number(value, rate_decimals(value));
+        }
         self.short_number(value)
     }
 
     /// By how much a KPI changed, in its unit. A percentage changes by percentage points.
     #[must_use]
     pub fn kpi_change(&self, change: f64, unit: &str) -> String {
+        if unit.trim() == "%" {
+            let size = self.signed(change, points_decimals(change));
+            return self.with_unit(&size, &self.text("report-percentage-points"));
+        }
         let size = self.kpi_alone(change, unit);
         let size = if change > 0.0 { format!("+{size}") } else { size };
-        match unit {
-            "%" => self.with_unit(&size, &self.text("report-percentage-points")),
-            unit => self.with_unit(&size, unit),
-        }
+        self.with_unit(&size, unit)
     }
 
     /// A number and its unit: `7 min`, `16 %`, in English `16%`.

@@ -266,7 +266,8 @@ pub(super) fn kpis(painter: &Painter, input: &MapInput<'_>, held: &StageBox) -> 
         let (detail, sign) = kpi_values(input, kpi);
         let (theme, most) = (input.theme, rows(input, 2));
         let name = wrapped(painter, &kpi.name, regular(11.0 * zoom), theme.muted, width, most);
-        let value = wrapped(painter, &detail, semibold(12.0 * zoom), theme.text, width, most);
+        let value =
+            wrapped(painter, &detail, semibold(12.0 * zoom), theme.text, width, rows(input, 3));
         let size =
             vec2(held.header.width() - 8.0 * zoom, name.size().y + value.size().y + 4.0 * zoom);
         let rect = Rect::from_min_size(pos2(4.0 * zoom, y), size);
@@ -379,7 +380,7 @@ pub(super) fn note(painter: &Painter, input: &MapInput<'_>, lane: Lane, note: &N
             wrapped(painter, &note.text, regular(11.0 * zoom), theme.muted, width, rows(input, 2));
         let colour = if note.sign == 0.0 { theme.text } else { theme.by_sign(note.sign) };
         let value =
-            wrapped(painter, &note.detail, semibold(12.0 * zoom), colour, width, rows(input, 2));
+            wrapped(painter, &note.detail, semibold(12.0 * zoom), colour, width, rows(input, 3));
         let at = rect.min + vec2(4.0 * zoom, 0.0);
         let below = at + vec2(0.0, name.size().y + 1.0 * zoom);
         painter.galley(at, name, theme.muted);
