@@ -8,7 +8,7 @@ use crate::ui::context::{Context, Selection};
 
 impl Capture {
     /// The touchpoint after the one at hand, or before it, takes the notes.
-    pub(super) fn to_card(
+    pub(super) fn goes_to_card(
         &mut self,
         cx: &Context<'_>,
         stage: usize,
@@ -20,7 +20,7 @@ impl Capture {
         let at = now.and_then(|id| cards.iter().position(|one| one.id == id));
         let next = match (at, back) {
             (None, false) => 0,
-            (None, true) | (Some(0), true) => cards.len().saturating_sub(1),
+            (None | Some(0), true) => cards.len().saturating_sub(1),
             (Some(at), true) => at - 1,
             (Some(at), false) => (at + 1) % cards.len(),
         };

@@ -155,7 +155,7 @@ impl Capture {
             (back, on, undo, left, nothing && pressed(Modifiers::NONE, Key::ArrowRight))
         });
         if self.by_card && (back || on) {
-            self.to_card(cx, at, back, out);
+            self.goes_to_card(cx, at, back, out);
         }
         let (back, on) = if self.by_card { (false, false) } else { (back, on) };
         let beside = if left { at.saturating_sub(1) } else { at + usize::from(right) };
