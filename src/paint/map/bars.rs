@@ -3,7 +3,7 @@
 
 use super::MapInput;
 use super::lane::Lane;
-use super::lanes::{Column, Note, height_of, stack};
+use super::lanes::{Column, NOTE_GAP, Note, height_of};
 use super::layout::{CardBox, MapLayout};
 use egui::{Painter, Rect, pos2, vec2};
 
@@ -93,10 +93,21 @@ fn place(
             note.rect = Rect::from_min_size(pos2(0.0, y), vec2(note.rect.width(), height));
         }
         for end in used.get_mut(bar.first..=last).unwrap_or_default() {
-            *end = y + height + super::lanes::NOTE_GAP * input.zoom;
+            *end = y + height + NOTE_GAP * input.zoom;
         }
     }
     for (column, used) in columns.iter_mut().zip(used).filter(|(_, used)| *used > 0.0) {
         stack(column, used, input.zoom);
     }
+}
+
+/// Puts what is alone in a cell below each other, from a height on.
+fn stack(column: &mut Column, from: f32, zoom: f32) {
+    let mut y = from;
+    for note in column.notes.iter_mut().filter(|note| note.is_alone()) {
+        let height = note.rect.height();
+        note.rect = note.rect.translate(vec2(0.0, y - note.rect.min.y));
+        y += height + NOTE_GAP * zoom;
+    }
+    column.height = y + NOTE_GAP * zoom;
 }

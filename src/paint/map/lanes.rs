@@ -43,17 +43,6 @@ impl Note {
     }
 }
 
-/// Puts what is alone in a cell below each other, from a height on.
-pub(super) fn stack(column: &mut Column, from: f32, zoom: f32) {
-    let mut y = from;
-    for note in column.notes.iter_mut().filter(|note| note.is_alone()) {
-        let height = note.rect.height();
-        note.rect = note.rect.translate(vec2(0.0, y - note.rect.min.y));
-        y += height + NOTE_GAP * zoom;
-    }
-    column.height = y + NOTE_GAP * zoom;
-}
-
 /// What stands in a lane under one card or stage.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Column {
