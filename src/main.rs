@@ -26,6 +26,7 @@ fn main() -> ExitCode {
     log_ring::install();
     keep_work_in_panic();
     clean_up_when_interrupted();
+    outlive_limits();
     let cli = match parsed() {
         Ok(cli) => cli,
         Err(code) => return code,
@@ -83,6 +84,19 @@ fn clean_up_when_interrupted() {
         log::warn!("an interruption will not be noticed: {error}");
     }
 }
+
+/// A file that grows beyond what the user may write would end the program in the middle of a save. Noticed, the write
+/// fails instead, which is told, and nothing half written stays.
+#[cfg(unix)]
+fn outlive_limits() {
+    let noticed = std::sync::Arc::default();
+    if let Err(error) = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, noticed) {
+        log::warn!("a limit of the size of files would end the program: {error}");
+    }
+}
+
+#[cfg(not(unix))]
+fn outlive_limits() {}
 
 /// Windows ends the program; the next save clears up.
 #[cfg(not(unix))]

@@ -48,9 +48,9 @@ pub(super) struct Export {
     /// The round after.
     #[arg(long, value_name = "ROUND")]
     after: Option<String>,
-    /// Pixels per point in a PNG.
-    #[arg(long, default_value_t = 2.0)]
-    scale: f32,
+    /// Pixels per point in a PNG (otherwise 2).
+    #[arg(long, allow_negative_numbers = true)]
+    scale: Option<f32>,
 }
 
 fn endings() -> PossibleValuesParser {
@@ -69,8 +69,21 @@ fn sizes() -> impl clap::builder::TypedValueParser<Value = PageSize> {
 
 impl Export {
     fn page(&self, what: What) -> Page {
-        let usual = if what == What::Report { PageSize::A4 } else { PageSize::Fit };
+        // A page that lies is one that has sides of its own.
+        let is_paper = what == What::Report || self.landscape;
+        let usual = if is_paper { PageSize::A4 } else { PageSize::Fit };
         Page { size: self.page.unwrap_or(usual), landscape: self.landscape }
+    }
+
+    /// What was asked for and makes no difference to this format.
+    fn unused(&self, format: Format, words: &Words) -> Vec<String> {
+        let page = self.page.is_some() || self.landscape || self.tiles;
+        let notes = [
+            (page && format != Format::Pdf, "cli-export-page-only-pdf"),
+            (self.scale.is_some() && format != Format::Png, "cli-export-scale-only-png"),
+        ];
+        let told = notes.into_iter().filter(|(is_unused, _)| *is_unused);
+        told.map(|(_, key)| words.text(key)).collect()
     }
 
     /// Writes the file.
@@ -90,14 +103,15 @@ impl Export {
         choose_rounds(&mut journey, self.before.as_deref(), self.after.as_deref(), words)?;
         let report = analysis::report(&journey);
         let what = self.view.unwrap_or_else(|| What::usual(format));
-        let mut wish = Wish { scale: self.scale, ..Wish::new(what, format) };
+        let mut wish = Wish::new(what, format);
+        wish.scale = self.scale.unwrap_or(wish.scale);
         wish.page = self.page(what);
         wish.tile = self.tiles.then(|| Page::upright(PageSize::A4));
         let job = Job { journey: &journey, report: &report, words };
         let made = job.run(&wish, &AtomicBool::new(false)).map_err(|error| error.say(words))?;
         let mut outcome = Outcome { ok: true, ..Outcome::default() };
         outcome.sent(output.send(made.bytes), &self.output, &words.text("cli-written"), words)?;
-        for note in made.notes {
+        for note in made.notes.into_iter().chain(self.unused(format, words)) {
             let _ = writeln!(outcome.stderr, "{}", about(&self.output, &note));
         }
         Ok(outcome)

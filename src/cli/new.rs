@@ -56,9 +56,10 @@ impl New {
 
 fn list(language: &str, words: &Words) -> Result<Outcome, String> {
     let mut stdout = String::new();
+    let widest = templates::list().iter().map(|one| one.name.len()).max().unwrap_or_default();
     for template in templates::list() {
         let journey = template.journey(language).map_err(|error| error.say(words))?;
-        let _ = writeln!(stdout, "{:8} {}", template.name, journey.title);
+        let _ = writeln!(stdout, "{:widest$}  {}", template.name, journey.title);
     }
     Ok(Outcome { stdout, ok: true, ..Outcome::default() })
 }

@@ -5,8 +5,8 @@ use super::report::read;
 use crate::export::questionnaire::{Form, Questionnaire};
 use crate::file::{Output, Replace, StateFolder};
 use crate::i18n::Words;
-use crate::import::own_questions;
-use crate::journey::SurveyId;
+use crate::import::{OwnQuestion, own_questions};
+use crate::journey::{Journey, SurveyId, name};
 use crate::sanitize;
 use crate::wording::Say as _;
 use std::path::PathBuf;
@@ -43,30 +43,50 @@ impl QuestionnaireArgs {
     /// # Errors
     /// A message for people: the file cannot be read or written, or there is nothing to ask.
     pub(super) fn run(&self, words: &Words) -> Result<Outcome, String> {
+        let state = StateFolder::of_system();
+        let replace = Replace::product(self.force);
+        let output = Output::to(&self.output, replace, state.as_ref(), &[&self.file]);
+        let output = output.map_err(|error| error.say(words))?;
         let journey = read(&self.file, words)?;
-        let mut chosen: Vec<SurveyId> = Vec::new();
-        for question in own_questions(&journey) {
-            let touchpoint = question.touchpoint.as_ref().and_then(|id| journey.touchpoint(id));
-            let is_named = |wanted: &String| {
-                touchpoint.is_some_and(|one| {
-                    crate::journey::name::is_same(&one.name, wanted) || one.id.as_str() == wanted
-                })
-            };
-            if self.touchpoint.is_empty() || self.touchpoint.iter().any(is_named) {
-                chosen.push(question.survey);
-            }
-        }
+        let chosen = self.chosen(&journey, words)?;
         if chosen.is_empty() {
             let path = sanitize::path(&self.file);
             return Err(format!("{path}: {}", words.text("questionnaire-nothing")));
         }
-        let state = StateFolder::of_system();
-        let output = Output::to(&self.output, Replace::product(self.force), state.as_ref(), &[]);
-        let output = output.map_err(|error| error.say(words))?;
         let form = Questionnaire::of(&journey, |id| chosen.contains(id));
         let sent = output.send(form.write(self.form, words).into_bytes());
         let mut outcome = Outcome { ok: true, ..Outcome::default() };
         outcome.sent(sent, &self.output, &words.text("cli-written"), words)?;
         Ok(outcome)
+    }
+
+    /// The questions of the named touchpoints, or all.
+    fn chosen(&self, journey: &Journey, words: &Words) -> Result<Vec<SurveyId>, String> {
+        let questions = own_questions(journey);
+        if self.touchpoint.is_empty() {
+            return Ok(questions.into_iter().map(|one| one.survey).collect());
+        }
+        let place = |one: &OwnQuestion| journey.touchpoint(one.touchpoint.as_ref()?);
+        let mut chosen = Vec::new();
+        for wanted in &self.touchpoint {
+            let is_meant = |one: &OwnQuestion| {
+                place(one).is_some_and(|it| {
+                    name::is_same(&it.name, wanted) || it.id.as_str() == wanted.trim()
+                })
+            };
+            let before = chosen.len();
+            chosen.extend(questions.iter().filter(|one| is_meant(one)).map(|it| it.survey.clone()));
+            if chosen.len() == before {
+                let names = questions.iter().filter_map(place).map(|one| one.name.as_str());
+                let near: Vec<String> =
+                    name::near(wanted, names).into_iter().map(|it| words.quoted(it)).collect();
+                let (has, near) = (if near.is_empty() { "none" } else { "some" }, near.join(", "));
+                let args =
+                    [("name", wanted.into()), ("near", has.into()), ("names", (&near).into())];
+                let said = words.with("cli-questionnaire-no-touchpoint", &args);
+                return Err(format!("{}: {said}", sanitize::path(&self.file)));
+            }
+        }
+        Ok(chosen)
     }
 }

@@ -95,8 +95,15 @@ impl Say for ExportError {
     fn say(&self, words: &Words) -> String {
         match self {
             Self::NotSo(what, format) => {
+                let goes = Format::ALL.iter().filter(|format| what.goes_as(**format));
+                let goes: Vec<String> = goes.map(|it| format!(".{}", it.ending())).collect();
+                let endings = goes.join(", ");
                 let (what, format) = (words.text(what.key()), format.ending());
-                let args = [("what", (&what).into()), ("format", format.into())];
+                let args = [
+                    ("what", (&what).into()),
+                    ("format", format.into()),
+                    ("endings", (&endings).into()),
+                ];
                 words.with("export-error-not-so", &args)
             }
             Self::Png(error) => error.say(words),

@@ -26,6 +26,8 @@ use egui::{Frame, Label, Margin, Rect, RichText, Sense, Vec2, vec2};
 const HIGHEST: f32 = 40_000.0;
 /// No map is narrower than this.
 const MAP_WIDTH: f32 = 1280.0;
+/// A part of a map is stretched over no more than this, as often as it is wide.
+const WIDER: f32 = 1.4;
 const COMPARE_WIDTH: f32 = 1240.0;
 const PRIORITIES_WIDTH: f32 = 1240.0;
 const FEEDBACK_WIDTH: f32 = 880.0;
@@ -83,7 +85,7 @@ impl Picture<'_> {
     /// The drawing alone: no title above, no sentences below.
     pub(super) fn painted(&self) -> Painted {
         match self.view {
-            View::Map => self.map_of(self.journey, MAP_WIDTH).painted,
+            View::Map => self.map_of(self.journey, self.roomy_width()).painted,
             View::Canvas => self.canvas(),
             View::Compare
             | View::Priorities
@@ -95,7 +97,7 @@ impl Picture<'_> {
             | View::Drivers
             | View::Experience => {
                 let natural = self.natural_width();
-                self.drawn(natural, 28)
+                self.drawn(natural, 0)
             }
         }
     }
@@ -204,11 +206,12 @@ impl Picture<'_> {
         let lanes = map::filled_lanes(self.journey);
         let mut input = self.input(part, &lanes);
         input.more.unfolded = true;
+        input.more.is_part = true;
         let (mut head, mut body, mut tops) = (0.0, 0.0, Vec::new());
         let mut painted = render(vec2(width, HIGHEST), setup, |ui| {
             // A stage alone is not stretched over a whole row.
             let natural = self.map_width(part, ui.painter());
-            let width = width.min(natural * 1.4).max(natural);
+            let width = width.min(natural * WIDER).max(natural);
             let boxes = map::layout(ui.painter(), &input, vec2(width, 0.0));
             let heads = boxes.stages.first().map_or(0.0, |stage| stage.header.max.y);
             head = boxes.cards.first().map_or(heads, |card| card.name.max.y + 1.0);
@@ -248,18 +251,30 @@ impl Picture<'_> {
         let lanes = map::filled_lanes(self.journey);
         let input = self.input(self.journey, &lanes);
         let sayings = plain::headline_summary(self.report, self.words);
+        let width = self.roomy_width();
+        render(vec2(width, HIGHEST), setup, |ui| map::page(ui, &input, &sayings)).cut_below(0.0)
+    }
+
+    /// Wider than on a small screen, so that notes are read without a magnifier.
+    fn roomy_width(&self) -> f32 {
+        let lanes = map::filled_lanes(self.journey);
+        let input = self.input(self.journey, &lanes);
         let mut width = MAP_WIDTH;
         render(vec2(MAP_WIDTH, 100.0), setup, |ui| {
-            // Wider than on a small screen, so that notes are read without a magnifier.
             width = (map::natural_width(ui.painter(), &input) * 1.25).max(MAP_WIDTH);
         });
-        render(vec2(width, HIGHEST), setup, |ui| map::page(ui, &input, &sayings)).cut_below(0.0)
+        width
     }
 
     /// A sheet of its own size: it is written on, so nothing is cut off below.
     fn canvas(&self) -> Painted {
-        let size = canvas::size(self.journey);
-        render(size, setup, |ui| canvas::page(ui, self.journey, self.words, &theme::LIGHT))
+        self.sheet(&canvas::Sheet::whole(self.journey))
+    }
+
+    /// A sheet of the canvas.
+    pub(super) fn sheet(&self, sheet: &canvas::Sheet) -> Painted {
+        let Self { journey, words, .. } = *self;
+        render(sheet.size, setup, |ui| canvas::page(ui, journey, words, &theme::LIGHT, sheet))
     }
 
     /// As of the day of the round looked at, so that the same journey is always the same picture.

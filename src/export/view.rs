@@ -1,6 +1,6 @@
 //! A view as something else than a picture: its table as a workbook, CSV, Markdown, data or a page for a browser.
 
-use super::sheet::{Cell, Sheet, of_view};
+use super::sheet::{Cell, Sheet, beside_view, of_view};
 use super::{Job, View, csv, html, markdown, mermaid, xlsx};
 use crate::wording::report::{Block, Table, headline_summary, round_line};
 use serde_json::{Map, Number, Value};
@@ -20,20 +20,15 @@ impl Job<'_> {
     }
 
     pub(super) fn view_xlsx(&self, view: View) -> Result<Vec<u8>, rust_xlsxwriter::XlsxError> {
-        xlsx::of_sheet(&self.table(view).0, self.journey, self.words)
+        let beside = beside_view(view, self.report, self.words).map(|(sheet, _)| sheet);
+        let sheets: Vec<Sheet> = [self.table(view).0].into_iter().chain(beside).collect();
+        xlsx::of_sheets(&sheets, self.journey, self.words)
     }
 
     /// Title, rounds, what is to be said, the table; for a comparison both diagrams, too.
     pub(super) fn view_markdown(&self, view: View) -> String {
         let (sheet, columns) = self.table(view);
-        let shown = |row: &Vec<Cell>| -> Vec<String> {
-            columns.iter().filter_map(|at| row.get(*at)).map(|it| it.shown(self.words)).collect()
-        };
-        let heads = columns.iter().filter_map(|at| sheet.columns.get(*at));
-        let table = Table {
-            head: heads.map(|column| (column.title.clone(), column.is_number)).collect(),
-            rows: sheet.rows.iter().map(shown).collect(),
-        };
+        let table = self.printed(&sheet, &columns);
         let mut blocks = vec![
             Block::Title(format!("{}: {}", self.title(), self.words.text(view.key()))),
             Block::Text(round_line(self.report, self.words)),
@@ -41,6 +36,10 @@ impl Job<'_> {
         ];
         if !table.rows.is_empty() {
             blocks.push(Block::Table(table));
+        }
+        if let Some((sheet, columns)) = beside_view(view, self.report, self.words) {
+            blocks.push(Block::Heading(sheet.name.clone()));
+            blocks.push(Block::Table(self.printed(&sheet, &columns)));
         }
         let mut text = markdown::blocks(&blocks);
         if view == View::Compare {
@@ -50,9 +49,19 @@ impl Job<'_> {
         text
     }
 
+    fn printed(&self, sheet: &Sheet, columns: &[usize]) -> Table {
+        let shown = |row: &Vec<Cell>| -> Vec<String> {
+            columns.iter().filter_map(|at| row.get(*at)).map(|it| it.shown(self.words)).collect()
+        };
+        let heads = columns.iter().filter_map(|at| sheet.columns.get(*at));
+        Table {
+            head: heads.map(|column| (column.title.clone(), column.is_number)).collect(),
+            rows: sheet.rows.iter().map(shown).collect(),
+        }
+    }
+
     /// An object with the table: columns by name, cells as numbers, dates as text, null where nothing is known.
     pub(super) fn view_json(&self, view: View) -> String {
-        let (sheet, _) = self.table(view);
         let value = |cell: &Cell| match cell {
             Cell::Empty => Value::Null,
             Cell::Text(text) => Value::String(text.clone()),
@@ -64,11 +73,19 @@ impl Job<'_> {
         object.insert("polku".into(), env!("CARGO_PKG_VERSION").into());
         object.insert("title".into(), self.title().into());
         object.insert("view".into(), view.name().into());
-        let columns: Vec<Value> =
-            sheet.columns.iter().map(|column| column.title.clone().into()).collect();
-        object.insert("columns".into(), columns.into());
-        let rows = sheet.rows.iter().map(|row| row.iter().map(value).collect::<Vec<Value>>());
-        object.insert("rows".into(), rows.map(Value::from).collect::<Vec<Value>>().into());
+        let put = |object: &mut Map<String, Value>, sheet: &Sheet| {
+            let heads = sheet.columns.iter().map(|column| column.title.clone().into());
+            object.insert("columns".into(), heads.collect::<Vec<Value>>().into());
+            let rows = sheet.rows.iter().map(|row| row.iter().map(value).collect::<Vec<Value>>());
+            object.insert("rows".into(), rows.map(Value::from).collect::<Vec<Value>>().into());
+        };
+        put(&mut object, &self.table(view).0);
+        if let Some((sheet, _)) = beside_view(view, self.report, self.words) {
+            let mut beside = Map::new();
+            beside.insert("title".into(), sheet.name.clone().into());
+            put(&mut beside, &sheet);
+            object.insert("beside".into(), beside.into());
+        }
         let mut text = serde_json::to_string_pretty(&Value::Object(object)).unwrap_or_default();
         text.push('\n');
         text

@@ -48,14 +48,17 @@ pub fn xlsx(journey: &Journey, report: &Report, words: &Words) -> Result<Vec<u8>
     book.save_to_buffer()
 }
 
-/// One sheet alone as a workbook.
+/// Some sheets alone as a workbook.
 ///
 /// # Errors
 /// What the writer of the workbook says: a limit of Excel is exceeded.
-pub fn of_sheet(sheet: &Sheet, journey: &Journey, words: &Words) -> Result<Vec<u8>, XlsxError> {
+pub fn of_sheets(sheets: &[Sheet], journey: &Journey, words: &Words) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     book.set_properties(&properties(journey, words)?);
-    write(book.add_worksheet(), sheet, &Looks::new())?;
+    let looks = Looks::new();
+    for sheet in sheets {
+        write(book.add_worksheet(), sheet, &looks)?;
+    }
     book.save_to_buffer()
 }
 
@@ -123,6 +126,11 @@ fn write(page: &mut Worksheet, sheet: &Sheet, looks: &Looks) -> Result<(), XlsxE
         for (at, cell) in (0_u16..).zip(cells) {
             put(page, row, at, cell, looks)?;
         }
+        // Not every program makes a row as high as its texts.
+        let lines = lines(sheet, cells);
+        if lines > 1 {
+            page.set_row_height(row, 15.0 * f64::from(lines))?;
+        }
     }
     page.set_freeze_panes(1, u16::from(sheet.columns.len() > 4) * 2)?;
     if let Some(last) = sheet.columns.len().checked_sub(1) {
@@ -131,6 +139,17 @@ fn write(page: &mut Worksheet, sheet: &Sheet, looks: &Looks) -> Result<(), XlsxE
     page.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
     page.set_repeat_rows(0, 0)?;
     Ok(())
+}
+
+/// How many lines the longest text of a row takes, about.
+fn lines(sheet: &Sheet, cells: &[Cell]) -> u32 {
+    let of = |(cell, column): (&Cell, &Column)| {
+        let Cell::Text(text) = cell else { return 1 };
+        let width = usize::from(column.width).max(1);
+        text.lines().map(|line| line.chars().count().div_ceil(width).max(1)).sum::<usize>()
+    };
+    let most = cells.iter().zip(&sheet.columns).map(of).max().unwrap_or(1);
+    most.clamp(1, 24) as u32
 }
 
 /// Texts are written as texts: nothing in them is a formula or a link.

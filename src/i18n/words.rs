@@ -90,6 +90,8 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/export.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/tool.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/paper.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/sent.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/window.ftl")),
         ]
     };
 }

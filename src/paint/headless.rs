@@ -4,7 +4,8 @@
 //! with nobody hovering, nothing moving and one pixel per point, so that the same input always gives the same shapes.
 
 use egui::epaint::{ClippedShape, Shape};
-use egui::{Context, Pos2, RawInput, Rect, Ui, Vec2};
+use egui::{Context, Id, Pos2, Rangef, RawInput, Rect, Ui, Vec2};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Passes after which a drawing is taken as it is, also if its sizes still change.
 const MAX_PASSES: u32 = 4;
@@ -18,6 +19,21 @@ pub struct Painted {
     pub used: Rect,
     /// Width and height of the page.
     pub size: Vec2,
+    /// From where to where it is not cut into pages: what the drawing said with [`together`].
+    pub whole: Vec<Rangef>,
+}
+
+/// What is not to be cut on the page that is being drawn.
+type Whole = Arc<Mutex<Vec<Rangef>>>;
+
+/// What is drawn between these heights belongs together: a picture with its sentence, a heading with what it is of. On a
+/// screen this says nothing.
+pub fn together(ctx: &Context, height: Rangef) {
+    if let Some(whole) = ctx.data(|data| data.get_temp::<Whole>(Id::unique("together"))) {
+        // Between two of them that touch there is a place to cut.
+        let height = Rangef::new(height.min + 2.5, height.max - 2.5);
+        whole.lock().unwrap_or_else(PoisonError::into_inner).push(height);
+    }
 }
 
 impl Painted {
@@ -53,7 +69,9 @@ pub fn render(size: Vec2, setup: impl FnOnce(&Context), mut draw: impl FnMut(&mu
     });
     ctx.options_mut(|options| options.warn_on_id_clash = false);
 
-    let mut painted = Painted { shapes: Vec::new(), used: Rect::NOTHING, size };
+    let whole = Whole::default();
+    ctx.data_mut(|data| data.insert_temp(Id::unique("together"), Arc::clone(&whole)));
+    let mut painted = Painted { shapes: Vec::new(), used: Rect::NOTHING, size, whole: Vec::new() };
     for pass in 0..MAX_PASSES {
         let input = RawInput {
             screen_rect: Some(page),
@@ -62,6 +80,7 @@ pub fn render(size: Vec2, setup: impl FnOnce(&Context), mut draw: impl FnMut(&mu
             ..RawInput::default()
         };
         let mut used = Rect::NOTHING;
+        whole.lock().unwrap_or_else(PoisonError::into_inner).clear();
         let mut output = ctx.run_ui(input, |ui| {
             draw(ui);
             used = ui.min_rect();
@@ -72,6 +91,7 @@ pub fn render(size: Vec2, setup: impl FnOnce(&Context), mut draw: impl FnMut(&mu
         let settled = pass > 0 && used == painted.used && same(&output.shapes, &painted.shapes);
         painted.shapes = output.shapes;
         painted.used = used;
+        painted.whole.clone_from(&whole.lock().unwrap_or_else(PoisonError::into_inner));
         if settled {
             break;
         }

@@ -1,12 +1,13 @@
 //! A KPI beside the customers' scores, round by round.
 
 use super::fonts::{regular, semibold};
+use super::headless::together;
 use super::text::{row, wrapped};
 use super::theme::GRID;
 use super::trend::{Drawn, dot, look, name_of};
 use crate::analysis::{KpiLink, KpiReport};
 use crate::wording::kpis::link_sentence;
-use egui::{Painter, Pos2, Rect, Stroke, Ui, Vec2, pos2, vec2};
+use egui::{Painter, Pos2, Rangef, Rect, Stroke, Ui, Vec2, pos2, vec2};
 
 /// Room of the title of the axis, and of its numbers.
 const ROW: f32 = 4.0 * GRID;
@@ -54,6 +55,7 @@ pub fn all(ui: &Ui, drawn: &Drawn<'_>, kpis: &[&KpiReport], page: Rect, top: f32
             lowest = lowest.max(rect.bottom() + said.size().y);
             painter.galley(rect.left_bottom(), said, theme.muted);
         }
+        together(ui.ctx(), Rangef::new(y, lowest));
         y = lowest + 5.0 * GRID;
     }
     y

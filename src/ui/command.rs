@@ -54,6 +54,7 @@ pub enum Command {
     TimerPause,
     TimerMore,
     TimerNext,
+    EndWorkshop,
     ParkingLot,
     WaitingNotes,
     NextUnanswered,
@@ -246,6 +247,7 @@ impl Command {
             Self::TimerNext => {
                 row("cmd-timer-next", M::View, Journey).on(NONE, Key::F9).all_typed()
             }
+            Self::EndWorkshop => row("cmd-end-workshop", M::View, Journey).all_typed(),
             Self::ParkingLot => row("cmd-parking-lot", M::View, Journey).on(SHIFT, Key::P),
             Self::WaitingNotes => row("cmd-waiting-notes", M::View, Journey).on(SHIFT, Key::L),
             Self::Show(View::Experience) => {

@@ -148,7 +148,7 @@ impl Presenting {
             self.paint(ui, cx, &shown, &road, rect);
         });
         if self.notes {
-            self.show_notes(ui, cx, &shown, &road);
+            ends |= self.show_notes(ui, cx, &shown, &road);
         }
         ends
     }
@@ -202,17 +202,18 @@ impl Presenting {
         false
     }
 
-    fn show_notes(&mut self, ui: &Ui, cx: &Context<'_>, shown: &Shown<'_>, road: &[Slide]) {
+    /// The notes in a window of their own. Whether the presentation is to end: Escape ends it in either window.
+    fn show_notes(&mut self, ui: &Ui, cx: &Context<'_>, shown: &Shown<'_>, road: &[Slide]) -> bool {
         let builder = ViewportBuilder::default()
             .with_title(cx.text("present-notes"))
             .with_inner_size([640.0, 480.0]);
         let id = ViewportId::from_hash_of("presenter notes");
-        let mut closed = false;
+        let (mut ends, mut closed) = (false, false);
         ui.ctx().show_viewport_immediate(id, builder, |ui, class| {
             // The keys work in both windows.
             if class != ViewportClass::EmbeddedWindow {
-                closed =
-                    self.keys(ui, shown) || ui.input(|input| input.viewport().close_requested());
+                ends = self.keys(ui, shown);
+                closed = ui.input(|input| input.viewport().close_requested());
             }
             let frame = Frame::new().fill(cx.theme.surface).inner_margin(Margin::same(24));
             if class == ViewportClass::EmbeddedWindow {
@@ -224,6 +225,7 @@ impl Presenting {
         if closed {
             self.notes = false;
         }
+        ends
     }
 
     fn notes(&self, ui: &mut Ui, cx: &Context<'_>, shown: &Shown<'_>, road: &[Slide]) {

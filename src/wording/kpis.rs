@@ -32,22 +32,6 @@ pub struct KpiTexts {
 /// A longer unit stands once in a row.
 const LONG_UNIT: usize = 6;
 
-/// Percentages with no more decimals than they are worth.
-fn value_text(value: f64, unit: &str, words: &Words) -> String {
-    if unit == "%" {
-        return words.percent(value, usize::from(value.abs() < 10.0 && value.fract() != 0.0));
-    }
-    words.kpi(value, unit)
-}
-
-fn kpi_change(change: f64, unit: &str, words: &Words) -> String {
-    if unit == "%" {
-        let number = words.signed(change, usize::from(change.abs() < 10.0));
-        return words.with_unit(&number, &words.text("report-percentage-points"));
-    }
-    words.kpi_change(change, unit)
-}
-
 /// The cells of a kpi.
 #[must_use]
 pub fn row(row: &KpiRow, words: &Words) -> KpiTexts {
@@ -56,8 +40,7 @@ pub fn row(row: &KpiRow, words: &Words) -> KpiTexts {
     let is_long = report.unit.chars().count() > LONG_UNIT;
     let unit = if is_long { "" } else { report.unit.as_str() };
     let nothing = || words.text("compare-nothing");
-    let value =
-        |value: Option<f64>| value.map_or_else(nothing, |value| value_text(value, unit, words));
+    let value = |value: Option<f64>| value.map_or_else(nothing, |value| words.kpi(value, unit));
     let untitled = || words.text("untitled");
     let mut texts = KpiTexts {
         name: if report.name.trim().is_empty() { untitled() } else { report.name.clone() },
@@ -68,7 +51,7 @@ pub fn row(row: &KpiRow, words: &Words) -> KpiTexts {
         good: words.text(if report.higher_is_better { "kpis-good-high" } else { "kpis-good-low" }),
         before: value(row.before),
         after: value(row.after),
-        target: report.target.map(|target| value_text(target, unit, words)).unwrap_or_default(),
+        target: report.target.map(|target| words.kpi(target, unit)).unwrap_or_default(),
         way: way(row.way, words),
         ..KpiTexts::default()
     };
@@ -76,7 +59,7 @@ pub fn row(row: &KpiRow, words: &Words) -> KpiTexts {
         texts.place = format!("{} · {}", texts.place, report.unit);
     }
     if let Some(change) = report.change {
-        texts.change = kpi_change(change, unit, words);
+        texts.change = words.kpi_change(change, unit);
         texts.change_note = match (report.rate_change, report.change_percent) {
             (Some((lo, hi, _)), _) => words.difference_range(change, (lo, hi)),
             // A percentage of a percentage says nothing.

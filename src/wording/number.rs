@@ -26,8 +26,26 @@ use crate::i18n::{Language, Words};
 /// A space at which no line breaks.
 const NO_BREAK: char = '\u{a0}';
 
+/// What is typed round words that somebody said.
+const MARKS: [char; 7] = ['"', '”', '“', '„', '«', '»', '‟'];
+
 /// Units of which a hundredth is a coin.
 const MONEY: [&str; 10] = ["€", "$", "£", "kr", "EUR", "USD", "GBP", "SEK", "NOK", "DKK"];
+
+/// Decimals of a rate in percent: one where a tenth matters, near its ends.
+fn rate_decimals(rate: f64) -> usize {
+    let near_an_end = rate.abs() < 10.0 || (90.0..100.0).contains(&rate.abs());
+    usize::from(near_an_end && rate.fract() != 0.0)
+}
+
+/// Decimals of a change in percentage points; none that is there is written as zero.
+fn points_decimals(points: f64) -> usize {
+    match points.abs() {
+        size if size.fract() == 0.0 || size >= 10.0 => 0,
+        size if size < 0.05 => 2,
+        _ => 1,
+    }
+}
 
 /// Decimals of a difference of scores: none, but for one that would be written as zero.
 fn decimals(diff: f64) -> usize {
@@ -193,18 +211,22 @@ impl Words {
         if MONEY.contains(&unit.trim()) && !is_whole {
             return self.number(value, 2);
         }
+        if unit.trim() == "%" {
+            return self.number(value, rate_decimals(value));
+        }
         self.short_number(value)
     }
 
     /// By how much a KPI changed, in its unit. A percentage changes by percentage points.
     #[must_use]
     pub fn kpi_change(&self, change: f64, unit: &str) -> String {
+        if unit.trim() == "%" {
+            let size = self.signed(change, points_decimals(change));
+            return self.with_unit(&size, &self.text("report-percentage-points"));
+        }
         let size = self.kpi_alone(change, unit);
         let size = if change > 0.0 { format!("+{size}") } else { size };
-        match unit {
-            "%" => self.with_unit(&size, &self.text("report-percentage-points")),
-            unit => self.with_unit(&size, unit),
-        }
+        self.with_unit(&size, unit)
     }
 
     /// A number and its unit: `7 min`, `16 %`, in English `16%`.
@@ -228,6 +250,14 @@ impl Words {
     #[must_use]
     pub fn quoted(&self, name: &str) -> String {
         self.with("quoted", &[("name", name.into())])
+    }
+
+    /// What somebody said, in the quotation marks of the language; those that were typed round it are not doubled.
+    #[must_use]
+    pub fn saying(&self, text: &str) -> String {
+        let text = text.trim();
+        let bare = text.strip_prefix(MARKS).and_then(|rest| rest.strip_suffix(MARKS));
+        self.quoted(bare.filter(|bare| !bare.contains(MARKS)).unwrap_or(text).trim())
     }
 
     fn range(&self, lo: &str, hi: &str) -> String {

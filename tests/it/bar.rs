@@ -86,3 +86,32 @@ fn the_bar_is_at_hand_in_the_workshop_too() {
     user.must_see("Työpaja");
     assert!(user.sees("Aikataulu"), "it does not lead away");
 }
+
+#[test]
+fn in_a_workshop_the_bar_goes_with_the_stage_and_tab_goes_through_its_touchpoints() {
+    let mut user = cafe();
+    user.key(Key::F6);
+    user.press("Tunti");
+    user.key(Key::F9);
+    assert_eq!(user.keyboard(), Some((egui::Role::TextInput, FIELD.into())), "it is at hand");
+    // Stage by stage, with the page keys and with the arrows.
+    user.key(Key::PageDown);
+    user.key(Key::ArrowRight);
+    user.must_see("C  Osto, 3/5");
+    notes(&mut user, "Ovi 3");
+    assert!(user.stage("Osto").contains(&"Ovi".to_owned()), "{:?}", user.stage("Osto"));
+    user.must_see("C4 Ovi");
+    notes(&mut user, "- raskas");
+    assert_eq!(user.touchpoint("Ovi").pains, ["raskas"]);
+    user.key(Key::Tab);
+    user.must_see("C1 Ajanvaraus");
+    user.keys(egui::Modifiers::SHIFT, Key::Tab);
+    user.must_see("C4 Ovi");
+    notes(&mut user, "+ liukuovi");
+    assert_eq!(user.touchpoint("Ovi").opportunities, ["liukuovi"]);
+    // A note goes to no touchpoint that the room does not see.
+    user.key(Key::PageDown);
+    notes(&mut user, "- hidas");
+    user.must_see("valitse ensin kosketuspiste");
+    assert_eq!(user.touchpoint("Ovi").pains, ["raskas"]);
+}

@@ -405,6 +405,30 @@ fn a_full_disk_behind_standard_output_is_an_error() {
 }
 
 #[test]
+fn a_limit_of_the_size_of_files_is_an_error_and_leaves_nothing_behind() {
+    let desk = Desk::new();
+    let before = names_in(desk.folder.path());
+    for arguments in [
+        "export a.ron -o a.svg",
+        "export a.ron -o a.xlsx",
+        "redact a.ron -o copy.ron",
+        "new --template cafe -o new.ron",
+        "import data.csv --into a.ron --round W --map 'Receipt=Receipt;metric=csat;scale=1..5'",
+    ] {
+        let mut command = Command::new("sh");
+        command.current_dir(desk.folder.path()).stdin(Stdio::null());
+        command.env("POLKU_STATE_DIR", desk.state.path()).env("LANG", "C");
+        let program = polku().get_program().to_string_lossy().into_owned();
+        command.args(["-c", &format!("ulimit -f 1; exec '{program}' {arguments}")]);
+        let said = Said::of(&command.output().expect("runs"));
+        assert_eq!(said.code, Some(1), "{arguments}: {said:?}");
+        assert!(said.err.contains("too large"), "{arguments}: {said:?}");
+        assert_eq!(names_in(desk.folder.path()), before, "{arguments}");
+        assert_eq!(text_of(&desk.path("a.ron")), SMALL);
+    }
+}
+
+#[test]
 fn a_reader_that_has_seen_enough_is_no_error() {
     let desk = Desk::new();
     let mut child = desk.command(&["completions", "zsh"]).spawn().expect("runs");

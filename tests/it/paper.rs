@@ -105,8 +105,7 @@ const LETTER: Page = Page { size: PageSize::Letter, landscape: false };
 #[test]
 fn every_view_can_be_read_on_an_a4() {
     let journey = cafe();
-    // What is written on by hand needs a large sheet.
-    for what in What::all().filter(|what| *what != What::View(View::Canvas)) {
+    for what in What::all() {
         // The plan of measuring has too many columns for an upright page.
         let page = if what == What::View(View::Measure) { LYING } else { A4 };
         with_job(&journey, Language::Fi, |job| {
@@ -117,11 +116,183 @@ fn every_view_can_be_read_on_an_a4() {
             let mut text = String::new();
             let first = paper.leaves.first().expect("a page");
             first.pieces.iter().flatten().for_each(|one| words_of(&one.shape, &mut text));
-            for needed in ["Kahvila Kulma", "Syksy 2026"] {
+            // The empty canvas is of no round.
+            let round = if what == What::View(View::Canvas) { "Ryhmä" } else { "Syksy 2026" };
+            for needed in ["Kahvila Kulma", round] {
                 assert!(text.contains(needed), "{needed} in {what:?}");
             }
         });
     }
+}
+
+/// What stands where on a page: every text with its upper and lower edge.
+fn places(leaf: &polku::export::paper::Leaf) -> Vec<(String, egui::Rangef)> {
+    fn of(shape: &Shape, by: egui::emath::TSTransform, into: &mut Vec<(String, egui::Rangef)>) {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| of(shape, by, into)),
+            Shape::Text(text) if !text.galley.is_empty() => {
+                let rect = by * text.visual_bounding_rect();
+                into.push((text.galley.text().to_owned(), rect.y_range()));
+            }
+            _ => {}
+        }
+    }
+    let mut all = Vec::new();
+    for one in leaf.pieces.iter().flatten() {
+        of(&one.shape, one.transform_after_tessellation, &mut all);
+    }
+    all
+}
+
+#[test]
+fn the_foot_of_a_page_stands_below_all_else() {
+    let journey = cafe();
+    for what in What::all().filter(|what| *what != What::Slides) {
+        for page in [Page::default(), A4, LYING] {
+            with_job(&journey, Language::Fi, |job| {
+                let paper = job.paper(&Wish { page, ..Wish::new(what, Format::Pdf) });
+                for (number, leaf) in paper.expect("pages").leaves.iter().enumerate() {
+                    let all = places(leaf);
+                    let foot = all.last().expect("a number of the page");
+                    assert!(foot.1.max < leaf.size.y, "{what:?} {page:?} {number}: cut");
+                    let lowest = all.iter().rev().skip(3).map(|it| it.1.max).fold(0.0, f32::max);
+                    assert!(
+                        lowest <= foot.1.min + 3.0,
+                        "{what:?} {page:?} page {number}: {lowest} below {:?}",
+                        foot.1
+                    );
+                }
+            });
+        }
+    }
+}
+
+#[test]
+fn a_stage_keeps_its_number_on_every_page_of_the_map() {
+    with_job(&cafe(), Language::Fi, |job| {
+        let wish = Wish { page: A4, ..Wish::new(What::default(), Format::Pdf) };
+        let paper = job.paper(&wish).expect("pages");
+        assert!(paper.leaves.len() > 2);
+        for leaf in &paper.leaves {
+            let all: Vec<String> = places(leaf).into_iter().map(|it| it.0).collect();
+            for (at, stage) in job.journey.stages.iter().enumerate() {
+                let Some(name) = all.iter().position(|text| *text == stage.name) else { continue };
+                if all.first().is_some_and(|text| text == "Taulukkona") {
+                    continue;
+                }
+                let number = (at + 1).to_string();
+                assert_eq!(all.get(name - 1), Some(&number), "{}: {all:?}", stage.name);
+            }
+        }
+    });
+}
+
+#[test]
+fn nothing_is_cut_short_on_the_lanes_of_a_printed_map() {
+    let mut journey = cafe();
+    let long = "Tämä tapahtui viime keskiviikkona, ja se jatkui ja jatkui, kunnes kukaan ei enää \
+                muistanut, mistä oli kyse, eikä kukaan kertonut, milloin se loppuu: perjantaina.";
+    for stage in &mut journey.stages {
+        for one in &mut Arc::make_mut(stage).touchpoints {
+            let one = Arc::make_mut(one);
+            (one.pains, one.quotes) = (vec![long.into()], vec![long.into()]);
+        }
+    }
+    for page in [Page::default(), A4, LYING] {
+        with_job(&journey, Language::Fi, |job| {
+            let wish = Wish { page, ..Wish::new(What::default(), Format::Pdf) };
+            let paper = job.paper(&wish).expect("pages");
+            let all: Vec<String> = paper.leaves.iter().flat_map(places).map(|it| it.0).collect();
+            let whole = all.iter().filter(|text| text.contains("perjantaina")).count();
+            assert!(whole >= 26, "{whole} on {page:?}");
+            let due = all.iter().filter(|text| text.contains("15.12.2026")).count();
+            assert!(due >= 2, "{due} on {page:?}");
+        });
+    }
+}
+
+#[test]
+fn the_canvas_has_room_to_write_on_every_paper() {
+    let crowded = long(40);
+    for (journey, page) in [
+        (cafe(), A4),
+        (cafe(), LYING),
+        (cafe(), Page::default()),
+        (cafe(), Page { size: PageSize::A0, landscape: true }),
+        (crowded.clone(), A4),
+        (crowded, LYING),
+    ] {
+        with_job(&journey, Language::Fi, |job| {
+            let wish = Wish { page, ..Wish::new(What::View(View::Canvas), Format::Pdf) };
+            let paper = job.paper(&wish).expect("pages");
+            let smallest = smallest_text(&paper).expect("texts");
+            assert!(smallest >= READABLE, "{smallest} mm on {page:?}");
+            let all: Vec<String> = paper.leaves.iter().flat_map(places).map(|it| it.0).collect();
+            let fullest = journey.stages.iter().map(|it| it.touchpoints.len()).max();
+            let rows = fullest.unwrap_or_default() + 3;
+            for row in 1..=rows {
+                let found = all.iter().filter(|text| **text == format!("A{row}")).count();
+                assert_eq!(found, 1, "A{row} on {page:?}");
+            }
+            let titles = all.iter().filter(|text| **text == "Kahvila Kulma").count();
+            assert!(titles <= 1, "{titles} titles");
+        });
+    }
+}
+
+#[test]
+fn customers_and_promises_go_out_with_their_numbers() {
+    let mut journey = cafe();
+    let rounds: Vec<_> = journey.rounds.iter().map(|round| round.id.clone()).collect();
+    for (at, stage) in journey.stages.iter_mut().enumerate() {
+        let one = Arc::make_mut(stage).touchpoints.first_mut().expect("a touchpoint");
+        let one = Arc::make_mut(one);
+        let count = 1000 / (at as u64 + 1);
+        one.reached = rounds.iter().map(|round| (round.clone(), count)).collect();
+    }
+    let report = report(&journey);
+    let json: serde_json::Value =
+        serde_json::from_str(&polku::export::json::report(&report)).expect("JSON");
+    let second = &json["stages"][1]["touchpoints"][0];
+    assert_eq!(second["reached"]["Syksy 2026"], 500);
+    assert_eq!(second["goes_on"]["Syksy 2026"]["share"], 50.0);
+    assert!(second["goes_on"]["Syksy 2026"]["lo"].as_f64().is_some_and(|lo| lo < 50.0));
+    assert!(second["goes_on_change"]["p"].as_f64().is_some());
+    assert_eq!(
+        json["stages"][1]["touchpoints"][1]["reached"]["Syksy 2026"],
+        serde_json::Value::Null
+    );
+    let words = Words::of(Language::Fi);
+    let names: Vec<String> = polku::export::sheet::all(&journey, &report, words)
+        .into_iter()
+        .filter(|sheet| !sheet.rows.is_empty())
+        .map(|sheet| sheet.name)
+        .collect();
+    for needed in ["Missä asiakkaat lähtevät", "Tavoiteltu asiakaskokemus"] {
+        assert!(names.iter().any(|name| name == needed), "{needed}: {names:?}");
+    }
+    for (view, needed) in [(View::Kpis, "Jatkaa tänne"), (View::Experience, "Asiakas odottaa")] {
+        for format in [Format::Html, Format::Markdown, Format::Json] {
+            let bytes = made(&journey, What::View(view), format).expect("made");
+            let text = String::from_utf8(bytes).expect("UTF-8");
+            assert!(text.contains(needed), "{view:?} {format:?}");
+        }
+    }
+}
+
+#[test]
+fn quotation_marks_are_not_doubled() {
+    for (typed, shown) in [
+        ("”Näin kuvan.”", "”Näin kuvan.”"),
+        ("\"Näin kuvan.\"", "”Näin kuvan.”"),
+        ("Näin kuvan.", "”Näin kuvan.”"),
+        ("”Pulla” oli ”hyvä”", "””Pulla” oli ”hyvä””"),
+        ("”", "”””"),
+    ] {
+        assert_eq!(Words::of(Language::Fi).saying(typed), shown);
+    }
+    let report = made(&cafe(), What::Report, Format::Pdf).expect("pages");
+    assert!(!report.is_empty());
 }
 
 #[test]
@@ -412,4 +583,58 @@ fn any_letters_go_on_paper_and_what_no_font_has_is_named() {
             assert!(made.notes.iter().any(|note| note.contains("U+E123")), "{:?}", made.notes);
         }
     });
+}
+
+#[test]
+fn rows_that_touch_are_parted_and_a_heading_is_not_left_behind() {
+    let journey = journey_of(&sample("webshop.ron"));
+    for (view, heads) in [
+        (View::Measure, &["Awareness", "Consideration", "Purchase", "Use", "Advocacy"][..]),
+        (View::Priorities, &["Tavoitteessa tai yli", "Mitä puuttuu"][..]),
+    ] {
+        with_job(&journey, Language::Fi, |job| {
+            let wish = Wish { page: A4, ..Wish::new(What::View(view), Format::Pdf) };
+            let paper = job.paper(&wish).expect("pages");
+            for leaf in &paper.leaves {
+                let all = places(leaf);
+                if all.first().is_some_and(|it| it.0 == "Taulukkona") {
+                    break;
+                }
+                let lowest = all.iter().rev().skip(2).map(|it| it.1.max).fold(0.0, f32::max);
+                for (text, height) in &all {
+                    let is_last = height.max + 8.0 >= lowest;
+                    assert!(!is_last || !heads.contains(&text.as_str()), "{text} in {view:?}");
+                }
+            }
+            // No page is all but empty where the next one is full.
+            let first = places(paper.leaves.first().expect("a page")).len();
+            assert!(first > 40, "{first} texts of {view:?} on the first page");
+        });
+    }
+}
+
+#[test]
+fn drops_that_are_only_possible_are_not_headed_as_confirmed() {
+    let mut journey = cafe();
+    // Few answers: nothing is confirmed.
+    for stage in &mut journey.stages {
+        for one in &mut Arc::make_mut(stage).touchpoints {
+            let one = Arc::make_mut(one);
+            one.surveys.truncate(1);
+        }
+    }
+    let both = String::from_utf8(made(&journey, What::Report, Format::Html).expect("made"));
+    let both = both.expect("UTF-8");
+    assert!(both.contains("<h2>Pudotukset</h2>") && both.contains("<li class=possible>"));
+    let words = Words::of(Language::Fi);
+    for (rest, untested, said) in [
+        (0_u64, 2_u64, "2 jäi testaamatta."),
+        (0, 1, "Yksi jäi testaamatta."),
+        (3, 0, "Muissa 3 kosketuspisteessä muutosta ei osoitettu."),
+        (1, 1, "Yhdessä muussa kosketuspisteessä muutosta ei osoitettu, yksi jäi testaamatta."),
+    ] {
+        let both = if rest > 0 && untested > 0 { "yes" } else { "no" };
+        let args = [("rest", rest.into()), ("untested", untested.into()), ("both", both.into())];
+        assert_eq!(words.with("export-board-rest", &args), said);
+    }
 }

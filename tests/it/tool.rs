@@ -1,6 +1,6 @@
 //! The map as a tool, by keyboard and mouse: what is seen is changed where it is seen.
 
-use crate::common::window::{CTRL, User, cafe, opening};
+use crate::common::window::{CTRL, CTRL_SHIFT, User, cafe, opening};
 use egui::{Key, Modifiers, Role};
 
 const QUEUE: &str = "Jono kassalla";
@@ -283,6 +283,57 @@ mod lanes {
         let bytes = std::fs::read(user.path("kahvila.ron")).expect("what was saved");
         let again = opening().with("kahvila.ron", &bytes).open();
         assert!(again.sees("kassajärjestelmä") && again.has(Role::RowHeader, "Tunne"));
+    }
+
+    #[test]
+    fn an_entry_of_an_own_lane_reaches_over_several_stages() {
+        let mut user = cafe();
+        for lane in ["Näytä mittarit", "Näytä lainaukset", "Näytä toimenpiteet"] {
+            user.choose_in_menu("Näytä", lane);
+        }
+        user.choose_in_menu("Rivit", "Lisää oma rivi");
+        user.begins("Rivin nimi", "Laitteet");
+        user.key(Key::Enter);
+        user.double_click_role(Role::Cell, "Laitteet: Jono kassalla");
+        user.types("Kassa");
+        user.key(Key::Enter);
+        user.key(Key::Escape);
+        let has = |user: &User| {
+            let journey = user.journey();
+            let here = journey
+                .touchpoints()
+                .filter(|(_, one)| one.lines.values().flatten().any(|line| line == "Kassa"));
+            here.map(|(_, one)| one.name.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(has(&user), ["Jono kassalla"]);
+        // By its edge, over the border of the stage.
+        let held = user.place(Role::Label, "Kassa");
+        let edge = held.right_center();
+        user.rests_the_pointer(edge);
+        let target = user.place(Role::Cell, "Laitteet: Tuote");
+        user.drags(edge, egui::pos2(target.center().x, edge.y));
+        assert_eq!(has(&user), ["Jono kassalla", "Maksu", "Tuote"]);
+        user.keys(CTRL, Key::Z);
+        assert_eq!(has(&user), ["Jono kassalla"], "one step");
+        user.keys(CTRL_SHIFT, Key::Z);
+        assert_eq!(has(&user), ["Jono kassalla", "Maksu", "Tuote"]);
+        // By keys.
+        user.click(held.center());
+        user.keys(Modifiers::SHIFT, Key::ArrowLeft);
+        assert_eq!(has(&user), ["Jono kassalla", "Maksu"]);
+        user.keys(Modifiers::SHIFT, Key::ArrowRight);
+        // It is one entry: written once, removed once.
+        user.key(Key::Enter);
+        user.keys(CTRL, Key::A);
+        user.types("Kassa ja pääte");
+        user.key(Key::Enter);
+        user.key(Key::Escape);
+        assert!(has(&user).is_empty(), "{:?}", has(&user));
+        let lines = user.touchpoint("Tuote").lines;
+        assert_eq!(lines.into_values().collect::<Vec<_>>(), [["Kassa ja pääte"]]);
+        user.click(held.center());
+        user.key(Key::Delete);
+        assert!(user.touchpoint("Maksu").lines.is_empty());
     }
 
     #[test]

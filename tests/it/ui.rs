@@ -1095,7 +1095,7 @@ mod sizes {
             // Only while others watch there is something to hide.
             Command::HideNames => user.key(Key::F5),
             Command::TimerNext => agenda(user),
-            Command::TimerPause | Command::TimerMore => {
+            Command::TimerPause | Command::TimerMore | Command::EndWorkshop => {
                 agenda(user);
                 user.key(Key::F9);
             }

@@ -104,17 +104,26 @@ export-board-below = below target
 export-board-interval = 95% interval
 export-board-target = target { $target }
 export-board-drops = Confirmed drops
+export-board-drops-some = Drops
 export-board-drops-none = No drop is confirmed.
 export-board-possible = possible, not confirmed
 export-board-changes = What changed
 export-board-changes-none = No change is shown.
 export-board-rest = { $rest ->
+    [0] {""}
     [one] For one more touchpoint no change is shown
    *[other] For { $rest } more touchpoints no change is shown
-}, { $untested ->
-    [one] one was not tested.
-   *[other] { $untested } were not tested.
-}
+}{ $both ->
+    [yes] ,{" "}
+   *[no] {""}
+}{ $untested ->
+    [0] {""}
+    [one] { $rest ->
+        [0] One
+       *[other] one
+    } was not tested
+   *[other] { $untested } were not tested
+}.
 export-board-actions = Agreed actions
 export-board-overdue = overdue
 export-board-kpis = Business
@@ -127,7 +136,7 @@ export-board-foot-answers = { $least }–{ $most } answers per touchpoint.
 export-board-key = Touchpoints by number
 export-column-number = Number
 export-what-report = Report
-export-error-not-so = “{ $what }” cannot be written as .{ $format }. Leave the view out, or choose another ending.
+export-error-not-so = “{ $what }” cannot be written as .{ $format }. It goes as { $endings }; or leave the view out.
 export-note-borrowed = Letters that the program’s own font lacks were drawn with: { $list }.
 export-note-missing = { $count ->
     [one] No font on this computer has one letter, which is a box

@@ -5,7 +5,6 @@ map-n = n { $n }
 map-not-measured = not measured
 map-nps = NPS { $value }
 map-possible-drop = { $points }, possible
-map-quote = “{ $text }”
 map-more = + { $n } more
 map-lane-kpis = KPIs
 map-lane-pains = Pains

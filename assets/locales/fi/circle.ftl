@@ -65,14 +65,17 @@ measure-nobody-left = Poistuneilta asiakkailta ei kysytä mitään.
 measure-nobody-never-came = Heiltä, joista ei tullut asiakkaita, ei kysytä mitään.
 measure-nobody-stages = Vaiheet ilman kysymystä: { $names }{ $more ->
     [0] .
+    [one] {" "}ja yksi muu.
    *[other] {" "}ja { $more } muuta.
 }
 measure-nobody-touchpoints = Kosketuspisteet ilman kysymystä: { $names }{ $more ->
     [0] .
+    [one] {" "}ja yksi muu.
    *[other] {" "}ja { $more } muuta.
 }
 measure-nobody-personas = Mitään kysymystä ei esitetä persoonille: { $names }{ $more ->
     [0] .
+    [one] {" "}ja yksi muu.
    *[other] {" "}ja { $more } muuta.
 }
 measure-nobody-nothing = Jokaisesta kosketuspisteestä kysytään, myös poistuneilta ja heiltä, joista ei tullut asiakkaita.
@@ -332,7 +335,10 @@ experience-unplaced = { $n ->
    *[other] { $n } kosketuspistettä puuttuu taulukosta: ei ole kirjattu, mitä niiden on toimitettava tai kuinka johdettuja ne ovat.
 }
 experience-matrix-note = Oranssi pohja: odotusten ylittäminen riippuu siitä, kuka sattuu olemaan paikalla. Oranssi reuna: totuuden hetki riippuu siitä.
-experience-more = ja { $n } muuta
+experience-more = ja { $n ->
+    [one] yksi muu
+   *[other] { $n } muuta
+}
 personas-title = Persoonat
 personas-list = Persoonat
 personas-empty = Persoonia ei vielä ole. Kirjoita ensimmäisen nimi, esimerkiksi asiakas, jonka tapaat useimmin.

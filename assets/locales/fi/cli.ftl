@@ -64,7 +64,10 @@ cli-merge-input = tämä on yksi yhdistettävistä tiedostoista ja jätettiin en
 cli-merge-twice = tämä tiedosto on nimetty kahdesti. Nimeä kunkin ryhmän tiedosto kerran.
 cli-merge-same-file = tämä on sama tiedosto kuin { $other }. Nimeä kunkin ryhmän tiedosto kerran.
 cli-merge-repeated = { $file }: sama kuin { $other }, joten se lasketaan kerran
-cli-merge-more = … ja { $count } muuta; --json luettelee kaikki
+cli-merge-more = … ja { $count ->
+    [one] yksi muu
+   *[other] { $count } muuta
+}; --json luettelee kaikki
 cli-merge-same = { $count ->
     [one] { $count } vastausten joukko on sama useassa tiedostossa ja laskettiin kerran; valitsimella --base TIEDOSTO, josta kaikki alkoivat, lasketaan kustakin vain uusi
    *[other] { $count } vastausten joukkoa on samoja useassa tiedostossa ja laskettiin kerran; valitsimella --base TIEDOSTO, josta kaikki alkoivat, lasketaan kustakin vain uusi

@@ -20,7 +20,10 @@ drivers-answer-only = Yhteydessä kokonaisarvioon: { $list }.
 drivers-answer-one = Eniten yhteydessä kokonaisarvioon: { $list }. Sen luottamusväli on muiden yläpuolella.
 drivers-answer-several = Eniten yhteydessä kokonaisarvioon: { $list }. Kärki ei erotu toisistaan: luottamusvälit menevät päällekkäin.
 drivers-and = { $list } ja { $last }
-drivers-and-more = { $list } ja { $more } muuta
+drivers-and-more = { $list } ja { $more ->
+    [one] yksi muu
+   *[other] { $more } muuta
+}
 drivers-explained = Yhdessä nämä selittävät { $r2 } kokonaisarvion vaihtelusta.
 drivers-repaired = Jokin kysymys sanoo saman kuin muut: osuus on jaettu niiden kesken.
 drivers-left-out = Jätettiin pois

@@ -94,7 +94,10 @@ export-board-worst-moment = { $name }, totuuden hetki: pisteet laskivat { $befor
 export-board-drop = { $from } → { $to }: pisteet laskevat { $points }, mikä on suurin osoitettu pudotus.
 export-board-calm = Heikkenemistä tai pudotusta ei osoitettu.
 export-board-better = Parani: { $list }.
-export-board-better-more = Parani: { $list } ja { $more } muuta.
+export-board-better-more = Parani: { $list } ja { $more ->
+    [one] yksi muu
+   *[other] { $more } muuta
+}.
 export-board-late = { $count ->
     [one] Yksi toimenpide on myöhässä
    *[other] { $count } toimenpidettä on myöhässä
@@ -104,17 +107,26 @@ export-board-below = tavoitteen alla
 export-board-interval = 95 %:n luottamusväli
 export-board-target = tavoite { $target }
 export-board-drops = Osoitetut pudotukset
+export-board-drops-some = Pudotukset
 export-board-drops-none = Pudotuksia ei osoitettu.
 export-board-possible = mahdollinen, ei osoitettu
 export-board-changes = Mikä muuttui
 export-board-changes-none = Muutosta ei osoitettu.
 export-board-rest = { $rest ->
+    [0] {""}
     [one] Yhdessä muussa kosketuspisteessä muutosta ei osoitettu
    *[other] Muissa { $rest } kosketuspisteessä muutosta ei osoitettu
-}, { $untested ->
-    [one] yksi jäi testaamatta.
-   *[other] { $untested } jäi testaamatta.
-}
+}{ $both ->
+    [yes] ,{" "}
+   *[no] {""}
+}{ $untested ->
+    [0] {""}
+    [one] { $rest ->
+        [0] Yksi
+       *[other] yksi
+    } jäi testaamatta
+   *[other] { $untested } jäi testaamatta
+}.
 export-board-actions = Sovitut toimenpiteet
 export-board-overdue = myöhässä
 export-board-kpis = Liiketoiminta
@@ -127,7 +139,7 @@ export-board-foot-answers = Vastauksia { $least }–{ $most } kosketuspistettä 
 export-board-key = Kosketuspisteet numeroittain
 export-column-number = Numero
 export-what-report = Raportti
-export-error-not-so = ”{ $what }” ei ole kirjoitettavissa muodossa .{ $format }. Jätä näkymä pois tai valitse toinen pääte.
+export-error-not-so = ”{ $what }” ei ole kirjoitettavissa muodossa .{ $format }. Sille sopivat { $endings }; voit myös jättää näkymän pois.
 export-note-borrowed = Merkit, joita ohjelman omassa fontissa ei ole, piirrettiin fontilla: { $list }.
 export-note-missing = { $count ->
     [one] Yhtä merkkiä ei ole missään tämän tietokoneen fontissa; sen tilalla on ruutu

@@ -158,7 +158,10 @@ import-counted-more = … ja { $count ->
    *[other] { $count } muuta kysymystä
 }
 import-rejection = Rivi { $row }, sarake ”{ $column }”: ”{ $text }”
-import-rejected-more = … ja { $count } muuta hylättyä
+import-rejected-more = … ja { $count ->
+    [one] yksi muu hylätty
+   *[other] { $count } muuta hylättyä
+}
 import-why-number = ei ole luku
 import-why-whole = ei ole kokonaisluku
 import-why-label = ei ole mikään sanoista, joilla on luku

@@ -5,8 +5,10 @@ map-n = n { $n }
 map-not-measured = ei mitattu
 map-nps = NPS { $value }
 map-possible-drop = { $points }, mahdollinen
-map-quote = ”{ $text }”
-map-more = + { $n } muuta
+map-more = + { $n ->
+    [one] 1 muu
+   *[other] { $n } muuta
+}
 map-lane-kpis = Mittarit
 map-lane-pains = Kipukohdat
 map-lane-opportunities = Mahdollisuudet

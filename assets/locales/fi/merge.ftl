@@ -33,7 +33,10 @@ merge-actions-n = { $n ->
    *[other] { $n } toimenpidettä
 }
 merge-removed = Poistuu: { $names }.
-merge-and-more = { $names } ja { $n } muuta
+merge-and-more = { $names } ja { $n ->
+    [one] yksi muu
+   *[other] { $n } muuta
+}
 merge-same-file = Tiedostossa on sama kuin tässä asiakaspolussa. Yhdistettävää ei ole.
 merge-own-file = Tämä on avoimen asiakaspolun oma tiedosto. Valitse toisen ryhmän tiedosto.
 merge-same-n = { $n ->
@@ -120,6 +123,6 @@ merge-groups-text = Valitse ryhmien tiedostot. Ne yhdistetään avoimeen asiakas
 merge-groups-no-start = ei valittu
 merge-groups-start = Lähtötiedosto: { $file }
 merge-groups-go = Yhdistä
-merge-groups-add = Lisää tiedosto…
+merge-groups-add = Lisää tiedostoja…
 merge-groups-choose-start = Lähtötiedosto…
 merge-groups-which-start = Mistä tiedostosta ryhmät aloittivat?

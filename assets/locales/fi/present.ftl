@@ -45,7 +45,10 @@ present-late = { $n ->
    *[other] { $n } päivää myöhässä
 }
 present-nobody = Kuka?
-present-more = ja { $n } muuta
+present-more = ja { $n ->
+    [one] yksi muu
+   *[other] { $n } muuta
+}
 present-no-question = Kysymyksen sanamuotoa ei ole kirjoitettu
 present-end-nps-low = ei lainkaan todennäköisesti
 present-end-nps-high = erittäin todennäköisesti

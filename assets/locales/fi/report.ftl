@@ -145,7 +145,10 @@ report-summary-old = Yli vuoden vanhaa: { $list }.
 report-summary-empty = Kosketuspisteitä ei vielä ole.
 report-summary-step = { $from } → { $to } ({ $change })
 report-summary-item = { $name } ({ $change })
-report-summary-more = { $list } ja { $count } muuta
+report-summary-more = { $list } ja { $count ->
+    [one] yksi muu
+   *[other] { $count } muuta
+}
 report-sure = { $count ->
     [one] { $size } (95 %:n luottamusväli: { $interval }).
    *[other] { $size } (95 %:n luottamusväli, { $count } vertailua huomioon ottaen: { $interval }).

@@ -39,7 +39,10 @@ wall-votes = { $n ->
 wall-new-stage = Uusi vaihe
 wall-known = on jo kartalla
 wall-known-vote = on jo kartalla, saa arvosanat
-wall-more = ja { $n } muuta
+wall-more = ja { $n ->
+    [one] yksi muu
+   *[other] { $n } muuta
+}
 
 wall-bar-field = Lappu seinältä
 wall-bar-example = Näyteikkuna ! #digitaalinen 4

@@ -104,17 +104,26 @@ export-board-below = under målet
 export-board-interval = 95 % konfidensintervall
 export-board-target = mål { $target }
 export-board-drops = Säkerställda nedgångar
+export-board-drops-some = Nedgångar
 export-board-drops-none = Ingen nedgång är säkerställd.
 export-board-possible = möjlig, inte säkerställd
 export-board-changes = Vad som förändrades
 export-board-changes-none = Ingen förändring påvisad.
 export-board-rest = { $rest ->
+    [0] {""}
     [one] I en kontaktpunkt till är ingen förändring påvisad
    *[other] I { $rest } kontaktpunkter till är ingen förändring påvisad
-}, { $untested ->
-    [one] en testades inte.
-   *[other] { $untested } testades inte.
-}
+}{ $both ->
+    [yes] ,{" "}
+   *[no] {""}
+}{ $untested ->
+    [0] {""}
+    [one] { $rest ->
+        [0] En
+       *[other] en
+    } testades inte
+   *[other] { $untested } testades inte
+}.
 export-board-actions = Överenskomna åtgärder
 export-board-overdue = försenad
 export-board-kpis = Verksamheten
@@ -127,7 +136,7 @@ export-board-foot-answers = { $least }–{ $most } svar per kontaktpunkt.
 export-board-key = Kontaktpunkter efter nummer
 export-column-number = Nummer
 export-what-report = Rapport
-export-error-not-so = ”{ $what }” kan inte skrivas som .{ $format }. Utelämna vyn eller välj en annan filändelse.
+export-error-not-so = ”{ $what }” kan inte skrivas som .{ $format }. Den kan skrivas som { $endings }; eller utelämna vyn.
 export-note-borrowed = Tecken som programmets eget typsnitt saknar ritades med: { $list }.
 export-note-missing = { $count ->
     [one] Ett tecken finns inte i något typsnitt på datorn och ersätts av en ruta

@@ -5,7 +5,6 @@ map-n = n { $n }
 map-not-measured = inte uppmätt
 map-nps = NPS { $value }
 map-possible-drop = { $points }, möjlig
-map-quote = ”{ $text }”
 map-more = + { $n } till
 map-lane-kpis = Nyckeltal
 map-lane-pains = Smärtpunkter

@@ -103,6 +103,16 @@ pub struct Content {
 }
 
 impl Content {
+    /// The key of what the drops are headed with: not all of them need be confirmed.
+    #[must_use]
+    pub fn drops_key(&self) -> &'static str {
+        if self.drops.iter().all(|drop| drop.is_confirmed) {
+            "export-board-drops"
+        } else {
+            "export-board-drops-some"
+        }
+    }
+
     pub(super) fn of(board: &Board<'_>) -> Self {
         let Board { journey, report, words, .. } = *board;
         let title = journey.title.trim();
@@ -191,7 +201,12 @@ fn changes_rest(report: &Report, words: &Words) -> String {
     let changes = || report.touchpoints().filter_map(|(_, one)| one.headline()?.change.as_ref());
     let rest = changes().filter(|it| it.verdict == Verdict::NotShown).count();
     let untested = changes().filter(|it| !it.verdict.is_tested()).count();
-    let args = [("rest", Arg::from(rest)), ("untested", Arg::from(untested))];
+    if rest + untested == 0 {
+        return String::new();
+    }
+    let both = if rest > 0 && untested > 0 { "yes" } else { "no" };
+    let args =
+        [("rest", Arg::from(rest)), ("untested", Arg::from(untested)), ("both", both.into())];
     words.with("export-board-rest", &args)
 }
 

@@ -79,7 +79,7 @@ fn first(html: &mut Html, board: &Board<'_>, content: &Content) {
     let painted = strip(board, content, STRIP);
     picture(html, board, &painted, &words.text("export-board-strip"));
     html.raw("<div class=two>\n<section>");
-    html.element("h2", "", &words.text("export-board-drops"));
+    html.element("h2", "", &words.text(content.drops_key()));
     drops(html, board, content);
     html.raw("</section>\n<section>");
     html.element("h2", "", &words.text("export-board-changes"));
@@ -103,7 +103,7 @@ fn drops(html: &mut Html, board: &Board<'_>, content: &Content) {
     }
     html.raw("<ol class=drops>");
     for drop in &content.drops {
-        html.raw("<li><span>");
+        html.raw(if drop.is_confirmed { "<li><span>" } else { "<li class=possible><span>" });
         html.text(&drop.name);
         if !drop.is_confirmed {
             html.raw(" <small>");

@@ -2,7 +2,7 @@
 
 use super::super::board::Board;
 use super::super::picture::Picture;
-use super::super::sheet::Sheet;
+use super::super::sheet::{Sheet, beside_view};
 use super::super::{Job, View};
 use super::write::Html;
 use super::{SCRIPT, SCRIPT_HASH, picture, style, table};
@@ -94,6 +94,10 @@ pub(in crate::export) fn view(
     picture(&mut html, &board, &Picture { journey, report, words, view }.painted(), &name);
     if !sheet.rows.is_empty() {
         table(&mut html, &board, sheet, columns);
+    }
+    if let Some((sheet, columns)) = beside_view(view, report, words) {
+        html.element("h2", "", &sheet.name);
+        table(&mut html, &board, &sheet, &columns);
     }
     end(&mut html, &words.text("report-footnote"));
     html.done()

@@ -1,10 +1,11 @@
 //! The object: one struct a level, its fields in the order of the contract.
 
+use super::customers::{Customers, Stops, customers, stops};
 use super::names;
 use super::numbers::{GapShape, SurveyShape, gap, survey};
 use crate::analysis::{
     CommentReport, Coverage, DriverItem, DriversReport, KpiLink, KpiReport, Report, StageReport,
-    StageScore, TouchpointReport, WholeReport,
+    StageScore, Stop, TouchpointReport, WholeReport,
 };
 use crate::journey::{Action, Date, TouchpointId};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -24,7 +25,7 @@ impl<T: Serialize> Serialize for ByRound<'_, T> {
 }
 
 /// A value for every round.
-fn by_round<'a, V, T>(
+pub(super) fn by_round<'a, V, T>(
     report: &'a Report,
     values: &'a [V],
     of: impl Fn(&'a V) -> T,
@@ -68,6 +69,7 @@ impl<'a> Root<'a> {
     /// The whole report.
     pub(super) fn of(report: &'a Report) -> Self {
         let name = |at: usize| report.rounds.get(at).map(|round| round.name.as_str());
+        let stops = stops(report);
         let drops = report.rounds.iter().enumerate().map(|(at, round)| {
             (round.name.as_str(), report.drops(at).into_iter().map(gap).collect())
         });
@@ -90,7 +92,7 @@ impl<'a> Root<'a> {
                 change: report.whole.as_ref().map(whole_change),
             },
             drivers: drivers(&report.drivers),
-            stages: report.stages.iter().map(|one| stage(report, one)).collect(),
+            stages: report.stages.iter().map(|one| stage(report, &stops, one)).collect(),
             gaps: by_round(report, &report.gaps, |gaps| gaps.iter().map(gap).collect()),
             drops: ByRound(drops.collect()),
             coverage: coverage(&report.coverage),
@@ -207,7 +209,7 @@ struct Stage<'a> {
     touchpoints: Vec<TouchpointShape<'a>>,
 }
 
-fn stage<'a>(report: &'a Report, stage: &'a StageReport) -> Stage<'a> {
+fn stage<'a>(report: &'a Report, stops: &Stops<'a>, stage: &'a StageReport) -> Stage<'a> {
     Stage {
         id: stage.id.as_str(),
         kind: names::stage(stage.kind),
@@ -215,7 +217,11 @@ fn stage<'a>(report: &'a Report, stage: &'a StageReport) -> Stage<'a> {
         score100: by_round(report, &stage.rounds, |one: &StageScore| one.score100),
         measured: by_round(report, &stage.rounds, |one: &StageScore| one.measured),
         kpis: stage.kpis.iter().map(|one| kpi(report, one)).collect(),
-        touchpoints: stage.touchpoints.iter().map(|one| touchpoint(report, one)).collect(),
+        touchpoints: stage
+            .touchpoints
+            .iter()
+            .map(|one| touchpoint(report, stops.get(&one.id).copied(), one))
+            .collect(),
     }
 }
 
@@ -234,9 +240,15 @@ struct TouchpointShape<'a> {
     priority: Option<f64>,
     versus_target: Option<&'static str>,
     comments: ByRound<'a, Comments<'a>>,
+    #[serde(flatten)]
+    customers: Customers<'a>,
 }
 
-fn touchpoint<'a>(report: &'a Report, one: &'a TouchpointReport) -> TouchpointShape<'a> {
+fn touchpoint<'a>(
+    report: &'a Report,
+    stop: Option<&'a Stop>,
+    one: &'a TouchpointReport,
+) -> TouchpointShape<'a> {
     TouchpointShape {
         id: one.id.as_str(),
         name: &one.name,
@@ -255,6 +267,7 @@ fn touchpoint<'a>(report: &'a Report, one: &'a TouchpointReport) -> TouchpointSh
             open: one.open,
             themes: &one.themes,
         }),
+        customers: customers(report, stop),
     }
 }
 

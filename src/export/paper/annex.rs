@@ -39,7 +39,7 @@ pub(super) fn feedback(flow: &mut Flow<'_>, board: &Board<'_>, alt: &str) {
             one.quotes
                 .iter()
                 .take(QUOTES)
-                .map(move |quote| format!("{}: {}", one.name, words.quoted(quote)))
+                .map(move |quote| format!("{}: {}", one.name, words.saying(quote)))
         })
         .collect();
     if !quotes.is_empty() {

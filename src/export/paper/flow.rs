@@ -32,6 +32,8 @@ pub(super) struct Flow<'a> {
     /// Size of a page.
     pub size: Vec2,
     pub margin: f32,
+    /// Of every page so far: pages need not be alike.
+    margins: Vec<f32>,
     /// Where the next block begins.
     pub y: f32,
     /// What stands at the foot of every page beside its number.
@@ -40,7 +42,8 @@ pub(super) struct Flow<'a> {
 
 impl<'a> Flow<'a> {
     pub(super) fn new(pen: Pen, words: &'a Words, paper: Paper, size: Vec2, margin: f32) -> Self {
-        let mut flow = Self { pen, words, paper, size, margin, y: margin, foot: Vec::new() };
+        let (margins, foot) = (Vec::new(), Vec::new());
+        let mut flow = Self { pen, words, paper, size, margin, margins, y: margin, foot };
         flow.new_leaf();
         flow
     }
@@ -64,6 +67,7 @@ impl<'a> Flow<'a> {
 
     pub(super) fn new_leaf(&mut self) {
         self.paper.leaves.push(Leaf { size: self.size, pieces: Vec::new() });
+        self.margins.push(self.margin);
         self.y = self.margin;
     }
 
@@ -346,8 +350,9 @@ impl<'a> Flow<'a> {
         let foot = std::mem::take(&mut self.foot);
         for number in 0..count {
             let size = self.paper.leaves.get(number).map_or(self.size, |leaf| leaf.size);
-            let (left, right) = (self.margin, size.x - self.margin);
-            let top = size.y - self.margin - 12.0 * foot.len().max(1) as f32;
+            let margin = self.margins.get(number).copied().unwrap_or(self.margin);
+            let (left, right) = (margin, size.x - margin);
+            let top = size.y - margin - 12.0 * foot.len().max(1) as f32;
             let mut pieces = vec![shapes([rule(left, right, top - 4.5, LIGHT.line, 1.0)])];
             for (line, text) in foot.iter().enumerate() {
                 let at = pos2(left, top + 9.0 + 12.0 * line as f32);

@@ -3,6 +3,7 @@
 //! A [`Paper`] is laid out once. [`pdf()`] writes it with tags; a single page is also an SVG, for the preview.
 
 mod annex;
+mod canvas;
 mod draw;
 mod flow;
 mod format;

@@ -115,7 +115,7 @@ fn two_columns(flow: &mut Flow<'_>, content: &Content) {
     flow.need(40.0 + rows as f32 * 23.0);
     let top = flow.y;
     let left = flow.left();
-    let left_end = column(flow, left, width, &words.text("export-board-drops"), |flow, y| {
+    let left_end = column(flow, left, width, &words.text(content.drops_key()), |flow, y| {
         drops(flow, content, left, width, y)
     });
     flow.y = top;

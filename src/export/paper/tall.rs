@@ -9,6 +9,8 @@ use egui::{Pos2, Rangef, Rect, Shape};
 
 /// Higher shapes are grounds and grids, which may be cut.
 const GROUND: f32 = 220.0;
+/// What belongs together is cut all the same where it is higher.
+const WHOLE: f32 = 480.0;
 /// Between the head that is repeated and what goes on below it, in the drawing's points.
 const BELOW_HEAD: f32 = 4.0;
 /// Where nothing may be cut, so much goes on a page all the same, in the drawing's points.
@@ -157,6 +159,7 @@ fn cuts(painted: &Painted) -> Vec<f32> {
     for one in &painted.shapes {
         spans(one, &one.shape, &mut taken);
     }
+    taken.extend(painted.whole.iter().filter(|whole| whole.span() <= WHOLE));
     taken.retain(|span| span.min.is_finite() && span.max.is_finite() && span.span() > 0.1);
     taken.sort_by(|a, b| a.min.total_cmp(&b.min));
     let mut cuts = Vec::new();
@@ -227,7 +230,12 @@ mod tests {
             transform_after_tessellation: egui::emath::TSTransform::default(),
         };
         let size = vec2(50.0, 30.0 * count as f32);
-        Painted { shapes: (0..count).map(bar).collect(), used: Rect::NOTHING, size }
+        Painted {
+            shapes: (0..count).map(bar).collect(),
+            used: Rect::NOTHING,
+            size,
+            whole: Vec::new(),
+        }
     }
 
     #[test]
@@ -241,6 +249,14 @@ mod tests {
         let shapes: usize =
             parts.iter().map(|part| tall[0].piece(*part, Pos2::ZERO, 1.0).len()).sum();
         assert_eq!(shapes, 10);
+    }
+
+    #[test]
+    fn what_belongs_together_is_not_cut() {
+        let mut painted = bars(10);
+        painted.whole.push(egui::Rangef::new(35.0, 110.0));
+        let parts = planned(&[Tall::new(painted, 0.0, 0.0)], 0.0, (100.0, 100.0), false);
+        assert_eq!(parts.first().map(|part| (part.from, part.to)), Some((0.0, 30.0)));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! A view on paper: what it is of, the picture, and the same as a table.
 
+use super::canvas::canvas;
 use super::flow::{BODY, Flow, Head};
 use super::format::{PX_PER_MM, Page};
 use super::map::map;
@@ -21,6 +22,9 @@ use egui::vec2;
 
 /// Texts on paper are no smaller than this, in millimetres, or whoever prints is told.
 pub const READABLE: f32 = 2.0;
+
+/// Room for the foot of a page that is as high as what stands on it.
+const FOOT: f32 = 26.0;
 
 /// Why a view does not go on paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,18 +73,25 @@ fn laid_out(picture: &Picture<'_>, page: Page, pen: Pen) -> Result<Paper, PaperE
     };
     let margin = page.margin();
     let size = page.points().unwrap_or_else(|| {
+        if view == View::Canvas {
+            return crate::paint::canvas::size(journey);
+        }
         let painted = picture.painted();
-        vec2(painted.size.x + 2.0 * margin, painted.size.y + 2.0 * margin + 110.0)
+        vec2(painted.size.x + 2.0 * margin, painted.size.y + 2.0 * margin + 110.0 + FOOT)
     });
     let mut flow = Flow::new(pen, words, paper, size, margin);
     let day = newest(journey).map(|day| words.date(day));
     let about = [Some(title(journey, words)), Some(words.text(view.key())), day];
     flow.foot = vec![about.into_iter().flatten().collect::<Vec<_>>().join(" · ")];
     flow.heading(1, &title(journey, words));
+    if view == View::Canvas {
+        canvas(&mut flow, picture, page, &alt);
+        return Ok(flow.finish());
+    }
     flow.text(&round_line(report, words), Look::new(BODY, LIGHT.muted));
     if view == View::Map && page.points().is_some() {
         map(&mut flow, picture, &alt)?;
-    } else if page.points().is_some() && view != View::Canvas {
+    } else if page.points().is_some() {
         flow.view(picture, &alt);
     } else {
         flow.figure(&picture.painted(), &alt);
@@ -98,7 +109,7 @@ fn laid_out(picture: &Picture<'_>, page: Page, pen: Pen) -> Result<Paper, PaperE
 
 /// A page that fits is no higher than what stands on it.
 fn trim(flow: &mut Flow<'_>) {
-    let height = flow.y + flow.margin + 16.0;
+    let height = flow.y + flow.margin + FOOT;
     if let Some(Leaf { size, .. }) = flow.paper.leaves.last_mut() {
         size.y = height.max(60.0);
     }
@@ -108,6 +119,10 @@ fn trim(flow: &mut Flow<'_>) {
 fn twin(flow: &mut Flow<'_>, journey: &Journey, report: &Report, view: View) {
     if let Some((sheet, columns)) = sheet::of_view(view, journey, report, flow.words) {
         own_page(flow, &sheet, &columns);
+    }
+    if let Some((sheet, columns)) = sheet::beside_view(view, report, flow.words) {
+        flow.heading(2, &sheet.name);
+        sheet_table(flow, &sheet, &columns);
     }
 }
 

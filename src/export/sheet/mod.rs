@@ -3,6 +3,7 @@
 
 mod actions;
 mod changes;
+mod circle;
 mod feedback;
 mod kpis;
 mod overview;
@@ -14,12 +15,13 @@ mod twin;
 
 pub use actions::actions;
 pub use changes::changes;
+pub use circle::{leaving, promises};
 pub use kpis::kpis;
 pub use questions::{counts, questions};
 pub use themes::{drivers, themes};
 pub use touchpoints::{column, touchpoints, touchpoints_of};
 pub use trend::trend;
-pub use twin::of_view;
+pub use twin::{beside_view, of_view};
 
 use crate::analysis::Report;
 use crate::i18n::Words;
@@ -136,6 +138,8 @@ pub fn all(journey: &Journey, report: &Report, words: &Words) -> Vec<Sheet> {
         changes(report, words),
         changes::steps(report, words),
         kpis(report, words),
+        leaving(report, words),
+        promises(report, words),
         themes(journey, words),
         drivers(report, words),
         feedback::feedback(journey, words),

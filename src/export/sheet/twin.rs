@@ -1,6 +1,9 @@
 //! The table that says what a view shows, for whoever cannot see it and for whoever reckons on.
 
-use super::{Sheet, actions, changes, drivers, kpis, questions, themes, touchpoints, trend};
+use super::{
+    Sheet, actions, changes, drivers, kpis, leaving, promises, questions, themes, touchpoints,
+    trend,
+};
 use crate::analysis::Report;
 use crate::export::View;
 use crate::i18n::Words;
@@ -19,7 +22,7 @@ pub fn of_view(
         View::Map => (touchpoints(journey, report, words), &[0, 1, 5, 7, 8, 9, 10, 13, 16, 18]),
         View::Compare => (changes(report, words), &[0, 1, 2, 3, 4, 5, 6, 9, 10, 15]),
         View::Priorities => (touchpoints(journey, report, words), &[0, 1, 3, 6, 8, 21]),
-        View::Experience => (touchpoints(journey, report, words), &[0, 1, 5]),
+        View::Experience => (promises(report, words), &[1, 2, 3, 4, 5, 10, 12]),
         View::Trend => (trend(report, words), &[0, 1, 2, 3, 4, 5, 6, 7]),
         View::Drivers => (drivers(report, words), &[0, 1, 2, 3, 4, 5]),
         View::Feedback => (themes(journey, words), &[0, 1, 2, 3]),
@@ -32,4 +35,19 @@ pub fn of_view(
         }
     };
     Some((sheet, columns.to_vec()))
+}
+
+/// A second table of a view that shows two things, and the columns of it that stand on paper.
+#[must_use]
+pub fn beside_view(view: View, report: &Report, words: &Words) -> Option<(Sheet, Vec<usize>)> {
+    if view != View::Kpis {
+        return None;
+    }
+    let sheet = leaving(report, words);
+    // The stage, and the ends of the change, have no room there.
+    let rounds = report.rounds.len();
+    let last = 2 + rounds.saturating_sub(3)..2 + rounds;
+    let columns = [1].into_iter().chain(last).chain([2, 3, 4, 5, 9].map(|at| at + rounds));
+    Some((sheet, columns.collect()))
+        .filter(|(sheet, _): &(Sheet, Vec<usize>)| !sheet.rows.is_empty())
 }

@@ -56,7 +56,7 @@ pub fn matrix(
     for (down, delivery) in Delivery::ALL.into_iter().rev().enumerate() {
         let y = inner.top() + size.y * (down as f32 + 0.5);
         let head =
-            wrapped(painter, &words.kind(delivery), semibold(11.5), theme.muted, LEFT - 16.0, 2);
+            wrapped(painter, &words.kind(delivery), semibold(11.5), theme.muted, LEFT - 16.0, 4);
         let at = pos2(place.left() + 10.0, y - head.size().y / 2.0);
         painter.galley(at, head, theme.muted);
     }

@@ -7,6 +7,7 @@ pub use leaving::{StopPlace, leaving};
 
 use super::cells::{self, Line, Tone, cell};
 use super::fonts::{regular, semibold};
+use super::headless::together;
 use super::link;
 use super::text::{wrapped, wrapped_whole_words};
 use super::theme::{GRID, Theme};
@@ -202,6 +203,7 @@ pub fn page(
         paragraph(ui, &mut y, &summary, regular(13.5), theme.muted);
         let place = Rect::from_min_size(pos2(page.left(), y), vec2(page.width(), 320.0));
         leaving(ui.painter(), place, customers, report, words, theme);
+        together(ui.ctx(), place.y_range());
         y += 328.0;
         paragraph(ui, &mut y, &words.text("leaving-foot"), regular(11.5), theme.muted);
     }

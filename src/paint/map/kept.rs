@@ -151,6 +151,7 @@ impl Held {
         if same_places && !same_journey {
             rename_stages(boxes, &old, journey);
         }
+        super::bars::join(painter, input, boxes);
         layout::lay_rows(input, boxes, self.look.room);
         if new_links || boxes.curve != curve {
             layout::place_drops(painter, input, boxes);

@@ -2,7 +2,7 @@
 
 use super::MapInput;
 use super::lane::{Across, Lane};
-use super::layout::{CardBox, LANE_TITLE, LaneBox, StageBox};
+use super::layout::{CardBox, GUTTER, LANE_TITLE, LaneBox, StageBox};
 use crate::analysis::{KpiReport, StageReport};
 use crate::i18n::{Kind as _, Words};
 use crate::journey::{Action, ActionState, Journey, Touchpoint, TouchpointId};
@@ -14,7 +14,8 @@ use std::collections::BTreeMap;
 /// Most notes of one touchpoint in one lane; the rest is counted.
 pub const MOST: usize = 3;
 const NOTE_ROWS: usize = 4;
-const NOTE_GAP: f32 = 4.0;
+const ROWS_ON_PAPER: usize = 40;
+pub(super) const NOTE_GAP: f32 = 4.0;
 
 /// A note in a lane; for KPIs, a kpi.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +28,19 @@ pub struct Note {
     pub detail: String,
     /// For a kpi: better (1), worse (−1) or neither (0).
     pub sign: f64,
+    /// How high it is for itself.
+    pub(super) tall: f32,
+    /// It is a bar that reaches over so many cells more.
+    pub over: usize,
+    /// The part of a bar that began further left.
+    pub joined: bool,
+}
+
+impl Note {
+    /// It is no part of a bar.
+    pub(super) fn is_alone(&self) -> bool {
+        self.over == 0 && !self.joined
+    }
 }
 
 /// What stands in a lane under one card or stage.
@@ -83,14 +97,28 @@ pub(super) fn notes(
     let shown = if open { all.len() } else { most };
     let mut notes = Vec::new();
     for (text, detail) in all.into_iter().take(shown).chain(rest) {
-        let (name, second) = note_galleys(painter, input, &text, &detail, width);
-        let size =
-            vec2(width, name.size().y + second.map_or(0.0, |galley| galley.size().y) + 10.0 * zoom);
-        let rect = Rect::from_min_size(pos2(0.0, y), size);
-        notes.push(Note { rect, text, detail, sign: 0.0 });
-        y += size.y + NOTE_GAP * zoom;
+        let tall = height_of(painter, input, (&text, &detail), width);
+        let rect = Rect::from_min_size(pos2(0.0, y), vec2(width, tall));
+        notes.push(Note { rect, text, detail, sign: 0.0, tall, over: 0, joined: false });
+        y += tall + NOTE_GAP * zoom;
     }
     Column { notes, folds: more > 0, height: y + NOTE_GAP * zoom }
+}
+
+/// So many rows a text may have: on paper nobody can open what is cut.
+fn rows(input: &MapInput<'_>, usual: usize) -> usize {
+    if input.more.unfolded { ROWS_ON_PAPER } else { usual }
+}
+
+/// How high a note of this width is.
+pub(super) fn height_of(
+    painter: &Painter,
+    input: &MapInput<'_>,
+    (text, detail): (&str, &str),
+    width: f32,
+) -> f32 {
+    let (name, second) = note_galleys(painter, input, text, detail, width);
+    name.size().y + second.map_or(0.0, |galley| galley.size().y) + 10.0 * input.zoom
 }
 
 type Pair = (std::sync::Arc<egui::Galley>, Option<std::sync::Arc<egui::Galley>>);
@@ -105,9 +133,11 @@ fn note_galleys(
     let (theme, zoom) = (input.theme, input.zoom);
     let inner = width - 12.0 * zoom;
     let (font, least) = (regular(11.0 * zoom), 9.5 * zoom);
-    let name = wrapped_whole_words(painter, text, &font, theme.text, inner, NOTE_ROWS, least);
-    let second = (!detail.is_empty())
-        .then(|| wrapped(painter, detail, regular(10.5 * zoom), theme.muted, inner, 2));
+    let name =
+        wrapped_whole_words(painter, text, &font, theme.text, inner, rows(input, NOTE_ROWS), least);
+    let second = (!detail.is_empty()).then(|| {
+        wrapped(painter, detail, regular(10.5 * zoom), theme.muted, inner, rows(input, 2))
+    });
     (name, second)
 }
 
@@ -194,8 +224,7 @@ impl<'a> Links<'a> {
 }
 
 fn quoted(words: &Words, text: &str) -> String {
-    let bare = text.trim_matches(['"', '”', '“']);
-    words.with("map-quote", &[("text", bare.into())])
+    words.saying(text)
 }
 
 fn action_detail(words: &Words, action: &Action) -> String {
@@ -224,12 +253,15 @@ pub(super) fn kpis(painter: &Painter, input: &MapInput<'_>, held: &StageBox) -> 
     let mut notes = Vec::new();
     for kpi in of_stage(stage) {
         let (detail, sign) = kpi_values(input, kpi);
-        let name = wrapped(painter, &kpi.name, regular(11.0 * zoom), input.theme.muted, width, 2);
-        let value = wrapped(painter, &detail, semibold(12.0 * zoom), input.theme.text, width, 2);
+        let (theme, most) = (input.theme, rows(input, 2));
+        let name = wrapped(painter, &kpi.name, regular(11.0 * zoom), theme.muted, width, most);
+        let value =
+            wrapped(painter, &detail, semibold(12.0 * zoom), theme.text, width, rows(input, 3));
         let size =
             vec2(held.header.width() - 8.0 * zoom, name.size().y + value.size().y + 4.0 * zoom);
         let rect = Rect::from_min_size(pos2(4.0 * zoom, y), size);
-        notes.push(Note { rect, text: kpi.name.clone(), detail, sign });
+        let (text, tall) = (kpi.name.clone(), size.y);
+        notes.push(Note { rect, text, detail, sign, tall, over: 0, joined: false });
         y += size.y + NOTE_GAP * zoom;
     }
     Column { notes, folds: false, height: y + NOTE_GAP * zoom }
@@ -333,9 +365,11 @@ pub(super) fn note(painter: &Painter, input: &MapInput<'_>, lane: Lane, note: &N
     painter.rect_filled(rect, 5.0 * zoom, fill);
     if lane == Lane::Kpis {
         let width = rect.width() - 8.0 * zoom;
-        let name = wrapped(painter, &note.text, regular(11.0 * zoom), theme.muted, width, 2);
+        let name =
+            wrapped(painter, &note.text, regular(11.0 * zoom), theme.muted, width, rows(input, 2));
         let colour = if note.sign == 0.0 { theme.text } else { theme.by_sign(note.sign) };
-        let value = wrapped(painter, &note.detail, semibold(12.0 * zoom), colour, width, 2);
+        let value =
+            wrapped(painter, &note.detail, semibold(12.0 * zoom), colour, width, rows(input, 3));
         let at = rect.min + vec2(4.0 * zoom, 0.0);
         let below = at + vec2(0.0, name.size().y + 1.0 * zoom);
         painter.galley(at, name, theme.muted);
@@ -343,7 +377,12 @@ pub(super) fn note(painter: &Painter, input: &MapInput<'_>, lane: Lane, note: &N
         return;
     }
     let (name, second) = note_galleys(painter, input, &note.text, &note.detail, rect.width());
-    let at = rect.min + vec2(6.0, 5.0) * zoom;
+    let mut at = rect.min + vec2(6.0, 5.0) * zoom;
+    if note.over > 0 {
+        // What a bar says is read wherever it is seen, as far as it reaches.
+        let seen = painter.clip_rect().min.x + GUTTER * zoom;
+        at.x = seen.min(rect.max.x - name.size().x - 6.0 * zoom).max(at.x);
+    }
     let below = at + vec2(0.0, name.size().y);
     painter.galley(at, name, theme.text);
     if let Some(second) = second {

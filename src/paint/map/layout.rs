@@ -1,11 +1,12 @@
 //! Where everything on the map stands, in points from its upper left corner.
 
 use super::MapInput;
+use super::bars;
 use super::curve;
 use super::drops::{self, DropMark};
 use super::funnel::Funnel;
-use super::lane::{Across, Lane};
-use super::lanes::{Column, Note};
+use super::lane::Lane;
+use super::lanes::Column;
 use super::numbers::{Link, find_numbers};
 use super::ways::{self, WayMark};
 use super::width::{NARROW, Needs};
@@ -134,6 +135,7 @@ pub fn layout(painter: &Painter, input: &MapInput<'_>, room: Vec2) -> MapLayout 
         lane.columns =
             super::lanes::columns(painter, input, lane.lane, &boxes.stages, &boxes.cards);
     }
+    bars::join(painter, input, &mut boxes);
     lay_rows(input, &mut boxes, room);
     place_drops(painter, input, &mut boxes);
     boxes
@@ -208,53 +210,6 @@ impl MapLayout {
     #[must_use]
     pub fn card(&self, journey: &Journey, id: &TouchpointId) -> Option<&CardBox> {
         self.card_at(journey.place(id)?).filter(|card| card.id == *id)
-    }
-
-    /// The notes of a lane between two places: the column, the note, and where it stands.
-    pub fn notes_in<'a>(
-        &'a self,
-        lane: &'a LaneBox,
-        x: Rangef,
-    ) -> impl Iterator<Item = (usize, &'a Note, Rect)> {
-        let columns = match lane.lane.across() {
-            Across::Stages => self.stages_in(x),
-            Across::Cards => self.cards_in(x),
-        };
-        let top = lane.top;
-        columns.flat_map(move |at| {
-            let left = self.column_left(lane.lane, at);
-            let notes = lane.columns.get(at).map_or(&[][..], |column| &column.notes);
-            notes.iter().map(move |note| (at, note, note.rect.translate(vec2(left, top))))
-        })
-    }
-
-    /// The cell of a lane under a card, below the lane's title.
-    #[must_use]
-    pub fn cell(&self, lane: &LaneBox, card: usize) -> Option<Rect> {
-        let card = self.cards.get(card)?;
-        let (left, right) = (card.rect.min.x, card.rect.max.x);
-        Some(Rect::from_min_max(pos2(left, lane.top), pos2(right, lane.rect.max.y)))
-    }
-
-    /// Where a line stands in the cell under a card; a new one stands below the last.
-    #[must_use]
-    pub fn line(&self, lane: &LaneBox, card: usize, line: usize) -> Option<Rect> {
-        let cell = self.cell(lane, card)?;
-        let notes = lane.columns.get(card).map_or(&[][..], |column| &column.notes);
-        if let Some(note) = notes.get(line) {
-            return Some(note.rect.translate(cell.min.to_vec2()));
-        }
-        let below = notes.last().map_or(0.0, |note| note.rect.max.y + 2.0);
-        let top = (cell.min.y + below).min(cell.max.y - 8.0);
-        Some(Rect::from_min_max(pos2(cell.min.x, top), cell.max))
-    }
-
-    fn column_left(&self, lane: Lane, at: usize) -> f32 {
-        match lane.across() {
-            Across::Stages => self.stages.get(at).map(|stage| stage.header.min.x),
-            Across::Cards => self.cards.get(at).map(|card| card.rect.min.x),
-        }
-        .unwrap_or_default()
     }
 }
 

@@ -4,9 +4,11 @@
 //! boxes for clicks, drags and the screen reader; an export only paints.
 
 mod axis;
+mod bars;
 mod card;
 mod curve;
 mod drops;
+mod found;
 mod funnel;
 mod kept;
 mod lane;
@@ -91,6 +93,8 @@ pub struct More<'a> {
     pub without_photos: bool,
     /// Every cell shows all its lines and says of none that there are more: on paper nobody can open it.
     pub unfolded: bool,
+    /// The journey is a part of the one that the numbers are of: its stages keep the numbers they have there.
+    pub is_part: bool,
 }
 
 impl More<'_> {

@@ -9,6 +9,7 @@ pub use spark::{points_per_pixel, spark};
 
 use super::cells::{self, Line, Tone, cell};
 use super::fonts::{regular, semibold};
+use super::headless::together;
 use super::text::{row as text_row, wrapped, wrapped_whole_words};
 use super::theme::{GRID, Theme};
 use crate::analysis::{MeasureRow, MeasureStage, Measuring, RoundHead};
@@ -128,6 +129,8 @@ pub struct RowDrawing<'a> {
     pub per_pixel: f64,
     /// How many rounds the journey has.
     pub rounds: usize,
+    /// Whether there are words that offer to type what is missing: not on paper, where nobody can.
+    pub offers: bool,
 }
 
 /// Draws a row. Returns where the words stand that offer to type how many were asked, and where the answers
@@ -140,7 +143,7 @@ pub fn row(
     words: &Words,
     theme: &Theme,
 ) {
-    let RowDrawing { row, texts, per_pixel, rounds } = drawing;
+    let RowDrawing { row, texts, per_pixel, rounds, offers } = drawing;
     let at = |column| cell(place, column).shrink2(vec2(0.0, 3.0));
     if row.survey.is_none() {
         let ground = place.shrink2(vec2(0.0, 2.0));
@@ -163,7 +166,7 @@ pub fn row(
             theme,
         );
     }
-    let offer = words.text("measure-add-invited");
+    let offer = if offers { words.text("measure-add-invited") } else { String::new() };
     cells::draw(painter, at(columns.n), &n_cell(row, texts, &offer), true, theme);
     need(painter, at(columns.need), row, texts, theme);
     let spark_place = at(columns.rounds);
@@ -227,6 +230,7 @@ pub fn page(
     let mut last = None;
     let per_pixel = points_per_pixel(&measuring.rows);
     for one in &measuring.rows {
+        let top = y;
         if one.stage != last
             && let Some(held) = one.stage.and_then(|at| measuring.stages.get(at))
         {
@@ -236,8 +240,10 @@ pub fn page(
         last = one.stage;
         let texts = texts::row(one, rounds, words);
         let place = strip(&mut y, row_height(one, &texts, &columns, words));
-        let drawing = RowDrawing { row: one, texts: &texts, per_pixel, rounds: rounds.len() };
+        let rounds = rounds.len();
+        let drawing = RowDrawing { row: one, texts: &texts, per_pixel, rounds, offers: false };
         row(ui.painter(), place, &columns, drawing, words, theme);
+        together(ui.ctx(), Rangef::new(top, y));
         ui.painter().hline(columns.whole, place.bottom(), Stroke::new(1.0, theme.line));
     }
     y += 3.0 * GRID;

@@ -22,8 +22,9 @@ fn title(pen: &Pen<'_>, key: &str, beside: &str) {
     let name = words.text(key);
     let width = pen.write(EDGE, 122.0, Align2::LEFT_TOP, &name, (56.0, true), theme.text);
     let left = EDGE + width + 28.0;
-    let text = pen.lines(beside, 22.0, false, theme.muted, (pen.right() - left, 1));
-    pen.put(&text, left, 122.0 - 0.97 * 22.0);
+    let text = pen.lines(beside, 22.0, false, theme.muted, (pen.right() - left, 2));
+    // A second row pushes the first one up: the last one stands beside the title.
+    pen.put(&text, left, 122.0 - 0.97 * 22.0 - (text.height() - 1.3 * 22.0).max(0.0));
 }
 
 /// A number in large, a name and a sentence; where the next row begins, `None` where there is no room for it.
@@ -83,7 +84,7 @@ pub(super) fn drops(pen: &Pen<'_>) {
 pub(super) fn changes(pen: &Pen<'_>) {
     let (shown, words, theme) = (&pen.present.shown, pen.present.words, pen.theme());
     let report = shown.report;
-    let whole = crate::wording::report::whole_sentence(report, words).unwrap_or_default();
+    let whole = crate::wording::report::whole_alone(report, words).unwrap_or_default();
     title(pen, "present-changes", &whole);
     let (worse, better) = (moved(report, Verdict::Worse), moved(report, Verdict::Better));
     let all: Vec<(&TouchpointReport, f64, bool)> = worse

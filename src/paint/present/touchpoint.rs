@@ -122,7 +122,7 @@ fn foot(pen: &Pen<'_>, one: &TouchpointReport) {
     let (head, list) = if said.is_empty() {
         ("present-pains", pains.to_vec())
     } else {
-        ("present-voices", said.iter().map(|quote| words.quoted(quote)).collect())
+        ("present-voices", said.iter().map(|quote| words.saying(quote)).collect())
     };
     if !list.is_empty() {
         let head = words.text(head);

@@ -5,6 +5,7 @@ use super::marks::{self, Look};
 use super::{Priorities, RowPlace, pen};
 use crate::journey::TouchpointId;
 use crate::paint::fonts::{regular, semibold};
+use crate::paint::headless::together;
 use crate::paint::theme::{RADIUS, Theme};
 use crate::wording::priorities::items::{Group, Item, Items, Ranked};
 use crate::wording::priorities::texts;
@@ -60,6 +61,8 @@ pub(super) fn rows(
             let height = Rangef::new(place.top() + y, place.top() + y + HEADING);
             if Rect::from_x_y_ranges(whole, height).intersects(seen) {
                 pen.heading(ui, group, height.min);
+                // And its first row.
+                together(ui.ctx(), Rangef::new(height.min, height.max + HEADING / 2.0));
             }
         }
     };

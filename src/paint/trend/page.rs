@@ -3,10 +3,11 @@
 use super::{ALL, Drawn, paint, points};
 use crate::analysis::{ScoreReport, SurveyReport};
 use crate::paint::fonts::{regular, semibold};
+use crate::paint::headless::together;
 use crate::paint::text::wrapped;
 use crate::paint::theme::GRID;
 use crate::wording::report::told_trends;
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Rangef, Rect, Ui, pos2, vec2};
 
 /// The narrowest page that everything fits on.
 pub const MIN_WIDTH: f32 = 640.0;
@@ -56,6 +57,7 @@ pub fn page(ui: &mut Ui, of: &Drawn<'_>) {
             lowest = lowest.max(rect.bottom() + said.size().y);
             ui.painter().galley(rect.left_bottom(), said, theme.muted);
         }
+        together(ui.ctx(), Rangef::new(y, lowest));
         y = lowest + 5.0 * GRID;
     }
     ui.allocate_space(vec2(page.width(), y - page.top()));

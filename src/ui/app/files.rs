@@ -285,7 +285,15 @@ impl App {
         if self.take_dropped_pictures(ctx, &paths) {
             return;
         }
-        let Some(path) = dropped.first().map(|file| file.path().to_path_buf()) else { return };
+        if self.take_dropped_groups(&paths) {
+            return;
+        }
+        let Some(path) = paths.first().cloned() else { return };
+        if paths.len() > 1 {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let said = self.session.words.with("drop-only-first", &[("file", (&name).into())]);
+            self.shell.toasts.tell(said);
+        }
         let beside = ctx.input(|input| input.modifiers.shift) && self.open.is_some();
         let action =
             if beside && !is_survey(&path) { Action::OpenBeside(path) } else { Action::Open(path) };

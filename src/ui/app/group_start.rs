@@ -4,10 +4,10 @@ use super::App;
 use crate::edit::merge;
 use crate::file;
 use crate::journey::Journey;
-use crate::ui::dialog::{Dialog, FoundStart, Groups};
+use crate::ui::dialog::{Dialog, FoundStart, GroupFile, Groups};
 use crate::ui::jobs::Event;
 use egui::Context;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// So many versions are looked at, the newest first.
@@ -16,6 +16,30 @@ const MOST: usize = 80;
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
 impl App {
+    /// Several journeys dropped at once beside an open one are those of groups; so is whatever is dropped on the
+    /// list of the groups. Whether they were taken.
+    pub(super) fn take_dropped_groups(&mut self, paths: &[PathBuf]) -> bool {
+        let is_journey = |path: &PathBuf| {
+            path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"))
+        };
+        if self.open.is_none() || paths.is_empty() || !paths.iter().all(is_journey) {
+            return false;
+        }
+        let add = |groups: Groups| {
+            let all = paths.iter().cloned();
+            all.fold(groups, |groups, path| groups.with(path, GroupFile::Group))
+        };
+        if let Some(Dialog::Groups(groups)) = self.shell.dialogs.shown_mut() {
+            *groups = add(std::mem::take(groups));
+            return true;
+        }
+        if paths.len() < 2 || self.shell.dialogs.is_open() {
+            return false;
+        }
+        self.ask_of_document(Dialog::Groups(add(Groups::default())));
+        true
+    }
+
     /// Merges groups' files one after the other: each is decided on, then comes the next. What they began with is
     /// looked for first, where nobody has chosen it.
     pub(super) fn merge_groups(&mut self, ctx: &Context, groups: Groups) {

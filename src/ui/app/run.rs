@@ -244,6 +244,7 @@ impl App {
             Command::Speak(language) => self.session.speak(language),
             Command::Show(view) => self.show_view(view),
             Command::TimerNext => return self.next_item(ctx),
+            Command::EndWorkshop => return self.finish_workshop(ctx),
             Command::TimerPause => {
                 let now = self.now(ctx);
                 if let Some(open) = &mut self.open {

@@ -7,7 +7,7 @@ use super::{App, Open};
 use crate::document::{Document, Saved};
 use crate::file::{self, SaveError};
 use crate::ui::action::Action;
-use crate::ui::dialog::{Dialog, Question};
+use crate::ui::dialog::{Dialog, Groups, Question};
 use crate::ui::file_dialog::{Ask, Outcome, Purpose};
 use crate::ui::jobs::{Event, Owner};
 use crate::wording::{self, Say as _};
@@ -167,12 +167,20 @@ impl App {
 
     /// A file was chosen, or not.
     pub(super) fn answered(&mut self, ctx: &Context, purpose: Purpose, outcome: Outcome) {
-        let Outcome::Picked(path) = outcome else {
-            if let Purpose::Group(groups, _) = purpose {
-                // The list that was begun is there again.
+        let path = match (outcome, &purpose) {
+            (Outcome::Picked(path), _) => path,
+            (Outcome::Several(paths), Purpose::Group(groups, what)) => {
+                let with_all = |groups: Groups, path| groups.with(path, *what);
+                let groups = paths.into_iter().fold(groups.clone(), with_all);
                 self.ask_of_document(Dialog::Groups(groups));
+                return;
             }
-            return;
+            // The list that was begun is there again.
+            (Outcome::Cancelled, Purpose::Group(groups, _)) => {
+                self.ask_of_document(Dialog::Groups(groups.clone()));
+                return;
+            }
+            (Outcome::Several(_) | Outcome::Cancelled, _) => return,
         };
         match purpose {
             Purpose::Open { .. } if is_survey(&path) => self.import(ctx, &path),

@@ -104,7 +104,8 @@ impl App {
             }
         }
         let journey = self.open.as_ref().map(|open| open.document.journey().as_ref());
-        let cx = DialogContext { words, journey, today: self.session.today };
+        let (today, discreet) = (self.session.today, self.is_discreet());
+        let cx = DialogContext { words, journey, today, discreet };
         match self.shell.dialogs.show(ui, &cx, out) {
             Some(Reply::Action(action)) => out.push(action),
             Some(Reply::Closed) | None => {}

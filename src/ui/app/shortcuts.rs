@@ -70,7 +70,9 @@ impl App {
         let has_selection = open.is_some_and(|open| open.selection != Selection::Journey);
         let document = self.document();
         let runs = open.is_some_and(|open| open.workshop.clock.has_begun());
-        let possible = if matches!(command, Command::TimerPause | Command::TimerMore) {
+        let of_session =
+            matches!(command, Command::TimerPause | Command::TimerMore | Command::EndWorkshop);
+        let possible = if of_session {
             runs
         } else if command == Command::TimerNext {
             open.is_some_and(|open| !open.document.journey().workshop.agenda.is_empty())

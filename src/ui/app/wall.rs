@@ -62,12 +62,26 @@ impl App {
     pub(super) fn show_capture(&mut self, ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
         let Some(open) = &mut self.open else { return };
         let Some(bar) = &mut open.capture else { return };
+        let in_workshop = open.view == View::Workshop;
+        if in_workshop {
+            let stage = cx.journey.stages.get(open.workshop.stage);
+            bar.works_on(stage.map(|stage| stage.id.clone()));
+        } else {
+            bar.is_below_the_map();
+        }
         let frame = Frame::new().fill(cx.theme.surface).inner_margin(Margin::symmetric(16, 8));
         let panel = Panel::bottom("capture").resizable(false).frame(frame);
         match panel.show(ui, |ui| bar.show(ui, cx, out)).inner {
             Happened::Nothing => {}
             Happened::Taken(touchpoint) => open.map.seen = touchpoint,
-            Happened::Closed => open.capture = None,
+            Happened::Closed => {
+                open.capture = None;
+                return;
+            }
+        }
+        let stage = bar.stage().and_then(|id| cx.journey.stage_place(id));
+        if let Some(stage) = stage.filter(|_| in_workshop) {
+            open.workshop.stage = stage;
         }
     }
 

@@ -250,6 +250,7 @@ impl App {
             | Command::TimerPause
             | Command::TimerMore
             | Command::TimerNext
+            | Command::EndWorkshop
             | Command::ParkingLot
             | Command::WaitingNotes
             | Command::NextUnanswered

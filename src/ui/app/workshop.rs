@@ -8,6 +8,7 @@ use crate::room::{Kept, NoteKind, NoteState, keep};
 use crate::ui::action::Action;
 use crate::ui::context::View;
 use crate::ui::dialog::{Dialog, Notes, Parking, Question};
+use crate::ui::panel::capture::Capture;
 use crate::ui::view::workshop::{WorkshopEvent, summary};
 use egui::Context;
 use std::sync::Arc;
@@ -44,6 +45,9 @@ impl App {
                 let first = agenda.iter().position(|item| !item.done).unwrap_or(0);
                 clock.begin(first, now);
                 open.workshop.begun_with = Some(Arc::clone(&journey));
+                // What is said in the room has its place from the first minute on.
+                let stage = journey.stages.get(open.workshop.stage).map(|stage| stage.id.clone());
+                open.capture.get_or_insert_with(|| Capture::new(stage));
                 (WorkshopEvent::Begun, None)
             }
             (true, Some(item)) => {
@@ -85,6 +89,17 @@ impl App {
     fn ask_about_parking(&mut self) {
         let question = Question::parking(self.session.words);
         self.ask_of_document(Dialog::Question(question));
+    }
+
+    /// Ends the session, also before its last point; what is parked is asked about first.
+    pub(super) fn finish_workshop(&mut self, ctx: &Context) -> Result<(), Refused> {
+        let Some(open) = &mut self.open else { return Ok(()) };
+        open.view = View::Workshop;
+        if open.document.journey().parking_lot.iter().any(|item| !item.reviewed) {
+            self.ask_about_parking();
+            return Ok(());
+        }
+        self.end_workshop(ctx)
     }
 
     /// The parking lot over whatever is shown.

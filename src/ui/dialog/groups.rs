@@ -98,7 +98,7 @@ impl Groups {
             for (at, path) in self.files.iter().enumerate() {
                 ui.horizontal(|ui| {
                     let name = name_of(path);
-                    let remove = ui.add(Button::new("×").small());
+                    let remove = ui.add(Button::new("×").small().min_size(egui::Vec2::splat(20.0)));
                     let said = format!("{}: {name}", words.text("remove"));
                     if remove.accessible_name(said).clicked() {
                         gone = Some(at);

@@ -24,12 +24,13 @@ const STEPS: [(&str, &str); 5] = [
 ];
 
 /// Keys that are no commands of the menu, and what they do; each has a key of its own and one for its words.
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "keys-tab",
     "keys-arrows",
     "keys-press",
     "keys-escape",
     "keys-lane",
+    "keys-stretch",
     "keys-next-line",
     "keys-next-cell",
     "keys-to-action",

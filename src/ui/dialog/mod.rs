@@ -53,6 +53,8 @@ pub struct DialogContext<'a> {
     pub journey: Option<&'a Journey>,
     /// The current day.
     pub today: Date,
+    /// Names and quotes are not for those who look on.
+    pub discreet: bool,
 }
 
 /// A dialog.

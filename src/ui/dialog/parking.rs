@@ -24,7 +24,7 @@ impl Parking {
         let shown = modal(ui, "parking", &title, 440.0, |ui| {
             let room = (ui.ctx().content_rect().height() - 70.0 * GRID).clamp(160.0, 420.0);
             ui.allocate_ui(vec2(ui.available_width(), room), |ui| {
-                parking_list(ui, journey, cx.words, false, None, out);
+                parking_list(ui, journey, cx.words, cx.discreet, None, out);
             });
             buttons(ui, |ui| {
                 primary(ui, &cx.words.text("close")).clicked().then_some(Reply::Closed)

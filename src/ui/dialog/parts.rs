@@ -107,6 +107,11 @@ fn button_of(text: RichText) -> Button<'static> {
     Button::new(text).min_size(vec2(22.0 * GRID, 8.0 * GRID))
 }
 
+/// A button that takes little room beside what matters more.
+pub fn slim(ui: &mut Ui, text: String) -> Response {
+    ui.add(Button::new(text).small().min_size(vec2(0.0, 6.0 * GRID)))
+}
+
 /// A ring around whatever has the keyboard, where its own edge would not show.
 pub fn focus_ring(ui: &Ui, response: &Response) {
     if response.has_focus() {

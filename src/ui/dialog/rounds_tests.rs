@@ -32,7 +32,8 @@ fn bench(names: &[&str]) -> Harness<'static, Bench> {
             return;
         }
         let journey = std::sync::Arc::clone(bench.document.journey());
-        let cx = DialogContext { words: words(), journey: Some(&journey), today: TODAY };
+        let (words, journey) = (words(), Some(journey.as_ref()));
+        let cx = DialogContext { words, journey, today: TODAY, discreet: false };
         let mut out = Actions::default();
         bench.choice = bench.dialog.show(ui, &cx, &mut out);
         for action in out.drain() {

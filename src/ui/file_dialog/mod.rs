@@ -69,6 +69,12 @@ pub enum Purpose {
 }
 
 impl Purpose {
+    /// Whether several files may be chosen in one go.
+    #[must_use]
+    pub fn takes_several(&self) -> bool {
+        matches!(self, Self::Group(_, GroupFile::Group))
+    }
+
     /// Whether the file is written.
     #[must_use]
     pub fn saves(&self) -> bool {
@@ -122,6 +128,8 @@ pub struct Answer {
 pub enum Outcome {
     /// With this absolute path.
     Picked(PathBuf),
+    /// With these, where several may be chosen.
+    Several(Vec<PathBuf>),
     /// Without one.
     Cancelled,
 }
@@ -130,6 +138,7 @@ pub enum Outcome {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Ended {
     Picked(PathBuf),
+    Several(Vec<PathBuf>),
     /// The name lacked its extension, and with it the file is there already.
     Taken(PathBuf),
     Cancelled,
@@ -234,6 +243,7 @@ impl FileDialog {
             Open::Own { ask, mut dialog } => match dialog.show(ui, words, recent) {
                 None => Some(Open::Own { ask, dialog }),
                 Some(PathChoice::Picked(path)) => self.done(&ask, Outcome::Picked(path)),
+                Some(PathChoice::Several(paths)) => self.done(&ask, Outcome::Several(paths)),
                 Some(PathChoice::Cancelled) => self.done(&ask, Outcome::Cancelled),
             },
         };
@@ -245,6 +255,7 @@ impl FileDialog {
     fn end(&mut self, ask: Ask, ended: Ended, words: &Words) -> Option<Open> {
         match ended {
             Ended::Picked(path) => self.done(&ask, Outcome::Picked(path)),
+            Ended::Several(paths) => self.done(&ask, Outcome::Several(paths)),
             Ended::Cancelled => self.done(&ask, Outcome::Cancelled),
             Ended::Failed(reason) => {
                 log::info!("the system's file dialog failed: {reason}");
@@ -276,6 +287,7 @@ fn question(ask: &Ask, note: Option<String>) -> PathQuestion {
         file_name: ask.file_name.clone(),
         extensions: ask.extensions(),
         saves: ask.purpose.saves(),
+        several: ask.purpose.takes_several(),
         note,
     }
 }
@@ -348,10 +360,14 @@ impl Drop for Busy {
 }
 
 /// What an answer of the system's dialog means.
-fn judge(picked: Option<PathBuf>, took: Duration, complaint: Option<String>) -> Ended {
+fn judge(picked: Option<Vec<PathBuf>>, took: Duration, complaint: Option<String>) -> Ended {
+    let picked = picked.filter(|paths| !paths.is_empty());
     match (picked, complaint) {
-        (Some(path), _) if path.is_absolute() => Ended::Picked(path),
-        (Some(path), _) => Ended::Failed(path.to_string_lossy().into_owned()),
+        (Some(paths), _) => match (paths.iter().find(|path| !path.is_absolute()), &paths[..]) {
+            (Some(odd), _) => Ended::Failed(odd.to_string_lossy().into_owned()),
+            (None, [one]) => Ended::Picked(one.clone()),
+            (None, _) => Ended::Several(paths),
+        },
         (None, Some(complaint)) => Ended::Failed(complaint),
         (None, None) if took < TOO_FAST => Ended::Failed(String::new()),
         (None, None) => Ended::Cancelled,

@@ -4,7 +4,7 @@ use super::Ask;
 use std::path::PathBuf;
 
 /// Waits for the answer; blocks.
-pub(super) type Waits = Box<dyn FnOnce() -> Option<PathBuf> + Send>;
+pub(super) type Waits = Box<dyn FnOnce() -> Option<Vec<PathBuf>> + Send>;
 
 /// No text with a zero byte reaches the system: some of them panic on it.
 fn clean(text: &str) -> String {
@@ -35,9 +35,11 @@ macro_rules! configured {
 pub(super) fn prepare(ask: &Ask, frame: Option<&eframe::Frame>) -> Waits {
     let dialog = configured!(rfd::FileDialog::new(), ask, frame);
     if ask.purpose.saves() {
-        Box::new(move || dialog.save_file())
+        Box::new(move || dialog.save_file().map(|path| vec![path]))
+    } else if ask.purpose.takes_several() {
+        Box::new(move || dialog.pick_files())
     } else {
-        Box::new(move || dialog.pick_file())
+        Box::new(move || dialog.pick_file().map(|path| vec![path]))
     }
 }
 
@@ -51,10 +53,14 @@ mod macos {
         let dialog = configured!(rfd::AsyncFileDialog::new(), ask, frame);
         if ask.purpose.saves() {
             let future = dialog.save_file();
-            Box::new(move || block_on(future).map(|file| file.path().to_path_buf()))
+            Box::new(move || block_on(future).map(|file| vec![file.path().to_path_buf()]))
+        } else if ask.purpose.takes_several() {
+            let future = dialog.pick_files();
+            let path = |file: &rfd::FileHandle| file.path().to_path_buf();
+            Box::new(move || block_on(future).map(|files| files.iter().map(path).collect()))
         } else {
             let future = dialog.pick_file();
-            Box::new(move || block_on(future).map(|file| file.path().to_path_buf()))
+            Box::new(move || block_on(future).map(|file| vec![file.path().to_path_buf()]))
         }
     }
 

@@ -12,9 +12,11 @@ const SLOWLY: Duration = Duration::from_secs(2);
 fn nothing_picked_is_a_failure_when_it_came_too_fast_or_with_a_complaint() {
     assert_eq!(judge(None, SLOWLY, None), Ended::Cancelled);
     assert!(matches!(judge(None, Duration::from_millis(20), None), Ended::Failed(_)));
+    // Some systems say so by a list of nothing.
+    assert_eq!(judge(Some(Vec::new()), SLOWLY, None), Ended::Cancelled);
     let complaint = Some("no zenity".to_owned());
     assert_eq!(judge(None, SLOWLY, complaint), Ended::Failed("no zenity".into()));
-    assert!(matches!(judge(Some("host/x.ron".into()), SLOWLY, None), Ended::Failed(_)));
+    assert!(matches!(judge(Some(vec!["host/x.ron".into()]), SLOWLY, None), Ended::Failed(_)));
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! The bar for typing notes from the wall: one line a touchpoint, without the mouse.
 //!
-//! Enter takes the line, Tab goes to the next stage, Shift and Tab to the one before, Escape closes the bar.
+//! Enter takes the line, Tab goes to the next stage, in a workshop to the next touchpoint; Shift and Tab go back;
+//! the arrows change the stage while nothing is typed; Escape closes the bar.
 
 use super::captured::{did, said};
 use crate::edit::{Edit, Step};
 use crate::import::wall::{
-    BarLine, BarNote, Code, Codes, Slots, WallForm, WallLine, WallPlan, Wishes, carry_out,
-    off_scale, plan,
+    BarLine, BarNote, Code, Slots, WallForm, WallPlan, Wishes, carry_out, off_scale, plan,
 };
 use crate::journey::{ParkedItem, StageId, StageKind, TouchpointId};
 use crate::paint::theme::{GRID, RADIUS};
@@ -23,10 +23,12 @@ use egui::{Event, Frame, Key, Label, Margin, Modifiers, RichText, TextEdit, Text
 #[derive(Clone, Debug)]
 pub struct Capture {
     stage: Option<StageId>,
+    /// One stage is worked on, in large type: notes go to its touchpoints alone, and Tab goes through them.
+    pub(super) by_card: bool,
     /// Where notes with a code hung, so that later ones find their place between them.
     slots: Slots,
     /// The touchpoint that the last line made or meant: pains and ideas go there.
-    card: Option<TouchpointId>,
+    pub(super) card: Option<TouchpointId>,
     /// What the last line did; it stays until the next one.
     echo: Option<String>,
     /// It opened, or took a line: the field takes the keyboard.
@@ -56,7 +58,31 @@ impl Capture {
     #[must_use]
     pub fn new(stage: Option<StageId>) -> Self {
         let slots = Slots::default();
-        Self { stage, slots, card: None, echo: None, wants_keyboard: true, plan: None }
+        Self {
+            stage,
+            by_card: false,
+            slots,
+            card: None,
+            echo: None,
+            wants_keyboard: true,
+            plan: None,
+        }
+    }
+
+    /// It stands below this stage in a workshop.
+    pub fn works_on(&mut self, stage: Option<StageId>) {
+        (self.stage, self.by_card) = (stage, true);
+    }
+
+    /// It stands below the map.
+    pub fn is_below_the_map(&mut self) {
+        self.by_card = false;
+    }
+
+    /// The stage that new touchpoints go to.
+    #[must_use]
+    pub fn stage(&self) -> Option<&StageId> {
+        self.stage.as_ref()
     }
 
     /// Shows the bar.
@@ -73,7 +99,7 @@ impl Capture {
         let mut happened = Happened::Nothing;
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 3.0 * GRID;
-            stage_name(ui, cx, at);
+            stage_name(ui, cx, at, self.chip(cx, at));
             let close = cx.text("close");
             let room = ui.available_width() - 17.0 * GRID;
             let edit = TextEdit::singleline(&mut text)
@@ -106,6 +132,12 @@ impl Capture {
             }
         });
         self.say(ui, cx, &text);
+        if let Happened::Taken(Some(card)) = &happened
+            && self.by_card
+        {
+            // What the room talks about now is what the next note is about.
+            out.push(Action::Select(Selection::Touchpoint(card.clone())));
+        }
         happened
     }
 
@@ -113,17 +145,26 @@ impl Capture {
     fn keys(&mut self, ui: &Ui, cx: &Context<'_>, text: &str, out: &mut Actions) {
         let stages = &cx.journey.stages;
         let at = self.place(cx);
-        let (back, on, undo) = ui.input_mut(|input| {
-            let back = input.consume_key(Modifiers::SHIFT, Key::Tab);
-            let on = input.consume_key(Modifiers::NONE, Key::Tab);
-            let undo = text.is_empty() && input.consume_key(Modifiers::COMMAND, Key::Z);
-            (back, on, undo)
+        let nothing = text.is_empty();
+        let (back, on, undo, left, right) = ui.input_mut(|input| {
+            let mut pressed = |modifiers, key| input.consume_key(modifiers, key);
+            let back = pressed(Modifiers::SHIFT, Key::Tab);
+            let on = pressed(Modifiers::NONE, Key::Tab);
+            let undo = nothing && pressed(Modifiers::COMMAND, Key::Z);
+            let left = nothing && pressed(Modifiers::NONE, Key::ArrowLeft);
+            (back, on, undo, left, nothing && pressed(Modifiers::NONE, Key::ArrowRight))
         });
+        if self.by_card && (back || on) {
+            self.goes_to_card(cx, at, back, out);
+        }
+        let (back, on) = if self.by_card { (false, false) } else { (back, on) };
+        let beside = if left { at.saturating_sub(1) } else { at + usize::from(right) };
+        let at = self.place(cx);
         let to = match (back, on) {
             (true, _) => at.checked_sub(1).unwrap_or(stages.len().saturating_sub(1)),
             (false, true) if at + 1 < stages.len() => at + 1,
             (false, true) => 0,
-            (false, false) => at,
+            (false, false) => beside.min(stages.len().saturating_sub(1)),
         };
         if to != at {
             self.stage = stages.get(to).map(|stage| stage.id.clone());
@@ -139,7 +180,7 @@ impl Capture {
     }
 
     /// Where its stage is in the journey; the first one where it is gone.
-    fn place(&self, cx: &Context<'_>) -> usize {
+    pub(super) fn place(&self, cx: &Context<'_>) -> usize {
         self.stage.as_ref().and_then(|id| cx.journey.stage_place(id)).unwrap_or(0)
     }
 
@@ -182,30 +223,6 @@ impl Capture {
             self.plan = Some((text.to_owned(), self.stage.clone(), made));
         }
         self.plan.as_ref().map(|(_, _, plan)| plan)
-    }
-
-    /// The touchpoint that a note without a code is for: what is selected, else what the last line was about.
-    fn card_at_hand(&self, cx: &Context<'_>) -> Option<TouchpointId> {
-        let selected = match cx.selection {
-            Selection::Touchpoint(id) => Some(id.clone()),
-            Selection::Journey | Selection::Stage(_) => None,
-        };
-        let there = |id: &TouchpointId| cx.journey.touchpoint(id).is_some();
-        selected.or_else(|| self.card.clone()).filter(there)
-    }
-
-    /// A number alone is a rating of the card at hand, as if its code stood before it.
-    fn aimed(&self, cx: &Context<'_>, line: String) -> String {
-        let read = WallLine::read(&line, cx.journey.stages.len(), Codes::Strict);
-        let is_alone = read.code.is_none() && read.name.is_empty() && read.vote.is_some();
-        let place = || cx.journey.place(&self.card_at_hand(cx)?);
-        match is_alone.then(place).flatten() {
-            Some(place) => {
-                let code = Code { stage: place.stage, slot: place.at + 1 };
-                format!("{code}: {}", line.trim())
-            }
-            None => line,
-        }
     }
 
     /// Makes what the line says: one undo step.
@@ -313,6 +330,7 @@ impl Capture {
         let (text, colour) = if text.trim().is_empty() {
             match &self.echo {
                 Some(echo) => (echo.clone(), cx.theme.text),
+                None if self.by_card => (cx.text("wall-bar-keys-room"), cx.theme.muted),
                 None => (cx.text("wall-bar-keys"), cx.theme.muted),
             }
         } else if let Some(said) = self.meant(cx, text) {
@@ -339,11 +357,12 @@ pub fn line() -> FieldId {
     field_id("capture", "line")
 }
 
-/// The present stage in its colour.
-fn stage_name(ui: &mut Ui, cx: &Context<'_>, at: usize) {
+/// The present stage in its colour; or the touchpoint in it that notes go to.
+fn stage_name(ui: &mut Ui, cx: &Context<'_>, at: usize, card: Option<String>) {
     let stage = cx.journey.stages.get(at);
     let kind = stage.map_or(StageKind::Other, |stage| stage.kind);
-    let name = stage.map_or_else(|| cx.text("new-stage"), |stage| lettered(at, &stage.name));
+    let of_stage = || stage.map_or_else(|| cx.text("new-stage"), |one| lettered(at, &one.name));
+    let name = card.unwrap_or_else(of_stage);
     let margin = Margin::symmetric(10, 6);
     let frame = Frame::new().fill(cx.theme.stage(kind)).corner_radius(RADIUS).inner_margin(margin);
     frame.show(ui, |ui| {

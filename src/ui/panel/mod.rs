@@ -1,5 +1,6 @@
 //! The parts around the view.
 
+mod aim;
 pub mod banner;
 pub mod capture;
 mod captured;

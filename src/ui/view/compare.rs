@@ -9,6 +9,7 @@ use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
+use crate::ui::dialog::parts::slim;
 use crate::ui::view::compare_kpis::CompareKpis;
 use crate::ui::view::shows::{BUTTON, SHOWS, Shows, segments, segments_width};
 use crate::ui::widget::keyboard::Keyboard;
@@ -158,7 +159,7 @@ fn other_file(ui: &mut Ui, cx: &Context<'_>, other: Option<&OtherFile>, out: &mu
     ui.add_space(GRID);
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(text).text_style(TextStyle::Small).color(cx.theme.muted));
-        if ui.small_button(cx.text("compare-other-end")).clicked() {
+        if slim(ui, cx.text("compare-other-end")).clicked() {
             out.push(Action::EndFileComparison);
         }
     });

@@ -98,7 +98,7 @@ fn of_touchpoint(shown: &Shown<'_>, one: &TouchpointReport, words: &Words) -> Ve
         told.extend(notes.into_iter().filter(|text| !text.is_empty()).cloned());
         told.extend(held.pains.iter().take(TOLD).cloned());
     }
-    told.extend(quotes(shown, &one.id).iter().take(TOLD).map(|quote| words.quoted(quote)));
+    told.extend(quotes(shown, &one.id).iter().take(TOLD).map(|quote| words.saying(quote)));
     let deeds = deeds(shown, Some(std::slice::from_ref(&one.id)), words);
     told.extend(deeds.iter().take(TOLD).map(|deed| said(deed, words)));
     told

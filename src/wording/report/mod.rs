@@ -17,7 +17,7 @@ pub use labels::{
     evidence_words, gap_verdict_words, metric_and_scale, reliability_words, state_words,
     verdict_words, versus_target_words,
 };
-pub use overview::{segment_sentence, told_trends, trend_sentence, whole_sentence};
+pub use overview::{segment_sentence, told_trends, trend_sentence, whole_alone, whole_sentence};
 pub use plan::plan;
 pub use sentences::{change_sentence, could_be_found, gap_sentence, survey_change_sentence};
 pub use summary::headline_summary;

@@ -11,6 +11,18 @@ use crate::stats::{self, DRIVERS_FROM, WholeMethod};
 /// "On the whole: +8 points (95% interval 0 to +16)." None where nothing was tested.
 #[must_use]
 pub fn whole_sentence(report: &Report, words: &Words) -> Option<String> {
+    let mut text = whole_alone(report, words)?;
+    let whole = report.whole.as_ref()?;
+    if whole.method == WholeMethod::Bound && whole.touchpoints > 1 {
+        text.push(' ');
+        text.push_str(&words.text("report-whole-bound"));
+    }
+    Some(text)
+}
+
+/// The same without how wide the interval had to be, for large type.
+#[must_use]
+pub fn whole_alone(report: &Report, words: &Words) -> Option<String> {
     let whole = report.whole.as_ref()?;
     let diff = words.difference(whole.diff);
     let interval = words.difference_range(whole.diff, (whole.lo, whole.hi));
@@ -19,12 +31,7 @@ pub fn whole_sentence(report: &Report, words: &Words) -> Option<String> {
         ("form", words.points_form(whole.diff).into()),
         ("interval", (&interval).into()),
     ];
-    let mut text = words.with("report-whole", &args);
-    if whole.method == WholeMethod::Bound && whole.touchpoints > 1 {
-        text.push(' ');
-        text.push_str(&words.text("report-whole-bound"));
-    }
-    Some(text)
+    Some(words.with("report-whole", &args))
 }
 
 /// What a question's rounds say together. `alpha` is the share outside the interval that decides:

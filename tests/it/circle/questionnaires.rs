@@ -189,3 +189,34 @@ fn an_export_of_limesurvey_comes_back_without_a_mapping() {
         assert_eq!(after.touchpoints().count(), journey.touchpoints().count(), "nothing is made");
     }
 }
+
+#[test]
+fn a_form_never_takes_the_place_of_its_journey_and_an_unknown_touchpoint_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("matka.ron");
+    put(&file, polku::file::to_text(&journey_of(&sample("kahvila"))).expect("text"));
+    let before = std::fs::read(&file).expect("the journey");
+    let run = |arguments: &[&str]| {
+        let output = polku()
+            .current_dir(folder.path())
+            .args(["questionnaire", "matka.ron"])
+            .args(arguments)
+            .output()
+            .expect("it runs");
+        (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let (code, said) = run(&["-o", "matka.ron", "--force"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert_eq!(std::fs::read(&file).expect("the journey"), before);
+    for more in
+        [&["--touchpoint", "Verkkosivu"][..], &["--touchpoint", "Maksu", "--touchpoint", "zz"]]
+    {
+        let (code, said) = run(&[&["-o", "lomake.txt", "--lang", "fi"], more].concat());
+        assert_eq!(code, Some(1), "{said}");
+        assert!(said.contains(more.last().expect("a name")), "{said}");
+        assert!(!folder.path().join("lomake.txt").exists());
+    }
+    let (_, said) = run(&["-o", "lomake.txt", "--lang", "fi", "--touchpoint", "Verkkosivu"]);
+    assert!(said.contains("”Verkkosivut”"), "{said}");
+    assert_eq!(run(&["-o", "lomake.txt", "--touchpoint", "verkkosivut"]).0, Some(0));
+}

@@ -470,7 +470,14 @@ impl User {
 
     /// Drops a file on the window.
     pub(crate) fn drops_file(&mut self, path: &Path) {
-        self.window.input_mut().dropped_files.push(Arc::new(Dropped(path.to_path_buf())));
+        self.drops_files(&[path.to_path_buf()]);
+    }
+
+    /// Drops several files at once.
+    pub(crate) fn drops_files(&mut self, paths: &[PathBuf]) {
+        for path in paths {
+            self.window.input_mut().dropped_files.push(Arc::new(Dropped(path.clone())));
+        }
         self.frame();
         self.rest();
     }

@@ -88,6 +88,8 @@ impl PathDialog {
         let path = self.listing.folder.join(&entry.name);
         if entry.folder {
             self.enter(ctx, path);
+        } else if self.question.several {
+            self.tick(ctx, path);
         } else {
             self.take(ctx, path);
             if !self.question.saves {
@@ -144,7 +146,9 @@ impl PathDialog {
                 let entry = self.fitting.get(row).and_then(|at| self.listing.entries.get(*at));
                 let Some(entry) = entry else { continue };
                 let marked = self.marked == Some(row);
-                let response = entry_row(ui, entry, marked);
+                let tick = (self.question.several && !entry.folder)
+                    .then(|| self.chosen.contains(&self.listing.folder.join(&entry.name)));
+                let response = entry_row(ui, entry, marked, tick);
                 if marked {
                     ui.ctx().accesskit_node_builder(field, |node| {
                         node.set_active_descendant(response.id.accesskit_id());
@@ -160,17 +164,21 @@ impl PathDialog {
     }
 }
 
-fn entry_row(ui: &mut Ui, entry: &disk::Entry, marked: bool) -> Response {
+/// A row of the folder; with a box before it where several files may be ticked.
+fn entry_row(ui: &mut Ui, entry: &disk::Entry, marked: bool, tick: Option<bool>) -> Response {
     let theme = theme::of(ui.ctx());
     let name = typed::shown(Path::new(&entry.name));
     let response = row_list::below_field(ui, ROW, &name, marked);
+    if let Some(tick) = tick {
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_toggled(tick.into()));
+    }
     let rect = response.rect;
     let left = rect.left() + 2.0 * GRID;
     let icon = Rect::from_min_size(pos2(left, rect.center().y - 7.0), vec2(16.0, 14.0));
-    if entry.folder {
-        paint_folder(ui, icon, theme.accent);
-    } else {
-        paint_file(ui, icon, theme.muted);
+    match tick {
+        Some(tick) => paint_box(ui, icon, tick),
+        None if entry.folder => paint_folder(ui, icon, theme.accent),
+        None => paint_file(ui, icon, theme.muted),
     }
     let font = TextStyle::Body.resolve(ui.style());
     let galley = ui.painter().layout_no_wrap(name, font, theme.text);
@@ -205,6 +213,19 @@ fn paint_folder(ui: &Ui, rect: Rect, color: Color32) {
     ui.painter().rect_filled(tab, 1.5, color);
     let body = Rect::from_min_max(rect.min + vec2(0.0, 2.5), rect.max);
     ui.painter().rect_filled(body, 2.0, color);
+}
+
+fn paint_box(ui: &Ui, rect: Rect, is_ticked: bool) {
+    let theme = theme::of(ui.ctx());
+    let held = Rect::from_center_size(rect.center(), vec2(14.0, 14.0));
+    let (fill, edge) =
+        if is_ticked { (theme.accent, theme.accent) } else { (theme.surface, theme.edge) };
+    ui.painter().rect(held, 3.0, fill, Stroke::new(1.25, edge), StrokeKind::Inside);
+    if is_ticked {
+        let at = |x: f32, y: f32| held.min + vec2(x, y);
+        let stroke = Stroke::new(1.75, theme.surface);
+        ui.painter().line(vec![at(3.5, 7.5), at(6.0, 10.0), at(10.5, 4.5)], stroke);
+    }
 }
 
 fn paint_file(ui: &Ui, rect: Rect, color: Color32) {

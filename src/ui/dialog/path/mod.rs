@@ -30,6 +30,8 @@ pub struct PathQuestion {
     pub extensions: Vec<&'static str>,
     /// A file is written, not read.
     pub saves: bool,
+    /// Several files may be chosen in one go.
+    pub several: bool,
     /// Why the system's own dialog is not shown.
     pub note: Option<String>,
 }
@@ -39,6 +41,8 @@ pub struct PathQuestion {
 pub enum PathChoice {
     /// This path; absolute, and for reading it is there.
     Picked(PathBuf),
+    /// These, where several may be chosen.
+    Several(Vec<PathBuf>),
     /// None.
     Cancelled,
 }
@@ -76,6 +80,8 @@ pub struct PathDialog {
     listing: Listing,
     /// The entries that fit what is typed.
     fitting: Vec<usize>,
+    /// The files that are ticked, where several may be chosen, in the order in which they were.
+    chosen: Vec<PathBuf>,
     marked: Option<usize>,
     checks: Option<(PathBuf, Receiver<Verdict>)>,
     message: Option<Message>,
@@ -103,6 +109,7 @@ impl PathDialog {
             exact: None,
             listing: Listing::default(),
             fitting: Vec::new(),
+            chosen: Vec::new(),
             marked: None,
             checks: None,
             message: None,
@@ -137,13 +144,14 @@ impl PathDialog {
                 field.request_focus();
             }
             self.recent(ui, words, recent);
+            let mut done = None;
             if enter {
                 match self.marked {
                     Some(at) => self.activate(ui.ctx(), at),
-                    None => self.confirm(ui.ctx()),
+                    None => done = self.go_on(ui.ctx()),
                 }
             }
-            buttons(ui, |ui| self.buttons(ui, words))
+            buttons(ui, |ui| self.buttons(ui, words)).or(done)
         });
         picked.or(shown.inner).or(shown.dismissed.then_some(PathChoice::Cancelled))
     }
@@ -288,7 +296,11 @@ impl PathDialog {
             (None, true) => "save",
             (None, false) => "dialog-path-open",
         };
-        let go = ui.add_enabled_ui(self.checks.is_none(), |ui| primary(ui, &words.text(key))).inner;
+        let text = match self.chosen.len() {
+            0 => words.text(key),
+            n => words.with("dialog-path-take", &[("n", n.into())]),
+        };
+        let go = ui.add_enabled_ui(self.checks.is_none(), |ui| primary(ui, &text)).inner;
         let cancel = secondary(ui, &words.text("cancel"));
         if cancel.clicked() {
             return Some(PathChoice::Cancelled);
@@ -296,10 +308,33 @@ impl PathDialog {
         if go.clicked() {
             match overwrite {
                 Some(path) => return Some(PathChoice::Picked(path)),
-                None => self.confirm(ui.ctx()),
+                None => return self.go_on(ui.ctx()),
             }
         }
         None
+    }
+
+    /// Takes what is ticked; what is typed besides is looked at first.
+    fn go_on(&mut self, ctx: &egui::Context) -> Option<PathChoice> {
+        let names_no_file = typed::split(&self.text).1.is_empty();
+        if names_no_file && !self.chosen.is_empty() {
+            return Some(PathChoice::Several(std::mem::take(&mut self.chosen)));
+        }
+        self.confirm(ctx);
+        None
+    }
+
+    /// Ticks a file, or takes its tick away; what was typed to find it has done its work.
+    fn tick(&mut self, ctx: &egui::Context, path: PathBuf) {
+        match self.chosen.iter().position(|one| *one == path) {
+            Some(at) => drop(self.chosen.remove(at)),
+            None => self.chosen.push(path),
+        }
+        let (folder, name) = typed::split(&self.text);
+        if !name.is_empty() {
+            let folder = folder.to_owned();
+            self.set_text(ctx, folder);
+        }
     }
 
     /// Has the disk looked at; the answer comes in a later frame.
@@ -327,6 +362,13 @@ impl PathDialog {
         let path = path.clone();
         self.checks = None;
         self.message = match (verdict, self.question.saves) {
+            (Verdict::File, false) if !self.chosen.is_empty() => {
+                let mut chosen = std::mem::take(&mut self.chosen);
+                if !chosen.contains(&path) {
+                    chosen.push(path);
+                }
+                return Some(PathChoice::Several(chosen));
+            }
             (Verdict::File, false) | (Verdict::Free, true) => {
                 return Some(PathChoice::Picked(path));
             }

@@ -3,7 +3,7 @@
 use super::drag::{Drag, Dragged};
 use super::lines::{self, Holds, Spot};
 use super::typing::{Typing, neighbour};
-use super::{MapState, menu};
+use super::{MapState, menu, span};
 use crate::journey::{Journey, Touchpoint};
 use crate::paint::map::{Lane, LaneBox, MOST, MapLayout};
 use crate::ui::action::{Action, Actions};
@@ -78,6 +78,7 @@ fn cell(
                 detail => format!("{} · {detail}", note.text),
             };
             node(ui, cx, state, (&spot(line), rect), origin, &text, out);
+            span::edges(ui, cx, state, (&spot(line), note), rect, origin);
         }
     }
     let has_room = lines::holds(lane.lane) != Holds::Text || shown == 0;
@@ -230,6 +231,8 @@ pub(super) fn keys(ui: &Ui, cx: &Context<'_>, state: &mut MapState, out: &mut Ac
     } else if pressed(Key::Delete) {
         remove(cx, &spot, out);
         state.wants = Some(Spot { line: spot.line.saturating_sub(1), ..spot });
+    } else if span::keys(ui, cx, &spot, out) {
+        state.wants = Some(spot);
     } else if is_line(cx, &spot) && pressed(Key::T) {
         to_action(cx, &spot, out);
     } else if let Some(text) = typed(ui).filter(|_| can_begin(cx, &spot)) {

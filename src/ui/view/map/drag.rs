@@ -2,6 +2,7 @@
 
 use super::MapState;
 use super::lines::{self, Spot};
+use super::span::{self, Edge};
 use crate::edit::{Edit, Step};
 use crate::journey::{StageId, TouchpointId, WayBack};
 use crate::paint::map::{CardBox, Lane, MapLayout};
@@ -18,6 +19,8 @@ pub(super) enum Dragged {
     Card(TouchpointId),
     Stage(StageId),
     Line(Spot),
+    /// The edge of an entry, which then reaches over more touchpoints or fewer.
+    Edge(Spot, Edge),
     /// A way back that begins at this touchpoint.
     Way(TouchpointId),
 }
@@ -74,13 +77,17 @@ pub(super) fn show(
     let place = drop_place(drag, boxes, on_map);
     let cell = match &drag.what {
         Dragged::Line(spot) => cell_at(spot, boxes, on_map),
-        Dragged::Card(_) | Dragged::Stage(_) | Dragged::Way(_) => None,
+        Dragged::Card(_) | Dragged::Stage(_) | Dragged::Way(_) | Dragged::Edge(..) => None,
+    };
+    let stretch = match &drag.what {
+        Dragged::Edge(spot, edge) => span::stretch_at(cx, (spot, *edge), boxes, on_map),
+        Dragged::Card(_) | Dragged::Stage(_) | Dragged::Line(_) | Dragged::Way(_) => None,
     };
     let card = match &drag.what {
         Dragged::Way(from) => {
             boxes.cards.iter().find(|card| card.rect.contains(on_map) && card.id != *from)
         }
-        Dragged::Card(_) | Dragged::Stage(_) | Dragged::Line(_) => None,
+        Dragged::Card(_) | Dragged::Stage(_) | Dragged::Line(_) | Dragged::Edge(..) => None,
     };
     if ui.input(|input| input.pointer.any_released() || !input.pointer.any_down()) {
         if let Some(place) = place {
@@ -88,6 +95,11 @@ pub(super) fn show(
         }
         if let (Dragged::Line(spot), Some((to, lane, _))) = (&drag.what, cell) {
             drop_line(cx, spot, (&to, lane), out);
+        }
+        if let (Dragged::Edge(spot, _), Some((span, to, _))) = (&drag.what, &stretch)
+            && let Some(edit) = span.stretched(cx.journey, spot.lane, to.clone())
+        {
+            out.edit(edit);
         }
         if let (Dragged::Way(from), Some(to)) = (&drag.what, card) {
             add_way(cx, from, &to.id, out);
@@ -102,6 +114,14 @@ pub(super) fn show(
         let stroke = Stroke::new(2.0, cx.theme.accent);
         let rect = rect.translate(origin.to_vec2());
         painter.rect_stroke(rect, 6.0, stroke, StrokeKind::Inside);
+    }
+    if let Some((_, _, rect)) = stretch {
+        let stroke = Stroke::new(2.0, cx.theme.accent);
+        let rect = rect.translate(origin.to_vec2());
+        painter.rect_stroke(rect, 5.0 * state.zoom, stroke, StrokeKind::Inside);
+        ui.set_cursor_icon(CursorIcon::ResizeHorizontal);
+        scroll_at_edges(ui, pointer);
+        return;
     }
     if let Some(place) = place {
         painter.rect_filled(place.line.translate(origin.to_vec2()), 2.0, cx.theme.accent);
@@ -172,7 +192,7 @@ fn drop_place(drag: &Drag, boxes: &MapLayout, at: Pos2) -> Option<DropPlace> {
     match &drag.what {
         Dragged::Card(id) => card_place(id, boxes, at),
         Dragged::Stage(id) => stage_place(id, boxes, at),
-        Dragged::Line(_) | Dragged::Way(_) => None,
+        Dragged::Line(_) | Dragged::Way(_) | Dragged::Edge(..) => None,
     }
 }
 
@@ -226,7 +246,7 @@ fn drop_at(cx: &Context<'_>, drag: &Drag, place: &DropPlace, out: &mut Actions) 
             }
         }
         Dragged::Stage(id) => out.edit(Edit::MoveStage { id: id.clone(), to: place.stage }),
-        Dragged::Line(_) | Dragged::Way(_) => {}
+        Dragged::Line(_) | Dragged::Way(_) | Dragged::Edge(..) => {}
     }
 }
 

@@ -1,5 +1,6 @@
 //! What stands in the cells of lanes, and the edits that change it.
 
+use super::span::Span;
 use crate::edit::{Edit, Step};
 use crate::journey::{
     Action, ActionId, ActionState, Delivery, Journey, Management, Touchpoint, TouchpointId,
@@ -191,6 +192,9 @@ fn replaced(touchpoint: Touchpoint) -> Edit {
 pub(super) fn put(journey: &Journey, spot: &Spot, typed: &str) -> Option<Edit> {
     let typed = typed.trim();
     let held = journey.touchpoint(&spot.touchpoint)?;
+    if let Some(span) = Span::at(journey, spot).filter(Span::is_long) {
+        return span.said(journey, spot.lane, typed);
+    }
     match holds(spot.lane) {
         Holds::Kpis | Holds::Choice => None,
         Holds::Text => {
@@ -224,24 +228,25 @@ pub(super) fn put(journey: &Journey, spot: &Spot, typed: &str) -> Option<Edit> {
                 Some(Edit::ReplaceAction(Action { title: typed.to_owned(), ..old.clone() }))
             }
             None if typed.is_empty() => None,
-            None => Some(added_action(&spot.touchpoint, typed)),
+            None => Some(added_action(vec![spot.touchpoint.clone()], typed)),
         },
     }
 }
 
-fn added_action(at: &TouchpointId, title: &str) -> Edit {
+fn added_action(touchpoints: Vec<TouchpointId>, title: &str) -> Edit {
     let id = ActionId::from_bits(fastrand::u64(..));
-    Edit::AddAction(Action { touchpoints: vec![at.clone()], ..Action::new(id, title) })
+    Edit::AddAction(Action { touchpoints, ..Action::new(id, title) })
 }
 
-/// The line at a spot made into an action of its touchpoint; the line stays until it is dealt with.
+/// The line at a spot made into an action of its touchpoint, or of all that it reaches over; the line stays until it is dealt with.
 pub(super) fn to_action(journey: &Journey, spot: &Spot) -> Option<Edit> {
     if holds(spot.lane) != Holds::Texts {
         return None;
     }
     let touchpoint = journey.touchpoint(&spot.touchpoint)?;
     let text = lines(journey, touchpoint, spot.lane).into_iter().nth(spot.line)?;
-    Some(added_action(&spot.touchpoint, text.trim()))
+    let over = Span::at(journey, spot).map(|span| span.over(journey));
+    Some(added_action(over.unwrap_or_else(|| vec![spot.touchpoint.clone()]), text.trim()))
 }
 
 /// The next of the few that a cell may hold; after the last: none.
@@ -282,13 +287,18 @@ pub(super) fn moved(journey: &Journey, from: &Spot, to: &TouchpointId, lane: Lan
     if from.touchpoint == *to && from.lane == lane {
         return Vec::new();
     }
+    if from.lane == lane
+        && let Some(span) = Span::at(journey, from).filter(Span::is_long)
+    {
+        return span.moved(journey, (&from.touchpoint, to), lane).into_iter().collect();
+    }
     match (holds(from.lane), holds(lane)) {
         (Holds::Actions, Holds::Actions) => relinked(journey, from, to).into_iter().collect(),
         (Holds::Texts, Holds::Actions) => {
             let text = journey
                 .touchpoint(&from.touchpoint)
                 .and_then(|held| lines(journey, held, from.lane).into_iter().nth(from.line));
-            text.map(|text| added_action(to, &text)).into_iter().collect()
+            text.map(|text| added_action(vec![to.clone()], &text)).into_iter().collect()
         }
         (Holds::Texts, Holds::Texts) => moved_text(journey, from, to, lane).unwrap_or_default(),
         _ => Vec::new(),

@@ -1,7 +1,7 @@
 //! Menus of what stands on the map: with the right mouse button, Shift and F10, or the menu key.
 
 use super::lines::{self, Holds, Spot};
-use super::{MapState, cells, many};
+use super::{MapState, cells, many, span};
 use crate::edit::{Edit, Step};
 use crate::import::wall;
 use crate::journey::{ChannelKind, Importance, Touchpoint, TouchpointId};
@@ -176,6 +176,17 @@ pub(super) fn of_line(
                     for edit in lines::moved(cx.journey, spot, &spot.touchpoint, lane) {
                         out.edit(edit);
                     }
+                }
+            }
+        }
+        if let Some(held) = span::Span::at(cx.journey, spot) {
+            for (key, way, longer) in [
+                ("lane-line-longer", Key::ArrowRight, true),
+                ("lane-line-shorter", Key::ArrowLeft, false),
+            ] {
+                let keys = KeyboardShortcut::new(Modifiers::SHIFT, way);
+                if (longer || held.is_long()) && entry(ui, cx.text(key), Some(keys)) {
+                    span::lengthen(cx, spot, &held, longer, out);
                 }
             }
         }

@@ -14,6 +14,7 @@ pub mod own;
 mod points;
 mod quick;
 mod segment;
+mod span;
 mod table;
 mod typing;
 
@@ -229,6 +230,7 @@ fn shown(
             without_photos: cx.discreet,
             adds: true,
             unfolded: false,
+            is_part: false,
         },
     };
     let numbers = (cx.journey, cx.report.shared());

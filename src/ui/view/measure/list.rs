@@ -145,8 +145,13 @@ fn one(
     if let Some(ground) = row_list::ground(ui, &response, is_selected) {
         ui.painter().add(ground);
     }
-    let drawing =
-        RowDrawing { row, texts, per_pixel: shown.per_pixel, rounds: cx.report.rounds.len() };
+    let drawing = RowDrawing {
+        row,
+        texts,
+        per_pixel: shown.per_pixel,
+        rounds: cx.report.rounds.len(),
+        offers: true,
+    };
     drawing::row(ui.painter(), place, columns, drawing, cx.words, cx.theme);
     row_list::ring(ui, &response);
     if response.double_clicked() {

@@ -6,8 +6,9 @@ use crate::journey::{AgendaItem, DateTime, Workshop};
 use crate::paint::theme::GRID;
 use crate::room::{Preset, Timing, preset};
 use crate::ui::action::{Action, Actions};
+use crate::ui::command::Command;
 use crate::ui::context::Context;
-use crate::ui::dialog::parts::small;
+use crate::ui::dialog::parts::{slim, small};
 use crate::ui::drafts::FieldId;
 use crate::ui::widget::field;
 use egui::{
@@ -65,11 +66,11 @@ fn head(
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let is_empty = cx.journey.workshop.agenda.is_empty();
             let key = if state.edits_agenda { "workshop-edit-done" } else { "workshop-edit" };
-            if (!is_empty || state.edits_agenda) && ui.small_button(cx.text(key)).clicked() {
+            if (!is_empty || state.edits_agenda) && slim(ui, cx.text(key)).clicked() {
                 state.edits_agenda = !state.edits_agenda;
             }
             let late = timing.filter(|timing| timing.late > 0);
-            if late.is_some() && ui.small_button(cx.text("workshop-shift")).clicked() {
+            if late.is_some() && slim(ui, cx.text("workshop-shift")).clicked() {
                 out.push(Action::ShiftAgenda);
             }
         });
@@ -83,7 +84,17 @@ fn head(
             (cx.words.with("workshop-ends", &late[1..]), cx.theme.muted)
         };
         let text = RichText::new(text).color(colour).text_style(egui::TextStyle::Small);
-        ui.add(Label::new(text).truncate());
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                // Also before the last point.
+                if slim(ui, cx.text("workshop-end")).clicked() {
+                    out.push(Action::Run(Command::EndWorkshop));
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.add(Label::new(text).truncate());
+                });
+            });
+        });
     }
 }
 
@@ -97,8 +108,8 @@ fn offer(ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
             Preset::TwoHours => "workshop-preset-two-hours",
             Preset::HalfDay => "workshop-preset-half-day",
         };
-        let button = egui::Button::new(cx.text(key)).min_size(vec2(ui.available_width(), 36.0));
-        if ui.add(button).clicked() {
+        let size = vec2(ui.available_width(), 36.0);
+        if ui.add_sized(size, egui::Button::new(cx.text(key))).clicked() {
             let agenda = preset(one).into_iter().map(|(key, minutes, kind)| AgendaItem {
                 title: cx.text(key),
                 minutes,
@@ -241,7 +252,7 @@ fn edit_row(ui: &mut Ui, cx: &Context<'_>, workshop: &Workshop, at: usize, out: 
         for (sign, key, step) in [("↑", "workshop-earlier", -1_isize), ("↓", "workshop-later", 1)]
         {
             let place = at.checked_add_signed(step).filter(|place| *place < count);
-            let button = egui::Button::new(sign).small();
+            let button = egui::Button::new(sign).small().min_size(vec2(20.0, 20.0));
             let name = cx.words.with(key, &[("title", (&item.title).into())]);
             let pressed = ui.add_enabled(place.is_some(), button).accessible_name(name).clicked();
             if pressed {
@@ -259,7 +270,7 @@ fn edit_row(ui: &mut Ui, cx: &Context<'_>, workshop: &Workshop, at: usize, out: 
         if let Some(to) = to {
             out.edit(Edit::SetWorkshop(changed(&|agenda| agenda.swap(at, to))));
         }
-        let remove = ui.add(egui::Button::new("×").small());
+        let remove = ui.add(egui::Button::new("×").small().min_size(vec2(20.0, 20.0)));
         let name = cx.words.with("workshop-remove-item", &[("title", (&item.title).into())]);
         if remove.accessible_name(name).clicked() {
             out.edit(Edit::SetWorkshop(changed(&|agenda| {

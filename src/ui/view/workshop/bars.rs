@@ -78,6 +78,8 @@ pub(super) fn outcome(
     if matches!(topic, Topic::Dots(_)) {
         return said;
     }
+    // Above the highest bar stands its count.
+    *y += 10.0;
     let most = found.counts.iter().copied().max().unwrap_or(0).max(1);
     let step = inner.width() / 5.0;
     let tall = 44.0;

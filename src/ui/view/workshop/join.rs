@@ -8,14 +8,22 @@ use crate::room::{Hall, Server, StartError, addresses};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::Context;
-use crate::ui::dialog::parts::{primary, small};
+use crate::ui::dialog::parts::{primary, slim, small};
 use egui::{Align, ComboBox, Label, Layout, RichText, ScrollArea, Sense, Ui, vec2};
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How much room it needs.
-pub(super) const HEIGHT: f32 = 268.0;
+/// How much room it needs: less while it is not open.
+pub(super) fn height(state: &WorkshopState) -> f32 {
+    let has_network = state.join.addresses.as_ref().is_none_or(|found| !found.is_empty());
+    match (&state.join.server, has_network) {
+        (Some(_), _) => 268.0,
+        (None, true) => 196.0,
+        (None, false) => 116.0,
+    }
+}
+
 /// After so long without a phone there is something to check.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -47,7 +55,7 @@ fn closed(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState) {
     let found = state.join.addresses.get_or_insert_with(addresses).clone();
     if found.is_empty() {
         small(ui, cx.text("room-no-network"));
-        if ui.small_button(cx.text("room-look-again")).clicked() {
+        if slim(ui, cx.text("room-look-again")).clicked() {
             state.join.addresses = None;
         }
         return;
@@ -132,7 +140,7 @@ fn open(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState, out: &mut Acti
     let waited = state.time.saturating_sub(state.join.opened);
     if phones == 0 && waited >= PATIENCE {
         small(ui, cx.text("room-nobody"));
-        if ui.small_button(cx.text("room-check")).clicked() {
+        if slim(ui, cx.text("room-check")).clicked() {
             out.push(Action::RoomChecklist);
         }
     } else if phones == 0 {
@@ -145,7 +153,7 @@ fn open(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState, out: &mut Acti
                 out.push(Action::Run(Command::WaitingNotes));
             }
         }
-        if ui.small_button(cx.text("room-close")).clicked() {
+        if slim(ui, cx.text("room-close")).clicked() {
             state.close_page();
         }
     });

@@ -25,6 +25,8 @@ use egui::{CornerRadius, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 use std::time::Duration;
 
 const EDGE: f32 = 4.0 * GRID;
+/// The parking lot has at least room for an item and the field of another one.
+const PARKING: f32 = 172.0;
 
 /// Shows the view. `now` is the time on the wall.
 pub fn show(
@@ -55,7 +57,8 @@ pub fn show(
     let votes = votes::height(state, third.height());
     let (upper, lower) = split(third, votes);
     card(ui, cx, "votes", upper, |ui| votes::show(ui, cx, state, now, out));
-    let (upper, lower) = split(lower, (lower.height() - join::HEIGHT - EDGE).max(120.0));
+    let joining = join::height(state);
+    let (upper, lower) = split(lower, (lower.height() - joining - EDGE).max(PARKING));
     card(ui, cx, "parking", upper, |ui| parking::show(ui, cx, now, out));
     card(ui, cx, "join", lower, |ui| join::show(ui, cx, state, out));
     if state.clock.runs() {

@@ -28,7 +28,10 @@ pub fn list(
     let theme = theme::of(ui.ctx());
     let left = journey.parking_lot.iter().filter(|item| !item.reviewed).count();
     ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(words.text("workshop-parking")).font(semibold(17.0)));
+        // A dialog has said so in its title.
+        if now.is_some() {
+            ui.label(RichText::new(words.text("workshop-parking")).font(semibold(17.0)));
+        }
         if left > 0 {
             let text = words.with("workshop-not-reviewed", &[("n", left.into())]);
             ui.add(Label::new(RichText::new(text).color(theme.caution)).extend());

@@ -20,6 +20,11 @@ use egui::{
 const HEADER: f32 = 48.0;
 /// A card is at least so wide.
 const CARD: f32 = 156.0;
+/// And so high; with what was voted it is higher.
+const LEAST: f32 = 220.0;
+const VOTED: f32 = 268.0;
+/// The line that tells how many notes have no room.
+const MORE: f32 = 18.0;
 
 pub(super) fn show(
     ui: &mut Ui,
@@ -51,7 +56,8 @@ pub(super) fn show(
         let columns = ((room.x + 12.0) / (CARD + 12.0)).floor().max(1.0).min(count as f32);
         let width = (room.x - 12.0 * (columns - 1.0)) / columns;
         ScrollArea::vertical().id_salt("cards").show(ui, |ui| {
-            let height = (room.y / (count as f32 / columns).ceil() - 12.0).max(220.0);
+            let least = if state.ballot.is_some() { VOTED } else { LEAST };
+            let height = (room.y / (count as f32 / columns).ceil() - 12.0).max(least);
             let rows = stage.touchpoints.chunks(columns as usize);
             let size = vec2(room.x, height);
             for (row, cards) in rows.enumerate() {
@@ -270,14 +276,17 @@ fn notes(
         (&one.opportunities, cx.theme.note_soft, "workshop-idea"),
     ];
     let mut left_out = 0;
+    let mut left = one.pains.len() + one.opportunities.len();
     for (texts, ground, key) in kinds {
         for text in texts {
+            left -= 1;
             told.push_str(". ");
             told.push_str(&cx.words.with(key, &[("text", text.into())]));
             let width = inner.width() - 8.0;
             let galley = wrapped(painter, text, regular(14.0), cx.theme.text, width, 3);
             let height = galley.size().y + 10.0;
-            if y + height > inner.max.y {
+            let below = if left == 0 && left_out == 0 { 0.0 } else { MORE };
+            if left_out > 0 || y + height > inner.max.y - below {
                 left_out += 1;
                 continue;
             }
@@ -288,7 +297,7 @@ fn notes(
             y += height + 6.0;
         }
     }
-    if left_out > 0 {
+    if left_out > 0 && y + MORE <= inner.max.y + 14.0 {
         let more = cx.words.with("present-more", &[("n", (left_out as u64).into())]);
         let galley = wrapped(painter, &more, regular(13.5), cx.theme.muted, inner.width(), 1);
         painter.galley(

@@ -141,6 +141,6 @@ fn over(ui: &mut Ui, cx: &Context<'_>, now: DateTime, out: &mut Actions) {
     figures(ui, &cx.words.clock(now), cx.theme.text, &cx.text("workshop-done"));
     ui.add_space(5.0 * GRID);
     if primary(ui, &cx.text("workshop-end")).clicked() {
-        out.push(Action::EndWorkshop);
+        out.push(Action::Run(Command::EndWorkshop));
     }
 }

@@ -8,7 +8,7 @@ use crate::paint::theme::GRID;
 use crate::room::{Ballot, Phase, Topic};
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::Context;
-use crate::ui::dialog::parts::{primary, small};
+use crate::ui::dialog::parts::{primary, slim, small};
 use egui::{Button, DragValue, Label, Rect, RichText, ScrollArea, Sense, TextEdit, Ui, pos2, vec2};
 
 /// Below so many voters an outcome tells who gave what.
@@ -65,8 +65,8 @@ fn choose(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState) {
         ("workshop-vote-importance", Topic::Importance),
     ] {
         let can = state.has_items(cx.journey, topic, false);
-        let button = Button::new(cx.text(key)).min_size(vec2(width, 32.0));
-        if ui.add_enabled(can, button).clicked() {
+        let button = |ui: &mut Ui| ui.add_sized([width, 32.0], Button::new(cx.text(key)));
+        if ui.add_enabled_ui(can, button).inner.clicked() {
             wanted = Some((topic, false));
         }
     }
@@ -163,7 +163,7 @@ fn open(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState, ballot: &Ballo
             state.by_hand = true;
         }
     });
-    if ui.small_button(cx.text("workshop-drop-vote")).clicked() {
+    if slim(ui, cx.text("workshop-drop-vote")).clicked() {
         state.end_vote();
     }
 }
@@ -222,7 +222,7 @@ fn revealed(
             state.repeat();
         }
     });
-    if ui.small_button(cx.text("workshop-drop-vote")).clicked() {
+    if slim(ui, cx.text("workshop-drop-vote")).clicked() {
         state.end_vote();
     }
 }

@@ -1,0 +1,11 @@
+### What leaves the program: columns, and what a command says of its options.
+
+export-column-goes-on = Go on to here, %
+export-column-change-lo = Change from
+export-column-change-hi = Change to
+cli-export-page-only-pdf = --page, --landscape and --tiles are for PDF; this file has no pages.
+cli-export-scale-only-png = --scale is for PNG; this file has no pixels.
+cli-questionnaire-no-touchpoint = There is no touchpoint “{ $name }” with a question. { $near ->
+    [none] Names are as on the map.
+   *[some] Did you mean { $names }?
+}

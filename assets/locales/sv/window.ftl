@@ -1,0 +1,19 @@
+# Files that are chosen or dropped together.
+dialog-path-take = { $n ->
+    [one] Ta en fil
+   *[other] Ta { $n } filer
+}
+drop-only-first = En fil öppnas åt gången. Av dessa öppnades ”{ $file }”.
+
+# An entry of a lane of one's own that reaches over several touchpoints.
+lane-line-stretch = Dra ut: { $text }
+lane-line-longer = Fortsätt till nästa kontaktpunkt
+lane-line-shorter = Korta med en kontaktpunkt
+keys-stretch = Förläng eller korta en post på egen rad
+keys-stretch-key = Skift+→, Skift+←
+
+# The bar for notes in a workshop.
+wall-bar-keys-room = Enter: spara · Tabb: nästa kontaktpunkt · ← →: fas · - smärtpunkt · + idé · " citat · ! sanningens ögonblick · @ansvarig · 1–5 betyg · p: parkering · Esc: stäng
+
+# Ending a session before its last point.
+cmd-end-workshop = Avsluta workshoppen
