@@ -22,6 +22,10 @@ use std::process::ExitCode;
 #[cfg(feature = "inspection")]
 const _: () = assert!(option_env!("POLKU_SHIPPED").is_none(), "inspection is not for a release");
 
+#[cfg(target_os = "linux")]
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     log_ring::install();
     keep_work_in_panic();

@@ -11,6 +11,11 @@ mod shared;
 mod start;
 mod work;
 
+/// As in the program.
+#[cfg(target_os = "linux")]
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The median of so many times, in milliseconds.
 fn median(times: usize, mut act: impl FnMut()) -> f64 {
     let mut taken: Vec<f64> = (0..times)
