@@ -158,11 +158,17 @@ impl Counting<'_> {
         if row.overhang(columns) > 0 {
             return self.reject_row(row, columns, Reason::Overhang { columns }, part);
         }
+        let short = self.swallowed.as_ref().filter(|_| row.len() < columns);
+        if short.is_some_and(|lines| lines.note(row, part)) {
+            return self.reject_row(row, 0, Reason::QuotedRow, part);
+        }
         if self.header.is_again(row) {
             part.header_rows += 1;
             return;
         }
-        if !self.how.filters.takes(row, &mut part.seen.filters) {
+        let (takes, met) = self.how.filters.takes(row, &mut part.seen.filters);
+        part.filters_met |= met;
+        if !takes {
             part.filtered_rows += 1;
             return;
         }
@@ -188,7 +194,7 @@ impl Counting<'_> {
     /// Counts the held rows that turn out to be answers, and leaves out those that are sums and means.
     fn release(&self, sum: &mut Part, summary: &mut Summary) -> Result<(), ImportError> {
         for held in std::mem::take(&mut sum.held) {
-            if Totals::is_total(&held, sum, self.targets, self.how.decimal) {
+            if Totals::is_total(&held, sum, self.targets, self.how.of_scores) {
                 sum.rows -= 1;
                 summary.leave_out_total(&held.row);
                 continue;
@@ -306,7 +312,7 @@ impl Counting<'_> {
                 Ok(Some(number))
             }
             _ => part.seen.score(at, cell, |cell| {
-                score(cell, &question.labels, question.scale, self.how.decimal)
+                score(cell, &question.labels, question.scale, self.how.of_scores)
             }),
         };
         match read {

@@ -105,8 +105,8 @@ pub(super) fn scale(question: &str) -> Option<(i32, i32)> {
     })
 }
 
-/// The whole numbers of a text, with where they begin and end.
-fn numbers(text: &str) -> Vec<(i32, usize, usize)> {
+/// The whole numbers of a text in small letters, with where they begin and end.
+pub(super) fn numbers(text: &str) -> Vec<(i32, usize, usize)> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(begin) =

@@ -9,6 +9,38 @@ use super::warning::Warning;
 use super::{Guess, alike::key, guess};
 use std::collections::HashSet;
 
+/// Words in the heading of a column that says how many people a row stands for.
+const PEOPLE: List = List(
+    "vastaajia|vastaajat|vastaajien|vastauksia|vastausten|vastaukset|respondents|responses|answers|\
+     answered|people|svar|svarande|antworten|antwortende|teilnehmer|teilnehmende|frequency|frekvenssi|\
+     frekvens|häufigkeit|lkm|kpl|n|määrä|lukumäärä|antal|anzahl|count|counts|number|réponses|\
+     respuestas|respostas|antall|svarende",
+);
+
+/// Whether every answer stands in a column once.
+fn each_once(table: &Table<'_>, at: usize) -> bool {
+    let cells = table.sample(at);
+    let filled: Vec<String> =
+        cells.iter().map(|cell| key(cell)).filter(|cell| !cell.is_empty()).collect();
+    let different: HashSet<&String> = filled.iter().collect();
+    filled.len() >= 3 && different.len() == filled.len()
+}
+
+/// Whether a column seems to say how many gave each answer.
+fn are_numbers_of_people(table: &Table<'_>, at: usize) -> bool {
+    let cells = table.sample(at);
+    let numbers: Option<Vec<i64>> = cells
+        .iter()
+        .map(|cell| cell.trim())
+        .filter(|cell| !cell.is_empty())
+        .map(|cell| whole(cell, Decimal::Either).ok().filter(|number| *number >= 0))
+        .collect();
+    let numbers = numbers.is_some_and(|all| all.len() >= 3 && all.iter().any(|one| *one > 1));
+    let name = key(&table.name(at));
+    let called = name.split(|sign: char| !sign.is_alphanumeric()).any(|word| PEOPLE.has(word));
+    numbers && called && table.usual_ids() != Some(at)
+}
+
 /// What a column of shares is called.
 const SHARES: List = List(
     "%|prosentti|prosenttia|prosentit|osuus|share|percent|percentage|per cent|andel|procent|anteil|\
@@ -35,13 +67,12 @@ pub(super) fn numbers(
     if let Some(at) = people {
         return Some(Warning::CountsBeside { column: table.name(at), are_shares: false });
     }
-    let once = targets.iter().filter(|one| one.question.is_some()).any(|one| {
-        let cells = table.sample(one.column);
-        let filled: Vec<String> =
-            cells.iter().map(|cell| key(cell)).filter(|cell| !cell.is_empty()).collect();
-        let different: HashSet<&String> = filled.iter().collect();
-        filled.len() >= 3 && different.len() == filled.len()
-    });
+    let mut asked = targets.iter().filter(|one| one.question.is_some());
+    let once = asked.any(|one| each_once(table, one.column));
+    let how_many = |at: &usize| once && are_numbers_of_people(table, *at);
+    if let Some(at) = others.clone().find(how_many) {
+        return Some(Warning::CountsBeside { column: table.name(at), are_shares: false });
+    }
     let shares = |at: &usize| {
         let cells = table.sample(*at);
         let mut filled = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());

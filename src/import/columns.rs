@@ -3,6 +3,8 @@
 use super::alike::key;
 use super::cell::{Decimal, NotWhole, whole};
 use super::date::any_date;
+use super::fault::{is_fault, looks_like_fault};
+use super::number::with_power;
 use super::row::Row;
 use std::collections::BTreeSet;
 
@@ -28,8 +30,9 @@ impl Kind {
         let cell = cell.trim();
         let number = cell.strip_suffix('%').unwrap_or(cell);
         match whole(number, Decimal::Either) {
-            _ if cell.is_empty() => Self::Blank,
+            _ if cell.is_empty() || is_fault(cell) || looks_like_fault(cell) => Self::Blank,
             Ok(_) | Err(NotWhole::Fraction) => Self::Number,
+            Err(NotWhole::Text) if with_power(cell).is_some() => Self::Number,
             Err(NotWhole::Text) if any_date(cell).is_some() => Self::Day,
             Err(NotWhole::Text) if FLAGS.contains(&cell.to_lowercase().as_str()) => Self::Flag,
             Err(NotWhole::Text) => Self::Text,

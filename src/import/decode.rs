@@ -53,6 +53,8 @@ enum State {
     Start,
     Ascii,
     Utf8,
+    /// UTF-8, with letters of Windows' amid it.
+    Mixed,
     Decoding(Box<Decoder>, &'static Encoding),
 }
 
@@ -65,6 +67,8 @@ pub(super) struct Decode<R> {
     done: bool,
     forced: Option<&'static Encoding>,
     guessed: bool,
+    /// The last plain sign.
+    before: u8,
     state: State,
     out: Vec<u8>,
     out_at: usize,
@@ -76,8 +80,8 @@ impl<R: Read> Decode<R> {
         let (raw, out) = (Vec::with_capacity(WINDOW), Vec::with_capacity(WINDOW));
         let state = State::Start;
         let at_end = false;
-        let (done, guessed) = (false, false);
-        Self { inner, raw, taken: 0, at_end, done, forced, guessed, state, out, out_at: 0 }
+        let (done, guessed, before) = (false, false, b' ');
+        Self { inner, raw, taken: 0, at_end, done, forced, guessed, before, state, out, out_at: 0 }
     }
 
     /// Bytes taken from the reader.
@@ -94,7 +98,7 @@ impl<R: Read> Decode<R> {
     pub(super) fn encoding(&self) -> &'static Encoding {
         match &self.state {
             State::Decoding(_, encoding) => encoding,
-            State::Start | State::Ascii | State::Utf8 => UTF_8,
+            State::Start | State::Ascii | State::Utf8 | State::Mixed => UTF_8,
         }
     }
 
@@ -153,6 +157,7 @@ impl<R: Read> Decode<R> {
             match self.state {
                 State::Ascii => self.pass_ascii()?,
                 State::Start | State::Utf8 => self.pass(),
+                State::Mixed => self.pass_mixed(),
                 State::Decoding(..) => self.decode()?,
             }
         }
@@ -173,13 +178,36 @@ impl<R: Read> Decode<R> {
         let plain = self.raw.iter().take_while(|byte| byte.is_ascii()).count();
         if plain > 0 {
             self.out.extend_from_slice(&self.raw[..plain]);
+            self.before = self.out.last().copied().unwrap_or(b' ');
             self.drop_raw(plain);
             return Ok(());
         }
-        let found = guess(&self.raw, self.at_end)?;
+        if is_mixed(&self.raw) {
+            (self.guessed, self.state) = (true, State::Mixed);
+            return Ok(());
+        }
+        let found = guess(&self.raw, self.at_end, self.before)?;
         self.guessed = found != UTF_8;
         self.state = reading(found);
         Ok(())
+    }
+
+    /// Passes UTF-8 on, and makes it of what is none.
+    fn pass_mixed(&mut self) {
+        let mut taken = 0;
+        for chunk in self.raw.utf8_chunks() {
+            self.out.extend_from_slice(chunk.valid().as_bytes());
+            taken += chunk.valid().len();
+            let odd = chunk.invalid();
+            // A letter that goes on in what is read next.
+            if !self.at_end && taken + odd.len() == self.raw.len() {
+                break;
+            }
+            taken += odd.len();
+            self.out.extend_from_slice(WINDOWS_1252.decode_without_bom_handling(odd).0.as_bytes());
+        }
+        self.done = self.at_end;
+        self.drop_raw(taken);
     }
 
     fn decode(&mut self) -> io::Result<()> {
@@ -228,7 +256,7 @@ fn reading(encoding: &'static Encoding) -> State {
     State::Decoding(Box::new(encoding.new_decoder_without_bom_handling()), encoding)
 }
 
-fn guess(window: &[u8], last: bool) -> io::Result<&'static Encoding> {
+fn guess(window: &[u8], last: bool, before: u8) -> io::Result<&'static Encoding> {
     match std::str::from_utf8(window) {
         Ok(_) => return Ok(UTF_8),
         // Cut in the middle of a character.
@@ -240,11 +268,24 @@ fn guess(window: &[u8], last: bool) -> io::Result<&'static Encoding> {
     let found = detector.guess(Some(b"fi"), Utf8Detection::Deny);
     let found = if found == UTF_8 { WINDOWS_1252 } else { found };
     // The detector knows the web, where there are no letters of old Macs and of DOS.
-    match likely(window) {
+    match likely(window, before) {
         Letters::Mac => Ok(MACINTOSH),
         Letters::Dos => Err(wrong(NotText::Dos)),
         Letters::Other => Ok(found),
     }
+}
+
+/// Whether nearly all letters are UTF-8, and some are not: two files that were put together.
+fn is_mixed(window: &[u8]) -> bool {
+    const MOST: usize = 3;
+    let (mut good, mut bad) = (0, 0);
+    for chunk in window.utf8_chunks() {
+        good += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
+        bad += usize::from(!chunk.invalid().is_empty());
+    }
+    // The last letter may be cut.
+    let cut = std::str::from_utf8(window).is_err_and(|error| error.error_len().is_none());
+    bad > usize::from(cut) && good >= bad * MOST && good >= 4
 }
 
 /// Zero bytes, or control characters that no survey has.

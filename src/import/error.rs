@@ -1,12 +1,9 @@
 //! What can go wrong with an import, as data. The journey is then as it was. The words are in `wording`.
 
-use super::decode::NotText;
-use super::held::Held;
-use super::merge::Counted;
-use super::near::Near;
 use super::summary::Rejection;
 use super::warning::Warning;
 use super::workbook::BadWorkbook;
+use super::{absent::Absent, decode::NotText, held::Held, merge::Counted, near::Near};
 use crate::file::Trouble;
 use crate::journey::{Fault, KpiError, Many, ScaleError, SurveyError};
 
@@ -71,6 +68,8 @@ pub enum ImportError {
         column: String,
         /// Names that resemble it.
         near: Near,
+        /// Where it may be instead.
+        hint: Option<Absent>,
     },
     /// A column number that is not there.
     NoSuchNumber {

@@ -22,7 +22,10 @@ const FAULTS: List = List(
      #BEREGN!|#VERDI!|#NAVN!|#OVERFLYT!|#N/B|#WAARDE!|#VERW!|#NAAM?|#GETAL!|#LEEG!|#OVERLOOP!|\
      #BEREKENEN!|#VALEUR!|#NOM?|#NOMBRE!|#PROPAGATION!|#CALCUL!|#CHAMP!|#N/D|#¡DIV/0!|#¡VALOR!|\
      #¡REF!|#¿NOMBRE?|#¡NUM!|#¡NULO!|#¡DESBORDAMIENTO!|#¡CALC!|#VALOR!|#NOME?|#NÚM!|#NULO!|\
-     #VALORE!|#RIF!|#NULLO!|#ESPANSIONE!|#DESPEJAR!|#CAMPO!",
+     #VALORE!|#RIF!|#NULLO!|#ESPANSIONE!|#DESPEJAR!|#CAMPO!|#DIV/0|#ADR!|#ARG!|#DZIEL/0!|#NAZWA?|\
+     #LICZBA!|#ZERO!|#N/D!|#HODNOTA!|#ODKAZ!|#NÁZEV?|#NÁZOV?|#ČÍSLO!|#CÍSLO!|#NENÍ_K_DISPOZICI|\
+     #DĚLENÍ_NULOU!|#DELENIENULOU!|#NEDOSTUPNÝ|#ÉRTÉK!|#HIV!|#NÉV?|#SZÁM!|#HIÁNYZIK|#ZÉRÓOSZTÓ!|\
+     #VIRHE|#PARSE!|#LOADING...",
 );
 
 /// What `LibreOffice` writes before the number of an error.
@@ -43,6 +46,16 @@ pub(super) fn is_fault(cell: &str) -> bool {
         && ERR.iter().filter_map(|start| number(start)).any(|rest| rest.parse::<u16>().is_ok())
 }
 
+/// Whether a cell that should be a number looks like an error that is not listed, or like a column that was too
+/// narrow for what stood in it: `#ЗНАЧ!`, `#####`.
+pub(super) fn looks_like_fault(cell: &str) -> bool {
+    let Some(rest) = unguarded(cell).strip_prefix('#') else { return false };
+    let narrow = rest.len() > 1 && rest.bytes().all(|byte| byte == b'#');
+    let name = rest.strip_suffix(['!', '?']).unwrap_or_default();
+    let error = |sign: char| sign.is_uppercase() || sign.is_ascii_digit() || "/_¡¿".contains(sign);
+    narrow || name.chars().count() > 1 && name.chars().all(error)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,6 +69,10 @@ mod tests {
         }
         for text in ["#best shop!", "#1", "Err: the queue", "N/A", "", "#", "Error"] {
             assert!(!is_fault(text), "{text}");
+            assert!(!looks_like_fault(text), "{text}");
+        }
+        for text in ["#ЗНАЧ!", "#####", "#HODNOTA!", "#ССЫЛКА!", "#¿X?"] {
+            assert!(looks_like_fault(text), "{text}");
         }
     }
 }

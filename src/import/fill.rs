@@ -18,7 +18,7 @@ use super::targets::{asked_in_rows, column, lonely_choices, share_scores, target
 use super::together::{Together, look_at_people, segments};
 use super::{
     DateOrder, Decimal, Delimiter, Format, Imported, Plan, Progress, RoundRule, STANDARD_INPUT,
-    Summary, Table, Warning, columns_fingerprint, guess, saved,
+    Summary, Table, Warning, columns_fingerprint, round_names, saved, tallied, twice,
 };
 use crate::journey::{Journey, RoundId};
 use std::ops::ControlFlow;
@@ -53,7 +53,7 @@ pub(super) fn fill(
     let mut mapped: Vec<usize> = columns.chain(scores).collect();
     mapped.sort_unstable();
     mapped.dedup();
-    let counted = mapped.iter().filter(|at| guess::counts_of_answers(&table, **at));
+    let counted = mapped.iter().filter(|at| tallied::counts_of_answers(&table, **at));
     summary.warnings.extend(counted.map(|at| Warning::CountsOfAnswers { column: table.name(*at) }));
     let ids = response_column(plan, &table)?;
     summary.response_column = ids.map(|at| table.name(at));
@@ -66,6 +66,7 @@ pub(super) fn fill(
         share_scores(&mut targets);
         summary.warnings.extend(lonely_choices(&table, &targets));
         summary.warnings.extend(targets.iter().filter_map(|one| ends::turned(&table, one)));
+        summary.warnings.extend(targets.iter().filter_map(|one| ends::other_scale(&table, one)));
     }
     let at = |column: &Option<String>| column.as_deref().map(|one| table.column(one)).transpose();
     let how = How {
@@ -75,6 +76,8 @@ pub(super) fn fill(
             Format::Text { delimiter: Delimiter::COMMA, .. } => Decimal::Point,
             _ => Decimal::Either,
         }),
+        // A comma within quotation marks stands before a fraction, or in a number that no scale has.
+        of_scores: plan.decimal.unwrap_or(Decimal::Either),
         partial: (!plan.partial).then(|| Partial::new(&table, &mapped)),
         filters: Filters::new(&plan.filters, &table)?,
         people: at(&plan.id_column)?,
@@ -89,6 +92,8 @@ pub(super) fn fill(
         tell_new(&mut targets, &journey, &notes, name)?;
     }
     let beside = beside::numbers(&table, plan, &targets, &mapped);
+    summary.warnings.extend(twice::encoded(&table));
+    let filtered = how.filters.samples(&table);
     let told = answers::read_all(
         &mut table,
         (&mut targets, &kpis),
@@ -103,6 +108,7 @@ pub(super) fn fill(
     }
     summary.learn(&table.format());
     summary.warnings.extend(beside);
+    summary.warnings.extend(how.filters.unmet(told.filters_met, &table, &filtered));
     summary.warnings.extend(rounds.of_days(&table, summary.rows));
     let columns = columns_fingerprint(table.headers());
     if let Some(column) = summary.shares.clone() {
@@ -134,6 +140,8 @@ pub(super) fn fill(
     let asked = Together::new(&targets, &told, how.long.is_some());
     let (mut imported, ids) =
         finish(journey, targets, values, &rounds, &source, &mut fresh, summary)?;
+    let near = round_names::look_alikes(&imported.journey, &imported.summary.rounds_made);
+    imported.summary.warnings.extend(near);
     let sample = |(slot, round): (usize, &Option<RoundId>)| {
         round.as_ref().and_then(|round| notes.sample(slot, source.content, round, public))
     };
@@ -217,7 +225,7 @@ fn refuse_nothing(targets: &[Target], summary: &Summary) -> Result<(), ImportErr
         rejected: summary.rejected,
         first,
         left_out: summary.partial_rows + summary.filtered_rows,
-        advice: summary.warnings.last().cloned(),
+        advice: summary.advice(),
     })
 }
 

@@ -3,10 +3,12 @@
 use super::alike::key;
 use super::cell::unguarded;
 use super::error::ImportError;
+use super::header::tidy;
 use super::quoted::{plain, split_once};
 use super::row::Row;
 use super::spelled::Spelled;
 use super::table::Table;
+use super::warning::Warning;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -56,13 +58,15 @@ pub(super) struct Filters {
 
 struct Wanted {
     at: usize,
-    values: Vec<String>,
+    /// Each with the bit that says whether a row was met that says it.
+    values: Vec<(String, u64)>,
     unwanted: Vec<String>,
 }
 
 impl Filters {
     pub(super) fn new(filters: &[Filter], table: &Table<'_>) -> Result<Self, ImportError> {
         let mut columns: Vec<Wanted> = Vec::new();
+        let mut bit = 0;
         for filter in filters {
             let at = table.column(&filter.column)?;
             let found = columns.iter().position(|one| one.at == at);
@@ -71,28 +75,70 @@ impl Filters {
                 columns.len() - 1
             });
             let Some(wanted) = columns.get_mut(place) else { continue };
-            let list = if filter.not { &mut wanted.unwanted } else { &mut wanted.values };
-            list.push(key(&filter.value));
+            let value = key(&filter.value);
+            if filter.not {
+                wanted.unwanted.push(value);
+            } else {
+                // No import has more filters than bits; of one that has, the others are taken for met.
+                wanted.values.push((value, 1_u64.checked_shl(bit).unwrap_or_default()));
+                bit += 1;
+            }
         }
         Ok(Self { columns })
     }
 
-    /// Whether the row is taken.
-    pub(super) fn takes(&self, row: &Row, seen: &mut [Spelled<bool>]) -> bool {
-        let mut each = self.columns.iter().zip(seen);
-        each.all(|(wanted, seen)| seen.of(row.cell(wanted.at), |cell| wanted.takes(cell)))
+    /// Whether the row is taken, and which of the values it says.
+    pub(super) fn takes(&self, row: &Row, seen: &mut [Spelled<(bool, u64)>]) -> (bool, u64) {
+        let each = self.columns.iter().zip(seen);
+        let says = each.map(|(one, seen)| seen.of(row.cell(one.at), |cell| one.takes(cell)));
+        says.fold((true, 0), |(all, met), (takes, value)| (all && takes, met | value))
+    }
+
+    /// The values that no row says, of those that were met, with what the first rows say instead.
+    pub(super) fn unmet(
+        &self,
+        met: u64,
+        table: &Table<'_>,
+        samples: &[Vec<String>],
+    ) -> Vec<Warning> {
+        let mut found = Vec::new();
+        for (wanted, sample) in self.columns.iter().zip(samples) {
+            for (value, _) in wanted.values.iter().filter(|(_, bit)| *bit != 0 && met & bit == 0) {
+                let (column, value) = (table.name(wanted.at), value.clone());
+                found.push(Warning::FilterUnmet { column, value, seen: sample.clone() });
+            }
+        }
+        found
+    }
+
+    /// What the columns say in the first rows: at most six different cells of each.
+    pub(super) fn samples(&self, table: &Table<'_>) -> Vec<Vec<String>> {
+        const MOST: usize = 6;
+        let of = |wanted: &Wanted| {
+            let mut seen: Vec<String> = Vec::new();
+            for cell in table.sample(wanted.at) {
+                let cell: String = tidy(&cell).chars().take(40).collect();
+                if seen.len() < MOST && !seen.contains(&cell) {
+                    seen.push(cell);
+                }
+            }
+            seen
+        };
+        self.columns.iter().map(of).collect()
     }
 
     /// Memory for what cells of the columns said.
-    pub(super) fn memory(&self) -> Vec<Spelled<bool>> {
+    pub(super) fn memory(&self) -> Vec<Spelled<(bool, u64)>> {
         self.columns.iter().map(|_| Spelled::default()).collect()
     }
 }
 
 impl Wanted {
-    fn takes(&self, cell: &str) -> bool {
+    fn takes(&self, cell: &str) -> (bool, u64) {
         let value = key(unguarded(cell));
-        (self.values.is_empty() || self.values.contains(&value)) && !self.unwanted.contains(&value)
+        let found = self.values.iter().find(|(one, _)| *one == value);
+        let wanted = self.values.is_empty() || found.is_some();
+        (wanted && !self.unwanted.contains(&value), found.map_or(0, |(_, bit)| *bit))
     }
 }
 

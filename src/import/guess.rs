@@ -13,6 +13,7 @@ use super::personal::{is_personal, is_written};
 use super::score::numbered;
 use super::spec::{ColumnMap, Holds, Scores};
 use super::table::Table;
+use super::tallied::counts_of_answers;
 use crate::journey::{Metric, Scale};
 
 /// A column with more different words holds names of something, or comments.
@@ -354,26 +355,6 @@ fn number_of(cell: &str) -> Result<i64, NotWhole> {
         return whole(number, Decimal::Either);
     }
     numbered(&text).map(i64::from).ok_or(NotWhole::Text)
-}
-
-/// Whether the column says how many gave an answer, which is its heading: a table of columns 1, 2 … 5.
-pub(super) fn counts_of_answers(table: &Table<'_>, at: usize) -> bool {
-    const FEWEST: i64 = 3;
-    let number = |at: usize| -> Option<i64> {
-        let name = table.headers().get(at)?;
-        (name.len() <= 3).then(|| name.parse().ok()).flatten()
-    };
-    let Some(own) = number(at) else { return false };
-    // The columns beside it whose headings count on.
-    let down = (0..at).rev().zip(1..).take_while(|(at, by)| number(*at) == Some(own - by)).count();
-    let after = at + 1..table.headers().len();
-    let up = after.zip(1..).take_while(|(at, by)| number(*at) == Some(own + by)).count();
-    let first = own - down as i64;
-    let numbers = table.ahead().all(|row| {
-        let cell = row.cell(at).trim();
-        cell.is_empty() || whole(cell, Decimal::Either).is_ok_and(|count| count >= 0)
-    });
-    (0..=1).contains(&first) && (down + up) as i64 + 1 >= FEWEST && numbers
 }
 
 fn scales(seen: Option<(i32, i32)>, words: usize, metric: Option<Metric>) -> Vec<(i32, i32)> {

@@ -75,6 +75,8 @@ pub(super) enum Doubt {
     HeaderOfAnswers,
     /// The second row was taken for answers and may be of the header.
     SecondHeader,
+    /// The same, of the second and the third.
+    ThirdHeader,
 }
 
 /// How many of the first rows are the header, judged by what stands in the columns below.
@@ -95,7 +97,8 @@ pub(super) fn detect(rows: &[Row], known: Option<Known>) -> (HeaderRows, Option<
         _ if names_below => true,
         Some(Known::Qualtrics) => votes.names > 0 && votes.answers == 0,
         Some(Known::SurveyMonkey) => second.cell(0).trim().is_empty() && !second.is_empty(),
-        Some(_) => false,
+        // Codes, and below them what was asked.
+        Some(_) => questions_below(first, second, &votes),
         None => choices_below(first, second, &votes) || questions_below(first, second, &votes),
     };
     if second_is_header {
@@ -113,8 +116,24 @@ pub(super) fn detect(rows: &[Row], known: Option<Known>) -> (HeaderRows, Option<
         }
         _ => return (HeaderRows::None, Some(Doubt::NoHeader)),
     }
+    if third_is_header(second, below) {
+        return (HeaderRows::One, Some(Doubt::ThirdHeader));
+    }
     let maybe = votes.answers == 0 && (votes.names > 0 || gaps(first, second) > 0);
     (HeaderRows::One, (maybe && !below.is_empty()).then_some(Doubt::SecondHeader))
+}
+
+/// Whether neither of two rows below the first says what the rows below them do.
+fn third_is_header(second: &Row, below: &[Row]) -> bool {
+    const ENOUGH: usize = 3;
+    let Some((third, below)) = below.split_first().filter(|(_, below)| below.len() >= ENOUGH)
+    else {
+        return false;
+    };
+    [second, third]
+        .into_iter()
+        .map(|row| Votes::of(row, below))
+        .all(|votes| votes.answers == 0 && votes.names > 0)
 }
 
 /// In how many columns the first row says nothing, and the second does.
@@ -176,8 +195,26 @@ pub(super) fn titles(rows: &[Row], said: Option<HeaderRows>) -> usize {
     // The first one stands at the left: else it is a question above several columns.
     let is_alone =
         |at: usize, row: &Row| filled(row) == 1 && (at > 0 || !row.cell(0).trim().is_empty());
+    // What a program tells of the file, as “Exported;2.11.2026”, in a few cells at the left; the table is wider.
+    let widest = rows.iter().take(50).map(filled).max().unwrap_or_default();
+    let is_told = |row: &Row| {
+        let said = filled(row);
+        (2..=3).contains(&said)
+            && said < widest
+            && row.cells().take(said).all(|cell| !cell.trim().is_empty())
+    };
     let gap = |at: usize| match (rows.get(at), rows.get(at + 1)) {
         (Some(one), Some(next)) => next.number() > one.number() + 1,
+        _ => false,
+    };
+    // Two header rows have no gap between them, and the first of them says the same as the second or nothing.
+    let is_apart = |at: usize| match (rows.get(at), rows.get(at + 1)) {
+        (Some(one), Some(next)) => {
+            let again = one.cells().any(|cell| {
+                next.cells().any(|other| key(cell) == key(other) && !cell.trim().is_empty())
+            });
+            (gap(at) || at > 0) && !again && !next.cell(0).trim().is_empty()
+        }
         _ => false,
     };
     let several = said.is_some_and(|said| said.count() > 1);
@@ -186,13 +223,18 @@ pub(super) fn titles(rows: &[Row], said: Option<HeaderRows>) -> usize {
         None => Votes::default(),
     };
     let mut titles = 0;
-    for (at, _) in
-        rows.iter().take(MOST_TITLES).enumerate().take_while(|(at, row)| is_alone(*at, row))
+    for (at, row) in rows
+        .iter()
+        .take(MOST_TITLES)
+        .enumerate()
+        .take_while(|(at, row)| is_alone(*at, row) || is_told(row))
     {
+        let own = filled(row);
         let below = rows.get(at + 1).map(filled).unwrap_or_default();
         let fits = match below {
             0 => false,
             _ if votes(at + 1).answers > 0 => false,
+            _ if own > 1 => below > own && is_apart(at) && votes(at + 1).names > 0,
             1 => gap(at) && votes(at + 1).names > 0,
             2 => gap(at) || votes(at + 1).names > 0,
             _ => true,

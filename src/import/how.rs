@@ -14,7 +14,10 @@ use super::segments::Segments;
 pub(super) struct How<'a> {
     pub(super) file: &'a str,
     pub(super) count_column: Option<usize>,
+    /// The sign before a fraction, in numbers of people and KPIs.
     pub(super) decimal: Decimal,
+    /// The same in answers.
+    pub(super) of_scores: Decimal,
     /// Which rows are left out; `None`: none.
     pub(super) partial: Option<Partial>,
     /// Which rows are taken, by what columns say.
@@ -33,6 +36,8 @@ pub(super) struct How<'a> {
 pub(super) struct Told {
     /// What the cells say together.
     pub(super) content: Content,
+    /// Which of the values that filters want were met.
+    pub(super) filters_met: u64,
     /// The KPIs of every round.
     pub(super) kpis: Vec<Vec<Option<Value>>>,
     /// The joint sums of every round.

@@ -1,6 +1,7 @@
 //! The column that tells responses apart, in a file of no known service: by its heading, and by its cells.
 
 use super::alike::key;
+use super::counted::is_damaged;
 use super::list::List;
 use super::table::Table;
 use std::collections::HashSet;
@@ -29,6 +30,8 @@ pub(super) fn usual(table: &Table<'_>) -> Option<usize> {
         let filled: Vec<&str> =
             cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
         let different = filled.iter().collect::<HashSet<_>>().len();
-        filled.len() * 2 > cells.len() && different * 10 >= filled.len() * 6
+        let damaged = filled.iter().filter(|cell| is_damaged(cell)).count();
+        let tells = different * 10 >= filled.len() * 6 || damaged * 2 > filled.len();
+        filled.len() * 2 > cells.len() && tells
     })
 }

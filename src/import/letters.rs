@@ -24,10 +24,10 @@ const DOS: &[u8] = &[
 /// The same in Windows' and ISO's.
 const LATIN: std::ops::RangeInclusive<u8> = 0xDF..=0xFF;
 
-/// The code page that the letters between letters speak for.
-pub(super) fn likely(text: &[u8]) -> Letters {
+/// The code page that the letters between letters speak for; `before` stands before the text.
+pub(super) fn likely(text: &[u8], before: u8) -> Letters {
     let (mut mac, mut dos, mut latin, mut low) = (0_u32, 0_u32, 0_u32, 0_u32);
-    let mut before = b' ';
+    let mut before = before;
     for (at, byte) in text.iter().enumerate() {
         let after = text.get(at + 1).copied().unwrap_or(b' ');
         // Small letters stand beside small letters; what Windows has there, signs, do not.
@@ -40,6 +40,8 @@ pub(super) fn likely(text: &[u8]) -> Letters {
                 // Opening quotation marks stand before words, closing ones after them.
                 0x82 | 0x84 | 0x8B | 0x91 | 0x93 => small(before),
                 0x94 | 0x9B => small(after),
+                // Capital letters begin words.
+                0x8A | 0x8C | 0x8E | 0x9F => small(before),
                 // Dashes, the ellipsis, the euro, the apostrophe stand anywhere.
                 0x80 | 0x85 | 0x92 | 0x95..=0x97 | 0x99 => false,
                 0x81..=0x9F => true,
@@ -53,6 +55,8 @@ pub(super) fn likely(text: &[u8]) -> Letters {
         () if low == 0 || latin >= mac.max(dos) => Letters::Other,
         () if mac > dos => Letters::Mac,
         () if dos > mac => Letters::Dos,
+        // An ä of the one is an è of the other, which is rarer.
+        () if mac > 0 => Letters::Mac,
         () => Letters::Other,
     }
 }
@@ -74,19 +78,23 @@ mod tests {
     #[test]
     fn old_code_pages_are_told_from_windows() {
         for text in TEXTS {
-            assert_eq!(likely(&MACINTOSH.encode(text).0), Letters::Mac, "{text}");
-            assert_eq!(likely(&WINDOWS_1252.encode(text).0), Letters::Other, "{text}");
+            assert_eq!(likely(&MACINTOSH.encode(text).0, b' '), Letters::Mac, "{text}");
+            assert_eq!(likely(&WINDOWS_1252.encode(text).0, b' '), Letters::Other, "{text}");
         }
         let windows = "It’s “fine” – don’t worry… 5 € each, naïve café";
-        assert_eq!(likely(&WINDOWS_1252.encode(windows).0), Letters::Other);
+        assert_eq!(likely(&WINDOWS_1252.encode(windows).0, b' '), Letters::Other);
         let polish = "świetnie, że jest źle, gdzieś żółć";
-        assert_eq!(likely(&WINDOWS_1250.encode(polish).0), Letters::Other, "{polish}");
+        assert_eq!(likely(&WINDOWS_1250.encode(polish).0, b' '), Letters::Other, "{polish}");
         let dos: [&[u8]; 3] =
             [b"T\x84ysin tyytyv\x84inen", b"p\x86 l\x94rdag", b"tr\x8As bien, d\x82j\x85"];
         for text in dos {
-            assert_eq!(likely(text), Letters::Dos, "{text:?}");
+            assert_eq!(likely(text, b' '), Letters::Dos, "{text:?}");
         }
-        assert_eq!(likely(b"plain"), Letters::Other);
-        assert_eq!(likely(b"don\x92t, it\x92s"), Letters::Other);
+        assert_eq!(likely(b"plain", b' '), Letters::Other);
+        // A single letter, which stands at the beginning of what is looked at.
+        assert_eq!(likely(b"\x84\r", b'v'), Letters::Dos);
+        assert_eq!(likely(b"\x8A\r", b'v'), Letters::Mac);
+        assert_eq!(likely(b"\x8Akoda", b' '), Letters::Other);
+        assert_eq!(likely(b"don\x92t, it\x92s", b' '), Letters::Other);
     }
 }

@@ -238,6 +238,10 @@ impl Source<'_> {
                 }
             }
         }
+        // Rows that come again, of which none was known one by one.
+        if self.repeat == Repeat::OnlyNew && found.is_some() && summary.rows_known == 0 {
+            return Err(ImportError::NewUnknown { file, question: survey.question.clone() });
+        }
         let Some(mut counted) = found.filter(|_| refuse) else { return Ok(()) };
         counted.column = (counted.by == By::Ids).then(|| self.response_column.clone());
         counted.can_take_new = self.known_rows(survey).is_some();

@@ -3,6 +3,7 @@
 //! [`run`] reads from any reader in blocks of whole rows, which are counted on all cores and added in
 //! their order; what is held in memory does not grow with the number of answers. It opens no file, knows no chance, and changes nothing: it returns another journey.
 
+mod absent;
 mod again;
 mod alike;
 mod answers;
@@ -67,11 +68,14 @@ mod quoted;
 mod reason;
 mod refused;
 mod rejected;
+mod round_names;
 mod rounds;
 mod row;
 mod row_look;
 mod saved;
+mod scales;
 mod score;
+mod season;
 mod seen;
 mod segments;
 mod sequence;
@@ -81,18 +85,21 @@ mod split;
 mod summary;
 mod swallowed;
 mod table;
+mod tallied;
 mod targets;
 #[cfg(test)]
 mod tests;
 mod text;
 mod together;
 mod totals;
+mod twice;
 pub mod wall;
 mod warning;
 mod whole;
 mod work;
 mod workbook;
 
+pub use absent::Absent;
 pub use alike::look_alike;
 pub use cell::Decimal;
 pub use counted::By;

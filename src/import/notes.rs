@@ -78,7 +78,7 @@ pub struct DamagedIds {
 impl Notes {
     pub(super) fn new(keys: Option<Keys>, days: Option<Days>, journey: &Journey) -> Self {
         let samples = journey.sources.iter().flat_map(|source| &source.responses);
-        let all = samples.flat_map(|one| [&one.ids, &one.contents, &one.times, &one.mapped]);
+        let all = samples.flat_map(|one| one.samples());
         let sampled: HashSet<u64> =
             all.flat_map(|sample| sample.iter().map(|(hash, _)| hash)).collect();
         Self {
@@ -137,6 +137,9 @@ impl Notes {
         }
         if let Some(time) = keys.time {
             noted.known_by.times.add(time);
+        }
+        if let Some(minute) = keys.minute {
+            noted.known_by.minutes.add(minute);
         }
         noted.known_by.contents.add(keys.contents);
         noted.known_by.mapped.add(keys.mapped);
@@ -207,6 +210,7 @@ impl Notes {
         Some(Responses {
             contents: noted.known_by.contents.sample(),
             times: noted.known_by.times.sample(),
+            minutes: noted.known_by.minutes.sample(),
             mapped: noted.known_by.mapped.sample(),
             timed: keys.times.is_some(),
             ..new

@@ -1,6 +1,7 @@
 //! A KPI in a cell: with thousands, a unit or a sign of percent.
 
 use super::cell::{Decimal, unguarded};
+use super::fault::{NO_RESULT, is_fault, looks_like_fault};
 use super::reason::Reason;
 
 /// The number of a cell; `None` where nothing stands in it.
@@ -11,6 +12,15 @@ pub(super) fn figure(cell: &str, decimal: Decimal) -> Result<Option<f64>, Reason
     let cell = unguarded(cell).trim();
     if cell.is_empty() {
         return Ok(None);
+    }
+    if cell == NO_RESULT {
+        return Err(Reason::NoResult);
+    }
+    if is_fault(cell) || looks_like_fault(cell) {
+        return Err(Reason::Fault);
+    }
+    if let Some(number) = with_power(cell) {
+        return Ok(Some(number));
     }
     let is_sign = |c: char| matches!(c, '-' | '+' | '\u{2212}');
     let from = cell.find(|c: char| c.is_ascii_digit()).ok_or(Reason::NotNumber)?;
@@ -27,6 +37,16 @@ pub(super) fn figure(cell: &str, decimal: Decimal) -> Result<Option<f64>, Reason
     let number = plain(&bare, decimal)?;
     let negative = sign.is_some_and(|sign| sign != '+');
     Ok(Some(if negative { -number } else { number }))
+}
+
+/// The number of `1,2E+03`, as a spreadsheet writes a large one in a narrow column.
+pub(super) fn with_power(cell: &str) -> Option<f64> {
+    let (number, power) = cell.split_once(['E', 'e'])?;
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let bare = number.strip_prefix(['-', '+']).unwrap_or(number);
+    let (whole, fraction) = bare.split_once([',', '.']).unwrap_or((bare, "0"));
+    let sound = digits(whole) && digits(fraction) && digits(power.strip_prefix(['-', '+'])?);
+    sound.then(|| cell.replace(',', ".").parse().ok()).flatten()
 }
 
 /// A number of digits, commas and points.
@@ -93,5 +113,11 @@ mod tests {
         for cell in ["soon", "2026-01-01", "1,2", "Q3", "1.2.3", "12:30", "3 of 4"] {
             assert_eq!(figure(cell, Point), Err(Reason::NotNumber), "{cell}");
         }
+        for cell in ["#DIV/0!", "#JAKO/0!", "Err:502", "#N/D!", "#####", "#DIV/0"] {
+            assert_eq!(figure(cell, Point), Err(Reason::Fault), "{cell}");
+        }
+        assert_eq!(figure("1,2E+03", Comma), Ok(Some(1200.0)));
+        assert_eq!(figure("-1.5E-1", Point), Ok(Some(-0.15)));
+        assert_eq!(figure("12 % of 80 shops", Point), Err(Reason::NotNumber));
     }
 }

@@ -53,6 +53,12 @@ pub(super) struct Part {
     pub(super) partial_rows: u64,
     /// Lines inside cells that look like rows, and the first row with one.
     pub(super) swallowed: Option<(u64, u64)>,
+    /// The last row with fewer cells than there are columns, and how many it has.
+    pub(super) short: Option<(u64, usize)>,
+    /// Rows that seem to be the rest of the row above, and the first of them.
+    pub(super) broken_lines: Option<(u64, u64)>,
+    /// Which of the values that filters want were met.
+    pub(super) filters_met: u64,
     /// Rows that were counted before, and are left out.
     pub(super) rows_known: u64,
     /// Rows of these that a filter leaves out.
@@ -138,6 +144,9 @@ impl Part {
             rows: 0,
             partial_rows: 0,
             swallowed: None,
+            short: None,
+            broken_lines: None,
+            filters_met: 0,
             rows_known: 0,
             filtered_rows: 0,
             header_rows: 0,
@@ -275,6 +284,10 @@ impl Part {
         if let Some((lines, row)) = later.swallowed {
             self.swallowed.get_or_insert((0, before + row)).0 += lines;
         }
+        if let Some((lines, row)) = later.broken_lines {
+            self.broken_lines.get_or_insert((0, before + row)).0 += lines;
+        }
+        self.filters_met |= later.filters_met;
         self.partial_rows += later.partial_rows;
         self.filtered_rows += later.filtered_rows;
         self.header_rows += later.header_rows;
@@ -326,6 +339,9 @@ impl Part {
         if let Some((lines, row)) = self.swallowed {
             summary.warnings.push(Warning::Swallowed { lines, row });
         }
+        if let Some((rows, row)) = self.broken_lines {
+            summary.warnings.push(Warning::BrokenLines { rows, row });
+        }
         summary.partial_rows = self.partial_rows;
         summary.rows_known = self.rows_known;
         summary.filtered_rows = self.filtered_rows;
@@ -342,6 +358,7 @@ impl Part {
         }
         Told {
             content: self.content,
+            filters_met: self.filters_met,
             kpis: self.kpis,
             pairs: self.pairs,
             persons: self.persons,

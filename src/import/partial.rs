@@ -40,6 +40,8 @@ enum Says {
     Sent,
     /// Whether it is a test: yes or no.
     Test,
+    /// In which way it came, of which a preview is one.
+    Way,
 }
 
 /// The columns that say whether a row is a finished answer.
@@ -52,7 +54,8 @@ const YES: List = List(
     "true|1|yes|y|tosi|sant|wahr|sann|sand|vrai|verdadero|verdadeiro|vero|waar|prawda|tõene|igaz|\
      pravda|kyllä|ja|oui|sí|si|sim|tak|completed|complete|finished|submitted|done|valmis|lähetetty|\
      vastattu|slutförd|klar|besvarad|abgeschlossen|vollständig|beendet|terminé|complété|completado|\
-     completa|concluído|voltooid|fuldført|fullført|100|100%|100 %|x|✓|✔",
+     completa|concluído|voltooid|fuldført|fullført|vastannut|vastaus lähetetty|answered|responded|\
+     svarat|har svarat|beantwortet|teilgenommen|besvart|besvaret|100|100%|100 %|x|✓|✔",
 );
 const NO: List = List(
     "false|0|no|n|epätosi|falskt|falsch|usann|falsk|faux|falso|onwaar|fałsz|väär|hamis|nepravda|ei|\
@@ -73,7 +76,11 @@ const UNFINISHED: List = List(
      aperçu|disqualifié|parcial|incompleto|incompleta|en curso|en progreso|borrador|vista previa|\
      abandonado|descalificado|em andamento|rascunho|parziale|in corso|bozza|onvolledig|\
      gedeeltelijk|niet voltooid|bezig|concept|ufullstendig|ikke fullført|påbegynt|ufuldstændig|\
-     ikke fuldført|igangværende|delvist besvaret|kladde",
+     ikke fuldført|igangværende|delvist besvaret|kladde|aloittanut|ei vastannut|ei vastattu|\
+     ei vastausta|keskeyttänyt|jättänyt kesken|not answered|not responded|no response|\
+     did not respond|has not responded|ej svarat|inte svarat|har inte svarat|ej besvarad|\
+     nicht beantwortet|nicht teilgenommen|angefangen|ikke svart|ikke besvart|ikke besvaret|\
+     ikke svaret",
 );
 /// Qualtrics: 1 preview, 2 test, 4 imported, 8 spam, 12 preview and spam, 16 offline, 17 offline preview.
 const CHANNELS: List = List("1|2|8|9|12|17|24|25");
@@ -94,6 +101,19 @@ const APPROVED: List = List(
 const VALIDATED: List = List("_validation_status|validation_status|validation status");
 const PROGRESS: List =
     List("progress|fortschritt|edistyminen|förlopp|framsteg|progression|progreso");
+
+/// In which way an answer came to Qualtrics.
+const WAYS: List = List("distributionchannel|distribution channel");
+/// Names of columns that say when an answer was sent: who has not sent it has not finished.
+const SENT: List = List(
+    "submit date (utc)|submit date|submitted at|submitted on|submission date|submission time|\
+     date submitted|submitteddate|submitted date|completed at|completed on|completed date|\
+     date completed|completion date|completion time|finished at|finish date|date finished|answered at|\
+     lähetetty|lähetysaika|lähetyspäivä|lähetysajankohta|vastattu|vastausaika|valmistunut|\
+     valmistumisaika|lopetettu|skickat|inskickat|inskickad|svarat|svarsdatum|svarstid|slutfört|\
+     slutförandetid|abgeschickt|abgesendet|abgesendet am|abgeschlossen am|fertigstellungszeit|\
+     datum abgeschickt|eingereicht am|date de soumission|fecha de envío|innsendt|indsendt",
+);
 
 /// Names of columns that say whether an answer was finished.
 const FINISHED: List = List(
@@ -127,12 +147,14 @@ impl Partial {
                 {
                     Says::Sent
                 }
+                () if known == Some(Known::Qualtrics) && WAYS.has(header) => Says::Way,
                 () if known == Some(Known::Qualtrics) && header == "status" => Says::Channel,
                 () if known == Some(Known::Qualtrics) && is(PROGRESS) => Says::Progress,
                 () if is(VALIDATED) => Says::Validated,
                 () if is(FINISHED) => Says::Finished,
                 () if is(STATES) => Says::State,
                 () if is(TESTS) => Says::Test,
+                () if is(SENT) && known != Some(Known::LimeSurvey) => Says::Sent,
                 () => return None,
             })
         };
@@ -141,6 +163,12 @@ impl Partial {
             let asked = table.question(at);
             let says = says(&key(&table.name(at))).or_else(|| says(&key(&asked)))?;
             let says = match says {
+                Says::Sent | Says::Finished
+                    if known != Some(Known::LimeSurvey) && are_days(&table.sample(at)) =>
+                {
+                    Says::Sent
+                }
+                Says::Sent if known != Some(Known::LimeSurvey) => return None,
                 Says::State if is_of_answers(&table.sample(at)) => Says::AnswerState,
                 says => says,
             };
@@ -181,6 +209,12 @@ impl Partial {
     }
 }
 
+/// Whether all cells that say something are days.
+fn are_days(cells: &[String]) -> bool {
+    let mut filled = cells.iter().filter(|cell| !cell.trim().is_empty()).peekable();
+    filled.peek().is_some() && filled.all(|cell| super::date::any_date(cell).is_some())
+}
+
 /// Whether a column of states is one of answers: some of them say that they are finished, or not.
 fn is_of_answers(cells: &[String]) -> bool {
     let told = |cell: &String| {
@@ -208,6 +242,7 @@ impl Says {
             | Self::Channel
             | Self::Progress
             | Self::Validated
+            | Self::Way
             | Self::Sent => true,
         }
     }
@@ -240,6 +275,7 @@ impl Says {
             },
             Self::Validated if is(APPROVED) => State::Answer,
             Self::Finished | Self::AnswerState | Self::Channel | Self::Validated => State::Unknown,
+            Self::Way => partial(PREVIEWS.is_in(&word)),
             Self::Test => partial(is(YES) || is(UNFINISHED)),
         }
     }

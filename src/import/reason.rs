@@ -43,6 +43,8 @@ pub enum Reason {
         /// How many columns there are.
         columns: usize,
     },
+    /// The row stands in quotation marks as a whole.
+    QuotedRow,
     /// The row names no measurement round.
     NoRound,
     /// The row names no question.
@@ -81,6 +83,7 @@ impl Reason {
             Self::Fault => "spreadsheet_error",
             Self::NoResult => "no_stored_result",
             Self::Overhang { .. } => "more_cells_than_columns",
+            Self::QuotedRow => "row_in_quotation_marks",
             Self::NoRound => "no_round",
             Self::NoQuestion => "no_question",
             Self::NotADate => "not_a_date",

@@ -6,7 +6,9 @@ use super::error::ImportError;
 use super::fresh::Fresh;
 use super::part::TooMuch;
 use super::reason::Reason;
+use super::round_names::{month_of, without_midnight};
 use super::row::Row;
+use super::season;
 use super::sequence;
 use super::table::Table;
 use super::warning::Warning;
@@ -147,12 +149,15 @@ impl Rounds {
     }
 
     /// The slot of a name in the column of rounds.
+    /// A cell that a spreadsheet made of `2026-03` is the same as that.
     fn named(&mut self, name: &str) -> usize {
         let Rule::Column { spelled, .. } = &mut self.rule else { return 0 };
         if let Some((_, slot)) = spelled.iter().find(|(old, _)| old == name) {
             return *slot;
         }
-        let known = self.names.iter().position(|old| same(old, name));
+        let month = month_of(name);
+        let is_same = |old: &String| same(old, name) || month.is_some() && month_of(old) == month;
+        let known = self.names.iter().position(is_same);
         let slot = known.unwrap_or(self.names.len());
         // One more than there may be, so that it is noticed when these rows are added to others.
         if spelled.len() <= MOST {
@@ -252,6 +257,8 @@ impl Rounds {
             // The later round first: the earlier one then goes before it.
             Rule::Split { .. } => order.swap(0, 1),
             Rule::Column { .. } | Rule::One | Rule::Own => {
+                let days: Vec<Option<Date>> =
+                    names.iter().map(|name| season::begins(name)).collect();
                 sequence::sort(&mut order, &names, &days, last);
             }
         }
@@ -314,24 +321,6 @@ impl Forms {
             }
         }
         self.either |= later.either;
-    }
-}
-
-/// The names, where a cell of a spreadsheet was a day, without its midnight; and only the month where all
-/// are the first of one.
-fn without_midnight(names: &[String]) -> Vec<String> {
-    const MIDNIGHT: [&str; 3] = [" 00:00:00", "T00:00:00", " 0:00:00"];
-    let day = |name: &String| {
-        let day = MIDNIGHT.iter().find_map(|end| name.strip_suffix(end))?;
-        date(day, None).map(|found| found.to_string())
-    };
-    let days: Option<Vec<String>> = names.iter().map(day).collect();
-    match days {
-        Some(days) if days.iter().all(|day| day.ends_with("-01")) => {
-            let month = |day: &String| day.strip_suffix("-01").unwrap_or(day).to_owned();
-            days.iter().map(month).collect()
-        }
-        _ => names.iter().map(|name| day(name).unwrap_or_else(|| name.clone())).collect(),
     }
 }
 

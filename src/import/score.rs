@@ -4,7 +4,7 @@
 use super::alike::{is_blank, key};
 use super::cell::{Decimal, NotWhole, unguarded, unguarded_number, whole};
 use super::date::month_named;
-use super::fault::{NO_RESULT, is_fault};
+use super::fault::{NO_RESULT, is_fault, looks_like_fault};
 use crate::journey::Scale;
 use std::collections::HashMap;
 
@@ -36,7 +36,10 @@ pub(super) fn score(
         return Ok(None);
     }
     if !labels.is_empty() {
-        let found = labels.get(&key(text)).or_else(|| labels.get(&key(unguarded(text))));
+        let found = labels
+            .get(&key(text))
+            .or_else(|| labels.get(&key(unguarded(text))))
+            .or_else(|| labels.get(&key(text.strip_suffix(';')?)));
         if let Some(score) = found {
             return Ok(*score);
         }
@@ -44,7 +47,7 @@ pub(super) fn score(
     if text == NO_RESULT {
         return Err(NoScore::NoResult);
     }
-    if is_fault(text) {
+    if is_fault(text) || looks_like_fault(text) {
         return Err(NoScore::Fault);
     }
     let number = match whole(text, decimal) {
@@ -56,16 +59,23 @@ pub(super) fn score(
     if scale.holds(number) { Ok(Some(number)) } else { Err(NoScore::Outside) }
 }
 
+/// What makes a picture of a digit, 4️⃣, and what some services write after each choice.
+const KEYCAP: [char; 3] = ['\u{20e3}', '\u{fe0f}', ';'];
+
 fn is_share(text: &str, scale: Scale) -> bool {
     (scale.min(), scale.max()) == (0, 100) && unguarded_number(text).starts_with(['0', '.', ','])
 }
 
 fn with_words(text: &str, scale: Scale, decimal: Decimal) -> Result<i32, NoScore> {
     let text = key(unguarded_number(text));
+    let text = text.trim_end_matches(KEYCAP);
+    if let Some(number) = short_number(text) {
+        return if scale.holds(number) { Ok(number) } else { Err(NoScore::Outside) };
+    }
     if let Some(number) = text.strip_suffix('%') {
         return percent(number, scale, decimal);
     }
-    let found = stars(&text, scale).or_else(|| of_most(&text, scale)).or_else(|| numbered(&text));
+    let found = stars(text, scale).or_else(|| of_most(text, scale)).or_else(|| numbered(text));
     let found = found.ok_or(NoScore::Text)?;
     if scale.holds(found) { Ok(found) } else { Err(NoScore::Outside) }
 }
@@ -181,6 +191,8 @@ mod tests {
             ("4 out of 10", 4),
             ("4 von 10 Sternen", 4),
             ("7\u{a0}– Rather", 7),
+            ("4\u{fe0f}\u{20e3}", 4),
+            ("5;", 5),
         ] {
             assert_eq!(read(text, (0, 10)), Ok(Some(number)), "{text}");
         }

@@ -10,7 +10,7 @@ use super::spelled::Spelled;
 pub(super) struct Seen {
     scores: Vec<Spelled<Result<Option<i32>, NoScore>>>,
     pub(super) states: Vec<Spelled<State>>,
-    pub(super) filters: Vec<Spelled<bool>>,
+    pub(super) filters: Vec<Spelled<(bool, u64)>>,
     pub(super) questions: Spelled<Option<usize>>,
     pub(super) totals: Spelled<bool>,
 }

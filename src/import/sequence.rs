@@ -1,6 +1,7 @@
 //! In which order new rounds stand: as their names say it, else as their answers were given.
 
 use super::alike::key;
+use super::date::month_named;
 use super::list::List;
 use crate::journey::Date;
 use std::cmp::Ordering;
@@ -32,6 +33,9 @@ pub(super) fn sort(
         }
         () if names.len() > 1 && (0..names.len()).all(|slot| last(slot).is_some()) => {
             order.sort_by_key(|slot| last(*slot));
+        }
+        () if names.iter().all(|name| month_named(name).is_some()) => {
+            order.sort_by_key(|slot| month_named(&names[*slot]));
         }
         () => {}
     }

@@ -199,6 +199,15 @@ impl Summary {
         }
     }
 
+    /// What is said of the file where nothing could be taken: that another column holds the answers, or that no row
+    /// says what a filter wants, sooner than the last of the rest.
+    pub(super) fn advice(&self) -> Option<Warning> {
+        let is_first = |one: &&Warning| {
+            matches!(one, Warning::CountsOfAnswers { .. } | Warning::FilterUnmet { .. })
+        };
+        self.warnings.iter().find(is_first).or(self.warnings.last()).cloned()
+    }
+
     /// Notes a row of sums or means.
     pub(super) fn leave_out_total(&mut self, row: &Row) {
         for warning in &mut self.warnings {

@@ -1,6 +1,7 @@
 //! Rows inside a cell: a quotation mark that nobody meant to open one stays open until the next.
 
 use super::columns::Kind;
+use super::part::Part;
 use super::row::{Format, Row};
 use super::table::Table;
 use memchr::{memchr_iter, memchr2};
@@ -21,6 +22,37 @@ impl Swallowed {
             }
             _ => None,
         }
+    }
+
+    /// Whether a row is one cell in quotation marks that holds the real ones.
+    fn is_whole_row(&self, row: &Row) -> bool {
+        row.len() == 1
+            && memchr_iter(self.delimiter, row.bytes(0)).count() + 1 >= self.columns
+            && row.text.trim_start().starts_with('"')
+    }
+
+    /// Whether a row seems to be the rest of the one before it, which has so many cells: a line was broken inside a
+    /// cell.
+    fn is_rest(&self, row: &Row, before: usize) -> bool {
+        self.columns > 2
+            && before < self.columns
+            && before + row.len() == self.columns + 1
+            && Kind::of(row.cell(0)) == Kind::Text
+    }
+
+    /// Notes a row with fewer cells than there are columns. Whether it is one cell that holds the others.
+    pub(super) fn note(&self, row: &Row, part: &mut Part) -> bool {
+        let is_whole = self.is_whole_row(row);
+        let is_typed = matches!(Kind::of(row.cell(0)), Kind::Number | Kind::Day);
+        let last = part.short.take().filter(|_| !is_whole);
+        if let Some((number, cells)) = last
+            && number + 1 == row.number()
+            && self.is_rest(row, cells)
+        {
+            part.broken_lines.get_or_insert((0, row.number())).0 += 1;
+        }
+        part.short = is_typed.then(|| (row.number(), row.len()));
+        is_whole
     }
 
     /// How many lines inside the cells of a row look like rows; `None`: none.

@@ -1,5 +1,6 @@
 //! A survey file as columns with names and rows below them.
 
+use super::absent::{self, Absent};
 use super::alike::key;
 use super::batch::Batch;
 use super::delimiter::Delimiter;
@@ -113,7 +114,7 @@ impl<'a> Table<'a> {
         let width = first.iter().map(Row::len).max().unwrap_or_default();
         let rows = &first[..how.count().min(first.len())];
         table.doubtful_row = match table.doubt {
-            Some(Doubt::SecondHeader) => first.get(1),
+            Some(Doubt::SecondHeader | Doubt::ThirdHeader) => first.get(1),
             _ => first.first(),
         }
         .map(beginning)
@@ -256,6 +257,7 @@ impl<'a> Table<'a> {
             Doubt::NoHeader => Warning::NoHeader { row },
             Doubt::HeaderOfAnswers => Warning::HeaderOfAnswers { row },
             Doubt::SecondHeader => Warning::SecondHeader { row },
+            Doubt::ThirdHeader => Warning::ThirdHeader { row },
         })
     }
 
@@ -330,6 +332,19 @@ impl<'a> Table<'a> {
         if found.len() < 2 { Vec::new() } else { found }
     }
 
+    /// Why a column may not be there.
+    fn absent(&self, wanted: &str) -> Option<Absent> {
+        const LOOKED_AT: usize = 20;
+        if self.doubt == Some(Doubt::NoHeader) {
+            return Some(Absent::NoHeader(self.doubtful_row.clone()));
+        }
+        if let Some(row) = absent::row_that_says(wanted, self.ahead.iter().take(LOOKED_AT)) {
+            return Some(Absent::InRow(row));
+        }
+        let one = matches!(self.headers(), [only] if absent::holds_several(only));
+        one.then_some(Absent::OneColumn)
+    }
+
     /// The column with a name, or with a number as in `#3`.
     ///
     /// # Errors
@@ -373,6 +388,7 @@ impl<'a> Table<'a> {
                 file: self.file.clone(),
                 column: wanted.to_owned(),
                 near: near(&tidied, self.headers().iter().map(String::as_str)),
+                hint: self.absent(wanted),
             }),
             several => Err(ImportError::ColumnTwice {
                 file: self.file.clone(),

@@ -35,8 +35,10 @@ pub(super) enum Why {
 
 /// How such rows are told from answers.
 pub(super) struct Totals {
-    /// Columns that are imported.
-    mapped: BTreeSet<usize>,
+    /// Columns in which such a word may be an answer.
+    answers: BTreeSet<usize>,
+    /// Columns of comments, which hardly are a single such word.
+    comments: BTreeSet<usize>,
     /// Other columns, in which every row says something.
     always: Vec<usize>,
     /// A row in which every cell is the sum or the mean of those above.
@@ -53,6 +55,20 @@ const WORDS: List = List(
      somma|totaal|gemiddelde|som|aantal|σ|ø|∑",
 );
 
+/// How longer words for them begin.
+const STEMS: List = List(
+    "keskiarv|keskimäär|medelv|medelb|medelp|medeltal|genomsnitt|snittb|snittv|durchschnitt|mittelw|\
+     gesamtz|gesamts|gesamtw|gesamtd|gesamtm|gesamterg|gesamtb|yhteens|gjennomsnitt|gennemsnit|\
+     lukumäär|totalsum|totalbel|totalpo",
+);
+/// Those of them that nobody writes alone as a comment.
+const ALONE: List = List(
+    "total|totals|grand total|subtotal|sum|mean|average|avg|median|yhteensä|kaikki yhteensä|summa|\
+     keskiarvo|mediaani|lukumäärä|keskihajonta|totalt|medelvärde|genomsnitt|standardavvikelse|gesamt|\
+     insgesamt|summe|mittelwert|durchschnitt|standardabweichung|gjennomsnitt|gennemsnit|i alt|moyenne|\
+     promedio|st dev|std dev|standard deviation",
+);
+
 impl Totals {
     pub(super) fn new(
         table: &Table<'_>,
@@ -61,12 +77,16 @@ impl Totals {
         how: &How<'_>,
     ) -> Self {
         let mut mapped: BTreeSet<usize> = targets.iter().map(|target| target.column).collect();
-        mapped.extend(targets.iter().filter_map(|target| target.comment));
-        mapped.extend(rounds.column());
+        let comments: BTreeSet<usize> =
+            targets.iter().filter_map(|target| target.comment).collect();
+        mapped.retain(|at| !comments.contains(at));
         mapped.extend(how.count_column);
+        let answers = mapped.clone();
+        mapped.extend(&comments);
+        mapped.extend(rounds.column());
         let rows: Vec<&Row> = table.ahead().collect();
         let always = always_filled(&rows, table.headers().len(), &mapped);
-        Self { mapped, always, summed: summed(&rows, table.headers().len()) }
+        Self { answers, comments, always, summed: summed(&rows, table.headers().len()) }
     }
 
     /// Whether the row may be a sum or a mean; it is, if no answers follow.
@@ -77,7 +97,12 @@ impl Totals {
         let first = row.cells().enumerate().find(|(_, cell)| !cell.trim_ascii().is_empty());
         let (at, cell) = first?;
         let short = cell.len() <= 30 && !cell.as_bytes()[0].is_ascii_digit();
-        if short && !self.mapped.contains(&at) && part.seen.totals.of(cell, is_word) {
+        let mut is_said = || match () {
+            () if self.answers.contains(&at) => false,
+            () if self.comments.contains(&at) => ALONE.has(&bare(cell)),
+            () => part.seen.totals.of(cell, is_word),
+        };
+        if short && is_said() {
             return Some(Why::Word);
         }
         if self.summed.is_some_and(|number| number == row.number()) {
@@ -132,13 +157,20 @@ fn summed(rows: &[&Row], width: usize) -> Option<u64> {
     (columns >= 2 && impossible).then(|| last.number())
 }
 
+fn bare(cell: &str) -> String {
+    key(cell).trim_end_matches([':', '.', '=', ' ']).to_owned()
+}
+
+/// “Mean”, “Total responses”, “Vastauksia yhteensä”, “Medelbetyg”.
 fn is_word(cell: &str) -> bool {
-    let word = key(cell);
-    let word = word.trim_end_matches([':', '.', '=', ' ']);
-    WORDS.has(word)
-        || word.split_once([' ', ':', '(']).is_some_and(|(first, rest)| {
-            first.chars().count() > 2 && rest.split(' ').count() <= 2 && WORDS.has(first)
-        })
+    const MOST: usize = 3;
+    let word = bare(cell);
+    let words: Vec<&str> =
+        word.split([' ', ':', '(', ')', '/']).filter(|word| !word.is_empty()).collect();
+    let is_one = |word: &&&str| word.chars().count() > 2 && WORDS.has(word);
+    let ends = || [words.first(), words.last()].into_iter().flatten().any(|word| is_one(&word));
+    let begins = |word: &&str| STEMS.each().any(|stem| word.starts_with(stem));
+    WORDS.has(&word) || words.len() <= MOST && (ends() || words.iter().any(begins))
 }
 
 /// Whether a cell is what `sums` adds up to: how many answers, and the sum of their scores.
@@ -185,12 +217,33 @@ mod tests {
 
     #[test]
     fn words_of_sums() {
-        for word in ["Average", "MEAN:", "Keskiarvo", "yhteensä", "Total responses", "Ø", "n ="] {
+        for word in [
+            "Average",
+            "MEAN:",
+            "Keskiarvo",
+            "yhteensä",
+            "Total responses",
+            "Ø",
+            "n =",
+            "Vastauksia yhteensä",
+            "Medelbetyg",
+            "Durchschnittswert",
+            "Gesamtzahl",
+            "Antal svar",
+            "Overall mean",
+            "Keskiarvo (ka)",
+        ] {
             assert!(is_word(word), "{word}");
         }
-        for word in
-            ["Anna", "Summer", "Meaning", "", "Total Wine and More Ltd", "Median Oy street 5 B"]
-        {
+        for word in [
+            "Anna",
+            "Summer",
+            "Median Street 5 B",
+            "Meaning",
+            "",
+            "Total Wine and More Ltd",
+            "Median Oy street 5 B",
+        ] {
             assert!(!is_word(word), "{word}");
         }
     }

@@ -22,6 +22,52 @@ pub enum Warning {
         /// Its first cells.
         row: String,
     },
+    /// The second and third row were taken for answers, but may belong to the header.
+    ThirdHeader {
+        /// The first cells of the second row.
+        row: String,
+    },
+    /// No row says what a filter wants.
+    FilterUnmet {
+        /// The column.
+        column: String,
+        /// What it should say.
+        value: String,
+        /// What it says in the first rows.
+        seen: Vec<String>,
+    },
+    /// Rows seem to be the rest of the row above: a line was broken inside a cell that has no quotation marks.
+    BrokenLines {
+        /// How many.
+        rows: u64,
+        /// The first of them.
+        row: u64,
+    },
+    /// The heading speaks of another scale than the answers were counted on.
+    OtherScale {
+        /// The column.
+        column: String,
+        /// The ends of the scale in the heading.
+        said: (i32, i32),
+        /// The ends of the scale that was given.
+        given: (i32, i32),
+    },
+    /// Two rounds look alike, and differ in a letter of another script.
+    NearRounds {
+        /// The new one.
+        one: String,
+        /// The other one.
+        other: String,
+        /// The letter in the new one.
+        found: char,
+        /// The letter in the other one.
+        wanted: char,
+    },
+    /// Letters were encoded twice before the file was made.
+    TwiceEncoded {
+        /// A text with such letters.
+        text: String,
+    },
     /// Rows in the middle that are the header again were left out.
     HeaderAgain {
         /// How many.

@@ -104,6 +104,9 @@ pub struct Responses {
     /// Hashes of the times of responses, which find rows whose other cells were changed.
     #[serde(default, skip_serializing_if = "Sample::is_empty")]
     pub times: Sample,
+    /// Hashes of the same times without their seconds, which spreadsheets leave out; none where there were none.
+    #[serde(default, skip_serializing_if = "Sample::is_empty")]
+    pub minutes: Sample,
     /// Hashes of the cells that were counted, where there are neither ids nor times.
     #[serde(default, skip_serializing_if = "Sample::is_empty")]
     pub mapped: Sample,
@@ -124,9 +127,16 @@ impl Responses {
             ids: Sample::default(),
             contents: Sample::default(),
             times: Sample::default(),
+            minutes: Sample::default(),
             mapped: Sample::default(),
             timed: false,
         }
+    }
+
+    /// All hashes that are kept, by what rows are known by.
+    #[must_use]
+    pub fn samples(&self) -> [&Sample; 5] {
+        [&self.ids, &self.contents, &self.times, &self.minutes, &self.mapped]
     }
 }
 

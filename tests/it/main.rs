@@ -25,6 +25,7 @@ mod honesty;
 mod hostile;
 mod import;
 mod import_dialog;
+mod import_doubts;
 mod import_kinds;
 mod import_read;
 mod import_roles;

@@ -1,9 +1,11 @@
 //! What a row is known by: its id, the time of its response, all its cells, and the cells that are counted.
 //! Only keyed hashes of these leave this module.
 
+use super::super::cell::unguarded_number;
 use super::super::fingerprint::Said;
 use super::super::row::Row;
 use super::super::table::Table;
+use super::moment::Moment;
 use crate::file::Secret;
 use crate::journey::Sample;
 use std::collections::HashSet;
@@ -15,6 +17,8 @@ pub(in crate::import) struct Keys {
     pub(in crate::import) ids: Option<usize>,
     /// The column of a day with a time.
     pub(in crate::import) times: Option<usize>,
+    /// Whether the times have seconds.
+    pub(in crate::import) seconds: bool,
 }
 
 /// The hashes of a row.
@@ -22,6 +26,8 @@ pub(in crate::import) struct Keys {
 pub(in crate::import) struct RowKeys {
     pub(in crate::import) id: Id,
     pub(in crate::import) time: Option<u64>,
+    /// The time without its seconds, where it has some.
+    pub(in crate::import) minute: Option<u64>,
     pub(in crate::import) contents: u64,
     pub(in crate::import) mapped: u64,
 }
@@ -48,7 +54,10 @@ enum Of {
 
 impl Keys {
     pub(in crate::import) fn new(secret: Secret, table: &Table<'_>, ids: Option<usize>) -> Self {
-        Self { secret, ids, times: time_column(table) }
+        let times = time_column(table);
+        let has_second = |cell: &String| Moment::of(cell).is_some_and(Moment::has_second);
+        let seconds = times.is_some_and(|at| table.sample(at).iter().any(has_second));
+        Self { secret, ids, times, seconds }
     }
 
     /// The hashes of a row, with what its cells say; `memory` is used again.
@@ -56,13 +65,24 @@ impl Keys {
         let id = match self.ids.map(|at| row.cell(at).trim()) {
             None | Some("") => Id::None,
             Some(id) if is_damaged(id) => Id::Damaged,
-            Some(id) => Id::Known(self.hash(Of::Id, id.as_bytes(), memory)),
+            Some(id) => Id::Known(self.hash(Of::Id, plain(id).as_bytes(), memory)),
         };
-        let time = self.times.map(|at| row.bytes(at).trim_ascii()).filter(|time| !time.is_empty());
-        let time = time.map(|time| self.hash(Of::Time, time, memory));
+        let time = self.times.map(|at| row.cell(at).trim_ascii()).filter(|time| !time.is_empty());
+        let (time, minute) = match (time, time.and_then(Moment::of)) {
+            (None, _) => (None, None),
+            (Some(_), Some(moment)) => {
+                let (bytes, length) = moment.bytes();
+                let second = moment.has_second();
+                (
+                    Some(self.hash(Of::Time, bytes.get(..length).unwrap_or(&bytes), memory)),
+                    second.then(|| self.hash(Of::Time, &moment.minute(), memory)),
+                )
+            }
+            (Some(time), None) => (Some(self.hash(Of::Time, time.as_bytes(), memory)), None),
+        };
         let contents = self.hash(Of::Contents, &said.contents.to_le_bytes(), memory);
         let mapped = self.hash(Of::Mapped, &said.mapped.to_le_bytes(), memory);
-        RowKeys { id, time, contents, mapped }
+        RowKeys { id, time, minute, contents, mapped }
     }
 
     /// 48 bits.
@@ -86,7 +106,8 @@ impl RowKeys {
             Id::Known(hash) => Some(hash),
             Id::None | Id::Damaged => None,
         };
-        [id, self.time, Some(self.contents), Some(self.mapped)].into_iter().flatten()
+        let rest = [self.time, self.minute, Some(self.contents), Some(self.mapped)];
+        id.into_iter().chain(rest.into_iter().flatten())
     }
 
     /// What tells the row's response from others that say the same, surest first.
@@ -96,6 +117,22 @@ impl RowKeys {
             Id::None | Id::Damaged => None,
         };
         id.into_iter().chain(self.time).collect()
+    }
+}
+
+/// An id as it is without what a spreadsheet does to numbers: noughts before them go, a fraction of nought comes.
+fn plain(id: &str) -> &str {
+    let id = unguarded_number(id);
+    let number =
+        id.split_once([',', '.']).filter(|(_, more)| more.bytes().all(|byte| byte == b'0'));
+    let number = number.map_or(id, |(number, _)| number);
+    let digits = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits {
+        return id;
+    }
+    match number.trim_start_matches('0') {
+        "" => "0",
+        number => number,
     }
 }
 
@@ -164,6 +201,17 @@ mod tests {
         for id in ["118123456789", "R_1e4", "1e10", "12E45", "aaaa-3", "7", "1E+", "#12"] {
             assert!(!is_damaged(id), "{id}");
         }
+    }
+
+    #[test]
+    fn ids_that_a_spreadsheet_has_written_again() {
+        for id in ["12", "0012", "12,0", "12.00", "'0012", "=\"0012\""] {
+            assert_eq!(plain(id), "12", "{id}");
+        }
+        for id in ["R_0012", "1.5", "12-0", "", "0x1", "1.2.0"] {
+            assert_eq!(plain(id), id, "{id}");
+        }
+        assert_eq!(plain("000"), "0");
     }
 
     #[test]

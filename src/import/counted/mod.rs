@@ -1,6 +1,7 @@
 //! Whether rows were counted before: in another file, under another name, in another order.
 
 mod keys;
+mod moment;
 mod sketch;
 mod smallest;
 mod verdict;

@@ -79,16 +79,28 @@ pub(in crate::import) fn compare(
             share.own && enough && share.part() >= 0.9
         }
     });
+    // Without seconds, others answered in the same minutes: then nearly all have to come again, and not more.
+    let alike = noted.keys.seconds != old.minutes.is_empty();
+    let in_minutes = |share: Share| {
+        share.part() >= 0.9 && share.met >= 2 && share.rows as f64 <= share.met as f64 * 1.2
+    };
     let times = look(&old.times, noted, By::Times, |share| {
         let least = if other_round { 0.5 } else { 0.2 };
-        share.own && share.part() >= least && (share.met >= 2 || share.of == 1)
+        match alike {
+            true => share.own && share.part() >= least && (share.met >= 2 || share.of == 1),
+            false => in_minutes(share),
+        }
     });
+    let minutes = match noted.keys.seconds {
+        true => Compared::Unknown,
+        false => look(&old.minutes, noted, By::Times, in_minutes),
+    };
     // Where people can be told apart, the same scores are no evidence.
     let apart = (has_ids && !noted.is_damaged) || timed || other_round;
     let cells = look(&old.mapped, noted, By::Cells, |share| {
         !apart && (whole_file(share) || share.own && share.of >= 4 && share.part() >= 0.5)
     });
-    let all = [contents, times, cells];
+    let all = [contents, times, minutes, cells];
     let refused = |one: &&Compared| matches!(one, Compared::Again { refuse: true, .. });
     let known = |one: &&Compared| **one != Compared::Unknown;
     // What is the same by chance is not worth telling, but for whole rows with their times.
@@ -106,6 +118,8 @@ pub(in crate::import) fn compare(
 struct Share {
     met: u64,
     of: u64,
+    /// The rows of the new file that they are.
+    rows: u64,
     /// Whether nearly every row has a hash of its own.
     own: bool,
 }
@@ -128,7 +142,7 @@ fn look(sample: &Sample, noted: &Noted<'_>, by: By, is_enough: impl Fn(Share) ->
     if met == 0 {
         return Compared::New;
     }
-    let refuse = is_enough(Share { met, of, own });
+    let refuse = is_enough(Share { met, of, rows, own });
     Compared::Again { by, met, of, is_whole: sample.is_whole(), rows, refuse }
 }
 
@@ -142,11 +156,11 @@ pub(in crate::import) fn only_new<'a>(
     let mut known = HashSet::new();
     for old in earlier {
         let old = old.filter(|old| old.key == Some(public))?;
-        let candidates = [
-            (&old.ids, keys.ids.is_some()),
-            (&old.contents, true),
-            (&old.times, keys.times.is_some()),
-        ];
+        // Rows that were saved again without their seconds are known by nothing else.
+        let timed = keys.times.is_some() && !old.times.is_empty();
+        let alike = !timed || keys.seconds != old.minutes.is_empty();
+        let times = if keys.seconds || alike { &old.times } else { &old.minutes };
+        let candidates = [(&old.ids, keys.ids.is_some()), (times, timed), (&old.contents, alike)];
         let tells = |sample: &&Sample| {
             !sample.is_empty() && sample.is_whole() && sample.total() == sample.len() as u64
         };

@@ -171,7 +171,9 @@ fn nothing_taken(error: &ImportError, words: &Words) -> String {
     };
     let args = [("missing", Arg::from(*missing)), ("rejected", (*rejected).into())];
     let mut parts = vec![words.with("import-error-nothing", &args)];
-    if *left_out > 0 {
+    if *left_out > 0 && *missing == 0 && *rejected == 0 {
+        parts = vec![words.with("doubt-none-left", &[("count", (*left_out).into())])];
+    } else if *left_out > 0 {
         parts.push(words.with("import-error-left-out", &[("count", (*left_out).into())]));
     }
     let first = first.as_ref().map(|first| super::rejection(words, first) + ".");
@@ -185,8 +187,13 @@ fn column(error: &ImportError, words: &Words) -> Option<String> {
     use ImportError as Of;
     let said = |key: &str, args: &[(&str, Arg<'_>)]| Some(words.with(key, args));
     match error {
-        Of::NoColumn { column, near, .. } => {
+        Of::NoColumn { column, near, hint, .. } => {
             let mut shown = meant(near, words);
+            if let Some(hint) = hint {
+                let hint = hint.say(words);
+                let near = if matches!(near, Near::Nothing) { String::new() } else { shown + " " };
+                shown = near + &hint;
+            }
             if let Near::Alike(names) = near
                 && let Some((wanted, found)) = names.iter().find_map(|one| look_alike(column, one))
             {
@@ -298,6 +305,9 @@ impl Say for NotText {
             Self::Foreign(what) => what.say(words),
             Self::Dos => words.text("import-error-dos"),
             Self::Binary => words.text("import-error-binary"),
+            Self::Encoding { encoding: "UTF-8", .. } => {
+                words.with("doubt-text-mixed", &[("encoding", "UTF-8".into())])
+            }
             Self::Encoding { encoding, .. } => {
                 words.with("import-error-encoding", &[("encoding", (*encoding).into())])
             }

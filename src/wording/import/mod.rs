@@ -1,5 +1,6 @@
 //! What an import or a conversion says: why it was not made, and what came of it.
 
+mod absent;
 mod counted;
 mod error;
 mod map;

@@ -53,6 +53,7 @@ pub fn reason(words: &Words, reason: &Reason) -> String {
         Reason::NoResult => words.text("import-why-no-result"),
         Reason::Fault => words.text("import-why-fault"),
         Reason::Overhang { .. } => words.text("import-why-overhang"),
+        Reason::QuotedRow => words.text("doubt-quoted-row"),
         Reason::NoRound => words.text("import-why-round"),
         Reason::SeveralChoices => words.text("imported-why-several"),
         Reason::NoQuestion => words.text("imported-why-question"),

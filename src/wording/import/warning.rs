@@ -15,6 +15,43 @@ impl Say for Warning {
             Self::SecondHeader { row } => {
                 words.with("import-warn-second-header", &[("row", row.into())])
             }
+            Self::ThirdHeader { row } => words.with("doubt-third-header", &[("row", row.into())]),
+            Self::FilterUnmet { column, value, seen } => {
+                let seen = listed(seen, words);
+                let args = [
+                    ("column", Arg::from(column)),
+                    ("value", value.into()),
+                    ("seen", (&seen).into()),
+                ];
+                words.with("doubt-filter-unmet", &args)
+            }
+            Self::BrokenLines { rows, row } => {
+                let row = words.count(*row);
+                let args = [("count", Arg::from(*rows)), ("row", (&row).into())];
+                words.with("doubt-broken-lines", &args)
+            }
+            Self::OtherScale { column, said, given } => {
+                let (said, given) =
+                    (words.scale_range(said.0, said.1), words.scale_range(given.0, given.1));
+                let args = [
+                    ("column", Arg::from(column)),
+                    ("said", (&said).into()),
+                    ("given", (&given).into()),
+                ];
+                words.with("doubt-other-scale", &args)
+            }
+            Self::NearRounds { one, other, found, wanted } => {
+                let code = |letter: &char| format!("U+{:04X}", u32::from(*letter));
+                let (found, wanted) = (code(found), code(wanted));
+                let alike = [("found", Arg::from(&found)), ("wanted", (&wanted).into())];
+                let alike = words.with("imported-looks-alike", &alike);
+                let args =
+                    [("one", Arg::from(one)), ("other", other.into()), ("alike", (&alike).into())];
+                words.with("doubt-near-rounds", &args)
+            }
+            Self::TwiceEncoded { text } => {
+                words.with("doubt-twice-encoded", &[("text", text.into())])
+            }
             Self::HeaderAgain { rows } => {
                 words.with("import-warn-header-again", &[("count", (*rows).into())])
             }

@@ -190,6 +190,7 @@ fn source() -> Source {
             ids: ids.clone(),
             contents: ids.clone(),
             times: ids.clone(),
+            minutes: ids.clone(),
             mapped: ids,
             timed: true,
             ..Responses::new(Fingerprint::from_bits(0x1a2b_3c4d), spring())

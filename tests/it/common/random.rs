@@ -422,6 +422,7 @@ impl<'a> Dice<'a> {
             ids: self.sample(),
             contents: self.sample(),
             times: self.sample(),
+            minutes: self.sample(),
             mapped: self.sample(),
             timed: self.flag(),
             ..Responses::new(self.fingerprint(), round)

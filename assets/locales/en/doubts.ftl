@@ -1,0 +1,19 @@
+# What an import found odd in a file, and what helps.
+doubt-third-header = The second and the third row ({ $row }) were taken for answers, though they may belong to the header. If they do, say that there are three header rows (--header-rows 3).
+doubt-filter-unmet = No row says “{ $value }” in the column “{ $column }”. It says: { $seen }.
+doubt-broken-lines = { $count ->
+        [one] Row { $row } seems to be the rest of the row above: a line is broken inside a cell. Its answers are missing or stand in the wrong column. Join the two rows in the file.
+       *[other] { $count } rows from row { $row } on seem to be the rest of the row above each: lines are broken inside cells. Their answers are missing or stand in the wrong column. Join the rows in the file.
+    }
+doubt-other-scale = Column “{ $column }”: its heading speaks of a scale { $said }, but the answers were counted on { $given }. Check the scale (;scale=…).
+doubt-near-rounds = The rounds “{ $one }” and “{ $other }” are counted apart. { $alike }
+doubt-twice-encoded = Letters look as if they had been encoded twice (“{ $text }”). Export the survey again as UTF-8; comments would keep these letters.
+doubt-quoted-row = stands in quotation marks as a whole, so that it is one cell; the row is left out
+doubt-none-left = No row is left to import: { $count ->
+        [one] one row was left out as a test, as not finished or by a filter
+       *[other] { $count } rows were left out as tests, as not finished or by a filter
+    }. Nothing was imported.
+doubt-named-in-row = Row { $row } has it: perhaps the header stands there. On the command line: --skip-rows { $skip }
+doubt-no-header = The first row ({ $row }) was taken for answers. If it is the header, say so. On the command line: --header-rows 1
+doubt-one-column = The file has only one column. Perhaps another sign stands between the cells. On the command line: --delimiter SIGN
+doubt-text-mixed = The letters in this row are not { $encoding }. If only some rows are so, save the file as CSV (UTF-8) again; else choose its real encoding.

@@ -1,0 +1,19 @@
+# Mitä outoa tuonti huomasi tiedostossa ja mikä auttaa.
+doubt-third-header = Toinen ja kolmas rivi ({ $row }) luettiin vastauksina, vaikka ne voivat kuulua otsikkoon. Jos niin on, ilmoita kolme otsikkoriviä (--header-rows 3).
+doubt-filter-unmet = Millään rivillä sarakkeessa ”{ $column }” ei ole arvoa ”{ $value }”. Siinä on: { $seen }.
+doubt-broken-lines = { $count ->
+        [one] Rivi { $row } näyttää olevan yläpuolisen rivin jatkoa: solun sisällä on rivinvaihto. Rivin vastaukset puuttuvat tai ovat väärässä sarakkeessa. Yhdistä rivit tiedostossa.
+       *[other] { $count } riviä alkaen riviltä { $row } näyttää olevan yläpuolisen rivinsä jatkoa: solujen sisällä on rivinvaihtoja. Rivien vastaukset puuttuvat tai ovat väärässä sarakkeessa. Yhdistä rivit tiedostossa.
+    }
+doubt-other-scale = Sarake ”{ $column }”: otsikossa mainitaan asteikko { $said }, mutta vastaukset laskettiin asteikolla { $given }. Tarkista asteikko (;scale=…).
+doubt-near-rounds = Kierrokset ”{ $one }” ja ”{ $other }” lasketaan erikseen. { $alike }
+doubt-twice-encoded = Kirjaimet näyttävät olevan kahteen kertaan koodattuja (”{ $text }”). Vie kysely uudelleen UTF-8-muodossa; kommentteihin jäisivät nämä kirjaimet.
+doubt-quoted-row = on kokonaan lainausmerkeissä eli yhtenä soluna; rivi jätettiin pois
+doubt-none-left = Yhtään riviä ei jäänyt tuotavaksi: { $count ->
+        [one] yksi rivi jätettiin pois testinä, keskeneräisenä tai suodattimen vuoksi
+       *[other] { $count } riviä jätettiin pois testeinä, keskeneräisinä tai suodattimen vuoksi
+    }. Mitään ei tuotu.
+doubt-named-in-row = Se on rivillä { $row }: otsikko on ehkä siinä. Komentorivillä: --skip-rows { $skip }
+doubt-no-header = Ensimmäinen rivi ({ $row }) luettiin vastauksina. Jos se on otsikko, ilmoita se. Komentorivillä: --header-rows 1
+doubt-one-column = Tiedostossa on vain yksi sarake. Ehkä solujen välissä on jokin muu merkki. Komentorivillä: --delimiter MERKKI
+doubt-text-mixed = Tämän rivin kirjainten merkistö ei ole { $encoding }. Jos vain jotkin rivit ovat tällaisia, tallenna tiedosto uudelleen CSV-muodossa (UTF-8); muuten valitse sen oikea merkistö.

@@ -1,0 +1,19 @@
+# Vad importen fann konstigt i en fil, och vad som hjälper.
+doubt-third-header = Den andra och den tredje raden ({ $row }) lästes som svar, fast de kan höra till rubriken. Om det är så, ange tre rubrikrader (--header-rows 3).
+doubt-filter-unmet = Ingen rad har ”{ $value }” i kolumnen ”{ $column }”. Där står: { $seen }.
+doubt-broken-lines = { $count ->
+        [one] Rad { $row } verkar vara fortsättningen på raden ovanför: en rad är bruten inne i en cell. Dess svar saknas eller står i fel kolumn. Foga ihop raderna i filen.
+       *[other] { $count } rader från rad { $row } verkar vara fortsättningar på raden ovanför: rader är brutna inne i celler. Deras svar saknas eller står i fel kolumn. Foga ihop raderna i filen.
+    }
+doubt-other-scale = Kolumn ”{ $column }”: rubriken talar om skalan { $said }, men svaren räknades på { $given }. Kontrollera skalan (;scale=…).
+doubt-near-rounds = Omgångarna ”{ $one }” och ”{ $other }” räknas var för sig. { $alike }
+doubt-twice-encoded = Bokstäverna verkar vara kodade två gånger (”{ $text }”). Exportera enkäten igen som UTF-8; kommentarerna skulle behålla dessa bokstäver.
+doubt-quoted-row = står helt inom citattecken och är därför en enda cell; raden utelämnades
+doubt-none-left = Ingen rad återstår att importera: { $count ->
+        [one] en rad utelämnades som test, som oavslutad eller av ett filter
+       *[other] { $count } rader utelämnades som test, som oavslutade eller av ett filter
+    }. Inget importerades.
+doubt-named-in-row = Den finns på rad { $row }: kanske står rubriken där. På kommandoraden: --skip-rows { $skip }
+doubt-no-header = Första raden ({ $row }) lästes som svar. Om den är rubriken, ange det. På kommandoraden: --header-rows 1
+doubt-one-column = Filen har bara en kolumn. Kanske står ett annat tecken mellan cellerna. På kommandoraden: --delimiter TECKEN
+doubt-text-mixed = Bokstäverna på den här raden är inte { $encoding }. Om bara vissa rader är sådana, spara filen som CSV (UTF-8) igen; välj annars dess rätta teckenkodning.

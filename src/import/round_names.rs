@@ -1,0 +1,58 @@
+//! Names of rounds: what a spreadsheet made of a month, and names that look alike.
+
+use super::alike::look_alike;
+use super::date::{date, serial};
+use super::warning::Warning;
+use crate::journey::{Date, Journey};
+
+/// What a spreadsheet writes after a day.
+const MIDNIGHT: [&str; 4] = [" 00:00:00", "T00:00:00", " 0:00:00", " 00:00"];
+
+/// The day that a spreadsheet made of a name: `2026-03-01 00:00:00`.
+fn midnight(name: &str) -> Option<Date> {
+    let day = MIDNIGHT.iter().find_map(|end| name.trim().strip_suffix(end))?;
+    date(day, None)
+}
+
+/// The month of `2026-03`, and of the first day of it at midnight, which a spreadsheet makes of that.
+pub(super) fn month_of(name: &str) -> Option<(i16, i8)> {
+    let first = midnight(name).filter(|day| day.day() == 1);
+    let month = || {
+        let (year, month) = name.trim().split_once('-')?;
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        (year.len() == 4 && month.len() == 2 && digits(year) && digits(month)).then_some(())?;
+        Date::new(year.parse().ok()?, month.parse().ok()?, 1).ok()
+    };
+    first.or_else(month).map(|day| (day.year(), day.month()))
+}
+
+/// The names, where a cell of a spreadsheet was a day, without its midnight or as a day; and only the month where
+/// all are the first of one.
+pub(super) fn without_midnight(names: &[String]) -> Vec<String> {
+    let all_months: Option<Vec<(i16, i8)>> = names.iter().map(|name| month_of(name)).collect();
+    if let Some(months) = all_months {
+        return months.into_iter().map(|(year, month)| format!("{year:04}-{month:02}")).collect();
+    }
+    let serials: Option<Vec<Date>> = names.iter().map(|name| serial(name)).collect();
+    if let Some(days) = serials.filter(|days| !days.is_empty()) {
+        let length = if days.iter().all(|day| day.day() == 1) { 7 } else { 10 };
+        return days.iter().map(|day| day.to_string().chars().take(length).collect()).collect();
+    }
+    let named = |name: &String| midnight(name).map_or_else(|| name.clone(), |day| day.to_string());
+    names.iter().map(named).collect()
+}
+
+/// Names of new rounds that look like another round's and have a letter of another script.
+pub(super) fn look_alikes(journey: &Journey, made: &[String]) -> Vec<Warning> {
+    let mut found: Vec<Warning> = Vec::new();
+    for (at, one) in made.iter().enumerate() {
+        let others = journey.rounds.iter().map(|round| &round.name);
+        for other in others.filter(|other| !made[..=at].contains(other)) {
+            if let Some((letter, wanted)) = look_alike(one, other) {
+                let (one, other) = (one.clone(), other.clone());
+                found.push(Warning::NearRounds { one, other, found: letter, wanted });
+            }
+        }
+    }
+    found
+}
