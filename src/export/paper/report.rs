@@ -7,7 +7,7 @@ use super::pen::{Look, Pen, moved, rule, shapes};
 use super::views::{language_of, newest, sheet_table};
 use super::{Node, Page, Paper, PaperError};
 use crate::export::View;
-use crate::export::board::{Board, Content, KEYED_FROM, Section, strip};
+use crate::export::board::{Board, Content, KEYED_FROM, KpiRow, Section, strip};
 use crate::export::picture::{Picture, setup};
 use crate::export::sheet;
 use crate::paint::headless::with_painter;
@@ -281,13 +281,14 @@ fn kpis(flow: &mut Flow<'_>, content: &Content) {
     }
     let width = flow.width() / 4.0;
     for (row, four) in content.kpis.chunks(4).take(2).enumerate() {
-        if row == 0 {
-            if flow.y + 110.0 > flow.bottom() {
-                return;
-            }
-            flow.heading(2, &flow.words.text("export-board-kpis"));
-        } else if flow.y + 80.0 > flow.bottom() {
+        let heading = if row == 0 { 50.0 } else { 0.0 };
+        let tall = four.iter().map(|kpi| kpi_height(flow, kpi, width - 10.0)).fold(0.0, f32::max);
+        // What has no room is in the part of the KPIs.
+        if flow.y + heading + tall > flow.bottom() {
             return;
+        }
+        if row == 0 {
+            flow.heading(2, &flow.words.text("export-board-kpis"));
         }
         let mut list = Vec::new();
         let mut lowest = flow.y;
@@ -301,16 +302,7 @@ fn kpis(flow: &mut Flow<'_>, content: &Content) {
             };
             let mut y = flow.y;
             let mut item = Vec::new();
-            for (text, look, shift) in [
-                (&kpi.name, Look::new(11.5, LIGHT.muted), 0.0),
-                (&kpi.from_to, Look::bold(15.0, LIGHT.text), 0.0),
-                (
-                    &kpi.change,
-                    Look::bold(11.5, color),
-                    if kpi.rises.is_some() { 15.0 } else { 0.0 },
-                ),
-                (&kpi.said, Look::new(10.5, LIGHT.muted), 0.0),
-            ] {
+            for (text, look, shift) in kpi_lines(kpi, color) {
                 if text.is_empty() {
                     continue;
                 }
@@ -329,6 +321,25 @@ fn kpis(flow: &mut Flow<'_>, content: &Content) {
         flow.node(Node::List(list));
         flow.y = lowest + 8.0;
     }
+}
+
+/// The texts of a KPI from top to bottom, and how far each is moved to the right.
+fn kpi_lines(kpi: &KpiRow, color: egui::Color32) -> [(&str, Look, f32); 4] {
+    let shift = if kpi.rises.is_some() { 15.0 } else { 0.0 };
+    [
+        (&kpi.name, Look::new(11.5, LIGHT.muted), 0.0),
+        (&kpi.from_to, Look::bold(15.0, LIGHT.text), 0.0),
+        (&kpi.change, Look::bold(11.5, color), shift),
+        (&kpi.said, Look::new(10.5, LIGHT.muted), 0.0),
+    ]
+}
+
+fn kpi_height(flow: &Flow<'_>, kpi: &KpiRow, width: f32) -> f32 {
+    let lines = kpi_lines(kpi, LIGHT.text).into_iter().filter(|line| !line.0.is_empty());
+    let height = |(text, look, shift): (&str, Look, f32)| {
+        flow.pen.layout(text, look, width - shift, Align::LEFT).size().y + 3.0
+    };
+    lines.map(height).sum()
 }
 
 /// What the numbers on the strip stand for.
