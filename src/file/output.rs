@@ -178,7 +178,10 @@ impl<'a> Output<'a> {
         match sent {
             // Whoever reads has seen enough.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
-            other => other.map_err(|error| io_error(self.path, &error))?,
+            other => other.map_err(|error| SaveError::NotMade {
+                path: self.path.to_path_buf(),
+                reason: error.into(),
+            })?,
         }
         Ok(Sent::Written(Vec::new(), None))
     }

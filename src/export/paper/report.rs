@@ -2,12 +2,13 @@
 
 use super::annex;
 use super::flow::{Flow, Head};
+use super::kpis::kpis;
 use super::map::map;
 use super::pen::{Look, Pen, moved, rule, shapes};
 use super::views::{language_of, newest, sheet_table};
 use super::{Node, Page, Paper, PaperError};
 use crate::export::View;
-use crate::export::board::{Board, Content, KEYED_FROM, KpiRow, Section, strip};
+use crate::export::board::{Board, Content, KEYED_FROM, Section, strip};
 use crate::export::picture::{Picture, setup};
 use crate::export::sheet;
 use crate::paint::headless::with_painter;
@@ -235,7 +236,7 @@ fn sentence(flow: &mut Flow<'_>, text: &str, x: f32, width: f32, y: f32) -> f32 
     y + piece.size.y + 5.0
 }
 
-fn triangle(middle: egui::Pos2, up: bool, color: egui::Color32) -> Shape {
+pub(super) fn triangle(middle: egui::Pos2, up: bool, color: egui::Color32) -> Shape {
     let y = if up { -1.0 } else { 1.0 };
     let points = [vec2(0.0, 4.5 * y), vec2(5.0, -4.5 * y), vec2(-5.0, -4.5 * y)];
     Shape::convex_polygon(points.map(|by| middle + by).to_vec(), color, Stroke::NONE)
@@ -272,74 +273,6 @@ fn action_table(flow: &mut Flow<'_>, rows: &[&crate::export::board::ActionRow]) 
         })
         .collect();
     flow.table(&heads, &rows);
-}
-
-/// Four beside each other.
-fn kpis(flow: &mut Flow<'_>, content: &Content) {
-    if content.kpis.is_empty() {
-        return;
-    }
-    let width = flow.width() / 4.0;
-    for (row, four) in content.kpis.chunks(4).take(2).enumerate() {
-        let heading = if row == 0 { 50.0 } else { 0.0 };
-        let tall = four.iter().map(|kpi| kpi_height(flow, kpi, width - 10.0)).fold(0.0, f32::max);
-        // What has no room is in the part of the KPIs.
-        if flow.y + heading + tall > flow.bottom() {
-            return;
-        }
-        if row == 0 {
-            flow.heading(2, &flow.words.text("export-board-kpis"));
-        }
-        let mut list = Vec::new();
-        let mut lowest = flow.y;
-        for (at, kpi) in four.iter().enumerate() {
-            let x = flow.left() + width * at as f32;
-            let inner = width - 10.0;
-            let color = match kpi.is_good {
-                Some(true) => LIGHT.better,
-                Some(false) => LIGHT.worse,
-                None => LIGHT.muted,
-            };
-            let mut y = flow.y;
-            let mut item = Vec::new();
-            for (text, look, shift) in kpi_lines(kpi, color) {
-                if text.is_empty() {
-                    continue;
-                }
-                if shift > 0.0 {
-                    let up = kpi.rises == Some(true);
-                    flow.put(shapes([triangle(pos2(x + 5.0, y + 7.5), up, color)]));
-                }
-                let piece =
-                    flow.pen.text(pos2(x + shift, y), text, look, inner - shift, Align::LEFT);
-                item.push(flow.put(piece.piece));
-                y += piece.size.y + 3.0;
-            }
-            list.push(item);
-            lowest = lowest.max(y);
-        }
-        flow.node(Node::List(list));
-        flow.y = lowest + 8.0;
-    }
-}
-
-/// The texts of a KPI from top to bottom, and how far each is moved to the right.
-fn kpi_lines(kpi: &KpiRow, color: egui::Color32) -> [(&str, Look, f32); 4] {
-    let shift = if kpi.rises.is_some() { 15.0 } else { 0.0 };
-    [
-        (&kpi.name, Look::new(11.5, LIGHT.muted), 0.0),
-        (&kpi.from_to, Look::bold(15.0, LIGHT.text), 0.0),
-        (&kpi.change, Look::bold(11.5, color), shift),
-        (&kpi.said, Look::new(10.5, LIGHT.muted), 0.0),
-    ]
-}
-
-fn kpi_height(flow: &Flow<'_>, kpi: &KpiRow, width: f32) -> f32 {
-    let lines = kpi_lines(kpi, LIGHT.text).into_iter().filter(|line| !line.0.is_empty());
-    let height = |(text, look, shift): (&str, Look, f32)| {
-        flow.pen.layout(text, look, width - shift, Align::LEFT).size().y + 3.0
-    };
-    lines.map(height).sum()
 }
 
 /// What the numbers on the strip stand for.
