@@ -126,6 +126,13 @@ pub enum SaveError {
         /// Why.
         reason: Trouble,
     },
+    /// The system did not let a new file be made, or did not take what was sent to it: there is no old file.
+    NotMade {
+        /// The file, pipe or device.
+        path: PathBuf,
+        /// Why.
+        reason: Trouble,
+    },
     /// The new file is in its place, but the system could not promise that it stays there.
     Unsure {
         /// The file.

@@ -128,7 +128,8 @@ impl<'a> Output<'a> {
             Way::Over => Place::Any,
         };
         self.remember(&bytes);
-        write_as(self.path, &bytes, place).map(|lost| Sent::Written(lost, None))
+        let written = write_as(self.path, &bytes, place).map_err(|error| self.told(error));
+        written.map(|lost| Sent::Written(lost, None))
     }
 
     /// Sends a journey there; a file gets versions, and is written while nobody else writes it.
@@ -145,8 +146,19 @@ impl<'a> Output<'a> {
             Way::Over => Expected::Anything,
         };
         self.remember(text.as_bytes());
-        let written = put(self.state, self.path, journey, expected)?;
+        let written = put(self.state, self.path, journey, expected);
+        let written = written.map_err(|error| self.told(error))?;
         Ok(Sent::Written(written.lost, written.unkept))
+    }
+
+    /// Where there was nothing, no old file is left unchanged.
+    fn told(&self, error: SaveError) -> SaveError {
+        match error {
+            SaveError::Io { path, reason } if self.way == Way::New => {
+                SaveError::NotMade { path, reason }
+            }
+            other => other,
+        }
     }
 
     /// Not remembered, the file is asked about next time.
@@ -166,7 +178,7 @@ impl<'a> Output<'a> {
         match sent {
             // Whoever reads has seen enough.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
-            other => other.map_err(|error| SaveError::Io {
+            other => other.map_err(|error| SaveError::NotMade {
                 path: self.path.to_path_buf(),
                 reason: error.into(),
             })?,
@@ -229,9 +241,9 @@ fn open_through(path: &Path) -> io::Result<File> {
 }
 
 fn io_error(path: &Path, error: &io::Error) -> SaveError {
-    SaveError::Io { path: path.to_path_buf(), reason: error.into() }
+    SaveError::NotMade { path: path.to_path_buf(), reason: error.into() }
 }
 
 fn no_place(path: &Path) -> SaveError {
-    SaveError::Io { path: path.to_path_buf(), reason: Trouble::NoPlace }
+    SaveError::NotMade { path: path.to_path_buf(), reason: Trouble::NoPlace }
 }

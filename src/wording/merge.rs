@@ -194,6 +194,8 @@ pub fn sentence(conflict: &Conflict, words: &Words, names: &[String]) -> String 
     let place = self::place(conflict, words);
     let field = conflict.field.say(words);
     let values = said(conflict, words, names);
+    // The sentence has its own full stop.
+    let values = values.trim_end_matches('.').to_owned();
     let kept = match conflict.chosen {
         Choice::Side(at) => names.get(at).cloned().unwrap_or_default(),
         Choice::Sum => String::new(),

@@ -405,6 +405,20 @@ fn a_full_disk_behind_standard_output_is_an_error() {
 }
 
 #[test]
+fn no_old_file_is_spoken_of_where_there_was_none() {
+    let desk = Desk::new();
+    let there = desk.run(&["export", "a.ron", "-o", "a.svg"]);
+    assert_eq!(there.code, Some(0), "{there:?}");
+    for target in ["none/a.svg", "a.svg/b.svg", "/dev/full"] {
+        let said = desk.run(&["export", "a.ron", "-o", target, "--format", "svg"]);
+        assert_eq!(said.code, Some(1), "{said:?}");
+        assert!(said.err.contains("not written") && !said.err.contains("old file"), "{said:?}");
+    }
+    let said = desk.run(&["new", "-o", "none/b.ron"]);
+    assert!(said.code == Some(1) && said.err.contains("not written"), "{said:?}");
+}
+
+#[test]
 fn a_limit_of_the_size_of_files_is_an_error_and_leaves_nothing_behind() {
     let desk = Desk::new();
     let before = names_in(desk.folder.path());

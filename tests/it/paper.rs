@@ -168,6 +168,30 @@ fn the_foot_of_a_page_stands_below_all_else() {
 }
 
 #[test]
+fn every_sample_goes_on_every_paper_and_can_be_read() {
+    for path in crate::common::samples() {
+        let journey = journey_of(&path);
+        let name = path.display();
+        with_job(&journey, Language::Fi, |job| {
+            for page in [A4, LYING, LETTER, Page { size: PageSize::A3, landscape: false }] {
+                let paper = job.paper(&Wish { page, ..Wish::new(What::default(), Format::Pdf) });
+                let paper = paper.unwrap_or_else(|error| panic!("{name} {page:?}: {error:?}"));
+                let smallest = smallest_text(&paper).expect("texts");
+                assert!(smallest >= READABLE, "{smallest} mm: {name} {page:?}");
+            }
+            let paper = job.paper(&Wish { page: A4, ..Wish::new(What::Report, Format::Pdf) });
+            let paper = paper.unwrap_or_else(|error| panic!("{name}: {error:?}"));
+            for (number, leaf) in paper.leaves.iter().enumerate() {
+                let all = places(leaf);
+                let foot = all.last().expect("a number of the page").1;
+                let lowest = all.iter().rev().skip(3).map(|it| it.1.max).fold(0.0, f32::max);
+                assert!(lowest <= foot.min + 3.0, "{name}, page {number}: {lowest}, {foot:?}");
+            }
+        });
+    }
+}
+
+#[test]
 fn a_stage_keeps_its_number_on_every_page_of_the_map() {
     with_job(&cafe(), Language::Fi, |job| {
         let wish = Wish { page: A4, ..Wish::new(What::default(), Format::Pdf) };
@@ -636,5 +660,45 @@ fn drops_that_are_only_possible_are_not_headed_as_confirmed() {
         let both = if rest > 0 && untested > 0 { "yes" } else { "no" };
         let args = [("rest", rest.into()), ("untested", untested.into()), ("both", both.into())];
         assert_eq!(words.with("export-board-rest", &args), said);
+    }
+}
+
+#[test]
+fn letters_that_no_font_of_ours_has_are_not_held_to_a_width() {
+    let mut journey = cafe();
+    let names = ["مرحبا بالعالم", "שלום לקוח", "中文字符", "Ω ελληνικά"];
+    let all = journey.stages.iter_mut().flat_map(|stage| &mut Arc::make_mut(stage).touchpoints);
+    for (one, name) in all.zip(names) {
+        Arc::make_mut(one).name = name.into();
+    }
+    let page = made(&journey, What::Report, Format::Html).expect("made");
+    let page = String::from_utf8(page).expect("UTF-8");
+    let held: Vec<&str> = page
+        .split("<text")
+        .filter(|part| part.contains("textLength"))
+        .filter_map(|part| part.split('>').nth(1)?.split('<').next())
+        .collect();
+    assert!(held.len() > 50, "{}", held.len());
+    let foreign = |text: &&&str| {
+        text.chars().any(|letter| ('\u{590}'..'\u{1e00}').contains(&letter) || letter >= '\u{2e80}')
+    };
+    assert_eq!(held.iter().find(foreign), None);
+    assert!(held.iter().any(|text| text.contains('Ω')));
+}
+
+#[test]
+fn what_came_of_actions_goes_out() {
+    let journey = cafe();
+    let sheet = made(&journey, What::View(View::Actions), Format::Csv).expect("made");
+    let text = String::from_utf8(sheet).expect("UTF-8");
+    assert!(text.contains("Mitattu toteutuksen jälkeen"), "{text}");
+    let report = report(&journey);
+    let day = polku::journey::Date::default();
+    let acting = polku::analysis::acting(&journey, &report, day);
+    let measured: Vec<_> = acting.cards.iter().flat_map(|card| &card.measured).collect();
+    assert!(!measured.is_empty());
+    for one in measured {
+        let said = format!("{}: {} → {}", one.name, one.before.round(), one.after.round());
+        assert!(text.contains(&said), "{said}: {text}");
     }
 }

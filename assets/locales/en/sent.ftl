@@ -9,3 +9,6 @@ cli-questionnaire-no-touchpoint = There is no touchpoint “{ $name }” with a 
     [none] Names are as on the map.
    *[some] Did you mean { $names }?
 }
+save-error-not-made = not written, because { $reason }. Choose another folder or another name.
+export-column-expected-score = Expected score
+export-column-measured = Measured after it was done

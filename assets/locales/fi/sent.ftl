@@ -9,3 +9,6 @@ cli-questionnaire-no-touchpoint = Kosketuspistettä ”{ $name }”, jolla on ky
     [none] Nimet ovat kuten kartalla.
    *[some] Tarkoititko: { $names }?
 }
+save-error-not-made = ei kirjoitettu, koska { $reason }. Valitse toinen kansio tai toinen nimi.
+export-column-expected-score = Odotetut pisteet
+export-column-measured = Mitattu toteutuksen jälkeen

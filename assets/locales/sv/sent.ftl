@@ -9,3 +9,6 @@ cli-questionnaire-no-touchpoint = Det finns ingen kontaktpunkt ”{ $name }” m
     [none] Namnen är som på kartan.
    *[some] Menade du { $names }?
 }
+save-error-not-made = inte skriven, eftersom { $reason }. Välj en annan mapp eller ett annat namn.
+export-column-expected-score = Förväntade poäng
+export-column-measured = Uppmätt efter att den gjordes

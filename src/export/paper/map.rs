@@ -86,20 +86,25 @@ fn pages(flow: &Flow<'_>, picture: &Picture<'_>, is_large: bool) -> Result<Found
     let full = flow.bottom() - flow.margin - 4.0;
     let mut best: Option<Found> = None;
     let mut least = 1.0_f32;
-    for (size, spread) in TRIED {
+    let mut too_wide: Option<String> = None;
+    'tried: for (size, spread) in TRIED {
         let mut scale = least + (1.0 - least) * size;
         let parts = parts(picture, painter, width / scale, spread);
         let rows: Vec<MapPart> =
             parts.iter().map(|part| picture.map_of(part, width / scale)).collect();
         let needed = rows.iter().map(|row| least_scale(&row.painted.shapes)).fold(0.0, f32::max);
+        let mut widest = f32::INFINITY;
         for (row, part) in rows.iter().zip(&parts) {
             let fits = width / row.painted.size.x.max(1.0);
             if fits < needed * 0.999 {
+                // Another size may do: in wider rows other texts are smaller.
                 let stage = part.stages.first().map(|stage| stage.name.clone());
-                return Err(PaperError::TooSmall(stage.unwrap_or_default()));
+                too_wide = too_wide.or(stage);
+                continue 'tried;
             }
-            scale = scale.min(fits);
+            widest = widest.min(fits);
         }
+        scale = scale.max(needed).min(widest);
         if best.is_none() {
             least = needed.clamp(0.5, 1.0);
         }
@@ -118,7 +123,7 @@ fn pages(flow: &Flow<'_>, picture: &Picture<'_>, is_large: bool) -> Result<Found
             break;
         }
     }
-    best.ok_or_else(|| PaperError::TooSmall(String::new()))
+    best.ok_or_else(|| PaperError::TooSmall(too_wide.unwrap_or_default()))
 }
 
 /// The fewer pages the better, then the fewer rows that are cut. A page with nothing but its title counts twice.

@@ -8,6 +8,7 @@ mod draw;
 mod flow;
 mod format;
 mod grey;
+mod kpis;
 pub mod letters;
 mod map;
 mod pdf;

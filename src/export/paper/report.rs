@@ -2,6 +2,7 @@
 
 use super::annex;
 use super::flow::{Flow, Head};
+use super::kpis::kpis;
 use super::map::map;
 use super::pen::{Look, Pen, moved, rule, shapes};
 use super::views::{language_of, newest, sheet_table};
@@ -235,7 +236,7 @@ fn sentence(flow: &mut Flow<'_>, text: &str, x: f32, width: f32, y: f32) -> f32 
     y + piece.size.y + 5.0
 }
 
-fn triangle(middle: egui::Pos2, up: bool, color: egui::Color32) -> Shape {
+pub(super) fn triangle(middle: egui::Pos2, up: bool, color: egui::Color32) -> Shape {
     let y = if up { -1.0 } else { 1.0 };
     let points = [vec2(0.0, 4.5 * y), vec2(5.0, -4.5 * y), vec2(-5.0, -4.5 * y)];
     Shape::convex_polygon(points.map(|by| middle + by).to_vec(), color, Stroke::NONE)
@@ -272,63 +273,6 @@ fn action_table(flow: &mut Flow<'_>, rows: &[&crate::export::board::ActionRow]) 
         })
         .collect();
     flow.table(&heads, &rows);
-}
-
-/// Four beside each other.
-fn kpis(flow: &mut Flow<'_>, content: &Content) {
-    if content.kpis.is_empty() {
-        return;
-    }
-    let width = flow.width() / 4.0;
-    for (row, four) in content.kpis.chunks(4).take(2).enumerate() {
-        if row == 0 {
-            if flow.y + 110.0 > flow.bottom() {
-                return;
-            }
-            flow.heading(2, &flow.words.text("export-board-kpis"));
-        } else if flow.y + 80.0 > flow.bottom() {
-            return;
-        }
-        let mut list = Vec::new();
-        let mut lowest = flow.y;
-        for (at, kpi) in four.iter().enumerate() {
-            let x = flow.left() + width * at as f32;
-            let inner = width - 10.0;
-            let color = match kpi.is_good {
-                Some(true) => LIGHT.better,
-                Some(false) => LIGHT.worse,
-                None => LIGHT.muted,
-            };
-            let mut y = flow.y;
-            let mut item = Vec::new();
-            for (text, look, shift) in [
-                (&kpi.name, Look::new(11.5, LIGHT.muted), 0.0),
-                (&kpi.from_to, Look::bold(15.0, LIGHT.text), 0.0),
-                (
-                    &kpi.change,
-                    Look::bold(11.5, color),
-                    if kpi.rises.is_some() { 15.0 } else { 0.0 },
-                ),
-                (&kpi.said, Look::new(10.5, LIGHT.muted), 0.0),
-            ] {
-                if text.is_empty() {
-                    continue;
-                }
-                if shift > 0.0 {
-                    let up = kpi.rises == Some(true);
-                    flow.put(shapes([triangle(pos2(x + 5.0, y + 7.5), up, color)]));
-                }
-                let piece =
-                    flow.pen.text(pos2(x + shift, y), text, look, inner - shift, Align::LEFT);
-                item.push(flow.put(piece.piece));
-                y += piece.size.y + 3.0;
-            }
-            list.push(item);
-            lowest = lowest.max(y);
-        }
-        flow.node(Node::List(list));
-        flow.y = lowest + 8.0;
-    }
 }
 
 /// What the numbers on the strip stand for.

@@ -1,12 +1,14 @@
-//! What is being done.
+//! What is being done, and what came of it.
 
-use super::{Cell, Own, Sheet};
+use super::{Cell, Sheet};
+use crate::analysis::{ActionCard, Report, acting};
 use crate::i18n::Words;
-use crate::journey::Journey;
+use crate::journey::{Date, Journey};
+use crate::wording::acting::card;
 
 /// A row an action.
 #[must_use]
-pub fn actions(journey: &Journey, words: &Words) -> Sheet {
+pub fn actions(journey: &Journey, report: &Report, words: &Words) -> Sheet {
     let mut sheet = Sheet::new("report-actions", words)
         .words("report-column-action", 46, words)
         .words("report-column-touchpoint", 30, words)
@@ -14,20 +16,37 @@ pub fn actions(journey: &Journey, words: &Words) -> Sheet {
         .numbers("report-column-due", words)
         .words("report-column-state", 16, words)
         .words("export-column-expected", 40, words)
+        .numbers("export-column-expected-score", words)
+        .words("export-column-measured", 40, words)
         .words("export-column-step", 18, words);
-    let own = Own::of(journey);
-    for action in &journey.actions {
-        let places = action.touchpoints.iter().filter_map(|id| own.touchpoints.get(id));
-        let places: Vec<&str> = places.map(|one| one.name.as_str()).collect();
-        sheet.rows.push(vec![
-            Cell::text(&action.title),
-            Cell::text(&places.join("; ")),
-            Cell::text(&action.owner),
-            Cell::date(action.due),
-            Cell::text(&words.kind(action.state)),
-            Cell::text(&action.expected_effect),
-            action.step.map_or(Cell::Empty, |step| Cell::text(&words.kind(step))),
-        ]);
-    }
+    // What is late is not told here, so any day will do.
+    let acting = acting(journey, report, Date::default());
+    sheet.rows = acting.cards.iter().map(|one| row(one, words)).collect();
     sheet
+}
+
+fn row(one: &ActionCard, words: &Words) -> Vec<Cell> {
+    let action = &one.action;
+    let places: Vec<&str> = one.touchpoints.iter().map(|(_, name)| name.as_str()).collect();
+    vec![
+        Cell::text(&action.title),
+        Cell::text(&places.join("; ")),
+        Cell::text(&action.owner),
+        Cell::date(action.due),
+        Cell::text(&words.kind(action.state)),
+        Cell::text(&action.expected_effect),
+        Cell::number(action.expected.map(crate::journey::Target::get), 0),
+        Cell::text(&measured(one, words)),
+        action.step.map_or(Cell::Empty, |step| Cell::text(&words.kind(step))),
+    ]
+}
+
+/// `Queue: 41 → 58 (+17), reached; 95% interval 4 to 29`, touchpoint by touchpoint.
+fn measured(one: &ActionCard, words: &Words) -> String {
+    let texts = card(one, "", Date::default(), words).measured;
+    let of = one.measured.iter().zip(texts).map(|(effect, texts)| {
+        let said = format!("{}: {} ({}), {}", effect.name, texts.scores, texts.diff, texts.verdict);
+        if texts.note.is_empty() { said } else { format!("{said}; {}", texts.note) }
+    });
+    of.collect::<Vec<_>>().join("\n")
 }

@@ -143,7 +143,7 @@ pub fn all(journey: &Journey, report: &Report, words: &Words) -> Vec<Sheet> {
         themes(journey, words),
         drivers(report, words),
         feedback::feedback(journey, words),
-        actions(journey, words),
+        actions(journey, report, words),
     ];
     sheets.extend(rest.into_iter().filter(|sheet| !sheet.rows.is_empty()));
     sheets

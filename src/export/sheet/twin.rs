@@ -27,7 +27,7 @@ pub fn of_view(
         View::Drivers => (drivers(report, words), &[0, 1, 2, 3, 4, 5]),
         View::Feedback => (themes(journey, words), &[0, 1, 2, 3]),
         View::Measure => (questions(journey, report, words), &[0, 1, 2, 3, 4, 6, 8]),
-        View::Actions => (actions(journey, words), &[0, 1, 2, 3, 4]),
+        View::Actions => (actions(journey, report, words), &[0, 1, 2, 3, 4, 7]),
         View::Kpis => {
             let sheet = kpis(report, words);
             let columns = (0..sheet.columns.len()).filter(|at| *at != 3).collect();

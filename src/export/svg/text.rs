@@ -51,6 +51,12 @@ pub(super) fn write(out: &mut String, shape: &TextShape, holds_width: bool) {
     }
 }
 
+/// Letters that look alike wherever the picture is shown. Of others only a font there knows how wide they are, and held
+/// to a width they would be torn.
+fn is_measured(letter: char) -> bool {
+    letter < '\u{590}' || ('\u{1e00}'..'\u{2c00}').contains(&letter)
+}
+
 fn write_row(
     out: &mut String,
     shape: &TextShape,
@@ -88,7 +94,7 @@ fn write_row(
         let element = Element::new(out, "text").rotated(shape.angle, origin);
         let element = styled(element, run, run.start + offset, ink(run));
         let width = run.end_x - run.start.x;
-        let element = if holds_width && width > 1.0 {
+        let element = if holds_width && width > 1.0 && run.text.chars().all(is_measured) {
             element.number("textLength", width).text("lengthAdjust", "spacingAndGlyphs")
         } else {
             element

@@ -37,8 +37,10 @@ struct Columns {
 impl Columns {
     fn new(whole: Rect, has_before: bool) -> Self {
         let cumulative = whole.right();
+        // Names of rounds are read whole where there is room.
+        let step = if whole.width() > 700.0 { 112.0 } else { 76.0 };
         let after = cumulative - 64.0;
-        let before = if has_before { after - 76.0 } else { after };
+        let before = if has_before { after - step } else { after };
         let name =
             Rangef::new(whole.left(), whole.left() + (whole.width() * 0.32).clamp(96.0, 320.0));
         let bar = Rangef::new(name.max + 8.0, (before - 48.0).max(name.max + 24.0));

@@ -34,7 +34,9 @@ pub fn about_file(path: &Path, trouble: &Trouble, words: &Words) -> String {
 #[must_use]
 pub fn save_reason(error: &SaveError, words: &Words) -> String {
     match error {
-        SaveError::Io { reason, .. } | SaveError::Unsure { reason, .. } => clause(reason, words),
+        SaveError::Io { reason, .. }
+        | SaveError::NotMade { reason, .. }
+        | SaveError::Unsure { reason, .. } => clause(reason, words),
         other => other.say(words).trim_end_matches('.').to_owned(),
     }
 }
@@ -126,6 +128,10 @@ impl Say for SaveError {
             Self::Io { path, reason } => {
                 let reason = clause(reason, words);
                 of(path) + &words.with("save-error-io", &[("reason", (&reason).into())])
+            }
+            Self::NotMade { path, reason } => {
+                let reason = clause(reason, words);
+                of(path) + &words.with("save-error-not-made", &[("reason", (&reason).into())])
             }
             Self::Unsure { path, reason, .. } => {
                 let reason = clause(reason, words);
