@@ -138,6 +138,10 @@ fn plain(id: &str) -> &str {
 
 /// Whether a spreadsheet has made another number of an id: 1,18E+11, or fifteen digits and then noughts.
 pub(in crate::import) fn is_damaged(id: &str) -> bool {
+    // As most ids are.
+    if id.len() < 17 && id.bytes().all(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     let power = id.split_once(['E', 'e']).is_some_and(|(number, power)| {
         let digits = |text: &str, more: &[char]| {
             text.starts_with(|c: char| c.is_ascii_digit())
