@@ -52,7 +52,12 @@ pub fn clean(text: &str) -> Cow<'_, str> {
 /// Whether [`clean`] leaves a text as it is.
 #[must_use]
 pub fn is_clean(text: &str) -> bool {
-    !text.contains(|letter| is_obeyed(letter) || ends_line(letter))
+    // A journey has few lines in which anything else stands, and millions of letters.
+    let is_plain = |byte: u8| matches!(byte, b'\n' | b'\t' | b' '..=b'~');
+    text.split_inclusive('\n').all(|line| {
+        line.bytes().fold(true, |plain, byte| plain & is_plain(byte))
+            || !line.contains(|letter| is_obeyed(letter) || ends_line(letter))
+    })
 }
 
 /// What a terminal would obey. Lines and tabs are not among it.
