@@ -28,6 +28,8 @@ const HIGHEST: f32 = 40_000.0;
 const MAP_WIDTH: f32 = 1280.0;
 /// A part of a map is stretched over no more than this, as often as it is wide.
 const WIDER: f32 = 1.4;
+/// The whole of it over so much: wide paper is to be filled.
+const WIDEST: f32 = 2.6;
 const COMPARE_WIDTH: f32 = 1240.0;
 const PRIORITIES_WIDTH: f32 = 1240.0;
 const FEEDBACK_WIDTH: f32 = 880.0;
@@ -210,8 +212,11 @@ impl Picture<'_> {
         let (mut head, mut body, mut tops) = (0.0, 0.0, Vec::new());
         let mut painted = render(vec2(width, HIGHEST), setup, |ui| {
             // A stage alone is not stretched over a whole row.
+            let count = |it: &Journey| it.touchpoints().count();
+            let is_all = count(part) == count(self.journey);
+            let most = if is_all { WIDEST } else { WIDER };
             let natural = self.map_width(part, ui.painter());
-            let width = width.min(natural * WIDER).max(natural);
+            let width = width.min(natural * most).max(natural);
             let boxes = map::layout(ui.painter(), &input, vec2(width, 0.0));
             let heads = boxes.stages.first().map_or(0.0, |stage| stage.header.max.y);
             head = boxes.cards.first().map_or(heads, |card| card.name.max.y + 1.0);

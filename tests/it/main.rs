@@ -36,6 +36,7 @@ mod merge;
 mod merge_cli;
 mod merge_window;
 mod mutate;
+mod narrow;
 mod orders;
 mod owner;
 mod paper;

@@ -192,6 +192,25 @@ fn every_sample_goes_on_every_paper_and_can_be_read() {
 }
 
 #[test]
+fn large_paper_is_filled() {
+    for size in [PageSize::A2, PageSize::A1, PageSize::A0] {
+        let page = Page { size, landscape: true };
+        with_job(&cafe(), Language::Fi, |job| {
+            let paper = job.paper(&Wish { page, ..Wish::new(What::default(), Format::Pdf) });
+            let paper = paper.expect("pages");
+            let leaf = paper.leaves.first().expect("a page");
+            let right = |one: &egui::epaint::ClippedShape| {
+                (one.transform_after_tessellation * one.shape.visual_bounding_rect()).max.x
+            };
+            // Without the foot, which is as wide as the page.
+            let map = leaf.pieces.iter().max_by_key(|piece| piece.len()).expect("a map");
+            let right = map.iter().map(right).filter(|x| x.is_finite()).fold(0.0, f32::max);
+            assert!(right > leaf.size.x * 0.8, "{right} of {} on {size:?}", leaf.size.x);
+        });
+    }
+}
+
+#[test]
 fn a_stage_keeps_its_number_on_every_page_of_the_map() {
     with_job(&cafe(), Language::Fi, |job| {
         let wish = Wish { page: A4, ..Wish::new(What::default(), Format::Pdf) };

@@ -60,8 +60,8 @@ fn one_page(flow: &Flow<'_>, picture: &Picture<'_>, is_large: bool) -> Option<Fo
         let parts = parts(picture, painter, width / scale, 1.0);
         let fits = |all: &[MapPart]| all.iter().all(|it| it.painted.size.x <= width / scale);
         let rows = match last.take() {
-            // Rows of the same stages only become a little wider.
-            Some((known, rows)) if alike(&known, &parts) && fits(&rows) => rows,
+            // Of a large map rows of the same stages are not drawn again only to be a little wider.
+            Some((known, rows)) if is_large && alike(&known, &parts) && fits(&rows) => rows,
             _ => parts.iter().map(|part| picture.map_of(part, width / scale)).collect(),
         };
         let can_be_read = rows.iter().all(|row| least_scale(&row.painted.shapes) <= scale);

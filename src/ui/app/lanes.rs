@@ -8,6 +8,16 @@ use crate::ui::context::{Selection, View};
 use crate::ui::panel::inspector::name_field;
 use crate::ui::view::map::own;
 use crate::ui::widget::section;
+use egui::TextEdit;
+use egui::text::{CCursor, CCursorRange};
+
+/// Marks the name that stands in a field until there is one: what is typed takes its place.
+fn select_all(ctx: &egui::Context, field: egui::Id, text: &str) {
+    let end = CCursor::new(text.chars().count());
+    let mut state = TextEdit::load_state(ctx, field).unwrap_or_default();
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::default(), end)));
+    TextEdit::store_state(ctx, field, state);
+}
 
 impl App {
     /// The lanes that are shown of the open journey, in order.
@@ -45,6 +55,7 @@ impl App {
         let field = name_field(&id).id();
         self.shell.focus.goes_to(field);
         ctx.memory_mut(|memory| memory.request_focus(field));
+        select_all(ctx, field, &name);
         Ok(())
     }
 

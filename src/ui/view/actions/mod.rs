@@ -87,6 +87,9 @@ impl ActionsState {
     }
 }
 
+/// Beside the details at least this wide a list can be read.
+const LEAST: f32 = 300.0;
+
 /// Until it is known how wide the page is.
 const FIRST_WIDTH: f32 = 1000.0;
 
@@ -105,16 +108,19 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ActionsState, out: &mut A
         }
         let page = ui.available_rect_before_wrap();
         let foot = 44.0 + if model.dropped.is_some() { 18.0 } else { 0.0 };
-        let side = if state.open { panel::WIDTH + 16.0 } else { 0.0 };
+        // In a narrow window the details stand in the place of the others.
+        let alone = state.open && page.width() < panel::WIDTH + 16.0 + LEAST;
+        let side = if state.open && !alone { panel::WIDTH + 16.0 } else { 0.0 };
         let place = page.with_max_x(page.right() - side).with_max_y(page.bottom() - foot);
         state.width = Some(place.width());
         match state.shows {
+            Shows::Board | Shows::List if alone => {}
             Shows::Board => board::show(ui, cx, &model, place, state, out),
             Shows::List => list::show(ui, cx, &model, place, state),
         }
         if state.open {
-            let beside =
-                page.with_min_x(page.right() - panel::WIDTH).with_max_y(page.bottom() - foot);
+            let left = if alone { page.left() } else { page.right() - panel::WIDTH };
+            let beside = page.with_min_x(left).with_max_y(page.bottom() - foot);
             panel::show(ui, cx, beside, state, out);
         }
         let (width, group, sorting) = (place.width() as i32, state.group, state.sorting);

@@ -136,7 +136,8 @@ fn only_some(ui: &mut Ui, cx: &Context<'_>, persona: &Persona, out: &mut Actions
         .journey
         .touchpoints()
         .map(|(_, one)| one.as_ref())
-        .filter(|one| !one.personas.is_empty())
+        // Who is meant by naming everybody is everybody.
+        .filter(|one| cx.journey.personas.iter().any(|it| !one.is_met_by(&it.id)))
         .collect();
     if limited.is_empty() {
         hint(ui, &cx.text("personas-all-meet-all"));

@@ -22,6 +22,8 @@ use egui::{
 
 const LIST: f32 = 268.0;
 const CARD: f32 = 76.0;
+/// Below this the page scrolls sideways.
+const MIN_WIDTH: f32 = 720.0;
 
 /// Shows the page.
 pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ExperienceState, out: &mut Actions) {
@@ -31,30 +33,34 @@ pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ExperienceState, o
     if state.persona.is_none() {
         state.persona = personas.first().map(|one| one.id.clone());
     }
-    let page = ui.available_rect_before_wrap();
-    let left = page.with_max_x(page.left() + LIST);
-    ui.scope_builder(UiBuilder::new().max_rect(left), |ui| people(ui, cx, left, state, out));
-    let right = page.with_min_x(left.right() + 24.0);
-    let chosen = personas.iter().find(|one| Some(&one.id) == state.persona.as_ref());
-    let inner = UiBuilder::new().max_rect(right).id_salt("persona-details");
-    ui.scope_builder(inner, |ui| {
-        let scroll = ScrollArea::vertical().id_salt("persona-details").auto_shrink(false);
-        scroll.show(ui, |ui| {
-            ui.set_width(ui.available_width() - 6.0);
-            ui.spacing_mut().item_spacing = vec2(2.0 * GRID, 2.0 * GRID);
-            match chosen {
-                None => {
-                    let text = RichText::new(cx.text("personas-empty")).color(cx.theme.text);
-                    ui.add(Label::new(text).wrap());
+    let wide = ScrollArea::horizontal().id_salt("personas-page").auto_shrink(false);
+    wide.show(ui, |ui| {
+        ui.set_min_width(MIN_WIDTH);
+        let page = ui.available_rect_before_wrap();
+        let left = page.with_max_x(page.left() + LIST);
+        ui.scope_builder(UiBuilder::new().max_rect(left), |ui| people(ui, cx, left, state, out));
+        let right = page.with_min_x(left.right() + 24.0);
+        let chosen = personas.iter().find(|one| Some(&one.id) == state.persona.as_ref());
+        let inner = UiBuilder::new().max_rect(right).id_salt("persona-details");
+        ui.scope_builder(inner, |ui| {
+            let scroll = ScrollArea::vertical().id_salt("persona-details").auto_shrink(false);
+            scroll.show(ui, |ui| {
+                ui.set_width(ui.available_width() - 6.0);
+                ui.spacing_mut().item_spacing = vec2(2.0 * GRID, 2.0 * GRID);
+                match chosen {
+                    None => {
+                        let text = RichText::new(cx.text("personas-empty")).color(cx.theme.text);
+                        ui.add(Label::new(text).wrap());
+                    }
+                    Some(persona) => {
+                        details(ui, cx, persona, out);
+                        differences::show(ui, cx, persona, out);
+                    }
                 }
-                Some(persona) => {
-                    details(ui, cx, persona, out);
-                    differences::show(ui, cx, persona, out);
-                }
-            }
+            });
         });
+        ui.allocate_space(page.size());
     });
-    ui.allocate_space(page.size());
 }
 
 fn row_id(id: &PersonaId) -> Id {

@@ -107,6 +107,9 @@ impl Model {
     }
 }
 
+/// Beside the calculator at least this wide a table can be read.
+const LEAST: f32 = 300.0;
+
 /// What the view remembers.
 #[derive(Clone, Debug, Default)]
 pub struct KpisState {
@@ -198,11 +201,16 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut KpisState, out: &mut Acti
             return;
         }
         let is_open = state.open && state.selected.is_some();
-        let side = if is_open { panel::WIDTH + 16.0 } else { 0.0 };
+        // In a narrow window the calculator stands in the place of the table.
+        let alone = is_open && page.width() < panel::WIDTH + 16.0 + LEAST;
+        let side = if is_open && !alone { panel::WIDTH + 16.0 } else { 0.0 };
         let place = page.with_max_x(page.right() - side);
-        table::show(ui, cx, &model.kpis, place, state, out);
+        if !alone {
+            table::show(ui, cx, &model.kpis, place, state, out);
+        }
         if is_open {
-            let beside = page.with_min_x(page.right() - panel::WIDTH);
+            let left = if alone { page.left() } else { page.right() - panel::WIDTH };
+            let beside = page.with_min_x(left);
             panel::show(ui, cx, &model.kpis.rows, beside, state, out);
         }
         ui.allocate_space(page.size());

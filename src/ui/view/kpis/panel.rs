@@ -77,8 +77,11 @@ pub(super) fn show(
             let field = FieldId::of(&kpi.id).with(field);
             ui.memory_mut(|memory| memory.request_focus(field.id()));
         }
-        let escapes = ui.memory(|memory| memory.focused().is_none())
-            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        // Nothing has the keyboard once Escape has left a field, or the list beside has it.
+        let at_hand =
+            ui.memory(|memory| memory.focused().is_none()) || state.keyboard.has(ui.ctx());
+        let escapes =
+            at_hand && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         if closes || escapes {
             state.open = false;
         }

@@ -21,10 +21,14 @@ use crate::journey::DateTime;
 use crate::paint::theme::{CARD_RADIUS, GRID};
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
-use egui::{CornerRadius, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use egui::{
+    CornerRadius, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2,
+};
 use std::time::Duration;
 
 const EDGE: f32 = 4.0 * GRID;
+/// The room that the view needs to be read.
+const LEAST: Vec2 = vec2(880.0, 540.0);
 /// The parking lot has at least room for an item and the field of another one.
 const PARKING: f32 = 172.0;
 
@@ -44,6 +48,32 @@ pub fn show(
         return;
     }
     let room = ui.max_rect().shrink(EDGE);
+    if room.width() < LEAST.x || room.height() < LEAST.y {
+        // In a small window it is as large as it must be to be read, and scrolls.
+        ScrollArea::both().id_salt("workshop").auto_shrink(false).show(ui, |ui| {
+            let size = room.size().max(LEAST) + Vec2::splat(2.0 * EDGE);
+            let (area, _) = ui.allocate_exact_size(size, Sense::hover());
+            parts(ui, cx, state, (area.shrink(EDGE), now), out);
+        });
+    } else {
+        parts(ui, cx, state, (room, now), out);
+    }
+    if state.clock.runs() {
+        // To the next second, not to the next frame.
+        let within =
+            Duration::from_nanos(1_000_000_000 - now.subsec_nanosecond().unsigned_abs() as u64);
+        ui.ctx().request_repaint_after(within);
+    }
+}
+
+/// Clock and agenda at the left, the stage in the middle, votes, parking lot and phones at the right.
+fn parts(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    state: &mut WorkshopState,
+    (room, now): (Rect, DateTime),
+    out: &mut Actions,
+) {
     let left = (room.width() * 0.285).clamp(300.0, 420.0);
     let right = (room.width() * 0.225).clamp(248.0, 340.0);
     let column =
@@ -58,15 +88,11 @@ pub fn show(
     let (upper, lower) = split(third, votes);
     card(ui, cx, "votes", upper, |ui| votes::show(ui, cx, state, now, out));
     let joining = join::height(state);
-    let (upper, lower) = split(lower, (lower.height() - joining - EDGE).max(PARKING));
+    // While the page is open, its address must be seen.
+    let least = if state.join.server.is_some() { PARKING - 32.0 } else { PARKING };
+    let (upper, lower) = split(lower, (lower.height() - joining - EDGE).max(least));
     card(ui, cx, "parking", upper, |ui| parking::show(ui, cx, now, out));
     card(ui, cx, "join", lower, |ui| join::show(ui, cx, state, out));
-    if state.clock.runs() {
-        // To the next second, not to the next frame.
-        let within =
-            Duration::from_nanos(1_000_000_000 - now.subsec_nanosecond().unsigned_abs() as u64);
-        ui.ctx().request_repaint_after(within);
-    }
 }
 
 fn split(area: Rect, height: f32) -> (Rect, Rect) {
