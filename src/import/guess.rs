@@ -5,6 +5,7 @@ use super::alike::{is_blank, key};
 use super::asked::{self, is_amount};
 use super::cell::{Decimal, NotWhole, unguarded, whole};
 use super::date::{DateOrder, date};
+use super::fault::is_fault;
 use super::ids;
 use super::known::Known;
 use super::likert::{Worth, usual};
@@ -134,7 +135,7 @@ pub(super) fn guess(table: &Table<'_>, at: usize) -> Guess {
     let cells: Vec<&str> = sample
         .iter()
         .map(|cell| unguarded(cell).trim_matches(is_blank))
-        .filter(|cell| !cell.is_empty())
+        .filter(|cell| !cell.is_empty() && !is_fault(cell))
         .collect();
     if table.usual_ids() == Some(at) || (table.known().is_none() && ids::is_called(&header)) {
         return Guess::ResponseId;
@@ -175,7 +176,7 @@ pub(super) fn guess(table: &Table<'_>, at: usize) -> Guess {
 /// What the answers to a question may be, where they stand in rows among those to others.
 pub(super) fn of_question(question: &str, cells: &[String]) -> Guess {
     let cells = cells.iter().map(|cell| unguarded(cell).trim_matches(is_blank));
-    let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
+    let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty() && !is_fault(cell)).collect();
     if cells.is_empty() {
         return Guess::Unused(Unused::Empty);
     }

@@ -3,8 +3,8 @@
 
 use polku::file::Secret;
 use polku::import::{
-    Absent, Filter, ImportError, Imported, Plan, Reason, RoundRule, Summary, Warning, run,
-    unwatched,
+    Absent, Filter, Guess, ImportError, Imported, Plan, Reading, Reason, RoundRule, Summary,
+    Warning, preview, run, unwatched,
 };
 use polku::journey::{Journey, Stage, StageId, StageKind, Tally};
 use std::collections::BTreeMap;
@@ -347,6 +347,15 @@ fn letters_of_few_and_of_mixed_files() -> Outcome {
     let (_, summary) = comments("Id;Q;Why\r\n1;5;HyvÃ¤ Ã¶ljy\r\n2;4;ok\r\n".as_bytes())?;
     assert!(warns(&summary, |one| matches!(one, Warning::TwiceEncoded { .. })));
     Ok(())
+}
+
+#[test]
+fn errors_among_answers_do_not_make_comments_of_them() {
+    let data = "Id;Arvioi palvelu;Q\n1;1;5\n2;2;4\n3;#DIV/0!;3\n4;1;#N/A\n5;3;2\n";
+    let seen = preview(data.as_bytes(), "data.csv", &Reading::default()).expect("a table");
+    for column in &seen.columns[1..] {
+        assert!(matches!(column.guess, Guess::Score(_)), "{:?}", column.guess);
+    }
 }
 
 #[test]

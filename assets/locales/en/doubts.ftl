@@ -17,3 +17,4 @@ doubt-named-in-row = Row { $row } has it: perhaps the header stands there. On th
 doubt-no-header = The first row ({ $row }) was taken for answers. If it is the header, say so. On the command line: --header-rows 1
 doubt-one-column = The file has only one column. Perhaps another sign stands between the cells. On the command line: --delimiter SIGN
 doubt-text-mixed = The letters in this row are not { $encoding }. If only some rows are so, save the file as CSV (UTF-8) again; else choose its real encoding.
+doubt-open-directive = the settings that begin here with `%%{"{"}` are never closed. Write `{"}"}%%` where they end.

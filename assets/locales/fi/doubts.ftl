@@ -17,3 +17,4 @@ doubt-named-in-row = Se on rivillä { $row }: otsikko on ehkä siinä. Komentori
 doubt-no-header = Ensimmäinen rivi ({ $row }) luettiin vastauksina. Jos se on otsikko, ilmoita se. Komentorivillä: --header-rows 1
 doubt-one-column = Tiedostossa on vain yksi sarake. Ehkä solujen välissä on jokin muu merkki. Komentorivillä: --delimiter MERKKI
 doubt-text-mixed = Tämän rivin kirjainten merkistö ei ole { $encoding }. Jos vain jotkin rivit ovat tällaisia, tallenna tiedosto uudelleen CSV-muodossa (UTF-8); muuten valitse sen oikea merkistö.
+doubt-open-directive = tässä merkein `%%{"{"}` alkavat asetukset eivät pääty. Kirjoita `{"}"}%%` siihen, missä ne päättyvät.

@@ -17,3 +17,4 @@ doubt-named-in-row = Den finns på rad { $row }: kanske står rubriken där. På
 doubt-no-header = Första raden ({ $row }) lästes som svar. Om den är rubriken, ange det. På kommandoraden: --header-rows 1
 doubt-one-column = Filen har bara en kolumn. Kanske står ett annat tecken mellan cellerna. På kommandoraden: --delimiter TECKEN
 doubt-text-mixed = Bokstäverna på den här raden är inte { $encoding }. Om bara vissa rader är sådana, spara filen som CSV (UTF-8) igen; välj annars dess rätta teckenkodning.
+doubt-open-directive = inställningarna som börjar här med `%%{"{"}` avslutas aldrig. Skriv `{"}"}%%` där de slutar.

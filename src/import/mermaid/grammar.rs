@@ -64,6 +64,8 @@ pub enum Refusal {
     FrontMatter,
     /// The title in the settings has no end.
     OpenTitle,
+    /// A directive has no end.
+    OpenDirective,
 }
 
 impl Diagram {

@@ -50,6 +50,9 @@ pub fn read(text: &str, first_line: usize) -> Result<Read, MermaidError> {
     // The detector, unlike the grammar, knows the keyword in small letters only.
     let begins = text.trim_start_matches(script::is_space);
     if !begins.starts_with("journey") {
+        if let Some(line) = prepared.open_directive {
+            return Err(MermaidError { line, reason: Refusal::OpenDirective });
+        }
         let line = lines.at(text.len() - begins.len());
         let open = begins.starts_with("---");
         let reason = if open { Refusal::FrontMatter } else { Refusal::NoKeyword };

@@ -13,6 +13,8 @@ pub(super) struct Prepared {
     pub(super) title: Option<String>,
     /// The line of the file with a title there whose quotation mark is never closed.
     pub(super) open_title: Option<usize>,
+    /// The line of the file with a directive that is never closed, so that all below belongs to it.
+    pub(super) open_directive: Option<usize>,
 }
 
 /// Cuts out front matter, directives and comment lines, and hides character codes.
@@ -28,11 +30,12 @@ pub(super) fn prepare(text: &str, first_line: usize) -> Prepared {
     let text = Traced::new(quoted.clone(), first_line);
     let cut = if body == 0 { text } else { text.spliced(&[(0..body, String::new())]) };
     let directives = directives(cut.text());
+    let open_directive = open_directive(&cut, &directives);
     let cut = cut.spliced(&directives);
     let comments = comments(cut.text());
     let cut = cut.spliced(&comments);
     let codes = super::entity::hidden(cut.text());
-    Prepared { text: cut.spliced(&codes).with("\n"), title, open_title }
+    Prepared { text: cut.spliced(&codes).with("\n"), title, open_title, open_directive }
 }
 
 /// Attributes in tags get single quotation marks.
@@ -120,6 +123,14 @@ fn directives(text: &str) -> Vec<(Range<usize>, String)> {
         from = reader.at;
     }
     found
+}
+
+/// The line of the last directive, where it has no end and goes on to that of the text.
+fn open_directive(text: &Traced, directives: &[(Range<usize>, String)]) -> Option<usize> {
+    let (last, _) = directives.last()?;
+    let said = text.text().get(last.clone())?;
+    let open = last.end == text.text().len() && !said.ends_with("}%%") && said.contains('\n');
+    open.then(|| text.lines().at(last.start))
 }
 
 /// Where comment lines stand, with the empty lines before them, and the white space at the beginning.

@@ -125,6 +125,12 @@ fn what_is_open_at_the_end_is_refused_with_its_line() {
         ("journey\nA: 1\n  accDescr : ", 3, Refusal::Open(Block::AccDescription)),
         ("---\ntitle: T\njourney\nA: 1\n", 1, Refusal::FrontMatter),
         ("---\ntitle: \"T\n---\njourney\nA: 1\n", 2, Refusal::OpenTitle),
+        ("  %%{init: {\"theme\": \"x\"}\njourney\nA: 1\n", 1, Refusal::OpenDirective),
+        (
+            "---\ntitle: T\n---\n%%{init: {\"theme\": \"x\"}\njourney\nA: 1\n",
+            4,
+            Refusal::OpenDirective,
+        ),
     ] {
         assert_eq!(refused(text), (line, reason), "{text}");
     }

@@ -83,6 +83,9 @@ pub(in crate::import) fn without_number(text: &str) -> &str {
     if let Some(name) = behind_letter(text) {
         return name;
     }
+    if let Some(name) = behind_picture(text) {
+        return name;
+    }
     let digits =
         |text: &str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let (mut rest, mut parts) = (text, 0);
@@ -104,13 +107,30 @@ pub(in crate::import) fn without_number(text: &str) -> &str {
     if parts == 0 || name.is_empty() || name.len() == rest.len() { text } else { name }
 }
 
+/// The name behind `1️⃣` and `3 –`.
+fn behind_picture(text: &str) -> Option<&str> {
+    let rest = text.trim_start_matches(|sign: char| sign.is_ascii_digit());
+    let digits = text.len() - rest.len();
+    let rest = match rest.trim_start_matches('\u{fe0f}').strip_prefix('\u{20e3}') {
+        Some(rest) => rest,
+        None => rest
+            .strip_prefix(' ')?
+            .strip_prefix(['–', '—', '-'])
+            .filter(|rest| rest.starts_with(' '))?,
+    };
+    let name = rest.trim();
+    let begins = name.starts_with(char::is_alphabetic);
+    ((1..=2).contains(&digits) && begins).then_some(name)
+}
+
 /// The name behind `II.`, `(1)`, `a)` or `B.`.
 fn behind_letter(text: &str) -> Option<&str> {
     let inner = text.strip_prefix('(');
     let rest = inner.unwrap_or(text);
     let end = rest.find(|sign: char| !sign.is_ascii_alphanumeric())?;
     let (mark, rest) = rest.split_at(end);
-    let is_roman = mark.len() <= 5 && mark.bytes().all(|sign| b"IVX".contains(&sign));
+    let roman = |signs: &[u8]| mark.bytes().all(|sign| signs.contains(&sign));
+    let is_roman = mark.len() <= 5 && (roman(b"IVX") || mark.len() > 1 && roman(b"ivx"));
     let is_letter = mark.len() == 1 && mark.bytes().all(|sign| sign.is_ascii_alphabetic());
     let is_number = mark.len() <= 2 && mark.bytes().all(|sign| sign.is_ascii_digit());
     let counts = !mark.is_empty()
@@ -190,6 +210,10 @@ mod tests {
             ("(1) Ikkuna", "Ikkuna"),
             ("B. Ovi", "Ovi"),
             ("I-linja", "I-linja"),
+            ("iv. Vertailu", "Vertailu"),
+            ("1️⃣ Tietoisuus", "Tietoisuus"),
+            ("3 – Osto", "Osto"),
+            ("3 - 5 käyntiä", "3 - 5 käyntiä"),
             ("(VIP) sali", "(VIP) sali"),
         ] {
             assert_eq!(without_number(text), name, "{text}");

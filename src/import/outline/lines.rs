@@ -227,6 +227,9 @@ pub(in crate::import) fn bullet(bare: &str) -> Option<&str> {
 fn by_headings<'a>(raw: &[Raw<'a>]) -> Vec<Line<'a>> {
     let count = |level| raw.iter().filter(|line| line.mark == Mark::Heading(level)).count();
     let several_tops = count(1) > 1 && count(2) == 0;
+    // Where headings begin deeper and lists stand below them, these are the stages.
+    let lists = raw.iter().any(|line| line.mark == Mark::Item);
+    let stages = (2..=6).find(|level| count(*level) > 0).filter(|_| lists).unwrap_or(2);
     let mut title = several_tops;
     // How far the touchpoint above is indented.
     let mut item: Option<usize> = None;
@@ -236,7 +239,7 @@ fn by_headings<'a>(raw: &[Raw<'a>]) -> Vec<Line<'a>> {
             item = None;
             Role::Title
         }
-        Mark::Heading(level) if level == 1 || (level == 2 && !several_tops) => {
+        Mark::Heading(level) if level == 1 || (level <= stages && !several_tops) => {
             item = None;
             Role::Stage
         }

@@ -26,6 +26,13 @@ fn shape(text: &str) -> Vec<String> {
 }
 
 #[test]
+fn headings_that_begin_deeper_are_stages() {
+    let text = "# Polku\n\n### **Vaihe 1: Tietoisuus**\n* Mainos\n\n### 2️⃣ Osto\n* Kassa\n";
+    assert_eq!(shape(text), ["Tietoisuus: Mainos", "Osto: Kassa"]);
+    assert_eq!(converted(text).expect("a journey").journey.stages[1].kind, StageKind::Purchase);
+}
+
+#[test]
 fn headings_and_lists() {
     let text = "# Our café\n\nFor guests.\n\n## Purchase\n- goal: pay quickly\n- **Counter**\n  - channel: in person\n  \
                 - Importance: 4\n  - moment of truth\n  - score: 4\n  - score: 2\n  - pain: a long queue\n  \

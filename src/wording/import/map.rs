@@ -50,6 +50,7 @@ impl Say for MermaidError {
                 words.with("convert-error-open-line", &[("key", "accDescr:".into())])
             }
             Refusal::FrontMatter => words.text("convert-error-front-matter"),
+            Refusal::OpenDirective => words.text("doubt-open-directive"),
             Refusal::OpenTitle => words.text("convert-error-open-title"),
             Refusal::NoScore(task) => {
                 words.with("convert-error-no-score", &[("task", task.into())])
