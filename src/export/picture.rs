@@ -207,8 +207,7 @@ impl Picture<'_> {
     pub(super) fn map_of(&self, part: &Journey, width: f32) -> MapPart {
         let lanes = map::filled_lanes(self.journey);
         let mut input = self.input(part, &lanes);
-        input.more.unfolded = true;
-        input.more.is_part = true;
+        input.more.on_paper = true;
         let (mut head, mut body, mut tops) = (0.0, 0.0, Vec::new());
         let mut painted = render(vec2(width, HIGHEST), setup, |ui| {
             // A stage alone is not stretched over a whole row.

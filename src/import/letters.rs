@@ -37,11 +37,9 @@ pub(super) fn likely(text: &[u8], before: u8) -> Letters {
             dos += u32::from(DOS.contains(byte));
             latin += u32::from(LATIN.contains(byte)) + u32::from(SPECIAL.contains(byte));
             let implausible = match *byte {
-                // Opening quotation marks stand before words, closing ones after them.
-                0x82 | 0x84 | 0x8B | 0x91 | 0x93 => small(before),
+                // Opening quotation marks stand before words, closing ones after them; capital letters begin words.
+                0x82 | 0x84 | 0x8B | 0x91 | 0x93 | 0x8A | 0x8C | 0x8E | 0x9F => small(before),
                 0x94 | 0x9B => small(after),
-                // Capital letters begin words.
-                0x8A | 0x8C | 0x8E | 0x9F => small(before),
                 // Dashes, the ellipsis, the euro, the apostrophe stand anywhere.
                 0x80 | 0x85 | 0x92 | 0x95..=0x97 | 0x99 => false,
                 0x81..=0x9F => true,

@@ -78,7 +78,7 @@ pub struct DamagedIds {
 impl Notes {
     pub(super) fn new(keys: Option<Keys>, days: Option<Days>, journey: &Journey) -> Self {
         let samples = journey.sources.iter().flat_map(|source| &source.responses);
-        let all = samples.flat_map(|one| one.samples());
+        let all = samples.flat_map(Responses::samples);
         let sampled: HashSet<u64> =
             all.flat_map(|sample| sample.iter().map(|(hash, _)| hash)).collect();
         Self {

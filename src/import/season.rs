@@ -33,11 +33,10 @@ pub(super) fn begins(name: &str) -> Option<Date> {
     let lower = key(name);
     let mut parts: Vec<&str> =
         lower.split(|sign: char| !sign.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
-    let is_year = |part: &&str| {
+    let is_year = |part: &str| {
         part.len() == 4 && part.parse().is_ok_and(|year: i16| (1990..2100).contains(&year))
     };
-    if let ([month, year], None) = (parts.as_slice(), parts.iter().position(|part| is_year(&part)))
-    {
+    if let ([month, year], None) = (parts.as_slice(), parts.iter().position(|part| is_year(part))) {
         // Of mar-26 and maalis.26 a spreadsheet keeps two figures of the year.
         let short =
             |year: &str| year.parse().ok().filter(|_| year.len() == 2).map(|year: i16| year + 2000);
@@ -47,7 +46,7 @@ pub(super) fn begins(name: &str) -> Option<Date> {
         );
         return Date::new(year, month, 1).ok();
     }
-    let at = parts.iter().position(is_year)?;
+    let at = parts.iter().position(|part| is_year(part))?;
     let year: i16 = parts.remove(at).parse().ok()?;
     let first = |month: i8| Date::new(year, month, 1).ok();
     if let [one] = parts.as_slice()

@@ -8,13 +8,13 @@ use std::collections::BTreeMap;
 #[derive(serde::Serialize)]
 pub(super) struct Customers<'a> {
     reached: ByRound<'a, Option<u64>>,
-    goes_on: ByRound<'a, Option<Share>>,
+    goes_on: ByRound<'a, Option<Going>>,
     goes_on_change: Option<Change>,
 }
 
 /// The share of those at the counted touchpoint before that goes on to here, percent.
 #[derive(serde::Serialize)]
-struct Share {
+struct Going {
     share: f64,
     lo: f64,
     hi: f64,
@@ -41,7 +41,7 @@ pub(super) fn customers<'a>(report: &'a Report, stop: Option<&'a Stop>) -> Custo
     Customers {
         reached: by_round(report, reached, |count| *count),
         goes_on: by_round(report, goes_on, |share| {
-            share.map(|it| Share { share: it.value, lo: it.lo, hi: it.hi })
+            share.map(|it| Going { share: it.value, lo: it.lo, hi: it.hi })
         }),
         goes_on_change: stop.and_then(|stop| stop.change).map(|it| Change {
             diff: it.diff,

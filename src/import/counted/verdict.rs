@@ -86,14 +86,16 @@ pub(in crate::import) fn compare(
     };
     let times = look(&old.times, noted, By::Times, |share| {
         let least = if other_round { 0.5 } else { 0.2 };
-        match alike {
-            true => share.own && share.part() >= least && (share.met >= 2 || share.of == 1),
-            false => in_minutes(share),
+        if alike {
+            share.own && share.part() >= least && (share.met >= 2 || share.of == 1)
+        } else {
+            in_minutes(share)
         }
     });
-    let minutes = match noted.keys.seconds {
-        true => Compared::Unknown,
-        false => look(&old.minutes, noted, By::Times, in_minutes),
+    let minutes = if noted.keys.seconds {
+        Compared::Unknown
+    } else {
+        look(&old.minutes, noted, By::Times, in_minutes)
     };
     // Where people can be told apart, the same scores are no evidence.
     let apart = (has_ids && !noted.is_damaged) || timed || other_round;

@@ -84,7 +84,7 @@ pub(super) fn notes(
     let (zoom, width) = (input.zoom, card.rect.width());
     let mut y = 0.0;
     let all = texts(input, lane, touchpoint, links);
-    let most = if input.more.unfolded { usize::MAX } else { MOST };
+    let most = if input.more.on_paper { usize::MAX } else { MOST };
     let more = all.len().saturating_sub(most);
     let open = input.more.is_open(&touchpoint.id, lane);
     let fold = || {
@@ -107,7 +107,7 @@ pub(super) fn notes(
 
 /// So many rows a text may have: on paper nobody can open what is cut.
 fn rows(input: &MapInput<'_>, usual: usize) -> usize {
-    if input.more.unfolded { ROWS_ON_PAPER } else { usual }
+    if input.more.on_paper { ROWS_ON_PAPER } else { usual }
 }
 
 /// How high a note of this width is.

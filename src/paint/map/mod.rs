@@ -91,10 +91,9 @@ pub struct More<'a> {
     pub adds: bool,
     /// Photos are not for those who look on.
     pub without_photos: bool,
-    /// Every cell shows all its lines and says of none that there are more: on paper nobody can open it.
-    pub unfolded: bool,
-    /// The journey is a part of the one that the numbers are of: its stages keep the numbers they have there.
-    pub is_part: bool,
+    /// Every cell shows all its lines, as nobody can open it, and stages keep the numbers they have in the report where
+    /// only a part of the journey is drawn.
+    pub on_paper: bool,
 }
 
 impl More<'_> {

@@ -92,7 +92,7 @@ pub(super) fn header(
     let add = add_rect(stage, frozen).translate(by);
     let right = add.min.x;
     let score_width = score.as_ref().map_or(0.0, |galley| galley.size().x + 8.0 * zoom);
-    let place = stage.numbers.filter(|_| input.more.is_part).unwrap_or(at);
+    let place = stage.numbers.filter(|_| input.more.on_paper).unwrap_or(at);
     let number = row(painter, &(place + 1).to_string(), regular(13.0 * zoom), on);
     // A wide stage keeps its name where it is seen, as long as there is room for it.
     let seen = (frozen.x + by.x + 4.0).min(right - 90.0 * zoom);

@@ -229,8 +229,7 @@ fn shown(
             everybody: persona.map(|_| everybody.report.shared().as_ref()),
             without_photos: cx.discreet,
             adds: true,
-            unfolded: false,
-            is_part: false,
+            on_paper: false,
         },
     };
     let numbers = (cx.journey, cx.report.shared());
