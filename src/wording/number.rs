@@ -18,6 +18,7 @@
 //! | priority | whole; below one one decimal |
 //! | rank correlation, effect size | two decimals |
 //! | KPI, duration | up to two decimals, as many as it needs |
+//! | KPI that is a rate | whole percent; below ten percent one decimal |
 //! | money | whole, or with both decimals |
 //! | count | whole |
 

@@ -41,7 +41,7 @@ fn three_rounds_are_a_trend_in_words_too() {
 fn a_figure_stands_beside_the_score_and_too_few_rounds_say_so() {
     let mut window = shown(webshop());
     toggle(&mut window, "Checkouts completed");
-    window.get_by_label_contains("Score by Checkouts completed. March 2026: 72.75");
+    window.get_by_label_contains("Score by Checkouts completed. March 2026: 73");
     window.get_by_label("3 rounds: too few for a correlation");
 }
 
