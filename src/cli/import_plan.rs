@@ -143,7 +143,7 @@ impl Import {
 
     pub(super) fn plan(&self, mapping: &Mapping, words: &Words) -> Result<Plan, String> {
         let encoding = mapping.encoding.as_deref().map(|label| {
-            Encoding::for_label(label.as_bytes())
+            Encoding::for_label(label)
                 .ok_or_else(|| words.with("cli-import-encoding", &[("value", label.into())]))
         });
         let delimiter = mapping.delimiter.as_deref().map(|sign| {

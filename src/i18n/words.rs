@@ -78,6 +78,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/imported.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/import_roles.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/doubts.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/readings.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/safety.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/convert.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/wall.ftl")),

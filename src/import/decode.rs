@@ -6,12 +6,14 @@
 //! What cannot be decoded is an error, never a replacement character; text that is UTF-8 already is
 //! passed on as it is, and whoever splits it checks it.
 
+use super::code_page::{CodePage, WESTERN};
+use super::encoding::Encoding;
 use super::foreign::Foreign;
 use super::letters::{Letters, likely};
 use super::workbook::BadWorkbook;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{
-    Decoder, DecoderResult, Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252,
+    Decoder, DecoderResult, Encoding as Web, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252,
 };
 use std::io::{self, Read};
 
@@ -28,11 +30,6 @@ pub enum NotText {
     /// A file of another kind.
     #[error("{0}")]
     Foreign(Foreign),
-    /// Letters of a DOS code page.
-    #[error(
-        "its letters seem to be in a DOS code page (850 or 437); open it in a spreadsheet as that and save it as CSV (UTF-8), or give --encoding windows-1252 if it is that"
-    )]
-    Dos,
     /// Not text.
     Binary,
     /// Not in this encoding.
@@ -55,7 +52,8 @@ enum State {
     Utf8,
     /// UTF-8, with letters of Windows' amid it.
     Mixed,
-    Decoding(Box<Decoder>, &'static Encoding),
+    Decoding(Box<Decoder>, &'static Web),
+    Dos(&'static CodePage),
 }
 
 /// UTF-8 from a reader of any encoding.
@@ -65,7 +63,7 @@ pub(super) struct Decode<R> {
     taken: u64,
     at_end: bool,
     done: bool,
-    forced: Option<&'static Encoding>,
+    forced: Option<Encoding>,
     guessed: bool,
     /// The last plain sign.
     before: u8,
@@ -76,7 +74,7 @@ pub(super) struct Decode<R> {
 
 impl<R: Read> Decode<R> {
     /// Reads in the encoding given, or finds it out.
-    pub(super) fn new(inner: R, forced: Option<&'static Encoding>) -> Self {
+    pub(super) fn new(inner: R, forced: Option<Encoding>) -> Self {
         let (raw, out) = (Vec::with_capacity(WINDOW), Vec::with_capacity(WINDOW));
         let state = State::Start;
         let at_end = false;
@@ -95,10 +93,11 @@ impl<R: Read> Decode<R> {
     }
 
     /// The encoding found so far.
-    pub(super) fn encoding(&self) -> &'static Encoding {
+    pub(super) fn encoding(&self) -> Encoding {
         match &self.state {
-            State::Decoding(_, encoding) => encoding,
-            State::Start | State::Ascii | State::Utf8 | State::Mixed => UTF_8,
+            State::Decoding(_, web) => Encoding::Web(web),
+            State::Dos(page) => Encoding::Dos(page),
+            State::Start | State::Ascii | State::Utf8 | State::Mixed => Encoding::Web(UTF_8),
         }
     }
 
@@ -113,7 +112,7 @@ impl<R: Read> Decode<R> {
         if self.raw.starts_with(b"\xD0\xCF\x11\xE0") {
             return Err(wrong(NotText::OldWorkbook(BadWorkbook::Old)));
         }
-        let marked = Encoding::for_bom(&self.raw);
+        let marked = Web::for_bom(&self.raw);
         if let Some((_, length)) = marked {
             self.drop_raw(length);
         }
@@ -126,13 +125,13 @@ impl<R: Read> Decode<R> {
                 .fold((0, 0), |(all, zero), byte| (all + 1, zero + u32::from(*byte == 0)));
             all > 1 && zero * 10 > all * 7
         };
-        let found = marked.map(|(encoding, _)| encoding).or(self.forced);
+        let found = marked.map(|(web, _)| Encoding::Web(web)).or(self.forced);
         let found = found.or_else(|| match (zeros(0), zeros(1)) {
-            (false, true) => Some(UTF_16LE),
-            (true, false) => Some(UTF_16BE),
+            (false, true) => Some(Encoding::Web(UTF_16LE)),
+            (true, false) => Some(Encoding::Web(UTF_16BE)),
             _ => None,
         });
-        let wide = found.is_some_and(|found| found == UTF_16LE || found == UTF_16BE);
+        let wide = matches!(found, Some(Encoding::Web(web)) if web == UTF_16LE || web == UTF_16BE);
         if !wide && looks_binary(&self.raw) {
             return Err(wrong(NotText::Binary));
         }
@@ -159,6 +158,11 @@ impl<R: Read> Decode<R> {
                 State::Start | State::Utf8 => self.pass(),
                 State::Mixed => self.pass_mixed(),
                 State::Decoding(..) => self.decode()?,
+                State::Dos(page) => {
+                    page.decode(&self.raw, &mut self.out);
+                    self.drop_raw(self.raw.len());
+                    self.done = self.at_end;
+                }
             }
         }
         Ok(())
@@ -186,8 +190,8 @@ impl<R: Read> Decode<R> {
             (self.guessed, self.state) = (true, State::Mixed);
             return Ok(());
         }
-        let found = guess(&self.raw, self.at_end, self.before)?;
-        self.guessed = found != UTF_8;
+        let found = guess(&self.raw, self.at_end, self.before);
+        self.guessed = found != Encoding::Web(UTF_8);
         self.state = reading(found);
         Ok(())
     }
@@ -249,18 +253,21 @@ impl<R: Read> Read for Decode<R> {
     }
 }
 
-fn reading(encoding: &'static Encoding) -> State {
-    if encoding == UTF_8 {
-        return State::Utf8;
+fn reading(encoding: Encoding) -> State {
+    match encoding {
+        Encoding::Web(web) if web == UTF_8 => State::Utf8,
+        Encoding::Web(web) => {
+            State::Decoding(Box::new(web.new_decoder_without_bom_handling()), web)
+        }
+        Encoding::Dos(page) => State::Dos(page),
     }
-    State::Decoding(Box::new(encoding.new_decoder_without_bom_handling()), encoding)
 }
 
-fn guess(window: &[u8], last: bool, before: u8) -> io::Result<&'static Encoding> {
+fn guess(window: &[u8], last: bool, before: u8) -> Encoding {
     match std::str::from_utf8(window) {
-        Ok(_) => return Ok(UTF_8),
+        Ok(_) => return Encoding::Web(UTF_8),
         // Cut in the middle of a character.
-        Err(error) if !last && error.error_len().is_none() => return Ok(UTF_8),
+        Err(error) if !last && error.error_len().is_none() => return Encoding::Web(UTF_8),
         Err(_) => {}
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
@@ -269,9 +276,9 @@ fn guess(window: &[u8], last: bool, before: u8) -> io::Result<&'static Encoding>
     let found = if found == UTF_8 { WINDOWS_1252 } else { found };
     // The detector knows the web, where there are no letters of old Macs and of DOS.
     match likely(window, before) {
-        Letters::Mac => Ok(MACINTOSH),
-        Letters::Dos => Err(wrong(NotText::Dos)),
-        Letters::Other => Ok(found),
+        Letters::Mac => Encoding::Web(MACINTOSH),
+        Letters::Dos => Encoding::Dos(WESTERN),
+        Letters::Other => Encoding::Web(found),
     }
 }
 

@@ -102,6 +102,13 @@ pub(super) fn sniff(head: &str, whole: bool) -> Delimiter {
     best.0
 }
 
+/// How many rows have as many cells as most of the first rows.
+pub(super) fn fitting(head: &str, whole: bool, delimiter: u8) -> usize {
+    let widths = widths(head, whole, Delimiter(delimiter));
+    let same = |width: &usize| widths.iter().filter(|one| *one == width).count();
+    widths.iter().filter(|width| **width > 1).map(same).max().unwrap_or_default()
+}
+
 /// A title has no more lines.
 const MOST_TITLE: usize = 5;
 

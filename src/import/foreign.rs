@@ -1,7 +1,7 @@
 //! Files that are no table of text: each is named for what it is, or read by who can.
 
 use super::decode::Decode;
-use encoding_rs::Encoding;
+use super::encoding::Encoding;
 use std::fmt;
 use std::io::{self, Read};
 
@@ -150,7 +150,7 @@ fn marked(text: &str) -> Kind {
 /// more than `most` bytes.
 pub(super) fn whole_text(
     reader: impl Read,
-    said: Option<&'static Encoding>,
+    said: Option<Encoding>,
     start: &[u8],
     most: u64,
 ) -> io::Result<Option<String>> {
@@ -159,7 +159,7 @@ pub(super) fn whole_text(
         let at = start.find("charset=").map(|at| at + 8)?;
         let label = start.get(at..)?.trim_start_matches(['"', '\'']);
         let end = label.find(|sign: char| !(sign.is_ascii_alphanumeric() || "-_".contains(sign)));
-        Encoding::for_label(label.get(..end.unwrap_or(label.len()))?.as_bytes())
+        Encoding::for_label(label.get(..end.unwrap_or(label.len()))?)
     });
     // A page that names UTF-16 in its own letters is not in it.
     let named = named.filter(|found| said.is_some() || found.is_ascii_compatible());

@@ -80,9 +80,7 @@ impl Known {
             Self::Formbricks => &["timestamp"],
             Self::Alchemer => &["date submitted", "time started"],
             Self::KoboToolbox => &["end", "_submission_time", "submissiondate", "start"],
-            Self::Webropol => {
-                &["vastausaika", "answered", "response time", "svarstid", "submitted", "lähetetty"]
-            }
+            Self::Webropol => &WEBROPOL_DAYS,
         }
     }
 
@@ -150,17 +148,68 @@ const LIME_DAYS: [&str; 16] = [
     "date started",
 ];
 
-const WEBROPOL_IDS: [&str; 9] = [
+/// Columns that no other service has: of the way through a questionnaire of `LimeSurvey`.
+const LIME_OWN: [&str; 27] = [
+    "submitdate",
+    "lastpage",
+    "last page",
+    "viimeinen sivu",
+    "sista sidan",
+    "letzte seite",
+    "dernière page",
+    "última página",
+    "ultima pagina",
+    "laatste pagina",
+    "siste side",
+    "sidste side",
+    "startlanguage",
+    "start language",
+    "aloituskieli",
+    "startspråk",
+    "start-sprache",
+    "startsprache",
+    "langue de départ",
+    "idioma inicial",
+    "lingua iniziale",
+    "begintaal",
+    "startsprog",
+    "seed",
+    "siemen",
+    "siemenluku",
+    "zufallsstartwert",
+];
+
+/// When an answer was sent, and how long it took: only what is a day counts.
+const WEBROPOL_DAYS: [&str; 12] = [
+    "vastausaika",
+    "vastattu",
+    "vastauspäivä",
+    "lähetetty",
+    "answered",
+    "response time",
+    "submitted",
+    "svarstid",
+    "svarat",
+    "skickat",
+    "aloitettu",
+    "started",
+];
+
+/// The first of them are in Finnish or Swedish, as hardly another service writes them.
+const WEBROPOL_IDS: [&str; 11] = [
     "vastaajan id",
     "vastaaja id",
+    "vastaajatunnus",
+    "vastauksen id",
+    "vastauksen tunnus",
+    "vastaustunnus",
+    "svars-id",
     "respondent id",
     "respondentid",
-    "vastaajatunnus",
     "respondent-id",
-    "vastauksen id",
     "answer id",
-    "svars-id",
 ];
+const NORDIC_IDS: &[&str] = WEBROPOL_IDS.split_at(7).0;
 
 /// What Google Forms calls the time of an answer, in the languages of Europe and some more.
 const TIMES: [&str; 24] = [
@@ -278,6 +327,7 @@ fn by_names(rows: &[Row]) -> Option<Known> {
             Known::KoboToolbox
         }
         () if has("response id") && has("time started") && has("date submitted") => Known::Alchemer,
+        () if any(NORDIC_IDS) && any(&WEBROPOL_DAYS) && !any(&LIME_OWN) => Known::Webropol,
         () if count(&["submitdate", "lastpage", "startlanguage", "seed"]) >= 2
             || (any(&LIME_IDS) && any(LIME_SENT)) =>
         {

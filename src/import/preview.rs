@@ -15,7 +15,7 @@ use super::workbook::Several;
 use std::collections::HashSet;
 
 /// Encodings to choose from where the one found is doubtful; likeliest in Europe first.
-pub const ENCODINGS: [&str; 9] = [
+pub const ENCODINGS: [&str; 12] = [
     "windows-1252",
     "utf-8",
     "iso-8859-15",
@@ -23,6 +23,9 @@ pub const ENCODINGS: [&str; 9] = [
     "windows-1257",
     "windows-1251",
     "macintosh",
+    "cp850",
+    "cp437",
+    "cp865",
     "utf-16le",
     "utf-16be",
 ];

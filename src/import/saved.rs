@@ -91,7 +91,7 @@ impl Mapping {
     pub fn reading(&self) -> Reading {
         let label = self.encoding.as_deref();
         Reading {
-            encoding: label.and_then(|label| Encoding::for_label(label.as_bytes())),
+            encoding: label.and_then(Encoding::for_label),
             delimiter: self.delimiter.as_deref().and_then(|sign| sign.parse::<Delimiter>().ok()),
             header_rows: self.header_rows,
             skip_rows: self.skip_rows,

@@ -4,11 +4,11 @@ use super::absent::{self, Absent};
 use super::alike::key;
 use super::batch::Batch;
 use super::delimiter::Delimiter;
+use super::encoding::Encoding;
 use super::error::ImportError;
 use super::header::{self, Doubt, Header, HeaderRows, tidy};
-use super::ids;
 use super::input::Input;
-use super::known::{Known, is_called, known};
+use super::known::{Known, known};
 use super::near::near;
 use super::open::open;
 use super::row::{Format, Row, Rows};
@@ -16,7 +16,6 @@ use super::row_look::{beginning, is_quoted_whole};
 use super::text::BLOCK;
 use super::warning::Warning;
 use super::workbook::Several;
-use encoding_rs::Encoding;
 use std::collections::VecDeque;
 
 /// Guesses rest on this many rows, or on fewer with at least this much text.
@@ -27,7 +26,7 @@ const AHEAD_BYTES: usize = 32 * 1024;
 #[derive(Clone, Debug, Default)]
 pub struct Reading {
     /// How letters are stored.
-    pub encoding: Option<&'static Encoding>,
+    pub encoding: Option<Encoding>,
     /// The sign between cells.
     pub delimiter: Option<Delimiter>,
     /// How many rows the header has.
@@ -286,32 +285,6 @@ impl<'a> Table<'a> {
     #[must_use]
     pub fn sample(&self, column: usize) -> Vec<String> {
         self.ahead().map(|row| row.cell(column).to_owned()).collect()
-    }
-
-    /// The first column with one of the names, written as [`key`] does, that a known export has.
-    pub(super) fn usual(&self, names: &[&str]) -> Option<usize> {
-        let keys = |all: &[String]| all.iter().map(|one| key(one)).collect::<Vec<_>>();
-        let (headers, questions) = (keys(self.headers()), keys(&self.header.questions));
-        let called = |name: &&str| {
-            [&headers, &questions]
-                .iter()
-                .find_map(|all| all.iter().position(|header| is_called(header, name)))
-        };
-        names.iter().find_map(called)
-    }
-
-    /// The column of response ids that the service's exports have; in a file of none, one of a usual name.
-    pub(super) fn usual_ids(&self) -> Option<usize> {
-        match self.known() {
-            Some(known) => self.usual(known.response_columns()).or(known.usual_places().0),
-            None => ids::usual(self),
-        }
-    }
-
-    /// The column of days that the service's exports have.
-    pub(super) fn usual_days(&self) -> Option<usize> {
-        let known = self.known()?;
-        self.usual(known.date_columns()).or(known.usual_places().1)
     }
 
     /// The question of which a column is one choice.

@@ -5,6 +5,7 @@ use super::blocks::Blocks;
 use super::decode::Decode;
 use super::delimiter::{self, Delimiter};
 use super::error::ImportError;
+use super::escaped::{Unescaped, is_escaped};
 use super::row::{Format, Rows};
 use super::table::Reading;
 use std::io::{Chain, Cursor, Read};
@@ -15,7 +16,7 @@ const HEAD: usize = 64 * 1024;
 pub(super) const BLOCK: usize = 256 * 1024;
 
 /// The head that was looked at, and what follows it.
-type Stream<R> = Chain<Cursor<Vec<u8>>, Decode<R>>;
+type Stream<R> = Unescaped<Chain<Cursor<Vec<u8>>, Decode<R>>>;
 
 /// The rows of a text file.
 pub(super) struct TextRows<R> {
@@ -50,9 +51,12 @@ impl<R: Read> TextRows<R> {
             .delimiter
             .or(named.map(|(delimiter, _)| delimiter))
             .unwrap_or_else(|| delimiter::sniff(&text[skip..], read < HEAD));
+        let escaped = is_escaped(&text[skip..], delimiter.byte(), read < HEAD);
         drop(text);
         head.drain(..skip);
-        let blocks = Blocks::new(Cursor::new(head).chain(decode), delimiter.byte());
+        let stream = Cursor::new(head).chain(decode);
+        let stream = Unescaped::new(stream, delimiter.byte(), escaped);
+        let blocks = Blocks::new(stream, delimiter.byte());
         Ok(Self { file: file.to_owned(), blocks, delimiter, block, given: 0 })
     }
 }
@@ -70,11 +74,11 @@ impl<R: Read> Rows for TextRows<R> {
     }
 
     fn bytes(&self) -> u64 {
-        self.blocks.reader().get_ref().1.taken()
+        self.blocks.reader().inner().get_ref().1.taken()
     }
 
     fn format(&self) -> Format {
-        let decode = self.blocks.reader().get_ref().1;
+        let decode = self.blocks.reader().inner().get_ref().1;
         Format::Text {
             encoding: decode.encoding().name(),
             doubtful: decode.is_guessed(),

@@ -538,7 +538,7 @@ proptest! {
         plan.reading.header_rows = Some(dialect.header_rows);
         // Without a mark these are a guess from the letters, and here there are few.
         if !dialect.mark && dialect.encoding != "utf-8" {
-            plan.reading.encoding = polku::import::Encoding::for_label(dialect.encoding.as_bytes());
+            plan.reading.encoding = polku::import::Encoding::for_label(dialect.encoding);
         }
         let journey = journey().map_err(|error| fail(&error))?;
         let done = import(&bytes, &plan, &journey).map_err(|error| fail(&error))?;

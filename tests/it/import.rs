@@ -261,7 +261,7 @@ fn some_cell() -> impl Strategy<Value = String> {
     "[a-zåäöé0-9 ,;|\t\"'\n-]{0,12}"
 }
 
-fn encoded(text: &str, encoding: &'static Encoding, mark: bool) -> Vec<u8> {
+fn encoded(text: &str, encoding: Encoding, mark: bool) -> Vec<u8> {
     let mut bytes = Vec::new();
     let wide: Option<fn(u16) -> [u8; 2]> = match encoding.name() {
         "UTF-16LE" => Some(u16::to_le_bytes),
@@ -320,7 +320,7 @@ proptest! {
             text += &row.iter().map(|cell| quoted(cell)).collect::<Vec<_>>().join(delimiter);
             text += end;
         }
-        let encoding = Encoding::for_label(label.as_bytes()).unwrap_or(Encoding::for_label(b"utf-8").ok_or(TestCaseError::fail("no UTF-8"))?);
+        let encoding = Encoding::for_label(label).unwrap_or(Encoding::for_label("utf-8").ok_or(TestCaseError::fail("no UTF-8"))?);
         let latin = label == "windows-1252";
         // Without a mark and untold, only UTF-8 is certain: in so little text the others are a guess.
         let told = told || latin || (!mark && label != "utf-8");

@@ -476,11 +476,7 @@ fn open_document_spreadsheets_are_read_as_they_show() -> Outcome {
 #[test]
 fn letters_of_an_old_mac_are_read_and_told() -> Outcome {
     let text = "id,Q,C\r1,5,Très bien, déjà\r2,4,Un peu cher à l’entrée\r";
-    let bytes = polku::import::Encoding::for_label(b"macintosh")
-        .ok_or("macintosh")?
-        .encode(&text.replace(", d", " d"))
-        .0
-        .into_owned();
+    let bytes = encoding_rs::MACINTOSH.encode(&text.replace(", d", " d")).0.into_owned();
     let done = import(&bytes, &plan(&["Q=A;stage=use;scale=1..5;comment=C"]))?;
     assert_eq!(done.summary.encoding, Some("macintosh"));
     assert!(done.summary.warnings.contains(&Warning::Encoding { encoding: "macintosh" }));
@@ -490,10 +486,54 @@ fn letters_of_an_old_mac_are_read_and_told() -> Outcome {
 }
 
 #[test]
-fn letters_of_dos_are_named() {
-    let data = b"T\x84ysin,Q\nhyv\x84,5\nty\x94,4\n";
-    let found = import(data, &plan(&["Q=A;stage=use;scale=1..5"]));
-    assert!(matches!(found, Err(ImportError::NotText { reason: NotText::Dos, .. })), "{found:?}");
+fn letters_of_dos_are_read_and_told() -> Outcome {
+    let data = b"T\x84ysin,Q\nhyv\x84\x84,5\nty\x94,4\n";
+    let done = import(data, &plan(&["Q=A;stage=use;scale=1..5;comment=Täysin"]))?;
+    assert!(done.summary.warnings.contains(&Warning::Encoding { encoding: "cp850" }));
+    let comments = |done: &polku::import::Imported| -> Vec<String> {
+        let all = done.journey.touchpoints().flat_map(|(_, one)| one.feedback.clone());
+        all.map(|one| one.text.clone()).collect()
+    };
+    assert_eq!(comments(&done), ["hyvää", "työ"]);
+    // Danish has its own page, whose ø the other one has elsewhere.
+    let nordic = b"Q,C\n5,k\x9Bb\n4,\x91ble\n";
+    for label in ["cp865", "IBM865", "dos"] {
+        let mut wanted = plan(&["Q=A;stage=use;scale=1..5;comment=C"]);
+        wanted.reading.encoding = polku::import::Encoding::for_label(label);
+        assert_eq!(comments(&import(nordic, &wanted)?), ["køb", "æble"], "{label}");
+    }
+    Ok(())
+}
+
+#[test]
+fn quotation_marks_after_backslashes_are_read_as_they_are_meant() -> Outcome {
+    let data = "id,score,comment\n\"1\",\"5\",\"He said \\\"great\\\", really\"\n\
+                \"2\",\"4\",\"ends in \\\\\"\n\"3\",\\N,\"a \\\"b\\\"\"\n";
+    let done = import(data.as_bytes(), &plan(&["score=A;stage=use;scale=1..5;comment=comment"]))?;
+    assert_eq!(counts(&done), [BTreeMap::from([(4, 1), (5, 1)])]);
+    assert_eq!((done.summary.missing, done.summary.rejected), (1, 0));
+    let (_, touchpoint) = done.journey.touchpoints().next().ok_or("a touchpoint")?;
+    let texts: Vec<&str> = touchpoint.feedback.iter().map(|one| one.text.as_str()).collect();
+    assert_eq!(texts, ["He said \"great\", really", "ends in \\", "a \"b\""]);
+    // As databases write tables without quotation marks.
+    let data = "id\tscore\tcomment\n1\t5\tone\\\ntwo\n2\t\\N\t\\N\n3\t4\ta\\tb\n";
+    let done = import(data.as_bytes(), &plan(&["score=A;stage=use;scale=1..5;comment=comment"]))?;
+    assert_eq!(counts(&done), [BTreeMap::from([(4, 1), (5, 1)])]);
+    assert_eq!(done.summary.comments, 2);
+    Ok(())
+}
+
+#[test]
+fn a_finnish_export_is_taken_for_what_it_is() -> Outcome {
+    let webropol = "Vastauksen ID;Lähetetty;Vastausaika;Kieli;Kuinka tyytyväinen olit?\n\
+                    1;2026-03-01 10:00;00:03:10;fi;5\n2;2026-03-02 10:00;00:01:00;fi;4\n";
+    let seen = preview(webropol.as_bytes(), "w.csv", &Reading::default())?;
+    assert_eq!(seen.known, Some(Known::Webropol));
+    let lime = "Vastauksen ID;Lähetyspäivä;Viimeinen sivu;Aloituskieli;Q\n\
+                1;2026-03-01 10:00:00;3;fi;5\n2;2026-03-02 10:00:00;3;fi;4\n";
+    let seen = preview(lime.as_bytes(), "l.csv", &Reading::default())?;
+    assert_eq!(seen.known, Some(Known::LimeSurvey));
+    Ok(())
 }
 
 #[test]

@@ -215,7 +215,6 @@ import-error-database = This is a database file. Export the answers from it as C
 import-error-html = This is a web page without a table of answers. Export the survey as CSV or .xlsx.
 import-error-xml = This is XML, but no spreadsheet. Export the survey as CSV or .xlsx.
 import-error-apple = This is a document of Numbers or Pages. Export it from there as Excel (.xlsx) or CSV.
-import-error-dos = Its letters seem to be in a DOS code page. Open it in a spreadsheet and save it as CSV (UTF-8), or choose its encoding.
 import-error-many-rounds = “{ $column }” has more than { $count } different values, so it does not name measurement rounds.
 import-error-nothing = Not one answer could be taken: { $missing } missing, { $rejected } rejected. Nothing was imported. Check columns, scales and words.
 import-error-again = These very answers are already in the round “{ $round }” of “{ $touchpoint }”. Nothing was imported.
@@ -296,7 +295,7 @@ import-remedy-scale = Check the scale (;scale=…).
 import-remedy-whole = They have fractions: check the decimal mark (--decimal) and the scale (;scale=…).
 import-remedy-spreadsheet = Correct the formulas in the spreadsheet, or save it again.
 import-warn-counts = Column “{ $column }” seems to say how many gave that answer, not what people answered. Write a row for each answer with its number, and choose the column with the number of people (--count-column).
-import-warn-encoding = The letters were read as { $encoding }, which is an assumption. Look at a comment, and choose another encoding if letters are wrong (--encoding).
+import-warn-encoding = The letters were read as { $encoding }, which is an assumption. Look at a comment, and choose another encoding if letters are wrong (--encoding windows-1252, macintosh, cp850 or cp437).
 import-warn-totals = { $count ->
     [one] Row { $row } (“{ $text }”) is a sum or a mean and not an answer. It was left out.
    *[other] { $count } rows from row { $row } (“{ $text }”) on are sums or means and not answers. They were left out.

@@ -218,7 +218,6 @@ import-error-database = Tämä on tietokantatiedosto. Vie vastaukset siitä CSV-
 import-error-html = Tämä on verkkosivu, jolla ei ole vastausten taulukkoa. Vie kysely CSV- tai .xlsx-muodossa.
 import-error-xml = Tämä on XML-tiedosto, mutta ei laskentataulukko. Vie kysely CSV- tai .xlsx-muodossa.
 import-error-apple = Tämä on Numbers- tai Pages-asiakirja. Vie se sieltä Excel- (.xlsx) tai CSV-muodossa.
-import-error-dos = Kirjaimet näyttävät olevan DOS-merkistössä. Avaa tiedosto taulukkolaskennassa ja tallenna se CSV-muodossa (UTF-8), tai valitse merkistö.
 import-error-many-rounds = Sarakkeessa ”{ $column }” on yli { $count } eri arvoa, joten se ei nimeä mittauskierroksia.
 import-error-nothing = Yhtään vastausta ei voitu ottaa: { $missing } puuttuu, { $rejected } hylättiin. Mitään ei tuotu. Tarkista sarakkeet, asteikot ja sanat.
 import-error-again = Nämä samat vastaukset ovat jo kohteessa ”{ $touchpoint }” kierroksella ”{ $round }”. Mitään ei tuotu.
@@ -296,7 +295,7 @@ import-remedy-scale = Tarkista asteikko (;scale=…).
 import-remedy-whole = Niissä on desimaaleja: tarkista desimaalimerkki (--decimal) ja asteikko (;scale=…).
 import-remedy-spreadsheet = Korjaa taulukon kaavat tai tallenna se uudelleen.
 import-warn-counts = Sarake ”{ $column }” näyttää kertovan, kuinka moni vastasi niin, eikä mitä vastattiin. Kirjoita kullekin vastaukselle oma rivi lukumäärineen ja valitse henkilömäärän sarake (--count-column).
-import-warn-encoding = Kirjaimet luettiin merkistönä { $encoding }, mikä on oletus. Katso jotakin kommenttia ja valitse toinen merkistö, jos kirjaimet ovat väärin (--encoding).
+import-warn-encoding = Kirjaimet luettiin merkistönä { $encoding }, mikä on oletus. Katso jotakin kommenttia ja valitse toinen merkistö, jos kirjaimet ovat väärin (--encoding windows-1252, macintosh, cp850 tai cp437).
 import-warn-totals = { $count ->
     [one] Rivi { $row } (”{ $text }”) on summa tai keskiarvo eikä vastaus. Se jätettiin pois.
    *[other] { $count } riviä alkaen riviltä { $row } (”{ $text }”) on summia tai keskiarvoja eikä vastauksia. Ne jätettiin pois.

@@ -215,7 +215,6 @@ import-error-database = Detta är en databasfil. Exportera svaren ur den som CSV
 import-error-html = Detta är en webbsida utan tabell med svar. Exportera enkäten som CSV eller .xlsx.
 import-error-xml = Detta är XML, men inget kalkylblad. Exportera enkäten som CSV eller .xlsx.
 import-error-apple = Detta är ett dokument från Numbers eller Pages. Exportera det därifrån som Excel (.xlsx) eller CSV.
-import-error-dos = Bokstäverna tycks vara i en DOS-teckentabell. Öppna filen i ett kalkylprogram och spara den som CSV (UTF-8), eller välj teckenkodning.
 import-error-many-rounds = ”{ $column }” har fler än { $count } olika värden, så den anger inte mätomgångar.
 import-error-nothing = Inte ett enda svar kunde tas med: { $missing } saknas, { $rejected } avvisades. Inget importerades. Kontrollera kolumner, skalor och ord.
 import-error-again = Just dessa svar finns redan i omgången ”{ $round }” för ”{ $touchpoint }”. Inget importerades.
@@ -293,7 +292,7 @@ import-remedy-scale = Kontrollera skalan (;scale=…).
 import-remedy-whole = De har decimaler: kontrollera decimaltecknet (--decimal) och skalan (;scale=…).
 import-remedy-spreadsheet = Rätta formlerna i kalkylbladet, eller spara det igen.
 import-warn-counts = Kolumn ”{ $column }” verkar säga hur många som gav det svaret, inte vad de svarade. Skriv en rad för varje svar med dess antal, och välj kolumnen med antalet personer (--count-column).
-import-warn-encoding = Bokstäverna lästes som { $encoding }, vilket är ett antagande. Se på en kommentar, och välj en annan teckenkodning om bokstäver är fel (--encoding).
+import-warn-encoding = Bokstäverna lästes som { $encoding }, vilket är ett antagande. Se på en kommentar, och välj en annan teckenkodning om bokstäver är fel (--encoding windows-1252, macintosh, cp850 eller cp437).
 import-warn-totals = { $count ->
     [one] Rad { $row } (”{ $text }”) är en summa eller ett medelvärde och inget svar. Den utelämnades.
    *[other] { $count } rader från rad { $row } (”{ $text }”) är summor eller medelvärden och inga svar. De utelämnades.

@@ -17,6 +17,7 @@ pub(super) use build::build;
 pub(super) use exact::apply;
 pub use grammar::{Diagram, Refusal, Section, Task};
 pub use lex::Block;
+pub(super) use yaml::title as title_in;
 
 /// A diagram read from a file, with the lines of that file.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,7 +4,7 @@
 ///
 /// Only top-level `title: …` is looked for, plain, in quotation marks or as a block; the rest is settings
 /// of a drawing.
-pub(super) fn title(front: &str) -> Option<String> {
+pub(in crate::import) fn title(front: &str) -> Option<String> {
     let mut lines = front.lines();
     let value = lines.by_ref().find_map(|line| {
         let rest = line.strip_prefix("title")?.trim_start().strip_prefix(':')?;

@@ -1,5 +1,6 @@
 //! What each line of an outline is: title, stage, touchpoint or something about them.
 
+use super::front::{front, is_fence, open_fence};
 use super::inline::{is_bold, is_definition, without_number, words};
 use crate::import::kinds::stage_kind;
 use crate::journey::StageKind;
@@ -92,15 +93,12 @@ fn raw_lines(text: &str) -> Vec<Raw<'_>> {
     let mut fence = false;
     let mut in_table: Option<&str> = None;
     let in_tables = is_by_tables(text);
-    let mut front = text.starts_with("---\n") || text.starts_with("---\r\n");
-    for (number, line) in (1..).zip(text.lines()) {
+    let skipped = front(text).map_or(0, |front| front.lines);
+    let open = open_fence(text);
+    for (number, line) in (1..).zip(text.lines()).skip(skipped) {
         let bare = line.trim();
-        if front {
-            front = number == 1 || bare != "---";
-            continue;
-        }
-        if bare.starts_with("```") || bare.starts_with("~~~") {
-            fence = !fence;
+        if is_fence(bare) {
+            fence ^= open != Some(number);
             continue;
         }
         if fence {

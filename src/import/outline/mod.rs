@@ -19,6 +19,7 @@
 //! written in this shape reads back as the same stages, touchpoints and fields.
 
 mod fields;
+mod front;
 mod inline;
 mod keys;
 pub(super) mod lines;
@@ -27,6 +28,7 @@ use super::convert::{ConvertError, check_size};
 use super::maker::Maker;
 use crate::journey::{Journey, Stage, Touchpoint};
 use fields::{add_to_stage, add_to_touchpoint};
+use front::{front, open_fence};
 pub(super) use inline::without_number;
 use keys::{Key, keyed};
 use lines::{Line, Role, lines};
@@ -48,7 +50,24 @@ pub(super) fn build(text: &str, maker: &mut Maker<'_>) -> Result<Journey, Conver
         making.take(line, maker)?;
     }
     making.close_stage();
+    tell_open(text, maker);
+    if making.journey.title.is_empty() {
+        let titled = front(text).and_then(|front| super::mermaid::title_in(front.text));
+        making.journey.title = titled.unwrap_or_default();
+    }
     Ok(making.journey)
+}
+
+/// Notes what is opened and never closed.
+fn tell_open(text: &str, maker: &mut Maker<'_>) {
+    let words = maker.words;
+    if let Some(front) = front(text).filter(|front| !front.is_closed) {
+        let said = [("to", (front.lines as u64).into())];
+        maker.note(1, words.with("convert-open-front", &said));
+    }
+    if let Some(line) = open_fence(text) {
+        maker.note(line, words.text("convert-open-fence"));
+    }
 }
 
 struct Making {

@@ -148,3 +148,20 @@ fn tables_and_counted_names() {
     let kind = converted(counted).expect("a journey").journey.stages[0].kind;
     assert_eq!(kind, StageKind::Awareness);
 }
+
+#[test]
+fn what_is_never_closed_takes_nothing_else_with_it() {
+    let open = "---\ntitle: Café\ntags: [a]\n\n## Osto\n- Kassa\n- Kuitti\n";
+    assert_eq!(shape(open), ["Osto: Kassa, Kuitti"]);
+    let made = converted(open).expect("a journey");
+    assert_eq!(made.journey.title, "Café");
+    assert_eq!(made.warnings.iter().map(|note| note.line).collect::<Vec<_>>(), [1]);
+    let closed = "---\ntitle: Café\n---\n## Osto\n- Kassa\n";
+    assert_eq!(converted(closed).map(|made| made.warnings.len()), Ok(0));
+    let rule = "---\n## Osto\n- Kassa\n\n---\n\n## Käyttö\n- Pöytä\n";
+    assert_eq!(shape(rule), ["Osto: Kassa", "Käyttö: Pöytä"]);
+    let fence = "## Osto\n- Kassa\n```\n## Käyttö\n- Pöytä\n";
+    assert_eq!(shape(fence), ["Osto: Kassa", "Käyttö: Pöytä"]);
+    let noted = converted(fence).expect("a journey").warnings;
+    assert_eq!(noted.iter().map(|note| note.line).collect::<Vec<_>>(), [3]);
+}

@@ -1,6 +1,8 @@
 //! A workbook as rows. It is scanned before it is opened (see [`scan`]), and the cells of .xlsx and .ods
 //! are read as a stream: what is held in memory is the table of shared texts and one row.
 
+mod binary_facts;
+mod binary_records;
 mod cells;
 mod compound;
 mod error;

@@ -1,5 +1,6 @@
-//! Workbooks of Excel's older and binary forms, by a library. How numbers are shown is not known of them.
+//! Workbooks of Excel's older and binary forms, by a library. What it does not tell of them is found beside it.
 
+use super::binary_facts;
 use super::compound;
 use super::error::BadWorkbook;
 use super::listed::{Listed, Shows};
@@ -8,7 +9,8 @@ use super::sheets::{Book, Cells};
 use crate::import::fault::{NO_RESULT, SOME_ERROR, is_fault};
 use crate::import::input::Seekable;
 use calamine::{Data, DataRef, Range, Reader as _, SheetType, SheetVisible, Xls, Xlsb};
-use std::io::{Cursor, Read, Seek};
+use std::collections::HashMap;
+use std::io::{Cursor, Read, Seek, SeekFrom};
 
 /// No workbook of a survey from before 2007 is larger: it is read as a whole.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
@@ -90,33 +92,42 @@ impl Book for Old {
         let (.., range, facts) = found.ok_or(BadWorkbook::Old)?;
         let (row, column) = range.start().unwrap_or_default();
         let cells = range.used_cells().filter_map(move |(at, to, cell)| {
-            let (row, column) = (row + at as u32, column + to as u32);
-            let share = match cell {
-                Data::Float(number) => Some(*number),
-                Data::Int(number) => Some(*number as f64),
-                _ => None,
-            };
-            let share = share.filter(|_| facts.percents.contains(&(row, column)));
-            let text = match share {
-                Some(share) => super::format::plain(share * 100.0) + "%",
-                None => text(cell)?,
-            };
-            Some((row, column, text))
+            let place = (row + at as u32, column + to as u32);
+            Some((place.0, place.1, shown_in(cell, place, facts)?))
         });
-        Ok(Box::new(OldCells { cells: Listed(cells), facts, hidden: 0, last: None }))
+        Ok(Box::new(WithFacts::new(Listed(cells), facts)))
+    }
+}
+
+/// What a cell shows at its place; `None` where it is blank.
+fn shown_in(cell: &Data, place: (u32, u32), facts: &Facts) -> Option<String> {
+    let share = match cell {
+        Data::Float(number) => Some(*number),
+        Data::Int(number) => Some(*number as f64),
+        _ => None,
+    };
+    match share.filter(|_| facts.percents.contains(&place)) {
+        Some(share) => Some(super::format::plain(share * 100.0) + "%"),
+        None => text(cell),
     }
 }
 
 /// The cells of a sheet, with what is known of it.
-struct OldCells<'b, I> {
-    cells: Listed<I>,
+struct WithFacts<'b, C> {
+    cells: C,
     facts: &'b Facts,
     /// Rows that say something and are hidden.
     hidden: u64,
     last: Option<u32>,
 }
 
-impl<I: Iterator<Item = Shows>> Cells for OldCells<'_, I> {
+impl<'b, C: Cells> WithFacts<'b, C> {
+    fn new(cells: C, facts: &'b Facts) -> Self {
+        Self { cells, facts, hidden: 0, last: None }
+    }
+}
+
+impl<C: Cells> Cells for WithFacts<'_, C> {
     fn next_cell(&mut self) -> Result<Option<Shows>, BadWorkbook> {
         let next = self.cells.next_cell()?;
         if let Some((row, ..)) = &next
@@ -140,12 +151,17 @@ impl<I: Iterator<Item = Shows>> Cells for OldCells<'_, I> {
 /// A workbook in binary form.
 pub(super) struct Binary<R> {
     book: Xlsb<R>,
+    facts: HashMap<String, Facts>,
+    /// Of a sheet whose facts are not known.
+    none: Facts,
 }
 
 impl<R: Read + Seek> Binary<R> {
-    pub(super) fn open(reader: R) -> Result<Self, BadWorkbook> {
+    pub(super) fn open(mut reader: R) -> Result<Self, BadWorkbook> {
+        let facts = binary_facts::facts(&mut reader);
+        reader.seek(SeekFrom::Start(0)).map_err(|error| BadWorkbook::damaged(&error))?;
         let book = Xlsb::new(reader).map_err(|error| BadWorkbook::damaged(&error))?;
-        Ok(Self { book })
+        Ok(Self { book, facts, none: Facts::default() })
     }
 }
 
@@ -155,26 +171,28 @@ impl<R: Read + Seek> Book for Binary<R> {
     }
 
     fn cells(&mut self, sheet: &str) -> Result<Box<dyn Cells + '_>, BadWorkbook> {
+        let facts = self.facts.get(sheet).unwrap_or(&self.none);
         let cells = self.book.worksheet_cells_reader(sheet);
         let mut cells = cells.map_err(|error| BadWorkbook::damaged(&error))?;
-        Ok(Box::new(Each(move || {
+        let each = Each(move || {
             loop {
                 let next = cells.next_cell().map_err(|error| BadWorkbook::damaged(&error))?;
                 let Some(cell) = next else { return Ok(None) };
-                let (row, column) = cell.get_position();
-                if let Some(text) = text(&owned(cell.get_value())) {
-                    return Ok(Some((row, column, text)));
+                let place = cell.get_position();
+                if let Some(text) = shown_in(&owned(cell.get_value()), place, facts) {
+                    return Ok(Some((place.0, place.1, text)));
                 }
             }
-        })))
+        });
+        Ok(Box::new(WithFacts::new(each, facts)))
     }
 }
 
 /// Cells as a function gives them.
 struct Each<F>(F);
 
-impl<F: FnMut() -> Result<Option<(u32, u32, String)>, BadWorkbook>> Cells for Each<F> {
-    fn next_cell(&mut self) -> Result<Option<(u32, u32, String)>, BadWorkbook> {
+impl<F: FnMut() -> Result<Option<Shows>, BadWorkbook>> Cells for Each<F> {
+    fn next_cell(&mut self) -> Result<Option<Shows>, BadWorkbook> {
         (self.0)()
     }
 }

@@ -16,7 +16,7 @@ const NUMBERS: usize = 0x00BD;
 /// Numbers, short numbers and formulas.
 const CELLS: [usize; 4] = [0x0203, 0x027E, 0x007E, 0x0006];
 /// No sheet of these years has more cells.
-const MOST: usize = 4_000_000;
+pub(super) const MOST: usize = 4_000_000;
 
 /// Facts of a sheet; rows and columns from 0.
 #[derive(Default)]

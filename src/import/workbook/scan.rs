@@ -2,6 +2,7 @@
 //! out of the archive, not as the archive says, and nothing of it is kept. So a small file that
 //! unfolds to gigabytes, or promises a number of texts that no memory holds, is refused at once.
 
+use super::binary_records::{Records, text as record_text};
 use super::error::BadWorkbook;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
@@ -220,8 +221,7 @@ fn look<R: Read>(
 /// The same of the sheets that a workbook in binary form names.
 fn binary_sheets<R: Read>(guard: &mut Guard<R>) -> Result<(), BadWorkbook> {
     const SHEET: u32 = 156;
-    const MOST: u64 = 32 * MB;
-    guard.most = guard.most.min(MOST);
+    guard.most = guard.most.min(32 * MB);
     let mut bytes = Vec::new();
     let mut buffer = vec![0; 64 * 1024];
     loop {
@@ -232,30 +232,11 @@ fn binary_sheets<R: Read>(guard: &mut Guard<R>) -> Result<(), BadWorkbook> {
         }
     }
     let mut once = BTreeSet::new();
-    let mut rest = bytes.as_slice();
-    // A number of seven bits a byte, the last with its highest bit clear.
-    let number = |rest: &mut &[u8], most: u32| {
-        let mut sum = 0;
-        for place in 0..most {
-            let (first, after) = rest.split_first()?;
-            *rest = after;
-            sum |= u32::from(first & 0x7F) << (7 * place);
-            if first & 0x80 == 0 {
-                break;
-            }
-        }
-        Some(sum)
-    };
-    while let Some(kind) = number(&mut rest, 2) {
-        let Some(length) = number(&mut rest, 4) else { break };
-        let length = (length as usize).min(rest.len());
-        let (record, after) = rest.split_at(length);
-        rest = after;
-        // Its state and number, then the name of its relation: how many letters, and they.
-        let letters =
-            record.get(8..12).and_then(|four| Some(u32::from_le_bytes(four.try_into().ok()?)));
-        let id = letters.and_then(|count| record.get(12..12 + (count as usize).min(1000) * 2));
-        if kind == SHEET && id.is_some_and(|id| !once.insert(id.to_vec())) {
+    let mut records = Records::new(bytes.as_slice());
+    while let Some((kind, record)) = records.next().map_err(|error| BadWorkbook::damaged(&error))? {
+        // Its state and number, then the name of its relation.
+        let id = record_text(record, 8).filter(|_| kind == SHEET);
+        if id.is_some_and(|(id, _)| !once.insert(id)) {
             return Err(BadWorkbook::Damaged("several of its sheets are one and the same".into()));
         }
     }

@@ -38,10 +38,9 @@ fn row_of(error: &ImportError) -> Option<u64> {
 /// What to write on the command line.
 fn option(error: &ImportError) -> Option<String> {
     Some(match error {
-        ImportError::NotText {
-            reason: NotText::Binary | NotText::Encoding { .. } | NotText::Dos,
-            ..
-        } => "--encoding windows-1252".into(),
+        ImportError::NotText { reason: NotText::Binary | NotText::Encoding { .. }, .. } => {
+            "--encoding windows-1252".into()
+        }
         ImportError::NotText { reason: NotText::EndlessRow, .. }
         | ImportError::OpenQuote { .. } => "--delimiter semicolon".into(),
         ImportError::Workbook {
@@ -303,7 +302,6 @@ impl Say for NotText {
             Self::Workbook => words.text("import-error-piped-workbook"),
             Self::OldWorkbook(reason) => reason.say(words),
             Self::Foreign(what) => what.say(words),
-            Self::Dos => words.text("import-error-dos"),
             Self::Binary => words.text("import-error-binary"),
             Self::Encoding { encoding: "UTF-8", .. } => {
                 words.with("doubt-text-mixed", &[("encoding", "UTF-8".into())])

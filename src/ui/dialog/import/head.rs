@@ -90,13 +90,13 @@ fn encoding(
     preview: Option<&Preview>,
     out: &mut Vec<Change>,
 ) {
-    let known = ENCODINGS.iter().filter_map(|name| Encoding::for_label(name.as_bytes()));
+    let known = ENCODINGS.iter().filter_map(|name| Encoding::for_label(name));
     let all = std::iter::once(None).chain(known.map(Some));
     let found = match preview.map(|one| &one.format) {
         Some(Format::Text { encoding, .. }) if reading.encoding.is_none() => *encoding,
         _ => "",
     };
-    let name = |one: Option<&'static Encoding>| match one {
+    let name = |one: Option<Encoding>| match one {
         Some(encoding) => encoding.name().to_owned(),
         None => automatic(words, found),
     };
