@@ -27,10 +27,10 @@ impl Import {
         let mut mapping = match &self.mapping {
             None if self.map.is_empty() => {
                 let saved = self.saved(journey, data, words)?;
-                if saved.is_some() {
-                    note = format!("{}: {}\n", self.data_name(), words.text("cli-import-known"));
+                if let Some((_, why)) = &saved {
+                    note = format!("{}: {}\n", self.data_name(), words.text(why));
                 }
-                saved.unwrap_or_default()
+                saved.map(|(mapping, _)| mapping).unwrap_or_default()
             }
             None => Mapping::default(),
             Some(path) => {
@@ -108,13 +108,14 @@ impl Import {
         Ok(import::of_header(spec, seen.columns.iter().map(|one| one.header.as_str())))
     }
 
-    /// The mapping that is saved in the journey for data with these columns.
+    /// The mapping that is saved in the journey for data with these columns, else the one of its own questions; with
+    /// the key of a text that says which.
     fn saved(
         &self,
         journey: &Journey,
         data: &Data,
         words: &Words,
-    ) -> Result<Option<Mapping>, String> {
+    ) -> Result<Option<(Mapping, &'static str)>, String> {
         let said = Mapping {
             encoding: self.encoding.clone(),
             delimiter: self.delimiter.clone(),
@@ -126,9 +127,10 @@ impl Import {
         let seen = import::preview(data.head(words)?, &self.data_name(), &said.reading());
         // What is wrong with the data is said when it is read. Its own questions are known by their words.
         Ok(seen.ok().and_then(|seen| {
-            let own = || import::own_mapping(journey, &seen);
             let wide = self.question_column.is_none();
-            import::offered(journey, &seen).or_else(|| wide.then(own).flatten())
+            let own = || import::own_mapping(journey, &seen).filter(|_| wide);
+            let saved = import::offered(journey, &seen).map(|saved| (saved, "cli-import-known"));
+            saved.or_else(|| own().map(|own| (own, "cli-import-own")))
         }))
     }
 

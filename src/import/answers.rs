@@ -25,7 +25,8 @@ use super::segments::Segments;
 use super::summary::{Rejection, Summary};
 use super::swallowed::Swallowed;
 use super::table::Table;
-use super::targets::identifying;
+use super::tallied;
+use super::targets::{identifying, own_slots};
 use super::totals::{Held, Totals, Why};
 use super::warning::Warning;
 use super::work::in_order;
@@ -89,15 +90,6 @@ pub(super) fn read_all(
     summary.blank_rows = below.saturating_sub(sum.rows);
     counting.release(&mut sum, summary)?;
     Ok(sum.settle(targets, rounds, notes, summary))
-}
-
-/// The rounds that columns have of their own.
-fn own_slots(targets: &[Target], kpis: &[KpiTarget]) -> Vec<usize> {
-    let slots = targets.iter().map(|one| one.slot).chain(kpis.iter().map(|one| one.slot));
-    let mut slots: Vec<usize> = slots.flatten().collect();
-    slots.sort_unstable();
-    slots.dedup();
-    slots
 }
 
 /// What is the same for all rows.
@@ -266,8 +258,18 @@ impl Counting<'_> {
         scores.clear();
         scores.resize(targets.len(), None);
         for (at, target) in targets.iter().enumerate().filter(|(_, one)| !known(one)) {
-            if let Some(question) = &target.question {
-                scores[at] = self.answer(row, (asked.start + at, target, question), &by, part);
+            match &target.question {
+                Some(question) if !target.counted.is_empty() => {
+                    let place = (target.slot.unwrap_or(by.slot), by.segment);
+                    let asked = (asked.start + at, target, question.scale.min());
+                    for (column, why) in tallied::add(row, asked, place, self.how.decimal, part) {
+                        part.reject(column, self.rejection(row, column, why));
+                    }
+                }
+                Some(question) => {
+                    scores[at] = self.answer(row, (asked.start + at, target, question), &by, part);
+                }
+                None => {}
             }
         }
         if self.joint {

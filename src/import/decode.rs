@@ -154,7 +154,7 @@ impl<R: Read> Decode<R> {
                 self.begin()?;
             }
             match self.state {
-                State::Ascii => self.pass_ascii()?,
+                State::Ascii => self.pass_ascii(),
                 State::Start | State::Utf8 => self.pass(),
                 State::Mixed => self.pass_mixed(),
                 State::Decoding(..) => self.decode()?,
@@ -174,26 +174,25 @@ impl<R: Read> Decode<R> {
         std::mem::swap(&mut self.raw, &mut self.out);
     }
 
-    fn pass_ascii(&mut self) -> io::Result<()> {
+    fn pass_ascii(&mut self) {
         if self.raw.is_ascii() {
             self.pass();
-            return Ok(());
+            return;
         }
         let plain = self.raw.iter().take_while(|byte| byte.is_ascii()).count();
         if plain > 0 {
             self.out.extend_from_slice(&self.raw[..plain]);
             self.before = self.out.last().copied().unwrap_or(b' ');
             self.drop_raw(plain);
-            return Ok(());
+            return;
         }
         if is_mixed(&self.raw) {
             (self.guessed, self.state) = (true, State::Mixed);
-            return Ok(());
+            return;
         }
         let found = guess(&self.raw, self.at_end, self.before);
         self.guessed = found != Encoding::Web(UTF_8);
         self.state = reading(found);
-        Ok(())
     }
 
     /// Passes UTF-8 on, and makes it of what is none.

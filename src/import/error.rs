@@ -1,6 +1,7 @@
 //! What can go wrong with an import, as data. The journey is then as it was. The words are in `wording`.
 
 use super::summary::Rejection;
+use super::tallied::CountsError;
 use super::warning::Warning;
 use super::workbook::BadWorkbook;
 use super::{absent::Absent, decode::NotText, held::Held, merge::Counted, near::Near};
@@ -222,6 +223,8 @@ pub enum ImportError {
     },
     /// People are told apart, and rows stand for several.
     PeopleAndCounts,
+    /// Columns cannot be read as counts of answers.
+    Counts(#[from] CountsError),
     /// Each answer has a row of its own, and nobody knows in which column it stands.
     NoScoreColumn {
         /// The data.
@@ -371,13 +374,7 @@ pub enum ImportError {
     /// Does not fit its question. Cannot happen: every answer was checked.
     Survey(#[from] SurveyError),
     /// The journey would contradict itself.
-    Fault(Fault),
-}
-
-impl From<Fault> for ImportError {
-    fn from(fault: Fault) -> Self {
-        Self::Fault(fault)
-    }
+    Fault(#[from] Fault),
 }
 
 impl ImportError {

@@ -1,4 +1,4 @@
-//! Cells as MySQL and others write them, with a backslash before a quotation mark instead of a second one.
+//! Cells as `MySQL` and others write them, with a backslash before a quotation mark instead of a second one.
 //! They become cells as everybody else writes them while they are read, so that nothing after this knows of it.
 
 use super::delimiter::fitting;
@@ -92,7 +92,9 @@ impl<R: Read> Unescaped<R> {
             window.clear();
             self.inner.by_ref().take(WINDOW as u64).read_to_end(&mut window)?;
             self.at_end = window.is_empty();
-            window.iter().for_each(|byte| self.take(*byte));
+            for byte in &window {
+                self.take(*byte);
+            }
         }
         if self.at_end && matches!(self.within, Within::Bare | Within::Closed) {
             self.out.push(b'"');

@@ -14,11 +14,13 @@ use super::notes::{Days, Notes};
 use super::partial::Partial;
 use super::question::Target;
 use super::rounds::{self, Rounds};
+use super::tallied::CountsError;
 use super::targets::{asked_in_rows, column, lonely_choices, share_scores, targets};
 use super::together::{Together, look_at_people, segments};
 use super::{
-    DateOrder, Decimal, Delimiter, Format, Imported, Plan, Progress, RoundRule, STANDARD_INPUT,
-    Summary, Table, Warning, columns_fingerprint, round_names, saved, tallied, twice,
+    ColumnMap, DateOrder, Decimal, Delimiter, Format, Imported, Plan, Progress, RoundRule,
+    STANDARD_INPUT, Summary, Table, Warning, columns_fingerprint, round_names, saved, tallied,
+    twice,
 };
 use crate::journey::{Journey, RoundId};
 use std::ops::ControlFlow;
@@ -41,6 +43,13 @@ pub(super) fn fill(
     if plan.id_column.is_some() && plan.count_column.is_some() {
         return Err(ImportError::PeopleAndCounts);
     }
+    let tallied = plan.maps.iter().any(ColumnMap::is_of_counts);
+    if tallied && plan.id_column.is_some() {
+        return Err(ImportError::PeopleAndCounts);
+    }
+    if tallied && plan.count_column.is_some() {
+        return Err(CountsError::Twice.into());
+    }
     let mut journey = journey.clone();
     let mut fresh = Fresh::new(&journey, chance);
     let mut summary = Summary::new(name, &table);
@@ -53,15 +62,22 @@ pub(super) fn fill(
     let mut mapped: Vec<usize> = columns.chain(scores).collect();
     mapped.sort_unstable();
     mapped.dedup();
-    let counted = mapped.iter().filter(|at| tallied::counts_of_answers(&table, **at));
-    summary.warnings.extend(counted.map(|at| Warning::CountsOfAnswers { column: table.name(*at) }));
+    if !tallied {
+        let counted = mapped.iter().filter(|at| tallied::run(&table, **at).is_some());
+        let warning = |at: &usize| Warning::CountsOfAnswers { column: table.name(*at) };
+        summary.warnings.extend(counted.map(warning));
+    }
     let ids = response_column(plan, &table)?;
     summary.response_column = ids.map(|at| table.name(at));
     let days = days(plan, order, &table, name)?;
     let made = &mut summary.touchpoints_made;
     let (mut targets, kpis) =
         targets(&mut journey, (&table, &mut rounds), plan, scores, &mut fresh, made)?;
-    let long = long.map(|columns| asked_in_rows(columns, &journey, plan.only_mapped, &mut targets));
+    let long = long
+        .map(|columns| asked_in_rows((&table, columns), &journey, plan.only_mapped, &mut targets));
+    if tallied {
+        summary.warnings.extend(tallied::doubts(&table, plan, &targets, long.is_some()));
+    }
     if long.is_none() {
         share_scores(&mut targets);
         summary.warnings.extend(lonely_choices(&table, &targets));
@@ -85,13 +101,13 @@ pub(super) fn fill(
         long,
         totals: plan.totals,
     };
-    let secret = plan.secret.filter(|_| plan.count_column.is_none());
+    let secret = plan.secret.filter(|_| plan.count_column.is_none() && !tallied);
     let keys = secret.map(|secret| Keys::new(secret, &table, ids));
     let mut notes = Notes::new(keys, days, &journey);
     if plan.repeat == Repeat::OnlyNew {
         tell_new(&mut targets, &journey, &notes, name)?;
     }
-    let beside = beside::numbers(&table, plan, &targets, &mapped);
+    let beside = if tallied { None } else { beside::numbers(&table, plan, &targets, &mapped) };
     summary.warnings.extend(twice::encoded(&table));
     let filtered = how.filters.samples(&table);
     let told = answers::read_all(
@@ -126,7 +142,7 @@ pub(super) fn fill(
         content: told.content.fingerprint(),
         nameless: name == STANDARD_INPUT,
         repeat: plan.repeat,
-        are_counts: plan.count_column.is_some(),
+        are_counts: plan.count_column.is_some() || tallied,
         notes: &notes,
         response_column: summary.response_column.clone().unwrap_or_default(),
         samples: journey.sources.iter().flat_map(|one| one.responses.clone()).collect(),

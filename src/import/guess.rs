@@ -7,14 +7,14 @@ use super::cell::{Decimal, NotWhole, unguarded, whole};
 use super::date::{DateOrder, date};
 use super::fault::is_fault;
 use super::ids;
-use super::known::Known;
 use super::likert::{Worth, usual};
 use super::list::List;
 use super::personal::{is_personal, is_written};
 use super::score::numbered;
 use super::spec::{ColumnMap, Holds, Scores};
 use super::table::Table;
-use super::tallied::counts_of_answers;
+use super::tallied;
+use super::technical::service_notes;
 use crate::journey::{Metric, Scale};
 
 /// A column with more different words holds names of something, or comments.
@@ -46,6 +46,20 @@ pub enum Guess {
     Unused(Unused),
 }
 
+impl Guess {
+    /// The same of one question that rows name.
+    pub(super) fn as_asked(&self, question: &str) -> Self {
+        match self {
+            Self::Score(found) => Self::Score(Suggestion {
+                column: question.to_owned(),
+                question: question.to_owned(),
+                ..found.clone()
+            }),
+            other => other.clone(),
+        }
+    }
+}
+
 /// Why a column is not imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unused {
@@ -57,6 +71,8 @@ pub enum Unused {
     Empty,
     /// Numbers that are no answers on a scale, or a text that is always the same.
     Unclear,
+    /// How many gave an answer: it is read along with the first column of these.
+    Counted,
 }
 
 /// What is seen of answers. It becomes a [`ColumnMap`] only when a person says on which scale they are.
@@ -79,6 +95,8 @@ pub struct Suggestion {
     pub worth: Worth,
     /// Scales on which all that was seen has a place, likeliest first.
     pub scales: Vec<(i32, i32)>,
+    /// Where each answer has a column that says how many gave it: the headings of the first and the last.
+    pub counts: Option<(String, String)>,
 }
 
 impl Suggestion {
@@ -109,15 +127,6 @@ impl Suggestion {
     }
 }
 
-/// What services note for themselves.
-const TECHNICAL: List = List(
-    "network id|collector id|status|progress|duration (in seconds)|finished|distributionchannel|\
-     userlanguage|response type|tags|ending|total points|quiz feedback|last modified time|\
-     externaldatareference|responseset|row|rivi|score|stage date (utc)|recipientid|consent|\
-     language|lastpage|last page|startlanguage|start language|seed|refurl|referrer url|\
-     _validation_status|_notes|_status|_submitted_by|__version__|_tags|_index|survey id|\
-     formbricks id|collector name",
-);
 /// How many people a row stands for.
 const COUNTS: List =
     List("count|counts|freq|n|number|frequency|answers|respondents|lkm|määrä|lukumäärä|antal|kpl");
@@ -163,14 +172,33 @@ pub(super) fn guess(table: &Table<'_>, at: usize) -> Guess {
     if let Some(other) = read.no_answers([&name, &question]) {
         return other;
     }
-    if counts_of_answers(table, at) {
-        return Guess::Unused(Unused::Unclear);
-    }
     let name = match table.column(&name) {
         Ok(found) if found == at => name,
         _ => format!("#{}", at + 1),
     };
-    scores(name, question, &read)
+    match tallied::run(table, at) {
+        Some(run) if *run.start() == at => counts(name, &tallied::answers(table, run)),
+        Some(_) => Guess::Unused(Unused::Counted),
+        None => scores(name, question, &read),
+    }
+}
+
+/// What columns may be that say how many gave each answer; `answers` are their headings.
+fn counts(column: String, answers: &tallied::Answers) -> Guess {
+    let cells: Vec<&str> = answers.headings.iter().map(String::as_str).collect();
+    let question = answers.asked.clone();
+    match scores(column, question, &Cells::of(&cells)) {
+        Guess::Score(mut found) => {
+            let ends = found.seen.filter(|_| found.labels.is_empty());
+            if let Some(ends) = ends {
+                found.scales.retain(|one| *one != ends);
+                found.scales.insert(0, ends);
+            }
+            found.counts = answers.ends();
+            Guess::Score(found)
+        }
+        _ => Guess::Unused(Unused::Unclear),
+    }
 }
 
 /// What the answers to a question may be, where they stand in rows among those to others.
@@ -224,17 +252,6 @@ impl<'a> Cells<'a> {
         }
         let amounts = self.all_numbers && (self.fractions * 5 > self.count || is_amount(question));
         amounts.then_some(Guess::Unused(Unused::Unclear))
-    }
-}
-
-/// What a known service writes beside the answers.
-fn service_notes(known: Option<Known>, header: &str) -> bool {
-    let quiz = header.starts_with("points - ") || header.starts_with("feedback - ");
-    match known {
-        None => false,
-        Some(Known::MicrosoftForms) if quiz => true,
-        Some(Known::Qualtrics) if header.ends_with("_nps_group") => true,
-        Some(_) => TECHNICAL.has(header),
     }
 }
 
@@ -343,6 +360,7 @@ fn scores(column: String, question: String, cells: &Cells<'_>) -> Guess {
         labels: words,
         worth,
         scales,
+        counts: None,
     })
 }
 

@@ -148,7 +148,9 @@ fn choices_below(first: &Row, second: &Row, votes: &Votes) -> bool {
     let blank = |row: &Row, at: usize| row.cell(at).trim().is_empty();
     let response = second.cells().any(is_response);
     let gaps = gaps(first, second);
-    if votes.answers == 0 && gaps > 0 && votes.names + votes.choices > 0 {
+    if votes.answers == 0 && gaps > 0 && votes.names + votes.choices > 0
+        || scales_below(first, second)
+    {
         return true;
     }
     // Without answers below, or with columns that say nothing of themselves.
@@ -185,8 +187,35 @@ fn is_run(row: &Row) -> bool {
         .filter(|cell| !cell.is_empty() && cell.bytes().all(|byte| byte.is_ascii_digit()))
         .map(|cell| cell.parse().ok())
         .collect();
-    let numbers = numbers.unwrap_or_default();
-    numbers.len() >= 2 && numbers.windows(2).all(|pair| matches!(pair, [a, b] if a + 1 == *b))
+    counts_on(&numbers.unwrap_or_default())
+}
+
+/// Whether numbers follow each other, up or down.
+fn counts_on(numbers: &[i64]) -> bool {
+    let by = |step: i64| numbers.windows(2).all(|pair| matches!(pair, [a, b] if a + step == *b));
+    numbers.len() >= 2 && (by(1) || by(-1))
+}
+
+/// Whether below each question of the first row, with gaps after it, stand the points of its scale: a table of
+/// how many gave each answer.
+fn scales_below(first: &Row, second: &Row) -> bool {
+    const FEWEST: usize = 3;
+    let mut scales: Vec<Vec<i64>> = Vec::new();
+    for (at, cell) in second.cells().map(str::trim).enumerate() {
+        let number = cell.parse::<i64>().ok().filter(|_| cell.len() <= 3);
+        let begins = !first.cell(at).trim().is_empty();
+        match (number, begins, scales.last_mut()) {
+            (Some(number), true, _) => scales.push(vec![number]),
+            (Some(number), false, Some(scale)) => scale.push(number),
+            (Some(_), false, None) => return false,
+            (None, ..) => {}
+        }
+    }
+    let is_scale = |scale: &Vec<i64>| {
+        let least = scale.iter().min().copied().unwrap_or_default();
+        scale.len() >= FEWEST && counts_on(scale) && (0..=1).contains(&least)
+    };
+    gaps(first, second) > 0 && !scales.is_empty() && scales.iter().all(is_scale)
 }
 
 /// How many rows above the header are a title: one cell alone at the left, and below it the header.

@@ -27,9 +27,14 @@ impl Preview {
             self.columns.iter().position(|column| is(&key(&column.header)))
         };
         let questions = called(&|header| QUESTIONS.has(header))?;
+        let column = self.columns.get(questions)?;
+        // A row for each question, with how many gave each answer.
+        let counts = self.columns.iter().position(Column::is_of_counts);
+        if let Some(counts) = counts.filter(|_| !column.values.is_empty()) {
+            return Some((questions, counts));
+        }
         let answers = SCORES.iter().find_map(|name| called(&|header| header == *name))?;
         // A survey may well ask for a question.
-        let column = self.columns.get(questions)?;
         let rows = column.sample.iter().filter(|cell| !cell.trim().is_empty()).count();
         let repeated = column.values.len() * 2 <= rows;
         (questions != answers && repeated && !column.values.is_empty())
@@ -61,11 +66,16 @@ impl Preview {
         }
         let column = |(question, sample): (String, Vec<String>)| {
             let header = question.split_whitespace().collect::<Vec<_>>().join(" ");
+            let guess = if said.is_of_counts() {
+                said.guess.as_asked(&header)
+            } else {
+                of_question(&header, &sample)
+            };
             Column {
                 name: header.clone(),
                 cells: sample.iter().take(SHOWN).cloned().collect(),
                 values: Vec::new(),
-                guess: of_question(&header, &sample),
+                guess,
                 header,
                 sample,
             }

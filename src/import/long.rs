@@ -5,6 +5,7 @@ use super::error::ImportError;
 use super::spec::Holds;
 use super::spelled::Spelled;
 use super::table::Table;
+use super::tallied;
 use super::{Plan, RoundRule};
 use crate::journey::{Journey, Survey, SurveyId, TouchpointId};
 use std::collections::HashMap;
@@ -70,6 +71,17 @@ impl Long {
         if let Some(score) = &plan.score_column {
             return Ok(Some((question, table.column(score)?)));
         }
+        if let Some(map) = plan.maps.iter().find(|map| map.is_of_counts()) {
+            let labels = match &map.holds {
+                Holds::Scores(said) => said.labels.as_slice(),
+                Holds::Comments | Holds::Kpi(_) => &[],
+            };
+            let labels = labels.iter().map(|(label, score)| (key(label), *score)).collect();
+            let found = tallied::first(table, &labels);
+            return found
+                .map(|first| Some((question, first)))
+                .ok_or_else(|| no_score(table, file, &[question]));
+        }
         let by_round = match &plan.rounds {
             RoundRule::Column(column) | RoundRule::Split { column, .. } => Some(column),
             RoundRule::Only | RoundRule::Named(_) => None,
@@ -101,10 +113,7 @@ impl Long {
         let only = || free.first().filter(|_| free.len() == 1);
         match named().or_else(only) {
             Some(score) => Ok(Some((question, *score))),
-            None => Err(ImportError::NoScoreColumn {
-                file: file.to_owned(),
-                columns: free.iter().take(40).map(|at| table.name(*at)).collect(),
-            }),
+            None => Err(no_score(table, file, &taken)),
         }
     }
 
@@ -125,6 +134,13 @@ impl Long {
     ) -> Option<usize> {
         seen.of(question, |question| self.targets.get(&key(question)).copied())
     }
+}
+
+/// That no column is known as that of the answers.
+fn no_score(table: &Table<'_>, file: &str, taken: &[usize]) -> ImportError {
+    let free = (0..table.headers().len()).filter(|at| !taken.contains(at));
+    let columns = free.take(40).map(|at| table.name(at)).collect();
+    ImportError::NoScoreColumn { file: file.to_owned(), columns }
 }
 
 /// A question that the journey has already.

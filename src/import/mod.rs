@@ -90,6 +90,7 @@ mod swallowed;
 mod table;
 mod tallied;
 mod targets;
+mod technical;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -136,6 +137,7 @@ pub use saved::{columns_fingerprint, offered};
 pub use spec::{ColumnMap, Holds, Kind, KpiColumn, Scores, SpecError, SpecReason, of_header};
 pub use summary::{LISTED, Rejection, Repeaters, Summary};
 pub use table::{Reading, Table, read};
+pub use tallied::CountsError;
 pub use warning::{Remedy, Warning};
 pub use workbook::BadWorkbook;
 

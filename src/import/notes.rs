@@ -141,6 +141,9 @@ impl Notes {
         if let Some(minute) = keys.minute {
             noted.known_by.minutes.add(minute);
         }
+        if let Some(instant) = keys.instant {
+            noted.known_by.instants.add(instant);
+        }
         noted.known_by.contents.add(keys.contents);
         noted.known_by.mapped.add(keys.mapped);
         if !self.sampled.is_empty() {
@@ -211,6 +214,7 @@ impl Notes {
             contents: noted.known_by.contents.sample(),
             times: noted.known_by.times.sample(),
             minutes: noted.known_by.minutes.sample(),
+            instants: noted.known_by.instants.sample(),
             mapped: noted.known_by.mapped.sample(),
             timed: keys.times.is_some(),
             ..new

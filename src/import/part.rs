@@ -173,6 +173,12 @@ impl Part {
         points.fold((0, 0), |(n, sum), (people, score)| (n + people, sum + people as i64 * score))
     }
 
+    /// How many gave a point of a target's scale, counted from its least.
+    pub(super) fn people(&self, target: usize, point: usize) -> u64 {
+        let slots = self.counts.get(target).into_iter().flatten();
+        slots.filter_map(|slot| slot.get(point)).sum()
+    }
+
     /// A number for the name of a slot's round.
     pub(super) fn within(&mut self, slot: usize) -> u64 {
         let name = self.rounds.name(slot);

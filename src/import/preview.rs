@@ -69,6 +69,14 @@ pub struct Column {
     pub(super) sample: Vec<String>,
 }
 
+impl Column {
+    /// Whether it is the first of columns that say how many gave each answer.
+    #[must_use]
+    pub(super) fn is_of_counts(&self) -> bool {
+        matches!(&self.guess, Guess::Score(found) if found.counts.is_some())
+    }
+}
+
 impl Preview {
     /// Whether the encoding was only guessed, so that [`ENCODINGS`] should be offered.
     #[must_use]

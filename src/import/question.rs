@@ -6,6 +6,7 @@ use super::part::{Comment, Counts};
 use super::reason::Reason;
 use super::row::Row;
 use super::score::{Labels, NoScore};
+use super::tallied::Counted;
 use crate::journey::{Evidence, Scale, Survey, SurveyId, TouchpointId};
 use std::collections::{BTreeMap, HashSet};
 use std::num::NonZeroU64;
@@ -33,6 +34,8 @@ pub(super) struct Target {
     pub(super) column: usize,
     /// The other columns of its question, where each choice has one.
     pub(super) also: Vec<usize>,
+    /// The columns that say how many gave each answer, where it is so.
+    pub(super) counted: Vec<Counted>,
     pub(super) touchpoint: TouchpointId,
     pub(super) question: Option<Question>,
     /// The column of comments.
@@ -61,6 +64,12 @@ impl Target {
             }
         }
         Some(cell)
+    }
+
+    /// All columns in which its answers stand.
+    pub(super) fn columns(&self) -> impl Iterator<Item = usize> + '_ {
+        let counted = self.counted.iter().map(|(at, _)| *at);
+        std::iter::once(self.column).chain(self.also.iter().copied()).chain(counted)
     }
 
     /// The question that its answers go to.

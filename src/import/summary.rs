@@ -3,7 +3,7 @@
 use super::delimiter::Delimiter;
 use super::header::HeaderRows;
 use super::known::Known;
-use super::likert::usual;
+use super::likert::{Worth, usual};
 use super::notes::{DamagedIds, RepeatedIds};
 use super::part::Cells;
 use super::question::{Question, Target};
@@ -290,12 +290,17 @@ impl Summary {
             }
         }
         let (worth, _) = usual(&words)?;
-        let label = |(word, score): &(String, Option<i32>)| {
-            let score = score.map(|score| score.to_string()).unwrap_or_default();
-            format!("{}:{score}", quote(word, &[';', '=', ',', ':']))
-        };
-        Some(worth.iter().map(label).collect::<Vec<_>>().join(","))
+        Some(as_labels(&worth))
     }
+}
+
+/// What words are worth, as `labels` of a mapping takes it.
+pub(super) fn as_labels(worth: &Worth) -> String {
+    let label = |(word, score): &(String, Option<i32>)| {
+        let score = score.map(|score| score.to_string()).unwrap_or_default();
+        format!("{}:{score}", quote(word, &[';', '=', ',', ':']))
+    };
+    worth.iter().map(label).collect::<Vec<_>>().join(",")
 }
 
 /// Whether a question on a scale of per cent got no answers but 0 and 1.

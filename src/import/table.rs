@@ -292,6 +292,19 @@ impl<'a> Table<'a> {
         self.header.asked.get(column).map(String::as_str).unwrap_or_default()
     }
 
+    /// Which choice of its question a column is.
+    pub(super) fn choice(&self, column: usize) -> Option<&str> {
+        let choice = self.header.choices.get(column)?;
+        (!self.asked(column).is_empty()).then_some(choice.as_str())
+    }
+
+    /// The first column of a question that has one for each choice.
+    pub(super) fn first_choice(&self, question: &str) -> Option<usize> {
+        let wanted = key(&tidy(question));
+        let asked = |at: &usize| !wanted.is_empty() && key(self.asked(*at)) == wanted;
+        (0..self.headers().len()).find(asked)
+    }
+
     /// The columns of a question that has one for each choice, in which stands the choice where somebody
     /// made it; none where the question has no two of them.
     pub(super) fn choices(&self, question: &str) -> Vec<usize> {

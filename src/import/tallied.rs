@@ -1,54 +1,273 @@
-//! Columns that say how many gave each answer, whose headings are the answers.
+//! Columns that say how many gave each answer, whose headings are the answers: a table of columns 1, 2 … 5, or
+//! of the words of a scale.
 
-use super::cell::{Decimal, whole};
+use super::alike::{is_blank, key};
+use super::cell::{Decimal, NotWhole, count, whole};
+use super::date::any_date;
 use super::likert::{possible, usual};
+use super::part::Part;
+use super::question::Target;
+use super::reason::Reason;
+use super::row::Row;
+use super::score::{Labels, score};
 use super::table::Table;
+use super::warning::Warning;
+use super::{Plan, RoundRule};
+use crate::journey::Scale;
+use std::collections::HashSet;
+use std::ops::RangeInclusive;
 
-/// Whether the column says how many gave an answer, which is its heading: a table of columns 1, 2 … 5, or of
-/// the words of a scale.
-pub(super) fn counts_of_answers(table: &Table<'_>, at: usize) -> bool {
-    const FEWEST: i64 = 3;
-    if is_word_among_words(table, at) {
-        return true;
-    }
-    let number = |at: usize| -> Option<i64> {
-        let name = table.headers().get(at)?;
-        (name.len() <= 3).then(|| name.parse().ok()).flatten()
-    };
-    let Some(own) = number(at) else { return false };
-    // The columns beside it whose headings count on.
-    let down = (0..at).rev().zip(1..).take_while(|(at, by)| number(*at) == Some(own - by)).count();
-    let after = at + 1..table.headers().len();
-    let up = after.zip(1..).take_while(|(at, by)| number(*at) == Some(own + by)).count();
-    let first = own - down as i64;
-    let numbers = table.ahead().all(|row| {
-        let cell = row.cell(at).trim();
-        cell.is_empty() || whole(cell, Decimal::Either).is_ok_and(|count| count >= 0)
-    });
-    (0..=1).contains(&first) && (down + up) as i64 + 1 >= FEWEST && numbers
+/// Why columns cannot be read as counts of answers.
+#[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
+#[error("{self:?}")]
+pub enum CountsError {
+    /// Rows stand for several people besides.
+    Twice,
+    /// No two columns beside each other are headed with the answers of the scale.
+    None {
+        /// The column that was named.
+        column: String,
+        /// The ends of the scale.
+        ends: (i32, i32),
+        /// What the words of its heading and of those beside it are usually worth, as `labels` takes them.
+        words: Option<String>,
+    },
 }
 
-/// Whether the headings of a column and of those beside it are the words of a scale, and numbers stand below.
-fn is_word_among_words(table: &Table<'_>, at: usize) -> bool {
-    const FEWEST: usize = 3;
-    const MOST: usize = 7;
-    let headers = table.headers();
-    let Some(own) = headers.get(at) else { return false };
-    let words = |from: usize, to: usize| -> Option<Vec<String>> {
-        headers.get(from..=to).map(<[String]>::to_vec)
+/// Fewer columns are no scale.
+const FEWEST: usize = 3;
+
+/// A column of counts, and the answer whose counts they are; `None`: of no answer, as “don't know”.
+pub(super) type Counted = (usize, Option<i32>);
+
+/// What the column's heading says it counts: the choice below a question, or the whole heading.
+fn heading<'a>(table: &'a Table<'_>, at: usize) -> &'a str {
+    let name = table.headers().get(at).map(String::as_str).unwrap_or_default();
+    table.choice(at).unwrap_or(name)
+}
+
+/// The columns beside each other, this one among them, that say how many gave each answer.
+pub(super) fn run(table: &Table<'_>, at: usize) -> Option<RangeInclusive<usize>> {
+    numbers(table, at).or_else(|| words(table, at))
+}
+
+/// Those whose headings count up or down.
+fn numbers(table: &Table<'_>, at: usize) -> Option<RangeInclusive<usize>> {
+    let number = |one: usize| -> Option<i64> {
+        let name = heading(table, one);
+        let is_same = table.asked(one) == table.asked(at);
+        (is_same && name.len() <= 3).then(|| name.parse().ok()).flatten()
     };
-    let fit = |from: usize, to: usize| words(from, to).is_some_and(|all| usual(&all).is_some());
-    if possible(std::slice::from_ref(own)).is_none() {
-        return false;
-    }
+    let own = number(at)?;
+    let reach = |step: i64| {
+        let after = (at + 1..table.headers().len()).zip(1..);
+        let after = after.take_while(|(one, by)| number(*one) == Some(own + step * by)).count();
+        let before = (0..at).rev().zip(1..);
+        let before = before.take_while(|(one, by)| number(*one) == Some(own - step * by)).count();
+        at - before..=at + after
+    };
+    let found = [reach(1), reach(-1)].into_iter().max_by_key(|one| one.end() - one.start())?;
+    let ends = (number(*found.start())?, number(*found.end())?);
+    let (least, most) = (ends.0.min(ends.1), ends.0.max(ends.1));
+    let is_scale = (0..=1).contains(&least) && most > least && columns_of(&found) >= FEWEST;
+    (is_scale && are_counts(table, &found) && !are_answers(table, &found, least..=most))
+        .then_some(found)
+}
+
+/// Those whose headings are the words of a scale.
+fn words(table: &Table<'_>, at: usize) -> Option<RangeInclusive<usize>> {
+    const MOST: usize = 7;
+    let same = |one: usize| table.asked(one) == table.asked(at);
+    let fit = |from: usize, to: usize| {
+        let all: Vec<String> = (from..=to).map(|one| heading(table, one).to_owned()).collect();
+        usual(&all).is_some()
+    };
+    possible(&[heading(table, at).to_owned()])?;
     let (mut from, mut to) = (at, at);
-    while from > 0 && to - from < MOST && fit(from - 1, to) {
+    while from > 0 && to - from < MOST && same(from - 1) && fit(from - 1, to) {
         from -= 1;
     }
-    while to + 1 < headers.len() && to - from < MOST && fit(from, to + 1) {
+    while to + 1 < table.headers().len() && to - from < MOST && same(to + 1) && fit(from, to + 1) {
         to += 1;
     }
-    let mut cells = table.ahead().map(|row| row.cell(at).trim()).filter(|cell| !cell.is_empty());
-    to + 1 - from >= FEWEST
-        && cells.all(|cell| whole(cell, Decimal::Either).is_ok_and(|count| count >= 0))
+    let found = from..=to;
+    (columns_of(&found) >= FEWEST && are_counts(table, &found)).then_some(found)
+}
+
+fn columns_of(run: &RangeInclusive<usize>) -> usize {
+    run.end() + 1 - run.start()
+}
+
+/// What a table shows where nobody gave an answer.
+fn is_none(cell: &str) -> bool {
+    matches!(cell.trim_matches(is_blank), "" | "-" | "–" | "—")
+}
+
+fn are_counts(table: &Table<'_>, run: &RangeInclusive<usize>) -> bool {
+    let mut cells = table.ahead().flat_map(|row| run.clone().map(|at| row.cell(at)));
+    cells.all(|cell| is_none(cell) || whole(cell, Decimal::Either).is_ok_and(|number| number >= 0))
+}
+
+/// Whether in so many rows stands nothing but what is on the scale: then the headings are numbers of questions.
+fn are_answers(table: &Table<'_>, run: &RangeInclusive<usize>, scale: RangeInclusive<i64>) -> bool {
+    const ENOUGH: usize = 5;
+    let mut cells = table.ahead().flat_map(|row| run.clone().map(|at| row.cell(at)));
+    table.ahead().len() >= ENOUGH
+        && cells.all(|cell| {
+            is_none(cell)
+                || whole(cell, Decimal::Either).is_ok_and(|number| scale.contains(&number))
+        })
+}
+
+/// The answers that columns of counts are headed with, and what stands above them.
+pub(super) struct Answers {
+    pub(super) headings: Vec<String>,
+    pub(super) asked: String,
+}
+
+impl Answers {
+    /// The first and the last heading.
+    pub(super) fn ends(&self) -> Option<(String, String)> {
+        self.headings.first().cloned().zip(self.headings.last().cloned())
+    }
+}
+
+/// The answers of a run of columns.
+pub(super) fn answers(table: &Table<'_>, run: RangeInclusive<usize>) -> Answers {
+    let asked = table.asked(*run.start()).to_owned();
+    Answers { headings: run.map(|at| heading(table, at).to_owned()).collect(), asked }
+}
+
+/// The columns of counts beside a column that is one of them; none where there are no two.
+pub(super) fn columns(
+    table: &Table<'_>,
+    anchor: usize,
+    labels: &Labels,
+    scale: Scale,
+) -> Vec<Counted> {
+    let of = |at: usize| -> Option<Option<i32>> {
+        let name = Some(heading(table, at)).filter(|name| !name.trim().is_empty())?;
+        let is_same = table.asked(at) == table.asked(anchor);
+        score(name, labels, scale, Decimal::Point).ok().filter(|_| is_same)
+    };
+    let Some(own) = of(anchor) else { return Vec::new() };
+    let mut found = vec![(anchor, own)];
+    let after = anchor + 1..table.headers().len();
+    let before = (0..anchor).rev();
+    for way in [after.collect::<Vec<_>>(), before.collect()] {
+        for at in way {
+            let is_new = |score: &Option<i32>| {
+                score.is_none() || !found.iter().any(|(_, other)| other == score)
+            };
+            let Some(score) = of(at).filter(is_new) else { break };
+            found.push((at, score));
+        }
+    }
+    found.sort_unstable();
+    if found.len() < 2 { Vec::new() } else { found }
+}
+
+/// The first column of counts, where their headings are in the table or among the labels.
+pub(super) fn first(table: &Table<'_>, labels: &Labels) -> Option<usize> {
+    let is_label = |at: &usize| labels.contains_key(&key(heading(table, *at)));
+    let mut all = 0..table.headers().len();
+    all.clone().find(|at| run(table, *at).is_some()).or_else(|| all.find(is_label))
+}
+
+/// What the headings of words are usually worth, as `labels` takes them.
+pub(super) fn suggested(table: &Table<'_>, at: usize) -> Option<String> {
+    let all: Vec<String> = run(table, at)?.map(|one| heading(table, one).to_owned()).collect();
+    let (worth, _) = usual(&all)?;
+    Some(super::summary::as_labels(&worth))
+}
+
+/// What is to be looked at where columns of counts are read: they may be percentages, and rows that were counted
+/// together may be of different questions.
+pub(super) fn doubts(
+    table: &Table<'_>,
+    plan: &Plan,
+    targets: &[Target],
+    is_long: bool,
+) -> Vec<Warning> {
+    let counted = targets.iter().filter(|one| !one.counted.is_empty());
+    let shares = counted.filter(|one| are_shares(table, &one.counted));
+    let shares = shares.map(|one| Warning::CountsOfShares { column: table.name(one.column) });
+    let mut found: Vec<Warning> = shares.collect();
+    let by_round = match &plan.rounds {
+        RoundRule::Column(column) | RoundRule::Split { column, .. } => Some(column),
+        RoundRule::Only | RoundRule::Named(_) => None,
+    };
+    let said = [&plan.segment_column, &plan.date_column].into_iter().flatten().chain(by_round);
+    let said = said.chain(plan.filters.iter().map(|filter| &filter.column));
+    let mut known: Vec<usize> = said.filter_map(|name| table.column(name).ok()).collect();
+    known.extend(targets.iter().flat_map(Target::columns));
+    let apart = (0..table.headers().len()).find(|at| !known.contains(at) && names_rows(table, *at));
+    if let Some(at) = apart.filter(|_| !is_long) {
+        let column = table.name(at);
+        found.push(Warning::CountsTogether { column, rows: table.ahead().len() as u64 });
+    }
+    found
+}
+
+/// Whether a column says something else, in words, in every row.
+fn names_rows(table: &Table<'_>, at: usize) -> bool {
+    let cells = table.sample(at);
+    let words: Vec<String> = cells.iter().map(|cell| key(cell)).collect();
+    let is_word = |cell: &String| {
+        !cell.is_empty()
+            && whole(cell, Decimal::Either) == Err(NotWhole::Text)
+            && any_date(cell).is_none()
+    };
+    let different: HashSet<&String> = words.iter().collect();
+    words.len() > 1 && different.len() == words.len() && words.iter().all(is_word)
+}
+
+/// Whether the numbers of every row add up to a hundred, as percentages do.
+fn are_shares(table: &Table<'_>, counted: &[Counted]) -> bool {
+    let sums = table.ahead().filter_map(|row| {
+        let cells = counted.iter().map(|(at, _)| row.cell(*at)).filter(|cell| !is_none(cell));
+        let numbers: Option<Vec<i64>> =
+            cells.map(|cell| whole(cell, Decimal::Either).ok()).collect();
+        numbers.filter(|all| !all.is_empty()).map(|all| all.iter().sum::<i64>())
+    });
+    let sums: Vec<i64> = sums.collect();
+    !sums.is_empty() && sums.iter().all(|sum| (99..=101).contains(sum))
+}
+
+/// How many gave each answer, as a row says; a cell that is no number with its column and why.
+pub(super) fn read<'a>(
+    target: &'a Target,
+    row: &'a Row,
+    decimal: Decimal,
+) -> impl Iterator<Item = (usize, Result<(Option<i32>, u64), Reason>)> + 'a {
+    let filled = target.counted.iter().filter(|(at, _)| !is_none(row.cell(*at)));
+    filled
+        .map(move |(at, score)| (*at, count(row.cell(*at), decimal).map(|people| (*score, people))))
+}
+
+/// Counts what a row says of how many gave each answer to a target. Returns the cells that are no numbers, by
+/// their columns.
+pub(super) fn add(
+    row: &Row,
+    (at, target, least): (usize, &Target, i32),
+    (slot, segment): (usize, Option<usize>),
+    decimal: Decimal,
+    part: &mut Part,
+) -> Vec<(usize, Reason)> {
+    let mut refused = Vec::new();
+    for (column, said) in read(target, row, decimal) {
+        match said {
+            Ok((_, 0)) => {}
+            Ok((None, people)) => part.missing += people,
+            Ok((Some(score), people)) => {
+                let point = score.abs_diff(least) as usize;
+                part.count(at, slot, point, people);
+                if let Some(segment) = segment {
+                    part.segments.count((at, slot), segment, point, people);
+                }
+            }
+            Err(reason) => refused.push((column, reason)),
+        }
+    }
+    refused
 }

@@ -8,10 +8,11 @@ use super::kpi::KpiTarget;
 use super::long::{self, Long};
 use super::question::{Question, Target};
 use super::rounds::Rounds;
+use super::score::Labels;
 use super::table::Table;
 use super::warning::Warning;
-use super::{ColumnMap, Holds, Plan, place};
-use crate::journey::{Journey, SurveyId};
+use super::{ColumnMap, Holds, Plan, place, tallied};
+use crate::journey::{Journey, SurveyId, TouchpointId};
 
 /// The column of a mapping: where each answer has a row of its own, that of all answers.
 pub(super) fn column(
@@ -21,6 +22,9 @@ pub(super) fn column(
 ) -> Result<usize, ImportError> {
     match (scores, &map.holds) {
         (Some(scores), Holds::Scores(_) | Holds::Comments) => Ok(scores),
+        (None, Holds::Scores(said)) if said.counts => {
+            table.column(&map.column).or_else(|error| table.first_choice(&map.column).ok_or(error))
+        }
         (None, Holds::Scores(_)) => table.column(&map.column).or_else(|error| {
             let choices = table.choices(&map.column);
             choices.first().copied().ok_or(error)
@@ -31,7 +35,9 @@ pub(super) fn column(
 
 /// The other columns of a mapping, where each choice of its question has one.
 fn also(table: &Table<'_>, map: &ColumnMap, column: usize) -> Vec<usize> {
-    if !matches!(map.holds, Holds::Scores(_)) || table.column(&map.column).is_ok() {
+    if !matches!(&map.holds, Holds::Scores(said) if !said.counts)
+        || table.column(&map.column).is_ok()
+    {
         return Vec::new();
     }
     table.choices(&map.column).into_iter().filter(|at| *at != column).collect()
@@ -39,7 +45,9 @@ fn also(table: &Table<'_>, map: &ColumnMap, column: usize) -> Vec<usize> {
 
 /// Columns of one choice that are taken alone.
 pub(super) fn lonely_choices(table: &Table<'_>, targets: &[Target]) -> Vec<Warning> {
-    let alone = targets.iter().filter(|one| one.question.is_some() && one.also.is_empty());
+    let alone = targets
+        .iter()
+        .filter(|one| one.question.is_some() && one.also.is_empty() && one.counted.is_empty());
     let lonely = alone.filter_map(|one| {
         let question = table.asked(one.column).to_owned();
         let columns = table.choices(&question);
@@ -93,23 +101,34 @@ pub(super) fn targets(
 
 /// Where each answer has a row of its own: the questions that are mapped, and those that the journey has.
 pub(super) fn asked_in_rows(
-    columns: (usize, usize),
+    (table, columns): (&Table<'_>, (usize, usize)),
     journey: &Journey,
     only_mapped: bool,
     targets: &mut Vec<Target>,
 ) -> Long {
+    let of_counts = targets.iter().any(|one| !one.counted.is_empty());
     let mapped: Vec<String> = targets.iter().map(|one| one.name.clone()).collect();
     let surveys: Vec<SurveyId> = targets.iter().filter_map(|one| one.survey().cloned()).collect();
     let mut names: Vec<(String, usize)> =
         mapped.iter().enumerate().map(|(at, name)| (name.clone(), at)).collect();
     let known = if only_mapped { Vec::new() } else { long::known(journey, &mapped, &surveys) };
     for asked in known {
+        let scale = asked.survey.scale();
+        let counted = if of_counts {
+            tallied::columns(table, columns.1, &Labels::default(), scale)
+        } else {
+            Vec::new()
+        };
+        if of_counts && counted.is_empty() {
+            continue;
+        }
         let at = targets.len();
         names.extend(asked.names.into_iter().map(|name| (name, at)));
         targets.push(Target {
             name: asked.survey.question.clone(),
             column: columns.1,
             also: Vec::new(),
+            counted,
             touchpoint: asked.touchpoint,
             question: Some(Question::of(&asked.survey)),
             comment: None,
@@ -136,13 +155,26 @@ fn target(
     let is_named = scores.is_some() || !also.is_empty();
     let name = if is_named { map.column.clone() } else { table.name(column) };
     let touchpoint = place::touchpoint(journey, map, fresh, made)?;
-    let (mut question, mut comment) = (None, Some(column));
+    let (mut question, mut comment, mut counted) = (None, Some(column), Vec::new());
     if let Holds::Scores(said) = &map.holds {
         comment = said.comment.as_deref().map(|one| table.column(one)).transpose()?;
-        let header = if is_named { map.column.clone() } else { table.question(column) };
+        let header = match () {
+            () if is_named => map.column.clone(),
+            () if said.counts => counted_question(journey, table, (map, column), &touchpoint),
+            () => table.question(column),
+        };
         let header = map.without_round(&header);
         let (survey, scale) = place::survey(journey, &touchpoint, map, said, &header, fresh)?;
         let keyed = |(label, score): &(String, Option<i32>)| (alike::key(label), *score);
+        if said.counts {
+            let labels: Labels = said.labels.iter().map(keyed).collect();
+            counted = tallied::columns(table, column, &labels, scale);
+            if counted.is_empty() {
+                let (column, words) = (table.name(column), tallied::suggested(table, column));
+                let ends = (scale.min(), scale.max());
+                return Err(tallied::CountsError::None { column, ends, words }.into());
+            }
+        }
         question = Some(Question {
             survey,
             scale,
@@ -160,6 +192,7 @@ fn target(
         name,
         column,
         also,
+        counted,
         touchpoint,
         question,
         comment,
@@ -169,6 +202,30 @@ fn target(
         comments,
         known: None,
     })
+}
+
+/// What is asked where the headings are answers: what stands above them, else what the touchpoint is called.
+fn counted_question(
+    journey: &Journey,
+    table: &Table<'_>,
+    (map, column): (&ColumnMap, usize),
+    touchpoint: &TouchpointId,
+) -> String {
+    match table.asked(column) {
+        "" => journey
+            .touchpoint(touchpoint)
+            .map_or_else(|| map.touchpoint.clone(), |one| one.name.clone()),
+        asked => asked.to_owned(),
+    }
+}
+
+/// The rounds that columns have of their own.
+pub(super) fn own_slots(targets: &[Target], kpis: &[KpiTarget]) -> Vec<usize> {
+    let slots = targets.iter().map(|one| one.slot).chain(kpis.iter().map(|one| one.slot));
+    let mut slots: Vec<usize> = slots.flatten().collect();
+    slots.sort_unstable();
+    slots.dedup();
+    slots
 }
 
 /// A comment that has a column of its own keeps the score that the same row gives its touchpoint, where
@@ -191,9 +248,7 @@ pub(super) fn share_scores(targets: &mut [Target]) {
 
 /// The columns of which the cells that are counted are.
 pub(super) fn identifying(targets: &[Target], how: &How<'_>) -> Vec<usize> {
-    let mapped = targets.iter().flat_map(|one| {
-        [Some(one.column), one.comment].into_iter().flatten().chain(one.also.iter().copied())
-    });
+    let mapped = targets.iter().flat_map(|one| one.columns().chain(one.comment));
     let mut mapped: Vec<usize> = mapped.chain(how.long.as_ref().map(|one| one.question)).collect();
     if how.long.is_some() {
         mapped.sort_unstable();

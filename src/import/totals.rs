@@ -10,6 +10,7 @@ use super::question::Target;
 use super::rounds::Rounds;
 use super::row::Row;
 use super::table::Table;
+use super::tallied;
 use std::collections::BTreeSet;
 
 /// No table has more of them.
@@ -76,7 +77,7 @@ impl Totals {
         rounds: &Rounds,
         how: &How<'_>,
     ) -> Self {
-        let mut mapped: BTreeSet<usize> = targets.iter().map(|target| target.column).collect();
+        let mut mapped: BTreeSet<usize> = targets.iter().flat_map(Target::columns).collect();
         let comments: BTreeSet<usize> =
             targets.iter().filter_map(|target| target.comment).collect();
         mapped.retain(|at| !comments.contains(at));
@@ -121,6 +122,9 @@ impl Totals {
             Why::Word => true,
             Why::Sums(number) => held.row.number() == number,
             Why::Nameless => targets.iter().enumerate().any(|(at, target)| {
+                if !target.counted.is_empty() {
+                    return is_sum_of_counts(&held.row, target, |point| sum.people(at, point));
+                }
                 let cell = held.row.cell(target.column);
                 let Some(question) = &target.question else { return false };
                 is_sum_or_mean(cell, decimal, || sum.sums(at, question.scale.min()))
@@ -171,6 +175,16 @@ fn is_word(cell: &str) -> bool {
     let ends = || [words.first(), words.last()].into_iter().flatten().any(|word| is_one(&word));
     let begins = |word: &&str| STEMS.each().any(|stem| word.starts_with(stem));
     WORDS.has(&word) || words.len() <= MOST && (ends() || words.iter().any(begins))
+}
+
+/// Whether all numbers of people in a row are what the rows above add up to.
+fn is_sum_of_counts(row: &Row, target: &Target, people: impl Fn(usize) -> u64) -> bool {
+    let Some(question) = &target.question else { return false };
+    let least = question.scale.min();
+    tallied::read(target, row, Decimal::Either).all(|(_, said)| match said {
+        Ok((Some(score), count)) => count == people(score.abs_diff(least) as usize),
+        Ok((None, _)) | Err(_) => true,
+    })
 }
 
 /// Whether a cell is what `sums` adds up to: how many answers, and the sum of their scores.

@@ -89,6 +89,18 @@ pub enum Warning {
         /// The column.
         column: String,
     },
+    /// The numbers of columns that are read as counts add up to a hundred in every row: they may be percentages.
+    CountsOfShares {
+        /// The first of them.
+        column: String,
+    },
+    /// The rows of columns of counts were counted together, while another column says something else in each.
+    CountsTogether {
+        /// That other column.
+        column: String,
+        /// How many rows.
+        rows: u64,
+    },
     /// A column seems to say how many people a row stands for, or what share of them, and each row was counted
     /// as one.
     CountsBeside {

@@ -107,6 +107,9 @@ pub struct Responses {
     /// Hashes of the same times without their seconds, which spreadsheets leave out; none where there were none.
     #[serde(default, skip_serializing_if = "Sample::is_empty")]
     pub minutes: Sample,
+    /// Hashes of the moments that times with their zone say, the same in every zone.
+    #[serde(default, skip_serializing_if = "Sample::is_empty")]
+    pub instants: Sample,
     /// Hashes of the cells that were counted, where there are neither ids nor times.
     #[serde(default, skip_serializing_if = "Sample::is_empty")]
     pub mapped: Sample,
@@ -128,6 +131,7 @@ impl Responses {
             contents: Sample::default(),
             times: Sample::default(),
             minutes: Sample::default(),
+            instants: Sample::default(),
             mapped: Sample::default(),
             timed: false,
         }
@@ -135,8 +139,8 @@ impl Responses {
 
     /// All hashes that are kept, by what rows are known by.
     #[must_use]
-    pub fn samples(&self) -> [&Sample; 5] {
-        [&self.ids, &self.contents, &self.times, &self.minutes, &self.mapped]
+    pub fn samples(&self) -> [&Sample; 6] {
+        [&self.ids, &self.contents, &self.times, &self.minutes, &self.instants, &self.mapped]
     }
 }
 

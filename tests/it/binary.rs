@@ -26,7 +26,7 @@ fn record(kind: u16, held: &[u8]) -> Vec<u8> {
 fn text(text: &str) -> Vec<u8> {
     let letters: Vec<u16> = text.encode_utf16().collect();
     let mut all = (letters.len() as u32).to_le_bytes().to_vec();
-    letters.iter().for_each(|letter| all.extend(letter.to_le_bytes()));
+    all.extend(letters.iter().flat_map(|letter| letter.to_le_bytes()));
     all
 }
 

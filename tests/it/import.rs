@@ -239,7 +239,18 @@ fn some_map() -> impl Strategy<Value = ColumnMap> {
     let scores = scores.prop_map(|(metric, scale, better, labels, comment, evidence, question)| {
         let labels = labels.into_iter().collect();
         let (population, invited) = (None, None);
-        Scores { metric, scale, better, labels, comment, evidence, question, population, invited }
+        let counts = comment.is_none() && evidence == Evidence::Measured;
+        let asked = Scores {
+            metric,
+            scale,
+            better,
+            labels,
+            comment,
+            evidence,
+            question,
+            ..Scores::default()
+        };
+        Scores { population, invited, counts, ..asked }
     });
     let holds = prop_oneof![scores.prop_map(Holds::Scores), Just(Holds::Comments)];
     let themes = prop::collection::btree_set(some_text(), 0..3);

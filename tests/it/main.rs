@@ -25,6 +25,7 @@ mod harm;
 mod honesty;
 mod hostile;
 mod import;
+mod import_counts;
 mod import_dialog;
 mod import_doubts;
 mod import_kinds;

@@ -294,7 +294,7 @@ import-remedy-usual = Say what the words are worth; usually it is ;labels={ $lab
 import-remedy-scale = Check the scale (;scale=…).
 import-remedy-whole = They have fractions: check the decimal mark (--decimal) and the scale (;scale=…).
 import-remedy-spreadsheet = Correct the formulas in the spreadsheet, or save it again.
-import-warn-counts = Column “{ $column }” seems to say how many gave that answer, not what people answered. Write a row for each answer with its number, and choose the column with the number of people (--count-column).
+import-warn-counts = Column “{ $column }” seems to say how many gave that answer, not what people answered. Read it and the columns beside it as such (kind=counts), or write a row for each answer and choose the column with the number of people (--count-column).
 import-warn-encoding = The letters were read as { $encoding }, which is an assumption. Look at a comment, and choose another encoding if letters are wrong (--encoding windows-1252, macintosh, cp850 or cp437).
 import-warn-totals = { $count ->
     [one] Row { $row } (“{ $text }”) is a sum or a mean and not an answer. It was left out.

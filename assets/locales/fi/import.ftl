@@ -294,7 +294,7 @@ import-remedy-usual = Kerro, minkä arvoisia sanat ovat; tavallisesti ;labels={ 
 import-remedy-scale = Tarkista asteikko (;scale=…).
 import-remedy-whole = Niissä on desimaaleja: tarkista desimaalimerkki (--decimal) ja asteikko (;scale=…).
 import-remedy-spreadsheet = Korjaa taulukon kaavat tai tallenna se uudelleen.
-import-warn-counts = Sarake ”{ $column }” näyttää kertovan, kuinka moni vastasi niin, eikä mitä vastattiin. Kirjoita kullekin vastaukselle oma rivi lukumäärineen ja valitse henkilömäärän sarake (--count-column).
+import-warn-counts = Sarake ”{ $column }” näyttää kertovan, kuinka moni vastasi niin, eikä mitä vastattiin. Lue se ja viereiset sarakkeet lukumäärinä (kind=counts), tai kirjoita kullekin vastaukselle oma rivi ja valitse henkilömäärän sarake (--count-column).
 import-warn-encoding = Kirjaimet luettiin merkistönä { $encoding }, mikä on oletus. Katso jotakin kommenttia ja valitse toinen merkistö, jos kirjaimet ovat väärin (--encoding windows-1252, macintosh, cp850 tai cp437).
 import-warn-totals = { $count ->
     [one] Rivi { $row } (”{ $text }”) on summa tai keskiarvo eikä vastaus. Se jätettiin pois.

@@ -291,7 +291,7 @@ import-remedy-usual = Ange vad orden är värda; vanligen ;labels={ $labels }
 import-remedy-scale = Kontrollera skalan (;scale=…).
 import-remedy-whole = De har decimaler: kontrollera decimaltecknet (--decimal) och skalan (;scale=…).
 import-remedy-spreadsheet = Rätta formlerna i kalkylbladet, eller spara det igen.
-import-warn-counts = Kolumn ”{ $column }” verkar säga hur många som gav det svaret, inte vad de svarade. Skriv en rad för varje svar med dess antal, och välj kolumnen med antalet personer (--count-column).
+import-warn-counts = Kolumnen ”{ $column }” verkar säga hur många som gav det svaret, inte vad de svarade. Läs den och kolumnerna bredvid som antal (kind=counts), eller skriv en rad för varje svar och välj kolumnen med antalet personer (--count-column).
 import-warn-encoding = Bokstäverna lästes som { $encoding }, vilket är ett antagande. Se på en kommentar, och välj en annan teckenkodning om bokstäver är fel (--encoding windows-1252, macintosh, cp850 eller cp437).
 import-warn-totals = { $count ->
     [one] Rad { $row } (”{ $text }”) är en summa eller ett medelvärde och inget svar. Den utelämnades.

@@ -5,7 +5,7 @@ use super::super::cell::unguarded_number;
 use super::super::fingerprint::Said;
 use super::super::row::Row;
 use super::super::table::Table;
-use super::moment::Moment;
+use super::moment::{self, Moment};
 use crate::file::Secret;
 use crate::journey::Sample;
 use std::collections::HashSet;
@@ -19,6 +19,8 @@ pub(in crate::import) struct Keys {
     pub(in crate::import) times: Option<usize>,
     /// Whether the times have seconds.
     pub(in crate::import) seconds: bool,
+    /// Whether they have their time zone.
+    pub(in crate::import) zoned: bool,
 }
 
 /// The hashes of a row.
@@ -28,6 +30,8 @@ pub(in crate::import) struct RowKeys {
     pub(in crate::import) time: Option<u64>,
     /// The time without its seconds, where it has some.
     pub(in crate::import) minute: Option<u64>,
+    /// The moment, the same in every time zone, where its own is said.
+    pub(in crate::import) instant: Option<u64>,
     pub(in crate::import) contents: u64,
     pub(in crate::import) mapped: u64,
 }
@@ -50,6 +54,7 @@ enum Of {
     Time,
     Contents,
     Mapped,
+    Instant,
 }
 
 impl Keys {
@@ -57,7 +62,9 @@ impl Keys {
         let times = time_column(table);
         let has_second = |cell: &String| Moment::of(cell).is_some_and(Moment::has_second);
         let seconds = times.is_some_and(|at| table.sample(at).iter().any(has_second));
-        Self { secret, ids, times, seconds }
+        let zoned = times
+            .is_some_and(|at| table.sample(at).iter().any(|cell| moment::instant(cell).is_some()));
+        Self { secret, ids, times, seconds, zoned }
     }
 
     /// The hashes of a row, with what its cells say; `memory` is used again.
@@ -80,9 +87,12 @@ impl Keys {
             }
             (Some(time), None) => (Some(self.hash(Of::Time, time.as_bytes(), memory)), None),
         };
+        let at = self.times.filter(|_| self.zoned);
+        let instant = at.and_then(|at| moment::instant(row.cell(at)));
+        let instant = instant.map(|one| self.hash(Of::Instant, &one.to_le_bytes(), memory));
         let contents = self.hash(Of::Contents, &said.contents.to_le_bytes(), memory);
         let mapped = self.hash(Of::Mapped, &said.mapped.to_le_bytes(), memory);
-        RowKeys { id, time, minute, contents, mapped }
+        RowKeys { id, time, minute, instant, contents, mapped }
     }
 
     /// 48 bits.
@@ -106,7 +116,7 @@ impl RowKeys {
             Id::Known(hash) => Some(hash),
             Id::None | Id::Damaged => None,
         };
-        let rest = [self.time, self.minute, Some(self.contents), Some(self.mapped)];
+        let rest = [self.time, self.minute, self.instant, Some(self.contents), Some(self.mapped)];
         id.into_iter().chain(rest.into_iter().flatten())
     }
 
@@ -116,7 +126,7 @@ impl RowKeys {
             Id::Known(hash) => Some(hash),
             Id::None | Id::Damaged => None,
         };
-        id.into_iter().chain(self.time).collect()
+        id.into_iter().chain(self.instant.or(self.time)).collect()
     }
 }
 

@@ -92,9 +92,70 @@ fn half_of_day(text: &str) -> Option<bool> {
     }
 }
 
+/// The second of a time that says its zone, counted from 1970 in the zone of Greenwich: of
+/// `2026-03-01T23:30:00-05:00`, `2026/03/01 11:30:00 PM GMT+2` or `2026-03-01 23:30 UTC`. Only where the year stands
+/// first: else it is not known which number is the month.
+pub(in crate::import) fn instant(cell: &str) -> Option<i64> {
+    let cell = cell.trim();
+    let moment = Moment::of(cell)?;
+    let mut date = cell.split(|sign: char| !sign.is_ascii_digit());
+    let year = date.next().filter(|year| year.len() == 4)?.parse().ok()?;
+    let (month, day) = (date.next()?.parse().ok()?, date.next()?.parse().ok()?);
+    let (_, clock) = cell.split_once([' ', 'T'])?;
+    let ahead = i64::from(zone(clock)?) * 60;
+    let days = jiff::civil::Date::new(year, month, day).ok()?;
+    let days = i64::from((days - jiff::civil::date(1970, 1, 1)).get_days());
+    let second = i64::from(moment.minute) * 60 + i64::from(moment.second.unwrap_or_default());
+    Some(days * 86_400 + second - ahead)
+}
+
+/// How many minutes the zone after a time is ahead of Greenwich.
+fn zone(clock: &str) -> Option<i32> {
+    let at = clock.rfind(|sign: char| sign.is_ascii_digit() || sign == 'Z' || sign == 'z')?;
+    let upper = clock.to_ascii_uppercase();
+    let named = ["UTC", "GMT"].iter().find_map(|name| upper.find(name).map(|at| at + 3));
+    if upper.ends_with('Z') || named.is_some_and(|end| end == upper.len()) {
+        return Some(0);
+    }
+    let sign = clock.get(..=at)?.rfind(['+', '-', '\u{2212}'])?;
+    let is_minus = !clock.get(sign..)?.starts_with('+');
+    let digits: String = clock.get(sign..)?.chars().filter(char::is_ascii_digit).collect();
+    let (hours, minutes) = match digits.len() {
+        1 | 2 => (digits.parse::<i32>().ok()?, 0),
+        3 | 4 => {
+            let (hours, minutes) = digits.split_at(digits.len() - 2);
+            (hours.parse().ok()?, minutes.parse().ok()?)
+        }
+        _ => return None,
+    };
+    let ahead = hours * 60 + minutes;
+    (hours <= 14 && minutes < 60).then_some(if is_minus { -ahead } else { ahead })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_same_instant_in_many_zones() {
+        let one = instant("2026-03-02T04:30:00Z");
+        assert!(one.is_some());
+        for cell in [
+            "2026-03-01T23:30:00-05:00",
+            "2026-03-01 23:30:00.250 -0500",
+            "2026-03-02 06:30 UTC+2",
+            "2026/03/02 6:30:00 AM GMT+2",
+            "2026-03-02 04:30:00 UTC",
+            "2026-03-02T10:00:00+05:30",
+        ] {
+            assert_eq!(instant(cell), one, "{cell}");
+        }
+        for cell in
+            ["2026-03-02 04:30", "2.3.2026 4:30:00 UTC", "2026-03-02", "", "2026-03-02T04:30:00"]
+        {
+            assert_eq!(instant(cell), None, "{cell}");
+        }
+    }
 
     #[test]
     fn the_same_moment_in_many_forms() {

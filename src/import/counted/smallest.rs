@@ -79,13 +79,15 @@ pub(in crate::import) struct Smallests {
     pub(in crate::import) ids: Smallest,
     pub(in crate::import) times: Smallest,
     pub(in crate::import) minutes: Smallest,
+    pub(in crate::import) instants: Smallest,
     pub(in crate::import) contents: Smallest,
     pub(in crate::import) mapped: Smallest,
 }
 
 impl Smallests {
-    fn each(&mut self) -> [&mut Smallest; 5] {
-        [&mut self.ids, &mut self.times, &mut self.minutes, &mut self.contents, &mut self.mapped]
+    fn each(&mut self) -> [&mut Smallest; 6] {
+        let Self { ids, times, minutes, instants, contents, mapped } = self;
+        [ids, times, minutes, instants, contents, mapped]
     }
 
     /// Takes in those of another part.
@@ -93,6 +95,7 @@ impl Smallests {
         self.ids.join(later.ids);
         self.times.join(later.times);
         self.minutes.join(later.minutes);
+        self.instants.join(later.instants);
         self.contents.join(later.contents);
         self.mapped.join(later.mapped);
     }
@@ -101,7 +104,7 @@ impl Smallests {
 /// What is known of the smallest hashes of every round, shared by the parts of a file: a part need not gather
 /// what cannot be among them.
 #[derive(Clone, Debug, Default)]
-pub(in crate::import) struct Bars(Arc<Mutex<BTreeMap<u64, [u64; 5]>>>);
+pub(in crate::import) struct Bars(Arc<Mutex<BTreeMap<u64, [u64; 6]>>>);
 
 impl Bars {
     /// Nothing yet of a round, which is known by a number.

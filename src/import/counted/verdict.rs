@@ -84,15 +84,20 @@ pub(in crate::import) fn compare(
     let in_minutes = |share: Share| {
         share.part() >= 0.9 && share.met >= 2 && share.rows as f64 <= share.met as f64 * 1.2
     };
-    let times = look(&old.times, noted, By::Times, |share| {
+    let in_seconds = |share: Share| {
         let least = if other_round { 0.5 } else { 0.2 };
-        if alike {
-            share.own && share.part() >= least && (share.met >= 2 || share.of == 1)
-        } else {
-            in_minutes(share)
-        }
-    });
-    let minutes = if noted.keys.seconds {
+        share.own && share.part() >= least && (share.met >= 2 || share.of == 1)
+    };
+    // What a clock shows says less than the moment, where both are known.
+    let zoned = noted.keys.zoned && !old.instants.is_empty();
+    let times = if zoned {
+        look(&old.instants, noted, By::Times, in_seconds)
+    } else {
+        look(&old.times, noted, By::Times, |share| {
+            if alike { in_seconds(share) } else { in_minutes(share) }
+        })
+    };
+    let minutes = if noted.keys.seconds || zoned {
         Compared::Unknown
     } else {
         look(&old.minutes, noted, By::Times, in_minutes)
@@ -162,7 +167,13 @@ pub(in crate::import) fn only_new<'a>(
         let timed = keys.times.is_some() && !old.times.is_empty();
         let alike = !timed || keys.seconds != old.minutes.is_empty();
         let times = if keys.seconds || alike { &old.times } else { &old.minutes };
-        let candidates = [(&old.ids, keys.ids.is_some()), (times, timed), (&old.contents, alike)];
+        let zoned = keys.zoned && !old.instants.is_empty();
+        let candidates = [
+            (&old.ids, keys.ids.is_some()),
+            (&old.instants, zoned),
+            (times, timed && !zoned),
+            (&old.contents, alike),
+        ];
         let tells = |sample: &&Sample| {
             !sample.is_empty() && sample.is_whole() && sample.total() == sample.len() as u64
         };

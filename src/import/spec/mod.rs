@@ -96,6 +96,8 @@ pub enum Kind {
     Comment,
     /// KPIs.
     Kpi,
+    /// How many gave an answer, which is the heading: this column and those beside it.
+    Counts,
 }
 
 /// Where one column of a survey belongs.
@@ -162,9 +164,17 @@ pub struct Scores {
     pub population: Option<NonZeroU64>,
     /// How many were asked.
     pub invited: Option<NonZeroU64>,
+    /// Each answer has a column that says how many gave it, headed with the answer.
+    pub counts: bool,
 }
 
 impl ColumnMap {
+    /// Whether each answer has a column that says how many gave it.
+    #[must_use]
+    pub(super) fn is_of_counts(&self) -> bool {
+        matches!(&self.holds, Holds::Scores(scores) if scores.counts)
+    }
+
     /// A header without the name of the round that the column has of its own: “Suosittelu 2026” and
     /// “Suosittelu (2025)” ask the same.
     #[must_use]

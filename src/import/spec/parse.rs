@@ -76,7 +76,7 @@ fn parse(spec: &str) -> Result<ColumnMap, SpecReason> {
             "stage" => stage = text()?,
             "round" => round = text()?,
             "theme" => themes = list(raw)?,
-            "kind" => kind = value("kind", &unquoted(raw)?, "score, comment, kpi", &KINDS)?,
+            "kind" => kind = value("kind", &unquoted(raw)?, "score, counts, comment, kpi", &KINDS)?,
             "labels" => scores.labels = labels(raw)?,
             "comment" => scores.comment = text()?,
             "question" => scores.question = text()?,
@@ -103,6 +103,7 @@ fn parse(spec: &str) -> Result<ColumnMap, SpecReason> {
     let holds = match kind {
         Kind::Comment => Holds::Comments,
         Kind::Kpi => Holds::Kpi(complete(kpi)?),
+        Kind::Counts => Holds::Scores(Scores { counts: true, ..scores }),
         Kind::Score if !themes.is_empty() && scores.comment.is_none() => {
             return Err(SpecReason::NoComment);
         }
@@ -115,6 +116,7 @@ fn has_meaning(kind: Kind, key: &str) -> bool {
     const FIGURE: [&str; 4] = ["name", "unit", "per", "formula"];
     match kind {
         Kind::Score => !FIGURE.contains(&key),
+        Kind::Counts => !FIGURE.contains(&key) && !["comment", "theme"].contains(&key),
         Kind::Comment => ["stage", "round", "theme", "kind"].contains(&key),
         Kind::Kpi => FIGURE.contains(&key) || ["stage", "round", "kind", "better"].contains(&key),
     }
@@ -162,8 +164,12 @@ pub(super) const EVIDENCE: [(&str, Evidence); 3] = [
     ("assumed", Evidence::Assumed),
 ];
 
-pub(super) const KINDS: [(&str, Kind); 3] =
-    [("score", Kind::Score), ("comment", Kind::Comment), ("kpi", Kind::Kpi)];
+pub(super) const KINDS: [(&str, Kind); 4] = [
+    ("score", Kind::Score),
+    ("comment", Kind::Comment),
+    ("kpi", Kind::Kpi),
+    ("counts", Kind::Counts),
+];
 /// The KPIs that a table can hold: those of one number, and shares of two.
 pub(super) const FORMULAS: [(&str, Formula); 6] = [
     ("plain", Formula::Plain),

@@ -37,6 +37,9 @@ impl fmt::Display for ColumnMap {
 impl Scores {
     fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let value = |text: &str| quote(text, &[';', '=']);
+        if self.counts {
+            write!(f, ";kind={}", name_of(&KINDS, &Kind::Counts))?;
+        }
         if let Some(metric) = &self.metric {
             write!(f, ";metric={}", name_of(&METRICS, metric))?;
         }

@@ -3,7 +3,7 @@
 use super::counted::repeated;
 use super::{listed, meant};
 use crate::i18n::{Arg, Words};
-use crate::import::{BadWorkbook, Foreign, ImportError, Near, NotText, look_alike};
+use crate::import::{BadWorkbook, CountsError, ImportError, Near, NotText, look_alike};
 use crate::journey::{ScaleError, SurveyError};
 use crate::wording::{Say, reason};
 
@@ -75,6 +75,9 @@ fn option(error: &ImportError) -> Option<String> {
             options.join(", ")
         }
         ImportError::CannotAdd { .. } | ImportError::KpiHeld { .. } => "--replace".into(),
+        ImportError::Counts(CountsError::None { words: Some(labels), .. }) => {
+            format!(";labels={labels}")
+        }
         ImportError::NoScoreColumn { .. } => "--score-column COLUMN".into(),
         ImportError::NoDirection { .. } => ";better=higher, ;better=lower".into(),
         ImportError::OtherFormula { .. } => ";name=…".into(),
@@ -138,6 +141,7 @@ impl Say for ImportError {
                 &[("column", column.into()), ("count", (*most as u64).into())],
             ),
             Self::PeopleAndCounts => words.text("imported-people-and-counts"),
+            Self::Counts(error) => error.say(words),
             Self::NoScoreColumn { columns, .. } => {
                 let columns = listed(columns, words);
                 words.with("imported-no-score-column", &[("columns", (&columns).into())])
@@ -293,73 +297,6 @@ fn column(error: &ImportError, words: &Words) -> Option<String> {
             &[("one", one.into()), ("other", other.into()), ("touchpoint", touchpoint.into())],
         ),
         _ => None,
-    }
-}
-
-impl Say for NotText {
-    fn say(&self, words: &Words) -> String {
-        match self {
-            Self::Workbook => words.text("import-error-piped-workbook"),
-            Self::OldWorkbook(reason) => reason.say(words),
-            Self::Foreign(what) => what.say(words),
-            Self::Binary => words.text("import-error-binary"),
-            Self::Encoding { encoding: "UTF-8", .. } => {
-                words.with("doubt-text-mixed", &[("encoding", "UTF-8".into())])
-            }
-            Self::Encoding { encoding, .. } => {
-                words.with("import-error-encoding", &[("encoding", (*encoding).into())])
-            }
-            Self::EndlessRow => words.text("import-error-endless"),
-            Self::Endless => words.text("import-error-without-end"),
-        }
-    }
-}
-
-impl Say for Foreign {
-    fn say(&self, words: &Words) -> String {
-        words.text(match self {
-            Self::Pdf => "import-error-pdf",
-            Self::Spss => "import-error-spss",
-            Self::Statistics => "import-error-statistics",
-            Self::Compressed | Self::Archive => "import-error-packed",
-            Self::Picture => "import-error-picture",
-            Self::Json => "import-error-json",
-            Self::Link => "import-error-link",
-            Self::RichText => "import-error-document",
-            Self::Database => "import-error-database",
-            Self::Html => "import-error-html",
-            Self::Xml => "import-error-xml",
-        })
-    }
-}
-
-impl Say for BadWorkbook {
-    fn say(&self, words: &Words) -> String {
-        match self {
-            Self::Old => words.text("import-error-old-workbook"),
-            Self::OpenDocument(_) => words.text("import-error-ods"),
-            Self::Binary(_) => words.text("import-error-xlsb"),
-            Self::Apple => words.text("import-error-apple"),
-            Self::Office(_) => words.text("import-error-document"),
-            Self::Archive(names) => {
-                let names = listed(names, words);
-                words.with("import-error-archive", &[("names", (&names).into())])
-            }
-            Self::TooBig(_) | Self::Columns { .. } | Self::Blanks { .. } => {
-                words.text("import-error-huge")
-            }
-            Self::Order { .. } | Self::Damaged(_) => words.text("import-error-damaged"),
-            Self::NoSheet { sheet, near } => {
-                let near = meant(near, words);
-                let args = [("sheet", Arg::from(sheet)), ("near", (&near).into())];
-                words.with("import-error-no-sheet", &args)
-            }
-            Self::Empty => words.text("import-error-empty"),
-            Self::SeveralSheets(sheets) => {
-                let sheets = listed(sheets, words);
-                words.with("import-error-sheets", &[("sheets", (&sheets).into())])
-            }
-        }
     }
 }
 

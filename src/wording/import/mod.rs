@@ -3,6 +3,7 @@
 mod absent;
 mod counted;
 mod error;
+mod file;
 mod map;
 mod options;
 mod summary;

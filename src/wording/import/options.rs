@@ -32,7 +32,7 @@ impl Say for SpecError {
             }
             SpecReason::NoMeaning { key, kind } => {
                 let text = match kind {
-                    Kind::Score => "spec-error-of-scores",
+                    Kind::Score | Kind::Counts => "spec-error-of-scores",
                     Kind::Comment => "spec-error-only-scores",
                     Kind::Kpi => "spec-error-of-kpi",
                 };

@@ -68,6 +68,13 @@ impl Say for Warning {
             Self::CountsOfAnswers { column } => {
                 words.with("import-warn-counts", &[("column", column.into())])
             }
+            Self::CountsOfShares { column } => {
+                words.with("import-warn-counts-shares", &[("column", column.into())])
+            }
+            Self::CountsTogether { column, rows } => {
+                let args = [("column", Arg::from(column)), ("rows", (*rows).into())];
+                words.with("import-warn-counts-together", &args)
+            }
             Self::CountsBeside { column, are_shares } => {
                 let key =
                     if *are_shares { "imported-shares-beside" } else { "imported-counts-beside" };

@@ -68,6 +68,23 @@ pub(super) fn show(
     if pane.typed_scale.contains(&at) {
         typed(ui, seen, at, column, &columns, out);
     }
+    counts(ui, seen, at, column, out);
+}
+
+/// Whether the columns beside it are how many gave each answer, where it seems so.
+fn counts(ui: &mut Ui, seen: &Seen<'_>, at: usize, column: &ColumnChoice, out: &mut Vec<Change>) {
+    let Some((from, to)) = &column.score.counted else { return };
+    let text = seen.words.with("import-counts-on", &[("from", from.into()), ("to", to.into())]);
+    let mut on = column.score.counts;
+    let label = egui::Label::new(&text).wrap().selectable(false);
+    ui.horizontal(|ui| {
+        let tick = egui::Checkbox::without_text(&mut on);
+        let ticked = ui.add(tick).accessible_name(&text).clicked();
+        let pressed = ui.add(label.sense(egui::Sense::click())).clicked();
+        if ticked || pressed {
+            out.push(Change::Counts(at, !column.score.counts));
+        }
+    });
 }
 
 /// The scale that was picked, or that another one is to be typed.

@@ -215,6 +215,7 @@ impl ImportDialog {
                 | Change::Ends(..)
                 | Change::Better(..)
                 | Change::Word(..)
+                | Change::Counts(..)
                 | Change::Evidence(..)
                 | Change::Kpi(..)
                 | Change::Filter(..)

@@ -169,6 +169,7 @@ impl Choices {
                 let question = scores.question.as_ref().unwrap_or(&column.question);
                 column.score = Score {
                     fitting: column.score.fitting.clone(),
+                    counted: column.score.counted.clone(),
                     ..score(scores, &place, question, journey)
                 };
             }
@@ -203,6 +204,8 @@ fn score(scores: &Scores, place: &Place, question: &str, journey: &Journey) -> S
         population: scores.population,
         invited: scores.invited,
         fitting: Vec::new(),
+        counts: scores.counts,
+        counted: None,
     }
 }
 

@@ -18,6 +18,8 @@ pub(crate) enum Change {
     Better(Vec<usize>, Better),
     /// What a word is worth; a word that is not known yet is added.
     Word(usize, String, Worth),
+    /// Whether each answer has a column that says how many gave it.
+    Counts(usize, bool),
     /// How we know what answers say.
     Evidence(Vec<usize>, Evidence),
     /// How KPIs are read.
@@ -66,6 +68,10 @@ impl Choices {
                 let same = self.of_same_words(at);
                 self.each(&same, |it| it.set_word(&word, worth));
             }
+            Change::Counts(at, counts) => self.each(&[at], |it| {
+                it.score.counts = counts;
+                it.score.confirmed = false;
+            }),
             Change::Evidence(columns, how) => self.each(&columns, |it| it.score.evidence = how),
             Change::People(columns, (invited, population)) => self.each(&columns, |it| {
                 it.score.invited = invited;

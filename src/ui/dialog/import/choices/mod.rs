@@ -178,6 +178,10 @@ pub(crate) struct Score {
     pub invited: Option<NonZeroU64>,
     /// Scales on which all that was seen has a place.
     pub fitting: Vec<(i32, i32)>,
+    /// Each answer has a column that says how many gave it.
+    pub counts: bool,
+    /// The headings of the first and the last of such columns, where it seems to be so.
+    pub counted: Option<(String, String)>,
 }
 
 impl Default for Score {
@@ -193,6 +197,8 @@ impl Default for Score {
             population: None,
             invited: None,
             fitting: Vec::new(),
+            counts: false,
+            counted: None,
         }
     }
 }

@@ -146,6 +146,7 @@ impl ColumnChoice {
             question: self.score.question.clone(),
             population: self.score.population,
             invited: self.score.invited,
+            counts: self.score.counts,
         })
     }
 }

@@ -122,6 +122,8 @@ fn score(found: &Suggestion) -> Score {
         better: (metric != Metric::Ces).then_some(Better::Higher),
         words,
         fitting: found.scales.clone(),
+        counts: found.counts.is_some(),
+        counted: found.counts.clone(),
         ..Score::default()
     }
 }
