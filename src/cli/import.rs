@@ -23,7 +23,8 @@ pub struct Import {
     /// The journey
     #[arg(long, value_name = "FILE")]
     pub into: PathBuf,
-    /// Where a column belongs: COLUMN=TOUCHPOINT;metric=csat;scale=1..5;stage=use;… (may be repeated)
+    /// Where a column belongs: COLUMN=TOUCHPOINT;metric=csat;scale=1..5;stage=use;… (may be repeated).
+    /// With kind=counts, COLUMN and the columns beside it say how many gave the answer that is their heading
     #[arg(long, value_name = "SPEC")]
     pub map: Vec<String>,
     /// The measurement round of all rows; made if it does not exist
@@ -63,7 +64,7 @@ pub struct Import {
     /// Save the mapping for the next time
     #[arg(long, value_name = "FILE")]
     pub save_mapping: Option<PathBuf>,
-    /// Encoding of the data, for example utf-8, windows-1252 or utf-16le (otherwise found out)
+    /// Encoding of the data, for example utf-8, windows-1252, cp850 or utf-16le (otherwise found out)
     #[arg(long, value_name = "E")]
     pub encoding: Option<String>,
     /// Sign between cells: comma, semicolon, tab, pipe or the sign itself (otherwise found out)

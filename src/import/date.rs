@@ -26,7 +26,20 @@ pub(super) fn date(cell: &str, order: Option<DateOrder>) -> Option<Date> {
     }
 }
 
+/// 20260301, as databases write days.
+fn joined(day: &str) -> Option<Date> {
+    let all =
+        day.len() == 8 && day.starts_with("20") && day.bytes().all(|one| one.is_ascii_digit());
+    let part = |range: std::ops::Range<usize>| day.get(range);
+    let (year, month, day) = (part(0..4)?, part(4..6)?, part(6..8)?);
+    let parts = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    all.then(|| Date::new(parts.0, parts.1, parts.2).ok()).flatten()
+}
+
 fn figures(day: &str, order: Option<DateOrder>) -> Option<Date> {
+    if let Some(date) = joined(day) {
+        return Some(date);
+    }
     let mark = day.chars().find(|c| !c.is_ascii_digit())?;
     let mut parts = day.split(mark);
     let (a, b, c) = (parts.next()?, parts.next()?, parts.next()?);
@@ -239,6 +252,8 @@ mod tests {
             "3. huhtikuuta 2026",
             "3 avril 2026",
             "3 de abril de 2026",
+            "20260403",
+            "20260403T101500Z",
         ] {
             assert_eq!(date(text, None), Some(day), "{text}");
         }

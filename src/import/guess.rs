@@ -6,11 +6,12 @@ use super::asked::{self, is_amount};
 use super::cell::{Decimal, NotWhole, unguarded, whole};
 use super::date::{DateOrder, date};
 use super::fault::is_fault;
+use super::fitting::{ends, scales};
 use super::ids;
 use super::likert::{Worth, usual};
 use super::list::List;
 use super::personal::{is_personal, is_written};
-use super::score::numbered;
+use super::score::{Labels, numbered};
 use super::spec::{ColumnMap, Holds, Scores};
 use super::table::Table;
 use super::tallied;
@@ -21,12 +22,6 @@ use crate::journey::{Metric, Scale};
 const MOST_LABELS: usize = 12;
 /// A longer text is no label.
 const LONGEST_LABEL: usize = 60;
-/// No scale has more points.
-const MOST_POINTS: i64 = 101;
-/// Scales that surveys use, most usual first.
-const SCALES: [(i32, i32); 9] =
-    [(1, 5), (0, 10), (1, 7), (1, 10), (1, 4), (1, 3), (1, 6), (0, 5), (0, 100)];
-
 /// What a column may be.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Guess {
@@ -135,6 +130,11 @@ const ROUNDS: List = List(
     "round|wave|period|year|quarter|kierros|mittauskierros|jakso|vuosi|neljännes|mätning|mätomgång|\
      omgång|år|kvartal|vaihe",
 );
+/// The same, where rows are sums of a time and not answers.
+const MONTHS: List = List(
+    "month|week|date|day|kuukausi|kk|viikko|vko|päivä|päivämäärä|pvm|månad|vecka|datum|dag|monat|woche|\
+     mes|semana|mois|semaine",
+);
 /// What the column may be.
 pub(super) fn guess(table: &Table<'_>, at: usize) -> Guess {
     let name = table.name(at);
@@ -162,6 +162,14 @@ pub(super) fn guess(table: &Table<'_>, at: usize) -> Guess {
     let read = Cells::of(&cells);
     if is(ROUNDS) && read.distinct.len() <= 100 {
         return Guess::Round;
+    }
+    if is(COUNTS) || is(MONTHS) {
+        // Beside how many gave each answer stand their sum, and when they were asked.
+        match tallied::first(table, &Labels::default()) {
+            Some(_) if is(MONTHS) => return Guess::Round,
+            Some(_) => return Guess::Unused(Unused::Counted),
+            None => {}
+        }
     }
     if is(COUNTS) && read.all_numbers && read.numbers.iter().all(|number| *number >= 0) {
         return Guess::Count;
@@ -269,28 +277,6 @@ fn dates(cells: &[&str]) -> Option<Guess> {
     }
 }
 
-/// The least and the most of the answers. Where these fit no usual scale, but all the answers but a
-/// fiftieth at either end do, those count.
-fn ends(numbers: &[i64]) -> Option<(i32, i32)> {
-    let mut sorted = numbers.to_vec();
-    sorted.sort_unstable();
-    let without = |slips: usize| -> Option<(i32, i32)> {
-        let (min, max) = (*sorted.get(slips)?, *sorted.get(sorted.len().checked_sub(slips + 1)?)?);
-        let small =
-            max >= min && max.saturating_sub(min) < MOST_POINTS && min > -1000 && max < 1000;
-        small.then_some(())?;
-        i32::try_from(min).ok().zip(i32::try_from(max).ok())
-    };
-    let usual = |(low, high): &(i32, i32)| {
-        SCALES.iter().any(|(min, max)| *max <= 10 && min <= low && high <= max)
-    };
-    let all = without(0);
-    if all.as_ref().is_some_and(usual) {
-        return all;
-    }
-    without(sorted.len() / 50).filter(usual).or(all)
-}
-
 fn scores(column: String, question: String, cells: &Cells<'_>) -> Guess {
     let (all_numbers, count) = (cells.all_numbers, cells.count);
     let (numbers, distinct) = (cells.numbers.as_slice(), cells.distinct.as_slice());
@@ -374,25 +360,4 @@ fn number_of(cell: &str) -> Result<i64, NotWhole> {
         return whole(number, Decimal::Either);
     }
     numbered(&text).map(i64::from).ok_or(NotWhole::Text)
-}
-
-fn scales(seen: Option<(i32, i32)>, words: usize, metric: Option<Metric>) -> Vec<(i32, i32)> {
-    let mut found: Vec<(i32, i32)> = match seen {
-        Some((low, high)) => SCALES
-            .into_iter()
-            .filter(|(min, max)| *min <= low && high <= *max && (*max <= 10 || high > 10))
-            .collect(),
-        None => vec![(1, i32::try_from(words.max(2)).unwrap_or(2))],
-    };
-    let nps = (0, 10);
-    if metric == Some(Metric::Nps) && found.contains(&nps) {
-        found.retain(|one| *one != nps);
-        found.insert(0, nps);
-    }
-    if let (true, Some((low, high))) = (found.is_empty(), seen)
-        && low < high
-    {
-        found.push((low, high));
-    }
-    found
 }

@@ -10,7 +10,19 @@ const MOST_COLUMNS: usize = 5000;
 const DEEPEST: u32 = 3;
 
 /// Under which names services put the list of answers.
-const LISTS: [&str; 7] = ["items", "responses", "results", "data", "answers", "rows", "value"];
+const LISTS: [&str; 11] = [
+    "items",
+    "responses",
+    "results",
+    "data",
+    "answers",
+    "rows",
+    "value",
+    "submissions",
+    "records",
+    "entries",
+    "feedback",
+];
 
 /// The answers as a table; `None` where the text is no list of answers.
 pub(super) fn table(text: &str) -> Option<Tables> {
@@ -61,12 +73,17 @@ fn listed(mut object: Map<String, Value>) -> Option<Vec<Value>> {
     if object.contains_key("form_response") {
         return Some(vec![Value::Object(object)]);
     }
-    let is_list = |name: &&str| match object.get(*name) {
-        Some(Value::Array(items)) => !items.is_empty() && items.iter().all(Value::is_object),
+    let is_list = |value: &Value| match value {
+        Value::Array(items) => !items.is_empty() && items.iter().all(Value::is_object),
         _ => false,
     };
-    let name = LISTS.iter().copied().find(|name| is_list(name))?;
-    match object.remove(name) {
+    let called = |name: &&str| {
+        let mut fields = object.iter();
+        let found = fields.find(|(key, value)| key.eq_ignore_ascii_case(name) && is_list(value));
+        found.map(|(key, _)| key.clone())
+    };
+    let name = LISTS.iter().find_map(called)?;
+    match object.remove(&name) {
         Some(Value::Array(items)) => Some(items),
         _ => None,
     }

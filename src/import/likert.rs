@@ -25,6 +25,18 @@ pub fn possible(words: &[String]) -> Option<(Worth, (i32, i32))> {
     on_one_scale(words, 1)
 }
 
+/// What those of the words are usually worth that are known of one scale, where these are most of them.
+#[must_use]
+pub fn partly(words: &[String]) -> Option<(Worth, (i32, i32))> {
+    let known: Vec<String> = words
+        .iter()
+        .filter(|word| possible(std::slice::from_ref(*word)).is_some())
+        .cloned()
+        .collect();
+    let most = known.len() * 2 > words.len();
+    most.then(|| usual(&known)).flatten()
+}
+
 /// What a single word says about itself: a number that stands beside it, or that it is no answer.
 #[must_use]
 pub fn alone(word: &str) -> Option<Option<i32>> {

@@ -5,6 +5,7 @@ use super::alike::{is_blank, key};
 use super::cell::{Decimal, NotWhole, unguarded, unguarded_number, whole};
 use super::date::month_named;
 use super::fault::{NO_RESULT, is_fault, looks_like_fault};
+use super::list::List;
 use crate::journey::Scale;
 use std::collections::HashMap;
 
@@ -75,7 +76,10 @@ fn with_words(text: &str, scale: Scale, decimal: Decimal) -> Result<i32, NoScore
     if let Some(number) = text.strip_suffix('%') {
         return percent(number, scale, decimal);
     }
-    let found = stars(text, scale).or_else(|| of_most(text, scale)).or_else(|| numbered(text));
+    let found = stars(text, scale)
+        .or_else(|| named_stars(text))
+        .or_else(|| of_most(text, scale))
+        .or_else(|| numbered(text));
     let found = found.ok_or(NoScore::Text)?;
     if scale.holds(found) { Ok(found) } else { Err(NoScore::Outside) }
 }
@@ -106,6 +110,16 @@ fn stars(text: &str, scale: Scale) -> Option<i32> {
     let only = filled > 0 && rest.count() == empty;
     let whole = empty == 0 || i32::try_from(all).is_ok_and(|all| all == scale.max());
     (only && whole).then(|| i32::try_from(filled).ok()).flatten()
+}
+
+/// `5 stars`, `4 tähteä`, `1 Stern`: so many of what stars are called.
+fn named_stars(text: &str) -> Option<i32> {
+    const STARS: List = List(
+        "star|stars|tähti|tähteä|tähden|stjärna|stjärnor|stern|sterne|stjerne|stjerner|étoile|étoiles|\
+         estrella|estrellas|estrela|estrelas|stella|stelle|ster|sterren|täht|tärni",
+    );
+    let (number, word) = text.split_once([' ', '-'])?;
+    STARS.has(word.trim()).then(|| short_number(number)).flatten()
 }
 
 /// A number of one to three figures.
@@ -193,6 +207,10 @@ mod tests {
             ("7\u{a0}– Rather", 7),
             ("4\u{fe0f}\u{20e3}", 4),
             ("5;", 5),
+            ("5 Stars", 5),
+            ("1 tähti", 1),
+            ("4 tähteä", 4),
+            ("3 stjärnor", 3),
         ] {
             assert_eq!(read(text, (0, 10)), Ok(Some(number)), "{text}");
         }

@@ -444,6 +444,26 @@ fn a_column_is_a_business_figure_a_share_or_a_choice_of_rows() {
 }
 
 #[test]
+fn columns_of_counts_are_one_question() {
+    let mut user = cafe();
+    let text = "Kuukausi;1;2;3;4;5;n\nTammi;1;0;4;10;5;20\nHelmi;2;3;6;12;9;32\nYhteensä;3;3;10;22;14;52\n";
+    imports(&mut user, "maarat.csv", text.as_bytes());
+    user.must_see("Sarakkeet ”1”–”5” kertovat, montako kutakin vastausta annettiin");
+    finds(&mut user, "1: Kohde", "tuote", "Tuote");
+    user.press("1: Vahvista");
+    user.must_see("2 riviä · 52 vastausta mukaan · 0 puuttuu · 0 solua hylätty");
+    user.press("Tuo");
+    assert!(!is_open(&user));
+    let journey = user.journey();
+    let january = journey.rounds.iter().find(|round| round.name == "Tammi").expect("the round");
+    let product = user.touchpoint("Tuote");
+    let survey = product.surveys.iter().find(|one| one.question == "Tuote").expect("the question");
+    let answers = survey.answers_of(&january.id).expect("answers");
+    let counts = Tally::Counts([(1, 1), (3, 4), (4, 10), (5, 5)].into_iter().collect());
+    assert_eq!(answers.tally, counts);
+}
+
+#[test]
 fn refused_cells_are_marked_where_they_stand_and_a_press_lists_them() {
     let mut user = cafe();
     imports(&mut user, "kysely.csv", "Jono\n1\n5\n9\n3\n9\n4\n2\n1\n5\n3\n4\n".as_bytes());

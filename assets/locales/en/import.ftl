@@ -36,7 +36,7 @@ import-confirm-all = { $count ->
 }
 import-confirm-these = Yes, they are as listed here
 import-confirm = Confirm
-import-confirmed = ✓ Confirmed
+import-confirmed = ✓ Confirmed
 import-suggested = Scale and its direction are only a suggestion. Confirm them.
 import-touchpoint = Goes to
 import-holds = Holds

@@ -36,7 +36,7 @@ import-confirm-all = { $count ->
 }
 import-confirm-these = Kyllä, ne ovat tämän luettelon mukaiset
 import-confirm = Vahvista
-import-confirmed = ✓ Vahvistettu
+import-confirmed = ✓ Vahvistettu
 import-suggested = Asteikko ja sen suunta ovat vain ehdotus. Vahvista ne.
 import-touchpoint = Kohde
 import-holds = Sisältö

@@ -36,7 +36,7 @@ import-confirm-all = { $count ->
 }
 import-confirm-these = Ja, de är som i listan
 import-confirm = Bekräfta
-import-confirmed = ✓ Bekräftad
+import-confirmed = ✓ Bekräftad
 import-suggested = Skalan och dess riktning är bara ett förslag. Bekräfta dem.
 import-touchpoint = Till
 import-holds = Innehåll

@@ -64,9 +64,15 @@ pub(super) fn alone(words: &[String]) -> Vec<(String, Worth)> {
 #[must_use]
 pub(super) fn suggested(words: &[String]) -> Suggested {
     let of = |score: Option<i32>| score.map_or(Worth::NoAnswer, Worth::Score);
-    let known = import::possible(words);
+    let known = import::possible(words).or_else(|| import::partly(words));
     let mut found: Vec<(String, Worth)> = match &known {
-        Some((worth, _)) => worth.iter().map(|(word, score)| (word.clone(), of(*score))).collect(),
+        Some((worth, _)) => {
+            let of = |word: &String| match worth.iter().find(|(known, _)| known == word) {
+                Some((_, score)) => of(*score),
+                None => Worth::Unsaid,
+            };
+            words.iter().map(|word| (word.clone(), of(word))).collect()
+        }
         None => words
             .iter()
             .map(|word| (word.clone(), import::alone(word).map_or(Worth::Unsaid, of)))
