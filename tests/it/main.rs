@@ -6,6 +6,7 @@ mod common;
 mod analysis;
 mod architecture;
 mod bar;
+mod broken;
 mod circle;
 mod cli;
 mod counted;
