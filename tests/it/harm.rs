@@ -188,9 +188,7 @@ fn an_interrupted_program_removes_its_lock() {
 
 /// What an import makes while it writes the journey.
 fn temporary_in(folder: &Path) -> Option<String> {
-    names_in(folder)
-        .into_iter()
-        .find(|name| name.starts_with(".a.ron.polku-") && name.ends_with(".tmp"))
+    names_in(folder).into_iter().find(|name| name.starts_with(".a.ron.polku-") && name != LOCK)
 }
 
 #[test]

@@ -26,3 +26,4 @@ report-trend-slope = Change a { $unit ->
     [year] year
    *[round] round
 }: 95% interval { $interval }.
+feedback-bar-share = Share of comments

@@ -26,3 +26,4 @@ report-trend-slope = Muutos { $unit ->
     [year] vuodessa
    *[round] kierrosta kohti
 }: 95 %:n luottamusväli { $interval }.
+feedback-bar-share = Osuus kommenteista

@@ -26,3 +26,4 @@ report-trend-slope = Förändring per { $unit ->
     [year] år
    *[round] omgång
 }: 95 % konfidensintervall { $interval }.
+feedback-bar-share = Andel av kommentarerna

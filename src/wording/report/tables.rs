@@ -260,12 +260,10 @@ fn kpi_row(report: &Report, kpi: &KpiReport, place: &str, words: &Words) -> Vec<
     row.push(or_nothing(kpi.target.map(shown)));
     if report.compared.is_some() {
         row.push(or_nothing(kpi.change.map(|change| {
-            let change = words.kpi_change(change, &kpi.unit);
-            let Some((lo, hi, _)) = kpi.rate_change else { return change };
-            let (lo, hi) = (words.signed(lo, 1), words.signed(hi, 1));
-            let args =
-                [("change", Arg::from(&change)), ("lo", Arg::from(&lo)), ("hi", Arg::from(&hi))];
-            words.with("report-change-interval", &args)
+            let written = words.kpi_change(change, &kpi.unit);
+            let Some((lo, hi, _)) = kpi.rate_change else { return written };
+            // As the KPIs' own view writes it.
+            with_interval(&written, &words.difference_range(change, (lo, hi)), words)
         })));
         row.push(or_nothing(kpi.change_percent.map(|change| words.percent_change(change))));
     }
