@@ -15,7 +15,13 @@ from urllib.parse import quote
 ROOT = Path(__file__).resolve().parent.parent
 NAMES = ("license", "licence", "copying", "copyright", "notice", "unlicense", "ofl")
 # The texts that a licence says by its name alone, where a crate forgot to ship it.
-STANDARD = {"MIT": ROOT / "packaging" / "licences" / "MIT.txt", "Apache-2.0": ROOT / "LICENSE-APACHE"}
+STANDARD = {
+    "MIT": ROOT / "packaging" / "licences" / "MIT.txt",
+    "Apache-2.0": ROOT / "LICENSE-APACHE",
+    "BSL-1.0": ROOT / "packaging" / "licences" / "BSL-1.0.txt",
+}
+# Texts that name no holder are the same for everybody.
+NAMELESS = ("Apache-2.0", "BSL-1.0")
 
 
 def metadata(target):
@@ -62,8 +68,7 @@ def standard(package):
         if name in licence:
             holders = ", ".join(package.get("authors") or []) or f"the authors of {package['name']}"
             text = path.read_text(encoding="utf-8").strip()
-            # Apache's text is the same for everybody.
-            return [(name, text if name == "Apache-2.0" else f"Copyright (c) {holders}\n\n{text}")]
+            return [(name, text if name in NAMELESS else f"Copyright (c) {holders}\n\n{text}")]
     return []
 
 

@@ -164,6 +164,14 @@ pub fn acting(journey: &Journey, report: &Report, today: Date) -> Acting {
     Acting { cards, free }
 }
 
+/// What was measured after each action of the report was done, per touchpoint; in the order of its actions.
+#[must_use]
+pub fn effects(report: &Report) -> Vec<Vec<MeasuredEffect>> {
+    let numbers: HashMap<&TouchpointId, &TouchpointReport> =
+        report.touchpoints().map(|(_, one)| (&one.id, one)).collect();
+    report.actions.iter().map(|action| measured(action, report, &numbers)).collect()
+}
+
 fn urgency(action: &Action, today: Date) -> Urgency {
     let Some(due) = action.due.filter(|_| !action.state.is_over()) else { return Urgency::None };
     match (due - today).get_days() {

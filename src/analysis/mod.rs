@@ -35,7 +35,9 @@ mod waiting;
 mod whole;
 mod words;
 
-pub use acting::{Acting, ActionCard, Effect, FreeOpportunity, MeasuredEffect, Urgency, acting};
+pub use acting::{
+    Acting, ActionCard, Effect, FreeOpportunity, MeasuredEffect, Urgency, acting, effects,
+};
 pub use build::{report, report_on};
 pub use combine::{Combined, combine};
 pub use contrast::CONFIRMED_BELOW;

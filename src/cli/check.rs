@@ -3,7 +3,7 @@
 use super::outcome::Outcome;
 use crate::file;
 use crate::i18n::{Arg, Words};
-use crate::journey::{Journey, Tally, check_figures};
+use crate::journey::{Journey, Tally, check_figures, check_mean};
 use crate::sanitize::{self, in_line};
 use crate::wording::Say as _;
 use std::fmt::Write as _;
@@ -55,10 +55,12 @@ fn figures(journey: &Journey, words: &Words) -> Vec<String> {
             let Tally::Summary { mean, n, sd } = &answers.tally else { continue };
             let scale = survey.scale_of(answers);
             let checked = check_figures(scale, mean.get(), *n, sd.map(f64::from));
-            findings.extend(checked.err().map(|error| {
-                let round = journey.round(&answers.round).map_or("", |round| round.name.as_str());
-                format!("{}, {round}: {}", words.quoted(name), error.say(words))
-            }));
+            let reached = check_mean(scale, mean.get(), *n);
+            let said =
+                [checked.err().map(|it| it.say(words)), reached.err().map(|it| it.say(words))];
+            let round = journey.round(&answers.round).map_or("", |round| round.name.as_str());
+            let told = said.into_iter().flatten();
+            findings.extend(told.map(|said| format!("{}, {round}: {said}", words.quoted(name))));
         }
     }
     findings

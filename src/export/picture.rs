@@ -242,6 +242,13 @@ impl Picture<'_> {
         }
     }
 
+    /// The whole journey; nobody can open a cell of a picture, so it shows all of it.
+    fn whole_input<'b>(&'b self, lanes: &'b [map::Lane]) -> MapInput<'b> {
+        let mut input = self.input(self.journey, lanes);
+        input.more.on_paper = true;
+        input
+    }
+
     /// The picture as PNG, `scale` pixels per point.
     ///
     /// # Errors
@@ -253,7 +260,7 @@ impl Picture<'_> {
 
     fn map(&self) -> Painted {
         let lanes = map::filled_lanes(self.journey);
-        let input = self.input(self.journey, &lanes);
+        let input = self.whole_input(&lanes);
         let sayings = plain::headline_summary(self.report, self.words);
         let width = self.roomy_width();
         render(vec2(width, HIGHEST), setup, |ui| map::page(ui, &input, &sayings)).cut_below(0.0)
@@ -262,7 +269,7 @@ impl Picture<'_> {
     /// Wider than on a small screen, so that notes are read without a magnifier.
     fn roomy_width(&self) -> f32 {
         let lanes = map::filled_lanes(self.journey);
-        let input = self.input(self.journey, &lanes);
+        let input = self.whole_input(&lanes);
         let mut width = MAP_WIDTH;
         render(vec2(MAP_WIDTH, 100.0), setup, |ui| {
             width = (map::natural_width(ui.painter(), &input) * 1.25).max(MAP_WIDTH);

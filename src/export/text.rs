@@ -5,7 +5,7 @@ use crate::i18n::Words;
 use crate::sanitize::one_line;
 use crate::wording::report::{Block, Table, document};
 
-/// Longer cells are cut, so that a table stays a table.
+/// Longer cells are broken into lines, so that a table stays a table.
 const WIDEST: usize = 40;
 
 /// Paragraphs and lists are broken before this column.
@@ -67,36 +67,60 @@ fn wrapped(text: &mut String, mark: &str, paragraph: &str) {
 }
 
 fn table(text: &mut String, table: &Table) {
-    let head: Vec<String> = table.head.iter().map(|(name, _)| cell(name)).collect();
-    let rows: Vec<Vec<String>> =
+    let head: Vec<Vec<String>> = table.head.iter().map(|(name, _)| cell(name)).collect();
+    let rows: Vec<Vec<Vec<String>>> =
         table.rows.iter().map(|row| row.iter().map(|one| cell(one)).collect()).collect();
     let widths: Vec<usize> = (0..head.len())
         .map(|at| {
             let column = rows.iter().chain([&head]).filter_map(|row| row.get(at));
-            column.map(|one| width(one)).max().unwrap_or_default()
+            column.flatten().map(|one| width(one)).max().unwrap_or_default()
         })
         .collect();
     for row in std::iter::once(&head).chain(&rows) {
-        let mut line = String::new();
-        for ((one, size), (_, is_number)) in row.iter().zip(&widths).zip(&table.head) {
-            let fill = " ".repeat(size.saturating_sub(width(one)));
-            let (before, after) =
-                if *is_number { (fill.as_str(), "") } else { ("", fill.as_str()) };
-            line.extend([before, one, after, "  "]);
+        let height = row.iter().map(Vec::len).max().unwrap_or_default();
+        for at in 0..height {
+            let mut line = String::new();
+            for ((lines, size), (_, is_number)) in row.iter().zip(&widths).zip(&table.head) {
+                let one = lines.get(at).map_or("", String::as_str);
+                let fill = " ".repeat(size.saturating_sub(width(one)));
+                let (before, after) =
+                    if *is_number { (fill.as_str(), "") } else { ("", fill.as_str()) };
+                line.extend([before, one, after, "  "]);
+            }
+            text.push_str(line.trim_end());
+            text.push('\n');
         }
-        text.push_str(line.trim_end());
-        text.push('\n');
     }
 }
 
-fn cell(text: &str) -> String {
-    let text = one_line(text);
-    if width(&text) <= WIDEST {
-        return text;
+/// A cell as lines, broken at spaces; within a word only where that is wider than a cell.
+fn cell(text: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in one_line(text).split(' ').filter(|word| !word.is_empty()) {
+        for part in parts(word) {
+            let Some(line) = lines.last_mut() else { break };
+            if line.is_empty() {
+                line.push_str(part);
+            } else if width(line) + 1 + width(part) > WIDEST {
+                lines.push(part.to_owned());
+            } else {
+                line.push(' ');
+                line.push_str(part);
+            }
+        }
     }
-    let mut cut: String = text.chars().take(WIDEST - 1).collect();
-    cut.push('…');
-    cut
+    lines
+}
+
+/// A word in parts that fit into a cell.
+fn parts(word: &str) -> impl Iterator<Item = &str> {
+    let mut rest = word;
+    std::iter::from_fn(move || {
+        let end = rest.char_indices().nth(WIDEST).map_or(rest.len(), |(at, _)| at);
+        let (part, later) = rest.split_at(end);
+        rest = later;
+        (!part.is_empty()).then_some(part)
+    })
 }
 
 fn width(text: &str) -> usize {
@@ -115,6 +139,22 @@ mod tests {
         };
         let text = blocks(&[Block::Table(cells)]);
         assert_eq!(text, "Name           n\nÄäni [31m      7\nB          1 200\n");
+    }
+
+    #[test]
+    fn a_long_cell_has_several_lines_and_nothing_of_it_is_lost() {
+        let (words, long) = ("word ".repeat(12), "x".repeat(50));
+        let cells = Table {
+            head: vec![("Name".into(), false), ("n".into(), true)],
+            rows: vec![vec![words.clone(), "7".into()], vec![long.clone(), "12".into()]],
+        };
+        let text = blocks(&[Block::Table(cells)]);
+        assert_eq!(text.matches("word").count(), 12);
+        assert_eq!(text.matches('x').count(), 50);
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines.len(), 5);
+        assert!(lines.iter().all(|line| width(line) <= WIDEST + 4), "{text}");
+        assert!(lines[1].ends_with(" 7") && lines[3].ends_with("  12"), "{text}");
     }
 
     #[test]

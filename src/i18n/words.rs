@@ -94,6 +94,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/paper.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/sent.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/window.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/jobs.ftl")),
         ]
     };
 }

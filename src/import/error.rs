@@ -1,10 +1,7 @@
 //! What can go wrong with an import, as data. The journey is then as it was. The words are in `wording`.
 
-use super::summary::Rejection;
-use super::tallied::CountsError;
-use super::warning::Warning;
-use super::workbook::BadWorkbook;
 use super::{absent::Absent, decode::NotText, held::Held, merge::Counted, near::Near};
+use super::{summary::Rejection, tallied::CountsError, warning::Warning, workbook::BadWorkbook};
 use crate::file::Trouble;
 use crate::journey::{Fault, KpiError, Many, ScaleError, SurveyError};
 
@@ -37,6 +34,8 @@ pub enum ImportError {
         /// Why.
         reason: BadWorkbook,
     },
+    /// A mistake of the program broke the reading off.
+    Broke,
     /// Nothing in it.
     Empty {
         /// The data.

@@ -86,7 +86,7 @@ pub fn spread_limits(scale: Scale, mean: f64, n: u64) -> Option<SpreadLimits> {
 }
 
 /// Half a unit of the last digit of a number's shortest decimal form.
-fn half_unit(number: f64) -> f64 {
+pub(super) fn half_unit(number: f64) -> f64 {
     let text = number.to_string();
     let digits = text.split_once('.').map_or(0, |(_, digits)| digits.len());
     0.5 * 10_f64.powi(-i32::try_from(digits).unwrap_or(300))

@@ -128,7 +128,7 @@ impl Line {
 }
 
 /// No line takes more rows than this.
-const MOST: usize = 4;
+const MOST: usize = 6;
 
 /// How high lines stand in a column.
 #[must_use]
@@ -153,7 +153,8 @@ pub fn draw(painter: &Painter, place: Rect, lines: &[Line], to_right: bool, them
             let colour = line.tone.colour(theme);
             let font = line.font();
             let least = font.size - 3.0;
-            let rows = line.rows(width) + 1;
+            // One more than reckoned where the row may still grow, so that nothing is cut; never more than has room.
+            let rows = (line.rows(width) + 1).min(MOST);
             (wrapped_whole_words(painter, &line.text, &font, colour, width, rows, least), colour)
         })
         .collect();
@@ -183,5 +184,20 @@ mod tests {
         assert!(Line::new("Asiakkaat, jotka tulivat tuttavan suosituksesta").rows(150.0) >= 3);
         assert!(height(&[Line::new("")], 100.0).abs() < 0.01);
         assert!(Line::new("Kahvilakokemuksenmittaussuunnitelma").rows(60.0) > 1);
+    }
+
+    #[test]
+    fn a_very_long_text_stays_in_the_row_that_was_reckoned_for_it() {
+        let line = [Line::new("Kuinka tyytyväisiä asiakkaat olivat? ".repeat(40))];
+        let reckoned = height(&line, 128.0);
+        let setup = crate::paint::theme::install;
+        crate::paint::headless::with_painter(setup, |painter| {
+            let font = line[0].font();
+            let rows = (line[0].rows(128.0) + 1).min(MOST);
+            let colour = Color32::BLACK;
+            let drawn =
+                wrapped_whole_words(painter, &line[0].text, &font, colour, 128.0, rows, 10.5);
+            assert!(drawn.size().y <= reckoned + 1.0, "{} in {reckoned}", drawn.size().y);
+        });
     }
 }

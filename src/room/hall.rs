@@ -339,6 +339,17 @@ impl Hall {
         self.notes.iter().filter(waiting).cloned().collect()
     }
 
+    /// The facilitator says what a note is about; `None`: no touchpoint.
+    pub fn aim(&mut self, id: u32, at: Option<(TouchpointId, String)>) {
+        if let Some(note) = self.notes.iter_mut().find(|note| note.id == id) {
+            (note.card, note.card_name) = match at {
+                Some((card, name)) => (Some(card), name),
+                None => (None, String::new()),
+            };
+            self.changed();
+        }
+    }
+
     /// The facilitator took a note, or did not want it.
     pub fn settle(&mut self, id: u32, state: NoteState) {
         if let Some(note) = self.notes.iter_mut().find(|note| note.id == id) {

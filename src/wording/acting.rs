@@ -124,6 +124,14 @@ fn measured(one: &MeasuredEffect, words: &Words) -> MeasuredTexts {
     }
 }
 
+/// `Queue: 41 → 58 (+17), reached; 95% interval 4 to 29`.
+#[must_use]
+pub fn effect_sentence(one: &MeasuredEffect, words: &Words) -> String {
+    let texts = measured(one, words);
+    let said = format!("{}: {} ({}), {}", one.name, texts.scores, texts.diff, texts.verdict);
+    if texts.note.is_empty() { said } else { format!("{said}; {}", texts.note) }
+}
+
 /// What came of it, in a word.
 #[must_use]
 pub fn effect(effect: Effect, words: &Words) -> String {

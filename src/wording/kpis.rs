@@ -217,8 +217,8 @@ pub fn stop(stop: &Stop, round: usize, words: &Words) -> String {
 
 /// `84 % go on (80–88)`.
 #[must_use]
-pub fn goes_on(share: f64, (lo, hi): (f64, f64), words: &Words) -> String {
-    let (share, interval) = (words.share(share), words.score_range(lo, hi));
+pub fn goes_on(share: f64, ends: (f64, f64), words: &Words) -> String {
+    let (share, interval) = (words.rate(share), words.rate_range(share, ends));
     let args = [("share", Arg::from(&share)), ("interval", (&interval).into())];
     words.with("leaving-goes-on", &args)
 }
@@ -231,7 +231,7 @@ pub fn share_on(stop: &Stop, round: usize, words: &Words) -> String {
     }
     let share = stop.goes_on.get(round).copied().flatten();
     share.map_or_else(String::new, |one| {
-        format!("{} ({})", words.share(one.value), words.score_range(one.lo, one.hi))
+        format!("{} ({})", words.rate(one.value), words.rate_range(one.value, (one.lo, one.hi)))
     })
 }
 

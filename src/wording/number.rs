@@ -13,6 +13,7 @@
 //! | target score | as it was typed, up to two decimals |
 //! | mean in the units of a question, its difference | two decimals |
 //! | share | whole percent |
+//! | share with its interval | as a rate; the interval with as many decimals as part its ends |
 //! | change in percent | whole; below ten percent one decimal |
 //! | p | three decimals below 0.1, else two; never on the other side of 0.05 |
 //! | priority | whole; below one one decimal |
@@ -32,6 +33,9 @@ const MARKS: [char; 7] = ['"', '”', '“', '„', '«', '»', '‟'];
 
 /// Units of which a hundredth is a coin.
 const MONEY: [&str; 10] = ["€", "$", "£", "kr", "EUR", "USD", "GBP", "SEK", "NOK", "DKK"];
+
+/// No interval of a rate has more decimals.
+const MOST_OF_A_RATE: usize = 3;
 
 /// Decimals of a rate in percent: one where a tenth matters, near its ends.
 fn rate_decimals(rate: f64) -> usize {
@@ -175,10 +179,24 @@ impl Words {
         self.percent(percent, 0)
     }
 
-    /// The interval of a share in percent, without the sign.
+    /// A share in percent beside its interval: one decimal where a tenth matters.
     #[must_use]
-    pub fn share_range(&self, lo: f64, hi: f64) -> String {
-        self.range(&self.number(lo, 0), &self.number(hi, 0))
+    pub fn rate(&self, percent: f64) -> String {
+        self.percent(percent, rate_decimals(percent))
+    }
+
+    /// The interval of a share in percent, without the sign. Its ends are never written as one number.
+    #[must_use]
+    pub fn rate_range(&self, percent: f64, (lo, hi): (f64, f64)) -> String {
+        let written = |decimals| (self.number(lo, decimals), self.number(hi, decimals));
+        let enough = |decimals: &usize| {
+            let (lo, hi) = written(*decimals);
+            lo != hi
+        };
+        let least = rate_decimals(percent);
+        let decimals = (least..=MOST_OF_A_RATE).find(enough).unwrap_or(least);
+        let (lo, hi) = written(decimals);
+        self.range(&lo, &hi)
     }
 
     /// By how many percent something changed.

@@ -648,3 +648,25 @@ fn figures_that_cannot_be_are_found_by_check() {
         assert!(found.out.contains(said), "{}", found.out);
     }
 }
+
+#[test]
+fn a_mean_that_whole_scores_cannot_have_is_found_by_check_and_refused_nowhere() {
+    let start = SMALL.find("tally: Counts(").expect("counts");
+    let end = start + SMALL[start..].find(')').expect("an end") + 1;
+    let with = |mean: &str| {
+        let figures = format!("tally: Summary(mean: {mean}, n: 10)");
+        format!("{}{figures}{}", &SMALL[..start], &SMALL[end..])
+    };
+    let desk = Desk::with(&[("good.ron", &with("3.4")), ("slip.ron", &with("3.37"))]);
+    assert_eq!(desk.run(&["check", "good.ron"]).code, Some(0));
+    let found = desk.run(&["check", "slip.ron"]);
+    assert_eq!(found.code, Some(1));
+    assert!(found.out.contains("cannot have the mean 3.37"), "{}", found.out);
+    assert!(found.out.contains("3.30 and 3.40"), "{}", found.out);
+    // It is a doubt: the file is read, and its score counts.
+    desk.done(&["report", "slip.ron"]);
+    for (language, said) in [("fi", "keskiarvo ei voi olla 3,37"), ("sv", "medelvärdet 3,37")] {
+        let found = desk.run(&["check", "slip.ron", "--lang", language]);
+        assert!(found.out.contains(said), "{}", found.out);
+    }
+}

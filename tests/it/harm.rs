@@ -186,6 +186,41 @@ fn an_interrupted_program_removes_its_lock() {
     assert_eq!(text_of(&desk.path("a.ron")), SMALL);
 }
 
+/// What an import makes while it writes the journey.
+fn temporary_in(folder: &Path) -> Option<String> {
+    names_in(folder).into_iter().find(|name| name.starts_with(".a.ron.polku-") && name != LOCK)
+}
+
+#[test]
+fn ctrl_c_during_a_save_leaves_the_old_file_and_nothing_else() {
+    // Large enough that it is not written in the moment between looking and interrupting.
+    let comment =
+        |at: usize| format!("(id: \"c{at}\", text: \"{}\"),", "Long queue. ".repeat(4_000));
+    let comments: String = (0..60).map(comment).collect();
+    let large = SMALL.replace("feedback: [", &format!("feedback: [{comments}"));
+    let interrupted = (0..12).any(|turn| {
+        let desk = Desk::new();
+        put(&desk.path("a.ron"), &large);
+        let mut child = desk.import("Winter").spawn().expect("runs");
+        let mut seen = false;
+        while child.try_wait().expect("a process").is_none() && !seen {
+            seen = temporary_in(desk.folder.path()).is_some();
+            // At another moment of the save each time.
+            std::thread::sleep(Duration::from_millis(if seen { turn * 3 } else { 1 }));
+        }
+        let pid = child.id().to_string();
+        let _ = Command::new("kill").args(["-INT", &pid]).status().expect("kill");
+        let said = Said::of(&child.wait_with_output().expect("it ends"));
+        assert_eq!(names_in(desk.folder.path()), ["a.ron", "data.csv"], "turn {turn}: {said:?}");
+        let now = text_of(&desk.path("a.ron"));
+        let is_old = now == large;
+        // Whole in any case, with the import or without it.
+        assert!(is_old || journey_of(&desk.path("a.ron")).rounds.len() == 3, "turn {turn}");
+        seen && is_old && said.code == Some(130)
+    });
+    assert!(interrupted, "the save was always faster");
+}
+
 // Between processes
 
 #[test]

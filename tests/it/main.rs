@@ -7,6 +7,7 @@ mod analysis;
 mod architecture;
 mod bar;
 mod binary;
+mod broken;
 mod circle;
 mod cli;
 mod counted;

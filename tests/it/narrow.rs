@@ -1,10 +1,12 @@
 //! Every view in the smallest window, with the details open beside it and whatever the view opens itself.
 
 use crate::common::window::{CTRL, CTRL_SHIFT, User, opening, sample};
-use egui::Key;
+use egui::{Key, Rect, Role};
 
-fn small() -> User {
-    let opening = opening().with("kahvila.ron", &sample("kahvila.ron")).sized([800.0, 450.0]);
+const SIZES: [[f32; 2]; 3] = [[800.0, 450.0], [800.0, 600.0], [1024.0, 768.0]];
+
+fn small(size: [f32; 2]) -> User {
+    let opening = opening().with("kahvila.ron", &sample("kahvila.ron")).sized(size);
     let mut user = opening.open();
     user.keys(CTRL, Key::I);
     user
@@ -12,7 +14,7 @@ fn small() -> User {
 
 #[test]
 fn every_view_stands_the_smallest_window_with_the_details_beside_it() {
-    let mut user = small();
+    let mut user = small(SIZES[0]);
     for key in
         [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8]
     {
@@ -26,4 +28,101 @@ fn every_view_stands_the_smallest_window_with_the_details_beside_it() {
     user.key(Key::F6);
     user.press("Tunti");
     user.key(Key::F9);
+}
+
+#[test]
+fn an_action_and_a_kpi_are_opened_read_and_closed() {
+    for size in SIZES {
+        let mut user = small(size);
+        user.keys(CTRL, Key::Num8);
+        for shows in ["Esitystapa: Luettelo", "Esitystapa: Taulu"] {
+            user.press(shows);
+            user.key(Key::ArrowDown);
+            user.key(Key::Enter);
+            assert!(user.sees("Mitä tehdään"), "{size:?} {shows}");
+            user.press("Sulje tiedot");
+            assert!(!user.sees("Mitä tehdään"), "{size:?} {shows}");
+        }
+        user.keys(CTRL, Key::Num5);
+        user.key(Key::ArrowDown);
+        user.key(Key::Enter);
+        assert!(user.has(Role::ComboBox, "Laskutapa"), "{size:?}");
+        user.key(Key::Escape);
+        user.key(Key::Escape);
+        assert!(!user.has(Role::ComboBox, "Laskutapa"), "{size:?}: Escape closes it");
+    }
+}
+
+/// What is pressed or read lies beside each other, not above each other.
+fn apart(user: &User, what: &str, wanted: impl Fn(Role, &str) -> bool) {
+    let boxes: Vec<(Role, String, Rect)> =
+        user.boxes().into_iter().filter(|(role, name, _)| wanted(*role, name)).collect();
+    assert!(boxes.len() > 1, "{what}: {boxes:?}");
+    for (at, one) in boxes.iter().enumerate() {
+        for other in &boxes[at + 1..] {
+            let both = one.2.intersect(other.2);
+            let over = both.width() > 1.0 && both.height() > 1.0;
+            assert!(!over, "{what}: {one:?} and {other:?}");
+        }
+    }
+}
+
+#[test]
+fn titles_heads_and_feet_lie_apart_beside_the_details() {
+    for size in SIZES {
+        let mut user = small(size);
+        for (key, title) in
+            [(Key::Num5, "Mittarit"), (Key::Num6, "Mitä mitataan"), (Key::Num8, "Toimet")]
+        {
+            user.keys(CTRL, key);
+            let what = format!("{size:?} {title}");
+            apart(&user, &what, |role, name| match role {
+                Role::Label => name == title,
+                Role::RadioButton => name.contains(": "),
+                _ => name == "Lisää mittari" || name == "Lisää toimi",
+            });
+        }
+        user.press("Esitystapa: Luettelo");
+        apart(&user, &format!("{size:?}"), |_, name| name.starts_with("Järjestä: "));
+        let texts = user.drawn_texts();
+        let place = |text: &str| texts.iter().find(|one| one.0.starts_with(text)).map(|one| one.1);
+        let heads: Vec<Rect> = [
+            "Toimi",
+            "Kosketuspiste",
+            "Tila",
+            "Vastuuhenkilö",
+            "Määräpäivä",
+            "Odotettu",
+            "Mitattu",
+        ]
+        .iter()
+        .filter_map(|head| place(head))
+        .collect();
+        for pair in heads.windows(2) {
+            assert!(!pair[0].intersects(pair[1]), "{size:?} {heads:?}");
+        }
+    }
+}
+
+#[test]
+fn the_persona_is_chosen_and_an_open_action_ends_above_the_foot_in_the_smallest_window() {
+    let mut user = small(SIZES[0]);
+    user.keys(CTRL, Key::Num1);
+    let whose = user.words().text("personas-chips");
+    assert!(user.has(Role::ComboBox, &whose));
+    user.keys(CTRL, Key::Num8);
+    user.key(Key::ArrowDown);
+    user.key(Key::Enter);
+    let field = user
+        .boxes()
+        .into_iter()
+        .find(|(_, name, _)| name == "Mitä tehdään")
+        .unwrap_or_else(|| panic!("{:?}", user.names()))
+        .2;
+    let foot = user
+        .drawn_texts()
+        .into_iter()
+        .find(|(text, ..)| text.starts_with("Pystyviiva"))
+        .map(|it| it.1);
+    assert!(foot.is_none_or(|foot| foot.top() >= field.bottom()), "{field:?} {foot:?}");
 }

@@ -284,3 +284,76 @@ fn the_sample_says_what_it_was_made_to_say() {
 fn english() -> &'static polku::i18n::Words {
     polku::i18n::Words::of(Language::En)
 }
+
+/// The rows of the Markdown tables under a heading.
+fn rows<'a>(markdown: &'a str, heading: &str) -> Vec<&'a str> {
+    let part = markdown.split("\n## ").find(|part| part.starts_with(heading)).unwrap_or_default();
+    part.lines().filter(|line| line.starts_with('|')).collect()
+}
+
+#[test]
+fn text_and_markdown_tell_what_came_of_actions() {
+    let journey = file::read(&sample("kahvila.ron")).expect("a journey").0.journey;
+    let report = report(&journey);
+    let effects = polku::analysis::effects(&report);
+    let measured: Vec<_> = effects.iter().flatten().collect();
+    assert!(!measured.is_empty());
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let flat = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let markdown = flat(markdown::report(&report, words));
+        for one in &measured {
+            let said = polku::wording::acting::effect_sentence(one, words);
+            assert!(markdown.contains(&flat(said.clone())), "{said}: {markdown}");
+        }
+    }
+    let json: serde_json::Value = serde_json::from_str(&json::report(&report)).expect("JSON");
+    let told = json["actions"].as_array().into_iter().flatten();
+    let told: Vec<_> = told.filter_map(|one| one["measured"].as_array()).flatten().collect();
+    assert_eq!(told.len(), measured.len());
+    assert!((told[0]["after"].as_f64().expect("a score") - measured[0].after).abs() < 1e-12);
+}
+
+#[test]
+fn every_interval_of_json_is_in_the_tables() {
+    let journey = file::read(&sample("kahvila.ron")).expect("a journey").0.journey;
+    let report = report(&journey);
+    let words = english();
+    let markdown = markdown::report(&report, words);
+    for (stage, one) in report.touchpoints() {
+        let table = rows(&markdown, &stage.name).join("\n");
+        for score in one.surveys.iter().flat_map(|survey| survey.rounds.iter().flatten()) {
+            if let Some(interval) = score.score100 {
+                assert!(table.contains(&words.score_range(interval.lo, interval.hi)), "{table}");
+            }
+            if let Some(best) = score.top_box.filter(|_| report.current.is_some()) {
+                let range = words.rate_range(best.value, (best.lo, best.hi));
+                let is_current = report
+                    .current
+                    .and_then(|at| one.headline()?.rounds.get(at)?.as_ref())
+                    .is_some_and(|current| std::ptr::eq(current, score));
+                assert!(!is_current || table.contains(&range), "{range}: {table}");
+            }
+        }
+    }
+    let steps = rows(&markdown, "From one touchpoint to the next");
+    let gaps = report.current.map(|at| report.gaps[at].len());
+    assert_eq!(Some(steps.len()), gaps.map(|count| count + 2));
+}
+
+#[test]
+fn no_interval_is_written_as_one_number() {
+    for language in Language::ALL {
+        let journey = file::read(&sample("kahvila.ron")).expect("a journey").0.journey;
+        let markdown = markdown::report(&report(&journey), Words::of(language));
+        let kpis: Vec<&str> = markdown.lines().filter(|line| line.contains('(')).collect();
+        for line in kpis {
+            for part in line.split('(').skip(1) {
+                let inner = part.split(')').next().unwrap_or_default();
+                if let Some((lo, hi)) = inner.split_once('–') {
+                    assert_ne!(lo, hi, "{line}");
+                }
+            }
+        }
+    }
+}

@@ -115,8 +115,8 @@ mod keys {
 
     #[test]
     fn the_bar_is_walked_from_left_to_right() {
-        for user in [cafe(), opening().open()] {
-            let mut user = user;
+        for begin in [cafe as fn() -> User, || opening().open()] {
+            let mut user = begin();
             let mut lefts: Vec<(f32, String)> = Vec::new();
             for _ in 0..130 {
                 user.key(Key::Tab);

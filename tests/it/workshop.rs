@@ -191,3 +191,44 @@ fn the_window_rests_while_nothing_runs() {
         user.key(key);
     }
 }
+
+/// Somebody in the room writes these on a phone.
+fn phones_write(user: &mut User, notes: &[(polku::room::NoteKind, &str)]) {
+    let hall = user.hall();
+    for (kind, text) in notes {
+        let device = polku::room::Device::from_bits(7);
+        let mut hall = hall.lock().expect("nobody broke off");
+        hall.write(device, *kind, None, text).expect("room for a note");
+    }
+    user.comes_back();
+}
+
+#[test]
+fn notes_from_phones_are_seen_beside_the_notes_field_moved_taken_and_dropped_by_keyboard() {
+    use polku::room::NoteKind::{Idea, Pain};
+    let mut user = session();
+    user.keys(CTRL_SHIFT, Key::N);
+    user.types("kesken");
+    assert!(!user.names().iter().any(|name| name.contains("lappu odottaa")));
+    phones_write(&mut user, &[(Pain, "Ovi on raskas"), (Idea, "Penkki ulos"), (Pain, "Turha")]);
+    let at = user.keyboard();
+    assert_eq!(at.expect("the field").1, "Lappu seinältä", "the field keeps the keyboard");
+    user.press("3 lappua odottaa");
+    assert_eq!(user.keyboard().map(|at| at.1), Some("Ota: Ovi on raskas".into()));
+    let about = "Mihin lappu kuuluu: Ovi on raskas";
+    user.press_role(Role::ComboBox, about);
+    user.click(egui::pos2(400.0, 900.0));
+    assert!(user.is_asked(), "beside an open list a press closes the list alone");
+    user.choose(about, "Suosittelu ystävältä");
+    user.press("Ota: Ovi on raskas");
+    assert!(user.touchpoint("Suosittelu ystävältä").pains.contains(&"Ovi on raskas".to_owned()));
+    assert_eq!(user.keyboard().map(|at| at.1), Some("Ota: Penkki ulos".into()));
+    user.key(Key::Enter);
+    assert!(user.journey().parking_lot.iter().any(|item| item.text == "Penkki ulos"));
+    assert_eq!(user.keyboard().map(|at| at.1), Some("Ota: Turha".into()));
+    user.key(Key::Delete);
+    user.must_see("Lappuja ei odota.");
+    user.key(Key::Escape);
+    assert!(!user.is_asked());
+    assert_eq!(user.field("Lappu seinältä"), "kesken", "what was typed is there still");
+}

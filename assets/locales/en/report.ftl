@@ -176,7 +176,6 @@ report-whole-bound = Whether the same people answered everywhere is not known, s
 report-gap-bridged = Not measured in between: { $list }.
 report-answers-people = { $n } from { $people } people
 report-answers-rate = { $n } ({ $rate } of { $invited } invited)
-report-change-interval = { $change } ({ $lo } to { $hi })
 report-trends = Over all rounds
 report-trend-none = no trend can be shown over { $rounds } rounds.
 report-trend-differ = the { $rounds } rounds differ more than chance usually gives ({ $p }).

@@ -12,3 +12,18 @@ cli-questionnaire-no-touchpoint = There is no touchpoint “{ $name }” with a 
 save-error-not-made = not written, because { $reason }. Choose another folder or another name.
 export-column-expected-score = Expected score
 export-column-measured = Measured after it was done
+warning-impossible-mean = { $count ->
+    [one] One whole score
+   *[other] { $n } whole scores
+} cannot have the mean { $mean }; the nearest are { $below } and { $above }. Check the mean and the number of answers.
+report-column-best = Best answers
+report-column-bounds = If all others had answered worst or best
+report-column-segment = Segment
+report-column-others = Against the others
+report-column-expected = Expected
+report-column-measured = Measured after it was done
+report-trend-slope = Change a { $unit ->
+    [year] year
+   *[round] round
+}: 95% interval { $interval }.
+feedback-bar-share = Share of comments

@@ -173,7 +173,6 @@ report-whole-bound = Ei tiedetä, vastasivatko kaikkialla samat ihmiset, joten v
 report-gap-bridged = Välissä mittaamatta: { $list }.
 report-answers-people = { $n } ({ $people } henkilöltä)
 report-answers-rate = { $n } ({ $rate }, kutsuttuja { $invited })
-report-change-interval = { $change } ({ $lo }…{ $hi })
 report-trends = Kaikki kierrokset
 report-trend-none = suuntaa ei voi osoittaa { $rounds } kierroksen perusteella.
 report-trend-differ = { $rounds } kierrosta eroavat toisistaan tilastollisesti merkitsevästi ({ $p }).

@@ -12,3 +12,18 @@ cli-questionnaire-no-touchpoint = Kosketuspistettä ”{ $name }”, jolla on ky
 save-error-not-made = ei kirjoitettu, koska { $reason }. Valitse toinen kansio tai toinen nimi.
 export-column-expected-score = Odotetut pisteet
 export-column-measured = Mitattu toteutuksen jälkeen
+warning-impossible-mean = { $count ->
+    [one] Yhden kokonaisen arvosanan
+   *[other] { $n } kokonaisen arvosanan
+} keskiarvo ei voi olla { $mean }; lähimmät ovat { $below } ja { $above }. Tarkista keskiarvo ja vastausten määrä.
+report-column-best = Parhaat vastaukset
+report-column-bounds = Jos muut olisivat vastanneet huonoimmin tai parhaiten
+report-column-segment = Segmentti
+report-column-others = Muihin verrattuna
+report-column-expected = Odotettu
+report-column-measured = Mitattu toteutuksen jälkeen
+report-trend-slope = Muutos { $unit ->
+    [year] vuodessa
+   *[round] kierrosta kohti
+}: 95 %:n luottamusväli { $interval }.
+feedback-bar-share = Osuus kommenteista

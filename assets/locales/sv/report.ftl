@@ -173,7 +173,6 @@ report-whole-bound = Om samma personer svarade överallt är inte känt, så int
 report-gap-bridged = Inte uppmätt däremellan: { $list }.
 report-answers-people = { $n } från { $people } personer
 report-answers-rate = { $n } ({ $rate } av { $invited } inbjudna)
-report-change-interval = { $change } ({ $lo } till { $hi })
 report-trends = Alla omgångar
 report-trend-none = ingen trend kan påvisas över { $rounds } omgångar.
 report-trend-differ = de { $rounds } omgångarna skiljer sig, statistiskt säkerställt ({ $p }).

@@ -12,3 +12,18 @@ cli-questionnaire-no-touchpoint = Det finns ingen kontaktpunkt ”{ $name }” m
 save-error-not-made = inte skriven, eftersom { $reason }. Välj en annan mapp eller ett annat namn.
 export-column-expected-score = Förväntade poäng
 export-column-measured = Uppmätt efter att den gjordes
+warning-impossible-mean = { $count ->
+    [one] Ett helt betyg
+   *[other] { $n } hela betyg
+} kan inte ha medelvärdet { $mean }; de närmaste är { $below } och { $above }. Kontrollera medelvärdet och antalet svar.
+report-column-best = Bästa svaren
+report-column-bounds = Om alla andra hade svarat sämst eller bäst
+report-column-segment = Segment
+report-column-others = Jämfört med övriga
+report-column-expected = Förväntat
+report-column-measured = Uppmätt efter att den gjordes
+report-trend-slope = Förändring per { $unit ->
+    [year] år
+   *[round] omgång
+}: 95 % konfidensintervall { $interval }.
+feedback-bar-share = Andel av kommentarerna

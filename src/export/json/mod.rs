@@ -1,5 +1,6 @@
 //! The report as JSON: the contract of `polku report --json`.
 
+mod actions;
 mod customers;
 mod names;
 mod numbers;

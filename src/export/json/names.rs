@@ -1,9 +1,10 @@
 //! How values are called in JSON.
 
 use crate::analysis::{
-    Gap, GapVerdict, Method, NotTested, SegmentVerdict, Spread, Verdict, VersusTarget, WhyNoDrivers,
+    Effect, Gap, GapVerdict, Method, NotTested, SegmentVerdict, Spread, Verdict, VersusTarget,
+    WhyNoDrivers,
 };
-use crate::journey::{ActionState, Better, ChannelKind, Evidence, Metric, StageKind};
+use crate::journey::{ActionState, Better, ChannelKind, CxStep, Evidence, Metric, StageKind};
 use crate::stats::{LeftOut, Reliability, WholeMethod};
 
 pub(super) fn stage(kind: StageKind) -> &'static str {
@@ -164,5 +165,24 @@ pub(super) fn state(state: ActionState) -> &'static str {
         ActionState::Doing => "doing",
         ActionState::Done => "done",
         ActionState::Dropped => "dropped",
+    }
+}
+
+pub(super) fn step(step: CxStep) -> &'static str {
+    match step {
+        CxStep::Goal => "goal",
+        CxStep::Practices => "practices",
+        CxStep::Organising => "organising",
+        CxStep::Implementing => "implementing",
+        CxStep::Measuring => "measuring",
+        CxStep::Redefining => "redefining",
+    }
+}
+
+pub(super) fn effect(effect: Effect) -> &'static str {
+    match effect {
+        Effect::Reached => "reached",
+        Effect::NotYet => "not_yet",
+        Effect::NotShown => "not_shown",
     }
 }

@@ -1,5 +1,6 @@
 //! The object: one struct a level, its fields in the order of the contract.
 
+use super::actions::{ActionShape, actions};
 use super::customers::{Customers, Stops, customers, stops};
 use super::names;
 use super::numbers::{GapShape, SurveyShape, gap, survey};
@@ -7,7 +8,7 @@ use crate::analysis::{
     CommentReport, Coverage, DriverItem, DriversReport, KpiLink, KpiReport, Report, StageReport,
     StageScore, Stop, TouchpointReport, WholeReport,
 };
-use crate::journey::{Action, Date, TouchpointId};
+use crate::journey::Date;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::collections::BTreeMap;
 
@@ -96,7 +97,7 @@ impl<'a> Root<'a> {
             gaps: by_round(report, &report.gaps, |gaps| gaps.iter().map(gap).collect()),
             drops: ByRound(drops.collect()),
             coverage: coverage(&report.coverage),
-            actions: report.actions.iter().map(|one| action(report, one)).collect(),
+            actions: actions(report),
         }
     }
 }
@@ -365,27 +366,5 @@ fn coverage(one: &Coverage) -> CoverageShape<'_> {
         old: &one.old,
         stages_unmeasured: &one.stages_unmeasured,
         evidence_share: one.evidence_share,
-    }
-}
-
-#[derive(serde::Serialize)]
-struct ActionShape<'a> {
-    title: &'a str,
-    state: &'static str,
-    owner: &'a str,
-    due: Option<Date>,
-    touchpoints: Vec<&'a str>,
-}
-
-fn action<'a>(report: &'a Report, action: &'a Action) -> ActionShape<'a> {
-    let name = |id: &TouchpointId| {
-        report.touchpoints().find(|(_, one)| one.id == *id).map(|(_, one)| one.name.as_str())
-    };
-    ActionShape {
-        title: &action.title,
-        state: names::state(action.state),
-        owner: &action.owner,
-        due: action.due,
-        touchpoints: action.touchpoints.iter().filter_map(name).collect(),
     }
 }

@@ -184,3 +184,45 @@ fn cut(stage: &Arc<Stage>, width: f32, natural: &dyn Fn(&[Arc<Stage>]) -> f32) -
         .map(|part| Arc::new(Stage { touchpoints: part.to_vec(), ..(**stage).clone() }))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::pen::Pen;
+    use super::super::{Paper, setup};
+    use super::*;
+    use crate::analysis;
+    use crate::export::View;
+    use crate::i18n::{Language, Words};
+    use crate::paint::headless::with_painter;
+    use crate::wording::Say as _;
+    use egui::vec2;
+
+    /// The map of a sample on a page of this width and height in points of 1/96 inch.
+    fn on(size: egui::Vec2, language: Language) -> Result<Paper, PaperError> {
+        let sample = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("journeys/kahvila.ron");
+        let journey = crate::file::read(&sample).expect("a journey").0.journey;
+        let (report, words) = (analysis::report(&journey), Words::of(language));
+        let picture = Picture { journey: &journey, report: &report, words, view: View::Map };
+        with_painter(setup, |painter| {
+            let pen = Pen::new(painter.clone(), language);
+            let mut flow = Flow::new(pen, words, Paper::default(), size, 10.0);
+            map(&mut flow, &picture, "")?;
+            Ok(flow.finish())
+        })
+    }
+
+    #[test]
+    fn a_page_that_not_even_one_touchpoint_fits_on_is_refused_with_the_name_of_the_stage() {
+        for (language, said) in [
+            (Language::En, "does not fit on this page"),
+            (Language::Fi, "ei mahdu tälle sivulle"),
+            (Language::Sv, "ryms inte på sidan"),
+        ] {
+            let found = on(vec2(60.0, 300.0), language);
+            let Err(error) = found else { panic!("120 points are enough?") };
+            let text = error.say(Words::of(language));
+            assert!(text.contains(said) && text.contains("Tietoisuus"), "{text}");
+        }
+        assert!(on(vec2(794.0, 1123.0), Language::Fi).is_ok());
+    }
+}

@@ -4,7 +4,7 @@ use super::{Cell, Sheet};
 use crate::analysis::{ActionCard, Report, acting};
 use crate::i18n::Words;
 use crate::journey::{Date, Journey};
-use crate::wording::acting::card;
+use crate::wording::acting::effect_sentence;
 
 /// A row an action.
 #[must_use]
@@ -41,12 +41,8 @@ fn row(one: &ActionCard, words: &Words) -> Vec<Cell> {
     ]
 }
 
-/// `Queue: 41 → 58 (+17), reached; 95% interval 4 to 29`, touchpoint by touchpoint.
+/// Touchpoint by touchpoint.
 fn measured(one: &ActionCard, words: &Words) -> String {
-    let texts = card(one, "", Date::default(), words).measured;
-    let of = one.measured.iter().zip(texts).map(|(effect, texts)| {
-        let said = format!("{}: {} ({}), {}", effect.name, texts.scores, texts.diff, texts.verdict);
-        if texts.note.is_empty() { said } else { format!("{said}; {}", texts.note) }
-    });
-    of.collect::<Vec<_>>().join("\n")
+    let told = one.measured.iter().map(|effect| effect_sentence(effect, words));
+    told.collect::<Vec<_>>().join("\n")
 }

@@ -39,7 +39,7 @@ impl Columns {
         let cumulative = whole.right();
         // Names of rounds are read whole where there is room.
         let step = if whole.width() > 700.0 { 112.0 } else { 76.0 };
-        let after = cumulative - 64.0;
+        let after = cumulative - 84.0;
         let before = if has_before { after - step } else { after };
         let name =
             Rangef::new(whole.left(), whole.left() + (whole.width() * 0.32).clamp(96.0, 320.0));
@@ -94,7 +94,7 @@ fn heads(ui: &Ui, overview: &Overview<'_>, columns: &Columns, place: Rect) {
         ui.painter().galley(at, galley, colour);
     };
     let small = || semibold(11.5);
-    right(columns.cumulative, 60.0, &words.text("feedback-cumulative"), small(), theme.muted);
+    right(columns.cumulative, 80.0, &words.text("feedback-cumulative"), small(), theme.muted);
     if themes.beside.is_some() {
         let before = overview.round_name(themes.beside);
         right(columns.before, columns.before - columns.name.max, before, small(), theme.muted);
@@ -104,6 +104,11 @@ fn heads(ui: &Ui, overview: &Overview<'_>, columns: &Columns, place: Rect) {
         let after = overview.round_name(themes.round);
         right(columns.after, columns.after - columns.name.max, after, small(), theme.accent);
     }
+    // Bars are not as long as the counts beside them: rounds have more or fewer comments.
+    let what = words.text("feedback-bar-share");
+    let what = wrapped(ui.painter(), &what, small(), theme.muted, columns.bar.span() - 30.0, 1);
+    let at = pos2(columns.bar.min, y - what.size().y / 2.0);
+    ui.painter().galley(at, what, theme.muted);
     let line = place.top() + HEAD - 2.5;
     ui.painter().hline(place.x_range(), line, Stroke::new(1.0, theme.line));
 }

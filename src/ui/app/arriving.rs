@@ -135,6 +135,7 @@ impl App {
             Event::FileChanged(change) => self.file_changed(change),
             // The view's next frame finds it.
             Event::Seen => {}
+            Event::Broke(task) => self.broke(task),
             Event::Autosave(Told::Failed(reason)) => {
                 let reason = wording::reason(&reason, self.session.words);
                 let reason = &[("reason", (&reason).into())];

@@ -1,8 +1,9 @@
 //! The comments that fit the filter and frequent words, made on other threads while the feedback view is shown.
 
-use crate::analysis::{self, FrequentWord};
+use crate::analysis::{self, Filter, FrequentWord};
 use crate::document::Document;
-use crate::ui::jobs::{Event, Jobs, Owner};
+use crate::journey::{Journey, PersonaId};
+use crate::ui::jobs::{Event, Jobs, Owner, Task};
 use crate::ui::view::feedback::{FeedbackState, Found, Lists};
 use std::sync::Arc;
 
@@ -12,6 +13,9 @@ const WORDS: usize = 300;
 /// comment among thousands changes nothing.
 const MOVED: f64 = 0.01;
 
+/// The state that is looked through, the filter, whose touchpoints.
+type Wanted = (Arc<Journey>, Filter, Option<PersonaId>);
+
 /// What was found last.
 #[derive(Debug, Default)]
 pub(super) struct CommentLists {
@@ -19,7 +23,10 @@ pub(super) struct CommentLists {
     words: Vec<FrequentWord>,
     /// How many comments without a theme the words were counted from.
     words_of: Option<usize>,
-    pending: bool,
+    /// What is being looked for.
+    pending: Option<Wanted>,
+    /// What could not be found.
+    broke: Option<Wanted>,
     words_pending: bool,
     serial: u64,
 }
@@ -39,7 +46,7 @@ impl CommentLists {
 
     /// Takes in what was found.
     pub(super) fn take(&mut self, found: Arc<Found>) {
-        self.pending = false;
+        self.pending = None;
         self.found = Some(found);
     }
 
@@ -48,6 +55,17 @@ impl CommentLists {
         self.words_pending = false;
         self.words = words;
         self.words_of = Some(untagged);
+    }
+
+    /// The search broke off; it is made again for another state or filter.
+    pub(super) fn give_up(&mut self) {
+        self.broke = self.pending.take();
+    }
+
+    /// Counting words broke off: there are none, until the comments are others.
+    pub(super) fn give_up_words(&mut self) {
+        let untagged = self.found.as_ref().map_or(0, |found| found.untagged);
+        self.take_words(untagged, Vec::new());
     }
 
     /// Looks anew where journey or filter have moved on. One search runs at a time.
@@ -59,17 +77,18 @@ impl CommentLists {
         state: &FeedbackState,
     ) {
         let (journey, owner) = (document.journey(), Owner::Document(document.id()));
-        let fresh = self
-            .found
-            .as_ref()
-            .is_some_and(|one| one.is_of(journey, &state.filter, state.persona.as_ref()));
-        if !fresh && !self.pending {
-            self.pending = true;
+        let (filter, persona) = (&state.filter, state.persona.as_ref());
+        let fresh = self.found.as_ref().is_some_and(|one| one.is_of(journey, filter, persona));
+        let broken = self.broke.as_ref().is_some_and(|(of, other, whose)| {
+            Arc::ptr_eq(of, journey) && other == filter && whose.as_ref() == persona
+        });
+        if !fresh && !broken && self.pending.is_none() {
             self.serial += 1;
-            let wanted = (state.filter.clone(), state.persona.clone());
+            let wanted = (filter.clone(), persona.cloned());
+            self.pending = Some((Arc::clone(journey), wanted.0.clone(), wanted.1.clone()));
             let (journey, kept) = (Arc::clone(journey), state.kept());
             let (earlier, serial) = (self.found.clone(), self.serial);
-            jobs.run(ctx, owner, "comments", move || {
+            jobs.run(ctx, owner, Task::Comments, move || {
                 let found = Found::new(journey, wanted, &kept, earlier.as_deref(), serial);
                 Event::Found(Arc::new(found))
             });
@@ -87,7 +106,7 @@ impl CommentLists {
         }
         self.words_pending = true;
         let comments = Arc::clone(&found.comments);
-        jobs.run(ctx, owner, "words", move || {
+        jobs.run(ctx, owner, Task::Words, move || {
             Event::Words(now, analysis::frequent_words(&comments, WORDS))
         });
     }

@@ -8,7 +8,7 @@ use crate::file;
 use crate::journey::Journey;
 use crate::ui::dialog::{Dialog, ExportDialog, Exporting};
 use crate::ui::file_dialog::Purpose;
-use crate::ui::jobs::{Event, Owner};
+use crate::ui::jobs::{Event, Owner, Task};
 use crate::wording::Say as _;
 use egui::{ColorImage, Context};
 use std::path::PathBuf;
@@ -61,7 +61,7 @@ impl App {
     pub(super) fn preview_export(&mut self, ctx: &Context, of: Box<(Wish, usize)>) {
         let Some((journey, report)) = self.export_source(&of.0) else { return };
         let words = self.session.words;
-        self.jobs.run(ctx, Owner::Session, "preview", move || {
+        self.jobs.run(ctx, Owner::Session, Task::Preview, move || {
             let job = Job { journey: &journey, report: &report, words };
             let made = preview(&job, &of.0, of.1, PREVIEW).map_err(|error| error.say(words));
             Event::Previewed(of, Box::new(made))
@@ -71,7 +71,7 @@ impl App {
     pub(super) fn copy_export(&mut self, ctx: &Context, wish: Box<Wish>) {
         let Some((journey, report)) = self.export_source(&wish) else { return };
         let words = self.session.words;
-        self.jobs.run(ctx, Owner::Session, "copy", move || {
+        self.jobs.run(ctx, Owner::Session, Task::Copy, move || {
             let job = Job { journey: &journey, report: &report, words };
             Event::Copied(Box::new(copied(&job, &wish).map_err(|error| error.say(words))))
         });
@@ -94,7 +94,7 @@ impl App {
         let stop = Arc::new(AtomicBool::new(false));
         let running = Dialog::Exporting(Exporting::new(Arc::clone(&stop)));
         self.shell.dialogs.interrupt(Owner::Session, running);
-        self.jobs.run(ctx, Owner::Session, "export", move || {
+        self.jobs.run(ctx, Owner::Session, Task::Export, move || {
             let job = Job { journey: &journey, report: &report, words };
             let made = job.run(&wish, &stop).map_err(|error| error.say(words));
             if stop.load(std::sync::atomic::Ordering::Relaxed) {

@@ -12,7 +12,7 @@ use crate::ui::command::Command;
 use crate::ui::context::View;
 use crate::ui::dialog::{Dialog, Question};
 use crate::ui::file_dialog::Purpose;
-use crate::ui::jobs::{Event, Owner};
+use crate::ui::jobs::{Event, Owner, Task};
 use crate::ui::samples;
 use crate::wording::{Arranged, Say as _};
 use egui::{Context, ViewportCommand};
@@ -180,7 +180,7 @@ impl App {
         }
         let (state, locks) = (self.safety.state.clone(), self.safety.locks.clone());
         let (owner, words) = (self.awaits(), self.session.words);
-        self.jobs.run(ctx, owner, "open", move || {
+        self.jobs.run(ctx, owner, Task::Open, move || {
             let read = Document::open(&path).map(|document| {
                 let document = match state {
                     Some(state) => document.locked(&state, &locks),
@@ -196,7 +196,7 @@ impl App {
     pub(super) fn open_beside(&mut self, ctx: &Context, path: PathBuf) {
         let Some(open) = &mut self.open else { return };
         let number = open.asks_for_other();
-        self.jobs.run(ctx, open.owner(), "open other", move || {
+        self.jobs.run(ctx, open.owner(), Task::OpenOther, move || {
             let read = file::read(&path).map(|(opened, _)| opened.journey);
             Event::OpenedOther(number, path, Box::new(read))
         });

@@ -5,7 +5,7 @@ use crate::edit::merge;
 use crate::file;
 use crate::journey::Journey;
 use crate::ui::dialog::{Dialog, FoundStart, GroupFile, Groups};
-use crate::ui::jobs::Event;
+use crate::ui::jobs::{Event, Task};
 use egui::Context;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -56,7 +56,7 @@ impl App {
         let base = Arc::clone(document.base());
         let path = document.path().map(Path::to_path_buf);
         let (state, owner) = (self.safety.state.clone(), open.owner());
-        self.jobs.run(ctx, owner, "start of groups", move || {
+        self.jobs.run(ctx, owner, Task::StartOfGroups, move || {
             let read = |path: &std::path::PathBuf| file::read(path).ok().map(|it| it.0.journey);
             // One that cannot be read is told of when its turn comes.
             let files: Vec<Journey> = groups.files.iter().filter_map(read).collect();

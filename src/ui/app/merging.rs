@@ -8,7 +8,7 @@ use crate::file::{self, ReadError};
 use crate::journey::Journey;
 use crate::ui::dialog::{Dialog, GroupFile, Groups, MergeBasis, MergeConflicts};
 use crate::ui::file_dialog::Purpose;
-use crate::ui::jobs::Event;
+use crate::ui::jobs::{Event, Task};
 use crate::wording::Say as _;
 use egui::Context;
 use std::path::{Path, PathBuf};
@@ -33,7 +33,7 @@ impl App {
         let (mine, own) = (Arc::clone(open.document.journey()), open.name());
         let start = open.groups.start.clone();
         let found = open.groups.found.as_ref().map(|found| Arc::clone(&found.journey));
-        self.jobs.run(ctx, open.owner(), "merge", move || {
+        self.jobs.run(ctx, open.owner(), Task::Merge, move || {
             let name = name_of(&path);
             let read = |path: &Path| file::read(path).map(|(opened, _)| opened.journey);
             let merged = start.as_deref().map(read).transpose().and_then(|start| {

@@ -6,7 +6,7 @@ use crate::edit::merge::{self, Conflict, Merged};
 use crate::file::{self, Stamp};
 use crate::journey::Journey;
 use crate::ui::dialog::{Dialog, MergeBasis, MergeConflicts};
-use crate::ui::jobs::Event;
+use crate::ui::jobs::{Event, Task};
 use egui::Context;
 use std::path::Path;
 use std::sync::Arc;
@@ -28,7 +28,7 @@ impl App {
         let document = &open.document;
         let Some(path) = document.path().map(Path::to_path_buf) else { return };
         let (base, mine) = (Arc::clone(document.base()), Arc::clone(document.journey()));
-        self.jobs.run(ctx, open.owner(), "merge file", move || {
+        self.jobs.run(ctx, open.owner(), Task::MergeFile, move || {
             let merged = file::read(&path).map(|(opened, stamp)| {
                 let merged = merge::three_way(&base, &mine, &opened.journey);
                 MergedFile { mine, theirs: Arc::new(opened.journey), stamp, merged }

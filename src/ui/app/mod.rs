@@ -5,6 +5,7 @@
 
 mod arrival;
 mod arriving;
+mod broken;
 mod clipboard;
 mod comments;
 mod editing;
@@ -167,6 +168,12 @@ impl App {
     #[must_use]
     pub fn document(&self) -> Option<&Document> {
         self.open.as_ref().map(|open| &open.document)
+    }
+
+    /// What phones and the window share in the session of the open journey.
+    #[must_use]
+    pub fn hall(&self) -> Option<Arc<std::sync::Mutex<crate::room::Hall>>> {
+        self.open.as_ref().map(|open| Arc::clone(&open.workshop.hall))
     }
 
     /// The numbers that are shown of it.

@@ -3,7 +3,7 @@
 use crate::analysis::{self, Combined};
 use crate::document::{Document, Revision};
 use crate::journey::{Journey, TouchpointId};
-use crate::ui::jobs::{Event, Jobs, Owner};
+use crate::ui::jobs::{Event, Jobs, Owner, Task};
 use crate::wording::Arranged;
 use std::sync::Arc;
 
@@ -15,6 +15,8 @@ pub(super) struct Numbers {
     of: Option<Arc<Journey>>,
     /// The state that is being analysed. A result of any other comes too late.
     pending: Option<Arc<Journey>>,
+    /// The state that could not be analysed: that is not tried again.
+    broke: Option<Arc<Journey>>,
 }
 
 impl Numbers {
@@ -43,15 +45,21 @@ impl Numbers {
         }
     }
 
+    /// The analysis broke off; the last numbers stay until the journey changes.
+    pub(super) fn give_up(&mut self) {
+        self.broke = self.pending.take();
+    }
+
     /// Starts an analysis where the document has moved on. One runs at a time.
     pub(super) fn update(&mut self, ctx: &egui::Context, jobs: &Jobs, document: &Document) {
         let journey = Arc::clone(document.journey());
-        let is_shown = self.of.as_ref().is_some_and(|of| Arc::ptr_eq(of, &journey));
-        if is_shown || self.pending.is_some() {
+        let is_it = |one: &Arc<Journey>| Arc::ptr_eq(one, &journey);
+        let is_known = [&self.of, &self.broke].into_iter().flatten().any(is_it);
+        if is_known || self.pending.is_some() {
             return;
         }
         self.pending = Some(Arc::clone(&journey));
-        jobs.run(ctx, Owner::Document(document.id()), "analysis", move || {
+        jobs.run(ctx, Owner::Document(document.id()), Task::Analysis, move || {
             // Sorted and found by id here, not in a frame.
             let report = Arranged::new(analysis::report(&journey));
             Event::Analysed(journey, report)
@@ -66,6 +74,8 @@ pub(super) struct Other {
     theirs: Arc<Journey>,
     both: Option<Both>,
     pending: Option<Revision>,
+    /// The revision that could not be combined.
+    broke: Option<Revision>,
 }
 
 /// Two journeys as one, and its numbers.
@@ -89,7 +99,7 @@ impl Other {
     /// The other file's journey, not yet combined with the open one.
     #[must_use]
     pub(super) fn new(name: String, theirs: Journey) -> Self {
-        Self { name, theirs: Arc::new(theirs), both: None, pending: None }
+        Self { name, theirs: Arc::new(theirs), both: None, pending: None, broke: None }
     }
 
     /// The file's name.
@@ -116,11 +126,16 @@ impl Other {
         self.both = Some(both);
     }
 
+    /// Combining broke off; what was combined last stays until the journey changes.
+    pub(super) fn give_up(&mut self) {
+        self.broke = self.pending.take();
+    }
+
     /// Combines anew where the open journey has moved on.
     pub(super) fn update(&mut self, ctx: &egui::Context, jobs: &Jobs, document: &Document) {
         let revision = document.revision();
         let fresh = self.both.as_ref().is_some_and(|both| both.revision == revision);
-        if fresh || self.pending.is_some() {
+        if fresh || self.pending.is_some() || self.broke == Some(revision) {
             return;
         }
         self.pending = Some(revision);
@@ -129,7 +144,7 @@ impl Other {
         let file = document.path().and_then(std::path::Path::file_name);
         let ours_name =
             file.map_or_else(|| ours.title.clone(), |file| file.to_string_lossy().into_owned());
-        jobs.run(ctx, Owner::Document(document.id()), "comparison", move || {
+        jobs.run(ctx, Owner::Document(document.id()), Task::Comparison, move || {
             let Combined { journey, added, removed } =
                 analysis::combine(&theirs, &ours, &theirs_name, &ours_name);
             let report = Arranged::new(analysis::report(&journey));

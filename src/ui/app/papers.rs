@@ -3,7 +3,7 @@
 use super::App;
 use crate::file;
 use crate::ui::file_dialog::Purpose;
-use crate::ui::jobs::{Event, Owner};
+use crate::ui::jobs::{Event, Owner, Task};
 use crate::ui::paper::Paper;
 use crate::wording::Say as _;
 use egui::Context;
@@ -22,7 +22,7 @@ impl App {
     pub(super) fn write_paper(&self, ctx: &Context, paper: Paper, path: PathBuf) {
         let Some(open) = &self.open else { return };
         let (journey, words) = (Arc::clone(open.document.journey()), self.session.words);
-        self.jobs.run(ctx, Owner::Session, "paper", move || {
+        self.jobs.run(ctx, Owner::Session, Task::Paper, move || {
             let text = paper.text(&journey, words);
             let written = file::write(&path, text.as_bytes());
             Event::Wrote(written.map(|()| path).map_err(|error| error.say(words)))

@@ -3,7 +3,7 @@
 use crate::analysis;
 use crate::document::Document;
 use crate::journey::{Journey, PersonaId};
-use crate::ui::jobs::{Event, Jobs, Owner};
+use crate::ui::jobs::{Event, Jobs, Owner, Task};
 use crate::wording::Arranged;
 use egui::Context;
 use std::sync::Arc;
@@ -14,6 +14,8 @@ pub(super) struct OnePersona {
     chosen: Option<PersonaId>,
     numbers: Option<(Arc<Journey>, PersonaId, Arranged)>,
     pending: Option<(Arc<Journey>, PersonaId)>,
+    /// Whose numbers could not be made.
+    broke: Option<(Arc<Journey>, PersonaId)>,
 }
 
 impl OnePersona {
@@ -37,17 +39,23 @@ impl OnePersona {
         let journey = document.journey();
         self.chosen.take_if(|id| !journey.personas.iter().any(|one| one.id == *id));
         let Some(chosen) = self.chosen.clone() else { return };
-        let is_fresh = (self.numbers.as_ref())
-            .is_some_and(|(of, id, _)| Arc::ptr_eq(of, journey) && *id == chosen);
-        if is_fresh || self.pending.is_some() {
+        let is_it = |of: &Arc<Journey>, id: &PersonaId| Arc::ptr_eq(of, journey) && *id == chosen;
+        let is_fresh = self.numbers.as_ref().is_some_and(|(of, id, _)| is_it(of, id));
+        let is_broken = self.broke.as_ref().is_some_and(|(of, id)| is_it(of, id));
+        if is_fresh || is_broken || self.pending.is_some() {
             return;
         }
         let journey = Arc::clone(journey);
         self.pending = Some((Arc::clone(&journey), chosen.clone()));
-        jobs.run(ctx, Owner::Document(document.id()), "persona", move || {
+        jobs.run(ctx, Owner::Document(document.id()), Task::Persona, move || {
             let report = Arranged::new(analysis::report(&analysis::of_persona(&journey, &chosen)));
             Event::AnalysedPersona(journey, chosen, report)
         });
+    }
+
+    /// The analysis broke off; it is tried again for another state or persona.
+    pub(super) fn give_up(&mut self) {
+        self.broke = self.pending.take();
     }
 
     /// Takes in numbers that were made.

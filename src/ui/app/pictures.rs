@@ -7,7 +7,7 @@ use crate::import::photo;
 use crate::journey::{Picture, PictureId, TouchpointId};
 use crate::ui::context::{Selection, View};
 use crate::ui::file_dialog::Purpose;
-use crate::ui::jobs::Event;
+use crate::ui::jobs::{Event, Task};
 use crate::ui::pictured::Pictured;
 use crate::wording::{Say as _, reason};
 use egui::Context;
@@ -24,7 +24,7 @@ impl App {
     pub(super) fn read_picture(&self, ctx: &Context, of: Pictured, path: PathBuf) {
         let Some(open) = &self.open else { return };
         let words = self.session.words;
-        self.jobs.run(ctx, open.owner(), "picture", move || {
+        self.jobs.run(ctx, open.owner(), Task::Picture, move || {
             let id = PictureId::from_bits(fastrand::u64(..));
             let read = file::bytes_limited(&path, photo::LARGEST);
             let read = read.map_err(|error| reason(&error.into(), words));

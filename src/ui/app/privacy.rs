@@ -4,7 +4,7 @@ use super::App;
 use crate::edit::privacy::{Personal, without_personal_data};
 use crate::file::{self, Expected, Trouble, Version};
 use crate::ui::file_dialog::Purpose;
-use crate::ui::jobs::{Event, Owner};
+use crate::ui::jobs::{Event, Owner, Task};
 use crate::wording::{self, Say as _};
 use egui::Context;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ impl App {
     pub(super) fn look_for_personal_data(&self, ctx: &Context) {
         let Some(open) = &self.open else { return };
         let journey = Arc::clone(open.document.journey());
-        self.jobs.run(ctx, open.owner(), "privacy", move || {
+        self.jobs.run(ctx, open.owner(), Task::Privacy, move || {
             Event::PersonalData(without_personal_data(&journey, &Personal::ALL).1)
         });
     }
@@ -53,7 +53,7 @@ impl App {
         let journey = Arc::clone(open.document.journey());
         let own = open.document.path().filter(|_| forget).map(Path::to_path_buf);
         let (state, words) = (self.safety.state.clone(), self.session.words);
-        self.jobs.run(ctx, Owner::Session, "private copy", move || {
+        self.jobs.run(ctx, Owner::Session, Task::PrivateCopy, move || {
             let (copy, _) = without_personal_data(&journey, &kinds);
             let written = file::put(state.as_ref(), &path, &copy, Expected::Anything);
             let saved = written.map_err(|error| error.say(words)).and_then(|_| {

@@ -9,7 +9,7 @@ use crate::file::{FileChange, Stamp, StateFolder, Watch};
 use crate::ui::action::Action;
 use crate::ui::command::Command;
 use crate::ui::dialog::{Dialog, Recoverable, Recovery};
-use crate::ui::jobs::{Event, Owner};
+use crate::ui::jobs::{Event, Owner, Task};
 use crate::ui::panel::banner::Banner;
 use crate::wording::{Arranged, Say as _};
 use egui::Context;
@@ -77,7 +77,7 @@ impl App {
             watch: Some(watch),
             ..Safety::default()
         };
-        self.jobs.run(ctx, Owner::Session, "left behind", move || {
+        self.jobs.run(ctx, Owner::Session, Task::LeftBehind, move || {
             Event::LeftBehind(left_behind(&folder))
         });
     }
@@ -144,7 +144,7 @@ impl App {
         self.safety.found.clear();
         let (state, locks) = (self.safety.state.clone(), self.safety.locks.clone());
         let owner = self.awaits();
-        self.jobs.run(ctx, owner, "recovery", move || {
+        self.jobs.run(ctx, owner, Task::Recovery, move || {
             let typed = draft.typed.clone();
             let document = Document::recovered(draft);
             let document = match state {
@@ -190,7 +190,7 @@ impl App {
         let Some(open) = &self.open else { return };
         let path = open.document.path().map(std::path::Path::to_path_buf);
         let Some(path) = path else { return };
-        self.jobs.run(ctx, open.owner(), "reload", move || {
+        self.jobs.run(ctx, open.owner(), Task::Reload, move || {
             Event::Reloaded(Box::new(Document::open(&path)))
         });
     }

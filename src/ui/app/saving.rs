@@ -9,7 +9,7 @@ use crate::file::{self, SaveError};
 use crate::ui::action::Action;
 use crate::ui::dialog::{Dialog, Groups, Question};
 use crate::ui::file_dialog::{Ask, Outcome, Purpose};
-use crate::ui::jobs::{Event, Owner};
+use crate::ui::jobs::{Event, Owner, Task};
 use crate::wording::{self, Say as _};
 use egui::Context;
 use std::path::{Path, PathBuf};
@@ -49,7 +49,7 @@ impl App {
         let job = open.document.save_job(wanted.path, wanted.overwrite);
         let job = job.with_state(self.safety.state.clone(), self.safety.locks.clone());
         let owner = open.owner();
-        self.jobs.run(ctx, owner, "save", move || Event::Saved(Box::new(job.run())));
+        self.jobs.run(ctx, owner, Task::Save, move || Event::Saved(Box::new(job.run())));
     }
 
     pub(super) fn saved(&mut self, ctx: &Context, result: Result<Saved, SaveError>) {

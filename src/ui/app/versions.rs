@@ -6,7 +6,7 @@ use crate::edit::{Edit, Step};
 use crate::file::{self, Kept, Version};
 use crate::journey::Journey;
 use crate::ui::dialog::{AboutVersion, ListedKept, ListedVersion, Versions};
-use crate::ui::jobs::Event;
+use crate::ui::jobs::{Event, Task};
 use egui::Context;
 use std::path::Path;
 use std::sync::Arc;
@@ -32,7 +32,7 @@ impl App {
         let (journey, path) = (Arc::clone(document.journey()), document.path());
         let path = path.map(Path::to_path_buf);
         let (state, zone) = (self.safety.state.clone(), self.safety.zone());
-        self.jobs.run(ctx, open.owner(), "versions", move || {
+        self.jobs.run(ctx, open.owner(), Task::Versions, move || {
             for version in deleted {
                 if let Err(error) = version.delete() {
                     log::warn!("a version could not be deleted: {error}");
@@ -77,7 +77,7 @@ impl App {
     pub(super) fn compare_version(&mut self, ctx: &Context, version: Version, time: String) {
         let Some(open) = &mut self.open else { return };
         let number = open.asks_for_other();
-        self.jobs.run(ctx, open.owner(), "version", move || {
+        self.jobs.run(ctx, open.owner(), Task::Version, move || {
             Event::Compared(number, Box::new(version.read()), time)
         });
     }
@@ -85,7 +85,7 @@ impl App {
     /// Reads a version to be brought back.
     pub(super) fn bring_back(&self, ctx: &Context, version: Version, time: String) {
         let Some(open) = &self.open else { return };
-        self.jobs.run(ctx, open.owner(), "version", move || {
+        self.jobs.run(ctx, open.owner(), Task::Version, move || {
             Event::BroughtBack(Box::new(version.read()), time)
         });
     }

@@ -11,7 +11,7 @@ use crate::ui::action::Actions;
 use crate::ui::context::{Context, Selection, View};
 use crate::ui::dialog::{Dialog, PasteFromWall, Question};
 use crate::ui::file_dialog::Purpose;
-use crate::ui::jobs::{Event, Owner};
+use crate::ui::jobs::{Event, Owner, Task};
 use crate::ui::panel::capture::{Capture, Happened};
 use crate::wording::{self, Arranged, Say as _};
 use egui::{Frame, Margin, Panel, Ui};
@@ -63,6 +63,7 @@ impl App {
         let Some(open) = &mut self.open else { return };
         let Some(bar) = &mut open.capture else { return };
         let in_workshop = open.view == View::Workshop;
+        let waiting = open.workshop.hall().waiting().len();
         if in_workshop {
             let stage = cx.journey.stages.get(open.workshop.stage);
             bar.works_on(stage.map(|stage| stage.id.clone()));
@@ -71,7 +72,7 @@ impl App {
         }
         let frame = Frame::new().fill(cx.theme.surface).inner_margin(Margin::symmetric(16, 8));
         let panel = Panel::bottom("capture").resizable(false).frame(frame);
-        match panel.show(ui, |ui| bar.show(ui, cx, out)).inner {
+        match panel.show(ui, |ui| bar.show(ui, cx, waiting, out)).inner {
             Happened::Nothing => {}
             Happened::Taken(touchpoint) => open.map.seen = touchpoint,
             Happened::Closed => {
@@ -95,7 +96,7 @@ impl App {
         let Some(open) = &self.open else { return };
         let (journey, words) = (open.document.journey().clone(), self.session.words);
         let report = open.numbers.report();
-        self.jobs.run(ctx, Owner::Session, "canvas", move || {
+        self.jobs.run(ctx, Owner::Session, Task::Canvas, move || {
             let view = crate::export::View::Canvas;
             let picture = Picture { journey: &journey, report: &report, words, view };
             let is_png = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("png"));
@@ -120,7 +121,7 @@ impl App {
     ) {
         let words = self.session.words;
         let owner = self.awaits();
-        self.jobs.run(ctx, owner, "convert", move || {
+        self.jobs.run(ctx, owner, Task::Convert, move || {
             let read = || -> Result<Arrival, String> {
                 let shown = path.display();
                 let unread = |error| wording::about_file(&path, &Trouble::from(error), words);

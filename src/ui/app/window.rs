@@ -22,7 +22,7 @@ use std::sync::Arc;
 /// From this width on the inspector is open without being asked for.
 pub(super) const WIDE: f32 = 1440.0;
 
-/// Below this height the map stands alone.
+/// Below this height the map has no summary below it.
 const LOW: f32 = 480.0;
 
 impl App {
@@ -72,7 +72,8 @@ impl App {
         if matches!(view, View::Map | View::Workshop) {
             self.show_capture(ui, &cx, out);
         }
-        if view == View::Map {
+        // On the smallest window the map needs the room; what the bar says stands on the journey's own panel.
+        if view == View::Map && ui.ctx().content_rect().height() >= LOW {
             let frame = Frame::new().fill(cx.theme.surface).inner_margin(Margin::symmetric(16, 8));
             Panel::bottom("summary")
                 .resizable(false)
@@ -127,10 +128,6 @@ impl App {
     /// Above the map: whose answers are shown, and as a picture or a table.
     fn show_map_strip(&mut self, ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
         let Some(open) = &mut self.open else { return };
-        // On the smallest window the picture needs all the room.
-        if ui.ctx().content_rect().height() < LOW && open.map.shows == shows::Shows::Picture {
-            return;
-        }
         let frame = Frame::new().fill(cx.theme.canvas).inner_margin(Margin::symmetric(16, 3));
         Panel::top("strip").resizable(false).frame(frame).show(ui, |ui| {
             ui.set_min_height(shows::BUTTON);

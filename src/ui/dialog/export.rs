@@ -123,6 +123,13 @@ impl ExportDialog {
         });
     }
 
+    /// Making the preview broke off.
+    pub fn give_up(&mut self, reason: String) {
+        if self.asked.is_some() && self.shown.is_none() {
+            self.shown = Some(Seen::Failed(reason));
+        }
+    }
+
     /// A preview that is not there yet is asked for once.
     fn ask_for_preview(&mut self) -> Option<Action> {
         let wanted = (self.wanted(), self.page);

@@ -36,7 +36,11 @@ pub fn modal<T>(
         ui.add_space(GRID);
         content(ui)
     });
-    let dismissed = response.should_close();
+    // An entry of an open list may lie beside the dialog: pressing it, or Escape, closes the list alone.
+    let is_above = response.is_top_modal && !response.any_popup_open;
+    let escapes =
+        || ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape));
+    let dismissed = is_above && (response.backdrop_response.clicked() || escapes());
     Shown { inner: response.inner, dismissed }
 }
 

@@ -60,26 +60,19 @@ impl Dialogs {
         })
     }
 
+    /// The import dialog, if it waits for an answer.
+    pub fn import(&mut self) -> Option<&mut ImportDialog> {
+        self.0.iter_mut().find_map(|asked| {
+            let Dialog::Import(dialog) = &mut asked.dialog else { return None };
+            Some(dialog.as_mut())
+        })
+    }
+
     /// The export dialog, if it waits for an answer.
     pub fn export(&mut self) -> Option<&mut ExportDialog> {
-        self.0.iter_mut().find_map(|asked| match &mut asked.dialog {
-            Dialog::Export(dialog) => Some(dialog.as_mut()),
-            Dialog::Question(_)
-            | Dialog::Rounds(_)
-            | Dialog::Help(_)
-            | Dialog::Method(_)
-            | Dialog::Exporting(_)
-            | Dialog::Questionnaire(_)
-            | Dialog::Wall(_)
-            | Dialog::Replace(_)
-            | Dialog::Recovery(_)
-            | Dialog::Versions(_)
-            | Dialog::Privacy(_)
-            | Dialog::Parking(_)
-            | Dialog::Groups(_)
-            | Dialog::Notes(_)
-            | Dialog::Merge(_)
-            | Dialog::Import(_) => None,
+        self.0.iter_mut().find_map(|asked| {
+            let Dialog::Export(dialog) = &mut asked.dialog else { return None };
+            Some(dialog.as_mut())
         })
     }
 

@@ -1,5 +1,6 @@
 //! What jobs bring.
 
+use super::Task;
 use crate::analysis::FrequentWord;
 use crate::document::{Document, Saved};
 use crate::edit::privacy::Removed;
@@ -82,6 +83,8 @@ pub enum Event {
     Autosave(Told),
     /// What a view shows was made; it takes that itself.
     Seen,
+    /// A job broke off by a mistake of the program: nothing else comes of it.
+    Broke(Task),
 }
 
 impl Event {
@@ -94,6 +97,7 @@ impl Event {
             Self::Exported(result) | Self::Wrote(result) => result.err(),
             Self::Made(result) => result.err(),
             Self::Copied(result) => result.err(),
+            Self::Broke(task @ (Task::Save | Task::PrivateCopy)) => Some(task.broke(words)),
             Self::OpenedOther(..)
             | Self::Combined(_)
             | Self::Merged(_)
@@ -115,7 +119,8 @@ impl Event {
             | Self::LeftBehind(_)
             | Self::FileChanged(_)
             | Self::Autosave(_)
-            | Self::Seen => None,
+            | Self::Seen
+            | Self::Broke(_) => None,
         }
     }
 }

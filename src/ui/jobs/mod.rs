@@ -3,11 +3,14 @@
 
 mod event;
 mod queue;
+mod task;
 
 pub use event::{Event, Read};
 pub use queue::Queue;
+pub use task::Task;
 
 use crate::document::OpenId;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 /// For whom a job works.
@@ -55,12 +58,13 @@ impl Jobs {
         Self { sender, receiver, executor }
     }
 
-    /// Runs a job for its owner. `name` is the thread's.
+    /// Runs a job for its owner. Whatever becomes of it, an event comes: one that breaks off brings
+    /// [`Event::Broke`], so that nobody waits for it for ever.
     pub fn run(
         &self,
         ctx: &egui::Context,
         owner: Owner,
-        name: &'static str,
+        task: Task,
         job: impl FnOnce() -> Event + Send + 'static,
     ) {
         let (sender, ctx) = (self.sender.clone(), ctx.clone());
@@ -70,11 +74,13 @@ impl Jobs {
             ctx.request_repaint();
         };
         match &self.executor {
-            Executor::Queue(queue) => queue.push(name, Box::new(job), Box::new(send)),
+            Executor::Queue(queue) => queue.push(task, Box::new(job), Box::new(send)),
             Executor::Threads => {
-                let thread = std::thread::Builder::new().name(name.into());
-                if let Err(error) = thread.spawn(move || send(job())) {
-                    log::error!("could not start {name}: {error}");
+                let thread = std::thread::Builder::new().name(task.name().into());
+                let unstarted = send.clone();
+                if let Err(error) = thread.spawn(move || send(finish(task, job))) {
+                    log::error!("could not start {}: {error}", task.name());
+                    unstarted(Event::Broke(task));
                 }
             }
         }
@@ -95,4 +101,9 @@ impl Jobs {
     pub fn arrived(&self) -> Vec<Arrived> {
         self.receiver.try_iter().collect()
     }
+}
+
+/// What a job brings. A mistake of the program ends the job, not the window; the panic hook has told of it.
+fn finish(task: Task, job: impl FnOnce() -> Event) -> Event {
+    catch_unwind(AssertUnwindSafe(job)).unwrap_or(Event::Broke(task))
 }

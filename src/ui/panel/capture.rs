@@ -17,7 +17,9 @@ use crate::ui::dialog::lettered;
 use crate::ui::drafts::{Drafts, FieldId};
 use crate::ui::widget::field::field_id;
 use crate::wording::Say as _;
-use egui::{Event, Frame, Key, Label, Margin, Modifiers, RichText, TextEdit, TextStyle, Ui};
+use egui::{
+    Button, Event, Frame, Key, Label, Margin, Modifiers, RichText, TextEdit, TextStyle, Ui,
+};
 
 /// The open bar.
 #[derive(Clone, Debug)]
@@ -85,8 +87,14 @@ impl Capture {
         self.stage.as_ref()
     }
 
-    /// Shows the bar.
-    pub fn show(&mut self, ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) -> Happened {
+    /// Shows the bar; so many notes from phones wait.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Context<'_>,
+        waiting: usize,
+        out: &mut Actions,
+    ) -> Happened {
         let field = line();
         let drafts = Drafts::lent(ui.ctx());
         // What is typed outlives the bar.
@@ -101,7 +109,11 @@ impl Capture {
             ui.spacing_mut().item_spacing.x = 3.0 * GRID;
             stage_name(ui, cx, at, self.chip(cx, at));
             let close = cx.text("close");
-            let room = ui.available_width() - 17.0 * GRID;
+            let notes = (waiting > 0)
+                .then(|| cx.words.with("room-notes-waiting", &[("n", waiting.into())]));
+            let buttons = [Some(&close), notes.as_ref()].into_iter().flatten();
+            let taken: f32 = buttons.map(|words| button_width(ui, words) + 3.0 * GRID).sum();
+            let room = ui.available_width() - taken;
             let edit = TextEdit::singleline(&mut text)
                 .id(id)
                 .lock_focus(true)
@@ -126,6 +138,11 @@ impl Capture {
                     }
                     ui.ctx().request_repaint();
                 }
+            }
+            if let Some(notes) = notes
+                && ui.add(Button::new(notes).selected(true)).clicked()
+            {
+                out.push(Action::Run(Command::WaitingNotes));
             }
             if ui.button(close).clicked() {
                 happened = Happened::Closed;
@@ -182,33 +199,6 @@ impl Capture {
     /// Where its stage is in the journey; the first one where it is gone.
     pub(super) fn place(&self, cx: &Context<'_>) -> usize {
         self.stage.as_ref().and_then(|id| cx.journey.stage_place(id)).unwrap_or(0)
-    }
-
-    /// What a line with a mark at its beginning will do; `None` for a touchpoint.
-    fn meant(&self, cx: &Context<'_>, text: &str) -> Option<String> {
-        let (key, code, text) = match BarLine::read(text, cx.journey.stages.len()) {
-            BarLine::Touchpoint { .. } => return None,
-            BarLine::Parked { text, .. } => {
-                return Some(cx.words.with("wall-will-park", &[("text", (&text).into())]));
-            }
-            BarLine::Note { code, kind, text } => {
-                let key = match kind {
-                    BarNote::Pain => "wall-will-pain",
-                    BarNote::Idea => "wall-will-idea",
-                    BarNote::Quote => "wall-will-quote",
-                    BarNote::Owner => "wall-will-owner",
-                };
-                (key, code, text)
-            }
-        };
-        let stage = code.and_then(|code| cx.journey.stages.get(code.stage));
-        let coded = stage.zip(code).and_then(|(stage, code)| {
-            stage.touchpoints.get(code.slot.checked_sub(1)?).map(|one| one.name.clone())
-        });
-        let at_hand = || cx.journey.touchpoint(&self.card_at_hand(cx)?).map(|one| one.name.clone());
-        let name = if code.is_some() { coded } else { at_hand() };
-        let Some(name) = name else { return Some(cx.text("wall-did-nowhere")) };
-        Some(cx.words.with(key, &[("name", (&name).into()), ("text", (&text).into())]))
     }
 
     fn planned(&mut self, cx: &Context<'_>, text: &str) -> Option<&Result<WallPlan, String>> {
@@ -349,6 +339,13 @@ impl Capture {
         let text = RichText::new(text).text_style(TextStyle::Small).color(colour);
         ui.add(Label::new(text).truncate());
     }
+}
+
+/// How wide a button with these words is.
+fn button_width(ui: &Ui, words: &str) -> f32 {
+    let font = TextStyle::Button.resolve(ui.style());
+    let text = ui.painter().layout_no_wrap(words.into(), font, ui.visuals().text_color());
+    text.size().x.ceil() + 2.0 * ui.spacing().button_padding.x + 2.0
 }
 
 /// The field of the bar.

@@ -1,9 +1,39 @@
 //! What a line of the bar for notes did, and what it would make, in sentences.
 
-use crate::import::wall::{Codes, WallLine, WallPlan};
+use super::capture::Capture;
+use crate::import::wall::{BarLine, BarNote, Codes, WallLine, WallPlan};
 use crate::journey::{Evidence, Journey, TouchpointId};
 use crate::ui::context::Context;
 use crate::ui::widget::wall_note::parts;
+
+impl Capture {
+    /// What a line with a mark at its beginning will do; `None` for a touchpoint.
+    pub(super) fn meant(&self, cx: &Context<'_>, text: &str) -> Option<String> {
+        let (key, code, text) = match BarLine::read(text, cx.journey.stages.len()) {
+            BarLine::Touchpoint { .. } => return None,
+            BarLine::Parked { text, .. } => {
+                return Some(cx.words.with("wall-will-park", &[("text", (&text).into())]));
+            }
+            BarLine::Note { code, kind, text } => {
+                let key = match kind {
+                    BarNote::Pain => "wall-will-pain",
+                    BarNote::Idea => "wall-will-idea",
+                    BarNote::Quote => "wall-will-quote",
+                    BarNote::Owner => "wall-will-owner",
+                };
+                (key, code, text)
+            }
+        };
+        let stage = code.and_then(|code| cx.journey.stages.get(code.stage));
+        let coded = stage.zip(code).and_then(|(stage, code)| {
+            stage.touchpoints.get(code.slot.checked_sub(1)?).map(|one| one.name.clone())
+        });
+        let at_hand = || cx.journey.touchpoint(&self.card_at_hand(cx)?).map(|one| one.name.clone());
+        let name = if code.is_some() { coded } else { at_hand() };
+        let Some(name) = name else { return Some(cx.text("wall-did-nowhere")) };
+        Some(cx.words.with(key, &[("name", (&name).into()), ("text", (&text).into())]))
+    }
+}
 
 /// What a line did: the vote with its round and how many there are by now, else what was added.
 pub(super) fn did(

@@ -2,7 +2,7 @@
 //! meanwhile the last one is shown.
 
 use crate::journey::Journey;
-use crate::ui::jobs::{Event, Jobs, Owner};
+use crate::ui::jobs::{Event, Jobs, Owner, Task};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// A journey of so many touchpoints is gone through at once: it takes less than a frame.
@@ -74,6 +74,8 @@ pub struct Cached<K, T> {
     of: Option<K>,
     value: Arc<T>,
     pending: Option<(K, Slot<T>)>,
+    /// What it could not be made of: that is not tried again.
+    broke: Option<K>,
 }
 
 /// Where a job leaves what it has made.
@@ -81,7 +83,7 @@ type Slot<T> = Arc<Mutex<Option<T>>>;
 
 impl<K, T: Default> Default for Cached<K, T> {
     fn default() -> Self {
-        Self { of: None, value: Arc::default(), pending: None }
+        Self { of: None, value: Arc::default(), pending: None, broke: None }
     }
 }
 
@@ -99,7 +101,8 @@ where
         make: impl FnOnce(&K) -> T + Send + 'static,
     ) {
         self.take_in();
-        if self.pending.is_some() || self.of.as_ref() == Some(&key) {
+        let is_known = [&self.of, &self.broke].iter().any(|one| one.as_ref() == Some(&key));
+        if self.pending.is_some() || is_known {
             return;
         }
         if !beside.is_long {
@@ -109,7 +112,7 @@ where
         }
         let slot: Slot<T> = Arc::default();
         self.pending = Some((key.clone(), Arc::clone(&slot)));
-        beside.jobs.run(beside.ctx, beside.owner, "view", move || {
+        beside.jobs.run(beside.ctx, beside.owner, Task::View, move || {
             let made = make(&key);
             *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(made);
             Event::Seen
@@ -118,14 +121,14 @@ where
     }
 
     fn take_in(&mut self) {
-        let made = self.pending.as_ref().and_then(|(_, slot)| {
-            let mut slot = slot.lock().unwrap_or_else(PoisonError::into_inner);
-            slot.take()
-        });
-        if let Some(value) = made
-            && let Some((key, _)) = self.pending.take()
-        {
-            self.show(key, value);
+        let Some((key, slot)) = self.pending.take() else { return };
+        // Counted first: a job that is over has left whatever it made.
+        let is_over = Arc::strong_count(&slot) == 1;
+        let made = slot.lock().unwrap_or_else(PoisonError::into_inner).take();
+        match made {
+            Some(value) => self.show(key, value),
+            None if is_over => self.broke = Some(key),
+            None => self.pending = Some((key, slot)),
         }
     }
 

@@ -11,6 +11,7 @@ use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
 use crate::ui::dialog::parts::slim;
 use crate::ui::view::compare_kpis::CompareKpis;
+use crate::ui::view::page::page;
 use crate::ui::view::shows::{BUTTON, SHOWS, Shows, segments, segments_width};
 use crate::ui::widget::keyboard::Keyboard;
 use crate::ui::widget::row_list::{self, Row};
@@ -65,12 +66,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareState, out: &mut A
             nothing(ui, cx, &comparison, out);
             return;
         }
-        // A low window scrolls the page: nothing is pressed together.
-        let room = ui.available_height().max(LOWEST);
-        let page = ScrollArea::both().id_salt("compare-page").auto_shrink(false);
-        page.show(ui, |ui| {
-            ui.set_min_width(MIN_WIDTH);
-            ui.set_max_height(room);
+        page(ui, "compare page", vec2(MIN_WIDTH, LOWEST), |ui| {
             top(ui, cx, state, &comparison, out);
             ui.add_space(3.0 * GRID);
             match state.shows {

@@ -11,6 +11,7 @@ use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
+use crate::ui::view::page::page;
 use crate::ui::view::shows::{BUTTON, SHOWS, Shows, segments, segments_width};
 use crate::ui::widget::keyboard::Keyboard;
 use crate::ui::widget::row_list::{self, Row};
@@ -45,9 +46,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut DriversState, out: &mut A
             nothing(ui, cx, &drivers, out);
             return;
         }
-        let wide = ScrollArea::horizontal().id_salt("drivers-page").auto_shrink(false);
-        wide.show(ui, |ui| {
-            ui.set_min_width(MIN_WIDTH);
+        page(ui, "drivers page", vec2(MIN_WIDTH, 460.0), |ui| {
             top(ui, cx, state, &drivers, out);
             ui.add_space(3.0 * GRID);
             match state.shows {

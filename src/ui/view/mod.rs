@@ -13,6 +13,7 @@ pub mod kpis;
 pub mod map;
 pub mod measure;
 
+pub mod page;
 pub mod priorities;
 pub mod shows;
 

@@ -11,6 +11,7 @@ use crate::paint::theme::{GRID, RADIUS};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection, View};
+use crate::ui::view::page::page;
 use crate::ui::view::shows::{SHOWS, Shows, segments};
 use crate::ui::widget::keyboard::Keyboard;
 use crate::ui::widget::row_list::{self, Row};
@@ -57,9 +58,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut PrioritiesState, out: &mu
             offer(ui, cx, Command::Show(View::Map), out);
             return;
         }
-        let wide = ScrollArea::horizontal().id_salt("priorities-page").auto_shrink(false);
-        wide.show(ui, |ui| {
-            ui.set_min_width(MIN_WIDTH);
+        page(ui, "priorities page", vec2(MIN_WIDTH, 460.0), |ui| {
             drawing::head(ui, &priorities);
             lacking(ui, cx, out);
             ui.add_space(GRID);

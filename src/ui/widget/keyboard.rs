@@ -5,7 +5,7 @@
 //! keyboard while none of its parts does: when its view is shown, when the part that had the keyboard is gone or
 //! out of sight, and after a press on a command. A press on fields beside the drawing takes the keyboard away.
 
-use egui::{Id, Key, Modifiers, Rect, Role, Sense, Ui, WidgetInfo};
+use egui::{EventFilter, Id, Key, Modifiers, Rect, Role, Sense, Ui, WidgetInfo};
 use std::collections::BTreeSet;
 
 /// What a drawing knows of its keyboard.
@@ -22,7 +22,8 @@ pub struct Keyboard {
     /// Its parts in this frame, and in the last one.
     parts: BTreeSet<u64>,
     old_parts: BTreeSet<u64>,
-    ground: Option<u64>,
+    /// It was shown before.
+    is_known: bool,
 }
 
 impl Keyboard {
@@ -30,7 +31,8 @@ impl Keyboard {
     /// stands, `name` what it is called.
     pub fn begin(&mut self, ui: &Ui, ground: Id, place: Rect, name: &str) -> bool {
         self.note_frame(ui);
-        self.ground = Some(ground.value());
+        // Another drawing in the same place takes over from it.
+        self.part(ground);
         let response = ui.interact(place, ground, Sense::CLICK);
         response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, name));
         let covered =
@@ -65,6 +67,13 @@ impl Keyboard {
             None if self.held && !tabs => ui.memory_mut(|memory| memory.request_focus(ground)),
             None => {}
         }
+        // Arrows are for the drawing, not for the widget that stands nearest.
+        let arrows = EventFilter {
+            vertical_arrows: true,
+            horizontal_arrows: true,
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(ground, arrows));
         self.held && focused.is_none_or(|id| self.is_part(id))
     }
 
@@ -82,12 +91,13 @@ impl Keyboard {
 
     fn is_part(&self, id: Id) -> bool {
         let id = id.value();
-        self.ground == Some(id) || self.parts.contains(&id) || self.old_parts.contains(&id)
+        self.parts.contains(&id) || self.old_parts.contains(&id)
     }
 
     fn note_frame(&mut self, ui: &Ui) {
         let frame = ui.ctx().cumulative_frame_nr();
-        if frame.saturating_sub(self.shown) > 1 || self.ground.is_none() {
+        let was_known = std::mem::replace(&mut self.is_known, true);
+        if frame.saturating_sub(self.shown) > 1 || !was_known {
             // The view has just been opened: keys are for what it shows.
             (self.held, self.lets_go, self.fresh) = (true, false, 2);
         }

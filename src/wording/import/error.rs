@@ -102,6 +102,7 @@ impl Say for ImportError {
             }
             Self::NotText { reason, .. } => reason.say(words),
             Self::Workbook { reason, .. } => reason.say(words),
+            Self::Broke => words.text("import-error-broke"),
             Self::Empty { .. } => words.text("import-error-empty"),
             Self::NoRows { .. } => words.text("import-error-no-rows"),
             Self::OpenQuote { row, .. } => {

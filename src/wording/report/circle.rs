@@ -35,8 +35,8 @@ pub(super) fn leaving(report: &Report, words: &Words) -> Table {
         let mut row = vec![stop.name.clone()];
         row.extend(before.map(count));
         row.push(count(round));
-        row.push(or_nothing(share.map(|one| words.share(one.value))));
-        row.push(or_nothing(share.map(|one| words.score_range(one.lo, one.hi))));
+        row.push(or_nothing(share.map(|one| words.rate(one.value))));
+        row.push(or_nothing(share.map(|one| words.rate_range(one.value, (one.lo, one.hi)))));
         if before.is_some() {
             row.push(or_nothing(stop.change.map(|one| {
                 let interval = words.difference_range(one.diff, (one.lo, one.hi));

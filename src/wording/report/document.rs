@@ -1,10 +1,12 @@
 //! The report as headings, paragraphs, lists and tables.
 
+use super::acted::actions;
+use super::between;
 use super::circle::{leaving, promise};
 use super::overview::{drivers, segments, trends};
 use super::sentences::{gap_sentence, link_sentence, survey_change_sentence};
 use super::summary::headline_summary;
-use super::tables::{actions, comments, kpis, overall, priorities, stage_scores, trend};
+use super::tables::{comments, kpis, overall, priorities, stage_scores, trend};
 use crate::analysis::{GapVerdict, Report, RoundHead, StageReport};
 use crate::i18n::{Arg, Words};
 use crate::journey::LogEntry;
@@ -58,8 +60,10 @@ pub fn document(report: &Report, words: &Words) -> Vec<Block> {
     blocks.extend(tables);
     part(&mut blocks, "report-changes", changes(report, words), words);
     part(&mut blocks, "report-drops", drops(report, words), words);
+    blocks.extend(shown(between::steps(report, words)));
     part(&mut blocks, "report-trends", trends(report, words), words);
     part(&mut blocks, "report-segments", segments(report, words), words);
+    blocks.extend(shown(between::segments(report, words)));
     part(&mut blocks, "report-drivers", drivers(report, words), words);
     for (key, table) in [
         ("report-priorities", priorities(report, words)),
@@ -81,6 +85,10 @@ pub fn document(report: &Report, words: &Words) -> Vec<Block> {
     part(&mut blocks, "report-workshop", workshop(report, words), words);
     blocks.push(Block::Text(footnote(report, words)));
     blocks
+}
+
+fn shown(table: Table) -> Option<Block> {
+    (!table.rows.is_empty()).then_some(Block::Table(table))
 }
 
 /// What happened in workshops, with its time.

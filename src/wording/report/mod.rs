@@ -3,6 +3,8 @@
 //! The window, the text, the Markdown and the printed report all say the same because they say it
 //! from here.
 
+mod acted;
+mod between;
 mod circle;
 mod document;
 mod labels;

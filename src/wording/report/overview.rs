@@ -51,24 +51,41 @@ pub fn trend_sentence(trend: &TrendReport, alpha: f64, words: &Words) -> Option<
     }
     let points = words.points(line.slope);
     let interval = words.points_range(line.slope, (lo, hi));
-    let unit = match trend.unit {
-        TrendUnit::Round => "round",
-        TrendUnit::Year => "year",
-    };
     let key = if line.slope > 0.0 { "report-trend-rises" } else { "report-trend-falls" };
     let args = [
         ("points", Arg::from(&points)),
         ("form", words.points_form(line.slope).into()),
         ("interval", (&interval).into()),
-        ("unit", Arg::from(unit)),
+        ("unit", Arg::from(unit(trend.unit))),
     ];
     Some(words.with(key, &args))
 }
 
 /// Every headline question with three rounds or more, and the journey's own, corrected together.
 pub(super) fn trends(report: &Report, words: &Words) -> Vec<String> {
-    let told = told_trends(report, words).into_iter();
-    told.map(|(_, name, sentence)| format!("{name}: {sentence}")).collect()
+    let told = all_trends(report, words).into_iter().filter_map(|one| {
+        let sentence = trend_sentence(one.trend, one.alpha, words)?;
+        let said = format!("{}: {sentence}", one.name);
+        let interval = slope_interval(one.trend, one.alpha, words);
+        Some(interval.map_or(said.clone(), |interval| format!("{said} {interval}")))
+    });
+    told.collect()
+}
+
+/// The interval of a slope that cannot be told from none, which [`trend_sentence`] leaves out.
+fn slope_interval(trend: &TrendReport, alpha: f64, words: &Words) -> Option<String> {
+    let line = trend.line?;
+    let ends = line.interval_at(alpha).filter(|(lo, hi)| *lo <= 0.0 && *hi >= 0.0)?;
+    let interval = words.difference_range(line.slope, ends);
+    let args = [("unit", Arg::from(unit(trend.unit))), ("interval", (&interval).into())];
+    Some(words.with("report-trend-slope", &args))
+}
+
+fn unit(unit: TrendUnit) -> &'static str {
+    match unit {
+        TrendUnit::Round => "round",
+        TrendUnit::Year => "year",
+    }
 }
 
 /// The same one by one: the touchpoint (none: the journey as a whole), its name, and what is said of its trend.
@@ -77,21 +94,38 @@ pub fn told_trends<'a>(
     report: &'a Report,
     words: &Words,
 ) -> Vec<(Option<&'a TouchpointId>, String, String)> {
-    let own = report.overall.as_ref().and_then(|survey| survey.course.as_ref());
-    let own = own.map(|trend| (None, words.text("report-overall"), trend));
-    let mut all: Vec<(Option<&TouchpointId>, String, &TrendReport)> = own.into_iter().collect();
-    all.extend(report.touchpoints().filter_map(|(_, one)| {
-        let trend = one.headline().and_then(|survey| survey.course.as_ref());
-        trend.map(|trend| (Some(&one.id), one.name.clone(), trend))
-    }));
-    let p: Vec<Option<f64>> =
-        all.iter().map(|(_, _, trend)| trend.line.and_then(|line| line.p).or(trend.p)).collect();
-    let levels = stats::holm_levels(&p, CONFIRMED_BELOW);
-    let told = all.into_iter().zip(levels).filter_map(|((id, name, trend), alpha)| {
-        let sentence = trend_sentence(trend, alpha.unwrap_or(CONFIRMED_BELOW), words)?;
-        Some((id, name, sentence))
+    let told = all_trends(report, words).into_iter().filter_map(|one| {
+        let sentence = trend_sentence(one.trend, one.alpha, words)?;
+        Some((one.place, one.name, sentence))
     });
     told.collect()
+}
+
+/// A trend that is listed.
+struct Listed<'a> {
+    /// None: the journey as a whole.
+    place: Option<&'a TouchpointId>,
+    name: String,
+    trend: &'a TrendReport,
+    /// The share outside its interval, by how many are listed.
+    alpha: f64,
+}
+
+fn all_trends<'a>(report: &'a Report, words: &Words) -> Vec<Listed<'a>> {
+    let listed = |place, name, trend| Listed { place, name, trend, alpha: CONFIRMED_BELOW };
+    let own = report.overall.as_ref().and_then(|survey| survey.course.as_ref());
+    let own = own.map(|trend| listed(None, words.text("report-overall"), trend));
+    let mut all: Vec<Listed<'a>> = own.into_iter().collect();
+    all.extend(report.touchpoints().filter_map(|(_, one)| {
+        let trend = one.headline().and_then(|survey| survey.course.as_ref());
+        trend.map(|trend| listed(Some(&one.id), one.name.clone(), trend))
+    }));
+    let p: Vec<Option<f64>> =
+        all.iter().map(|one| one.trend.line.and_then(|line| line.p).or(one.trend.p)).collect();
+    for (one, alpha) in all.iter_mut().zip(stats::holm_levels(&p, CONFIRMED_BELOW)) {
+        one.alpha = alpha.unwrap_or(one.alpha);
+    }
+    all
 }
 
 /// The segments that differ from the others at a touchpoint, corrected over all that are looked at.

@@ -1,17 +1,15 @@
 //! The tables of the report.
 
 use super::document::Table;
-use super::labels::{
-    evidence_words, metric_and_scale, state_words, verdict_words, versus_target_words,
-};
+use super::labels::{evidence_words, metric_and_scale, verdict_words, versus_target_words};
 use crate::analysis::{
     KpiReport, Report, ScoreReport, StageReport, SurveyReport, TouchpointReport,
 };
 use crate::i18n::{Arg, Words};
-use crate::journey::{Metric, TouchpointId};
+use crate::journey::Metric;
 
 /// What stands where there is nothing.
-const NOTHING: &str = "–";
+pub(super) const NOTHING: &str = "–";
 /// Rows of the table of priorities.
 const FIRST: usize = 10;
 /// Rounds in the table of all rounds, the newest ones.
@@ -39,7 +37,7 @@ pub(super) fn overall(report: &Report, words: &Words) -> Option<Table> {
     Some(Table { head: score_head(report, words), rows: vec![row] })
 }
 
-fn head(columns: &[(&str, bool)], words: &Words) -> Vec<(String, bool)> {
+pub(super) fn head(columns: &[(&str, bool)], words: &Words) -> Vec<(String, bool)> {
     columns
         .iter()
         .map(|(key, is_number)| (words.text(&format!("report-column-{key}")), *is_number))
@@ -60,10 +58,43 @@ fn score_head(report: &Report, words: &Words) -> Vec<(String, bool)> {
         ("versus", false),
     ];
     columns.extend(head(&rest, words));
+    let known = [("best", has_best(report)), ("bounds", has_bounds(report))];
+    let known: Vec<(&str, bool)> =
+        known.into_iter().filter(|(_, known)| *known).map(|(key, _)| (key, true)).collect();
+    columns.extend(head(&known, words));
     if report.compared.is_some() {
         columns.extend(head(&[("change", true), ("verdict", false)], words));
     }
     columns
+}
+
+/// Whether a question of the round looked at has this.
+fn has(report: &Report, what: impl Fn(&ScoreReport) -> bool) -> bool {
+    let asked = report.touchpoints().flat_map(|(_, one)| &one.surveys).chain(&report.overall);
+    let current = |survey: &SurveyReport| survey.rounds.get(report.current?)?.as_ref().map(&what);
+    asked.filter_map(current).any(|has| has)
+}
+
+fn has_best(report: &Report) -> bool {
+    has(report, |score| score.top_box.is_some())
+}
+
+fn has_bounds(report: &Report) -> bool {
+    has(report, |score| score.bounds.is_some())
+}
+
+/// `72 (69–75)`; without an interval where none is known.
+fn score_and_interval(score: &ScoreReport, words: &Words) -> Option<String> {
+    let value = words.score(score.value()?);
+    Some(match score.score100 {
+        Some(one) => with_interval(&value, &words.score_range(one.lo, one.hi), words),
+        None => value,
+    })
+}
+
+fn with_interval(value: &str, interval: &str, words: &Words) -> String {
+    let args = [("value", Arg::from(value)), ("interval", Arg::from(interval))];
+    words.with("report-value-interval", &args)
 }
 
 fn score_row(
@@ -81,7 +112,7 @@ fn score_row(
     let of = |at: usize| survey.and_then(|one| one.rounds.get(at)?.as_ref());
     let points = |score: f64| words.score(score);
     if let Some((before, _)) = report.compared {
-        row.push(or_nothing(of(before).and_then(ScoreReport::value).map(points)));
+        row.push(or_nothing(of(before).and_then(|one| score_and_interval(one, words))));
     }
     let score = report.current.and_then(of);
     let interval = score.and_then(|one| one.score100);
@@ -93,6 +124,16 @@ fn score_row(
     row.push(or_nothing(score.map(|one| evidence_words(one.evidence, words))));
     let versus = headline.map(|one| one.versus_target);
     row.push(or_nothing(versus.and_then(|one| versus_target_words(one, words))));
+    if has_best(report) {
+        row.push(or_nothing(score.and_then(|one| one.top_box).map(|one| {
+            let interval = words.rate_range(one.value, (one.lo, one.hi));
+            with_interval(&words.rate(one.value), &interval, words)
+        })));
+    }
+    if has_bounds(report) {
+        let bounds = score.and_then(|one| one.bounds);
+        row.push(or_nothing(bounds.map(|(lo, hi)| words.score_range(lo, hi))));
+    }
     if report.compared.is_some() {
         let change = survey.and_then(|one| one.change);
         row.push(or_nothing(change.and_then(|one| Some(words.difference(one.diff?)))));
@@ -121,8 +162,7 @@ fn own_unit(survey: &SurveyReport, score: &ScoreReport, words: &Words) -> Option
     match (survey.metric, score.nps) {
         (Metric::Nps, Some(nps)) => {
             let (value, range) = (words.nps(nps.value), words.nps_range(nps.lo, nps.hi));
-            let args = [("value", Arg::from(&value)), ("interval", Arg::from(&range))];
-            Some(words.with("report-value-interval", &args))
+            Some(with_interval(&value, &range, words))
         }
         _ => score.mean.map(|mean| words.mean(mean)),
     }
@@ -164,8 +204,8 @@ pub(super) fn trend(report: &Report, words: &Words) -> Table {
     let mut columns = head(&[("touchpoint", false)], words);
     columns.extend(report.rounds.iter().skip(first).map(|round| (round.name.clone(), true)));
     let row = |one: &TouchpointReport| {
-        let score = |at| one.score(at).and_then(ScoreReport::value);
-        let scores = (first..count).map(|at| or_nothing(score(at).map(|it| words.score(it))));
+        let score = |at| one.score(at).and_then(|it| score_and_interval(it, words));
+        let scores = (first..count).map(|at| or_nothing(score(at)));
         std::iter::once(one.name.clone()).chain(scores).collect()
     };
     let asked = report.touchpoints().filter(|(_, one)| one.headline().is_some());
@@ -214,20 +254,16 @@ fn kpi_row(report: &Report, kpi: &KpiReport, place: &str, words: &Words) -> Vec<
         let interval = kpi.intervals.get(at).copied().flatten();
         row.push(or_nothing(value.map(|value| {
             let Some((lo, hi)) = interval else { return shown(value) };
-            let (value, interval) = (shown(value), words.share_range(lo, hi));
-            let args = [("value", Arg::from(&value)), ("interval", Arg::from(&interval))];
-            words.with("report-value-interval", &args)
+            with_interval(&shown(value), &words.rate_range(value, (lo, hi)), words)
         })));
     }
     row.push(or_nothing(kpi.target.map(shown)));
     if report.compared.is_some() {
         row.push(or_nothing(kpi.change.map(|change| {
-            let change = words.kpi_change(change, &kpi.unit);
-            let Some((lo, hi, _)) = kpi.rate_change else { return change };
-            let (lo, hi) = (words.signed(lo, 1), words.signed(hi, 1));
-            let args =
-                [("change", Arg::from(&change)), ("lo", Arg::from(&lo)), ("hi", Arg::from(&hi))];
-            words.with("report-change-interval", &args)
+            let written = words.kpi_change(change, &kpi.unit);
+            let Some((lo, hi, _)) = kpi.rate_change else { return written };
+            // As the KPIs' own view writes it.
+            with_interval(&written, &words.difference_range(change, (lo, hi)), words)
         })));
         row.push(or_nothing(kpi.change_percent.map(|change| words.percent_change(change))));
     }
@@ -251,34 +287,6 @@ pub(super) fn comments(report: &Report, words: &Words) -> Table {
     Table { head: head(&columns, words), rows }
 }
 
-/// What is being done.
-pub(super) fn actions(report: &Report, words: &Words) -> Table {
-    let name = |id: &TouchpointId| {
-        report.touchpoints().find(|(_, one)| one.id == *id).map(|(_, one)| one.name.clone())
-    };
-    let text =
-        |text: &str| or_nothing(Some(text.trim().to_string()).filter(|text| !text.is_empty()));
-    let columns = [
-        ("action", false),
-        ("state", false),
-        ("owner", false),
-        ("due", false),
-        ("touchpoint", false),
-    ];
-    let mut table = Table { head: head(&columns, words), rows: Vec::new() };
-    for action in &report.actions {
-        let places: Vec<String> = action.touchpoints.iter().filter_map(name).collect();
-        table.rows.push(vec![
-            action.title.clone(),
-            state_words(action.state, words),
-            text(&action.owner),
-            or_nothing(action.due.map(|due| words.date(due))),
-            text(&places.join(", ")),
-        ]);
-    }
-    table
-}
-
-fn or_nothing(text: Option<String>) -> String {
+pub(super) fn or_nothing(text: Option<String>) -> String {
     text.unwrap_or_else(|| NOTHING.into())
 }

@@ -548,6 +548,11 @@ impl User {
         self.window.state().document().expect("a journey is open")
     }
 
+    /// What phones and the window share.
+    pub(crate) fn hall(&self) -> Arc<std::sync::Mutex<polku::room::Hall>> {
+        self.window.state().hall().expect("a journey is open")
+    }
+
     /// The numbers that are shown.
     pub(crate) fn report(&self) -> Option<Arc<polku::analysis::Report>> {
         self.window.state().report()

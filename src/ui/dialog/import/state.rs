@@ -6,7 +6,7 @@ use super::screen::Pane;
 use crate::i18n::Words;
 use crate::import::{ImportError, Preview, Reading};
 use crate::journey::Journey;
-use crate::ui::jobs::{Event, Jobs, Owner};
+use crate::ui::jobs::{Event, Jobs, Owner, Task};
 use egui::Context;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -121,7 +121,7 @@ impl ImportDialog {
             let watch = Arc::new(Watch::default());
             self.look = Look::Running(Arc::clone(&watch));
             let (path, name, journey) = (self.path.clone(), self.name.clone(), Arc::clone(journey));
-            jobs.run(ctx, owner, "look at survey", move || {
+            jobs.run(ctx, owner, Task::LookAtSurvey, move || {
                 let looked = job::look(&path, &name, reading, &journey, &watch);
                 Event::ImportLooked(watch, Box::new(looked))
             });
@@ -150,10 +150,21 @@ impl ImportDialog {
         self.trial = Trial::Running(Arc::clone(&watch));
         let (path, name, journey) = (self.path.clone(), self.name.clone(), Arc::clone(journey));
         self.of = Some(Arc::clone(&journey));
-        jobs.run(ctx, owner, "try import", move || {
+        jobs.run(ctx, owner, Task::TryImport, move || {
             let tried = job::attempt(&path, &name, &plan, &journey, &watch);
             Event::ImportTried(watch, Box::new(tried))
         });
+    }
+
+    /// Reading the file broke off, or trying to.
+    pub fn give_up(&mut self) {
+        if matches!(self.look, Look::Running(_)) {
+            self.look = Look::Failed(ImportError::Broke);
+        }
+        if matches!(self.trial, Trial::Running(_)) {
+            self.trial = Trial::Done(Box::new(Err(ImportError::Broke)));
+            self.wanted = false;
+        }
     }
 
     /// Takes in what a look brought; what belongs to an older one is left.

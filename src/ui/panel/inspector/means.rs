@@ -3,10 +3,11 @@
 use super::sheet::Sheet;
 use super::survey::round_field;
 use super::{refuse, tally};
-use crate::journey::{Number, Round, Survey, Tally};
+use crate::journey::{Number, Round, Survey, Tally, check_mean};
 use crate::ui::context::Context;
 use crate::ui::drafts::{Drafts, FieldId};
 use crate::ui::widget::field::{hint, parsed_with_hint};
+use crate::wording::Say as _;
 use egui::Ui;
 
 /// What is typed so far; a mean without a number of answers says nothing yet.
@@ -92,11 +93,21 @@ pub(super) fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>, round: 
     if known.tally().is_none() {
         hint(ui, &cx.text("inspector-mean-needs"));
     }
+    doubt(ui, cx, survey, round, saved);
     let Some(now) = changed else { return };
     if let Some(tally) = now.tally() {
         drafts.forget_all(&ids);
         tally::put(sheet, round, tally);
     } else {
         drafts.wait(&ids);
+    }
+}
+
+/// A mean that so many whole scores cannot have is a slip more often than not; it stays as it was typed.
+fn doubt(ui: &mut Ui, cx: &Context, survey: &Survey, round: &Round, saved: Known) {
+    let Some((mean, n)) = saved.mean.zip(saved.n) else { return };
+    let scale = survey.answers_of(&round.id).map_or(survey.scale(), |it| survey.scale_of(it));
+    if let Err(found) = check_mean(scale, mean.get(), n) {
+        hint(ui, &format!("⚠ {}", found.say(cx.words)));
     }
 }

@@ -167,14 +167,14 @@ fn own_units(ui: &mut Ui, cx: &Context, report: &SurveyReport, pair: Pair) {
             row(ui, cx, "inspector-csi", &csi).on_hover_text(cx.text("inspector-csi-tip"));
         }
         let best = |score: &ScoreReport| score.top_box.map(|share| share.value);
-        if let Some(share) = pair.arrow(best, |share| words.share(share)) {
+        if let Some(share) = pair.arrow(best, |share| words.rate(share)) {
             let points = pair.after.or(pair.before).and_then(|score| score.top_box_points);
             let tip =
                 words.with("inspector-top-box-tip", &[("points", points.unwrap_or(1).into())]);
             row(ui, cx, "inspector-top-box", &share).on_hover_text(tip);
             let sure = pair.after.or(pair.before).and_then(|score| score.top_box);
             if let Some(best) = sure {
-                let range = words.share_range(best.lo, best.hi);
+                let range = words.rate_range(best.value, (best.lo, best.hi));
                 hint(ui, &words.with("inspector-top-box-range", &[("range", (&range).into())]));
             }
         }

@@ -25,6 +25,8 @@ const HEADS: [(&str, f32); 7] = [
     ("actions-head-expected", 0.15),
     ("actions-head-measured", 0.13),
 ];
+/// A narrower list scrolls across: its heads would lie over each other.
+pub(super) const LEAST: f32 = 860.0;
 const HEAD: f32 = 30.0;
 const GROUP: f32 = 32.0;
 const LOWEST: f32 = 38.0;
@@ -114,6 +116,20 @@ pub(super) fn show(
 ) {
     let ground = Id::unique("actions-list-ground");
     let has_keyboard = state.keyboard.begin(ui, ground, place, &cx.text("actions-list"));
+    ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+        let wide = ScrollArea::horizontal().id_salt("actions-list-across").auto_shrink(false);
+        wide.show(ui, |ui| {
+            ui.set_min_width(LEAST);
+            table(ui, cx, model, ui.available_rect_before_wrap(), state);
+        });
+    });
+    if has_keyboard {
+        keys(ui, model, state);
+    }
+}
+
+/// Heads and rows.
+fn table(ui: &mut Ui, cx: &Context<'_>, model: &Model, place: Rect, state: &mut ActionsState) {
     let across = columns_of(place.x_range());
     for ((key, _), column) in HEADS.iter().zip(&across) {
         let text = text_row(ui.painter(), &cx.text(key), regular(11.5), cx.theme.muted);
@@ -135,9 +151,10 @@ pub(super) fn show(
             ui.scope_builder(list, |ui| rows(ui, cx, model, (&across, place), state));
         });
     });
-    if !has_keyboard {
-        return;
-    }
+}
+
+/// Arrows choose, Enter opens.
+fn keys(ui: &Ui, model: &Model, state: &mut ActionsState) {
     let cards = || {
         model.list.0.iter().filter_map(|line| match line {
             ListLine::Card(at) => model.acting.cards.get(*at),

@@ -11,15 +11,17 @@ use crate::edit::Edit;
 use crate::i18n::Language;
 use crate::journey::{Action as Doing, ActionId, ActionState, Date, Journey, PersonaId};
 use crate::paint::actions::{Column, Group};
-use crate::paint::fonts::{regular, semibold};
+use crate::paint::fonts::regular;
 use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::Context;
 use crate::ui::paper::Paper;
+use crate::ui::view::page::{head, page};
+use crate::ui::view::shows::segments;
 use crate::ui::widget::keyboard::Keyboard;
 use crate::ui::widget::sort_heads::Sorting;
 use crate::ui::widget::tip::tip;
-use egui::{Align, Button, Frame, Label, Layout, Margin, RichText, Ui, WidgetInfo, vec2};
+use egui::{Button, Frame, Label, Margin, RichText, Ui, Vec2, vec2};
 use model::{Model, Of};
 use std::sync::Arc;
 
@@ -90,6 +92,9 @@ impl ActionsState {
 /// Beside the details at least this wide a list can be read.
 const LEAST: f32 = 300.0;
 
+/// The board or the list, and what stands above and below them.
+const LEAST_PAGE: Vec2 = vec2(300.0, 460.0);
+
 /// Until it is known how wide the page is.
 const FIRST_WIDTH: f32 = 1000.0;
 
@@ -100,38 +105,52 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ActionsState, out: &mut A
     let margin = Margin { left: 24, right: 24, top: 16, bottom: 8 };
     Frame::NONE.fill(cx.theme.canvas).inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(2.0 * GRID, 0.0);
-        title(ui, cx, &model, state, out);
-        ui.add_space(3.0 * GRID);
-        if model.acting.cards.is_empty() {
-            nothing(ui, cx, &model.acting, state, out);
-            return;
-        }
-        let page = ui.available_rect_before_wrap();
-        let foot = 44.0 + if model.dropped.is_some() { 18.0 } else { 0.0 };
-        // In a narrow window the details stand in the place of the others.
-        let alone = state.open && page.width() < panel::WIDTH + 16.0 + LEAST;
-        let side = if state.open && !alone { panel::WIDTH + 16.0 } else { 0.0 };
-        let place = page.with_max_x(page.right() - side).with_max_y(page.bottom() - foot);
-        state.width = Some(place.width());
-        match state.shows {
-            Shows::Board | Shows::List if alone => {}
-            Shows::Board => board::show(ui, cx, &model, place, state, out),
-            Shows::List => list::show(ui, cx, &model, place, state),
-        }
-        if state.open {
-            let left = if alone { page.left() } else { page.right() - panel::WIDTH };
-            let beside = page.with_min_x(left).with_max_y(page.bottom() - foot);
-            panel::show(ui, cx, beside, state, out);
-        }
-        let (width, group, sorting) = (place.width() as i32, state.group, state.sorting);
-        state.cached.wants_other(ui.ctx(), |of| {
-            (of.width, of.group, of.sorting) != (width, group, sorting)
-        });
-        let below = page.with_min_y(page.bottom() - foot + 2.0 * GRID);
-        let mut below = ui.new_child(egui::UiBuilder::new().max_rect(below));
-        footer(&mut below, cx, &model);
-        ui.allocate_space(page.size());
+        page(ui, "actions page", LEAST_PAGE, |ui| parts(ui, cx, &model, state, out));
     });
+}
+
+fn parts(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    model: &Arc<Model>,
+    state: &mut ActionsState,
+    out: &mut Actions,
+) {
+    title(ui, cx, model, state, out);
+    ui.add_space(3.0 * GRID);
+    if model.acting.cards.is_empty() {
+        nothing(ui, cx, &model.acting, state, out);
+        return;
+    }
+    let whole = ui.available_rect_before_wrap();
+    let foot = 44.0 + if model.dropped.is_some() { 18.0 } else { 0.0 };
+    // In a narrow window the details stand in the place of the others.
+    let alone = state.open && whole.width() < panel::WIDTH + 16.0 + LEAST;
+    let side = if state.open && !alone { panel::WIDTH + 16.0 } else { 0.0 };
+    let place = whole.with_max_x(whole.right() - side).with_max_y(whole.bottom() - foot);
+    state.width = Some(match state.shows {
+        Shows::Board => place.width(),
+        Shows::List => place.width().max(list::LEAST),
+    });
+    match state.shows {
+        Shows::Board | Shows::List if alone => {}
+        Shows::Board => board::show(ui, cx, model, place, state, out),
+        Shows::List => list::show(ui, cx, model, place, state),
+    }
+    if state.open {
+        let left = if alone { whole.left() } else { whole.right() - panel::WIDTH };
+        let beside = whole.with_min_x(left).with_max_y(whole.bottom() - foot);
+        panel::show(ui, cx, beside, state, out);
+    }
+    let width = state.width.unwrap_or(FIRST_WIDTH) as i32;
+    let (group, sorting) = (state.group, state.sorting);
+    state
+        .cached
+        .wants_other(ui.ctx(), |of| (of.width, of.group, of.sorting) != (width, group, sorting));
+    let below = whole.with_min_y(whole.bottom() - foot + 2.0 * GRID);
+    let mut below = ui.new_child(egui::UiBuilder::new().max_rect(below));
+    footer(&mut below, cx, model);
+    ui.allocate_space(whole.size());
 }
 
 /// Title and summary; groups, list, calendar and a new action at the right.
@@ -142,27 +161,7 @@ fn title(
     state: &mut ActionsState,
     out: &mut Actions,
 ) {
-    let heading = |ui: &mut Ui| {
-        let text = RichText::new(cx.text("actions-title")).font(semibold(20.0));
-        ui.add(Label::new(text.color(cx.theme.text)).selectable(false));
-    };
-    // Too narrow for one row.
-    let is_narrow = ui.available_width() < 800.0;
-    if is_narrow {
-        heading(ui);
-    }
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(GRID, GRID);
-        if !is_narrow {
-            heading(ui);
-        }
-        if is_narrow {
-            tools(ui, cx, model, (state, false), out);
-        } else {
-            let layout = Layout::right_to_left(Align::Center);
-            ui.with_layout(layout, |ui| tools(ui, cx, model, (state, true), out));
-        }
-    });
+    head(ui, &cx.text("actions-title"), |ui| tools(ui, cx, model, state, out));
     ui.add_space(GRID);
     if !model.acting.cards.is_empty() {
         let text = RichText::new(&model.summary).font(regular(13.5));
@@ -170,53 +169,26 @@ fn title(
     }
 }
 
-/// Groups, list, calendar and a new action; from the right the last comes first.
+/// Groups, list, calendar and a new action.
 fn tools(
     ui: &mut Ui,
     cx: &Context<'_>,
     model: &Model,
-    (state, from_right): (&mut ActionsState, bool),
+    state: &mut ActionsState,
     out: &mut Actions,
 ) {
-    if ui.button(cx.text("actions-add")).clicked() {
-        add(cx, state, Doing::new(new_id(), ""), out);
-    }
+    let groups: Vec<(Group, &str)> = Group::ALL.into_iter().map(|one| (one, one.key())).collect();
+    segments(ui, cx, "actions-group", &groups, &mut state.group);
+    ui.add_space(2.0 * GRID);
+    let shows = [(Shows::Board, "actions-shows-board"), (Shows::List, "actions-shows-list")];
+    segments(ui, cx, "actions-shows", &shows, &mut state.shows);
+    ui.add_space(2.0 * GRID);
     let calendar = Button::new(cx.text("actions-calendar"));
     if ui.add_enabled(model.has_day, calendar).clicked() {
         out.push(Action::Paper(Paper::Calendar(cx.today)));
     }
-    ui.add_space(2.0 * GRID);
-    let mut shows = [(Shows::Board, "actions-shows-board"), (Shows::List, "actions-shows-list")];
-    let mut groups: Vec<(Group, &str)> =
-        Group::ALL.into_iter().map(|one| (one, one.key())).collect();
-    if from_right {
-        shows.reverse();
-        groups.reverse();
-    }
-    chosen(ui, cx, "actions-shows", &shows, &mut state.shows);
-    ui.add_space(2.0 * GRID);
-    chosen(ui, cx, "actions-group", &groups, &mut state.group);
-}
-
-/// A row of buttons of which one is chosen, from the right.
-fn chosen<T: Copy + PartialEq>(
-    ui: &mut Ui,
-    cx: &Context<'_>,
-    group: &str,
-    all: &[(T, &str)],
-    now: &mut T,
-) {
-    let group = cx.text(group);
-    for (one, key) in all {
-        let word = cx.text(key);
-        let name = format!("{group}: {word}");
-        let is_chosen = *one == *now;
-        let response = ui.add(Button::new(word).selected(is_chosen));
-        response
-            .widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, is_chosen, &name));
-        if response.clicked() {
-            *now = *one;
-        }
+    if ui.button(cx.text("actions-add")).clicked() {
+        add(cx, state, Doing::new(new_id(), ""), out);
     }
 }
 

@@ -9,14 +9,15 @@ use crate::analysis::{Promising, Report, promising};
 use crate::i18n::{Language, Words};
 use crate::journey::{Journey, PersonaId, TouchpointId};
 use crate::paint::experience::{self as drawing, Columns};
-use crate::paint::fonts::semibold;
 use crate::paint::stack::Stack;
 use crate::paint::theme::GRID;
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
+use crate::ui::view::page::{head, page};
+use crate::ui::view::shows::segments;
 use crate::ui::widget::keyboard::Keyboard;
 use crate::wording::experience as texts;
-use egui::{Align, Button, Frame, Label, Layout, Margin, Rangef, RichText, Ui, WidgetInfo, vec2};
+use egui::{Frame, Margin, Rangef, Ui, Vec2, vec2};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -67,6 +68,9 @@ impl Model {
     }
 }
 
+/// What the page needs to be read.
+const LEAST_PAGE: Vec2 = vec2(300.0, 420.0);
+
 /// Until it is known how wide the list is.
 const FIRST_WIDTH: f32 = 600.0;
 
@@ -113,41 +117,25 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ExperienceState, out: &mu
     let margin = Margin { left: 24, right: 24, top: 16, bottom: 8 };
     Frame::NONE.fill(cx.theme.canvas).inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(2.0 * GRID, 0.0);
-        title(ui, cx, state);
-        ui.add_space(2.0 * GRID);
-        match state.shows {
-            Shows::Target => target::show(ui, cx, state, out),
-            Shows::Personas => personas::show(ui, cx, state, out),
-        }
+        page(ui, "experience", LEAST_PAGE, |ui| {
+            title(ui, cx, state);
+            ui.add_space(2.0 * GRID);
+            match state.shows {
+                Shows::Target => target::show(ui, cx, state, out),
+                Shows::Personas => personas::show(ui, cx, state, out),
+            }
+        });
     });
 }
 
 fn title(ui: &mut Ui, cx: &Context<'_>, state: &mut ExperienceState) {
-    ui.horizontal(|ui| {
-        let key = match state.shows {
-            Shows::Target => "experience-title",
-            Shows::Personas => "personas-title",
-        };
-        let text = RichText::new(cx.text(key)).font(semibold(20.0)).color(cx.theme.text);
-        ui.add(Label::new(text).selectable(false));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let all = [
-                (Shows::Personas, "experience-shows-personas"),
-                (Shows::Target, "experience-shows-target"),
-            ];
-            let group = cx.text("kpis-shows");
-            for (shows, key) in all {
-                let word = cx.text(key);
-                let name = format!("{group}: {word}");
-                let is_chosen = state.shows == shows;
-                let response = ui.add(Button::new(word).selected(is_chosen));
-                response.widget_info(|| {
-                    WidgetInfo::selected(egui::Role::RadioButton, true, is_chosen, &name)
-                });
-                if response.clicked() {
-                    state.shows = shows;
-                }
-            }
-        });
-    });
+    let key = match state.shows {
+        Shows::Target => "experience-title",
+        Shows::Personas => "personas-title",
+    };
+    let all = [
+        (Shows::Target, "experience-shows-target"),
+        (Shows::Personas, "experience-shows-personas"),
+    ];
+    head(ui, &cx.text(key), |ui| segments(ui, cx, "kpis-shows", &all, &mut state.shows));
 }

@@ -11,18 +11,18 @@ use crate::i18n::{Language, Words};
 use crate::journey::{
     Better, Formula, Journey, Kpi, KpiId, PersonaId, Stage, Touchpoint, TouchpointId,
 };
-use crate::paint::fonts::{regular, semibold};
+use crate::paint::fonts::regular;
 use crate::paint::kpis::{self as drawing, Columns, MIN_WIDTH};
 use crate::paint::stack::Stack;
 use crate::paint::theme::GRID;
 use crate::ui::action::Actions;
 use crate::ui::context::{Context, Selection};
+use crate::ui::view::page::{head, page};
+use crate::ui::view::shows::segments;
 use crate::ui::widget::keyboard::Keyboard;
 use crate::ui::widget::sort_heads::{SortKey, Sorting};
 use crate::wording::kpis::{self as texts, KpiTexts};
-use egui::{
-    Align, Button, Frame, Label, Layout, Margin, Rangef, RichText, Ui, UiBuilder, WidgetInfo, vec2,
-};
+use egui::{Button, Frame, Label, Margin, Rangef, RichText, Ui, UiBuilder, Vec2, vec2};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -180,70 +180,67 @@ fn sort_key(row: &KpiRow, column: usize) -> SortKey {
     }
 }
 
+/// The table, and what stands above and below it.
+const LEAST_PAGE: Vec2 = vec2(300.0, 420.0);
+
 /// Shows the view.
 pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut KpisState, out: &mut Actions) {
     let model = state.cached.value();
     let margin = Margin { left: 24, right: 24, top: 16, bottom: 8 };
     Frame::NONE.fill(cx.theme.canvas).inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(2.0 * GRID, 0.0);
-        title(ui, cx, &model, state, out);
-        ui.add_space(2.0 * GRID);
-        let page = ui.available_rect_before_wrap();
-        if state.shows == Shows::Customers {
-            customers::show(ui, cx, &model, state, out);
-            return;
-        }
-        if model.kpis.rows.is_empty() {
-            let text = RichText::new(cx.text("kpis-empty")).color(cx.theme.text);
-            ui.add(Label::new(text).wrap());
-            ui.add_space(3.0 * GRID);
-            add_menu(ui, cx, state, out);
-            return;
-        }
-        let is_open = state.open && state.selected.is_some();
-        // In a narrow window the calculator stands in the place of the table.
-        let alone = is_open && page.width() < panel::WIDTH + 16.0 + LEAST;
-        let side = if is_open && !alone { panel::WIDTH + 16.0 } else { 0.0 };
-        let place = page.with_max_x(page.right() - side);
-        if !alone {
-            table::show(ui, cx, &model.kpis, place, state, out);
-        }
-        if is_open {
-            let left = if alone { page.left() } else { page.right() - panel::WIDTH };
-            let beside = page.with_min_x(left);
-            panel::show(ui, cx, &model.kpis.rows, beside, state, out);
-        }
-        ui.allocate_space(page.size());
+        page(ui, "kpis", LEAST_PAGE, |ui| parts(ui, cx, &model, state, out));
     });
+}
+
+fn parts(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    model: &Arc<Model>,
+    state: &mut KpisState,
+    out: &mut Actions,
+) {
+    title(ui, cx, model, state, out);
+    ui.add_space(2.0 * GRID);
+    let whole = ui.available_rect_before_wrap();
+    if state.shows == Shows::Customers {
+        customers::show(ui, cx, model, state, out);
+        return;
+    }
+    if model.kpis.rows.is_empty() {
+        let text = RichText::new(cx.text("kpis-empty")).color(cx.theme.text);
+        ui.add(Label::new(text).wrap());
+        ui.add_space(3.0 * GRID);
+        add_menu(ui, cx, state, out);
+        return;
+    }
+    let is_open = state.open && state.selected.is_some();
+    // In a narrow window the calculator stands in the place of the table.
+    let alone = is_open && whole.width() < panel::WIDTH + 16.0 + LEAST;
+    let side = if is_open && !alone { panel::WIDTH + 16.0 } else { 0.0 };
+    let place = whole.with_max_x(whole.right() - side);
+    if !alone {
+        table::show(ui, cx, &model.kpis, place, state, out);
+    }
+    if is_open {
+        let left = if alone { whole.left() } else { whole.right() - panel::WIDTH };
+        let beside = whole.with_min_x(left);
+        panel::show(ui, cx, &model.kpis.rows, beside, state, out);
+    }
+    ui.allocate_space(whole.size());
 }
 
 fn title(ui: &mut Ui, cx: &Context<'_>, model: &Model, state: &mut KpisState, out: &mut Actions) {
     let is_table = state.shows == Shows::Table;
-    ui.horizontal(|ui| {
-        let key = if is_table { "kpis-title" } else { "leaving-title" };
-        let text = RichText::new(cx.text(key)).font(semibold(20.0)).color(cx.theme.text);
-        ui.add(Label::new(text).selectable(false));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if is_table && !model.kpis.rows.is_empty() {
-                add_menu(ui, cx, state, out);
-                ui.add_space(2.0 * GRID);
-            }
-            let all =
-                [(Shows::Customers, "kpis-shows-leaving"), (Shows::Table, "kpis-shows-table")];
-            let group = cx.text("kpis-shows");
-            for (shows, key) in all {
-                let word = cx.text(key);
-                let name = format!("{group}: {word}");
-                let is_chosen = state.shows == shows;
-                let response = ui.add(Button::new(word).selected(is_chosen));
-                response.widget_info(|| {
-                    WidgetInfo::selected(egui::Role::RadioButton, true, is_chosen, &name)
-                });
-                if response.clicked() {
-                    state.shows = shows;
-                }
-            }
-        });
+    let key = if is_table { "kpis-title" } else { "leaving-title" };
+    head(ui, &cx.text(key), |ui| {
+        // In the place of an empty table there is the same button.
+        if !model.kpis.rows.is_empty() {
+            add_menu(ui, cx, state, out);
+            ui.add_space(2.0 * GRID);
+        }
+        let all = [(Shows::Table, "kpis-shows-table"), (Shows::Customers, "kpis-shows-leaving")];
+        segments(ui, cx, "kpis-shows", &all, &mut state.shows);
     });
     ui.add_space(GRID);
     let summary = if is_table { &model.summary } else { &model.customers_summary };
@@ -312,6 +309,7 @@ fn add(cx: &Context<'_>, of: &KpiOf, state: &mut KpisState, out: &mut Actions) {
     let kpi = Kpi::new(id.clone(), &cx.text("kpis-new"), Better::Higher, Formula::Plain);
     change(cx, of, out, |kpis| kpis.push(kpi));
     state.selected = Some(id);
+    state.shows = Shows::Table;
     (state.open, state.reveal) = (true, true);
     state.wants_field = Some("inspector-kpi-name");
 }

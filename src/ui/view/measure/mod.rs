@@ -17,12 +17,12 @@ use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, View};
+use crate::ui::view::page::{head, page};
+use crate::ui::view::shows::segments;
 use crate::ui::widget::keyboard::Keyboard;
 use crate::ui::widget::sort_heads::Sorting;
 use crate::wording::measure as texts;
-use egui::{
-    Align, Button, Frame, Label, Layout, Margin, RichText, ScrollArea, Ui, WidgetInfo, vec2,
-};
+use egui::{Button, Frame, Label, Margin, RichText, Ui, WidgetInfo, vec2};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -158,9 +158,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MeasureState, out: &mut A
             nothing(ui, cx, out);
             return;
         }
-        let wide = ScrollArea::horizontal().id_salt("measure-page").auto_shrink(false);
-        wide.show(ui, |ui| {
-            ui.set_min_width(MIN_WIDTH);
+        page(ui, "measure page", vec2(MIN_WIDTH, 460.0), |ui| {
             title(ui, cx, &measuring, state, out);
             ui.add_space(2.0 * GRID);
             let foot = foot::height(ui, cx, &measuring, state);
@@ -197,28 +195,20 @@ fn title(
     state: &mut MeasureState,
     out: &mut Actions,
 ) {
-    ui.horizontal(|ui| {
-        heading(ui, cx, "measure-title");
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if ui.button(cx.text("measure-questionnaire")).clicked() {
-                out.push(Action::Run(Command::Questionnaire));
-            }
-            search(ui, cx, state);
-            ui.add_space(2.0 * GRID);
-            for (order, key) in ORDERS.into_iter().rev() {
-                let word = cx.text(key);
-                let name = format!("{}: {word}", cx.text("measure-order"));
-                let is_chosen = state.order == order && state.sorting.by.is_none();
-                let response = ui.add(Button::new(word).selected(is_chosen));
-                response.widget_info(|| {
-                    WidgetInfo::selected(egui::Role::RadioButton, true, is_chosen, &name)
-                });
-                if response.clicked() {
-                    (state.order, state.sorting) = (order, Sorting::default());
-                    state.reveal = true;
-                }
-            }
-        });
+    head(ui, &cx.text("measure-title"), |ui| {
+        let before = state.sorting.by.is_none().then_some(state.order);
+        let mut order = before;
+        let orders = ORDERS.map(|(order, key)| (Some(order), key));
+        segments(ui, cx, "measure-order", &orders, &mut order);
+        if let Some(order) = order.filter(|_| order != before) {
+            (state.order, state.sorting) = (order, Sorting::default());
+            state.reveal = true;
+        }
+        ui.add_space(2.0 * GRID);
+        search(ui, cx, state);
+        if ui.button(cx.text("measure-questionnaire")).clicked() {
+            out.push(Action::Run(Command::Questionnaire));
+        }
     });
     ui.add_space(GRID);
     ui.horizontal_wrapped(|ui| {

@@ -67,6 +67,20 @@ fn a_mean_needs_its_number_of_answers() {
 }
 
 #[test]
+fn a_mean_that_whole_scores_cannot_have_is_taken_with_a_doubt() {
+    let mut window = queue();
+    toggle(&mut window, "Questions");
+    press(&mut window, "Answers given as: Mean");
+    fill(&mut window, "Mean", "4.37");
+    fill(&mut window, "Answers (n)", "10");
+    window.get_by_label_contains("10 whole scores cannot have the mean 4.37");
+    let Tally::Summary { mean, n, .. } = autumn(&headline(&window)) else { panic!("a mean") };
+    assert_eq!((mean.get(), n), (4.37, 10));
+    fill(&mut window, "Mean", "4.4");
+    assert!(window.query_by_label_contains("cannot have the mean").is_none());
+}
+
+#[test]
 fn groups_are_offered_for_recommendation_questions_only() {
     let mut window = queue();
     toggle(&mut window, "Questions");

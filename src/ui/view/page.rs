@@ -1,0 +1,56 @@
+//! The page of a view, and its title with what can be done.
+
+use crate::paint::fonts::semibold;
+use crate::paint::theme::{self, GRID};
+use egui::{Id, Label, RichText, ScrollArea, Ui, Vec2, vec2};
+
+/// Shows a page that is never pressed together: a smaller window scrolls it.
+pub fn page(ui: &mut Ui, name: &'static str, least: Vec2, content: impl FnOnce(&mut Ui)) {
+    let size = ui.available_size().max(least);
+    ScrollArea::both().id_salt(name).auto_shrink(false).show(ui, |ui| {
+        ui.set_width(size.x);
+        ui.set_max_height(size.y);
+        content(ui);
+    });
+}
+
+/// Shows the title, and buttons at the right end of its row; where there is no room for both, in rows below.
+///
+/// How wide the buttons are in one row is known from the first frame with this title, which is laid out once more
+/// before anybody sees it.
+pub fn head(ui: &mut Ui, title: &str, tools: impl FnOnce(&mut Ui)) {
+    let width = Id::unique(("page-head", title));
+    let known = ui.data(|data| data.get_temp::<f32>(width));
+    let room = ui.available_width();
+    let name = |ui: &mut Ui| {
+        let color = theme::of(ui.ctx()).text;
+        let text = RichText::new(title).font(semibold(20.0)).color(color);
+        ui.add(Label::new(text).selectable(false)).rect.width()
+    };
+    let fits = |used: f32| known.is_none_or(|tools| used + 4.0 * GRID + tools <= room);
+    ui.horizontal(|ui| {
+        ui.set_min_height(ui.spacing().interact_size.y);
+        let used = name(ui);
+        if !fits(used) {
+            return Some(tools);
+        }
+        ui.add_space((room - used - known.unwrap_or(0.0)).max(0.0) - 2.0 * GRID);
+        let now = ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.x = GRID;
+            tools(ui);
+            ui.min_rect().width()
+        });
+        if known != Some(now.inner) {
+            ui.data_mut(|data| data.insert_temp(width, now.inner));
+            ui.ctx().request_discard("the buttons beside a title have another width");
+        }
+        None
+    })
+    .inner
+    .map(|tools| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(GRID, GRID);
+            tools(ui);
+        })
+    });
+}
