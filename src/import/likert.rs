@@ -28,12 +28,14 @@ pub fn possible(words: &[String]) -> Option<(Worth, (i32, i32))> {
 /// What those of the words are usually worth that are known of one scale, where these are most of them.
 #[must_use]
 pub fn partly(words: &[String]) -> Option<(Worth, (i32, i32))> {
+    /// Fewer may be of a scale by chance.
+    const FEWEST: usize = 4;
     let known: Vec<String> = words
         .iter()
         .filter(|word| possible(std::slice::from_ref(*word)).is_some())
         .cloned()
         .collect();
-    let most = known.len() * 2 > words.len();
+    let most = known.len() >= FEWEST && known.len() * 2 > words.len();
     most.then(|| usual(&known)).flatten()
 }
 
