@@ -4,8 +4,8 @@ use super::about;
 use super::outcome::Outcome;
 use super::report::{choose_rounds, read};
 use crate::analysis;
-use crate::export::paper::{Page, PageSize};
-use crate::export::{Format, Job, What, Wish};
+use crate::export::paper::{Page, PageSize, PdfError};
+use crate::export::{ExportError, Format, Job, Made, What, Wish};
 use crate::file::{Output, Replace, StateFolder};
 use crate::i18n::Words;
 use crate::wording::Say as _;
@@ -86,6 +86,21 @@ impl Export {
         told.map(|(_, key)| words.text(key)).collect()
     }
 
+    /// Runs the job. Where nobody chose a page and one page would be larger than PDF allows, it goes over pages that
+    /// can be printed.
+    fn made(&self, job: &Job<'_>, mut wish: Wish) -> Result<Made, ExportError> {
+        let stop = AtomicBool::new(false);
+        match job.run(&wish, &stop) {
+            Err(ExportError::Pdf(PdfError::TooLarge(..))) if self.page.is_none() => {
+                wish.page = Page { size: PageSize::A4, landscape: true };
+                let mut made = job.run(&wish, &stop)?;
+                made.notes.push(job.words.text("cli-export-on-pages"));
+                Ok(made)
+            }
+            other => other,
+        }
+    }
+
     /// Writes the file.
     ///
     /// # Errors
@@ -108,7 +123,7 @@ impl Export {
         wish.page = self.page(what);
         wish.tile = self.tiles.then(|| Page::upright(PageSize::A4));
         let job = Job { journey: &journey, report: &report, words };
-        let made = job.run(&wish, &AtomicBool::new(false)).map_err(|error| error.say(words))?;
+        let made = self.made(&job, wish).map_err(|error| error.say(words))?;
         let mut outcome = Outcome { ok: true, ..Outcome::default() };
         outcome.sent(output.send(made.bytes), &self.output, &words.text("cli-written"), words)?;
         for note in made.notes.into_iter().chain(self.unused(format, words)) {

@@ -670,3 +670,20 @@ fn a_mean_that_whole_scores_cannot_have_is_found_by_check_and_refused_nowhere() 
         assert!(found.out.contains(said), "{}", found.out);
     }
 }
+
+#[test]
+fn a_map_that_is_too_wide_for_one_page_goes_over_several_unasked() {
+    let touchpoint = |at: usize| format!("(id: \"t{at}\", name: \"Touchpoint {at}\"),");
+    let touchpoints: String = (0..200).map(touchpoint).collect();
+    let journey = format!(
+        "(format: 2, journey: (title: \"Long\", stages: [(id: \"s\", kind: Use, name: \"All\", \
+         touchpoints: [{touchpoints}])]))"
+    );
+    let desk = Desk::with(&[("long.ron", &journey)]);
+    let said = desk.run(&["export", "long.ron", "-o", "long.pdf"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(said.err.contains("goes over A4 pages"), "{}", said.err);
+    // Who asks for one page is told why there is none.
+    let said = desk.refused(&["export", "long.ron", "-o", "one.pdf", "--page", "fit"]);
+    assert!(said.contains("a PDF can hold at most"), "{said}");
+}

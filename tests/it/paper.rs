@@ -720,4 +720,11 @@ fn what_came_of_actions_goes_out() {
         let said = format!("{}: {} → {}", one.name, one.before.round(), one.after.round());
         assert!(text.contains(&said), "{said}: {text}");
     }
+    let page = made(&journey, What::Report, Format::Html).expect("made");
+    let page = String::from_utf8(page).expect("UTF-8");
+    let words = Words::of(Language::Fi);
+    for one in acting.cards.iter().flat_map(|card| &card.measured) {
+        let said = polku::wording::acting::effect_sentence(one, words);
+        assert!(page.contains(&said), "{said}: {page}");
+    }
 }

@@ -27,3 +27,4 @@ report-trend-slope = Change a { $unit ->
    *[round] round
 }: 95% interval { $interval }.
 feedback-bar-share = Share of comments
+cli-export-on-pages = As one page it would be larger than a PDF can hold, so it goes over A4 pages. --page chooses another size.

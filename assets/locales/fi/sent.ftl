@@ -27,3 +27,4 @@ report-trend-slope = Muutos { $unit ->
    *[round] kierrosta kohti
 }: 95 %:n luottamusväli { $interval }.
 feedback-bar-share = Osuus kommenteista
+cli-export-on-pages = Yhtenä sivuna se olisi suurempi kuin PDF voi olla, joten se jatkuu usealla A4-sivulla. Muun koon voi valita valitsimella --page.

@@ -27,3 +27,4 @@ report-trend-slope = Förändring per { $unit ->
    *[round] omgång
 }: 95 % konfidensintervall { $interval }.
 feedback-bar-share = Andel av kommentarerna
+cli-export-on-pages = Som en enda sida skulle den bli större än en PDF kan vara, så den fortsätter på flera A4-sidor. --page väljer en annan storlek.

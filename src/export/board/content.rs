@@ -1,9 +1,10 @@
 //! What the first page of the report says, in words: for the printed page and the web page alike.
 
 use super::{Board, summary};
-use crate::analysis::{GapVerdict, KpiReport, Report, ScoreReport, Verdict};
+use crate::analysis::{self, GapVerdict, KpiReport, Report, ScoreReport, Verdict};
 use crate::i18n::{Arg, Words};
-use crate::journey::{Action, ActionState, Date, TouchpointId};
+use crate::journey::{Action, ActionId, ActionState, Date, TouchpointId};
+use crate::wording::acting::effect_sentence;
 use std::collections::BTreeMap;
 
 /// So many drops and changes are told on the first page.
@@ -56,6 +57,8 @@ pub struct ActionRow {
     pub state: String,
     /// It is late.
     pub is_late: bool,
+    /// What was measured after it was done; empty where nothing was.
+    pub measured: String,
 }
 
 /// A KPI.
@@ -214,6 +217,7 @@ fn actions(board: &Board<'_>) -> Vec<ActionRow> {
     let names: BTreeMap<&TouchpointId, &str> =
         board.journey.touchpoints().map(|(_, one)| (&one.id, one.name.as_str())).collect();
     let words = board.words;
+    let measured = measured(board);
     let is_late = |action: &Action| {
         let is_open = matches!(action.state, ActionState::Planned | ActionState::Doing);
         is_open && action.due.zip(board.day()).is_some_and(|(due, today)| due < today)
@@ -244,9 +248,21 @@ fn actions(board: &Board<'_>) -> Vec<ActionRow> {
                 words.kind(action.state)
             },
             is_late,
+            measured: measured.get(&action.id).cloned().unwrap_or_default(),
         }
     };
     actions.iter().map(row).collect()
+}
+
+/// Before and after with the verdict, by action; only of those that something was measured of.
+fn measured<'a>(board: &Board<'a>) -> BTreeMap<&'a ActionId, String> {
+    let effects = analysis::effects(board.report);
+    let all = board.report.actions.iter().zip(effects).filter(|(_, found)| !found.is_empty());
+    let told = all.map(|(action, found)| {
+        let told: Vec<String> = found.iter().map(|one| effect_sentence(one, board.words)).collect();
+        (&action.id, told.join(" · "))
+    });
+    told.collect()
 }
 
 fn kpis(report: &Report, words: &Words) -> Vec<KpiRow> {

@@ -162,6 +162,24 @@ fn actions(html: &mut Html, board: &Board<'_>, content: &Content) {
     html.raw("</tbody></table></div>\n");
 }
 
+/// All of them, and below the table what came of those that are done.
+fn all_actions(html: &mut Html, board: &Board<'_>, content: &Content) {
+    actions(html, board, content);
+    let words = board.words;
+    let measured = content.actions.iter().filter(|row| !row.measured.is_empty());
+    let told: Vec<String> =
+        measured.map(|row| format!("{}: {}", row.title, row.measured)).collect();
+    if told.is_empty() {
+        return;
+    }
+    html.element("h3", "", &words.text("export-column-measured"));
+    html.raw("<ul>");
+    for line in &told {
+        html.element("li", "", line);
+    }
+    html.raw("</ul>\n");
+}
+
 fn kpis(html: &mut Html, content: &Content) {
     html.raw("<ul class=kpis>");
     for kpi in &content.kpis {
@@ -215,7 +233,7 @@ fn section(html: &mut Html, board: &Board<'_>, section: Section) {
             table(html, board, &kpis, &columns);
         }
         Section::Feedback => feedback(html, board, &name),
-        Section::Actions => actions(html, board, &board.content()),
+        Section::Actions => all_actions(html, board, &board.content()),
         Section::Method => {
             html.element("p", "", &words.text("report-footnote"));
             for part in METHOD {

@@ -1,14 +1,14 @@
 //! The board's report on paper.
 
 use super::annex;
-use super::flow::{Flow, Head};
+use super::flow::{BODY, Flow, Head};
 use super::kpis::kpis;
 use super::map::map;
 use super::pen::{Look, Pen, moved, rule, shapes};
 use super::views::{language_of, newest, sheet_table};
 use super::{Node, Page, Paper, PaperError};
 use crate::export::View;
-use crate::export::board::{Board, Content, KEYED_FROM, Section, strip};
+use crate::export::board::{ActionRow, Board, Content, KEYED_FROM, Section, strip};
 use crate::export::picture::{Picture, setup};
 use crate::export::sheet;
 use crate::paint::headless::with_painter;
@@ -250,11 +250,24 @@ fn actions(flow: &mut Flow<'_>, content: &Content) {
     let room = ((flow.bottom() - flow.y - 190.0) / 20.0).max(3.0) as usize;
     let shown = content.actions.len().min(room);
     flow.heading(2, &flow.words.text("export-board-actions"));
-    let rows: Vec<&crate::export::board::ActionRow> = content.actions.iter().take(shown).collect();
+    let rows: Vec<&ActionRow> = content.actions.iter().take(shown).collect();
     action_table(flow, &rows);
 }
 
-fn action_table(flow: &mut Flow<'_>, rows: &[&crate::export::board::ActionRow]) {
+/// All of them, and below the table what came of those that are done.
+fn all_actions(flow: &mut Flow<'_>, content: &Content) {
+    let rows: Vec<&ActionRow> = content.actions.iter().collect();
+    action_table(flow, &rows);
+    let measured = rows.iter().filter(|row| !row.measured.is_empty());
+    let told: Vec<String> =
+        measured.map(|row| format!("{}: {}", row.title, row.measured)).collect();
+    if !told.is_empty() {
+        flow.heading(3, &flow.words.text("export-column-measured"));
+        flow.list(&told, Look::new(BODY, LIGHT.text));
+    }
+}
+
+fn action_table(flow: &mut Flow<'_>, rows: &[&ActionRow]) {
     let words = flow.words;
     let head = |key: &str, is_number| Head { title: words.text(key), is_number };
     let heads = [
@@ -327,11 +340,7 @@ fn section(flow: &mut Flow<'_>, board: &Board<'_>, section: Section) -> Result<(
             sheet_table(flow, &sheet::kpis(report, words), &columns);
         }
         Section::Feedback => annex::feedback(flow, board, &alt),
-        Section::Actions => {
-            let content = board.content();
-            let rows: Vec<_> = content.actions.iter().collect();
-            action_table(flow, &rows);
-        }
+        Section::Actions => all_actions(flow, &board.content()),
         Section::Method => annex::method(flow, board),
         Section::Annex => annex::annex(flow, board),
     }
