@@ -34,7 +34,7 @@ inspector-target-undecided = { $target } on luottamusvälin sisällä
 inspector-csi = CSI
 inspector-csi-tip = Asiakastyytyväisyysindeksi: keskiarvo ÷ suurin vastaus × 100; ei asiakkaiden osuus.
 inspector-top-box = Parhaat vastaukset
-inspector-top-box-range = Parhaat vastaukset, 95 %:n luottamusväli: { $range } %
+inspector-top-box-range = Parhaat vastaukset, 95 %:n luottamusväli: { $range } %
 inspector-top-box-tip = { $points ->
     [one] Asteikon parhaan vastauksen osuus.
    *[other] Asteikon { $points } parhaan vastauksen osuus.

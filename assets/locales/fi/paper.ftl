@@ -2,7 +2,7 @@
 
 view-trend = Kehitys
 trend-title = Pisteet kaikilla kierroksilla
-trend-how = Asteikko 0–100, palkki on 95 %:n luottamusväli. Katkoviiva on tavoite.
+trend-how = Asteikko 0–100, palkki on 95 %:n luottamusväli. Katkoviiva on tavoite.
 trend-none = Mitään ei ole vielä mitattu, joten kehitystä ei voi näyttää.
 trend-few = { $rounds ->
     [one] Yksi kierros

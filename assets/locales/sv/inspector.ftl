@@ -34,7 +34,7 @@ inspector-target-undecided = { $target } ligger inom intervallet
 inspector-csi = CSI
 inspector-csi-tip = Kundnöjdhetsindex (inte samma som NKI): medelvärde ÷ högsta svar × 100; ingen andel av kunderna.
 inspector-top-box = Bästa svar
-inspector-top-box-range = Bästa svaren, 95 % konfidensintervall: { $range } %
+inspector-top-box-range = Bästa svaren, 95 % konfidensintervall: { $range } %
 inspector-top-box-tip = { $points ->
     [one] Andelen svar på skalans bästa steg.
    *[other] Andelen svar på skalans { $points } bästa steg.

@@ -2,7 +2,7 @@
 
 view-trend = Utveckling
 trend-title = Poäng i alla omgångar
-trend-how = Skala 0–100; stapeln är konfidensintervallet på 95 %. Den streckade linjen är målet.
+trend-how = Skala 0–100; stapeln är konfidensintervallet på 95 %. Den streckade linjen är målet.
 trend-none = Inget har mätts ännu, så det finns ingen utveckling att visa.
 trend-few = { $rounds ->
     [one] En omgång
