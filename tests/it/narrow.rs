@@ -126,3 +126,36 @@ fn the_persona_is_chosen_and_an_open_action_ends_above_the_foot_in_the_smallest_
         .map(|it| it.1);
     assert!(foot.is_none_or(|foot| foot.top() >= field.bottom()), "{field:?} {foot:?}");
 }
+
+#[test]
+fn an_ordinary_window_shows_the_title_row_whole() {
+    let opening = opening().with("kahvila.ron", &sample("kahvila.ron")).sized([1280.0, 800.0]);
+    let mut user = opening.open();
+    for (key, last) in [
+        (Key::Num5, "Missä asiakkaat lähtevät"),
+        (Key::Num6, "Kyselypohja"),
+        (Key::Num8, "Lisää toimi"),
+    ] {
+        user.keys(CTRL, key);
+        let texts = user.drawn_texts();
+        let (text, ink, clip) =
+            texts.iter().find(|one| one.0.starts_with(last)).unwrap_or_else(|| panic!("{last}"));
+        assert!(clip.contains_rect(*ink), "{text}: {ink:?} is cut by {clip:?}");
+    }
+}
+
+#[test]
+fn the_name_of_a_stage_with_one_card_and_the_unit_of_its_kpi_are_read() {
+    let text = String::from_utf8(sample("kahvila.ron")).expect("a text");
+    let opening = opening().with("kahvila.ron", text.as_bytes()).sized([1280.0, 800.0]);
+    let mut user = opening.open();
+    user.press("Suosittelu ystävältä");
+    user.choose_in_menu("Muokkaa", "Poista");
+    let texts = user.drawn_texts();
+    // Rows are parted by a space, syllables by a hyphen before it.
+    let whole: Vec<String> =
+        texts.iter().map(|(said, ..)| said.replace("- ", "").replace('\u{a0}', " ")).collect();
+    assert!(whole.iter().any(|said| said == "Tietoisuus"), "{whole:?}");
+    let kpi = whole.iter().find(|said| said.contains("11 200")).expect("the KPI");
+    assert!(kpi.contains("henkilöä/kk"), "{kpi}");
+}

@@ -17,3 +17,9 @@ wall-bar-keys-room = Enter: save · Tab: next touchpoint · ← →: stage · - 
 
 # Ending a session before its last point.
 cmd-end-workshop = End the workshop
+
+# Find and replace, before anything is typed.
+replace-nothing-yet = Write what to look for.
+
+# The key, as keyboards and our texts call it.
+key-shift = Shift

@@ -17,3 +17,9 @@ wall-bar-keys-room = Enter: tallenna · Sarkain: seuraava kosketuspiste · ← �
 
 # Ending a session before its last point.
 cmd-end-workshop = Päätä työpaja
+
+# Find and replace, before anything is typed.
+replace-nothing-yet = Kirjoita, mitä etsitään.
+
+# The key, as keyboards and our texts call it.
+key-shift = Vaihto

@@ -17,3 +17,9 @@ wall-bar-keys-room = Enter: spara · Tabb: nästa kontaktpunkt · ← →: fas �
 
 # Ending a session before its last point.
 cmd-end-workshop = Avsluta workshoppen
+
+# Find and replace, before anything is typed.
+replace-nothing-yet = Skriv vad du söker.
+
+# The key, as keyboards and our texts call it.
+key-shift = Skift

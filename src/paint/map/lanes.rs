@@ -1,8 +1,8 @@
 //! Lanes under the curve: KPIs of each stage, and notes under their touchpoint.
 
-use super::MapInput;
 use super::lane::{Across, Lane};
 use super::layout::{CardBox, GUTTER, LANE_TITLE, LaneBox, StageBox};
+use super::{MapInput, kpi};
 use crate::analysis::{KpiReport, StageReport};
 use crate::i18n::{Kind as _, Words};
 use crate::journey::{Action, ActionState, Journey, Touchpoint, TouchpointId};
@@ -106,7 +106,7 @@ pub(super) fn notes(
 }
 
 /// So many rows a text may have: on paper nobody can open what is cut.
-fn rows(input: &MapInput<'_>, usual: usize) -> usize {
+pub(super) fn rows(input: &MapInput<'_>, usual: usize) -> usize {
     if input.more.on_paper { ROWS_ON_PAPER } else { usual }
 }
 
@@ -252,11 +252,9 @@ pub(super) fn kpis(painter: &Painter, input: &MapInput<'_>, held: &StageBox) -> 
     let mut y = 0.0;
     let mut notes = Vec::new();
     for kpi in of_stage(stage) {
-        let (detail, sign) = kpi_values(input, kpi);
-        let (theme, most) = (input.theme, rows(input, 2));
-        let name = wrapped(painter, &kpi.name, regular(11.0 * zoom), theme.muted, width, most);
-        let value =
-            wrapped(painter, &detail, semibold(12.0 * zoom), theme.text, width, rows(input, 3));
+        let (detail, sign) = kpi::values(input, kpi);
+        let theme = input.theme;
+        let (name, value) = kpi::galleys(painter, input, (&kpi.name, &detail), theme.text, width);
         let size =
             vec2(held.header.width() - 8.0 * zoom, name.size().y + value.size().y + 4.0 * zoom);
         let rect = Rect::from_min_size(pos2(4.0 * zoom, y), size);
@@ -265,44 +263,6 @@ pub(super) fn kpis(painter: &Painter, input: &MapInput<'_>, held: &StageBox) -> 
         y += size.y + NOTE_GAP * zoom;
     }
     Column { notes, folds: false, height: y + NOTE_GAP * zoom }
-}
-
-/// `8 400 → 11 200  +33 %`, and whether that is good.
-fn kpi_values(input: &MapInput<'_>, kpi: &KpiReport) -> (String, f64) {
-    let words = input.words;
-    let known = |round: usize| kpi.rounds.get(round).copied().flatten();
-    let value = |round: usize| known(round).map(|value| words.kpi_alone(value, &kpi.unit));
-    let with_unit = |text: &str| words.with_unit(text, &kpi.unit);
-    let Some((before, after)) = input.report.compared else {
-        let only = input.report.current.and_then(value);
-        return (only.map_or_else(|| "–".into(), |value| with_unit(&value)), 0.0);
-    };
-    let text = match (value(before), value(after)) {
-        (Some(old), Some(new)) => format!("{old} → {}", with_unit(&new)),
-        (None, Some(new)) => with_unit(&new),
-        (Some(old), None) => format!("{} → –", with_unit(&old)),
-        (None, None) => "–".into(),
-    };
-    let sign = kpi.change.map_or(0.0, |change| {
-        if change == 0.0 {
-            0.0
-        } else if (change > 0.0) == kpi.higher_is_better {
-            1.0
-        } else {
-            -1.0
-        }
-    });
-    // A percentage of a percentage says nothing.
-    let change = match (kpi.unit.trim(), kpi.change, kpi.change_percent) {
-        ("%", Some(change), _) => format!(" {}", words.kpi_change(change, "%")),
-        (_, _, Some(percent)) => format!(" {}", words.percent_change(percent)),
-        _ => String::new(),
-    };
-    let target = kpi.target.map(|target| words.kpi(target, &kpi.unit));
-    let target = target.map(|target| {
-        format!(" · {}", words.with("kpis-map-target", &[("target", (&target).into())]))
-    });
-    (text + &change + &target.unwrap_or_default(), sign)
 }
 
 /// A lane's line and title. The title stays at the left edge of what is seen.
@@ -365,11 +325,8 @@ pub(super) fn note(painter: &Painter, input: &MapInput<'_>, lane: Lane, note: &N
     painter.rect_filled(rect, 5.0 * zoom, fill);
     if lane == Lane::Kpis {
         let width = rect.width() - 8.0 * zoom;
-        let name =
-            wrapped(painter, &note.text, regular(11.0 * zoom), theme.muted, width, rows(input, 2));
         let colour = if note.sign == 0.0 { theme.text } else { theme.by_sign(note.sign) };
-        let value =
-            wrapped(painter, &note.detail, semibold(12.0 * zoom), colour, width, rows(input, 3));
+        let (name, value) = kpi::galleys(painter, input, (&note.text, &note.detail), colour, width);
         let at = rect.min + vec2(4.0 * zoom, 0.0);
         let below = at + vec2(0.0, name.size().y + 1.0 * zoom);
         painter.galley(at, name, theme.muted);

@@ -11,6 +11,7 @@ mod drops;
 mod found;
 mod funnel;
 mod kept;
+mod kpi;
 mod lane;
 mod lanes;
 mod layout;

@@ -97,16 +97,23 @@ pub(super) fn header(
     // A wide stage keeps its name where it is seen, as long as there is room for it.
     let seen = (frozen.x + by.x + 4.0).min(right - 90.0 * zoom);
     let x = (rect.min.x + point + 8.0 * zoom).max(seen);
-    let name_x = x + number.size().x + 8.0 * zoom;
-    let width = right - score_width - name_x - 4.0 * zoom;
-    painter.galley(pos2(x, middle - number.size().y / 2.0), number, on);
+    let beside = x + number.size().x + 8.0 * zoom;
+    let end = right - 4.0 * zoom;
+    let (font, least) = (semibold(14.0 * zoom), 10.5 * zoom);
+    // Too narrow for all: the name stays, at last alone and in two rows.
+    let needs = row(painter, &stage.name, semibold(least), on).size().x;
+    let with_score = needs <= end - score_width - beside;
+    let alone = needs > end - beside;
+    let (name_x, rows) = if alone { (x, 2) } else { (beside, 1) };
+    let width = if with_score { end - score_width - name_x } else { end - name_x };
+    if !alone {
+        painter.galley(pos2(x, middle - number.size().y / 2.0), number, on);
+    }
     if !(marks.editing && marks.stage == Some(&stage.id)) {
-        let (font, least) = (semibold(14.0 * zoom), 10.5 * zoom);
-        let name = wrapped_whole_words(painter, &stage.name, &font, on, width, 1, least);
+        let name = wrapped_whole_words(painter, &stage.name, &font, on, width, rows, least);
         painter.galley(pos2(name_x, middle - name.size().y / 2.0), name, on);
     }
-    // Too narrow for both: the name stays.
-    if let Some(score) = score.filter(|_| width > 30.0 * zoom) {
+    if let Some(score) = score.filter(|_| with_score) {
         let at = pos2(right - score.size().x - 2.0 * zoom, middle - score.size().y / 2.0);
         painter.galley(at, score, on);
     }

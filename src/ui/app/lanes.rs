@@ -66,5 +66,9 @@ impl App {
         let field = crate::ui::panel::inspector::first_field(&Selection::Journey);
         self.shell.focus.goes_to(field);
         ctx.memory_mut(|memory| memory.request_focus(field));
+        // Whoever is guided gives the journey a name of its own in the place of the template's.
+        if let Some(open) = self.open.as_ref().filter(|open| open.guide.is_some()) {
+            select_all(ctx, field, &open.document.journey().title);
+        }
     }
 }

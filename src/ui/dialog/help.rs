@@ -6,6 +6,7 @@ use crate::i18n::Words;
 use crate::paint::theme::{self, GRID};
 use crate::ui::command::{Command, Menu};
 use crate::ui::learn::{Page, Term, term};
+use crate::ui::widget::keys::said;
 use egui::{Align, Button, Label, Layout, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 use strum::IntoEnumIterator as _;
 
@@ -167,7 +168,7 @@ fn show_keys(ui: &mut Ui, words: &Words) {
         ui.add_space(GRID);
         for command in with_keys {
             let keys: Vec<String> =
-                command.shortcuts().map(|keys| ui.ctx().format_shortcut(&keys)).collect();
+                command.shortcuts().map(|keys| said(ui.ctx(), &keys, words)).collect();
             let text = words.text(command.key());
             line(ui, text.trim_end_matches('…'), &keys.join(", "));
         }

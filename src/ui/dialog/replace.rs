@@ -35,7 +35,13 @@ impl Replace {
             let enter = (find.lost_focus() || with.lost_focus())
                 && ui.input(|input| input.key_pressed(Key::Enter));
             let (new, count) = replaced(journey, &self.find, &self.with);
-            muted(ui, words.with("replace-count", &[("n", count.into())]));
+            // One line either way: nothing moves while somebody types.
+            let found = if self.find.is_empty() {
+                words.text("replace-nothing-yet")
+            } else {
+                words.with("replace-count", &[("n", count.into())])
+            };
+            muted(ui, found);
             muted(ui, words.text("replace-note"));
             let changes = count > 0 && self.find != self.with;
             buttons(ui, |ui| {

@@ -13,6 +13,7 @@ use crate::i18n::Words;
 use crate::journey::Journey;
 use crate::paint::fonts;
 use crate::paint::theme::{self, GRID};
+use crate::ui::widget::keys::said;
 use crate::ui::widget::row_list;
 use egui::text::LayoutJob;
 use egui::{
@@ -249,7 +250,7 @@ fn commands(
     };
     let entry = |command: Command| {
         let label = words.text(command.key());
-        let keys = command.shortcut().map(|keys| ctx.format_shortcut(&keys)).unwrap_or_default();
+        let keys = command.shortcut().map(|keys| said(ctx, &keys, words)).unwrap_or_default();
         let place = words.text(command.menu().key());
         let folded = Folded::new(&label);
         Entry { label, place, keys, folded, chosen: Chosen::Command(command) }

@@ -6,6 +6,7 @@ use crate::paint::theme::{self, GRID};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::{Command, Menu};
 use crate::ui::palette::available;
+use crate::ui::widget::keys::said;
 use egui::containers::menu::{MenuButton, SubMenuButton};
 use egui::{Align2, Button, Response, Role, Stroke, TextStyle, Ui, WidgetInfo, pos2, vec2};
 use strum::IntoEnumIterator as _;
@@ -64,7 +65,7 @@ fn commands(ui: &mut Ui, menu: Menu, words: &Words, state: &MenuState<'_>, out: 
         texts.map(|text| text_width(ui, text)).fold(0.0, f32::max)
     };
     let names = widest(&mut of_menu().map(|command| label(command, words, state)));
-    let keys = widest(&mut of_menu().filter_map(|command| keys(ui, command)));
+    let keys = widest(&mut of_menu().filter_map(|command| keys(ui, words, command)));
     let gap = if keys > 0.0 { 8.0 * GRID } else { 0.0 };
     let width = (10.0 * GRID + names + gap + keys).max(NARROW);
     ui.set_width(width);
@@ -79,8 +80,8 @@ fn commands(ui: &mut Ui, menu: Menu, words: &Words, state: &MenuState<'_>, out: 
     }
 }
 
-fn keys(ui: &Ui, command: Command) -> Option<String> {
-    command.shortcut().map(|keys| ui.ctx().format_shortcut(&keys))
+fn keys(ui: &Ui, words: &Words, command: Command) -> Option<String> {
+    command.shortcut().map(|keys| said(ui.ctx(), &keys, words))
 }
 
 fn text_width(ui: &Ui, text: String) -> f32 {
@@ -135,7 +136,7 @@ fn item(
     let font = TextStyle::Button.resolve(ui.style());
     let from = pos2(rect.left() + 6.0 * GRID, rect.center().y);
     ui.painter().text(from, Align2::LEFT_CENTER, text, font.clone(), ink);
-    if let Some(keys) = keys(ui, command) {
+    if let Some(keys) = keys(ui, words, command) {
         let at = pos2(rect.right(), rect.center().y);
         ui.painter().text(at, Align2::RIGHT_CENTER, keys, font, quiet);
     }

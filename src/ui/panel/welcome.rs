@@ -8,6 +8,7 @@ use crate::ui::command::Command;
 use crate::ui::dialog::parts::{focus_ring, muted, primary, secondary, small, strong};
 use crate::ui::dialog::path::shown;
 use crate::ui::widget::ends::ends;
+use crate::ui::widget::keys::said;
 use egui::text::LayoutJob;
 use egui::{
     Align, Align2, Color32, Frame, Layout, Pos2, Response, RichText, Role, ScrollArea, Sense,
@@ -122,7 +123,7 @@ fn head(ui: &mut Ui, content: &WelcomeContent<'_>, words: &Words, out: &mut Acti
         if secondary(ui, &words.text("cmd-open")).clicked() {
             out.push(Action::Run(Command::Open));
         }
-        let hint = Command::Palette.shortcut().map(|keys| ui.ctx().format_shortcut(&keys));
+        let hint = Command::Palette.shortcut().map(|keys| said(ui.ctx(), &keys, words));
         let keys = hint.unwrap_or_default();
         ui.add_space(GRID);
         small(ui, words.with("welcome-palette", &[("keys", (&keys).into())]));

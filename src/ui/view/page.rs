@@ -6,10 +6,18 @@ use egui::{Id, Label, RichText, ScrollArea, Ui, Vec2, vec2};
 
 /// Shows a page that is never pressed together: a smaller window scrolls it.
 pub fn page(ui: &mut Ui, name: &'static str, least: Vec2, content: impl FnOnce(&mut Ui)) {
-    let size = ui.available_size().max(least);
-    ScrollArea::both().id_salt(name).auto_shrink(false).show(ui, |ui| {
-        ui.set_width(size.x);
-        ui.set_max_height(size.y);
+    let room = ui.available_size();
+    let (across, down) = (room.x < least.x, room.y < least.y);
+    if !across && !down {
+        ui.push_id(name, content);
+        return;
+    }
+    ScrollArea::new([across, down]).id_salt(name).auto_shrink(false).show(ui, |ui| {
+        if across {
+            ui.set_width(least.x);
+        }
+        let height = if down { least.y } else { ui.available_height() };
+        ui.set_max_height(height);
         content(ui);
     });
 }
@@ -48,6 +56,7 @@ pub fn head(ui: &mut Ui, title: &str, tools: impl FnOnce(&mut Ui)) {
     })
     .inner
     .map(|tools| {
+        ui.add_space(GRID);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(GRID, GRID);
             tools(ui);

@@ -5,6 +5,7 @@ pub mod ends;
 pub mod field;
 pub mod follow;
 pub mod keyboard;
+pub mod keys;
 pub mod list;
 pub mod row_list;
 pub mod section;

@@ -11,7 +11,7 @@ use crate::ui::view::map::own;
 use crate::ui::widget::choice::tick;
 use crate::ui::widget::field::typing;
 use crate::ui::widget::list::remove;
-use egui::{Button, Ui};
+use egui::{Align, Button, Layout, Ui, vec2};
 
 /// Every lane: those that are shown in their order, then the others.
 pub(super) fn show(ui: &mut Ui, cx: &Context, out: &mut Actions) {
@@ -25,6 +25,9 @@ pub(super) fn show(ui: &mut Ui, cx: &Context, out: &mut Actions) {
         out.push(Action::Run(Command::AddLane));
     }
 }
+
+/// How wide the name of a lane is.
+const NAME: f32 = 190.0;
 
 /// The field of a lane's name.
 #[must_use]
@@ -41,7 +44,7 @@ fn all(journey: &Journey, shown: &[Lane]) -> Vec<Lane> {
 fn built_in(ui: &mut Ui, cx: &Context, lane: Lane, out: &mut Actions) {
     let title = lane.title(cx.words, cx.journey);
     ui.horizontal(|ui| {
-        if tick(ui, cx.lanes.contains(&lane), &title).is_some() {
+        if named(ui, |ui| tick(ui, cx.lanes.contains(&lane), &title)).is_some() {
             out.push(Action::Run(Command::Toggle(lane)));
         }
         order(ui, cx, lane, &title, out);
@@ -58,11 +61,14 @@ fn one_of_own(
 ) {
     let title = lane.title(cx.words, cx.journey);
     ui.horizontal(|ui| {
-        let mut shown = own.shown;
-        let named = cx.words.with("lane-shown", &[("lane", (&title).into())]);
-        if ui.checkbox(&mut shown, "").accessible_name(named).changed() {
-            out.push(Action::Run(Command::Toggle(lane)));
-        }
+        let field = named(ui, |ui| {
+            let mut shown = own.shown;
+            let name = cx.words.with("lane-shown", &[("lane", (&title).into())]);
+            if ui.checkbox(&mut shown, "").accessible_name(name).changed() {
+                out.push(Action::Run(Command::Toggle(lane)));
+            }
+            typing(ui, &name_field(&own.id), &own.name, "", 1)
+        });
         order(ui, cx, lane, &title, out);
         let gone = cx.words.with("lane-remove", &[("lane", (&title).into())]);
         if remove(ui, &gone)
@@ -71,7 +77,6 @@ fn one_of_own(
             let text = cx.text("lane-line-removed");
             out.push(Action::EditAndTell { edit, text });
         }
-        let field = typing(ui, &name_field(&own.id), &own.name, "", 1);
         let id = field.response.id;
         field.response.accessible_name(cx.text("lane-name"));
         if let Some(name) = field.value
@@ -83,6 +88,17 @@ fn one_of_own(
             out.push(Action::EndGesture);
         }
     });
+}
+
+/// The lane's name, so wide that what can be done with each stands below each other.
+fn named<T>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> T) -> T {
+    let size = vec2(NAME, ui.spacing().interact_size.y);
+    let layout = Layout::left_to_right(Align::Center);
+    let shown = ui.allocate_ui_with_layout(size, layout, |ui| {
+        ui.set_min_width(NAME);
+        add(ui)
+    });
+    shown.inner
 }
 
 /// Up and down among those that are shown.

@@ -3,6 +3,7 @@
 use super::lines::{self, Holds, Spot};
 use super::{MapState, cells, many, span};
 use crate::edit::{Edit, Step};
+use crate::i18n::Words;
 use crate::import::wall;
 use crate::journey::{ChannelKind, Importance, Touchpoint, TouchpointId};
 use crate::paint::map::Lane;
@@ -10,6 +11,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
 use crate::ui::pictured::Pictured;
+use crate::ui::widget::keys::said;
 use egui::containers::menu::SubMenuButton;
 use egui::{Button, Key, KeyboardShortcut, Modifiers, Popup, Response, SetOpenCommand, Ui};
 use std::collections::BTreeSet;
@@ -44,14 +46,14 @@ pub(super) fn context(ui: &Ui, response: &Response, content: impl FnOnce(&mut Ui
 }
 
 /// An entry; at its right its key.
-fn entry(ui: &mut Ui, text: String, keys: Option<KeyboardShortcut>) -> bool {
-    let keys = keys.map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
+fn entry(ui: &mut Ui, words: &Words, text: String, keys: Option<KeyboardShortcut>) -> bool {
+    let keys = keys.map(|keys| said(ui.ctx(), &keys, words)).unwrap_or_default();
     ui.add(Button::new(text).shortcut_text(keys)).clicked()
 }
 
 /// An entry that runs a command of the table.
 fn command(ui: &mut Ui, cx: &Context<'_>, command: Command, out: &mut Actions) {
-    if entry(ui, cx.text(command.key()), command.shortcut()) {
+    if entry(ui, cx.words, cx.text(command.key()), command.shortcut()) {
         out.push(Action::Run(command));
     }
 }
@@ -95,7 +97,7 @@ pub(super) fn of_card(
         SubMenuButton::new(cx.text("ways-beside-of")).ui(ui, |ui| {
             alternatives(ui, cx, touchpoint, out);
         });
-        if entry(ui, cx.text("photo-add"), None) {
+        if entry(ui, cx.words, cx.text("photo-add"), None) {
             out.push(Action::AskForPicture(Pictured::Touchpoint(touchpoint.id.clone())));
         }
         ui.separator();
@@ -159,11 +161,11 @@ pub(super) fn of_line(
     context(ui, response, |ui| {
         let there = cells::is_line(cx, spot);
         let change = if there { "lane-line-change" } else { "lane-line-add" };
-        if entry(ui, cx.text(change), Some(key(Key::Enter))) {
+        if entry(ui, cx.words, cx.text(change), Some(key(Key::Enter))) {
             cells::begin(cx, state, spot, out);
         }
         if there && lines::holds(spot.lane) == Holds::Texts {
-            if entry(ui, cx.text("lane-line-to-action"), Some(key(Key::T))) {
+            if entry(ui, cx.words, cx.text("lane-line-to-action"), Some(key(Key::T))) {
                 cells::to_action(cx, spot, out);
             }
             for lane in [Lane::Pains, Lane::Opportunities, Lane::Quotes] {
@@ -172,7 +174,7 @@ pub(super) fn of_line(
                 }
                 let title = lane.title(cx.words, cx.journey);
                 let text = cx.words.with("lane-line-move", &[("lane", (&title).into())]);
-                if entry(ui, text, None) {
+                if entry(ui, cx.words, text, None) {
                     for edit in lines::moved(cx.journey, spot, &spot.touchpoint, lane) {
                         out.edit(edit);
                     }
@@ -185,12 +187,12 @@ pub(super) fn of_line(
                 ("lane-line-shorter", Key::ArrowLeft, false),
             ] {
                 let keys = KeyboardShortcut::new(Modifiers::SHIFT, way);
-                if (longer || held.is_long()) && entry(ui, cx.text(key), Some(keys)) {
+                if (longer || held.is_long()) && entry(ui, cx.words, cx.text(key), Some(keys)) {
                     span::lengthen(cx, spot, &held, longer, out);
                 }
             }
         }
-        if there && entry(ui, cx.text("lane-line-remove"), Some(key(Key::Delete))) {
+        if there && entry(ui, cx.words, cx.text("lane-line-remove"), Some(key(Key::Delete))) {
             cells::remove(cx, spot, out);
         }
         ui.separator();
@@ -202,11 +204,11 @@ pub(super) fn of_line(
 pub(super) fn of_lane(ui: &mut Ui, cx: &Context<'_>, lane: Lane, out: &mut Actions) {
     let title = lane.title(cx.words, cx.journey);
     let hide = cx.words.with("lane-hide", &[("lane", (&title).into())]);
-    if entry(ui, hide, None) {
+    if entry(ui, cx.words, hide, None) {
         out.push(Action::Run(Command::Toggle(lane)));
     }
     for (key, later) in [("lane-up", false), ("lane-down", true)] {
-        if entry(ui, cx.text(key), None)
+        if entry(ui, cx.words, cx.text(key), None)
             && let Some(edit) = super::own::moved(cx.journey, cx.lanes, lane, later)
         {
             out.edit(edit);

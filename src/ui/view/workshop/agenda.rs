@@ -10,6 +10,7 @@ use crate::ui::command::Command;
 use crate::ui::context::Context;
 use crate::ui::dialog::parts::{slim, small};
 use crate::ui::drafts::FieldId;
+use crate::ui::widget::ends::ends;
 use crate::ui::widget::field;
 use egui::{
     Align, DragValue, Key, Label, Layout, Modifiers, RichText, ScrollArea, Sense, Shape, Stroke,
@@ -61,20 +62,21 @@ fn head(
     timing: Option<&Timing>,
     out: &mut Actions,
 ) {
-    ui.horizontal(|ui| {
+    let heading = |ui: &mut Ui| {
         ui.heading(cx.text("workshop-agenda"));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let is_empty = cx.journey.workshop.agenda.is_empty();
-            let key = if state.edits_agenda { "workshop-edit-done" } else { "workshop-edit" };
-            if (!is_empty || state.edits_agenda) && slim(ui, cx.text(key)).clicked() {
-                state.edits_agenda = !state.edits_agenda;
-            }
-            let late = timing.filter(|timing| timing.late > 0);
-            if late.is_some() && slim(ui, cx.text("workshop-shift")).clicked() {
-                out.push(Action::ShiftAgenda);
-            }
-        });
-    });
+    };
+    let tools = |ui: &mut Ui| {
+        let late = timing.filter(|timing| timing.late > 0);
+        if late.is_some() && slim(ui, cx.text("workshop-shift")).clicked() {
+            out.push(Action::ShiftAgenda);
+        }
+        let is_empty = cx.journey.workshop.agenda.is_empty();
+        let key = if state.edits_agenda { "workshop-edit-done" } else { "workshop-edit" };
+        if (!is_empty || state.edits_agenda) && slim(ui, cx.text(key)).clicked() {
+            state.edits_agenda = !state.edits_agenda;
+        }
+    };
+    ui.horizontal(|ui| ends(ui, "agenda", heading, tools));
     if let Some(timing) = timing {
         let end = cx.words.clock(timing.end);
         let late = [("minutes", timing.late.unsigned_abs().into()), ("time", (&end).into())];
