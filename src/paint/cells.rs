@@ -132,14 +132,15 @@ impl Line {
 fn ems(letter: char) -> f32 {
     match letter {
         'i' | 'j' | 'l' | 'I' | '\'' | '|' => 0.25,
-        ' ' | '.' | ',' | ':' | ';' | '!' | '·' => 0.29,
+        ' ' | '.' | ',' | ':' | ';' | '!' | '·' => 0.28,
         'f' | 't' | 'r' | '(' | ')' | '/' | '”' | '"' => 0.38,
         '1' | '-' => 0.47,
         'm' | 'M' | 'W' | 'w' | '%' | '…' | '—' => 0.88,
-        // Capitals and digits.
-        '0'..='9' => 0.64,
+        '0'..='9' => 0.63,
         _ if letter.is_uppercase() => 0.72,
-        _ => 0.6,
+        's' => 0.52,
+        'a' | 'c' | 'k' | 'v' | 'x' | 'y' | 'z' | 'å' | 'ä' => 0.56,
+        _ => 0.61,
     }
 }
 
@@ -197,7 +198,7 @@ mod tests {
     #[test]
     fn a_long_text_gets_more_rows_and_an_empty_one_none() {
         assert_eq!(Line::new("Jono kassalla").rows(200.0), 1);
-        assert!(Line::new("Asiakkaat, jotka tulivat tuttavan suosituksesta").rows(150.0) >= 3);
+        assert!(Line::new("Asiakkaat, jotka tulivat tuttavan suosituksesta").rows(150.0) >= 2);
         assert!(height(&[Line::new("")], 100.0).abs() < 0.01);
         assert!(Line::new("Kahvilakokemuksenmittaussuunnitelma").rows(60.0) > 1);
         // Narrow letters leave no empty row below them.
