@@ -2,6 +2,7 @@
 
 use super::hyphen;
 use crate::i18n::Language;
+use egui::emath::GuiRounding as _;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Color32, FontId, Galley, Painter};
 use std::sync::Arc;
@@ -45,17 +46,55 @@ pub fn wrapped_whole_words(
     rows: usize,
     least: f32,
 ) -> Arc<Galley> {
-    let language = hyphen::spoken(painter.ctx());
-    let mut font = font.clone();
-    let smaller = [0.93, 0.87, 0.0].map(|share| (font.size * share).max(least));
     if rows == 1 {
         // One row is never broken: smaller letters, then an ellipsis.
+        let mut font = font.clone();
         let whole = row(painter, text, font.clone(), colour).size().x;
         if whole > width {
             font.size = (font.size * width / whole * 0.99).max(least);
         }
         return wrapped(painter, text, font, colour, width, 1);
     }
+    let (lines, font) = fitted(painter, text, font, width, rows, least);
+    wrapped(painter, &lines.join("\n"), font, colour, width + KERNING, rows)
+}
+
+/// How high such a text of more than one row is, in points. Nothing is shaped for it, so that the rows of thousands
+/// of texts that nobody sees cost neither time nor memory.
+#[must_use]
+pub fn height_of_whole_words(
+    painter: &Painter,
+    text: &str,
+    font: &FontId,
+    width: f32,
+    rows: usize,
+    least: f32,
+) -> f32 {
+    let (lines, font) = fitted(painter, text, font, width, rows, least);
+    let height = painter.fonts_mut(|fonts| fonts.row_height(&font));
+    lines.len().clamp(1, rows) as f32 * height.round_to_pixels(painter.pixels_per_point())
+}
+
+/// How wide a text is in one row, in points: the sum of its letters. Kerning may make it a little narrower or wider.
+pub(super) fn width_of(painter: &Painter, font: &FontId, text: &str) -> f32 {
+    painter.fonts_mut(|fonts| text.chars().map(|letter| fonts.glyph_width(font, letter)).sum())
+}
+
+/// Kerning makes a row at most so much wider than the sum of its letters.
+const KERNING: f32 = 2.0;
+
+/// The rows of a text, in the largest of the sizes at which there are not too many.
+fn fitted(
+    painter: &Painter,
+    text: &str,
+    font: &FontId,
+    width: f32,
+    rows: usize,
+    least: f32,
+) -> (Vec<String>, FontId) {
+    let language = hyphen::spoken(painter.ctx());
+    let mut font = font.clone();
+    let smaller = [0.93, 0.87, 0.0].map(|share| (font.size * share).max(least));
     let mut lines = broken(painter, text, &font, (width, language));
     for size in smaller {
         if lines.len() <= rows || font.size <= least {
@@ -64,7 +103,7 @@ pub fn wrapped_whole_words(
         font.size = size;
         lines = broken(painter, text, &font, (width, language));
     }
-    wrapped(painter, &lines.join("\n"), font, colour, width + 0.5, rows)
+    (lines, font)
 }
 
 /// The rows of a text.
@@ -74,9 +113,7 @@ fn broken(
     font: &FontId,
     (width, language): (f32, Language),
 ) -> Vec<String> {
-    // The colour has no say in the width.
-    let fits =
-        |text: &str| row(painter, text, font.clone(), Color32::TRANSPARENT).size().x <= width;
+    let fits = |text: &str| width_of(painter, font, text) <= width;
     let mut lines = Vec::new();
     let mut line = String::new();
     for word in text.split_whitespace() {

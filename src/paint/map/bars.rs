@@ -3,8 +3,9 @@
 
 use super::MapInput;
 use super::lane::Lane;
-use super::lanes::{Column, NOTE_GAP, Note, height_of};
+use super::lanes::{Column, NOTE_GAP};
 use super::layout::{CardBox, MapLayout};
+use super::note::{self, Note};
 use egui::{Painter, Rect, pos2, vec2};
 
 /// The line of a bar in each of the cells that it reaches over.
@@ -23,7 +24,7 @@ pub(super) fn join(painter: &Painter, input: &MapInput<'_>, boxes: &mut MapLayou
         }
         let bars = found(&lane.columns);
         if !bars.is_empty() {
-            place(painter, input, cards, &mut lane.columns, &bars);
+            place(painter, input, (lane.lane, cards), &mut lane.columns, &bars);
         }
     }
 }
@@ -70,7 +71,7 @@ fn found(columns: &[Column]) -> Vec<Bar> {
 fn place(
     painter: &Painter,
     input: &MapInput<'_>,
-    cards: &[CardBox],
+    (lane, cards): (Lane, &[CardBox]),
     columns: &mut [Column],
     bars: &[Bar],
 ) {
@@ -85,7 +86,7 @@ fn place(
         let begun = columns.get(bar.first).zip(bar.lines.first());
         let Some(note) = begun.and_then(|(column, line)| column.notes.get(*line)) else { continue };
         let width = right.rect.max.x - left.rect.min.x;
-        let height = height_of(painter, input, (&note.text, &note.detail), width);
+        let height = note::height_of(painter, input, lane, (&note.text, &note.detail), width);
         for (at, line) in (bar.first..).zip(&bar.lines) {
             let note = columns.get_mut(at).and_then(|column| column.notes.get_mut(*line));
             let Some(note) = note else { continue };

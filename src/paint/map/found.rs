@@ -1,8 +1,8 @@
 //! What stands where in the lanes of a map that is laid out.
 
 use super::lane::{Across, Lane};
-use super::lanes::Note;
 use super::layout::{LaneBox, MapLayout};
+use super::note::Note;
 use egui::{Rangef, Rect, pos2, vec2};
 
 impl MapLayout {

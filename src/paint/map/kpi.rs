@@ -1,34 +1,7 @@
-//! What stands in the lane of KPIs: a name, and below it values, change and target.
+//! What a KPI says in its lane: values, change and target.
 
 use super::MapInput;
-use super::lanes::rows;
 use crate::analysis::KpiReport;
-use crate::paint::fonts::{regular, semibold};
-use crate::paint::text::{row, wrapped, wrapped_whole_words};
-use egui::{Color32, FontId, Galley, Painter};
-use std::sync::Arc;
-
-/// A KPI's name and its values, without a word that is cut.
-pub(super) fn galleys(
-    painter: &Painter,
-    input: &MapInput<'_>,
-    (name, detail): (&str, &str),
-    colour: Color32,
-    width: f32,
-) -> (Arc<Galley>, Arc<Galley>) {
-    let whole = |text: &str, font: &FontId, colour, most: usize| {
-        let (most, least) = (rows(input, most), 9.5 * input.zoom);
-        let is_wide = |word: &str| row(painter, word, font.clone(), colour).size().x > width;
-        if text.split(' ').any(is_wide) {
-            wrapped_whole_words(painter, text, font, colour, width, most + 1, least)
-        } else {
-            wrapped(painter, text, font.clone(), colour, width, most)
-        }
-    };
-    let name_font = regular(11.0 * input.zoom);
-    let font = semibold(12.0 * input.zoom);
-    (whole(name, &name_font, input.theme.muted, 2), whole(detail, &font, colour, 3))
-}
 
 /// `8 400 → 11 200  +33 %`, and whether that is good.
 pub(super) fn values(input: &MapInput<'_>, kpi: &KpiReport) -> (String, f64) {

@@ -1,47 +1,20 @@
 //! Lanes under the curve: KPIs of each stage, and notes under their touchpoint.
 
 use super::lane::{Across, Lane};
-use super::layout::{CardBox, GUTTER, LANE_TITLE, LaneBox, StageBox};
+use super::layout::{CardBox, LANE_TITLE, LaneBox, StageBox};
+use super::note::{self, Note};
 use super::{MapInput, kpi};
 use crate::analysis::{KpiReport, StageReport};
 use crate::i18n::{Kind as _, Words};
 use crate::journey::{Action, ActionState, Journey, Touchpoint, TouchpointId};
 use crate::paint::fonts::{regular, semibold};
-use crate::paint::text::{row, wrapped, wrapped_whole_words};
-use egui::{Color32, Painter, Rect, Stroke, Vec2, pos2, vec2};
+use crate::paint::text::{row, wrapped};
+use egui::{Painter, Rect, Stroke, Vec2, pos2, vec2};
 use std::collections::BTreeMap;
 
 /// Most notes of one touchpoint in one lane; the rest is counted.
 pub const MOST: usize = 3;
-const NOTE_ROWS: usize = 4;
-const ROWS_ON_PAPER: usize = 40;
 pub(super) const NOTE_GAP: f32 = 4.0;
-
-/// A note in a lane; for KPIs, a kpi.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Note {
-    /// Where it stands, from the left edge of its column and from the first line of its lane.
-    pub rect: Rect,
-    /// What it says.
-    pub text: String,
-    /// A quiet second line; for a KPI its values.
-    pub detail: String,
-    /// For a kpi: better (1), worse (−1) or neither (0).
-    pub sign: f64,
-    /// How high it is for itself.
-    pub(super) tall: f32,
-    /// It is a bar that reaches over so many cells more.
-    pub over: usize,
-    /// The part of a bar that began further left.
-    pub joined: bool,
-}
-
-impl Note {
-    /// It is no part of a bar.
-    pub(super) fn is_alone(&self) -> bool {
-        self.over == 0 && !self.joined
-    }
-}
 
 /// What stands in a lane under one card or stage.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -97,48 +70,12 @@ pub(super) fn notes(
     let shown = if open { all.len() } else { most };
     let mut notes = Vec::new();
     for (text, detail) in all.into_iter().take(shown).chain(rest) {
-        let tall = height_of(painter, input, (&text, &detail), width);
+        let tall = note::height_of(painter, input, lane, (&text, &detail), width);
         let rect = Rect::from_min_size(pos2(0.0, y), vec2(width, tall));
         notes.push(Note { rect, text, detail, sign: 0.0, tall, over: 0, joined: false });
         y += tall + NOTE_GAP * zoom;
     }
     Column { notes, folds: more > 0, height: y + NOTE_GAP * zoom }
-}
-
-/// So many rows a text may have: on paper nobody can open what is cut.
-pub(super) fn rows(input: &MapInput<'_>, usual: usize) -> usize {
-    if input.more.on_paper { ROWS_ON_PAPER } else { usual }
-}
-
-/// How high a note of this width is.
-pub(super) fn height_of(
-    painter: &Painter,
-    input: &MapInput<'_>,
-    (text, detail): (&str, &str),
-    width: f32,
-) -> f32 {
-    let (name, second) = note_galleys(painter, input, text, detail, width);
-    name.size().y + second.map_or(0.0, |galley| galley.size().y) + 10.0 * input.zoom
-}
-
-type Pair = (std::sync::Arc<egui::Galley>, Option<std::sync::Arc<egui::Galley>>);
-
-fn note_galleys(
-    painter: &Painter,
-    input: &MapInput<'_>,
-    text: &str,
-    detail: &str,
-    width: f32,
-) -> Pair {
-    let (theme, zoom) = (input.theme, input.zoom);
-    let inner = width - 12.0 * zoom;
-    let (font, least) = (regular(11.0 * zoom), 9.5 * zoom);
-    let name =
-        wrapped_whole_words(painter, text, &font, theme.text, inner, rows(input, NOTE_ROWS), least);
-    let second = (!detail.is_empty()).then(|| {
-        wrapped(painter, detail, regular(10.5 * zoom), theme.muted, inner, rows(input, 2))
-    });
-    (name, second)
 }
 
 /// The notes of a touchpoint: text and quiet second line.
@@ -248,19 +185,16 @@ pub(super) fn kpis(painter: &Painter, input: &MapInput<'_>, held: &StageBox) -> 
     let report = input.report;
     let found = held.numbers.and_then(|at| report.stages.get(at));
     let Some(stage) = found else { return Column::default() };
-    let width = held.header.width() - 16.0 * zoom;
+    let width = held.header.width() - 8.0 * zoom;
     let mut y = 0.0;
     let mut notes = Vec::new();
     for kpi in of_stage(stage) {
         let (detail, sign) = kpi::values(input, kpi);
-        let theme = input.theme;
-        let (name, value) = kpi::galleys(painter, input, (&kpi.name, &detail), theme.text, width);
-        let size =
-            vec2(held.header.width() - 8.0 * zoom, name.size().y + value.size().y + 4.0 * zoom);
-        let rect = Rect::from_min_size(pos2(4.0 * zoom, y), size);
-        let (text, tall) = (kpi.name.clone(), size.y);
+        let text = kpi.name.clone();
+        let tall = note::height_of(painter, input, Lane::Kpis, (&text, &detail), width);
+        let rect = Rect::from_min_size(pos2(4.0 * zoom, y), vec2(width, tall));
         notes.push(Note { rect, text, detail, sign, tall, over: 0, joined: false });
-        y += size.y + NOTE_GAP * zoom;
+        y += tall + NOTE_GAP * zoom;
     }
     Column { notes, folds: false, height: y + NOTE_GAP * zoom }
 }
@@ -300,49 +234,4 @@ pub fn title_rect(lane: &LaneBox, zoom: f32, frozen: f32) -> Rect {
     let left = (frozen + 4.0).max(lane.rect.min.x).min(lane.rect.max.x);
     let size = vec2((lane.rect.max.x - left).min(240.0 * zoom), LANE_TITLE * zoom);
     Rect::from_min_size(pos2(left, lane.rect.min.y), size)
-}
-
-/// One note or KPI at its place on the screen.
-pub(super) fn note(painter: &Painter, input: &MapInput<'_>, lane: Lane, note: &Note, rect: Rect) {
-    let (theme, zoom) = (input.theme, input.zoom);
-    let fill = match lane {
-        Lane::Kpis => Color32::TRANSPARENT,
-        Lane::Does
-        | Lane::Expects
-        | Lane::Function
-        | Lane::Emotion
-        | Lane::Meaning
-        | Lane::Backstage
-        | Lane::Owner
-        | Lane::Delivery
-        | Lane::Management
-        | Lane::Own(_)
-        | Lane::Quotes => theme.sunken,
-        Lane::Pains => theme.worse_soft,
-        Lane::Opportunities => theme.note_soft,
-        Lane::Actions => theme.accent_soft,
-    };
-    painter.rect_filled(rect, 5.0 * zoom, fill);
-    if lane == Lane::Kpis {
-        let width = rect.width() - 8.0 * zoom;
-        let colour = if note.sign == 0.0 { theme.text } else { theme.by_sign(note.sign) };
-        let (name, value) = kpi::galleys(painter, input, (&note.text, &note.detail), colour, width);
-        let at = rect.min + vec2(4.0 * zoom, 0.0);
-        let below = at + vec2(0.0, name.size().y + 1.0 * zoom);
-        painter.galley(at, name, theme.muted);
-        painter.galley(below, value, colour);
-        return;
-    }
-    let (name, second) = note_galleys(painter, input, &note.text, &note.detail, rect.width());
-    let mut at = rect.min + vec2(6.0, 5.0) * zoom;
-    if note.over > 0 {
-        // What a bar says is read wherever it is seen, as far as it reaches.
-        let seen = painter.clip_rect().min.x + GUTTER * zoom;
-        at.x = seen.min(rect.max.x - name.size().x - 6.0 * zoom).max(at.x);
-    }
-    let below = at + vec2(0.0, name.size().y);
-    painter.galley(at, name, theme.text);
-    if let Some(second) = second {
-        painter.galley(below, second, theme.muted);
-    }
 }

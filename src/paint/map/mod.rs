@@ -15,6 +15,7 @@ mod kpi;
 mod lane;
 mod lanes;
 mod layout;
+mod note;
 mod numbers;
 mod page;
 mod stage;
@@ -25,8 +26,9 @@ pub use drops::DropMark;
 pub use funnel::{Counted, Funnel};
 pub use kept::Kept;
 pub use lane::{Lane, arranged};
-pub use lanes::{Column, MOST, Note, title_rect};
+pub use lanes::{Column, MOST, title_rect};
 pub use layout::{CardBox, LaneBox, MapLayout, StageBox, layout};
+pub use note::Note;
 pub use page::{filled_lanes, natural_width, page};
 pub use stage::{add_rect, head_height, header_rect};
 pub use ways::{Way, WayMark};
@@ -162,7 +164,7 @@ pub fn paint(
         }
         for (_, note, rect) in boxes.notes_in(lane, x) {
             if seen(rect) {
-                lanes::note(painter, input, lane.lane, note, rect.translate(by));
+                note::paint(painter, input, lane.lane, note, rect.translate(by));
             }
         }
     }

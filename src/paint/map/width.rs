@@ -5,7 +5,8 @@ use crate::i18n::Language;
 use crate::journey::{Journey, Stage, Touchpoint, TouchpointId, WayBack};
 use crate::paint::fonts::semibold;
 use crate::paint::hyphen;
-use egui::{FontId, Painter};
+use crate::paint::text::width_of;
+use egui::Painter;
 use std::sync::Arc;
 
 /// The narrowest column of a card, and the widest.
@@ -130,7 +131,7 @@ fn need(painter: &Painter, touchpoint: &Touchpoint, language: Language) -> f32 {
     let least = NARROW - BESIDE - mark;
     let name = touchpoint.name.trim();
     // Most names are short.
-    if length(painter, &font, name) <= least {
+    if width_of(painter, &font, name) <= least {
         return NARROW;
     }
     let pieces: Vec<Piece> = name
@@ -141,12 +142,12 @@ fn need(painter: &Painter, touchpoint: &Touchpoint, language: Language) -> f32 {
             last.into_iter().enumerate().map(move |(at, piece)| (piece, at + 1 == count))
         })
         .map(|(piece, ends_word)| Piece {
-            width: length(painter, &font, piece.text),
-            hyphen: length(painter, &font, piece.end),
+            width: width_of(painter, &font, piece.text),
+            hyphen: width_of(painter, &font, piece.end),
             ends_word,
         })
         .collect();
-    let space = length(painter, &font, " ");
+    let space = width_of(painter, &font, " ");
     let mut width = NARROW;
     while width < WIDE && !fits(&pieces, space, width - BESIDE - mark) {
         width += STEP;
@@ -180,8 +181,4 @@ fn fits(pieces: &[Piece], space: f32, width: f32) -> bool {
         begins_word = piece.ends_word;
     }
     rows <= 2
-}
-
-fn length(painter: &Painter, font: &FontId, text: &str) -> f32 {
-    painter.fonts_mut(|fonts| text.chars().map(|letter| fonts.glyph_width(font, letter)).sum())
 }
