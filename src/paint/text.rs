@@ -116,7 +116,7 @@ fn broken(
     let fits = |text: &str| width_of(painter, font, text) <= width;
     let mut lines = Vec::new();
     let mut line = String::new();
-    for word in text.split_whitespace() {
+    for word in text.split(is_gap).filter(|word| !word.is_empty()) {
         let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
         if fits(&longer) {
             line = longer;
@@ -131,6 +131,11 @@ fn broken(
     lines
 }
 
+/// A number and its unit stay together: the space between them is none to break at.
+fn is_gap(letter: char) -> bool {
+    letter.is_whitespace() && !matches!(letter, '\u{a0}' | '\u{202f}')
+}
+
 /// A word that is wider than a row: as many syllables as fit in each.
 fn break_word(
     word: &str,
@@ -141,6 +146,11 @@ fn break_word(
 ) {
     let mut begun = !line.is_empty();
     for piece in hyphen::pieces(word, language) {
+        if !fits(piece.text) {
+            break_anywhere(piece.text, fits, lines, line);
+            begun = false;
+            continue;
+        }
         let space = if begun { " " } else { "" };
         let longer = format!("{line}{space}{}", piece.text);
         let shown = format!("{longer}{}", piece.end);
@@ -153,5 +163,51 @@ fn break_word(
             piece.text.clone_into(line);
         }
         begun = false;
+    }
+}
+
+/// A number or a syllable that is wider than a row: as many letters as fit in each, without hyphens.
+fn break_anywhere(
+    text: &str,
+    fits: &dyn Fn(&str) -> bool,
+    lines: &mut Vec<String>,
+    line: &mut String,
+) {
+    lines.push(std::mem::take(line));
+    for letter in text.chars() {
+        line.push(letter);
+        if !fits(line) {
+            line.pop();
+            lines.push(std::mem::replace(line, letter.to_string()));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fonts::regular;
+    use super::*;
+    use crate::paint::headless;
+
+    #[test]
+    fn a_text_is_as_high_as_it_was_measured() {
+        let texts = [
+            "",
+            "Jono",
+            "Asiakkaat, jotka tulivat tuttavan suosituksesta, odottivat viisitoista minuuttia",
+            "8\u{202f}400 → 11\u{202f}200 henkilöä/kk +33\u{a0}%\u{a0}· tavoite 12\u{202f}000 henkilöä/kk",
+            "Kahvilakokemuksenmittaussuunnitelma AVATAR Ταβέρνα 😀 WAWAWA.",
+        ];
+        let cases =
+            texts.iter().flat_map(|text| [40.0, 72.0, 120.0, 400.0].map(|width| (*text, width)));
+        headless::with_painter(crate::paint::fonts::install, |painter| {
+            for (text, width) in cases {
+                let font = regular(11.0);
+                let measured = height_of_whole_words(painter, text, &font, width, 40, 9.5);
+                let galley =
+                    wrapped_whole_words(painter, text, &font, Color32::WHITE, width, 40, 9.5);
+                assert!((galley.size().y - measured).abs() < 0.01, "{text:?} in {width}");
+            }
+        });
     }
 }

@@ -1,6 +1,7 @@
 //! What a KPI says in its lane: values, change and target.
 
 use super::MapInput;
+use super::lanes::POINT;
 use crate::analysis::KpiReport;
 
 /// `8 400 → 11 200  +33 %`, and whether that is good.
@@ -36,7 +37,7 @@ pub(super) fn values(input: &MapInput<'_>, kpi: &KpiReport) -> (String, f64) {
     };
     let target = kpi.target.map(|target| words.kpi(target, &kpi.unit));
     let target = target.map(|target| {
-        format!(" · {}", words.with("kpis-map-target", &[("target", (&target).into())]))
+        format!("{POINT}{}", words.with("kpis-map-target", &[("target", (&target).into())]))
     });
     (text + &change + &target.unwrap_or_default(), sign)
 }

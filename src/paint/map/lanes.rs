@@ -12,6 +12,9 @@ use crate::paint::text::{row, wrapped};
 use egui::{Painter, Rect, Stroke, Vec2, pos2, vec2};
 use std::collections::BTreeMap;
 
+/// Between two things in one line. A row may end with it and never begins with it.
+pub(super) const POINT: &str = "\u{a0}· ";
+
 /// Most notes of one touchpoint in one lane; the rest is counted.
 pub const MOST: usize = 3;
 pub(super) const NOTE_GAP: f32 = 4.0;
@@ -170,7 +173,7 @@ fn action_detail(words: &Words, action: &Action) -> String {
         parts.push(action.owner.clone());
     }
     parts.extend(action.due.map(|due| words.date(due)));
-    parts.join(" · ")
+    parts.join(POINT)
 }
 
 /// The KPIs of a stage and of its touchpoints that have room.
