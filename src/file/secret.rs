@@ -4,7 +4,6 @@
 use super::state::StateFolder;
 use crate::journey::Fingerprint;
 use siphasher::sip::SipHasher24;
-use std::hash::Hasher as _;
 use std::io::{self, Write as _};
 
 /// Sixteen bytes that only this installation has.
@@ -66,9 +65,7 @@ impl Secret {
     /// A keyed hash: 64 bits that depend on every byte, the same in every version of the program.
     #[must_use]
     pub fn hash(&self, bytes: &[u8]) -> u64 {
-        let mut hasher = SipHasher24::new_with_key(&self.0);
-        hasher.write(bytes);
-        hasher.finish()
+        SipHasher24::new_with_key(&self.0).hash(bytes)
     }
 }
 

@@ -44,6 +44,14 @@ pub(super) fn unguarded_number(cell: &str) -> &str {
     .trim_matches(is_blank)
 }
 
+/// A cell without the white space around it. Most cells have none, which their ends tell.
+#[inline]
+pub(super) fn trimmed(cell: &str) -> &str {
+    let is_plain = |end: Option<&u8>| end.is_some_and(u8::is_ascii_graphic);
+    let bytes = cell.as_bytes();
+    if is_plain(bytes.first()) && is_plain(bytes.last()) { cell } else { cell.trim() }
+}
+
 /// A number of one or two digits, as nearly every answer is.
 #[inline]
 pub(super) fn small(cell: &str) -> Option<u8> {

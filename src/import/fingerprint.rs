@@ -1,16 +1,14 @@
 //! A short number for what a survey file says.
 
+use super::met::Met;
 use super::row::Row;
 use crate::journey::{Fingerprint, name};
 use siphasher::sip::SipHasher13;
-use std::hash::Hasher as _;
 
 /// A number that depends on every byte. It has to stay as it is: journeys keep what is made of it. What may
 /// lead to a person is hashed once more, with a secret.
 pub(super) fn hash(bytes: &[u8]) -> u64 {
-    let mut hasher = SipHasher13::new();
-    hasher.write(bytes);
-    hasher.finish()
+    SipHasher13::new().hash(bytes)
 }
 
 /// A number for texts in their order.
@@ -67,8 +65,8 @@ impl Headings {
         Self(names.iter().enumerate().map(heading).collect())
     }
 
-    /// What the cells of a row say.
-    pub(super) fn of(&self, row: &Row) -> Said {
+    /// What the cells of a row say; `met` is what cells of earlier rows said.
+    pub(super) fn of(&self, row: &Row, met: &mut Met) -> Said {
         let mut said = Said::default();
         for (at, heading) in self.0.iter().enumerate() {
             let cell = row.bytes(at).trim_ascii();
@@ -77,7 +75,7 @@ impl Headings {
             }
             let number = match short(cell) {
                 Some(number) => heading.short[number],
-                None => keyed(heading.number, cell),
+                None => met.of(at, cell, |cell| keyed(heading.number, cell)),
             };
             said.contents = said.contents.wrapping_add(number);
             if heading.is_mapped {
@@ -102,9 +100,7 @@ fn short(cell: &[u8]) -> Option<usize> {
 
 /// A cell of a column as a number.
 fn keyed(heading: u64, cell: &[u8]) -> u64 {
-    let mut hasher = SipHasher13::new_with_keys(heading, 0);
-    hasher.write(cell);
-    hasher.finish()
+    SipHasher13::new_with_keys(heading, 0).hash(cell)
 }
 
 /// What some rows say together: the same for the same rows in any encoding, with any delimiter and in any
@@ -145,7 +141,7 @@ mod tests {
         let headings = Headings::new(&header, &[1]);
         let mut content = Content::default();
         for cells in rows {
-            content.row(headings.of(&row(cells)).contents);
+            content.row(headings.of(&row(cells), &mut Met::default()).contents);
         }
         content.fingerprint().to_string()
     }
@@ -155,7 +151,7 @@ mod tests {
         let header = ["a".to_owned(), "b".to_owned()];
         let headings = Headings::new(&header, &[1]);
         for cell in ["0", "7", "10", "99", "07", "100", "x"] {
-            let said = headings.of(&row(&["", cell]));
+            let said = headings.of(&row(&["", cell]), &mut Met::default());
             assert_eq!(said.mapped, keyed(hash(b"b"), cell.as_bytes()), "{cell}");
         }
     }

@@ -63,13 +63,21 @@ impl Pairs {
         if self.others.is_empty() {
             self.others = vec![[0; 6]; self.questions * (self.questions - 1) / 2];
         }
+        let is_small = |score: &Option<i32>| score.is_none_or(|one| one.abs() <= SMALL);
+        if people == 1 && row.iter().all(is_small) {
+            // No file has so many rows that these sums do not fit.
+            self.each_pair(row, |sum, term| sum.wrapping_add(term));
+        } else {
+            self.each_pair(row, |sum, term| sum.saturating_add(term.saturating_mul(people)));
+        }
+    }
+
+    fn each_pair(&mut self, row: &[Option<i32>], add: impl Fn(i64, i64) -> i64) {
         for (at, x) in answered(row) {
             for (other, y) in answered(&row[at + 1..]) {
                 let pair = &mut self.others[place(self.questions, at, at + 1 + other)];
                 let terms = [1, x, y, x * x, y * y, x * y];
-                for (sum, term) in pair.iter_mut().zip(terms) {
-                    *sum = sum.saturating_add(term.saturating_mul(people));
-                }
+                pair.iter_mut().zip(terms).for_each(|(sum, term)| *sum = add(*sum, term));
             }
         }
     }

@@ -221,8 +221,10 @@ impl Part {
         if let Some(cells) = self.cells.get_mut(target) {
             cells.taken += 1;
         }
-        if let Some(counts) = self.counts.get_mut(target) {
-            *place(place(counts, slot), point) += people;
+        let Some(counts) = self.counts.get_mut(target) else { return };
+        match counts.get_mut(slot).and_then(|points| points.get_mut(point)) {
+            Some(count) => *count += people,
+            None => *place(place(counts, slot), point) += people,
         }
     }
 

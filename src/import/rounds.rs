@@ -1,6 +1,7 @@
 //! Which measurement round a row belongs to.
 
 use super::alike::same;
+use super::cell::trimmed;
 use super::date::{DateOrder, Form, any_date, date, form, period, serial};
 use super::error::ImportError;
 use super::fresh::Fresh;
@@ -124,7 +125,7 @@ impl Rounds {
     pub(super) fn slot(&mut self, row: &Row) -> Result<usize, Unplaced> {
         match &self.rule {
             Rule::One | Rule::Own => Ok(0),
-            Rule::Column { at, .. } => match row.cell(*at).trim() {
+            Rule::Column { at, .. } => match trimmed(row.cell(*at)) {
                 "" => Err(Unplaced { column: *at, reason: Reason::NoRound }),
                 name => Ok(self.named(name)),
             },

@@ -11,6 +11,8 @@ pub struct Row {
     /// The cells that do not stand in the file as they are meant.
     pub(super) plain: String,
     pub(super) cells: Vec<Cell>,
+    /// A cell may have several lines.
+    pub(super) may_have_lines: bool,
     pub(super) number: u64,
 }
 
@@ -82,12 +84,14 @@ impl Row {
         self.text.clear();
         self.plain.clear();
         self.cells.clear();
+        self.may_have_lines = false;
     }
 
     /// One more cell.
     pub(super) fn push(&mut self, cell: &str) {
         let from = self.text.len();
         self.text.push_str(cell);
+        self.may_have_lines = true;
         self.cells.push(Cell { from, to: self.text.len(), is_plain: false });
     }
 }

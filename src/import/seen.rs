@@ -1,5 +1,6 @@
 //! What cells were found to mean while rows are counted.
 
+use super::met::Met;
 use super::part::place;
 use super::partial::State;
 use super::score::NoScore;
@@ -9,6 +10,8 @@ use super::spelled::Spelled;
 #[derive(Clone, Default)]
 pub(super) struct Seen {
     scores: Vec<Spelled<Result<Option<i32>, NoScore>>>,
+    /// What cells say, as numbers.
+    pub(super) cells: Met,
     pub(super) states: Vec<Spelled<State>>,
     pub(super) filters: Vec<Spelled<(bool, u64)>>,
     pub(super) questions: Spelled<Option<usize>>,

@@ -37,6 +37,7 @@ impl<'a> Split<'a> {
         }
         loop {
             let (mut cell, end) = if self.byte(self.at) == Some(b'"') {
+                row.may_have_lines = true;
                 self.quoted(&mut row.plain)?
             } else {
                 let end = self.marks.next();

@@ -57,6 +57,9 @@ impl Swallowed {
 
     /// How many lines inside the cells of a row look like rows; `None`: none.
     pub(super) fn lines(&self, row: &Row) -> Option<u64> {
+        if !row.may_have_lines {
+            return None;
+        }
         let text = row.text.as_bytes();
         let end = |from: usize| Some(from + memchr2(b'\n', b'\r', text.get(from..)?)?);
         let first = end(0)?;

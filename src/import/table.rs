@@ -67,7 +67,7 @@ pub fn read<'a, T>(
     reading: &Reading,
     work: impl FnOnce(Table<'_>) -> Result<T, ImportError>,
 ) -> Result<T, ImportError> {
-    open(input.into(), file, reading, BLOCK, Several::Refuse, work)
+    open(input.into(), file, reading, 4 * BLOCK, Several::Refuse, work)
 }
 
 impl<'a> Table<'a> {

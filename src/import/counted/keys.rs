@@ -1,7 +1,7 @@
 //! What a row is known by: its id, the time of its response, all its cells, and the cells that are counted.
 //! Only keyed hashes of these leave this module.
 
-use super::super::cell::unguarded_number;
+use super::super::cell::{trimmed, unguarded_number};
 use super::super::fingerprint::Said;
 use super::super::row::Row;
 use super::super::table::Table;
@@ -69,8 +69,9 @@ impl Keys {
 
     /// The hashes of a row, with what its cells say; `memory` is used again.
     pub(in crate::import) fn of(&self, row: &Row, said: Said, memory: &mut Vec<u8>) -> RowKeys {
-        let id = match self.ids.map(|at| row.cell(at).trim()) {
+        let id = match self.ids.map(|at| trimmed(row.cell(at))) {
             None | Some("") => Id::None,
+            Some(id) if is_usual(id) => Id::Known(self.hash(Of::Id, id.as_bytes(), memory)),
             Some(id) if is_damaged(id) => Id::Damaged,
             Some(id) => Id::Known(self.hash(Of::Id, plain(id).as_bytes(), memory)),
         };
@@ -90,17 +91,26 @@ impl Keys {
         let at = self.times.filter(|_| self.zoned);
         let instant = at.and_then(|at| moment::instant(row.cell(at)));
         let instant = instant.map(|one| self.hash(Of::Instant, &one.to_le_bytes(), memory));
-        let contents = self.hash(Of::Contents, &said.contents.to_le_bytes(), memory);
-        let mapped = self.hash(Of::Mapped, &said.mapped.to_le_bytes(), memory);
+        let contents = self.hash_number(Of::Contents, said.contents);
+        let mapped = self.hash_number(Of::Mapped, said.mapped);
         RowKeys { id, time, minute, instant, contents, mapped }
     }
 
-    /// 48 bits.
     fn hash(&self, of: Of, said: &[u8], memory: &mut Vec<u8>) -> u64 {
         memory.clear();
         memory.push(of as u8);
         memory.extend_from_slice(said);
-        self.secret.hash(memory) & ((1 << Sample::BITS) - 1)
+        self.hidden(memory)
+    }
+
+    fn hash_number(&self, of: Of, number: u64) -> u64 {
+        let [a, b, c, d, e, f, g, h] = number.to_le_bytes();
+        self.hidden(&[of as u8, a, b, c, d, e, f, g, h])
+    }
+
+    /// 48 bits.
+    fn hidden(&self, said: &[u8]) -> u64 {
+        self.secret.hash(said) & ((1 << Sample::BITS) - 1)
     }
 }
 
@@ -130,6 +140,11 @@ impl RowKeys {
     }
 }
 
+/// A number that no spreadsheet would write in another way, as most ids are.
+fn is_usual(id: &str) -> bool {
+    id.len() < 16 && !id.starts_with('0') && id.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// An id as it is without what a spreadsheet does to numbers: noughts before them go, a fraction of nought comes.
 fn plain(id: &str) -> &str {
     let id = unguarded_number(id);
@@ -148,10 +163,6 @@ fn plain(id: &str) -> &str {
 
 /// Whether a spreadsheet has made another number of an id: 1,18E+11, or fifteen digits and then noughts.
 pub(in crate::import) fn is_damaged(id: &str) -> bool {
-    // As most ids are.
-    if id.len() < 17 && id.bytes().all(|byte| byte.is_ascii_digit()) {
-        return false;
-    }
     let power = id.split_once(['E', 'e']).is_some_and(|(number, power)| {
         let digits = |text: &str, more: &[char]| {
             text.starts_with(|c: char| c.is_ascii_digit())
