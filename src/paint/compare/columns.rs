@@ -79,7 +79,7 @@ impl Columns {
         let name = (width * 0.15).clamp(136.0, 260.0);
         let metric = if is_wide { (width * 0.095).clamp(116.0, 150.0) } else { 120.0 };
         let own = if is_wide { 132.0 } else { 0.0 };
-        let verdict = (width * 0.125).clamp(152.0, 190.0);
+        let verdict = (width * 0.14).clamp(172.0, 196.0);
         let n = if is_wide { 108.0 } else { 88.0 };
         let plots = (width - name - metric - own - verdict - n).max(220.0);
         let change = (plots * 0.38).min(360.0);

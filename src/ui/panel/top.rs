@@ -15,8 +15,11 @@ use egui::{Button, ComboBox, Rect, RichText, Sense, TextStyle, Ui, UiBuilder, po
 const ROOM_FOR_SEARCH: f32 = 1240.0;
 /// From this width on there is room for undo and redo; both are in the menu and have keys.
 const ROOM_FOR_UNDO: f32 = 1000.0;
-/// A round's name has so much room.
+/// A round's name has so much room, and more in a wide window.
 const ROUND: f32 = 104.0;
+const WIDE_ROUND: f32 = 220.0;
+/// From this width on names of rounds get more room.
+const ROOM_FOR_NAMES: f32 = 1360.0;
 
 /// Room for the question mark at its right end.
 const MARK: f32 = 30.0;
@@ -104,7 +107,7 @@ fn right_side(ui: &mut Ui, cx: &Context<'_>, menu: &MenuState<'_>, room: f32, ou
             }
         }
     }
-    rounds(ui, cx, out);
+    rounds(ui, cx, room, out);
     if ui.button(cx.text("top-save")).clicked() {
         out.push(Action::Run(Command::Save));
     }
@@ -136,7 +139,7 @@ fn language(ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
 }
 
 /// Which round is before and which is after.
-fn rounds(ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
+fn rounds(ui: &mut Ui, cx: &Context<'_>, room: f32, out: &mut Actions) {
     let rounds = &cx.journey.rounds;
     let Some((before, after)) = cx.journey.before_and_after() else {
         let text = match rounds.first() {
@@ -152,12 +155,12 @@ fn rounds(ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
         }
         return;
     };
-    if let Some(chosen) = picker(ui, cx, "top-before", before, rounds) {
+    if let Some(chosen) = picker(ui, cx, "top-before", before, room) {
         let compared = Compared { before: chosen, after: after.id.clone() };
         out.edit(Edit::SetCompared(Some(compared)));
     }
     ui.label(RichText::new("→").color(cx.theme.muted));
-    if let Some(chosen) = picker(ui, cx, "top-after", after, rounds) {
+    if let Some(chosen) = picker(ui, cx, "top-after", after, room) {
         let compared = Compared { before: before.id.clone(), after: chosen };
         out.edit(Edit::SetCompared(Some(compared)));
     }
@@ -176,20 +179,23 @@ fn picker(
     cx: &Context<'_>,
     key: &str,
     now: &Round,
-    rounds: &[Round],
+    room: f32,
 ) -> Option<crate::journey::RoundId> {
     let mut chosen = None;
     let name = cx.text(key);
     // A long name is cut; it pushes nothing off.
-    let size = vec2(ROUND + 24.0, ui.spacing().interact_size.y);
+    let most = (ROUND + (room - ROOM_FOR_NAMES) / 4.0).clamp(ROUND, WIDE_ROUND);
+    let arrow = ui.spacing().icon_width + ui.spacing().icon_spacing;
+    let width = (text_width(ui, &now.name) + arrow).clamp(ROUND, most);
+    let size = vec2(width + 24.0, ui.spacing().interact_size.y);
     ui.allocate_ui(size, |ui| {
         ui.set_max_width(size.x);
         ComboBox::from_id_salt(key)
             .selected_text(now.name.as_str())
-            .width(ROUND)
+            .width(width)
             .truncate()
             .show_ui(ui, |ui| {
-                for round in rounds {
+                for round in &cx.journey.rounds {
                     let response = ui.selectable_label(round.id == now.id, round.name.as_str());
                     if response.clicked() && round.id != now.id {
                         chosen = Some(round.id.clone());

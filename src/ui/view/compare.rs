@@ -11,7 +11,7 @@ use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
 use crate::ui::dialog::parts::slim;
 use crate::ui::view::compare_kpis::CompareKpis;
-use crate::ui::view::page::page;
+use crate::ui::view::page::{self, page};
 use crate::ui::view::shows::{BUTTON, SHOWS, Shows, segments, segments_width};
 use crate::ui::widget::keyboard::Keyboard;
 use crate::ui::widget::row_list::{self, Row};
@@ -244,7 +244,7 @@ fn interact(
     }
     if let Some((at, id)) = target.and_then(|at| Some((at, comparison.id(at)?))) {
         state.wanted = Some(id.clone());
-        ui.scroll_to_rect(drawn.rect(at).expand(8.0), None);
+        page::reveal(ui, drawn.rect(at).expand(8.0));
         if Some(id) != focus {
             out.push(Action::Select(Selection::Touchpoint(id.clone())));
         }

@@ -11,7 +11,7 @@ use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
-use crate::ui::view::page::page;
+use crate::ui::view::page::{self, page};
 use crate::ui::view::shows::{BUTTON, SHOWS, Shows, segments, segments_width};
 use crate::ui::widget::keyboard::Keyboard;
 use crate::ui::widget::row_list::{self, Row};
@@ -283,7 +283,7 @@ fn interact(
     }
     if let Some(row) = target.and_then(|at| rows.get(at)) {
         ui.memory_mut(|memory| memory.request_focus(row_id(&row.survey)));
-        ui.scroll_to_rect(row.rect.expand(2.0 * GRID), None);
+        page::reveal(ui, row.rect.expand(2.0 * GRID));
         if Some(&row.id) != focus {
             out.push(Action::Select(Selection::Touchpoint(row.id.clone())));
         }

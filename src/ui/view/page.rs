@@ -2,10 +2,11 @@
 
 use crate::paint::fonts::semibold;
 use crate::paint::theme::{self, GRID};
-use egui::{Id, Label, RichText, ScrollArea, Ui, Vec2, vec2};
+use egui::{Id, Label, Rect, RichText, ScrollArea, Ui, Vec2, vec2};
 
 /// Shows a page that is never pressed together: a smaller window scrolls it.
 pub fn page(ui: &mut Ui, name: &'static str, least: Vec2, content: impl FnOnce(&mut Ui)) {
+    ui.data_mut(|data| data.remove::<Rect>(wanted()));
     let room = ui.available_size();
     let (across, down) = (room.x < least.x, room.y < least.y);
     if !across && !down {
@@ -19,7 +20,25 @@ pub fn page(ui: &mut Ui, name: &'static str, least: Vec2, content: impl FnOnce(&
         let height = if down { least.y } else { ui.available_height() };
         ui.set_max_height(height);
         content(ui);
+        let whole = ui.min_rect();
+        if let Some(place) = ui.data(|data| data.get_temp::<Rect>(wanted())) {
+            // Its list moves it as little as it must.
+            let lowest = (whole.bottom() - place.height()).max(whole.top());
+            let top = place.top().clamp(whole.top(), lowest);
+            ui.scroll_to_rect(place.translate(vec2(0.0, top - place.top())), None);
+        }
     });
+}
+
+/// Brings a place in a list into sight: in the list, and in the page around it, which would not hear of it.
+pub fn reveal(ui: &Ui, place: Rect) {
+    ui.scroll_to_rect(place, None);
+    ui.data_mut(|data| data.insert_temp(wanted(), place));
+}
+
+/// The place that is to be seen.
+fn wanted() -> Id {
+    Id::unique("page-wanted")
 }
 
 /// Shows the title, and buttons at the right end of its row; where there is no room for both, in rows below.

@@ -11,7 +11,7 @@ use crate::paint::theme::{GRID, RADIUS};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection, View};
-use crate::ui::view::page::page;
+use crate::ui::view::page::{self, page};
 use crate::ui::view::shows::{SHOWS, Shows, segments};
 use crate::ui::widget::keyboard::Keyboard;
 use crate::ui::widget::row_list::{self, Row};
@@ -184,7 +184,7 @@ fn reveal(
         return;
     }
     if let Some(at) = at {
-        ui.scroll_to_rect(places.rect(at).expand(2.0 * GRID), None);
+        page::reveal(ui, places.rect(at).expand(2.0 * GRID));
     }
     state.seen = seen;
 }

@@ -6,6 +6,7 @@ use crate::journey::{Action as Doing, ActionId};
 use crate::paint::actions::{self as drawing, CardLook, ColumnKey, GAP, HEAD, INSET, NARROWEST};
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
+use crate::ui::view::page;
 use crate::ui::widget::row_list;
 use crate::wording::acting::CardTexts;
 use egui::accesskit::Role;
@@ -114,7 +115,7 @@ fn one_column(
             if let Some(at) = selected
                 && std::mem::take(&mut state.reveal)
             {
-                ui.scroll_to_rect(place(at).expand(8.0), None);
+                page::reveal(ui, place(at).expand(8.0));
             }
             let sight = ui.clip_rect().expand(60.0).y_range();
             for at in places.between(Rangef::new(sight.min - top, sight.max - top)) {

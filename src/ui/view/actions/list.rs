@@ -10,6 +10,7 @@ use crate::paint::fonts::{regular, semibold};
 use crate::paint::stack::Stack;
 use crate::paint::text::row as text_row;
 use crate::ui::context::Context;
+use crate::ui::view::page;
 use crate::ui::widget::row_list::{self, Row};
 use crate::ui::widget::sort_heads::{self, SortKey, Sorting};
 use crate::wording::acting::CardTexts;
@@ -219,7 +220,7 @@ fn rows(
             card(line).is_some_and(|(card, _)| Some(&card.action.id) == state.selected.as_ref())
         };
         if let Some(at) = lines.iter().position(is_selected) {
-            ui.scroll_to_rect(rect(at).expand(8.0), None);
+            page::reveal(ui, rect(at).expand(8.0));
         }
     }
     let sight = ui.clip_rect().expand(60.0).y_range();

@@ -12,6 +12,7 @@ use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection, View};
 use crate::ui::drafts::FieldId;
 use crate::ui::panel::inspector::sheet::{Sheet, at};
+use crate::ui::view::page;
 use crate::ui::widget::row_list::{self, Row};
 use crate::wording::experience as texts;
 use egui::accesskit::Role;
@@ -129,7 +130,7 @@ fn list(
                 if let Some(at) = at
                     && std::mem::take(&mut state.reveal)
                 {
-                    ui.scroll_to_rect(place(at).expand(8.0), None);
+                    page::reveal(ui, place(at).expand(8.0));
                 }
                 let sight = ui.clip_rect().expand(60.0).y_range();
                 let sight = Rangef::new(sight.min - top, sight.max - top);

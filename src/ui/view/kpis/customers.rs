@@ -13,6 +13,7 @@ use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
 use crate::ui::drafts::FieldId;
 use crate::ui::panel::inspector::refuse;
+use crate::ui::view::page;
 use crate::ui::widget::field::{bare_draft, refusal};
 use crate::ui::widget::tip::tip_at_pointer;
 use crate::wording::kpis as texts;
@@ -276,7 +277,7 @@ fn number(
     let args = [("name", (&stop.name).into()), ("round", (&round.name).into())];
     if field.response.gained_focus() {
         // Tab goes on to lines that come into sight only then.
-        ui.scroll_to_rect(line.expand2(vec2(0.0, 2.0 * LINE)), None);
+        page::reveal(ui, line.expand2(vec2(0.0, 2.0 * LINE)));
     }
     field.response.accessible_name(cx.words.with("leaving-count-of", &args));
     if let Some(value) = field.value {

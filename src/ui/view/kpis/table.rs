@@ -7,6 +7,7 @@ use crate::paint::kpis::{self as drawing, Columns, HEADS, MIN_WIDTH};
 use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::Context;
+use crate::ui::view::page;
 use crate::ui::widget::row_list::{self, Row};
 use crate::ui::widget::sort_heads;
 use egui::accesskit::Role;
@@ -90,7 +91,7 @@ fn list_rows(
     if let Some(at) = selected
         && std::mem::take(&mut state.reveal)
     {
-        ui.scroll_to_rect(place(at).expand(8.0), None);
+        page::reveal(ui, place(at).expand(8.0));
     }
     let sight = ui.clip_rect().expand(100.0).y_range();
     for at in kpis.places.between(egui::Rangef::new(sight.min - top, sight.max - top)) {

@@ -8,6 +8,7 @@ use crate::paint::measure::{self as drawing, Columns, RowDrawing};
 use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, Selection};
+use crate::ui::view::page;
 use crate::ui::widget::row_list::{self, Row};
 use crate::ui::widget::sort_heads;
 use crate::wording::measure::MeasureTexts;
@@ -76,7 +77,7 @@ fn rows(
     if let Some(at) = selected
         && std::mem::take(&mut state.reveal)
     {
-        ui.scroll_to_rect(place(at).expand(8.0), None);
+        page::reveal(ui, place(at).expand(8.0));
     }
     let sight = ui.clip_rect().expand(120.0).y_range();
     let near = Rangef::new(sight.min - top - fields, sight.max - top);
