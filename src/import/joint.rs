@@ -66,7 +66,7 @@ impl Pairs {
         let is_small = |score: &Option<i32>| score.is_none_or(|one| one.abs() <= SMALL);
         if people == 1 && row.iter().all(is_small) {
             // No file has so many rows that these sums do not fit.
-            self.each_pair(row, |sum, term| sum.wrapping_add(term));
+            self.each_pair(row, i64::wrapping_add);
         } else {
             self.each_pair(row, |sum, term| sum.saturating_add(term.saturating_mul(people)));
         }

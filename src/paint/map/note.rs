@@ -59,9 +59,8 @@ impl Part {
     /// Its letters, and the smallest they may become, in points at actual size.
     fn font(self) -> (FontId, f32) {
         match self {
-            Self::Text => (regular(11.0), 9.5),
+            Self::Text | Self::KpiName => (regular(11.0), 9.5),
             Self::Detail => (regular(10.5), 10.5),
-            Self::KpiName => (regular(11.0), 9.5),
             Self::KpiValues => (semibold(12.0), 9.5),
         }
     }
