@@ -7,15 +7,15 @@ use crate::analysis::{Report, effects};
 use crate::i18n::Words;
 use crate::journey::{Action, Target, TouchpointId};
 use crate::wording::acting::effect_sentence;
+use std::collections::BTreeMap;
 
 /// A row an action; what was expected and what was measured has columns where anything of it is known.
 pub(super) fn actions(report: &Report, words: &Words) -> Table {
     let effects = effects(report);
     let expects = report.actions.iter().any(|one| expected(one, words).is_some());
     let is_measured = effects.iter().any(|one| !one.is_empty());
-    let name = |id: &TouchpointId| {
-        report.touchpoints().find(|(_, one)| one.id == *id).map(|(_, one)| one.name.clone())
-    };
+    let names: BTreeMap<&TouchpointId, &str> =
+        report.touchpoints().map(|(_, one)| (&one.id, one.name.as_str())).collect();
     let columns = ["action", "state", "owner", "due", "touchpoint"];
     let known = [("expected", expects), ("measured", is_measured)];
     let known = known.into_iter().filter(|(_, known)| *known).map(|(key, _)| key);
@@ -23,7 +23,8 @@ pub(super) fn actions(report: &Report, words: &Words) -> Table {
         columns.into_iter().chain(known).map(|it| (it, false)).collect();
     let mut table = Table { head: head(&columns, words), rows: Vec::new() };
     for (action, measured) in report.actions.iter().zip(&effects) {
-        let places: Vec<String> = action.touchpoints.iter().filter_map(name).collect();
+        let places = action.touchpoints.iter().filter_map(|id| names.get(id).copied());
+        let places: Vec<&str> = places.collect();
         let mut row = vec![
             action.title.clone(),
             state_words(action.state, words),
