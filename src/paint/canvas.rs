@@ -5,7 +5,7 @@
 //! can be voted on.
 
 use super::fonts::{regular, semibold};
-use super::text::{row, wrapped, wrapped_whole_words};
+use super::text::{Room, row, wrapped, wrapped_whole_words};
 use super::theme::Theme;
 use crate::i18n::Words;
 use crate::journey::Journey;
@@ -157,7 +157,8 @@ fn paint_stage(
     let name = stage.map(|stage| stage.name.as_str()).unwrap_or_default();
     let room = area.right() - name_left;
     let font = semibold(14.0);
-    let name = wrapped_whole_words(painter, name, &font, theme.text, room, 2, 9.0);
+    let space = Room { width: room, rows: 2, least: 9.0 };
+    let name = wrapped_whole_words(painter, name, &font, theme.text, space);
     painter.galley(pos2(name_left, middle - name.size().y / 2.0), name, theme.text);
     let cells = Rect::from_min_max(area.min + vec2(0.0, STAGE), area.max);
     let height = cells.height() / rows.len().max(1) as f32;

@@ -2,7 +2,7 @@
 //! where there is room, and how high a row must be for them.
 
 use super::fonts::{regular, semibold};
-use super::text::wrapped_whole_words;
+use super::text::{Room, wrapped_whole_words};
 use super::theme::Theme;
 use egui::{Color32, FontId, Painter, Rangef, Rect, pos2};
 
@@ -172,7 +172,16 @@ pub fn draw(painter: &Painter, place: Rect, lines: &[Line], to_right: bool, them
             let least = font.size - 3.0;
             // One more than reckoned where the row may still grow, so that nothing is cut; never more than has room.
             let rows = (line.rows(width) + 1).min(MOST);
-            (wrapped_whole_words(painter, &line.text, &font, colour, width, rows, least), colour)
+            (
+                wrapped_whole_words(
+                    painter,
+                    &line.text,
+                    &font,
+                    colour,
+                    Room { width, rows, least },
+                ),
+                colour,
+            )
         })
         .collect();
     let all: f32 = galleys.iter().map(|(galley, _)| galley.size().y).sum();
@@ -214,8 +223,8 @@ mod tests {
             let font = line[0].font();
             let rows = (line[0].rows(128.0) + 1).min(MOST);
             let colour = Color32::BLACK;
-            let drawn =
-                wrapped_whole_words(painter, &line[0].text, &font, colour, 128.0, rows, 10.5);
+            let space = Room { width: 128.0, rows, least: 10.5 };
+            let drawn = wrapped_whole_words(painter, &line[0].text, &font, colour, space);
             assert!(drawn.size().y <= reckoned + 1.0, "{} in {reckoned}", drawn.size().y);
         });
     }

@@ -34,18 +34,28 @@ pub fn row(painter: &Painter, text: &str, font: FontId, colour: Color32) -> Arc<
     wrapped(painter, text, font, colour, f32::INFINITY, 1)
 }
 
+/// What a text has to fit into.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Room {
+    /// In points.
+    pub width: f32,
+    /// At most so many.
+    pub rows: usize,
+    /// The smallest size its letters may have, in points.
+    pub least: f32,
+}
+
 /// The same without a word that is cut: a word that is wider than a row is broken between syllables, with a hyphen.
-/// Where there are too many rows, in the largest of the sizes down to `least` at which there are not.
+/// Where there are too many rows, in the largest of the sizes down to the least at which there are not.
 #[must_use]
 pub fn wrapped_whole_words(
     painter: &Painter,
     text: &str,
     font: &FontId,
     colour: Color32,
-    width: f32,
-    rows: usize,
-    least: f32,
+    room: Room,
 ) -> Arc<Galley> {
+    let Room { width, rows, least } = room;
     if rows == 1 {
         // One row is never broken: smaller letters, then an ellipsis.
         let mut font = font.clone();
@@ -55,24 +65,17 @@ pub fn wrapped_whole_words(
         }
         return wrapped(painter, text, font, colour, width, 1);
     }
-    let (lines, font) = fitted(painter, text, font, width, rows, least);
+    let (lines, font) = fitted(painter, text, font, room);
     wrapped(painter, &lines.join("\n"), font, colour, width + KERNING, rows)
 }
 
 /// How high such a text of more than one row is, in points. Nothing is shaped for it, so that the rows of thousands
 /// of texts that nobody sees cost neither time nor memory.
 #[must_use]
-pub fn height_of_whole_words(
-    painter: &Painter,
-    text: &str,
-    font: &FontId,
-    width: f32,
-    rows: usize,
-    least: f32,
-) -> f32 {
-    let (lines, font) = fitted(painter, text, font, width, rows, least);
+pub fn height_of_whole_words(painter: &Painter, text: &str, font: &FontId, room: Room) -> f32 {
+    let (lines, font) = fitted(painter, text, font, room);
     let height = painter.fonts_mut(|fonts| fonts.row_height(&font));
-    lines.len().clamp(1, rows) as f32 * height.round_to_pixels(painter.pixels_per_point())
+    lines.len().clamp(1, room.rows) as f32 * height.round_to_pixels(painter.pixels_per_point())
 }
 
 /// How wide a text is in one row, in points: the sum of its letters. Kerning may make it a little narrower or wider.
@@ -88,9 +91,7 @@ fn fitted(
     painter: &Painter,
     text: &str,
     font: &FontId,
-    width: f32,
-    rows: usize,
-    least: f32,
+    Room { width, rows, least }: Room,
 ) -> (Vec<String>, FontId) {
     let language = hyphen::spoken(painter.ctx());
     let mut font = font.clone();
@@ -203,9 +204,14 @@ mod tests {
         headless::with_painter(crate::paint::fonts::install, |painter| {
             for (text, width) in cases {
                 let font = regular(11.0);
-                let measured = height_of_whole_words(painter, text, &font, width, 40, 9.5);
-                let galley =
-                    wrapped_whole_words(painter, text, &font, Color32::WHITE, width, 40, 9.5);
+                let measured = height_of_whole_words(
+                    painter,
+                    text,
+                    &font,
+                    Room { width, rows: 40, least: 9.5 },
+                );
+                let space = Room { width, rows: 40, least: 9.5 };
+                let galley = wrapped_whole_words(painter, text, &font, Color32::WHITE, space);
                 assert!((galley.size().y - measured).abs() < 0.01, "{text:?} in {width}");
             }
         });

@@ -3,7 +3,7 @@
 use crate::analysis::{Leaving, Report, Stop};
 use crate::i18n::Words;
 use crate::paint::fonts::{regular, semibold};
-use crate::paint::text::{row, wrapped_whole_words};
+use crate::paint::text::{Room, row, wrapped_whole_words};
 use crate::paint::theme::Theme;
 use crate::wording::kpis as texts;
 use egui::{Mesh, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
@@ -161,7 +161,8 @@ impl Picture<'_> {
         let theme = self.theme;
         let centred = |y: f32, text: &str, font: egui::FontId, colour, rows: usize| {
             let width = step - 6.0;
-            let galley = wrapped_whole_words(self.painter, text, &font, colour, width, rows, 8.5);
+            let space = Room { width, rows, least: 8.5 };
+            let galley = wrapped_whole_words(self.painter, text, &font, colour, space);
             let height = galley.size().y;
             self.painter.galley(pos2(x - galley.size().x / 2.0, y), galley, colour);
             height

@@ -9,7 +9,7 @@ use super::cells::{self, Line, Tone, cell};
 use super::fonts::{regular, semibold};
 use super::headless::together;
 use super::link;
-use super::text::{wrapped, wrapped_whole_words};
+use super::text::{Room, wrapped, wrapped_whole_words};
 use super::theme::{GRID, Theme};
 use super::trend::Drawn;
 use crate::analysis::{Course, KpiReport, KpiRow, Leaving, Report};
@@ -89,7 +89,8 @@ pub fn heads(
 ) {
     let head = |column: Rangef, text: &str, to_right: bool| {
         let font = regular(11.5);
-        let galley = wrapped_whole_words(painter, text, &font, theme.muted, column.span(), 2, 9.0);
+        let space = Room { width: column.span(), rows: 2, least: 9.0 };
+        let galley = wrapped_whole_words(painter, text, &font, theme.muted, space);
         let left = if to_right { column.max - galley.size().x } else { column.min };
         painter.galley(pos2(left, place.bottom() - 6.0 - galley.size().y), galley, theme.muted);
     };

@@ -5,7 +5,7 @@ use super::{MapInput, Marks};
 use crate::analysis::{Report, ScoreReport, TouchpointReport, Verdict, VersusTarget};
 use crate::journey::{Evidence, Touchpoint};
 use crate::paint::fonts::{regular, semibold};
-use crate::paint::text::{row, wrapped, wrapped_whole_words};
+use crate::paint::text::{Room, row, wrapped, wrapped_whole_words};
 use crate::stats::Reliability;
 use egui::{Color32, CornerRadius, Painter, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
 
@@ -43,7 +43,8 @@ pub(super) fn paint(
             width -= 5.0 * zoom;
         }
         let (font, least) = (semibold(11.5 * zoom), 9.5 * zoom);
-        let name = wrapped_whole_words(painter, &held.name, &font, theme.text, width, 2, least);
+        let space = Room { width, rows: 2, least };
+        let name = wrapped_whole_words(painter, &held.name, &font, theme.text, space);
         painter.galley(card.name.min + by, name, theme.text);
     }
     photo(painter, input, held, whole.with_min_y(rect.max.y));

@@ -4,7 +4,7 @@ use super::MapInput;
 use super::lane::Lane;
 use super::layout::GUTTER;
 use crate::paint::fonts::{regular, semibold};
-use crate::paint::text::{height_of_whole_words, wrapped_whole_words};
+use crate::paint::text::{Room, height_of_whole_words, wrapped_whole_words};
 use egui::{Color32, FontId, Galley, Painter, Rect, vec2};
 use std::sync::Arc;
 
@@ -75,11 +75,16 @@ impl Part {
         }
     }
 
-    fn height(self, painter: &Painter, input: &MapInput<'_>, text: &str, width: f32) -> f32 {
+    /// Its letters and its room at the present zoom, in a note of this inner width.
+    fn fit(self, input: &MapInput<'_>, width: f32) -> (FontId, Room) {
         let (mut font, least) = self.font();
         font.size *= input.zoom;
-        let rows = self.rows(input);
-        height_of_whole_words(painter, text, &font, width, rows, least * input.zoom)
+        (font, Room { width, rows: self.rows(input), least: least * input.zoom })
+    }
+
+    fn height(self, painter: &Painter, input: &MapInput<'_>, text: &str, width: f32) -> f32 {
+        let (font, room) = self.fit(input, width);
+        height_of_whole_words(painter, text, &font, room)
     }
 
     fn galley(
@@ -89,10 +94,8 @@ impl Part {
         (text, colour): (&str, Color32),
         width: f32,
     ) -> Arc<Galley> {
-        let (mut font, least) = self.font();
-        font.size *= input.zoom;
-        let rows = self.rows(input);
-        wrapped_whole_words(painter, text, &font, colour, width, rows, least * input.zoom)
+        let (font, room) = self.fit(input, width);
+        wrapped_whole_words(painter, text, &font, colour, room)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::layout::{HEADER_HEIGHT, StageBox};
 use super::{MapInput, Marks};
 use crate::paint::fonts::{regular, semibold};
-use crate::paint::text::{row, wrapped_whole_words};
+use crate::paint::text::{Room, row, wrapped_whole_words};
 use egui::{Painter, Rect, Shape, Stroke, Vec2, pos2, vec2};
 
 /// The ground of the stage's column.
@@ -110,7 +110,8 @@ pub(super) fn header(
         painter.galley(pos2(x, middle - number.size().y / 2.0), number, on);
     }
     if !(marks.editing && marks.stage == Some(&stage.id)) {
-        let name = wrapped_whole_words(painter, &stage.name, &font, on, width, rows, least);
+        let name =
+            wrapped_whole_words(painter, &stage.name, &font, on, Room { width, rows, least });
         painter.galley(pos2(name_x, middle - name.size().y / 2.0), name, on);
     }
     if let Some(score) = score.filter(|_| with_score) {

@@ -10,7 +10,7 @@ pub use spark::{points_per_pixel, spark};
 use super::cells::{self, Line, Tone, cell};
 use super::fonts::{regular, semibold};
 use super::headless::together;
-use super::text::{row as text_row, wrapped, wrapped_whole_words};
+use super::text::{Room, row as text_row, wrapped, wrapped_whole_words};
 use super::theme::{GRID, Theme};
 use crate::analysis::{MeasureRow, MeasureStage, Measuring, RoundHead};
 use crate::i18n::Words;
@@ -56,7 +56,8 @@ pub fn heads(
 ) {
     let head = |column: Rangef, text: &str, to_right: bool| {
         let font = regular(11.5);
-        let galley = wrapped_whole_words(painter, text, &font, theme.muted, column.span(), 2, 9.0);
+        let space = Room { width: column.span(), rows: 2, least: 9.0 };
+        let galley = wrapped_whole_words(painter, text, &font, theme.muted, space);
         let left = if to_right { column.max - galley.size().x } else { column.min };
         let top = place.bottom() - 6.0 - galley.size().y;
         painter.galley(pos2(left, top), galley, theme.muted);

@@ -3,7 +3,7 @@
 use super::{BOARD, Present, SMALLEST};
 use crate::journey::StageKind;
 use crate::paint::fonts::{regular, semibold};
-use crate::paint::text::{row, wrapped_whole_words};
+use crate::paint::text::{Room, row, wrapped_whole_words};
 use crate::paint::theme::Theme;
 use egui::{Align2, Color32, FontId, Galley, Painter, Pos2, Rect, Shape, Stroke, Vec2, pos2, vec2};
 use std::sync::Arc;
@@ -85,7 +85,8 @@ impl<'a> Pen<'a> {
     ) -> Text {
         let font = self.font(size, strong);
         let (width, least) = (width * self.scale, SMALLEST * self.scale);
-        let galley = wrapped_whole_words(self.painter, text, &font, colour, width, rows, least);
+        let galley =
+            wrapped_whole_words(self.painter, text, &font, colour, Room { width, rows, least });
         Text { galley, colour, scale: self.scale }
     }
 

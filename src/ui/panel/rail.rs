@@ -1,7 +1,7 @@
 //! The rail of views on the left.
 
 use crate::paint::fonts::{regular, semibold};
-use crate::paint::text::wrapped_whole_words;
+use crate::paint::text::{Room, wrapped_whole_words};
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, View};
 use egui::scroll_area::ScrollBarVisibility;
@@ -68,7 +68,8 @@ fn entry(ui: &mut Ui, cx: &Context<'_>, one: View, active: bool, height: f32) ->
         View::Drivers => drivers_icon(ui.painter(), icon, colour),
     }
     let font = if active { semibold(11.0) } else { regular(11.0) };
-    let label = wrapped_whole_words(ui.painter(), &name, &font, colour, rect.width() - 2.0, 1, 9.5);
+    let space = Room { width: rect.width() - 2.0, rows: 1, least: 9.5 };
+    let label = wrapped_whole_words(ui.painter(), &name, &font, colour, space);
     let at = pos2(rect.center().x - label.size().x / 2.0, rect.center().y + 9.0);
     ui.painter().galley(at, label, colour);
     response

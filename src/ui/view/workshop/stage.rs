@@ -6,7 +6,7 @@ use super::state::WorkshopState;
 use crate::import::wall::Code;
 use crate::journey::{Stage, Touchpoint};
 use crate::paint::fonts::{regular, semibold};
-use crate::paint::text::{wrapped, wrapped_whole_words};
+use crate::paint::text::{Room, wrapped, wrapped_whole_words};
 use crate::paint::theme::GRID;
 use crate::room::{Ballot, ItemTarget};
 use crate::ui::action::{Action, Actions};
@@ -199,7 +199,8 @@ fn card(
         painter.add(Shape::convex_polygon(points, theme.accent, Stroke::NONE));
     }
     let font = semibold(24.0);
-    let name = wrapped_whole_words(&painter, &one.name, &font, theme.text, inner.width(), 3, 14.0);
+    let space = Room { width: inner.width(), rows: 3, least: 14.0 };
+    let name = wrapped_whole_words(&painter, &one.name, &font, theme.text, space);
     let mut y = inner.min.y + 24.0;
     let below = y + name.size().y + 8.0;
     painter.galley(pos2(inner.min.x, y), name, theme.text);
