@@ -10,10 +10,11 @@ use super::beside::{self, Asked, Beside};
 use super::careful::careful;
 use super::replace::{clear_leftovers, real_target, replace};
 use super::state::{StateFolder, key_of};
+use super::system_lock::SystemLock;
 use crate::sanitize::one_line;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -84,8 +85,7 @@ pub struct Lock {
     told: Option<PathBuf>,
     /// Tells other users and machines. It goes before the lock of the system does.
     _beside: Option<Beside>,
-    /// Held by the system until closed.
-    _system: Option<File>,
+    _system: Option<SystemLock>,
 }
 
 /// Takes the right to write a document.
@@ -175,14 +175,14 @@ fn beside(document: &Path) -> Option<PathBuf> {
 }
 
 /// `Ok(None)`: another program holds it.
-fn try_lock(path: &Path) -> io::Result<Option<File>> {
+fn try_lock(path: &Path) -> io::Result<Option<SystemLock>> {
     let mut options = OpenOptions::new();
     options.create(true).truncate(false).write(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let file = careful(&mut options).open(path)?;
-    match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
+    match SystemLock::take(file) {
+        Ok(lock) => Ok(Some(lock)),
         Err(TryLockError::WouldBlock) => Ok(None),
         Err(TryLockError::Error(error)) => Err(error),
     }

@@ -22,6 +22,7 @@ mod settings;
 mod stamp;
 mod state;
 mod syntax;
+mod system_lock;
 mod temp;
 pub mod templates;
 mod transaction;

@@ -4,10 +4,10 @@ use super::found::Left;
 use super::snapshot::{Draft, text_of};
 use crate::file::replace::replace;
 use crate::file::state::StateFolder;
+use crate::file::system_lock::SystemLock;
 use crate::file::trouble::Trouble;
 use crate::file::{Disk as _, SystemDisk};
 use jiff::Timestamp;
-use std::fs::File;
 use std::io;
 use std::path::PathBuf;
 use std::sync::Mutex;
@@ -243,7 +243,7 @@ struct Slot {
 
 /// A lock that lives as long as the program, and the snapshot beside it.
 struct Held {
-    lock: File,
+    lock: SystemLock,
     locked: PathBuf,
     snapshot: PathBuf,
 }
@@ -279,8 +279,7 @@ impl Held {
     fn take(state: &StateFolder) -> io::Result<Self> {
         let folder = state.made(super::found::FOLDER)?;
         let locked = folder.join(format!("{:016x}.lock", fastrand::u64(..)));
-        let lock = SystemDisk.create_new(&locked, true)?;
-        lock.try_lock()?;
+        let lock = SystemLock::take(SystemDisk.create_new(&locked, true)?)?;
         let snapshot = locked.with_extension("ron");
         Ok(Self { lock, locked, snapshot })
     }

@@ -6,7 +6,8 @@ use crate::file::ReadError;
 use crate::file::careful::careful;
 use crate::file::save::read_bytes;
 use crate::file::state::{StateFolder, clear_everywhere};
-use std::fs::{File, OpenOptions};
+use crate::file::system_lock::SystemLock;
+use std::fs::OpenOptions;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -18,7 +19,7 @@ pub(super) const FOLDER: &str = "recovery";
 #[derive(Clone, Debug)]
 pub struct Left {
     snapshot: PathBuf,
-    lock: Arc<File>,
+    lock: Arc<SystemLock>,
 }
 
 impl Left {
@@ -74,8 +75,8 @@ fn find(path: &Path) -> Option<Found> {
     let lock = path.with_extension("lock");
     let mut options = OpenOptions::new();
     let lock = careful(options.create(true).truncate(false).write(true)).open(lock).ok()?;
-    lock.try_lock().ok()?;
-    let left = Left { snapshot: path.to_path_buf(), lock: Arc::new(lock) };
+    let lock = Arc::new(SystemLock::take(lock).ok()?);
+    let left = Left { snapshot: path.to_path_buf(), lock };
     let content = match read_bytes(path).and_then(|bytes| snapshot::read(path, &bytes)) {
         Ok((draft, written)) => {
             let preview = Preview::of(&draft, written);
