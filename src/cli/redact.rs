@@ -19,8 +19,8 @@ pub(super) struct Redact {
     /// The copy to write
     #[arg(short, long, value_name = "FILE", required_unless_present = "check")]
     pub output: Option<PathBuf>,
-    /// Print what is personal in the journey, and write nothing
-    #[arg(long, conflicts_with = "output")]
+    /// Print what is personal in the journey, and write nothing, whatever -o says
+    #[arg(long)]
     pub check: bool,
     /// What is left out: comments, quotes, people, sources, pictures, personas, titles, questions, themes,
     /// parking, notes
@@ -49,7 +49,8 @@ impl Redact {
     /// # Errors
     /// A sentence for the user; then nothing was written.
     pub(super) fn run(&self, words: &Words) -> Result<Outcome, String> {
-        let Some(path) = &self.output else { return self.personal(words) };
+        let path = self.output.as_ref().filter(|_| !self.check);
+        let Some(path) = path else { return self.personal(words) };
         if file::is_same(&self.file, path) {
             return Err(about(path, &words.text("cli-redact-itself")));
         }

@@ -87,8 +87,8 @@ pub enum ExportError {
     Pdf(PdfError),
     /// No workbook.
     Workbook(rust_xlsxwriter::XlsxError),
-    /// No archive of slides.
-    Slides(zip::result::ZipError),
+    /// No slides.
+    Slides(pptx::PptxError),
 }
 
 impl Say for ExportError {
@@ -113,10 +113,7 @@ impl Say for ExportError {
                 let detail = error.to_string();
                 words.with("export-error-writer", &[("detail", (&detail).into())])
             }
-            Self::Slides(error) => {
-                let detail = error.to_string();
-                words.with("export-error-writer", &[("detail", (&detail).into())])
-            }
+            Self::Slides(error) => error.say(words),
         }
     }
 }
@@ -140,6 +137,7 @@ impl<'a> Job<'a> {
                 bytes: cjml::cjml(journey, report, words).into_bytes(),
                 notes: vec![words.text("export-note-cjml")],
             }),
+            (Format::Pptx, What::View(view)) => self.slides(view),
             (Format::Pptx, _) => of(pptx::pptx(&self.board(wish)).map_err(ExportError::Slides)?),
             (format, What::View(view)) => of(self.view(format, view)?),
             (Format::Html, _) => of(html::report(&self.board(wish)).into_bytes()),
@@ -167,6 +165,16 @@ impl<'a> Job<'a> {
             | Format::Pptx
             | Format::Cjml => return Err(ExportError::NotSo(What::View(view), format)),
         })
+    }
+
+    /// A view on slides.
+    fn slides(&self, view: View) -> Result<Made, ExportError> {
+        let Self { journey, report, words } = *self;
+        let picture = Picture { journey, report, words, view };
+        let drawing = pptx::Drawing::of(&picture).map_err(ExportError::Paper)?;
+        let letters = drawing.letters();
+        let bytes = pptx::view(&picture, &drawing, &letters).map_err(ExportError::Slides)?;
+        Ok(Made { bytes, notes: letters.notes(words) })
     }
 
     /// What the report is made of.

@@ -157,7 +157,7 @@ impl What {
             Format::Html | Format::Xlsx | Format::Csv | Format::Markdown | Format::Json => {
                 !matches!(self, Self::Slides | Self::View(View::Canvas))
             }
-            Format::Pptx => matches!(self, Self::Slides | Self::Report),
+            Format::Pptx => self != Self::View(View::Canvas),
         }
     }
 }

@@ -43,10 +43,14 @@ pub fn preview(job: &Job<'_>, wish: &Wish, page: usize, size: u32) -> Result<Pre
         }
         (Format::Pdf | Format::Html | Format::Pptx, _) => {
             let is_slides = wish.format == Format::Pptx;
-            let paper = if is_slides {
-                super::pptx::seen(&job.board(wish))
-            } else {
-                job.paper(wish).map_err(ExportError::Paper)?
+            let paper = match (is_slides, wish.what) {
+                (true, What::View(view)) => {
+                    let picture = Picture { journey, report, words, view };
+                    let drawing = super::pptx::Drawing::of(&picture).map_err(ExportError::Paper)?;
+                    super::pptx::view_seen(&picture, &drawing)
+                }
+                (true, _) => super::pptx::seen(&job.board(wish)),
+                (false, _) => job.paper(wish).map_err(ExportError::Paper)?,
             };
             let page = page.min(paper.leaves.len().saturating_sub(1));
             let image = paper.svg(page).and_then(|svg| drawn(&svg, size));

@@ -45,6 +45,7 @@ mod owner;
 mod paper;
 mod people;
 mod present;
+mod printed;
 mod privacy;
 mod properties;
 #[cfg(unix)]

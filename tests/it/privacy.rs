@@ -116,6 +116,9 @@ fn the_command_line_writes_the_same_copy() {
     let (code, said) = run(&["-o", out]);
     assert!(code == Some(1) && said.contains("--force"), "{said}");
     assert_eq!(run(&["--check"]).0, Some(0), "nothing is written");
+    let before = std::fs::read(&to).expect("the copy");
+    assert_eq!(run(&["-o", out, "--check"]).0, Some(0), "nothing is written here either");
+    assert_eq!(std::fs::read(&to).expect("the copy"), before);
     let (code, said) = run(&["-o", from.to_str().expect("a path"), "--force"]);
     assert!(code == Some(1) && said.contains("the journey itself"), "{said}");
     let (code, said) = run(&["-o", out, "--leave-out", "feelings"]);

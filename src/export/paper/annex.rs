@@ -1,7 +1,8 @@
 //! Parts of the printed report that are words and tables: feedback, method, every number.
 
-use super::flow::{BODY, CELL, Flow, Head};
+use super::flow::{BODY, CELL, Flow};
 use super::pen::Look;
+use super::table::Head;
 use super::views::sheet_table;
 use crate::export::View;
 use crate::export::board::Board;

@@ -10,19 +10,10 @@ use crate::paint::headless::Painted;
 use crate::paint::theme::LIGHT;
 use egui::{Align, Vec2, pos2, vec2};
 
-/// Space between the columns of a table.
-const GAP: f32 = 10.0;
 /// The size of body text, of tables, and the smallest there is.
 pub(super) const BODY: f32 = 12.5;
 pub(super) const CELL: f32 = 10.5;
 pub(super) const SMALL: f32 = 9.5;
-
-/// A column of a printed table.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Head {
-    pub title: String,
-    pub is_number: bool,
-}
 
 /// Lays out blocks one below the other.
 pub(super) struct Flow<'a> {
@@ -227,121 +218,6 @@ impl<'a> Flow<'a> {
             self.y += tall.height(part) * scale + 6.0;
         }
         self.node(Node::Figure(alt.to_owned(), pieces));
-    }
-
-    /// A table: columns as wide as their content needs, words before numbers; the head again on every page.
-    pub(super) fn table(&mut self, heads: &[Head], rows: &[Vec<String>]) {
-        if rows.is_empty() || heads.is_empty() {
-            return;
-        }
-        let widths = self.widths(heads, rows);
-        let mut all = vec![self.table_head(heads, &widths)];
-        for row in rows {
-            let height = self.row_height(row, &widths);
-            if self.y + height > self.bottom() {
-                self.new_leaf();
-                // Seen again, but told once.
-                self.table_head(heads, &widths);
-            }
-            let cells = self.row(heads, row, &widths, Look::new(CELL, LIGHT.text));
-            self.y += height;
-            let line = rule(self.left(), self.right(), self.y - 2.5, LIGHT.line, 1.0);
-            self.put(shapes([line]));
-            all.push(cells);
-        }
-        self.node(Node::Table(all));
-        self.y += 8.0;
-    }
-
-    fn table_head(&mut self, heads: &[Head], widths: &[f32]) -> Vec<Vec<At>> {
-        let titles: Vec<String> = heads.iter().map(|head| head.title.clone()).collect();
-        let look = Look::bold(CELL - 0.5, LIGHT.muted);
-        let heights = titles.iter().zip(widths);
-        let height = heights
-            .map(|(title, width)| self.pen.layout(title, look, *width, Align::LEFT).size().y)
-            .fold(0.0, f32::max);
-        self.need(height + 40.0);
-        let cells = self.row(heads, &titles, widths, look);
-        self.y += height + 5.0;
-        let line = rule(self.left(), self.right(), self.y - 2.5, LIGHT.muted, 1.0);
-        self.put(shapes([line]));
-        cells
-    }
-
-    fn row_height(&self, row: &[String], widths: &[f32]) -> f32 {
-        let look = Look::new(CELL, LIGHT.text);
-        let cells = row.iter().zip(widths);
-        let height = cells
-            .map(|(cell, width)| self.pen.layout(cell, look, *width, Align::LEFT).size().y)
-            .fold(CELL, f32::max);
-        height + 6.0
-    }
-
-    fn row(&mut self, heads: &[Head], row: &[String], widths: &[f32], look: Look) -> Vec<Vec<At>> {
-        let mut x = self.left();
-        let mut cells = Vec::new();
-        for ((cell, head), width) in row.iter().zip(heads).zip(widths) {
-            let (at, align) = if head.is_number {
-                (pos2(x + width, self.y), Align::RIGHT)
-            } else {
-                (pos2(x, self.y), Align::LEFT)
-            };
-            x += width + GAP;
-            if cell.trim().is_empty() {
-                cells.push(Vec::new());
-                continue;
-            }
-            let text = self.pen.text(at, cell, look, *width, align);
-            cells.push(vec![self.put(text.piece)]);
-        }
-        cells
-    }
-
-    /// Natural widths where they fit; else columns of words share what numbers leave.
-    fn widths(&self, heads: &[Head], rows: &[Vec<String>]) -> Vec<f32> {
-        let look = Look::new(CELL, LIGHT.text);
-        let head_look = Look::bold(CELL - 0.5, LIGHT.muted);
-        let longest = |text: &str, look: Look| {
-            text.split_whitespace().map(|word| self.pen.width(word, look)).fold(0.0, f32::max)
-        };
-        let room = self.width() - GAP * heads.len().saturating_sub(1) as f32;
-        // A look at so many rows is enough: others break their lines.
-        let sample = &rows[..rows.len().min(400)];
-        let mut least = Vec::new();
-        let mut natural = Vec::new();
-        for (at, head) in heads.iter().enumerate() {
-            let cells = || sample.iter().filter_map(|row| row.get(at));
-            let whole = cells().map(|cell| self.pen.width(cell, look)).fold(0.0, f32::max);
-            let word = cells().map(|cell| longest(cell, look)).fold(0.0, f32::max);
-            let title = longest(&head.title, head_look);
-            // A number is never broken; heads may be divided between syllables.
-            let least_head = title.min(54.0);
-            least.push(
-                if head.is_number { whole.max(least_head) } else { word.max(title).min(90.0) }
-                    + 1.0,
-            );
-            natural.push(whole.max(self.pen.width(&head.title, head_look).min(title * 1.6)) + 1.0);
-        }
-        let (sum_least, sum): (f32, f32) = (least.iter().sum(), natural.iter().sum());
-        if sum <= room {
-            // What is left goes to the first column of words.
-            let first = heads.iter().position(|head| !head.is_number).unwrap_or_default();
-            let spare = (room - sum) * 0.6;
-            let mut widths = natural;
-            if let Some(width) = widths.get_mut(first) {
-                *width += spare;
-            }
-            return widths;
-        }
-        if sum_least >= room {
-            return least.iter().map(|width| width * room / sum_least).collect();
-        }
-        let share = (room - sum_least) / (sum - sum_least).max(1.0);
-        least
-            .iter()
-            .zip(&natural)
-            .map(|(least, natural)| least + (natural - least).max(0.0) * share)
-            .collect()
     }
 
     /// Numbers the pages and gives back the document.

@@ -109,7 +109,7 @@ pub(super) fn rule(left: f32, right: f32, y: f32, color: Color32, width: f32) ->
 }
 
 /// A painted page moved and scaled to a place on another one.
-pub(super) fn moved(shapes: &[ClippedShape], to: Pos2, scale: f32) -> Piece {
+pub(in crate::export) fn moved(shapes: &[ClippedShape], to: Pos2, scale: f32) -> Piece {
     let by = egui::emath::TSTransform::new(to.to_vec2(), scale);
     let place = |one: &ClippedShape| ClippedShape {
         clip_rect: by * one.clip_rect,

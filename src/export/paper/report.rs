@@ -1,10 +1,11 @@
 //! The board's report on paper.
 
 use super::annex;
-use super::flow::{BODY, Flow, Head};
+use super::flow::{BODY, Flow};
 use super::kpis::kpis;
 use super::map::map;
 use super::pen::{Look, Pen, moved, rule, shapes};
+use super::table::Head;
 use super::views::{language_of, newest, sheet_table};
 use super::{Node, Page, Paper, PaperError};
 use crate::export::View;

@@ -1,10 +1,11 @@
 //! A view on paper: what it is of, the picture, and the same as a table.
 
 use super::canvas::canvas;
-use super::flow::{BODY, Flow, Head};
+use super::flow::{BODY, Flow};
 use super::format::{PX_PER_MM, Page};
 use super::map::map;
 use super::pen::{Look, Pen};
+use super::table::Head;
 use super::tall::smallest;
 use super::tiles::tiled;
 use super::{Leaf, Paper};
@@ -18,7 +19,7 @@ use crate::paint::headless::with_painter;
 use crate::paint::theme::LIGHT;
 use crate::wording::Say;
 use crate::wording::report::{headline_summary, round_line};
-use egui::vec2;
+use egui::{Vec2, vec2};
 
 /// Texts on paper are no smaller than this, in millimetres, or whoever prints is told.
 pub const READABLE: f32 = 2.0;
@@ -56,14 +57,38 @@ pub fn view(picture: &Picture<'_>, page: Page, tile: Option<Page>) -> Result<Pap
     })
 }
 
+/// The drawing of a view alone, in parts that are no larger than this and can be read.
+///
+/// # Errors
+/// [`PaperError`]: there is no room for a stage.
+pub(in crate::export) fn drawing(picture: &Picture<'_>, size: Vec2) -> Result<Paper, PaperError> {
+    with_painter(super::setup, |painter| {
+        let pen = Pen::new(painter.clone(), picture.words.language());
+        let mut flow = Flow::new(pen, picture.words, Paper::default(), size, 0.0);
+        if picture.view == View::Map {
+            map(&mut flow, picture, "")?;
+        } else {
+            flow.view(picture, "");
+        }
+        Ok(flow.paper)
+    })
+}
+
+/// What a view shows, for whoever cannot see it.
+#[must_use]
+pub(in crate::export) fn told(picture: &Picture<'_>) -> String {
+    let Picture { journey, report, words, view } = *picture;
+    if view == View::Canvas {
+        return words.text("wall-canvas-how");
+    }
+    let about = headline_summary(report, words).join(" ");
+    if about.is_empty() { title(journey, words) } else { about }
+}
+
 fn laid_out(picture: &Picture<'_>, page: Page, pen: Pen) -> Result<Paper, PaperError> {
     let Picture { journey, report, words, view } = *picture;
     let about = headline_summary(report, words).join(" ");
-    let alt = match view {
-        View::Canvas => words.text("wall-canvas-how"),
-        _ if about.is_empty() => title(journey, words),
-        _ => about.clone(),
-    };
+    let alt = told(picture);
     let paper = Paper {
         title: title(journey, words),
         description: about,

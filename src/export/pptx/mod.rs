@@ -3,16 +3,23 @@
 
 mod parts;
 mod slide;
+mod table;
+mod view;
+
+pub use view::{Drawing, view, view_seen};
 
 use super::board::{Board, summary};
-use super::paper::{Leaf, Paper, shapes};
+use super::paper::Paper;
 use super::picture::setup;
+use super::png::PngError;
 use crate::analysis::{ScoreReport, StageReport, TouchpointReport, VersusTarget};
-use crate::journey::Evidence;
+use crate::i18n::Words;
+use crate::journey::{Date, Evidence};
 use crate::paint::headless::with_painter;
 use crate::paint::theme::LIGHT;
+use crate::wording::Say;
 use crate::wording::report::{gap_sentence, headline_summary, round_line};
-use slide::{Line, Slide, Text};
+use slide::{Line, Part, Slide, Text};
 use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 
@@ -26,33 +33,56 @@ const RIGHT: f32 = 1200.0;
 const TOP: f32 = 306.0;
 const BOTTOM: f32 = 536.0;
 
+/// Why there are no slides.
+#[derive(Debug)]
+pub enum PptxError {
+    /// A drawing is no picture.
+    Picture(PngError),
+    /// The archive was not written.
+    Archive(zip::result::ZipError),
+}
+
+impl Say for PptxError {
+    fn say(&self, words: &Words) -> String {
+        match self {
+            Self::Picture(error) => error.say(words),
+            Self::Archive(error) => {
+                let detail = error.to_string();
+                words.with("export-error-writer", &[("detail", (&detail).into())])
+            }
+        }
+    }
+}
+
 /// The slides.
 ///
 /// # Errors
-/// What the writer of the archive says.
-pub fn pptx(board: &Board<'_>) -> Result<Vec<u8>, zip::result::ZipError> {
-    let slides: Vec<String> =
-        with_painter(setup, |painter| made(board, painter).into_iter().map(Slide::xml).collect());
-    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    // The same journey gives the same bytes.
-    let options = SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
-    let content = board.content();
-    for (name, text) in parts::all(&slides, &content.title, board.day()) {
-        archive.start_file(name, options)?;
-        archive.write_all(text.as_bytes())?;
-    }
-    Ok(archive.finish()?.into_inner())
+/// [`PptxError`]: what the writer of the archive says.
+pub fn pptx(board: &Board<'_>) -> Result<Vec<u8>, PptxError> {
+    let slides: Vec<Part> =
+        with_painter(setup, |painter| made(board, painter).into_iter().map(Slide::part).collect());
+    archive(&slides, &board.content().title, board.day())
+}
+
+fn archive(slides: &[Part], title: &str, day: Option<Date>) -> Result<Vec<u8>, PptxError> {
+    let write = || {
+        let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        // The same journey gives the same bytes.
+        let options = SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
+        for (name, bytes) in parts::all(slides, title, day) {
+            archive.start_file(name, options)?;
+            archive.write_all(&bytes)?;
+        }
+        Ok(archive.finish()?.into_inner())
+    };
+    write().map_err(PptxError::Archive)
 }
 
 /// The slides as they look, for whoever is still choosing.
 #[must_use]
 pub fn seen(board: &Board<'_>) -> Paper {
-    let leaf = |slide: Slide| {
-        let piece = shapes(slide.seen());
-        Leaf { size: egui::vec2(SIZE.0, SIZE.1), pieces: vec![piece] }
-    };
     let leaves =
-        with_painter(setup, |painter| made(board, painter).into_iter().map(leaf).collect());
+        with_painter(setup, |painter| made(board, painter).into_iter().map(Slide::leaf).collect());
     Paper { leaves, ..Paper::default() }
 }
 
@@ -227,7 +257,7 @@ fn plot(slide: &mut Slide, board: &Board<'_>, shown: &[&TouchpointReport]) {
 }
 
 /// "Queue: 31 (95% interval 25–38), n 205".
-fn told(name: &str, score: &ScoreReport, words: &crate::i18n::Words) -> String {
+fn told(name: &str, score: &ScoreReport, words: &Words) -> String {
     let value = score.value().map(|value| words.score(value)).unwrap_or_default();
     let range = score.score100.map(|it| format!(" ({})", words.score_range(it.lo, it.hi)));
     format!("{name}: {value}{}, n {}", range.unwrap_or_default(), words.count(score.n))

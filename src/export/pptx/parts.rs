@@ -1,6 +1,7 @@
 //! The parts of the archive beside the slides: what `PowerPoint` needs to open it.
 
 use super::SIZE;
+use super::slide::Part;
 use crate::export::xml::escaped;
 use crate::journey::Date;
 use std::fmt::Write as _;
@@ -16,9 +17,9 @@ const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 
-/// Name and text of every part.
-pub(super) fn all(slides: &[String], title: &str, day: Option<Date>) -> Vec<(String, String)> {
-    let mut parts = vec![
+/// Name and bytes of every part.
+pub(super) fn all(slides: &[Part], title: &str, day: Option<Date>) -> Vec<(String, Vec<u8>)> {
+    let mut parts: Vec<(String, String)> = vec![
         ("[Content_Types].xml".into(), types(slides.len())),
         (
             "_rels/.rels".into(),
@@ -48,12 +49,20 @@ pub(super) fn all(slides: &[String], title: &str, day: Option<Date>) -> Vec<(Str
         ),
         ("ppt/theme/theme1.xml".into(), theme()),
     ];
+    let mut pictures = Vec::new();
     for (number, slide) in (1..).zip(slides) {
-        parts.push((format!("ppt/slides/slide{number}.xml"), slide.clone()));
-        let layout = (format!("{OFFICE}/slideLayout"), "../slideLayouts/slideLayout1.xml".into());
-        parts.push((format!("ppt/slides/_rels/slide{number}.xml.rels"), links(&[layout])));
+        parts.push((format!("ppt/slides/slide{number}.xml"), slide.xml.clone()));
+        // The layout is the first link, pictures follow: FIRST_PICTURE.
+        let mut linked =
+            vec![(format!("{OFFICE}/slideLayout"), "../slideLayouts/slideLayout1.xml".to_owned())];
+        for (at, picture) in (1..).zip(&slide.pictures) {
+            let name = format!("media/slide{number}-{at}.png");
+            linked.push((format!("{OFFICE}/image"), format!("../{name}")));
+            pictures.push((format!("ppt/{name}"), picture.clone()));
+        }
+        parts.push((format!("ppt/slides/_rels/slide{number}.xml.rels"), links(&linked)));
     }
-    parts
+    parts.into_iter().map(|(name, text)| (name, text.into_bytes())).chain(pictures).collect()
 }
 
 fn links(all: &[(String, String)]) -> String {
@@ -71,6 +80,7 @@ fn types(slides: usize) -> String {
         "{HEAD}<Types xmlns=\"{PACKAGE}/content-types\">\
          <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
          <Default Extension=\"xml\" ContentType=\"application/xml\"/>\
+         <Default Extension=\"png\" ContentType=\"image/png\"/>\
          <Override PartName=\"/ppt/presentation.xml\" ContentType=\"{kind}.presentation.main+xml\"/>\
          <Override PartName=\"/ppt/slideMasters/slideMaster1.xml\" ContentType=\"{kind}.slideMaster+xml\"/>\
          <Override PartName=\"/ppt/slideLayouts/slideLayout1.xml\" ContentType=\"{kind}.slideLayout+xml\"/>\

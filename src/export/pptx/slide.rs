@@ -1,6 +1,7 @@
 //! A slide's shapes in `DrawingML`.
 
-use crate::export::paper::hyphenated;
+use super::SIZE;
+use crate::export::paper::{Leaf, hyphenated, shapes};
 use crate::export::xml::escaped;
 use crate::i18n::Language;
 use crate::paint::fonts::{regular, semibold};
@@ -68,13 +69,25 @@ impl Line {
 
 /// A slide so far.
 pub(super) struct Slide {
-    shapes: String,
+    pub(super) shapes: String,
     /// The same as it looks, for whoever is still choosing.
-    seen: Vec<Shape>,
+    pub(super) seen: Vec<Shape>,
+    /// Its pictures as PNG.
+    pictures: Vec<Vec<u8>>,
     count: usize,
     language: Language,
-    painter: Painter,
+    pub(super) painter: Painter,
 }
+
+/// A slide as it goes into the archive.
+pub(super) struct Part {
+    pub(super) xml: String,
+    /// As PNG, in the order of their links.
+    pub(super) pictures: Vec<Vec<u8>>,
+}
+
+/// The link of a slide's first picture; the one before is its layout's.
+pub(super) const FIRST_PICTURE: usize = 2;
 
 impl Slide {
     /// A slide with its title; `bar`: on a bar of this colour.
@@ -88,6 +101,7 @@ impl Slide {
         let mut slide = Self {
             shapes: String::new(),
             seen: Vec::new(),
+            pictures: Vec::new(),
             count: 2,
             language,
             painter: painter.clone(),
@@ -118,7 +132,7 @@ impl Slide {
         slide
     }
 
-    fn next(&mut self) -> usize {
+    pub(super) fn next(&mut self) -> usize {
         self.count += 1;
         self.count
     }
@@ -280,25 +294,42 @@ impl Slide {
         }
     }
 
+    /// A picture as PNG; `descr` says what it shows. How it looks is drawn beside this.
+    pub(super) fn picture(&mut self, at: (f32, f32, f32, f32), png: Vec<u8>, descr: &str) {
+        let id = self.next();
+        let link = FIRST_PICTURE + self.pictures.len();
+        self.pictures.push(png);
+        let _ = write!(
+            self.shapes,
+            "<p:pic><p:nvPicPr><p:cNvPr id=\"{id}\" name=\"Picture {id}\" descr=\"{}\"/>\
+             <p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>\
+             <p:blipFill><a:blip r:embed=\"rId{link}\"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>\
+             <p:spPr>{}<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>",
+            escaped(descr),
+            place(at),
+        );
+    }
+
     /// How it looks.
-    pub(super) fn seen(self) -> Vec<Shape> {
-        self.seen
+    pub(super) fn leaf(self) -> Leaf {
+        Leaf { size: vec2(SIZE.0, SIZE.1), pieces: vec![shapes(self.seen)] }
     }
 
     /// The part of the archive.
-    pub(super) fn xml(self) -> String {
-        format!(
+    pub(super) fn part(self) -> Part {
+        let xml = format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
              <p:sld {}><p:cSld><p:spTree>{}{}</p:spTree></p:cSld>\
              <p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>",
             super::parts::SPACES,
             super::parts::TREE,
             self.shapes,
-        )
+        );
+        Part { xml, pictures: self.pictures }
     }
 }
 
-fn emu(length: f32) -> i64 {
+pub(super) fn emu(length: f32) -> i64 {
     (length * EMU).round() as i64
 }
 
@@ -307,7 +338,7 @@ fn place((x, y, width, height): (f32, f32, f32, f32)) -> String {
     format!("<a:xfrm><a:off x=\"{x}\" y=\"{y}\"/><a:ext cx=\"{width}\" cy=\"{height}\"/></a:xfrm>")
 }
 
-fn fill(color: Color32) -> String {
+pub(super) fn fill(color: Color32) -> String {
     let (red, green, blue) = (color.r(), color.g(), color.b());
     format!("<a:solidFill><a:srgbClr val=\"{red:02X}{green:02X}{blue:02X}\"/></a:solidFill>")
 }

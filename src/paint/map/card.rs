@@ -7,7 +7,13 @@ use crate::journey::{Evidence, Touchpoint};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::{Room, row, wrapped, wrapped_whole_words};
 use crate::stats::Reliability;
-use egui::{Color32, CornerRadius, Painter, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
+use egui::{
+    Color32, CornerRadius, Galley, Painter, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2,
+};
+use std::sync::Arc;
+
+/// Size of a channel's letters in two rows.
+const CHANNEL_LEAST: f32 = 9.5;
 
 /// Paints a card.
 pub(super) fn paint(
@@ -55,7 +61,7 @@ pub(super) fn paint(
     } else {
         held.channel.name.clone()
     };
-    let channel = wrapped(painter, &channel, regular(10.5 * zoom), theme.muted, width, 1);
+    let channel = channel_rows(painter, &channel, width, zoom, theme.muted);
     painter.galley(pos2(left, rect.min.y + 42.0 * zoom), channel, theme.muted);
     if !input.is_met(held) {
         let radius = 8.0 * zoom;
@@ -73,6 +79,23 @@ pub(super) fn paint(
         return;
     }
     numbers(painter, input, (card, content.zip(score)), rect);
+}
+
+/// In one row, or where that is too narrow in two smaller ones: there is no more room above the score.
+fn channel_rows(
+    painter: &Painter,
+    channel: &str,
+    width: f32,
+    zoom: f32,
+    colour: Color32,
+) -> Arc<Galley> {
+    let one = row(painter, channel, regular(10.5 * zoom), colour);
+    if one.size().x <= width {
+        return one;
+    }
+    let least = CHANNEL_LEAST * zoom;
+    let space = Room { width, rows: 2, least };
+    wrapped_whole_words(painter, channel, &regular(least), colour, space)
 }
 
 /// The first photo at the foot of the card.

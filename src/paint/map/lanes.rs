@@ -10,7 +10,7 @@ use crate::journey::{Action, ActionState, Journey, Touchpoint, TouchpointId};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::{row, wrapped};
 use egui::{Painter, Rect, Stroke, Vec2, pos2, vec2};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// Between two things in one line. A row may end with it and never begins with it.
 pub(super) const POINT: &str = "\u{a0}· ";
@@ -182,6 +182,18 @@ pub(super) fn of_stage(stage: &StageReport) -> impl Iterator<Item = &KpiReport> 
     stage.kpis.iter().chain(of_touchpoints).take(2 * MOST)
 }
 
+/// On paper all of them, but of the touchpoints on this part of the map alone.
+fn shown<'a>(input: &MapInput<'_>, held: &StageBox, stage: &'a StageReport) -> Vec<&'a KpiReport> {
+    if !input.more.on_paper {
+        return of_stage(stage).collect();
+    }
+    let part = input.journey.stages.iter().find(|one| one.id == held.id);
+    let here: HashSet<&TouchpointId> =
+        part.iter().flat_map(|part| &part.touchpoints).map(|one| &one.id).collect();
+    let touchpoints = stage.touchpoints.iter().filter(|one| here.contains(&one.id));
+    stage.kpis.iter().chain(touchpoints.flat_map(|one| &one.kpis)).collect()
+}
+
 /// Lays the KPIs of a stage.
 pub(super) fn kpis(painter: &Painter, input: &MapInput<'_>, held: &StageBox) -> Column {
     let zoom = input.zoom;
@@ -191,7 +203,7 @@ pub(super) fn kpis(painter: &Painter, input: &MapInput<'_>, held: &StageBox) -> 
     let width = held.header.width() - 8.0 * zoom;
     let mut y = 0.0;
     let mut notes = Vec::new();
-    for kpi in of_stage(stage) {
+    for kpi in shown(input, held, stage) {
         let (detail, sign) = kpi::values(input, kpi);
         let text = kpi.name.clone();
         let tall = note::height_of(painter, input, Lane::Kpis, (&text, &detail), width);

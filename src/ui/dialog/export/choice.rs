@@ -53,7 +53,7 @@ impl Purpose {
     #[must_use]
     pub fn formats(self) -> &'static [Format] {
         match self {
-            Self::Picture => &[Format::Png, Format::Svg],
+            Self::Picture => &[Format::Png, Format::Svg, Format::Pptx],
             Self::Print => &[Format::Pdf],
             Self::Report => &[Format::Pdf, Format::Html],
             Self::Slides => &[Format::Pptx, Format::Pdf],

@@ -93,12 +93,17 @@ impl ExportDialog {
         if self.purpose.has_view() {
             self.views(ui, words);
         }
-        let formats = self.purpose.formats();
+        let what = self.wish.what;
+        let formats: Vec<Format> =
+            self.purpose.formats().iter().copied().filter(|it| what.goes_as(*it)).collect();
+        if let Some(first) = formats.first().filter(|_| !formats.contains(&self.wish.format)) {
+            self.wish.format = *first;
+        }
         if formats.len() > 1 {
             group(ui, &words.text("dialog-export-format"), |ui| {
                 for format in formats {
                     let name = words.text(&format!("export-format-{}", format.ending()));
-                    ui.radio_value(&mut self.wish.format, *format, name);
+                    ui.radio_value(&mut self.wish.format, format, name);
                 }
             });
         }
