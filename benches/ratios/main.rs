@@ -1,11 +1,12 @@
 //! The ratios of the project, each against a peer or a floor of the same run. One program, so that it is built once:
-//! `cargo bench --bench ratios -- frame`, `file`, `work`, `start`. `benches/run` runs all of them.
+//! `cargo bench --bench ratios -- frame`, `file`, `work`, `room`, `start`. `benches/run` runs all of them.
 
 #![allow(clippy::print_stdout, reason = "a measurement is printed")]
 #![allow(clippy::expect_used, clippy::panic, reason = "a measurement that cannot go on fails")]
 
 mod file;
 mod frame;
+mod room;
 #[path = "../shared/mod.rs"]
 mod shared;
 mod start;
@@ -37,7 +38,8 @@ fn main() {
         "frame" => frame::run(words),
         "file" => file::run(words),
         "work" => work::run(words),
+        "room" => room::run(words),
         "start" => start::run(words, begun),
-        _ => println!("cargo bench --bench ratios -- frame | file | work | start"),
+        _ => println!("cargo bench --bench ratios -- frame | file | work | room | start"),
     }
 }

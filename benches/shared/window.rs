@@ -5,11 +5,13 @@ use egui::{Context, Event, FullOutput, Key, Modifiers, PointerButton, Pos2, RawI
 use polku::file::{self, StateFolder};
 use polku::i18n::Language;
 use polku::journey::Journey;
+use polku::room::Hall;
 use polku::ui::app::{App, Start};
 use polku::ui::command::Command;
 use polku::ui::context::View;
 use polku::ui::jobs::{Executor, Queue};
 use std::path::Path;
+use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 
 /// The window's size: a large screen, so that the inspector is open.
@@ -131,6 +133,12 @@ impl Window {
         let shortcut = Command::Show(view).shortcut().expect("every view has its key");
         self.key(shortcut.modifiers, shortcut.logical_key);
         self.rest();
+    }
+
+    /// What phones and the window share.
+    #[must_use]
+    pub(crate) fn hall(&self) -> Arc<Mutex<Hall>> {
+        self.app.hall().expect("a journey is open")
     }
 
     /// A key is pressed and let go.
