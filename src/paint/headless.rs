@@ -47,6 +47,25 @@ impl Painted {
     }
 }
 
+#[cfg(test)]
+impl Painted {
+    /// Every text and where it lies.
+    pub(crate) fn texts(&self) -> Vec<(String, Rect)> {
+        fn collect(shape: &Shape, found: &mut Vec<(String, Rect)>) {
+            match shape {
+                Shape::Text(text) => {
+                    found.push((text.galley.job.text.clone(), shape.visual_bounding_rect()));
+                }
+                Shape::Vec(shapes) => shapes.iter().for_each(|one| collect(one, found)),
+                _ => (),
+            }
+        }
+        let mut found = Vec::new();
+        self.shapes.iter().for_each(|one| collect(&one.shape, &mut found));
+        found
+    }
+}
+
 /// Runs `draw` on a page of the given size and returns the shapes of the last pass.
 ///
 /// `setup` gives the context its fonts and style. `draw` gets a [`Ui`] that covers the page, without margin and

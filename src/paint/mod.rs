@@ -21,6 +21,8 @@ pub mod photo;
 pub mod present;
 pub mod priorities;
 pub mod qr;
+#[cfg(test)]
+mod sample_journeys;
 pub mod stack;
 pub mod still_plot;
 pub mod table;

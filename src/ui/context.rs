@@ -102,6 +102,29 @@ pub struct Context<'a> {
     pub discreet: bool,
 }
 
+#[cfg(test)]
+impl<'a> Context<'a> {
+    /// In English, in light colours, on a certain day.
+    pub(super) fn for_test(
+        journey: &'a Arc<Journey>,
+        report: &'a Arranged,
+        selection: &'a Selection,
+    ) -> Self {
+        Self {
+            journey,
+            report,
+            persona: None,
+            words: Words::of(crate::i18n::Language::En),
+            theme: &crate::paint::theme::LIGHT,
+            selection,
+            path: None,
+            today: Date::constant(2026, 11, 22),
+            lanes: &[],
+            discreet: false,
+        }
+    }
+}
+
 impl<'a> Context<'a> {
     /// A touchpoint and its stage. Where it stood when the report was made is tried first, so that it is found at
     /// once among thousands.

@@ -1,12 +1,12 @@
 //! Survey exports as services write them, in the shapes they document, with words of our own.
 
-use crate::common::said;
+use crate::common::{counts, said};
 use polku::import::{
     Format, Guess, HeaderRows, ImportError, Imported, Input, Known, Mapping, Plan, Preview,
     Reading, Repeat, RoundRule, Unused, offered, preview, run, unwatched,
 };
 use polku::journey::{
-    Better, Journey, Metric, Scale, Stage, StageId, StageKind, Tally, Touchpoint, TouchpointId,
+    Better, Journey, Metric, Scale, Stage, StageId, StageKind, Touchpoint, TouchpointId,
 };
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -37,19 +37,6 @@ fn import(data: &[u8], plan: &Plan, into: &Journey) -> Result<Imported, ImportEr
 
 fn look(data: &[u8]) -> Result<Preview, ImportError> {
     preview(data, "survey.csv", &Reading::default())
-}
-
-/// The counts of the first question of a touchpoint in a round.
-fn counts(journey: &Journey, touchpoint: &str, round: &str) -> BTreeMap<i32, u64> {
-    let found = journey.touchpoints().find(|(_, one)| one.name == touchpoint);
-    let round = journey.rounds.iter().find(|one| one.name == round);
-    let answers = found.zip(round).and_then(|((_, one), round)| {
-        one.surveys.first().and_then(|survey| survey.answers_of(&round.id)).cloned()
-    });
-    match answers.map(|answers| answers.tally) {
-        Some(Tally::Counts(counts)) => counts,
-        _ => BTreeMap::new(),
-    }
 }
 
 fn day(journey: &Journey) -> Option<String> {

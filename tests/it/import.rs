@@ -1,12 +1,12 @@
 //! Survey data into a journey, through the library's public face.
 
-use crate::common::said;
+use crate::common::{counts, said};
 use polku::import::{
     BadWorkbook, ColumnMap, Encoding, Holds, ImportError, Imported, Input, Mapping, NotText, Plan,
     Reading, Repeat, RoundRule, Scores, SpecReason, read, run, unwatched,
 };
 use polku::journey::{
-    Better, Evidence, Journey, Metric, Stage, StageId, StageKind, Tally, Touchpoint, TouchpointId,
+    Better, Evidence, Journey, Metric, Stage, StageId, StageKind, Touchpoint, TouchpointId,
 };
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -36,19 +36,6 @@ fn plan(specs: &[&str]) -> Result<Plan, Box<dyn std::error::Error>> {
 fn import(data: &[u8], plan: &Plan, into: &Journey) -> Result<Imported, ImportError> {
     // Always the same bits: ids have to come out different nevertheless.
     run(data, "data.csv", plan, into, &mut || 7, &mut unwatched)
-}
-
-/// The counts of the first question of a touchpoint in a round.
-fn counts(journey: &Journey, touchpoint: &str, round: &str) -> BTreeMap<i32, u64> {
-    let found = journey.touchpoints().find(|(_, one)| one.name == touchpoint);
-    let round = journey.rounds.iter().find(|one| one.name == round);
-    let answers = found.zip(round).and_then(|((_, one), round)| {
-        one.surveys.first().and_then(|survey| survey.answers_of(&round.id)).cloned()
-    });
-    match answers.map(|answers| answers.tally) {
-        Some(Tally::Counts(counts)) => counts,
-        _ => BTreeMap::new(),
-    }
 }
 
 #[test]

@@ -1,11 +1,11 @@
 //! Who answered: the same people in several rounds and several times, segments, answers that have a row each.
 
-use crate::common::said;
+use crate::common::{answers, counts, said};
 use polku::import::{
     ImportError, Imported, Mapping, Plan, Reading, Repeat, RoundRule, Warning, offered, preview,
     run, unwatched,
 };
-use polku::journey::{Answers, JointSums, Journey, People, Stage, StageId, StageKind, Tally};
+use polku::journey::{JointSums, Journey, People, Stage, StageId, StageKind};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -33,19 +33,6 @@ fn import(data: &str, plan: &Plan, into: &Journey) -> Result<Imported, ImportErr
     };
     let name = format!("{}.csv", data.len());
     run(data.as_bytes(), &name, plan, into, &mut chance, &mut unwatched)
-}
-
-fn answers<'a>(journey: &'a Journey, touchpoint: &str, round: &str) -> Option<&'a Answers> {
-    let round = journey.rounds.iter().find(|one| one.name == round)?;
-    let (_, touchpoint) = journey.touchpoints().find(|(_, one)| one.name == touchpoint)?;
-    touchpoint.surveys.first()?.answers_of(&round.id)
-}
-
-fn counts(journey: &Journey, touchpoint: &str, round: &str) -> BTreeMap<i32, u64> {
-    match answers(journey, touchpoint, round).map(|one| one.tally.clone()) {
-        Some(Tally::Counts(counts)) => counts,
-        _ => BTreeMap::new(),
-    }
 }
 
 /// The joint sums of two touchpoints' questions in two rounds.

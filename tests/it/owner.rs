@@ -81,8 +81,8 @@ mod undo_in_a_notice {
 mod late {
     use super::*;
 
-    #[test]
-    fn a_slow_save_as_keeps_to_the_document_it_was_asked_of() {
+    /// What is saved as copy.ron is still on its way to the disk while other.ron is open.
+    fn another_is_opened_during_a_save_as() -> (User, PathBuf, PathBuf) {
         let mut user = cafe();
         user.jobs.hold(true);
         user.keys(CTRL_SHIFT, Key::S);
@@ -91,6 +91,12 @@ mod late {
         let other = beside(&user, "other.ron");
         user.drops_file(&other);
         user.releases("open");
+        (user, copy, other)
+    }
+
+    #[test]
+    fn a_slow_save_as_keeps_to_the_document_it_was_asked_of() {
+        let (mut user, _, other) = another_is_opened_during_a_save_as();
         assert_eq!(user.document().path(), Some(other.as_path()));
         let before = user.journey();
         user.releases("save");
@@ -103,14 +109,7 @@ mod late {
 
     #[test]
     fn the_lock_of_a_slow_save_as_is_let_go_when_its_document_is() {
-        let mut user = cafe();
-        user.jobs.hold(true);
-        user.keys(CTRL_SHIFT, Key::S);
-        let copy = user.path("copy.ron");
-        user.gives_path(&copy);
-        let other = beside(&user, "other.ron");
-        user.drops_file(&other);
-        user.releases("open");
+        let (mut user, copy, other) = another_is_opened_during_a_save_as();
         user.releases("save");
         let state = file::StateFolder::at(user.path("state"));
         assert!(file::lock(&state, &copy).is_ok(), "nobody has the copy open");

@@ -32,9 +32,7 @@ fn the_window_works_with_wgpu() {
     works_with("wgpu");
 }
 
-#[test]
-fn unsaved_changes_keep_the_window_open_until_answered() {
-    let mut polku = Running::start(&["--lang", "fi"]);
+fn renames_the_queue(polku: &mut Running) {
     polku.wait_for(Role::Button, QUEUE);
     polku.click(Role::Button, QUEUE);
     polku.wait_for(Role::TextInput, "Nimi");
@@ -43,6 +41,12 @@ fn unsaved_changes_keep_the_window_open_until_answered() {
     polku.types("Kassajono");
     polku.key(egui::Key::Enter);
     polku.wait_for(Role::Button, "Kassajono");
+}
+
+#[test]
+fn unsaved_changes_keep_the_window_open_until_answered() {
+    let mut polku = Running::start(&["--lang", "fi"]);
+    renames_the_queue(&mut polku);
     polku.quit();
     polku.wait_for(Role::Button, "Älä tallenna");
     polku.click_to_leave(Role::Button, "Älä tallenna");
@@ -52,14 +56,7 @@ fn unsaved_changes_keep_the_window_open_until_answered() {
 #[test]
 fn what_was_not_saved_is_there_again_after_the_program_was_killed() {
     let mut polku = Running::start(&["--lang", "fi"]);
-    polku.wait_for(Role::Button, QUEUE);
-    polku.click(Role::Button, QUEUE);
-    polku.wait_for(Role::TextInput, "Nimi");
-    polku.key(egui::Key::F2);
-    polku.wait_for(Role::TextInput, "Uusi nimi");
-    polku.types("Kassajono");
-    polku.key(egui::Key::Enter);
-    polku.wait_for(Role::Button, "Kassajono");
+    renames_the_queue(&mut polku);
     polku.wait_for_snapshot();
     let folder = polku.killed();
 

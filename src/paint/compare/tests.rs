@@ -1,25 +1,15 @@
 use super::*;
 use crate::analysis::{Change, NotTested, ScoreReport, SurveyReport, Verdict, report};
 use crate::i18n::Language;
-use crate::journey::{Journey, Scale};
+use crate::journey::Scale;
 use crate::paint::headless::{Painted, render};
+use crate::paint::sample_journeys;
 use crate::paint::theme::{self, LIGHT};
 use crate::wording::compare::rows::{Row, Rows};
-use egui::{Shape, Vec2};
-use std::path::Path;
-
-const SAMPLES: [(&str, &[u8]); 4] = [
-    ("kahvila", include_bytes!("../../../journeys/kahvila.ron")),
-    ("webshop", include_bytes!("../../../journeys/webshop.ron")),
-    ("clinic", include_bytes!("../../../journeys/clinic.ron")),
-    ("perinta", include_bytes!("../../../journeys/perinta.ron")),
-];
+use egui::Vec2;
 
 fn sample(name: &str) -> Report {
-    let (_, bytes) = SAMPLES.iter().find(|(one, _)| *one == name).expect("a sample");
-    let journey: Journey =
-        crate::file::parse(Path::new(name), bytes).expect("the sample opens").journey;
-    report(&journey)
+    report(&sample_journeys::journey(name))
 }
 
 fn painted(report: &Report, language: Language, order: Order, width: f32) -> Painted {
@@ -29,31 +19,16 @@ fn painted(report: &Report, language: Language, order: Order, width: f32) -> Pai
     .cut_below(16.0)
 }
 
-fn texts_of(painted: &Painted) -> Vec<(String, Rect)> {
-    fn collect(shape: &Shape, found: &mut Vec<(String, Rect)>) {
-        match shape {
-            Shape::Text(text) => {
-                found.push((text.galley.job.text.clone(), shape.visual_bounding_rect()));
-            }
-            Shape::Vec(shapes) => shapes.iter().for_each(|one| collect(one, found)),
-            _ => (),
-        }
-    }
-    let mut found = Vec::new();
-    painted.shapes.iter().for_each(|one| collect(&one.shape, &mut found));
-    found
-}
-
 #[test]
 fn every_sample_paints_its_texts_within_the_page_and_apart() {
-    for (name, _) in SAMPLES {
+    for name in sample_journeys::NAMES {
         let report = sample(name);
         for language in Language::ALL {
             for order in [Order::Journey, Order::Change, Order::Target] {
                 for width in [MIN_WIDTH, 1224.0, 1860.0] {
                     let painted = painted(&report, language, order, width);
                     let page = Rect::from_min_size(egui::Pos2::ZERO, painted.size);
-                    let texts = texts_of(&painted);
+                    let texts = painted.texts();
                     for (_, touchpoint) in report.touchpoints() {
                         let is_there = texts.iter().any(|(text, _)| *text == touchpoint.name);
                         assert!(is_there, "{name}: {}", touchpoint.name);
@@ -74,7 +49,7 @@ fn every_sample_paints_its_texts_within_the_page_and_apart() {
 #[test]
 fn the_same_report_paints_the_same() {
     let report = sample("kahvila");
-    let paint = || texts_of(&painted(&report, Language::Fi, Order::Journey, 1200.0));
+    let paint = || painted(&report, Language::Fi, Order::Journey, 1200.0).texts();
     assert_eq!(paint(), paint());
 }
 
@@ -82,7 +57,7 @@ fn the_same_report_paints_the_same() {
 fn without_rounds_there_is_a_reason() {
     let mut report = sample("kahvila");
     report.compared = None;
-    let texts = texts_of(&painted(&report, Language::En, Order::Journey, 900.0));
+    let texts = painted(&report, Language::En, Order::Journey, 900.0).texts();
     assert_eq!(texts.len(), 2);
     assert_eq!(texts[0].0, "Nothing to compare yet");
 }
@@ -101,7 +76,7 @@ fn the_cafes_queue_is_the_first_thing_to_see() {
 
 #[test]
 fn orders_put_the_largest_first_and_the_unknown_last() {
-    for (name, _) in SAMPLES {
+    for name in sample_journeys::NAMES {
         let report = sample(name);
         let found = Rows::of(&report, Order::Change);
         let size = |at| found.get(&report, at).and_then(|row: Row<'_>| row.diff());

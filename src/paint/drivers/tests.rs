@@ -4,19 +4,15 @@ use crate::analysis::{
     WhyNoDrivers, report,
 };
 use crate::i18n::Language;
-use crate::journey::Journey;
 use crate::paint::headless::{Painted, render};
+use crate::paint::sample_journeys;
 use crate::paint::theme::{self, LIGHT};
 use crate::stats::{LeftOut, Weight};
-use egui::{Pos2, Shape, Vec2};
-use std::path::Path;
+use egui::{Pos2, Vec2};
 
 /// The café, with shares as they might be.
 fn sample() -> Report {
-    let bytes = include_bytes!("../../../journeys/kahvila.ron");
-    let journey: Journey =
-        crate::file::parse(Path::new("kahvila"), bytes).expect("the sample opens").journey;
-    let mut found = report(&journey);
+    let mut found = report(&sample_journeys::journey("kahvila"));
     let asked: Vec<(SurveyId, TouchpointReport)> = found
         .touchpoints()
         .filter_map(|(_, one)| Some((one.headline()?.id.clone(), one.clone())))
@@ -53,23 +49,8 @@ fn painted(report: &Report, language: Language, width: f32) -> (Painted, Drivers
     (painted.cut_below(16.0), response)
 }
 
-fn texts_of(painted: &Painted) -> Vec<(String, Rect)> {
-    fn collect(shape: &Shape, found: &mut Vec<(String, Rect)>) {
-        match shape {
-            Shape::Text(text) => {
-                found.push((text.galley.job.text.clone(), shape.visual_bounding_rect()));
-            }
-            Shape::Vec(shapes) => shapes.iter().for_each(|one| collect(one, found)),
-            _ => (),
-        }
-    }
-    let mut found = Vec::new();
-    painted.shapes.iter().for_each(|one| collect(&one.shape, &mut found));
-    found
-}
-
 fn says(painted: &Painted, part: &str) -> bool {
-    texts_of(painted).iter().any(|(text, _)| text.contains(part))
+    painted.texts().iter().any(|(text, _)| text.contains(part))
 }
 
 #[test]
@@ -81,7 +62,7 @@ fn every_question_has_a_row_a_point_and_a_name_on_the_page() {
             assert_eq!(response.rows.len(), 8);
             assert!(!response.points.is_empty());
             let page = Rect::from_min_size(Pos2::ZERO, painted.size);
-            for (text, place) in texts_of(&painted) {
+            for (text, place) in painted.texts() {
                 assert!(page.expand(1.0).contains_rect(place), "{language:?} {width}: {text}");
             }
         }

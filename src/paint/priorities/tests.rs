@@ -1,28 +1,14 @@
 use super::*;
 use crate::analysis::report;
 use crate::i18n::Language;
-use crate::journey::Journey;
 use crate::paint::headless::{Painted, render};
+use crate::paint::sample_journeys;
 use crate::paint::theme::{self, LIGHT};
 use crate::wording::priorities::items::{Group, Items, Missing, Order};
-use egui::{Pos2, Shape, Vec2};
-use std::path::Path;
-
-const SAMPLES: [(&str, &[u8]); 5] = [
-    ("kahvila", include_bytes!("../../../journeys/kahvila.ron")),
-    ("webshop", include_bytes!("../../../journeys/webshop.ron")),
-    ("clinic", include_bytes!("../../../journeys/clinic.ron")),
-    ("perinta", include_bytes!("../../../journeys/perinta.ron")),
-    ("hammaslaakari", include_bytes!("../../../journeys/hammaslaakari.ron")),
-];
-
-fn journey(name: &str) -> Journey {
-    let (_, bytes) = SAMPLES.iter().find(|(one, _)| *one == name).expect("a sample");
-    crate::file::parse(Path::new(name), bytes).expect("the sample opens").journey
-}
+use egui::{Pos2, Vec2};
 
 fn sample(name: &str) -> Report {
-    report(&journey(name))
+    report(&sample_journeys::journey(name))
 }
 
 fn painted(report: &Report, language: Language, width: f32) -> (Painted, PrioritiesResponse) {
@@ -33,30 +19,15 @@ fn painted(report: &Report, language: Language, width: f32) -> (Painted, Priorit
     (painted.cut_below(16.0), response)
 }
 
-fn texts_of(painted: &Painted) -> Vec<(String, Rect)> {
-    fn collect(shape: &Shape, found: &mut Vec<(String, Rect)>) {
-        match shape {
-            Shape::Text(text) => {
-                found.push((text.galley.job.text.clone(), shape.visual_bounding_rect()));
-            }
-            Shape::Vec(shapes) => shapes.iter().for_each(|one| collect(one, found)),
-            _ => (),
-        }
-    }
-    let mut found = Vec::new();
-    painted.shapes.iter().for_each(|one| collect(&one.shape, &mut found));
-    found
-}
-
 #[test]
 fn every_sample_names_every_point_and_no_text_lies_on_another() {
-    for (name, _) in SAMPLES {
+    for name in sample_journeys::NAMES {
         let report = sample(name);
         for language in Language::ALL {
             for width in [MIN_WIDTH, 832.0, 1168.0, 1452.0, 1860.0] {
                 let (painted, response) = painted(&report, language, width);
                 let page = Rect::from_min_size(Pos2::ZERO, painted.size);
-                let texts = texts_of(&painted);
+                let texts = painted.texts();
                 for (at, (text, place)) in texts.iter().enumerate() {
                     assert!(page.expand(1.0).contains_rect(*place), "{name} {width}: {text}");
                     for (other, beside) in &texts[at + 1..] {
@@ -78,7 +49,7 @@ fn every_sample_names_every_point_and_no_text_lies_on_another() {
 
 #[test]
 fn names_in_the_matrix_stand_apart_and_off_all_points() {
-    for (name, _) in SAMPLES {
+    for name in sample_journeys::NAMES {
         for width in [832.0, 1168.0, 1452.0] {
             let (_, response) = painted(&sample(name), Language::Fi, width);
             let points = &response.points;
@@ -99,7 +70,7 @@ fn names_in_the_matrix_stand_apart_and_off_all_points() {
 
 #[test]
 fn points_show_their_score_and_stand_apart() {
-    for (name, _) in SAMPLES {
+    for name in sample_journeys::NAMES {
         let (_, response) = painted(&sample(name), Language::En, 1168.0);
         let points = &response.points;
         for (at, point) in points.iter().enumerate() {
@@ -115,13 +86,13 @@ fn points_show_their_score_and_stand_apart() {
 #[test]
 fn the_same_report_paints_the_same() {
     let report = sample("kahvila");
-    let paint = || texts_of(&painted(&report, Language::Fi, 1200.0).0);
+    let paint = || painted(&report, Language::Fi, 1200.0).0.texts();
     assert_eq!(paint(), paint());
 }
 
 #[test]
 fn the_list_goes_by_priority_and_ties_by_the_journey() {
-    for (name, _) in SAMPLES {
+    for name in sample_journeys::NAMES {
         let report = sample(name);
         let order = Order::of(&report);
         let items = Items::new(&report, &order);
@@ -187,7 +158,7 @@ fn what_is_missing_is_said() {
 fn nothing_at_all_is_told_kindly() {
     let report = Report::default();
     let (page, response) = painted(&report, Language::En, 900.0);
-    assert_eq!(texts_of(&page).len(), 2);
+    assert_eq!(page.texts().len(), 2);
     assert!(response.rows.is_empty() && response.points.is_empty());
 
     let mut report = sample("kahvila");
@@ -197,7 +168,7 @@ fn nothing_at_all_is_told_kindly() {
     }
     let (page, response) = painted(&report, Language::En, 900.0);
     assert!(response.points.is_empty() && !response.rows.is_empty());
-    assert!(texts_of(&page).iter().any(|(text, _)| {
+    assert!(page.texts().iter().any(|(text, _)| {
         text.starts_with("No order can be computed yet: it needs importance, target and score.")
     }));
 }

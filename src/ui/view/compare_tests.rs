@@ -2,8 +2,7 @@
 
 use super::*;
 use crate::analysis::{Report, report};
-use crate::i18n::{Language, Words};
-use crate::journey::{Date, Journey};
+use crate::journey::Journey;
 use crate::paint::theme;
 use egui::Key;
 use egui_kittest::Harness;
@@ -32,18 +31,7 @@ fn harness(world: World) -> Harness<'static, World> {
     Harness::builder().with_size([1224.0, 900.0]).with_context_setup(setup).build_ui_state(
         |ui, world: &mut World| {
             let report = crate::wording::Arranged::new(world.report.clone());
-            let cx = Context {
-                journey: &world.journey,
-                report: &report,
-                persona: None,
-                words: Words::of(Language::En),
-                theme: &theme::LIGHT,
-                selection: &world.selection,
-                path: None,
-                today: Date::constant(2026, 11, 22),
-                lanes: &[],
-                discreet: false,
-            };
+            let cx = Context::for_test(&world.journey, &report, &world.selection);
             let mut out = Actions::default();
             show(ui, &cx, &mut world.state, &mut out);
             for action in out.drain() {

@@ -5,7 +5,7 @@ use crate::analysis::{Report, report};
 use crate::document::Document;
 use crate::i18n::{Language, Words};
 use crate::journey::{
-    Answers, Date, Importance, JointSums, Metric, Round, RoundId, Scale, Stage, StageId, StageKind,
+    Answers, Importance, JointSums, Metric, Round, RoundId, Scale, Stage, StageId, StageKind,
     Survey, Tally, Target, Touchpoint,
 };
 use crate::paint::theme;
@@ -82,18 +82,7 @@ fn window(journey: Journey) -> Harness<'static, World> {
     let run = |ui: &mut Ui, world: &mut World| {
         let journey = world.document.journey().clone();
         let numbers = crate::wording::Arranged::new(world.report.clone());
-        let cx = Context {
-            journey: &journey,
-            report: &numbers,
-            persona: None,
-            words: Words::of(Language::En),
-            theme: &theme::LIGHT,
-            selection: &world.selection,
-            path: None,
-            today: Date::constant(2026, 11, 22),
-            lanes: &[],
-            discreet: false,
-        };
+        let cx = Context::for_test(&journey, &numbers, &world.selection);
         let mut out = Actions::default();
         show(ui, &cx, &mut world.state, &mut out);
         for action in out.drain() {

@@ -6,7 +6,7 @@ use crate::document::Document;
 use crate::export::View as Drawing;
 use crate::export::picture::Picture;
 use crate::i18n::{Language, Words};
-use crate::journey::{Date, Journey};
+use crate::journey::Journey;
 use crate::paint::theme;
 use crate::ui::app::{App, Start};
 use crate::ui::samples::sample;
@@ -44,16 +44,9 @@ impl World {
         let journey = self.document.journey().clone();
         let report = crate::wording::Arranged::new(self.report.clone());
         let cx = Context {
-            journey: &journey,
-            report: &report,
-            persona: None,
             words: Words::of(self.language),
             theme: theme::of(ui.ctx()),
-            selection: &self.selection,
-            path: None,
-            today: Date::constant(2026, 11, 22),
-            lanes: &[],
-            discreet: false,
+            ..Context::for_test(&journey, &report, &self.selection)
         };
         show(ui, &cx, &mut self.state, &mut out);
         for action in out.drain() {

@@ -11,7 +11,8 @@ pub(crate) mod source;
 pub(crate) mod window;
 
 use polku::file;
-use polku::journey::Journey;
+use polku::journey::{Answers, Journey, Tally};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
@@ -19,6 +20,25 @@ use std::sync::LazyLock;
 /// An error as people read it, in English.
 pub(crate) fn said(error: &impl polku::wording::Say) -> String {
     error.say(polku::i18n::Words::of(polku::i18n::Language::En))
+}
+
+/// The answers to the first question of a touchpoint in a round, both by their names.
+pub(crate) fn answers<'a>(
+    journey: &'a Journey,
+    touchpoint: &str,
+    round: &str,
+) -> Option<&'a Answers> {
+    let round = journey.rounds.iter().find(|one| one.name == round)?;
+    let (_, touchpoint) = journey.touchpoints().find(|(_, one)| one.name == touchpoint)?;
+    touchpoint.surveys.first()?.answers_of(&round.id)
+}
+
+/// Their counts; none where they are no counts or not there.
+pub(crate) fn counts(journey: &Journey, touchpoint: &str, round: &str) -> BTreeMap<i32, u64> {
+    match answers(journey, touchpoint, round).map(|answers| answers.tally.clone()) {
+        Some(Tally::Counts(counts)) => counts,
+        _ => BTreeMap::new(),
+    }
 }
 
 /// A small journey with two rounds, two touchpoints, an action and a comment.

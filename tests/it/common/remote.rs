@@ -119,20 +119,22 @@ impl Running {
 
     /// Presses what has this role and name.
     pub(crate) fn click(&mut self, role: Role, name: &str) {
-        for event in self.click_events(role, name) {
-            self.apply(vec![event]);
+        for events in self.click_events(role, name) {
+            self.apply(events);
         }
         self.rest();
     }
 
     /// Presses what ends the program. It may be gone before it answers.
     pub(crate) fn click_to_leave(&mut self, role: Role, name: &str) {
-        for event in self.click_events(role, name) {
-            let _ = self.request(&Request::ApplyEvents { events: vec![event] });
+        for events in self.click_events(role, name) {
+            let _ = self.request(&Request::ApplyEvents { events });
         }
     }
 
-    fn click_events(&mut self, role: Role, name: &str) -> [Event; 3] {
+    /// What happens in one frame and what in the next. The button goes down and up in one: a press that lasts longer
+    /// than 0.8 s is no click, and on a busy machine a frame alone can take that.
+    fn click_events(&mut self, role: Role, name: &str) -> [Vec<Event>; 2] {
         let bounds = self.bounds_at_rest(role, name);
         let middle = |from: f64, to: f64| f64::midpoint(from, to) as f32;
         let pos = Pos2::new(middle(bounds.x0, bounds.x1), middle(bounds.y0, bounds.y1));
@@ -142,7 +144,7 @@ impl Running {
             pressed,
             modifiers: Modifiers::NONE,
         };
-        [Event::PointerMoved(pos), button(true), button(false)]
+        [vec![Event::PointerMoved(pos)], vec![button(true), button(false)]]
     }
 
     /// Where something is once it stays there: what arrives late (numbers, a bar above the view) may still move it,

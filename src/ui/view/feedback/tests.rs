@@ -3,7 +3,6 @@
 use super::*;
 use crate::analysis::{FrequentWord, Report, frequent_words, report};
 use crate::document::Document;
-use crate::i18n::{Language, Words};
 use crate::journey::{
     Date, Feedback, Journey, Round, RoundId, Stage, StageId, StageKind, Touchpoint, TouchpointId,
 };
@@ -57,18 +56,7 @@ impl World {
         }
         let found = self.found.as_ref();
         let report = crate::wording::Arranged::new(self.report.clone());
-        let cx = Context {
-            journey: &journey,
-            report: &report,
-            persona: None,
-            words: Words::of(Language::En),
-            theme: &theme::LIGHT,
-            selection: &Selection::Journey,
-            path: None,
-            today: Date::constant(2026, 11, 22),
-            lanes: &[],
-            discreet: false,
-        };
+        let cx = Context::for_test(&journey, &report, &Selection::Journey);
         let mut out = Actions::default();
         show(ui, &cx, Lists { found, words: &self.words }, &mut self.state, &mut out);
         for action in out.drain() {

@@ -9,7 +9,7 @@ use crate::analysis::{Report, report};
 use crate::document::Document;
 use crate::file;
 use crate::i18n::{Language, Words};
-use crate::journey::{Date, Journey, Touchpoint, TouchpointId};
+use crate::journey::{Journey, Touchpoint, TouchpointId};
 use crate::paint::theme;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, Selection};
@@ -56,16 +56,9 @@ impl World {
         let journey = self.document.journey().clone();
         let report = crate::wording::Arranged::new(self.report.clone());
         let cx = Context {
-            journey: &journey,
-            report: &report,
-            persona: None,
             words: Words::of(self.language),
             theme: theme::of(ui.ctx()),
-            selection: &self.selection,
-            path: None,
-            today: Date::constant(2026, 11, 22),
-            lanes: &[],
-            discreet: false,
+            ..Context::for_test(&journey, &report, &self.selection)
         };
         let frame = Frame::new().fill(cx.theme.surface);
         Panel::right("inspector").frame(frame).exact_size(360.0).show(ui, |ui| {
