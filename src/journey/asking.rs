@@ -39,6 +39,20 @@ impl AskMethod {
         Self::Reviews,
         Self::SocialMedia,
     ];
+
+    /// Whether people fill in a form. In a conversation somebody else asks, and the rest they say by themselves.
+    #[must_use]
+    pub const fn is_form(self) -> bool {
+        match self {
+            Self::Survey | Self::Panel | Self::MysteryShopping => true,
+            Self::Interview
+            | Self::Calls
+            | Self::Email
+            | Self::Complaints
+            | Self::Reviews
+            | Self::SocialMedia => false,
+        }
+    }
 }
 
 /// Where those who are asked stand to the company. Who left and who never came see what customers do not.
@@ -62,8 +76,6 @@ impl Whom {
         *self == Self::Customers
     }
 }
-
-impl AskMethod {}
 
 /// Who is asked what, how and when.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -144,6 +144,11 @@ fn ems(letter: char) -> f32 {
     }
 }
 
+/// How wide a text is in one row, in points, judged by its letters.
+pub(super) fn reckoned(text: &str, points: f32) -> f32 {
+    points * text.chars().map(ems).sum::<f32>()
+}
+
 /// No line takes more rows than this.
 const MOST: usize = 6;
 

@@ -154,7 +154,7 @@ impl Command {
             Self::Open => row("cmd-open", File, Nothing).on(CTRL, Key::O).leaves(),
             Self::Save => row("cmd-save", File, Journey).on(CTRL, Key::S).group().all_typed(),
             Self::SaveAs => row("cmd-save-as", File, Journey).on(SHIFT, Key::S).all_typed(),
-            Self::Versions => row("cmd-versions", File, Journey).all_typed(),
+            Self::Versions => row("cmd-versions", File, Nothing).all_typed(),
             Self::SavePrivate => row("cmd-save-private", File, Journey).all_typed(),
             Self::CompareWithFile => {
                 row("cmd-compare-file", File, Journey).on(SHIFT, Key::O).group().all_typed()

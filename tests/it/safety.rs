@@ -153,6 +153,26 @@ fn versions_are_deleted_when_it_is_pressed_twice() {
 }
 
 #[test]
+fn versions_of_a_journey_that_is_gone_are_deleted_without_one_open() {
+    let mut user = cafe();
+    renames_the_queue(&mut user, "Kassajono");
+    saves(&mut user);
+    std::fs::remove_file(user.path("kahvila.ron")).expect("the file");
+    user.keys(CTRL, Key::W);
+    user.keys(CTRL, Key::K);
+    user.types("Versiot");
+    user.key(Key::Enter);
+    user.must_see("tiedostoa ei enää ole");
+    user.press("Poista kahvila.ron");
+    user.press("Poista kahvila.ron");
+    user.must_see("Mistään asiakaspolusta ei ole tallessa versioita");
+    let state = polku::file::StateFolder::at(user.path("state"));
+    assert_eq!(file::versions(&state, &user.path("kahvila.ron")), []);
+    user.key(Key::Escape);
+    assert!(!user.sees("Aiemmat versiot"));
+}
+
+#[test]
 fn without_versions_the_list_says_so() {
     let mut user = cafe();
     user.choose_in_menu("Tiedosto", "Versiot…");

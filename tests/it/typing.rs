@@ -160,6 +160,27 @@ mod recovery {
     }
 
     #[test]
+    fn a_text_for_the_wall_is_there_again_in_its_dialog() {
+        let mut user = kept_cafe();
+        user.choose_in_menu("Muokkaa", "Liitä seinältä…");
+        user.pastes("Kuittikone 5");
+        let user = restored(user);
+        user.must_see("Lisätään: yksi kosketuspiste");
+    }
+
+    #[test]
+    fn a_dialog_that_was_left_does_not_open_again_but_keeps_its_text() {
+        let mut user = kept_cafe();
+        user.choose_in_menu("Muokkaa", "Liitä seinältä…");
+        user.pastes("Kuittikone 5");
+        user.key(Key::Escape);
+        let mut user = restored(user);
+        assert!(!user.has(Role::Dialog, "Liitä seinältä"));
+        user.choose_in_menu("Muokkaa", "Liitä seinältä…");
+        user.must_see("Lisätään: yksi kosketuspiste");
+    }
+
+    #[test]
     fn a_bad_number_keeps_its_text_and_says_why() {
         let mut user = kept_cafe();
         user.press(QUEUE);

@@ -64,6 +64,22 @@ fn a_block_of_cells_goes_to_its_columns_and_the_reading_can_be_changed() {
 }
 
 #[test]
+fn what_a_table_says_beside_a_touchpoint_is_shown_before_it_is_added() {
+    let mut user = cafe();
+    user.pastes(
+        "Kosketuspiste\tKipukohta\tIdea\tLainaus\tVastuu\nKuittikone\tPaperi loppuu\tKuitti sähköpostiin\tAina rikki\tEero\n",
+    );
+    for text in [
+        "Kipukohta: Paperi loppuu",
+        "Idea: Kuitti sähköpostiin",
+        "Lainaus: ”Aina rikki”",
+        "Vastuu: Eero",
+    ] {
+        user.must_see(text);
+    }
+}
+
+#[test]
 fn an_outline_is_typed_into_the_dialog_from_the_menu() {
     let mut user = cafe();
     let stages = user.stages();

@@ -220,7 +220,6 @@ kpis-shows = Shown
 kpis-shows-table = Figures
 kpis-shows-leaving = Where customers leave
 kpis-add = Add KPI
-kpis-new = New KPI
 kpis-head-name = KPI
 kpis-head-good = Good direction
 kpis-head-course = All rounds

@@ -101,7 +101,7 @@ replace-count = { $n ->
     [one] Found in one place.
    *[other] Found in { $n } places.
 }
-replace-note = Customers’ comments, quotes and questions stay as they are.
+replace-note = Capital and small letters are told apart. Customers’ comments, quotes and questions stay as they are.
 replace-go = Replace all
 replace-done = { $n ->
     [one] One place was replaced.

@@ -67,7 +67,7 @@ room-no-network = No network: vote by hand.
 room-failed = The page could not be opened: { $reason }
 room-no-chance = the system gives no random numbers
 room-phones = { $n ->
-    [one] one phone
+    [one] 1 phone
    *[other] { $n } phones
 }
 room-code-is = code
@@ -88,7 +88,7 @@ room-checklist-items =
     6. Voting by hand always works.
 room-qr = QR code: { $url }
 room-notes-waiting = { $n ->
-    [one] one note waits
+    [one] 1 note waits
    *[other] { $n } notes wait
 }
 room-notes-title = Notes from phones

@@ -23,3 +23,16 @@ replace-nothing-yet = Write what to look for.
 
 # The key, as keyboards and our texts call it.
 key-shift = Shift
+
+# What a pasted table says beside a touchpoint, in the preview.
+wall-note-pain = Pain: { $text }
+wall-note-idea = Idea: { $text }
+wall-note-quote = Quote: “{ $text }”
+wall-note-owner = Owner: { $text }
+
+# The plus in the head of a column of the board.
+actions-add-to = Add action: { $title }
+
+# Versions while no journey is open.
+versions-only-others = Polku keeps versions of your journeys and unsaved work here. Open a journey to compare it with its versions.
+versions-nothing-kept = Nothing is kept of any journey.

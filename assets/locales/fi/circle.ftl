@@ -218,7 +218,6 @@ kpis-shows = Näytetään
 kpis-shows-table = Luvut
 kpis-shows-leaving = Missä asiakkaat lähtevät
 kpis-add = Lisää mittari
-kpis-new = Uusi mittari
 kpis-head-name = Mittari
 kpis-head-good = Hyvä suunta
 kpis-head-course = Kaikki kierrokset

@@ -101,7 +101,7 @@ replace-count = { $n ->
     [one] Löytyy yhdestä kohdasta.
    *[other] Löytyy { $n } kohdasta.
 }
-replace-note = Asiakkaiden kommentit, lainaukset ja kysymykset jäävät ennalleen.
+replace-note = Isot ja pienet kirjaimet erotetaan. Asiakkaiden kommentit, lainaukset ja kysymykset jäävät ennalleen.
 replace-go = Korvaa kaikki
 replace-done = { $n ->
     [one] Yksi kohta korvattiin.

@@ -67,7 +67,7 @@ room-no-network = Ei verkkoa, äänestys käsin.
 room-failed = Sivua ei voitu avata: { $reason }
 room-no-chance = järjestelmä ei anna satunnaislukuja
 room-phones = { $n ->
-    [one] yksi puhelin
+    [one] 1 puhelin
    *[other] { $n } puhelinta
 }
 room-code-is = koodi
@@ -88,7 +88,7 @@ room-checklist-items =
     6. Äänestys käsin onnistuu aina.
 room-qr = QR-koodi: { $url }
 room-notes-waiting = { $n ->
-    [one] yksi lappu odottaa
+    [one] 1 lappu odottaa
    *[other] { $n } lappua odottaa
 }
 room-notes-title = Laput puhelimista

@@ -23,3 +23,16 @@ replace-nothing-yet = Kirjoita, mitä etsitään.
 
 # The key, as keyboards and our texts call it.
 key-shift = Vaihto
+
+# Mitä liitetty taulukko sanoo kosketuspisteen vierellä, esikatselussa.
+wall-note-pain = Kipukohta: { $text }
+wall-note-idea = Idea: { $text }
+wall-note-quote = Lainaus: ”{ $text }”
+wall-note-owner = Vastuu: { $text }
+
+# Plus toimien sarakkeen otsikossa.
+actions-add-to = Lisää toimi: { $title }
+
+# Versiot, kun mikään asiakaspolku ei ole auki.
+versions-only-others = Tässä ovat asiakaspolkujesi versiot ja tallentamatta jäänyt työ. Avaa asiakaspolku, niin voit verrata sitä sen versioihin.
+versions-nothing-kept = Mistään asiakaspolusta ei ole tallessa versioita.

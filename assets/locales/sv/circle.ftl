@@ -219,7 +219,6 @@ kpis-shows = Visas
 kpis-shows-table = Tal
 kpis-shows-leaving = Var kunderna lämnar
 kpis-add = Lägg till nyckeltal
-kpis-new = Nytt nyckeltal
 kpis-head-name = Nyckeltal
 kpis-head-good = Bra riktning
 kpis-head-course = Alla omgångar

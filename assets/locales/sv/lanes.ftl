@@ -101,7 +101,7 @@ replace-count = { $n ->
     [one] Finns på ett ställe.
    *[other] Finns på { $n } ställen.
 }
-replace-note = Kundernas kommentarer, citat och frågor ändras inte.
+replace-note = Stora och små bokstäver skiljs åt. Kundernas kommentarer, citat och frågor ändras inte.
 replace-go = Ersätt alla
 replace-done = { $n ->
     [one] Ett ställe ersattes.

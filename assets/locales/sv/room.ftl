@@ -67,7 +67,7 @@ room-no-network = Inget nätverk: rösta för hand.
 room-failed = Sidan kunde inte öppnas: { $reason }
 room-no-chance = systemet ger inga slumptal
 room-phones = { $n ->
-    [one] en telefon
+    [one] 1 telefon
    *[other] { $n } telefoner
 }
 room-code-is = kod
@@ -88,7 +88,7 @@ room-checklist-items =
     6. Att rösta för hand går alltid.
 room-qr = QR-kod: { $url }
 room-notes-waiting = { $n ->
-    [one] en lapp väntar
+    [one] 1 lapp väntar
    *[other] { $n } lappar väntar
 }
 room-notes-title = Lappar från telefoner

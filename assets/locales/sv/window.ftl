@@ -23,3 +23,16 @@ replace-nothing-yet = Skriv vad du söker.
 
 # The key, as keyboards and our texts call it.
 key-shift = Skift
+
+# Vad en inklistrad tabell säger bredvid en kontaktpunkt, i förhandsvisningen.
+wall-note-pain = Smärtpunkt: { $text }
+wall-note-idea = Idé: { $text }
+wall-note-quote = Citat: ”{ $text }”
+wall-note-owner = Ansvarig: { $text }
+
+# Plustecknet i tavlans kolumnrubrik.
+actions-add-to = Lägg till åtgärd: { $title }
+
+# Versioner när ingen kundresa är öppen.
+versions-only-others = Här finns versioner av dina kundresor och arbete som inte sparades. Öppna en kundresa för att jämföra den med dess versioner.
+versions-nothing-kept = Inget finns sparat av någon kundresa.

@@ -4,10 +4,12 @@ use crate::analysis::{ActionCard, Effect, MeasuredEffect, Urgency};
 use crate::i18n::Words;
 use crate::paint::cells::{self, Line, Tone};
 use crate::paint::fonts::{regular, semibold};
-use crate::paint::text::row;
+use crate::paint::text::{row, wrapped};
 use crate::paint::theme::{CARD_RADIUS, Theme};
 use crate::wording::acting::{CardTexts, MeasuredTexts};
-use egui::{Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2, vec2};
+use egui::{
+    Color32, CornerRadius, Painter, Pos2, Rangef, Rect, Shape, Stroke, StrokeKind, pos2, vec2,
+};
 
 /// Between two cards.
 pub const GAP: f32 = 8.0;
@@ -42,7 +44,7 @@ fn expected(texts: &CardTexts) -> [Line; 1] {
 pub fn card_height(card: &ActionCard, texts: &CardTexts, width: f32) -> f32 {
     let inner = width - 2.0 * PAD;
     let mut height = 2.0 * PAD + cells::height(&title(texts), inner) + FOOT;
-    height += chip_rows(texts, inner) as f32 * (CHIP + 4.0);
+    height += chips_height(texts, inner);
     if !texts.expected.is_empty() {
         height += cells::height(&expected(texts), inner) + 4.0;
     }
@@ -50,22 +52,30 @@ pub fn card_height(card: &ActionCard, texts: &CardTexts, width: f32) -> f32 {
     height.ceil()
 }
 
-/// How many rows the chips take, judged by their length.
-fn chip_rows(texts: &CardTexts, inner: f32) -> usize {
-    let (mut rows, mut used) = (0, f32::INFINITY);
-    for place in &texts.places {
-        let wide = chip_width(place, inner);
-        if used + wide > inner {
-            rows += 1;
-            used = 0.0;
+/// From the edge of a chip to its text.
+const CHIP_PAD: f32 = 9.0;
+/// The size of its text.
+const CHIP_TEXT: f32 = 11.5;
+
+/// Where the chips stand: each a row and from where to where in it, judged by their letters. The height of a card
+/// and its drawing agree on it.
+fn chip_places(texts: &CardTexts, inner: f32) -> Vec<(usize, Rangef)> {
+    let (mut row, mut x) = (0, 0.0);
+    let place = |text: &String| {
+        let wide = (cells::reckoned(text, CHIP_TEXT) + 2.0 * CHIP_PAD).min(inner);
+        if x > 0.0 && x + wide > inner {
+            (row, x) = (row + 1, 0.0);
         }
-        used += wide + 6.0;
-    }
-    rows
+        let at = Rangef::new(x, x + wide);
+        x = at.max + 6.0;
+        (row, at)
+    };
+    texts.places.iter().map(place).collect()
 }
 
-fn chip_width(text: &str, inner: f32) -> f32 {
-    (text.chars().count() as f32 * 6.6 + 20.0).min(inner)
+fn chips_height(texts: &CardTexts, inner: f32) -> f32 {
+    let rows = chip_places(texts, inner).last().map_or(0, |(row, _)| row + 1);
+    rows as f32 * (CHIP + 4.0)
 }
 
 /// Draws a card.
@@ -97,8 +107,7 @@ pub fn card(
     let lines = title(texts);
     let height = cells::height(&lines, inner.width());
     cells::draw_top(painter, strip(height), &lines, theme);
-    let rows = chip_rows(texts, inner.width());
-    chips(painter, strip(rows as f32 * (CHIP + 4.0)), texts, theme);
+    chips(painter, strip(chips_height(texts, inner.width())), texts, theme);
     if !texts.expected.is_empty() {
         let lines = expected(texts);
         let height = cells::height(&lines, inner.width()) + 4.0;
@@ -111,21 +120,15 @@ pub fn card(
 }
 
 fn chips(painter: &Painter, place: Rect, texts: &CardTexts, theme: &Theme) {
-    let (mut x, mut y) = (place.left(), place.top() + 2.0);
-    for text in &texts.places {
-        let wide = chip_width(text, place.width());
-        if x > place.left() && x + wide > place.right() {
-            x = place.left();
-            y += CHIP + 4.0;
-        }
-        let chip = Rect::from_min_size(pos2(x, y), vec2(wide, CHIP));
-        let galley =
-            crate::paint::text::wrapped(painter, text, regular(11.5), theme.muted, wide - 16.0, 1);
-        let chip = chip.with_max_x(chip.left() + galley.size().x + 18.0);
+    for (text, (row, across)) in texts.places.iter().zip(chip_places(texts, place.width())) {
+        let top = place.top() + 2.0 + row as f32 * (CHIP + 4.0);
+        let room = across.span() - 2.0 * CHIP_PAD;
+        let galley = wrapped(painter, text, regular(CHIP_TEXT), theme.muted, room, 1);
+        let size = vec2(galley.size().x + 2.0 * CHIP_PAD, CHIP);
+        let chip = Rect::from_min_size(pos2(place.left() + across.min, top), size);
         painter.rect_filled(chip, CornerRadius::same(10), theme.sunken);
-        let at = pos2(chip.left() + 9.0, chip.center().y - galley.size().y / 2.0);
+        let at = pos2(chip.left() + CHIP_PAD, chip.center().y - galley.size().y / 2.0);
         painter.galley(at, galley, theme.muted);
-        x = chip.right() + 6.0;
     }
 }
 
@@ -166,7 +169,7 @@ fn foot(
     } else {
         (texts.owner.clone(), theme.text)
     };
-    let owner = crate::paint::text::wrapped(painter, &owner, regular(13.0), colour, owner_room, 1);
+    let owner = wrapped(painter, &owner, regular(13.0), colour, owner_room, 1);
     centred(place.left(), owner, colour);
 }
 

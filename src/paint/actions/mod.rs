@@ -25,12 +25,29 @@ pub const NARROWEST: f32 = 196.0;
 /// Draws the ground and the head of a column.
 pub fn column(painter: &Painter, place: Rect, title: &str, n: usize, words: &Words, theme: &Theme) {
     painter.rect_filled(place, CornerRadius::same(CARD_RADIUS), theme.sunken);
-    let name = wrapped(painter, title, semibold(13.5), theme.text, place.width() - 56.0, 1);
+    let name = wrapped(painter, title, semibold(13.5), theme.text, place.width() - 84.0, 1);
     let y = place.top() + HEAD / 2.0;
     let right = place.left() + 16.0 + name.size().x;
     painter.galley(pos2(place.left() + 16.0, y - name.size().y / 2.0), name, theme.text);
     let count = row(painter, &words.count(n as u64), regular(13.5), theme.muted);
     painter.galley(pos2(right + 8.0, y - count.size().y / 2.0), count, theme.muted);
+}
+
+/// Where the plus in a column's head stands.
+#[must_use]
+pub fn plus_place(column: Rect) -> Rect {
+    let side = HEAD - 8.0;
+    let left_top = pos2(column.right() - side - 4.0, column.top() + 4.0);
+    Rect::from_min_size(left_top, vec2(side, side))
+}
+
+/// The plus in a column's head, stronger under the pointer.
+pub fn plus(painter: &Painter, place: Rect, is_hovered: bool, theme: &Theme) {
+    let colour = if is_hovered { theme.accent } else { theme.muted };
+    let (stroke, middle) = (Stroke::new(1.5, colour), place.center());
+    for arm in [vec2(5.0, 0.0), vec2(0.0, 5.0)] {
+        painter.line_segment([middle - arm, middle + arm], stroke);
+    }
 }
 
 /// The ring around a column that takes what is dropped.

@@ -1,6 +1,7 @@
 //! Taking in what jobs bring: the one place where it is seen whether its owner is still there.
 
 use super::App;
+use super::open::Open;
 use crate::file::ReadError;
 use crate::file::recovery::Told;
 use crate::journey::Journey;
@@ -116,7 +117,10 @@ impl App {
             Event::PersonalData(found) => {
                 self.ask_of_document(Dialog::Privacy(Privacy::new(found)));
             }
-            Event::Versions(versions) => self.ask_of_document(Dialog::Versions(versions)),
+            Event::Versions(versions) => {
+                let owner = self.open.as_ref().map_or(Owner::Session, Open::owner);
+                self.shell.dialogs.ask(owner, Dialog::Versions(versions));
+            }
             Event::Compared(number, read, time) => {
                 let is_wanted = self.open.as_ref().is_some_and(|open| open.others == number);
                 if let (true, Some(journey)) = (is_wanted, self.readable(*read)) {

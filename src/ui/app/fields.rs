@@ -6,6 +6,7 @@
 use super::App;
 use crate::file::recovery::Typed;
 use crate::ui::action::Action;
+use crate::ui::dialog;
 use crate::ui::drafts::Drafts;
 use crate::ui::panel::capture::{self, Capture};
 use crate::ui::view::map::{Renaming, Typing};
@@ -46,7 +47,7 @@ impl App {
         if !open.drafts.text(&capture::line()).is_empty() {
             open.capture = Some(Capture::new(None));
         }
-        if !open.drafts.fields("\"wall\"").is_empty() {
+        if open.drafts.get(&dialog::wall_text()).is_some() {
             self.paste_from_wall("");
         }
     }

@@ -7,17 +7,8 @@ use crate::paint::map::{Lane, arranged};
 use crate::ui::context::{Selection, View};
 use crate::ui::panel::inspector::name_field;
 use crate::ui::view::map::own;
+use crate::ui::widget::field::type_over;
 use crate::ui::widget::section;
-use egui::TextEdit;
-use egui::text::{CCursor, CCursorRange};
-
-/// Marks the name that stands in a field until there is one: what is typed takes its place.
-fn select_all(ctx: &egui::Context, field: egui::Id, text: &str) {
-    let end = CCursor::new(text.chars().count());
-    let mut state = TextEdit::load_state(ctx, field).unwrap_or_default();
-    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::default(), end)));
-    TextEdit::store_state(ctx, field, state);
-}
 
 impl App {
     /// The lanes that are shown of the open journey, in order.
@@ -54,8 +45,7 @@ impl App {
         section::open(ctx, section::id("lanes"));
         let field = name_field(&id).id();
         self.shell.focus.goes_to(field);
-        ctx.memory_mut(|memory| memory.request_focus(field));
-        select_all(ctx, field, &name);
+        type_over(ctx, field, &name);
         Ok(())
     }
 
@@ -65,10 +55,10 @@ impl App {
         self.shell.inspector = Some(true);
         let field = crate::ui::panel::inspector::first_field(&Selection::Journey);
         self.shell.focus.goes_to(field);
-        ctx.memory_mut(|memory| memory.request_focus(field));
         // Whoever is guided gives the journey a name of its own in the place of the template's.
-        if let Some(open) = self.open.as_ref().filter(|open| open.guide.is_some()) {
-            select_all(ctx, field, &open.document.journey().title);
+        match self.open.as_ref().filter(|open| open.guide.is_some()) {
+            Some(open) => type_over(ctx, field, &open.document.journey().title),
+            None => ctx.memory_mut(|memory| memory.request_focus(field)),
         }
     }
 }

@@ -103,7 +103,7 @@ impl App {
                 None => self.shell.palette = Some(palette),
             }
         }
-        let journey = self.open.as_ref().map(|open| open.document.journey().as_ref());
+        let journey = self.open.as_ref().map(|open| open.document.journey());
         let (today, discreet) = (self.session.today, self.is_discreet());
         let cx = DialogContext { words, journey, today, discreet };
         match self.shell.dialogs.show(ui, &cx, out) {

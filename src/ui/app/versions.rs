@@ -1,12 +1,13 @@
 //! The list of earlier versions of the open journey.
 
 use super::App;
+use super::open::Open;
 use super::shell::Refused;
 use crate::edit::{Edit, Step};
 use crate::file::{self, Kept, Version};
 use crate::journey::Journey;
 use crate::ui::dialog::{AboutVersion, ListedKept, ListedVersion, Versions};
-use crate::ui::jobs::{Event, Task};
+use crate::ui::jobs::{Event, Owner, Task};
 use egui::Context;
 use std::path::Path;
 use std::sync::Arc;
@@ -27,12 +28,13 @@ impl App {
         deleted: Vec<Version>,
         kept: Vec<Kept>,
     ) {
-        let Some(open) = &self.open else { return };
-        let document = &open.document;
-        let (journey, path) = (Arc::clone(document.journey()), document.path());
+        // Without an open journey it is about all the others.
+        let owner = self.open.as_ref().map_or(Owner::Session, Open::owner);
+        let journey = self.open.as_ref().map(|open| Arc::clone(open.document.journey()));
+        let path = self.open.as_ref().and_then(|open| open.document.path());
         let path = path.map(Path::to_path_buf);
         let (state, zone) = (self.safety.state.clone(), self.safety.zone());
-        self.jobs.run(ctx, open.owner(), Task::Versions, move || {
+        self.jobs.run(ctx, owner, Task::Versions, move || {
             for version in deleted {
                 if let Err(error) = version.delete() {
                     log::warn!("a version could not be deleted: {error}");
@@ -45,7 +47,7 @@ impl App {
             }
             let all = match (&state, &path) {
                 (Some(state), Some(path)) => file::versions(state, path),
-                _ => Vec::new(),
+                (Some(_), None) | (None, _) => Vec::new(),
             };
             let others = state
                 .map(|state| file::kept_elsewhere(&state, path.as_deref()))
@@ -61,15 +63,18 @@ impl App {
             let mut bytes = 0;
             let listed = all.into_iter().map(|version| {
                 bytes += version.size;
-                let about = if bytes > MOST_BYTES {
-                    AboutVersion::Unread
-                } else {
-                    about(&version, &journey)
+                let about = match &journey {
+                    Some(journey) if bytes <= MOST_BYTES => about(&version, journey),
+                    Some(_) | None => AboutVersion::Unread,
                 };
                 let time = version.time.to_zoned(zone.clone()).datetime();
                 ListedVersion { version, time, about }
             });
-            Event::Versions(Versions::new(listed.collect(), others))
+            let listed = listed.collect();
+            Event::Versions(match journey {
+                Some(_) => Versions::new(listed, others),
+                None => Versions::of_others(others),
+            })
         });
     }
 

@@ -94,7 +94,8 @@ impl Groups {
 
     fn list(&mut self, ui: &mut Ui, words: &Words) {
         let mut gone = None;
-        ScrollArea::vertical().id_salt("groups").max_height(60.0 * GRID).show(ui, |ui| {
+        let area = ScrollArea::vertical().id_salt("groups").max_height(60.0 * GRID);
+        area.min_scrolled_height(60.0 * GRID).show(ui, |ui| {
             for (at, path) in self.files.iter().enumerate() {
                 ui.horizontal(|ui| {
                     let name = name_of(path);

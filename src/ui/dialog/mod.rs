@@ -37,12 +37,13 @@ pub use replace::Replace;
 pub use rounds::Rounds;
 pub use versions::{AboutVersion, ListedKept, ListedVersion, Versions};
 pub use wall::PasteFromWall;
-pub(in crate::ui) use wall::lettered;
+pub(in crate::ui) use wall::{lettered, text_field as wall_text};
 
 use super::action::{Action, Actions};
 use crate::i18n::Words;
 use crate::journey::{Date, Journey};
 use egui::Ui;
+use std::sync::Arc;
 
 /// What a dialog may read.
 #[derive(Clone, Copy)]
@@ -50,7 +51,7 @@ pub struct DialogContext<'a> {
     /// The language.
     pub words: &'static Words,
     /// The journey, if one is open.
-    pub journey: Option<&'a Journey>,
+    pub journey: Option<&'a Arc<Journey>>,
     /// The current day.
     pub today: Date,
     /// Names and quotes are not for those who look on.
@@ -120,7 +121,7 @@ impl Dialog {
             Self::Method(dialog) => dialog.show(ui, cx.words),
             Self::Export(dialog) => dialog.show(ui, cx.words, out),
             Self::Exporting(dialog) => dialog.show(ui, cx.words),
-            Self::Questionnaire(dialog) => dialog.show(ui, cx.words, cx.journey),
+            Self::Questionnaire(dialog) => dialog.show(ui, cx.words, cx.journey.map(AsRef::as_ref)),
             Self::Wall(dialog) => dialog.show(ui, cx),
             Self::Replace(dialog) => dialog.show(ui, cx),
             Self::Recovery(dialog) => dialog.show(ui, cx.words),

@@ -40,7 +40,8 @@ impl Notes {
                 small(ui, cx.words.text("room-notes-keys"));
             }
             let room = (ui.ctx().content_rect().height() - 60.0 * GRID).max(120.0);
-            ScrollArea::vertical().id_salt("notes").max_height(room).show(ui, |ui| {
+            let area = ScrollArea::vertical().id_salt("notes").max_height(room);
+            area.min_scrolled_height(room).show(ui, |ui| {
                 // The one after the last is the first that is newer than it.
                 let next = waiting.iter().find(|note| self.at.is_none_or(|at| note.id >= at));
                 let next = next.or(waiting.last()).map(|note| note.id);

@@ -5,7 +5,7 @@ use super::parts::{buttons, modal, muted, primary, secondary};
 use crate::export::questionnaire::{Form, Questionnaire as Sheet};
 use crate::i18n::Words;
 use crate::import::{OwnQuestion, own_questions};
-use crate::journey::{Journey, SurveyId};
+use crate::journey::{AskMethod, Journey, SurveyId, Whom};
 use crate::paint::theme::{self, GRID};
 use crate::ui::action::Action;
 use crate::ui::paper::Paper;
@@ -24,13 +24,19 @@ pub struct Questionnaire {
 }
 
 impl Questionnaire {
-    /// With every question of the journey.
+    /// With every question of the journey; those that customers answer on a form are in.
     #[must_use]
     pub fn new(journey: &Journey) -> Self {
         let (open, questions): (Vec<_>, Vec<_>) =
             own_questions(journey).into_iter().partition(|one| one.is_open);
         Self {
-            questions: questions.into_iter().map(|one| (one, true)).collect(),
+            questions: questions
+                .into_iter()
+                .map(|one| {
+                    let is_in = is_for_customers(journey, &one.survey);
+                    (one, is_in)
+                })
+                .collect(),
             open: open.into_iter().map(|one| (one.survey, one.title)).collect(),
             form: Form::default(),
             copied: false,
@@ -86,7 +92,8 @@ impl Questionnaire {
             let count = self.questions.iter().filter(|(_, chosen)| *chosen).count();
             muted(ui, words.with("questionnaire-count", &[("n", count.into())]));
         });
-        ScrollArea::vertical().id_salt("questionnaire questions").max_height(room).show(ui, |ui| {
+        let area = ScrollArea::vertical().id_salt("questionnaire questions").max_height(room);
+        area.min_scrolled_height(room).show(ui, |ui| {
             ui.set_width(ui.available_width());
             for (question, chosen) in &mut self.questions {
                 ui.push_id(&question.survey, |ui| {
@@ -134,4 +141,12 @@ impl Questionnaire {
         }
         cancel.clicked().then_some(Reply::Closed)
     }
+}
+
+/// Whether customers answer it on a form. Those who left or never came get a form of their own.
+fn is_for_customers(journey: &Journey, id: &SurveyId) -> bool {
+    journey.survey_by_id(id).is_none_or(|survey| {
+        let asking = &survey.asking;
+        asking.whom == Whom::Customers && asking.method.is_none_or(AskMethod::is_form)
+    })
 }

@@ -151,9 +151,8 @@ impl Rounds {
         let response = field.response.accessible_name(label);
         if self.focus.as_ref() == Some(&round.id) {
             self.focus = None;
-            response.request_focus();
             response.scroll_to_me(None);
-            select_all(ui, id.id(), &round.name);
+            field::type_over(ui.ctx(), id.id(), &round.name);
         }
         edits.note_escape(ui, field.left);
         if let Some(name) = field.value.filter(|name| *name != round.name) {
@@ -353,14 +352,6 @@ fn new_round(words: &Words, journey: &Journey, cx: &DialogContext<'_>) -> Round 
         .find(|name| !taken(name))
         .unwrap_or_default();
     Round::new(RoundId::from_bits(fastrand::u64(..)), &name, Some(cx.today))
-}
-
-fn select_all(ui: &Ui, id: egui::Id, text: &str) {
-    use egui::text::{CCursor, CCursorRange};
-    let mut state = egui::TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
-    let all = CCursorRange::two(CCursor::new(0), CCursor::new(text.chars().count()));
-    state.cursor.set_char_range(Some(all));
-    egui::TextEdit::store_state(ui.ctx(), id, state);
 }
 
 #[cfg(test)]

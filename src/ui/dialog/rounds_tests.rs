@@ -32,7 +32,7 @@ fn bench(names: &[&str]) -> Harness<'static, Bench> {
             return;
         }
         let journey = std::sync::Arc::clone(bench.document.journey());
-        let (words, journey) = (words(), Some(journey.as_ref()));
+        let (words, journey) = (words(), Some(&journey));
         let cx = DialogContext { words, journey, today: TODAY, discreet: false };
         let mut out = Actions::default();
         bench.choice = bench.dialog.show(ui, &cx, &mut out);

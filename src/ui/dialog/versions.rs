@@ -56,7 +56,8 @@ pub struct ListedKept {
 /// The list of versions, newest first.
 #[derive(Clone, Debug)]
 pub struct Versions {
-    list: Vec<ListedVersion>,
+    /// Of the open journey; `None` while none is open.
+    list: Option<Vec<ListedVersion>>,
     /// What is kept of other journeys, and what crashes left.
     others: Vec<ListedKept>,
     selected: Option<usize>,
@@ -82,14 +83,34 @@ impl Versions {
             matches!(one.about, AboutVersion::Other { .. } | AboutVersion::Unread)
         };
         let selected = list.iter().position(differs);
-        Self { list, others, selected, doubted: None, shown: false }
+        Self { list: Some(list), others, selected, doubted: None, shown: false }
+    }
+
+    /// Shows what is kept of journeys while none is open.
+    #[must_use]
+    pub fn of_others(others: Vec<ListedKept>) -> Self {
+        Self { list: None, others, selected: None, doubted: None, shown: false }
+    }
+
+    /// The versions of the open journey.
+    fn list(&self) -> &[ListedVersion] {
+        self.list.as_deref().unwrap_or_default()
+    }
+
+    /// What the dialog is about, in a sentence.
+    fn explanation(&self) -> &'static str {
+        match (&self.list, self.others.is_empty()) {
+            (None, true) => "versions-nothing-kept",
+            (None, false) => "versions-only-others",
+            (Some(list), _) if list.is_empty() => "versions-none",
+            (Some(_), _) => "versions-text",
+        }
     }
 
     /// Shows the dialog.
     pub fn show(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
         let shown = modal(ui, "versions", &words.text("versions-title"), WIDTH, |ui| {
-            let explanation = if self.list.is_empty() { "versions-none" } else { "versions-text" };
-            muted(ui, words.text(explanation));
+            muted(ui, words.text(self.explanation()));
             self.rows(ui, words);
             let other = self.elsewhere(ui, words);
             buttons(ui, |ui| self.answers(ui, words)).or(other)
@@ -98,16 +119,14 @@ impl Versions {
     }
 
     fn rows(&mut self, ui: &mut Ui, words: &Words) {
-        if self.list.is_empty() {
-            return;
-        }
+        let Some(list) = self.list.as_ref().filter(|list| !list.is_empty()) else { return };
         let others = if self.others.is_empty() { 0.0 } else { OTHERS + 14.0 * GRID };
         let room = (ui.ctx().content_rect().height() - 70.0 * GRID - others).max(18.0 * GRID);
-        let height = room.min(self.list.len() as f32 * 9.0 * GRID);
+        let height = room.min(list.len() as f32 * 9.0 * GRID);
         let area = ScrollArea::vertical().id_salt("versions").max_height(height);
         area.min_scrolled_height(height).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            for (at, listed) in self.list.iter().enumerate() {
+            for (at, listed) in list.iter().enumerate() {
                 let is_selected = self.selected == Some(at);
                 let label = egui::Button::selectable(is_selected, row(words, listed))
                     .wrap_mode(egui::TextWrapMode::Truncate)
@@ -175,7 +194,7 @@ impl Versions {
     }
 
     fn answers(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
-        let selected = self.selected.and_then(|at| self.list.get(at));
+        let selected = self.selected.and_then(|at| self.list().get(at));
         let usable = selected
             .filter(|one| matches!(one.about, AboutVersion::Other { .. } | AboutVersion::Unread));
         let Some(chosen) = usable else {
@@ -200,7 +219,7 @@ impl Versions {
 
     /// Deletes the selected version or all, when pressed twice.
     fn deletion(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
-        if self.list.is_empty() {
+        if self.list().is_empty() {
             return None;
         }
         let doubt = self.doubted.filter(|doubt| match doubt {
@@ -210,7 +229,7 @@ impl Versions {
         });
         if let Some(doubt) = doubt {
             let sure = secondary(ui, &words.text("recovery-delete-sure")).clicked();
-            let all = self.list.iter().enumerate();
+            let all = self.list().iter().enumerate();
             let wanted = all.filter(|(at, _)| doubt == Doubt::All || doubt == Doubt::Selected(*at));
             let wanted = wanted.map(|(_, one)| one.version.clone()).collect();
             return sure.then_some(Reply::Action(Action::DeleteVersions(wanted)));

@@ -5,7 +5,7 @@
 
 use crate::paint::theme;
 use crate::ui::drafts::{Commit, Draft, Drafts, FieldId};
-use egui::{FontSelection, Frame, Id, Response, RichText, TextEdit, TextStyle, Ui};
+use egui::{FontSelection, Frame, Id, Key, Modifiers, Response, RichText, TextEdit, TextStyle, Ui};
 use std::fmt::Debug;
 
 /// What happened in a field in this frame.
@@ -36,6 +36,15 @@ pub fn hint(ui: &mut Ui, text: &str) -> Response {
     label(ui, text)
 }
 
+/// Gives a field the keyboard with all its text marked: a name that is there until there is a better one is typed over.
+pub fn type_over(ctx: &Context, field: Id, text: &str) {
+    let end = CCursor::new(text.chars().count());
+    let mut state = TextEdit::load_state(ctx, field).unwrap_or_default();
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::default(), end)));
+    TextEdit::store_state(ctx, field, state);
+    ctx.memory_mut(|memory| memory.request_focus(field));
+}
+
 /// Why an input was refused.
 pub fn refusal(ui: &mut Ui, reason: &str) -> Response {
     ui.label(RichText::new(reason).text_style(TextStyle::Small).color(theme::of(ui.ctx()).error))
@@ -63,6 +72,19 @@ pub fn lines(ui: &mut Ui, owner: &FieldId, name: &str, shown: &str, text: &str) 
     labelled(ui, shown, |ui, label| named(typing(ui, &id, text, "", 2), label))
 }
 
+/// A text without line breaks that may take several rows: Enter leaves it.
+pub fn paragraph(
+    ui: &mut Ui,
+    owner: &FieldId,
+    name: &str,
+    shown: &str,
+    text: &str,
+) -> Field<String> {
+    let id = owner.with(name);
+    let look = Look { rows: 2, is_paragraph: true, ..Look::default() };
+    labelled(ui, shown, |ui, label| named(typing_in(ui, &id, text, look), label))
+}
+
 fn named<T>(field: Field<T>, label: Id) -> Field<T> {
     Field { response: field.response.labelled_by(label), ..field }
 }
@@ -74,6 +96,8 @@ pub struct Look<'a> {
     pub hint: &'a str,
     /// More than one: as many lines, and Enter begins another.
     pub rows: usize,
+    /// A text without line breaks however many rows it takes: Enter leaves it.
+    pub is_paragraph: bool,
     /// Another font than the usual one.
     pub font: Option<TextStyle>,
     /// Another frame than the usual one.
@@ -96,14 +120,30 @@ pub fn edit(ui: &mut Ui, id: &FieldId, mut text: String, look: Look<'_>) -> (Res
     if let Some(frame) = look.frame {
         field = field.frame(frame);
     }
+    if look.is_paragraph {
+        field = field.return_key(None);
+    }
     let error = look.refused.then_some(theme::of(ui.ctx()).error);
     let response = ui.add(field.text_color_opt(error));
+    if look.is_paragraph {
+        // What was pasted.
+        text = text.replace(['\r', '\n'], " ");
+        let enters = |ui: &Ui| ui.input_mut(|it| it.consume_key(Modifiers::NONE, Key::Enter));
+        if response.has_focus() && enters(ui) {
+            response.surrender_focus();
+        }
+    }
     (response, text)
 }
 
 /// A text field without a label, as wide as there is room. Every keystroke is a new value.
 pub fn typing(ui: &mut Ui, id: &FieldId, text: &str, hint: &str, rows: usize) -> Field<String> {
-    let field = typing_as(ui, id, text, Look { hint, rows, ..Look::default() });
+    typing_in(ui, id, text, Look { hint, rows, ..Look::default() })
+}
+
+/// The same in another look.
+fn typing_in(ui: &mut Ui, id: &FieldId, text: &str, look: Look<'_>) -> Field<String> {
+    let field = typing_as(ui, id, text, look);
     if let Some(reason) = &field.refused {
         refusal(ui, reason);
     }
@@ -128,7 +168,7 @@ pub fn typing_as(ui: &mut Ui, id: &FieldId, text: &str, look: Look<'_>) -> Field
     let left = response.lost_focus();
     let mut value = changed.then_some(typed);
     // Escape takes back what was typed since the field got the keyboard, here as in every other field.
-    if left && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+    if left && ui.input(|input| input.key_pressed(Key::Escape)) {
         drafts.forget(id);
         value = drafts.begun(id).filter(|begun| begun != text);
     }
@@ -219,7 +259,7 @@ pub fn bare_draft<T>(
         field.refused = None;
         drafts.keep(id, Draft::new(text, typed.clone()));
     }
-    if left && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+    if left && ui.input(|input| input.key_pressed(Key::Escape)) {
         field.refused = None;
         drafts.forget(id);
     } else if left || drafts.commit().is_some() {

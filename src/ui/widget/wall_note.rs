@@ -1,7 +1,7 @@
 //! What a note from the wall would make, in words.
 
 use crate::i18n::Words;
-use crate::import::wall::{PlannedNote, Votes};
+use crate::import::wall::{Extras, PlannedNote, Votes};
 
 /// Longer lists of votes are counted instead.
 const LISTED: u64 = 8;
@@ -24,6 +24,21 @@ pub fn parts(note: &PlannedNote, words: &Words) -> Vec<String> {
     }
     parts.extend(votes(note.votes, words));
     parts
+}
+
+/// What is written beside a note, each in a few words: what it is about, pains, ideas, quotes and who looks after it.
+#[must_use]
+pub fn written(note: &PlannedNote, words: &Words) -> Vec<String> {
+    let Extras { pains, ideas, quotes, owner } = &note.extras;
+    let described = (!note.description.is_empty()).then(|| note.description.clone());
+    let named =
+        |key: &'static str| move |text: &String| words.with(key, &[("text", text.as_str().into())]);
+    let pains = pains.iter().map(named("wall-note-pain"));
+    let ideas = ideas.iter().map(named("wall-note-idea"));
+    let quotes = quotes.iter().map(named("wall-note-quote"));
+    let owner = Some(owner).filter(|owner| !owner.is_empty());
+    let owner = owner.into_iter().map(named("wall-note-owner"));
+    described.into_iter().chain(pains).chain(ideas).chain(quotes).chain(owner).collect()
 }
 
 fn votes(votes: Votes, words: &Words) -> Option<String> {

@@ -54,6 +54,34 @@ fn a_new_action_gets_its_title_and_an_impossible_day_is_refused() {
 }
 
 #[test]
+fn the_plus_in_the_head_of_a_column_adds_there() {
+    let mut user = at_actions();
+    user.press("Lisää toimi: Työn alla");
+    user.types("Kuittikone");
+    assert_eq!(state_of(&user, "Kuittikone"), ActionState::Doing);
+    user.press("Ryhmittele: Vastuuhenkilö");
+    user.press("Lisää toimi: Aino");
+    user.types("Uusi kuitti");
+    let journey = user.journey();
+    let new = journey.actions.iter().find(|one| one.title == "Uusi kuitti");
+    assert_eq!(new.map(|one| one.owner.as_str()), Some("Aino"));
+}
+
+#[test]
+fn enter_ends_a_title_and_breaks_no_line_in_it() {
+    let mut user = at_actions();
+    user.press("Lisää toimi: Idea");
+    user.types("Kuittikone");
+    user.key(Key::Enter);
+    user.types("x");
+    assert_eq!(state_of(&user, "Kuittikone"), ActionState::Idea);
+    user.press_role(Role::MultilineTextInput, "Mitä tehdään");
+    user.keys(CTRL, Key::A);
+    user.pastes("Uusi\nkone");
+    assert_eq!(state_of(&user, "Uusi kone"), ActionState::Idea);
+}
+
+#[test]
 fn the_list_says_the_same_as_the_board() {
     let mut user = at_actions();
     let board = user.rows(Role::ListBoxOption).len();

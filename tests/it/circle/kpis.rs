@@ -3,6 +3,23 @@
 use super::*;
 
 #[test]
+fn a_new_name_is_typed_over_and_a_formula_names_what_has_none() {
+    let mut user = cafe();
+    user.keys(CTRL, Key::Num5);
+    let named = |user: &User, name: &str| {
+        user.journey().stages.iter().flat_map(|stage| &stage.kpis).any(|kpi| kpi.name == name)
+    };
+    user.press("Lisää mittari");
+    user.press_last("Osto");
+    user.types("Paluut");
+    assert!(named(&user, "Paluut"));
+    user.press("Lisää mittari");
+    user.press_last("Osto");
+    user.choose("Laskutapa", "Asiakaspoistuma");
+    assert!(named(&user, "Asiakaspoistuma"), "the name of its formula");
+}
+
+#[test]
 fn a_typed_input_changes_the_row_and_nonsense_is_refused() {
     let mut user = cafe();
     user.keys(CTRL, Key::Num5);

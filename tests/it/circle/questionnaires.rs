@@ -123,6 +123,17 @@ fn every_form_has_every_question_and_the_command_line_writes_them() {
 }
 
 #[test]
+fn what_nobody_answers_on_a_form_is_not_chosen_by_itself() {
+    let mut user = cafe();
+    user.keys(CTRL, Key::Num6);
+    user.press("Kyselypohja…");
+    // Not the reviews read on a page, the conversation with the staff and what complaints say.
+    user.must_see("12 kysymystä valittu");
+    user.press("Valitse kaikki");
+    user.must_see("15 kysymystä valittu");
+}
+
+#[test]
 fn the_dialog_saves_the_chosen_questions() {
     let mut user = cafe();
     user.keys(CTRL, Key::Num6);

@@ -76,8 +76,13 @@ impl PasteFromWall {
             let pressed = self.buttons(ui, cx.words);
             if add_key && self.adds() { Pressed::Add } else { pressed }
         });
+        let drafts = Drafts::lent(ui.ctx());
         if shown.inner != Pressed::Nothing {
-            Drafts::lent(ui.ctx()).forget(&text_field());
+            drafts.forget(&text_field());
+        } else if shown.dismissed {
+            // Closed by a slip, it is there again when the dialog is opened the next time.
+            drafts.forget(&text_field());
+            drafts.keep_text(&left_field(), &self.text);
         }
         match shown.inner {
             Pressed::Add => Some(self.added(cx, journey)),
@@ -97,7 +102,13 @@ impl PasteFromWall {
     fn text_field(&mut self, ui: &mut Ui, words: &Words) {
         let drafts = Drafts::lent(ui.ctx());
         if !self.shown && self.text.is_empty() {
-            self.text = drafts.text(&text_field());
+            let from = [text_field(), left_field()];
+            self.text = from
+                .iter()
+                .map(|field| drafts.text(field))
+                .find(|it| !it.is_empty())
+                .unwrap_or_default();
+            drafts.forget_all(&from);
         }
         let label = field::label(ui, &words.text("wall-text"));
         let height = 20.0 * ROWS as f32;
@@ -114,7 +125,6 @@ impl PasteFromWall {
             if response.changed() {
                 self.plan = None;
             }
-            // Closed by a slip, it is there again when the dialog is opened the next time.
             drafts.keep_text(&text_field(), &self.text);
         });
         small(ui, words.text("wall-grammar"));
@@ -196,9 +206,14 @@ impl PasteFromWall {
     }
 }
 
-/// The field with the text.
-fn text_field() -> FieldId {
+/// The field with the text, while the dialog is open: after a crash it opens again.
+pub(in crate::ui) fn text_field() -> FieldId {
     field::field_id("wall", "text")
+}
+
+/// Where a text is kept whose dialog was left.
+fn left_field() -> FieldId {
+    field::field_id("wall left", "text")
 }
 
 fn form_key(form: WallForm) -> &'static str {

@@ -4,7 +4,7 @@ use crate::i18n::Words;
 use crate::import::wall::{Counts, PlannedNote, PlannedStage, WallPlan};
 use crate::paint::theme::{self, CARD_RADIUS, GRID};
 use crate::ui::dialog::parts::{small, strong};
-use crate::ui::widget::wall_note::parts;
+use crate::ui::widget::wall_note::{parts, written};
 use egui::{Frame, Label, RichText, ScrollArea, TextStyle, Ui};
 
 const COLUMN: f32 = 168.0;
@@ -63,8 +63,9 @@ fn cell(ui: &mut Ui, words: &Words, note: &PlannedNote) {
     let colour = if note.known.is_some() { theme.muted } else { theme.text };
     ui.add(Label::new(RichText::new(&note.name).color(colour)).wrap());
     let parts = parts(note, words).join(" · ");
-    if !parts.is_empty() {
-        let text = RichText::new(parts).text_style(TextStyle::Small).color(theme.muted);
+    let about = Some(parts).filter(|parts| !parts.is_empty());
+    for text in about.into_iter().chain(written(note, words)) {
+        let text = RichText::new(text).text_style(TextStyle::Small).color(theme.muted);
         ui.add(Label::new(text).wrap());
     }
 }

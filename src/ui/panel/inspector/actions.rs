@@ -83,7 +83,7 @@ pub(crate) fn one(
     out: &mut Actions,
 ) {
     let mut sheet = Sheet::new(FieldId::of(&action.id), action);
-    sheet.lines(ui, cx, STEP, "inspector-action-title", at!(title));
+    sheet.paragraph(ui, cx, STEP, "inspector-action-title", at!(title));
     ui.columns(2, |columns| {
         let all = &ActionState::ALL;
         sheet.kind(&mut columns[0], cx, STEP, "inspector-action-state", all, at!(state));

@@ -41,9 +41,16 @@ pub(crate) fn show<T: Clone + PartialEq>(
     if ui.button(cx.text("inspector-add-kpi")).clicked() {
         let id = KpiId::from_bits(fastrand::u64(..));
         section::open(ui.ctx(), fold_id(&id));
-        let kpi = Kpi::new(id, &cx.text("inspector-new-kpi"), Better::Higher, Formula::Plain);
+        let (field, name) = (FieldId::of(&id).with("inspector-kpi-name"), new_name(cx));
+        type_over(ui.ctx(), field.id(), &name);
+        let kpi = Kpi::new(id, &name, Better::Higher, Formula::Plain);
         sheet.change(STEP, |it| (kpis.get_mut)(it).push(kpi));
     }
+}
+
+/// What a KPI is called until it has a name.
+fn new_name(cx: &Context) -> String {
+    cx.text("inspector-new-kpi")
 }
 
 fn fold_id(id: &KpiId) -> Id {
@@ -89,8 +96,12 @@ pub(crate) fn one(ui: &mut Ui, cx: &Context, part: &mut Sheet<Kpi>, report: Opti
     let id = part.id.with("formula").id();
     let shown = cx.text("inspector-kpi-formula");
     if let Some(other) = choice::pick(ui, id, &shown, formula, all, |one| cx.words.kind(one)) {
+        let has_name = part.shown().name != new_name(cx);
         part.change(STEP, |it| {
             *it = it.clone().with_formula(other);
+            if !has_name && other != Formula::Plain {
+                it.name = cx.words.kind(other);
+            }
             // Of churn, costs and waiting times less is better.
             it.better = other.better().unwrap_or(it.better);
         });

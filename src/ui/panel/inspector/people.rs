@@ -73,7 +73,7 @@ pub(super) fn parking_lot(ui: &mut Ui, cx: &Context, out: &mut Actions) {
     for (at, item) in sheet.shown().iter().enumerate() {
         let mut part = Sheet::new(sheet.id.with(at), item);
         let ((), removed) = list::with_remove(ui, &cx.text("inspector-remove-parked"), |ui| {
-            part.lines(ui, cx, STEP, "inspector-parked", at!(text));
+            part.paragraph(ui, cx, STEP, "inspector-parked", at!(text));
         });
         part.line(ui, cx, STEP, "inspector-parked-owner", at!(owner));
         if let Some(reviewed) = tick(ui, item.reviewed, &cx.text("inspector-parked-reviewed")) {

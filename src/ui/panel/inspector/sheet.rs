@@ -144,6 +144,19 @@ impl<T: Clone + PartialEq> Sheet<'_, T> {
         self.typed(field, step, at);
     }
 
+    /// A text without line breaks that may take several rows.
+    pub fn paragraph(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Context,
+        step: Step,
+        key: &str,
+        at: Lens<T, String>,
+    ) {
+        let field = field::paragraph(ui, &self.id, key, &cx.text(key), (at.get)(self.shown));
+        self.typed(field, step, at);
+    }
+
     /// Takes over what was typed.
     pub fn typed(&mut self, field: Field<String>, step: Step, at: Lens<T, String>) {
         self.leave(field.left);

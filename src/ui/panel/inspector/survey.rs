@@ -17,7 +17,7 @@ const STEP: Step = Step::EditSurvey;
 
 /// The editor.
 pub(super) fn show(ui: &mut Ui, cx: &Context, sheet: &mut Sheet<Survey>) {
-    sheet.lines(ui, cx, STEP, "inspector-question", at!(question));
+    sheet.paragraph(ui, cx, STEP, "inspector-question", at!(question));
     metric_and_scale(ui, cx, sheet);
     let asking = sheet.id.with("asking").id();
     fold(ui, asking, &cx.text("inspector-asking"), "", false, |ui| who_and_how(ui, cx, sheet));

@@ -3,11 +3,14 @@
 use super::{ActionsState, Model, add, move_to, new_id, pick, place_of};
 use crate::analysis::ActionCard;
 use crate::journey::{Action as Doing, ActionId};
-use crate::paint::actions::{self as drawing, CardLook, ColumnKey, GAP, HEAD, INSET, NARROWEST};
+use crate::paint::actions::{
+    self as drawing, CardLook, Column, ColumnKey, GAP, HEAD, INSET, NARROWEST,
+};
 use crate::ui::action::Actions;
 use crate::ui::context::Context;
 use crate::ui::view::page;
 use crate::ui::widget::row_list;
+use crate::ui::widget::tip::tip;
 use crate::wording::acting::CardTexts;
 use egui::accesskit::Role;
 use egui::{
@@ -89,6 +92,7 @@ fn one_column(
         return false;
     };
     drawing::column(ui.painter(), rect, &column.title, column.cards.len(), cx.words, cx.theme);
+    plus(ui, cx, column, rect, state, out);
     let pointer = ui.input(|input| input.pointer.hover_pos());
     let takes = state.carried.is_some() && pointer.is_some_and(|at| rect.contains(at));
     if takes {
@@ -133,6 +137,26 @@ fn one_column(
         });
     });
     takes
+}
+
+/// The plus in a column's head: a new action that belongs there.
+fn plus(
+    ui: &Ui,
+    cx: &Context<'_>,
+    column: &Column,
+    rect: Rect,
+    state: &mut ActionsState,
+    out: &mut Actions,
+) {
+    let place = drawing::plus_place(rect);
+    let response = ui.interact(place, Id::unique(("actions-plus", &column.title)), Sense::click());
+    let name = || cx.words.with("actions-add-to", &[("title", (&column.title).into())]);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name()));
+    drawing::plus(ui.painter(), place, response.hovered(), cx.theme);
+    row_list::ring(ui, &response);
+    if tip(response, name).on_hover_cursor(CursorIcon::PointingHand).clicked() {
+        add(cx, state, column.key.moved(&Doing::new(new_id(), "")), out);
+    }
 }
 
 fn one_card(

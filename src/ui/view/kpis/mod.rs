@@ -306,7 +306,7 @@ fn kpi_of<'a>(cx: &Context<'a>, row: &KpiRow) -> Option<&'a Kpi> {
 
 fn add(cx: &Context<'_>, of: &KpiOf, state: &mut KpisState, out: &mut Actions) {
     let id = KpiId::from_bits(fastrand::u64(..));
-    let kpi = Kpi::new(id.clone(), &cx.text("kpis-new"), Better::Higher, Formula::Plain);
+    let kpi = Kpi::new(id.clone(), &cx.text("inspector-new-kpi"), Better::Higher, Formula::Plain);
     change(cx, of, out, |kpis| kpis.push(kpi));
     state.selected = Some(id);
     state.shows = Shows::Table;

@@ -12,7 +12,7 @@ use crate::ui::context::Context;
 use crate::ui::drafts::FieldId;
 use crate::ui::panel::inspector::sheet::Sheet;
 use crate::ui::panel::inspector::{formula, kpis};
-use crate::ui::widget::field::{hint, parsed_with_hint};
+use crate::ui::widget::field::{hint, parsed_with_hint, type_over};
 use crate::ui::widget::list::remove;
 use crate::wording::kpis as texts;
 use egui::{
@@ -74,8 +74,12 @@ pub(super) fn show(
             }
         });
         if let Some(field) = state.wants_field.take() {
-            let field = FieldId::of(&kpi.id).with(field);
-            ui.memory_mut(|memory| memory.request_focus(field.id()));
+            let id = FieldId::of(&kpi.id).with(field).id();
+            if field == "inspector-kpi-name" && kpi.name == cx.text("inspector-new-kpi") {
+                type_over(ui.ctx(), id, &kpi.name);
+            } else {
+                ui.memory_mut(|memory| memory.request_focus(id));
+            }
         }
         // Nothing has the keyboard once Escape has left a field, or the list beside has it.
         let at_hand =

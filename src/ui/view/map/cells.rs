@@ -111,7 +111,7 @@ fn fold(
     let name = || format!("{}: {text}", name(cx, touchpoint, lane));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name()));
     super::nodes::ring(ui, cx, &response);
-    super::nodes::see(ui, &response);
+    super::sight::follow(ui, state.zoom, &response);
     if response.hovered() {
         let stroke = egui::Stroke::new(1.0, cx.theme.accent);
         ui.painter().rect_stroke(rect, 5.0 * state.zoom, stroke, egui::StrokeKind::Inside);
@@ -189,14 +189,14 @@ fn happens(
     if state.wants.as_ref() == Some(spot) {
         state.wants = None;
         response.request_focus();
-        ui.scroll_to_rect(response.rect.expand(24.0), None);
+        super::sight::bring(ui, state.zoom, response.rect);
     }
     // Also while the window is behind another one: keys are for it all the same.
     if ui.memory(|memory| memory.has_focus(response.id)) {
         state.cell = Some(spot.clone());
         super::nodes::ring(ui, cx, response);
     }
-    super::nodes::see(ui, response);
+    super::sight::follow(ui, state.zoom, response);
     let selection = Selection::Touchpoint(spot.touchpoint.clone());
     if response.double_clicked() {
         begin(cx, state, spot, out);

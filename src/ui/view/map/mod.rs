@@ -14,6 +14,7 @@ pub mod own;
 mod points;
 mod quick;
 mod segment;
+mod sight;
 mod span;
 mod table;
 mod typing;
@@ -262,7 +263,7 @@ fn shown(
                 state.seen = None;
                 let rect = card.rect.translate(area.min.to_vec2());
                 if !ui.clip_rect().contains_rect(rect) {
-                    ui.scroll_to_rect(rect.expand(24.0), None);
+                    sight::bring(ui, state.zoom, rect);
                 }
             }
             if reveal_now {
@@ -326,7 +327,7 @@ fn fitting_zoom(ui: &Ui, cx: &Context<'_>, natural: &mut map::Kept, room: Vec2) 
 
 fn reveal(ui: &Ui, cx: &Context<'_>, state: &MapState, boxes: &MapLayout, area: Rect) {
     if let Some((rect, id)) = selected_box(cx, boxes) {
-        ui.scroll_to_rect(rect.translate(area.min.to_vec2()).expand(24.0), None);
+        sight::bring(ui, state.zoom, rect.translate(area.min.to_vec2()));
         // A name that is being edited has the keyboard.
         if state.renaming.is_none() {
             ui.memory_mut(|memory| memory.request_focus(id));

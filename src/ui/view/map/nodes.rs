@@ -1,7 +1,7 @@
 //! What can be pressed or read on the map, each with its name for mouse, keyboard and screen reader.
 
 use super::drag::{Drag, Dragged};
-use super::{MapState, Renaming};
+use super::{MapState, Renaming, sight};
 use crate::analysis::TouchpointReport;
 use crate::journey::{Stage, StageId, Touchpoint, TouchpointId};
 use crate::paint::map::{self, CardBox, Lane, MapLayout, Note, StageBox};
@@ -112,7 +112,7 @@ fn lane_nodes(
         let title = || lane.lane.title(cx.words, cx.journey);
         response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, title()));
         ring(ui, cx, &response);
-        see(ui, &response);
+        sight::follow(ui, state.zoom, &response);
         super::menu::context(ui, &response, |ui| {
             super::menu::of_lane(ui, cx, lane.lane, out);
         });
@@ -127,7 +127,7 @@ fn lane_nodes(
         let name = cx.text(Command::AddLane.key());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
         ring(ui, cx, &response);
-        see(ui, &response);
+        sight::follow(ui, state.zoom, &response);
         if response.clicked() {
             out.push(Action::Run(Command::AddLane));
         }
@@ -152,7 +152,8 @@ fn stage_node(
     let selected = *cx.selection == selection;
     let name = || named(cx, &stage.name);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, name()));
-    follow_focus(ui, cx, &response, &selection, out);
+    sight::follow_across(ui, &response);
+    follow_focus(cx, &response, &selection, out);
     pressed(&response, cx, state, selection.clone(), out);
     if response.drag_started() {
         state.drag = Drag::begin(Dragged::Stage(held.id.clone()), held.header, &response, origin);
@@ -165,7 +166,7 @@ fn stage_node(
     state.keyboard.part(add.id);
     add.widget_info(|| WidgetInfo::labeled(Role::Button, true, name()));
     ring(ui, cx, &add);
-    see(ui, &add);
+    sight::follow_across(ui, &add);
     if add.clicked() {
         out.push(Action::Select(Selection::Stage(held.id.clone())));
         out.push(Action::Run(Command::AddTouchpoint));
@@ -198,7 +199,8 @@ fn card_node(
         let description = description();
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(description));
     }
-    follow_focus(ui, cx, &response, &selection, out);
+    sight::follow(ui, state.zoom, &response);
+    follow_focus(cx, &response, &selection, out);
     pressed(&response, cx, state, selection, out);
     if state.many.len() > 1 && state.many.contains(&card.id) {
         let stroke = Stroke::new(2.0, cx.theme.accent);
@@ -223,24 +225,10 @@ fn named(cx: &Context<'_>, name: &str) -> String {
     if name.trim().is_empty() { cx.text("untitled") } else { name.to_owned() }
 }
 
-/// The keyboard came here by Tab: what has it is also what the inspector shows, and what is seen.
-fn follow_focus(
-    ui: &Ui,
-    cx: &Context<'_>,
-    response: &Response,
-    selection: &Selection,
-    out: &mut Actions,
-) {
-    see(ui, response);
+/// The keyboard came here by Tab: what has it is also what the inspector shows.
+fn follow_focus(cx: &Context<'_>, response: &Response, selection: &Selection, out: &mut Actions) {
     if response.gained_focus() && cx.selection != selection {
         out.push(Action::Select(selection.clone()));
-    }
-}
-
-/// What the keyboard has come to is scrolled into view.
-pub(super) fn see(ui: &Ui, response: &Response) {
-    if response.gained_focus() {
-        ui.scroll_to_rect(response.rect.expand(24.0), None);
     }
 }
 
@@ -344,7 +332,7 @@ fn note_node(
     let response = ui.interact(rect, id, Sense::click());
     state.keyboard.part(response.id);
     ring(ui, cx, &response);
-    see(ui, &response);
+    sight::follow(ui, state.zoom, &response);
     let text = || {
         if note.detail.is_empty() {
             note.text.clone()
@@ -378,7 +366,7 @@ fn drop_nodes(
         state.keyboard.part(response.id);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, sentence()));
         ring(ui, cx, &response);
-        see(ui, &response);
+        sight::follow(ui, state.zoom, &response);
         if response.clicked() {
             out.push(Action::Select(Selection::Touchpoint(mark.touchpoint.clone())));
         }

@@ -86,7 +86,7 @@ fn way(
     };
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, say()));
     super::nodes::ring(ui, cx, &response);
-    super::nodes::see(ui, &response);
+    super::sight::follow(ui, state.zoom, &response);
     if response.clicked() {
         out.push(Action::Select(Selection::Touchpoint(from.id.clone())));
     }

@@ -152,7 +152,7 @@ pub(super) fn show(
     let commit = drafts.commit();
     if std::mem::take(&mut typing.fresh) {
         response.request_focus();
-        ui.scroll_to_rect(rect.expand(12.0), None);
+        super::sight::bring(ui, state.zoom, rect);
         let mut cursor = output.state;
         let end = CCursor::new(text.chars().count());
         let begin = if typing.begin.is_empty() { CCursor::default() } else { end };

@@ -91,8 +91,8 @@ pub(super) fn show(
         promise(ui, cx, row);
     });
     column(&mut inner, columns.need.min, columns.rounds.max, &mut |ui| {
-        sheet.lines(ui, cx, STEP, "inspector-question", at!(question));
-        sheet.lines(ui, cx, STEP, "measure-open-question", at!(asking.open));
+        sheet.paragraph(ui, cx, STEP, "inspector-question", at!(question));
+        sheet.paragraph(ui, cx, STEP, "measure-open-question", at!(asking.open));
         ui.columns(2, |columns| {
             sheet.line(&mut columns[0], cx, STEP, "measure-end-low", at!(ends.low));
             sheet.line(&mut columns[1], cx, STEP, "measure-end-high", at!(ends.high));

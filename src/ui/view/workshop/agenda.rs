@@ -43,6 +43,8 @@ pub(super) fn show(
         }
         if state.edits_agenda && ui.button(cx.text("workshop-add-item")).clicked() {
             let title = cx.text("workshop-new-item");
+            let field = title_field(workshop.agenda.len());
+            field::type_over(ui.ctx(), field.id(), &title);
             let item = AgendaItem { title, minutes: 15, ..AgendaItem::default() };
             let mut agenda = workshop.agenda.clone();
             agenda.push(item);
@@ -203,6 +205,11 @@ fn mark(ui: &Ui, cx: &Context<'_>, at: egui::Pos2, past: bool, here: bool) {
     }
 }
 
+/// The field with the title of an item.
+fn title_field(at: usize) -> FieldId {
+    FieldId::of(("workshop agenda", at)).with("title")
+}
+
 fn edit_row(ui: &mut Ui, cx: &Context<'_>, workshop: &Workshop, at: usize, out: &mut Actions) {
     let Some(item) = workshop.agenda.get(at) else { return };
     let changed = |change: &dyn Fn(&mut Vec<AgendaItem>)| {
@@ -212,9 +219,8 @@ fn edit_row(ui: &mut Ui, cx: &Context<'_>, workshop: &Workshop, at: usize, out: 
     };
     let count = workshop.agenda.len();
     ui.horizontal(|ui| {
-        let owner = FieldId::of(("workshop agenda", at));
         let width = (ui.available_width() - 168.0).max(80.0);
-        let id = owner.with("title");
+        let id = title_field(at);
         let field = ui
             .allocate_ui(vec2(width, 7.0 * GRID), |ui| {
                 ui.set_width(width);

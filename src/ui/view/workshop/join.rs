@@ -41,7 +41,9 @@ pub struct Join {
 }
 
 pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState, out: &mut Actions) {
-    ScrollArea::vertical().id_salt("join").show(ui, |ui| {
+    // Where there is little room it is as low as that: its edge must be seen.
+    let area = ScrollArea::vertical().id_salt("join").min_scrolled_height(0.0);
+    area.show(ui, |ui| {
         if state.join.server.is_some() {
             open(ui, cx, state, out);
         } else {

@@ -80,7 +80,7 @@ fn parts(
         |x: f32, width: f32| Rect::from_min_size(pos2(x, room.min.y), vec2(width, room.height()));
     let (first, third) = (column(room.min.x, left), column(room.max.x - right, right));
     let middle = column(first.max.x + EDGE, third.min.x - first.max.x - 2.0 * EDGE);
-    let (upper, lower) = split(first, 272.0);
+    let (upper, lower) = split(first, 284.0);
     card(ui, cx, "timer", upper, |ui| timer::show(ui, cx, state, now, out));
     card(ui, cx, "agenda", lower, |ui| agenda::show(ui, cx, state, now, out));
     stage::show(ui, cx, state, middle, out);

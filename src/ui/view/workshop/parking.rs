@@ -38,7 +38,9 @@ pub fn list(
         }
     });
     let room = (ui.available_height() - 11.0 * GRID).max(10.0 * GRID);
-    ScrollArea::vertical().id_salt("parked").max_height(room).show(ui, |ui| {
+    let area = ScrollArea::vertical().id_salt("parked").max_height(room);
+    // Not higher than that: the field below must be seen whole.
+    area.min_scrolled_height(room).show(ui, |ui| {
         if journey.parking_lot.is_empty() {
             small(ui, words.text("workshop-parking-empty"));
         }

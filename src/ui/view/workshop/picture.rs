@@ -1,7 +1,7 @@
 //! The stage's page as a picture for phones, made beside the window.
 
 use super::state::WorkshopState;
-use crate::export::svg::{SvgMeta, svg};
+use crate::export::svg::{SvgMeta, svg_of_width};
 use crate::paint::headless::render;
 use crate::paint::present::{BOARD, Present, paint};
 use crate::paint::{fonts, theme};
@@ -32,7 +32,8 @@ pub(super) fn make(cx: &Context<'_>, state: &mut WorkshopState) {
             font_family: fonts::FAMILY,
             background: Some(theme.surface),
         };
-        let made: Arc<str> = svg(&painted, &meta).into();
+        // A phone has not our font: each text is as wide there as it is here.
+        let made: Arc<str> = svg_of_width(&painted, &meta).into();
         hall.lock().unwrap_or_else(PoisonError::into_inner).show_picture(Some(made));
     };
     // Phones wait for it, not the window: nobody here needs to know when it is done.

@@ -131,8 +131,8 @@ fn stands(ui: &mut Ui, cx: &Context<'_>, now: DateTime, out: &mut Actions) {
     ui.add_space(5.0 * GRID);
     if agenda.is_empty() {
         small(ui, cx.text("workshop-no-agenda"));
-    } else if primary(ui, &cx.text("workshop-begin")).clicked() {
-        out.push(Action::Run(Command::TimerNext));
+    } else {
+        meant(ui, cx, "workshop-begin", Command::TimerNext, out);
     }
 }
 
@@ -140,7 +140,13 @@ fn over(ui: &mut Ui, cx: &Context<'_>, now: DateTime, out: &mut Actions) {
     head(ui, &cx.text("workshop-done"), "", cx);
     figures(ui, &cx.words.clock(now), cx.theme.text, &cx.text("workshop-done"));
     ui.add_space(5.0 * GRID);
-    if primary(ui, &cx.text("workshop-end")).clicked() {
-        out.push(Action::Run(Command::EndWorkshop));
+    meant(ui, cx, "workshop-end", Command::EndWorkshop, out);
+}
+
+/// What is meant to be pressed now.
+fn meant(ui: &mut Ui, cx: &Context<'_>, key: &str, command: Command, out: &mut Actions) {
+    // In a row its text stands in its middle.
+    if ui.horizontal(|ui| primary(ui, &cx.text(key))).inner.clicked() {
+        out.push(Action::Run(command));
     }
 }
