@@ -49,6 +49,22 @@ pub enum View {
     Experience,
 }
 
+impl View {
+    /// Whether it has details of its own, so that those of the selection do not stand beside it.
+    #[must_use]
+    pub const fn has_own_details(self) -> bool {
+        match self {
+            Self::Map | Self::Compare | Self::Priorities | Self::Drivers => false,
+            Self::Feedback
+            | Self::Kpis
+            | Self::Measure
+            | Self::Actions
+            | Self::Workshop
+            | Self::Experience => true,
+        }
+    }
+}
+
 /// The persona that is looked at.
 #[derive(Clone, Copy)]
 pub struct OfPersona<'a> {

@@ -52,7 +52,7 @@ impl App {
     /// What belongs to the journey as a whole, in its panel.
     pub(super) fn show_journey(&mut self, ctx: &egui::Context) {
         self.select(Selection::Journey);
-        self.shell.inspector = Some(true);
+        self.open_inspector();
         let field = crate::ui::panel::inspector::first_field(&Selection::Journey);
         self.shell.focus.goes_to(field);
         // Whoever is guided gives the journey a name of its own in the place of the template's.

@@ -8,6 +8,7 @@ mod arriving;
 mod broken;
 mod clipboard;
 mod comments;
+mod details;
 mod editing;
 mod exporting;
 mod fields;

@@ -157,7 +157,7 @@ impl App {
                 self.reveal();
             }
             Chosen::Part(part) => {
-                self.shell.inspector = Some(true);
+                self.open_inspector();
                 // Not to the card that had it: a card that gets the keyboard is selected.
                 let field = part.field.unwrap_or_else(|| first_field(&part.selection));
                 self.shell.focus.goes_to(field);
@@ -224,13 +224,7 @@ impl App {
                 self.use_look(ctx);
                 self.session.remember();
             }
-            Command::Inspector => {
-                let open = self
-                    .shell
-                    .inspector
-                    .unwrap_or(ctx.content_rect().width() >= super::window::WIDE);
-                self.shell.inspector = Some(!open);
-            }
+            Command::Inspector => self.toggle_inspector(ctx),
             Command::Panel => self.go_to_panel_and_back(ctx),
             Command::Present => self.present(ctx),
             Command::HideNames => {
@@ -286,34 +280,6 @@ impl App {
             Command::SwapRounds => return self.swap_rounds(),
         }
         Ok(())
-    }
-
-    /// Into the details of what is selected, and back to where the keyboard was.
-    fn go_to_panel_and_back(&mut self, ctx: &Context) {
-        let Some(open) = &mut self.open else { return };
-        let focused = ctx.memory(egui::Memory::focused);
-        let place =
-            focused.and_then(|id| ctx.read_response(id)).map(|it| it.interact_rect.center());
-        let is_inside = place.is_some_and(|at| self.shell.panel.rect.contains(at));
-        if !is_inside {
-            self.shell.inspector = Some(true);
-            self.shell.panel.before = focused;
-            ctx.memory_mut(|memory| memory.request_focus(first_field(&open.selection)));
-            return;
-        }
-        let before = self.shell.panel.before.take();
-        if open.view == View::Map && open.selection != Selection::Journey {
-            open.map.reveal = true;
-        } else {
-            ctx.memory_mut(|memory| {
-                if let Some(id) = focused {
-                    memory.surrender_focus(id);
-                }
-                if let Some(id) = before {
-                    memory.request_focus(id);
-                }
-            });
-        }
     }
 
     fn zoom(&mut self, change: impl FnOnce(&mut MapState)) {

@@ -182,9 +182,7 @@ impl App {
         let Some(open) = &self.open else { return };
         let looking = open.other.is_some() && open.view == View::Compare;
         let wanted = self.shell.inspector.unwrap_or(ui.ctx().content_rect().width() >= WIDE);
-        // These views have details of their own.
-        let own = matches!(open.view, View::Feedback | View::Workshop);
-        if looking || !wanted || own {
+        if looking || !wanted || open.view.has_own_details() {
             return;
         }
         let frame = Frame::new().fill(cx.theme.surface);

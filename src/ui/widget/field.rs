@@ -5,7 +5,10 @@
 
 use crate::paint::theme;
 use crate::ui::drafts::{Commit, Draft, Drafts, FieldId};
-use egui::{FontSelection, Frame, Id, Key, Modifiers, Response, RichText, TextEdit, TextStyle, Ui};
+use egui::text::{CCursor, CCursorRange};
+use egui::{
+    Context, FontSelection, Frame, Id, Key, Modifiers, Response, RichText, TextEdit, TextStyle, Ui,
+};
 use std::fmt::Debug;
 
 /// What happened in a field in this frame.

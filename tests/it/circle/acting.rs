@@ -100,3 +100,14 @@ fn due_days_go_into_a_calendar() {
     let text = std::fs::read_to_string(&path).expect("a calendar");
     assert!(text.starts_with("BEGIN:VCALENDAR\r\n") && text.contains("SUMMARY:Toinen kassa"));
 }
+
+#[test]
+fn details_of_the_map_do_not_press_the_board_together_and_are_one_key_away() {
+    let mut user = cafe();
+    user.press("Jono kassalla");
+    assert!(user.has(Role::Tab, "Sisältö"));
+    user.keys(CTRL, Key::Num8);
+    assert!(!user.has(Role::Tab, "Sisältö"), "the board has details of its own");
+    user.key(Key::F4);
+    assert!(user.has(Role::Tab, "Sisältö") && user.is_selected(Role::Button, "Kartta"));
+}

@@ -8,7 +8,7 @@ use crate::edit::Step;
 use crate::journey::{Better, Formula, FormulaUnit, Kpi, KpiId, KpiValue, Number, Round};
 use crate::ui::context::Context;
 use crate::ui::drafts::{Drafts, FieldId};
-use crate::ui::widget::field::{hint, label, parsed_with_hint};
+use crate::ui::widget::field::{hint, label, parsed_with_hint, type_over};
 use crate::ui::widget::list::remove;
 use crate::ui::widget::section::fold;
 use crate::ui::widget::{choice, section};
