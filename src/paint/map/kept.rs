@@ -152,7 +152,7 @@ impl Held {
             rename_stages(boxes, &old, journey);
         }
         super::bars::join(painter, input, boxes);
-        layout::lay_rows(input, boxes, self.look.room);
+        layout::lay_rows(painter, input, boxes, self.look.room);
         if new_links || boxes.curve != curve {
             layout::place_drops(painter, input, boxes);
         }

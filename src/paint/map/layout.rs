@@ -1,6 +1,7 @@
 //! Where everything on the map stands, in points from its upper left corner.
 
 use super::MapInput;
+use super::axis;
 use super::bars;
 use super::curve;
 use super::drops::{self, DropMark};
@@ -136,7 +137,7 @@ pub fn layout(painter: &Painter, input: &MapInput<'_>, room: Vec2) -> MapLayout 
             super::lanes::columns(painter, input, lane.lane, &boxes.stages, &boxes.cards);
     }
     bars::join(painter, input, &mut boxes);
-    lay_rows(input, &mut boxes, room);
+    lay_rows(painter, input, &mut boxes, room);
     place_drops(painter, input, &mut boxes);
     boxes
 }
@@ -297,11 +298,12 @@ fn column_width(input: &MapInput<'_>, needs: &Needs, room: f32) -> f32 {
 }
 
 /// Where the curve and the lanes stand, now that it is known how high the notes are.
-pub(super) fn lay_rows(input: &MapInput<'_>, boxes: &mut MapLayout, room: Vec2) {
+pub(super) fn lay_rows(painter: &Painter, input: &MapInput<'_>, boxes: &mut MapLayout, room: Vec2) {
     let (zoom, room) = (input.zoom, room.y);
     let left = GUTTER * zoom;
     let right = boxes.stages.last().map_or(boxes.size.x, |stage| stage.header.max.x);
-    let top = boxes.below_cards + CURVE_TITLE * zoom;
+    let more = axis::more_legend(painter, input, right - left);
+    let top = boxes.below_cards + CURVE_TITLE * zoom + more;
 
     // The curve takes the height that the lanes leave.
     let height = |lane: &LaneBox| {

@@ -40,7 +40,7 @@ pub(super) fn leaving(report: &Report, words: &Words) -> Table {
         if before.is_some() {
             row.push(or_nothing(stop.change.map(|one| {
                 let interval = words.difference_range(one.diff, (one.lo, one.hi));
-                format!("{} ({interval})", words.signed(one.diff, 1))
+                format!("{} ({interval})", words.difference(one.diff))
             })));
         }
         let score = stop.scores.get(round).copied().flatten();
