@@ -49,7 +49,7 @@ pub use measuring::{
 };
 pub use of_persona::{PERSONA_FROM, of_persona};
 pub use overview::*;
-pub use plan::{Plan, Planned, plan};
+pub use plan::{LEAST_CHANGE, Plan, Planned, plan};
 pub use promising::{Promise, Promising, promising};
 pub use report::*;
 pub use segments::{

@@ -5,6 +5,9 @@ use super::verdict::Spread;
 use crate::journey::{Journey, Survey, TouchpointId};
 use crate::stats;
 
+/// The smallest change that a plan is made for, in points: fewer would take more answers than there are people.
+pub const LEAST_CHANGE: f64 = 0.1;
+
 /// A plan for one size of change.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
@@ -37,10 +40,10 @@ pub struct Planned {
 
 /// The answers that each touchpoint's headline question needs in each of two rounds.
 ///
-/// None when `change` is not above 0 and at most 100.
+/// None when `change` is not from [`LEAST_CHANGE`] to 100.
 #[must_use]
 pub fn plan(journey: &Journey, change: f64) -> Option<Plan> {
-    if !(change > 0.0 && change <= 100.0) {
+    if !(LEAST_CHANGE..=100.0).contains(&change) {
         return None;
     }
     let asked = || {

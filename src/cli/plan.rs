@@ -13,7 +13,13 @@ pub(super) struct PlanArgs {
     /// The journey file
     pub file: PathBuf,
     /// The change to be found, in points of the 0–100 axis
-    #[arg(long, value_name = "POINTS", default_value_t = 10.0, value_parser = points)]
+    #[arg(
+        long,
+        value_name = "POINTS",
+        default_value_t = 10.0,
+        value_parser = points,
+        allow_negative_numbers = true
+    )]
     pub change: f64,
     /// Write JSON
     #[arg(long)]
@@ -22,8 +28,8 @@ pub(super) struct PlanArgs {
 
 fn points(text: &str) -> Result<f64, String> {
     let number: Option<f64> = text.replace(',', ".").parse().ok();
-    let wanted = number.filter(|points| *points > 0.0 && *points <= 100.0);
-    wanted.ok_or_else(|| "a change is a number above 0 and at most 100".into())
+    let wanted = number.filter(|points| (analysis::LEAST_CHANGE..=100.0).contains(points));
+    wanted.ok_or_else(|| format!("a change is a number from {} to 100", analysis::LEAST_CHANGE))
 }
 
 impl PlanArgs {

@@ -1,5 +1,6 @@
 //! `polku questionnaire`: the journey's questions as a form.
 
+use super::about;
 use super::outcome::Outcome;
 use super::report::read;
 use crate::export::questionnaire::{Form, Questionnaire};
@@ -19,9 +20,10 @@ pub(super) struct QuestionnaireArgs {
     /// Write the form here; `-` is standard output
     #[arg(short, long, value_name = "OUT")]
     pub output: PathBuf,
-    /// As what: text, print, google, limesurvey or surveyjs
-    #[arg(long, value_name = "FORM", default_value = "text", value_parser = form)]
-    pub form: Form,
+    /// As what: text, print, google, limesurvey or surveyjs; without this the ending of OUT says it
+    /// (.txt, .html, .gs, .tsv, .json)
+    #[arg(long, value_name = "FORM", value_parser = form)]
+    pub form: Option<Form>,
     /// Only the questions of this touchpoint (may be repeated)
     #[arg(long, value_name = "NAME")]
     pub touchpoint: Vec<String>,
@@ -43,6 +45,7 @@ impl QuestionnaireArgs {
     /// # Errors
     /// A message for people: the file cannot be read or written, or there is nothing to ask.
     pub(super) fn run(&self, words: &Words) -> Result<Outcome, String> {
+        let form = self.form(words)?;
         let state = StateFolder::of_system();
         let replace = Replace::product(self.force);
         let output = Output::to(&self.output, replace, state.as_ref(), &[&self.file]);
@@ -53,11 +56,26 @@ impl QuestionnaireArgs {
             let path = sanitize::path(&self.file);
             return Err(format!("{path}: {}", words.text("questionnaire-nothing")));
         }
-        let form = Questionnaire::of(&journey, |id| chosen.contains(id));
-        let sent = output.send(form.write(self.form, words).into_bytes());
+        let questions = Questionnaire::of(&journey, |id| chosen.contains(id));
+        let sent = output.send(questions.write(form, words).into_bytes());
         let mut outcome = Outcome { ok: true, ..Outcome::default() };
         outcome.sent(sent, &self.output, &words.text("cli-written"), words)?;
         Ok(outcome)
+    }
+
+    /// The form that was named, else that of the ending.
+    fn form(&self, words: &Words) -> Result<Form, String> {
+        let ending = self.output.extension().map(|it| it.to_string_lossy().into_owned());
+        let ending = ending.unwrap_or_default();
+        // LimeSurvey would take a file of this name for XML.
+        if ending.eq_ignore_ascii_case("lss") {
+            return Err(about(&self.output, &words.text("cli-questionnaire-lss")));
+        }
+        let found = self.form.or_else(|| Form::of_ending(&ending));
+        found.ok_or_else(|| {
+            let args = [("ending", (&ending).into())];
+            about(&self.output, &words.with("cli-questionnaire-ending", &args))
+        })
     }
 
     /// The questions of the named touchpoints, or all.

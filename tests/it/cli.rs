@@ -619,6 +619,9 @@ fn a_plan_says_what_each_touchpoint_needs() {
     assert!(text.starts_with("Tarvittavat vastaukset"), "{text}");
     desk.misused(&["plan", "a.ron", "--change", "0"]);
     desk.misused(&["plan", "a.ron", "--change", "many"]);
+    desk.misused(&["plan", "a.ron", "--change", "-1"]);
+    // Nobody has so many customers.
+    desk.misused(&["plan", "a.ron", "--change", "0.000000001"]);
 }
 
 #[test]

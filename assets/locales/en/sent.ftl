@@ -9,6 +9,8 @@ cli-questionnaire-no-touchpoint = There is no touchpoint “{ $name }” with a 
     [none] Names are as on the map.
    *[some] Did you mean { $names }?
 }
+cli-questionnaire-ending = “.{ $ending }” does not say which form it is. Add --form text, print, google, limesurvey or surveyjs.
+cli-questionnaire-lss = LimeSurvey takes this form in its tab format. Use a name that ends in .txt and --form limesurvey.
 save-error-not-made = not written, because { $reason }. Choose another folder or another name.
 export-column-expected-score = Expected score
 export-column-measured = Measured after it was done

@@ -9,6 +9,8 @@ cli-questionnaire-no-touchpoint = Kosketuspistettä ”{ $name }”, jolla on ky
     [none] Nimet ovat kuten kartalla.
    *[some] Tarkoititko: { $names }?
 }
+cli-questionnaire-ending = Pääte ”.{ $ending }” ei kerro, mikä lomake tehdään. Lisää --form text, print, google, limesurvey tai surveyjs.
+cli-questionnaire-lss = LimeSurvey ottaa tämän lomakkeen sarkainmuodossa. Käytä nimeä, jonka pääte on .txt, ja valintaa --form limesurvey.
 save-error-not-made = ei kirjoitettu, koska { $reason }. Valitse toinen kansio tai toinen nimi.
 export-column-expected-score = Odotetut pisteet
 export-column-measured = Mitattu toteutuksen jälkeen

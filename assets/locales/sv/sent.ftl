@@ -9,6 +9,8 @@ cli-questionnaire-no-touchpoint = Det finns ingen kontaktpunkt ”{ $name }” m
     [none] Namnen är som på kartan.
    *[some] Menade du { $names }?
 }
+cli-questionnaire-ending = Ändelsen ”.{ $ending }” säger inte vilket formulär det ska bli. Lägg till --form text, print, google, limesurvey eller surveyjs.
+cli-questionnaire-lss = LimeSurvey tar emot formuläret i tabbformat. Använd ett namn som slutar på .txt och --form limesurvey.
 save-error-not-made = inte skriven, eftersom { $reason }. Välj en annan mapp eller ett annat namn.
 export-column-expected-score = Förväntade poäng
 export-column-measured = Uppmätt efter att den gjordes

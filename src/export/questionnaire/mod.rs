@@ -62,6 +62,19 @@ impl Form {
         }
     }
 
+    /// The one that files with this ending are. `LimeSurvey` reads its own both as .txt, which is a text here, and as .tsv.
+    #[must_use]
+    pub fn of_ending(ending: &str) -> Option<Self> {
+        Some(match ending.to_ascii_lowercase().as_str() {
+            "" | "txt" | "md" => Self::Text,
+            "html" | "htm" => Self::Print,
+            "gs" | "js" => Self::GoogleForms,
+            "tsv" => Self::LimeSurvey,
+            "json" => Self::SurveyJs,
+            _ => return None,
+        })
+    }
+
     /// The key of its name for people.
     #[must_use]
     pub fn key(self) -> &'static str {

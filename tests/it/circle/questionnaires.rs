@@ -219,6 +219,22 @@ fn a_form_never_takes_the_place_of_its_journey_and_an_unknown_touchpoint_is_told
     let (code, said) = run(&["-o", "matka.ron", "--force"]);
     assert_eq!(code, Some(1), "{said}");
     assert_eq!(std::fs::read(&file).expect("the journey"), before);
+    // What nobody says in words, the ending says; a name that says nothing is asked about.
+    for (name, begin) in
+        [("a.html", "<!DOCTYPE html>"), ("a.json", "{"), ("a.tsv", "\u{feff}class\t")]
+    {
+        let (code, said) = run(&["-o", name]);
+        assert_eq!(code, Some(0), "{said}");
+        let written = std::fs::read_to_string(folder.path().join(name)).expect("a form");
+        assert!(written.starts_with(begin), "{name}: {}", &written[..40.min(written.len())]);
+    }
+    for arguments in
+        [&["-o", "a.lss"][..], &["-o", "b.lss", "--form", "limesurvey"], &["-o", "a.docx"]]
+    {
+        let (code, said) = run(arguments);
+        assert!(code == Some(1) && said.contains("--form"), "{arguments:?}: {said}");
+    }
+    assert!(!folder.path().join("a.lss").exists() && !folder.path().join("a.docx").exists());
     for more in
         [&["--touchpoint", "Verkkosivu"][..], &["--touchpoint", "Maksu", "--touchpoint", "zz"]]
     {
