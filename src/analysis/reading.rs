@@ -37,6 +37,12 @@ impl Report {
         others.filter(|survey| is_tested(survey)).count()
     }
 
+    /// How many changes were tested together with that of the question at this place of its touchpoint.
+    #[must_use]
+    pub fn comparisons_with(&self, question: usize) -> usize {
+        if question == 0 { self.comparisons() } else { self.other_comparisons() }
+    }
+
     /// How many gaps of a round were tested together.
     #[must_use]
     pub fn gap_comparisons(&self, round: usize) -> usize {

@@ -77,7 +77,7 @@ pub fn touchpoint(
 ) -> Option<String> {
     let (stage, one) = report.touchpoints().find(|(_, one)| one.id == *id)?;
     let mut lines = vec![format!("{} ({})", one.name, stage.name), round_line(report, words)];
-    for survey in &one.surveys {
+    for (at, survey) in one.surveys.iter().enumerate() {
         let mut line = metric_and_scale(survey.metric, survey.scale, words);
         let score = report.current.and_then(|at| survey.rounds.get(at)?.as_ref());
         if let Some(score) = score {
@@ -94,7 +94,8 @@ pub fn touchpoint(
         }
         lines.push(line);
         if let Some(compared) = report.compared {
-            let sentence = survey_change_sentence(survey, compared, report.comparisons(), words);
+            let sentence =
+                survey_change_sentence(survey, compared, report.comparisons_with(at), words);
             lines.extend(Some(sentence).filter(|it| !it.is_empty()));
         }
     }

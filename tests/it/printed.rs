@@ -4,7 +4,7 @@ use crate::common::{journey_of, sample};
 use egui::{Rect, Shape};
 use polku::analysis::report;
 use polku::export::paper::{Leaf, Page, PageSize, Paper};
-use polku::export::{Format, Job, View, What, Wish};
+use polku::export::{Format, Job, View, What, Wish, copy};
 use polku::i18n::{Language, Words};
 use polku::journey::{
     Better, Formula, Journey, Kpi, KpiId, Stage, StageId, StageKind, Touchpoint, TouchpointId,
@@ -201,4 +201,34 @@ fn a_map_over_pages_shows_the_figures_of_the_touchpoints_on_each_page_and_none_t
         assert_eq!(on.len(), 1, "{figure}");
         assert!(on[0].contains(&name), "{figure} without {name}");
     }
+}
+
+#[test]
+fn every_list_says_how_many_it_was_corrected_for_itself() {
+    let journey = journey_of(&sample("clinic.ron"));
+    let report = report(&journey);
+    let words = Words::of(Language::En);
+    let (changes, drops) =
+        (report.comparisons(), report.gap_comparisons(report.current.expect("a round")));
+    assert!(changes > 1 && drops > 1 && changes != drops, "{changes} {drops}");
+    let job = Job { journey: &journey, report: &report, words };
+    let html = job.run(&Wish::new(What::Report, Format::Html), &AtomicBool::new(false));
+    let html = String::from_utf8(html.expect("a report").bytes).expect("text");
+    for said in [
+        format!("Changes are corrected for {changes} comparisons."),
+        format!("Drops are corrected for {drops} steps."),
+    ] {
+        assert!(html.contains(&said), "{said}");
+    }
+    // A touchpoint with two questions that were both tested, each in a list of its own.
+    let both = report.touchpoints().map(|(_, one)| one).find(|one| {
+        let tested = |it: &&polku::analysis::SurveyReport| {
+            it.change.is_some_and(|change| change.verdict.is_tested())
+        };
+        one.surveys.iter().filter(tested).count() > 1
+    });
+    let id = &both.expect("a touchpoint with two questions").id;
+    let text = copy::touchpoint(&journey, &report, id, words).expect("a text");
+    let said = format!("corrected for {changes} comparisons");
+    assert_eq!(text.matches(&said).count(), 1, "{text}");
 }

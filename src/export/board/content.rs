@@ -313,12 +313,12 @@ fn foot(report: &Report, words: &Words) -> String {
     let n: Vec<u64> =
         report.touchpoints().filter_map(|(_, one)| Some(one.score(report.current?)?.n)).collect();
     let mut text = words.text("export-board-foot");
-    let comparisons = report.comparisons();
-    if comparisons > 1 {
+    let drops = report.current.map_or(0, |round| report.gap_comparisons(round));
+    let corrected =
+        [("export-board-foot-changes", report.comparisons()), ("export-board-foot-drops", drops)];
+    for (key, comparisons) in corrected.into_iter().filter(|(_, count)| *count > 1) {
         text.push(' ');
-        text.push_str(
-            &words.with("export-board-foot-corrected", &[("count", Arg::from(comparisons))]),
-        );
+        text.push_str(&words.with(key, &[("count", Arg::from(comparisons))]));
     }
     if let (Some(least), Some(most)) = (n.iter().min(), n.iter().max()) {
         let (least, most) = (words.count(*least), words.count(*most));

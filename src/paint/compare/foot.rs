@@ -59,8 +59,8 @@ impl Foot {
         let inner = Rangef::new(page.min + INSET, page.max - INSET);
         let in_focus = focus.and_then(|id| comparison.position(id));
         let row = comparison.row(in_focus.or(rows.most_notable).unwrap_or(0));
-        let sentence =
-            row.map_or_else(String::new, |row| texts::sentence(&row, rows.comparisons, words));
+        let sentence = row
+            .map_or_else(String::new, |row| texts::sentence(&row, rows.tested_with(&row), words));
         let galley =
             ui.painter().layout(sentence.clone(), regular(SENTENCE), theme.text, inner.span());
         let legend = Legend::new(ui, comparison, inner);

@@ -105,8 +105,8 @@ impl<'a> Comparison<'a> {
     /// What is said of the row in a place.
     #[must_use]
     pub fn sentence(&self, at: usize) -> String {
-        let comparisons = self.rows.comparisons;
-        self.row(at).map_or_else(String::new, |row| texts::sentence(&row, comparisons, self.words))
+        let said = |row| texts::sentence(&row, self.rows.tested_with(&row), self.words);
+        self.row(at).map_or_else(String::new, said)
     }
 
     fn row(&self, at: usize) -> Option<Row<'a>> {

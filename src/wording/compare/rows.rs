@@ -100,8 +100,10 @@ pub(crate) struct Rows {
     positions: HashMap<TouchpointId, usize>,
     /// How the headline questions came out.
     pub counts: Counts,
-    /// How many changes were tested together; counted once, not in every sentence.
+    /// How many changes of headline questions were tested together; counted once, not in every sentence.
     pub comparisons: usize,
+    /// How many of the questions beside them.
+    other_comparisons: usize,
     /// The furthest end of an interval of a change, from 0.
     pub reach: f64,
     /// The row that a reader should see first.
@@ -169,7 +171,8 @@ impl Rows {
         let whole = Some(Place::Whole)
             .filter(|place| row(report, *place).is_some_and(|row| row.verdict().is_some()));
         let whole = whole.map(|place| (Some(HeadPlace::Whole), vec![place]));
-        let mut found = Self { comparisons: report.comparisons(), ..Self::default() };
+        let (comparisons, other_comparisons) = (report.comparisons(), report.other_comparisons());
+        let mut found = Self { comparisons, other_comparisons, ..Self::default() };
         for (head, places) in groups.into_iter().chain(whole) {
             if !places.is_empty() {
                 found.heads.push((head, found.places.len()));
@@ -190,6 +193,16 @@ impl Rows {
         }
         found.most_notable = best.map(|(at, _)| at);
         found
+    }
+
+    /// How many changes were tested together with that of a row.
+    pub(crate) fn tested_with(&self, row: &Row<'_>) -> usize {
+        match (row.id, row.is_headline) {
+            // The question about the whole journey is a list of its own.
+            (None, _) => 1,
+            (Some(_), true) => self.comparisons,
+            (Some(_), false) => self.other_comparisons,
+        }
     }
 
     fn count(&mut self, row: &Row<'_>, at: usize) {

@@ -139,7 +139,7 @@ pub(crate) fn verdict(row: &Row<'_>, words: &Words) -> String {
     })
 }
 
-/// The row as a plain sentence or two.
+/// The row as a plain sentence or two. `comparisons`: how many changes were tested together with its own.
 pub(crate) fn sentence(row: &Row<'_>, comparisons: usize, words: &Words) -> String {
     let mut text = match row.change() {
         Some(change) if row.is_tested() => tested(row, change, comparisons, words),
@@ -186,8 +186,6 @@ fn tested(row: &Row<'_>, change: &Change, comparisons: usize, words: &Words) -> 
     };
     let p = words.p_value(change.p_holm.or(change.p).unwrap_or(1.0));
     let diff = words.difference(diff);
-    // The question about the whole journey is a list of its own.
-    let comparisons = if row.id.is_some() { comparisons } else { 1 };
     let mut args = vec![
         ("name", Arg::from(&name)),
         ("interval", (&interval).into()),

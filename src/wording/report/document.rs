@@ -210,7 +210,7 @@ fn links(report: &Report, words: &Words) -> Vec<String> {
 /// A sentence for every question that both rounds answered.
 fn changes(report: &Report, words: &Words) -> Vec<String> {
     let Some(compared) = report.compared else { return Vec::new() };
-    let (headlines, others) = (report.comparisons(), report.other_comparisons());
+    let families = [0, 1].map(|question| report.comparisons_with(question));
     let mut lines = Vec::new();
     if let Some(survey) = &report.overall {
         let sentence = survey_change_sentence(survey, compared, 1, words);
@@ -219,7 +219,7 @@ fn changes(report: &Report, words: &Words) -> Vec<String> {
     }
     for (_, touchpoint) in report.touchpoints() {
         for (at, survey) in touchpoint.surveys.iter().enumerate() {
-            let comparisons = if at == 0 { headlines } else { others };
+            let comparisons = families[usize::from(at > 0)];
             let sentence = survey_change_sentence(survey, compared, comparisons, words);
             let name = metric_and_scale(survey.metric, survey.scale, words);
             lines.push((format!("{}, {name}", touchpoint.name), sentence));
