@@ -99,6 +99,10 @@ fn chromium_shows_sorts_and_prints_the_report_and_mermaid_draws_the_diagram() {
     assert!(looks.len() == 2 && looks.first() != looks.last(), "{looks:?}");
     assert!(list(seen, "overlaps").is_empty(), "{seen}");
     assert!(seen.get("wide").and_then(Value::as_f64).is_some_and(|wide| wide <= 0.0));
+    // On a phone nothing stands beside the page, and the title has its width.
+    let phone = |key: &str| seen.pointer(&format!("/phone/{key}")).and_then(Value::as_f64);
+    assert!(phone("wide").is_some_and(|wide| wide <= 0.0), "{seen}");
+    assert!(phone("title").is_some_and(|wide| wide > 280.0), "{seen}");
     assert_eq!(seen.get("unnamed").and_then(Value::as_u64), Some(0));
     assert!(seen.get("printed").and_then(Value::as_u64).is_some_and(|size| size > 50_000));
     if has_mermaid {

@@ -120,6 +120,13 @@ def use(browser, path):
     told["looks"] = [before, after]
     told["overlaps"] = browser.value(OVERLAPS)
     told["wide"] = browser.value("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    # As on a phone: nothing beside the page, and the title is no column of letters.
+    browser.ask("Emulation.setDeviceMetricsOverride", width=360, height=740, deviceScaleFactor=1, mobile=False)
+    told["phone"] = {
+        "wide": browser.value("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+        "title": browser.value("document.querySelector('h1').getBoundingClientRect().width"),
+    }
+    browser.ask("Emulation.clearDeviceMetricsOverride")
     told["unnamed"] = browser.value(
         "[...document.querySelectorAll('svg')].filter(s => !s.querySelector('title')).length")
     pdf = browser.ask("Page.printToPDF", preferCSSPageSize=True, transferMode="ReturnAsBase64")["data"]
