@@ -1,7 +1,9 @@
 //! Where the survey data of an import is: a file, or standard input.
 
+use super::about;
 use crate::i18n::Words;
-use crate::import::Input;
+use crate::import::{Input, STANDARD_INPUT};
+use crate::sanitize;
 use crate::wording::about_file;
 use std::fs::File;
 use std::io::Read as _;
@@ -18,11 +20,37 @@ pub(super) enum Data {
 }
 
 impl Data {
-    /// Standard input, and its beginning.
-    pub(super) fn of_input() -> std::io::Result<Self> {
-        let mut head = Vec::new();
-        std::io::stdin().lock().take(HEAD).read_to_end(&mut head)?;
-        Ok(Self::Pipe(head))
+    /// What a path of the command line means; `-` is standard input.
+    pub(super) fn of(path: &Path, words: &Words) -> Result<Self, String> {
+        if path.as_os_str() == "-" {
+            let mut head = Vec::new();
+            let read = std::io::stdin().lock().take(HEAD).read_to_end(&mut head);
+            let failed =
+                |error: std::io::Error| about_file(Path::new(STANDARD_INPUT), &error.into(), words);
+            return read.map(|_| Self::Pipe(head)).map_err(failed);
+        }
+        if path.is_dir() {
+            return Err(about(path, &words.text("cli-import-folder")));
+        }
+        Ok(Self::File(path.to_owned()))
+    }
+
+    /// What it is called in messages and in the journey.
+    pub(super) fn name(&self) -> String {
+        match self {
+            Self::Pipe(_) => STANDARD_INPUT.to_owned(),
+            Self::File(path) => {
+                path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+            }
+        }
+    }
+
+    /// Its path as it was given.
+    pub(super) fn shown(&self) -> String {
+        match self {
+            Self::Pipe(_) => self.name(),
+            Self::File(path) => sanitize::path(path),
+        }
     }
 
     /// Its beginning, at least.

@@ -6,10 +6,10 @@ use super::imported::{keep, told};
 use super::outcome::Outcome;
 use crate::file::{self, Change, Output, Replace, StateFolder, Unchanged};
 use crate::i18n::Words;
-use crate::import::{self, Imported};
+use crate::import;
 use crate::journey::Journey;
 use crate::sanitize;
-use crate::wording::{self, Say as _, about_file};
+use crate::wording::{self, Say as _};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -17,9 +17,10 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Default, clap::Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is an option that is given or not")]
 pub struct Import {
-    /// The survey data: CSV, TSV or a workbook (.xlsx, .ods, .xls, .xlsb); `-` is CSV from standard input
-    #[arg(value_name = "DATA")]
-    pub data: PathBuf,
+    /// The survey data, one file or several that are read alike: CSV, TSV or a workbook (.xlsx, .ods, .xls,
+    /// .xlsb); `-` is CSV from standard input
+    #[arg(value_name = "DATA", required = true)]
+    pub data: Vec<PathBuf>,
     /// The journey
     #[arg(long, value_name = "FILE")]
     pub into: PathBuf,
@@ -123,8 +124,6 @@ impl Import {
         self.refuse_overwriting(words)?;
         let state = StateFolder::of_system();
         let state = state.as_ref();
-        let name = self.data_name();
-        let data = self.data(words)?;
         let to =
             |path, replace| Output::to(path, replace, state, &[]).map_err(|error| error.say(words));
         let kept = self.save_mapping.as_deref();
@@ -140,10 +139,9 @@ impl Import {
                 other => other.say(words),
             })?;
             let journey = change.journey();
-            let (imported, note) = self.imported(journey, &data, &name, kept.as_ref(), words)?;
+            let (journey, mut outcome) = self.imported(journey, kept.as_ref(), words)?;
             let is_renewed = change.older_format().is_some();
-            let written = change.finish(&imported.journey).map_err(|error| error.say(words))?;
-            let mut outcome = told(&imported, &note, words);
+            let written = change.finish(&journey).map_err(|error| error.say(words))?;
             let path = sanitize::path(&self.into);
             if is_renewed {
                 let _ = writeln!(outcome.stderr, "{path}: {}", words.text("cli-new-format"));
@@ -153,10 +151,8 @@ impl Import {
         };
         let output = to(path, Replace::product(self.force))?;
         let (opened, _) = file::read(&self.into).map_err(|error| error.say(words))?;
-        let journey = &opened.journey;
-        let (imported, note) = self.imported(journey, &data, &name, kept.as_ref(), words)?;
-        let sent = output.send_journey(&imported.journey);
-        let mut outcome = told(&imported, &note, words);
+        let (journey, mut outcome) = self.imported(&opened.journey, kept.as_ref(), words)?;
+        let sent = output.send_journey(&journey);
         if output.is_standard() {
             // The journey is what is asked for; what is said of it goes beside it.
             outcome.stderr += &std::mem::take(&mut outcome.stdout);
@@ -165,53 +161,35 @@ impl Import {
         Ok(outcome)
     }
 
-    /// Reads the data into a journey, and keeps the mapping.
+    /// Reads all data into a journey, one file after the other, and keeps the mapping of the last.
     fn imported(
         &self,
         journey: &Journey,
-        data: &Data,
-        name: &str,
         kept: Option<&Output<'_>>,
         words: &Words,
-    ) -> Result<(Imported, String), String> {
-        let (mapping, note) = self.mapping(journey, data, words)?;
-        let plan = self.plan(&mapping, words)?;
-        let (mut chance, watch) = (|| fastrand::u64(..), &mut import::unwatched);
-        let input = data.whole(words)?;
-        let imported = import::run(input, name, &plan, journey, &mut chance, watch);
-        let imported = imported.map_err(|error| self.about_data(&error, name, words))?;
-        if let (Some(kept), Some(path)) = (kept, &self.save_mapping) {
-            keep(kept, path, &mapping, words)?;
+    ) -> Result<(Journey, Outcome), String> {
+        let mut journey = journey.clone();
+        let mut outcome = Outcome { ok: true, ..Outcome::default() };
+        for (at, path) in self.data.iter().enumerate() {
+            let data = Data::of(path, words)?;
+            let (mapping, note) = self.mapping(&journey, &data, words)?;
+            let plan = self.plan(&mapping, words)?;
+            let (mut chance, watch) = (|| fastrand::u64(..), &mut import::unwatched);
+            let name = data.name();
+            let imported =
+                import::run(data.whole(words)?, &name, &plan, &journey, &mut chance, watch);
+            let imported = imported
+                .map_err(|error| wording::import::on_command_line(&error, &data.shown(), words))?;
+            let told = told(&imported, &note, words);
+            outcome.stdout += &told.stdout;
+            outcome.stderr += &told.stderr;
+            journey = imported.journey;
+            let is_last = at + 1 == self.data.len();
+            if let (true, Some(kept), Some(path)) = (is_last, kept, &self.save_mapping) {
+                keep(kept, path, &mapping, words)?;
+            }
         }
-        Ok((imported, note))
-    }
-
-    pub(super) fn data_name(&self) -> String {
-        if self.data.as_os_str() == "-" {
-            return import::STANDARD_INPUT.to_owned();
-        }
-        let name = self.data.file_name().unwrap_or(self.data.as_os_str());
-        name.to_string_lossy().into_owned()
-    }
-
-    /// The message, beginning with the data's path as it was given.
-    fn about_data(&self, error: &import::ImportError, name: &str, words: &Words) -> String {
-        let path = sanitize::path(&self.data);
-        let shown = if path == "-" { name } else { &path };
-        wording::import::on_command_line(error, shown, words)
-    }
-
-    fn data(&self, words: &Words) -> Result<Data, String> {
-        if self.data.as_os_str() == "-" {
-            return Data::of_input().map_err(|error| {
-                about_file(Path::new(import::STANDARD_INPUT), &error.into(), words)
-            });
-        }
-        let path = self.data.clone();
-        if path.is_dir() {
-            return Err(about(&path, &words.text("cli-import-folder")));
-        }
-        Ok(Data::File(path))
+        Ok((journey, outcome))
     }
 
     /// Nothing that is read may be written over by something else.
@@ -220,9 +198,10 @@ impl Import {
         let clash = |one: &Path, other: &Path| real(one).is_some() && real(one) == real(other);
         let output = self.output.as_deref();
         let kept = self.save_mapping.as_deref();
+        let is_data = |path: &Path| self.data.iter().any(|data| clash(path, data));
         let bad = match (output, kept) {
-            (Some(output), _) if clash(output, &self.data) => Some(output),
-            (_, Some(kept)) if clash(kept, &self.data) || clash(kept, &self.into) => Some(kept),
+            (Some(output), _) if is_data(output) => Some(output),
+            (_, Some(kept)) if is_data(kept) || clash(kept, &self.into) => Some(kept),
             (Some(output), Some(kept)) if output == kept || clash(output, kept) => Some(kept),
             _ => None,
         };

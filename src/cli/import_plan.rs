@@ -28,7 +28,7 @@ impl Import {
             None if self.map.is_empty() => {
                 let saved = self.saved(journey, data, words)?;
                 if let Some((_, why)) = &saved {
-                    note = format!("{}: {}\n", self.data_name(), words.text(why));
+                    note = format!("{}: {why}\n", data.name());
                 }
                 saved.map(|(mapping, _)| mapping).unwrap_or_default()
             }
@@ -47,11 +47,10 @@ impl Import {
             let map = match spec.parse::<ColumnMap>() {
                 // “Easy = yes” may be a header that lacks its quotation marks.
                 Ok(map) if map.touchpoint.contains('=') => {
-                    self.of_header(spec, data, words)?.unwrap_or(map)
+                    of_header(spec, data, words)?.unwrap_or(map)
                 }
                 Ok(map) => map,
-                Err(error) => self
-                    .of_header(spec, data, words)?
+                Err(error) => of_header(spec, data, words)?
                     .ok_or_else(|| import::SpecError::say(&error, words))?,
             };
             said.push(map);
@@ -96,26 +95,14 @@ impl Import {
         Ok((mapping, note))
     }
 
-    /// A SPEC that cannot be read since a name in it lacks its quotation marks.
-    fn of_header(
-        &self,
-        spec: &str,
-        data: &Data,
-        words: &Words,
-    ) -> Result<Option<ColumnMap>, String> {
-        let seen = import::preview(data.head(words)?, &self.data_name(), &Reading::default());
-        let Ok(seen) = seen else { return Ok(None) };
-        Ok(import::of_header(spec, seen.columns.iter().map(|one| one.header.as_str())))
-    }
-
     /// The mapping that is saved in the journey for data with these columns, else the one of its own questions; with
-    /// the key of a text that says which.
+    /// a sentence that says which.
     fn saved(
         &self,
         journey: &Journey,
         data: &Data,
         words: &Words,
-    ) -> Result<Option<(Mapping, &'static str)>, String> {
+    ) -> Result<Option<(Mapping, String)>, String> {
         let said = Mapping {
             encoding: self.encoding.clone(),
             delimiter: self.delimiter.clone(),
@@ -124,14 +111,14 @@ impl Import {
             sheet: self.sheet.clone(),
             ..Mapping::default()
         };
-        let seen = import::preview(data.head(words)?, &self.data_name(), &said.reading());
+        let seen = import::preview(data.head(words)?, &data.name(), &said.reading());
         // What is wrong with the data is said when it is read. Its own questions are known by their words.
-        Ok(seen.ok().and_then(|seen| {
-            let wide = self.question_column.is_none();
-            let own = || import::own_mapping(journey, &seen).filter(|_| wide);
-            let saved = import::offered(journey, &seen).map(|saved| (saved, "cli-import-known"));
-            saved.or_else(|| own().map(|own| (own, "cli-import-own")))
-        }))
+        let Ok(seen) = seen else { return Ok(None) };
+        if let Some((mapping, _)) = import::offered(journey, &seen) {
+            return Ok(Some((mapping, words.text("cli-import-known"))));
+        }
+        let own = import::own_mapping(journey, &seen).filter(|_| self.question_column.is_none());
+        Ok(own.map(|own| (own.mapping, of_own(&own.missing, words))))
     }
 
     fn decimal(&self, words: &Words) -> Result<Option<Decimal>, String> {
@@ -212,3 +199,20 @@ impl Import {
 
 /// No mapping is larger, in bytes.
 const MOST_MAPPING: u64 = 16 * 1024 * 1024;
+
+/// A SPEC that cannot be read since a name in it lacks its quotation marks.
+fn of_header(spec: &str, data: &Data, words: &Words) -> Result<Option<ColumnMap>, String> {
+    let seen = import::preview(data.head(words)?, &data.name(), &Reading::default());
+    let Ok(seen) = seen else { return Ok(None) };
+    Ok(import::of_header(spec, seen.columns.iter().map(|one| one.header.as_str())))
+}
+
+/// That the columns are headed with the journey's own questions, and which of these have none.
+fn of_own(missing: &[String], words: &Words) -> String {
+    let found = words.text("cli-import-own");
+    if missing.is_empty() {
+        return found;
+    }
+    let names = wording::import::listed(missing.iter().take(5), words);
+    format!("{found}. {}", words.with("doubt-own-missing", &[("names", (&names).into())]))
+}

@@ -1,10 +1,12 @@
 //! Maps from elsewhere: a Mermaid journey or an outline becomes a journey of its own.
 
+use super::decode::Decode;
 use super::maker::Maker;
 use super::mermaid::{self, MermaidError};
 use super::outline;
 use crate::i18n::Words;
 use crate::journey::{Date, Fault, Journey, Many};
+use std::io::Read as _;
 
 /// Longer texts are no maps.
 pub const MOST_BYTES: usize = 2_000_000;
@@ -112,13 +114,16 @@ pub fn convert(
     if bytes.len() > MOST_BYTES {
         return Err(ConvertError::TooLong);
     }
-    let text = decoded(bytes)?;
+    let (text, guessed) = decoded(bytes)?;
     let found = fenced(&text);
     let form = if found.is_some() { MapForm::Mermaid } else { form };
     let Fenced { map, line, alone } = found.unwrap_or(Fenced { map: &text, line: 1, alone: true });
     let empty = Journey::default();
     let mut maker = Maker::new(&empty, words, chance, today);
     name.clone_into(&mut maker.source);
+    if let Some(encoding) = guessed {
+        maker.note(1, words.with("convert-guessed", &[("encoding", encoding.into())]));
+    }
     if !alone {
         maker.note(line, words.text("convert-only-diagram"));
     }
@@ -153,28 +158,24 @@ pub(super) fn check_size(stages: usize, touchpoints: usize) -> Result<(), Conver
     Ok(())
 }
 
-fn decoded(bytes: &[u8]) -> Result<String, ConvertError> {
+/// The text, and the encoding it was taken for where nothing but its letters tells.
+fn decoded(bytes: &[u8]) -> Result<(String, Option<&'static str>), ConvertError> {
     let not_text = |before: &[u8]| {
         let line = before.split(|byte| *byte == b'\n').count();
         ConvertError::NotText { line }
     };
-    let text = match encoding_rs::Encoding::for_bom(bytes) {
-        Some((encoding, mark)) if encoding != encoding_rs::UTF_8 => {
-            let rest = bytes.get(mark..).unwrap_or_default();
-            let text = encoding.decode_without_bom_handling_and_without_replacement(rest);
-            text.ok_or_else(|| not_text(&[]))?.into_owned()
-        }
-        _ => {
-            let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-            let valid = std::str::from_utf8(bytes);
-            let good = |error: std::str::Utf8Error| bytes.get(..error.valid_up_to());
-            valid.map_err(|error| not_text(good(error).unwrap_or_default()))?.to_owned()
-        }
-    };
+    let mut read = Decode::new(bytes, None);
+    let mut text = Vec::with_capacity(bytes.len());
+    read.read_to_end(&mut text).map_err(|_| not_text(&text))?;
+    let guessed = read.is_guessed().then(|| read.encoding().name());
+    let text = String::from_utf8(text).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        not_text(error.as_bytes().get(..good).unwrap_or_default())
+    })?;
     // What holds these is a picture or a program, whatever its name says.
     match text.find('\0') {
         Some(at) => Err(not_text(text.as_bytes().get(..at).unwrap_or_default())),
-        None => Ok(text),
+        None => Ok((text, guessed)),
     }
 }
 

@@ -17,13 +17,30 @@ pub enum DateOrder {
 /// Day, month and year of a cell: 2026-11-22, 22.11.2026, 22 Nov 2026 or, with `order`, 11/22/26. With
 /// `MonthFirst`, 11.22.2026 too. A time after it is left out.
 pub(super) fn date(cell: &str, order: Option<DateOrder>) -> Option<Date> {
-    let cell = cell.trim();
+    let cell = without_weekday(cell.trim());
     let day = cell.split([' ', 'T', '\u{a0}', '\u{202f}']).next()?.trim_end_matches([',', '.']);
     match figures(day, order) {
         Some(date) => Some(date),
         None if day.len() > 4 && day.bytes().all(|byte| !byte.is_ascii_alphabetic()) => None,
         None => with_month(cell),
     }
+}
+
+/// Names of the days of a week, of which only `mar` would be a month's too.
+const WEEKDAYS: List = List(
+    "mon|monday|tue|tues|tuesday|wed|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday|\
+     ma|maanantai|maanantaina|ti|tiistai|tiistaina|ke|keskiviikko|keskiviikkona|to|torstai|torstaina|pe|\
+     perjantai|perjantaina|la|lauantai|lauantaina|su|sunnuntai|sunnuntaina|mån|måndag|tis|tisdag|ons|\
+     onsdag|tors|torsdag|fre|fredag|lör|lördag|sön|söndag|mo|montag|di|dienstag|mi|mittwoch|do|\
+     donnerstag|fr|freitag|sa|samstag|so|sonntag|mandag|tirsdag|lørdag|søndag",
+);
+
+/// A date without the day of the week before it: Mon, Jan 5, 2026; ma 5.1.2026.
+fn without_weekday(cell: &str) -> &str {
+    let begins = cell.starts_with(char::is_alphabetic);
+    let parts = begins.then(|| cell.split_once([' ', '\u{a0}'])).flatten();
+    let is_weekday = |word: &str| WEEKDAYS.has(&key(word.trim_end_matches([',', '.'])));
+    parts.filter(|(word, _)| is_weekday(word)).map_or(cell, |(_, rest)| rest.trim_start())
 }
 
 /// 20260301, as databases write days.

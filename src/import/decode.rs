@@ -105,7 +105,24 @@ impl<R: Read> Decode<R> {
         let room = (WINDOW - self.raw.len()) as u64;
         let read = self.inner.by_ref().take(room).read_to_end(&mut self.raw)?;
         self.at_end |= (read as u64) < room;
+        if self.at_end {
+            self.drop_filler();
+        }
         Ok(())
+    }
+
+    /// Drops what some programs fill the last block of a file with, and the sign of DOS for its end. What has
+    /// zeros elsewhere keeps them: it is UTF-16, or no text.
+    fn drop_filler(&mut self) {
+        if matches!(self.state, State::Decoding(..)) {
+            return;
+        }
+        let is_filler = |byte: &&u8| matches!(byte, 0 | 0x1A);
+        let filler = self.raw.iter().rev().take_while(is_filler).count();
+        let (text, _) = self.raw.split_at(self.raw.len() - filler);
+        if !text.contains(&0) {
+            self.raw.truncate(text.len());
+        }
     }
 
     fn begin(&mut self) -> io::Result<()> {

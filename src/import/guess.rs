@@ -11,6 +11,7 @@ use super::ids;
 use super::likert::{Worth, usual};
 use super::list::List;
 use super::personal::{is_personal, is_written};
+use super::scales::MISSING_CODES;
 use super::score::{Labels, numbered};
 use super::spec::{ColumnMap, Holds, Scores};
 use super::table::Table;
@@ -245,6 +246,7 @@ impl<'a> Cells<'a> {
             }
         }
         let all_numbers = numbers.len() + fractions == cells.len();
+        let numbers = without_codes(numbers);
         Self { count: cells.len(), numbers, fractions, all_numbers, distinct }
     }
 
@@ -261,6 +263,15 @@ impl<'a> Cells<'a> {
         let amounts = self.all_numbers && (self.fractions * 5 > self.count || is_amount(question));
         amounts.then_some(Guess::Unused(Unused::Unclear))
     }
+}
+
+/// Answers on a short scale without the codes that stand for no answer among them, such as 99 or −1.
+fn without_codes(numbers: Vec<i64>) -> Vec<i64> {
+    let is_code = |number: &i64| MISSING_CODES.has(&number.to_string());
+    let rest: Vec<i64> = numbers.iter().copied().filter(|number| !is_code(number)).collect();
+    let most = rest.iter().max().copied().unwrap_or_default();
+    let is_short = rest.iter().all(|number| (0..=10).contains(number)) && most >= 4;
+    if is_short && rest.len() * 2 >= numbers.len() { rest } else { numbers }
 }
 
 /// That all cells are days, if they are.

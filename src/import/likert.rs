@@ -1,12 +1,12 @@
 //! What answers in words are usually worth: satisfaction, agreement, ease, frequency, quality and
-//! likelihood in English, Finnish, Swedish, German, Norwegian and Danish; the first three also in French,
-//! Spanish and Portuguese.
+//! likelihood in English, Finnish, Swedish, German, Norwegian and Danish; the first of them also in French,
+//! Spanish, Portuguese, Dutch and Italian.
 //!
 //! Only offered: a person says whether it is so.
 
 use super::alike::key;
 use super::list::List;
-use super::scales::{NO_ANSWER, SCALES};
+use super::scales::{NO_ANSWER, scales};
 use super::score::numbered;
 
 /// What each word is worth; `None`: no answer.
@@ -49,7 +49,7 @@ pub fn alone(word: &str) -> Option<Option<i32>> {
 fn on_one_scale(words: &[String], fewest: usize) -> Option<(Worth, (i32, i32))> {
     let keys: Vec<String> = words.iter().map(|word| key(word)).collect();
     let no_answer = |word: &String| NO_ANSWER.has(word);
-    SCALES.iter().find_map(|scale| {
+    scales().find_map(|scale| {
         let point = |word: &String| {
             scale.iter().position(|point| List(point).has(word)).map(|at| at as i32 + 1)
         };
@@ -99,6 +99,14 @@ mod tests {
             Some(vec![Some(5), None, Some(2)])
         );
         assert_eq!(worth(&["Poor", "Excellent", "Very good"]), all(&[1, 5, 4]));
+        assert_eq!(worth(&["Extremely satisfied", "Not so satisfied"]), all(&[5, 2]));
+        assert_eq!(worth(&["Välttävä", "Tyydyttävä", "Heikko", "Erinomainen"]), all(&[2, 3, 1, 5]));
+        assert_eq!(worth(&["Samaa mieltä", "Melko samaa mieltä", "Eri mieltä"]), all(&[5, 4, 1]));
+        assert_eq!(worth(&["Instämmer till stor del", "Instämmer delvis"]), all(&[4, 3]));
+        assert_eq!(worth(&["Hverken eller", "Svært fornøyd"]), all(&[3, 5]));
+        assert_eq!(worth(&["trifft zu", "teils-teils", "trifft nicht zu"]), all(&[5, 3, 1]));
+        assert_eq!(worth(&["Sehr gut", "Mangelhaft"]), all(&[6, 2]));
+        assert_eq!(worth(&["Zeer tevreden", "Ontevreden"]), all(&[5, 2]));
         for words in [&["Red", "Blue"][..], &["Very satisfied"], &["Satisfied", "Often"], &[]] {
             assert_eq!(worth(words), None, "{words:?}");
         }
@@ -106,7 +114,7 @@ mod tests {
 
     #[test]
     fn no_scale_has_a_word_twice() {
-        for scale in SCALES {
+        for scale in scales() {
             let mut words: Vec<&str> = scale.iter().flat_map(|point| point.split('|')).collect();
             assert!(words.iter().all(|word| key(word) == *word), "{words:?}");
             let count = words.len();

@@ -35,7 +35,11 @@ pub(super) fn figure(cell: &str, decimal: Decimal) -> Result<Option<f64>, Reason
         return Err(Reason::NotNumber);
     }
     let number = plain(&bare, decimal)?;
-    let negative = sign.is_some_and(|sign| sign != '+');
+    // Accountants write what is below zero in brackets.
+    let after = cell.get(to..).unwrap_or_default();
+    let after = after.trim_start_matches(|c: char| c.is_whitespace() || "€$£%".contains(c));
+    let bracketed = before.contains('(') && after.starts_with(')');
+    let negative = sign.map_or(bracketed, |sign| sign != '+');
     Ok(Some(if negative { -number } else { number }))
 }
 
@@ -105,6 +109,9 @@ mod tests {
             ("1'234", Either, 1234.0),
             ("-€ 3.5", Either, -3.5),
             ("12,345", Point, 12345.0),
+            ("(123)", Point, -123.0),
+            ("€ (1 234,50 €)", Comma, -1234.5),
+            ("5 (points)", Point, 5.0),
         ] {
             assert_eq!(figure(cell, decimal), Ok(Some(number)), "{cell}");
         }

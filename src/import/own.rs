@@ -72,68 +72,128 @@ fn code(survey: &Survey, is_open: bool) -> String {
     format!("q{plain}{}", if is_open { "o" } else { "" })
 }
 
+/// How an export is read whose columns are headed with questions of the journey.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Own {
+    /// Where its columns belong.
+    pub mapping: Mapping,
+    /// The questions that no column is headed with.
+    pub missing: Vec<String>,
+}
+
 /// The mapping of an export whose columns are headed with questions of the journey; None where none is.
 #[must_use]
-pub fn own_mapping(journey: &Journey, preview: &Preview) -> Option<Mapping> {
+pub fn own_mapping(journey: &Journey, preview: &Preview) -> Option<Own> {
     let questions = own_questions(journey);
-    let mut maps = Vec::new();
-    for column in &preview.columns {
-        let Some(question) = own_question(&questions, column) else { continue };
-        let touchpoint = question.touchpoint.as_ref().map_or(WHOLE, |one| one.as_str());
-        let holds = if question.is_open {
-            Holds::Comments
-        } else {
-            let Some(survey) = journey.survey_by_id(&question.survey) else { continue };
-            let scale = survey.scale();
-            Holds::Scores(Scores {
-                metric: Some(survey.metric),
-                scale: Some((scale.min(), scale.max())),
-                better: Some(scale.better()),
-                question: Some(survey.question.clone()),
-                ..Scores::default()
-            })
-        };
-        maps.push(ColumnMap {
-            column: column.name.clone(),
-            touchpoint: touchpoint.to_owned(),
-            stage: None,
-            round: None,
-            themes: Vec::new(),
-            holds,
-        });
-    }
-    (!maps.is_empty()).then(|| {
-        let of = |wanted: fn(&Guess) -> bool| {
-            let found = preview.columns.iter().find(|column| wanted(&column.guess));
-            found.map(|column| column.name.clone())
-        };
-        Mapping {
+    let found = |column| own_question(&questions, column).map(|question| (column, question));
+    let mut found: Vec<(&Column, &OwnQuestion)> =
+        preview.columns.iter().filter_map(found).collect();
+    // Where headings are cut short, nobody knows which of two columns is meant.
+    let times = |question: &OwnQuestion| found.iter().filter(|(_, one)| *one == question).count();
+    let unclear: Vec<&OwnQuestion> = found
+        .iter()
+        .filter(|(column, question)| !is_headed(column, question) && times(question) > 1)
+        .map(|(_, question)| *question)
+        .collect();
+    found.retain(|(_, question)| !unclear.contains(question));
+    let is_missing = |one: &&OwnQuestion| !found.iter().any(|(_, question)| question == one);
+    let missing = questions.iter().filter(is_missing).map(|one| one.title.clone()).collect();
+    let maps: Vec<ColumnMap> =
+        found.iter().filter_map(|(column, question)| map(journey, column, question)).collect();
+    let of = |wanted: fn(&Guess) -> bool| {
+        let found = preview.columns.iter().find(|column| wanted(&column.guess));
+        found.map(|column| column.name.clone())
+    };
+    (!maps.is_empty()).then(|| Own {
+        mapping: Mapping {
             maps,
             date_column: of(|guess| matches!(guess, Guess::Date(Some(_)))),
             response_column: of(|guess| *guess == Guess::ResponseId),
             ..Mapping::default()
-        }
+        },
+        missing,
     })
 }
 
-/// The question that a column is headed with: its words, its code, or both.
-#[must_use]
-pub fn own_question<'a>(questions: &'a [OwnQuestion], column: &Column) -> Option<&'a OwnQuestion> {
-    let asked = match &column.guess {
-        Guess::Score(found) => key(&found.question),
-        _ => key(&column.header),
-    };
-    let header = key(&column.header);
-    let is = |one: &&OwnQuestion| {
-        let (title, code) = (key(&one.title), key(&one.code));
-        [&asked, &header].into_iter().any(|head| {
-            *head == title
-                || *head == code
-                || head.strip_prefix(&code).is_some_and(|rest| {
-                    rest.trim_start_matches([' ', '.', ':', ']', '-']).trim() == title
-                })
+fn map(journey: &Journey, column: &Column, question: &OwnQuestion) -> Option<ColumnMap> {
+    let touchpoint = question.touchpoint.as_ref().map_or(WHOLE, |one| one.as_str());
+    let holds = if question.is_open {
+        Holds::Comments
+    } else {
+        let survey = journey.survey_by_id(&question.survey)?;
+        let scale = survey.scale();
+        Holds::Scores(Scores {
+            metric: Some(survey.metric),
+            scale: Some((scale.min(), scale.max())),
+            better: Some(scale.better()),
+            question: Some(survey.question.clone()),
+            ..Scores::default()
         })
     };
-    let mut found = questions.iter().filter(is);
+    Some(ColumnMap {
+        column: column.name.clone(),
+        touchpoint: touchpoint.to_owned(),
+        stage: None,
+        round: None,
+        themes: Vec::new(),
+        holds,
+    })
+}
+
+/// The question that a column is headed with: its words, its code, both, or the beginning of its words.
+#[must_use]
+pub fn own_question<'a>(questions: &'a [OwnQuestion], column: &Column) -> Option<&'a OwnQuestion> {
+    let mut found = questions.iter().filter(|one| is_headed(column, one));
+    if let Some(one) = found.next() {
+        return Some(one).filter(|_| found.next().is_none());
+    }
+    let begins = beginning(&column.header)?;
+    let mut found = questions.iter().filter(|one| key(&one.title).starts_with(&begins));
     found.next().filter(|_| found.next().is_none())
+}
+
+fn is_headed(column: &Column, one: &OwnQuestion) -> bool {
+    let header = key(&column.header);
+    let asked = match &column.guess {
+        Guess::Score(found) => key(&found.question),
+        _ => header.clone(),
+    };
+    let (title, code) = (key(&one.title), key(&one.code));
+    [&asked, &header].into_iter().any(|head| {
+        *head == title
+            || *head == code
+            || head.strip_prefix(&code).is_some_and(|rest| {
+                rest.trim_start_matches([' ', '.', ':', ']', '-']).trim() == title
+            })
+    })
+}
+
+/// What is left of a question in a heading that is cut short: services cut after fifteen letters, some with
+/// dots behind them.
+fn beginning(header: &str) -> Option<String> {
+    const CUT: usize = 15;
+    let bare = header.trim().trim_end_matches(['.', '…']);
+    let length = bare.chars().count();
+    let dots = header.trim().len() > bare.len();
+    let is_cut =
+        if dots { (CUT - 3..=60).contains(&length) } else { (CUT - 1..=CUT).contains(&length) };
+    is_cut.then(|| key(bare))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_heading_that_is_cut_is_the_beginning_of_a_question() {
+        for (header, begins) in [
+            ("How satisfied w.. ", Some("how satisfied w")),
+            ("How satisfied w", Some("how satisfied w")),
+            ("Kuinka tyytyväinen olit kass…", Some("kuinka tyytyväinen olit kass")),
+            ("How was it?", None),
+            ("How satisfied were you", None),
+        ] {
+            assert_eq!(beginning(header).as_deref(), begins, "{header}");
+        }
+    }
 }

@@ -2,6 +2,7 @@
 //! order of the file; so it makes no difference where the file was cut.
 
 use super::answers::Told;
+use super::cells::Cells;
 use super::fingerprint::{Content, hash};
 use super::joint::Pairs;
 use super::kpi::Value;
@@ -85,17 +86,6 @@ pub(super) struct Part {
     within: Vec<Option<u64>>,
     /// What is remembered of cells while these rows are counted.
     pub(super) seen: Seen,
-}
-
-/// The cells of a target's column that were no blanks.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Cells {
-    pub(super) taken: u64,
-    pub(super) faults: u64,
-    pub(super) fractions: u64,
-    pub(super) shares: u64,
-    pub(super) texts: u64,
-    pub(super) outside: u64,
 }
 
 /// For every slot, how many gave each point of a scale.
@@ -187,14 +177,9 @@ impl Part {
 
     /// An answer that is not taken.
     pub(super) fn reject_answer(&mut self, target: usize, why: NoScore) {
-        let Some(cells) = self.cells.get_mut(target) else { return };
-        *match why {
-            NoScore::Fault | NoScore::NoResult => &mut cells.faults,
-            NoScore::Fraction => &mut cells.fractions,
-            NoScore::Share => &mut cells.shares,
-            NoScore::Text => &mut cells.texts,
-            NoScore::Percent | NoScore::Outside => &mut cells.outside,
-        } += 1;
+        if let Some(cells) = self.cells.get_mut(target) {
+            cells.reject(why);
+        }
     }
 
     /// A row that is counted, though a column says something about it that is not known.
@@ -372,22 +357,6 @@ impl Part {
             persons: self.persons,
             segments: self.segments,
         }
-    }
-}
-
-impl Cells {
-    fn add(&mut self, more: &Self) {
-        self.taken += more.taken;
-        self.faults += more.faults;
-        self.fractions += more.fractions;
-        self.shares += more.shares;
-        self.texts += more.texts;
-        self.outside += more.outside;
-    }
-
-    /// How many were not taken.
-    pub(super) fn rejected(&self) -> u64 {
-        self.faults + self.fractions + self.shares + self.texts + self.outside
     }
 }
 

@@ -100,6 +100,7 @@ impl Question {
             NoScore::NoResult => Reason::NoResult,
             NoScore::Fraction | NoScore::Share => Reason::NotWhole,
             NoScore::Percent => Reason::Percent,
+            NoScore::Several => Reason::SeveralChoices,
             NoScore::Text if is_day(cell) => Reason::Day,
             NoScore::Text if self.spelled.is_empty() => Reason::NotNumber,
             NoScore::Text => self

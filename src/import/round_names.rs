@@ -26,6 +26,13 @@ pub(super) fn month_of(name: &str) -> Option<(i16, i8)> {
     first.or_else(month).map(|day| (day.year(), day.month()))
 }
 
+/// A year or another number as it is meant, where a program has written it with a fraction: 2026.0 is 2026.
+pub(super) fn without_fraction(name: &str) -> &str {
+    let is_whole = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let whole = [".0", ",0"].iter().find_map(|end| name.strip_suffix(end));
+    whole.filter(|whole| is_whole(whole)).unwrap_or(name)
+}
+
 /// The names, where a cell of a spreadsheet was a day, without its midnight or as a day; and only the month where
 /// all are the first of one.
 pub(super) fn without_midnight(names: &[String]) -> Vec<String> {

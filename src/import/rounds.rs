@@ -7,7 +7,7 @@ use super::error::ImportError;
 use super::fresh::Fresh;
 use super::part::TooMuch;
 use super::reason::Reason;
-use super::round_names::{month_of, without_midnight};
+use super::round_names::{month_of, without_fraction, without_midnight};
 use super::row::Row;
 use super::season;
 use super::sequence;
@@ -156,6 +156,8 @@ impl Rounds {
         if let Some((_, slot)) = spelled.iter().find(|(old, _)| old == name) {
             return *slot;
         }
+        let cell = name;
+        let name = without_fraction(cell);
         let month = month_of(name);
         let is_same = |old: &String| same(old, name) || month.is_some() && month_of(old) == month;
         let known = self.names.iter().position(is_same);
@@ -165,7 +167,7 @@ impl Rounds {
             if known.is_none() {
                 self.names.push(name.split_whitespace().collect::<Vec<_>>().join(" "));
             }
-            spelled.push((name.to_owned(), slot));
+            spelled.push((cell.to_owned(), slot));
         }
         slot
     }

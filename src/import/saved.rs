@@ -1,6 +1,8 @@
 //! The mapping is saved with the journey, and offered when an export with the same columns comes again.
 
+use super::alike::key;
 use super::fingerprint::of_texts;
+use super::known::of_one_code;
 use super::mapping::Mapping;
 use super::preview::Preview;
 use super::{Delimiter, Encoding, Plan, Reading, RoundRule};
@@ -14,12 +16,38 @@ pub fn columns_fingerprint(headers: &[String]) -> String {
     of_texts(headers.iter().map(String::as_str)).to_string()
 }
 
-/// The mapping that was last used for an export with these columns.
+/// The mapping that was last used for an export with these columns, and the name of that export's file.
 #[must_use]
-pub fn offered(journey: &Journey, preview: &Preview) -> Option<Mapping> {
+pub fn offered(journey: &Journey, preview: &Preview) -> Option<(Mapping, String)> {
     let print = preview.columns_fingerprint();
-    let found = journey.sources.iter().rev().find(|source| source.columns == print)?;
-    Mapping::try_from(&found.mapping).ok().filter(|mapping| !mapping.maps.is_empty())
+    let mapping = |source: &Source| {
+        let mapping = Mapping::try_from(&source.mapping).ok();
+        mapping.filter(|mapping| !mapping.maps.is_empty())
+    };
+    let same = journey.sources.iter().rev().find(|source| source.columns == print);
+    if let Some(source) = same {
+        return mapping(source).map(|mapping| (mapping, source.file.clone()));
+    }
+    journey.sources.iter().rev().find_map(|source| {
+        let mapping = mapping(source).filter(|mapping| is_headed_otherwise(mapping, preview))?;
+        Some((mapping, source.file.clone()))
+    })
+}
+
+/// Whether an export has all columns of a mapping, some of them headed with the code of their question where
+/// there were code and question, or the other way round.
+fn is_headed_otherwise(mapping: &Mapping, preview: &Preview) -> bool {
+    let headers: Vec<String> = preview.columns.iter().map(|column| key(&column.header)).collect();
+    let mut by_code = 0;
+    let mut is_there = |column: &str| {
+        let wanted = key(column);
+        if headers.iter().filter(|header| **header == wanted).count() == 1 {
+            return true;
+        }
+        by_code += 1;
+        headers.iter().filter(|header| of_one_code(header, &wanted)).count() == 1
+    };
+    mapping.columns().all(&mut is_there) && by_code > 0
 }
 
 /// Notes in the journey how the file was read, with samples of its responses; samples of answers that are
@@ -86,6 +114,23 @@ impl From<&Plan> for Mapping {
 }
 
 impl Mapping {
+    /// The columns that it names.
+    fn columns(&self) -> impl Iterator<Item = &str> {
+        let others = [
+            &self.count_column,
+            &self.round_column,
+            &self.response_column,
+            &self.date_column,
+            &self.id_column,
+            &self.segment_column,
+            &self.question_column,
+            &self.score_column,
+        ];
+        let others = others.into_iter().flatten().map(String::as_str);
+        let filters = self.filters.iter().map(|one| one.column.as_str());
+        self.maps.iter().map(|map| map.column.as_str()).chain(others).chain(filters)
+    }
+
     /// How the file is to be read; an encoding or delimiter that is not known is left to be found out.
     #[must_use]
     pub fn reading(&self) -> Reading {

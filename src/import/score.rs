@@ -18,6 +18,8 @@ pub(super) enum NoScore {
     /// A fraction between 0 and 1, on a scale of per cent.
     Share,
     Percent,
+    /// More than one answer.
+    Several,
     Text,
     Outside,
 }
@@ -80,7 +82,11 @@ fn with_words(text: &str, scale: Scale, decimal: Decimal) -> Result<i32, NoScore
         .or_else(|| named_stars(text))
         .or_else(|| of_most(text, scale))
         .or_else(|| numbered(text));
-    let found = found.ok_or(NoScore::Text)?;
+    let found = found.ok_or_else(|| match () {
+        () if are_several(text, scale) => NoScore::Several,
+        () if is_of_another_most(text) => NoScore::Outside,
+        () => NoScore::Text,
+    })?;
     if scale.holds(found) { Ok(found) } else { Err(NoScore::Outside) }
 }
 
@@ -134,6 +140,21 @@ fn of_most(text: &str, scale: Scale) -> Option<i32> {
     let (first, rest) = text.split_at(end);
     let most = short_number(out_of(rest)?)?;
     (most == scale.max()).then(|| short_number(first)).flatten()
+}
+
+/// Whether it is `4/10`, where 10 is not the most.
+fn is_of_another_most(text: &str) -> bool {
+    let parts = text.split_once('/').map(|(one, most)| (one.trim(), most.trim()));
+    let numbers = parts.and_then(|(one, most)| Some((short_number(one)?, short_number(most)?)));
+    numbers.is_some_and(|(one, most)| one <= most && matches!(most, 4..=7 | 10 | 100))
+}
+
+/// Whether several answers stand side by side: `4, 5`, `4;5;`.
+fn are_several(text: &str, scale: Scale) -> bool {
+    let parts = text.split([',', ';', '|', '&', '+']).map(str::trim);
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let is_answer = |part: &&str| short_number(part).is_some_and(|number| scale.holds(number));
+    parts.len() > 1 && parts.iter().all(is_answer)
 }
 
 /// The number of `10 - extremely likely`, `0 = not at all` and `very good (5)`. The text is as [`key`]
@@ -232,6 +253,9 @@ mod tests {
         ] {
             assert!(read(text, (0, 10)).is_err(), "{text}");
         }
+        assert_eq!(read("4; 5;", (0, 10)), Err(NoScore::Several));
+        assert_eq!(read("4, 5, 12", (0, 10)), Err(NoScore::Text));
+        assert_eq!(read("4/5", (0, 10)), Err(NoScore::Outside));
         assert_eq!(read("7.5", (0, 10)), Err(NoScore::Fraction));
         assert_eq!(read("\u{200b}\u{a0}", (0, 10)), Ok(None));
     }

@@ -1,15 +1,17 @@
 //! What an import did.
 
+use super::alike::key;
+use super::cells::Cells;
 use super::delimiter::Delimiter;
 use super::header::HeaderRows;
 use super::known::Known;
-use super::likert::{Worth, usual};
+use super::likert::{Worth, alone, usual};
 use super::notes::{DamagedIds, RepeatedIds};
-use super::part::Cells;
 use super::question::{Question, Target};
 use super::quoted::quote;
 use super::reason::Reason;
 use super::row::{Format, Row};
+use super::scales::MISSING_CODES;
 use super::table::Table;
 use super::warning::{Remedy, Warning};
 use encoding_rs::WINDOWS_1252;
@@ -32,6 +34,19 @@ pub struct Rejection {
     pub times: u64,
     /// Why it was not taken.
     pub reason: Reason,
+}
+
+impl Rejection {
+    /// Whether it stands for no answer, as far as can be told: words such as “don't know”, and codes such as 99
+    /// where the scale has no 99.
+    #[must_use]
+    pub fn is_no_answer(&self) -> bool {
+        match self.reason {
+            Reason::NotNumber | Reason::NotALabel { .. } => alone(&self.text) == Some(None),
+            Reason::OffScale { .. } => MISSING_CODES.has(&key(&self.text)),
+            _ => false,
+        }
+    }
 }
 
 /// A question that some people answered several times in a round.
@@ -148,7 +163,7 @@ impl Summary {
             blank_rows: 0,
             partial_rows: 0,
             filtered_rows: 0,
-            warnings: table.doubt().into_iter().collect(),
+            warnings: table.doubts(),
             response_column: None,
             overlap: None,
             rows_known: 0,
@@ -255,6 +270,7 @@ impl Summary {
             if rejected * 5 > of {
                 // Of two that would help as much, the last is said.
                 let remedies = [
+                    (cells.several, Remedy::Several),
                     (cells.faults, Remedy::Spreadsheet),
                     (cells.outside, Remedy::Scale),
                     (cells.fractions + cells.shares, Remedy::Whole),
@@ -263,10 +279,11 @@ impl Summary {
                 let most = remedies.into_iter().max_by_key(|(count, _)| *count);
                 let remedy = most.map_or(Remedy::Labels, |(_, remedy)| remedy);
                 let column = target.name.clone();
+                let none = self.no_answers(&column).map(Remedy::NoAnswer);
+                let usual = || self.usual_words(&column).map(Remedy::Usual);
                 let remedy = match remedy {
-                    Remedy::Labels => {
-                        self.usual_words(&column).map_or(Remedy::Labels, Remedy::Usual)
-                    }
+                    Remedy::Labels => none.or_else(usual).unwrap_or(Remedy::Labels),
+                    Remedy::Scale => none.unwrap_or(Remedy::Scale),
                     other => other,
                 };
                 found.push(Warning::ManyRejected { column, rejected, of, remedy });
@@ -278,6 +295,15 @@ impl Summary {
             rows,
         }));
         self.warnings.extend(found);
+    }
+
+    /// What was rejected in a column, as `--map` takes it as no answers, where all of it looks so.
+    fn no_answers(&self, column: &str) -> Option<String> {
+        let of_column: Vec<&Rejection> =
+            self.rejections.iter().filter(|one| one.column == column).collect();
+        let worth: Worth = of_column.iter().map(|one| (one.text.clone(), None)).collect();
+        let all = !of_column.is_empty() && of_column.iter().all(|one| one.is_no_answer());
+        all.then(|| as_labels(&worth))
     }
 
     /// What the words that were rejected in a column are usually worth, as `--map` takes it.

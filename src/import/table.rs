@@ -8,9 +8,10 @@ use super::encoding::Encoding;
 use super::error::ImportError;
 use super::header::{self, Doubt, Header, HeaderRows, tidy};
 use super::input::Input;
-use super::known::{Known, known};
+use super::known::{Known, known, of_one_code};
 use super::near::near;
 use super::open::open;
+use super::other_table;
 use super::row::{Format, Row, Rows};
 use super::row_look::{beginning, is_quoted_whole};
 use super::text::BLOCK;
@@ -55,6 +56,10 @@ pub struct Table<'a> {
     header_end: u64,
     /// The number of the last row that was split.
     last: u64,
+    /// All rows of the file were looked at.
+    is_whole: bool,
+    /// Rows that belong to another table below, and are left out.
+    below: Option<Warning>,
 }
 
 /// Opens a survey file of any kind, and lets `work` read it. `file` names it in messages.
@@ -88,6 +93,8 @@ impl<'a> Table<'a> {
             row: Row::default(),
             header_end: 0,
             last: 0,
+            is_whole: false,
+            below: None,
         };
         table.look_ahead();
         if table.ahead.is_empty() {
@@ -124,7 +131,21 @@ impl<'a> Table<'a> {
         let first = first.first().map_or(0, |row| row.number() - 1);
         table.header_end = rows.last().map_or(first, Row::number);
         table.ahead.drain(..taken);
+        if table.is_whole {
+            table.leave_out_other_table();
+        }
         Ok(table)
+    }
+
+    fn leave_out_other_table(&mut self) {
+        let rows = self.ahead.make_contiguous();
+        let Some(at) = other_table::begins(rows, &self.header.names) else { return };
+        let left_out = self.ahead.split_off(at);
+        self.below = left_out.front().map(|row| Warning::OtherTable {
+            row: row.number(),
+            text: beginning(row),
+            rows: left_out.len() as u64,
+        });
     }
 
     fn look_ahead(&mut self) {
@@ -134,7 +155,10 @@ impl<'a> Table<'a> {
         {
             match self.split_batch() {
                 Ok(true) if self.fault.is_none() => {}
-                Ok(_) => break,
+                Ok(more) => {
+                    self.is_whole = !more && self.fault.is_none();
+                    break;
+                }
                 Err(fault) => {
                     self.fault = Some(fault);
                     break;
@@ -249,15 +273,16 @@ impl<'a> Table<'a> {
         self.known
     }
 
-    /// What should be looked at in the first rows.
-    pub(super) fn doubt(&self) -> Option<Warning> {
+    /// What should be looked at in the first rows, and below the last.
+    pub(super) fn doubts(&self) -> Vec<Warning> {
         let row = self.doubtful_row.clone();
-        self.doubt.map(|doubt| match doubt {
+        let above = self.doubt.map(|doubt| match doubt {
             Doubt::NoHeader => Warning::NoHeader { row },
             Doubt::HeaderOfAnswers => Warning::HeaderOfAnswers { row },
             Doubt::SecondHeader => Warning::SecondHeader { row },
             Doubt::ThirdHeader => Warning::ThirdHeader { row },
-        })
+        });
+        above.into_iter().chain(self.below.clone()).collect()
     }
 
     /// The name of a column for messages.
@@ -366,6 +391,10 @@ impl<'a> Table<'a> {
                 let bare = |name: &str| key(name).trim_matches(['"', '\'']).to_owned();
                 let wanted = bare(&wanted);
                 found = by(self.headers(), &|name| !wanted.is_empty() && bare(name) == wanted);
+            }
+            if found.is_empty() {
+                // `Q1` of `Q1. How was it?`, and the other way round.
+                found = by(self.headers(), &|name| of_one_code(&key(name), &wanted));
             }
         }
         match found.as_slice() {

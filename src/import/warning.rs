@@ -27,6 +27,15 @@ pub enum Warning {
         /// The first cells of the second row.
         row: String,
     },
+    /// Below an empty row stands another table, which was left out.
+    OtherTable {
+        /// Its first row.
+        row: u64,
+        /// The first cells of that.
+        text: String,
+        /// How many rows it has.
+        rows: u64,
+    },
     /// No row says what a filter wants.
     FilterUnmet {
         /// The column.
@@ -223,4 +232,8 @@ pub enum Remedy {
     Whole,
     /// Mend the formulas in the spreadsheet.
     Spreadsheet,
+    /// Say that they are no answers, as `--map` takes it.
+    NoAnswer(String),
+    /// Leave one answer in each cell.
+    Several,
 }

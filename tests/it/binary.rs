@@ -38,6 +38,10 @@ enum Is<'a> {
     Text(&'a str),
     /// A number, and its style.
     Number(f64, u32),
+    /// An error, by its code.
+    Fault(u8),
+    /// A formula that gives an error.
+    BadFormula(u8),
 }
 
 fn row(number: u32, hidden: bool, cells: &[(u32, Is<'_>)]) -> Vec<u8> {
@@ -47,6 +51,10 @@ fn row(number: u32, hidden: bool, cells: &[(u32, Is<'_>)]) -> Vec<u8> {
     for (column, cell) in cells {
         all.extend(match cell {
             Is::Text(said) => record(6, &[numbers(&[*column, 0]), text(said)].concat()),
+            Is::BadFormula(code) => {
+                record(11, &[numbers(&[*column, 0]), vec![*code], vec![0; 10]].concat())
+            }
+            Is::Fault(code) => record(3, &[numbers(&[*column, 0]), vec![*code]].concat()),
             Is::Number(number, style) => {
                 record(5, &[numbers(&[*column, *style]), number.to_le_bytes().to_vec()].concat())
             }
@@ -134,5 +142,24 @@ fn percentages_merged_cells_and_hidden_rows_of_a_binary_workbook() -> Outcome {
     assert!(done.summary.warnings.contains(&Warning::MergedCells { rows: 1 }));
     let shares = import(&book, "Osuus=A;stage=use;scale=0..100", RoundRule::Named("R".into()))?;
     assert_eq!(counts(&shares)["R"], [(85, 1), (90, 1), (100, 1)].into());
+    Ok(())
+}
+
+#[test]
+fn an_error_of_a_newer_program_costs_its_cell_and_not_the_workbook() -> Outcome {
+    let rows = [
+        row(0, false, &[(0, Is::Text("Nimi")), (1, Is::Text("Arvio"))]),
+        row(1, false, &[(0, Is::Text("a")), (1, Is::Number(5.0, 0))]),
+        row(2, false, &[(0, Is::Fault(0x2A)), (1, Is::Fault(0x2C))]),
+        row(3, false, &[(0, Is::Text("c")), (1, Is::Number(4.0, 0))]),
+        row(4, false, &[(0, Is::Text("d")), (1, Is::BadFormula(0x07))]),
+    ];
+    let named = RoundRule::Named("R".into());
+    let done = import(&workbook(&rows, &[])?, "Arvio=A;stage=use;scale=1..5", named)?;
+    assert_eq!(counts(&done)["R"], [(4, 1), (5, 1)].into());
+    let refused: Vec<(u64, &str)> =
+        done.summary.rejections.iter().map(|one| (one.row, one.reason.kind())).collect();
+    assert_eq!(refused, [(3, "spreadsheet_error")]);
+    assert_eq!((done.summary.rejected, done.summary.missing), (2, 0));
     Ok(())
 }

@@ -298,14 +298,15 @@ fn the_mapping_is_kept_and_offered() -> Anything<()> {
     assert_eq!(day(&done.journey).as_deref(), Some("2026-04-02"));
     let autumn = "Pvm;Arvosana;Kpl\r\n1.10.2026 klo 12.30.05;3;2\r\n".as_bytes();
     let seen = look(autumn)?;
-    let mapping = offered(&done.journey, &seen).ok_or("nothing offered")?;
+    let (mapping, file) = offered(&done.journey, &seen).ok_or("nothing offered")?;
+    assert!(!file.is_empty());
     assert_eq!(mapping, Mapping::from(&plan));
     assert_eq!(offered(&done.journey, &look(b"Pvm;Arvosana\n1.4.2026;4\n")?), None);
     assert_eq!(offered(&journey()?, &seen), None);
     // It comes back from the file as it was.
     let text = polku::file::to_text(&done.journey)?;
     let back = polku::file::parse("a.ron".as_ref(), text.as_bytes())?.journey;
-    assert_eq!(offered(&back, &seen), Some(mapping));
+    assert_eq!(offered(&back, &seen), Some((mapping, file)));
     // Another mapping for the same columns takes its place.
     plan.count_column = None;
     plan.repeat = Repeat::Replace;

@@ -255,7 +255,8 @@ fn a_mapping_saves_all_that_was_said() -> Outcome {
     let imports = answers(&done.journey, "Visit", "Spring").map(|one| one.imports.clone());
     assert!(imports.is_some_and(|imports| imports.iter().all(|one| one.separate_people)));
     let seen = preview(data.as_bytes(), "next.csv", &said.reading)?;
-    let mapping = offered(&done.journey, &seen).ok_or("nothing offered")?;
+    let (mapping, file) = offered(&done.journey, &seen).ok_or("nothing offered")?;
+    assert!(!file.is_empty());
     assert_eq!(mapping, Mapping::from(&said));
     assert_eq!((mapping.filters.len(), mapping.reading().skip_rows), (1, Some(2)));
     assert_eq!(Mapping::parse("m.ron", &mapping.to_text()?)?, mapping);

@@ -29,6 +29,7 @@ mod import;
 mod import_counts;
 mod import_dialog;
 mod import_doubts;
+mod import_edges;
 mod import_kinds;
 mod import_read;
 mod import_roles;

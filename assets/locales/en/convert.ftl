@@ -25,3 +25,4 @@ convert-error-open-braces = `accDescr {"{"}` is opened here and never closed. Wr
 convert-error-open-line = nothing follows `{ $key }` until the end of the text.
 convert-error-front-matter = the settings between `---` and `---` are opened and never closed. Write `---` alone on the line before `journey`.
 convert-error-open-title = the title in the settings has an opening quotation mark and no closing one.
+convert-guessed = The letters were read as { $encoding }, which is an assumption. If ä, ö or å look wrong, save the file as UTF-8 and open it again.

@@ -18,3 +18,10 @@ doubt-no-header = The first row ({ $row }) was taken for answers. If it is the h
 doubt-one-column = The file has only one column. Perhaps another sign stands between the cells. On the command line: --delimiter SIGN
 doubt-text-mixed = The letters in this row are not { $encoding }. If only some rows are so, save the file as CSV (UTF-8) again; else choose its real encoding.
 doubt-open-directive = the settings that begin here with `%%{"{"}` are never closed. Write `{"}"}%%` where they end.
+doubt-other-table = Below an empty row another table begins in row { $row } ({ $text }). Its { $count ->
+        [one] one row was
+       *[other] { $count } rows were
+    } left out. If they are answers, remove the empty row and the names below it from the file.
+doubt-remedy-none = They look like “no answer”. If they are, say so (;labels={ $labels }).
+doubt-remedy-several = Several answers stand in one cell, and a question on a scale has one. Correct them in the file, or leave the column out.
+doubt-own-missing = No column was found for { $names }. Where headings are cut short, export the survey with question codes.

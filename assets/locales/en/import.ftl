@@ -273,7 +273,10 @@ spec-error-no-comment = theme sorts comments. Name their column with comment=…
 mapping-error-damaged = { $reason }. A mapping is written by `polku import … --save-mapping FILE`.
 mapping-error-newer = this mapping has format { $format }, made by a newer version of Polku. Update Polku to use it.
 spec-error-filter = write COLUMN=VALUE, or COLUMN!=VALUE for all others.
-import-error-left-out = { $count } rows were left out as tests, as not finished or by a filter.
+import-error-left-out = { $count ->
+    [one] One row was left out as a test, as not finished or by a filter.
+   *[other] { $count } rows were left out as tests, as not finished or by a filter.
+}
 import-filtered = { $count ->
     [one] { $count } row is left out by --where
    *[other] { $count } rows are left out by --where

@@ -25,3 +25,4 @@ convert-error-open-braces = `accDescr {"{"}` avataan tässä eikä sitä suljeta
 convert-error-open-line = kohdan `{ $key }` jälkeen ei ole mitään ennen tekstin loppua.
 convert-error-front-matter = asetukset merkkien `---` ja `---` välissä avataan eikä niitä suljeta. Kirjoita `---` yksin riville ennen sanaa `journey`.
 convert-error-open-title = asetusten otsikossa on avaava lainausmerkki mutta ei sulkevaa.
+convert-guessed = Kirjaimet luettiin merkistönä { $encoding }, mikä on oletus. Jos ä, ö tai å näyttää väärältä, tallenna tiedosto UTF-8-muodossa ja avaa se uudelleen.

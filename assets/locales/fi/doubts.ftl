@@ -18,3 +18,10 @@ doubt-no-header = Ensimmäinen rivi ({ $row }) luettiin vastauksina. Jos se on o
 doubt-one-column = Tiedostossa on vain yksi sarake. Ehkä solujen välissä on jokin muu merkki. Komentorivillä: --delimiter MERKKI
 doubt-text-mixed = Tämän rivin kirjainten merkistö ei ole { $encoding }. Jos vain jotkin rivit ovat tällaisia, tallenna tiedosto uudelleen CSV-muodossa (UTF-8); muuten valitse sen oikea merkistö.
 doubt-open-directive = tässä merkein `%%{"{"}` alkavat asetukset eivät pääty. Kirjoita `{"}"}%%` siihen, missä ne päättyvät.
+doubt-other-table = Tyhjän rivin alla alkaa riviltä { $row } toinen taulukko ({ $text }). Siitä jätettiin pois { $count ->
+        [one] yksi rivi
+       *[other] { $count } riviä
+    }. Jos ne ovat vastauksia, poista tiedostosta tyhjä rivi ja sen alla olevat nimet.
+doubt-remedy-none = Ne näyttävät puuttuvilta vastauksilta. Jos ne ovat sellaisia, ilmoita se (;labels={ $labels }).
+doubt-remedy-several = Samassa solussa on useita vastauksia, ja asteikkokysymykseen annetaan yksi. Korjaa ne tiedostoon tai jätä sarake pois.
+doubt-own-missing = Saraketta ei löytynyt kysymyksille { $names }. Jos otsikot on katkaistu, vie kysely kysymyskoodien kanssa.

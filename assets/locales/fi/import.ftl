@@ -276,7 +276,10 @@ spec-error-no-comment = theme lajittelee kommentit. Nimeä niiden sarake: commen
 mapping-error-damaged = { $reason }. Kohdistuksen kirjoittaa `polku import … --save-mapping TIEDOSTO`.
 mapping-error-newer = kohdistus on muotoa { $format }, tehty Polku-ohjelman uudemmalla versiolla. Päivitä ohjelma, niin voit käyttää sitä.
 spec-error-filter = kirjoita SARAKE=ARVO tai kaikille muille SARAKE!=ARVO.
-import-error-left-out = { $count } riviä jätettiin pois testeinä, keskeneräisinä tai suodattimen vuoksi.
+import-error-left-out = { $count ->
+    [one] Yksi rivi jätettiin pois testinä, keskeneräisenä tai suodattimen vuoksi.
+   *[other] { $count } riviä jätettiin pois testeinä, keskeneräisinä tai suodattimen vuoksi.
+}
 import-filtered = { $count ->
     [one] { $count } rivi jätettiin pois (--where)
    *[other] { $count } riviä jätettiin pois (--where)

@@ -25,3 +25,4 @@ convert-error-open-braces = `accDescr {"{"}` öppnas här och stängs aldrig. Sk
 convert-error-open-line = inget följer efter `{ $key }` före textens slut.
 convert-error-front-matter = inställningarna mellan `---` och `---` öppnas och stängs aldrig. Skriv `---` ensamt på raden före `journey`.
 convert-error-open-title = titeln i inställningarna har ett inledande citattecken men inget avslutande.
+convert-guessed = Bokstäverna lästes som { $encoding }, vilket är ett antagande. Om å, ä eller ö ser fel ut, spara filen som UTF-8 och öppna den igen.

@@ -18,3 +18,10 @@ doubt-no-header = Första raden ({ $row }) lästes som svar. Om den är rubriken
 doubt-one-column = Filen har bara en kolumn. Kanske står ett annat tecken mellan cellerna. På kommandoraden: --delimiter TECKEN
 doubt-text-mixed = Bokstäverna på den här raden är inte { $encoding }. Om bara vissa rader är sådana, spara filen som CSV (UTF-8) igen; välj annars dess rätta teckenkodning.
 doubt-open-directive = inställningarna som börjar här med `%%{"{"}` avslutas aldrig. Skriv `{"}"}%%` där de slutar.
+doubt-other-table = Under en tom rad börjar en annan tabell på rad { $row } ({ $text }). { $count ->
+        [one] En rad
+       *[other] { $count } rader
+    } i den utelämnades. Om de är svar, ta bort den tomma raden och namnen under den ur filen.
+doubt-remedy-none = De ser ut att vara uteblivna svar. Om de är det, ange det (;labels={ $labels }).
+doubt-remedy-several = Flera svar står i en cell, och på en fråga med skala ges ett. Rätta dem i filen, eller utelämna kolumnen.
+doubt-own-missing = Ingen kolumn hittades för { $names }. Om rubrikerna är avkortade, exportera enkäten med frågekoder.

@@ -273,7 +273,10 @@ spec-error-no-comment = theme sorterar kommentarer. Ange deras kolumn med commen
 mapping-error-damaged = { $reason }. En kolumnplacering skrivs med `polku import … --save-mapping FIL`.
 mapping-error-newer = kolumnplaceringen har formatet { $format }, gjord med en nyare version av Polku. Uppdatera Polku för att använda den.
 spec-error-filter = skriv KOLUMN=VÄRDE, eller KOLUMN!=VÄRDE för alla andra.
-import-error-left-out = { $count } rader utelämnades som test, som oavslutade eller av ett filter.
+import-error-left-out = { $count ->
+    [one] En rad utelämnades som test, som oavslutad eller av ett filter.
+   *[other] { $count } rader utelämnades som test, som oavslutade eller av ett filter.
+}
 import-filtered = { $count ->
     [one] { $count } rad utelämnades (--where)
    *[other] { $count } rader utelämnades (--where)

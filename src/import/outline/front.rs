@@ -75,6 +75,13 @@ pub(super) fn open_fence(text: &str) -> Option<usize> {
     open
 }
 
+/// The lines that a comment takes which begins at the first of these; none where it begins or ends elsewhere.
+pub(super) fn comment(lines: &[&str]) -> usize {
+    let begins = lines.first().is_some_and(|line| line.trim_start().starts_with("<!--"));
+    let end = lines.iter().position(|line| line.contains("-->"));
+    end.filter(|_| begins).map_or(0, |end| end + 1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -91,6 +98,14 @@ mod tests {
         assert_eq!(seen("---\n# B\n## C\n- d\n---\n"), None, "a rule");
         assert_eq!(seen("---\n\n- Buying\n"), None);
         assert_eq!(seen("# B\n"), None);
+    }
+
+    #[test]
+    fn comments_over_lines() {
+        assert_eq!(comment(&["<!-- a -->", "b"]), 1);
+        assert_eq!(comment(&["<!-- - a", "- b -->", "- c"]), 2);
+        assert_eq!(comment(&["<!-- - a", "- b"]), 0);
+        assert_eq!(comment(&["- a -->"]), 0);
     }
 
     #[test]

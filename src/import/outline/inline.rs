@@ -16,7 +16,7 @@ pub(super) fn words(line: &str, addresses: bool) -> String {
         | LinkType::CollapsedUnknown => Some((CowStr::from(""), CowStr::from(""))),
         _ => None,
     };
-    let options = Options::ENABLE_STRIKETHROUGH;
+    let options = Options::ENABLE_STRIKETHROUGH | Options::ENABLE_OLD_FOOTNOTES;
     let parser = Parser::new_with_broken_link_callback(&text, options, Some(&mut reference));
     let mut said = String::with_capacity(text.len());
     let mut leading_to = Vec::new();
@@ -180,6 +180,7 @@ mod tests {
             ("snake_case_name [tärkeä]", "snake_case_name [tärkeä]"),
             ("<https://a.fi>", "https://a.fi"),
             ("a\u{7}b", "a b"),
+            ("Kassa[^1] ja jono[^b]", "Kassa ja jono"),
             ("Kassa {#till}", "Kassa"),
             ("Kassa {3}", "Kassa {3}"),
             ("", ""),

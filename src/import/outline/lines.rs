@@ -1,6 +1,6 @@
 //! What each line of an outline is: title, stage, touchpoint or something about them.
 
-use super::front::{front, is_fence, open_fence};
+use super::front::{comment, front, is_fence, open_fence};
 use super::inline::{is_bold, is_definition, without_number, words};
 use crate::import::kinds::stage_kind;
 use crate::journey::StageKind;
@@ -95,8 +95,16 @@ fn raw_lines(text: &str) -> Vec<Raw<'_>> {
     let in_tables = is_by_tables(text);
     let skipped = front(text).map_or(0, |front| front.lines);
     let open = open_fence(text);
-    for (number, line) in (1..).zip(text.lines()).skip(skipped) {
+    let all: Vec<&str> = text.lines().collect();
+    let mut comment_end = 0;
+    for (number, line) in (1..).zip(all.iter().copied()).skip(skipped) {
         let bare = line.trim();
+        if !fence && number > comment_end && bare.starts_with("<!--") {
+            comment_end = number - 1 + comment(all.get(number - 1..).unwrap_or_default());
+        }
+        if number <= comment_end {
+            continue;
+        }
         if is_fence(bare) {
             fence ^= open != Some(number);
             continue;

@@ -1,5 +1,5 @@
 //! What the library that reads workbooks in binary form does not tell: which rows are hidden, which cells are
-//! merged, and which numbers are shown as per cent.
+//! merged, which numbers are shown as per cent, and where errors stand that it does not know.
 
 use super::binary_records::{Records, number, text};
 use super::format::Shown;
@@ -17,6 +17,10 @@ const STYLES_END: u32 = 618;
 const STYLE: u32 = 47;
 const ROW: u32 = 0;
 const MERGED: u32 = 176;
+/// Errors, and formulas that give them: of these the library tells nothing.
+const FAULTS: [u32; 2] = [3, 11];
+/// The errors that it knows elsewhere.
+const KNOWN_FAULTS: [u8; 8] = [0x00, 0x07, 0x0F, 0x17, 0x1D, 0x24, 0x2A, 0x2B];
 /// Short numbers, numbers, and formulas that give numbers.
 const CELLS: [u32; 3] = [2, 5, 9];
 
@@ -114,6 +118,14 @@ fn of_sheet(part: impl Read, percent: &[bool]) -> Option<Facts> {
                 };
                 if facts.spans.len() < MOST {
                     facts.spans.insert((first, column), last.saturating_sub(first) + 1);
+                }
+            }
+            _ if FAULTS.contains(&kind) => {
+                let named = |code: &u8| kind == FAULTS[0] && KNOWN_FAULTS.contains(code);
+                if let (Some(false), Some(column)) = (record.get(8).map(named), number(record, 0))
+                    && facts.faults.len() < MOST
+                {
+                    facts.faults.push((row, column));
                 }
             }
             _ if CELLS.contains(&kind) => {

@@ -8,9 +8,11 @@ use super::older_facts::{Facts, facts};
 use super::sheets::{Book, Cells};
 use crate::import::fault::{NO_RESULT, SOME_ERROR, is_fault};
 use crate::import::input::Seekable;
-use calamine::{Data, DataRef, Range, Reader as _, SheetType, SheetVisible, Xls, Xlsb};
+use calamine::{Data, DataRef, Range, Reader as _, SheetType, SheetVisible, Xls, Xlsb, XlsbError};
 use std::collections::HashMap;
 use std::io::{Cursor, Read, Seek, SeekFrom};
+use std::iter::Peekable;
+use std::slice::Iter;
 
 /// No workbook of a survey from before 2007 is larger: it is read as a whole.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
@@ -176,15 +178,42 @@ impl<R: Read + Seek> Book for Binary<R> {
         let mut cells = cells.map_err(|error| BadWorkbook::damaged(&error))?;
         let each = Each(move || {
             loop {
-                let next = cells.next_cell().map_err(|error| BadWorkbook::damaged(&error))?;
-                let Some(cell) = next else { return Ok(None) };
+                let cell = match cells.next_cell() {
+                    Ok(Some(cell)) => cell,
+                    Ok(None) => return Ok(None),
+                    // The cell was read, but its error has no name there.
+                    Err(XlsbError::CellError(_)) => continue,
+                    Err(error) => return Err(BadWorkbook::damaged(&error)),
+                };
                 let place = cell.get_position();
                 if let Some(text) = shown_in(&owned(cell.get_value()), place, facts) {
                     return Ok(Some((place.0, place.1, text)));
                 }
             }
         });
+        let each = WithFaults { cells: each, next: None, faults: facts.faults.iter().peekable() };
         Ok(Box::new(WithFacts::new(each, facts)))
+    }
+}
+
+/// Cells, and between them those with errors that the library does not give.
+struct WithFaults<'b, C> {
+    cells: C,
+    next: Option<Shows>,
+    faults: Peekable<Iter<'b, (u32, u32)>>,
+}
+
+impl<C: Cells> Cells for WithFaults<'_, C> {
+    fn next_cell(&mut self) -> Result<Option<Shows>, BadWorkbook> {
+        if self.next.is_none() {
+            self.next = self.cells.next_cell()?;
+        }
+        let place = self.next.as_ref().map(|(row, column, _)| (*row, *column));
+        let is_first = |fault: &&(u32, u32)| place.is_none_or(|place| **fault < place);
+        Ok(match self.faults.next_if(is_first) {
+            Some((row, column)) => Some((*row, *column, SOME_ERROR.to_owned())),
+            None => self.next.take(),
+        })
     }
 }
 

@@ -24,6 +24,8 @@ pub(super) struct Facts {
     pub(super) hidden: BTreeSet<u32>,
     pub(super) spans: Spans,
     pub(super) percents: HashSet<(u32, u32)>,
+    /// Cells with errors that the library does not give, in their order.
+    pub(super) faults: Vec<(u32, u32)>,
 }
 
 /// The facts of each sheet, by its place among all. What cannot be read is left out: it is only more than

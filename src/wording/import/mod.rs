@@ -16,7 +16,7 @@ use crate::i18n::Words;
 use crate::import::Near;
 
 /// Names in quotation marks with commas between.
-fn listed<'a>(names: impl IntoIterator<Item = &'a String>, words: &Words) -> String {
+pub fn listed<'a>(names: impl IntoIterator<Item = &'a String>, words: &Words) -> String {
     names.into_iter().map(|name| words.quoted(name)).collect::<Vec<_>>().join(", ")
 }
 

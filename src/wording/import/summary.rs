@@ -1,7 +1,7 @@
 //! What an import did.
 
 use crate::i18n::{Arg, Words};
-use crate::import::{Reason, Rejection, Summary, alone};
+use crate::import::{Reason, Rejection, Summary};
 use crate::sanitize::{self, in_line};
 use crate::wording::Say as _;
 use std::fmt::Write as _;
@@ -72,11 +72,11 @@ pub fn reason(words: &Words, reason: &Reason) -> String {
 fn remedy(words: &Words, rejection: &Rejection) -> String {
     let in_words = rejection.text.chars().any(char::is_alphabetic)
         && matches!(rejection.reason, Reason::NotNumber | Reason::NotALabel { .. });
-    if !in_words || rejection.text.ends_with('…') {
+    // What may be an answer is not called none: that would lose it.
+    let is_none = rejection.is_no_answer();
+    if !(in_words || is_none) || rejection.text.ends_with('…') {
         return String::new();
     }
-    // What may be an answer is not called none: that would lose it.
-    let is_none = matches!(alone(&rejection.text), Some(None));
     let key = if is_none { "import-as-no-answer" } else { "imported-as-number" };
     let label = format!("\"{}\":", rejection.text.replace('"', "\"\""));
     format!("; {}", words.with(key, &[("label", (&label).into())]))

@@ -16,6 +16,12 @@ impl Say for Warning {
                 words.with("import-warn-second-header", &[("row", row.into())])
             }
             Self::ThirdHeader { row } => words.with("doubt-third-header", &[("row", row.into())]),
+            Self::OtherTable { row, text, rows } => {
+                let row = words.count(*row);
+                let args =
+                    [("row", Arg::from(&row)), ("text", text.into()), ("count", (*rows).into())];
+                words.with("doubt-other-table", &args)
+            }
             Self::FilterUnmet { column, value, seen } => {
                 let seen = listed(seen, words);
                 let args = [
@@ -158,6 +164,8 @@ impl Say for Remedy {
             Self::Scale => words.text("import-remedy-scale"),
             Self::Whole => words.text("import-remedy-whole"),
             Self::Spreadsheet => words.text("import-remedy-spreadsheet"),
+            Self::NoAnswer(labels) => words.with("doubt-remedy-none", &[("labels", labels.into())]),
+            Self::Several => words.text("doubt-remedy-several"),
         }
     }
 }

@@ -201,6 +201,30 @@ fn an_export_of_limesurvey_comes_back_without_a_mapping() {
     }
 }
 
+/// The first fifteen letters, as `LimeSurvey` writes short headings.
+fn cut(title: &str) -> String {
+    format!("{}.. ", title.chars().take(15).collect::<String>())
+}
+
+#[test]
+fn headings_that_are_cut_short_are_known_where_only_one_question_begins_so() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let journey = with_open_question();
+    let titles: Vec<String> = own_questions(&journey).into_iter().map(|one| one.title).collect();
+    let is_clear =
+        |title: &String| titles.iter().filter(|other| cut(other) == cut(title)).count() == 1;
+    let clear = titles.iter().filter(|title| is_clear(title)).count();
+    assert!((1..titles.len()).contains(&clear), "{titles:?}");
+    let csv = lime_export(&journey, |one| cut(&one.title));
+    let after = import(folder.path(), &journey, &csv);
+    let winter = after.rounds.iter().find(|one| one.name == "Talvi 2026").expect("a round");
+    for one in own_questions(&journey).iter().filter(|one| !one.is_open) {
+        let survey = after.survey_by_id(&one.survey).expect("a question");
+        let n = survey.answers_of(&winter.id).map(|one| one.tally.n());
+        assert_eq!(n, is_clear(&one.title).then_some(9), "{}", one.title);
+    }
+}
+
 #[test]
 fn a_form_never_takes_the_place_of_its_journey_and_an_unknown_touchpoint_is_told() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -151,10 +151,7 @@ pub fn look(
 }
 
 fn last_time(journey: &Journey, preview: &Preview) -> Option<LastTime> {
-    let mapping = import::offered(journey, preview)?;
-    let print = preview.columns_fingerprint();
-    let source = journey.sources.iter().rev().find(|source| source.columns == print)?;
-    Some(LastTime { file: source.file.clone(), mapping })
+    import::offered(journey, preview).map(|(mapping, file)| LastTime { file, mapping })
 }
 
 /// Does the whole import on a journey beside the open one.

@@ -51,14 +51,24 @@ pub(super) fn obstacle(words: &Words, obstacle: &Obstacle, choices: &Choices) ->
 
 /// What should be looked at. How the command line is told does not stand in the window.
 pub(super) fn warning(words: &Words, warning: &Warning) -> String {
-    let said =
-        if let Warning::ManyRejected { column, rejected, of, remedy: Remedy::Usual(_) } = warning {
-            let (column, remedy) = (column.clone(), Remedy::Labels);
-            Warning::ManyRejected { column, rejected: *rejected, of: *of, remedy }.say(words)
-        } else {
-            warning.say(words)
-        };
-    without_options(&said)
+    let shorter = if let Warning::ManyRejected { column, rejected, of, remedy } = warning {
+        let (column, rejected, of) = (column.clone(), *rejected, *of);
+        Some(Warning::ManyRejected { column, rejected, of, remedy: without_labels(remedy) })
+    } else {
+        None
+    };
+    without_options(&shorter.as_ref().unwrap_or(warning).say(words))
+}
+
+/// The same without what the command line takes.
+fn without_labels(remedy: &Remedy) -> Remedy {
+    match remedy {
+        Remedy::Usual(_) => Remedy::Labels,
+        Remedy::NoAnswer(_) => Remedy::NoAnswer(String::new()),
+        Remedy::Labels | Remedy::Scale | Remedy::Whole | Remedy::Spreadsheet | Remedy::Several => {
+            remedy.clone()
+        }
+    }
 }
 
 /// Leaves out what stands in brackets and is an option of the command line.

@@ -272,7 +272,8 @@ fn the_next_export_is_read_as_the_last() {
     let (after, _) = import(&first, FILE, &journey);
 
     let next = FILE.replace("Slow", "Fast");
-    let mapping: Mapping = crate::import::offered(&after, &looked(&next)).expect("an offer");
+    let (mapping, _): (Mapping, String) =
+        crate::import::offered(&after, &looked(&next)).expect("an offer");
     let mut second = choices(&next, &after);
     second.read_as(&mapping, &looked(&next), &after);
     second.round.name = "Round 2".into();
@@ -317,7 +318,8 @@ fn questions_in_rows_are_chosen_for_like_columns() {
     let (_, summary) = import(&known, ROWS, &first);
     assert_eq!((summary.taken, summary.questions), (3, 1));
 
-    let mapping: Mapping = crate::import::offered(&first, &looked(ROWS)).expect("an offer");
+    let (mapping, _): (Mapping, String) =
+        crate::import::offered(&first, &looked(ROWS)).expect("an offer");
     let mut again = self::choices(ROWS, &first);
     again.read_as(&mapping, &looked(ROWS), &first);
     assert_eq!(again.obstacles(), []);

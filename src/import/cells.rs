@@ -1,0 +1,44 @@
+//! How the cells of a question came out.
+
+use super::score::NoScore;
+
+/// The cells of a target's column that were no blanks.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Cells {
+    pub(super) taken: u64,
+    pub(super) faults: u64,
+    pub(super) fractions: u64,
+    pub(super) shares: u64,
+    pub(super) several: u64,
+    pub(super) texts: u64,
+    pub(super) outside: u64,
+}
+
+impl Cells {
+    /// One that is not taken.
+    pub(super) fn reject(&mut self, why: NoScore) {
+        *match why {
+            NoScore::Fault | NoScore::NoResult => &mut self.faults,
+            NoScore::Fraction => &mut self.fractions,
+            NoScore::Share => &mut self.shares,
+            NoScore::Several => &mut self.several,
+            NoScore::Text => &mut self.texts,
+            NoScore::Percent | NoScore::Outside => &mut self.outside,
+        } += 1;
+    }
+
+    pub(super) fn add(&mut self, more: &Self) {
+        self.taken += more.taken;
+        self.faults += more.faults;
+        self.fractions += more.fractions;
+        self.shares += more.shares;
+        self.several += more.several;
+        self.texts += more.texts;
+        self.outside += more.outside;
+    }
+
+    /// How many were not taken.
+    pub(super) fn rejected(&self) -> u64 {
+        self.faults + self.fractions + self.shares + self.several + self.texts + self.outside
+    }
+}
