@@ -9,6 +9,8 @@ use super::row::Row;
 pub enum Absent {
     /// A row further down says its name: perhaps that one is the header.
     InRow(u64),
+    /// The second row says its name: perhaps the header has two rows.
+    InSecondRow,
     /// The first row, which begins so, was taken for answers.
     NoHeader(String),
     /// The file has only one column, whose heading has signs that could stand between cells.

@@ -52,6 +52,8 @@ pub(super) struct Votes {
     pub(super) names: usize,
     /// Columns in which the rows below say the same as it, or nothing: it is a choice that was ticked.
     pub(super) choices: usize,
+    /// Columns in which the rows below say the same few words, and it none of these.
+    pub(super) others: usize,
     /// Columns in which it says what the rows below do: a number above numbers, a word that comes again.
     pub(super) answers: usize,
     /// Columns that say something, of any kind.
@@ -95,7 +97,7 @@ impl Votes {
             Some(typed) if typed == kind => self.answers += 1,
             Some(_) => self.names += 1,
             None if same > 0 => self.answers += 1,
-            None => {}
+            None => self.others += usize::from(is_of_few_words(cells(), count)),
         }
     }
 
@@ -103,6 +105,13 @@ impl Votes {
     pub(super) fn looks_like_answers(&self) -> bool {
         self.names == 0 && self.choices == 0 && self.answers > 0 && self.columns > 0
     }
+}
+
+/// Whether cells are choices of a question: several of them, and hardly one that no other says too.
+fn is_of_few_words<'a>(cells: impl Iterator<Item = &'a str>, count: usize) -> bool {
+    const ENOUGH: usize = 3;
+    let different: BTreeSet<String> = cells.map(key).collect();
+    count >= ENOUGH && different.len() * 3 <= count * 2
 }
 
 /// The columns in which every one of the rows says something, without those in `but`.

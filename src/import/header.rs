@@ -6,6 +6,7 @@ use super::columns::{Votes, filled};
 use super::known::{Known, import_ids};
 use super::row::Row;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// More rows of one cell are no titles.
 const MOST_TITLES: usize = 5;
@@ -150,6 +151,7 @@ fn choices_below(first: &Row, second: &Row, votes: &Votes) -> bool {
     let gaps = gaps(first, second);
     if votes.answers == 0 && gaps > 0 && votes.names + votes.choices > 0
         || scales_below(first, second)
+        || are_choices_of_words(first, second, votes)
     {
         return true;
     }
@@ -161,6 +163,20 @@ fn choices_below(first: &Row, second: &Row, votes: &Votes) -> bool {
         && votes.answers == 0
         && (response || gaps > 0)
         && (response || !(0..width).any(number))
+}
+
+/// Whether the second row names every column, in groups that the first row names, and says none of the words that are
+/// said below it.
+fn are_choices_of_words(first: &Row, second: &Row, votes: &Votes) -> bool {
+    const ENOUGH: usize = 3;
+    let named: Vec<String> = second.cells().map(key).collect();
+    let different: BTreeSet<&String> = named.iter().filter(|name| !name.is_empty()).collect();
+    gaps(first, second) > 0
+        && votes.answers == 0
+        && votes.others >= ENOUGH
+        && !first.cell(0).trim().is_empty()
+        && named.len() >= first.len()
+        && different.len() == named.len()
 }
 
 /// Whether the second row has the questions of which the first has short names.

@@ -275,22 +275,6 @@ pub(super) fn is_called(header: &str, name: &str) -> bool {
         || header.strip_suffix(name).is_some_and(|rest| rest.ends_with(". "))
 }
 
-/// Whether one of two headers is the code of a question, and the other the same code with the question behind it.
-/// Both are written as [`key`] does.
-pub(super) fn of_one_code(one: &str, other: &str) -> bool {
-    let has_code = |header: &str, code: &str| {
-        let is_code = code.chars().count() <= MOST_OF_A_CODE && !code.contains(' ');
-        let rest = header.strip_prefix(code).filter(|_| is_code && !code.is_empty());
-        rest.is_some_and(|rest| {
-            [". ", ": ", " - ", " – "].iter().any(|sign| rest.starts_with(sign))
-        })
-    };
-    has_code(one, other) || has_code(other, one)
-}
-
-/// No code of a question is longer: those of its parts stand in brackets behind it.
-const MOST_OF_A_CODE: usize = 60;
-
 /// Which service the first rows of a file come from. `rows` begins with the header.
 pub(super) fn known(rows: &[Row]) -> Option<Known> {
     if import_ids(rows.get(2)) {

@@ -85,17 +85,12 @@ pub struct Own {
 #[must_use]
 pub fn own_mapping(journey: &Journey, preview: &Preview) -> Option<Own> {
     let questions = own_questions(journey);
-    let found = |column| own_question(&questions, column).map(|question| (column, question));
-    let mut found: Vec<(&Column, &OwnQuestion)> =
-        preview.columns.iter().filter_map(found).collect();
-    // Where headings are cut short, nobody knows which of two columns is meant.
-    let times = |question: &OwnQuestion| found.iter().filter(|(_, one)| *one == question).count();
-    let unclear: Vec<&OwnQuestion> = found
+    let found: Vec<(&Column, &OwnQuestion)> = preview
+        .columns
         .iter()
-        .filter(|(column, question)| !is_headed(column, question) && times(question) > 1)
-        .map(|(_, question)| *question)
+        .zip(own_columns(&questions, &preview.columns))
+        .filter_map(|(column, question)| Some((column, question?)))
         .collect();
-    found.retain(|(_, question)| !unclear.contains(question));
     let is_missing = |one: &&OwnQuestion| !found.iter().any(|(_, question)| question == one);
     let missing = questions.iter().filter(is_missing).map(|one| one.title.clone()).collect();
     let maps: Vec<ColumnMap> =
@@ -138,6 +133,23 @@ fn map(journey: &Journey, column: &Column, question: &OwnQuestion) -> Option<Col
         themes: Vec::new(),
         holds,
     })
+}
+
+/// The question that each column is headed with. Where headings are cut short and several begin the same, nobody knows
+/// which is meant.
+#[must_use]
+pub fn own_columns<'a>(
+    questions: &'a [OwnQuestion],
+    columns: &[Column],
+) -> Vec<Option<&'a OwnQuestion>> {
+    let found: Vec<Option<&OwnQuestion>> =
+        columns.iter().map(|column| own_question(questions, column)).collect();
+    let is_clear = |column: &Column, question: &&OwnQuestion| {
+        is_headed(column, question)
+            || found.iter().flatten().filter(|other| *other == question).count() == 1
+    };
+    let both = columns.iter().zip(found.iter().copied());
+    both.map(|(column, own)| own.filter(|question| is_clear(column, question))).collect()
 }
 
 /// The question that a column is headed with: its words, its code, both, or the beginning of its words.

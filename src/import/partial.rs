@@ -259,6 +259,10 @@ impl Says {
         match self {
             Self::Sent => State::Answer,
             _ if word.is_empty() => State::Answer,
+            // As programs write what says nothing, and all that is known of a state.
+            Self::Validated if word == "{}" || word.contains("'validation_status_approved'") => {
+                State::Answer
+            }
             Self::Finished if is(NO) || is(UNFINISHED) => State::Partial,
             // Some write here when an answer was finished.
             Self::Finished if is(YES) || super::date::any_date(&word).is_some() => State::Answer,

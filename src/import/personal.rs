@@ -49,7 +49,8 @@ const WRITTEN: List = List(
      kuvaile|parantaa|parannus|kehit|improve|could be better|do better|förbättra|verbesser|\
      améliorer|mejorar|melhorar|migliorare|verbeteren|forbedre|ehdotu|toive|suggest|förslag|\
      vorschl|anmerkung|bemerkung|remark|synpunkt|muuta|anything else|övrigt|sonstiges|open-ended|\
-     verbatim|reason|syy|what did you like|what went",
+     verbatim|reason|syy|what did you like|what went|öppen respons|fri respons|fritext|\
+     fria ord|öppet svar|avoin vastaus|freitext|texte libre|texto libre|texto livre",
 );
 
 /// The heading in small letters, with words that were written together or with lines between them apart.

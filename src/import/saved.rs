@@ -1,8 +1,8 @@
 //! The mapping is saved with the journey, and offered when an export with the same columns comes again.
 
 use super::alike::key;
+use super::code::of_one_code;
 use super::fingerprint::of_texts;
-use super::known::of_one_code;
 use super::mapping::Mapping;
 use super::preview::Preview;
 use super::{Delimiter, Encoding, Plan, Reading, RoundRule};

@@ -12,6 +12,7 @@ use super::quoted::quote;
 use super::reason::Reason;
 use super::row::{Format, Row};
 use super::scales::MISSING_CODES;
+use super::score::numbered;
 use super::table::Table;
 use super::warning::{Remedy, Warning};
 use encoding_rs::WINDOWS_1252;
@@ -43,7 +44,11 @@ impl Rejection {
     pub fn is_no_answer(&self) -> bool {
         match self.reason {
             Reason::NotNumber | Reason::NotALabel { .. } => alone(&self.text) == Some(None),
-            Reason::OffScale { .. } => MISSING_CODES.has(&key(&self.text)),
+            Reason::OffScale { .. } => {
+                let said = key(&self.text);
+                let number = numbered(&said).map_or(said, |number| number.to_string());
+                MISSING_CODES.has(&number)
+            }
             _ => false,
         }
     }

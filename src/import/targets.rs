@@ -1,6 +1,6 @@
 //! Where the columns of a plan go.
 
-use super::alike;
+use super::alike::{self, key};
 use super::answers::How;
 use super::error::ImportError;
 use super::fresh::Fresh;
@@ -60,6 +60,23 @@ pub(super) fn lonely_choices(table: &Table<'_>, targets: &[Target]) -> Vec<Warni
     lonely.collect()
 }
 
+/// Whether a second column has the same question under the same heading, as forms write one that stands on several
+/// pages of which each person sees one. Who has answered both is refused when the row is read.
+fn is_on_another_page(table: &Table<'_>, one: &Target, other: &Target) -> bool {
+    let heading = |target: &Target| key(&table.question(target.column));
+    let read = |target: &Target| {
+        target.question.as_ref().map(|question| (question.scale, question.labels.clone()))
+    };
+    let plain =
+        |target: &Target| target.counted.is_empty() && target.column < table.headers().len();
+    heading(one) == heading(other)
+        && one.column != other.column
+        && plain(one)
+        && plain(other)
+        && read(one) == read(other)
+        && other.comment.is_none_or(|comment| one.comment == Some(comment))
+}
+
 /// Where the columns of a plan go.
 pub(super) fn targets(
     journey: &mut Journey,
@@ -83,8 +100,12 @@ pub(super) fn targets(
         let survey = new.survey();
         // The same question may stand in a column for each round.
         let is_same = |old: &&Target| old.survey() == survey && old.slot == slot;
-        let other = targets.iter().find(|old| survey.is_some() && is_same(old));
-        if let Some(other) = other {
+        let other = targets.iter().position(|old| survey.is_some() && is_same(&old));
+        if let Some(other) = other.and_then(|at| targets.get_mut(at)) {
+            if is_on_another_page(table, other, &new) {
+                other.also.push(new.column);
+                continue;
+            }
             return Err(ImportError::SameQuestion {
                 one: other.name.clone(),
                 other: map.column.clone(),

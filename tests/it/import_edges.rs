@@ -128,6 +128,46 @@ fn what_looks_like_no_answer_is_said_to_be_none() -> Outcome {
 }
 
 #[test]
+fn choices_in_words_below_their_questions_are_a_header_row() -> Outcome {
+    let header =
+        "Aloja?;;;Kuinka usein?;;Mitä mieltä olet?;\nSähkö;Kone;Muu;Viestit;Ohjeet;Hyöty;Vaiva\n";
+    let rows = "kyllä;ei;;usein;usein;melko samaa mieltä;melko eri mieltä\n\
+                ei;kyllä;;joskus;usein;melko eri mieltä;melko eri mieltä\n\
+                ei;ei;Puu;usein;joskus;melko samaa mieltä;melko samaa mieltä\n\
+                ei;kyllä;;joskus;usein;melko eri mieltä;melko samaa mieltä\n";
+    let spec = format!(
+        "\"Mitä mieltä olet? – Hyöty\"=A;{FIVE};labels=melko samaa mieltä:4,melko eri mieltä:2;comment=Muu"
+    );
+    let done = import(format!("{header}{rows}").as_bytes(), &[&spec])?;
+    assert_eq!(counts(&done), [[(2, 2), (4, 2)].into()]);
+    assert_eq!((done.summary.rows, done.summary.comments), (4, 1));
+    // Where the words below are said in the second row too, it is an answer.
+    let odd =
+        "Aloja?;;;Kuinka usein?;;Mitä mieltä olet?;\nei;ei;;usein;joskus;melko samaa mieltä;x\n";
+    let done = import(
+        format!("{odd}{rows}").as_bytes(),
+        &[&format!("#6=A;{FIVE};labels=melko samaa mieltä:4,melko eri mieltä:2")],
+    )?;
+    assert_eq!(done.summary.taken, 5);
+    Ok(())
+}
+
+#[test]
+fn a_question_on_several_pages_of_a_form_is_one() -> Outcome {
+    let data = "when,Kind,How was it?,Kind,How was it?,Why?\n1,a,4,,,\n2,,,b,3,x\n3,,,b,5,y\n";
+    let maps = [format!("#3=A;{FIVE};comment=Why?"), format!("#5=A;{FIVE}")];
+    let done = import(data.as_bytes(), &[&maps[0], &maps[1]])?;
+    assert_eq!(counts(&done), [[(3, 1), (4, 1), (5, 1)].into()]);
+    assert_eq!((done.summary.missing, done.summary.comments), (0, 2));
+    // Who has answered both is not counted twice, and other headings are other questions.
+    let both = import(format!("{data}4,a,1,b,2,\n").as_bytes(), &[&maps[0], &maps[1]])?;
+    assert_eq!((both.summary.taken, both.summary.rejected), (3, 1));
+    let other = data.replacen("How was it?", "And here?", 1);
+    assert!(import(other.as_bytes(), &[&maps[0], &maps[1]]).is_err());
+    Ok(())
+}
+
+#[test]
 fn years_with_a_fraction_and_days_of_the_week_are_what_they_mean() -> Outcome {
     let maps = vec![format!("q=A;{FIVE}").parse().expect("a map")];
     let stage = Stage::new(StageId::new("s0").expect("an id"), StageKind::FIVE[3], "Use");
@@ -151,7 +191,7 @@ fn years_with_a_fraction_and_days_of_the_week_are_what_they_mean() -> Outcome {
 }
 
 #[test]
-fn codes_for_no_answer_make_no_other_scale_of_it() -> Outcome {
+fn codes_for_no_answer_make_no_other_scale_of_it() {
     let proposed = |heading: &str, cells: &[&str]| {
         let data = format!(
             "Name;{heading}\n{}",
@@ -171,7 +211,6 @@ fn codes_for_no_answer_make_no_other_scale_of_it() -> Outcome {
         Some(true)
     );
     assert_eq!(proposed("How was it? (0–100)", &["40", "99", "100", "75"]), Some((0, 100)));
-    Ok(())
 }
 
 const IMPORT: [&str; 7] = [

@@ -25,3 +25,4 @@ doubt-other-table = Below an empty row another table begins in row { $row } ({ $
 doubt-remedy-none = They look like “no answer”. If they are, say so (;labels={ $labels }).
 doubt-remedy-several = Several answers stand in one cell, and a question on a scale has one. Correct them in the file, or leave the column out.
 doubt-own-missing = No column was found for { $names }. Where headings are cut short, export the survey with question codes.
+doubt-named-in-second-row = The second row has it: perhaps the header has two rows. On the command line: --header-rows 2

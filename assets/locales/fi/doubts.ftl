@@ -25,3 +25,4 @@ doubt-other-table = Tyhjän rivin alla alkaa riviltä { $row } toinen taulukko (
 doubt-remedy-none = Ne näyttävät puuttuvilta vastauksilta. Jos ne ovat sellaisia, ilmoita se (;labels={ $labels }).
 doubt-remedy-several = Samassa solussa on useita vastauksia, ja asteikkokysymykseen annetaan yksi. Korjaa ne tiedostoon tai jätä sarake pois.
 doubt-own-missing = Saraketta ei löytynyt kysymyksille { $names }. Jos otsikot on katkaistu, vie kysely kysymyskoodien kanssa.
+doubt-named-in-second-row = Se on toisella rivillä: otsikossa on ehkä kaksi riviä. Komentorivillä: --header-rows 2

@@ -25,3 +25,4 @@ doubt-other-table = Under en tom rad börjar en annan tabell på rad { $row } ({
 doubt-remedy-none = De ser ut att vara uteblivna svar. Om de är det, ange det (;labels={ $labels }).
 doubt-remedy-several = Flera svar står i en cell, och på en fråga med skala ges ett. Rätta dem i filen, eller utelämna kolumnen.
 doubt-own-missing = Ingen kolumn hittades för { $names }. Om rubrikerna är avkortade, exportera enkäten med frågekoder.
+doubt-named-in-second-row = Den finns på den andra raden: kanske har rubriken två rader. På kommandoraden: --header-rows 2

@@ -3,7 +3,7 @@
 
 use super::suggested::suggested_column;
 use super::{Choices, Place, Role};
-use crate::import::{Preview, own_questions};
+use crate::import::{Preview, own_question, own_questions};
 use crate::journey::Journey;
 
 impl Choices {
@@ -34,7 +34,7 @@ impl Choices {
         }
         let own = own_questions(journey);
         for column in preview.questions_in(questions, answers) {
-            let mut new = suggested_column(0, &column, &own, journey);
+            let mut new = suggested_column(0, &column, own_question(&own, &column), journey);
             if !Self::OF_QUESTIONS.contains(&new.role) {
                 new.role = Role::Out;
                 new.place = Place::Nowhere;

@@ -3,7 +3,7 @@
 use super::like::meant;
 use super::{Choices, ColumnChoice, FilterChoice, KpiChoice, Place, Role, Score, heading, words};
 use crate::import::{
-    Column, Format, Guess, OwnQuestion, Preview, Reading, Suggestion, is_written, own_question,
+    Column, Format, Guess, OwnQuestion, Preview, Reading, Suggestion, is_written, own_columns,
     own_questions,
 };
 use crate::journey::{Better, Journey, Metric, Survey, name};
@@ -24,8 +24,9 @@ impl Choices {
             choices.reading.sheet = Some(sheet.clone());
         }
         let questions = own_questions(journey);
-        for (at, column) in preview.columns.iter().enumerate() {
-            let new = suggested_column(at, column, &questions, journey);
+        let own = own_columns(&questions, &preview.columns);
+        for (at, (column, own)) in preview.columns.iter().zip(own).enumerate() {
+            let new = suggested_column(at, column, own, journey);
             choices.columns.push(ColumnChoice { role: Role::Out, ..new.clone() });
             let taken = new.role.is_single() && choices.column_of(new.role).is_some();
             if !taken {
@@ -58,7 +59,7 @@ fn round(journey: &Journey, new_round: &str) -> String {
 pub(super) fn suggested_column(
     at: usize,
     column: &Column,
-    questions: &[OwnQuestion],
+    own: Option<&OwnQuestion>,
     journey: &Journey,
 ) -> ColumnChoice {
     let shown =
@@ -86,7 +87,6 @@ pub(super) fn suggested_column(
         kpi: KpiChoice::default(),
         filter: FilterChoice::default(),
     };
-    let own = own_question(questions, column);
     if let Some(open) = own.filter(|own| own.is_open) {
         // What the journey asks beside a question comes back as comments, whatever was written.
         choice.role = Role::Comment;
