@@ -6,9 +6,7 @@ pub(super) fn of_one_code(one: &str, other: &str) -> bool {
     let has_code = |header: &str, code: &str| {
         let is_code = code.chars().count() <= MOST_OF_A_CODE && !code.contains(' ');
         let rest = header.strip_prefix(code).filter(|_| is_code && !code.is_empty());
-        rest.is_some_and(|rest| {
-            [". ", ": ", " - ", " – "].iter().any(|sign| rest.starts_with(sign))
-        })
+        rest.is_some_and(|rest| rest.starts_with(". ") || rest.starts_with(": "))
     };
     has_code(one, other) || has_code(other, one)
 }
@@ -27,5 +25,6 @@ mod tests {
         assert!(!of_one_code("q10. how was it?", "q1"));
         assert!(!of_one_code("how was it. and why?", "how was it"));
         assert!(!of_one_code("q1", "q1"));
+        assert!(!of_one_code("till – warmth", "till"));
     }
 }

@@ -171,7 +171,9 @@ fn are_choices_of_words(first: &Row, second: &Row, votes: &Votes) -> bool {
     const ENOUGH: usize = 3;
     let named: Vec<String> = second.cells().map(key).collect();
     let different: BTreeSet<&String> = named.iter().filter(|name| !name.is_empty()).collect();
-    gaps(first, second) > 0
+    let gaps = gaps(first, second);
+    gaps >= 2
+        && gaps * 3 >= named.len()
         && votes.answers == 0
         && votes.others >= ENOUGH
         && !first.cell(0).trim().is_empty()

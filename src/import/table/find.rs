@@ -16,7 +16,10 @@ impl Table<'_> {
             return Some(Absent::NoHeader(self.doubtful_row.clone()));
         }
         if let Some(row) = absent::row_that_says(wanted, self.ahead.iter().take(LOOKED_AT)) {
-            let is_next = self.doubt == Some(Doubt::SecondHeader) && row == self.header_end + 1;
+            // Questions above several columns leave the names beside them blank.
+            let is_next = self.doubt == Some(Doubt::SecondHeader)
+                && row == self.header_end + 1
+                && self.headers().iter().any(String::is_empty);
             return Some(if is_next { Absent::InSecondRow } else { Absent::InRow(row) });
         }
         let one = matches!(self.headers(), [only] if absent::holds_several(only));

@@ -191,7 +191,12 @@ impl<R: Read + Seek> Book for Binary<R> {
                 }
             }
         });
-        let each = WithFaults { cells: each, next: None, faults: facts.faults.iter().peekable() };
+        let each = WithFaults {
+            cells: each,
+            next: None,
+            is_over: false,
+            faults: facts.faults.iter().peekable(),
+        };
         Ok(Box::new(WithFacts::new(each, facts)))
     }
 }
@@ -200,13 +205,16 @@ impl<R: Read + Seek> Book for Binary<R> {
 struct WithFaults<'b, C> {
     cells: C,
     next: Option<Shows>,
+    /// There is no more: the library would read beyond the end.
+    is_over: bool,
     faults: Peekable<Iter<'b, (u32, u32)>>,
 }
 
 impl<C: Cells> Cells for WithFaults<'_, C> {
     fn next_cell(&mut self) -> Result<Option<Shows>, BadWorkbook> {
-        if self.next.is_none() {
+        if self.next.is_none() && !self.is_over {
             self.next = self.cells.next_cell()?;
+            self.is_over = self.next.is_none();
         }
         let place = self.next.as_ref().map(|(row, column, _)| (*row, *column));
         let is_first = |fault: &&(u32, u32)| place.is_none_or(|place| **fault < place);
