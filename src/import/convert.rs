@@ -166,7 +166,9 @@ fn decoded(bytes: &[u8]) -> Result<(String, Option<&'static str>), ConvertError>
     };
     let mut read = Decode::new(bytes, None);
     let mut text = Vec::with_capacity(bytes.len());
-    read.read_to_end(&mut text).map_err(|_| not_text(&text))?;
+    let zero = bytes.iter().position(|byte| *byte == 0);
+    let before = zero.and_then(|at| bytes.get(..at));
+    read.read_to_end(&mut text).map_err(|_| not_text(before.unwrap_or(&text)))?;
     let guessed = read.is_guessed().then(|| read.encoding().name());
     let text = String::from_utf8(text).map_err(|error| {
         let good = error.utf8_error().valid_up_to();

@@ -204,5 +204,5 @@ fn hostile_texts_end_soon() {
             let _ = converted(&text);
         }
     }
-    assert_eq!(converted("journey\nA: 1\0"), Err(ConvertError::NotText { line: 2 }));
+    assert_eq!(converted("journey\nA\0: 1"), Err(ConvertError::NotText { line: 2 }));
 }

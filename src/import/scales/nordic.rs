@@ -42,7 +42,6 @@ pub(super) const FINNISH: &[Scale] = &[
         "aina|lähes aina",
     ],
     &["välttävä", "tyydyttävä", "hyvä", "kiitettävä", "erinomainen"],
-    &["heikko|huono", "välttävä", "tyydyttävä", "hyvä", "erinomainen|kiitettävä|erittäin hyvä"],
     &[
         "erittäin huono|todella huono|surkea|hyvin huono|erittäin huonosti|todella huonosti",
         "huono|melko huono|heikko|huonosti|melko huonosti",
@@ -50,6 +49,7 @@ pub(super) const FINNISH: &[Scale] = &[
         "hyvä|melko hyvä|hyvin|melko hyvin",
         "erittäin hyvä|erinomainen|todella hyvä|loistava|erittäin hyvin|erinomaisesti|todella hyvin",
     ],
+    &["heikko", "välttävä", "tyydyttävä", "hyvä", "erinomainen|kiitettävä|erittäin hyvä"],
     &[
         "ei lainkaan tärkeä|ei ollenkaan tärkeä|ei tärkeä",
         "ei kovin tärkeä|vain vähän tärkeä",
