@@ -37,7 +37,7 @@ fn an_action_and_a_kpi_are_opened_read_and_closed() {
         user.keys(CTRL, Key::Num8);
         for shows in ["Esitystapa: Luettelo", "Esitystapa: Taulu"] {
             user.press(shows);
-            user.key(Key::ArrowDown);
+            user.press("Toinen kassa arkisin kello 11–13");
             user.key(Key::Enter);
             assert!(user.sees("Mitä tehdään"), "{size:?} {shows}");
             user.press("Sulje tiedot");
