@@ -27,38 +27,3 @@ pub(super) fn follow_across(ui: &Ui, response: &Response) {
         ui.scroll_to_rect(Rect::from_x_y_ranges(across, Rangef::point(middle)), None);
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use egui::{CentralPanel, Id, ScrollArea, Sense};
-    use egui_kittest::Harness;
-
-    #[test]
-    fn what_is_scrolled_out_above_comes_into_sight_below_the_heads() {
-        let id = Id::unique("card");
-        let mut harness = Harness::builder().with_size(vec2(400.0, 300.0)).build_ui_state(
-            move |ui, (is_scrolled, seen): &mut (bool, f32)| {
-                CentralPanel::default().show(ui, |ui| {
-                    let mut area = ScrollArea::vertical().id_salt("map");
-                    if !std::mem::replace(is_scrolled, true) {
-                        area = area.vertical_scroll_offset(900.0);
-                    }
-                    area.show(ui, |ui| {
-                        let (all, _) = ui.allocate_exact_size(vec2(300.0, 2000.0), Sense::hover());
-                        let size = vec2(80.0, 90.0);
-                        let place = Rect::from_min_size(all.min + vec2(0.0, 600.0), size);
-                        let card = ui.interact(place, id, Sense::click());
-                        follow(ui, 1.0, &card);
-                        *seen = card.rect.top() - ui.clip_rect().top();
-                    });
-                });
-            },
-            (false, 0.0),
-        );
-        harness.run();
-        harness.ctx.memory_mut(|memory| memory.request_focus(id));
-        harness.run_steps(60);
-        assert!(harness.state().1 >= map::head_height(1.0), "{:?}", harness.state());
-    }
-}
