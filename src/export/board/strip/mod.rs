@@ -137,15 +137,17 @@ impl<'a> Strip<'a> {
             self.painter.layout_no_wrap(text.to_owned(), fonts::semibold(size), on)
         };
         let inner = head.shrink2(vec2(8.0_f32.min(head.width() * 0.08), 0.0));
-        let number = layout(&score, 11.5);
-        let name = layout(&stage.name, 11.5);
-        let fits_both = name.size().x + number.size().x + 8.0 <= inner.width();
-        if fits_both && !score.is_empty() {
-            let at =
-                pos2(inner.right() - number.size().x, inner.center().y - number.size().y / 2.0);
+        // Smaller letters are better than a stage without its score.
+        let sizes = [11.5, 10.5, 9.5, 9.0];
+        let mut both =
+            sizes.into_iter().map(|size| (layout(&stage.name, size), layout(&score, size)));
+        let space = if score.is_empty() { 0.0 } else { 6.0 };
+        let fitting =
+            both.find(|(name, number)| name.size().x + space + number.size().x <= inner.width());
+        let name = if let Some((name, number)) = fitting {
+            let left = inner.right() - number.size().x;
+            let at = pos2(left, inner.center().y - number.size().y / 2.0);
             self.painter.galley(at, number, on);
-        }
-        let name = if fits_both || name.size().x <= inner.width() {
             name
         } else {
             let font = fonts::semibold(9.0);
