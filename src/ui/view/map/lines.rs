@@ -1,5 +1,6 @@
 //! What stands in the cells of lanes, and the edits that change it.
 
+use super::kept::{Kept, change_texts, kept};
 use super::span::Span;
 use crate::edit::{Edit, Step};
 use crate::journey::{
@@ -36,18 +37,12 @@ pub(super) enum Holds {
 
 /// What a cell of a lane holds.
 pub(super) fn holds(lane: Lane) -> Holds {
-    match lane {
-        Lane::Kpis => Holds::Kpis,
-        Lane::Does
-        | Lane::Expects
-        | Lane::Function
-        | Lane::Emotion
-        | Lane::Meaning
-        | Lane::Backstage
-        | Lane::Owner => Holds::Text,
-        Lane::Pains | Lane::Opportunities | Lane::Quotes | Lane::Own(_) => Holds::Texts,
-        Lane::Actions => Holds::Actions,
-        Lane::Delivery | Lane::Management => Holds::Choice,
+    match kept(lane) {
+        Kept::Kpis => Holds::Kpis,
+        Kept::Text(_) => Holds::Text,
+        Kept::Texts(_) | Kept::Own => Holds::Texts,
+        Kept::Actions => Holds::Actions,
+        Kept::Delivery | Kept::Management => Holds::Choice,
     }
 }
 
@@ -62,126 +57,23 @@ fn actions<'a>(journey: &'a Journey, id: &'a TouchpointId) -> impl Iterator<Item
 
 /// The lines of a cell.
 pub(super) fn lines(journey: &Journey, touchpoint: &Touchpoint, lane: Lane) -> Vec<String> {
-    let one = |text: &String| {
-        if text.trim().is_empty() { Vec::new() } else { vec![text.clone()] }
-    };
-    match lane {
-        Lane::Kpis => Vec::new(),
-        Lane::Actions => {
+    match kept(lane) {
+        Kept::Kpis => Vec::new(),
+        Kept::Text(part) => {
+            let text = (part.of)(touchpoint);
+            if text.trim().is_empty() { Vec::new() } else { vec![text.clone()] }
+        }
+        Kept::Texts(part) => (part.of)(touchpoint).clone(),
+        Kept::Own => {
+            let texts = lane.own(journey).and_then(|own| touchpoint.lines.get(&own.id));
+            texts.cloned().unwrap_or_default()
+        }
+        Kept::Actions => {
             actions(journey, &touchpoint.id).map(|action| action.title.clone()).collect()
         }
-        Lane::Delivery => touchpoint.delivery.map(|it| format!("{it:?}")).into_iter().collect(),
-        Lane::Management => touchpoint.management.map(|it| format!("{it:?}")).into_iter().collect(),
-        Lane::Does
-        | Lane::Expects
-        | Lane::Function
-        | Lane::Emotion
-        | Lane::Meaning
-        | Lane::Pains
-        | Lane::Opportunities
-        | Lane::Quotes
-        | Lane::Backstage
-        | Lane::Owner
-        | Lane::Own(_) => match (text(touchpoint, lane), texts(journey, touchpoint, lane)) {
-            (Some(text), _) => one(text),
-            (None, Some(texts)) => texts.clone(),
-            (None, None) => Vec::new(),
-        },
+        Kept::Delivery => touchpoint.delivery.map(|it| format!("{it:?}")).into_iter().collect(),
+        Kept::Management => touchpoint.management.map(|it| format!("{it:?}")).into_iter().collect(),
     }
-}
-
-fn text(touchpoint: &Touchpoint, lane: Lane) -> Option<&String> {
-    match lane {
-        Lane::Does => Some(&touchpoint.customer_does),
-        Lane::Expects => Some(&touchpoint.customer_expects),
-        Lane::Function => Some(&touchpoint.layers.function),
-        Lane::Emotion => Some(&touchpoint.layers.emotion),
-        Lane::Meaning => Some(&touchpoint.layers.meaning),
-        Lane::Backstage => Some(&touchpoint.backstage),
-        Lane::Owner => Some(&touchpoint.owner),
-        Lane::Kpis
-        | Lane::Pains
-        | Lane::Opportunities
-        | Lane::Quotes
-        | Lane::Actions
-        | Lane::Delivery
-        | Lane::Management
-        | Lane::Own(_) => None,
-    }
-}
-
-fn text_mut(touchpoint: &mut Touchpoint, lane: Lane) -> Option<&mut String> {
-    match lane {
-        Lane::Does => Some(&mut touchpoint.customer_does),
-        Lane::Expects => Some(&mut touchpoint.customer_expects),
-        Lane::Function => Some(&mut touchpoint.layers.function),
-        Lane::Emotion => Some(&mut touchpoint.layers.emotion),
-        Lane::Meaning => Some(&mut touchpoint.layers.meaning),
-        Lane::Backstage => Some(&mut touchpoint.backstage),
-        Lane::Owner => Some(&mut touchpoint.owner),
-        Lane::Kpis
-        | Lane::Pains
-        | Lane::Opportunities
-        | Lane::Quotes
-        | Lane::Actions
-        | Lane::Delivery
-        | Lane::Management
-        | Lane::Own(_) => None,
-    }
-}
-
-fn texts<'a>(journey: &Journey, touchpoint: &'a Touchpoint, lane: Lane) -> Option<&'a Vec<String>> {
-    match lane {
-        Lane::Pains => Some(&touchpoint.pains),
-        Lane::Opportunities => Some(&touchpoint.opportunities),
-        Lane::Quotes => Some(&touchpoint.quotes),
-        Lane::Kpis
-        | Lane::Does
-        | Lane::Expects
-        | Lane::Function
-        | Lane::Emotion
-        | Lane::Meaning
-        | Lane::Actions
-        | Lane::Backstage
-        | Lane::Owner
-        | Lane::Delivery
-        | Lane::Management
-        | Lane::Own(_) => touchpoint.lines.get(&lane.own(journey)?.id),
-    }
-}
-
-/// Changes the texts of a lane; a lane of one's own without any is not kept.
-fn change_texts(
-    journey: &Journey,
-    touchpoint: &mut Touchpoint,
-    lane: Lane,
-    change: impl FnOnce(&mut Vec<String>),
-) -> Option<()> {
-    match lane {
-        Lane::Pains => change(&mut touchpoint.pains),
-        Lane::Opportunities => change(&mut touchpoint.opportunities),
-        Lane::Quotes => change(&mut touchpoint.quotes),
-        Lane::Kpis
-        | Lane::Does
-        | Lane::Expects
-        | Lane::Function
-        | Lane::Emotion
-        | Lane::Meaning
-        | Lane::Actions
-        | Lane::Backstage
-        | Lane::Owner
-        | Lane::Delivery
-        | Lane::Management
-        | Lane::Own(_) => {
-            let id = lane.own(journey)?.id.clone();
-            let texts = touchpoint.lines.entry(id.clone()).or_default();
-            change(texts);
-            if texts.is_empty() {
-                touchpoint.lines.remove(&id);
-            }
-        }
-    }
-    Some(())
 }
 
 fn replaced(touchpoint: Touchpoint) -> Edit {
@@ -195,14 +87,14 @@ pub(super) fn put(journey: &Journey, spot: &Spot, typed: &str) -> Option<Edit> {
     if let Some(span) = Span::at(journey, spot).filter(Span::is_long) {
         return span.said(journey, spot.lane, typed);
     }
-    match holds(spot.lane) {
-        Holds::Kpis | Holds::Choice => None,
-        Holds::Text => {
+    match kept(spot.lane) {
+        Kept::Kpis | Kept::Delivery | Kept::Management => None,
+        Kept::Text(part) => {
             let mut changed = held.as_ref().clone();
-            typed.clone_into(text_mut(&mut changed, spot.lane)?);
+            typed.clone_into((part.of_mut)(&mut changed));
             Some(replaced(changed))
         }
-        Holds::Texts => {
+        Kept::Texts(_) | Kept::Own => {
             let mut changed = held.as_ref().clone();
             change_texts(journey, &mut changed, spot.lane, |texts| {
                 if typed.is_empty() {
@@ -217,7 +109,7 @@ pub(super) fn put(journey: &Journey, spot: &Spot, typed: &str) -> Option<Edit> {
             })?;
             Some(replaced(changed))
         }
-        Holds::Actions => match actions(journey, &spot.touchpoint).nth(spot.line) {
+        Kept::Actions => match actions(journey, &spot.touchpoint).nth(spot.line) {
             Some(old) if typed.is_empty() => {
                 // It stays an action; only here it is no longer shown.
                 let mut unlinked = old.clone();
@@ -252,22 +144,10 @@ pub(super) fn to_action(journey: &Journey, spot: &Spot) -> Option<Edit> {
 /// The next of the few that a cell may hold; after the last: none.
 pub(super) fn next_choice(journey: &Journey, spot: &Spot) -> Option<Edit> {
     let mut changed = journey.touchpoint(&spot.touchpoint)?.as_ref().clone();
-    match spot.lane {
-        Lane::Delivery => changed.delivery = after(&Delivery::ALL, changed.delivery),
-        Lane::Management => changed.management = after(&Management::ALL, changed.management),
-        Lane::Kpis
-        | Lane::Does
-        | Lane::Expects
-        | Lane::Function
-        | Lane::Emotion
-        | Lane::Meaning
-        | Lane::Pains
-        | Lane::Opportunities
-        | Lane::Quotes
-        | Lane::Actions
-        | Lane::Backstage
-        | Lane::Owner
-        | Lane::Own(_) => return None,
+    match kept(spot.lane) {
+        Kept::Delivery => changed.delivery = after(&Delivery::ALL, changed.delivery),
+        Kept::Management => changed.management = after(&Management::ALL, changed.management),
+        Kept::Kpis | Kept::Text(_) | Kept::Texts(_) | Kept::Own | Kept::Actions => return None,
     }
     Some(replaced(changed))
 }

@@ -4,6 +4,7 @@ mod band;
 mod cells;
 mod drag;
 mod funnel;
+mod kept;
 mod keys;
 mod lines;
 pub mod many;
