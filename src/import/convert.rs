@@ -164,6 +164,12 @@ fn decoded(bytes: &[u8]) -> Result<(String, Option<&'static str>), ConvertError>
         let line = before.split(|byte| *byte == b'\n').count();
         ConvertError::NotText { line }
     };
+    // What is UTF-8 is text, also with letters in it that only a terminal obeys: names are cleaned of them.
+    if let Ok(text) = std::str::from_utf8(bytes)
+        && !text.contains('\0')
+    {
+        return Ok((text.trim_start_matches('\u{feff}').to_owned(), None));
+    }
     let mut read = Decode::new(bytes, None);
     let mut text = Vec::with_capacity(bytes.len());
     let zero = bytes.iter().position(|byte| *byte == 0);
