@@ -89,6 +89,7 @@ cmd-copy = Copy touchpoints
 cmd-cut = Cut touchpoints
 cmd-duplicate = Duplicate touchpoints
 toast-copied = Copied. Paste here or in another window.
+toast-paste-bare = Pasted without answers, figures and comments: they do not fit this journey. They are still in the journey they were copied from.
 toast-paste-unfit = The copied touchpoints do not fit this journey. Nothing was changed.
 
 cmd-replace = Find and replace…

@@ -89,6 +89,7 @@ cmd-copy = Kopioi kosketuspisteet
 cmd-cut = Leikkaa kosketuspisteet
 cmd-duplicate = Monista kosketuspisteet
 toast-copied = Kopioitiin. Liitä tähän tai toiseen ikkunaan.
+toast-paste-bare = Liitettiin ilman vastauksia, lukuja ja kommentteja: ne eivät sovi tähän asiakaspolkuun. Ne ovat yhä siinä, josta kopioit.
 toast-paste-unfit = Kopioidut kosketuspisteet eivät sovi tähän asiakaspolkuun. Mitään ei muutettu.
 
 cmd-replace = Etsi ja korvaa…

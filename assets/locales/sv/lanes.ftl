@@ -89,6 +89,7 @@ cmd-copy = Kopiera kontaktpunkter
 cmd-cut = Klipp ut kontaktpunkter
 cmd-duplicate = Duplicera kontaktpunkter
 toast-copied = Kopierat. Klistra in här eller i ett annat fönster.
+toast-paste-bare = Klistrades in utan svar, tal och kommentarer: de passar inte i den här kundresan. De finns kvar i den som du kopierade från.
 toast-paste-unfit = De kopierade kontaktpunkterna passar inte i den här kundresan. Inget ändrades.
 
 cmd-replace = Sök och ersätt…

@@ -49,6 +49,12 @@ pub struct Merged {
     sources: Arc<Sources>,
 }
 
+/// The journey with the ids of `reference` for rounds of the same name.
+#[must_use]
+pub fn with_rounds_of(journey: &Journey, reference: &Journey) -> Journey {
+    align::with_rounds_of(journey, reference, &Journey::default())
+}
+
 /// Merges two versions of one journey. `base` is what both began with.
 ///
 /// Taking a side's value for a conflict is [`Merged::with`].

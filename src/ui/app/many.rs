@@ -2,10 +2,9 @@
 
 use super::App;
 use super::shell::Refused;
-use crate::edit::Edit;
 use crate::journey::TouchpointId;
 use crate::ui::context::{Selection, View};
-use crate::ui::view::map::many;
+use crate::ui::view::map::many::{self, Pasted};
 use std::collections::BTreeSet;
 
 impl App {
@@ -40,7 +39,7 @@ impl App {
     pub(super) fn duplicate(&mut self) -> Result<(), Refused> {
         let Some(document) = self.document() else { return Ok(()) };
         let made = many::duplicated(document.journey(), &self.chosen());
-        made.map_or(Ok(()), |(edit, ids)| self.insert(edit, ids))
+        made.map_or(Ok(()), |made| self.insert(made))
     }
 
     /// Touchpoints of this or another window are put in after what is selected; other text is from the wall.
@@ -58,8 +57,8 @@ impl App {
                 journey.stages.first().map(|stage| (stage.id.clone(), usize::MAX))
             }
         };
-        if let Some((edit, ids)) = gap.and_then(|gap| many::pasted(journey, &all, &gap)) {
-            self.insert(edit, ids)
+        if let Some(pasted) = gap.and_then(|gap| many::pasted(journey, &all, &gap)) {
+            self.insert(pasted)
         } else {
             let text = self.session.words.text("toast-paste-unfit");
             self.shell.toasts.error(text);
@@ -67,8 +66,12 @@ impl App {
         }
     }
 
-    fn insert(&mut self, edit: Edit, ids: Vec<TouchpointId>) -> Result<(), Refused> {
+    fn insert(&mut self, Pasted { edit, ids, left_out }: Pasted) -> Result<(), Refused> {
         self.edit(edit, None)?;
+        if left_out {
+            let told = self.session.words.text("toast-paste-bare");
+            self.shell.toasts.error(told);
+        }
         let Some(open) = &mut self.open else { return Ok(()) };
         open.view = View::Map;
         if let Some(first) = ids.first() {

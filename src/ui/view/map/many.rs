@@ -1,9 +1,11 @@
 //! Several touchpoints at once: what is copied, pasted, duplicated, removed and changed together.
 
+use crate::edit::merge::with_rounds_of;
 use crate::edit::{Edit, Step};
 use crate::file::{clip, unclip};
 use crate::journey::{
-    ChannelKind, Importance, Journey, KpiId, PictureId, StageId, SurveyId, Touchpoint, TouchpointId,
+    ChannelKind, Importance, Journey, KpiId, PictureId, Round, RoundId, Stage, StageId, StageKind,
+    SurveyId, Touchpoint, TouchpointId,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -20,42 +22,92 @@ pub fn copied(journey: &Journey, chosen: &BTreeSet<TouchpointId>) -> Option<Stri
         .map(|(_, one)| one.as_ref())
         .collect();
     let names: Vec<&str> = all.iter().map(|one| one.name.as_str()).collect();
-    let whole = clip(&all)?;
+    let is_named = |round: &&Round| all.iter().any(|one| names_round(one, &round.id));
+    let rounds: Vec<&Round> = journey.rounds.iter().filter(is_named).collect();
+    let whole = clip(&all, &rounds)?;
     (!all.is_empty()).then(|| format!("{}\n\n{MARK}{whole}\n", names.join("\n")))
 }
 
-/// The touchpoints of a text that was copied here or in another window.
+/// Whether anything was measured, counted or said there in a round.
+fn names_round(touchpoint: &Touchpoint, round: &RoundId) -> bool {
+    touchpoint.surveys.iter().any(|survey| survey.answers_of(round).is_some())
+        || touchpoint.kpis.iter().any(|kpi| kpi.inputs_of(round).is_some())
+        || touchpoint.feedback.iter().any(|one| one.round.as_ref() == Some(round))
+        || touchpoint.reached.contains_key(round)
+}
+
+/// Touchpoints that were copied, and the rounds their answers are of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Copied {
+    /// The touchpoints.
+    pub touchpoints: Vec<Touchpoint>,
+    /// The rounds.
+    pub rounds: Vec<Round>,
+}
+
+/// What a text holds that was copied here or in another window.
 #[must_use]
-pub fn read(text: &str) -> Option<Vec<Touchpoint>> {
+pub fn read(text: &str) -> Option<Copied> {
     let (_, whole) = text.split_once(MARK)?;
-    unclip(whole).filter(|all: &Vec<Touchpoint>| !all.is_empty())
+    let (touchpoints, rounds) = unclip(whole)?;
+    (!touchpoints.is_empty()).then_some(Copied { touchpoints, rounds })
 }
 
 /// Where new touchpoints go: into which stage, and before which of its touchpoints.
 pub type Gap = (StageId, usize);
 
-/// The journey with these touchpoints, and their ids in it. What is in the journey already comes a second time
-/// under new ids, without its answers, KPIs and comments: nobody is counted twice. `None` where they do not fit.
-#[must_use]
-pub fn pasted(
-    journey: &Journey,
-    all: &[Touchpoint],
-    (stage, at): &Gap,
-) -> Option<(Edit, Vec<TouchpointId>)> {
-    let known: BTreeSet<&TouchpointId> = journey.touchpoints().map(|(_, one)| &one.id).collect();
-    let is_new = all.iter().all(|one| !known.contains(&one.id));
-    let bare: Vec<Touchpoint> = all.iter().map(without_evidence).collect();
-    let whole = if is_new { inserted(journey, all, stage, *at) } else { None };
-    let kept = whole.is_some();
-    let new = whole.or_else(|| inserted(journey, &bare, stage, *at))?;
-    let ids = if kept { all } else { &bare[..] }.iter().map(|one| one.id.clone()).collect();
-    Some((Edit::ReplaceAll { journey: Box::new(new), step: Step::AddTouchpoint }, ids))
+/// A journey that something was pasted into.
+#[derive(Clone, Debug)]
+pub struct Pasted {
+    /// The edit that does it.
+    pub edit: Edit,
+    /// The new touchpoints.
+    pub ids: Vec<TouchpointId>,
+    /// Answers, values or comments of another journey could not come along.
+    pub left_out: bool,
 }
 
-fn inserted(journey: &Journey, all: &[Touchpoint], id: &StageId, at: usize) -> Option<Journey> {
+/// The journey with these touchpoints. Rounds of the same name are the same, others come along. What is in the
+/// journey already comes a second time under new ids, without its answers, KPIs' values and comments: nobody is
+/// counted twice. `None` where they do not fit.
+#[must_use]
+pub fn pasted(journey: &Journey, copied: &Copied, gap: &Gap) -> Option<Pasted> {
+    let known: BTreeSet<&TouchpointId> = journey.touchpoints().map(|(_, one)| &one.id).collect();
+    let is_new = copied.touchpoints.iter().all(|one| !known.contains(&one.id));
+    let whole = if is_new { with_evidence(journey, copied, gap) } else { None };
+    let left_out = is_new && whole.is_none() && !copied.rounds.is_empty();
+    let (new, ids) = whole.or_else(|| {
+        let bare: Vec<Touchpoint> = copied.touchpoints.iter().map(without_evidence).collect();
+        inserted(journey.clone(), &bare, gap)
+    })?;
+    let edit = Edit::ReplaceAll { journey: Box::new(new), step: Step::AddTouchpoint };
+    Some(Pasted { edit, ids, left_out })
+}
+
+/// With everything that was measured, counted and said at them.
+fn with_evidence(journey: &Journey, copied: &Copied, gap: &Gap) -> Option<Inserted> {
+    let carrier = StageId::from_bits(fastrand::u64(..));
+    let mut carrier = Stage::new(carrier, StageKind::Other, "");
+    carrier.touchpoints = copied.touchpoints.iter().cloned().map(Arc::new).collect();
+    let (stages, rounds) = (vec![Arc::new(carrier)], copied.rounds.clone());
+    let carried = Journey { rounds, stages, ..Journey::default() };
+    let carried = with_rounds_of(&carried, journey);
     let mut journey = journey.clone();
+    for round in &carried.rounds {
+        if journey.round(&round.id).is_none() {
+            journey.rounds.push(round.clone());
+        }
+    }
+    let all: Vec<Touchpoint> = carried.touchpoints().map(|(_, one)| one.as_ref().clone()).collect();
+    inserted(journey, &all, gap)
+}
+
+/// A journey, and what is new in it.
+type Inserted = (Journey, Vec<TouchpointId>);
+
+fn inserted(mut journey: Journey, all: &[Touchpoint], (id, at): &Gap) -> Option<Inserted> {
     let stage = journey.stage_mut(id)?;
-    let at = at.min(stage.touchpoints.len());
+    let at = (*at).min(stage.touchpoints.len());
     stage.touchpoints.splice(at..at, all.iter().cloned().map(Arc::new));
     let personas: BTreeSet<_> = journey.personas.iter().map(|one| one.id.clone()).collect();
     for one in all {
@@ -69,7 +121,7 @@ fn inserted(journey: &Journey, all: &[Touchpoint], id: &StageId, at: usize) -> O
     }
     journey.forget_lost();
     journey.validate().ok()?;
-    Some(journey)
+    Some((journey, all.iter().map(|one| one.id.clone()).collect()))
 }
 
 /// The same touchpoint as another one: with new ids, and without what was measured and said there.
@@ -101,16 +153,14 @@ fn without_evidence(old: &Touchpoint) -> Touchpoint {
 
 /// The touchpoints twice, each copy after the last of them.
 #[must_use]
-pub fn duplicated(
-    journey: &Journey,
-    chosen: &BTreeSet<TouchpointId>,
-) -> Option<(Edit, Vec<TouchpointId>)> {
-    let all: Vec<Touchpoint> = journey
+pub fn duplicated(journey: &Journey, chosen: &BTreeSet<TouchpointId>) -> Option<Pasted> {
+    let touchpoints: Vec<Touchpoint> = journey
         .touchpoints()
         .filter(|(_, one)| chosen.contains(&one.id))
         .map(|(_, one)| one.as_ref().clone())
         .collect();
-    pasted(journey, &all, &gap_after(journey, &all.last()?.id)?)
+    let gap = gap_after(journey, &touchpoints.last()?.id)?;
+    pasted(journey, &Copied { touchpoints, rounds: Vec::new() }, &gap)
 }
 
 /// The gap after a touchpoint.
@@ -196,7 +246,7 @@ pub fn moved(journey: &Journey, chosen: &BTreeSet<TouchpointId>, later: bool) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{Metric, Scale, Stage, StageKind, Survey};
+    use crate::journey::{Answers, Metric, Scale, Survey, Tally};
 
     fn journey() -> Journey {
         let stages = (0..2).map(|stage| {
@@ -229,17 +279,51 @@ mod tests {
         assert!(text.starts_with("01\n02\n"), "names for people: {text}");
         let all = read(&text).expect("what was copied");
         let gap = (StageId::from_bits(1001), 0);
-        let (edit, ids) = pasted(&here, &all, &gap).expect("they fit");
+        let Pasted { edit, ids, .. } = pasted(&here, &all, &gap).expect("they fit");
         let new = edit.apply(&here).expect("a journey");
         assert_eq!(names(&new), ["00", "01", "02", "01", "02", "10", "11", "12"]);
         assert!(ids.iter().all(|id| here.touchpoint(id).is_none()), "under ids of their own");
         let mut there = Journey::default();
         let stage = Stage::new(StageId::from_bits(1001), StageKind::Use, "Tyhjä");
         there.stages.push(Arc::new(stage));
-        let (edit, ids) = pasted(&there, &all, &gap).expect("they fit");
+        let Pasted { edit, ids, .. } = pasted(&there, &all, &gap).expect("they fit");
         assert_eq!(names(&edit.apply(&there).expect("a journey")), ["01", "02"]);
         assert_eq!(ids, [TouchpointId::from_bits(1), TouchpointId::from_bits(2)]);
         assert_eq!(read("01\n02"), None);
+    }
+
+    /// A journey with a round of this name, in which the first question of touchpoint 1 has seven answers.
+    fn measured(round: u64, name: &str) -> Journey {
+        let mut journey = journey();
+        journey.rounds = vec![Round::new(RoundId::from_bits(round), name, None)];
+        let held = journey.touchpoint_mut(&TouchpointId::from_bits(1)).expect("it is there");
+        let answers = Answers::new(RoundId::from_bits(round), Tally::Counts([(4, 7)].into()));
+        let survey = held.surveys[0].as_ref().clone();
+        held.surveys[0] = Arc::new(survey.with_answers(answers).expect("on the scale"));
+        journey
+    }
+
+    #[test]
+    fn answers_come_along_into_the_round_of_the_same_name_or_bring_their_round() {
+        let text = copied(&measured(5, "Kevät"), &chosen(&[1])).expect("there is one");
+        let all = read(&text).expect("what was copied");
+        assert_eq!(all.rounds.len(), 1);
+        let id = StageId::from_bits(2000);
+        let mut there = Journey::default();
+        there.stages.push(Arc::new(Stage::new(id.clone(), StageKind::Use, "Tyhjä")));
+        for (rounds, expected) in [
+            (vec![], (1, 5)),
+            (vec![Round::new(RoundId::from_bits(9), "Kevät", None)], (1, 9)),
+            (vec![Round::new(RoundId::from_bits(9), "Syksy", None)], (2, 5)),
+        ] {
+            there.rounds = rounds;
+            let done = pasted(&there, &all, &(id.clone(), 0)).expect("it fits");
+            assert!(!done.left_out);
+            let new = done.edit.apply(&there).expect("a journey");
+            let touchpoint = new.touchpoint(&done.ids[0]).expect("it is there");
+            let answers = touchpoint.surveys[0].answers_of(&RoundId::from_bits(expected.1));
+            assert_eq!((new.rounds.len(), answers.map(|one| one.tally.n())), (expected.0, Some(7)));
+        }
     }
 
     #[test]
@@ -253,7 +337,7 @@ mod tests {
         let earlier = apply(moved(&old, &some, false).expect("there is room"));
         assert_eq!(names(&earlier), ["01", "02", "00", "10", "11", "12"]);
         assert_eq!(moved(&old, &chosen(&[0]), false), None);
-        let twice = apply(duplicated(&old, &some).expect("they fit").0);
+        let twice = apply(duplicated(&old, &some).expect("they fit").edit);
         assert_eq!(names(&twice), ["00", "01", "02", "01", "02", "10", "11", "12"]);
         let quiet = apply(changed(&old, &some, |one| set_channel(one, ChannelKind::Phone)));
         let on_phone =
