@@ -135,7 +135,7 @@ impl Quantiles {
     /// Of Student's t at `df` degrees of freedom.
     ///
     /// None when `df` is not above zero. Above 1000 from the Cornish–Fisher series (Abramowitz &
-    /// Stegun 26.7.5). Below, the series is where Newton's steps begin; they are made on the
+    /// Stegun 26.7.5). Below, the series is where Halley's steps begin; they are made on the
     /// logarithms, on which a thin tail is nearly straight. For fewer than three degrees of freedom
     /// the series is too far off, and statrs begins.
     pub(super) fn t(self, df: f64) -> Option<f64> {
@@ -161,13 +161,18 @@ impl Quantiles {
             } else {
                 (t.sf(quantile), t.pdf(quantile))
             };
-            let step = (above / self.tail).ln() * above / (quantile * density);
+            // −d ln(tail) / d ln(quantile), and how it bends there.
+            let slope = quantile * density / above;
+            let square = quantile * quantile;
+            let bend = slope + 1.0 - (df + 1.0) * square / (df + square);
+            let newton = (above / self.tail).ln() / slope;
+            let step = newton / (1.0 + newton * bend / 2.0).max(0.5);
             if !step.is_finite() {
                 break;
             }
             quantile *= step.exp();
-            // The steps are quadratic: after one of this size nothing is left to gain.
-            if step.abs() < 1e-6 {
+            // Each step cubes what is wrong: after one of this size nothing is left to gain.
+            if step.abs() < 1e-4 {
                 break;
             }
         }
