@@ -35,8 +35,11 @@ fn are_numbers_of_people(table: &Table<'_>, at: usize) -> bool {
         .filter(|cell| !cell.is_empty())
         .map(|cell| whole(cell, Decimal::Either).ok().filter(|number| *number >= 0))
         .collect();
-    let numbers = numbers.is_some_and(|all| all.len() >= 3 && all.iter().any(|one| *one > 1));
     let name = key(&table.name(at));
+    let numbers = numbers.is_some_and(|all| {
+        let several = all.len() >= 3 && all.iter().any(|one| *one > 1);
+        several && !guess::numbers_rows(&name, &all)
+    });
     let called = name.split(|sign: char| !sign.is_alphanumeric()).any(|word| PEOPLE.has(word));
     numbers && called && table.usual_ids() != Some(at)
 }

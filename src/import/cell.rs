@@ -136,10 +136,70 @@ pub(super) fn count(cell: &str, decimal: Decimal) -> Result<u64, Reason> {
     }
 }
 
+/// Whether a number may be a whole one with three noughts behind its mark, or so many thousands: `1,000`.
+pub(super) fn is_unclear(cell: &str) -> bool {
+    three_behind(cell).is_some_and(|(whole, _, behind)| !whole.starts_with('0') && behind == "000")
+}
+
+/// What stands before and after the only mark in a number, and the mark, where three figures stand after it and no
+/// more than three before.
+fn three_behind(cell: &str) -> Option<(&str, char, &str)> {
+    let cell = unguarded_number(cell);
+    let cell = cell.strip_prefix(['-', '+', '\u{2212}']).unwrap_or(cell);
+    let at = cell.find(['.', ','])?;
+    let (whole, rest) = cell.split_at(at);
+    let mark = rest.chars().next()?;
+    let behind = rest.get(1..)?;
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let fits = (1..=3).contains(&whole.len()) && behind.len() == 3;
+    (fits && digits(whole) && digits(behind)).then_some((whole, mark, behind))
+}
+
+/// The sign before a fraction, where a program wrote numbers with three figures behind it, as 4.000 and 3.500: then
+/// most cells have them, and all with the same sign.
+pub(super) fn decimal_of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<Decimal> {
+    const FEWEST: usize = 3;
+    let (mut count, mut marked, mut found) = (0, 0, None);
+    for cell in cells.filter(|cell| !cell.trim_matches(is_blank).is_empty()) {
+        count += 1;
+        let Some((_, mark, _)) = three_behind(cell) else { continue };
+        marked += 1;
+        if found.is_some_and(|other| other != mark) {
+            return None;
+        }
+        found = Some(mark);
+    }
+    let sign = if found? == '.' { Decimal::Point } else { Decimal::Comma };
+    (marked >= FEWEST && marked * 2 > count).then_some(sign)
+}
+
+/// A number without what parts its thousands: blanks or apostrophes, and the mark that stands before no fraction.
+/// `None` where there are none, or they stand elsewhere.
+pub(super) fn without_thousands(cell: &str, decimal: Decimal) -> Option<i64> {
+    let cell = unguarded_number(cell);
+    let bare = cell.strip_prefix(['-', '+', '\u{2212}']).unwrap_or(cell);
+    let mark = match decimal {
+        Decimal::Point => Some(','),
+        Decimal::Comma => Some('.'),
+        // Of two marks that are the same neither stands before a fraction.
+        Decimal::Either => bare
+            .find(['.', ','])
+            .and_then(|at| bare.get(at..)?.chars().next())
+            .filter(|mark| bare.matches(*mark).count() > 1),
+    };
+    let joined = thousands(bare).or_else(|| parted(bare, |sign| Some(sign) == mark))?;
+    let number: i64 = joined.parse().ok()?;
+    Some(if cell.len() > bare.len() && !cell.starts_with('+') { -number } else { number })
+}
+
 /// A number without the blanks or apostrophes between its thousands; `None` where there are none, or
 /// they stand elsewhere.
 fn thousands(cell: &str) -> Option<String> {
-    let apart = |sign: char| is_blank(sign) || matches!(sign, '\'' | '\u{2019}');
+    parted(cell, |sign| is_blank(sign) || matches!(sign, '\'' | '\u{2019}'))
+}
+
+/// A number without the signs that part its thousands.
+fn parted(cell: &str, apart: impl Fn(char) -> bool) -> Option<String> {
     let mut groups = cell.split(apart);
     let first = groups.next()?;
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
@@ -178,6 +238,34 @@ mod tests {
         assert!(count("1,000", Either).is_err());
         assert!(count("1000000001", Either).is_err());
         assert!(count("-1", Either).is_err());
+    }
+
+    #[test]
+    fn thousands_are_told_from_fractions() {
+        use Decimal::{Comma, Either, Point};
+        for text in ["1,000", "1.000", "-2.000", "10,000", "=\"1,000\""] {
+            assert!(is_unclear(text), "{text}");
+        }
+        for text in ["1.0", "1.00", "0.000", "1.500", "1,000,000", "1000", "1.0000", "a.000"] {
+            assert!(!is_unclear(text), "{text}");
+        }
+        assert_eq!(decimal_of(["4.000", "3.500", "", "5.000"].into_iter()), Some(Point));
+        assert_eq!(decimal_of(["4,000", "3,500", "5,000", "x"].into_iter()), Some(Comma));
+        assert_eq!(decimal_of(["4", "3", "5", "1,000"].into_iter()), None);
+        assert_eq!(decimal_of(["4,000", "3.500", "5,000"].into_iter()), None);
+        for (text, decimal, number) in [
+            ("1,000", Point, Some(1000)),
+            ("1.000", Comma, Some(1000)),
+            ("1.000.000", Either, Some(1_000_000)),
+            ("1 000", Either, Some(1000)),
+            ("-1'000", Either, Some(-1000)),
+            ("1\u{a0}000", Point, Some(1000)),
+            ("1,000", Comma, None),
+            ("1,00", Point, None),
+            ("7 8", Either, None),
+        ] {
+            assert_eq!(without_thousands(text, decimal), number, "{text}");
+        }
     }
 
     #[test]

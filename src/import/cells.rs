@@ -19,7 +19,7 @@ impl Cells {
     pub(super) fn reject(&mut self, why: NoScore) {
         *match why {
             NoScore::Fault | NoScore::NoResult => &mut self.faults,
-            NoScore::Fraction => &mut self.fractions,
+            NoScore::Fraction | NoScore::Unclear => &mut self.fractions,
             NoScore::Share => &mut self.shares,
             NoScore::Several => &mut self.several,
             NoScore::Text => &mut self.texts,

@@ -12,6 +12,7 @@ use super::how::How;
 use super::joint::MOST_QUESTIONS;
 use super::kpi::KpiTarget;
 use super::long::Long;
+use super::no_comment::is_no_comment;
 use super::notes::Notes;
 use super::part::{Comment, Part, TooMuch};
 use super::partial::{Partial, State};
@@ -274,7 +275,14 @@ impl<'a> Counting<'a> {
             part.reject(column, self.rejection(row, column, reason));
             return None;
         }
-        (!text.is_empty()).then(|| text.to_owned())
+        if text.is_empty() {
+            return None;
+        }
+        if is_no_comment(text) {
+            part.no_comments += 1;
+            return None;
+        }
+        Some(text.to_owned())
     }
 
     /// Counts the answer to a question. Returns the score.
@@ -295,7 +303,7 @@ impl<'a> Counting<'a> {
                 Ok(Some(number))
             }
             _ => part.seen.score(at, cell, |cell| {
-                score(cell, &question.labels, question.scale, self.how.of_scores)
+                score(cell, &question.labels, question.scale, question.decimal(self.how.of_scores))
             }),
         };
         match read {

@@ -3,6 +3,7 @@
 use super::answers::{self, How};
 use super::beside;
 use super::counted::Keys;
+use super::dates::Dates;
 use super::ends;
 use super::error::ImportError;
 use super::filter::Filters;
@@ -13,14 +14,14 @@ use super::merge::{self, Repeat, Source};
 use super::notes::{Days, Notes};
 use super::partial::Partial;
 use super::question::Target;
-use super::rounds::{self, Rounds};
+use super::rounds::{Rounds, Settled};
 use super::tallied::CountsError;
 use super::targets::{asked_in_rows, column, lonely_choices, share_scores, targets};
 use super::together::{Together, look_at_people, segments};
 use super::{
     ColumnMap, DateOrder, Decimal, Delimiter, Format, Imported, Plan, Progress, RoundRule,
-    STANDARD_INPUT, Summary, Table, Warning, columns_fingerprint, round_names, saved, tallied,
-    twice,
+    STANDARD_INPUT, Summary, Table, Warning, columns_fingerprint, missing_code, round_names, saved,
+    tallied, twice,
 };
 use crate::journey::{Journey, RoundId};
 use std::ops::ControlFlow;
@@ -70,6 +71,9 @@ pub(super) fn fill(
     let ids = response_column(plan, &table)?;
     summary.response_column = ids.map(|at| table.name(at));
     let days = days(plan, order, &table, name)?;
+    if let Some(Days { column, dates: Dates::Since1970(_) }) = days {
+        summary.warnings.push(Warning::TimesSince1970 { column: table.name(column) });
+    }
     let made = &mut summary.touchpoints_made;
     let (mut targets, kpis) =
         targets(&mut journey, (&table, &mut rounds), plan, scores, &mut fresh, made)?;
@@ -193,14 +197,14 @@ fn days(
         (Some(column), _) | (None, RoundRule::Split { column, .. }) => Some(column),
         _ => None,
     };
-    let order = |column| rounds::order_of(order, table, column, file);
+    let dates = |column| Dates::of(order, table, column, file);
     if let Some(column) = named {
         let column = table.column(column)?;
-        return Ok(Some(Days { column, order: order(column)? }));
+        return Ok(Some(Days { column, dates: dates(column)? }));
     }
     let usual = table.usual_days();
     // Nobody asked for the day: dates that can be read in two ways are left.
-    Ok(usual.and_then(|column| Some(Days { column, order: order(column).ok()? })))
+    Ok(usual.and_then(|column| Some(Days { column, dates: dates(column).ok()? })))
 }
 
 /// Which rows were counted before, for every question.
@@ -266,8 +270,10 @@ fn finish(
                 })
         })
         .collect();
-    let (ids, made) =
+    let Settled { ids, made, joined } =
         rounds.settle(&used, &|slot| source.notes.last_day(slot), &mut journey, fresh);
+    summary.warnings.extend(joined);
+    summary.warnings.extend(targets.iter().filter_map(missing_code::among_answers));
     for (at, target) in targets.iter().enumerate() {
         if let Some(question) = &target.question {
             let asked = (at, question);

@@ -1,12 +1,13 @@
 //! Files that are no table of text: each is named for what it is, or read by who can.
 
 use super::decode::Decode;
+use super::drawn;
 use super::encoding::Encoding;
 use std::fmt;
 use std::io::{self, Read};
 
 /// So much of a file tells its kind.
-pub(super) const START: u64 = 4096;
+pub(super) const START: u64 = 16 * 1024;
 
 /// What a file is that is no text with cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +36,8 @@ pub enum Foreign {
     Html,
     /// XML that is no spreadsheet.
     Xml,
+    /// What a database client prints, and not as a whole table.
+    Drawn,
 }
 
 impl fmt::Display for Foreign {
@@ -62,6 +65,9 @@ impl fmt::Display for Foreign {
             }
             Self::Html => "this is a web page (HTML) without a table of answers; export the survey as CSV or .xlsx",
             Self::Xml => "this is XML, but no spreadsheet; export the survey as CSV or .xlsx",
+            Self::Drawn => {
+                "this is a table as a database client prints it, and not whole; let the client write CSV"
+            }
         })
     }
 }
@@ -81,6 +87,8 @@ pub(super) enum Kind {
     Xml,
     /// JSON, perhaps a list of answers.
     Json,
+    /// A table that is drawn with signs.
+    Drawn,
     /// Something that is not read.
     Foreign(Foreign),
 }
@@ -124,7 +132,11 @@ pub(super) fn kind(start: &[u8]) -> Kind {
     let mut text = String::new();
     // What cannot be decoded is told later.
     let _ = Decode::new(start, None).read_to_string(&mut text);
-    marked(text.trim_start_matches('\u{feff}').trim_start())
+    let text = text.trim_start_matches('\u{feff}');
+    match marked(text.trim_start()) {
+        Kind::Text if drawn::form(text).is_some() => Kind::Drawn,
+        kind => kind,
+    }
 }
 
 fn marked(text: &str) -> Kind {

@@ -5,6 +5,7 @@ use super::alike::{is_blank, key};
 use super::asked::{self, is_amount};
 use super::cell::{Decimal, NotWhole, unguarded, whole};
 use super::date::{DateOrder, date};
+use super::epoch::{self, Epoch};
 use super::fault::is_fault;
 use super::fitting::{ends, scales};
 use super::ids;
@@ -172,11 +173,18 @@ pub(super) fn guess(table: &Table<'_>, at: usize) -> Guess {
             None => {}
         }
     }
+    if numbers_rows(&header, &read.numbers) {
+        return Guess::Unused(Unused::Technical);
+    }
     if is(COUNTS) && read.all_numbers && read.numbers.iter().all(|number| *number >= 0) {
         return Guess::Count;
     }
     if let Some(days) = dates(&cells) {
         return days;
+    }
+    // They read in one way, as dates that begin with their year do.
+    if epoch::is_of_time(&name) && Epoch::of(cells.iter().copied()).is_some() {
+        return Guess::Date(Some(DateOrder::DayFirst));
     }
     if let Some(other) = read.no_answers([&name, &question]) {
         return other;
@@ -272,6 +280,16 @@ fn without_codes(numbers: Vec<i64>) -> Vec<i64> {
     let most = rest.iter().max().copied().unwrap_or_default();
     let is_short = rest.iter().all(|number| (0..=10).contains(number)) && most >= 4;
     if is_short && rest.len() * 2 >= numbers.len() { rest } else { numbers }
+}
+
+/// Whether a column called “number” counts the rows: each number is one more than the one before, or one less.
+pub(super) fn numbers_rows(header: &str, numbers: &[i64]) -> bool {
+    const CALLED: List = List("n|number");
+    let by = |step: i64| {
+        let follows = |pair: &[i64]| matches!(pair, [a, b] if a.checked_add(step) == Some(*b));
+        numbers.windows(2).all(follows)
+    };
+    CALLED.has(header) && numbers.len() >= 3 && (by(1) || by(-1))
 }
 
 /// That all cells are days, if they are.

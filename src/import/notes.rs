@@ -2,7 +2,7 @@
 //! known by, which tell whether they come a second time.
 
 use super::counted::{Bars, Compared, Id, Keys, Noted, RowKeys, Sketch, Smallests, compare};
-use super::date::{DateOrder, date};
+use super::dates::Dates;
 use super::fingerprint::Said;
 use super::row::Row;
 use crate::journey::{Date, Fingerprint, Journey, Responses, RoundId};
@@ -17,7 +17,7 @@ const MOST_IDS: usize = 20_000;
 #[derive(Clone, Copy)]
 pub(super) struct Days {
     pub(super) column: usize,
-    pub(super) order: Option<DateOrder>,
+    pub(super) dates: Dates,
 }
 
 /// What is noted of all rows.
@@ -117,7 +117,7 @@ impl Notes {
         }
         noted.rows += 1;
         if let Some(days) = self.days {
-            noted.last = noted.last.max(date(row.cell(days.column), days.order));
+            noted.last = noted.last.max(days.dates.day(row.cell(days.column)));
         }
         let of = self.keys.as_ref()?;
         let keys = of.of(row, said, &mut self.memory);

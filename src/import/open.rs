@@ -7,7 +7,7 @@ use super::input::{Input, Limited, Seekable};
 use super::table::{Reading, Table};
 use super::text::TextRows;
 use super::workbook::{Several, Workbook, xml_tables};
-use super::{html, json};
+use super::{drawn, html, json};
 use std::io::{Cursor, Read, Seek, SeekFrom};
 
 /// Pages and lists are read as a whole, and no more of them than this.
@@ -40,16 +40,21 @@ pub(super) fn open<T>(
         }
     };
     let sheet = reading.sheet.as_deref();
-    let kind = foreign::kind(&start);
+    let kind = match foreign::kind(&start) {
+        // Who says what stands between cells says that it is no drawing.
+        Kind::Drawn if reading.delimiter.is_some() => Kind::Text,
+        kind => kind,
+    };
     let mut book = match kind {
         Kind::Zip => Workbook::open(reader, file, sheet, several)?,
         Kind::Compound if can_go_back => Workbook::open_old(reader, file, sheet, several)?,
-        Kind::Html | Kind::Xml | Kind::Json => {
+        Kind::Html | Kind::Xml | Kind::Json | Kind::Drawn => {
             let text = foreign::whole_text(&mut reader, reading.encoding, &start, MOST_MARKED);
             let text = text.map_err(failed)?.unwrap_or_default();
             let tables = match kind {
                 Kind::Html => html::table(&text).ok_or(Foreign::Html),
                 Kind::Json => json::table(&text).ok_or(Foreign::Json),
+                Kind::Drawn => drawn::table(&text).ok_or(Foreign::Drawn),
                 _ => xml_tables(&text).ok().filter(|all| !all.0.is_empty()).ok_or(Foreign::Xml),
             };
             let tables = tables.map_err(|what| failed(wrong(NotText::Foreign(what))))?;

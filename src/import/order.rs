@@ -1,9 +1,9 @@
 //! In which order day and month stand, where the first rows do not tell: then the whole column is read.
 
 use super::date::{DateOrder, date};
+use super::dates::find_order;
 use super::error::ImportError;
 use super::input::{Input, Seekable};
-use super::rounds::find_order;
 use super::table::{Reading, read};
 use std::io::{Error, SeekFrom};
 

@@ -10,6 +10,7 @@ use super::notes::Notes;
 use super::persons::Persons;
 use super::question::Target;
 use super::rejected::Rejected;
+use super::round_names::identity;
 use super::rounds::Rounds;
 use super::score::NoScore;
 use super::seen::Seen;
@@ -78,6 +79,8 @@ pub(super) struct Part {
     pub(super) cells: Vec<Cells>,
     pub(super) taken: u64,
     pub(super) missing: u64,
+    /// Cells of comments that say only that there is none.
+    pub(super) no_comments: u64,
     pub(super) rows_rejected: u64,
     /// Cells that were not taken.
     pub(super) rejected: Rejected,
@@ -147,6 +150,7 @@ impl Part {
             cells: vec![Cells::default(); targets],
             taken: 0,
             missing: 0,
+            no_comments: 0,
             rows_rejected: 0,
             rejected: Rejected::default(),
             content: Content::default(),
@@ -172,7 +176,7 @@ impl Part {
     /// A number for the name of a slot's round.
     pub(super) fn within(&mut self, slot: usize) -> u64 {
         let name = self.rounds.name(slot);
-        *place(&mut self.within, slot).get_or_insert_with(|| hash(name.as_bytes()))
+        *place(&mut self.within, slot).get_or_insert_with(|| hash(identity(name).as_bytes()))
     }
 
     /// An answer that is not taken.
@@ -302,6 +306,7 @@ impl Part {
         }
         self.taken += later.taken;
         self.missing += later.missing;
+        self.no_comments += later.no_comments;
         self.rows_rejected += later.rows_rejected;
         self.content.add(later.content);
         Ok(())
@@ -340,6 +345,7 @@ impl Part {
         summary.filtered_rows = self.filtered_rows;
         summary.taken = self.taken;
         summary.missing = self.missing;
+        summary.no_comments = self.no_comments;
         summary.rejected = self.rejected.cells();
         summary.rows_rejected = self.rows_rejected;
         summary.rejections = self.rejected.listed();

@@ -42,6 +42,10 @@ enum Says {
     Test,
     /// In which way it came, of which a preview is one.
     Way,
+    /// How far a form of `REDCap` has come: 0 begun, 1 not looked through, 2 finished.
+    Form,
+    /// How an interview of Questback ended: 31 and 32 finished.
+    Ending,
 }
 
 /// The columns that say whether a row is a finished answer.
@@ -117,7 +121,7 @@ const SENT: List = List(
 
 /// Names of columns that say whether an answer was finished.
 const FINISHED: List = List(
-    "finished|completed|complete|is complete|iscomplete|is completed|is finished|submitted|\
+    "finished|completed|complete|complete?|is complete|iscomplete|is completed|is finished|submitted|\
      is submitted|response complete|response completed|survey completed|valmis|suoritettu|\
      lähetetty?|päätetty|slutförd|avslutad|färdig|abgeschlossen|beendet|vollständig|terminé|\
      complété|finalizado|completado|concluído|completato|voltooid|fullført|fuldført",
@@ -131,7 +135,7 @@ const STATES: List = List(
      stato risposta",
 );
 const TESTS: List = List(
-    "test|is test|istest|test data|testdata|is test data|istestdata|test response|preview|\
+    "test|tester|is test|istest|test data|testdata|is test data|istestdata|test response|preview|\
      is preview|is_preview|is_test|is_test_data|testi|testivastaus|testsvar|spam|is spam",
 );
 
@@ -151,6 +155,8 @@ impl Partial {
                 () if known == Some(Known::Qualtrics) && header == "status" => Says::Channel,
                 () if known == Some(Known::Qualtrics) && is(PROGRESS) => Says::Progress,
                 () if is(VALIDATED) => Says::Validated,
+                () if header == "dispcode" => Says::Ending,
+                () if header.ends_with("_complete") => Says::Form,
                 () if is(FINISHED) => Says::Finished,
                 () if is(STATES) => Says::State,
                 () if is(TESTS) => Says::Test,
@@ -172,9 +178,13 @@ impl Partial {
                 Says::State if is_of_answers(&table.sample(at)) => Says::AnswerState,
                 says => says,
             };
-            (known.is_some() || says.fits(&table.sample(at))).then_some((at, says))
+            let by_cells = known.is_none() || matches!(says, Says::Form | Says::Ending);
+            (!by_cells || says.fits(&table.sample(at))).then_some((at, says))
         });
         let mut columns: Vec<(usize, Says)> = columns.collect();
+        // Each form of a file has such a column behind its own: one form that is not finished says nothing of others.
+        let forms = columns.iter().filter(|(_, says)| *says == Says::Form).count();
+        columns.retain(|(_, says)| *says != Says::Form || forms == 1);
         let has_sent = columns.iter().any(|(_, says)| *says == Says::Sent);
         if let (Some(Known::LimeSurvey), false, (_, Some(at))) =
             (known, has_sent, Known::LimeSurvey.usual_places())
@@ -236,6 +246,12 @@ impl Says {
         }
         match self {
             Self::Finished => fitting * 2 >= all,
+            Self::Form => {
+                let is = |number: &str| cells.iter().any(|cell| cell.trim() == number);
+                let other = |cell: &String| !matches!(cell.trim(), "" | "0" | "1" | "2");
+                is("2") && !cells.iter().any(other)
+            }
+            Self::Ending => cells.iter().all(|cell| cell.trim().parse::<u8>().is_ok()),
             Self::Test => fitting == all,
             Self::State
             | Self::AnswerState
@@ -280,6 +296,8 @@ impl Says {
             Self::Validated if is(APPROVED) => State::Answer,
             Self::Finished | Self::AnswerState | Self::Channel | Self::Validated => State::Unknown,
             Self::Way => partial(PREVIEWS.is_in(&word)),
+            Self::Form => partial(word == "0"),
+            Self::Ending => partial(word != "31" && word != "32"),
             Self::Test => partial(is(YES) || is(UNFINISHED)),
         }
     }

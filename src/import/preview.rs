@@ -1,6 +1,7 @@
 //! A look at a survey file before it is imported: what was found out, and what the columns may be.
 
 use super::alike::key;
+use super::cell::{Decimal, decimal_of};
 use super::error::ImportError;
 use super::guess::{Guess, guess};
 use super::header::HeaderRows;
@@ -70,6 +71,12 @@ pub struct Column {
 }
 
 impl Column {
+    /// The sign before a fraction, as an import takes it where nobody says one.
+    #[must_use]
+    pub fn decimal(&self) -> Decimal {
+        decimal_of(self.sample.iter().map(String::as_str)).unwrap_or(Decimal::Either)
+    }
+
     /// Whether it is the first of columns that say how many gave each answer.
     #[must_use]
     pub(super) fn is_of_counts(&self) -> bool {

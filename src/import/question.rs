@@ -1,6 +1,7 @@
 //! A question whose answers are counted, and what else becomes of its column.
 
 use super::alike::{is_blank, look_alike};
+use super::cell::Decimal;
 use super::date::is_day;
 use super::part::{Comment, Counts};
 use super::reason::Reason;
@@ -16,6 +17,8 @@ use std::sync::Arc;
 pub(super) struct Question {
     pub(super) survey: SurveyId,
     pub(super) scale: Scale,
+    /// The sign before a fraction, where the cells of its column show it.
+    pub(super) decimal: Option<Decimal>,
     pub(super) labels: Labels,
     /// The labels as they were given, for messages.
     pub(super) spelled: Vec<String>,
@@ -84,12 +87,21 @@ impl Question {
         Self {
             survey: survey.id.clone(),
             scale: survey.scale(),
+            decimal: None,
             labels: Labels::default(),
             spelled: Vec::new(),
             evidence: Evidence::Measured,
             population: None,
             invited: None,
             counts: Vec::new(),
+        }
+    }
+
+    /// The sign before a fraction: the one said, else the one that its cells show.
+    pub(super) fn decimal(&self, said: Decimal) -> Decimal {
+        match said {
+            Decimal::Either => self.decimal.unwrap_or(Decimal::Either),
+            Decimal::Point | Decimal::Comma => said,
         }
     }
 
@@ -100,6 +112,7 @@ impl Question {
             NoScore::NoResult => Reason::NoResult,
             NoScore::Fraction | NoScore::Share => Reason::NotWhole,
             NoScore::Percent => Reason::Percent,
+            NoScore::Unclear => Reason::FigureUnclear,
             NoScore::Several => Reason::SeveralChoices,
             NoScore::Text if is_day(cell) => Reason::Day,
             NoScore::Text if self.spelled.is_empty() => Reason::NotNumber,

@@ -61,7 +61,7 @@ pub enum Reason {
     CountTooLarge,
     /// The number of people may have a fraction or thousands.
     CountUnclear,
-    /// A KPI may have a fraction or thousands.
+    /// A KPI or an answer may have a fraction or thousands.
     FigureUnclear,
     /// A part is more than what it is a part of.
     MoreThanAll,

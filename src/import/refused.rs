@@ -36,6 +36,7 @@ impl Reader {
                 | NoScore::Fraction
                 | NoScore::Share
                 | NoScore::Percent
+                | NoScore::Unclear
                 | NoScore::Several
                 | NoScore::Text
                 | NoScore::Outside,

@@ -1,15 +1,24 @@
 //! Names of rounds: what a spreadsheet made of a month, and names that look alike.
 
-use super::alike::look_alike;
+use super::alike::{key, look_alike};
 use super::date::{date, serial};
+use super::span::{Span, parts_of_time, words};
 use super::warning::Warning;
 use crate::journey::{Date, Journey};
 
 /// What a spreadsheet writes after a day.
 const MIDNIGHT: [&str; 4] = [" 00:00:00", "T00:00:00", " 0:00:00", " 00:00"];
 
+/// What a round is known by, however its name is written.
+pub(super) fn identity(name: &str) -> String {
+    let name = without_fraction(name.trim());
+    let month = month_of(name).map(|(year, month)| format!("{year}-{month}"));
+    let time = parts_of_time(month.as_deref().unwrap_or(name));
+    time.unwrap_or_else(|| key(name))
+}
+
 /// The day that a spreadsheet made of a name: `2026-03-01 00:00:00`.
-fn midnight(name: &str) -> Option<Date> {
+pub(super) fn midnight(name: &str) -> Option<Date> {
     let day = MIDNIGHT.iter().find_map(|end| name.trim().strip_suffix(end))?;
     date(day, None)
 }
@@ -49,7 +58,22 @@ pub(super) fn without_midnight(names: &[String]) -> Vec<String> {
     names.iter().map(named).collect()
 }
 
-/// Names of new rounds that look like another round's and have a letter of another script.
+/// Whether two names seem to mean the same: the same time in other words, or the same words with other signs.
+fn may_be_one(one: &str, other: &str) -> bool {
+    if let (Some(one), Some(other)) = (Span::of(one), Span::of(other)) {
+        return one == other;
+    }
+    let (mut one, mut other) = (words(one), words(other));
+    // `1. kierros` and `Kierros 1`; of two numbers the order counts.
+    let is_number = |word: &&String| word.bytes().all(|byte| byte.is_ascii_digit());
+    if one.iter().filter(is_number).count() < 2 {
+        one.sort_unstable();
+        other.sort_unstable();
+    }
+    !one.is_empty() && one == other
+}
+
+/// Names of new rounds that look like another round's: with a letter of another script, or another way to say it.
 pub(super) fn look_alikes(journey: &Journey, made: &[String]) -> Vec<Warning> {
     let mut found: Vec<Warning> = Vec::new();
     for (at, one) in made.iter().enumerate() {
@@ -58,6 +82,9 @@ pub(super) fn look_alikes(journey: &Journey, made: &[String]) -> Vec<Warning> {
             if let Some((letter, wanted)) = look_alike(one, other) {
                 let (one, other) = (one.clone(), other.clone());
                 found.push(Warning::NearRounds { one, other, found: letter, wanted });
+            } else if may_be_one(one, other) {
+                let (one, other) = (one.clone(), other.clone());
+                found.push(Warning::MaybeOneRound { one, other });
             }
         }
     }

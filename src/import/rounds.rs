@@ -2,15 +2,16 @@
 
 use super::alike::same;
 use super::cell::trimmed;
-use super::date::{DateOrder, Form, any_date, date, form, period, serial};
+use super::date::{DateOrder, Form, any_date, form, period, serial};
+use super::dates::Dates;
 use super::error::ImportError;
 use super::fresh::Fresh;
 use super::part::TooMuch;
 use super::reason::Reason;
-use super::round_names::{month_of, without_fraction, without_midnight};
+use super::round_names::{identity, midnight, without_fraction, without_midnight};
 use super::row::Row;
-use super::season;
 use super::sequence;
+use super::span;
 use super::table::Table;
 use super::warning::Warning;
 use crate::journey::{Date, Journey, Round, RoundId};
@@ -52,7 +53,7 @@ enum Rule {
     Split {
         at: usize,
         date: Date,
-        order: Option<DateOrder>,
+        dates: Dates,
     },
 }
 
@@ -73,6 +74,16 @@ pub(super) struct Rounds {
     rule: Rule,
     /// How the dates that divide rounds are written.
     forms: Forms,
+}
+
+/// The rounds of a journey that slots became.
+pub(super) struct Settled {
+    /// The round of each slot that is used.
+    pub(super) ids: Vec<Option<RoundId>>,
+    /// The names of those that are new.
+    pub(super) made: Vec<String>,
+    /// Names that were read as one round's.
+    pub(super) joined: Vec<Warning>,
 }
 
 /// Why a row has no round: what is wrong with a cell of a column.
@@ -107,11 +118,11 @@ impl Rounds {
             }
             RoundRule::Split { column, date, names } => {
                 let at = table.column(column)?;
-                let order = order_of(order, table, at, file)?;
+                let dates = Dates::of(order, table, at, file)?;
                 let (before, from) = names
                     .clone()
                     .unwrap_or_else(|| (format!("Before {date}"), format!("From {date}")));
-                let rule = Rule::Split { at, date: *date, order };
+                let rule = Rule::Split { at, date: *date, dates };
                 Self::new_of(vec![before, from], rule)
             }
         })
@@ -129,9 +140,9 @@ impl Rounds {
                 "" => Err(Unplaced { column: *at, reason: Reason::NoRound }),
                 name => Ok(self.named(name)),
             },
-            Rule::Split { at, date: day, order } => {
+            Rule::Split { at, date: day, dates } => {
                 let cell = row.cell(*at);
-                let Some(found) = date(cell, *order).or_else(|| serial(cell)) else {
+                let Some(found) = dates.day(cell) else {
                     return Err(Unplaced { column: *at, reason: Reason::NotADate });
                 };
                 self.forms.note(cell);
@@ -142,7 +153,8 @@ impl Rounds {
 
     /// The slot of a round that a column has of its own. These come before any that rows name.
     pub(super) fn own(&mut self, name: &str) -> usize {
-        let known = self.names.iter().position(|old| same(old, name));
+        let meant = identity(name);
+        let known = self.names.iter().position(|old| identity(old) == meant);
         known.unwrap_or_else(|| {
             self.names.push(name.split_whitespace().collect::<Vec<_>>().join(" "));
             self.names.len() - 1
@@ -158,9 +170,8 @@ impl Rounds {
         }
         let cell = name;
         let name = without_fraction(cell);
-        let month = month_of(name);
-        let is_same = |old: &String| same(old, name) || month.is_some() && month_of(old) == month;
-        let known = self.names.iter().position(is_same);
+        let meant = identity(name);
+        let known = self.names.iter().position(|old| identity(old) == meant);
         let slot = known.unwrap_or(self.names.len());
         // One more than there may be, so that it is noticed when these rows are added to others.
         if spelled.len() <= MOST {
@@ -194,9 +205,9 @@ impl Rounds {
     /// Refuses dates of which a spreadsheet seems to have turned some: it took the month for the day where
     /// it could, and left the others as they were.
     pub(super) fn refuse_turned(&self, table: &Table<'_>, file: &str) -> Result<(), ImportError> {
-        let Rule::Split { at, order, .. } = &self.rule else { return Ok(()) };
+        let Rule::Split { at, dates, .. } = &self.rule else { return Ok(()) };
         let forms = &self.forms;
-        let dots = forms.dots.as_ref().filter(|_| *order == Some(DateOrder::MonthFirst));
+        let dots = forms.dots.as_ref().filter(|_| dates.order() == Some(DateOrder::MonthFirst));
         let year_first = forms.year_first.as_ref().filter(|_| !forms.either);
         match (dots.or(year_first), &forms.one_way) {
             (Some(one), Some(other)) => Err(ImportError::TurnedDates {
@@ -239,17 +250,39 @@ impl Rounds {
         self.names.len()
     }
 
-    /// Finds or makes the rounds of the slots that are used; `None` for the others. `last` is the last day
-    /// on which somebody answered in one.
+    /// The ways in which the round of a slot was written that are not the name it has now, each once. What a
+    /// spreadsheet made of a month is none.
+    fn other_spellings(&self, slot: usize, name: &str) -> Vec<String> {
+        let written: Vec<&String> = match &self.rule {
+            Rule::Column { spelled, .. } => {
+                spelled.iter().filter(|(_, of)| *of == slot).map(|(written, _)| written).collect()
+            }
+            Rule::One | Rule::Own | Rule::Split { .. } => {
+                self.names.get(slot).into_iter().collect()
+            }
+        };
+        let mut others: Vec<String> = Vec::new();
+        for one in written {
+            let plain = without_fraction(one);
+            let is_known = same(plain, name) || others.iter().any(|other| same(other, plain));
+            if !is_known && midnight(one).is_none() && serial(one).is_none() {
+                others.push(plain.split_whitespace().collect::<Vec<_>>().join(" "));
+            }
+        }
+        others
+    }
+
+    /// Finds or makes the rounds of the slots that are used; `last` is the last day on which somebody answered in
+    /// one.
     pub(super) fn settle(
         &self,
         used: &[bool],
         last: &dyn Fn(usize) -> Option<Date>,
         journey: &mut Journey,
         fresh: &mut Fresh<'_>,
-    ) -> (Vec<Option<RoundId>>, Vec<String>) {
+    ) -> Settled {
         let mut ids = vec![None; self.names.len()];
-        let mut made = Vec::new();
+        let (mut made, mut joined) = (Vec::new(), Vec::new());
         let mut order: Vec<usize> = (0..self.names.len()).collect();
         let names = match &self.rule {
             Rule::Column { .. } => without_midnight(&self.names),
@@ -260,8 +293,7 @@ impl Rounds {
             // The later round first: the earlier one then goes before it.
             Rule::Split { .. } => order.swap(0, 1),
             Rule::Column { .. } | Rule::One | Rule::Own => {
-                let days: Vec<Option<Date>> =
-                    names.iter().map(|name| season::begins(name)).collect();
+                let days: Vec<Option<Date>> = names.iter().map(|name| span::begins(name)).collect();
                 sequence::sort(&mut order, &names, &days, last);
             }
         }
@@ -271,7 +303,13 @@ impl Rounds {
             }
             let name = &names[slot];
             let old = journey.rounds.iter().find(|round| round.name == *name);
-            let old = old.or_else(|| journey.rounds.iter().find(|round| same(&round.name, name)));
+            let is_it = |round: &&Round| identity(&round.name) == identity(name);
+            let old = old.or_else(|| journey.rounds.iter().find(is_it));
+            let round = old.map_or(name, |old| &old.name);
+            let others = self.other_spellings(slot, round);
+            if !others.is_empty() {
+                joined.push(Warning::RoundsJoined { round: round.clone(), others });
+            }
             if let Some(old) = old {
                 ids[slot] = Some(old.id.clone());
                 continue;
@@ -295,7 +333,7 @@ impl Rounds {
             made.push(name.clone());
             ids[slot] = Some(id);
         }
-        (ids, made)
+        Settled { ids, made, joined }
     }
 }
 
@@ -324,38 +362,5 @@ impl Forms {
             }
         }
         self.either |= later.either;
-    }
-}
-
-/// The order given, or the one in which the dates of a column can be read.
-pub(super) fn order_of(
-    given: Option<DateOrder>,
-    table: &Table<'_>,
-    at: usize,
-    file: &str,
-) -> Result<Option<DateOrder>, ImportError> {
-    if given.is_some() {
-        return Ok(given);
-    }
-    find_order(table.sample(at).iter().map(String::as_str)).map_err(|example| {
-        ImportError::DateOrder { file: file.into(), column: table.name(at), example }
-    })
-}
-
-/// The order in which most of the dates can be read; an example of them when both are as likely.
-pub(super) fn find_order<'a>(
-    cells: impl Iterator<Item = &'a str>,
-) -> Result<Option<DateOrder>, String> {
-    let (mut day, mut month, mut example) = (0, 0, None);
-    for cell in cells.filter(|cell| !cell.trim().is_empty() && date(cell, None).is_none()) {
-        day += usize::from(date(cell, Some(DateOrder::DayFirst)).is_some());
-        month += usize::from(date(cell, Some(DateOrder::MonthFirst)).is_some());
-        example.get_or_insert_with(|| cell.to_owned());
-    }
-    match day.cmp(&month) {
-        std::cmp::Ordering::Greater => Ok(Some(DateOrder::DayFirst)),
-        std::cmp::Ordering::Less => Ok(Some(DateOrder::MonthFirst)),
-        std::cmp::Ordering::Equal if day == 0 => Ok(None),
-        std::cmp::Ordering::Equal => Err(example.unwrap_or_default()),
     }
 }

@@ -2,7 +2,9 @@
 //! beside it.
 
 use super::alike::{is_blank, key};
-use super::cell::{Decimal, NotWhole, unguarded, unguarded_number, whole};
+use super::cell::{
+    Decimal, NotWhole, is_unclear, unguarded, unguarded_number, whole, without_thousands,
+};
 use super::date::month_named;
 use super::fault::{NO_RESULT, is_fault, looks_like_fault};
 use super::list::List;
@@ -18,6 +20,8 @@ pub(super) enum NoScore {
     /// A fraction between 0 and 1, on a scale of per cent.
     Share,
     Percent,
+    /// A whole number, or thousands.
+    Unclear,
     /// More than one answer.
     Several,
     Text,
@@ -54,10 +58,14 @@ pub(super) fn score(
         return Err(NoScore::Fault);
     }
     let number = match whole(text, decimal) {
+        Ok(_) if decimal == Decimal::Either && is_unclear(text) => return Err(NoScore::Unclear),
         Ok(number) => i32::try_from(number).map_err(|_| NoScore::Outside)?,
         Err(NotWhole::Fraction) if is_share(text, scale) => return Err(NoScore::Share),
         Err(NotWhole::Fraction) => return Err(NoScore::Fraction),
-        Err(NotWhole::Text) => return with_words(text, scale, decimal).map(Some),
+        Err(NotWhole::Text) => match without_thousands(text, decimal) {
+            Some(number) => i32::try_from(number).map_err(|_| NoScore::Outside)?,
+            None => return with_words(text, scale, decimal).map(Some),
+        },
     };
     if scale.holds(number) { Ok(Some(number)) } else { Err(NoScore::Outside) }
 }
@@ -257,6 +265,12 @@ mod tests {
         assert_eq!(read("4, 5, 12", (0, 10)), Err(NoScore::Text));
         assert_eq!(read("4/5", (0, 10)), Err(NoScore::Outside));
         assert_eq!(read("7.5", (0, 10)), Err(NoScore::Fraction));
+        for text in ["1,000", "1.000"] {
+            assert_eq!(read(text, (0, 10)), Err(NoScore::Unclear), "{text}");
+        }
+        for text in ["1 000", "1'000", "1.000.000"] {
+            assert_eq!(read(text, (0, 10)), Err(NoScore::Outside), "{text}");
+        }
         assert_eq!(read("\u{200b}\u{a0}", (0, 10)), Ok(None));
     }
 

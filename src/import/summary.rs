@@ -128,6 +128,8 @@ pub struct Summary {
     pub comments: u64,
     /// Comments left out because they were there already.
     pub comments_known: u64,
+    /// Cells of comments that say only that there is none, as “-” and “n/a” do; they were left out.
+    pub no_comments: u64,
     /// The rounds that got something.
     pub rounds: Vec<String>,
     /// Those of them that are new.
@@ -184,6 +186,7 @@ impl Summary {
             kpis: 0,
             comments: 0,
             comments_known: 0,
+            no_comments: 0,
             rounds: Vec::new(),
             rounds_made: Vec::new(),
             touchpoints_made: Vec::new(),

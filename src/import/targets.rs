@@ -2,6 +2,7 @@
 
 use super::alike::{self, key};
 use super::answers::How;
+use super::cell::decimal_of;
 use super::error::ImportError;
 use super::fresh::Fresh;
 use super::kpi::KpiTarget;
@@ -199,6 +200,7 @@ fn target(
         question = Some(Question {
             survey,
             scale,
+            decimal: decimal_of(table.sample(column).iter().map(String::as_str)),
             labels: said.labels.iter().map(keyed).collect(),
             spelled: said.labels.iter().map(|(label, _)| label.clone()).collect(),
             evidence: said.evidence,

@@ -72,6 +72,34 @@ pub enum Warning {
         /// The letter in the other one.
         wanted: char,
     },
+    /// Two rounds seem to mean the same time, or the same in other words, and are counted apart.
+    MaybeOneRound {
+        /// The new one.
+        one: String,
+        /// The other one.
+        other: String,
+    },
+    /// Names of one time were read as one round's.
+    RoundsJoined {
+        /// What the round is called.
+        round: String,
+        /// The other names.
+        others: Vec<String>,
+    },
+    /// A code that often stands for no answer was counted, since the scale has it.
+    MaybeMissingCode {
+        /// The column.
+        column: String,
+        /// The code.
+        answer: i32,
+        /// How many answers.
+        count: u64,
+    },
+    /// The times of a column count from 1970.
+    TimesSince1970 {
+        /// The column.
+        column: String,
+    },
     /// Letters were encoded twice before the file was made.
     TwiceEncoded {
         /// A text with such letters.

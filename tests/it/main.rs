@@ -33,6 +33,7 @@ mod import_edges;
 mod import_kinds;
 mod import_read;
 mod import_roles;
+mod import_said;
 mod imported;
 mod learn;
 mod looks;

@@ -26,3 +26,21 @@ doubt-remedy-none = They look like “no answer”. If they are, say so (;labels
 doubt-remedy-several = Several answers stand in one cell, and a question on a scale has one. Correct them in the file, or leave the column out.
 doubt-own-missing = No column was found for { $names }. Where headings are cut short, export the survey with question codes.
 doubt-named-in-second-row = The second row has it: perhaps the header has two rows. On the command line: --header-rows 2
+doubt-maybe-one-round = The rounds “{ $one }” and “{ $other }” are counted apart, though both names seem to mean the same one. If they are one, write the same name for both in the file, or give all rows one round (--round).
+doubt-rounds-joined = { $others } { $count ->
+        [one] names
+       *[other] name
+    } the same time as “{ $round }” and { $count ->
+        [one] was
+       *[other] were
+    } counted as that round. If they are rounds of their own, give each another name in the file.
+doubt-missing-code = Column “{ $column }”: { $code } was given { $count ->
+        [one] once
+       *[other] { $count } times
+    } and counted as an answer, but it often stands for no answer. If it does here, say so (;labels={ $code }:).
+doubt-drawn = This is a table as a database client prints it, but it is not whole: rows or cells are missing, or each cell has a row. Let the client write CSV instead. Nothing was imported.
+doubt-no-comments = { $count ->
+        [one] { $count } cell that says only that there is no comment (such as “-” or “n/a”) was left out
+       *[other] { $count } cells that say only that there is no comment (such as “-” or “n/a”) were left out
+    }
+doubt-times-since-1970 = Column “{ $column }” counts time from the beginning of 1970; it was read so, in the time zone UTC.

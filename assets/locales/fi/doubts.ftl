@@ -26,3 +26,18 @@ doubt-remedy-none = Ne näyttävät puuttuvilta vastauksilta. Jos ne ovat sellai
 doubt-remedy-several = Samassa solussa on useita vastauksia, ja asteikkokysymykseen annetaan yksi. Korjaa ne tiedostoon tai jätä sarake pois.
 doubt-own-missing = Saraketta ei löytynyt kysymyksille { $names }. Jos otsikot on katkaistu, vie kysely kysymyskoodien kanssa.
 doubt-named-in-second-row = Se on toisella rivillä: otsikossa on ehkä kaksi riviä. Komentorivillä: --header-rows 2
+doubt-maybe-one-round = Kierrokset ”{ $one }” ja ”{ $other }” lasketaan erikseen, vaikka nimet näyttävät tarkoittavan samaa. Jos ne ovat sama kierros, kirjoita tiedostoon molemmille sama nimi tai anna kaikille riveille yksi kierros (--round).
+doubt-rounds-joined = { $others } { $count ->
+        [one] tarkoittaa
+       *[other] tarkoittavat
+    } samaa aikaa kuin ”{ $round }”, ja vastaukset laskettiin siihen kierrokseen. Jos kierroksia on useita, anna kullekin tiedostossa oma nimi.
+doubt-missing-code = Sarake ”{ $column }”: arvo { $code } on annettu { $count ->
+        [one] kerran
+       *[other] { $count } kertaa
+    } ja laskettu vastauksena, mutta se tarkoittaa usein puuttuvaa vastausta. Jos niin on tässä, ilmoita se (;labels={ $code }:).
+doubt-drawn = Tämä on taulukko, jollaisen tietokantaohjelma tulostaa, mutta se ei ole kokonainen: rivejä tai soluja puuttuu, tai jokainen solu on omalla rivillään. Tulosta tiedot CSV-muodossa. Mitään ei tuotu.
+doubt-no-comments = { $count ->
+        [one] { $count } solu, jossa lukee vain, ettei kommenttia ole (kuten ”-” tai ”n/a”), jätettiin pois
+       *[other] { $count } solua, joissa lukee vain, ettei kommenttia ole (kuten ”-” tai ”n/a”), jätettiin pois
+    }
+doubt-times-since-1970 = Sarakkeen ”{ $column }” ajat on laskettu vuoden 1970 alusta; ne luettiin niin, UTC-ajassa.

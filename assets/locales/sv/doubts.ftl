@@ -26,3 +26,15 @@ doubt-remedy-none = De ser ut att vara uteblivna svar. Om de är det, ange det (
 doubt-remedy-several = Flera svar står i en cell, och på en fråga med skala ges ett. Rätta dem i filen, eller utelämna kolumnen.
 doubt-own-missing = Ingen kolumn hittades för { $names }. Om rubrikerna är avkortade, exportera enkäten med frågekoder.
 doubt-named-in-second-row = Den finns på den andra raden: kanske har rubriken två rader. På kommandoraden: --header-rows 2
+doubt-maybe-one-round = Omgångarna ”{ $one }” och ”{ $other }” räknas var för sig, fast namnen verkar betyda samma sak. Om de är en och samma, skriv samma namn för båda i filen eller ge alla rader en omgång (--round).
+doubt-rounds-joined = { $others } betyder samma tid som ”{ $round }” och räknades till den omgången. Om de är egna omgångar, ge var och en ett eget namn i filen.
+doubt-missing-code = Kolumn ”{ $column }”: { $code } gavs { $count ->
+        [one] en gång
+       *[other] { $count } gånger
+    } och räknades som ett svar, men betyder ofta ett uteblivet svar. Om det är så här, ange det (;labels={ $code }:).
+doubt-drawn = Det här är en tabell som ett databasprogram skriver ut, men den är inte hel: rader eller celler saknas, eller varje cell har en egen rad. Låt programmet skriva CSV i stället. Inget importerades.
+doubt-no-comments = { $count ->
+        [one] { $count } cell som bara säger att det inte finns någon kommentar (som ”-” eller ”n/a”) utelämnades
+       *[other] { $count } celler som bara säger att det inte finns någon kommentar (som ”-” eller ”n/a”) utelämnades
+    }
+doubt-times-since-1970 = Tiderna i kolumnen ”{ $column }” räknas från början av 1970; de lästes så, i tidszonen UTC.

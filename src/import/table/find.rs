@@ -66,6 +66,14 @@ impl Table<'_> {
                 // `Q1` of `Q1. How was it?`, and the other way round.
                 found = by(self.headers(), &|name| of_one_code(&key(name), &wanted));
             }
+            if found.is_empty() {
+                // `speed` of `visit/ratings/speed`, as forms with groups in groups have it.
+                let path = |name: &&str| !wanted.is_empty() && !name.contains(' ');
+                let last = |name: &str| {
+                    Some(name).filter(path)?.rsplit_once('/').map(|(_, last)| key(last))
+                };
+                found = by(self.headers(), &|name| last(name).as_deref() == Some(wanted.as_str()));
+            }
         }
         match found.as_slice() {
             [one] => Ok(*one),

@@ -38,6 +38,7 @@ impl Say for Foreign {
             Self::Database => "import-error-database",
             Self::Html => "import-error-html",
             Self::Xml => "import-error-xml",
+            Self::Drawn => "doubt-drawn",
         })
     }
 }

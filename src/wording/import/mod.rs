@@ -10,7 +10,7 @@ mod summary;
 mod warning;
 
 pub use error::on_command_line;
-pub use summary::{done, reason, rejection, summary};
+pub use summary::{done, reason, rejection, remarks, summary};
 
 use crate::i18n::Words;
 use crate::import::Near;

@@ -122,9 +122,6 @@ pub fn summary(summary: &Summary, words: &Words) -> String {
         parts.join(", ")
     ));
     lines.extend(summary.warnings.iter().map(|warning| warning.say(words)));
-    if summary.blank_rows > 0 {
-        lines.push(count("imported-blank-rows", summary.blank_rows));
-    }
     if summary.filtered_rows > 0 {
         lines.push(count("import-filtered", summary.filtered_rows));
     }
@@ -135,6 +132,29 @@ pub fn summary(summary: &Summary, words: &Words) -> String {
     }
     if summary.kpis > 0 {
         lines.push(count("import-kpis", summary.kpis));
+    }
+    lines.extend(remarks(summary, words));
+    if summary.comments + summary.comments_known > 0 {
+        lines.push(format!(
+            "{}, {}",
+            count("import-comments", summary.comments),
+            count("import-comments-known", summary.comments_known)
+        ));
+    }
+    let mut text = String::new();
+    for line in lines {
+        let _ = writeln!(text, "{file}: {}", in_line(&line));
+    }
+    text + &made(summary, words)
+}
+
+/// What is to be known of rows and cells beside what was counted, rejected and warned of.
+#[must_use]
+pub fn remarks(summary: &Summary, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    let count = |key: &str, count: u64| words.with(key, &[("count", count.into())]);
+    if summary.blank_rows > 0 {
+        lines.push(count("imported-blank-rows", summary.blank_rows));
     }
     if summary.rows_known > 0 {
         lines.push(count("import-rows-known", summary.rows_known));
@@ -177,18 +197,10 @@ pub fn summary(summary: &Summary, words: &Words) -> String {
         let share = words.share((overlap * 100.0).ceil());
         lines.push(words.with("import-overlap-again", &[("share", (&share).into())]));
     }
-    if summary.comments + summary.comments_known > 0 {
-        lines.push(format!(
-            "{}, {}",
-            count("import-comments", summary.comments),
-            count("import-comments-known", summary.comments_known)
-        ));
+    if summary.no_comments > 0 {
+        lines.push(count("doubt-no-comments", summary.no_comments));
     }
-    let mut text = String::new();
-    for line in lines {
-        let _ = writeln!(text, "{file}: {}", in_line(&line));
-    }
-    text + &made(summary, words)
+    lines
 }
 
 /// The rounds and questions that got something, and what is new.

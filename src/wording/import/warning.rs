@@ -55,6 +55,32 @@ impl Say for Warning {
                     [("one", Arg::from(one)), ("other", other.into()), ("alike", (&alike).into())];
                 words.with("doubt-near-rounds", &args)
             }
+            Self::MaybeOneRound { one, other } => {
+                let args = [("one", Arg::from(one)), ("other", other.into())];
+                words.with("doubt-maybe-one-round", &args)
+            }
+            Self::RoundsJoined { round, others } => {
+                let names = listed(others, words);
+                let count = others.len() as u64;
+                let args = [
+                    ("round", Arg::from(round)),
+                    ("others", (&names).into()),
+                    ("count", count.into()),
+                ];
+                words.with("doubt-rounds-joined", &args)
+            }
+            Self::MaybeMissingCode { column, answer, count } => {
+                let code = answer.to_string();
+                let args = [
+                    ("column", Arg::from(column)),
+                    ("code", (&code).into()),
+                    ("count", (*count).into()),
+                ];
+                words.with("doubt-missing-code", &args)
+            }
+            Self::TimesSince1970 { column } => {
+                words.with("doubt-times-since-1970", &[("column", column.into())])
+            }
             Self::TwiceEncoded { text } => {
                 words.with("doubt-twice-encoded", &[("text", text.into())])
             }

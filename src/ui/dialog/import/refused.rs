@@ -2,7 +2,7 @@
 
 use super::screen::{Seen, caution, quiet};
 use super::state::Trial;
-use crate::import::{Decimal, Delimiter, Format, Reader, Rejection, as_told};
+use crate::import::{Column, Decimal, Reader, Rejection, as_told};
 use crate::paint::theme::{self, GRID};
 use crate::wording;
 use egui::{Button, RichText, ScrollArea, TextStyle, Ui};
@@ -63,10 +63,9 @@ pub(super) struct Marks<'a> {
 impl<'a> Marks<'a> {
     /// Those of a column as it is chosen now.
     pub(super) fn new(seen: &Seen<'a>, at: usize) -> Self {
-        let decimal = seen.choices.decimal.unwrap_or(match seen.preview.format {
-            Format::Text { delimiter: Delimiter::COMMA, .. } => Decimal::Point,
-            Format::Text { .. } | Format::Workbook { .. } => Decimal::Either,
-        });
+        let column = seen.preview.columns.get(at);
+        let decimal = seen.choices.decimal.or_else(|| column.map(Column::decimal));
+        let decimal = decimal.unwrap_or(Decimal::Either);
         let scores = seen.choices.scores_of(at);
         let reader = scores.and_then(|scores| Reader::new(&scores, decimal));
         let (count, listed) = of_column(seen, at);

@@ -115,6 +115,9 @@ fn outcome(ui: &mut Ui, seen: &Seen<'_>, tried: &Tried) {
     for warning in &summary.warnings {
         caution(ui, &sentences::warning(seen.words, warning));
     }
+    for remark in wording::import::remarks(summary, seen.words) {
+        quiet(ui, &remark);
+    }
     for (key, names) in [
         ("import-rounds-made", &summary.rounds_made),
         ("import-touchpoints-made", &summary.touchpoints_made),

@@ -1,0 +1,103 @@
+//! Tables with frames: each row stands between upright strokes.
+
+use super::{Form, STROKES, is_border, is_rule, said_rows};
+
+/// A row without the strokes at its ends.
+pub(super) fn inner(line: &str) -> &str {
+    let line = line.trim();
+    let line = line.strip_prefix(STROKES).unwrap_or(line);
+    if line.ends_with("\\|") { line } else { line.strip_suffix(STROKES).unwrap_or(line) }
+}
+
+/// The cells between strokes; a stroke after a backslash is part of its cell.
+pub(super) fn cells_of(line: &str, strokes: &[char]) -> Vec<String> {
+    let mut cells = vec![String::new()];
+    let mut signs = inner(line).chars().peekable();
+    while let Some(sign) = signs.next() {
+        let Some(cell) = cells.last_mut() else { break };
+        match sign {
+            '\\' if signs.peek().is_some_and(|next| strokes.contains(next)) => {
+                cell.extend(signs.next());
+            }
+            stroke if strokes.contains(&stroke) => cells.push(String::new()),
+            other => cell.push(other),
+        }
+    }
+    cells.into_iter().map(|cell| cell.trim().to_owned()).collect()
+}
+
+/// A row of a boxed table may go on over several lines, where a cell has several.
+pub(super) fn boxed(lines: &[&str], form: Form) -> Option<Vec<Vec<String>>> {
+    let strokes: &[char] = if form == Form::Markdown { &['|'] } else { &STROKES };
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let mut open = String::new();
+    let mut borders = 0;
+    for line in lines {
+        let is_strokes =
+            open.is_empty() && (is_border(line) || form == Form::Markdown && is_rule(line));
+        if line.is_empty() && open.is_empty() {
+            if rows.is_empty() {
+                continue;
+            }
+            break;
+        }
+        if is_strokes {
+            borders += 1;
+            continue;
+        }
+        // Markdown needs no strokes at the ends.
+        let begins = line.trim_start().starts_with(STROKES);
+        if open.is_empty() && !begins && (form == Form::Boxed || !line.contains('|')) {
+            break;
+        }
+        if !open.is_empty() {
+            open.push('\n');
+        }
+        open.push_str(line);
+        if form == Form::Markdown || line.ends_with(STROKES) {
+            let cells = cells_of(&open, strokes);
+            // DuckDB counts the rows within its frame.
+            if cells.len() == 1
+                && rows.first().is_some_and(|row| row.len() > 1)
+                && said_rows(&open).is_some()
+            {
+                return Some(rows).filter(|_| !open.contains("shown")).map(without_kinds);
+            }
+            rows.push(cells);
+            open.clear();
+        }
+    }
+    let is_whole = open.is_empty() && (form == Form::Markdown || borders > 1);
+    let plain =
+        |cell: String| cell.replace("<br>", "\n").replace("<br/>", "\n").replace("<br />", "\n");
+    let rows = rows.into_iter().map(|row| match form {
+        Form::Markdown => row.into_iter().map(plain).collect(),
+        _ => row,
+    });
+    is_whole.then(|| without_kinds(rows.collect()))
+}
+
+/// The rows without the kinds of the columns, which `DuckDB` writes below their headings.
+fn without_kinds(mut rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
+    const KINDS: [&str; 14] = [
+        "varchar",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "int128",
+        "double",
+        "float",
+        "boolean",
+        "date",
+        "timestamp",
+        "time",
+        "uuid",
+        "blob",
+    ];
+    let is_kind = |cell: &String| KINDS.contains(&cell.as_str()) || cell.starts_with("decimal(");
+    if rows.get(1).is_some_and(|row| row.iter().all(is_kind)) {
+        rows.remove(1);
+    }
+    rows
+}
