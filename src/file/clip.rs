@@ -1,16 +1,15 @@
-//! Touchpoints as text, for another window.
+//! A piece of a journey as text, for another window.
 
-use crate::journey::{Round, Touchpoint};
+use crate::journey::Journey;
 
-/// Touchpoints with the rounds that their answers are of, in the notation of journey files. `None` where they
-/// cannot be written.
+/// A piece in the notation of journey files. `None` where it cannot be written.
 #[must_use]
-pub fn clip(touchpoints: &[&Touchpoint], rounds: &[&Round]) -> Option<String> {
-    ron::to_string(&(touchpoints, rounds)).ok()
+pub fn clip(piece: &Journey) -> Option<String> {
+    ron::to_string(piece).ok()
 }
 
-/// The touchpoints and rounds of such a text. `None` where it is none.
+/// The piece of such a text. `None` where it is none. What it names may be missing in it.
 #[must_use]
-pub fn unclip(text: &str) -> Option<(Vec<Touchpoint>, Vec<Round>)> {
+pub fn unclip(text: &str) -> Option<Journey> {
     ron::from_str(text.trim()).ok()
 }

@@ -95,6 +95,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/sent.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/window.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/jobs.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/pasting.ftl")),
         ]
     };
 }

@@ -184,10 +184,12 @@ impl Hall {
         self.follows
     }
 
-    /// The curve of the stage as phones may see it.
-    pub fn show_picture(&mut self, picture: Option<Arc<str>>) {
-        if self.picture != picture {
-            self.picture = picture;
+    /// The curve of a stage, by its place from 1, as phones may see it. One that took longer than the stage was talked
+    /// about is nothing any more.
+    pub fn show_picture(&mut self, stage: usize, picture: Arc<str>) {
+        let is_on = self.stage.as_ref().is_some_and(|shown| shown.at == stage);
+        if is_on && self.picture.as_ref() != Some(&picture) {
+            self.picture = Some(picture);
             self.changed();
         }
     }

@@ -54,6 +54,15 @@ fn a_code_names_another_touchpoint_and_a_vote_tells_its_round_and_number() {
 }
 
 #[test]
+fn a_number_alone_that_is_no_score_makes_no_touchpoint_and_stays_in_the_field() {
+    let mut user = bar();
+    let before = user.journey();
+    notes(&mut user, "9");
+    user.must_see("9 ei ole arvosana 1–5.");
+    assert_eq!((user.journey(), user.field(FIELD)), (before, "9".to_owned()));
+}
+
+#[test]
 fn a_number_alone_rates_the_card_at_hand() {
     let mut user = bar();
     let before = user.journey().touchpoints().count();

@@ -254,6 +254,22 @@ fn nothing_of_a_vote_can_be_read_anywhere_before_it_is_shown() {
 }
 
 #[test]
+fn a_curve_is_shown_to_phones_while_its_stage_is_talked_about() {
+    let page = page();
+    let one = page.joins();
+    let shows = |page: &Page| page.gets("", &one).body.contains("<img");
+    page.hall().show_picture(3, "<svg/>".into());
+    assert!(!shows(&page), "only where phones may follow");
+    page.hall().let_follow(true);
+    assert!(shows(&page));
+    assert_eq!(page.gets("/c.svg", &one).body, "<svg/>");
+    page.hall().show_picture(2, "<svg>late</svg>".into());
+    assert_eq!(page.gets("/c.svg", &one).body, "<svg/>", "made for a stage that is over");
+    page.votes();
+    assert!(!shows(&page), "not while people vote");
+}
+
+#[test]
 fn who_comes_by_another_name_or_from_another_page_is_turned_away() {
     let page = page();
     page.votes();

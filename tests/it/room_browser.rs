@@ -212,6 +212,13 @@ fn a_phone_without_javascript_votes_and_writes_a_note_by_forms() {
     browser.key("Enter", 13, "\r");
     browser.until("document.readyState === 'complete' && document.body.innerText.includes('✓')");
     assert_eq!(given(&page), 1);
+    // The page is made anew every half minute, so notes are written on one that stays.
+    let hidden = "document.getElementById('text').offsetParent === null";
+    assert_eq!(browser.value(hidden), json!(true), "nothing can be typed that would be lost");
+    browser.tabs_to("e.tagName === 'A' && e.search.includes('stays')");
+    browser.key("Enter", 13, "\r");
+    browser.until("document.readyState === 'complete' && location.search.includes('stays')");
+    assert_eq!(browser.value("!!document.querySelector('meta[http-equiv]')"), json!(false));
     browser.tabs_to("e.id === 'text'");
     browser.ask("Input.insertText", json!({"text": "Jono on pitkä <b>aina</b>"}));
     browser.tabs_to("e.tagName === 'BUTTON' && e.closest('#write')");
@@ -223,4 +230,16 @@ fn a_phone_without_javascript_votes_and_writes_a_note_by_forms() {
     browser.picture("note");
     let bold = browser.value("document.querySelectorAll('article b').length");
     assert_eq!(bold, json!(0), "what a phone wrote is text");
+}
+
+#[test]
+fn a_phone_without_javascript_sees_the_curve() {
+    let Some(mut browser) = Browser::start(false) else { return };
+    let page = page();
+    page.hall().let_follow(true);
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='500' height='400'/>";
+    page.hall().show_picture(3, svg.into());
+    browser.opens(&page);
+    browser
+        .until("(i => i && i.complete && i.naturalWidth === 500)(document.querySelector('img'))");
 }

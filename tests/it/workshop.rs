@@ -184,6 +184,19 @@ fn the_parking_lot_is_one_key_away_and_asks_before_the_session_ends() {
 }
 
 #[test]
+fn what_the_room_did_not_come_to_is_still_to_do_after_an_early_end() {
+    let mut user = cafe();
+    user.key(Key::F6);
+    user.press("Tunti");
+    user.key(Key::F9);
+    user.press("Päätä työpaja");
+    user.press("Päätä silti");
+    let agenda = &user.journey().workshop.agenda;
+    let done = agenda.iter().take_while(|item| item.done).count();
+    assert_eq!(done, 1, "{agenda:?}");
+}
+
+#[test]
 fn the_window_rests_while_nothing_runs() {
     // Every step of a user panics where the window asks for frame after frame.
     let mut user = session();

@@ -101,3 +101,5 @@ room-note-nowhere = No touchpoint: to the parking lot
 room-note-taken = Note taken: { $text }
 cmd-waiting-notes = Notes from phones
 room-look-again = Look again
+room-write-still = Write a note on a page that does not change meanwhile
+room-follow-again = Back to the page that follows by itself

@@ -61,6 +61,7 @@ wall-will-quote = As a quote at { $name }: “{ $text }”
 wall-will-owner = As the owner of { $name }: { $text }
 wall-will-park = To the parking lot: “{ $text }”
 wall-off-scale = { $number } is not on the scale 1–5: it stays in the name and is no rating.
+wall-no-score = { $number } is no score from 1 to 5. Write first what it is about.
 wall-count-notes = { $n ->
     [one] one note
    *[other] { $n } notes

@@ -101,3 +101,5 @@ room-note-nowhere = Ei kosketuspistettä: parkkiin
 room-note-taken = Lappu otettiin: { $text }
 cmd-waiting-notes = Puhelimien laput
 room-look-again = Etsi uudelleen
+room-write-still = Kirjoita lappu sivulla, joka ei vaihdu kesken
+room-follow-again = Takaisin sivulle, joka päivittyy itsestään

@@ -64,6 +64,7 @@ wall-will-quote = Lainaukseksi kohteeseen { $name }: ”{ $text }”
 wall-will-owner = Vastuuhenkilöksi kohteeseen { $name }: { $text }
 wall-will-park = Parkkipaikalle: ”{ $text }”
 wall-off-scale = { $number } ei ole asteikolla 1–5: se jää nimeen eikä ole arvosana.
+wall-no-score = { $number } ei ole arvosana 1–5. Kirjoita ensin, mistä on kyse.
 wall-count-notes = { $n ->
     [one] yksi muistiinpano
    *[other] { $n } muistiinpanoa

@@ -101,3 +101,5 @@ room-note-nowhere = Ingen kontaktpunkt: till parkeringsplatsen
 room-note-taken = Lappen togs med: { $text }
 cmd-waiting-notes = Telefonernas lappar
 room-look-again = Sök igen
+room-write-still = Skriv en lapp på en sida som inte byts under tiden
+room-follow-again = Tillbaka till sidan som uppdateras av sig själv

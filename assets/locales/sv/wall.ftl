@@ -58,6 +58,7 @@ wall-will-quote = Som citat i { $name }: ”{ $text }”
 wall-will-owner = Som ansvarig för { $name }: { $text }
 wall-will-park = Till parkeringsplatsen: ”{ $text }”
 wall-off-scale = { $number } finns inte på skalan 1–5: det blir kvar i namnet och är inget betyg.
+wall-no-score = { $number } är inget betyg 1–5. Skriv först vad det gäller.
 wall-count-notes = { $n ->
     [one] en anteckning
    *[other] { $n } anteckningar

@@ -63,18 +63,17 @@ impl Matches {
     }
 }
 
-/// Rounds, personas, stages.
+/// The journey with the ids of `reference` for rounds, personas and lanes that are the same there.
+pub(super) fn with_frame_of(journey: &Journey, reference: &Journey) -> Journey {
+    let mut matches = Matches::of(journey);
+    matches.frame(journey, reference);
+    renamed(journey, &matches.renames)
+}
+
+/// Rounds, personas, lanes, stages.
 fn frame(journey: &Journey, reference: &Journey) -> Renames {
     let mut matches = Matches::of(journey);
-    let (new, old) = (refs(&journey.rounds), refs(&reference.rounds));
-    let names: [Key<Round>; 1] = [|one| name::key(&one.name)];
-    matches.add(&new, &old, |one| one.id.to_string(), &names);
-    let (new, old) = (refs(&journey.personas), refs(&reference.personas));
-    let names: [Key<Persona>; 1] = [|one| name::key(&one.name)];
-    matches.add(&new, &old, |one| one.id.to_string(), &names);
-    let (new, old) = (refs(&journey.lanes), refs(&reference.lanes));
-    let names: [Key<Lane>; 1] = [|one| name::key(&one.name)];
-    matches.add(&new, &old, |one| one.id.to_string(), &names);
+    matches.frame(journey, reference);
     let names: [Key<Stage>; 2] = [
         |one| name::key(&one.name),
         |one| match one.kind {
@@ -135,6 +134,18 @@ fn contents(journey: &Journey, reference: &Journey) -> Renames {
 }
 
 impl Matches {
+    fn frame(&mut self, journey: &Journey, reference: &Journey) {
+        let (new, old) = (refs(&journey.rounds), refs(&reference.rounds));
+        let names: [Key<Round>; 1] = [|one| name::key(&one.name)];
+        self.add(&new, &old, |one| one.id.to_string(), &names);
+        let (new, old) = (refs(&journey.personas), refs(&reference.personas));
+        let names: [Key<Persona>; 1] = [|one| name::key(&one.name)];
+        self.add(&new, &old, |one| one.id.to_string(), &names);
+        let (new, old) = (refs(&journey.lanes), refs(&reference.lanes));
+        let names: [Key<Lane>; 1] = [|one| name::key(&one.name)];
+        self.add(&new, &old, |one| one.id.to_string(), &names);
+    }
+
     fn surveys(&mut self, new: &[Arc<Survey>], old: &[Arc<Survey>]) {
         let by_question: Key<Survey> =
             |one| format!("{:?} {:?} {}", one.metric, one.scale(), name::key(&one.question));

@@ -49,10 +49,11 @@ pub struct Merged {
     sources: Arc<Sources>,
 }
 
-/// The journey with the ids of `reference` for rounds of the same name.
+/// The journey with the ids of `reference` for rounds, personas and lanes that are the same there: of the same id,
+/// else of the same name.
 #[must_use]
-pub fn with_rounds_of(journey: &Journey, reference: &Journey) -> Journey {
-    align::with_rounds_of(journey, reference, &Journey::default())
+pub fn with_frame_of(journey: &Journey, reference: &Journey) -> Journey {
+    align::with_frame_of(journey, reference)
 }
 
 /// Merges two versions of one journey. `base` is what both began with.

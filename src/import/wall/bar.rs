@@ -101,14 +101,30 @@ fn with_owner(text: &str) -> (String, Option<String>) {
     }
 }
 
+/// A number that stands alone, perhaps after a code, and is no score of 1 to 5: nothing is called so.
+#[must_use]
+pub fn stray_number(text: &str, stages: usize) -> Option<&str> {
+    let text = text.trim();
+    let rest = Code::read(text, stages, Codes::Strict).map_or(text, |(_, rest)| rest).trim();
+    (!rest.contains(char::is_whitespace) && is_number(rest) && !is_score(rest)).then_some(rest)
+}
+
+fn is_number(word: &str) -> bool {
+    word.parse::<i32>().is_ok()
+        || (word.starts_with(|c: char| c.is_ascii_digit() || c == '-')
+            && word.replace(',', ".").parse::<f64>().is_ok())
+}
+
+fn is_score(word: &str) -> bool {
+    word.len() == 1 && word.parse::<u8>().is_ok_and(|n| (1..=5).contains(&n))
+}
+
 /// A whole number at the end of a touchpoint's line that is on no scale of 1 to 5: it would stand in the name.
 #[must_use]
 pub fn off_scale(line: &str) -> Option<&str> {
     let mut words = line.split_whitespace();
     let last = words.next_back()?;
-    let is_number = last.parse::<i32>().is_ok() || last.replace(',', ".").parse::<f64>().is_ok();
-    let fits = last.len() == 1 && last.parse::<u8>().is_ok_and(|n| (1..=5).contains(&n));
-    (words.next().is_some() && is_number && !fits).then_some(last)
+    (words.next().is_some() && is_number(last) && !is_score(last)).then_some(last)
 }
 
 #[cfg(test)]
@@ -138,6 +154,16 @@ mod tests {
         assert_eq!(read("Kassa 4 @Anna Maija"), touchpoint("Kassa 4", Some("Anna Maija")));
         for plain in ["Kassa ! #puhelin 4", "-", "+", "?", "p:", "Sähköposti a@b.fi", "B2: Ovi"] {
             assert_eq!(read(plain), touchpoint(plain, None), "{plain}");
+        }
+    }
+
+    #[test]
+    fn a_number_alone_that_is_no_score_is_seen() {
+        for text in ["9", "0", "10", "4,5", "A1: 7"] {
+            assert!(stray_number(text, 5).is_some(), "{text}");
+        }
+        for text in ["4", "A1: 4", "Kassa 9", "9 asiakasta", "inf", "A1"] {
+            assert_eq!(stray_number(text, 5), None, "{text}");
         }
     }
 

@@ -11,7 +11,7 @@ mod plan;
 mod rows;
 
 pub use super::maker::Votes;
-pub use bar::{BarLine, BarNote, off_scale};
+pub use bar::{BarLine, BarNote, off_scale, stray_number};
 pub use carry::{Added, Slots, carry_out, vote};
 pub use line::{Code, Codes, Extras, WallLine};
 pub use plan::{Counts, PlannedNote, PlannedStage, WallForm, WallPlan};

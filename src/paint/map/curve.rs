@@ -5,8 +5,6 @@ use super::layout::{CardBox, MapLayout};
 use super::numbers::Link;
 use crate::analysis::{Report, ScoreReport};
 use crate::journey::Evidence;
-use crate::paint::fonts::regular;
-use crate::paint::text::row;
 use egui::{Color32, Mesh, Painter, Pos2, Rangef, Rect, Shape, Stroke, Vec2, pos2};
 use std::ops::Range;
 
@@ -15,23 +13,23 @@ pub(super) fn y_of(curve: Rect, score: f64) -> f32 {
 }
 
 /// A point of a curve.
-struct Point {
+pub(super) struct Point {
     /// Index of its card.
     card: usize,
-    at: Pos2,
+    pub(super) at: Pos2,
     lo_hi: Option<(f32, f32)>,
     evidence: Evidence,
 }
 
 /// The round whose points are asked for, and the cards of [`MapLayout::known`] that have one.
 #[derive(Clone, Copy)]
-enum Which {
+pub(super) enum Which {
     Now = 0,
     Before = 1,
 }
 
 /// The points of a round between two places and the nearest one on each side, in the order of the cards.
-fn points(
+pub(super) fn points(
     boxes: &MapLayout,
     (which, report, round): (Which, &Report, usize),
     seen: &Range<usize>,
@@ -67,7 +65,7 @@ pub(super) fn paint(
     // The mark of a point is wider than its column's edge.
     let seen = boxes.cards_in(x.expand(20.0 * input.zoom));
     super::axis::axis(painter, input, boxes, by);
-    targets(painter, input, boxes, (x, &seen), by);
+    super::target::paint(painter, input, boxes, (x, &seen), by);
     if let Some((report, round)) = input.second() {
         let old = points(boxes, (Which::Before, report, round), &seen, by);
         let old = (&old[..], &pieces(boxes, Which::Before, &old)[..]);
@@ -105,45 +103,6 @@ pub(super) fn paint(
     }
 }
 
-/// The journey's target over the whole width; where a touchpoint has another, a line over its column.
-fn targets(
-    painter: &Painter,
-    input: &MapInput<'_>,
-    boxes: &MapLayout,
-    (x, seen): (Rangef, &Range<usize>),
-    by: Vec2,
-) {
-    let (theme, zoom) = (input.theme, input.zoom);
-    let curve = boxes.curve.translate(by);
-    let stroke = Stroke::new(1.2 * zoom, theme.accent);
-    let (dash, gap) = (4.0 * zoom, 3.0 * zoom);
-    let dashes = |from: Pos2, to: Pos2| {
-        let ends = seen_part(from, to, moved(x, by.x), dash + gap);
-        painter.extend(Shape::dashed_line(&ends, stroke, dash, gap));
-    };
-    if let Some(target) = input.report.target {
-        let y = y_of(curve, target);
-        dashes(pos2(curve.min.x, y), pos2(curve.max.x, y));
-        let words =
-            input.words.with("map-target", &[("score", (&input.words.target(target)).into())]);
-        let label = row(painter, &words, regular(11.0 * zoom), theme.accent);
-        let at = pos2(curve.max.x - label.size().x - 6.0 * zoom, y - label.size().y - 2.0 * zoom);
-        painter.rect_filled(
-            Rect::from_min_size(at, label.size()).expand(2.0),
-            3.0,
-            theme.surface.gamma_multiply(0.8),
-        );
-        painter.galley(at, label, theme.accent);
-    }
-    for card in boxes.cards.get(seen.clone()).unwrap_or_default() {
-        let Some(target) = card.report(input.report).and_then(|one| one.target) else { continue };
-        if Some(target) != input.report.target {
-            let y = y_of(curve, target);
-            dashes(pos2(card.rect.min.x + by.x, y), pos2(card.rect.max.x + by.x, y));
-        }
-    }
-}
-
 /// A range further to the right.
 pub(super) fn moved(x: Rangef, by: f32) -> Rangef {
     Rangef::new(x.min + by, x.max + by)
@@ -165,14 +124,14 @@ pub(super) fn seen_part(from: Pos2, to: Pos2, x: Rangef, pattern: f32) -> [Pos2;
 
 /// Two points that are joined, and whether touchpoints without a score lie between.
 #[derive(Clone, Copy)]
-struct Piece {
-    from: usize,
-    to: usize,
+pub(super) struct Piece {
+    pub(super) from: usize,
+    pub(super) to: usize,
     is_bridge: bool,
 }
 
 /// Which of the points are joined: each with the next one, or as customers go.
-fn pieces(boxes: &MapLayout, which: Which, points: &[Point]) -> Vec<Piece> {
+pub(super) fn pieces(boxes: &MapLayout, which: Which, points: &[Point]) -> Vec<Piece> {
     let Some(links) = boxes.links.get(which as usize).and_then(Option::as_ref) else {
         let pairs = points.windows(2).enumerate().filter_map(|(at, pair)| {
             let [a, b] = pair else { return None };

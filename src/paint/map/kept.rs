@@ -269,9 +269,10 @@ impl Change<'_> {
             let now = held.numbers.and_then(|at| new.stages.get(at));
             let then = held.numbers.and_then(|at| old.stages.get(at));
             let then = then.filter(|one| one.id == held.id);
-            let same = now
-                .zip(then)
-                .is_some_and(|(now, then)| lanes::of_stage(now).eq(lanes::of_stage(then)));
+            let same = now.zip(then).is_some_and(|(now, then)| {
+                let ((now, more), (then, before)) = (lanes::of_stage(now), lanes::of_stage(then));
+                more == before && now.eq(then)
+            });
             let kept = columns.get_mut(at).filter(|_| same && was.is_some()).map(std::mem::take);
             kept.unwrap_or_else(|| lanes::kpis(self.painter, self.input, held))
         };

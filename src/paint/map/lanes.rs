@@ -24,7 +24,7 @@ pub(super) const NOTE_GAP: f32 = 4.0;
 pub struct Column {
     /// From top to bottom.
     pub notes: Vec<Note>,
-    /// The last note is none: it shows the lines that have no room, or hides them again.
+    /// The last note is none: it leads to what has no room, or hides it again.
     pub folds: bool,
     /// The height they need.
     pub(super) height: f32,
@@ -176,22 +176,31 @@ fn action_detail(words: &Words, action: &Action) -> String {
     parts.join(POINT)
 }
 
-/// The KPIs of a stage and of its touchpoints that have room.
-pub(super) fn of_stage(stage: &StageReport) -> impl Iterator<Item = &KpiReport> {
+/// The KPIs of a stage and of its touchpoints that have room, and how many more there are.
+pub(super) fn of_stage(stage: &StageReport) -> (impl Iterator<Item = &KpiReport>, usize) {
+    const MOST_KPIS: usize = 2 * MOST;
     let of_touchpoints = stage.touchpoints.iter().flat_map(|one| &one.kpis);
-    stage.kpis.iter().chain(of_touchpoints).take(2 * MOST)
+    let counted: usize = stage.touchpoints.iter().map(|one| one.kpis.len()).sum();
+    let more = (stage.kpis.len() + counted).saturating_sub(MOST_KPIS);
+    (stage.kpis.iter().chain(of_touchpoints).take(MOST_KPIS), more)
 }
 
-/// On paper all of them, but of the touchpoints on this part of the map alone.
-fn shown<'a>(input: &MapInput<'_>, held: &StageBox, stage: &'a StageReport) -> Vec<&'a KpiReport> {
+/// Those that are shown, and how many are not. On paper all of them, but of the touchpoints on this part of the map
+/// alone.
+fn shown<'a>(
+    input: &MapInput<'_>,
+    held: &StageBox,
+    stage: &'a StageReport,
+) -> (Vec<&'a KpiReport>, usize) {
     if !input.more.on_paper {
-        return of_stage(stage).collect();
+        let (first, more) = of_stage(stage);
+        return (first.collect(), more);
     }
     let part = input.journey.stages.iter().find(|one| one.id == held.id);
     let here: HashSet<&TouchpointId> =
         part.iter().flat_map(|part| &part.touchpoints).map(|one| &one.id).collect();
     let touchpoints = stage.touchpoints.iter().filter(|one| here.contains(&one.id));
-    stage.kpis.iter().chain(touchpoints.flat_map(|one| &one.kpis)).collect()
+    (stage.kpis.iter().chain(touchpoints.flat_map(|one| &one.kpis)).collect(), 0)
 }
 
 /// Lays the KPIs of a stage.
@@ -203,15 +212,19 @@ pub(super) fn kpis(painter: &Painter, input: &MapInput<'_>, held: &StageBox) -> 
     let width = held.header.width() - 8.0 * zoom;
     let mut y = 0.0;
     let mut notes = Vec::new();
-    for kpi in shown(input, held, stage) {
-        let (detail, sign) = kpi::values(input, kpi);
-        let text = kpi.name.clone();
+    let (shown, more) = shown(input, held, stage);
+    let values = shown.into_iter().map(|kpi| (kpi.name.clone(), kpi::values(input, kpi)));
+    let rest = (more > 0).then(|| {
+        let text = input.words.with("map-kpis-more", &[("n", more.into())]);
+        (text, (String::new(), 0.0))
+    });
+    for (text, (detail, sign)) in values.chain(rest) {
         let tall = note::height_of(painter, input, Lane::Kpis, (&text, &detail), width);
         let rect = Rect::from_min_size(pos2(4.0 * zoom, y), vec2(width, tall));
         notes.push(Note { rect, text, detail, sign, tall, over: 0, joined: false });
         y += tall + NOTE_GAP * zoom;
     }
-    Column { notes, folds: false, height: y + NOTE_GAP * zoom }
+    Column { notes, folds: more > 0, height: y + NOTE_GAP * zoom }
 }
 
 /// A lane's line and title. The title stays at the left edge of what is seen.

@@ -19,6 +19,7 @@ mod note;
 mod numbers;
 mod page;
 mod stage;
+mod target;
 mod ways;
 mod width;
 

@@ -8,6 +8,7 @@ mod cover;
 mod curve;
 mod lists;
 mod pen;
+pub mod phone;
 mod spread;
 mod stage;
 mod steps;

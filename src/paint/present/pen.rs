@@ -42,7 +42,17 @@ impl Text {
 
 impl<'a> Pen<'a> {
     pub(super) fn new(painter: &'a Painter, present: &'a Present<'a>, rect: Rect) -> Self {
-        let scale = (rect.width() / BOARD.x).min(rect.height() / BOARD.y).max(0.01);
+        Self::on(painter, present, rect, BOARD)
+    }
+
+    /// For another board.
+    pub(super) fn on(
+        painter: &'a Painter,
+        present: &'a Present<'a>,
+        rect: Rect,
+        board: Vec2,
+    ) -> Self {
+        let scale = (rect.width() / board.x).min(rect.height() / board.y).max(0.01);
         Self { painter, present, origin: rect.min, scale, size: rect.size() / scale }
     }
 

@@ -4,7 +4,7 @@ use super::SMALLEST;
 use super::curve::{Ends, Spot, legend, paint as curve};
 use super::lists;
 use super::pen::{EDGE, Pen};
-use crate::analysis::{GapVerdict, ScoreReport, StageReport, TouchpointReport, Verdict};
+use crate::analysis::{GapVerdict, Report, ScoreReport, StageReport, TouchpointReport, Verdict};
 use crate::i18n::Arg;
 use crate::journey::Evidence;
 use crate::stats::Reliability;
@@ -46,7 +46,7 @@ pub(super) fn paint(pen: &Pen<'_>, at: usize, page: usize) {
         }
         let drop = drop_box(pen, stage, main, foot);
         let plot = Rect::from_min_max(pos2(92.0, 334.0), pos2(main, drop - 62.0));
-        curve(pen, plot, &spots, ends(pen, at, page, here.len()), true);
+        curve(pen, plot, &spots, ends(shown.report, at, page * ON_A_PAGE, here.len()), true);
         legend(pen, EDGE + 44.0, drop - 22.0, main);
     }
     pen.line(pos2(divider, 152.0), pos2(divider, foot), 1.0, pen.theme().line);
@@ -168,12 +168,11 @@ fn drop_box(pen: &Pen<'_>, stage: &StageReport, main: f32, foot: f32) -> f32 {
     rect.min.y
 }
 
-/// The scores of the neighbours of what is shown.
-fn ends(pen: &Pen<'_>, stage: usize, page: usize, here: usize) -> Ends {
-    let report = pen.present.shown.report;
+/// The scores of the neighbours of so many touchpoints of a stage, from `first` on.
+pub(super) fn ends(report: &Report, stage: usize, first: usize, here: usize) -> Ends {
     let Some(round) = report.current else { return Ends::default() };
     let before: usize = report.stages.iter().take(stage).map(|one| one.touchpoints.len()).sum();
-    let first = before + page * ON_A_PAGE;
+    let first = before + first;
     let all: Vec<Option<f64>> =
         report.touchpoints().map(|(_, one)| one.score(round)?.value()).collect();
     let before = all.get(..first).and_then(|held| held.iter().rev().find_map(|score| *score));

@@ -27,6 +27,8 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; c
 const HTML: &str = "text/html; charset=utf-8";
 const FORM: &str = "application/x-www-form-urlencoded";
 const STYLE: &str = include_str!("../../../assets/room/page.css");
+/// On a page that is made anew nothing is typed.
+const FRESH: &str = "#write { display: none }\n";
 const SCRIPT: &str = include_str!("../../../assets/room/page.js");
 
 /// What answering needs.
@@ -51,6 +53,8 @@ struct Asker {
     words: &'static Words,
     /// The language was chosen on the page.
     chosen: Option<Language>,
+    /// The page is to stay as it is.
+    stays: bool,
     wants_json: bool,
 }
 
@@ -71,6 +75,9 @@ pub(super) async fn answer(request: Request<Incoming>, ip: IpAddr, shared: &Shar
     let is_get = request.method() == Method::GET;
     match (is_get, path.as_str()) {
         (true, "/a.css") => return made(StatusCode::OK, "text/css; charset=utf-8", STYLE.into()),
+        (true, "/fresh.css") => {
+            return made(StatusCode::OK, "text/css; charset=utf-8", FRESH.into());
+        }
         (true, "/a.js") => {
             return made(StatusCode::OK, "text/javascript; charset=utf-8", SCRIPT.into());
         }
@@ -141,7 +148,8 @@ fn asker(request: &Request<Incoming>, shared: &Shared) -> Asker {
         wanted.split(',').find_map(|one| Language::of_code(one.trim())).unwrap_or_default()
     });
     let wants_json = header(ACCEPT).contains("application/json");
-    Asker { device, fresh, words: Words::of(language), chosen, wants_json }
+    let stays = query.contains_key("stays");
+    Asker { device, fresh, words: Words::of(language), chosen, stays, wants_json }
 }
 
 async fn body_of(request: Request<Incoming>) -> Result<BTreeMap<String, String>, StatusCode> {
@@ -179,7 +187,7 @@ fn look(rest: &str, asker: Asker, shared: &Shared) -> Answer {
     match rest {
         "" => {
             let token = shared.token.to_string();
-            let shown = page::page(&view, &token, asker.words, asker.chosen);
+            let shown = page::page(&view, &token, asker.words, (asker.chosen, asker.stays));
             let mut answer = html(StatusCode::OK, shown);
             let cookie = asker
                 .fresh

@@ -55,7 +55,9 @@ fn begin<'a>(words: &'a Words, title: &str, revision: Option<u64>, refresh: bool
     page.raw("<meta name=\"color-scheme\" content=\"light dark\"><title>").text(title);
     page.raw("</title><link rel=\"stylesheet\" href=\"/a.css\">");
     if refresh {
-        page.raw("<noscript><meta http-equiv=\"refresh\" content=\"30\"></noscript>");
+        // What is typed would be gone with the next refresh: without the script notes are written on a page that stays.
+        page.raw("<noscript><meta http-equiv=\"refresh\" content=\"30\">");
+        page.raw("<link rel=\"stylesheet\" href=\"/fresh.css\"></noscript>");
     }
     if let Some(revision) = revision {
         page.raw("<script src=\"/a.js\" defer></script></head><body data-rev=\"").number(revision);
@@ -87,16 +89,20 @@ pub(super) fn message(text: &str, back: &str, words: &Words) -> String {
     page.out
 }
 
-/// The page of a phone.
+/// Asks for the page that stays.
+const STAYS: &str = "stays=1";
+
+/// The page of a phone. One that `stays` is not made anew by itself where there is no script.
 pub(super) fn page(
     view: &PhoneView,
     token: &str,
     words: &Words,
-    chosen: Option<Language>,
+    (chosen, stays): (Option<Language>, bool),
 ) -> String {
     let title = if view.title.is_empty() { words.text("app-name") } else { view.title.clone() };
-    let mut page = begin(words, &title, Some(view.revision), true);
-    let query = chosen.map(|it| format!("?l={}", it.code())).unwrap_or_default();
+    let mut page = begin(words, &title, Some(view.revision), !stays);
+    let language = chosen.map(|it| format!("l={}", it.code()));
+    let query = language.as_ref().map(|it| format!("?{it}")).unwrap_or_default();
     page.raw("<header><strong>").text(&title).raw("</strong><span id=\"stage\">");
     if let Some(stage) = &view.stage {
         let of = [("at", Arg::from(stage.at)), ("count", stage.count.into())];
@@ -109,7 +115,9 @@ pub(super) fn page(
     page.text(&state).raw("</p><main id=\"main\"><section id=\"vote\">");
     vote(&mut page, view, token, &query);
     page.raw("</section></main>");
-    note_form(&mut page, view, token, &query);
+    let other = [Some(STAYS.to_owned()).filter(|_| !stays), language];
+    let other = other.into_iter().flatten().collect::<Vec<_>>().join("&");
+    note_form(&mut page, view, token, (&query, &other, stays));
     page.raw("<section id=\"own\">");
     own_notes(&mut page, view, token, &query);
     page.raw("</section><footer><p>").say("room-privacy").raw("</p><p>");
@@ -266,10 +274,18 @@ fn follow(page: &mut Page<'_>, view: &PhoneView, token: &str) {
     }
 }
 
-fn note_form(page: &mut Page<'_>, view: &PhoneView, token: &str, query: &str) {
-    page.raw("<section id=\"note\"><h2>")
-        .say("room-write")
-        .raw("</h2><form id=\"write\" method=\"post\" action=\"/");
+/// `other` asks for the page that stays, or from there for the one that is made anew.
+fn note_form(
+    page: &mut Page<'_>,
+    view: &PhoneView,
+    token: &str,
+    (query, other, stays): (&str, &str, bool),
+) {
+    page.raw("<section id=\"note\"><h2>").say("room-write").raw("</h2><noscript><p>");
+    page.raw("<a class=\"button\" href=\"/").text(token).raw("?").text(other);
+    page.raw(if stays { "\">" } else { "#note\">" });
+    page.say(if stays { "room-follow-again" } else { "room-write-still" });
+    page.raw("</a></p></noscript><form id=\"write\" method=\"post\" action=\"/");
     page.text(token).raw("/n").text(query).raw("\"><fieldset class=\"kinds\"><legend>");
     page.say("room-which").raw("</legend>");
     for (at, kind) in NoteKind::ALL.into_iter().enumerate() {

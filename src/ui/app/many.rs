@@ -1,10 +1,11 @@
 //! Commands for several touchpoints at once.
 
-use super::App;
 use super::shell::Refused;
+use super::{App, pasting};
 use crate::journey::TouchpointId;
 use crate::ui::context::{Selection, View};
-use crate::ui::view::map::many::{self, Pasted};
+use crate::ui::view::map::many;
+use crate::ui::view::map::piece::{self, Left, Pasted};
 use std::collections::BTreeSet;
 
 impl App {
@@ -20,7 +21,7 @@ impl App {
 
     pub(super) fn copy(&mut self, ctx: &egui::Context) {
         let Some(document) = self.document() else { return };
-        if let Some(text) = many::copied(document.journey(), &self.chosen()) {
+        if let Some(text) = piece::copied(document.journey(), &self.chosen()) {
             ctx.copy_text(text);
             let told = self.session.words.text("toast-copied");
             self.shell.toasts.tell(told);
@@ -30,7 +31,7 @@ impl App {
     pub(super) fn cut(&mut self, ctx: &egui::Context) -> Result<(), Refused> {
         let chosen = self.chosen();
         let Some(document) = self.document() else { return Ok(()) };
-        let Some(text) = many::copied(document.journey(), &chosen) else { return Ok(()) };
+        let Some(text) = piece::copied(document.journey(), &chosen) else { return Ok(()) };
         let edit = many::removed(document.journey(), &chosen);
         ctx.copy_text(text);
         self.remove(edit)
@@ -44,7 +45,7 @@ impl App {
 
     /// Touchpoints of this or another window are put in after what is selected; other text is from the wall.
     pub(super) fn paste(&mut self, text: &str) -> Result<(), Refused> {
-        let Some(all) = many::read(text) else {
+        let Some(all) = piece::read(text) else {
             self.paste_from_wall(text);
             return Ok(());
         };
@@ -57,7 +58,7 @@ impl App {
                 journey.stages.first().map(|stage| (stage.id.clone(), usize::MAX))
             }
         };
-        if let Some(pasted) = gap.and_then(|gap| many::pasted(journey, &all, &gap)) {
+        if let Some(pasted) = gap.and_then(|gap| piece::pasted(journey, &all, &gap)) {
             self.insert(pasted)
         } else {
             let text = self.session.words.text("toast-paste-unfit");
@@ -66,11 +67,17 @@ impl App {
         }
     }
 
-    fn insert(&mut self, Pasted { edit, ids, left_out }: Pasted) -> Result<(), Refused> {
+    fn insert(&mut self, Pasted { edit, ids, came, left }: Pasted) -> Result<(), Refused> {
         self.edit(edit, None)?;
-        if left_out {
-            let told = self.session.words.text("toast-paste-bare");
-            self.shell.toasts.error(told);
+        if !came.is_empty() {
+            self.shell.toasts.tell(pasting::came(&came, self.session.words));
+        }
+        for one in left {
+            let told = pasting::left(one, self.session.words);
+            match one {
+                Left::Twice => self.shell.toasts.tell(told),
+                Left::Evidence | Left::Ways | Left::Joint => self.shell.toasts.error(told),
+            }
         }
         let Some(open) = &mut self.open else { return Ok(()) };
         open.view = View::Map;

@@ -24,6 +24,7 @@ mod merging_file;
 mod numbers;
 mod open;
 mod papers;
+mod pasting;
 mod personas;
 mod pictures;
 mod privacy;

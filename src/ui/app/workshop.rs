@@ -113,12 +113,17 @@ impl App {
         let Some(open) = &mut self.open else { return Ok(()) };
         let journey = Arc::clone(open.document.journey());
         let before = open.workshop.begun_with.take().unwrap_or_else(|| Arc::clone(&journey));
-        open.workshop.clock.end();
+        let clock = &mut open.workshop.clock;
+        let agenda = &journey.workshop.agenda;
+        let reached = clock.item(agenda).map_or(agenda.len(), |at| at + 1);
+        let reached = if clock.has_begun() { reached } else { 0 };
+        clock.end();
         // The page for phones ends with the session.
         open.workshop.close_page();
         let told = summary(&before, &journey, words);
         let mut workshop = WorkshopEvent::Ended(told.clone()).logged(&journey.workshop, now, words);
-        for item in &mut workshop.agenda {
+        // What the room did not come to is still there the next time.
+        for item in workshop.agenda.iter_mut().take(reached) {
             item.done = true;
         }
         self.edit(Edit::SetWorkshop(workshop), None)?;

@@ -7,6 +7,7 @@ use super::captured::{did, said};
 use crate::edit::{Edit, Step};
 use crate::import::wall::{
     BarLine, BarNote, Code, Slots, WallForm, WallPlan, Wishes, carry_out, off_scale, plan,
+    stray_number,
 };
 use crate::journey::{ParkedItem, StageId, StageKind, TouchpointId};
 use crate::paint::theme::{GRID, RADIUS};
@@ -217,6 +218,10 @@ impl Capture {
 
     /// Makes what the line says: one undo step.
     fn take(&mut self, cx: &Context<'_>, text: &str, out: &mut Actions) -> Happened {
+        if let Some(number) = stray_number(text, cx.journey.stages.len()) {
+            self.echo = Some(cx.words.with("wall-no-score", &[("number", number.into())]));
+            return Happened::Nothing;
+        }
         match BarLine::read(text, cx.journey.stages.len()) {
             BarLine::Touchpoint { line, owner } => {
                 let line = self.aimed(cx, line);
@@ -323,6 +328,8 @@ impl Capture {
                 None if self.by_card => (cx.text("wall-bar-keys-room"), cx.theme.muted),
                 None => (cx.text("wall-bar-keys"), cx.theme.muted),
             }
+        } else if let Some(number) = stray_number(text, cx.journey.stages.len()) {
+            (cx.words.with("wall-no-score", &[("number", number.into())]), cx.theme.error)
         } else if let Some(said) = self.meant(cx, text) {
             (said, cx.theme.text)
         } else if let Some(number) = off_scale(text) {

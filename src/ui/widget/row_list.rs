@@ -26,7 +26,7 @@ pub struct Row<'a> {
 }
 
 impl Row<'_> {
-    /// Makes the node.
+    /// Makes the node. A click gives it the keyboard: the arrows and Enter go on from there.
     pub fn node(&self, ui: &Ui, keyboard: &mut Keyboard) -> Response {
         let has_focus = ui.memory(|memory| memory.has_focus(self.id));
         let sense = if self.is_stop || has_focus { Sense::click() } else { Sense::CLICK };
@@ -39,6 +39,9 @@ impl Row<'_> {
         ui.accesskit_node_builder(self.id, |node| node.set_description(self.sentence));
         let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(self.id, arrows));
+        if response.clicked() {
+            response.request_focus();
+        }
         response.on_hover_cursor(CursorIcon::PointingHand)
     }
 }

@@ -2,6 +2,7 @@
 //! personas; and questionnaires whose answers come back.
 
 mod acting;
+mod calculator;
 mod feedback_loop;
 mod kpis;
 mod measuring;

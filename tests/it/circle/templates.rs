@@ -21,3 +21,21 @@ fn every_trade_carries_personas_a_promise_open_questions_and_those_who_left() {
         }
     }
 }
+
+#[test]
+fn every_question_of_every_template_says_whom_it_is_put_to_and_what_for() {
+    let folder = root().join("assets/templates");
+    let files = std::fs::read_dir(&folder).expect("the templates");
+    let mut checked = 0;
+    for file in files.map(|file| file.expect("a file").path()) {
+        for survey in journey_of(&file).surveys() {
+            let asking = &survey.asking;
+            let told = [&asking.who, &asking.what, &asking.when];
+            let at = file.display();
+            assert!(told.iter().all(|text| !text.is_empty()), "{at}: {}: {asking:?}", survey.id);
+            assert!(asking.method.is_some(), "{at}: {}", survey.id);
+            checked += 1;
+        }
+    }
+    assert!(checked > 100, "{checked}");
+}

@@ -21,10 +21,13 @@ use egui::{
 /// Between two columns.
 const GUTTER: f32 = 12.0;
 
+/// Few columns grow no wider than this; four fill a large screen.
+const WIDEST: f32 = 560.0;
+
 /// How wide a column of so many is on a board of this width.
 pub(super) fn column_width(board: f32, columns: usize) -> f32 {
     let n = columns.max(1) as f32;
-    ((board + GUTTER) / n - GUTTER).clamp(NARROWEST, 420.0)
+    ((board + GUTTER) / n - GUTTER).clamp(NARROWEST, WIDEST)
 }
 
 /// Shows the board. Columns and cards out of sight are not made.

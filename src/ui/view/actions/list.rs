@@ -274,8 +274,6 @@ fn one(
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, cx.theme.line));
     if response.clicked() {
         state.selected = Some(card.action.id.clone());
-        // Enter and the arrows go on from here.
-        response.request_focus();
     }
     if response.double_clicked() {
         state.open = true;

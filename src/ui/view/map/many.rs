@@ -1,166 +1,17 @@
-//! Several touchpoints at once: what is copied, pasted, duplicated, removed and changed together.
+//! Several touchpoints at once: what is duplicated, moved, removed and changed together.
 
-use crate::edit::merge::with_rounds_of;
+use super::piece::{self, Gap, Pasted};
 use crate::edit::{Edit, Step};
-use crate::file::{clip, unclip};
-use crate::journey::{
-    ChannelKind, Importance, Journey, KpiId, PictureId, Round, RoundId, Stage, StageId, StageKind,
-    SurveyId, Touchpoint, TouchpointId,
-};
+use crate::journey::{ChannelKind, Importance, Journey, Touchpoint, TouchpointId};
 use std::collections::BTreeSet;
 use std::sync::Arc;
-
-/// In a text that was copied, the touchpoints follow this.
-const MARK: &str = "polku-touchpoints:";
-
-/// The touchpoints as text: their names for people, and all of them for another window.
-#[must_use]
-pub fn copied(journey: &Journey, chosen: &BTreeSet<TouchpointId>) -> Option<String> {
-    let all: Vec<&Touchpoint> = journey
-        .touchpoints()
-        .filter(|(_, one)| chosen.contains(&one.id))
-        .map(|(_, one)| one.as_ref())
-        .collect();
-    let names: Vec<&str> = all.iter().map(|one| one.name.as_str()).collect();
-    let is_named = |round: &&Round| all.iter().any(|one| names_round(one, &round.id));
-    let rounds: Vec<&Round> = journey.rounds.iter().filter(is_named).collect();
-    let whole = clip(&all, &rounds)?;
-    (!all.is_empty()).then(|| format!("{}\n\n{MARK}{whole}\n", names.join("\n")))
-}
-
-/// Whether anything was measured, counted or said there in a round.
-fn names_round(touchpoint: &Touchpoint, round: &RoundId) -> bool {
-    touchpoint.surveys.iter().any(|survey| survey.answers_of(round).is_some())
-        || touchpoint.kpis.iter().any(|kpi| kpi.inputs_of(round).is_some())
-        || touchpoint.feedback.iter().any(|one| one.round.as_ref() == Some(round))
-        || touchpoint.reached.contains_key(round)
-}
-
-/// Touchpoints that were copied, and the rounds their answers are of.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Copied {
-    /// The touchpoints.
-    pub touchpoints: Vec<Touchpoint>,
-    /// The rounds.
-    pub rounds: Vec<Round>,
-}
-
-/// What a text holds that was copied here or in another window.
-#[must_use]
-pub fn read(text: &str) -> Option<Copied> {
-    let (_, whole) = text.split_once(MARK)?;
-    let (touchpoints, rounds) = unclip(whole)?;
-    (!touchpoints.is_empty()).then_some(Copied { touchpoints, rounds })
-}
-
-/// Where new touchpoints go: into which stage, and before which of its touchpoints.
-pub type Gap = (StageId, usize);
-
-/// A journey that something was pasted into.
-#[derive(Clone, Debug)]
-pub struct Pasted {
-    /// The edit that does it.
-    pub edit: Edit,
-    /// The new touchpoints.
-    pub ids: Vec<TouchpointId>,
-    /// Answers, values or comments of another journey could not come along.
-    pub left_out: bool,
-}
-
-/// The journey with these touchpoints. Rounds of the same name are the same, others come along. What is in the
-/// journey already comes a second time under new ids, without its answers, KPIs' values and comments: nobody is
-/// counted twice. `None` where they do not fit.
-#[must_use]
-pub fn pasted(journey: &Journey, copied: &Copied, gap: &Gap) -> Option<Pasted> {
-    let known: BTreeSet<&TouchpointId> = journey.touchpoints().map(|(_, one)| &one.id).collect();
-    let is_new = copied.touchpoints.iter().all(|one| !known.contains(&one.id));
-    let whole = if is_new { with_evidence(journey, copied, gap) } else { None };
-    let left_out = is_new && whole.is_none() && !copied.rounds.is_empty();
-    let (new, ids) = whole.or_else(|| {
-        let bare: Vec<Touchpoint> = copied.touchpoints.iter().map(without_evidence).collect();
-        inserted(journey.clone(), &bare, gap)
-    })?;
-    let edit = Edit::ReplaceAll { journey: Box::new(new), step: Step::AddTouchpoint };
-    Some(Pasted { edit, ids, left_out })
-}
-
-/// With everything that was measured, counted and said at them.
-fn with_evidence(journey: &Journey, copied: &Copied, gap: &Gap) -> Option<Inserted> {
-    let carrier = StageId::from_bits(fastrand::u64(..));
-    let mut carrier = Stage::new(carrier, StageKind::Other, "");
-    carrier.touchpoints = copied.touchpoints.iter().cloned().map(Arc::new).collect();
-    let (stages, rounds) = (vec![Arc::new(carrier)], copied.rounds.clone());
-    let carried = Journey { rounds, stages, ..Journey::default() };
-    let carried = with_rounds_of(&carried, journey);
-    let mut journey = journey.clone();
-    for round in &carried.rounds {
-        if journey.round(&round.id).is_none() {
-            journey.rounds.push(round.clone());
-        }
-    }
-    let all: Vec<Touchpoint> = carried.touchpoints().map(|(_, one)| one.as_ref().clone()).collect();
-    inserted(journey, &all, gap)
-}
-
-/// A journey, and what is new in it.
-type Inserted = (Journey, Vec<TouchpointId>);
-
-fn inserted(mut journey: Journey, all: &[Touchpoint], (id, at): &Gap) -> Option<Inserted> {
-    let stage = journey.stage_mut(id)?;
-    let at = (*at).min(stage.touchpoints.len());
-    stage.touchpoints.splice(at..at, all.iter().cloned().map(Arc::new));
-    let personas: BTreeSet<_> = journey.personas.iter().map(|one| one.id.clone()).collect();
-    for one in all {
-        let held = journey.touchpoint_mut(&one.id)?;
-        held.personas.retain(|id| personas.contains(id));
-        for survey in &mut held.surveys {
-            if survey.personas.iter().any(|id| !personas.contains(id)) {
-                Arc::make_mut(survey).personas.retain(|id| personas.contains(id));
-            }
-        }
-    }
-    journey.forget_lost();
-    journey.validate().ok()?;
-    Some((journey, all.iter().map(|one| one.id.clone()).collect()))
-}
-
-/// The same touchpoint as another one: with new ids, and without what was measured and said there.
-fn without_evidence(old: &Touchpoint) -> Touchpoint {
-    let mut new = old.clone();
-    new.id = TouchpointId::from_bits(fastrand::u64(..));
-    new.feedback.clear();
-    new.reached.clear();
-    for survey in &mut new.surveys {
-        let survey = Arc::make_mut(survey);
-        survey.id = SurveyId::from_bits(fastrand::u64(..));
-        let rounds: Vec<_> = survey.answers().iter().map(|one| one.round.clone()).collect();
-        for round in rounds {
-            *survey = survey.clone().without_round(&round);
-        }
-    }
-    for kpi in &mut new.kpis {
-        kpi.id = KpiId::from_bits(fastrand::u64(..));
-        let rounds: Vec<_> = kpi.values().iter().map(|one| one.round.clone()).collect();
-        for round in rounds {
-            *kpi = kpi.clone().without_round(&round);
-        }
-    }
-    for picture in &mut new.pictures {
-        *picture = picture.with_id(PictureId::from_bits(fastrand::u64(..)));
-    }
-    new
-}
 
 /// The touchpoints twice, each copy after the last of them.
 #[must_use]
 pub fn duplicated(journey: &Journey, chosen: &BTreeSet<TouchpointId>) -> Option<Pasted> {
-    let touchpoints: Vec<Touchpoint> = journey
-        .touchpoints()
-        .filter(|(_, one)| chosen.contains(&one.id))
-        .map(|(_, one)| one.as_ref().clone())
-        .collect();
-    let gap = gap_after(journey, &touchpoints.last()?.id)?;
-    pasted(journey, &Copied { touchpoints, rounds: Vec::new() }, &gap)
+    let all = piece::of(journey, chosen)?;
+    let last = all.touchpoints().last()?.1.id.clone();
+    piece::pasted(journey, &all, &gap_after(journey, &last)?)
 }
 
 /// The gap after a touchpoint.
@@ -246,18 +97,14 @@ pub fn moved(journey: &Journey, chosen: &BTreeSet<TouchpointId>, later: bool) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{Answers, Metric, Scale, Survey, Tally};
+    use crate::journey::{Stage, StageId, StageKind};
 
     fn journey() -> Journey {
         let stages = (0..2).map(|stage| {
             let mut held = Stage::new(StageId::from_bits(1000 + stage), StageKind::Use, "Käyttö");
             for at in 0..3 {
                 let id = TouchpointId::from_bits(10 * stage + at);
-                let mut one = Touchpoint::new(id, &format!("{stage}{at}"));
-                let survey = SurveyId::from_bits(100 + 10 * stage + at);
-                let scale = Scale::usual(Metric::Csat);
-                one.surveys = vec![Arc::new(Survey::new(survey, Metric::Csat, scale, "?"))];
-                held.touchpoints.push(Arc::new(one));
+                held.touchpoints.push(Arc::new(Touchpoint::new(id, &format!("{stage}{at}"))));
             }
             Arc::new(held)
         });
@@ -270,60 +117,6 @@ mod tests {
 
     fn names(journey: &Journey) -> Vec<String> {
         journey.touchpoints().map(|(_, one)| one.name.clone()).collect()
-    }
-
-    #[test]
-    fn what_is_copied_is_pasted_in_the_same_and_in_another_journey() {
-        let here = journey();
-        let text = copied(&here, &chosen(&[1, 2])).expect("there are some");
-        assert!(text.starts_with("01\n02\n"), "names for people: {text}");
-        let all = read(&text).expect("what was copied");
-        let gap = (StageId::from_bits(1001), 0);
-        let Pasted { edit, ids, .. } = pasted(&here, &all, &gap).expect("they fit");
-        let new = edit.apply(&here).expect("a journey");
-        assert_eq!(names(&new), ["00", "01", "02", "01", "02", "10", "11", "12"]);
-        assert!(ids.iter().all(|id| here.touchpoint(id).is_none()), "under ids of their own");
-        let mut there = Journey::default();
-        let stage = Stage::new(StageId::from_bits(1001), StageKind::Use, "Tyhjä");
-        there.stages.push(Arc::new(stage));
-        let Pasted { edit, ids, .. } = pasted(&there, &all, &gap).expect("they fit");
-        assert_eq!(names(&edit.apply(&there).expect("a journey")), ["01", "02"]);
-        assert_eq!(ids, [TouchpointId::from_bits(1), TouchpointId::from_bits(2)]);
-        assert_eq!(read("01\n02"), None);
-    }
-
-    /// A journey with a round of this name, in which the first question of touchpoint 1 has seven answers.
-    fn measured(round: u64, name: &str) -> Journey {
-        let mut journey = journey();
-        journey.rounds = vec![Round::new(RoundId::from_bits(round), name, None)];
-        let held = journey.touchpoint_mut(&TouchpointId::from_bits(1)).expect("it is there");
-        let answers = Answers::new(RoundId::from_bits(round), Tally::Counts([(4, 7)].into()));
-        let survey = held.surveys[0].as_ref().clone();
-        held.surveys[0] = Arc::new(survey.with_answers(answers).expect("on the scale"));
-        journey
-    }
-
-    #[test]
-    fn answers_come_along_into_the_round_of_the_same_name_or_bring_their_round() {
-        let text = copied(&measured(5, "Kevät"), &chosen(&[1])).expect("there is one");
-        let all = read(&text).expect("what was copied");
-        assert_eq!(all.rounds.len(), 1);
-        let id = StageId::from_bits(2000);
-        let mut there = Journey::default();
-        there.stages.push(Arc::new(Stage::new(id.clone(), StageKind::Use, "Tyhjä")));
-        for (rounds, expected) in [
-            (vec![], (1, 5)),
-            (vec![Round::new(RoundId::from_bits(9), "Kevät", None)], (1, 9)),
-            (vec![Round::new(RoundId::from_bits(9), "Syksy", None)], (2, 5)),
-        ] {
-            there.rounds = rounds;
-            let done = pasted(&there, &all, &(id.clone(), 0)).expect("it fits");
-            assert!(!done.left_out);
-            let new = done.edit.apply(&there).expect("a journey");
-            let touchpoint = new.touchpoint(&done.ids[0]).expect("it is there");
-            let answers = touchpoint.surveys[0].answers_of(&RoundId::from_bits(expected.1));
-            assert_eq!((new.rounds.len(), answers.map(|one| one.tally.n())), (expected.0, Some(7)));
-        }
     }
 
     #[test]

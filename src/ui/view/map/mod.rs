@@ -12,6 +12,7 @@ mod menu;
 mod name;
 mod nodes;
 pub mod own;
+pub mod piece;
 mod points;
 mod quick;
 mod segment;

@@ -7,7 +7,7 @@ use crate::journey::{Stage, StageId, Touchpoint, TouchpointId};
 use crate::paint::map::{self, CardBox, Lane, MapLayout, Note, StageBox};
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
-use crate::ui::context::{Context, Selection};
+use crate::ui::context::{Context, Selection, View};
 use crate::ui::widget::tip::tip;
 use crate::wording::report as plain;
 use egui::{Id, Pos2, Rangef, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
@@ -62,9 +62,16 @@ pub(super) fn show(
             seen = if seen.0 == column { (column, seen.1 + 1) } else { (column, 0) };
             if rect.translate(by).intersects(clip) {
                 let id = Id::unique(("note", lane.lane, column, seen.1));
-                let stage = cx.journey.stages.get(column).map(|stage| &stage.id);
+                let held = lane.columns.get(column);
+                let is_rest = held.is_some_and(|it| it.folds && it.notes.len() == seen.1 + 1);
+                let leads_to = if is_rest {
+                    Some(Action::Run(Command::Show(View::Kpis)))
+                } else {
+                    let stage = cx.journey.stages.get(column);
+                    stage.map(|stage| Action::Select(Selection::Stage(stage.id.clone())))
+                };
                 let place = (note, rect.translate(by));
-                note_node(ui, cx, state, (id, lane.lane), place, stage, out);
+                note_node(ui, cx, state, id, place, (leads_to, is_rest), out);
             }
         }
     }
@@ -320,13 +327,14 @@ fn card_tip(
     }
 }
 
+/// A KPI, which leads to its stage, or the number of those without room, which leads to all of them.
 fn note_node(
     ui: &Ui,
     cx: &Context<'_>,
     state: &mut MapState,
-    (id, lane): (Id, Lane),
+    id: Id,
     (note, rect): (&Note, Rect),
-    stage: Option<&StageId>,
+    (leads_to, is_rest): (Option<Action>, bool),
     out: &mut Actions,
 ) {
     let response = ui.interact(rect, id, Sense::click());
@@ -340,13 +348,14 @@ fn note_node(
             format!("{} · {}", note.text, note.detail)
         }
     };
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text()));
+    let role = if is_rest { Role::Button } else { Role::Label };
+    response.widget_info(|| WidgetInfo::labeled(role, true, text()));
     if response.clicked()
-        && let Some(stage) = stage
+        && let Some(action) = leads_to
     {
-        out.push(Action::Select(Selection::Stage(stage.clone())));
+        out.push(action);
     }
-    tip(response, || format!("{}: {}", cx.text(lane.key()), text()));
+    tip(response, || format!("{}: {}", cx.text(Lane::Kpis.key()), text()));
 }
 
 fn drop_nodes(

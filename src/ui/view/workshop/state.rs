@@ -1,8 +1,11 @@
 //! What the session of an open document has come to, beside its journey.
 
 use super::join::Join;
+use crate::analysis::Report;
 use crate::journey::{ActionState, Journey};
 use crate::room::{Ballot, Clock, Counted, Hall, Item, ItemTarget, Moment, Topic};
+use crate::ui::view::cached::Same;
+use crate::wording::Arranged;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -14,8 +17,8 @@ pub struct WorkshopState {
     pub hall: Arc<Mutex<Hall>>,
     /// The page for phones.
     pub join: Join,
-    /// For which stage and journey the picture for phones was asked.
-    pictured: Option<(usize, usize)>,
+    /// What the picture for phones was asked of last.
+    pictured: Option<Pictured>,
     /// The clock of the agenda.
     pub clock: Clock,
     /// The stage that is worked on.
@@ -41,6 +44,9 @@ pub struct WorkshopState {
     /// Seconds since the program began, for the grace of a vote.
     pub time: Moment,
 }
+
+/// A stage, the journey and its numbers, which follow the journey a moment later.
+type Pictured = (usize, Same<Journey>, Same<Report>);
 
 /// What is typed of a count by hand: a text a card, and for dots how many people.
 #[derive(Clone, Default)]
@@ -215,12 +221,16 @@ impl WorkshopState {
         self.refresh();
     }
 
-    /// Whether phones may see a picture of this stage that has not been made for this journey yet.
-    pub fn wants_picture(&mut self, journey: &Journey) -> bool {
+    /// Whether phones may see a picture of this stage that has not been made of this journey and these numbers yet.
+    pub fn wants_picture(&mut self, journey: &Arc<Journey>, report: &Arranged) -> bool {
         let is_over = self.ballot.as_ref().is_none_or(|ballot| ballot.outcome().is_some());
-        let key = (self.stage, std::ptr::from_ref(journey).addr());
-        let wants = is_over && self.join.server.is_some() && self.hall().follows();
-        wants && self.pictured.replace(key) != Some(key)
+        if !is_over || self.join.server.is_none() || !self.hall().follows() {
+            return false;
+        }
+        let of = Some((self.stage, Same::of(journey), Same::of(report.shared())));
+        let is_new = self.pictured != of;
+        self.pictured = of;
+        is_new
     }
 }
 

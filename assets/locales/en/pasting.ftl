@@ -1,0 +1,9 @@
+toast-paste-came = Came along as well: { $what }.
+paste-round = round { $name }
+paste-persona = persona { $name }
+paste-lane = lane { $name }
+paste-action = action { $name }
+toast-paste-twice = The copies have no answers, figures or comments, so that nobody is counted twice.
+toast-paste-ways = Ways back to touchpoints that were not copied did not come along.
+toast-paste-joint = Links between these questions and questions that were not copied did not come along: import the answers here to have them.
+map-kpis-more = + { $n } more in KPIs

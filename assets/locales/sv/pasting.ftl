@@ -1,0 +1,9 @@
+toast-paste-came = Följde också med: { $what }.
+paste-round = mätomgången { $name }
+paste-persona = personan { $name }
+paste-lane = raden { $name }
+paste-action = åtgärden { $name }
+toast-paste-twice = Kopiorna har inga svar, tal eller kommentarer, så att ingen räknas två gånger.
+toast-paste-ways = Återgångar till kontaktpunkter som inte kopierades följde inte med.
+toast-paste-joint = Samband med frågor som inte kopierades följde inte med. Importera svaren hit för att få dem.
+map-kpis-more = + { $n } till i Nyckeltal
