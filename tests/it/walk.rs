@@ -52,9 +52,7 @@ fn the_bar_is_whole_in_every_view_at_every_size_in_every_language() {
         for size in SIZES {
             let mut user = opening().file("kahvila.ron").in_language(language).sized(size).open();
             for view in View::iter() {
-                let Some(keys) = Command::Show(view).shortcut() else { continue };
-                let held = if keys.modifiers.any() { CTRL } else { Modifiers::NONE };
-                user.keys(held, keys.logical_key);
+                goes_to(&mut user, view);
                 let place = format!("{language:?} {size:?} {view:?}");
                 assert!(bar(&user).len() > 3, "{place}: there is a bar");
                 all.extend(faults(&user, size).into_iter().map(|it| format!("{place}: {it}")));
@@ -109,6 +107,18 @@ fn unreadable(user: &User, size: [f32; 2]) -> Vec<String> {
     faults
 }
 
+/// By its key, or where it has none by its name in the rail.
+fn goes_to(user: &mut User, view: View) {
+    let command = Command::Show(view);
+    match command.shortcut() {
+        Some(keys) => {
+            let held = if keys.modifiers.any() { CTRL } else { Modifiers::NONE };
+            user.keys(held, keys.logical_key);
+        }
+        None => user.press(&user.words().text(command.key())),
+    }
+}
+
 fn walks_through_every_view(language: Language) {
     let mut all = Vec::new();
     let dark = SCREENS.iter().skip(1).take(1).map(|screen| (screen, true));
@@ -118,9 +128,7 @@ fn walks_through_every_view(language: Language) {
         let mut user = opening.scaled(*scale).open();
         assert_eq!(user.is_dark(), dark);
         for view in View::iter() {
-            let Some(keys) = Command::Show(view).shortcut() else { continue };
-            let held = if keys.modifiers.any() { CTRL } else { Modifiers::NONE };
-            user.keys(held, keys.logical_key);
+            goes_to(&mut user, view);
             let place = format!("{language:?} {size:?} {view:?} dark {dark}");
             let found = unreadable(&user, *size).into_iter();
             // The map is as wide as it needs, and scrolls; so do pages in the smallest windows.

@@ -16,5 +16,6 @@ pub mod measure;
 pub mod page;
 pub mod priorities;
 pub mod shows;
+mod stageless;
 
 pub mod workshop;

@@ -106,3 +106,26 @@ fn the_report_has_the_matrix_and_expectation_beside_experience() {
     assert!(text.contains("| Toimitettava |"), "{text}");
     assert!(text.contains("| Asiakas odottaa |"), "{text}");
 }
+
+#[test]
+fn a_portrait_is_chosen_kept_and_taken_away_and_what_is_no_picture_is_told() {
+    let mut user = cafe();
+    let (picture, other) = (user.path("laura.png"), user.path("laura.txt"));
+    std::fs::write(&picture, crate::seen::png()).expect("a file");
+    std::fs::write(&other, "no picture").expect("a file");
+    user.press("Lupaus");
+    user.press("Näytetään: Persoonat");
+    user.press("Lounastunnin Laura");
+    let portraits = |user: &User| user.journey().personas[0].pictures.len();
+    user.press("Muotokuva…");
+    user.gives_path(&picture);
+    user.wait_until("the portrait is there", |user| portraits(user) == 1);
+    user.press("Poista muotokuva");
+    assert_eq!(portraits(&user), 0);
+    user.keys(CTRL, Key::Z);
+    assert_eq!(portraits(&user), 1);
+    user.press("Muotokuva…");
+    user.gives_path(&other);
+    user.wait_until("it is said", |user| user.sees("ei ole JPEG- tai PNG-kuva"));
+    assert_eq!(portraits(&user), 1, "the one that was there stays");
+}

@@ -3,11 +3,13 @@
 mod appearance;
 mod commands;
 mod comparing;
+mod empty;
 mod exporting;
 mod feedback;
 mod keyboard;
 mod leaving;
 mod main_path;
+mod many_kpis;
 mod mouse;
 mod pasting;
 mod refusals;

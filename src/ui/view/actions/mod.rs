@@ -213,6 +213,9 @@ fn pick(
     out: &mut Actions,
 ) {
     if acting.free.is_empty() {
+        if cx.journey.touchpoints().all(|(_, one)| one.opportunities.is_empty()) {
+            return;
+        }
         let text = RichText::new(cx.text("actions-picked-none")).font(regular(11.5));
         ui.add(Label::new(text.color(cx.theme.muted)).wrap());
         return;

@@ -36,9 +36,11 @@ fn selected<'a>(cx: &Context<'a>) -> Option<&'a TouchpointId> {
 /// Shows the page.
 pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ExperienceState, out: &mut Actions) {
     let model = state.cached.value();
-    let summary = RichText::new(&model.summary);
-    ui.add(Label::new(summary.font(regular(13.5)).color(cx.theme.muted)).wrap());
-    ui.add_space(2.0 * GRID);
+    if !model.promising.rows.is_empty() {
+        let summary = RichText::new(&model.summary);
+        ui.add(Label::new(summary.font(regular(13.5)).color(cx.theme.muted)).wrap());
+        ui.add_space(2.0 * GRID);
+    }
     let wide = ScrollArea::horizontal().id_salt("experience-page").auto_shrink(false);
     wide.show(ui, |ui| {
         ui.set_min_width(MIN_WIDTH);

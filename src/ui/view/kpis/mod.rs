@@ -19,6 +19,7 @@ use crate::ui::action::Actions;
 use crate::ui::context::{Context, Selection};
 use crate::ui::view::page::{head, page};
 use crate::ui::view::shows::segments;
+use crate::ui::view::stageless;
 use crate::ui::widget::keyboard::Keyboard;
 use crate::ui::widget::sort_heads::{SortKey, Sorting};
 use crate::wording::kpis::{self as texts, KpiTexts};
@@ -211,7 +212,11 @@ fn parts(
         let text = RichText::new(cx.text("kpis-empty")).color(cx.theme.text);
         ui.add(Label::new(text).wrap());
         ui.add_space(3.0 * GRID);
-        add_menu(ui, cx, state, out);
+        if cx.journey.stages.is_empty() {
+            stageless::show(ui, cx, out);
+        } else {
+            add_menu(ui, cx, state, out);
+        }
         return;
     }
     let is_open = state.open && state.selected.is_some();

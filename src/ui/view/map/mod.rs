@@ -29,6 +29,7 @@ use crate::paint::map::{self, MapInput, MapLayout, Marks, More, Opened};
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, OfPersona, Selection};
 use crate::ui::view::shows::Shows;
+use crate::ui::view::stageless;
 use crate::ui::widget::keyboard::Keyboard;
 use drag::Drag;
 use egui::{Pos2, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
@@ -175,6 +176,11 @@ impl MapState {
 
 /// Shows the map in the room that is left.
 pub fn show(ui: &mut Ui, everybody: &Context<'_>, state: &mut MapState, out: &mut Actions) {
+    if everybody.journey.stages.is_empty() {
+        let margin = egui::Margin::same(24);
+        egui::Frame::NONE.inner_margin(margin).show(ui, |ui| stageless::show(ui, everybody, out));
+        return;
+    }
     // A persona's numbers, as soon as they are there.
     let cx = &everybody.of_persona();
     let persona = everybody.persona.filter(|one| one.report.is_some());

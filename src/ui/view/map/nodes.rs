@@ -56,14 +56,15 @@ pub(super) fn show(
         if lane.lane != Lane::Kpis {
             continue;
         }
-        let mut seen = (0, 0);
+        let mut last: Option<(usize, usize)> = None;
         for (column, note, rect) in boxes.notes_in(lane, x) {
             // Its number within its column.
-            seen = if seen.0 == column { (column, seen.1 + 1) } else { (column, 0) };
+            let number = last.filter(|(held, _)| *held == column).map_or(0, |(_, at)| at + 1);
+            last = Some((column, number));
             if rect.translate(by).intersects(clip) {
-                let id = Id::unique(("note", lane.lane, column, seen.1));
+                let id = Id::unique(("note", lane.lane, column, number));
                 let held = lane.columns.get(column);
-                let is_rest = held.is_some_and(|it| it.folds && it.notes.len() == seen.1 + 1);
+                let is_rest = held.is_some_and(|it| it.folds && it.notes.len() == number + 1);
                 let leads_to = if is_rest {
                     Some(Action::Run(Command::Show(View::Kpis)))
                 } else {

@@ -193,7 +193,8 @@ fn frame(new: &mut Journey, piece: &Journey, all: &[Touchpoint]) -> Vec<Came> {
         }
     }
     for persona in &piece.personas {
-        if new.personas.iter().all(|one| one.id != persona.id) {
+        let is_named = all.iter().any(|one| names_persona(one, &persona.id));
+        if is_named && new.personas.iter().all(|one| one.id != persona.id) {
             came.push(Came::Persona(persona.name.clone()));
             new.personas.push(persona.clone());
         }

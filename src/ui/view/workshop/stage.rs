@@ -11,7 +11,7 @@ use crate::paint::theme::GRID;
 use crate::room::{Ballot, ItemTarget};
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::{Context, Selection};
-use crate::ui::dialog::parts::small;
+use crate::ui::view::stageless;
 use egui::{
     CornerRadius, Key, Label, Rect, RichText, Role, ScrollArea, Sense, Shape, Stroke, StrokeKind,
     Ui, UiBuilder, WidgetInfo, pos2, vec2,
@@ -35,7 +35,7 @@ pub(super) fn show(
 ) {
     let Some(stage) = cx.journey.stages.get(state.stage) else {
         let builder = UiBuilder::new().id_salt("no stage").max_rect(area);
-        ui.scope_builder(builder, |ui| small(ui, cx.text("workshop-no-stages")));
+        ui.scope_builder(builder, |ui| stageless::show(ui, cx, out));
         return;
     };
     header(ui, cx, state, stage, area);

@@ -57,6 +57,9 @@ impl User {
     /// Opens a list and presses an entry of it.
     pub(crate) fn choose(&mut self, list: &str, entry: &str) {
         self.press_role(Role::ComboBox, list);
+        // A long list scrolls within its own frame.
+        self.window.get_by_role_and_label(Role::Button, entry).scroll_to_me();
+        self.rest();
         self.press_role(Role::Button, entry);
     }
 
