@@ -66,8 +66,10 @@ fn value(formula: Formula, inputs: &[f64]) -> Found {
         return Found { value: Some(value), interval: Some((lo, hi)) };
     }
     let value = match (formula, inputs) {
-        (Formula::Plain | Formula::FirstResponse | Formula::FirstResponseP90, [value]) => {
-            Some(*value)
+        (Formula::Plain, [value]) => Some(*value),
+        // Nobody is answered before they have asked.
+        (Formula::FirstResponse | Formula::FirstResponseP90, [minutes]) => {
+            Some(*minutes).filter(|minutes| *minutes >= 0.0)
         }
         (Formula::Clv, [revenue, margin, churn]) => {
             kpi::clv_simple(*revenue, margin / 100.0, churn / 100.0)

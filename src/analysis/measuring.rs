@@ -1,13 +1,12 @@
 //! Who is asked what, how and when, whether the answers are enough, and what nobody asks.
 
-use super::plan::spread;
+use super::plan::{population, spread};
 use super::report::{Report, ScoreReport, SurveyReport, TouchpointReport, TrendPoint};
 use crate::journey::{
     Asking, Date, Evidence, Journey, Metric, Persona, Scale, StageId, StageKind, Survey, SurveyId,
     Touchpoint, TouchpointId, Whom,
 };
 use crate::stats;
-use std::num::NonZeroU64;
 
 /// What a question is put about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -297,10 +296,7 @@ impl Maker<'_> {
         let own = survey.and_then(|survey| spread(self.journey, survey));
         let current = self.journey.current_round();
         let answers = current.zip(survey).and_then(|(round, survey)| survey.answers_of(&round.id));
-        let population = answers
-            .and_then(|answers| answers.population)
-            .or(current.and_then(|round| round.population))
-            .map(NonZeroU64::get);
+        let population = population(self.journey, survey);
         let spread = own.unwrap_or(stats::GUESSED_SPREAD);
         let needed = stats::answers_needed(self.change, spread, comparisons);
         Need {

@@ -56,9 +56,7 @@ pub fn plan(journey: &Journey, change: f64) -> Option<Plan> {
         let spread = own.unwrap_or(stats::GUESSED_SPREAD);
         let current = journey.current_round();
         let answers = current.and_then(|round| survey.answers_of(&round.id));
-        let population = (answers.and_then(|answers| answers.population))
-            .or(current.and_then(|round| round.population))
-            .map(std::num::NonZeroU64::get);
+        let population = population(journey, Some(survey));
         let needed = stats::answers_needed(change, spread, comparisons);
         Planned {
             id: touchpoint.id.clone(),
@@ -73,6 +71,15 @@ pub fn plan(journey: &Journey, change: f64) -> Option<Plan> {
     Some(Plan { change, comparisons, touchpoints: planned.collect() })
 }
 
+/// How many customers there are in all, as the latest round says that knows it.
+pub(super) fn population(journey: &Journey, survey: Option<&Survey>) -> Option<u64> {
+    let known = journey.rounds_by_date().into_iter().rev().find_map(|round| {
+        let answers = survey.and_then(|survey| survey.answers_of(&round.id));
+        answers.and_then(|answers| answers.population).or(round.population)
+    });
+    known.map(std::num::NonZeroU64::get)
+}
+
 /// The spread of the latest round with 10 answers or more whose spread is known.
 pub(super) fn spread(journey: &Journey, survey: &Survey) -> Option<f64> {
     journey.rounds_by_date().into_iter().rev().find_map(|round| {
@@ -81,4 +88,39 @@ pub(super) fn spread(journey: &Journey, survey: &Survey) -> Option<f64> {
         let sample = answered.sample.filter(|_| known && answered.allows_verdict())?;
         sample.sd
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::{
+        Answers, Better, Metric, Round, RoundId, Scale, Stage, StageId, StageKind, SurveyId, Tally,
+        Touchpoint,
+    };
+    use std::num::NonZeroU64;
+    use std::sync::Arc;
+
+    #[test]
+    fn how_many_customers_there_are_is_known_from_the_latest_round_that_says_so() {
+        let scale = Scale::new(1, 5, Better::Higher).expect("a scale");
+        let mut survey = Survey::new(SurveyId::from_bits(1), Metric::Csat, scale, "How was it?");
+        let rounds: Vec<Round> = (1..=2)
+            .map(|at| {
+                let day = crate::journey::Date::constant(2025 + at as i16, 1, 1);
+                Round::new(RoundId::from_bits(at), "", Some(day))
+            })
+            .collect();
+        let mut answers =
+            Answers::new(rounds[0].id.clone(), Tally::of_scores(&[1, 2, 3, 4, 5].repeat(4)));
+        answers.population = NonZeroU64::new(60);
+        survey = survey.with_answers(answers).expect("they fit");
+        let mut touchpoint = Touchpoint::new(TouchpointId::from_bits(1), "Till");
+        touchpoint.surveys.push(Arc::new(survey));
+        let mut stage = Stage::new(StageId::from_bits(1), StageKind::Use, "Use");
+        stage.touchpoints.push(Arc::new(touchpoint));
+        let journey = Journey { rounds, stages: vec![Arc::new(stage)], ..Journey::default() };
+        let plan = plan(&journey, 10.0).expect("a plan");
+        assert_eq!(plan.touchpoints[0].population, Some(60));
+        assert!(plan.touchpoints[0].n_per_side.is_some_and(|n| n <= 60));
+    }
 }

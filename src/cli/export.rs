@@ -21,7 +21,7 @@ use std::sync::atomic::AtomicBool;
 pub(super) struct Export {
     /// The journey file.
     file: PathBuf,
-    /// What to write: a name that ends in .svg, .png, .pdf, .html, .xlsx, .csv, .md, .mmd, .json, .pptx or .cjml.
+    /// What to write: a name that ends in .svg, .png, .pdf, .html, .xlsx, .csv, .md, .mmd, .json, .pptx, .cjml or .ics.
     #[arg(short, long)]
     output: PathBuf,
     /// What to write, where the name does not say it (`-o -` is standard output).

@@ -201,6 +201,11 @@ impl Import {
         let is_data = |path: &Path| self.data.iter().any(|data| clash(path, data));
         let bad = match (output, kept) {
             (Some(output), _) if is_data(output) => Some(output),
+            (Some(output), _)
+                if self.mapping.as_deref().is_some_and(|mapping| clash(output, mapping)) =>
+            {
+                Some(output)
+            }
             (_, Some(kept)) if is_data(kept) || clash(kept, &self.into) => Some(kept),
             (Some(output), Some(kept)) if output == kept || clash(output, kept) => Some(kept),
             _ => None,

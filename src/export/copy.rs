@@ -41,6 +41,7 @@ pub fn copied(job: &Job<'_>, wish: &Wish) -> Result<Copied, ExportError> {
         (Format::Xlsx, _) => text(csv::block(&sheet::touchpoints(journey, report, words), words)),
         (Format::Csv, _) => text(csv::block(&sheet::counts(journey, report, words), words)),
         (Format::Mermaid, _) => text(mermaid::diagram(journey, report, words)),
+        (Format::Calendar, _) => text(job.calendar()),
         (Format::Cjml, _) => text(super::cjml::cjml(journey, report, words)),
         (Format::Markdown | Format::Pdf | Format::Html | Format::Pptx, _) => {
             text(markdown::report(report, words))

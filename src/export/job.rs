@@ -5,13 +5,16 @@ use super::paper::letters::Letters;
 use super::paper::{self, Page, Paper, PaperError, PdfError};
 use super::picture::Picture;
 use super::png::{PngError, png};
-use super::{Format, View, What, cjml, csv, html, json, markdown, mermaid, pptx, sheet, xlsx};
+use super::{Format, View, What, cjml, csv, html, ics, json, markdown, mermaid, pptx, sheet, xlsx};
 use crate::analysis::Report;
 use crate::i18n::Words;
 use crate::journey::{Date, Journey};
 use crate::wording::Say;
 use crate::wording::present::Shown;
 use std::sync::atomic::AtomicBool;
+
+/// When a calendar was made of a journey whose rounds have no day.
+const UNDATED: Date = Date::constant(1970, 1, 1);
 
 /// What is wanted.
 #[derive(Clone, Debug, PartialEq)]
@@ -137,6 +140,7 @@ impl<'a> Job<'a> {
                 bytes: cjml::cjml(journey, report, words).into_bytes(),
                 notes: vec![words.text("export-note-cjml")],
             }),
+            (Format::Calendar, _) => of(self.calendar().into_bytes()),
             (Format::Pptx, What::View(view)) => self.slides(view),
             (Format::Pptx, _) => of(pptx::pptx(&self.board(wish)).map_err(ExportError::Slides)?),
             (format, What::View(view)) => of(self.view(format, view)?),
@@ -163,8 +167,15 @@ impl<'a> Job<'a> {
             | Format::Pdf
             | Format::Mermaid
             | Format::Pptx
-            | Format::Cjml => return Err(ExportError::NotSo(What::View(view), format)),
+            | Format::Cjml
+            | Format::Calendar => return Err(ExportError::NotSo(What::View(view), format)),
         })
+    }
+
+    /// The due days, as of the newest round.
+    pub(super) fn calendar(&self) -> String {
+        let newest = self.journey.rounds.iter().filter_map(|round| round.date).max();
+        ics::calendar(self.journey, newest.unwrap_or(UNDATED), self.words)
     }
 
     /// A view on slides.

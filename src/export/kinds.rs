@@ -54,6 +54,8 @@ pub enum Format {
     Pptx,
     /// The journey in the language of CJML.
     Cjml,
+    /// The due days of actions, for a calendar.
+    Calendar,
 }
 
 /// Every variant with its name: the name of a view on the command line, the ending of a format's files.
@@ -144,6 +146,7 @@ impl What {
             | Format::Json
             | Format::Cjml => Self::Report,
             Format::Pptx => Self::Slides,
+            Format::Calendar => Self::View(View::Actions),
         }
     }
 
@@ -158,13 +161,14 @@ impl What {
                 !matches!(self, Self::Slides | Self::View(View::Canvas))
             }
             Format::Pptx => self != Self::View(View::Canvas),
+            Format::Calendar => self == Self::View(View::Actions),
         }
     }
 }
 
 named!(Format, ending:
     Svg => "svg", Png => "png", Pdf => "pdf", Html => "html", Xlsx => "xlsx", Csv => "csv", Mermaid => "mmd", Markdown => "md", Json => "json",
-    Pptx => "pptx", Cjml => "cjml",
+    Pptx => "pptx", Cjml => "cjml", Calendar => "ics",
 );
 
 impl View {

@@ -26,9 +26,9 @@ use egui::{Frame, Label, Margin, Rect, RichText, Sense, Vec2, vec2};
 const HIGHEST: f32 = 40_000.0;
 /// No map is narrower than this.
 const MAP_WIDTH: f32 = 1280.0;
-/// A part of a map is stretched over no more than this, as often as it is wide.
+/// A stage alone is stretched over no more than this, as often as it is wide.
 const WIDER: f32 = 1.4;
-/// The whole of it over so much: wide paper is to be filled.
+/// Several stages over so much: wide paper is to be filled.
 const WIDEST: f32 = 2.6;
 const COMPARE_WIDTH: f32 = 1240.0;
 const PRIORITIES_WIDTH: f32 = 1240.0;
@@ -211,9 +211,7 @@ impl Picture<'_> {
         let (mut head, mut body, mut tops) = (0.0, 0.0, Vec::new());
         let mut painted = render(vec2(width, HIGHEST), setup, |ui| {
             // A stage alone is not stretched over a whole row.
-            let count = |it: &Journey| it.touchpoints().count();
-            let is_all = count(part) == count(self.journey);
-            let most = if is_all { WIDEST } else { WIDER };
+            let most = if part.stages.len() == 1 { WIDER } else { WIDEST };
             let natural = self.map_width(part, ui.painter());
             let width = width.min(natural * most).max(natural);
             let boxes = map::layout(ui.painter(), &input, vec2(width, 0.0));

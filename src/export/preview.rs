@@ -82,6 +82,7 @@ pub fn preview(job: &Job<'_>, wish: &Wish, page: usize, size: u32) -> Result<Pre
         (Format::Mermaid, _) => Ok(begin(&mermaid::diagram(journey, report, words))),
         (Format::Markdown, _) => Ok(begin(&markdown::report(report, words))),
         (Format::Json, _) => Ok(begin(&super::json::report(report))),
+        (Format::Calendar, _) => Ok(begin(&job.calendar())),
         (Format::Cjml, _) => Ok(begin(&super::cjml::cjml(journey, report, words))),
         (Format::Svg | Format::Png, _) => Err(ExportError::NotSo(wish.what, wish.format)),
     }

@@ -9,7 +9,7 @@ use super::rights::Lost;
 use super::save::{Expected, is_same, write_as};
 use super::stamp::Stamp;
 use super::state::StateFolder;
-use super::transaction::put;
+use super::transaction::{put, taken};
 use super::trouble::Trouble;
 use crate::journey::Journey;
 use std::fs::{File, Metadata, OpenOptions};
@@ -89,13 +89,23 @@ impl<'a> Output<'a> {
         if sources.iter().any(|source| is_same(source, path)) {
             return Err(SaveError::Source { path: path.to_path_buf() });
         }
-        // Whatever hinders is told when it is written.
-        let Ok(data) = std::fs::metadata(path) else { return this(Way::New) };
+        // Whatever else hinders is told when it is written.
+        let Ok(data) = std::fs::metadata(path) else {
+            // In a folder of somebody else the link would choose where a new file comes to be.
+            if replace != Replace::Anything && leads_nowhere(path) {
+                return Err(not_made(path, Trouble::LinkNowhere));
+            }
+            return this(Way::New);
+        };
         if data.is_dir() {
-            return Err(io_error(path, &io::ErrorKind::IsADirectory.into()));
+            return Err(not_made(path, Trouble::IsFolder));
         }
         if !data.is_file() {
-            return if takes(&data) { this(Way::Through) } else { Err(no_place(path)) };
+            return if takes(&data) {
+                this(Way::Through)
+            } else {
+                Err(not_made(path, Trouble::NoPlace))
+            };
         }
         let own = || {
             let seen = Glance::at(path);
@@ -126,6 +136,11 @@ impl<'a> Output<'a> {
             Way::New => Place::Free,
             Way::Own(_, seen) => Place::Seen(seen),
             Way::Over => Place::Any,
+        };
+        // What is replaced by the user's word may be a journey that somebody works on.
+        let _lock = match self.way {
+            Way::Over => Some(taken(self.state, self.path)?),
+            _ => None,
         };
         self.remember(&bytes);
         let written = write_as(self.path, &bytes, place).map_err(|error| self.told(error));
@@ -178,10 +193,7 @@ impl<'a> Output<'a> {
         match sent {
             // Whoever reads has seen enough.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
-            other => other.map_err(|error| SaveError::NotMade {
-                path: self.path.to_path_buf(),
-                reason: error.into(),
-            })?,
+            other => other.map_err(|error| not_made(self.path, error.into()))?,
         }
         Ok(Sent::Written(Vec::new(), None))
     }
@@ -240,10 +252,13 @@ fn open_through(path: &Path) -> io::Result<File> {
     OpenOptions::new().write(true).open(path)
 }
 
-fn io_error(path: &Path, error: &io::Error) -> SaveError {
-    SaveError::NotMade { path: path.to_path_buf(), reason: error.into() }
+/// Whether it is a link to a file that is not there.
+fn leads_nowhere(path: &Path) -> bool {
+    let is_there = std::fs::metadata(path).map_err(|error| error.kind());
+    is_there.is_err_and(|kind| kind == io::ErrorKind::NotFound)
+        && std::fs::symlink_metadata(path).is_ok_and(|data| data.is_symlink())
 }
 
-fn no_place(path: &Path) -> SaveError {
-    SaveError::NotMade { path: path.to_path_buf(), reason: Trouble::NoPlace }
+fn not_made(path: &Path, reason: Trouble) -> SaveError {
+    SaveError::NotMade { path: path.to_path_buf(), reason }
 }

@@ -90,7 +90,8 @@ pub fn put(
     Saver { disk: &SystemDisk, state }.save(path, journey, expected)
 }
 
-fn taken(state: Option<&StateFolder>, path: &Path) -> Result<Lock, SaveError> {
+/// The right to write a file; who has it, where it is not given after a while.
+pub(super) fn taken(state: Option<&StateFolder>, path: &Path) -> Result<Lock, SaveError> {
     let held = |by: Holder| SaveError::Held { path: path.to_path_buf(), by: by.name() };
     lock_within(state, path, PATIENCE).map_err(held)
 }

@@ -32,6 +32,8 @@ pub enum Trouble {
     NotFolder,
     /// Links lead in a circle.
     LinkCircle,
+    /// A link in the place of a new file leads to one that is not there.
+    LinkNowhere,
     /// Something of that name is there already.
     Exists,
     /// Another program holds it.

@@ -136,7 +136,9 @@ pub use mapping::{Mapping, MappingError, NotUnderstood};
 pub use merge::{Counted, Repeat};
 pub use near::Near;
 pub use notes::{DamagedIds, RepeatedIds};
-pub use own::{Own, OwnQuestion, own_columns, own_mapping, own_question, own_questions};
+pub use own::{
+    Own, OwnQuestion, answer_code, own_columns, own_mapping, own_question, own_questions,
+};
 pub use personal::is_written;
 pub use place::{Meant, meant};
 pub use preview::{Column, ENCODINGS, Preview, preview};

@@ -6,8 +6,11 @@ use super::mapping::Mapping;
 use super::preview::{Column, Preview};
 use super::spec::{ColumnMap, Holds, Scores};
 use super::{Guess, WHOLE};
-use crate::journey::{Journey, Survey, SurveyId, TouchpointId};
+use crate::journey::{Journey, Scale, Survey, SurveyId, TouchpointId};
 use std::collections::BTreeMap;
+
+/// No form lists more answers below zero.
+const MOST_CODES: usize = 21;
 
 /// How a question of the journey stands in a questionnaire.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,6 +75,18 @@ fn code(survey: &Survey, is_open: bool) -> String {
     format!("q{plain}{}", if is_open { "o" } else { "" })
 }
 
+/// The code of an answer in a form whose codes have no minus.
+#[must_use]
+pub fn answer_code(point: i32) -> String {
+    if point < 0 { format!("M{}", point.unsigned_abs()) } else { point.to_string() }
+}
+
+/// What the codes of answers below zero are worth, which are no numbers.
+fn codes(scale: Scale) -> Vec<(String, Option<i32>)> {
+    let below = scale.min()..0.min(scale.max() + 1);
+    below.take(MOST_CODES).map(|point| (answer_code(point), Some(point))).collect()
+}
+
 /// How an export is read whose columns are headed with questions of the journey.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Own {
@@ -122,6 +137,7 @@ fn map(journey: &Journey, column: &Column, question: &OwnQuestion) -> Option<Col
             scale: Some((scale.min(), scale.max())),
             better: Some(scale.better()),
             question: Some(survey.question.clone()),
+            labels: codes(scale),
             ..Scores::default()
         })
     };

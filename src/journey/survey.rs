@@ -177,6 +177,11 @@ impl Survey {
             .map(|answers| (&mut answers.owner, &mut answers.source, &mut answers.imports))
     }
 
+    /// How it was asked in rounds in which it was asked otherwise, to be changed: no check depends on the words.
+    pub(crate) fn asked_mut(&mut self) -> impl Iterator<Item = &mut super::Asked> {
+        self.answers.iter_mut().filter_map(|answers| answers.asked.as_mut())
+    }
+
     /// Keeps the counts only of segments of which this is true.
     pub(super) fn retain_segments(&mut self, keep: impl Fn(&PersonaId) -> bool) {
         for answers in &mut self.answers {

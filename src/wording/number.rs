@@ -7,7 +7,8 @@
 //! | kind | written |
 //! |---|---|
 //! | score 0–100, its interval, NPS, CSI, stage mean | whole points |
-//! | difference of scores or NPS | whole points; below one point one decimal, so that it is not 0 |
+//! | interval of a score beside its verdict against a target | as many decimals as keep each end on its side of the target |
+//! | difference of scores or NPS | whole points; below one point a decimal or two, so that it is not 0 |
 //! | its interval | as the difference; more decimals where an end that excludes zero would be 0 |
 //! | change that would have been found | whole points, rounded up |
 //! | target score | as it was typed, up to two decimals |
@@ -54,13 +55,29 @@ fn points_decimals(points: f64) -> usize {
 
 /// Decimals of a difference of scores: none, but for one that would be written as zero.
 fn decimals(diff: f64) -> usize {
-    usize::from((0.05..0.95).contains(&diff.abs()))
+    match diff.abs() {
+        size if size >= 0.95 => 0,
+        size if size >= 0.05 => 1,
+        // Of ten million answers a change of three hundredths is more than chance.
+        size if size >= 0.005 => 2,
+        _ => 0,
+    }
+}
+
+/// Decimals of the interval of a score: as many as it takes that no end is written on the other side of the target.
+fn decimals_against((lo, hi): (f64, f64), target: f64) -> usize {
+    let is_kept = |end: f64, decimals: i32| {
+        let written = (end * 10_f64.powi(decimals)).round() / 10_f64.powi(decimals);
+        (written < target) == (end < target)
+    };
+    let are_kept = |decimals: &i32| is_kept(lo, *decimals) && is_kept(hi, *decimals);
+    (0..=3).find(are_kept).unwrap_or(3) as usize
 }
 
 /// Decimals of the interval of a difference: those of the difference, and as many more as it takes that an
 /// end that excludes zero is not written as zero.
 fn interval_decimals(diff: f64, (lo, hi): (f64, f64)) -> usize {
-    let least = decimals(diff);
+    let least = decimals(diff).min(1);
     let near = lo.abs().min(hi.abs());
     if near <= 0.0 || (lo < 0.0) != (hi < 0.0) {
         return least;
@@ -80,6 +97,13 @@ impl Words {
     #[must_use]
     pub fn score_range(&self, lo: f64, hi: f64) -> String {
         self.range(&self.score(lo), &self.score(hi))
+    }
+
+    /// The same beside what it says of a score aimed at, so that it never contradicts that.
+    #[must_use]
+    pub fn score_range_against(&self, (lo, hi): (f64, f64), target: Option<f64>) -> String {
+        let decimals = target.map_or(0, |target| decimals_against((lo, hi), target));
+        self.range(&self.number(lo, decimals), &self.number(hi, decimals))
     }
 
     /// A score aimed at, as it was typed.
@@ -320,6 +344,24 @@ mod tests {
         assert_eq!(fi.points_range(5.0, (0.3, 9.8)), "0,3–9,8");
         assert_eq!(fi.difference_range(-5.0, (-9.8, -0.04)), "−9,80…−0,04");
         assert_eq!(fi.difference_range(5.0, (-0.3, 9.8)), "0…+10");
+        // What ten million answers show is not nothing, and what is nothing is not made to look exact.
+        assert_eq!(en.points(0.03), "0.03");
+        assert_eq!(en.points_range(0.03, (0.01, 0.05)), "0.01–0.05");
+        assert_eq!(en.difference_range(0.02, (-3.12, 3.16)), "−3.1 to +3.2");
+        assert_eq!(en.difference(-0.000_01), "0");
+    }
+
+    #[test]
+    fn the_interval_of_a_score_stays_on_its_side_of_the_target() {
+        let en = Words::of(Language::En);
+        let range = |ends| en.score_range_against(ends, Some(70.0));
+        // Below it, met, and undecided as before.
+        assert_eq!(range((61.6, 69.8)), "61.6–69.8");
+        assert_eq!(range((69.96, 80.2)), "69.96–80.20");
+        assert_eq!(range((70.2, 80.2)), "70–80");
+        assert_eq!(range((61.6, 70.4)), "62–70");
+        assert_eq!(range((61.6, 69.4)), "62–69");
+        assert_eq!(en.score_range_against((61.6, 69.8), None), "62–70");
     }
 
     #[test]

@@ -301,3 +301,23 @@ fn poppler_reads_the_text_and_the_fonts_of_a_pdf() {
     let about = String::from_utf8_lossy(&about.stdout).into_owned();
     assert!(about.contains("Tagged:          yes"), "{about}");
 }
+
+/// A letter that no font has a meaning for.
+const NOBODYS: char = '\u{e123}';
+
+#[test]
+fn what_no_font_has_is_a_box_in_a_pdf_and_can_still_be_found_and_copied() {
+    if !has("pdftotext", "-v") {
+        return;
+    }
+    let mut journey = journey_of(&sample("kahvila.ron"));
+    let id = journey.touchpoints().next().map(|it| it.1.id.clone()).expect("a touchpoint");
+    journey.touchpoint_mut(&id).expect("it is there").name = format!("Kassa{NOBODYS}jono");
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("r.pdf");
+    let pdf = made(&journey, Language::Fi, &Wish::new(What::Report, Format::Pdf));
+    std::fs::write(&path, pdf).expect("written");
+    let output = Command::new("pdftotext").arg(&path).arg("-").output().expect("it runs");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(text.contains(NOBODYS), "{text}");
+}

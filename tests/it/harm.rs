@@ -260,6 +260,9 @@ fn a_file_that_a_window_has_open_is_not_changed_by_a_command() {
         &["import", "data.csv", "--into", "a.ron", "--round", "W", MAP[0], MAP[1]][..],
         &["new", "-o", "a.ron", "--force"],
         &["merge", "a.ron", "b.ron", "-o", "a.ron", "--force"],
+        &["export", "b.ron", "--format", "md", "-o", "a.ron", "--force"],
+        &["questionnaire", "b.ron", "--form", "text", "-o", "a.ron", "--force"],
+        &["redact", "b.ron", "-o", "a.ron", "--force"],
     ] {
         put(&desk.path("b.ron"), SMALL);
         let said = within(20, desk.command(arguments));
@@ -371,6 +374,32 @@ fn what_is_sent_to_a_pipe_goes_through_it() {
     // Nobody reads.
     let said = within(20, desk.command(&export_to("pipe.svg")));
     assert!(said.code == Some(1) && said.err.contains("nobody reads"), "{said:?}");
+}
+
+#[test]
+fn a_link_to_nothing_does_not_choose_where_a_new_file_comes_to_be() {
+    let desk = Desk::new();
+    let elsewhere = desk.path("elsewhere");
+    symlink(&elsewhere, desk.path("out")).expect("a link");
+    let mut mapping = vec!["import", "data.csv", "--into", "a.ron", "--round", "W"];
+    mapping.extend(MAP);
+    let import = [&mapping[..], &["-o", "out"]].concat();
+    mapping.extend(["--save-mapping", "out"]);
+    let commands = [
+        &["new", "-o", "out"][..],
+        &["export", "a.ron", "--format", "md", "-o", "out"],
+        &["redact", "a.ron", "-o", "out"],
+        &["questionnaire", "a.ron", "--form", "text", "-o", "out"],
+        &import,
+        &mapping,
+    ];
+    for arguments in commands {
+        let said = desk.run(arguments);
+        assert!(said.code == Some(1) && said.err.contains("link"), "{arguments:?}: {said:?}");
+        assert!(!elsewhere.exists(), "{arguments:?}");
+    }
+    let said = desk.run(&["new", "-o", "out", "--force"]);
+    assert!(said.code == Some(0) && elsewhere.exists(), "{said:?}");
 }
 
 #[test]
@@ -801,6 +830,39 @@ fn what_remains_in_a_copy_is_told_and_can_be_taken_too() {
         assert!(!text.contains(word), "{word}: {text}");
     }
     assert_eq!(journey_of(&desk.path("c.ron")).surveys().count(), small().surveys().count());
+}
+
+/// What stands in quotation marks in a journey file.
+fn quoted(text: &str) -> std::collections::BTreeSet<String> {
+    text.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+#[test]
+fn of_a_journey_in_which_every_field_is_filled_no_text_remains() {
+    let desk = Desk::new();
+    let journey = crate::common::every_field::every_field();
+    let before = polku::file::to_text(&journey).expect("text");
+    std::fs::write(desk.path("full.ron"), &before).expect("written");
+    let all =
+        "comments,quotes,people,sources,pictures,personas,titles,questions,themes,parking,notes";
+    let said = desk.run(&["redact", "full.ron", "-o", "bare.ron", "--leave-out", all]);
+    assert_eq!(said.code, Some(0), "{said:?}");
+    // Ids and days are no texts; a unit says what a figure is counted in.
+    let is_id = |text: &str| before.contains(&format!("id: \"{text}\""));
+    let is_day = |text: &str| text.starts_with("2026-");
+    let kept: Vec<String> = quoted(&text_of(&desk.path("bare.ron")))
+        .intersection(&quoted(&before))
+        .filter(|text| !is_id(text) && !is_day(text) && !["", "€"].contains(&text.as_str()))
+        .cloned()
+        .collect();
+    assert!(kept.is_empty(), "{kept:?}");
+    // What rests on the wording stays as it was.
+    let changed = |journey: &polku::journey::Journey| -> Vec<bool> {
+        let report = polku::analysis::report(journey);
+        let surveys = report.touchpoints().flat_map(|(_, one)| one.surveys.clone());
+        surveys.map(|survey| survey.question_changed).collect()
+    };
+    assert_eq!(changed(&journey_of(&desk.path("bare.ron"))), changed(&journey));
 }
 
 #[test]

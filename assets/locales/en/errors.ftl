@@ -11,6 +11,7 @@ trouble-takes-nothing = the disk accepts nothing more
 trouble-is-folder = this is a folder, not a file
 trouble-not-folder = a part of the path is a file, not a folder
 trouble-link-circle = the link leads in a circle
+trouble-link-nowhere = this is a link to a file that is not there
 trouble-exists = something of that name is there already
 trouble-in-use = another program is using the file
 trouble-bad-name = the name is not allowed on this disk

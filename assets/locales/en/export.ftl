@@ -58,6 +58,12 @@ export-column-detectable = Detectable change
 export-column-from = From
 export-column-to = To
 export-column-unlike = Different questions
+export-column-rounds = Rounds
+export-column-slope = Change per unit of time
+export-column-per = Per
+export-column-p-alike = p, all rounds alike
+export-per-round = round
+export-per-year = year
 export-column-unit = Unit
 export-column-better = Good direction
 export-column-comment = Comment
@@ -142,7 +148,10 @@ export-note-borrowed = Letters that the program’s own font lacks were drawn wi
 export-note-missing = { $count ->
     [one] No font on this computer has one letter, which is a box
    *[other] No font on this computer has { $count } letters, which are boxes
-}: { $list }.
+}: { $list }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}. Install a font that has them, and export again.
 export-note-small = The smallest text is { $size } mm high. Choose a larger page if it should be read on paper.
 export-html-skip = Skip to the report
 export-html-look = Light or dark

@@ -62,7 +62,7 @@ priorities-sentence-score = { $n ->
     [one] Score { $score } from one answer.
    *[other] Score { $score } from { $n } answers.
 }
-priorities-sentence-interval = Score { $score }, { $n } answers, 95% interval { $lo }–{ $hi }.
+priorities-sentence-interval = Score { $score }, { $n } answers, 95% interval { $interval }.
 priorities-sentence-below = Below target.
 priorities-sentence-met = Target met.
 priorities-sentence-undecided = Undecided: the target lies within the 95% interval.

@@ -11,6 +11,7 @@ trouble-takes-nothing = levylle ei mahdu enempää
 trouble-is-folder = tämä on kansio eikä tiedosto
 trouble-not-folder = osa sijainnista on tiedosto eikä kansio
 trouble-link-circle = linkki viittaa takaisin itseensä
+trouble-link-nowhere = tämä on linkki tiedostoon, jota ei ole
 trouble-exists = samanniminen on jo olemassa
 trouble-in-use = tiedosto on toisen ohjelman käytössä
 trouble-bad-name = nimi ei kelpaa tällä levyllä

@@ -58,6 +58,12 @@ export-column-detectable = Havaittava muutos
 export-column-from = Mistä
 export-column-to = Mihin
 export-column-unlike = Eri kysymykset
+export-column-rounds = Kierroksia
+export-column-slope = Muutos ajassa
+export-column-per = Aikayksikkö
+export-column-p-alike = p, kierrokset samanlaisia
+export-per-round = kierros
+export-per-year = vuosi
 export-column-unit = Yksikkö
 export-column-better = Hyvä suunta
 export-column-comment = Kommentti
@@ -145,7 +151,10 @@ export-note-borrowed = Merkit, joita ohjelman omassa fontissa ei ole, piirrettii
 export-note-missing = { $count ->
     [one] Yhtä merkkiä ei ole missään tämän tietokoneen fontissa; sen tilalla on ruutu
    *[other] { $count } merkkiä ei ole missään tämän tietokoneen fontissa; niiden tilalla on ruutu
-}: { $list }.
+}: { $list }{ $more ->
+    [0] {""}
+   *[other] {" "}ja { $more } muuta
+}. Asenna fontti, jossa ne ovat, ja vie uudelleen.
 export-note-small = Pienin teksti on { $size } mm korkea. Valitse suurempi sivu, jos tekstiä pitää voida lukea paperilta.
 export-html-skip = Siirry raporttiin
 export-html-look = Vaalea tai tumma

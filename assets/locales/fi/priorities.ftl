@@ -62,7 +62,7 @@ priorities-sentence-score = { $n ->
     [one] Pisteet { $score } yhdestä vastauksesta.
    *[other] Pisteet { $score }, { $n } vastausta.
 }
-priorities-sentence-interval = Pisteet { $score }, { $n } vastausta, 95 %:n luottamusväli { $lo }–{ $hi }.
+priorities-sentence-interval = Pisteet { $score }, { $n } vastausta, 95 %:n luottamusväli { $interval }.
 priorities-sentence-below = Tavoitteen alla.
 priorities-sentence-met = Tavoite täyttyy.
 priorities-sentence-undecided = Ei voi sanoa: tavoite on luottamusvälin sisällä.

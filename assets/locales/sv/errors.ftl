@@ -11,6 +11,7 @@ trouble-takes-nothing = disken tar inte emot mer
 trouble-is-folder = det här är en mapp, inte en fil
 trouble-not-folder = en del av sökvägen är en fil, inte en mapp
 trouble-link-circle = länken leder i en cirkel
+trouble-link-nowhere = det här är en länk till en fil som inte finns
 trouble-exists = det finns redan något med det namnet
 trouble-in-use = ett annat program använder filen
 trouble-bad-name = namnet är inte tillåtet på den här disken

@@ -58,6 +58,12 @@ export-column-detectable = Upptäckbar förändring
 export-column-from = Från
 export-column-to = Till
 export-column-unlike = Olika frågor
+export-column-rounds = Omgångar
+export-column-slope = Förändring per tidsenhet
+export-column-per = Per
+export-column-p-alike = p, alla omgångar lika
+export-per-round = omgång
+export-per-year = år
 export-column-unit = Enhet
 export-column-better = Bra riktning
 export-column-comment = Kommentar
@@ -142,7 +148,10 @@ export-note-borrowed = Tecken som programmets eget typsnitt saknar ritades med: 
 export-note-missing = { $count ->
     [one] Ett tecken finns inte i något typsnitt på datorn och ersätts av en ruta
    *[other] { $count } tecken finns inte i något typsnitt på datorn och ersätts av en ruta
-}: { $list }.
+}: { $list }{ $more ->
+    [0] {""}
+   *[other] {" "}och { $more } till
+}. Installera ett typsnitt som har dem och exportera igen.
 export-note-small = Den minsta texten är { $size } mm hög. Välj en större sida om texten ska läsas på papper.
 export-html-skip = Gå till rapporten
 export-html-look = Ljust eller mörkt

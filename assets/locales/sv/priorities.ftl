@@ -62,7 +62,7 @@ priorities-sentence-score = { $n ->
     [one] Poäng { $score } från ett svar.
    *[other] Poäng { $score } från { $n } svar.
 }
-priorities-sentence-interval = Poäng { $score }, { $n } svar, 95 % konfidensintervall { $lo }–{ $hi }.
+priorities-sentence-interval = Poäng { $score }, { $n } svar, 95 % konfidensintervall { $interval }.
 priorities-sentence-below = Under målet.
 priorities-sentence-met = Målet nås.
 priorities-sentence-undecided = Går inte att avgöra: målet ligger inom konfidensintervallet.

@@ -164,7 +164,8 @@ impl Letters {
         if !self.missing.is_empty() {
             let name = |letter: &char| format!("{letter} (U+{:04X})", u32::from(*letter));
             let list = self.missing.iter().take(NAMED).map(name).collect::<Vec<_>>().join(", ");
-            let args = [("list", (&list).into()), ("count", self.missing.len().into())];
+            let (count, more) = (self.missing.len(), self.missing.len().saturating_sub(NAMED));
+            let args = [("list", (&list).into()), ("count", count.into()), ("more", more.into())];
             notes.push(words.with("export-note-missing", &args));
         }
         notes

@@ -16,6 +16,8 @@ const TRIED: [(f32, f32); 6] =
     [(1.0, 1.0), (1.0, 1.5), (0.5, 1.0), (0.5, 1.5), (0.0, 1.0), (0.0, 1.5)];
 /// Larger maps are not tried in every size.
 const MANY: usize = 60;
+/// How often the width of rows is halved to find the one at which they are alike.
+const BISECTIONS: usize = 12;
 /// Between rows.
 const GAP: f32 = 10.0;
 
@@ -144,29 +146,60 @@ fn alike(a: &[Journey], b: &[Journey]) -> bool {
     stages(a) == stages(b)
 }
 
-/// The journey in rows: whole stages where they fit, else a stage in parts. `spread`: so much wider than it must be
-/// a row is reckoned.
+/// The journey in rows: whole stages where they fit, else a stage in parts; as few rows as hold them, and those about
+/// equally wide. `spread`: so much wider than it must be a row is reckoned.
 fn parts(picture: &Picture<'_>, painter: &Painter, width: f32, spread: f32) -> Vec<Journey> {
     let whole = picture.journey;
     let empty = Journey { stages: Vec::new(), feedback: Vec::new(), ..whole.clone() };
-    let with = |stages: Vec<Arc<Stage>>| Journey { stages, ..empty.clone() };
-    let natural =
-        |stages: &[Arc<Stage>]| picture.map_width(&with(stages.to_vec()), painter) * spread;
+    let with = |stages: &[Arc<Stage>]| Journey { stages: stages.to_vec(), ..empty.clone() };
+    let natural = |stages: &[Arc<Stage>]| picture.map_width(&with(stages), painter) * spread;
+    let stages: Vec<Arc<Stage>> =
+        whole.stages.iter().flat_map(|stage| cut(stage, width, &natural)).collect();
+    let own: Vec<f32> = stages.iter().map(|one| natural(std::slice::from_ref(one))).collect();
+    // What a row has once, however many stages stand in it.
+    let once = match (stages.get(..2), own.as_slice()) {
+        (Some(both), [first, second, ..]) => first + second - natural(both),
+        _ => 0.0,
+    };
+    let mut from = 0;
     let mut rows: Vec<Journey> = Vec::new();
-    let mut row: Vec<Arc<Stage>> = Vec::new();
-    for stage in whole.stages.iter().flat_map(|stage| cut(stage, width, &natural)) {
-        let mut longer = row.clone();
-        longer.push(Arc::clone(&stage));
-        if row.is_empty() || natural(&longer) <= width {
-            row = longer;
+    for count in balanced(&own, once, width) {
+        rows.extend(stages.get(from..from + count).map(with));
+        from += count;
+    }
+    if rows.is_empty() { vec![empty] } else { rows }
+}
+
+/// How many stages each row holds, so that the widest row is as narrow as it can be with no more rows than needed.
+/// `own`: the width of each stage alone, of which a row has `once` only once.
+fn balanced(own: &[f32], once: f32, width: f32) -> Vec<usize> {
+    let mut best = filled(own, once, width);
+    let (mut less, mut enough) = (0.0, width);
+    for _ in 0..BISECTIONS {
+        let middle = f32::midpoint(less, enough);
+        let found = filled(own, once, middle);
+        if found.len() <= best.len() {
+            (best, enough) = (found, middle);
         } else {
-            rows.push(with(std::mem::replace(&mut row, vec![stage])));
+            less = middle;
         }
     }
-    if !row.is_empty() || rows.is_empty() {
-        rows.push(with(row));
+    best
+}
+
+/// The same, each row filled as long as it is no wider than this.
+fn filled(own: &[f32], once: f32, width: f32) -> Vec<usize> {
+    let mut rows: Vec<(usize, f32)> = Vec::new();
+    for stage in own {
+        match rows.last_mut() {
+            Some((count, row)) if *row + stage - once <= width => {
+                *count += 1;
+                *row += stage - once;
+            }
+            _ => rows.push((1, *stage)),
+        }
     }
-    rows
+    rows.into_iter().map(|(count, _)| count).collect()
 }
 
 /// A stage that is wider than a row in parts of equal size.
@@ -209,6 +242,17 @@ mod tests {
             map(&mut flow, &picture, "")?;
             Ok(flow.finish())
         })
+    }
+
+    #[test]
+    fn rows_are_about_equally_wide_and_no_more_than_needed() {
+        // Greedily it would be four stages and one.
+        assert_eq!(balanced(&[100.0; 5], 0.0, 420.0), [3, 2]);
+        assert_eq!(balanced(&[300.0, 100.0, 100.0, 100.0], 0.0, 500.0), [1, 3]);
+        assert_eq!(balanced(&[100.0; 4], 20.0, 340.0), [4]);
+        // What is wider than the page has a row of its own.
+        assert_eq!(balanced(&[700.0, 100.0], 0.0, 500.0), [1, 1]);
+        assert!(balanced(&[], 0.0, 500.0).is_empty());
     }
 
     #[test]

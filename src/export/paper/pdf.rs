@@ -83,6 +83,7 @@ pub fn pdf(paper: &Paper, letters: &Letters, stop: &AtomicBool) -> Result<Vec<u8
             return Err(PdfError::TooLarge(metres.x, metres.y));
         }
         let svg = paper.svg(leaf).unwrap_or_default();
+        let boxed = boxed(&svg, letters).map_err(PdfError::Drawing)?;
         let svg = letters.shown(&svg);
         let tree = usvg::Tree::from_str(&svg, &letters.options()).map_err(PdfError::Drawing)?;
         let Some(settings) = PageSettings::from_wh(size.x.max(3.0), size.y.max(3.0)) else {
@@ -94,15 +95,17 @@ pub fn pdf(paper: &Paper, letters: &Letters, stop: &AtomicBool) -> Result<Vec<u8
         for node in tree.root().children() {
             // What is in no piece is the ground.
             let usvg::Node::Group(piece) = node else { continue };
-            let number = piece.id().strip_prefix('p').and_then(|number| number.parse().ok());
-            let Some(number) = number else { continue };
+            let Some(number) = number_of(piece) else { continue };
             if piece.children().is_empty() {
                 continue;
             }
             let at = At { leaf, piece: number };
             if let Some(kind) = used.get(&at) {
                 let tag = match kind {
-                    Kind::Words => ContentTag::Span(SpanTag::empty()),
+                    Kind::Words => {
+                        let said = boxed.get(&number).map(String::as_str);
+                        ContentTag::Span(SpanTag { actual_text: said, ..SpanTag::empty() })
+                    }
                     Kind::Picture => ContentTag::Other,
                 };
                 tagged.insert(at, surface.start_tagged(tag));
@@ -121,6 +124,38 @@ pub fn pdf(paper: &Paper, letters: &Letters, stop: &AtomicBool) -> Result<Vec<u8
     document.set_outline(outline(paper));
     document.set_tag_tree(tree(paper, &mut tagged));
     document.finish().map_err(|error| PdfError::Writer(error.to_string()))
+}
+
+fn number_of(piece: &usvg::Group) -> Option<usize> {
+    piece.id().strip_prefix('p').and_then(|number| number.parse().ok())
+}
+
+/// What the pieces say in which boxes stand for letters: it can be copied, found and read out, though not drawn.
+fn boxed(svg: &str, letters: &Letters) -> Result<BTreeMap<usize, String>, usvg::Error> {
+    if letters.missing.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let tree = usvg::Tree::from_str(svg, &letters.options())?;
+    let pieces = tree.root().children().iter().filter_map(|node| {
+        let usvg::Node::Group(piece) = node else { return None };
+        let mut said = Vec::new();
+        texts(piece, &mut said);
+        Some((number_of(piece)?, said.join(" ")))
+    });
+    let is_boxed = |text: &str| text.chars().any(|letter| letters.missing.contains(&letter));
+    Ok(pieces.filter(|(_, said)| is_boxed(said)).collect())
+}
+
+fn texts(group: &usvg::Group, said: &mut Vec<String>) {
+    for node in group.children() {
+        match node {
+            usvg::Node::Group(inner) => texts(inner, said),
+            usvg::Node::Text(text) => {
+                said.push(text.chunks().iter().map(usvg::TextChunk::text).collect());
+            }
+            usvg::Node::Path(_) | usvg::Node::Image(_) => {}
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq)]

@@ -3,6 +3,7 @@
 
 use super::{Item, Questionnaire};
 use crate::i18n::Words;
+use crate::import::answer_code;
 
 const HEADS: [&str; 12] = [
     "class",
@@ -61,9 +62,8 @@ impl Tabs {
         let help = item.ends(words).unwrap_or_default();
         self.row(["Q", kind, &item.code, "1", &item.title, &help, language, "", "N"]);
         for point in item.points().unwrap_or_default() {
-            // A code has no minus; the words of the answer are the number itself.
-            let code = if point < 0 { format!("M{}", -point) } else { point.to_string() };
-            let text = point.to_string();
+            // The words of the answer are the number itself.
+            let (code, text) = (answer_code(point), point.to_string());
             self.row(["A", "0", &code, "", &text, "", language, "", ""]);
         }
     }

@@ -77,6 +77,8 @@ pub(super) fn steps(report: &Report, words: &Words) -> Sheet {
         .numbers("report-column-change", words)
         .numbers("export-column-lo", words)
         .numbers("export-column-hi", words)
+        .numbers("export-column-lo-holm", words)
+        .numbers("export-column-hi-holm", words)
         .numbers("export-column-p", words)
         .numbers("export-column-p-holm", words)
         .words("export-column-unlike", 20, words)
@@ -90,6 +92,8 @@ pub(super) fn steps(report: &Report, words: &Words) -> Sheet {
             Cell::number(Some(gap.diff), 1),
             Cell::number(Some(gap.interval.0), 1),
             Cell::number(Some(gap.interval.1), 1),
+            Cell::number(gap.holm_interval.map(|it| it.0), 1),
+            Cell::number(gap.holm_interval.map(|it| it.1), 1),
             Cell::number(gap.p, 4),
             Cell::number(gap.p_holm, 4),
             Cell::text(&unlike),

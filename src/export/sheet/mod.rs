@@ -8,6 +8,7 @@ mod feedback;
 mod kpis;
 mod overview;
 mod questions;
+mod segments;
 mod themes;
 mod touchpoints;
 mod trend;
@@ -141,6 +142,8 @@ pub fn all(journey: &Journey, report: &Report, words: &Words) -> Vec<Sheet> {
         leaving(report, words),
         promises(report, words),
         themes(journey, words),
+        trend::lines(report, words),
+        segments::segments(report, words),
         drivers(report, words),
         feedback::feedback(journey, words),
         actions(journey, report, words),

@@ -10,7 +10,7 @@ use super::lane::Lane;
 use super::lanes::Column;
 use super::numbers::{Link, find_numbers};
 use super::ways::{self, WayMark};
-use super::width::{NARROW, Needs};
+use super::width::{NARROW, Needs, WIDE, WIDE_ON_PAPER};
 use crate::analysis::Report;
 use crate::journey::{Journey, Place, StageId, StageKind, TouchpointId};
 use crate::paint::hyphen;
@@ -294,7 +294,8 @@ fn column_width(input: &MapInput<'_>, needs: &Needs, room: f32) -> f32 {
         + RIGHT
         + stages.len() as f32 * (2.0 * STAGE_PAD)
         + stages.len().saturating_sub(1) as f32 * STAGE_GAP;
-    needs.shared(room / input.zoom - fixed)
+    let widest = if input.more.on_paper { WIDE_ON_PAPER } else { WIDE };
+    needs.shared(room / input.zoom - fixed, widest)
 }
 
 /// Where the curve and the lanes stand, now that it is known how high the notes are.

@@ -12,6 +12,8 @@ use std::sync::Arc;
 /// The narrowest column of a card, and the widest.
 pub(super) const NARROW: f32 = 84.0;
 pub(super) const WIDE: f32 = 156.0;
+/// The widest on paper, which is to be filled.
+pub(super) const WIDE_ON_PAPER: f32 = 280.0;
 /// What a column has beside the name on its card: gaps and margins.
 const BESIDE: f32 = 22.0;
 /// The mark of a moment of truth.
@@ -99,8 +101,9 @@ impl Needs {
         found.copied().unwrap_or(NARROW)
     }
 
-    /// The width that all columns have which need no more, so that together they fill the room.
-    pub(super) fn shared(&self, room: f32) -> f32 {
+    /// The width that all columns have which need no more, so that together they fill the room; none is wider than
+    /// `widest` for that.
+    pub(super) fn shared(&self, room: f32, widest: f32) -> f32 {
         let all = || {
             self.0.iter().flat_map(|need| {
                 let empty = need.widths.is_empty().then_some(NARROW);
@@ -121,7 +124,7 @@ impl Needs {
             }
             level = next;
         }
-        level.clamp(NARROW, WIDE)
+        level.clamp(NARROW, widest)
     }
 }
 

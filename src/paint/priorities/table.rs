@@ -58,7 +58,10 @@ fn cells(item: &Item<'_>, words: &Words) -> [String; COLUMNS.len()] {
         item.stage_name.to_owned(),
         or_nothing(item.importance.map(|one| one.to_string())),
         or_nothing(ranked.map(|one| words.score(one.value))),
-        or_nothing(interval.map(|of| words.score_range(of.lo, of.hi))),
+        or_nothing(
+            interval
+                .map(|of| words.score_range_against((of.lo, of.hi), ranked.map(|one| one.target))),
+        ),
         or_nothing(ranked.map(|one| words.target(one.target))),
         or_nothing(ranked.map(|one| words.priority(one.priority))),
         match &item.found {

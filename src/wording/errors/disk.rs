@@ -20,6 +20,7 @@ pub fn reason(trouble: &Trouble, words: &Words) -> String {
         Trouble::IsFolder => "trouble-is-folder",
         Trouble::NotFolder => "trouble-not-folder",
         Trouble::LinkCircle => "trouble-link-circle",
+        Trouble::LinkNowhere => "trouble-link-nowhere",
         Trouble::Exists => "trouble-exists",
         Trouble::InUse => "trouble-in-use",
         Trouble::BadName => "trouble-bad-name",

@@ -176,7 +176,7 @@ fn answers(ranked: &Ranked<'_>, words: &Words) -> String {
     let Some(interval) = interval else {
         return words.with("priorities-sentence-score", &args);
     };
-    let (lo, hi) = (words.score(interval.lo), words.score(interval.hi));
-    args.extend([("lo", Arg::from(&lo)), ("hi", (&hi).into())]);
+    let range = words.score_range_against((interval.lo, interval.hi), Some(ranked.target));
+    args.push(("interval", Arg::from(&range)));
     words.with("priorities-sentence-interval", &args)
 }

@@ -49,19 +49,20 @@ pub(super) fn segments(report: &Report, words: &Words) -> Table {
             or_nothing(segment.score100.map(|score| words.score(score.value))),
             or_nothing(difference.map(|found| words.difference(found.diff))),
             or_nothing(interval),
-            words.text(verdict(one)),
+            segment_verdict_words(one, words),
         ]
     };
     Table { head: head(&columns, words), rows: segment_contrasts(report).iter().map(row).collect() }
 }
 
-/// As it stands among all segments listed, not only those of its own question.
-fn verdict(one: &SegmentContrast<'_>) -> &'static str {
+/// What is said of a segment, as it stands among all segments listed, not only those of its own question.
+#[must_use]
+pub fn segment_verdict_words(one: &SegmentContrast<'_>, words: &Words) -> String {
     let rises = one.segment.test.difference.is_some_and(|found| found.diff > 0.0);
-    match (one.segment.test.verdict, one.is_shown()) {
+    words.text(match (one.segment.test.verdict, one.is_shown()) {
         (SegmentVerdict::TooFew | SegmentVerdict::OneSegment, _) => "report-verdict-not-tested",
         (_, true) if rises => "report-verdict-better",
         (_, true) => "report-verdict-worse",
         (_, false) => "report-verdict-not-shown",
-    }
+    })
 }

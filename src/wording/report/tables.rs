@@ -7,6 +7,7 @@ use crate::analysis::{
 };
 use crate::i18n::{Arg, Words};
 use crate::journey::Metric;
+use crate::stats::Estimate;
 
 /// What stands where there is nothing.
 pub(super) const NOTHING: &str = "–";
@@ -117,7 +118,9 @@ fn score_row(
     let score = report.current.and_then(of);
     let interval = score.and_then(|one| one.score100);
     row.push(or_nothing(score.and_then(ScoreReport::value).map(points)));
-    row.push(or_nothing(interval.map(|one| words.score_range(one.lo, one.hi))));
+    let target = headline.and_then(|one| one.target);
+    let range = |one: Estimate| words.score_range_against((one.lo, one.hi), target);
+    row.push(or_nothing(interval.map(range)));
     let own = survey.zip(score).and_then(|(survey, score)| own_unit(survey, score, words));
     row.push(or_nothing(own));
     row.push(or_nothing(score.map(|one| answers_words(one, words))));

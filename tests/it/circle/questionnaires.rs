@@ -1,6 +1,7 @@
 //! Forms whose answers come back without a mapping.
 
 use super::*;
+use polku::journey::{Better, Metric, Scale, Survey, SurveyId};
 
 /// Every question with one answer: the middle of its scale.
 fn export_of(journey: &Journey, heading: impl Fn(&OwnQuestion) -> String) -> String {
@@ -199,6 +200,25 @@ fn an_export_of_limesurvey_comes_back_without_a_mapping() {
         }
         assert_eq!(after.touchpoints().count(), journey.touchpoints().count(), "nothing is made");
     }
+}
+
+#[test]
+fn answers_below_zero_come_back_from_codes_without_a_minus() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut journey = journey_of(&sample("kahvila"));
+    let id = journey.touchpoints().next().map(|it| it.1.id.clone()).expect("a touchpoint");
+    let touchpoint = journey.touchpoint_mut(&id).expect("it is there");
+    let scale = Scale::new(-2, 2, Better::Higher).expect("a scale");
+    let id = SurveyId::new("mood").expect("an id");
+    let survey = Survey::new(id, Metric::Rating, scale, "Miltä tuntui?");
+    touchpoint.surveys = vec![std::sync::Arc::new(survey)];
+    let sheet = Questionnaire::of(&journey, |id| id.as_str() == "mood");
+    let form = sheet.write(Form::LimeSurvey, Words::of(Language::Fi));
+    assert!(form.contains("A\t0\tM2\t\t-2\t"), "{form}");
+    let after = import(folder.path(), &journey, "id,qmood\n1,M2\n2,M1\n3,0\n4,2\n5,-2\n");
+    let survey = after.survey_by_id(&SurveyId::new("mood").expect("an id")).expect("it is there");
+    let counted = survey.answers().first().map(|one| one.tally.clone());
+    assert_eq!(counted, Some(Tally::of_scores(&[-2, -1, 0, 2, -2])));
 }
 
 /// The first fifteen letters, as `LimeSurvey` writes short headings.

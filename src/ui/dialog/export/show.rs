@@ -122,7 +122,8 @@ impl ExportDialog {
             | Format::Markdown
             | Format::Json
             | Format::Pptx
-            | Format::Cjml => {}
+            | Format::Cjml
+            | Format::Calendar => {}
         }
         if self.purpose == Purpose::Report {
             self.report(ui, words);

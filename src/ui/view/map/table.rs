@@ -107,7 +107,7 @@ impl Lines<'_> {
             or_nothing(now.and_then(|score| Some(words.score(score.value()?)))),
             or_nothing(now.and_then(|score| {
                 let of = score.score100?;
-                Some(words.score_range(of.lo, of.hi))
+                Some(words.score_range_against((of.lo, of.hi), one.target))
             })),
             or_nothing(now.map(|score| words.count(score.n))),
             or_nothing(change.map(|diff| words.difference(diff))),
