@@ -26,10 +26,6 @@ use egui::{Frame, Label, Margin, Rect, RichText, Sense, Vec2, vec2};
 const HIGHEST: f32 = 40_000.0;
 /// No map is narrower than this.
 const MAP_WIDTH: f32 = 1280.0;
-/// A stage alone is stretched over no more than this, as often as it is wide.
-const WIDER: f32 = 1.4;
-/// Several stages over so much: wide paper is to be filled.
-const WIDEST: f32 = 2.6;
 const COMPARE_WIDTH: f32 = 1240.0;
 const PRIORITIES_WIDTH: f32 = 1240.0;
 const FEEDBACK_WIDTH: f32 = 880.0;
@@ -203,17 +199,14 @@ impl Picture<'_> {
         map::layout(painter, &self.input(part, &[]), Vec2::ZERO).size.x
     }
 
-    /// A part of the journey as a map alone, at least as wide as it needs and about as wide as asked for.
+    /// A part of the journey as a map alone, at least as wide as it needs; as wide as asked for, as far as its cards may be.
     pub(super) fn map_of(&self, part: &Journey, width: f32) -> MapPart {
         let lanes = map::filled_lanes(self.journey);
         let mut input = self.input(part, &lanes);
         input.more.on_paper = true;
         let (mut head, mut body, mut tops) = (0.0, 0.0, Vec::new());
         let mut painted = render(vec2(width, HIGHEST), setup, |ui| {
-            // A stage alone is not stretched over a whole row.
-            let most = if part.stages.len() == 1 { WIDER } else { WIDEST };
-            let natural = self.map_width(part, ui.painter());
-            let width = width.min(natural * most).max(natural);
+            let width = width.max(self.map_width(part, ui.painter()));
             let boxes = map::layout(ui.painter(), &input, vec2(width, 0.0));
             let heads = boxes.stages.first().map_or(0.0, |stage| stage.header.max.y);
             head = boxes.cards.first().map_or(heads, |card| card.name.max.y + 1.0);

@@ -113,7 +113,7 @@ fn pages(flow: &Flow<'_>, picture: &Picture<'_>, is_large: bool) -> Result<Found
         let rows: Vec<Tall> = rows.into_iter().map(tall).collect();
         for whole in [true, false] {
             let plan = planned(&rows, GAP / scale, (first / scale, full / scale), whole);
-            let cost = cost(&plan, rows.len());
+            let cost = cost(&plan);
             if best.as_ref().is_none_or(|best| cost < best.cost) {
                 best = Some(Found { scale, rows: Vec::new(), plan, cost });
             }
@@ -128,11 +128,12 @@ fn pages(flow: &Flow<'_>, picture: &Picture<'_>, is_large: bool) -> Result<Found
     best.ok_or_else(|| PaperError::TooSmall(too_wide.unwrap_or_default()))
 }
 
-/// The fewer pages the better, then the fewer rows that are cut. A page with nothing but its title counts twice.
-fn cost(plan: &[Part], rows: usize) -> (usize, usize) {
+/// The fewer pages the better, then the fewer parts: a cut through lanes is no worse than one through the curve. A page
+/// with nothing but its title counts twice.
+fn cost(plan: &[Part]) -> (usize, usize) {
     let turns = plan.iter().filter(|part| part.turns).count();
     let is_bare = plan.first().is_some_and(|part| part.turns);
-    (turns + usize::from(is_bare), plan.len().saturating_sub(rows))
+    (turns + usize::from(is_bare), plan.len())
 }
 
 fn tall(part: MapPart) -> Tall {

@@ -59,14 +59,30 @@ impl Tabs {
             (Some(_), None) => "N",
         };
         let language = self.language;
-        let help = item.ends(words).unwrap_or_default();
-        self.row(["Q", kind, &item.code, "1", &item.title, &help, language, "", "N"]);
+        let (title, help) = (html(&item.title), html(&item.ends(words).unwrap_or_default()));
+        self.row(["Q", kind, &item.code, "1", &title, &help, language, "", "N"]);
         for point in item.points().unwrap_or_default() {
             // The words of the answer are the number itself.
             let (code, text) = (answer_code(point), point.to_string());
             self.row(["A", "0", &code, "", &text, "", language, "", ""]);
         }
     }
+}
+
+/// A text as `LimeSurvey` shows it: it reads questions as HTML, and what stands in braces as a formula.
+fn html(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => shown.push_str("&amp;"),
+            '<' => shown.push_str("&lt;"),
+            '>' => shown.push_str("&gt;"),
+            '{' => shown.push_str("&#123;"),
+            '}' => shown.push_str("&#125;"),
+            other => shown.push(other),
+        }
+    }
+    shown
 }
 
 /// A text in one cell.

@@ -48,6 +48,16 @@ fn limesurvey_has_as_many_cells_in_every_row_and_an_answer_for_every_point() {
 }
 
 #[test]
+fn limesurvey_takes_no_question_for_html_or_for_a_formula() {
+    let sheet = Questionnaire {
+        title: "Café".into(),
+        items: vec![item("Under <5 min> & {fast}?", "qa", Some((1, 5)))],
+    };
+    let text = sheet.write(Form::LimeSurvey, Words::of(Language::En));
+    assert!(text.contains("Under &lt;5 min&gt; &amp; &#123;fast&#125;?"), "{text}");
+}
+
+#[test]
 fn surveyjs_and_the_page_to_print_escape_what_they_must() {
     let json: serde_json::Value = serde_json::from_str(&written(Form::SurveyJs)).expect("JSON");
     assert_eq!(json["pages"][0]["elements"][0]["name"], "How was it?");

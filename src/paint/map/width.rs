@@ -13,7 +13,7 @@ use std::sync::Arc;
 pub(super) const NARROW: f32 = 84.0;
 pub(super) const WIDE: f32 = 156.0;
 /// The widest on paper, which is to be filled.
-pub(super) const WIDE_ON_PAPER: f32 = 280.0;
+pub(super) const WIDE_ON_PAPER: f32 = 320.0;
 /// What a column has beside the name on its card: gaps and margins.
 const BESIDE: f32 = 22.0;
 /// The mark of a moment of truth.
