@@ -30,7 +30,8 @@ fn standing_out(question: &Question) -> Option<(i32, u64)> {
         let count = given(*code);
         let near = (code - 3..=code + 3).filter(|score| !is_common(*score));
         let most = near.map(given).max().unwrap_or_default();
-        count > 0 && (only_round && round >= FEWEST || count >= FEWEST && count > most * 2)
+        let alone = only_round && round >= FEWEST && (count > 1 || *code > 97);
+        count > 0 && (alone || count >= FEWEST && count > most * 2)
     };
     let held = CODES.into_iter().filter(|code| question.scale.holds(*code));
     let found = held.filter(|code| question.scale.max() != *code).filter(stands_out);
@@ -68,7 +69,7 @@ mod tests {
         assert_eq!(found(&[12, 47, 71, 83, 88, 88, 88, 88, 99]), Some((88, 4)));
         assert_eq!(found(&[12, 47, 71, 96, 97, 98, 99, 100]), None);
         assert_eq!(found(&[12, 95, 96, 96, 96, 99, 99, 99, 100]), None);
-        assert_eq!(found(&[0, 50, 100, 100]), None);
+        assert_eq!(found(&[0, 50, 77, 100, 100]), None);
         assert_eq!(found(&[]), None);
     }
 }

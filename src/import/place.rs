@@ -154,6 +154,9 @@ pub(super) fn survey(
     let scale = Scale::new(min, max, better)
         .map_err(|reason| ImportError::Scale { column: map.column.clone(), reason })?;
     fits_labels(map, scores, scale)?;
+    if let Some(id) = whole::asked_already(journey, touchpoint, (metric, scale, question)) {
+        return Ok((id, scale));
+    }
     let id = fresh.id(SurveyId::from_bits);
     if let Some(one) = journey.touchpoint_mut(touchpoint) {
         one.surveys.push(Arc::new(Survey::new(id.clone(), metric, scale, question)));

@@ -57,14 +57,16 @@ impl Swallowed {
 
     /// How many lines inside the cells of a row look like rows; `None`: none.
     pub(super) fn lines(&self, row: &Row) -> Option<u64> {
-        if !row.may_have_lines {
-            return None;
-        }
-        let text = row.text.as_bytes();
-        let end = |from: usize| Some(from + memchr2(b'\n', b'\r', text.get(from..)?)?);
-        let first = end(0)?;
+        let has_lines = row.may_have_lines && memchr2(b'\n', b'\r', row.text.as_bytes()).is_some();
+        // What follows behind a cell of several lines is the rest of its row, and no row.
+        let cells = row.cells().filter(|_| has_lines);
+        let lines: u64 = cells.map(|cell| self.lines_in(row, cell)).sum();
+        (lines > 0).then_some(lines)
+    }
+
+    fn lines_in(&self, row: &Row, cell: &str) -> u64 {
         // A sentence may have a comma; it does not begin with a number and have as many.
-        let looks_like_one = |line: &str| {
+        let looks_like_one = |line: &&str| {
             let signs = memchr_iter(self.delimiter, line.as_bytes()).count();
             let first = || line.split(char::from(self.delimiter)).next().unwrap_or_default();
             let begins = || match Kind::of(row.cell(0)) {
@@ -74,13 +76,7 @@ impl Swallowed {
             // Most lines have few signs, and then need no other look.
             signs + 1 >= self.columns && begins()
         };
-        let (mut lines, mut from) = (0, first + 1);
-        while from <= text.len() {
-            let to = end(from).unwrap_or(text.len());
-            lines += u64::from(row.text.get(from..to).is_some_and(looks_like_one));
-            from = to + 1;
-        }
-        (lines > 0).then_some(lines)
+        cell.split(['\n', '\r']).skip(1).filter(looks_like_one).count() as u64
     }
 }
 
@@ -90,16 +86,16 @@ mod tests {
 
     #[test]
     fn lines_that_look_like_rows() {
-        let lines = |text: &str| {
+        let lines = |columns: usize, cells: &[&str]| {
             let mut row = Row::default();
-            row.push(text);
-            let all = text.len();
-            row.cells = vec![crate::import::row::Cell { from: 0, to: 1.min(all), is_plain: false }];
-            Swallowed { delimiter: b',', columns: 3 }.lines(&row)
+            cells.iter().for_each(|cell| row.push(cell));
+            Swallowed { delimiter: b',', columns }.lines(&row)
         };
-        assert_eq!(lines("1,5,\"Great\n2,4,ok\n3,3,\"Bad\""), Some(2));
-        assert_eq!(lines("1,5,\"Good food, nice staff, fine\nWill come, again, soon\""), None);
-        assert_eq!(lines("1,5,\"Three things:\n1, the food\n2, the staff\""), None);
-        assert_eq!(lines("1,5,ok"), None);
+        assert_eq!(lines(3, &["1", "5", "Great\n2,4,ok\n3,3,"]), Some(2));
+        assert_eq!(lines(3, &["1", "5", "Good food, nice, fine\nWill come, again, soon"]), None);
+        assert_eq!(lines(3, &["1", "5", "Three things:\n1, the food\n2, the staff"]), None);
+        assert_eq!(lines(3, &["1", "5", "ok"]), None);
+        assert_eq!(lines(4, &["a\nb", "x", "5", "c\nd"]), None);
+        assert_eq!(lines(4, &["a\nb,x,4,e\nc", "x", "5", "d"]), Some(1));
     }
 }

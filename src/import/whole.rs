@@ -6,7 +6,9 @@
 
 use super::error::ImportError;
 use super::{ColumnMap, Imported, WHOLE};
-use crate::journey::{Journey, Stage, StageId, StageKind, Touchpoint, TouchpointId};
+use crate::journey::{
+    Journey, Metric, Scale, Stage, StageId, StageKind, SurveyId, Touchpoint, TouchpointId,
+};
 use std::sync::Arc;
 
 /// The ids of the stand-in and of its stage, which are longer than the program makes any.
@@ -21,6 +23,27 @@ pub(super) fn is_meant(map: &ColumnMap) -> bool {
 /// The touchpoint that stands for the journey.
 pub(super) fn stand_in() -> Option<TouchpointId> {
     TouchpointId::new(STAND_IN).ok()
+}
+
+/// The journey's own question where a file asks the same of it in other words. One that nobody has answered yet is
+/// put in the words of the file; a heading that is only a name, as “NPS” is, says nothing else.
+pub(super) fn asked_already(
+    journey: &mut Journey,
+    touchpoint: &TouchpointId,
+    (metric, scale, question): (Metric, Scale, &str),
+) -> Option<SurveyId> {
+    const FEWEST_WORDS: usize = 4;
+    if stand_in().as_ref() != Some(touchpoint) {
+        return None;
+    }
+    let held = journey.touchpoint_mut(touchpoint)?.surveys.first_mut()?;
+    let is_name = !question.contains('?') && question.split_whitespace().count() < FEWEST_WORDS;
+    let is_new = held.answers().is_empty();
+    let fits = held.metric == metric && held.scale() == scale && (is_new || is_name);
+    if fits && is_new && !is_name {
+        question.clone_into(&mut Arc::make_mut(held).question);
+    }
+    fits.then(|| held.id.clone())
 }
 
 /// The journey with its own question and feedback in a touchpoint; as it is where nothing means it: no
@@ -71,6 +94,7 @@ pub(super) fn gathered(mut imported: Imported, file: &str) -> Result<Imported, I
 mod tests {
     use super::super::{Plan, RoundRule, run, unwatched};
     use super::*;
+    use crate::journey::Survey;
 
     fn imported(journey: &Journey, text: &str, maps: &[&str]) -> Result<Imported, ImportError> {
         let plan = Plan {
@@ -111,6 +135,24 @@ mod tests {
 
         let other = imported(&journey, "CSAT\n4\n", &["CSAT=*;metric=csat;scale=1..5"]);
         assert!(matches!(other, Err(ImportError::OtherQuestion { held, .. }) if held == "NPS"));
+
+        // The same question under a name, and in other words where nobody has answered it.
+        let named = imported(&journey, "Q1\n7\n", &["Q1=*;metric=nps"]).expect("a name");
+        assert_eq!(named.journey.survey.as_ref().map(|one| one.answers()[0].tally.n()), Some(3));
+        let words = "Would you recommend us to a friend?";
+        let (text, spec) = (format!("{words}\n7\n"), format!("{words}=*;metric=nps"));
+        assert!(matches!(
+            imported(&journey, &text, &[&spec]),
+            Err(ImportError::OtherQuestion { .. })
+        ));
+        let mut unasked = journey.clone();
+        let held = Arc::make_mut(unasked.survey.as_mut().expect("a question"));
+        *held = Survey::new(held.id.clone(), held.metric, held.scale(), "Suosittelisitko meitä?");
+        unasked.sources.clear();
+        unasked.joint = Arc::default();
+        let done = imported(&unasked, &text, &[&spec]).expect("in other words").journey;
+        let asked = done.survey.as_ref().expect("a question");
+        assert_eq!((asked.question.as_str(), asked.id.clone()), (words, survey.id.clone()));
 
         let plan = Plan {
             question_column: Some("Kysymys".into()),

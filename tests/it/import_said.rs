@@ -312,3 +312,11 @@ fn a_column_is_found_by_the_last_part_of_its_path() -> Outcome {
     assert!(matches!(import("how good/Q;b\n5;4\n", &[FIVE]), Err(ImportError::NoColumn { .. })));
     Ok(())
 }
+
+#[test]
+fn a_cell_of_several_lines_at_the_left_swallows_no_row() -> Outcome {
+    let data = "Why,Z,Q,id\n\"slow\nand dear\",x,5,1\nfine,x,4,2\n";
+    let done = import(data, &[FIVE])?;
+    assert_eq!((done.summary.taken, done.summary.warnings.len()), (2, 0), "{}", said(&done));
+    Ok(())
+}

@@ -31,7 +31,7 @@ pub(super) fn boxed(lines: &[&str], form: Form) -> Option<Vec<Vec<String>>> {
     let strokes: &[char] = if form == Form::Markdown { &['|'] } else { &STROKES };
     let mut rows: Vec<Vec<String>> = Vec::new();
     let mut open = String::new();
-    let mut borders = 0;
+    let mut is_closed = false;
     for line in lines {
         let is_strokes =
             open.is_empty() && (is_border(line) || form == Form::Markdown && is_rule(line));
@@ -42,7 +42,7 @@ pub(super) fn boxed(lines: &[&str], form: Form) -> Option<Vec<Vec<String>>> {
             break;
         }
         if is_strokes {
-            borders += 1;
+            is_closed = true;
             continue;
         }
         // Markdown needs no strokes at the ends.
@@ -64,10 +64,11 @@ pub(super) fn boxed(lines: &[&str], form: Form) -> Option<Vec<Vec<String>>> {
                 return Some(rows).filter(|_| !open.contains("shown")).map(without_kinds);
             }
             rows.push(cells);
+            is_closed = false;
             open.clear();
         }
     }
-    let is_whole = open.is_empty() && (form == Form::Markdown || borders > 1);
+    let is_whole = open.is_empty() && (form == Form::Markdown || is_closed);
     let plain =
         |cell: String| cell.replace("<br>", "\n").replace("<br/>", "\n").replace("<br />", "\n");
     let rows = rows.into_iter().map(|row| match form {
