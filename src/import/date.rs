@@ -171,52 +171,6 @@ fn with_month(cell: &str) -> Option<Date> {
     Date::new(year, month, day.parse().ok()?).ok()
 }
 
-/// The first day of the month, quarter or year that a name says: 2026-03, 03/2026, Mar 2026, Q1 2026, 2026.
-/// Also a whole date of any form that has only one reading.
-pub(super) fn period(name: &str) -> Option<Date> {
-    let name = name.trim();
-    if let Some(day) = date(name, None) {
-        return Some(day);
-    }
-    let lower = key(name);
-    let mut parts: Vec<&str> =
-        lower.split([' ', '-', '/', '.', ',', '_']).filter(|part| !part.is_empty()).collect();
-    let is_year = |part: &&str| {
-        part.len() == 4 && part.parse().is_ok_and(|year: i16| (1990..2100).contains(&year))
-    };
-    let at = parts.iter().position(is_year)?;
-    let year: i16 = parts.remove(at).parse().ok()?;
-    let month = match parts.as_slice() {
-        [] => 1,
-        [one] => match one.parse::<i8>() {
-            Ok(number) if (1..=12).contains(&number) && one.len() <= 2 => number,
-            Ok(_) => return None,
-            Err(_) => quarter(one).or_else(|| month_named(one))?,
-        },
-        // 1. neljännes, kvartal 1, first quarter as a number beside its word.
-        [one, two] => {
-            let word =
-                |text: &str| ["q", "kvartal", "quarter", "neljännes", "quartal"].contains(&text);
-            let number = if word(one) {
-                two
-            } else if word(two) {
-                one
-            } else {
-                return None;
-            };
-            quarter(&format!("q{number}"))?
-        }
-        _ => return None,
-    };
-    Date::new(year, month, 1).ok()
-}
-
-fn quarter(text: &str) -> Option<i8> {
-    let number = text.strip_prefix('q').or_else(|| text.strip_suffix('q'))?;
-    let number: i8 = number.parse().ok().filter(|number| (1..=4).contains(number))?;
-    Some(number * 3 - 2)
-}
-
 /// How the months begin in the languages of surveys; a name goes on as it likes.
 const MONTHS: [(i8, &[&str]); 12] = [
     (1, &["jan", "tammi", "ene", "gen", "sty"]),
@@ -322,18 +276,8 @@ mod tests {
     }
 
     #[test]
-    fn periods_and_serial_days() {
+    fn serial_days() {
         let first = |month| Some(jiff::civil::date(2026, month, 1));
-        for text in ["2026-03", "03/2026", "3/2026", "Mar 2026", "maaliskuu 2026", "2026 March"] {
-            assert_eq!(period(text), first(3), "{text}");
-        }
-        for text in ["Q2 2026", "2026-Q2", "2026/Q2", "kvartal 2 2026"] {
-            assert_eq!(period(text), first(4), "{text}");
-        }
-        assert_eq!(period("2026"), first(1));
-        for text in ["Spring 2026", "Wave 1", "13/2026", "", "2026 2027"] {
-            assert_eq!(period(text), None, "{text}");
-        }
         assert_eq!(serial("46082"), first(3));
         assert_eq!(serial("46082.4375"), first(3));
         for text in ["4608", "460820", "12345", "46082a", "46082.x"] {

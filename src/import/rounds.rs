@@ -2,8 +2,9 @@
 
 use super::alike::same;
 use super::cell::trimmed;
-use super::date::{DateOrder, Form, any_date, form, period, serial};
+use super::date::{DateOrder, Form, any_date, form, serial};
 use super::dates::Dates;
+use super::epoch::Epoch;
 use super::error::ImportError;
 use super::fresh::Fresh;
 use super::part::TooMuch;
@@ -227,7 +228,8 @@ impl Rounds {
         let rounds = self.names.len();
         let days: Vec<Date> = self.names.iter().filter_map(|name| any_date(name)).collect();
         // The first days of months name these.
-        let are_days = days.len() == rounds && days.iter().any(|day| day.day() != 1);
+        let are_dates = days.len() == rounds && days.iter().any(|day| day.day() != 1);
+        let are_days = are_dates || Epoch::of(self.names.iter().map(String::as_str)).is_some();
         (rounds >= FEWEST && are_days && rounds as u64 * 2 > rows)
             .then(|| Warning::RoundsOfDays { column: table.name(at), rounds })
     }
@@ -288,7 +290,7 @@ impl Rounds {
             Rule::Column { .. } => without_midnight(&self.names),
             Rule::One | Rule::Own | Rule::Split { .. } => self.names.clone(),
         };
-        let days: Vec<Option<Date>> = names.iter().map(|name| period(name)).collect();
+        let days: Vec<Option<Date>> = names.iter().map(|name| span::dated(name)).collect();
         match &self.rule {
             // The later round first: the earlier one then goes before it.
             Rule::Split { .. } => order.swap(0, 1),

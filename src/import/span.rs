@@ -96,6 +96,13 @@ impl Span {
     }
 }
 
+/// The day that a name says, or the first one of its month, quarter or year. Of longer and rougher times none is
+/// meant.
+pub(super) fn dated(name: &str) -> Option<Date> {
+    let is_exact = |span: &Span| matches!(span.unit, Unit::Year | Unit::Quarter | Unit::Month);
+    date(name.trim(), None).or_else(|| Span::of(name).filter(is_exact)?.first_day())
+}
+
 /// The first day of the time that a name says, or the day that it is.
 pub(super) fn begins(name: &str) -> Option<Date> {
     date(name.trim(), None).or_else(|| Span::of(name)?.first_day())
@@ -189,6 +196,21 @@ mod tests {
         }
         for name in ["Wave 1", "Spring", "Round 26", "Pilot 2026 b", "26", "13/2026", "Q5 2026"] {
             assert_eq!(begins(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn days_of_months_quarters_and_years() {
+        let first = |month| Some(jiff::civil::date(2026, month, 1));
+        for text in ["2026-03", "03/2026", "3/2026", "Mar 2026", "maaliskuu 2026", "2026 March"] {
+            assert_eq!(dated(text), first(3), "{text}");
+        }
+        for text in ["Q2 2026", "2026-Q2", "2026/Q2", "kvartal 2 2026"] {
+            assert_eq!(dated(text), first(4), "{text}");
+        }
+        assert_eq!(dated("2026"), first(1));
+        for text in ["Spring 2026", "H1 2026", "Wave 1", "13/2026", "", "2026 2027"] {
+            assert_eq!(dated(text), None, "{text}");
         }
     }
 

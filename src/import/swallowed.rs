@@ -88,7 +88,9 @@ mod tests {
     fn lines_that_look_like_rows() {
         let lines = |columns: usize, cells: &[&str]| {
             let mut row = Row::default();
-            cells.iter().for_each(|cell| row.push(cell));
+            for cell in cells {
+                row.push(cell);
+            }
             Swallowed { delimiter: b',', columns }.lines(&row)
         };
         assert_eq!(lines(3, &["1", "5", "Great\n2,4,ok\n3,3,"]), Some(2));

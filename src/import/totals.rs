@@ -4,6 +4,7 @@ use super::alike::key;
 use super::answers::How;
 use super::cell::{Decimal, NotWhole, unguarded_number, whole};
 use super::columns::always_filled;
+use super::drawn;
 use super::list::List;
 use super::part::Part;
 use super::question::Target;
@@ -98,7 +99,10 @@ impl Totals {
         let first = row.cells().enumerate().find(|(_, cell)| !cell.trim_ascii().is_empty());
         let (at, cell) = first?;
         let short = cell.len() <= 30 && !cell.as_bytes()[0].is_ascii_digit();
+        // `(12 rows)` is what a database client writes below them.
+        let is_footer = || cell.starts_with('(') && drawn::said_rows(cell).is_some();
         let mut is_said = || match () {
+            () if is_footer() => row.cells().skip(at + 1).all(|cell| cell.trim().is_empty()),
             () if self.answers.contains(&at) => false,
             () if self.comments.contains(&at) => ALONE.has(&bare(cell)),
             () => part.seen.totals.of(cell, is_word),

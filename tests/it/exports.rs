@@ -547,7 +547,7 @@ proptest! {
     #[test]
     fn any_bytes_are_no_panic(
         bytes in prop::collection::vec(any::<u8>(), 0..600),
-        text in "[#a-zA-Z0-9,;\"\n\t äö.:/{}-]{0,300}",
+        text in "[#a-zA-Z0-9,;\"\n\t äö.:/{}|+│─┌()*-]{0,300}",
         rows in prop::option::of(1..4_u8),
     ) {
         let header_rows = rows.and_then(HeaderRows::of);

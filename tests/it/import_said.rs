@@ -320,3 +320,15 @@ fn a_cell_of_several_lines_at_the_left_swallows_no_row() -> Outcome {
     assert_eq!((done.summary.taken, done.summary.warnings.len()), (2, 0), "{}", said(&done));
     Ok(())
 }
+
+#[test]
+fn times_as_rounds_and_the_footer_of_a_client_are_noticed() -> Outcome {
+    let done = by_round(&journey(), "R,Q\n1769817600,1\n1769904000,2\n1769990400,3\n")?;
+    assert!(warns(&done.summary, |one| matches!(one, Warning::RoundsOfDays { .. })));
+    for data in ["Q|id\n5|1\n4|2\n(2 rows)\n", "id|Q\n1|5\n2|4\n(2 rows)\n"] {
+        let done = import(data, &[FIVE])?;
+        assert_eq!((done.summary.taken, done.summary.missing, done.summary.rejected), (2, 0, 0));
+        assert!(warns(&done.summary, |one| matches!(one, Warning::Totals { count: 1, .. })));
+    }
+    Ok(())
+}

@@ -139,7 +139,7 @@ fn columns_of_row(line: &str) -> usize {
 }
 
 /// How many rows the line below a table says there are: `(12 rows)`, `12 rows in set (0.01 sec)`.
-fn said_rows(line: &str) -> Option<usize> {
+pub(super) fn said_rows(line: &str) -> Option<usize> {
     const ROWS: [&str; 10] =
         ["row", "rows", "rivi", "riviä", "rad", "rader", "Zeile", "Zeilen", "ligne", "lignes"];
     let line = line.trim_matches(STROKES).trim();

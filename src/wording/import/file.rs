@@ -2,7 +2,7 @@
 
 use super::{listed, meant};
 use crate::i18n::{Arg, Words};
-use crate::import::{BadWorkbook, CountsError, Foreign, NotText};
+use crate::import::{BadWorkbook, CountsError, Delimiter, Foreign, NotText};
 use crate::wording::Say;
 
 impl Say for NotText {
@@ -69,6 +69,18 @@ impl Say for BadWorkbook {
                 let sheets = listed(sheets, words);
                 words.with("import-error-sheets", &[("sheets", (&sheets).into())])
             }
+        }
+    }
+}
+
+impl Say for Delimiter {
+    fn say(&self, words: &Words) -> String {
+        match self.byte() {
+            b',' => words.text("import-delimiter-comma"),
+            b';' => words.text("import-delimiter-semicolon"),
+            b'\t' => words.text("import-delimiter-tab"),
+            b'|' => words.text("import-delimiter-pipe"),
+            _ => self.to_string(),
         }
     }
 }

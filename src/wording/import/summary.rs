@@ -237,7 +237,7 @@ fn kind(summary: &Summary, words: &Words) -> String {
             encoding.to_owned()
         }
     });
-    let delimiter = summary.delimiter.map(|delimiter| delimiter.to_string());
+    let delimiter = summary.delimiter.map(|delimiter| delimiter.say(words));
     let parts = known.into_iter().chain(sheet).chain(encoding).chain(delimiter);
     parts.collect::<Vec<_>>().join(", ")
 }

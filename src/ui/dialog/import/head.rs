@@ -8,6 +8,7 @@ use crate::paint::theme::GRID;
 use crate::ui::dialog::parts::{muted, strong};
 use crate::ui::widget::choice::bare_pick;
 use crate::ui::widget::field;
+use crate::wording::Say as _;
 use egui::{TextStyle, Ui};
 
 /// More rows above the header no table has.
@@ -115,28 +116,16 @@ fn delimiter(
 ) {
     let all = std::iter::once(None).chain(Delimiter::LIKELY.map(Some));
     let found = match preview.map(|one| &one.format) {
-        Some(Format::Text { delimiter, .. }) if reading.delimiter.is_none() => {
-            sign(words, *delimiter)
-        }
+        Some(Format::Text { delimiter, .. }) if reading.delimiter.is_none() => delimiter.say(words),
         _ => String::new(),
     };
     let name = |one: Option<Delimiter>| match one {
-        Some(delimiter) => sign(words, delimiter),
+        Some(delimiter) => delimiter.say(words),
         None => automatic(words, &found),
     };
     let label = words.text("import-delimiter");
     if let Some(delimiter) = labelled_pick(ui, &label, 184.0, reading.delimiter, all, name) {
         out.push(Change::Reading(Reading { delimiter, ..reading.clone() }));
-    }
-}
-
-fn sign(words: &Words, delimiter: Delimiter) -> String {
-    match delimiter.byte() {
-        b',' => words.text("import-delimiter-comma"),
-        b';' => words.text("import-delimiter-semicolon"),
-        b'\t' => words.text("import-delimiter-tab"),
-        b'|' => words.text("import-delimiter-pipe"),
-        _ => delimiter.to_string(),
     }
 }
 
