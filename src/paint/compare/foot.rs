@@ -1,6 +1,6 @@
 //! The plain sentence below the rows, and what the marks mean.
 
-use super::{Comparison, Order, in_line, page, part, pen};
+use super::{Comparison, Order, in_line, part, pen};
 use crate::journey::TouchpointId;
 use crate::paint::fonts::regular;
 use crate::paint::theme::{CARD_RADIUS, GRID, Theme};
@@ -55,7 +55,7 @@ struct Foot {
 impl Foot {
     fn new(ui: &Ui, comparison: &Comparison<'_>, focus: Option<&TouchpointId>) -> Self {
         let Comparison { words, theme, rows, .. } = comparison;
-        let page = page(ui);
+        let page = Rangef::new(ui.cursor().left().round(), ui.max_rect().right().floor());
         let inner = Rangef::new(page.min + INSET, page.max - INSET);
         let in_focus = focus.and_then(|id| comparison.position(id));
         let row = comparison.row(in_focus.or(rows.most_notable).unwrap_or(0));

@@ -18,12 +18,14 @@ use crate::wording::kpis::{self as texts, KpiTexts};
 use egui::{Painter, Rangef, Rect, Stroke, Ui, pos2, vec2};
 
 /// The narrowest table that everything fits on.
-pub const MIN_WIDTH: f32 = 720.0;
+pub const MIN_WIDTH: f32 = 500.0;
+/// Narrower than this it leaves out what its calculator or a wider window shows: the good direction, all rounds.
+const NARROW: f32 = 720.0;
 /// Height of the heads.
 pub const HEADS: f32 = 38.0;
 const ROW: f32 = 56.0;
 
-/// Where the columns stand.
+/// Where the columns stand. One without room is nowhere.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Columns {
     /// All of them.
@@ -39,6 +41,7 @@ pub struct Columns {
 }
 
 const SHARES: [f32; 7] = [0.25, 0.1, 0.1, 0.1, 0.12, 0.2, 0.13];
+const SHARES_OF_NARROW: [f32; 7] = [0.28, 0.0, 0.15, 0.15, 0.0, 0.23, 0.19];
 
 impl Columns {
     /// Columns for a page that reaches so far.
@@ -46,7 +49,11 @@ impl Columns {
     pub fn new(page: Rangef) -> Self {
         let inner = page.span() - 24.0;
         let mut left = page.min + 12.0;
-        let [name, good, before, after, course, way, change] = SHARES.map(|share| {
+        let shares = if page.span() < NARROW { SHARES_OF_NARROW } else { SHARES };
+        let [name, good, before, after, course, way, change] = shares.map(|share| {
+            if share == 0.0 {
+                return Rangef::NOTHING;
+            }
             let column = Rangef::new(left, left + inner * share - 14.0);
             left += inner * share;
             column
@@ -54,6 +61,10 @@ impl Columns {
         let change = Rangef::new(change.min, page.max - 12.0);
         Self { whole: page, name, good, before, after, course, way, change }
     }
+}
+
+fn is_there(column: Rangef) -> bool {
+    column.span() > 0.0
 }
 
 /// The columns with a head that sorts, and what it says.
@@ -96,7 +107,9 @@ pub fn heads(
     };
     for (at, (column, text)) in head_words(columns, report, words).into_iter().enumerate() {
         // Before, after and change are numbers.
-        head(column, &text, matches!(at, 2 | 3 | 6));
+        if is_there(column) {
+            head(column, &text, matches!(at, 2 | 3 | 6));
+        }
     }
     painter.hline(columns.whole, place.bottom(), Stroke::new(1.0, theme.line));
 }
@@ -139,13 +152,17 @@ pub fn row(
     let mark = place.shrink2(vec2(0.0, 12.0)).with_max_x(place.left() + 4.0);
     painter.rect_filled(mark, 2.0, theme.stage(row.kind));
     cells::draw(painter, at(columns.name), &name_cell(texts), false, theme);
-    marks::good(painter, at(columns.good), row, texts, theme);
+    if is_there(columns.good) {
+        marks::good(painter, at(columns.good), row, texts, theme);
+    }
     let value = |column: Rangef, text: &str, tone: Tone| {
         cells::draw(painter, at(column), &[Line::new(text).toned(tone)], true, theme);
     };
     value(columns.before, &texts.before, Tone::Muted);
     value(columns.after, &texts.after, Tone::Strong);
-    marks::course(painter, at(columns.course), row, report.rounds.len(), theme);
+    if is_there(columns.course) {
+        marks::course(painter, at(columns.course), row, report.rounds.len(), theme);
+    }
     marks::way(painter, at(columns.way), row, texts, words, theme);
     let change = at(columns.change);
     marks::triangle(painter, change, row, texts, theme);

@@ -66,7 +66,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareState, out: &mut A
             nothing(ui, cx, &comparison, out);
             return;
         }
-        page(ui, "compare page", vec2(MIN_WIDTH, LOWEST), |ui| {
+        page(ui, "compare page", vec2(0.0, LOWEST), |ui| {
             top(ui, cx, state, &comparison, out);
             ui.add_space(3.0 * GRID);
             match state.shows {
@@ -122,7 +122,7 @@ fn top(
     if left < TITLE {
         words(ui, state.other.as_ref());
         ui.add_space(2.0 * GRID);
-        ui.horizontal(|ui| buttons(ui, state));
+        ui.horizontal_wrapped(|ui| buttons(ui, state));
         return;
     }
     ui.horizontal_top(|ui| {
@@ -173,9 +173,29 @@ fn picture(
         Selection::Touchpoint(id) => Some(id),
         Selection::Journey | Selection::Stage(_) => None,
     };
-    drawing::column_heads(ui, comparison);
     let foot = drawing::foot_height(ui, comparison, focus) + 2.0 * GRID;
-    let height = (ui.available_height() - foot).max(LEAST);
+    let upper = vec2(ui.available_width(), (ui.available_height() - foot).max(LEAST));
+    // Title and foot are read whole in any window; what stands in columns scrolls across.
+    ui.allocate_ui(upper, |ui| {
+        page(ui, "compare across", vec2(MIN_WIDTH, 0.0), |ui| {
+            columns(ui, cx, (comparison, focus), with_table, state, out);
+        });
+    });
+    ui.add_space(2.0 * GRID);
+    drawing::foot(ui, comparison, focus);
+}
+
+/// The heads and the rows below them.
+fn columns(
+    ui: &mut Ui,
+    cx: &Context<'_>,
+    (comparison, focus): (&Comparison<'_>, Option<&TouchpointId>),
+    with_table: bool,
+    state: &mut CompareState,
+    out: &mut Actions,
+) {
+    drawing::column_heads(ui, comparison);
+    let height = ui.available_height().max(LEAST);
     // The bar lies over the margin of the rows, which stand under the heads with or without it.
     ui.spacing_mut().scroll.floating_allocated_width = 0.0;
     let scroll = ScrollArea::vertical().id_salt("compare-rows").auto_shrink(false);
@@ -198,8 +218,6 @@ fn picture(
             table(ui, cx, state, false);
         }
     });
-    ui.add_space(2.0 * GRID);
-    drawing::foot(ui, comparison, focus);
 }
 
 fn table(ui: &mut Ui, cx: &Context<'_>, state: &mut CompareState, is_alone: bool) {

@@ -58,7 +58,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut PrioritiesState, out: &mu
             offer(ui, cx, Command::Show(View::Map), out);
             return;
         }
-        page(ui, "priorities page", vec2(MIN_WIDTH, 460.0), |ui| {
+        page(ui, "priorities page", vec2(0.0, 460.0), |ui| {
             drawing::head(ui, &priorities);
             lacking(ui, cx, out);
             ui.add_space(GRID);
@@ -67,18 +67,21 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut PrioritiesState, out: &mu
                 segments(ui, cx, "compare-shows", &SHOWS, &mut state.shows);
             });
             ui.add_space(2.0 * GRID);
-            let room = ui.available_height();
-            match state.shows {
-                Shows::Picture => columns(ui, cx, &priorities, state, out),
-                Shows::Table => table(ui, cx, state),
-                Shows::Both => {
-                    ui.allocate_ui(vec2(ui.available_width(), room * 0.6), |ui| {
-                        ui.set_max_height(room * 0.6);
-                        columns(ui, cx, &priorities, state, out);
-                    });
-                    table(ui, cx, state);
+            // The title is read whole in any window; what stands below scrolls across.
+            page(ui, "priorities across", vec2(MIN_WIDTH, 0.0), |ui| {
+                let room = ui.available_height();
+                match state.shows {
+                    Shows::Picture => columns(ui, cx, &priorities, state, out),
+                    Shows::Table => table(ui, cx, state),
+                    Shows::Both => {
+                        ui.allocate_ui(vec2(ui.available_width(), room * 0.6), |ui| {
+                            ui.set_max_height(room * 0.6);
+                            columns(ui, cx, &priorities, state, out);
+                        });
+                        table(ui, cx, state);
+                    }
                 }
-            }
+            });
         });
     });
 }

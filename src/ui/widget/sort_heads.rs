@@ -74,7 +74,7 @@ impl Sorting {
     }
 }
 
-/// Makes the painted heads in `place` sort: each has its column and its words.
+/// Makes the painted heads in `place` sort: each has its column and its words. A column that is nowhere has none.
 pub fn show(
     ui: &mut Ui,
     cx: &Context<'_>,
@@ -83,7 +83,8 @@ pub fn show(
     heads: &[(Rangef, String)],
     sorting: &mut Sorting,
 ) {
-    for (at, (column, words)) in heads.iter().enumerate() {
+    let there = |(_, (column, _)): &(usize, &(Rangef, String))| column.span() > 0.0;
+    for (at, (column, words)) in heads.iter().enumerate().filter(there) {
         let rect = Rect::from_x_y_ranges(*column, place.y_range()).expand2(vec2(3.0, 0.0));
         let response = ui.interact(rect, Id::unique((salt, "head", at)), Sense::click());
         let is_by = sorting.by == Some(at);

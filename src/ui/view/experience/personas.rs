@@ -200,10 +200,10 @@ fn details(ui: &mut Ui, cx: &Context<'_>, persona: &Persona, out: &mut Actions) 
             let left = personas.iter().filter(|one| one.id != persona.id).cloned().collect();
             out.edit(Edit::SetPersonas(left));
         }
-        if in_use {
-            hint(ui, &cx.text("inspector-persona-in-use"));
-        }
     });
+    if in_use {
+        hint(ui, &cx.text("inspector-persona-in-use"));
+    }
 }
 
 fn is_in_use(journey: &Journey, id: &PersonaId) -> bool {
