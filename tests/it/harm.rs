@@ -193,12 +193,13 @@ fn temporary_in(folder: &Path) -> Option<String> {
 
 #[test]
 fn ctrl_c_during_a_save_leaves_the_old_file_and_nothing_else() {
-    // Large enough that it is not written in the moment between looking and interrupting.
     let comment =
         |at: usize| format!("(id: \"c{at}\", text: \"{}\"),", "Long queue. ".repeat(4_000));
-    let comments: String = (0..60).map(comment).collect();
-    let large = SMALL.replace("feedback: [", &format!("feedback: [{comments}"));
-    let interrupted = (0..12).any(|turn| {
+    let interrupted = (0..16).any(|turn| {
+        // Where it was written in the moment between looking and interrupting, it is larger the next time, so that
+        // it does not depend on the machine whether a save is met.
+        let comments: String = (0..60 << (turn / 4)).map(comment).collect();
+        let large = SMALL.replace("feedback: [", &format!("feedback: [{comments}"));
         let desk = Desk::new();
         put(&desk.path("a.ron"), &large);
         let mut child = desk.import("Winter").spawn().expect("runs");
@@ -206,7 +207,7 @@ fn ctrl_c_during_a_save_leaves_the_old_file_and_nothing_else() {
         while child.try_wait().expect("a process").is_none() && !seen {
             seen = temporary_in(desk.folder.path()).is_some();
             // At another moment of the save each time.
-            std::thread::sleep(Duration::from_millis(if seen { turn * 3 } else { 1 }));
+            std::thread::sleep(Duration::from_millis(if seen { turn % 4 * 9 } else { 1 }));
         }
         let pid = child.id().to_string();
         let _ = Command::new("kill").args(["-INT", &pid]).status().expect("kill");
