@@ -26,19 +26,21 @@ pub(super) fn cells_of(line: &str, strokes: &[char]) -> Vec<String> {
     cells.into_iter().map(|cell| cell.trim().to_owned()).collect()
 }
 
-/// A row of a boxed table may go on over several lines, where a cell has several.
-pub(super) fn boxed(lines: &[&str], form: Form) -> Option<Vec<Vec<String>>> {
+/// The rows of a boxed table, and at which line it ends. A row may go on over several lines, where a cell has several.
+pub(super) fn boxed(lines: &[&str], form: Form) -> Option<(Vec<Vec<String>>, usize)> {
     let strokes: &[char] = if form == Form::Markdown { &['|'] } else { &STROKES };
     let mut rows: Vec<Vec<String>> = Vec::new();
     let mut open = String::new();
     let mut is_closed = false;
-    for line in lines {
+    let mut end = lines.len();
+    for (at, line) in lines.iter().enumerate() {
         let is_strokes =
             open.is_empty() && (is_border(line) || form == Form::Markdown && is_rule(line));
         if line.is_empty() && open.is_empty() {
             if rows.is_empty() {
                 continue;
             }
+            end = at;
             break;
         }
         if is_strokes {
@@ -48,6 +50,7 @@ pub(super) fn boxed(lines: &[&str], form: Form) -> Option<Vec<Vec<String>>> {
         // Markdown needs no strokes at the ends.
         let begins = line.trim_start().starts_with(STROKES);
         if open.is_empty() && !begins && (form == Form::Boxed || !line.contains('|')) {
+            end = at;
             break;
         }
         if !open.is_empty() {
@@ -61,7 +64,7 @@ pub(super) fn boxed(lines: &[&str], form: Form) -> Option<Vec<Vec<String>>> {
                 && rows.first().is_some_and(|row| row.len() > 1)
                 && said_rows(&open).is_some()
             {
-                return Some(rows).filter(|_| !open.contains("shown")).map(without_kinds);
+                return Some((without_kinds(rows), at)).filter(|_| !open.contains("shown"));
             }
             rows.push(cells);
             is_closed = false;
@@ -75,7 +78,7 @@ pub(super) fn boxed(lines: &[&str], form: Form) -> Option<Vec<Vec<String>>> {
         Form::Markdown => row.into_iter().map(plain).collect(),
         _ => row,
     });
-    is_whole.then(|| without_kinds(rows.collect()))
+    is_whole.then(|| (without_kinds(rows.collect()), end))
 }
 
 /// The rows without the kinds of the columns, which `DuckDB` writes below their headings.

@@ -45,7 +45,9 @@ fn begin(start: &str) -> Option<(Form, usize)> {
     lines.windows(2).enumerate().find_map(|(at, pair)| {
         let [first, second] = pair else { return None };
         let form = form_of(first, second)?;
-        (at == 0 || matches!(form, Form::Boxed | Form::Parted)).then_some((form, at))
+        let is_distinct = matches!(form, Form::Boxed | Form::Parted)
+            || form == Form::Markdown && first.starts_with('|');
+        (at == 0 || is_distinct).then_some((form, at))
     })
 }
 
@@ -72,14 +74,20 @@ pub(super) fn table(text: &str) -> Option<Tables> {
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
     let filled = lines.iter().enumerate().filter(|(_, line)| !line.is_empty());
     let lines = lines.get(filled.map(|(at, _)| at).nth(above)?..)?;
-    let rows = match form {
+    let (rows, end) = match form {
         Form::Upright => return None,
         Form::Boxed | Form::Markdown => boxed(lines, form)?,
         Form::Parted => parted(lines)?,
         Form::Columns => columns(lines)?,
     };
     let width = rows.first()?.len();
-    let is_whole = rows.len() > 1
+    // Of several tables it is not known which one holds the answers.
+    let below: Vec<&str> =
+        lines.iter().skip(end).copied().filter(|line| !line.is_empty()).collect();
+    let is_alone =
+        !below.windows(2).any(|pair| matches!(pair, [one, two] if form_of(one, two).is_some()));
+    let is_whole = is_alone
+        && rows.len() > 1
         && rows.iter().all(|row| row.len() == width)
         && lines
             .iter()
@@ -95,6 +103,12 @@ pub(super) fn table(text: &str) -> Option<Tables> {
 
 /// `+----+----+`, `┌────┬────┐`.
 fn is_border(line: &str) -> bool {
+    // SnowSQL: `|----+----|`.
+    let bare = line.trim().strip_prefix('|').and_then(|rest| rest.strip_suffix('|'));
+    if bare.is_some_and(|bare| bare.contains("-+-") && bare.chars().all(|sign| "-+".contains(sign)))
+    {
+        return true;
+    }
     let corner = line.trim_start().starts_with(|sign| sign == '+' || FRAME.contains(sign));
     let strokes = line.chars().filter(|sign| "-=─═━".contains(*sign)).count();
     corner && strokes > 1 && line.chars().all(|sign| "+-= |".contains(sign) || FRAME.contains(sign))
@@ -140,14 +154,16 @@ fn columns_of_row(line: &str) -> usize {
 
 /// How many rows the line below a table says there are: `(12 rows)`, `12 rows in set (0.01 sec)`.
 pub(super) fn said_rows(line: &str) -> Option<usize> {
-    const ROWS: [&str; 10] =
-        ["row", "rows", "rivi", "riviä", "rad", "rader", "Zeile", "Zeilen", "ligne", "lignes"];
+    const ROWS: [&str; 11] = [
+        "row", "rows", "Row(s)", "rivi", "riviä", "rad", "rader", "Zeile", "Zeilen", "ligne",
+        "lignes",
+    ];
     let line = line.trim_matches(STROKES).trim();
     let line = line.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(line);
     let (number, rest) = line.split_once(' ')?;
     let (word, more) = rest.split_once(' ').unwrap_or((rest, ""));
     let ends = more.is_empty()
-        || ["in set", "affected"].iter().any(|end| more.starts_with(end))
+        || ["in set", "affected", "produced"].iter().any(|end| more.starts_with(end))
         || more.ends_with("columns");
     (ROWS.contains(&word) && ends).then(|| number.parse().ok()).flatten()
 }
@@ -186,6 +202,8 @@ mod tests {
             "id | q\n--- | ---\n1 | 5\n2 | a b\n",
             " id |  q  \n----+-----\n  1 | 5\n  2 | a b\n(2 rows)\n\n",
             " id |  q  \n----+-----\n  1 | 5\n  2 | a b\n(2 riviä)\n",
+            "+----+-----+\n| id | q   |\n|----+-----|\n|  1 |   5 |\n|  2 | a b |\n+----+-----+\n2 Row(s) produced. Time Elapsed: 0.1s\n",
+            "# Answers\n\n| id | q |\n|---|---|\n| 1 | 5 |\n| 2 | a b |\n\nThat was it.\n",
             "id  q  \n--  ---\n1   5  \n2   a b\n",
             "id          q\n----------- ---\n          1 5\n          2 a b\n\n(2 rows affected)\n",
         ] {
@@ -211,6 +229,8 @@ mod tests {
             " id | q\n----+---\n  1 | 5\n(2 rows)\n",
             "+----+---+\n| id | q |\n+----+---+\n|  1 | 5 |\n",
             "| id | q |\n|----|---|\n| 1 | 5 | 6 |\n",
+            "+----+---+\n| id | q |\n+----+---+\n|  1 | 5 |\n+----+---+\n\n+----+---+\n| id | q |\n+----+---+\n|  1 | 3 |\n+----+---+\n",
+            " id | q\n----+---\n  1 | 5\n(1 row)\n\n id | q\n----+---\n  1 | 5\n(1 row)\n",
             "-[ RECORD 1 ]-\nid | 1\nq  | 5\n",
         ] {
             assert!(form(text).is_some() && rows(text).is_none(), "{text}");

@@ -2,15 +2,17 @@
 
 use super::{STROKES, said_rows};
 
-/// What `psql` prints: a `+` behind a cell says that it goes on in the line below.
-pub(super) fn parted(lines: &[&str]) -> Option<Vec<Vec<String>>> {
-    let mut lines = lines.iter().filter(|line| !line.is_empty());
-    let (header, strokes) = (lines.next()?, lines.next()?);
+/// What `psql` prints, and at which line it ends: a `+` behind a cell says that it goes on in the line below.
+pub(super) fn parted(lines: &[&str]) -> Option<(Vec<Vec<String>>, usize)> {
+    let mut end = lines.len();
+    let mut lines = lines.iter().enumerate().filter(|(_, line)| !line.is_empty());
+    let ((_, header), (_, strokes)) = (lines.next()?, lines.next()?);
     let length = strokes.chars().count();
     let mut rows = vec![split(header)];
     let mut goes_on = false;
-    for line in lines {
+    for (at, line) in lines {
         if said_rows(line).is_some() {
+            end = at;
             break;
         }
         let cells: Vec<&str> = line.split('|').collect();
@@ -39,7 +41,7 @@ pub(super) fn parted(lines: &[&str]) -> Option<Vec<Vec<String>>> {
         }
         goes_on = next;
     }
-    Some(rows)
+    Some((rows, end))
 }
 
 fn split(line: &str) -> Vec<String> {
@@ -69,9 +71,11 @@ pub(super) fn fits(line: &str, columns: &[(usize, usize)]) -> bool {
         && line.chars().enumerate().all(|(at, sign)| sign == ' ' || at >= last || within(at))
 }
 
-pub(super) fn columns(lines: &[&str]) -> Option<Vec<Vec<String>>> {
-    let mut lines = lines.iter().filter(|line| !line.is_empty());
-    let (header, strokes) = (lines.next()?, lines.next()?);
+/// What stands in columns as wide as the strokes below the header, and at which line it ends.
+pub(super) fn columns(lines: &[&str]) -> Option<(Vec<Vec<String>>, usize)> {
+    let mut end = lines.len();
+    let mut lines = lines.iter().enumerate().filter(|(_, line)| !line.is_empty());
+    let ((_, header), (_, strokes)) = (lines.next()?, lines.next()?);
     let columns = widths(strokes);
     let last = columns.len().saturating_sub(1);
     let row = |line: &str| -> Option<Vec<String>> {
@@ -82,11 +86,12 @@ pub(super) fn columns(lines: &[&str]) -> Option<Vec<Vec<String>>> {
         fits(line, &columns).then(|| columns.iter().enumerate().map(cell).collect())
     };
     let mut rows = vec![row(header)?];
-    for line in lines {
+    for (at, line) in lines {
         if said_rows(line).is_some() {
+            end = at;
             break;
         }
         rows.push(row(line)?);
     }
-    Some(rows)
+    Some((rows, end))
 }
