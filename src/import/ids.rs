@@ -22,7 +22,7 @@ pub(super) fn is_called(heading: &str) -> bool {
     IDS.has(heading)
 }
 
-/// The first column that is called so, and in which nearly every row has an id of its own.
+/// The first column that is called so, and in which most rows have an id of their own.
 pub(super) fn usual(table: &Table<'_>) -> Option<usize> {
     let called = |at: &usize| is_called(&key(&table.name(*at)));
     (0..table.headers().len()).filter(called).find(|at| {
@@ -31,7 +31,8 @@ pub(super) fn usual(table: &Table<'_>) -> Option<usize> {
             cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
         let different = filled.iter().collect::<HashSet<_>>().len();
         let damaged = filled.iter().filter(|cell| is_damaged(cell)).count();
-        let tells = different * 10 >= filled.len() * 6 || damaged * 2 > filled.len();
+        // Where a table was pasted twice, each stands there twice.
+        let tells = different * 2 >= filled.len() || damaged * 2 > filled.len();
         filled.len() * 2 > cells.len() && tells
     })
 }

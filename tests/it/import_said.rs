@@ -332,3 +332,14 @@ fn times_as_rounds_and_the_footer_of_a_client_are_noticed() -> Outcome {
     }
     Ok(())
 }
+
+#[test]
+fn a_table_that_was_pasted_twice_is_said() -> Outcome {
+    let rows: String = (0..20).map(|at| format!("r{at},{}\n", at % 5 + 1)).collect();
+    let secret = Some(polku::file::Secret::from_bytes([7; 16]));
+    let plan = Plan { secret, ..plan(&[FIVE], RoundRule::Named("R".into())) };
+    let data = format!("id,Q\n{rows}{rows}");
+    let done = run(data.as_bytes(), "d.csv", &plan, &journey(), &mut || 7, &mut unwatched)?;
+    assert_eq!(done.summary.ids_repeated.as_ref().map(|repeated| repeated.ids), Some(20));
+    Ok(())
+}
