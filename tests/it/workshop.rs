@@ -245,3 +245,20 @@ fn notes_from_phones_are_seen_beside_the_notes_field_moved_taken_and_dropped_by_
     assert!(!user.is_asked());
     assert_eq!(user.field("Lappu seinältä"), "kesken", "what was typed is there still");
 }
+
+#[test]
+fn phones_follow_whichever_view_the_window_shows() {
+    let mut user = session();
+    user.keys(CTRL, Key::Num1);
+    user.press("Instagram-mainos");
+    user.key(Key::F2);
+    user.keys(CTRL, Key::A);
+    user.types("Mainos ikkunassa");
+    user.key(Key::Enter);
+    user.comes_back();
+    let hall = user.hall();
+    let seen = hall.lock().expect("nobody broke off").view(None, std::time::Duration::ZERO);
+    let names: Vec<String> =
+        seen.stage.into_iter().flat_map(|stage| stage.cards).map(|(_, name)| name).collect();
+    assert_eq!(names.first().map(String::as_str), Some("Mainos ikkunassa"));
+}

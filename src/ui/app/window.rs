@@ -50,6 +50,9 @@ impl App {
             lanes: &lanes,
             discreet: self.is_discreet(),
         };
+        if let Some(open) = &mut self.open {
+            workshop::follow(&cx, &mut open.workshop);
+        }
         let covered = self.is_covered();
         if let Some(presenting) = &mut self.shell.presenting {
             if presenting.show(ui, &cx, covered) {

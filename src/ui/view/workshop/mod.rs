@@ -32,6 +32,15 @@ const LEAST: Vec2 = vec2(880.0, 540.0);
 /// The parking lot has at least room for an item and the field of another one.
 const PARKING: f32 = 172.0;
 
+/// The session follows the journey, and phones follow the session, whichever view is shown.
+pub fn follow(cx: &Context<'_>, state: &mut WorkshopState) {
+    state.keep_in(cx.journey);
+    if state.is_news(cx.journey) {
+        join::share(&mut state.hall(), cx, state.stage);
+    }
+    picture::make(cx, state);
+}
+
 /// Shows the view. `now` is the time on the wall.
 pub fn show(
     ui: &mut Ui,
@@ -40,9 +49,6 @@ pub fn show(
     now: DateTime,
     out: &mut Actions,
 ) {
-    state.keep_in(cx.journey);
-    join::share(&mut state.hall(), cx, state.stage);
-    picture::make(cx, state);
     if state.join.enlarged {
         join::large(ui, cx, state);
         return;

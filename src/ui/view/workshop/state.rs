@@ -17,6 +17,8 @@ pub struct WorkshopState {
     pub hall: Arc<Mutex<Hall>>,
     /// The page for phones.
     pub join: Join,
+    /// The stage that phones were told of last, and the journey that it was in.
+    told: Option<(usize, Same<Journey>)>,
     /// What the picture for phones was asked of last.
     pictured: Option<Pictured>,
     /// The clock of the agenda.
@@ -71,6 +73,7 @@ impl Default for WorkshopState {
             stage: 0,
             hall: Arc::default(),
             join: Join::default(),
+            told: None,
             pictured: None,
             ballot: None,
             heads: String::new(),
@@ -219,6 +222,14 @@ impl WorkshopState {
         self.shows_soon = false;
         self.hall().change(Ballot::reopen);
         self.refresh();
+    }
+
+    /// Whether phones were told of another stage, or of another journey, than the present one.
+    pub(super) fn is_news(&mut self, journey: &Arc<Journey>) -> bool {
+        let of = Some((self.stage, Same::of(journey)));
+        let is_new = self.told != of;
+        self.told = of;
+        is_new
     }
 
     /// Whether phones may see a picture of this stage that has not been made of this journey and these numbers yet.
