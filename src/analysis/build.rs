@@ -193,8 +193,13 @@ impl<'a> Frame<'a> {
         touchpoint: &Touchpoint,
         ranks: &mut RankTest,
     ) -> (TouchpointReport, Vec<ByRound>) {
-        let (surveys, answered): (Vec<SurveyReport>, Vec<ByRound>) =
-            touchpoint.surveys.iter().map(|one| self.survey(one)).unzip();
+        // Reports are large, and most touchpoints have one: no room for more.
+        let mut surveys = Vec::with_capacity(touchpoint.surveys.len());
+        let mut answered = Vec::with_capacity(touchpoint.surveys.len());
+        for (report, found) in touchpoint.surveys.iter().map(|one| self.survey(one)) {
+            surveys.push(report);
+            answered.push(found);
+        }
         let scores = surveys.first().map(known_trend).unwrap_or_default();
         let mut report = TouchpointReport {
             id: touchpoint.id.clone(),

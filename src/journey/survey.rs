@@ -328,7 +328,9 @@ impl Survey {
 
 impl TryFrom<RawSurvey> for Survey {
     type Error = SurveyError;
-    fn try_from(raw: RawSurvey) -> Result<Self, SurveyError> {
+    fn try_from(mut raw: RawSurvey) -> Result<Self, SurveyError> {
+        // Read one by one, with room for others that never come.
+        raw.answers.shrink_to_fit();
         Self {
             id: raw.id,
             metric: raw.metric,
