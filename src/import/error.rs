@@ -1,8 +1,15 @@
 //! What can go wrong with an import, as data. The journey is then as it was. The words are in `wording`.
 
-use super::{absent::Absent, decode::NotText, held::Held, merge::Counted, near::Near};
-use super::{summary::Rejection, tallied::CountsError, warning::Warning, workbook::BadWorkbook};
 use crate::file::Trouble;
+use crate::import::choices::near::Near;
+use crate::import::headings::absent::Absent;
+use crate::import::rows::decode::NotText;
+use crate::import::rows::workbook::BadWorkbook;
+use crate::import::summary::Rejection;
+use crate::import::taking::held::Held;
+use crate::import::taking::merge::Counted;
+use crate::import::tally::tallied::CountsError;
+use crate::import::warning::Warning;
 use crate::journey::{Fault, KpiError, Many, ScaleError, SurveyError};
 
 /// Why nothing was imported.

@@ -1,163 +1,86 @@
 //! Survey data into a journey: answers are counted, comments are kept, everything else is left.
 //!
-//! [`run`] reads from any reader in blocks of whole rows, which are counted on all cores and added in
-//! their order; what is held in memory does not grow with the number of answers. It opens no file, knows no chance, and changes nothing: it returns another journey.
+//! [`run`] opens no file, knows no chance, and changes nothing: it returns another journey. A file's way:
+//!
+//! 1. `rows`: bytes of any kind become rows of cells, in blocks of whole rows. .xlsx and .ods are read here cell by
+//!    cell (percentages, formulas without results), older workbooks by calamine, and scanned before they are opened.
+//! 2. `headings`: what the columns are called, and what they may be; only suggestions.
+//! 3. `choices`: what somebody says about the file. A mapping is written in one form, in a journey and in a file;
+//!    `place::meant` alone says which touchpoint one means.
+//! 4. `values`, `periods`: what a cell says, and which measurement round its row belongs to.
+//! 5. `tally`: threads count each block into a `Part`; parts are added in the order of the file, so it makes no
+//!    difference where it is cut. What is held in memory does not grow with the number of answers, only with the
+//!    people where a column tells them apart.
+//! 6. `taking`: the counts are put into the journey, and data that is there already is noticed. A touchpoint stands
+//!    for the journey as a whole while a file is read.
+//!
+//! Where each answer has a row of its own, a row has one target instead of all; where each answer has a column that
+//! says how many gave it, a target has those columns. `maps` is another way in: stages and touchpoints from elsewhere.
 
-mod absent;
-mod again;
-mod alike;
-mod answers;
-mod asked;
-mod batch;
-mod beside;
-mod blocks;
-mod cell;
-mod cells;
-mod code;
-mod code_page;
-mod columns;
-mod comments;
-pub mod convert;
-mod counted;
-mod counting;
-mod date;
-mod dates;
-mod decode;
-mod delimiter;
-mod drawn;
-mod encoding;
-mod ends;
-mod epoch;
+mod choices;
 mod error;
-mod escaped;
-mod fault;
-mod fill;
-mod filter;
-mod fingerprint;
-mod fitting;
-mod foreign;
-mod fresh;
-mod guess;
-mod header;
-mod held;
-mod how;
-mod html;
-mod ids;
-mod in_rows;
-mod input;
-mod joint;
-mod json;
-mod kinds;
-mod known;
-mod kpi;
-mod letters;
-mod likert;
-mod list;
-mod long;
-mod maker;
-mod mapping;
-mod marks;
-mod merge;
-pub mod mermaid;
-mod met;
-mod missing_code;
-mod near;
-mod no_comment;
-mod notes;
-mod number;
-mod open;
-mod order;
-mod other_table;
-pub mod outline;
-mod own;
-mod part;
-mod partial;
-mod personal;
-mod persons;
+mod headings;
+mod maps;
+mod periods;
 pub mod photo;
-mod place;
-mod preview;
-mod question;
-mod quoted;
 mod reason;
-mod refused;
-mod rejected;
-mod round_names;
-mod rounds;
-mod row;
-mod row_look;
-mod saved;
-mod scales;
-mod score;
-mod seen;
-mod segments;
-mod sequence;
-mod span;
-mod spec;
-mod spelled;
-mod split;
+mod rows;
 mod summary;
-mod swallowed;
-mod table;
-mod tallied;
-mod targets;
-mod technical;
+mod taking;
+mod tally;
 #[cfg(test)]
 mod tests;
-mod text;
-mod together;
-mod totals;
-mod twice;
-mod usual;
-pub mod wall;
+mod values;
 mod warning;
-mod whole;
-mod work;
-mod workbook;
 
-pub use absent::Absent;
-pub use alike::look_alike;
-pub use cell::Decimal;
-pub use counted::By;
-pub use date::DateOrder;
-pub use decode::NotText;
-pub use delimiter::{Delimiter, DelimiterError};
-pub use encoding::Encoding;
+pub use choices::filter::{Filter, FilterError};
+pub use choices::mapping::{Mapping, MappingError, NotUnderstood};
+pub use choices::near::Near;
+pub use choices::place::{Meant, meant};
+pub use choices::saved::{columns_fingerprint, offered};
+pub use choices::spec::{
+    ColumnMap, Holds, Kind, KpiColumn, Scores, SpecError, SpecReason, of_header,
+};
 pub use error::ImportError;
-pub use filter::{Filter, FilterError};
-pub use foreign::Foreign;
-pub use guess::{Guess, Suggestion, Unused};
-pub use header::HeaderRows;
-pub use held::Held;
-pub use input::{Input, Progress, Seekable, unwatched};
-pub use known::Known;
-pub use likert::{Worth, alone, partly, possible, usual};
-pub use mapping::{Mapping, MappingError, NotUnderstood};
-pub use merge::{Counted, Repeat};
-pub use near::Near;
-pub use notes::{DamagedIds, RepeatedIds};
-pub use own::{
+pub use headings::absent::Absent;
+pub use headings::guess::{Guess, Suggestion, Unused};
+pub use headings::header::HeaderRows;
+pub use headings::known::Known;
+pub use headings::own::{
     Own, OwnQuestion, answer_code, own_columns, own_mapping, own_question, own_questions,
 };
-pub use personal::is_written;
-pub use place::{Meant, meant};
-pub use preview::{Column, ENCODINGS, Preview, preview};
+pub use headings::personal::is_written;
+pub use headings::preview::{Column, ENCODINGS, Preview, preview};
+pub use headings::refused::{Reader, as_told};
+pub use headings::table::{Reading, Table, read};
+pub use maps::{convert, mermaid, outline, wall};
+pub use periods::rounds::RoundRule;
 pub use reason::Reason;
-pub use refused::{Reader, as_told};
-pub use rounds::RoundRule;
-pub use row::{Format, Row};
-pub use saved::{columns_fingerprint, offered};
-pub use spec::{ColumnMap, Holds, Kind, KpiColumn, Scores, SpecError, SpecReason, of_header};
+pub use rows::decode::NotText;
+pub use rows::delimiter::{Delimiter, DelimiterError};
+pub use rows::encoding::Encoding;
+pub use rows::foreign::Foreign;
+pub use rows::input::{Input, Progress, Seekable, unwatched};
+pub use rows::row::{Format, Row};
+pub use rows::workbook::BadWorkbook;
 pub use summary::{LISTED, Rejection, Repeaters, Summary};
-pub use table::{Reading, Table, read};
-pub use tallied::CountsError;
+pub use taking::held::Held;
+pub use taking::merge::{Counted, Repeat};
+pub use tally::counted::By;
+pub use tally::notes::{DamagedIds, RepeatedIds};
+pub use tally::tallied::CountsError;
+pub use values::alike::look_alike;
+pub use values::cell::Decimal;
+pub use values::date::DateOrder;
+pub use values::likert::{Worth, alone, partly, possible, usual};
 pub use warning::{Remedy, Warning};
-pub use workbook::BadWorkbook;
 
 use crate::file::Secret;
 use crate::journey::Journey;
-use fill::fill;
+use periods::order;
 use std::ops::ControlFlow;
+use taking::fill::fill;
+use taking::whole;
 
 /// How a file becomes part of a journey.
 #[derive(Clone, Debug, Default)]

@@ -1,20 +1,20 @@
 //! What an import did.
 
-use super::alike::key;
-use super::cells::Cells;
-use super::delimiter::Delimiter;
-use super::header::HeaderRows;
-use super::known::Known;
-use super::likert::{Worth, alone, usual};
-use super::notes::{DamagedIds, RepeatedIds};
-use super::question::{Question, Target};
-use super::quoted::quote;
-use super::reason::Reason;
-use super::row::{Format, Row};
-use super::scales::MISSING_CODES;
-use super::score::numbered;
-use super::table::Table;
-use super::warning::{Remedy, Warning};
+use crate::import::headings::header::HeaderRows;
+use crate::import::headings::known::Known;
+use crate::import::headings::table::Table;
+use crate::import::reason::Reason;
+use crate::import::rows::delimiter::Delimiter;
+use crate::import::rows::quoted::quote;
+use crate::import::rows::row::{Format, Row};
+use crate::import::tally::cells::Cells;
+use crate::import::tally::notes::{DamagedIds, RepeatedIds};
+use crate::import::tally::question::{Question, Target};
+use crate::import::values::alike::key;
+use crate::import::values::likert::{Worth, alone, usual};
+use crate::import::values::scales::MISSING_CODES;
+use crate::import::values::score::numbered;
+use crate::import::warning::{Remedy, Warning};
 use encoding_rs::WINDOWS_1252;
 use serde::Serialize;
 use std::collections::BTreeMap;

@@ -1,12 +1,13 @@
 //! Wherever a file is cut into blocks, the same comes out; and rows are what the `csv` library says.
 
-use super::batch::{Batch, Broken, Why};
-use super::blocks::Blocks;
-use super::open::open;
-use super::row::Row;
-use super::table::Table;
-use super::workbook::Several;
-use super::{ImportError, Imported, Plan, Reading, RoundRule, fill, unwatched};
+use crate::import::headings::table::Table;
+use crate::import::rows::batch::{Batch, Broken, Why};
+use crate::import::rows::blocks::Blocks;
+use crate::import::rows::open::open;
+use crate::import::rows::row::Row;
+use crate::import::rows::workbook::Several;
+use crate::import::taking::fill::fill;
+use crate::import::{ImportError, Imported, Plan, Reading, RoundRule, unwatched};
 use crate::journey::{Journey, Stage, StageId, StageKind};
 use proptest::prelude::*;
 use std::ops::ControlFlow;

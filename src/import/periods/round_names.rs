@@ -1,0 +1,92 @@
+//! Names of rounds: what a spreadsheet made of a month, and names that look alike.
+
+use super::span::{Span, parts_of_time, words};
+use crate::import::values::alike::{key, look_alike};
+use crate::import::values::date::{date, serial};
+use crate::import::warning::Warning;
+use crate::journey::{Date, Journey};
+
+/// What a spreadsheet writes after a day.
+const MIDNIGHT: [&str; 4] = [" 00:00:00", "T00:00:00", " 0:00:00", " 00:00"];
+
+/// What a round is known by, however its name is written.
+pub(in crate::import) fn identity(name: &str) -> String {
+    let name = without_fraction(name.trim());
+    let month = month_of(name).map(|(year, month)| format!("{year}-{month}"));
+    let time = parts_of_time(month.as_deref().unwrap_or(name));
+    time.unwrap_or_else(|| key(name))
+}
+
+/// The day that a spreadsheet made of a name: `2026-03-01 00:00:00`.
+pub(in crate::import) fn midnight(name: &str) -> Option<Date> {
+    let day = MIDNIGHT.iter().find_map(|end| name.trim().strip_suffix(end))?;
+    date(day, None)
+}
+
+/// The month of `2026-03`, and of the first day of it at midnight, which a spreadsheet makes of that.
+pub(in crate::import) fn month_of(name: &str) -> Option<(i16, i8)> {
+    let first = midnight(name).filter(|day| day.day() == 1);
+    let month = || {
+        let (year, month) = name.trim().split_once('-')?;
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        (year.len() == 4 && month.len() == 2 && digits(year) && digits(month)).then_some(())?;
+        Date::new(year.parse().ok()?, month.parse().ok()?, 1).ok()
+    };
+    first.or_else(month).map(|day| (day.year(), day.month()))
+}
+
+/// A year or another number as it is meant, where a program has written it with a fraction: 2026.0 is 2026.
+pub(in crate::import) fn without_fraction(name: &str) -> &str {
+    let is_whole = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let whole = [".0", ",0"].iter().find_map(|end| name.strip_suffix(end));
+    whole.filter(|whole| is_whole(whole)).unwrap_or(name)
+}
+
+/// The names, where a cell of a spreadsheet was a day, without its midnight or as a day; and only the month where
+/// all are the first of one.
+pub(in crate::import) fn without_midnight(names: &[String]) -> Vec<String> {
+    let all_months: Option<Vec<(i16, i8)>> = names.iter().map(|name| month_of(name)).collect();
+    if let Some(months) = all_months {
+        return months.into_iter().map(|(year, month)| format!("{year:04}-{month:02}")).collect();
+    }
+    let serials: Option<Vec<Date>> = names.iter().map(|name| serial(name)).collect();
+    if let Some(days) = serials.filter(|days| !days.is_empty()) {
+        let length = if days.iter().all(|day| day.day() == 1) { 7 } else { 10 };
+        return days.iter().map(|day| day.to_string().chars().take(length).collect()).collect();
+    }
+    let named = |name: &String| midnight(name).map_or_else(|| name.clone(), |day| day.to_string());
+    names.iter().map(named).collect()
+}
+
+/// Whether two names seem to mean the same: the same time in other words, or the same words with other signs.
+fn may_be_one(one: &str, other: &str) -> bool {
+    if let (Some(one), Some(other)) = (Span::of(one), Span::of(other)) {
+        return one == other;
+    }
+    let (mut one, mut other) = (words(one), words(other));
+    // `1. kierros` and `Kierros 1`; of two numbers the order counts.
+    let is_number = |word: &&String| word.bytes().all(|byte| byte.is_ascii_digit());
+    if one.iter().filter(is_number).count() < 2 {
+        one.sort_unstable();
+        other.sort_unstable();
+    }
+    !one.is_empty() && one == other
+}
+
+/// Names of new rounds that look like another round's: with a letter of another script, or another way to say it.
+pub(in crate::import) fn look_alikes(journey: &Journey, made: &[String]) -> Vec<Warning> {
+    let mut found: Vec<Warning> = Vec::new();
+    for (at, one) in made.iter().enumerate() {
+        let others = journey.rounds.iter().map(|round| &round.name);
+        for other in others.filter(|other| !made[..=at].contains(other)) {
+            if let Some((letter, wanted)) = look_alike(one, other) {
+                let (one, other) = (one.clone(), other.clone());
+                found.push(Warning::NearRounds { one, other, found: letter, wanted });
+            } else if may_be_one(one, other) {
+                let (one, other) = (one.clone(), other.clone());
+                found.push(Warning::MaybeOneRound { one, other });
+            }
+        }
+    }
+    found
+}
