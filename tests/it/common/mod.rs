@@ -169,7 +169,7 @@ pub(crate) fn names_in(folder: &Path) -> Vec<String> {
 #[macro_export]
 macro_rules! golden {
     ($name:expr, $text:expr) => {
-        insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false }, {
+        insta::with_settings!({ snapshot_path => concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots"), prepend_module_to_snapshot => false }, {
             insta::assert_snapshot!($name, $text);
         });
     };

@@ -1,0 +1,15 @@
+//! Survey data into a journey: through the library, the command line and the window.
+
+mod basics;
+mod before;
+mod counts;
+mod dialog;
+mod doubts;
+mod edges;
+mod kinds;
+mod read;
+mod roles;
+mod said;
+mod services;
+mod who;
+mod workbook;
