@@ -3,13 +3,10 @@
 use crate::file::Trouble;
 use crate::import::choices::near::Near;
 use crate::import::headings::absent::Absent;
-use crate::import::rows::decode::NotText;
-use crate::import::rows::workbook::BadWorkbook;
-use crate::import::summary::Rejection;
-use crate::import::taking::held::Held;
-use crate::import::taking::merge::Counted;
+use crate::import::rows::{decode::NotText, workbook::BadWorkbook};
+use crate::import::taking::{held::Held, merge::Counted};
 use crate::import::tally::tallied::CountsError;
-use crate::import::warning::Warning;
+use crate::import::{summary::Rejection, warning::Warning};
 use crate::journey::{Fault, KpiError, Many, ScaleError, SurveyError};
 
 /// Why nothing was imported.

@@ -1,8 +1,8 @@
 //! Which rows are taken, by what a column says: `--where "COLUMN=VALUE"`.
 
 use crate::import::error::ImportError;
-use crate::import::headings::header::tidy;
 use crate::import::headings::table::Table;
+use crate::import::headings::tidy::tidy;
 use crate::import::rows::quoted::{plain, split_once};
 use crate::import::rows::row::Row;
 use crate::import::values::alike::key;

@@ -1,6 +1,6 @@
 //! Where a column may be that the header does not have.
 
-use super::header::tidy;
+use super::tidy::tidy;
 use crate::import::rows::row::Row;
 use crate::import::values::alike::key;
 

@@ -2,14 +2,11 @@
 
 use super::columns::{Votes, filled};
 use super::known::{Known, import_ids};
+use super::tidy::tidy;
 use crate::import::rows::row::Row;
 use crate::import::values::alike::key;
-use crate::import::values::cell::unguarded;
 use serde::Serialize;
 use std::collections::BTreeSet;
-
-/// More rows of one cell are no titles.
-const MOST_TITLES: usize = 5;
 
 /// How many rows of a file are its header.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -236,63 +233,6 @@ fn scales_below(first: &Row, second: &Row) -> bool {
     gaps(first, second) > 0 && !scales.is_empty() && scales.iter().all(is_scale)
 }
 
-/// How many rows above the header are a title: one cell alone at the left, and below it the header.
-/// Where the header is said to have several rows, only what an empty line divides from it is a title.
-pub(in crate::import) fn titles(rows: &[Row], said: Option<HeaderRows>) -> usize {
-    // The first one stands at the left: else it is a question above several columns.
-    let is_alone =
-        |at: usize, row: &Row| filled(row) == 1 && (at > 0 || !row.cell(0).trim().is_empty());
-    // What a program tells of the file, as “Exported;2.11.2026”, in a few cells at the left; the table is wider.
-    let widest = rows.iter().take(50).map(filled).max().unwrap_or_default();
-    let is_told = |row: &Row| {
-        let said = filled(row);
-        (2..=3).contains(&said)
-            && said < widest
-            && row.cells().take(said).all(|cell| !cell.trim().is_empty())
-    };
-    let gap = |at: usize| match (rows.get(at), rows.get(at + 1)) {
-        (Some(one), Some(next)) => next.number() > one.number() + 1,
-        _ => false,
-    };
-    // Two header rows have no gap between them, and the first of them says the same as the second or nothing.
-    let is_apart = |at: usize| match (rows.get(at), rows.get(at + 1)) {
-        (Some(one), Some(next)) => {
-            let again = one.cells().any(|cell| {
-                next.cells().any(|other| key(cell) == key(other) && !cell.trim().is_empty())
-            });
-            (gap(at) || at > 0) && !again && !next.cell(0).trim().is_empty()
-        }
-        _ => false,
-    };
-    let several = said.is_some_and(|said| said.count() > 1);
-    let votes = |at: usize| match rows.get(at) {
-        Some(row) => Votes::of(row, rows.get(at + 1..).unwrap_or_default()),
-        None => Votes::default(),
-    };
-    let mut titles = 0;
-    for (at, row) in rows
-        .iter()
-        .take(MOST_TITLES)
-        .enumerate()
-        .take_while(|(at, row)| is_alone(*at, row) || is_told(row))
-    {
-        let own = filled(row);
-        let below = rows.get(at + 1).map(filled).unwrap_or_default();
-        let fits = match below {
-            0 => false,
-            _ if votes(at + 1).answers > 0 => false,
-            _ if own > 1 => below > own && is_apart(at) && votes(at + 1).names > 0,
-            1 => gap(at) && votes(at + 1).names > 0,
-            2 => gap(at) || votes(at + 1).names > 0,
-            _ => true,
-        };
-        if fits && (gap(at) || !several) {
-            titles = at + 1;
-        }
-    }
-    titles
-}
-
 /// What stands below a question that has only one column.
 fn is_response(label: &str) -> bool {
     const RESPONSE: [&str; 14] = [
@@ -365,39 +305,4 @@ pub(in crate::import) fn header(
         }
     }
     Header { names, questions, choices, asked, rows: how }
-}
-
-/// A header on one line.
-pub(in crate::import) fn tidy(header: &str) -> String {
-    // Letters that nobody sees are no part of a name.
-    let unseen = ['\u{200b}', '\u{2060}', '\u{feff}', '\u{ad}'];
-    let header = unguarded(header).replace(unseen, "");
-    without_tags(&header).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Questions come from some services as pieces of a web page.
-fn without_tags(text: &str) -> String {
-    let is_tag = |inner: &str| {
-        let name = inner.strip_prefix('/').unwrap_or(inner);
-        name.starts_with(|sign: char| sign.is_ascii_alphabetic())
-            && !inner.contains('<')
-            && inner.len() < 300
-    };
-    let (mut left, mut said) = (text, String::with_capacity(text.len()));
-    while let Some((before, rest)) = left.split_once('<') {
-        said.push_str(before);
-        if let Some((inner, after)) = rest.split_once('>').filter(|(inner, _)| is_tag(inner)) {
-            let parts = ["br", "p", "/p", "div", "/div", "li", "/li"];
-            let name = inner.split([' ', '/']).next().unwrap_or_default();
-            if parts.contains(&inner) || parts.contains(&name) {
-                said.push(' ');
-            }
-            left = after;
-        } else {
-            said.push('<');
-            left = rest;
-        }
-    }
-    said.push_str(left);
-    said.replace("&nbsp;", " ").replace("&amp;", "&")
 }

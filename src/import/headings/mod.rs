@@ -21,4 +21,6 @@ pub(super) mod refused;
 pub(super) mod row_look;
 pub(super) mod table;
 pub(super) mod technical;
+pub(super) mod tidy;
+pub(super) mod titles;
 pub(super) mod usual;

@@ -2,10 +2,12 @@
 
 mod find;
 
-use super::header::{self, Doubt, Header, HeaderRows, tidy};
+use super::header::{self, Doubt, Header, HeaderRows};
 use super::known::{Known, known};
 use super::other_table;
 use super::row_look::{beginning, is_quoted_whole};
+use super::tidy::tidy;
+use super::titles::titles;
 use crate::import::error::ImportError;
 use crate::import::rows::batch::Batch;
 use crate::import::rows::delimiter::Delimiter;
@@ -103,7 +105,7 @@ impl<'a> Table<'a> {
         }
         let titles = match reading.skip_rows {
             Some(skipped) => table.ahead.iter().take_while(|row| row.number() <= skipped).count(),
-            None => header::titles(table.ahead.make_contiguous(), reading.header_rows),
+            None => titles(table.ahead.make_contiguous(), reading.header_rows),
         };
         table.ahead.drain(..titles);
         if table.ahead.is_empty() {

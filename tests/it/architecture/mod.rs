@@ -43,7 +43,11 @@ const KEPT_IN: &[(&[&str], &[&str], &str)] = &[
         &["src/cli/", "src/main.rs"],
         "only the command line has arguments",
     ),
-    (&["calamine", "quick_xml"], &["src/import/rows/workbook/"], "only workbooks are XML in an archive"),
+    (
+        &["calamine", "quick_xml"],
+        &["src/import/rows/workbook/"],
+        "only workbooks are XML in an archive",
+    ),
     (&["ron"], &["src/file/", "src/import/"], "only files are written as RON"),
     (
         &["document::Document", "Document::", "&Document", "&mut Document"],

@@ -69,7 +69,12 @@ fn works_until_it_is_killed() {
 
 fn start(desk: &Desk, way: Way) -> Child {
     let mut command = Command::new(std::env::current_exe().expect("this program"));
-    command.args(["--exact", "crash::works_until_it_is_killed", "--ignored", "--nocapture"]);
+    command.args([
+        "--exact",
+        "crash::crashes::works_until_it_is_killed",
+        "--ignored",
+        "--nocapture",
+    ]);
     command.env(FOLDER, desk.folder.path()).stdout(Stdio::piped()).stderr(Stdio::null());
     match way {
         Way::Fast => command.env(WAY, "fast"),

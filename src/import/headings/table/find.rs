@@ -1,7 +1,8 @@
 //! Finds a column by what somebody calls it.
 
 use super::super::absent::{self, Absent};
-use super::super::header::{Doubt, tidy};
+use super::super::header::Doubt;
+use super::super::tidy::tidy;
 use super::Table;
 use crate::import::choices::near::near;
 use crate::import::error::ImportError;
