@@ -272,25 +272,23 @@ fn density(t: f64, df: f64) -> f64 {
     power * gamma_ratio(df / 2.0) / (df * std::f64::consts::PI).sqrt()
 }
 
-/// The continued fraction of the incomplete beta function (Abramowitz & Stegun 26.5.8), by Lentz's
-/// method; for `x < (a + 1)/(a + b + 2)`.
+/// The continued fraction of the incomplete beta function (Abramowitz & Stegun 26.5.8) for
+/// `x < (a + 1)/(a + b + 2)`: numerator and denominator of each convergent from the two before it, with the
+/// last denominator kept at 1, which costs one division a step.
 fn beta_fraction(a: f64, b: f64, x: f64) -> f64 {
-    const TINY: f64 = 1e-300;
-    let apart = |value: f64| if value.abs() < TINY { TINY } else { value };
-    let mut c = 1.0;
-    let mut d = 1.0 / apart(1.0 - (a + b) * x / (a + 1.0));
-    let mut value = d;
+    let first = 1.0 / (1.0 - (a + b) * x / (a + 1.0));
+    let (mut value, mut before, mut below) = (first, first, first);
     for m in 1..=500_u16 {
         let m = f64::from(m);
         let even = m * (b - m) * x / ((a + 2.0 * m - 1.0) * (a + 2.0 * m));
-        d = 1.0 / apart(1.0 + even * d);
-        c = apart(1.0 + even / c);
-        value *= d * c;
         let odd = -(a + m) * (a + b + m) * x / ((a + 2.0 * m) * (a + 2.0 * m + 1.0));
-        d = 1.0 / apart(1.0 + odd * d);
-        c = apart(1.0 + odd / c);
-        value *= d * c;
-        if (d * c - 1.0).abs() < 1e-15 {
+        let (half, half_below) = (value + even * before, 1.0 + even * below);
+        let scale = 1.0 / (half_below + odd);
+        let next = (half + odd * value) * scale;
+        (before, below) = (half * scale, half_below * scale);
+        let change = next - value;
+        value = next;
+        if change.abs() < 1e-15 * value.abs() {
             break;
         }
     }
