@@ -1,5 +1,6 @@
 //! From before to after, and from one touchpoint to the next, with intervals.
 
+use super::tested::Tested;
 use super::{Cell, Sheet};
 use crate::analysis::{Report, ScoreReport, SurveyReport};
 use crate::i18n::Words;
@@ -16,12 +17,7 @@ pub fn changes(report: &Report, words: &Words) -> Sheet {
         .numbers("export-column-n-before", words)
         .numbers("export-column-n-after", words)
         .numbers("report-column-change", words)
-        .numbers("export-column-lo", words)
-        .numbers("export-column-hi", words)
-        .numbers("export-column-lo-holm", words)
-        .numbers("export-column-hi-holm", words)
-        .numbers("export-column-p", words)
-        .numbers("export-column-p-holm", words)
+        .tested(words)
         .numbers("export-column-effect", words)
         .numbers("export-column-detectable", words)
         .words("report-column-verdict", 18, words);
@@ -44,12 +40,13 @@ fn change(
     let change = survey.change.as_ref()?;
     let side = |at: usize| survey.rounds.get(at).and_then(Option::as_ref);
     let score = |at: usize| Cell::number(side(at).and_then(ScoreReport::value), 1);
-    let ends = |ends: Option<(f64, f64)>| {
-        [Cell::number(ends.map(|it| it.0), 1), Cell::number(ends.map(|it| it.1), 1)]
+    let tested = Tested {
+        interval: change.interval,
+        holm_interval: change.holm_interval,
+        p: change.p,
+        p_holm: change.p_holm,
     };
-    let [lo, hi] = ends(change.interval);
-    let [lo_holm, hi_holm] = ends(change.holm_interval);
-    Some(vec![
+    let mut row = vec![
         Cell::text(name),
         Cell::text(&metric_and_scale(survey.metric, survey.scale, words)),
         score(before),
@@ -57,16 +54,14 @@ fn change(
         Cell::count(side(before).map(|it| it.n)),
         Cell::count(side(after).map(|it| it.n)),
         Cell::number(change.diff, 1),
-        lo,
-        hi,
-        lo_holm,
-        hi_holm,
-        Cell::number(change.p, 4),
-        Cell::number(change.p_holm, 4),
+    ];
+    row.extend(tested.cells());
+    row.extend([
         Cell::number(change.cliffs_delta, 2),
         Cell::number(change.detectable, 1),
         Cell::text(&verdict_words(change.verdict, words)),
-    ])
+    ]);
+    Some(row)
 }
 
 /// The steps of the round looked at.
@@ -75,30 +70,26 @@ pub(super) fn steps(report: &Report, words: &Words) -> Sheet {
         .words("export-column-from", 28, words)
         .words("export-column-to", 28, words)
         .numbers("report-column-change", words)
-        .numbers("export-column-lo", words)
-        .numbers("export-column-hi", words)
-        .numbers("export-column-lo-holm", words)
-        .numbers("export-column-hi-holm", words)
-        .numbers("export-column-p", words)
-        .numbers("export-column-p-holm", words)
+        .tested(words)
         .words("export-column-unlike", 20, words)
         .words("report-column-verdict", 20, words);
     let gaps = report.current.and_then(|at| report.gaps.get(at)).map(Vec::as_slice);
     for gap in gaps.unwrap_or_default() {
         let unlike = if gap.different_questions { words.text("export-yes") } else { String::new() };
-        sheet.rows.push(vec![
+        let tested = Tested {
+            interval: Some(gap.interval),
+            holm_interval: gap.holm_interval,
+            p: gap.p,
+            p_holm: gap.p_holm,
+        };
+        let mut row = vec![
             Cell::text(&gap.from_name),
             Cell::text(&gap.to_name),
             Cell::number(Some(gap.diff), 1),
-            Cell::number(Some(gap.interval.0), 1),
-            Cell::number(Some(gap.interval.1), 1),
-            Cell::number(gap.holm_interval.map(|it| it.0), 1),
-            Cell::number(gap.holm_interval.map(|it| it.1), 1),
-            Cell::number(gap.p, 4),
-            Cell::number(gap.p_holm, 4),
-            Cell::text(&unlike),
-            Cell::text(&gap_verdict_words(gap.verdict, words)),
-        ]);
+        ];
+        row.extend(tested.cells());
+        row.extend([Cell::text(&unlike), Cell::text(&gap_verdict_words(gap.verdict, words))]);
+        sheet.rows.push(row);
     }
     sheet
 }

@@ -9,6 +9,7 @@ mod kpis;
 mod overview;
 mod questions;
 mod segments;
+mod tested;
 mod themes;
 mod touchpoints;
 mod trend;
