@@ -26,7 +26,7 @@ use crate::import::rows::batch::{Batch, Broken};
 use crate::import::rows::row::Row;
 use crate::import::summary::{Rejection, Summary};
 use crate::import::values::alike::is_blank;
-use crate::import::values::cell::{count, small, unguarded};
+use crate::import::values::cell::{count, unguarded};
 use crate::import::values::fault::{NO_RESULT, is_fault};
 use crate::import::values::no_comment::is_no_comment;
 use crate::import::values::score::{NoScore, score};
@@ -46,6 +46,8 @@ pub(in crate::import) struct Counting<'a> {
     all_own: bool,
     /// Whether the answers of a row are kept in pairs.
     joint: bool,
+    /// Whether some targets have taken rows before.
+    some_known: bool,
     /// Nobody yet.
     persons: Persons,
     rounds: &'a Rounds,
@@ -79,6 +81,7 @@ impl<'a> Counting<'a> {
                 .contains(&targets.iter().filter(|one| one.question.is_some()).count())
                 && how.long.is_none(),
             persons: Persons::new(how.people),
+            some_known: targets.iter().any(|target| target.known.is_some()),
             targets,
             own: own_slots(targets, kpis),
             all_own: targets.iter().all(|one| one.slot.is_some())
@@ -203,7 +206,9 @@ impl<'a> Counting<'a> {
         let by = By { slot, people, who, segment };
         let keys = self.note(row, said, slot, part);
         let known = |target: &Target| {
-            keys.is_some_and(|keys| target.known.as_ref().is_some_and(|set| keys.any_in(set)))
+            self.some_known
+                && keys
+                    .is_some_and(|keys| target.known.as_ref().is_some_and(|set| keys.any_in(set)))
         };
         let targets = self.targets.get(asked.clone()).unwrap_or_default();
         if targets.iter().any(known) {
@@ -297,32 +302,23 @@ impl<'a> Counting<'a> {
         by: &By,
         part: &mut Part,
     ) -> Option<i32> {
+        // Nearly every answer is such a number.
+        if let Some(score) = target.number(row).map(i32::from)
+            && question.labels.is_empty()
+            && question.scale.holds(score)
+        {
+            return Some(counted(score, (at, target, question), by, part));
+        }
         let Some(cell) = target.cell(row) else {
             part.reject_answer(at, NoScore::Outside);
             part.reject(target.column, self.rejection(row, target.column, Reason::SeveralChoices));
             return None;
         };
-        let read = match small(cell).map(i32::from) {
-            Some(number) if question.labels.is_empty() && question.scale.holds(number) => {
-                Ok(Some(number))
-            }
-            _ => part.seen.score(at, cell, |cell| {
-                score(cell, &question.labels, question.scale, question.decimal(self.how.of_scores))
-            }),
-        };
+        let read = part.seen.score(at, cell, |cell| {
+            score(cell, &question.labels, question.scale, question.decimal(self.how.of_scores))
+        });
         match read {
-            Ok(Some(score)) => {
-                let point = score.abs_diff(question.scale.min()) as usize;
-                let slot = target.slot.unwrap_or(by.slot);
-                part.count(at, slot, point, by.people);
-                if let Some(who) = by.who {
-                    part.persons.add(who, (at, slot), score);
-                }
-                if let Some(segment) = by.segment {
-                    part.segments.count((at, slot), segment, point, by.people);
-                }
-                Some(score)
-            }
+            Ok(Some(score)) => Some(counted(score, (at, target, question), by, part)),
             Ok(None) => {
                 part.missing += by.people;
                 None
@@ -381,4 +377,23 @@ impl<'a> Counting<'a> {
             },
         }
     }
+}
+
+/// Counts a score that is on the scale of its question, and returns it.
+fn counted(
+    score: i32,
+    (at, target, question): (usize, &Target, &Question),
+    by: &By,
+    part: &mut Part,
+) -> i32 {
+    let point = score.abs_diff(question.scale.min()) as usize;
+    let slot = target.slot.unwrap_or(by.slot);
+    part.count(at, slot, point, by.people);
+    if let Some(who) = by.who {
+        part.persons.add(who, (at, slot), score);
+    }
+    if let Some(segment) = by.segment {
+        part.segments.count((at, slot), segment, point, by.people);
+    }
+    score
 }

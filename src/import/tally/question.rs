@@ -5,7 +5,7 @@ use super::tallied::Counted;
 use crate::import::reason::Reason;
 use crate::import::rows::row::Row;
 use crate::import::values::alike::{is_blank, look_alike};
-use crate::import::values::cell::Decimal;
+use crate::import::values::cell::{Decimal, small};
 use crate::import::values::date::is_day;
 use crate::import::values::score::{Labels, NoScore};
 use crate::journey::{Evidence, Scale, Survey, SurveyId, TouchpointId};
@@ -67,6 +67,12 @@ impl Target {
             }
         }
         Some(cell)
+    }
+
+    /// The answer in a row where it is a number of one or two digits in the only column of the question.
+    #[inline]
+    pub(in crate::import) fn number(&self, row: &Row) -> Option<u8> {
+        if self.also.is_empty() { small(row.bytes(self.column)) } else { None }
     }
 
     /// All columns in which its answers stand.

@@ -58,23 +58,29 @@ impl Swallowed {
     /// How many lines inside the cells of a row look like rows; `None`: none.
     pub(in crate::import) fn lines(&self, row: &Row) -> Option<u64> {
         let has_lines = row.may_have_lines && memchr2(b'\n', b'\r', row.text.as_bytes()).is_some();
+        if !has_lines {
+            return None;
+        }
         // What follows behind a cell of several lines is the rest of its row, and no row.
-        let cells = row.cells().filter(|_| has_lines);
-        let lines: u64 = cells.map(|cell| self.lines_in(row, cell)).sum();
+        let lines: u64 = row.cells().map(|cell| self.lines_in(row, cell)).sum();
         (lines > 0).then_some(lines)
     }
 
     fn lines_in(&self, row: &Row, cell: &str) -> u64 {
+        let is_enough =
+            |text: &str| memchr_iter(self.delimiter, text.as_bytes()).count() + 1 >= self.columns;
+        // Most cells have too few signs for even one row, and then need no other look.
+        if !is_enough(cell) {
+            return 0;
+        }
         // A sentence may have a comma; it does not begin with a number and have as many.
         let looks_like_one = |line: &&str| {
-            let signs = memchr_iter(self.delimiter, line.as_bytes()).count();
             let first = || line.split(char::from(self.delimiter)).next().unwrap_or_default();
             let begins = || match Kind::of(row.cell(0)) {
                 kind @ (Kind::Number | Kind::Day) => Kind::of(first()) == kind,
                 Kind::Blank | Kind::Flag | Kind::Text => self.columns > 3,
             };
-            // Most lines have few signs, and then need no other look.
-            signs + 1 >= self.columns && begins()
+            is_enough(line) && begins()
         };
         cell.split(['\n', '\r']).skip(1).filter(looks_like_one).count() as u64
     }

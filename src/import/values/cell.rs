@@ -54,9 +54,9 @@ pub(in crate::import) fn trimmed(cell: &str) -> &str {
 
 /// A number of one or two digits, as nearly every answer is.
 #[inline]
-pub(in crate::import) fn small(cell: &str) -> Option<u8> {
+pub(in crate::import) fn small(cell: &[u8]) -> Option<u8> {
     let digit = |byte: u8| byte.is_ascii_digit().then(|| byte - b'0');
-    match cell.as_bytes() {
+    match cell {
         [one] => digit(*one),
         [ten, one] => Some(digit(*ten)? * 10 + digit(*one)?),
         _ => None,
@@ -66,7 +66,7 @@ pub(in crate::import) fn small(cell: &str) -> Option<u8> {
 /// A whole number; `7.0` is one, `7.5` is not. What a computer makes of 0.1 · 30,
 /// `3.0000000000000004`, is one.
 pub(in crate::import) fn whole(cell: &str, decimal: Decimal) -> Result<i64, NotWhole> {
-    if let Some(number) = small(cell) {
+    if let Some(number) = small(cell.as_bytes()) {
         return Ok(i64::from(number));
     }
     let cell = unguarded_number(cell);
@@ -116,7 +116,7 @@ const MOST_PEOPLE: u64 = 1_000_000_000;
 /// How many people a row stands for. `1 020` has its thousands apart; `1,000` could be one or a thousand:
 /// it is refused.
 pub(in crate::import) fn count(cell: &str, decimal: Decimal) -> Result<u64, Reason> {
-    if let Some(number) = small(cell) {
+    if let Some(number) = small(cell.as_bytes()) {
         return Ok(u64::from(number));
     }
     let cell = unguarded_number(cell);
