@@ -14,6 +14,7 @@
 //! 6. `taking`: the counts are put into the journey, and data that is there already is noticed. A touchpoint stands
 //!    for the journey as a whole while a file is read.
 //!
+//! Counts that this program has written itself say where they belong (`written`) and take none of this way.
 //! Where each answer has a row of its own, a row has one target instead of all; where each answer has a column that
 //! says how many gave it, a target has those columns. `maps` is another way in: stages and touchpoints from elsewhere.
 
@@ -32,6 +33,7 @@ mod tally;
 mod tests;
 mod values;
 mod warning;
+mod written;
 
 pub use choices::filter::{Filter, FilterError};
 pub use choices::mapping::{Mapping, MappingError, NotUnderstood};
@@ -39,7 +41,7 @@ pub use choices::near::Near;
 pub use choices::place::{Meant, meant};
 pub use choices::saved::{columns_fingerprint, offered};
 pub use choices::spec::{
-    ColumnMap, Holds, Kind, KpiColumn, Scores, SpecError, SpecReason, of_header,
+    ColumnMap, Holds, Kind, KpiColumn, Scores, SpecError, SpecReason, of_header, spec_words,
 };
 pub use error::ImportError;
 pub use headings::absent::Absent;
@@ -74,6 +76,7 @@ pub use values::cell::Decimal;
 pub use values::date::DateOrder;
 pub use values::likert::{Worth, alone, partly, possible, usual};
 pub use warning::{Remedy, Warning};
+pub use written::COLUMNS as WRITTEN;
 
 use crate::file::Secret;
 use crate::journey::Journey;
@@ -168,9 +171,12 @@ pub fn run<'a>(
     {
         learnt = order::learnt(reader.as_mut(), name, &plan.reading, column)?;
     }
-    let journey = &whole::spread(journey, &plan.maps, plan.question_column.is_some());
-    let imported = read(input, name, &plan.reading, |table| {
-        fill(table, name, plan, learnt, journey, chance, watch)
-    })?;
+    let (as_given, journey) =
+        (journey, &whole::spread(journey, &plan.maps, plan.question_column.is_some()));
+    let imported =
+        read(input, name, &plan.reading, |table| match written::written(&table, plan) {
+            Some(own) => written::put(&own, table, name, plan, as_given, chance, watch),
+            None => fill(table, name, plan, learnt, journey, chance, watch),
+        })?;
     whole::gathered(imported, name)
 }

@@ -227,6 +227,11 @@ impl<'a> Table<'a> {
         self.row.cell(column)
     }
 
+    /// The number of the present row.
+    pub(in crate::import) fn row_number(&self) -> u64 {
+        self.row.number()
+    }
+
     /// The rows looked at before the first was read: at most a thousand.
     #[must_use]
     pub fn ahead(&self) -> impl ExactSizeIterator<Item = &Row> {

@@ -29,9 +29,16 @@ pub(in crate::import) fn unguarded(cell: &str) -> &str {
         return inner;
     }
     match cell.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => unguarded(rest),
+        Some(rest) if is_guarded(rest) => unguarded(rest),
         _ => cell,
     }
+}
+
+/// What a spreadsheet would take for a formula: it looks past white space, and takes wide signs too.
+fn is_guarded(rest: &str) -> bool {
+    let begins = rest.trim_start();
+    rest.starts_with(['\t', '\r'])
+        || begins.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
 }
 
 /// The same for what should be a number: there an apostrophe before a digit guards it from becoming a date.
@@ -290,6 +297,9 @@ mod tests {
             assert_eq!(whole(text, Decimal::Point), Ok(9), "{text:?}");
         }
         assert_eq!(unguarded("'90s music"), "'90s music");
+        for text in ["=1+1", "  =1+1", "＝1", "\t-"] {
+            assert_eq!(unguarded(&format!("'{text}")), text);
+        }
         assert_eq!(unguarded("=\"text\""), "text");
         for text in ["1 020", "1\u{a0}020", "1\u{2009}020", "1\u{202f}020", "1'020", "1020"] {
             assert_eq!(count(text, Decimal::Either), Ok(1020), "{text:?}");

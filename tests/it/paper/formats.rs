@@ -127,7 +127,8 @@ fn both_journeys_go_out_as_cjml() {
 #[test]
 fn the_counts_of_a_csv_are_read_back_by_our_own_import() {
     let journey = cafe();
-    for language in Language::ALL {
+    // Question by question; the whole in every language is read back without a word about columns.
+    for language in [Language::Sv] {
         let words = Words::of(language);
         let report = report(&journey);
         let sheet = counts(&journey, &report, words);

@@ -4,6 +4,7 @@ mod clipboard;
 mod content;
 mod formats;
 mod pages;
+mod read_back;
 
 use crate::common::{journey_of, sample};
 use egui::Shape;

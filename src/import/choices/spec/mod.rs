@@ -7,8 +7,10 @@ mod parse;
 mod write;
 
 pub use parse::of_header;
+pub use write::spec_words;
 
 pub(in crate::import) use crate::journey::name::is_same as same;
+pub(in crate::import) use parse::{ENDS, METRICS};
 
 use super::near::Near;
 use crate::journey::{Better, Evidence, Formula, Metric, ScaleError};

@@ -151,13 +151,14 @@ where
         .ok_or_else(|| SpecReason::Value { key, value: text.to_owned(), allowed })
 }
 
-pub(super) const METRICS: [(&str, Metric); 4] = [
+pub(in crate::import) const METRICS: [(&str, Metric); 4] = [
     ("nps", Metric::Nps),
     ("csat", Metric::Csat),
     ("ces", Metric::Ces),
     ("rating", Metric::Rating),
 ];
-pub(super) const ENDS: [(&str, Better); 2] = [("higher", Better::Higher), ("lower", Better::Lower)];
+pub(in crate::import) const ENDS: [(&str, Better); 2] =
+    [("higher", Better::Higher), ("lower", Better::Lower)];
 pub(super) const EVIDENCE: [(&str, Evidence); 3] = [
     ("measured", Evidence::Measured),
     ("observed", Evidence::Observed),

@@ -3,7 +3,7 @@
 use super::parse::{ENDS, EVIDENCE, FORMULAS, KINDS, METRICS};
 use super::{ColumnMap, Holds, Kind, KpiColumn, Scores};
 use crate::import::rows::quoted::quote;
-use crate::journey::Evidence;
+use crate::journey::{Better, Evidence, Metric};
 use std::fmt;
 
 pub(super) fn name_of<T: PartialEq>(known: &[(&'static str, T)], value: &T) -> &'static str {
@@ -100,4 +100,10 @@ impl KpiColumn {
         }
         Ok(())
     }
+}
+
+/// How a kind of question and the good end of its scale are written in a SPEC.
+#[must_use]
+pub fn spec_words(metric: Metric, better: Better) -> (&'static str, &'static str) {
+    (name_of(&METRICS, &metric), name_of(&ENDS, &better))
 }
