@@ -5,9 +5,10 @@ use super::disk::{Disk, SystemDisk};
 use super::rights::{Lost, Rights, may_write};
 use super::temp::{Temp, clear};
 use super::trouble::Trouble;
+use std::ffi::OsString;
 use std::fs::File;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::time::SystemTime;
 
 /// As many links are followed as systems do.
@@ -27,6 +28,44 @@ pub(super) fn real_target(path: &Path) -> io::Result<PathBuf> {
         }
     }
     Err(Trouble::LinkCircle.into())
+}
+
+/// The one path of a file that may be gone, with folders of it that may be gone: the system follows links and `..`
+/// only where all is there.
+pub(super) fn whole_path(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    if let Ok(real) = std::fs::canonicalize(&path) {
+        return real;
+    }
+    let mut left: Vec<OsString> = parts(&path);
+    let (mut at, mut links) = (PathBuf::new(), 0);
+    while let Some(part) = left.pop() {
+        if part == ".." {
+            at.pop();
+            continue;
+        }
+        at.push(&part);
+        if let Ok(next) = std::fs::read_link(&at)
+            && links < MOST_LINKS
+        {
+            links += 1;
+            at.pop();
+            left.extend(parts(&next));
+        }
+    }
+    // Spelled as the system spells what is there.
+    for folder in at.ancestors() {
+        if let (Ok(real), Ok(rest)) = (std::fs::canonicalize(folder), at.strip_prefix(folder)) {
+            return real.join(rest);
+        }
+    }
+    at
+}
+
+/// The parts of a path, the last one first.
+fn parts(path: &Path) -> Vec<OsString> {
+    let parts = path.components().filter(|part| *part != Component::CurDir);
+    parts.rev().map(|part| part.as_os_str().to_owned()).collect()
 }
 
 pub(super) fn folder_of(path: &Path) -> PathBuf {

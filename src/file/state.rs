@@ -103,13 +103,7 @@ fn narrow(folder: &Path) -> io::Result<()> {
 
 /// A name for a document that is the same for every spelling of its path.
 pub(super) fn key_of(document: &Path) -> String {
-    let document = super::replace::real_target(document).unwrap_or_else(|_| document.to_path_buf());
-    let document = std::path::absolute(&document).unwrap_or(document);
-    // A file that is not there yet is in a folder that is.
-    let whole = match (document.parent().map(std::fs::canonicalize), document.file_name()) {
-        (Some(Ok(folder)), Some(name)) => folder.join(name),
-        _ => document,
-    };
+    let whole = super::replace::whole_path(document);
     hex(hash(whole.as_os_str().as_encoded_bytes()))
 }
 

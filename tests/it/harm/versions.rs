@@ -45,6 +45,39 @@ fn what_remains_in_a_copy_is_told_and_can_be_taken_too() {
     assert_eq!(journey_of(&desk.path("c.ron")).surveys().count(), small().surveys().count());
 }
 
+/// The folder is gone too, or a link that led to it leads nowhere.
+#[cfg(unix)]
+#[test]
+fn versions_of_a_journey_are_found_by_every_path_that_led_to_it() {
+    let desk = Desk::new();
+    let folder = desk.path("folder");
+    std::fs::create_dir_all(folder.join("deep")).expect("made");
+    std::fs::rename(desk.path("a.ron"), folder.join("a.ron")).expect("moved");
+    std::os::unix::fs::symlink("folder", desk.path("to_folder")).expect("linked");
+    std::os::unix::fs::symlink("to_folder/a.ron", desk.path("to_file")).expect("linked");
+    let paths = [
+        "folder/a.ron",
+        "to_folder/a.ron",
+        "to_file",
+        "folder/deep/../a.ron",
+        "folder/../folder/./a.ron",
+        "to_folder/deep/../../folder/a.ron",
+    ];
+    let data = ["import", "data.csv", "--into", "to_folder/a.ron", "--round", "Winter"];
+    assert_eq!(desk.run(&[&data[..], &MAP[..]].concat()).code, Some(0));
+    for gone in [None, Some("folder/a.ron"), Some("folder")] {
+        match gone {
+            Some("folder") => std::fs::remove_dir_all(&folder).expect("removed"),
+            Some(file) => std::fs::remove_file(desk.path(file)).expect("removed"),
+            None => {}
+        }
+        for path in paths {
+            let said = desk.run(&["versions", path]);
+            assert_eq!(said.out.lines().count(), 2, "{path} without {gone:?}: {said:?}");
+        }
+    }
+}
+
 /// What stands in quotation marks in a journey file.
 fn quoted(text: &str) -> std::collections::BTreeSet<String> {
     text.split('"').skip(1).step_by(2).map(str::to_owned).collect()
