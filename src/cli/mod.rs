@@ -116,7 +116,7 @@ impl Cli {
         let printed = |text: Result<String, String>| {
             text.map(|stdout| Outcome { stdout, ok: true, ..Outcome::default() })
         };
-        Wanted::Done(match command {
+        let done = match command {
             Command::New(new) => new.run(words),
             Command::Check(check) => Ok(check.run(words)),
             Command::Import(import) => import.run(words),
@@ -134,7 +134,9 @@ impl Cli {
                 clap_complete::generate(shell, &mut Self::command(), "polku", &mut text);
                 printed(Ok(String::from_utf8_lossy(&text).into_owned()))
             }
-        })
+        };
+        // What goes wrong with printing it is said in this language too.
+        Wanted::Done(done.map(|outcome| Outcome { language: words.language(), ..outcome }))
     }
 }
 

@@ -20,6 +20,12 @@ fn a_full_disk_behind_standard_output_is_an_error() {
         let said = Said::of(&desk.command(arguments).stdout(full).output().expect("runs"));
         assert!(said.code == Some(1) && said.err.contains("the disk is full"), "{said:?}");
     }
+    for arguments in [&["report", "a.ron"][..], &["check", "a.ron"], &["completions", "bash"]] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("a device");
+        let mut command = desk.command(&["--lang", "fi"]);
+        let said = Said::of(&command.args(arguments).stdout(full).output().expect("runs"));
+        assert!(said.err.contains("levy on täynnä"), "{said:?}");
+    }
 }
 
 #[test]
