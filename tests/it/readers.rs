@@ -103,6 +103,7 @@ fn chromium_shows_sorts_and_prints_the_report_and_mermaid_draws_the_diagram() {
     let phone = |key: &str| seen.pointer(&format!("/phone/{key}")).and_then(Value::as_f64);
     assert!(phone("wide").is_some_and(|wide| wide <= 0.0), "{seen}");
     assert!(phone("title").is_some_and(|wide| wide > 280.0), "{seen}");
+    assert_eq!(texts(seen, "cut"), [""; 0], "tables that are cut off on paper");
     assert_eq!(seen.get("unnamed").and_then(Value::as_u64), Some(0));
     assert!(seen.get("printed").and_then(Value::as_u64).is_some_and(|size| size > 50_000));
     if has_mermaid {

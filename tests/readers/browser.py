@@ -129,6 +129,18 @@ def use(browser, path):
     browser.ask("Emulation.clearDeviceMetricsOverride")
     told["unnamed"] = browser.value(
         "[...document.querySelectorAll('svg')].filter(s => !s.querySelector('title')).length")
+    # As on A4 between its margins: no table is cut off.
+    browser.ask("Emulation.setEmulatedMedia", media="print")
+    browser.ask("Emulation.setScrollbarsHidden", hidden=True)
+    told["cut"] = []
+    for width, lies in ((665, "!"), (994, "!!")):
+        browser.ask("Emulation.setDeviceMetricsOverride", width=width, height=990, deviceScaleFactor=1, mobile=False)
+        told["cut"] += browser.value(
+            f"[...document.querySelectorAll('table')].filter(t => {lies}t.closest('#kpis,#annex')"
+            " && t.getBoundingClientRect().right > innerWidth + 1).map(t => t.tHead.textContent)")
+    browser.ask("Emulation.clearDeviceMetricsOverride")
+    browser.ask("Emulation.setEmulatedMedia", media="")
+    browser.ask("Emulation.setScrollbarsHidden", hidden=False)
     pdf = browser.ask("Page.printToPDF", preferCSSPageSize=True, transferMode="ReturnAsBase64")["data"]
     told["printed"] = len(pdf)
     told["refused"] = [one["params"]["entry"]["text"] for one in browser.logged if one.get("method") == "Log.entryAdded"]
