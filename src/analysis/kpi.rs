@@ -1,6 +1,6 @@
 //! KPIs: the value of each round by its formula, and how it changed.
 
-use super::report::KpiReport;
+use super::report::{KpiReport, NoValue};
 use crate::journey::{Better, Formula, FormulaUnit, Kpi, Number, Round};
 use crate::stats::{self, Estimate, kpi, kpi::FirstPayment};
 
@@ -28,6 +28,7 @@ pub(super) fn kpi_report(
         target: kpi.target.map(Number::get),
         rounds: found.iter().map(|one| one.value).collect(),
         intervals: found.iter().map(|one| one.interval).collect(),
+        no_value: inputs.iter().map(|inputs| no_value(kpi.formula(), inputs)).collect(),
         change: sides.map(|(before, after)| after - before).filter(|change| change.is_finite()),
         change_percent: sides.and_then(|(before, after)| kpi::percent_change(before, after)),
         rate_change: compared.and_then(|(before, after)| {
@@ -87,6 +88,24 @@ fn value(formula: Formula, inputs: &[f64]) -> Found {
         _ => None,
     };
     Found { value: value.filter(|value| value.is_finite()), interval: None }
+}
+
+/// Why a formula gives nothing with these inputs; `None` where it gives something, or nothing was put in.
+#[must_use]
+pub fn no_value(formula: Formula, inputs: &[f64]) -> Option<NoValue> {
+    if inputs.is_empty() || value(formula, inputs).value.is_some() {
+        return None;
+    }
+    let zero = |at: usize| inputs.get(at).is_some_and(|input| input.abs() < f64::EPSILON);
+    Some(match formula {
+        Formula::Clv if zero(2) => NoValue::NoChurn,
+        Formula::PercentChange if zero(0) => NoValue::ByZero,
+        Formula::Retention if zero(2) => NoValue::ByZero,
+        Formula::ClvNow | Formula::ClvLater | Formula::ClvEnd => NoValue::NoDiscount,
+        _ if zero(1) => NoValue::ByZero,
+        rate if rate.is_rate() => NoValue::NoShare,
+        _ => NoValue::Other,
+    })
 }
 
 /// Margin of a period, retention and discount in percent.

@@ -40,6 +40,7 @@ mod tests {
             target: None,
             rounds: rounds.to_vec(),
             intervals: vec![None; rounds.len()],
+            no_value: vec![None; rounds.len()],
             change: None,
             change_percent: None,
             rate_change: None,

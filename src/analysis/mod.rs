@@ -42,6 +42,7 @@ pub use build::{report, report_on};
 pub use combine::{Combined, combine};
 pub use contrast::CONFIRMED_BELOW;
 pub use find::{Filter, OfScore, OfTheme, Part};
+pub use kpi::no_value;
 pub use leaving::{Leaving, Stop, leaving};
 pub use link::CORRELATED_FROM;
 pub use measuring::{

@@ -222,6 +222,8 @@ pub struct KpiReport {
     pub rounds: Vec<Option<f64>>,
     /// Per round: 95 % interval of a rate.
     pub intervals: Vec<Option<(f64, f64)>>,
+    /// Per round: why there is no value, where something was put in.
+    pub no_value: Vec<Option<NoValue>>,
     /// After minus before, in its unit.
     pub change: Option<f64>,
     /// The same in percent of before.
@@ -230,6 +232,21 @@ pub struct KpiReport {
     pub rate_change: Option<(f64, f64, Option<f64>)>,
     /// Beside the customers' scores. None where fewer than two rounds have both.
     pub link: Option<KpiLink>,
+}
+
+/// Why a formula gives nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoValue {
+    /// Customers who never leave are worth no number.
+    NoChurn,
+    /// It would be divided by nothing.
+    ByZero,
+    /// Retention is out of its range, or nobody leaves and nothing is discounted.
+    NoDiscount,
+    /// The part is larger than the whole.
+    NoShare,
+    /// None of these.
+    Other,
 }
 
 /// A KPI beside the score of its touchpoint or stage.

@@ -1,6 +1,9 @@
 //! What the table of KPIs says.
 
-use crate::analysis::{CORRELATED_FROM, Course, KpiLink, KpiRow, Leaving, Report, Stop, Way};
+use crate::analysis::{
+    CORRELATED_FROM, Course, KpiLink, KpiReport, KpiRow, Leaving, NoValue, Report, Stop, Way,
+    no_value,
+};
 use crate::i18n::{Arg, Words};
 use crate::journey::Formula;
 
@@ -166,24 +169,32 @@ pub fn sum(
     };
     let right = match result {
         Some(value) => words.kpi(value, unit),
-        None => format!("{} ({})", words.text("compare-nothing"), why_not(formula, inputs, words)),
+        None => nothing(no_value(formula, inputs).unwrap_or(NoValue::Other), words),
     };
     Some(format!("{left} = {right}"))
 }
 
-/// Why a formula gives nothing with these inputs.
-fn why_not(formula: Formula, inputs: &[f64], words: &Words) -> String {
-    let zero = |at: usize| inputs.get(at).is_some_and(|input| input.abs() < f64::EPSILON);
-    let key = match formula {
-        Formula::Clv if zero(2) => "kpis-why-churn",
-        Formula::PercentChange if zero(0) => "kpis-why-zero",
-        Formula::Retention if zero(2) => "kpis-why-zero",
-        Formula::ClvNow | Formula::ClvLater | Formula::ClvEnd => "kpis-why-discount",
-        _ if zero(1) => "kpis-why-zero",
-        rate if rate.is_rate() => "kpis-why-share",
-        _ => "kpis-why-other",
-    };
-    words.text(key)
+/// Why a KPI has no value.
+#[must_use]
+pub fn why(no_value: NoValue, words: &Words) -> String {
+    words.text(match no_value {
+        NoValue::NoChurn => "kpis-why-churn",
+        NoValue::ByZero => "kpis-why-zero",
+        NoValue::NoDiscount => "kpis-why-discount",
+        NoValue::NoShare => "kpis-why-share",
+        NoValue::Other => "kpis-why-other",
+    })
+}
+
+/// What stands where a KPI has no value in a round: why, where something was put in.
+#[must_use]
+pub fn without_value(kpi: &KpiReport, round: usize, words: &Words) -> Option<String> {
+    let no_value = kpi.no_value.get(round).copied().flatten()?;
+    Some(nothing(no_value, words))
+}
+
+fn nothing(no_value: NoValue, words: &Words) -> String {
+    format!("{} ({})", words.text("compare-nothing"), why(no_value, words))
 }
 
 /// A touchpoint on the way of the customers, in a sentence about a round.

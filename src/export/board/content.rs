@@ -5,6 +5,7 @@ use crate::analysis::{self, GapVerdict, KpiReport, Report, ScoreReport, Verdict}
 use crate::i18n::{Arg, Words};
 use crate::journey::{Action, ActionId, ActionState, Date, TouchpointId};
 use crate::wording::acting::effect_sentence;
+use crate::wording::kpis::why as why_no_value;
 use std::collections::BTreeMap;
 
 /// So many drops and changes are told on the first page.
@@ -274,7 +275,18 @@ fn kpis(report: &Report, words: &Words) -> Vec<KpiRow> {
 
 fn kpi_row(kpi: &KpiReport, report: &Report, words: &Words) -> Option<KpiRow> {
     let value = |at: usize| kpi.rounds.get(at).copied().flatten();
-    let now = report.current.and_then(value)?;
+    let Some(now) = report.current.and_then(value) else {
+        // What cannot be worked out is no reason to keep quiet about it.
+        let why = report.current.and_then(|at| kpi.no_value.get(at).copied().flatten())?;
+        return Some(KpiRow {
+            name: kpi.name.clone(),
+            from_to: words.text("compare-nothing"),
+            change: String::new(),
+            rises: None,
+            is_good: None,
+            said: why_no_value(why, words),
+        });
+    };
     let before = report.compared.and_then(|(before, _)| value(before));
     let from_to = match before {
         Some(before) => {

@@ -8,6 +8,18 @@ use crate::export::board::{Content, KpiRow};
 use crate::paint::theme::LIGHT;
 use egui::{Align, pos2};
 
+/// How high a heading is, with the space above it.
+pub(super) const HEADING: f32 = 44.0;
+/// Between two KPIs.
+const GAP: f32 = 10.0;
+
+/// How high the heading and the first four are; nothing where there are none.
+pub(super) fn kpis_height(flow: &Flow<'_>, content: &Content) -> f32 {
+    let width = flow.width() / 4.0 - GAP;
+    let heights = content.kpis.iter().take(4).map(|kpi| kpi_height(flow, kpi, width));
+    if content.kpis.is_empty() { 0.0 } else { HEADING + heights.fold(0.0, f32::max) }
+}
+
 /// Four beside each other.
 pub(super) fn kpis(flow: &mut Flow<'_>, content: &Content) {
     if content.kpis.is_empty() {
@@ -15,8 +27,8 @@ pub(super) fn kpis(flow: &mut Flow<'_>, content: &Content) {
     }
     let width = flow.width() / 4.0;
     for (row, four) in content.kpis.chunks(4).take(2).enumerate() {
-        let heading = if row == 0 { 50.0 } else { 0.0 };
-        let tall = four.iter().map(|kpi| kpi_height(flow, kpi, width - 10.0)).fold(0.0, f32::max);
+        let heading = if row == 0 { HEADING } else { 0.0 };
+        let tall = four.iter().map(|kpi| kpi_height(flow, kpi, width - GAP)).fold(0.0, f32::max);
         // What has no room is in the part of the KPIs.
         if flow.y + heading + tall > flow.bottom() {
             return;
@@ -28,7 +40,7 @@ pub(super) fn kpis(flow: &mut Flow<'_>, content: &Content) {
         let mut lowest = flow.y;
         for (at, kpi) in four.iter().enumerate() {
             let x = flow.left() + width * at as f32;
-            let inner = width - 10.0;
+            let inner = width - GAP;
             let color = match kpi.is_good {
                 Some(true) => LIGHT.better,
                 Some(false) => LIGHT.worse,

@@ -2,7 +2,7 @@
 
 use super::annex;
 use super::flow::{BODY, Flow};
-use super::kpis::kpis;
+use super::kpis::{HEADING, kpis, kpis_height};
 use super::map::map;
 use super::pen::{Look, Pen, moved, rule, shapes};
 use super::table::Head;
@@ -12,10 +12,15 @@ use crate::export::View;
 use crate::export::board::{ActionRow, Board, Content, KEYED_FROM, Section, strip};
 use crate::export::picture::{Picture, setup};
 use crate::export::sheet;
+use crate::i18n::Words;
 use crate::paint::headless::with_painter;
 use crate::paint::theme::LIGHT;
 use crate::wording::report::headline_summary;
 use egui::{Align, Shape, Stroke, pos2, vec2};
+
+/// More actions than this are no first page's business, and fewer would tell nothing.
+const MOST_ACTIONS: usize = 30;
+const FEWEST_ACTIONS: usize = 3;
 
 /// Lays the report out on pages of this size.
 ///
@@ -248,10 +253,14 @@ fn actions(flow: &mut Flow<'_>, content: &Content) {
     if content.actions.is_empty() {
         return;
     }
-    let room = ((flow.bottom() - flow.y - 190.0) / 20.0).max(3.0) as usize;
-    let shown = content.actions.len().min(room);
+    let mut rows: Vec<&ActionRow> = content.actions.iter().take(MOST_ACTIONS).collect();
+    let room = flow.bottom() - flow.y - HEADING - kpis_height(flow, content);
+    while rows.len() > FEWEST_ACTIONS
+        && flow.table_height(&action_heads(flow.words), &action_cells(&rows)) > room
+    {
+        rows.pop();
+    }
     flow.heading(2, &flow.words.text("export-board-actions"));
-    let rows: Vec<&ActionRow> = content.actions.iter().take(shown).collect();
     action_table(flow, &rows);
 }
 
@@ -269,24 +278,28 @@ fn all_actions(flow: &mut Flow<'_>, content: &Content) {
 }
 
 fn action_table(flow: &mut Flow<'_>, rows: &[&ActionRow]) {
-    let words = flow.words;
+    flow.table(&action_heads(flow.words), &action_cells(rows));
+}
+
+fn action_heads(words: &Words) -> [Head; 5] {
     let head = |key: &str, is_number| Head { title: words.text(key), is_number };
-    let heads = [
+    [
         head("report-column-action", false),
         head("report-column-touchpoint", false),
         head("report-column-owner", false),
         head("report-column-due", true),
         head("report-column-state", false),
-    ];
-    let rows: Vec<Vec<String>> = rows
-        .iter()
+    ]
+}
+
+fn action_cells(rows: &[&ActionRow]) -> Vec<Vec<String>> {
+    rows.iter()
         .map(|row| {
             // Not by colour alone.
             let state = if row.is_late { format!("⚠ {}", row.state) } else { row.state.clone() };
             vec![row.title.clone(), row.place.clone(), row.owner.clone(), row.due.clone(), state]
         })
-        .collect();
-    flow.table(&heads, &rows);
+        .collect()
 }
 
 /// What the numbers on the strip stand for.

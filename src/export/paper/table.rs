@@ -53,6 +53,19 @@ impl Flow<'_> {
         }
     }
 
+    /// How high a table is where it has a page for itself.
+    pub(super) fn table_height(&self, heads: &[Head], rows: &[Vec<String>]) -> f32 {
+        const HEAD: f32 = CELL * 1.4 + 5.0;
+        let columns = columns(&self.pen, heads, rows);
+        let parts = parts(&columns, self.width()).into_iter();
+        let part = |part: Vec<Column>| {
+            let part = widths(part, self.width());
+            let rows = rows.iter().map(|row| self.row_height(&picked(row, &part), &part));
+            HEAD + rows.sum::<f32>() + 8.0
+        };
+        parts.map(part).sum()
+    }
+
     fn part(&mut self, heads: &[Head], rows: &[Vec<String>], part: &Part) {
         let mut all = vec![self.table_head(heads, part)];
         for row in rows {

@@ -4,6 +4,7 @@ use super::{Cell, Sheet};
 use crate::analysis::{KpiReport, Report};
 use crate::i18n::Words;
 use crate::journey::Better;
+use crate::wording::kpis::without_value;
 
 /// A row a KPI.
 #[must_use]
@@ -40,7 +41,12 @@ fn row(kpi: &KpiReport, place: &str, words: &Words) -> Vec<Cell> {
         Cell::text(&kpi.unit),
         Cell::text(&words.kind(better)),
     ];
-    row.extend(kpi.rounds.iter().map(|value| Cell::number(*value, 2)));
+    row.extend(kpi.rounds.iter().enumerate().map(|(at, value)| {
+        match without_value(kpi, at, words) {
+            Some(why) => Cell::Text(why),
+            None => Cell::number(*value, 2),
+        }
+    }));
     let rate = kpi.rate_change;
     row.extend([
         Cell::number(kpi.target, 2),

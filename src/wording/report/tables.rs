@@ -8,6 +8,7 @@ use crate::analysis::{
 use crate::i18n::{Arg, Words};
 use crate::journey::Metric;
 use crate::stats::Estimate;
+use crate::wording::kpis::without_value;
 
 /// What stands where there is nothing.
 pub(super) const NOTHING: &str = "–";
@@ -255,10 +256,11 @@ fn kpi_row(report: &Report, kpi: &KpiReport, place: &str, words: &Words) -> Vec<
     for at in shown_rounds(report) {
         let value = kpi.rounds.get(at).copied().flatten();
         let interval = kpi.intervals.get(at).copied().flatten();
-        row.push(or_nothing(value.map(|value| {
+        let value = value.map(|value| {
             let Some((lo, hi)) = interval else { return shown(value) };
             with_interval(&shown(value), &words.rate_range(value, (lo, hi)), words)
-        })));
+        });
+        row.push(or_nothing(value.or_else(|| without_value(kpi, at, words))));
     }
     row.push(or_nothing(kpi.target.map(shown)));
     if report.compared.is_some() {

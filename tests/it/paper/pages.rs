@@ -283,3 +283,56 @@ fn letters_that_no_font_of_ours_has_are_not_held_to_a_width() {
     assert_eq!(held.iter().find(foreign), None);
     assert!(held.iter().any(|text| text.contains('Ω')));
 }
+
+#[test]
+fn the_first_page_of_a_report_tells_business_figures_on_every_upright_paper() {
+    let journey = cafe();
+    for size in [PageSize::A4, PageSize::Letter, PageSize::A3, PageSize::A0] {
+        let wish = Wish { page: Page::upright(size), ..Wish::new(What::Report, Format::Pdf) };
+        with_job(&journey, Language::Fi, |job| {
+            let paper = job.paper(&wish).expect("pages");
+            let mut text = String::new();
+            for one in paper.leaves[0].pieces.iter().flatten() {
+                words_of(&one.shape, &mut text);
+            }
+            for wanted in ["Liiketoiminta", "Keskiostos", "Sovitut toimenpiteet"] {
+                assert!(text.contains(wanted), "{size:?}: {text}");
+            }
+        });
+    }
+}
+
+#[test]
+fn a_business_figure_that_cannot_be_worked_out_says_why() {
+    use polku::journey::{Better, Formula, Kpi, KpiId, KpiValue, Number};
+    let mut journey = cafe();
+    let numbers = |numbers: [f64; 3]| numbers.map(|it| Number::try_from(it).expect("a number"));
+    let rounds: Vec<_> = journey.rounds.iter().map(|round| round.id.clone()).collect();
+    let id = KpiId::new("clv").expect("an id");
+    let value = |at: usize, churn: f64| {
+        KpiValue::new(rounds[at].clone(), numbers([60.0, 50.0, churn]).to_vec())
+    };
+    let kpi = Kpi::new(id, "Asiakkaan elinkaariarvo", Better::Higher, Formula::Clv);
+    let kpi = kpi.with_all_values(vec![value(0, 10.0), value(1, 0.0)]).expect("inputs");
+    Arc::make_mut(&mut journey.stages[0]).kpis = vec![kpi];
+    let why = "– (poistuma on 0)";
+    for format in [Format::Markdown, Format::Html, Format::Csv] {
+        let what = if format == Format::Csv { What::View(View::Kpis) } else { What::Report };
+        let text = String::from_utf8(made(&journey, what, format).expect("made")).expect("UTF-8");
+        assert!(text.contains(why), "{format:?}: {text}");
+    }
+    with_job(&journey, Language::Fi, |job| {
+        let paper = job.paper(&Wish::new(What::Report, Format::Pdf)).expect("pages");
+        let text = |leaf: usize| {
+            let mut text = String::new();
+            for piece in &paper.leaves[leaf].pieces {
+                for one in piece {
+                    words_of(&one.shape, &mut text);
+                }
+            }
+            text.replace('\n', " ")
+        };
+        assert!(text(0).contains("poistuma on 0"), "{}", text(0));
+        assert!((1..paper.leaves.len()).any(|leaf| text(leaf).contains(why)));
+    });
+}
