@@ -35,7 +35,16 @@ impl Row {
     /// The same as bytes, which costs less.
     #[inline]
     pub(in crate::import) fn bytes(&self, column: usize) -> &[u8] {
-        let Some(cell) = self.cells.get(column) else { return &[] };
+        self.cells.get(column).map(|cell| self.raw(*cell)).unwrap_or_default()
+    }
+
+    /// Its cells in their order, as bytes.
+    pub(in crate::import) fn each_bytes(&self) -> impl Iterator<Item = &[u8]> {
+        self.cells.iter().map(|cell| self.raw(*cell))
+    }
+
+    #[inline]
+    fn raw(&self, cell: Cell) -> &[u8] {
         let text = if cell.is_plain { &self.plain } else { &self.text };
         text.as_bytes().get(cell.from..cell.to).unwrap_or_default()
     }

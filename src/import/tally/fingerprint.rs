@@ -68,8 +68,8 @@ impl Headings {
     /// What the cells of a row say; `met` is what cells of earlier rows said.
     pub(in crate::import) fn of(&self, row: &Row, met: &mut Met) -> Said {
         let mut said = Said::default();
-        for (at, heading) in self.0.iter().enumerate() {
-            let cell = row.bytes(at).trim_ascii();
+        for (at, (heading, cell)) in self.0.iter().zip(row.each_bytes()).enumerate() {
+            let cell = cell.trim_ascii();
             if cell.is_empty() {
                 continue;
             }

@@ -167,7 +167,7 @@ impl Notes {
         before: u64,
         slot_of: impl Fn(usize) -> usize,
     ) {
-        self.ids.join(&later.ids, before, true);
+        self.ids.join(later.ids, before);
         if let Some(more) = later.damaged {
             let new = DamagedIds { count: 0, row: before + more.row, text: more.text };
             self.damaged.get_or_insert(new).count += more.count;
@@ -246,10 +246,11 @@ impl Notes {
 
     /// Ids that stand in the file twice, in the same round.
     pub(in crate::import) fn repeated_ids(&self) -> Option<RepeatedIds> {
-        let first = self.ids.repeated().min_by_key(|seen| seen.row)?;
-        let ids = self.ids.repeated().count() as u64;
+        let (looked_at, is_exact) = self.ids.smallest();
+        let repeated = || looked_at.iter().map(|(_, seen)| seen).filter(|seen| seen.times > 1);
+        let first = repeated().min_by_key(|seen| seen.row)?;
         let rows = (first.row, first.again.unwrap_or(first.row));
-        Some(RepeatedIds { ids, is_exact: self.ids.is_whole(), rows })
+        Some(RepeatedIds { ids: repeated().count() as u64, is_exact, rows })
     }
 
     /// Ids of which a spreadsheet has made other numbers.

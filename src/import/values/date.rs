@@ -17,6 +17,10 @@ pub enum DateOrder {
 /// Day, month and year of a cell: 2026-11-22, 22.11.2026, 22 Nov 2026 or, with `order`, 11/22/26. With
 /// `MonthFirst`, 11.22.2026 too. A time after it is left out.
 pub(in crate::import) fn date(cell: &str, order: Option<DateOrder>) -> Option<Date> {
+    // Most words are seen to be no date at once.
+    if !cell.chars().any(char::is_numeric) {
+        return None;
+    }
     let cell = without_weekday(cell.trim());
     let day = cell.split([' ', 'T', '\u{a0}', '\u{202f}']).next()?.trim_end_matches([',', '.']);
     match figures(day, order) {
@@ -197,6 +201,11 @@ const ENDS: List = List(
 
 /// The month that a word names; a longer word has to be a month's name in full.
 pub(in crate::import) fn month_named(word: &str) -> Option<i8> {
+    // The longest names, with every mark beside its letter; what people write is longer.
+    const LONGEST: usize = 48;
+    if word.len() > LONGEST || word.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let word = key(word);
     if word.chars().count() > 12 || !word.chars().all(char::is_alphabetic) {
         return None;

@@ -1,15 +1,18 @@
 //! The smallest hashes of what rows are known by, with how often each was met.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+
+/// So many times as many are gathered as are kept before the others are dropped.
+const ROOM: usize = 2;
 
 /// A sample of fixed size. The sketches of two parts of a file add up to the sketch of both, however the
 /// file was cut: a hash that one part drops has enough smaller ones beside it.
 #[derive(Clone, Debug)]
 pub(in crate::import) struct Sketch {
     most: usize,
-    seen: BTreeMap<u64, Seen>,
+    /// In no order, and a hash may stand here several times.
+    seen: Vec<(u64, Seen)>,
     /// No larger hash can be among the smallest of the whole file; shared by all its parts.
     bar: Arc<AtomicU64>,
 }
@@ -25,9 +28,17 @@ pub(in crate::import) struct Seen {
     pub(in crate::import) again: Option<u64>,
 }
 
+impl Seen {
+    /// The same hash in a later row, or in later rows.
+    fn and(&mut self, later: Self) {
+        self.times = self.times.saturating_add(later.times);
+        self.again = Some(self.again.map_or(later.row, |again| again.min(later.row)));
+    }
+}
+
 impl Sketch {
     pub(in crate::import) fn new(most: usize) -> Self {
-        Self { most, seen: BTreeMap::new(), bar: Arc::new(AtomicU64::new(u64::MAX)) }
+        Self { most, seen: Vec::new(), bar: Arc::new(AtomicU64::new(u64::MAX)) }
     }
 
     /// One more row.
@@ -38,47 +49,43 @@ impl Sketch {
         }
     }
 
-    fn take(&mut self, hash: u64, new: Seen) {
-        if let Some(old) = self.seen.get_mut(&hash) {
-            old.times = old.times.saturating_add(new.times);
-            old.again = old.again.or(Some(new.row));
-            return;
+    fn take(&mut self, hash: u64, seen: Seen) {
+        self.seen.push((hash, seen));
+        if self.seen.len() >= ROOM * self.most {
+            self.tidy();
         }
-        if self.seen.len() >= self.most {
-            if self.seen.last_key_value().is_some_and(|(largest, _)| hash > *largest) {
-                return;
-            }
-            self.seen.pop_last();
-        }
-        self.seen.insert(hash, new);
     }
 
-    /// Adds later rows, with `before` rows of the file before them. `is_all`: this is the sketch of
-    /// everything so far, so that what it no longer needs need not be gathered.
-    pub(in crate::import) fn join(&mut self, later: &Self, before: u64, is_all: bool) {
-        for (hash, seen) in &later.seen {
+    /// Drops what is not among the smallest; where there are enough, no part needs to gather larger ones.
+    fn tidy(&mut self) {
+        self.seen.sort_unstable_by_key(|(hash, seen)| (*hash, seen.row));
+        self.seen.dedup_by(|(hash, later), (kept, first)| {
+            let same = hash == kept;
+            if same {
+                first.and(*later);
+            }
+            same
+        });
+        self.seen.truncate(self.most);
+        if let (true, Some((largest, _))) = (self.seen.len() == self.most, self.seen.last()) {
+            self.bar.fetch_min(*largest, Ordering::Relaxed);
+        }
+    }
+
+    /// Adds later rows, with `before` rows of the file before them.
+    pub(in crate::import) fn join(&mut self, later: Self, before: u64) {
+        for (hash, seen) in later.seen {
             let again = seen.again.map(|row| before + row);
-            self.take(*hash, Seen { times: seen.times, row: before + seen.row, again });
-            if let (Some(row), Some(held)) = (again, self.seen.get_mut(hash)) {
-                held.again.get_or_insert(row);
-            }
-        }
-        if is_all
-            && self.seen.len() >= self.most
-            && let Some((largest, _)) = self.seen.last_key_value()
-        {
-            self.bar.store(*largest, Ordering::Relaxed);
+            self.take(hash, Seen { row: before + seen.row, again, ..seen });
         }
     }
 
-    /// Whether it holds everything there was.
-    pub(in crate::import) fn is_whole(&self) -> bool {
-        self.seen.len() < self.most
-    }
-
-    /// The hashes that were met more than once, with where.
-    pub(in crate::import) fn repeated(&self) -> impl Iterator<Item = &Seen> {
-        self.seen.values().filter(|seen| seen.times > 1)
+    /// The smallest hashes with where they were met, and whether these are all there were.
+    pub(in crate::import) fn smallest(&self) -> (Vec<(u64, Seen)>, bool) {
+        let mut all = self.clone();
+        all.tidy();
+        let is_all = all.seen.len() < self.most;
+        (all.seen, is_all)
     }
 }
 
@@ -95,12 +102,12 @@ mod tests {
         let mut all = Sketch::new(50);
         let mut from = 0;
         for to in cuts.iter().copied().chain([rows.len()]) {
-            let mut part = Sketch { seen: BTreeMap::new(), ..all.clone() };
+            let mut part = Sketch { seen: Vec::new(), ..all.clone() };
             (1..).zip(&rows[from..to]).for_each(|(row, hash)| part.add(*hash, row));
-            all.join(&part, from as u64, true);
+            all.join(part, from as u64);
             from = to;
         }
-        all.seen.into_iter().collect()
+        all.smallest().0
     }
 
     #[test]
