@@ -1,6 +1,6 @@
 //! What is done to make the journey better.
 
-use super::raw::is_false;
+use super::raw::{fitting, is_false};
 use super::{ActionId, Date, DateTime, Target, TouchpointId};
 use serde::{Deserialize, Serialize};
 use strum::EnumCount;
@@ -71,7 +71,7 @@ pub struct Action {
     /// What to do.
     pub title: String,
     /// Where it should help.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "fitting")]
     pub touchpoints: Vec<TouchpointId>,
     /// Who does it.
     #[serde(default, skip_serializing_if = "String::is_empty")]

@@ -1,6 +1,6 @@
 //! The answers to one question in one round.
 
-use super::raw::{counts_of_each, unique_counts};
+use super::raw::{counts_of_each, fitting, unique_counts};
 use super::{Date, Import, Number, People, PersonaId, RoundId, Scale};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -103,7 +103,7 @@ pub struct Answers {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub source: String,
     /// The imports they came from, oldest first; none where they were typed.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "fitting")]
     pub imports: Vec<Import>,
     /// Who keeps them up to date.
     #[serde(default, skip_serializing_if = "String::is_empty")]

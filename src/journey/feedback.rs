@@ -1,5 +1,6 @@
 //! Open feedback and whether the customer heard back.
 
+use super::raw::fitting;
 use super::{Date, DateTime, FeedbackId, Fingerprint, RoundId, StageId, SurveyId, TouchpointId};
 use serde::{Deserialize, Serialize};
 use strum::EnumCount;
@@ -96,7 +97,7 @@ pub struct Feedback {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub score: Option<i32>,
     /// What it is about.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "fitting")]
     pub themes: Vec<String>,
     /// How it sounds.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,5 +1,6 @@
 //! KPIs beside the scores.
 
+use super::raw::fitting;
 use super::{Better, Date, KpiId, Number, RoundId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -139,6 +140,7 @@ pub struct KpiValue {
     /// When.
     pub round: RoundId,
     /// In the order of the formula.
+    #[serde(deserialize_with = "fitting")]
     pub inputs: Vec<Number>,
     /// The day it stands for, where that is not the round's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -211,7 +213,7 @@ struct RawKpi {
     target: Option<Number>,
     #[serde(default)]
     formula: Formula,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "fitting")]
     values: Vec<KpiValue>,
 }
 

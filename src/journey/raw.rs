@@ -44,6 +44,17 @@ where
     reader.deserialize_map(Unique(PhantomData))
 }
 
+/// A list that was read one by one, without the room for others that never come.
+pub(super) fn fitting<'de, D, T>(reader: D) -> Result<Vec<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    let mut all = Vec::deserialize(reader)?;
+    all.shrink_to_fit();
+    Ok(all)
+}
+
 /// Counts per score within a map of their own.
 #[derive(Deserialize)]
 #[serde(transparent)]

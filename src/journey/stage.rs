@@ -1,5 +1,6 @@
 //! A stage of the journey.
 
+use super::raw::fitting;
 use super::{Feedback, Kpi, StageId, Target, Touchpoint};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -61,13 +62,13 @@ pub struct Stage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<Target>,
     /// KPIs of the stage.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "fitting")]
     pub kpis: Vec<Kpi>,
     /// Where customer and company meet, in order.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "fitting")]
     pub touchpoints: Vec<Arc<Touchpoint>>,
     /// Open feedback on the stage as a whole.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "fitting")]
     pub feedback: Vec<Arc<Feedback>>,
 }
 

@@ -1,6 +1,6 @@
 //! A touchpoint: one moment in which customer and company meet.
 
-use super::raw::{is_false, unique};
+use super::raw::{fitting, is_false, unique};
 use super::{
     Feedback, Importance, Kpi, LaneId, PerceivedValue, PersonaId, Picture, RoundId, Survey, Target,
     TouchpointId, WayBack,
@@ -138,37 +138,37 @@ pub struct Touchpoint {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub owner: String,
     /// What goes wrong for the customer.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "fitting")]
     pub pains: Vec<String>,
     /// What could be better.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "fitting")]
     pub opportunities: Vec<String>,
     /// What customers say.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "fitting")]
     pub quotes: Vec<String>,
     /// The score aimed at here, where it differs from the stage's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<Target>,
     /// Only these customers come here; empty means everybody.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "fitting")]
     pub personas: Vec<PersonaId>,
     /// KPIs of the touchpoint.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "fitting")]
     pub kpis: Vec<Kpi>,
     /// Questions asked here. The first is the headline: the one on the curve.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "fitting")]
     pub surveys: Vec<Arc<Survey>>,
     /// Open feedback.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "fitting")]
     pub feedback: Vec<Arc<Feedback>>,
     /// What stands here in the lanes of one's own.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique")]
     pub lines: BTreeMap<LaneId, Vec<String>>,
     /// Photos of it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "fitting")]
     pub pictures: Vec<Picture>,
     /// Touchpoints that customers go back to from here.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "fitting")]
     pub returns_to: Vec<WayBack>,
     /// Another touchpoint in whose place customers come here: this one stands beside it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
