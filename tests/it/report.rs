@@ -360,3 +360,31 @@ fn no_interval_is_written_as_one_number() {
         }
     }
 }
+
+/// An interval that is wider since several are looked at is not called that of one alone.
+#[test]
+fn a_corrected_interval_says_so() {
+    let mut journey = file::read(&sample("webshop.ron")).expect("a journey").0.journey;
+    let last = journey.rounds.last().expect("a round").clone();
+    let id = polku::journey::RoundId::new("later").expect("an id");
+    let day = "2026-12-14".parse().ok();
+    journey.rounds.push(polku::journey::Round::new(id.clone(), "December 2026", day));
+    let ids: Vec<_> = journey.touchpoints().map(|(_, one)| one.id.clone()).collect();
+    for one in ids {
+        for survey in &mut journey.touchpoint_mut(&one).expect("a touchpoint").surveys {
+            let Some(answers) = survey.answers_of(&last.id) else { continue };
+            let answers = polku::journey::Answers { round: id.clone(), ..answers.clone() };
+            let more = polku::journey::Survey::clone(survey).with_answers(answers);
+            *survey = std::sync::Arc::new(more.expect("answers"));
+        }
+    }
+    let markdown = markdown::report(&report(&journey), english());
+    let lines: Vec<&str> = markdown
+        .lines()
+        .filter(|line| line.contains("95% interval") && line.contains(" a year"))
+        .collect();
+    assert!(lines.len() > 5, "{markdown}");
+    for line in lines {
+        assert!(line.contains("95% interval, corrected: "), "{line}");
+    }
+}

@@ -28,6 +28,7 @@ report-column-question = Question
 report-column-own = Own unit
 report-column-score = Score
 report-column-interval = 95% interval
+report-column-corrected = 95% interval, corrected
 report-column-answers = Answers
 report-column-evidence = Evidence
 report-column-change = Change
@@ -185,14 +186,20 @@ report-trend-rises = rises by { $points } { $form ->
  } a { $unit ->
     [year] year
    *[other] round
- } (95% interval { $interval }).
+ } ({ $corrected ->
+    [yes] 95% interval, corrected:
+   *[no] 95% interval
+ } { $interval }).
 report-trend-falls = falls by { $points } { $form ->
     [1] point
    *[other] points
  } a { $unit ->
     [year] year
    *[other] round
- } (95% interval { $interval }).
+ } ({ $corrected ->
+    [yes] 95% interval, corrected:
+   *[no] 95% interval
+ } { $interval }).
 report-segments = Segments
 report-segment = { $touchpoint }: { $segment } differs from the others by { $diff } { $form ->
     [1] point

@@ -27,6 +27,9 @@ report-column-measured = Measured after it was done
 report-trend-slope = Change a { $unit ->
     [year] year
    *[round] round
-}: 95% interval { $interval }.
+}: { $corrected ->
+    [yes] 95% interval, corrected:
+   *[no] 95% interval
+} { $interval }.
 feedback-bar-share = Share of comments
 cli-export-on-pages = As one page it would be larger than a PDF can hold, so it goes over A4 pages. --page chooses another size.

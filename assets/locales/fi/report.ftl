@@ -28,6 +28,7 @@ report-column-question = Kysymys
 report-column-own = Oma yksikkö
 report-column-score = Pisteet
 report-column-interval = Luottamusväli
+report-column-corrected = Luottamusväli, korjattu
 report-column-answers = Vastauksia
 report-column-evidence = Peruste
 report-column-change = Muutos
@@ -182,14 +183,20 @@ report-trend-rises = nousee { $points } { $form ->
  } { $unit ->
     [year] vuodessa
    *[other] kierrosta kohti
- } (95 %:n luottamusväli { $interval }).
+ } ({ $corrected ->
+    [yes] 95 %:n luottamusväli, korjattu:
+   *[no] 95 %:n luottamusväli
+ } { $interval }).
 report-trend-falls = laskee { $points } { $form ->
     [1] pisteen
    *[other] pistettä
  } { $unit ->
     [year] vuodessa
    *[other] kierrosta kohti
- } (95 %:n luottamusväli { $interval }).
+ } ({ $corrected ->
+    [yes] 95 %:n luottamusväli, korjattu:
+   *[no] 95 %:n luottamusväli
+ } { $interval }).
 report-segments = Segmentit
 report-segment = { $touchpoint }: segmentti { $segment } eroaa muista { $diff } { $form ->
     [1] pisteen

@@ -27,6 +27,9 @@ report-column-measured = Mitattu toteutuksen jälkeen
 report-trend-slope = Muutos { $unit ->
     [year] vuodessa
    *[round] kierrosta kohti
-}: 95 %:n luottamusväli { $interval }.
+}: { $corrected ->
+    [yes] 95 %:n luottamusväli, korjattu:
+   *[no] 95 %:n luottamusväli
+} { $interval }.
 feedback-bar-share = Osuus kommenteista
 cli-export-on-pages = Yhtenä sivuna se olisi suurempi kuin PDF voi olla, joten se jatkuu usealla A4-sivulla. Muun koon voi valita valitsimella --page.

@@ -28,6 +28,7 @@ report-column-question = Fråga
 report-column-own = Egen enhet
 report-column-score = Poäng
 report-column-interval = Konfidensintervall
+report-column-corrected = Konfidensintervall, korrigerat
 report-column-answers = Svar
 report-column-evidence = Underlag
 report-column-change = Förändring
@@ -179,11 +180,17 @@ report-trend-differ = de { $rounds } omgångarna skiljer sig, statistiskt säker
 report-trend-rises = stiger med { $points } poäng { $unit ->
     [year] om året
    *[other] per omgång
- } (95 % konfidensintervall { $interval }).
+ } ({ $corrected ->
+    [yes] 95 % konfidensintervall, korrigerat:
+   *[no] 95 % konfidensintervall
+ } { $interval }).
 report-trend-falls = sjunker med { $points } poäng { $unit ->
     [year] om året
    *[other] per omgång
- } (95 % konfidensintervall { $interval }).
+ } ({ $corrected ->
+    [yes] 95 % konfidensintervall, korrigerat:
+   *[no] 95 % konfidensintervall
+ } { $interval }).
 report-segments = Segment
 report-segment = { $touchpoint }: { $segment } skiljer sig från de andra med { $diff } poäng (95 % konfidensintervall, korrigerat: { $interval }).
 report-segments-none = Ingen skillnad mellan segment kan påvisas.

@@ -27,6 +27,9 @@ report-column-measured = Uppmätt efter att den gjordes
 report-trend-slope = Förändring per { $unit ->
     [year] år
    *[round] omgång
-}: 95 % konfidensintervall { $interval }.
+}: { $corrected ->
+    [yes] 95 % konfidensintervall, korrigerat:
+   *[no] 95 % konfidensintervall
+} { $interval }.
 feedback-bar-share = Andel av kommentarerna
 cli-export-on-pages = Som en enda sida skulle den bli större än en PDF kan vara, så den fortsätter på flera A4-sidor. --page väljer en annan storlek.

@@ -32,7 +32,7 @@ pub(super) fn segments(report: &Report, words: &Words) -> Table {
         ("answers", true),
         ("score", true),
         ("others", true),
-        ("interval", true),
+        ("corrected", true),
         ("verdict", false),
     ];
     let row = |one: &SegmentContrast<'_>| {

@@ -57,8 +57,14 @@ pub fn trend_sentence(trend: &TrendReport, alpha: f64, words: &Words) -> Option<
         ("form", words.points_form(line.slope).into()),
         ("interval", (&interval).into()),
         ("unit", Arg::from(unit(trend.unit))),
+        ("corrected", corrected(alpha)),
     ];
     Some(words.with(key, &args))
+}
+
+/// Whether an interval is wider than that of one question alone, which is then said beside it.
+fn corrected(alpha: f64) -> Arg<'static> {
+    Arg::from(if alpha < CONFIRMED_BELOW { "yes" } else { "no" })
 }
 
 /// Every headline question with three rounds or more, and the journey's own, corrected together.
@@ -77,7 +83,11 @@ fn slope_interval(trend: &TrendReport, alpha: f64, words: &Words) -> Option<Stri
     let line = trend.line?;
     let ends = line.interval_at(alpha).filter(|(lo, hi)| *lo <= 0.0 && *hi >= 0.0)?;
     let interval = words.difference_range(line.slope, ends);
-    let args = [("unit", Arg::from(unit(trend.unit))), ("interval", (&interval).into())];
+    let args = [
+        ("unit", Arg::from(unit(trend.unit))),
+        ("interval", (&interval).into()),
+        ("corrected", corrected(alpha)),
+    ];
     Some(words.with("report-trend-slope", &args))
 }
 
