@@ -18,6 +18,11 @@ impl<'a> Fresh<'a> {
         Self { used, chance, moved: 0 }
     }
 
+    /// Whether an id from elsewhere is in use by nothing; from now on it is.
+    pub(in crate::import) fn take(&mut self, id: &str) -> bool {
+        self.used.insert(id.to_owned())
+    }
+
     /// An id that is not in use, made from bits.
     pub(in crate::import) fn id<T: Display>(&mut self, make: impl Fn(u64) -> T) -> T {
         let bits = (self.chance)();

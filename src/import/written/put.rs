@@ -9,7 +9,7 @@ use crate::import::headings::table::Table;
 use crate::import::summary::Summary;
 use crate::import::taking::fresh::Fresh;
 use crate::import::taking::merge::Repeat;
-use crate::import::values::alike::same;
+use crate::import::values::alike::{key, same};
 use crate::import::{Imported, Plan, Progress};
 use crate::journey::{
     Answers, Asked, Journey, Round, RoundId, Stage, StageId, Survey, SurveyId, Touchpoint,
@@ -51,8 +51,8 @@ pub(in crate::import) fn put(
     }
     let mut journey = journey.clone();
     let mut fresh = Fresh::new(&journey, chance);
-    let mut putting = Putting { file, repeat: plan.repeat, summary, known: HashMap::new() };
-    putting.known = places(&journey);
+    let (known, held) = (places(&journey), held(&journey));
+    let mut putting = Putting { file, repeat: plan.repeat, summary, known, held };
     for question in questions {
         putting.question(&mut journey, question, written, &mut fresh)?;
     }
@@ -76,15 +76,26 @@ fn places(journey: &Journey) -> HashMap<(String, String), TouchpointId> {
     known
 }
 
+/// The touchpoints of all questions, by the question's id.
+fn held(journey: &Journey) -> HashMap<String, TouchpointId> {
+    let touchpoints = journey.touchpoints().flat_map(|(_, one)| {
+        one.surveys.iter().map(|survey| (survey.id.to_string(), one.id.clone()))
+    });
+    touchpoints.collect()
+}
+
 fn named(stage: &str, touchpoint: &str) -> (String, String) {
-    (stage.trim().to_lowercase(), touchpoint.trim().to_lowercase())
+    (key(stage), key(touchpoint))
 }
 
 struct Putting<'a> {
     file: &'a str,
     repeat: Repeat,
     summary: Summary,
+    /// Touchpoints by their stage and name.
     known: HashMap<(String, String), TouchpointId>,
+    /// Where the questions are that the journey had before, by their ids.
+    held: HashMap<String, TouchpointId>,
 }
 
 impl Putting<'_> {
@@ -148,11 +159,8 @@ impl Putting<'_> {
         written: &Written,
         fresh: &mut Fresh<'_>,
     ) -> At {
-        if let Ok(id) = SurveyId::new(&place.id) {
-            let holds = |one: &Touchpoint| one.surveys.iter().any(|survey| survey.id == id);
-            if let Some((_, one)) = journey.touchpoints().find(|(_, one)| holds(one)) {
-                return Some(one.id.clone());
-            }
+        if let Some(id) = self.held.get(&place.id) {
+            return Some(id.clone());
         }
         let whole = written.words.text("report-overall");
         if place.stage.is_empty() && same(&place.touchpoint, &whole) {
@@ -206,7 +214,7 @@ impl Putting<'_> {
             });
         }
         let own = SurveyId::new(&question.place.id).ok();
-        let own = own.filter(|id| !journey.ids().any(|used| used == id.as_str()));
+        let own = own.filter(|id| fresh.take(id.as_str()));
         let id = own.unwrap_or_else(|| fresh.id(SurveyId::from_bits));
         let scale = last.map(|line| line.scale);
         let scale = scale.unwrap_or_else(|| crate::journey::Scale::usual(metric));
