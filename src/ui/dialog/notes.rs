@@ -6,6 +6,7 @@ use crate::journey::{Journey, TouchpointId};
 use crate::paint::theme::GRID;
 use crate::room::{Hall, NoteKind, PhoneNote};
 use crate::ui::action::{Action, Actions};
+use crate::ui::widget::drop_list::DropList as _;
 use egui::{ComboBox, Key, Label, RichText, ScrollArea, Ui};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -124,7 +125,7 @@ fn about(
         .selected_text(shown)
         .width(48.0 * GRID)
         .truncate()
-        .show_ui(ui, |ui| {
+        .show_list(ui, |ui| {
             if ui.selectable_label(now.is_none(), &nowhere).clicked() {
                 choose(None);
             }

@@ -5,6 +5,7 @@ use crate::paint::photo;
 use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::Context;
+use crate::ui::widget::drop_list::DropList as _;
 use egui::{Button, ComboBox, Label, RichText, TextStyle, TextWrapMode, Ui, WidgetInfo};
 
 /// Shows them in a line; `note` is the key of what a chosen one changes in the view.
@@ -17,11 +18,13 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, note: &str, out: &mut Actions) {
         ui.spacing_mut().item_spacing.x = GRID;
         let group = cx.text("personas-chips");
         if width(ui, &group, &all) > ui.available_width() {
+            if ui.available_width() > LABELLED {
+                heading(ui, cx, &group);
+            }
             list(ui, (&group, &all), chosen, out);
             return;
         }
-        let text = RichText::new(&group).text_style(TextStyle::Small).color(cx.theme.muted);
-        ui.add(Label::new(text).selectable(false).extend());
+        heading(ui, cx, &group);
         for (id, name) in &all {
             let is_chosen = chosen == *id;
             let label = format!("{group}: {name}");
@@ -46,6 +49,14 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, note: &str, out: &mut Actions) {
             ui.add(Label::new(text.color(cx.theme.muted)).truncate());
         }
     });
+}
+
+/// From this width on the list has its name before it.
+const LABELLED: f32 = 320.0;
+
+fn heading(ui: &mut Ui, cx: &Context<'_>, group: &str) {
+    let text = RichText::new(group).text_style(TextStyle::Small).color(cx.theme.muted);
+    ui.add(Label::new(text).selectable(false).extend());
 }
 
 /// The face of a persona before its chip.
@@ -91,7 +102,7 @@ fn list(
         .width(width)
         .truncate()
         .selected_text(shown)
-        .show_ui(ui, |ui| {
+        .show_list(ui, |ui| {
             for (id, name) in all {
                 if ui.selectable_label(*id == chosen, name).clicked() && *id != chosen {
                     out.push(Action::ShowPersona(id.cloned()));

@@ -8,6 +8,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, View};
 use crate::ui::learn::term;
+use crate::ui::widget::drop_list::DropList as _;
 use crate::ui::widget::ends::ends;
 use egui::{Button, ComboBox, Rect, RichText, Sense, TextStyle, Ui, UiBuilder, pos2, vec2};
 
@@ -127,7 +128,7 @@ fn language(ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
     ComboBox::from_id_salt("language")
         .selected_text(now.code().to_uppercase())
         .width(44.0)
-        .show_ui(ui, |ui| {
+        .show_list(ui, |ui| {
             for language in Language::ALL {
                 if ui.selectable_label(language == now, language.own_name()).clicked() {
                     out.push(Action::Speak(language));
@@ -194,7 +195,7 @@ fn picker(
             .selected_text(now.name.as_str())
             .width(width)
             .truncate()
-            .show_ui(ui, |ui| {
+            .show_list(ui, |ui| {
                 for round in &cx.journey.rounds {
                     let response = ui.selectable_label(round.id == now.id, round.name.as_str());
                     if response.clicked() && round.id != now.id {

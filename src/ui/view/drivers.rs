@@ -13,6 +13,7 @@ use crate::ui::command::Command;
 use crate::ui::context::{Context, Selection};
 use crate::ui::view::page::{self, page};
 use crate::ui::view::shows::{BUTTON, SHOWS, Shows, segments, segments_width};
+use crate::ui::widget::drop_list::DropList as _;
 use crate::ui::widget::keyboard::Keyboard;
 use crate::ui::widget::row_list::{self, Row};
 use crate::wording::drivers::texts;
@@ -137,7 +138,7 @@ fn choice(ui: &mut Ui, cx: &Context<'_>, out: &mut Actions) {
         .height(360.0)
         .truncate()
         .selected_text(shown)
-        .show_ui(ui, |ui| {
+        .show_list(ui, |ui| {
             for id in choices(cx) {
                 let is_chosen = chosen == Some(&id);
                 if ui.selectable_label(is_chosen, name(&id)).clicked() && !is_chosen {

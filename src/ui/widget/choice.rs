@@ -1,5 +1,6 @@
 //! Choosing one of a few: a list that opens, a row of segments, a box to tick.
 
+use super::drop_list::DropList as _;
 use super::field::labelled;
 use egui::{AsIdSalt, Button, ComboBox, Response, Ui};
 
@@ -33,7 +34,7 @@ pub fn bare_pick<T: Copy + PartialEq>(
         .height(360.0)
         .truncate()
         .selected_text(name(chosen))
-        .show_ui(ui, |ui| {
+        .show_list(ui, |ui| {
             for one in all {
                 if ui.selectable_label(one == chosen, name(one)).clicked() {
                     picked = Some(one);

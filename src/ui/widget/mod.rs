@@ -1,6 +1,7 @@
 //! Small parts that panels are made of.
 
 pub mod choice;
+pub mod drop_list;
 pub mod ends;
 pub mod field;
 pub mod follow;

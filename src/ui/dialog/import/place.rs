@@ -4,6 +4,7 @@ use super::choices::{Place, Role, like, new_touchpoint};
 use super::screen::{Pane, Seen};
 use crate::journey::name;
 use crate::paint::theme::{self, GRID};
+use crate::ui::widget::drop_list::DropList as _;
 use crate::ui::widget::field;
 use egui::{ComboBox, Key, PopupCloseBehavior, RichText, ScrollArea, TextEdit, TextStyle, Ui};
 
@@ -21,10 +22,14 @@ pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, pane: &mut Pane, at: usize) -> 
         .truncate()
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .selected_text(called(seen, &column.place))
-        .show_ui(ui, |ui| {
+        .show_list(ui, |ui| {
             ui.set_min_width(80.0 * GRID);
             entries(ui, seen, pane, at)
         });
+    let picked = shown.inner.as_ref().is_some_and(Option::is_some);
+    if picked && ui.input(|input| input.key_pressed(Key::Enter)) {
+        shown.response.request_focus();
+    }
     shown.response.accessible_name(seen.name(at, "import-touchpoint"));
     if shown.inner.is_none() && pane.finding.as_ref().is_some_and(|(column, _)| *column == at) {
         // Closed: the next time it opens with nothing typed, and the keyboard in the field.

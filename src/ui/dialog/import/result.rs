@@ -8,7 +8,7 @@ use super::state::Trial;
 use crate::import::{ImportError, Repeat, Warning};
 use crate::paint::theme::{self, GRID};
 use crate::ui::dialog::parts::strong;
-use crate::wording::{self, Say as _};
+use crate::wording;
 use egui::{ProgressBar, ScrollArea, Ui};
 use std::time::Duration;
 
@@ -128,7 +128,7 @@ fn outcome(ui: &mut Ui, seen: &Seen<'_>, tried: &Tried) {
         }
     }
     for rejection in &summary.rejections {
-        caution(ui, &wording::import::rejection(seen.words, rejection));
+        caution(ui, &sentences::rejection(seen.words, rejection));
     }
     let listed: u64 = summary.rejections.iter().map(|one| one.times).sum();
     let more = summary.rejected.saturating_sub(listed);
@@ -176,7 +176,7 @@ fn totals(ui: &mut Ui, seen: &Seen<'_>, tried: &Tried, out: &mut Vec<Change>) {
 
 /// Why the import cannot be made; where the data is there already, what to do about it.
 fn failed(ui: &mut Ui, seen: &Seen<'_>, error: &ImportError, out: &mut Vec<Change>) {
-    ui.colored_label(theme::of(ui.ctx()).error, error.say(seen.words));
+    ui.colored_label(theme::of(ui.ctx()).error, sentences::error(seen.words, error));
     let counted =
         if let ImportError::Counted { counted, .. } = error { Some(counted) } else { None };
     let again = counted.is_some()

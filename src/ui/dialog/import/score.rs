@@ -36,7 +36,7 @@ pub(super) fn show(
     let Some(column) = seen.choices.columns.get(at) else { return };
     let columns = meant(seen, pane, at);
     ui.horizontal_wrapped(|ui| {
-        let metric = cell(ui, 24.0 * GRID, |ui| {
+        let metric = cell(ui, 27.0 * GRID, |ui| {
             let name = |metric: Metric| seen.words.kind(metric);
             let all = Metric::ALL;
             let (picked, response) =

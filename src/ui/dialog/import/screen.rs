@@ -11,7 +11,7 @@ use crate::paint::theme::{self, GRID};
 use crate::ui::action::Action;
 use crate::ui::dialog::parts::{buttons, modal, muted, primary, secondary, small, within};
 use crate::ui::dialog::{DialogContext, Reply};
-use crate::wording::{self, Say as _};
+use crate::wording;
 use egui::{Align, Key, Layout, RichText, ScrollArea, Sense, Spinner, TextStyle, Ui, vec2};
 use std::collections::BTreeSet;
 
@@ -154,7 +154,7 @@ impl ImportDialog {
         let seen = self.seen(cx, journey);
         head::title(ui, cx.words, &self.name, seen.as_ref());
         if let Look::Failed(error) = &self.look {
-            ui.colored_label(theme::of(ui.ctx()).error, error.say(cx.words));
+            ui.colored_label(theme::of(ui.ctx()).error, sentences::error(cx.words, error));
         }
         head::reading(ui, cx.words, &self.choices, self.preview.as_ref(), out);
         if let (Some(last), Some(_)) = (&self.last_time, &seen) {

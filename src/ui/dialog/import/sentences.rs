@@ -2,8 +2,8 @@
 
 use super::choices::{Choices, ColumnChoice, Lack, Obstacle};
 use crate::i18n::Words;
-use crate::import::{Remedy, Warning};
-use crate::wording::Say as _;
+use crate::import::{ImportError, Rejection, Remedy, Warning};
+use crate::wording::{self, Say as _};
 
 /// How the answers of a column are read, in one line.
 pub(super) fn as_read(words: &Words, column: &ColumnChoice) -> String {
@@ -60,6 +60,31 @@ pub(super) fn warning(words: &Words, warning: &Warning) -> String {
     without_options(&shorter.as_ref().unwrap_or(warning).say(words))
 }
 
+/// Why nothing is imported, without how the command line is told.
+pub(super) fn error(words: &Words, error: &ImportError) -> String {
+    plain(&error.say(words))
+}
+
+/// An answer that is not taken, and why.
+pub(super) fn rejection(words: &Words, rejection: &Rejection) -> String {
+    plain(&wording::import::rejection(words, rejection))
+}
+
+fn plain(text: &str) -> String {
+    without_options(&without_label_options(text))
+}
+
+/// Leaves out what gives a word its number on the command line: `; labels="word":NUMBER …` to the end of its sentence.
+fn without_label_options(text: &str) -> String {
+    let mut parts = text.split("; labels=\"");
+    let mut said = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let after_word = part.split_once("\":").map_or("", |(_, after)| after);
+        said.push_str(after_word.find(". ").and_then(|at| after_word.get(at..)).unwrap_or("."));
+    }
+    said
+}
+
 /// The same without what the command line takes.
 fn without_labels(remedy: &Remedy) -> Remedy {
     match remedy {
@@ -86,6 +111,20 @@ fn without_options(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_of_words_are_not_given_as_on_the_command_line() {
+        for (text, said) in [
+            (
+                "”Hyvä” (2 kertaa): ei ole luku; labels=\"Hyvä\":LUKU kertoo. Sarake.",
+                "”Hyvä” (2 kertaa): ei ole luku. Sarake.",
+            ),
+            ("”A. B”: ei luku; labels=\"A. B\":LUKU kertoo.", "”A. B”: ei luku."),
+            ("Ei mitään", "Ei mitään"),
+        ] {
+            assert_eq!(without_label_options(text), said);
+        }
+    }
 
     #[test]
     fn options_of_the_command_line_are_left_out() {

@@ -5,6 +5,7 @@ use crate::analysis::{Filter, OfScore, OfTheme, Part, ScoreGroup};
 use crate::journey::LoopState;
 use crate::paint::theme::GRID;
 use crate::ui::context::Context;
+use crate::ui::widget::drop_list::DropList as _;
 use egui::{ComboBox, Id, Key, Modifiers, TextEdit, Ui, vec2};
 
 /// So many themes and parts of the journey are offered at most.
@@ -62,7 +63,7 @@ fn list<T: Clone + PartialEq>(
         .height(400.0)
         .truncate()
         .selected_text(shown)
-        .show_ui(ui, |ui| {
+        .show_list(ui, |ui| {
             if ui.selectable_label(chosen.is_none(), &everything).clicked() {
                 *chosen = None;
             }

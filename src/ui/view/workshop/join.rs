@@ -9,6 +9,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::Context;
 use crate::ui::dialog::parts::{primary, slim, small};
+use crate::ui::widget::drop_list::DropList as _;
 use egui::{Align, ComboBox, Label, Layout, RichText, ScrollArea, Sense, Ui, vec2};
 use std::net::Ipv4Addr;
 use std::sync::Arc;
@@ -68,7 +69,7 @@ fn closed(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState) {
     let label = small(ui, cx.text("room-address"));
     ComboBox::from_id_salt("room address")
         .selected_text(address.to_string())
-        .show_ui(ui, |ui| {
+        .show_list(ui, |ui| {
             for (at, one) in found.iter().enumerate() {
                 ui.selectable_value(&mut state.join.chosen, at, one.to_string());
             }

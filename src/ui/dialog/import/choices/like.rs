@@ -25,9 +25,21 @@ pub(crate) fn like(question: &str, journey: &Journey) -> Vec<TouchpointId> {
 
 /// The one touchpoint all of whose words are in the question; nothing where several are alike.
 pub(super) fn meant(question: &str, journey: &Journey) -> Option<TouchpointId> {
+    let mut named = journey.touchpoints().filter(|(_, one)| is_named(question, &one.name));
+    if let (Some((_, one)), None) = (named.next(), named.next()) {
+        return Some(one.id.clone());
+    }
     let mut whole = found(question, journey).into_iter().filter(|one| one.lacks == 0);
     let (first, second) = (whole.next()?, whole.next());
     second.is_none_or(|second| second.met < first.met).then_some(first.id)
+}
+
+/// Whether a heading is a name and nothing else, or but for the scale in brackets at its end: “Maksu (1–5)”.
+fn is_named(question: &str, name: &str) -> bool {
+    let (question, name) = (name::key(question), name::key(name));
+    let rest = question.strip_prefix(&name).map(str::trim);
+    let is_scale = |rest: &str| rest.starts_with('(') && rest.ends_with(')');
+    !name.is_empty() && rest.is_some_and(|rest| rest.is_empty() || is_scale(rest))
 }
 
 fn found(question: &str, journey: &Journey) -> Vec<Like> {
@@ -74,6 +86,17 @@ mod tests {
             stage.touchpoints.push(Arc::new(Touchpoint::new(id, name)));
         }
         Journey { stages: vec![Arc::new(stage)], ..Journey::default() }
+    }
+
+    #[test]
+    fn a_heading_that_is_a_name_means_that_one_and_not_those_that_begin_alike() {
+        let journey = journey(&["Suositus", "Suositus 2", "Maksu"]);
+        for (question, at) in
+            [("Suositus (1-5)", "t0"), ("suositus", "t0"), ("Suositus 2 (0–10)", "t1")]
+        {
+            let found = meant(question, &journey).map(|id| id.as_str().to_owned());
+            assert_eq!(found.as_deref(), Some(at), "{question}");
+        }
     }
 
     #[test]
