@@ -9,7 +9,7 @@ use self::fuzzy::{Folded, Found, Search};
 use super::command::{Command, Needs};
 use super::context::Selection;
 use super::dialog::parts;
-use crate::i18n::Words;
+use crate::i18n::{Language, Words};
 use crate::journey::Journey;
 use crate::paint::fonts;
 use crate::paint::theme::{self, GRID};
@@ -57,7 +57,27 @@ struct Entry {
     place: String,
     keys: String,
     folded: Folded,
+    /// What it is called in the other languages, whose words people know from elsewhere.
+    elsewhere: Vec<Folded>,
     chosen: Chosen,
+}
+
+impl Entry {
+    /// How well it fits; a little less well by the words of another language.
+    fn fits(&self, search: &mut Search) -> Option<Found> {
+        let own = search.find(&self.folded);
+        let other = self.elsewhere.iter().filter_map(|name| Some(search.find(name)?.score));
+        let other = other.max().map(|score| Found { score: score / 4 * 3, places: Vec::new() });
+        own.into_iter()
+            .chain(other)
+            .reduce(|own, other| if other.score > own.score { other } else { own })
+    }
+}
+
+/// The words of a key in all languages but the one that is spoken.
+fn elsewhere(words: &Words, key: &str) -> Vec<Folded> {
+    let others = Language::ALL.into_iter().filter(|language| *language != words.language());
+    others.map(|language| Folded::new(&Words::of(language).text(key))).collect()
 }
 
 /// The open palette.
@@ -103,9 +123,11 @@ impl Palette {
     /// With the parts and fields of the panel of what is selected, and of the journey's own.
     #[must_use]
     pub fn with_panels(mut self, words: &Words, selection: &Selection) -> Self {
-        let entry = |(label, place, part): (String, String, Part)| {
+        let entry = |(key, place, part): (&str, String, Part)| {
+            let label = words.text(key);
             let (keys, folded) = (String::new(), Folded::new(&label));
-            Entry { label, place, keys, folded, chosen: Chosen::Part(part) }
+            let elsewhere = elsewhere(words, key);
+            Entry { label, place, keys, folded, elsewhere, chosen: Chosen::Part(part) }
         };
         self.entries.extend(panels::parts(words, selection).into_iter().map(entry));
         self.search();
@@ -180,7 +202,7 @@ impl Palette {
 
     fn search(&mut self) {
         let mut search = Search::new(self.typed.trim());
-        let fits = |(at, entry): (usize, &Entry)| Some((at, search.find(&entry.folded)?));
+        let fits = |(at, entry): (usize, &Entry)| Some((at, entry.fits(&mut search)?));
         self.found = self.entries.iter().enumerate().filter_map(fits).collect();
         // Stable: what fits alike stays in the order of the menu and the journey.
         self.found.sort_by_key(|(_, found)| std::cmp::Reverse(found.score));
@@ -253,7 +275,8 @@ fn commands(
         let keys = command.shortcut().map(|keys| said(ctx, &keys, words)).unwrap_or_default();
         let place = words.text(command.menu().key());
         let folded = Folded::new(&label);
-        Entry { label, place, keys, folded, chosen: Chosen::Command(command) }
+        let elsewhere = elsewhere(words, command.key());
+        Entry { label, place, keys, folded, elsewhere, chosen: Chosen::Command(command) }
     };
     Command::all().filter(shown).map(entry).collect()
 }
@@ -264,6 +287,7 @@ fn places(words: &Words, journey: &Journey) -> Vec<Entry> {
         place: place.to_owned(),
         keys: String::new(),
         folded: Folded::new(label),
+        elsewhere: Vec::new(),
         chosen: Chosen::Selection(selection),
     };
     let kind = words.text("palette-stage");

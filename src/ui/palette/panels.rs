@@ -72,9 +72,9 @@ const TOUCHPOINT: &[Row] = &[
     ("actions", "inspector-actions", &[]),
 ];
 
-/// The parts and fields of what is selected and of the journey: what each is called, where it is, and how to get
+/// The parts and fields of what is selected and of the journey: the key of its words, where it is, and how to get
 /// there.
-pub(super) fn parts(words: &Words, selection: &Selection) -> Vec<(String, String, Part)> {
+pub(super) fn parts(words: &Words, selection: &Selection) -> Vec<(&'static str, String, Part)> {
     let whole = words.text("inspector-journey");
     let mut all = rows(words, &Selection::Journey, JOURNEY, &FieldId::of("journey"), &whole);
     let target = words.text("inspector-target-experience");
@@ -82,7 +82,7 @@ pub(super) fn parts(words: &Words, selection: &Selection) -> Vec<(String, String
         let field = FieldId::of("target-experience").with(key).id();
         let section = "target";
         let part = Part { selection: Selection::Journey, section, field: Some(field) };
-        all.push((words.text(key), target.clone(), part));
+        all.push((*key, target.clone(), part));
     }
     let here = words.text("palette-selected");
     match selection {
@@ -103,15 +103,15 @@ fn rows(
     rows: &[Row],
     owner: &FieldId,
     place: &str,
-) -> Vec<(String, String, Part)> {
+) -> Vec<(&'static str, String, Part)> {
     let mut all = Vec::new();
     for (section, key, fields) in rows {
         let title = words.text(key);
         let part = |field| Part { selection: selection.clone(), section, field };
-        all.push((title.clone(), place.to_owned(), part(None)));
+        all.push((*key, place.to_owned(), part(None)));
         for field in *fields {
             let id = owner.with(field).id();
-            all.push((words.text(field), title.clone(), part(Some(id))));
+            all.push((*field, title.clone(), part(Some(id))));
         }
     }
     all

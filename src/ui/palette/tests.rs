@@ -1,5 +1,4 @@
 use super::*;
-use crate::i18n::Language;
 use crate::journey::{Stage, StageId, StageKind, Touchpoint, TouchpointId};
 use crate::paint::theme;
 use egui_kittest::Harness;
@@ -54,6 +53,28 @@ fn type_text(harness: &mut Harness<'_, Bench>, text: &str) {
 fn press(harness: &mut Harness<'_, Bench>, key: Key) {
     harness.key_press(key);
     harness.run();
+}
+
+#[test]
+fn panels_and_commands_are_found_by_their_names_in_other_languages() {
+    let ctx = egui::Context::default();
+    for (language, typed, key) in [
+        (Language::Sv, "persona", "inspector-personas"),
+        (Language::Sv, "parking", "inspector-parking-lot"),
+        (Language::Fi, "parking", "inspector-parking-lot"),
+        (Language::Fi, "undo", "cmd-undo"),
+    ] {
+        let words = Words::of(language);
+        let journey = journey(3);
+        let palette = Palette::new(&ctx, words, Some(&journey), false);
+        let mut palette = palette.with_panels(words, &Selection::Journey);
+        palette.typed = typed.into();
+        palette.search();
+        let labels: Vec<&str> =
+            palette.found.iter().map(|(at, _)| &*palette.entries[*at].label).collect();
+        let label = words.text(key);
+        assert!(labels.iter().take(3).any(|one| *one == label), "{typed}: {labels:?}");
+    }
 }
 
 #[test]
