@@ -79,6 +79,11 @@ impl Toasts {
         }
     }
 
+    /// The step that led to this state is taken back: what was told of it is no longer true.
+    pub fn undone(&mut self, state: Option<Revision>) {
+        self.list.retain(|toast| toast.undo.is_none() || toast.undo != state);
+    }
+
     /// Another document is open: what was told of the last one is no longer of interest.
     pub fn leave(&mut self) {
         self.list.retain(|toast| toast.stays);
@@ -210,6 +215,10 @@ mod tests {
         toasts.offer_undo("one", made);
         toasts.withdraw_offers(Some(document.revision()));
         assert_eq!(toasts.list[0].undo, Some(made));
+
+        let mut earlier = toasts.clone();
+        earlier.undone(Some(document.revision()));
+        assert!(earlier.list.is_empty(), "what it tells is no longer so");
 
         let mut later = toasts.clone();
         document.apply(rename("Two"), None).expect("an edit");

@@ -96,7 +96,7 @@ workshop-voters = { $n ->
     [one] one voter
    *[other] { $n } voters
 }
-workshop-result = { $name }: mean { $mean }, spread { $spread }, n { $n }.
+workshop-result = { $name }: mean { $mean }, spread { $spread }, n { $n }.
 workshop-result-none = { $name }: no ratings.
 workshop-result-dots = { $name }: { $n ->
     [one] one dot

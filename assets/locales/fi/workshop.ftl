@@ -96,7 +96,7 @@ workshop-voters = { $n ->
     [one] yksi äänestäjä
    *[other] { $n } äänestäjää
 }
-workshop-result = { $name }: keskiarvo { $mean }, hajonta { $spread }, n { $n }.
+workshop-result = { $name }: keskiarvo { $mean }, hajonta { $spread }, n { $n }.
 workshop-result-none = { $name }: ei arvosanoja.
 workshop-result-dots = { $name }: { $n ->
     [one] yksi tarra

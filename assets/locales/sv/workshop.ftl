@@ -96,7 +96,7 @@ workshop-voters = { $n ->
     [one] en röstande
    *[other] { $n } röstande
 }
-workshop-result = { $name }: medelvärde { $mean }, spridning { $spread }, n { $n }.
+workshop-result = { $name }: medelvärde { $mean }, spridning { $spread }, n { $n }.
 workshop-result-none = { $name }: inga betyg.
 workshop-result-dots = { $name }: { $n ->
     [one] en prick

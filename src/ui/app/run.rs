@@ -262,7 +262,10 @@ impl App {
             Command::ZoomOut => self.zoom(|map| map.zoom_by(1.0 / ZOOM_STEP)),
             Command::ZoomActual => self.zoom(|map| (map.fit, map.zoom) = (false, 1.0)),
             Command::ZoomFit => self.zoom(MapState::fit_now),
-            Command::Undo => self.step(Document::undo),
+            Command::Undo => {
+                self.shell.toasts.undone(self.document().map(Document::revision));
+                self.step(Document::undo);
+            }
             Command::Redo => self.step(Document::redo),
             Command::AddTouchpoint => return self.add_touchpoint(),
             Command::AddStage => return self.add_stage(),

@@ -25,8 +25,13 @@ pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState, bal
                 let field = TextEdit::singleline(text).password(true).desired_width(84.0);
                 let name = cx.words.with("workshop-hand-of", &[("name", (&item.name).into())]);
                 changed |= ui.add(field).accessible_name(name).changed();
-                let n = if is_dots { String::new() } else { ballot.voters_of(at).to_string() };
-                ui.add(Label::new(format!("{} {n}", item.name).trim_end()).truncate());
+                // The count before the name, which may be long.
+                let shown = if is_dots {
+                    item.name.clone()
+                } else {
+                    format!("{} · {}", ballot.voters_of(at), item.name)
+                };
+                ui.add(Label::new(shown).wrap());
             });
         }
     });
