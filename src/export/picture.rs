@@ -120,7 +120,7 @@ impl Picture<'_> {
     pub(super) fn least_width(&self) -> f32 {
         match self.view {
             View::Map | View::Canvas => self.natural_width(),
-            View::Compare => compare::MIN_WIDTH,
+            View::Compare => compare::WHOLE_WIDTH,
             View::Priorities => priorities::MIN_WIDTH,
             View::Drivers => drivers::MIN_WIDTH,
             View::Trend => trend::MIN_WIDTH,

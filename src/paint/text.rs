@@ -7,7 +7,8 @@ use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Color32, FontId, Galley, Painter};
 use std::sync::Arc;
 
-/// A text wrapped into at most `rows` rows of `width`; what does not fit ends in an ellipsis.
+/// A text wrapped into at most `rows` rows of `width`; what does not fit ends in an ellipsis. A word that is wider than a
+/// row of several is broken between syllables, with a hyphen.
 #[must_use]
 pub fn wrapped(
     painter: &Painter,
@@ -17,8 +18,15 @@ pub fn wrapped(
     width: f32,
     rows: usize,
 ) -> Arc<Galley> {
+    let mut text = text.trim().to_owned();
+    let is_long = |word: &str| width_of(painter, &font, word) > width;
+    if rows > 1 && text.split(is_gap).any(is_long) {
+        let language = hyphen::spoken(painter.ctx());
+        let lines = |text: &str| broken(painter, text, &font, (width, language), Breaks::LongWords);
+        text = text.lines().flat_map(lines).collect::<Vec<_>>().join("\n");
+    }
     let format = TextFormat { font_id: font, color: colour, ..TextFormat::default() };
-    let mut job = LayoutJob::single_section(text.trim().to_owned(), format);
+    let mut job = LayoutJob::single_section(text, format);
     job.wrap = TextWrapping {
         max_width: width,
         max_rows: rows,
@@ -46,7 +54,8 @@ pub struct Room {
 }
 
 /// The same without a word that is cut: a word that is wider than a row is broken between syllables, with a hyphen.
-/// Where there are too many rows, in the largest of the sizes down to the least at which there are not.
+/// Where there are too many rows, other words are broken too, and then it is set in the largest of the sizes down to the
+/// least at which there are not.
 #[must_use]
 pub fn wrapped_whole_words(
     painter: &Painter,
@@ -95,16 +104,30 @@ fn fitted(
 ) -> (Vec<String>, FontId) {
     let language = hyphen::spoken(painter.ctx());
     let mut font = font.clone();
-    let smaller = [0.93, 0.87, 0.0].map(|share| (font.size * share).max(least));
-    let mut lines = broken(painter, text, &font, (width, language));
-    for size in smaller {
-        if lines.len() <= rows || font.size <= least {
+    let sizes = [1.0, 0.93, 0.87, 0.8, 0.7, 0.0].map(|share| (font.size * share).max(least));
+    let mut lines = Vec::new();
+    for size in sizes {
+        font.size = size;
+        for breaks in [Breaks::LongWords, Breaks::AnyWord] {
+            lines = broken(painter, text, &font, (width, language), breaks);
+            if lines.len() <= rows {
+                return (lines, font);
+            }
+        }
+        if size <= least {
             break;
         }
-        font.size = size;
-        lines = broken(painter, text, &font, (width, language));
     }
     (lines, font)
+}
+
+/// Which words may be broken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Breaks {
+    /// Those that are wider than a row.
+    LongWords,
+    /// All, so that rows are full.
+    AnyWord,
 }
 
 /// The rows of a text.
@@ -113,6 +136,7 @@ fn broken(
     text: &str,
     font: &FontId,
     (width, language): (f32, Language),
+    breaks: Breaks,
 ) -> Vec<String> {
     let fits = |text: &str| width_of(painter, font, text) <= width;
     let mut lines = Vec::new();
@@ -121,7 +145,7 @@ fn broken(
         let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
         if fits(&longer) {
             line = longer;
-        } else if fits(word) {
+        } else if breaks == Breaks::LongWords && fits(word) {
             lines.push(std::mem::replace(&mut line, word.to_owned()));
         } else {
             break_word(word, language, &fits, &mut lines, &mut line);
@@ -189,6 +213,34 @@ mod tests {
     use super::super::fonts::regular;
     use super::*;
     use crate::paint::headless;
+
+    #[test]
+    fn a_name_is_as_large_as_its_neighbours_where_hyphens_make_room_for_it() {
+        headless::with_painter(crate::paint::fonts::install, |painter| {
+            hyphen::speak(painter.ctx(), Language::Fi);
+            let font = regular(11.5);
+            let space = Room { width: 80.0, rows: 2, least: 9.5 };
+            let shape = |text| wrapped_whole_words(painter, text, &font, Color32::WHITE, space);
+            let (long, short) = (shape("Toisen yrityksen suositus"), shape("Hinnat"));
+            assert_eq!(long.rows.len(), 2, "{}", long.text());
+            let letters = |galley: &Galley| galley.job.sections[0].format.font_id.size;
+            assert_eq!(letters(&long), letters(&short), "{}", long.text());
+        });
+    }
+
+    #[test]
+    fn a_word_in_several_rows_is_broken_with_a_hyphen_wherever_it_is_written() {
+        headless::with_painter(crate::paint::fonts::install, |painter| {
+            hyphen::speak(painter.ctx(), Language::Fi);
+            let name = "Käyttöönottoneuvottelupöytäkirja";
+            let galley = wrapped(painter, name, regular(11.0), Color32::WHITE, 112.0, 2);
+            assert_eq!(galley.rows.len(), 2);
+            assert!(!galley.elided);
+            let (first, second) = galley.text().split_once('\n').expect("two rows");
+            let syllables = first.strip_suffix('-').expect("a hyphen");
+            assert_eq!(format!("{syllables}{second}"), name);
+        });
+    }
 
     #[test]
     fn a_text_is_as_high_as_it_was_measured() {

@@ -234,15 +234,16 @@ pub fn goes_on(share: f64, ends: (f64, f64), words: &Words) -> String {
     words.with("leaving-goes-on", &args)
 }
 
-/// The same in a narrow place: `84 % (80–88)`; `+` where more came than were there before.
+/// The same in a narrow place, in two lines: `84 %` and `(80–88)`; `+` where more came than were there before.
 #[must_use]
-pub fn share_on(stop: &Stop, round: usize, words: &Words) -> String {
+pub fn share_on(stop: &Stop, round: usize, words: &Words) -> (String, String) {
     if stop.joined.get(round).copied().unwrap_or(false) {
-        return "+".into();
+        return ("+".into(), String::new());
     }
     let share = stop.goes_on.get(round).copied().flatten();
-    share.map_or_else(String::new, |one| {
-        format!("{} ({})", words.rate(one.value), words.rate_range(one.value, (one.lo, one.hi)))
+    share.map_or_else(Default::default, |one| {
+        let interval = words.rate_range(one.value, (one.lo, one.hi));
+        (words.rate(one.value), format!("({interval})"))
     })
 }
 

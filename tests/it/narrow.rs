@@ -53,6 +53,22 @@ fn an_action_and_a_kpi_are_opened_read_and_closed() {
     }
 }
 
+#[test]
+fn comparison_and_priorities_have_room_beside_the_details() {
+    let mut user = small(SIZES[2]);
+    for (key, role) in [(Key::Num2, Role::ListBoxOption), (Key::Num3, Role::Group)] {
+        user.keys(CTRL, key);
+        let boxes = user.boxes();
+        let tabs = boxes.iter().filter(|(role, ..)| *role == Role::Tab);
+        let details = tabs.map(|(.., place)| place.left()).fold(f32::INFINITY, f32::min);
+        let drawn: Vec<_> = boxes.iter().filter(|(of, ..)| *of == role).collect();
+        assert!(!drawn.is_empty() && details < SIZES[2][0], "{key:?}: {boxes:?}");
+        for (_, name, place) in drawn {
+            assert!(place.right() <= details, "{key:?}: “{name}” {place:?} beyond {details}");
+        }
+    }
+}
+
 /// What is pressed or read lies beside each other, not above each other.
 fn apart(user: &User, what: &str, wanted: impl Fn(Role, &str) -> bool) {
     let boxes: Vec<(Role, String, Rect)> =

@@ -14,6 +14,8 @@ use std::ops::Range;
 
 /// Space between a head's line and its rows.
 const BELOW_LINE: f32 = 6.0;
+/// The width of the triangle before a number.
+const FEW: f32 = 18.0;
 /// The width of a number beside its marker.
 const VALUE: f32 = 22.0;
 /// How far out of sight rows still have their place told, so that whoever listens hears how the list goes on.
@@ -200,8 +202,9 @@ impl RowPen<'_, '_> {
         let shown = row.is_shown();
         let color = if shown { plots::colour(row.verdict(), theme) } else { theme.muted };
         let font = if shown { semibold(12.5) } else { regular(12.5) };
-        pen::text(ui, columns.verdict, y, Side::Left, verdict, font, color);
-        self.answers(ui, row, y);
+        let apart = if columns.n.is_some() || row.survey.is_none() { 0.0 } else { 7.5 };
+        pen::text(ui, columns.verdict, y - apart, Side::Left, verdict, font, color);
+        self.answers(ui, row, y + apart);
         was_cut
     }
 
@@ -211,18 +214,19 @@ impl RowPen<'_, '_> {
         let quiet = |column: Rangef, y: f32, text: String, size: f32| {
             pen::text(ui, column, y, Side::Left, text, regular(size), theme.muted);
         };
+        let Some(column) = self.columns.metric else { return };
         let metric = texts::metric(row, words);
         let own = texts::own_line(row, words);
         match (self.columns.own, own) {
-            (Some(column), own) => {
-                quiet(self.columns.metric, y, metric, 11.5);
-                quiet(column, y, own.unwrap_or_default(), 11.5);
+            (Some(beside), own) => {
+                quiet(column, y, metric, 11.5);
+                quiet(beside, y, own.unwrap_or_default(), 11.5);
             }
             (None, Some(own)) => {
-                quiet(self.columns.metric, y - 6.5, metric, 10.5);
-                quiet(self.columns.metric, y + 6.5, own, 10.5);
+                quiet(column, y - 6.5, metric, 10.5);
+                quiet(column, y + 6.5, own, 10.5);
             }
-            (None, None) => quiet(self.columns.metric, y, metric, 10.5),
+            (None, None) => quiet(column, y, metric, 10.5),
         }
     }
 
@@ -258,8 +262,13 @@ impl RowPen<'_, '_> {
         }
         let small = row.is_small();
         let color = if small { theme.caution } else { theme.muted };
-        let galley = pen::cut(ui, text, regular(11.5), color, self.columns.n.span());
-        let left = self.columns.n.max - galley.size().x;
+        let column = self.columns.n.unwrap_or(self.columns.verdict);
+        let galley = pen::cut(ui, text, regular(11.5), color, column.span());
+        let left = match self.columns.n {
+            Some(column) => column.max - galley.size().x,
+            None if small => column.min + FEW,
+            None => column.min,
+        };
         ui.painter().galley(pos2(left, y - galley.size().y / 2.0), galley, color);
         if small {
             few(ui, pos2(left - 11.0, y), color);

@@ -1,5 +1,6 @@
 //! Where the columns stand and how wide the axes are.
 
+use super::WHOLE_WIDTH;
 use crate::wording::compare::rows::Rows;
 use egui::Rangef;
 
@@ -10,6 +11,8 @@ const AFTER_AXIS: f32 = 40.0;
 const BESIDE_CHANGE: f32 = 12.0;
 /// From this width on, the units of each question have a column of their own.
 const WIDE: f32 = 1040.0;
+/// The numbers of an axis stand no closer than this.
+const BETWEEN_NUMBERS: f32 = 28.0;
 /// Height of a row.
 const ROW: f32 = 28.0;
 /// Height of a row with two lines.
@@ -55,6 +58,13 @@ impl Axis {
         let step = (self.ends.1 - self.ends.0) / 4.0;
         [0.0, 1.0, 2.0, 3.0, 4.0].map(|at| self.ends.0 + at * step)
     }
+
+    /// The ticks whose numbers are written: where all have no room, both ends and the middle.
+    pub(super) fn written(&self) -> impl Iterator<Item = f64> {
+        let all = self.ticks();
+        let is_crowded = self.at(all[1]) - self.at(all[0]) < BETWEEN_NUMBERS;
+        all.into_iter().step_by(if is_crowded { 2 } else { 1 })
+    }
 }
 
 /// The columns from left to right.
@@ -62,13 +72,15 @@ impl Axis {
 pub(super) struct Columns {
     pub whole: Rangef,
     pub name: Rangef,
-    pub metric: Rangef,
+    /// None where there is no room for it.
+    pub metric: Option<Rangef>,
     /// None on a narrow page: then these numbers stand under the metric.
     pub own: Option<Rangef>,
     pub scores: Axis,
     pub change: Axis,
     pub verdict: Rangef,
-    pub n: Rangef,
+    /// None where it stands under the verdict.
+    pub n: Option<Rangef>,
 }
 
 impl Columns {
@@ -76,11 +88,17 @@ impl Columns {
     pub(super) fn new(page: Rangef, change_end: f64) -> Self {
         let width = page.span();
         let is_wide = width >= WIDE;
+        let is_whole = width >= WHOLE_WIDTH;
         let name = (width * 0.15).clamp(136.0, 260.0);
         let metric = if is_wide { (width * 0.095).clamp(116.0, 150.0) } else { 120.0 };
+        let metric = if is_whole { metric } else { 0.0 };
         let own = if is_wide { 132.0 } else { 0.0 };
         let verdict = (width * 0.14).clamp(172.0, 196.0);
-        let n = if is_wide { 108.0 } else { 88.0 };
+        let n = match (is_wide, is_whole) {
+            (true, _) => 108.0,
+            (false, true) => 88.0,
+            (false, false) => 0.0,
+        };
         let plots = (width - name - metric - own - verdict - n).max(220.0);
         let change = (plots * 0.38).min(360.0);
 
@@ -94,7 +112,7 @@ impl Columns {
         Self {
             whole: page,
             name: Rangef::new(page.min + 12.0, gap(next(name)).max),
-            metric: gap(next(metric)),
+            metric: Some(gap(next(metric))).filter(|_| is_whole),
             own: Some(gap(next(own))).filter(|_| is_wide),
             scores: Axis {
                 place: next(plots - change),
@@ -110,10 +128,7 @@ impl Columns {
                 let column = next(verdict);
                 Rangef::new(column.min + 12.0, column.max)
             },
-            n: {
-                let column = next(n);
-                Rangef::new(column.min, column.max - 12.0)
-            },
+            n: Some(gap(next(n))).filter(|_| is_whole),
         }
     }
 }
@@ -146,16 +161,30 @@ mod tests {
     }
 
     #[test]
+    fn the_numbers_of_an_axis_never_crowd() {
+        for (width, end) in [(540.0, 100.0), (556.0, 100.0), (760.0, 100.0), (1224.0, 20.0)] {
+            let columns = Columns::new(Rangef::new(0.0, width), end);
+            for axis in [columns.scores, columns.change] {
+                let places: Vec<f32> = axis.written().map(|tick| axis.at(tick)).collect();
+                let is_apart = places.windows(2).all(|pair| pair[1] - pair[0] >= BETWEEN_NUMBERS);
+                assert!(is_apart, "{width}: {places:?}");
+            }
+        }
+    }
+
+    #[test]
     fn columns_stand_side_by_side_at_every_width() {
-        for width in [760.0, 1000.0, 1040.0, 1224.0, 1860.0, 2400.0] {
+        for width in [540.0, 640.0, 760.0, 1000.0, 1040.0, 1224.0, 1860.0, 2400.0] {
             let all = Columns::new(Rangef::new(0.0, width), 20.0);
-            let mut ends = vec![all.name, all.metric];
+            let mut ends = vec![all.name];
+            ends.extend(all.metric);
             ends.extend(all.own);
-            ends.extend([all.scores.place, all.change.place, all.verdict, all.n]);
+            ends.extend([all.scores.place, all.change.place, all.verdict]);
+            ends.extend(all.n);
             for pair in ends.windows(2) {
                 assert!(pair[0].max <= pair[1].min && pair[0].span() > 40.0, "{width}: {pair:?}");
             }
-            assert!(all.n.max <= width, "{width}");
+            assert!(ends.iter().all(|column| column.max <= width), "{width}");
         }
     }
 }

@@ -45,8 +45,10 @@ pub struct RowPlace {
     pub was_cut: bool,
 }
 
-/// The narrowest page that everything fits on.
-pub const MIN_WIDTH: f32 = 760.0;
+/// The narrowest page that the rows fit on.
+pub const MIN_WIDTH: f32 = 540.0;
+/// The narrowest page with a column for every question. Below, the sentence and the details say which it is.
+pub const WHOLE_WIDTH: f32 = 760.0;
 
 /// A report in one order, ready to be drawn.
 pub struct Comparison<'a> {
@@ -190,12 +192,16 @@ pub fn column_heads(ui: &mut Ui, comparison: &Comparison<'_>) {
     let head = |column: Rangef, y: f32, side: Side, key: &str| {
         pen::text(ui, column, y, side, words.text(key), semibold(11.5), theme.muted);
     };
-    head(columns.metric, ticks, Side::Left, "compare-head-question");
+    if let Some(metric) = columns.metric {
+        head(metric, ticks, Side::Left, "compare-head-question");
+    }
     if let Some(own) = columns.own {
         head(own, ticks, Side::Left, "compare-head-own");
     }
     head(columns.verdict, ticks, Side::Left, "compare-head-verdict");
-    head(columns.n, ticks, Side::Right, "compare-head-n");
+    if let Some(n) = columns.n {
+        head(n, ticks, Side::Right, "compare-head-n");
+    }
     for (axis, key) in
         [(&columns.scores, "compare-head-scores"), (&columns.change, "compare-head-change")]
     {
@@ -203,7 +209,7 @@ pub fn column_heads(ui: &mut Ui, comparison: &Comparison<'_>) {
         // Above the verdicts there is room for a long head.
         let column = Rangef::new(first - 6.0, axis.place.max + 80.0);
         head(column, heads, Side::Left, key);
-        for tick in axis.ticks() {
+        for tick in axis.written() {
             let is_change = axis.ends.0 < 0.0;
             let number = if is_change { words.signed(tick, 0) } else { words.number(tick, 0) };
             let place = egui::pos2(axis.at(tick), ticks);

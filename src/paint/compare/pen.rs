@@ -1,6 +1,7 @@
 //! Text at a place, cut with an ellipsis where it does not fit.
 
 use crate::paint::fonts::regular;
+use crate::paint::text::wrapped;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Color32, FontId, Galley, Pos2, Rangef, Ui, pos2};
 use std::sync::Arc;
@@ -46,17 +47,11 @@ pub(super) fn name(ui: &Ui, column: Rangef, y: f32, name: &str, color: Color32) 
     }
     let one_line = |size| cut(ui, name.into(), regular(size), color, column.span());
     let fits = [13.0, 12.0].into_iter().map(one_line).find(|galley| !galley.elided);
-    let galley = fits.unwrap_or_else(|| lines(ui, name, regular(11.0), color, column.span()));
+    let lines = || wrapped(ui.painter(), name, regular(11.0), color, column.span(), 2);
+    let galley = fits.unwrap_or_else(lines);
     let was_cut = galley.elided;
     ui.painter().galley(pos2(column.min, y - galley.size().y / 2.0), galley, color);
     was_cut
-}
-
-/// At most two lines.
-fn lines(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32) -> Arc<Galley> {
-    let mut job = LayoutJob::simple(text.into(), font, color, width);
-    job.wrap.max_rows = 2;
-    ui.painter().layout_job(job)
 }
 
 /// Text in one line around or beside a point, never cut.

@@ -16,8 +16,8 @@ use std::ops::Range;
 const TITLE: f32 = 20.0;
 /// The band where all customers are there.
 const BAND: f32 = 44.0;
-/// The two rows below: how many, and the share that goes on.
-const BELOW: f32 = 34.0;
+/// The three rows below: how many, the share that goes on, and its interval.
+const BELOW: f32 = 47.0;
 /// Between the curve and the title.
 const GAP: f32 = 12.0;
 /// The thinnest band.
@@ -219,6 +219,9 @@ impl Picture<'_> {
         };
         let top = self.boxes.funnel.rect.min.y + (TITLE + BAND + 3.0) * zoom;
         let put = |y: f32, text: &str, font: FontId, colour| {
+            if text.is_empty() {
+                return;
+            }
             let galley = row(self.painter, text, font, colour);
             let at = pos2(part.center().x, y) + self.by;
             let at = Align2::CENTER_TOP.anchor_size(at, galley.size());
@@ -226,10 +229,11 @@ impl Picture<'_> {
         };
         let n = stop.reached.get(round).copied().flatten().unwrap_or_default();
         put(top, &words.count(n), semibold(11.5 * zoom), theme.text);
-        let text = texts::share_on(stop, round, words);
+        let (share, interval) = texts::share_on(stop, round, words);
         let is_worst = self.boxes.funnel.worst == Some(counted.stop);
         let font = if is_worst { semibold(10.5 * zoom) } else { regular(10.5 * zoom) };
         let colour = if is_worst { theme.worse } else { theme.muted };
-        put(top + 15.0 * zoom, &text, font, colour);
+        put(top + 15.0 * zoom, &share, font, colour);
+        put(top + 28.0 * zoom, &interval, regular(10.5 * zoom), colour);
     }
 }

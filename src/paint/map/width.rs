@@ -6,7 +6,7 @@ use crate::journey::{Journey, Stage, Touchpoint, TouchpointId, WayBack};
 use crate::paint::fonts::semibold;
 use crate::paint::hyphen;
 use crate::paint::text::width_of;
-use egui::Painter;
+use egui::{FontId, Painter};
 use std::sync::Arc;
 
 /// The narrowest column of a card, and the widest.
@@ -18,6 +18,8 @@ pub(super) const WIDE_ON_PAPER: f32 = 320.0;
 const BESIDE: f32 = 22.0;
 /// The mark of a moment of truth.
 const MARK: f32 = 5.0;
+/// A card is so much wider rather than that its name of several words has a hyphen.
+const HYPHEN_COSTS: f32 = 24.0;
 /// Needs are whole multiples of this, so that a letter more does not move everything.
 const STEP: f32 = 8.0;
 
@@ -151,11 +153,19 @@ fn need(painter: &Painter, touchpoint: &Touchpoint, language: Language) -> f32 {
         })
         .collect();
     let space = width_of(painter, &font, " ");
-    let mut width = NARROW;
-    while width < WIDE && !fits(&pieces, space, width - BESIDE - mark) {
-        width += STEP;
-    }
-    width.min(WIDE)
+    let least = |pieces: &[Piece]| {
+        let mut width = NARROW;
+        while width < WIDE && !fits(pieces, space, width - BESIDE - mark) {
+            width += STEP;
+        }
+        width.min(WIDE)
+    };
+    let broken = least(&pieces);
+    // Of several words, rather a little wider than with a hyphen.
+    let words: Vec<Piece> =
+        name.split_whitespace().map(|word| Piece::word(painter, &font, word)).collect();
+    let whole = least(&words);
+    if words.len() > 1 && whole < WIDE && whole <= broken + HYPHEN_COSTS { whole } else { broken }
 }
 
 /// A syllable.
@@ -164,6 +174,13 @@ struct Piece {
     /// Of the hyphen that it ends with where a row ends.
     hyphen: f32,
     ends_word: bool,
+}
+
+impl Piece {
+    /// A word that is not broken.
+    fn word(painter: &Painter, font: &FontId, word: &str) -> Self {
+        Self { width: width_of(painter, font, word), hyphen: 0.0, ends_word: true }
+    }
 }
 
 /// Whether the pieces fit into two rows.

@@ -231,7 +231,7 @@ impl RowPen<'_, '_> {
                 false
             }
             None if self.columns.wide => pen::lines(ui, column, y, item.name, theme.text),
-            None => pen::line(ui, column, y + first, item.name, regular(12.0), theme.text),
+            None => pen::lines(ui, column, y + first, item.name, theme.text),
         }
     }
 

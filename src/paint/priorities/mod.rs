@@ -76,8 +76,10 @@ pub struct PrioritiesResponse {
     pub points: Vec<PointPlace>,
 }
 
-/// The narrowest page that everything fits on.
+/// The narrowest page that list and matrix fit on beside each other.
 pub const MIN_WIDTH: f32 = 720.0;
+/// The narrowest page that the list fits on.
+pub const LIST_WIDTH: f32 = 340.0;
 /// Between the list and the matrix.
 pub const GUTTER: f32 = 24.0;
 /// The matrix is not lower than this, with its legend.
@@ -163,7 +165,7 @@ impl<'a> Priorities<'a> {
             return page.min(840.0);
         }
         let share = if page < 1080.0 { 0.5 } else { 0.56 };
-        ((page - GUTTER) * share).clamp(340.0, 760.0).round()
+        ((page - GUTTER) * share).clamp(LIST_WIDTH, 760.0).round()
     }
 }
 

@@ -4,8 +4,8 @@
 use crate::edit::{Edit, Step};
 use crate::journey::{Importance, TouchpointId};
 use crate::paint::priorities::{
-    self as drawing, GUTTER, KeptMatrix, KeptTable, LEAST_MATRIX, ListPlaces, MIN_WIDTH,
-    PointPlace, Priorities, RowPlace,
+    self as drawing, GUTTER, KeptMatrix, KeptTable, LEAST_MATRIX, LIST_WIDTH, ListPlaces,
+    MIN_WIDTH, PointPlace, Priorities, RowPlace,
 };
 use crate::paint::theme::{GRID, RADIUS};
 use crate::ui::action::{Action, Actions};
@@ -43,6 +43,8 @@ fn table(ui: &mut Ui, cx: &Context<'_>, state: &mut PrioritiesState) {
     });
 }
 
+/// How high a page is on which the matrix stands below the list.
+const HIGH: f32 = 900.0;
 /// The keys of the five steps.
 const STEPS: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
 
@@ -58,7 +60,10 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut PrioritiesState, out: &mu
             offer(ui, cx, Command::Show(View::Map), out);
             return;
         }
-        page(ui, "priorities page", vec2(0.0, 460.0), |ui| {
+        // Where they have no room beside each other, the matrix stands below the list.
+        let is_narrow = ui.available_width() < MIN_WIDTH && priorities.has_points();
+        let least = if is_narrow && state.shows == Shows::Picture { HIGH } else { 460.0 };
+        page(ui, "priorities page", vec2(0.0, least), |ui| {
             drawing::head(ui, &priorities);
             lacking(ui, cx, out);
             ui.add_space(GRID);
@@ -68,7 +73,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut PrioritiesState, out: &mu
             });
             ui.add_space(2.0 * GRID);
             // The title is read whole in any window; what stands below scrolls across.
-            page(ui, "priorities across", vec2(MIN_WIDTH, 0.0), |ui| {
+            page(ui, "priorities across", vec2(LIST_WIDTH, 0.0), |ui| {
                 let room = ui.available_height();
                 match state.shows {
                     Shows::Picture => columns(ui, cx, &priorities, state, out),
@@ -120,6 +125,17 @@ fn columns(
 ) {
     let page = ui.available_rect_before_wrap();
     let page = page.with_max_y(page.bottom().max(page.top() + LEAST_MATRIX));
+    if page.width() < MIN_WIDTH && priorities.has_points() {
+        let upper = page.with_max_y(page.center().y - GUTTER / 2.0);
+        ui.scope_builder(UiBuilder::new().max_rect(upper), |ui| {
+            list(ui, cx, priorities, state, out);
+        });
+        let lower = page.with_min_y(page.center().y + GUTTER / 2.0);
+        ui.scope_builder(UiBuilder::new().max_rect(lower), |ui| {
+            matrix(ui, cx, priorities, lower, &mut state.matrix, out);
+        });
+        return;
+    }
     let width = priorities.list_width(page.width());
     let left = page.with_max_x(page.left() + width);
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| list(ui, cx, priorities, state, out));

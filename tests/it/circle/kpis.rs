@@ -72,7 +72,7 @@ fn customers_who_leave_stand_under_the_curve_on_screen_on_paper_and_in_the_repor
         Picture { journey: &journey, report: &report, words, view: polku::export::View::Map };
     let svg = picture.svg();
     assert!(svg.contains("Asiakkaita ja osuus, joka jatkaa tänne"), "the title of the band");
-    assert!(svg.contains("75\u{a0}% (71–79)"), "the share and its interval");
+    assert!(svg.contains(">75\u{a0}%<") && svg.contains(">(71–79)<"), "the share and its interval");
     let text = polku::export::markdown::report(&report, words);
     assert!(text.contains("## Missä asiakkaat lähtevät"), "{text}");
     assert!(text.contains("| 300 | 75\u{a0}% | 71–79 |"), "{text}");
