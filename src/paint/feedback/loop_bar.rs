@@ -4,7 +4,7 @@ use super::Overview;
 use super::marks::{DOTS, loop_dots};
 use crate::journey::LoopState;
 use crate::paint::fonts::{regular, semibold};
-use crate::paint::text::wrapped;
+use crate::paint::text::{Room, wrapped_whole_words};
 use egui::{Align2, CornerRadius, Rect, Ui, pos2, vec2};
 
 /// Where the numbers of a state stand.
@@ -50,7 +50,8 @@ pub fn loop_bar(ui: &mut Ui, overview: &Overview<'_>) -> Vec<StatePlace> {
         let name = words.kind(state);
         let painter = ui.painter();
         let room = width - DOTS - 8.0 - 112.0;
-        let galley = wrapped(painter, &name, regular(13.0), theme.text, room, 1);
+        let space = Room { width: room, rows: 1, least: 10.5 };
+        let galley = wrapped_whole_words(painter, &name, &regular(13.0), theme.text, space);
         let at = pos2(rect.left() + DOTS + 8.0, y - galley.size().y / 2.0);
         painter.galley(at, galley, theme.text);
         let right = |x: f32, text: &str, font, colour| {

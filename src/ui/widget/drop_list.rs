@@ -52,19 +52,19 @@ mod tests {
 
     #[test]
     fn a_choice_by_keyboard_closes_the_list_and_gives_the_keyboard_back() {
-        let mut harness =
-            Harness::builder().with_context_setup(crate::paint::theme::install).build_ui_state(
-                |ui, chosen: &mut usize| {
-                    ComboBox::from_id_salt("list").selected_text("chosen").show_list(ui, |ui| {
-                        for (at, name) in ["one", "two", "three"].into_iter().enumerate() {
-                            if ui.selectable_label(*chosen == at, name).clicked() {
-                                *chosen = at;
-                            }
-                        }
-                    });
-                },
-                0,
-            );
+        let show = |ui: &mut Ui, chosen: &mut usize| {
+            let list = ComboBox::from_id_salt("list").selected_text("chosen");
+            let shown = list.show_list(ui, |ui| {
+                for (at, name) in ["one", "two", "three"].into_iter().enumerate() {
+                    if ui.selectable_label(*chosen == at, name).clicked() {
+                        *chosen = at;
+                    }
+                }
+            });
+            shown.response.accessible_name("list");
+        };
+        let harness = Harness::builder().with_context_setup(crate::paint::theme::install);
+        let mut harness = harness.build_ui_state(show, 0);
         harness.get_by_role(Role::ComboBox).focus();
         harness.run();
         harness.key_press(Key::Enter);

@@ -24,7 +24,7 @@ use egui::{
 /// Height of the fields of a touchpoint below the list.
 const FIELDS: f32 = 190.0;
 /// Below this the page scrolls sideways.
-const MIN_WIDTH: f32 = 860.0;
+const MIN_WIDTH: f32 = 840.0;
 
 fn selected<'a>(cx: &Context<'a>) -> Option<&'a TouchpointId> {
     match cx.selection {

@@ -6,7 +6,7 @@ use super::state::WorkshopState;
 use crate::import::wall::Code;
 use crate::journey::{Stage, Touchpoint};
 use crate::paint::fonts::{regular, semibold};
-use crate::paint::text::{Room, wrapped, wrapped_whole_words};
+use crate::paint::text::{Room, row, wrapped, wrapped_whole_words};
 use crate::paint::theme::GRID;
 use crate::room::{Ballot, ItemTarget};
 use crate::ui::action::{Action, Actions};
@@ -98,7 +98,13 @@ fn header(ui: &mut Ui, cx: &Context<'_>, state: &mut WorkshopState, stage: &Stag
     let letter = Code::letter(state.stage).map(String::from).unwrap_or_default();
     let place = format!("{}/{}", state.stage + 1, cx.journey.stages.len());
     let name = format!("{letter}  {}", stage.name);
-    let galley = wrapped(ui.painter(), &name, semibold(22.0), on, rect.width() - 170.0, 1);
+    // In one row, else in two smaller ones: never cut.
+    let width = rect.width() - 162.0;
+    let mut galley = row(ui.painter(), &name, semibold(22.0), on);
+    if galley.size().x > width {
+        let space = Room { width, rows: 2, least: 12.0 };
+        galley = wrapped_whole_words(ui.painter(), &name, &semibold(17.0), on, space);
+    }
     let at = pos2(rect.min.x + 16.0, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, on);
     let label = ui.interact(rect, ui.scope_id().with("stage name"), Sense::hover());
