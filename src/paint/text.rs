@@ -105,11 +105,10 @@ fn fitted(
     let language = hyphen::spoken(painter.ctx());
     let mut font = font.clone();
     let sizes = [1.0, 0.93, 0.87, 0.8, 0.7, 0.0].map(|share| (font.size * share).max(least));
-    let mut lines = Vec::new();
     for size in sizes {
         font.size = size;
         for breaks in [Breaks::LongWords, Breaks::AnyWord] {
-            lines = broken(painter, text, &font, (width, language), breaks);
+            let lines = broken(painter, text, &font, (width, language), breaks);
             if lines.len() <= rows {
                 return (lines, font);
             }
@@ -118,7 +117,8 @@ fn fitted(
             break;
         }
     }
-    (lines, font)
+    // There is no room for it all: the words that are shown are whole.
+    (broken(painter, text, &font, (width, language), Breaks::LongWords), font)
 }
 
 /// Which words may be broken.

@@ -87,8 +87,9 @@ fn title(pen: &Pen<'_>, stage: &StageReport) {
 fn cell(pen: &Pen<'_>, spot: &Spot<'_>, width: f32, large: bool) {
     let (theme, words, one) = (pen.theme(), pen.present.words, spot.one);
     let report = pen.present.shown.report;
-    let name = pen.lines(&one.name, if large { 28.0 } else { 22.0 }, true, theme.text, (width, 2));
-    pen.put_middle(&name, spot.x, 190.0 - name.height().min(60.0) / if large { 2.0 } else { 1.6 });
+    let (size, rows) = if large { (28.0, 2) } else { (22.0, 3) };
+    let name = pen.lines(&one.name, size, true, theme.text, (width, rows));
+    pen.put_middle(&name, spot.x, 190.0 - name.height().min(70.0) / if large { 2.0 } else { 1.6 });
     let score = report.current.and_then(|round| one.score(round));
     let Some(score) = score else {
         let text =
@@ -118,9 +119,15 @@ fn cell(pen: &Pen<'_>, spot: &Spot<'_>, width: f32, large: bool) {
     pen.put(&value, left, baseline - 0.97 * size);
     let size = if large { 30.0 } else { 20.0 };
     pen.put(&change, left + value.width() + gap, baseline - 0.97 * size);
-    let n = answered(pen, score);
-    let colour = if score.reliability == Reliability::Normal { theme.muted } else { theme.caution };
-    let n = pen.lines(&n, SMALLEST, false, colour, (width + 12.0, 1));
+    let few = score.reliability != Reliability::Normal;
+    let colour = if few { theme.caution } else { theme.muted };
+    let mut n = pen.row(&answered(pen, score), SMALLEST, false, colour);
+    if n.width() > width + 12.0 {
+        // No word is cut: the sign, the grey number and the hollow point say the same.
+        let text = words.with("present-n", &[("n", score.n.into())]);
+        let text = if few { format!("⚠ {text}") } else { text };
+        n = pen.row(&text, SMALLEST, false, colour);
+    }
     pen.put_middle(&n, spot.x, 292.0);
 }
 
