@@ -22,6 +22,14 @@ const CHIP: f32 = 20.0;
 /// Height of what was measured at a touchpoint.
 const MEASURED: f32 = 64.0;
 
+/// Height of the touchpoint's name above it, where there are several.
+const NAME: f32 = 16.0;
+
+/// How high what was measured at one touchpoint is.
+fn measured_height(card: &ActionCard) -> f32 {
+    if card.measured.len() > 1 { NAME + MEASURED } else { MEASURED }
+}
+
 /// How a card looks at the moment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CardLook {
@@ -48,7 +56,7 @@ pub fn card_height(card: &ActionCard, texts: &CardTexts, width: f32) -> f32 {
     if !texts.expected.is_empty() {
         height += cells::height(&expected(texts), inner) + 4.0;
     }
-    height += MEASURED * card.measured.len() as f32;
+    height += measured_height(card) * card.measured.len() as f32;
     height.ceil()
 }
 
@@ -114,7 +122,7 @@ pub fn card(
         cells::draw_top(painter, strip(height), &lines, theme);
     }
     for (one, texts) in card.measured.iter().zip(&texts.measured) {
-        measured(painter, strip(MEASURED), card, (one, texts), words, theme);
+        measured(painter, strip(measured_height(card)), card, (one, texts), words, theme);
     }
     foot(painter, strip(FOOT), card, texts, words, theme);
 }
@@ -190,17 +198,24 @@ fn measured(
     words: &Words,
     theme: &Theme,
 ) {
-    let y = place.top() + 14.0;
+    let mut y = place.top() + 14.0;
     let mut x = place.left();
+    let several = card.measured.len() > 1;
+    if several {
+        // A row of its own: it may be long.
+        let name = wrapped(painter, &one.name, regular(11.5), theme.muted, place.width(), 1);
+        painter.galley(pos2(x, y - name.size().y / 2.0), name, theme.muted);
+        y += NAME;
+    }
     let mut put = |text: &str, font, colour| {
         let galley = row(painter, text, font, colour);
         let wide = galley.size().x;
         painter.galley(pos2(x, y - galley.size().y / 2.0), galley, colour);
         x += wide + 8.0;
     };
-    let label =
-        if card.measured.len() > 1 { one.name.clone() } else { words.text("actions-measured") };
-    put(&label, regular(11.5), theme.muted);
+    if !several {
+        put(&words.text("actions-measured"), regular(11.5), theme.muted);
+    }
     put(&texts.scores, semibold(14.0), theme.text);
     let colour = if one.change.is_shown() { theme.by_sign(one.diff) } else { theme.muted };
     put(&texts.diff, regular(13.0), colour);

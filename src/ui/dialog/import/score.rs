@@ -57,10 +57,10 @@ pub(super) fn show(
             }
             Some(Entry::Unsaid) | None => {}
         }
-        if let Some(end) = cell(ui, 34.0 * GRID, |ui| good_end(ui, seen, at, column)) {
+        if let Some(end) = cell(ui, 33.0 * GRID, |ui| good_end(ui, seen, at, column)) {
             out.push(Change::Better(columns.clone(), end));
         }
-        if let Some(how) = cell(ui, 30.0 * GRID, |ui| evidence(ui, seen, at, column)) {
+        if let Some(how) = cell(ui, 28.0 * GRID, |ui| evidence(ui, seen, at, column)) {
             out.push(Change::Evidence(columns.clone(), how));
         }
         confirm(ui, seen, at, column, &columns, out);
