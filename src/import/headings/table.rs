@@ -19,6 +19,7 @@ use crate::import::rows::text::BLOCK;
 use crate::import::rows::workbook::Several;
 use crate::import::values::alike::key;
 use crate::import::warning::Warning;
+use std::cell::OnceCell;
 use std::collections::VecDeque;
 
 /// Guesses rest on this many rows, or on fewer with at least this much text.
@@ -62,6 +63,8 @@ pub struct Table<'a> {
     is_whole: bool,
     /// Rows that belong to another table below, and are left out.
     below: Option<Warning>,
+    /// The column of response ids, once it was looked for.
+    pub(super) ids: OnceCell<Option<usize>>,
 }
 
 /// Opens a survey file of any kind, and lets `work` read it. `file` names it in messages.
@@ -97,6 +100,7 @@ impl<'a> Table<'a> {
             last: 0,
             is_whole: false,
             below: None,
+            ids: OnceCell::new(),
         };
         table.look_ahead();
         if table.ahead.is_empty() {

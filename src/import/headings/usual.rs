@@ -20,11 +20,12 @@ impl Table<'_> {
     }
 
     /// The column of response ids that the service's exports have; in a file of none, one of a usual name.
+    /// Looked for once, however many columns ask whether they are it.
     pub(in crate::import) fn usual_ids(&self) -> Option<usize> {
-        match self.known() {
+        *self.ids.get_or_init(|| match self.known() {
             Some(known) => self.usual(known.response_columns()).or(known.usual_places().0),
             None => ids::usual(self),
-        }
+        })
     }
 
     /// The column of days that the service's exports have. A column of such a name may say how long an answer took.
