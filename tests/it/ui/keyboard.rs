@@ -149,3 +149,14 @@ fn every_view_and_panel_has_its_key() {
     user.key(Key::F5);
     assert!(user.has(Role::Button, "Valikko"));
 }
+
+#[test]
+fn escape_closes_a_menu_that_a_key_opened_and_nothing_else() {
+    let mut user = opening().file("kahvila.ron").open();
+    user.press("Jono kassalla");
+    user.keys(Modifiers::SHIFT, Key::F10);
+    let is_open = |user: &User| user.names().iter().any(|name| name.contains("Nimeä uudelleen"));
+    assert!(is_open(&user), "{:?}", user.names());
+    user.key(Key::Escape);
+    assert!(!is_open(&user), "Escape closes the menu");
+}

@@ -55,7 +55,8 @@ impl ListState {
         let place = ui.available_rect_before_wrap();
         let place = place.with_max_x(place.right() - super::side_width(place.width()));
         let ground = Id::unique("feedback-ground");
-        self.keyboard.begin(ui, ground, place, &cx.text("feedback-list")) && !ui.any_popup_open()
+        self.keyboard.begin(ui, ground, place, &cx.text("feedback-list"))
+            && !egui::Popup::is_any_open(ui.ctx())
     }
 
     /// Where to scroll to in this frame, if anywhere.

@@ -14,7 +14,7 @@ pub(super) fn handle(ui: &Ui, cx: &Context<'_>, state: &mut MapState, out: &mut 
         || state.renaming.is_some()
         || state.typing.is_some()
         || state.drag.is_some()
-        || ui.any_popup_open()
+        || egui::Popup::is_any_open(ui.ctx())
     {
         return;
     }
