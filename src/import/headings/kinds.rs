@@ -8,6 +8,8 @@ use crate::journey::{Channel, ChannelKind, StageKind};
 ///
 /// `Purchase`, `2. Purchase` and `Osto: kassalla` say it; `Purchase order` is a name of its own.
 pub(in crate::import) fn stage_kind(name: &str) -> StageKind {
+    // Pictures and other signs around a name are no part of it.
+    let name = name.trim_matches(|sign: char| !sign.is_alphanumeric());
     let name = crate::import::maps::outline::without_number(name);
     let begins = name.split([':', '(', '–', '—', '/', ',']).next().unwrap_or_default();
     let said = |kind: StageKind| {
@@ -76,6 +78,8 @@ mod tests {
             "Köp (butik)",
             "3. Osto",
             "Vaihe 3: osto",
+            "🛒 Osto",
+            "Purchase ✨",
         ] {
             assert_eq!(stage_kind(name), StageKind::Purchase, "{name}");
         }

@@ -88,6 +88,13 @@ fn is_list_of_stages(list: &[Raw<'_>]) -> bool {
         && list.iter().any(is_stage)
 }
 
+/// What stands before a comment that goes on in lines below, and how many of them are of it.
+fn opened<'a>(bare: &'a str, below: &[&str]) -> Option<(&'a str, usize)> {
+    let (before, inside) = bare.rsplit_once("<!--").filter(|(_, rest)| !rest.contains("-->"))?;
+    let end = below.iter().position(|line| line.contains("-->"))?;
+    (!inside.starts_with('`')).then(|| (before.trim_end(), end + 1))
+}
+
 fn raw_lines(text: &str) -> Vec<Raw<'_>> {
     let mut found: Vec<Raw<'_>> = Vec::new();
     let mut fence = false;
@@ -98,12 +105,17 @@ fn raw_lines(text: &str) -> Vec<Raw<'_>> {
     let all: Vec<&str> = text.lines().collect();
     let mut comment_end = 0;
     for (number, line) in (1..).zip(all.iter().copied()).skip(skipped) {
-        let bare = line.trim();
+        let mut bare = line.trim();
         if !fence && number > comment_end && bare.starts_with("<!--") {
             comment_end = number - 1 + comment(all.get(number - 1..).unwrap_or_default());
         }
         if number <= comment_end {
             continue;
+        }
+        let below = all.get(number..).unwrap_or_default();
+        if let Some((before, end)) = opened(bare, below).filter(|_| !fence) {
+            comment_end = number + end;
+            bare = before;
         }
         if is_fence(bare) {
             fence ^= open != Some(number);

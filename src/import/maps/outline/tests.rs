@@ -33,6 +33,14 @@ fn headings_that_begin_deeper_are_stages() {
 }
 
 #[test]
+fn a_comment_behind_a_name_may_have_several_lines() {
+    let text =
+        "# Polku\n## 🔍 Awareness\n- Ad <!-- ask\n  - Bo: why? -->\n- Search\n- An open <!-- end\n";
+    assert_eq!(shape(text), ["🔍 Awareness: Ad, Search, An open <!-- end"]);
+    assert_eq!(converted(text).expect("a journey").journey.stages[0].kind, StageKind::Awareness);
+}
+
+#[test]
 fn headings_and_lists() {
     let text = "# Our café\n\nFor guests.\n\n## Purchase\n- goal: pay quickly\n- **Counter**\n  - channel: in person\n  \
                 - Importance: 4\n  - moment of truth\n  - score: 4\n  - score: 2\n  - pain: a long queue\n  \
