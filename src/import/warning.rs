@@ -100,6 +100,36 @@ pub enum Warning {
         /// The column.
         column: String,
     },
+    /// The first rows of a file stand below once more, in the same order: a table was pasted twice.
+    RowsAgain {
+        /// How many.
+        rows: u64,
+        /// The first of them.
+        first: u64,
+        /// Where it stands again.
+        again: u64,
+    },
+    /// Every row stands in the file several times.
+    EachRowAgain {
+        /// How often.
+        times: u64,
+    },
+    /// Comments say word for word what others of the same round do.
+    CommentsAgain {
+        /// The touchpoint.
+        touchpoint: String,
+        /// How many.
+        count: u64,
+    },
+    /// A touchpoint has a question on the same scale already, of which the file says nothing.
+    AnotherQuestion {
+        /// The touchpoint.
+        touchpoint: String,
+        /// The new question.
+        question: String,
+        /// The one that was there.
+        other: String,
+    },
     /// Letters were encoded twice before the file was made.
     TwiceEncoded {
         /// A text with such letters.

@@ -44,3 +44,7 @@ doubt-no-comments = { $count ->
        *[other] { $count } cells that say only that there is no comment (such as “-” or “n/a”) were left out
     }
 doubt-times-since-1970 = Column “{ $column }” counts time from the beginning of 1970; it was read so, in the time zone UTC.
+doubt-rows-again = { $count } rows from row { $again } on say the same in every cell as those from row { $first } on, and were counted too. If the table was pasted more than once, undo this import, delete those rows from the file and import it again.
+doubt-each-row-again = Every row stands in the file { $times } times, and was counted each time. If the table was pasted more than once, undo this import, delete what is there again and import it again.
+doubt-comments-again = “{ $touchpoint }”: { $count } comments say word for word what comments of this round said before. If these answers were counted before in another file, undo this import.
+doubt-another-question = “{ $touchpoint }” had the question “{ $other }”; “{ $question }” was added as another one, so their answers are neither added up nor compared. If both are one question, undo this import and say so (;question="{ $other }").

@@ -41,3 +41,7 @@ doubt-no-comments = { $count ->
        *[other] { $count } solua, joissa lukee vain, ettei kommenttia ole (kuten ”-” tai ”n/a”), jätettiin pois
     }
 doubt-times-since-1970 = Sarakkeen ”{ $column }” ajat on laskettu vuoden 1970 alusta; ne luettiin niin, UTC-ajassa.
+doubt-rows-again = { $count } riviä alkaen riviltä { $again } sanoo joka solussa saman kuin rivit riviltä { $first } alkaen, ja nekin laskettiin. Jos taulukko liitettiin useaan kertaan, kumoa tämä tuonti, poista rivit tiedostosta ja tuo se uudelleen.
+doubt-each-row-again = Jokainen rivi on tiedostossa { $times } kertaa ja laskettiin joka kerran. Jos taulukko liitettiin useaan kertaan, kumoa tämä tuonti, poista ylimääräiset rivit ja tuo tiedosto uudelleen.
+doubt-comments-again = ”{ $touchpoint }”: { $count } kommenttia on sanasta sanaan samoja kuin kierroksella ennestään. Jos nämä vastaukset laskettiin jo toisesta tiedostosta, kumoa tämä tuonti.
+doubt-another-question = ”{ $touchpoint }”: kysymyksenä oli ennestään ”{ $other }”; ”{ $question }” lisättiin toiseksi kysymykseksi, joten niiden vastauksia ei lasketa yhteen eikä verrata. Jos ne ovat sama kysymys, kumoa tämä tuonti ja ilmoita se (;question="{ $other }").

@@ -38,3 +38,7 @@ doubt-no-comments = { $count ->
        *[other] { $count } celler som bara säger att det inte finns någon kommentar (som ”-” eller ”n/a”) utelämnades
     }
 doubt-times-since-1970 = Tiderna i kolumnen ”{ $column }” räknas från början av 1970; de lästes så, i tidszonen UTC.
+doubt-rows-again = { $count } rader från och med rad { $again } säger detsamma i varje cell som raderna från och med rad { $first }, och räknades också. Om tabellen klistrades in flera gånger, ångra importen, ta bort de raderna ur filen och importera den igen.
+doubt-each-row-again = Varje rad finns { $times } gånger i filen och räknades varje gång. Om tabellen klistrades in flera gånger, ångra importen, ta bort det som upprepas och importera filen igen.
+doubt-comments-again = ”{ $touchpoint }”: { $count } kommentarer är ord för ord desamma som omgången redan hade. Om dessa svar redan räknades ur en annan fil, ångra importen.
+doubt-another-question = ”{ $touchpoint }” hade frågan ”{ $other }”; ”{ $question }” lades till som en annan fråga, så deras svar varken slås ihop eller jämförs. Om de är samma fråga, ångra importen och ange det (;question="{ $other }").

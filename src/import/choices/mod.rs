@@ -1,5 +1,6 @@
 //! What somebody says about how a file is read.
 
+pub(super) mod another;
 pub(super) mod filter;
 pub(super) mod how;
 pub(super) mod long;

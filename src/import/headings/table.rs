@@ -242,6 +242,11 @@ impl<'a> Table<'a> {
         self.ahead.iter().take(AHEAD_ROWS)
     }
 
+    /// All rows that were read ahead: of a file that is not large, all there are.
+    pub(in crate::import) fn looked_at(&self) -> impl Iterator<Item = &Row> {
+        self.ahead.iter()
+    }
+
     /// What the columns are called.
     #[must_use]
     pub fn headers(&self) -> &[String] {

@@ -6,9 +6,13 @@ use super::merge::{Repeat, Source};
 use crate::import::summary::Summary;
 use crate::import::tally::part::Comment;
 use crate::import::tally::question::Target;
+use crate::import::warning::Warning;
 use crate::journey::{Feedback, FeedbackId, Fingerprint, Journey, RoundId, SurveyId, Touchpoint};
 use std::collections::HashMap;
 use std::sync::Arc;
+
+/// Fewer comments are the same by chance.
+const FEW: u64 = 3;
 
 /// The comments that a touchpoint has, by round and words; each stands for one.
 struct Held(HashMap<(RoundId, String), Vec<Option<Fingerprint>>>);
@@ -22,6 +26,13 @@ impl Held {
             }
         }
         Self(held)
+    }
+
+    /// Whether a long text was written word for word in this round.
+    fn has_words(&self, round: &RoundId, new: &Comment) -> bool {
+        const LONG: usize = 15;
+        let held = self.0.get(&(round.clone(), new.text.clone()));
+        new.text.chars().count() >= LONG && held.is_some_and(|held| !held.is_empty())
     }
 
     /// Takes one away that is the same. `comparable`: hashes of responses were made here.
@@ -62,8 +73,13 @@ impl Source<'_> {
             let Some(held) = journey.touchpoint_mut(&target.touchpoint) else { continue };
             let known = known.get_mut(&target.touchpoint);
             let mut known = known.filter(|_| self.repeat != Repeat::Again);
+            let (mut alike, all) = (0, target.comments.len() as u64);
             for comment in target.comments {
                 let Some(round) = rounds.get(comment.slot).cloned().flatten() else { continue };
+                let is_alike =
+                    known.as_ref().is_some_and(|known| known.has_words(&round, &comment))
+                        && self.is_on_top(held, &round);
+                alike += u64::from(is_alike);
                 let is_known =
                     known.as_mut().is_some_and(|known| known.take(&round, &comment, comparable));
                 if is_known {
@@ -81,6 +97,17 @@ impl Source<'_> {
                 held.feedback.push(Arc::new(feedback));
                 summary.comments += 1;
             }
+            if alike >= FEW && alike * 3 >= all {
+                let touchpoint = held.name.clone();
+                summary.warnings.push(Warning::CommentsAgain { touchpoint, count: alike });
+            }
         }
+    }
+
+    /// Whether answers of this file were added to others of the same question and round.
+    fn is_on_top(&self, touchpoint: &Touchpoint, round: &RoundId) -> bool {
+        let of_round = touchpoint.surveys.iter().filter_map(|survey| survey.answers_of(round));
+        let mut imports = of_round.map(|answers| &answers.imports);
+        imports.any(|all| all.len() > 1 && all.iter().any(|one| one.fingerprint == self.content))
     }
 }

@@ -3,6 +3,7 @@
 use super::fresh::Fresh;
 use super::merge::{self, Repeat, Source};
 use super::together::{Together, look_at_people, segments};
+use crate::import::choices::another;
 use crate::import::choices::filter::Filters;
 use crate::import::choices::long::Long;
 use crate::import::choices::saved;
@@ -16,6 +17,7 @@ use crate::import::periods::dates::Dates;
 use crate::import::periods::round_names;
 use crate::import::periods::rounds::{Rounds, Settled};
 use crate::import::rows::twice;
+use crate::import::tally::again;
 use crate::import::tally::answers::{self, How};
 use crate::import::tally::counted::Keys;
 use crate::import::tally::kpi::{KpiTarget, Value};
@@ -28,7 +30,7 @@ use crate::import::{
     ColumnMap, DateOrder, Decimal, Delimiter, Format, Imported, Plan, Progress, RoundRule,
     STANDARD_INPUT, Summary, Table, Warning, columns_fingerprint,
 };
-use crate::journey::{Journey, RoundId};
+use crate::journey::{Journey, Responses, RoundId};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -56,7 +58,8 @@ pub(in crate::import) fn fill(
     if tallied && plan.count_column.is_some() {
         return Err(CountsError::Twice.into());
     }
-    let mut journey = journey.clone();
+    let before = journey;
+    let mut journey = before.clone();
     let mut fresh = Fresh::new(&journey, chance);
     let mut summary = Summary::new(name, &table);
     let order = plan.date_order.or(learnt);
@@ -82,6 +85,7 @@ pub(in crate::import) fn fill(
     let made = &mut summary.touchpoints_made;
     let (mut targets, kpis) =
         targets(&mut journey, (&table, &mut rounds), plan, scores, &mut fresh, made)?;
+    summary.warnings.extend(another::questions(before, &journey, &targets));
     let long = long
         .map(|columns| asked_in_rows((&table, columns), &journey, plan.only_mapped, &mut targets));
     if tallied {
@@ -116,6 +120,7 @@ pub(in crate::import) fn fill(
     if plan.repeat == Repeat::OnlyNew {
         tell_new(&mut targets, &journey, &notes, name)?;
     }
+    let below = if tallied || plan.count_column.is_some() { None } else { again::below(&table) };
     let beside = if tallied { None } else { beside::numbers(&table, plan, &targets, &mapped) };
     summary.warnings.extend(twice::encoded(&table));
     let filtered = how.filters.samples(&table);
@@ -170,7 +175,11 @@ pub(in crate::import) fn fill(
     let sample = |(slot, round): (usize, &Option<RoundId>)| {
         round.as_ref().and_then(|round| notes.sample(slot, source.content, round, public))
     };
-    let samples = ids.iter().enumerate().filter_map(sample).collect();
+    let samples: Vec<Responses> = ids.iter().enumerate().filter_map(sample).collect();
+    if imported.summary.ids_repeated.is_none() {
+        let each = again::each(samples.iter().map(|one| &one.contents));
+        imported.summary.warnings.extend(each.or(below));
+    }
     // Who answers twice is no pair of independent answers.
     if imported.summary.ids_repeated.is_none() && !told.persons.repeat() {
         asked.join(&mut imported.journey, &ids, plan.repeat, &mut imported.summary);

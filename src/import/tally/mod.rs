@@ -1,5 +1,6 @@
 //! Rows become counts, part by part; of the rows themselves nothing is kept.
 
+pub(super) mod again;
 pub(super) mod answers;
 pub(super) mod cells;
 pub(super) mod counted;

@@ -81,6 +81,29 @@ impl Say for Warning {
             Self::TimesSince1970 { column } => {
                 words.with("doubt-times-since-1970", &[("column", column.into())])
             }
+            Self::RowsAgain { rows, first, again } => {
+                let args = [
+                    ("count", Arg::from(*rows)),
+                    ("first", (*first).into()),
+                    ("again", (*again).into()),
+                ];
+                words.with("doubt-rows-again", &args)
+            }
+            Self::EachRowAgain { times } => {
+                words.with("doubt-each-row-again", &[("times", (*times).into())])
+            }
+            Self::CommentsAgain { touchpoint, count } => {
+                let args = [("touchpoint", Arg::from(touchpoint)), ("count", (*count).into())];
+                words.with("doubt-comments-again", &args)
+            }
+            Self::AnotherQuestion { touchpoint, question, other } => {
+                let args = [
+                    ("touchpoint", Arg::from(touchpoint)),
+                    ("question", question.into()),
+                    ("other", other.into()),
+                ];
+                words.with("doubt-another-question", &args)
+            }
             Self::TwiceEncoded { text } => {
                 words.with("doubt-twice-encoded", &[("text", text.into())])
             }

@@ -1,5 +1,6 @@
 //! Survey data into a journey: through the library, the command line and the window.
 
+mod again;
 mod basics;
 mod before;
 mod counts;
