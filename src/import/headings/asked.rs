@@ -28,7 +28,8 @@ const AMOUNTS: List = List(
      besök|besuche|items|nights|days|hours|minutes|seconds|duration|kesto|sekuntia|minuuttia|year|\
      years|vuosi|vuotta|år|jahr|año|année|month|kuukausi|week|viikko|kilometers|km|distance|weight|\
      height|paino|pituus|points|pisteet|household|store|myymälä|branch|order number|tilausnumero|\
-     invoice|id|code|koodi",
+     invoice|id|code|koodi|gender|sex|sukupuoli|kön|geschlecht|kjønn|køn|sexe|sexo|genre|group|\
+     ryhmä|grupp|gruppe|vuodet|asiakasvuodet|region|alue|language|kieli|språk|sprache",
 );
 /// Parts of questions whose answers are amounts.
 const HOW_MANY: List = List(
@@ -207,6 +208,9 @@ mod tests {
             "Amount EUR",
             "Tilausnumero",
         ] {
+            assert!(is_amount(question), "{question}");
+        }
+        for question in ["Gender", "Sukupuoli", "Kön", "Group", "Asiakasvuodet"] {
             assert!(is_amount(question), "{question}");
         }
         for question in [

@@ -10,7 +10,9 @@ use std::collections::HashSet;
 const IDS: List = List(
     "id|#|uuid|_uuid|_id|response id|responseid|response_id|respondent id|respondentid|respondent_id|\
      respondent|submission id|submissionid|submission_id|submission uuid|record id|recordid|record_id|\
-     entry id|entryid|interview id|answer id|vastaajatunnus|vastaajan tunnus|vastaaja-id|vastaajan id|\
+     entry id|entryid|interview id|ticket id|ticket_id|ticketid|ticket|ticket number|conversation id|\
+     conversation_id|case id|case number|feedback id|feedback_id|survey response id|rating id|\
+     palautteen id|palaute-id|tiketti|tikettinumero|ärendenummer|svar id|answer id|vastaajatunnus|vastaajan tunnus|vastaaja-id|vastaajan id|\
      vastaus-id|vastauksen id|vastauksen tunnus|vastaustunnus|vastausnumero|svars-id|svarsid|svars id|\
      svarets id|respondent-id|respondentnummer|svarsnummer|antwort-id|antwort id|teilnehmer-id|\
      teilnehmernummer|fragebogennummer|besvarelses-id|svar-id|id de la réponse|\

@@ -1,10 +1,9 @@
 //! The exports that are recognised by their header, or by what stands below it where the header is in
 //! a language that is not listed.
 
+use super::known_cells::{by_cells, times};
 use crate::import::rows::row::Row;
 use crate::import::values::alike::key;
-use crate::import::values::cell::{Decimal, whole};
-use crate::import::values::date::any_date;
 use serde::Serialize;
 
 /// A survey service whose export was recognised.
@@ -267,6 +266,30 @@ const FORMS_TIMES: [&str; 24] = [
     "starttidspunkt",
 ];
 
+/// What it calls the address and the name of who answered: columns that it always has.
+const FORMS_PEOPLE: [&str; 20] = [
+    "email",
+    "e-mail",
+    "email address",
+    "sähköposti",
+    "sähköpostiosoite",
+    "e-post",
+    "e-postadress",
+    "e-mail-adresse",
+    "adresse de messagerie",
+    "correo electrónico",
+    "posta elettronica",
+    "indirizzo di posta elettronica",
+    "correio eletrónico",
+    "adres e-mail",
+    "name",
+    "nimi",
+    "namn",
+    "nom",
+    "nombre",
+    "nome",
+];
+
 /// Whether a header names a column: as it is, or after or before a code as in `id. Response ID`.
 /// Both are written as [`key`] does.
 pub(in crate::import) fn is_called(header: &str, name: &str) -> bool {
@@ -333,44 +356,16 @@ fn by_names(rows: &[Row]) -> Option<Known> {
         {
             Known::LimeSurvey
         }
-        () if leads(&["id", "id.", "tunnus", "identyfikator"]) && count(&FORMS_TIMES) >= 2 => {
+        () if leads(&["id", "id.", "tunnus", "identyfikator"])
+            && count(&FORMS_TIMES) >= 2
+            && any(&FORMS_PEOPLE) =>
+        {
             Known::MicrosoftForms
         }
         () if leads(&TIMES) && times(rows.get(1..).unwrap_or_default(), 0) => Known::GoogleForms,
         () if has("webropol") || any(&["vastaajan id", "vastaaja id"]) => Known::Webropol,
         () => return None,
     })
-}
-
-/// By what stands below a header in any language.
-fn by_cells(rows: &[Row]) -> Option<Known> {
-    let (first, below) = rows.split_first()?;
-    if below.len() < 2 || first.len() < 4 {
-        return None;
-    }
-    let all = |at: usize, is: &dyn Fn(&str) -> bool| {
-        below.iter().filter(|row| !row.is_empty()).all(|row| is(row.cell(at).trim()))
-    };
-    let numbers = |cell: &str| whole(cell, Decimal::Point).is_ok();
-    let or_blank =
-        |is: &'static dyn Fn(&str) -> bool| move |cell: &str| cell.is_empty() || is(cell);
-    if !all(0, &numbers) {
-        return None;
-    }
-    if times(below, 1) && times(below, 2) {
-        return Some(Known::MicrosoftForms);
-    }
-    let language = |cell: &str| {
-        (2..=8).contains(&cell.len())
-            && cell.split('-').next().is_some_and(|code| {
-                (2..=3).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_lowercase())
-            })
-    };
-    let lime = all(1, &or_blank(&|cell| any_date(cell).is_some()))
-        && below.iter().any(|row| any_date(row.cell(1)).is_some())
-        && all(2, &or_blank(&|cell| whole(cell, Decimal::Point).is_ok()))
-        && all(3, &language);
-    lime.then_some(Known::LimeSurvey)
 }
 
 /// Whether a row names Qualtrics' inner ids.
@@ -381,11 +376,4 @@ pub(in crate::import) fn import_ids(row: Option<&Row>) -> bool {
         let ids = row.cells().filter(is_id).count();
         ids > 0 && ids * 2 >= row.len()
     })
-}
-
-/// Whether nearly all cells of a column are dates with a time.
-fn times(rows: &[Row], at: usize) -> bool {
-    let is_time = |row: &&Row| row.cell(at).contains(':') || row.cell(at).contains('.');
-    let dates = rows.iter().filter(is_time).filter(|row| any_date(row.cell(at)).is_some()).count();
-    dates * 100 >= rows.len() * 95
 }

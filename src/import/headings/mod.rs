@@ -13,6 +13,7 @@ pub(super) mod ids;
 pub(super) mod in_rows;
 pub(super) mod kinds;
 pub(super) mod known;
+mod known_cells;
 pub(super) mod other_table;
 pub(super) mod own;
 pub(super) mod personal;

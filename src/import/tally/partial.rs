@@ -59,7 +59,9 @@ const YES: List = List(
      pravda|kyllä|ja|oui|sí|si|sim|tak|completed|complete|finished|submitted|done|valmis|lähetetty|\
      vastattu|slutförd|klar|besvarad|abgeschlossen|vollständig|beendet|terminé|complété|completado|\
      completa|concluído|voltooid|fuldført|fullført|vastannut|vastaus lähetetty|answered|responded|\
-     svarat|har svarat|beantwortet|teilgenommen|besvart|besvaret|100|100%|100 %|x|✓|✔",
+     svarat|har svarat|beantwortet|teilgenommen|besvart|besvaret|gennemført|genomförd|besvarat|valid|\
+     normal|completato|completada|finalizada|finalizado|terminada|terminado|vastattu kokonaan|\
+     kokonaan vastattu|100|100%|100 %|x|✓|✔",
 );
 const NO: List = List(
     "false|0|no|n|epätosi|falskt|falsch|usann|falsk|faux|falso|onwaar|fałsz|väär|hamis|nepravda|ei|\
@@ -84,7 +86,11 @@ const UNFINISHED: List = List(
      ei vastausta|keskeyttänyt|jättänyt kesken|not answered|not responded|no response|\
      did not respond|has not responded|ej svarat|inte svarat|har inte svarat|ej besvarad|\
      nicht beantwortet|nicht teilgenommen|angefangen|ikke svart|ikke besvart|ikke besvaret|\
-     ikke svaret",
+     ikke svaret|not started|interrupted|break off|breakoff|viewed|opened|not opened|bounced|\
+     aloittanut vastaamisen|aloittanut vastauksen|ei aloittanut|ei aloitettu|ei avattu|\
+     vastaaminen kesken|keskeneräiset|ej påbörjad|inte påbörjad|har påbörjat|nicht begonnen|\
+     nicht gestartet|unterbrochen|ny|distribueret|nogle svar|noen svar|frafaldet|ikke påbegynt|\
+     ikke startet|no iniciada|non commencé|niet gestart",
 );
 /// Qualtrics: 1 preview, 2 test, 4 imported, 8 spam, 12 preview and spam, 16 offline, 17 offline preview.
 const CHANNELS: List = List("1|2|8|9|12|17|24|25");
@@ -103,8 +109,19 @@ const APPROVED: List = List(
     "approved|validation_status_approved|hyväksytty|godkänd|genehmigt|approuvé|aprobado|aprovado",
 );
 const VALIDATED: List = List("_validation_status|validation_status|validation status");
-const PROGRESS: List =
-    List("progress|fortschritt|edistyminen|förlopp|framsteg|progression|progreso");
+const PROGRESS: List = List(
+    "progress|completion rate|completion|completion percentage|% complete|% completed|\
+     percent complete|percent completed|percentage complete|percentage completed|fortschritt|\
+     edistyminen|valmiusaste|förlopp|framsteg|progression|progreso",
+);
+/// What stands before the word “state” in the heading of a column of states of answers.
+const OF_ANSWERS: List = List(
+    "respon|survey|answer|record|submission|form|interview|questionn|complet|particip|invit|\
+     kysely|vasta|lomak|enkät|svar|umfrag|frageb|teilnahme|teilnehm|antwort|skema|undersøg|encuesta|\
+     respuesta|enquête|réponse",
+);
+const STATE_WORDS: [&str; 8] =
+    ["status", "state", " tila", "statut", " état", "estado", "stato", "tillstånd"];
 
 /// In which way an answer came to Qualtrics.
 const WAYS: List = List("distributionchannel|distribution channel");
@@ -153,12 +170,12 @@ impl Partial {
                 }
                 () if known == Some(Known::Qualtrics) && WAYS.has(header) => Says::Way,
                 () if known == Some(Known::Qualtrics) && header == "status" => Says::Channel,
-                () if known == Some(Known::Qualtrics) && is(PROGRESS) => Says::Progress,
+                () if is(PROGRESS) => Says::Progress,
                 () if is(VALIDATED) => Says::Validated,
                 () if header == "dispcode" => Says::Ending,
                 () if header.ends_with("_complete") => Says::Form,
                 () if is(FINISHED) => Says::Finished,
-                () if is(STATES) => Says::State,
+                () if is(STATES) || is_state_of_answers(header) => Says::State,
                 () if is(TESTS) => Says::Test,
                 () if is(SENT) && known != Some(Known::LimeSurvey) => Says::Sent,
                 () => return None,
@@ -167,7 +184,10 @@ impl Partial {
         let columns = (0..table.headers().len()).filter(|at| !mapped.contains(at));
         let columns = columns.filter_map(|at| {
             let asked = table.question(at);
-            let says = says(&key(&table.name(at))).or_else(|| says(&key(&asked)))?;
+            let says = [table.name(at), asked].iter().find_map(|one| {
+                let heading = key(one);
+                says(&heading).or_else(|| says(&plain(&heading)))
+            })?;
             let says = match says {
                 Says::Sent | Says::Finished
                     if known != Some(Known::LimeSurvey) && are_days(&table.sample(at)) =>
@@ -178,7 +198,9 @@ impl Partial {
                 Says::State if is_of_answers(&table.sample(at)) => Says::AnswerState,
                 says => says,
             };
-            let by_cells = known.is_none() || matches!(says, Says::Form | Says::Ending);
+            let by_cells = known.is_none()
+                || matches!(says, Says::Form | Says::Ending)
+                || says == Says::Progress && known != Some(Known::Qualtrics);
             (!by_cells || says.fits(&table.sample(at))).then_some((at, says))
         });
         let mut columns: Vec<(usize, Says)> = columns.collect();
@@ -223,6 +245,19 @@ impl Partial {
     }
 }
 
+/// A heading or a state without what programs write between its words, and behind it.
+fn plain(text: &str) -> String {
+    let text = text.replace(['_', '-'], " ");
+    text.trim_matches([' ', '?', ':', '*']).to_owned()
+}
+
+/// Whether a heading such as `Vastaamisen tila` or `record_status` is of the states of answers.
+fn is_state_of_answers(heading: &str) -> bool {
+    const MOST: usize = 4;
+    let before = STATE_WORDS.iter().find_map(|word| heading.strip_suffix(word));
+    before.is_some_and(|before| OF_ANSWERS.is_in(before) && before.split(' ').count() <= MOST)
+}
+
 /// Whether all cells that say something are days.
 fn are_days(cells: &[String]) -> bool {
     let mut filled = cells.iter().filter(|cell| !cell.trim().is_empty()).peekable();
@@ -234,7 +269,9 @@ fn are_days(cells: &[String]) -> bool {
 fn is_of_answers(cells: &[String]) -> bool {
     let told = |cell: &String| {
         let word = key(cell);
-        UNFINISHED.has(&word) || (YES.has(&word) && word.parse::<u32>().is_err())
+        UNFINISHED.has(&word)
+            || UNFINISHED.has(&plain(&word))
+            || (YES.has(&word) && word.parse::<u32>().is_err())
     };
     cells.iter().any(told)
 }
@@ -258,11 +295,19 @@ impl Says {
                 is("2") && !cells.iter().any(other)
             }
             Self::Ending => cells.iter().all(|cell| cell.trim().parse::<u8>().is_ok()),
+            Self::Progress => {
+                let percents: Vec<Option<u8>> = cells
+                    .iter()
+                    .map(|cell| cell.trim().trim_end_matches(['%', ' ', '\u{a0}']))
+                    .filter(|cell| !cell.is_empty())
+                    .map(|cell| cell.parse().ok().filter(|percent| *percent <= 100))
+                    .collect();
+                percents.contains(&Some(100)) && !percents.contains(&None)
+            }
             Self::Test => fitting == all,
             Self::State
             | Self::AnswerState
             | Self::Channel
-            | Self::Progress
             | Self::Validated
             | Self::Way
             | Self::Sent => true,
@@ -276,7 +321,8 @@ impl Says {
             return if none { State::Partial } else { State::Answer };
         }
         let word = key(crate::import::values::cell::unguarded(cell));
-        let is = |list: List| list.has(&word);
+        let spaced = plain(&word);
+        let is = |list: List| list.has(&word) || list.has(&spaced);
         let partial = |yes: bool| if yes { State::Partial } else { State::Answer };
         match self {
             Self::Sent => State::Answer,

@@ -2,7 +2,7 @@
 
 use super::Scale;
 
-/// Satisfaction, agreement, effort, frequency, quality, likelihood, help, importance and expectations.
+/// Satisfaction, agreement, effort, frequency, quality, likelihood, amount, help, importance and expectations.
 pub(super) const ENGLISH: &[Scale] = &[
     &[
         "very dissatisfied|extremely dissatisfied|strongly dissatisfied|very unsatisfied|completely dissatisfied|not at all satisfied|totally dissatisfied",
@@ -79,6 +79,14 @@ pub(super) const ENGLISH: &[Scale] = &[
         "very satisfied",
         "extremely satisfied|completely satisfied",
     ],
+    &[
+        "not at all well",
+        "not so well|slightly well|not very well",
+        "somewhat well|moderately well",
+        "very well",
+        "extremely well",
+    ],
+    &["none at all|not at all", "a little", "a moderate amount", "a lot", "a great deal"],
     &[
         "not at all helpful",
         "not so helpful|slightly helpful|not very helpful",

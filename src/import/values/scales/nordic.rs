@@ -6,6 +6,11 @@ use super::Scale;
 pub(super) const FINNISH: &[Scale] = &[
     &["matala", "keskitaso", "korkea"],
     &[
+        "alitti odotukset|alitti odotukseni|alle odotusten",
+        "vastasi odotuksia|vastasi odotuksiani|odotusten mukainen",
+        "ylitti odotukset|ylitti odotukseni|yli odotusten",
+    ],
+    &[
         "erittäin tyytymätön|täysin tyytymätön|hyvin tyytymätön|todella tyytymätön|en lainkaan tyytyväinen|en ollenkaan tyytyväinen",
         "tyytymätön|melko tyytymätön|jokseenkin tyytymätön",
         "ei tyytyväinen eikä tyytymätön|en tyytyväinen enkä tyytymätön|en tyytymätön enkä tyytyväinen|neutraali|siltä väliltä|ei kumpaakaan|en kumpaakaan|ei kumpikaan",
@@ -67,6 +72,11 @@ pub(super) const FINNISH: &[Scale] = &[
 
 /// In Swedish.
 pub(super) const SWEDISH: &[Scale] = &[
+    &[
+        "under förväntan|sämre än förväntat",
+        "som förväntat|enligt förväntan",
+        "över förväntan|bättre än förväntat",
+    ],
     &["låg", "medel", "hög"],
     &[
         "mycket missnöjd|väldigt missnöjd|helt missnöjd|inte alls nöjd",
