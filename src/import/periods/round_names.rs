@@ -14,7 +14,23 @@ pub(in crate::import) fn identity(name: &str) -> String {
     let name = without_fraction(name.trim());
     let month = month_of(name).map(|(year, month)| format!("{year}-{month}"));
     let time = parts_of_time(month.as_deref().unwrap_or(name));
-    time.unwrap_or_else(|| key(name))
+    time.unwrap_or_else(|| closed(&key(name)))
+}
+
+/// A name without blanks between words and numbers: `Wave 1` is `Wave1`.
+fn closed(name: &str) -> String {
+    let mut closed = String::with_capacity(name.len());
+    let mut letters = name.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let next = letters.peek().copied().unwrap_or(' ');
+        let before = closed.chars().next_back().unwrap_or(' ');
+        let is_border = before.is_alphabetic() && next.is_ascii_digit()
+            || before.is_ascii_digit() && next.is_alphabetic();
+        if letter != ' ' || !is_border {
+            closed.push(letter);
+        }
+    }
+    closed
 }
 
 /// The day that a spreadsheet made of a name: `2026-03-01 00:00:00`.
@@ -63,7 +79,11 @@ fn may_be_one(one: &str, other: &str) -> bool {
     if let (Some(one), Some(other)) = (Span::of(one), Span::of(other)) {
         return one == other;
     }
-    let (mut one, mut other) = (words(one), words(other));
+    let plain = |name: &str| -> Vec<String> {
+        let bare = |word: &String| word.trim_start_matches('0').to_owned();
+        words(name).iter().map(bare).filter(|word| !word.is_empty()).collect()
+    };
+    let (mut one, mut other) = (plain(one), plain(other));
     // `1. kierros` and `Kierros 1`; of two numbers the order counts.
     let is_number = |word: &&String| word.bytes().all(|byte| byte.is_ascii_digit());
     if one.iter().filter(is_number).count() < 2 {

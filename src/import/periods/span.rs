@@ -10,14 +10,14 @@ const SEASONS: [(i8, List); 4] = [
     (
         3,
         List(
-            "kevät|kevat|spring|vår|våren|vårterminen|frühjahr|frühling|printemps|primavera|forår|kevätkausi|kevätlukukausi",
+            "kevät|kevat|spring|vår|våren|vårterminen|vårtermin|vt|k|kl|frühjahr|frühling|printemps|primavera|forår|kevätkausi|kevätlukukausi",
         ),
     ),
     (6, List("kesä|kesa|summer|sommar|sommaren|sommer|été|verano|verão|kesäkausi")),
     (
         9,
         List(
-            "syksy|autumn|fall|höst|hösten|höstterminen|herbst|automne|otoño|outono|høst|efterår|syyskausi|syyslukukausi",
+            "syksy|autumn|fall|höst|hösten|höstterminen|hösttermin|ht|s|sl|herbst|automne|otoño|outono|høst|efterår|syyskausi|syyslukukausi",
         ),
     ),
 ];
@@ -220,6 +220,8 @@ mod tests {
             &["Q1 2026", "Q1/2026", "2026-Q1", "2026Q1", "1/2026 Q", "q1, 2026"][..],
             &["2026-03", "3/2026", "03.2026"],
             &["Syksy 2026", "2026 syksy", "SYKSY/2026"],
+            &["S2026", "S 2026", "s/2026"],
+            &["VT26", "vt 26"],
         ] {
             let parts: Vec<_> = names.iter().map(|name| parts_of_time(name)).collect();
             assert!(parts.iter().all(|one| one.is_some() && *one == parts[0]), "{parts:?}");

@@ -64,7 +64,11 @@ fn form_of(first: &str, second: &str) -> Option<Form> {
     if is_parting(second) && widths(second).len() == first.split(STROKES).count() {
         return Some(Form::Parted);
     }
-    (is_underlined(second) && fits(first, &widths(second))).then_some(Form::Columns)
+    // A single column: nothing in its heading divides cells.
+    let is_one = widths(second).len() == 1;
+    let is_plain = !is_one || !first.contains([',', ';', '\t', '"']) && second.trim().len() > 2;
+    let is_below = is_underlined(second) && fits(first, &widths(second));
+    (is_below && is_plain).then_some(Form::Columns)
 }
 
 /// The cells of a drawn table. `None` where it is none, or not whole: where rows do not have as many cells as the
@@ -132,9 +136,9 @@ fn is_parting(line: &str) -> bool {
         && !plain.starts_with('+')
 }
 
-/// `----  ----`, with at least two columns.
+/// `----  ----`.
 fn is_underlined(line: &str) -> bool {
-    line.matches('-').count() > 3 && line.chars().all(|sign| matches!(sign, '-' | ' '))
+    line.matches('-').count() > 2 && line.chars().all(|sign| matches!(sign, '-' | ' '))
 }
 
 /// `-[ RECORD 1 ]---`, `*** 1. row ***`.
@@ -235,10 +239,9 @@ mod tests {
         ] {
             assert!(form(text).is_some() && rows(text).is_none(), "{text}");
         }
-        for text in
-            ["id|q\n1|5\n", "id,q\n---,---\n", "Score\n-----\n5\n", "a - b\nc - d\n", "", "x"]
-        {
+        for text in ["id|q\n1|5\n", "id,q\n---,---\n", "a - b\nc - d\n", "", "x"] {
             assert_eq!(form(text), None, "{text}");
         }
+        assert!(rows("Score\n-----\n5\n").is_some());
     }
 }

@@ -67,7 +67,7 @@ pub(super) fn widths(strokes: &str) -> Vec<(usize, usize)> {
 pub(super) fn fits(line: &str, columns: &[(usize, usize)]) -> bool {
     let within = |at: usize| columns.iter().any(|(from, to)| (*from..*to).contains(&at));
     let last = columns.last().map_or(0, |(from, _)| *from);
-    columns.len() > 1
+    !columns.is_empty()
         && line.chars().enumerate().all(|(at, sign)| sign == ' ' || at >= last || within(at))
 }
 
