@@ -36,6 +36,22 @@ struct Sectors<'a> {
     /// Where the first one begins.
     first: usize,
     next: Vec<u32>,
+    /// The table itself goes in a circle.
+    is_circular: bool,
+}
+
+/// Whether a chain leads back to itself.
+fn has_circle(next: &[u32]) -> bool {
+    let mut seen = vec![0_usize; next.len()];
+    (0..next.len()).any(|start| {
+        let mut at = start;
+        while let Some(mark) = seen.get_mut(at).filter(|mark| **mark == 0) {
+            *mark = start + 1;
+            let after = next.get(at).filter(|one| **one <= LAST_SECTOR);
+            at = after.and_then(|one| usize::try_from(*one).ok()).unwrap_or(usize::MAX);
+        }
+        seen.get(at).is_some_and(|mark| *mark == start + 1)
+    })
 }
 
 impl Sectors<'_> {
@@ -63,8 +79,16 @@ impl Sectors<'_> {
     }
 }
 
-/// Refuses a workbook whose sheets would fill the memory, or are one and the same.
+/// Refuses a workbook whose sheets would fill the memory, or are one and the same, or whose parts follow each other
+/// in a circle: the library would follow them without end.
 pub(super) fn check(bytes: &[u8]) -> Result<(), BadWorkbook> {
+    if let Some(sectors) = sectors(bytes) {
+        let small = number32(bytes, 60).map(|start| sectors.chain(start, usize::MAX));
+        let small: Vec<u32> = numbers(&small.unwrap_or_default()).collect();
+        if sectors.is_circular || has_circle(&sectors.next) || has_circle(&small) {
+            return Err(BadWorkbook::Damaged("its parts follow each other in a circle".into()));
+        }
+    }
     // What is no compound file is told by the library.
     let Some(stream) = workbook(bytes) else { return Ok(()) };
     let mut left = MOST_CELLS;
@@ -77,13 +101,14 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), BadWorkbook> {
     Ok(())
 }
 
-/// The stream of the workbook.
-pub(super) fn workbook(bytes: &[u8]) -> Option<Vec<u8>> {
+/// The sectors of a file, where it has a head that tells of them.
+fn sectors(bytes: &[u8]) -> Option<Sectors<'_>> {
     let shift = number16(bytes, 30)?;
     let size = 1_usize
         .checked_shl(u32::try_from(shift).ok()?)
         .filter(|size| (64..=4096).contains(size))?;
-    let mut sectors = Sectors { bytes, size, first: size.max(512), next: Vec::new() };
+    let (first, next) = (size.max(512), Vec::new());
+    let mut sectors = Sectors { bytes, size, first, next, is_circular: false };
     let most = bytes.len() / size + 1;
     // The first 109 sectors of the table are named in the head, the others in a chain.
     let mut table: Vec<u32> = numbers(bytes.get(76..512)?).collect();
@@ -93,9 +118,16 @@ pub(super) fn workbook(bytes: &[u8]) -> Option<Vec<u8>> {
         table.extend(numbers(sector));
         more = table.pop()?;
     }
+    sectors.is_circular = more <= LAST_SECTOR && sectors.sector(more).is_some();
     let named = table.into_iter().filter(|one| *one <= LAST_SECTOR).take(most);
     let next = named.filter_map(|one| sectors.sector(one).map(<[u8]>::to_vec));
     sectors.next = next.flat_map(|sector| numbers(&sector).collect::<Vec<_>>()).collect();
+    Some(sectors)
+}
+
+/// The stream of the workbook.
+pub(super) fn workbook(bytes: &[u8]) -> Option<Vec<u8>> {
+    let sectors = sectors(bytes)?;
     let directory = sectors.chain(number32(bytes, 48)?, usize::MAX);
     let entries = || directory.as_chunks::<ENTRY>().0.iter();
     let start = |entry: &[u8; ENTRY]| number32(entry, 116).unwrap_or(u32::MAX);
@@ -110,7 +142,8 @@ pub(super) fn workbook(bytes: &[u8]) -> Option<Vec<u8>> {
     let root = entries().next()?;
     let small = sectors.chain(start(root), length(root));
     let next = numbers(&sectors.chain(number32(bytes, 60)?, usize::MAX)).collect();
-    let small = Sectors { bytes: &small, size: SMALL_SECTOR, first: 0, next };
+    let (size, first, is_circular) = (SMALL_SECTOR, 0, false);
+    let small = Sectors { bytes: &small, size, first, next, is_circular };
     Some(small.chain(start(found), length(found)))
 }
 

@@ -116,6 +116,21 @@ fn sheets_that_are_one_are_refused() {
 }
 
 #[test]
+fn parts_that_follow_each_other_in_a_circle_are_refused() {
+    let good = file(&[number(0, 0, 1.0)], false);
+    // The directory, which is the second sector, is said to go on in itself, or in the one before.
+    for circle in [[(1, 1), (1, 1)], [(1, 2), (2, 1)]] {
+        let mut bytes = good.clone();
+        for (sector, next) in circle {
+            let at = 512 + 4 * sector;
+            bytes[at..at + 4].copy_from_slice(&u32::to_le_bytes(next));
+        }
+        assert!(matches!(check(&bytes), Err(BadWorkbook::Damaged(_))));
+        assert!(matches!(Old::open(&mut Cursor::new(bytes)), Err(BadWorkbook::Damaged(_))));
+    }
+}
+
+#[test]
 fn damaged_ones_end() {
     let good = file(&[number(0, 0, 1.0)], false);
     let mut chance = 7_u64;
