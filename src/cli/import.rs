@@ -149,7 +149,9 @@ impl Import {
             outcome.not_kept(&path, &written.lost, written.unkept.as_ref(), words);
             return Ok(outcome);
         };
-        let output = to(path, Replace::product(self.force))?;
+        // What an import makes can be made anew; by the user's word it takes the place of a journey too.
+        let replace = if self.force { Replace::Anything } else { Replace::Own };
+        let output = to(path, replace)?;
         let (opened, _) = file::read(&self.into).map_err(|error| error.say(words))?;
         let (journey, mut outcome) = self.imported(&opened.journey, kept.as_ref(), words)?;
         let sent = output.send_journey(&journey);

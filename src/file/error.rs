@@ -114,7 +114,7 @@ pub enum SaveError {
         /// The file.
         path: PathBuf,
     },
-    /// What is read would be overwritten by what is made of it.
+    /// What is read, or another journey, would be overwritten by what is made of it.
     Source {
         /// The file.
         path: PathBuf,

@@ -3,6 +3,7 @@
 
 use super::careful::Glance;
 use super::error::SaveError;
+use super::format;
 use super::own;
 use super::replace::Place;
 use super::rights::Lost;
@@ -13,7 +14,7 @@ use super::transaction::{put, taken};
 use super::trouble::Trouble;
 use crate::journey::Journey;
 use std::fs::{File, Metadata, OpenOptions};
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 
 /// Whether what is in the place of a result may be replaced.
@@ -21,6 +22,8 @@ use std::path::Path;
 pub enum Replace {
     /// The user said so.
     Anything,
+    /// The user said so, but people work on journeys: those stay.
+    AllButJourneys,
     /// Only what this program made and nobody has changed since.
     Own,
     /// Nothing.
@@ -37,7 +40,7 @@ impl Replace {
     /// What may be replaced by a picture, a report or a table, which can be made anew at any time.
     #[must_use]
     pub fn product(force: bool) -> Self {
-        if force { Self::Anything } else { Self::Own }
+        if force { Self::AllButJourneys } else { Self::Own }
     }
 }
 
@@ -71,6 +74,16 @@ pub enum Sent {
     Written(Vec<Lost>, Option<Trouble>),
 }
 
+/// Whether there is a journey in a file, whatever it is called.
+fn holds_journey(path: &Path) -> bool {
+    /// A journey says within so many bytes that it is one.
+    const BEGINNING: u64 = 1000;
+    let mut begins = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(BEGINNING).read_to_end(&mut begins));
+    let text = String::from_utf8_lossy(&begins);
+    read.is_ok() && format::looks_like_ours(&text) && text.contains("journey")
+}
+
 impl<'a> Output<'a> {
     /// Where `path` leads. `sources`: what the result is made of, which it never replaces.
     ///
@@ -92,7 +105,8 @@ impl<'a> Output<'a> {
         // Whatever else hinders is told when it is written.
         let Ok(data) = std::fs::metadata(path) else {
             // In a folder of somebody else the link would choose where a new file comes to be.
-            if replace != Replace::Anything && leads_nowhere(path) {
+            let is_said = matches!(replace, Replace::Anything | Replace::AllButJourneys);
+            if !is_said && leads_nowhere(path) {
                 return Err(not_made(path, Trouble::LinkNowhere));
             }
             return this(Way::New);
@@ -112,7 +126,10 @@ impl<'a> Output<'a> {
             Some(Way::Own(own::as_made(state?, path)?, seen))
         };
         let way = match replace {
-            Replace::Anything => Some(Way::Over),
+            Replace::AllButJourneys if holds_journey(path) => {
+                return Err(SaveError::Source { path: path.to_path_buf() });
+            }
+            Replace::Anything | Replace::AllButJourneys => Some(Way::Over),
             Replace::Own => own(),
             Replace::Nothing => None,
         };

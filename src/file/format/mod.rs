@@ -173,7 +173,7 @@ fn cleaned(text: &str, journey: Journey) -> Result<Journey, SpannedError> {
 }
 
 /// A damaged journey still begins like one: a parenthesis and, soon, the word `format`.
-fn looks_like_ours(text: &str) -> bool {
+pub(super) fn looks_like_ours(text: &str) -> bool {
     let start: String = text.chars().take(400).collect();
     start.trim_start().starts_with(['(', '/', '#', 'J']) && start.contains("format")
 }

@@ -39,8 +39,6 @@ fn a_file_that_a_window_has_open_is_not_changed_by_a_command() {
         &["import", "data.csv", "--into", "a.ron", "--round", "W", MAP[0], MAP[1]][..],
         &["new", "-o", "a.ron", "--force"],
         &["merge", "a.ron", "b.ron", "-o", "a.ron", "--force"],
-        &["export", "b.ron", "--format", "md", "-o", "a.ron", "--force"],
-        &["questionnaire", "b.ron", "--form", "text", "-o", "a.ron", "--force"],
         &["redact", "b.ron", "-o", "a.ron", "--force"],
     ] {
         put(&desk.path("b.ron"), SMALL);

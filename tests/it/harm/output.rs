@@ -45,6 +45,20 @@ fn a_journey_is_never_overwritten_by_what_is_made_of_it() {
         assert_eq!(said.code, Some(1), "{said:?}");
         assert_eq!(text_of(&desk.path("a.ron")), SMALL);
     }
+    // Nor is another one, by whatever name.
+    std::fs::write(desk.path("b.ron"), SMALL).expect("a journey");
+    std::fs::write(desk.path("c.svg"), SMALL).expect("a journey");
+    symlink("b.ron", desk.path("other.svg")).expect("a link");
+    for (command, name) in [
+        (&["export", "a.ron", "--format", "md"][..], "b.ron"),
+        (&["questionnaire", "a.ron", "--form", "text"], "b.ron"),
+        (&["export", "a.ron"], "other.svg"),
+        (&["export", "a.ron"], "c.svg"),
+    ] {
+        let said = desk.run(&[command, &["-o", name, "--force"]].concat());
+        assert_eq!(said.code, Some(1), "{said:?}");
+        assert_eq!(text_of(&desk.path(name)), SMALL);
+    }
 }
 
 #[test]
