@@ -91,9 +91,7 @@ fn hold(how: &str, path: &Path) {
     let held = (how == "open").then(|| file::read(path).expect("a journey").0);
     // What was needed for reading alone goes back to the system about a second later, when memory is next asked for.
     std::thread::sleep(std::time::Duration::from_millis(1500));
-    for _ in 0..100 {
-        drop(black_box(vec![0_u8; 64 << 10]));
-    }
+    drop(black_box(vec![0_u8; 1 << 20]));
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap_or_default();
     println!("{}", line.split_whitespace().nth(1).unwrap_or_default());
