@@ -117,7 +117,8 @@ pub fn convert(
     let (text, guessed) = decoded(bytes)?;
     let found = fenced(&text);
     let form = if found.is_some() { MapForm::Mermaid } else { form };
-    let Fenced { map, line, alone } = found.unwrap_or(Fenced { map: &text, line: 1, alone: true });
+    let whole = Fenced { map: &text, line: 1, alone: true, closed: true };
+    let Fenced { map, line, alone, closed } = found.unwrap_or(whole);
     let empty = Journey::default();
     let mut maker = Maker::new(&empty, words, chance, today);
     name.clone_into(&mut maker.source);
@@ -126,6 +127,9 @@ pub fn convert(
     }
     if !alone {
         maker.note(line, words.text("convert-only-diagram"));
+    }
+    if !closed {
+        maker.note(line - 1, words.text("convert-open-diagram"));
     }
     let mut journey = match form {
         MapForm::Mermaid => mermaid::build(&mermaid::read(map, line)?, &mut maker)?,
@@ -194,6 +198,8 @@ struct Fenced<'a> {
     line: usize,
     /// There is nothing but it in the text.
     alone: bool,
+    /// Its fence has an end.
+    closed: bool,
 }
 
 /// An open fence: its sign, how often, and what it says.
@@ -242,7 +248,8 @@ fn fenced(text: &str) -> Option<Fenced<'_>> {
         }
     }
     // A fence that is never closed reaches to the end.
-    open.and_then(|open| inner(text, &open, text.len(), text.len()))
+    let last = open.and_then(|open| inner(text, &open, text.len(), text.len()));
+    last.map(|last| Fenced { closed: false, ..last })
 }
 
 fn inner<'a>(
@@ -255,5 +262,10 @@ fn inner<'a>(
     let map = text.get(*from..close)?;
     let around = [text.get(..*before), text.get(after..)];
     let alone = around.into_iter().flatten().all(|text| text.trim().is_empty());
-    (fence.is_mermaid() && mermaid::is_journey(map)).then_some(Fenced { map, line: *line, alone })
+    (fence.is_mermaid() && mermaid::is_journey(map)).then_some(Fenced {
+        map,
+        line: *line,
+        alone,
+        closed: true,
+    })
 }

@@ -35,3 +35,15 @@ fn a_map_that_cannot_be_read_is_refused_with_its_line() {
     desk.refused(&["convert", "gone.md", "-o", "a.ron"]);
     desk.done(&["convert", "b.txt", "--from", "mermaid", "-o", "a.ron"]);
 }
+
+#[test]
+fn a_diagram_whose_fence_stays_open_is_said() {
+    let open = "# Café\n\n```mermaid\njourney\n  section Purchase\n    Counter: 4: Ann\n";
+    let closed = format!("{open}```\n");
+    let desk = Desk::with(&[("open.md", open), ("closed.md", &closed)]);
+    let said = desk.run(&["convert", "open.md", "-o", "a.ron"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(said.err.contains("open.md:3: The fence of the diagram"), "{}", said.err);
+    let said = desk.run(&["convert", "closed.md", "-o", "b.ron"]);
+    assert!(!said.err.contains("fence"), "{}", said.err);
+}

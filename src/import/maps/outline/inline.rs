@@ -1,5 +1,6 @@
 //! What a line of Markdown says without its marks.
 
+use crate::import::values::date::month_named;
 use crate::journey::name;
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
@@ -104,7 +105,10 @@ pub(in crate::import) fn without_number(text: &str) -> &str {
         }
     }
     let name = rest.trim_start();
-    if parts == 0 || name.is_empty() || name.len() == rest.len() { text } else { name }
+    // `24. December` is a day.
+    let word = name.split([' ', ',', '.', ':']).next().unwrap_or_default();
+    let is_day = parts == 1 && month_named(&name::key(word)).is_some();
+    if parts == 0 || is_day || name.is_empty() || name.len() == rest.len() { text } else { name }
 }
 
 /// The name behind `1️⃣` and `3 –`.
@@ -204,6 +208,8 @@ mod tests {
             ("2026. x", "2026. x"),
             ("1.", "1."),
             ("3.5", "3.5"),
+            ("24. joulukuuta", "24. joulukuuta"),
+            ("6. December: party", "6. December: party"),
             ("Osto: kassalla", "Osto: kassalla"),
             ("II. Osto", "Osto"),
             ("IV) Käyttö", "Käyttö"),

@@ -1,7 +1,8 @@
 //! What each line of an outline is: title, stage, touchpoint or something about them.
 
 use super::front::{comment, front, is_fence, open_fence};
-use super::inline::{is_bold, is_definition, without_number, words};
+use super::inline::{is_bold, is_definition, words};
+use super::numbers;
 use crate::import::headings::kinds::stage_kind;
 use crate::journey::StageKind;
 
@@ -64,15 +65,7 @@ pub(in crate::import) fn lines(text: &str) -> Vec<Line<'_>> {
         _ if has_headings(&raw) => by_headings(&raw),
         _ => by_indent(&raw),
     };
-    let counts = |line: &Line<'_>| {
-        let said = words(line.text, false);
-        line.role == Role::Touchpoint && without_number(&said) != said
-    };
-    // One number alone may be a part of the name, like the first of several visits.
-    let counted = lines.iter().filter(|line| counts(line)).count() > 1;
-    for line in &mut lines {
-        line.numbered |= line.role == Role::Touchpoint && counted;
-    }
+    numbers::settle(&mut lines);
     lines
 }
 

@@ -23,6 +23,7 @@ mod front;
 mod inline;
 mod keys;
 pub(in crate::import) mod lines;
+mod numbers;
 
 use super::convert::{ConvertError, check_size};
 use super::maker::Maker;

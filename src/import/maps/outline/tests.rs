@@ -33,6 +33,26 @@ fn headings_that_begin_deeper_are_stages() {
 }
 
 #[test]
+fn numbers_that_are_a_part_of_names_stay() {
+    for (text, names) in [
+        ("1. 1.5 l pullo\n2. 0.5 l pullo\n", "1.5 l pullo, 0.5 l pullo"),
+        ("- 8.30 Herätys\n- 9.15 Aamiainen\n", "8.30 Herätys, 9.15 Aamiainen"),
+        ("- 24.12. Aatto\n- 25.12. Joulu\n", "24.12. Aatto, 25.12. Joulu"),
+        ("- 2.0 julkaisu\n- 3.0 julkaisu\n", "2.0 julkaisu, 3.0 julkaisu"),
+        ("- (1) käynti\n- (2) käynti\n", "(1) käynti, (2) käynti"),
+        ("- 2.1 Kassa\n- 2.2 Kuitti\n- 3.1 Kotona\n", "Kassa, Kuitti, Kotona"),
+        ("- 1.1.1 Kassa\n- 1.1.2 Kuitti\n- 1.2.1 Kotona\n", "Kassa, Kuitti, Kotona"),
+        ("- (1) Kassa\n- (2) Kuitti\n", "Kassa, Kuitti"),
+    ] {
+        assert_eq!(shape(&format!("# Polku\n## Osto\n{text}")), [format!("Osto: {names}")]);
+    }
+    let text = "# Polku\n## 1. vuosi\n- Kassa\n## 2. vuosi\n- Kuitti\n";
+    assert_eq!(shape(text), ["1. vuosi: Kassa", "2. vuosi: Kuitti"]);
+    let text = "# Polku\n## 1.1 Osto\n- Kassa\n## 1.2 Käyttö\n- Koti\n";
+    assert_eq!(shape(text), ["Osto: Kassa", "Käyttö: Koti"]);
+}
+
+#[test]
 fn a_comment_behind_a_name_may_have_several_lines() {
     let text =
         "# Polku\n## 🔍 Awareness\n- Ad <!-- ask\n  - Bo: why? -->\n- Search\n- An open <!-- end\n";
