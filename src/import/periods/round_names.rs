@@ -5,6 +5,8 @@ use crate::import::values::alike::{key, look_alike};
 use crate::import::values::date::{date, serial};
 use crate::import::warning::Warning;
 use crate::journey::{Date, Journey};
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 /// What a spreadsheet writes after a day.
 const MIDNIGHT: [&str; 4] = [" 00:00:00", "T00:00:00", " 0:00:00", " 00:00"];
@@ -79,8 +81,24 @@ fn may_be_one(one: &str, other: &str) -> bool {
     if let (Some(one), Some(other)) = (Span::of(one), Span::of(other)) {
         return one == other;
     }
+    [respelled, undotted].iter().any(|plain| are_same_words(one, other, *plain))
+}
+
+/// A name without letters that not every keyboard has, as it is written then: `Fruehjahr`.
+fn respelled(word: &str) -> String {
+    let pairs = [('ä', "ae"), ('æ', "ae"), ('ö', "oe"), ('ø', "oe"), ('ü', "ue"), ('å', "aa")];
+    pairs.iter().fold(word.to_owned(), |word, (letter, pair)| word.replace(*letter, pair))
+}
+
+/// The same in the other way: `Kevat`.
+fn undotted(word: &str) -> String {
+    word.nfd().filter(|sign| !is_combining_mark(*sign)).collect()
+}
+
+/// Whether two names are of the same words and numbers.
+fn are_same_words(one: &str, other: &str, plain: fn(&str) -> String) -> bool {
     let plain = |name: &str| -> Vec<String> {
-        let bare = |word: &String| word.trim_start_matches('0').to_owned();
+        let bare = |word: &String| plain(word.trim_start_matches('0'));
         words(name).iter().map(bare).filter(|word| !word.is_empty()).collect()
     };
     let (mut one, mut other) = (plain(one), plain(other));
@@ -90,7 +108,20 @@ fn may_be_one(one: &str, other: &str) -> bool {
         one.sort_unstable();
         other.sort_unstable();
     }
-    !one.is_empty() && one == other
+    let has_number = one.iter().any(|word| is_number(&word));
+    let same = |(one, other): (&String, &String)| {
+        one == other
+            || has_number && is_short_for(one, other)
+            || has_number && is_short_for(other, one)
+    };
+    !one.is_empty() && one.len() == other.len() && one.iter().zip(&other).all(same)
+}
+
+/// Whether a word is the beginning of a longer one, as in `W1` and `Wave 1`.
+fn is_short_for(short: &str, word: &str) -> bool {
+    let is_word = |word: &str| word.chars().all(char::is_alphabetic);
+    let longer = word.strip_prefix(short).map_or(0, |rest| rest.chars().count());
+    is_word(short) && is_word(word) && longer >= 2
 }
 
 /// Names of new rounds that look like another round's: with a letter of another script, or another way to say it.

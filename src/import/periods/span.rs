@@ -136,7 +136,20 @@ pub(in crate::import) fn words(name: &str) -> Vec<String> {
         }
         last = kind;
     }
+    parts.iter_mut().for_each(respell);
     parts
+}
+
+/// Gives a season or a month its own letters, where a keyboard had none: `fruehjahr`, `maerz`, `hoest`.
+fn respell(word: &mut String) {
+    let is_time = |word: &str| season(word).is_some() || month_named(word).is_some();
+    if !["ae", "oe", "ue", "aa"].iter().any(|pair| word.contains(pair)) || is_time(word) {
+        return;
+    }
+    let own = word.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü").replace("aa", "å");
+    if is_time(&own) {
+        *word = own;
+    }
 }
 
 /// The year among the parts of a name, and the others. Two figures are one beside the name of a month or a season,
@@ -222,6 +235,9 @@ mod tests {
             &["Syksy 2026", "2026 syksy", "SYKSY/2026"],
             &["S2026", "S 2026", "s/2026"],
             &["VT26", "vt 26"],
+            &["Frühjahr 2026", "Fruehjahr 2026", "fruehjahr/2026"],
+            &["Höst 2026", "Hoest 2026"],
+            &["März 2026", "Maerz 2026"],
         ] {
             let parts: Vec<_> = names.iter().map(|name| parts_of_time(name)).collect();
             assert!(parts.iter().all(|one| one.is_some() && *one == parts[0]), "{parts:?}");
