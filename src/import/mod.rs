@@ -75,6 +75,7 @@ pub use values::alike::look_alike;
 pub use values::cell::Decimal;
 pub use values::date::DateOrder;
 pub use values::likert::{Worth, alone, partly, possible, usual};
+pub use values::style::Style;
 pub use warning::{Remedy, Warning};
 pub use written::COLUMNS as WRITTEN;
 

@@ -109,6 +109,17 @@ pub enum Warning {
         /// Where it stands again.
         again: u64,
     },
+    /// Rows were left out as counted before, though there are more of them than then: other people may have said
+    /// the same at the same time.
+    SameAsCounted {
+        /// How many more.
+        rows: u64,
+    },
+    /// Rows were taken as new that are of the same minute as others that were counted before, and say something else.
+    SameMinute {
+        /// How many.
+        rows: u64,
+    },
     /// Every row stands in the file several times.
     EachRowAgain {
         /// How often.

@@ -45,6 +45,14 @@ doubt-no-comments = { $count ->
     }
 doubt-times-since-1970 = Column “{ $column }” counts time from the beginning of 1970; it was read so, in the time zone UTC.
 doubt-rows-again = { $count } rows from row { $again } on say the same in every cell as those from row { $first } on, and were counted too. If the table was pasted more than once, undo this import, delete those rows from the file and import it again.
+doubt-same-as-counted = { $count ->
+        [one] { $count } row was left out as counted before, though the file has more rows of the same time and answers than were counted then. If another person gave it, it is missing: undo this import, and if the file holds all the old answers, let it replace these.
+       *[other] { $count } rows were left out as counted before, though the file has more rows of the same time and answers than were counted then. If other people gave them, they are missing: undo this import, and if the file holds all the old answers, let it replace these.
+    }
+doubt-same-minute = { $count ->
+        [one] { $count } row is of the same minute as one counted before, but says something else; it was counted as another person’s. If it is the same answer, corrected since, undo this import and let the file replace the old answers.
+       *[other] { $count } rows are of the same minute as others counted before, but say something else; they were counted as other people’s. If they are the same answers, corrected since, undo this import and let the file replace the old answers.
+    }
 doubt-each-row-again = Every row stands in the file { $times } times, and was counted each time. If the table was pasted more than once, undo this import, delete what is there again and import it again.
 doubt-comments-again = “{ $touchpoint }”: { $count } comments say word for word what comments of this round said before. If these answers were counted before in another file, undo this import.
 doubt-another-question = “{ $touchpoint }” had the question “{ $other }”; “{ $question }” was added as another one, so their answers are neither added up nor compared. If both are one question, undo this import and say so (;question="{ $other }").

@@ -42,6 +42,14 @@ doubt-no-comments = { $count ->
     }
 doubt-times-since-1970 = Sarakkeen ”{ $column }” ajat on laskettu vuoden 1970 alusta; ne luettiin niin, UTC-ajassa.
 doubt-rows-again = { $count } riviä alkaen riviltä { $again } sanoo joka solussa saman kuin rivit riviltä { $first } alkaen, ja nekin laskettiin. Jos taulukko liitettiin useaan kertaan, kumoa tämä tuonti, poista rivit tiedostosta ja tuo se uudelleen.
+doubt-same-as-counted = { $count ->
+        [one] { $count } rivi jätettiin pois aiemmin laskettuna, vaikka saman ajan ja samojen vastausten rivejä on tiedostossa enemmän kuin silloin laskettiin. Jos sen antoi toinen ihminen, se puuttuu nyt: kumoa tämä tuonti, ja jos tiedostossa ovat kaikki vanhat vastaukset, anna sen korvata ne.
+       *[other] { $count } riviä jätettiin pois aiemmin laskettuina, vaikka saman ajan ja samojen vastausten rivejä on tiedostossa enemmän kuin silloin laskettiin. Jos ne antoivat muut ihmiset, ne puuttuvat nyt: kumoa tämä tuonti, ja jos tiedostossa ovat kaikki vanhat vastaukset, anna sen korvata ne.
+    }
+doubt-same-minute = { $count ->
+        [one] { $count } rivi on samalta minuutilta kuin aiemmin laskettu, mutta sanoo muuta; se laskettiin toisen ihmisen vastauksena. Jos se on sama vastaus myöhemmin korjattuna, kumoa tämä tuonti ja anna tiedoston korvata vanhat vastaukset.
+       *[other] { $count } riviä on samalta minuutilta kuin aiemmin lasketut, mutta sanoo muuta; ne laskettiin muiden ihmisten vastauksina. Jos ne ovat samoja vastauksia myöhemmin korjattuina, kumoa tämä tuonti ja anna tiedoston korvata vanhat vastaukset.
+    }
 doubt-each-row-again = Jokainen rivi on tiedostossa { $times } kertaa ja laskettiin joka kerran. Jos taulukko liitettiin useaan kertaan, kumoa tämä tuonti, poista ylimääräiset rivit ja tuo tiedosto uudelleen.
 doubt-comments-again = ”{ $touchpoint }”: { $count } kommenttia on sanasta sanaan samoja kuin kierroksella ennestään. Jos nämä vastaukset laskettiin jo toisesta tiedostosta, kumoa tämä tuonti.
 doubt-another-question = ”{ $touchpoint }”: kysymyksenä oli ennestään ”{ $other }”; ”{ $question }” lisättiin toiseksi kysymykseksi, joten niiden vastauksia ei lasketa yhteen eikä verrata. Jos ne ovat sama kysymys, kumoa tämä tuonti ja ilmoita se (;question="{ $other }").

@@ -39,6 +39,14 @@ doubt-no-comments = { $count ->
     }
 doubt-times-since-1970 = Tiderna i kolumnen ”{ $column }” räknas från början av 1970; de lästes så, i tidszonen UTC.
 doubt-rows-again = { $count } rader från och med rad { $again } säger detsamma i varje cell som raderna från och med rad { $first }, och räknades också. Om tabellen klistrades in flera gånger, ångra importen, ta bort de raderna ur filen och importera den igen.
+doubt-same-as-counted = { $count ->
+        [one] { $count } rad utelämnades som räknad tidigare, fast filen har fler rader med samma tid och svar än som räknades då. Om en annan person gav den saknas den nu: ångra importen, och om filen innehåller alla gamla svar, låt den ersätta dem.
+       *[other] { $count } rader utelämnades som räknade tidigare, fast filen har fler rader med samma tid och svar än som räknades då. Om andra personer gav dem saknas de nu: ångra importen, och om filen innehåller alla gamla svar, låt den ersätta dem.
+    }
+doubt-same-minute = { $count ->
+        [one] { $count } rad är från samma minut som en som räknats tidigare, men säger något annat; den räknades som en annan persons. Om det är samma svar, rättat i efterhand, ångra importen och låt filen ersätta de gamla svaren.
+       *[other] { $count } rader är från samma minut som andra som räknats tidigare, men säger något annat; de räknades som andra personers. Om det är samma svar, rättade i efterhand, ångra importen och låt filen ersätta de gamla svaren.
+    }
 doubt-each-row-again = Varje rad finns { $times } gånger i filen och räknades varje gång. Om tabellen klistrades in flera gånger, ångra importen, ta bort det som upprepas och importera filen igen.
 doubt-comments-again = ”{ $touchpoint }”: { $count } kommentarer är ord för ord desamma som omgången redan hade. Om dessa svar redan räknades ur en annan fil, ångra importen.
 doubt-another-question = ”{ $touchpoint }” hade frågan ”{ $other }”; ”{ $question }” lades till som en annan fråga, så deras svar varken slås ihop eller jämförs. Om de är samma fråga, ångra importen och ange det (;question="{ $other }").

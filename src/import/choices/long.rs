@@ -3,9 +3,11 @@
 use super::spec::Holds;
 use crate::import::error::ImportError;
 use crate::import::headings::table::Table;
+use crate::import::tally::question::Target;
 use crate::import::tally::tallied;
 use crate::import::values::alike::key;
 use crate::import::values::spelled::Spelled;
+use crate::import::values::style::Style;
 use crate::import::{Plan, RoundRule};
 use crate::journey::{Journey, Survey, SurveyId, TouchpointId};
 use std::collections::HashMap;
@@ -127,6 +129,23 @@ impl Long {
             targets.entry(key(&name)).or_insert(at);
         }
         Self { question, targets }
+    }
+
+    /// How the answers to each question are written, learnt from the rows of that question.
+    pub(in crate::import) fn learn_styles(&self, table: &Table<'_>, targets: &mut [Target]) {
+        let mut seen = Spelled::default();
+        let mut cells: Vec<Vec<&str>> = vec![Vec::new(); targets.len()];
+        for row in table.ahead() {
+            let asked = self.target(row.cell(self.question), &mut seen);
+            if let Some((at, target)) = asked.and_then(|at| Some((at, targets.get(at)?))) {
+                cells[at].push(row.cell(target.column));
+            }
+        }
+        for (target, cells) in targets.iter_mut().zip(&cells) {
+            if let Some(question) = &mut target.question {
+                question.style = Style::of(cells.iter().copied());
+            }
+        }
     }
 
     /// The target of a question; `None` where it belongs nowhere.

@@ -11,8 +11,8 @@ use crate::import::tally::kpi::KpiTarget;
 use crate::import::tally::question::{Question, Target};
 use crate::import::tally::tallied;
 use crate::import::values::alike::{self, key};
-use crate::import::values::cell::decimal_of;
 use crate::import::values::score::Labels;
+use crate::import::values::style::Style;
 use crate::import::warning::Warning;
 use crate::import::{ColumnMap, Holds, Plan};
 use crate::journey::{Journey, SurveyId, TouchpointId};
@@ -44,6 +44,13 @@ fn also(table: &Table<'_>, map: &ColumnMap, column: usize) -> Vec<usize> {
         return Vec::new();
     }
     table.choices(&map.column).into_iter().filter(|at| *at != column).collect()
+}
+
+/// How the answers of a question are written.
+fn style(table: &Table<'_>, column: usize, also: &[usize]) -> Style {
+    let cells: Vec<String> =
+        std::iter::once(&column).chain(also).flat_map(|at| table.sample(*at)).collect();
+    Style::of(cells.iter().map(String::as_str))
 }
 
 /// Columns of one choice that are taken alone.
@@ -107,6 +114,8 @@ pub(in crate::import) fn targets(
         if let Some(other) = other.and_then(|at| targets.get_mut(at)) {
             if is_on_another_page(table, other, &new) {
                 other.also.push(new.column);
+                let style = style(table, other.column, &other.also);
+                other.question.iter_mut().for_each(|question| question.style = style);
                 continue;
             }
             return Err(ImportError::SameQuestion {
@@ -202,7 +211,7 @@ fn target(
         question = Some(Question {
             survey,
             scale,
-            decimal: decimal_of(table.sample(column).iter().map(String::as_str)),
+            style: style(table, column, &also),
             labels: said.labels.iter().map(keyed).collect(),
             spelled: said.labels.iter().map(|(label, _)| label.clone()).collect(),
             evidence: said.evidence,

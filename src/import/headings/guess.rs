@@ -18,6 +18,7 @@ use crate::import::values::likert::{Worth, usual};
 use crate::import::values::list::List;
 use crate::import::values::scales::MISSING_CODES;
 use crate::import::values::score::{Labels, numbered};
+use crate::import::values::style::{Style, beside};
 use crate::journey::{Metric, Scale};
 
 /// A column with more different words holds names of something, or comments.
@@ -235,6 +236,7 @@ pub(in crate::import) fn of_question(question: &str, cells: &[String]) -> Guess 
 
 /// The cells of a column, read.
 struct Cells<'a> {
+    style: Style,
     count: usize,
     numbers: Vec<i64>,
     fractions: usize,
@@ -244,8 +246,10 @@ struct Cells<'a> {
 
 impl<'a> Cells<'a> {
     fn of(cells: &[&'a str]) -> Self {
-        let numbers: Vec<i64> = cells.iter().filter_map(|one| number_of(one).ok()).collect();
-        let fraction = |one: &&&str| number_of(one) == Err(NotWhole::Fraction);
+        let style = Style::of(cells.iter().copied());
+        let number = |one: &&str| number_of(one, style);
+        let numbers: Vec<i64> = cells.iter().filter_map(|one| number(one).ok()).collect();
+        let fraction = |one: &&&str| number(one) == Err(NotWhole::Fraction);
         let fractions = cells.iter().filter(fraction).count();
         let mut distinct: Vec<&str> = Vec::new();
         for cell in cells {
@@ -255,7 +259,7 @@ impl<'a> Cells<'a> {
         }
         let all_numbers = numbers.len() + fractions == cells.len();
         let numbers = without_codes(numbers);
-        Self { count: cells.len(), numbers, fractions, all_numbers, distinct }
+        Self { style, count: cells.len(), numbers, fractions, all_numbers, distinct }
     }
 
     /// What they are by their headings, where that is no answers on a scale.
@@ -327,7 +331,7 @@ fn scores(column: String, question: String, cells: &Cells<'_>) -> Guess {
     let words: Vec<String> = if all_numbers {
         Vec::new()
     } else {
-        let is_word = |cell: &&&str| number_of(cell) == Err(NotWhole::Text);
+        let is_word = |cell: &&&str| number_of(cell, cells.style) == Err(NotWhole::Text);
         distinct.iter().filter(is_word).map(|cell| (*cell).to_owned()).collect()
     };
     let short = words.iter().all(|word| word.chars().count() <= LONGEST_LABEL);
@@ -380,7 +384,7 @@ fn scores(column: String, question: String, cells: &Cells<'_>) -> Guess {
 }
 
 /// The number of a cell, or the one that stands beside its words.
-fn number_of(cell: &str) -> Result<i64, NotWhole> {
+fn number_of(cell: &str, style: Style) -> Result<i64, NotWhole> {
     let text = match whole(cell, Decimal::Either) {
         Err(NotWhole::Text) => key(cell),
         found => return found,
@@ -388,5 +392,6 @@ fn number_of(cell: &str) -> Result<i64, NotWhole> {
     if let Some(number) = text.strip_suffix('%') {
         return whole(number, Decimal::Either);
     }
-    numbered(&text).map(i64::from).ok_or(NotWhole::Text)
+    let beside = || style.words.then(|| beside(&text)).flatten().map(|(number, _)| number);
+    numbered(&text).or_else(beside).map(i64::from).ok_or(NotWhole::Text)
 }

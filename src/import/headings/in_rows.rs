@@ -5,6 +5,7 @@ use super::preview::{Column, Preview};
 use crate::import::choices::long::SCORES;
 use crate::import::values::alike::key;
 use crate::import::values::list::List;
+use crate::import::values::style::Style;
 use std::collections::HashMap;
 
 /// What a column of questions is called.
@@ -77,6 +78,7 @@ impl Preview {
                 values: Vec::new(),
                 guess,
                 header,
+                style: Style::of(sample.iter().map(String::as_str)),
                 sample,
             }
         };

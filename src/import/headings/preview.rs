@@ -12,7 +12,8 @@ use crate::import::rows::row::Format;
 use crate::import::rows::text::BLOCK;
 use crate::import::rows::workbook::Several;
 use crate::import::values::alike::key;
-use crate::import::values::cell::{Decimal, decimal_of};
+use crate::import::values::cell::Decimal;
+use crate::import::values::style::Style;
 use std::collections::HashSet;
 
 /// Encodings to choose from where the one found is doubtful; likeliest in Europe first.
@@ -68,13 +69,14 @@ pub struct Column {
     pub guess: Guess,
     /// Its cells in all the rows that were looked at.
     pub(in crate::import) sample: Vec<String>,
+    pub(in crate::import) style: Style,
 }
 
 impl Column {
-    /// The sign before a fraction, as an import takes it where nobody says one.
+    /// How its cells are read in an import, where somebody said which sign stands before a fraction or nobody did.
     #[must_use]
-    pub fn decimal(&self) -> Decimal {
-        decimal_of(self.sample.iter().map(String::as_str)).unwrap_or(Decimal::Either)
+    pub fn style(&self, decimal: Option<Decimal>) -> Style {
+        self.style.told(decimal.unwrap_or(Decimal::Either))
     }
 
     /// Whether it is the first of columns that say how many gave each answer.
@@ -116,13 +118,15 @@ fn look(table: &Table<'_>, file: &str) -> Preview {
         let header = table.headers().get(at).cloned().unwrap_or_default();
         let alone = table.column(&header).is_ok_and(|found| found == at);
         let name = if alone { header.clone() } else { format!("#{}", at + 1) };
+        let sample = table.sample(at);
         Column {
             name,
             header,
             cells: table.ahead().take(SHOWN).map(|row| row.cell(at).to_owned()).collect(),
             values: values(table, at),
             guess: guess(table, at),
-            sample: table.sample(at),
+            style: Style::of(sample.iter().map(String::as_str)),
+            sample,
         }
     });
     Preview {

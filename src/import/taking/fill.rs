@@ -8,7 +8,7 @@ use crate::import::choices::filter::Filters;
 use crate::import::choices::long::Long;
 use crate::import::choices::saved;
 use crate::import::choices::targets::{
-    asked_in_rows, column, lonely_choices, share_scores, targets,
+    asked_in_rows, column, identifying, lonely_choices, share_scores, targets,
 };
 use crate::import::error::ImportError;
 use crate::import::headings::beside;
@@ -19,8 +19,10 @@ use crate::import::periods::rounds::{Rounds, Settled};
 use crate::import::rows::twice;
 use crate::import::tally::again;
 use crate::import::tally::answers::{self, How};
-use crate::import::tally::counted::Keys;
+use crate::import::tally::counted::{Keys, RowKeys};
+use crate::import::tally::fingerprint::Headings;
 use crate::import::tally::kpi::{KpiTarget, Value};
+use crate::import::tally::met::Met;
 use crate::import::tally::notes::{Days, Notes};
 use crate::import::tally::partial::Partial;
 use crate::import::tally::question::Target;
@@ -91,7 +93,9 @@ pub(in crate::import) fn fill(
     if tallied {
         summary.warnings.extend(tallied::doubts(&table, plan, &targets, long.is_some()));
     }
-    if long.is_none() {
+    if let Some(long) = &long {
+        long.learn_styles(&table, &mut targets);
+    } else {
         share_scores(&mut targets);
         summary.warnings.extend(lonely_choices(&table, &targets));
         summary.warnings.extend(targets.iter().filter_map(|one| ends::turned(&table, one)));
@@ -118,7 +122,7 @@ pub(in crate::import) fn fill(
     let keys = secret.map(|secret| Keys::new(secret, &table, ids));
     let mut notes = Notes::new(keys, days, &journey);
     if plan.repeat == Repeat::OnlyNew {
-        tell_new(&mut targets, &journey, &notes, name)?;
+        tell_new(&mut targets, &journey, (&table, &how), &notes, name)?;
     }
     let below = if tallied || plan.count_column.is_some() { None } else { again::below(&table) };
     let beside = if tallied { None } else { beside::numbers(&table, plan, &targets, &mapped) };
@@ -137,6 +141,12 @@ pub(in crate::import) fn fill(
         rounds.refuse_turned(&table, name)?;
     }
     summary.learn(&table.format());
+    let known = targets.iter().filter_map(|one| one.known.as_ref());
+    if let Some((left_out, taken)) = known.map(|one| notes.doubtful(one)).max() {
+        let same = (left_out > 0).then_some(Warning::SameAsCounted { rows: left_out });
+        let minute = (taken > 0).then_some(Warning::SameMinute { rows: taken });
+        summary.warnings.extend(same.into_iter().chain(minute));
+    }
     summary.warnings.extend(beside);
     summary.warnings.extend(how.filters.unmet(told.filters_met, &table, &filtered));
     summary.warnings.extend(rounds.of_days(&table, summary.rows));
@@ -225,9 +235,11 @@ fn days(
 fn tell_new(
     targets: &mut [Target],
     journey: &Journey,
+    (table, how): (&Table<'_>, &How<'_>),
     notes: &Notes,
     file: &str,
 ) -> Result<(), ImportError> {
+    let first = first_rows(table, &identifying(targets, how), notes.keys());
     let samples: Vec<_> = journey.sources.iter().flat_map(|one| one.responses.clone()).collect();
     for target in targets {
         let Some(question) = &target.question else { continue };
@@ -236,9 +248,19 @@ fn tell_new(
         let known = keys.and_then(|keys| merge::known_rows(survey, &samples, keys));
         let untold =
             || ImportError::NewUnknown { file: file.to_owned(), question: survey.question.clone() };
-        target.known = Some(known.ok_or_else(untold)?).filter(|set| !set.is_empty()).map(Arc::new);
+        let mut known = known.ok_or_else(untold)?;
+        known.look_at(&first);
+        target.known = Some(known).filter(|rows| !rows.is_empty()).map(Arc::new);
     }
     Ok(())
+}
+
+/// What the first rows are known by.
+fn first_rows(table: &Table<'_>, counted: &[usize], keys: Option<&Keys>) -> Vec<RowKeys> {
+    let headings = Headings::new(table.headers(), counted);
+    let (mut met, mut memory) = (Met::default(), Vec::new());
+    let rows = keys.into_iter().flat_map(|keys| table.looked_at().map(move |row| (keys, row)));
+    rows.map(|(keys, row)| keys.of(row, headings.of(row, &mut met), &mut memory)).collect()
 }
 
 fn refuse_nothing(targets: &[Target], summary: &Summary) -> Result<(), ImportError> {

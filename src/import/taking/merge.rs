@@ -5,7 +5,7 @@
 use super::held::Held;
 use crate::import::error::ImportError;
 use crate::import::summary::{Repeaters, Summary};
-use crate::import::tally::counted::{By, Compared, Keys, only_new};
+use crate::import::tally::counted::{By, Compared, Keys, KnownRows};
 use crate::import::tally::notes::Notes;
 use crate::import::tally::persons::{Persons, each_once};
 use crate::import::tally::question::Question;
@@ -14,7 +14,7 @@ use crate::journey::{
     Answers, Fingerprint, Import, Journey, PersonaId, Responses, RoundId, Survey, Tally,
     TouchpointId,
 };
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::num::NonZeroU64;
 use std::sync::Arc;
 
@@ -257,7 +257,7 @@ impl Source<'_> {
         self.samples.iter().find(|one| one.fingerprint == content && one.round == *round)
     }
 
-    fn known_rows(&self, survey: &Survey) -> Option<HashSet<u64>> {
+    fn known_rows(&self, survey: &Survey) -> Option<KnownRows> {
         let keys = self.notes.keys()?;
         known_rows(survey, &self.samples, keys)
     }
@@ -275,7 +275,7 @@ pub(in crate::import) fn known_rows(
     survey: &Survey,
     samples: &[Responses],
     keys: &Keys,
-) -> Option<HashSet<u64>> {
+) -> Option<KnownRows> {
     let imports = survey.answers().iter().flat_map(|answers| {
         answers.imports.iter().map(|import| {
             let of = |one: &&Responses| {
@@ -284,7 +284,7 @@ pub(in crate::import) fn known_rows(
             samples.iter().find(of)
         })
     });
-    only_new(imports, keys)
+    KnownRows::of(imports, keys)
 }
 
 /// How much of a file was counted before.

@@ -208,7 +208,7 @@ impl<'a> Counting<'a> {
         let known = |target: &Target| {
             self.some_known
                 && keys
-                    .is_some_and(|keys| target.known.as_ref().is_some_and(|set| keys.any_in(set)))
+                    .is_some_and(|keys| target.known.as_ref().is_some_and(|rows| rows.has(&keys)))
         };
         let targets = self.targets.get(asked.clone()).unwrap_or_default();
         if targets.iter().any(known) {
@@ -315,7 +315,7 @@ impl<'a> Counting<'a> {
             return None;
         };
         let read = part.seen.score(at, cell, |cell| {
-            score(cell, &question.labels, question.scale, question.decimal(self.how.of_scores))
+            score(cell, &question.labels, question.scale, question.style.told(self.how.of_scores))
         });
         match read {
             Ok(Some(score)) => Some(counted(score, (at, target, question), by, part)),

@@ -51,7 +51,7 @@ mod tests {
         let question = Question {
             survey: SurveyId::new("q").expect("an id"),
             scale: Scale::new(0, 100, Better::Higher).expect("a scale"),
-            decimal: None,
+            style: crate::import::values::style::Style::PLAIN,
             labels: std::collections::HashMap::new(),
             spelled: Vec::new(),
             evidence: Evidence::Measured,

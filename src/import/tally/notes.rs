@@ -1,7 +1,9 @@
 //! What is noted of the rows of a round beside the counts: the last day, and samples of what the rows are
 //! known by, which tell whether they come a second time.
 
-use super::counted::{Bars, Compared, Id, Keys, Noted, RowKeys, Sketch, Smallests, compare};
+use super::counted::{
+    Bars, Compared, Id, Keys, KnownRows, Noted, RowKeys, Sketch, Smallests, compare,
+};
 use super::fingerprint::Said;
 use crate::import::periods::dates::Dates;
 use crate::import::rows::row::Row;
@@ -191,6 +193,13 @@ impl Notes {
                 *all = all.saturating_add(times);
             }
         }
+    }
+
+    /// Rows of which it is not sure whether they were counted before, by what they were taken for: counted or new.
+    pub(in crate::import) fn doubtful(&self, known: &KnownRows) -> (u64, u64) {
+        known.doubtful(|hash| {
+            self.slots.iter().filter_map(|slot| slot.met.get(&hash)).copied().map(u64::from).sum()
+        })
     }
 
     /// The last day of a slot.

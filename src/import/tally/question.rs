@@ -1,15 +1,17 @@
 //! A question whose answers are counted, and what else becomes of its column.
 
+use super::counted::KnownRows;
 use super::part::{Comment, Counts};
 use super::tallied::Counted;
 use crate::import::reason::Reason;
 use crate::import::rows::row::Row;
 use crate::import::values::alike::{is_blank, look_alike};
-use crate::import::values::cell::{Decimal, small};
+use crate::import::values::cell::small;
 use crate::import::values::date::is_day;
 use crate::import::values::score::{Labels, NoScore};
+use crate::import::values::style::Style;
 use crate::journey::{Evidence, Scale, Survey, SurveyId, TouchpointId};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::num::NonZeroU64;
 use std::sync::Arc;
 
@@ -17,8 +19,8 @@ use std::sync::Arc;
 pub(in crate::import) struct Question {
     pub(in crate::import) survey: SurveyId,
     pub(in crate::import) scale: Scale,
-    /// The sign before a fraction, where the cells of its column show it.
-    pub(in crate::import) decimal: Option<Decimal>,
+    /// How the cells of its column are written.
+    pub(in crate::import) style: Style,
     pub(in crate::import) labels: Labels,
     /// The labels as they were given, for messages.
     pub(in crate::import) spelled: Vec<String>,
@@ -50,7 +52,7 @@ pub(in crate::import) struct Target {
     pub(in crate::import) themes: Vec<String>,
     pub(in crate::import) comments: Vec<Comment>,
     /// The rows that were counted for it before, where only new ones are taken.
-    pub(in crate::import) known: Option<Arc<HashSet<u64>>>,
+    pub(in crate::import) known: Option<Arc<KnownRows>>,
 }
 
 impl Target {
@@ -93,21 +95,13 @@ impl Question {
         Self {
             survey: survey.id.clone(),
             scale: survey.scale(),
-            decimal: None,
+            style: Style::PLAIN,
             labels: Labels::default(),
             spelled: Vec::new(),
             evidence: Evidence::Measured,
             population: None,
             invited: None,
             counts: Vec::new(),
-        }
-    }
-
-    /// The sign before a fraction: the one said, else the one that its cells show.
-    pub(in crate::import) fn decimal(&self, said: Decimal) -> Decimal {
-        match said {
-            Decimal::Either => self.decimal.unwrap_or(Decimal::Either),
-            Decimal::Point | Decimal::Comma => said,
         }
     }
 

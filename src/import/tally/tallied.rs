@@ -11,6 +11,7 @@ use crate::import::values::cell::{Decimal, NotWhole, count, whole};
 use crate::import::values::date::any_date;
 use crate::import::values::likert::{possible, usual};
 use crate::import::values::score::{Labels, score};
+use crate::import::values::style::Style;
 use crate::import::warning::Warning;
 use crate::import::{Plan, RoundRule};
 use crate::journey::Scale;
@@ -148,7 +149,7 @@ pub(in crate::import) fn columns(
     let of = |at: usize| -> Option<Option<i32>> {
         let name = Some(heading(table, at)).filter(|name| !name.trim().is_empty())?;
         let is_same = table.asked(at) == table.asked(anchor);
-        score(name, labels, scale, Decimal::Point).ok().filter(|_| is_same)
+        score(name, labels, scale, Style::PLAIN.told(Decimal::Point)).ok().filter(|_| is_same)
     };
     let Some(own) = of(anchor) else { return Vec::new() };
     let mut found = vec![(anchor, own)];

@@ -13,3 +13,4 @@ pub(super) mod number;
 pub(super) mod scales;
 pub(super) mod score;
 pub(super) mod spelled;
+pub(super) mod style;

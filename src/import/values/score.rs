@@ -8,6 +8,7 @@ use super::cell::{
 use super::date::month_named;
 use super::fault::{NO_RESULT, is_fault, looks_like_fault};
 use super::list::List;
+use super::style::{Style, beside};
 use crate::journey::Scale;
 use std::collections::HashMap;
 
@@ -36,8 +37,9 @@ pub(in crate::import) fn score(
     cell: &str,
     labels: &Labels,
     scale: Scale,
-    decimal: Decimal,
+    style: Style,
 ) -> Result<Option<i32>, NoScore> {
+    let decimal = style.decimal();
     let text = cell.trim_matches(is_blank);
     if text.is_empty() || unguarded(text).is_empty() {
         return Ok(None);
@@ -46,7 +48,8 @@ pub(in crate::import) fn score(
         let found = labels
             .get(&key(text))
             .or_else(|| labels.get(&key(unguarded(text))))
-            .or_else(|| labels.get(&key(text.strip_suffix(';')?)));
+            .or_else(|| labels.get(&key(text.strip_suffix(';')?)))
+            .or_else(|| labels.get(&key(&without_tones(text)?)));
         if let Some(score) = found {
             return Ok(*score);
         }
@@ -64,7 +67,7 @@ pub(in crate::import) fn score(
         Err(NotWhole::Fraction) => return Err(NoScore::Fraction),
         Err(NotWhole::Text) => match without_thousands(text, decimal) {
             Some(number) => i32::try_from(number).map_err(|_| NoScore::Outside)?,
-            None => return with_words(text, scale, decimal).map(Some),
+            None => return with_words(text, scale, style).map(Some),
         },
     };
     if scale.holds(number) { Ok(Some(number)) } else { Err(NoScore::Outside) }
@@ -77,19 +80,20 @@ fn is_share(text: &str, scale: Scale) -> bool {
     (scale.min(), scale.max()) == (0, 100) && unguarded_number(text).starts_with(['0', '.', ','])
 }
 
-fn with_words(text: &str, scale: Scale, decimal: Decimal) -> Result<i32, NoScore> {
+fn with_words(text: &str, scale: Scale, style: Style) -> Result<i32, NoScore> {
     let text = key(unguarded_number(text));
     let text = text.trim_end_matches(KEYCAP);
-    if let Some(number) = short_number(text) {
+    if let Some(number) = short_number(bare(text)) {
         return if scale.holds(number) { Ok(number) } else { Err(NoScore::Outside) };
     }
     if let Some(number) = text.strip_suffix('%') {
-        return percent(number, scale, decimal);
+        return percent(number, scale, style.decimal());
     }
     let found = stars(text, scale)
         .or_else(|| named_stars(text))
         .or_else(|| of_most(text, scale))
-        .or_else(|| numbered(text));
+        .or_else(|| numbered(text))
+        .or_else(|| style.words.then(|| beside(text)).flatten().map(|(number, _)| number));
     let found = found.ok_or_else(|| match () {
         () if are_several(text, scale) => NoScore::Several,
         () if is_of_another_most(text) => NoScore::Outside,
@@ -129,15 +133,38 @@ fn stars(text: &str, scale: Scale) -> Option<i32> {
 /// `5 stars`, `4 tähteä`, `1 Stern`: so many of what stars are called.
 fn named_stars(text: &str) -> Option<i32> {
     const STARS: List = List(
-        "star|stars|tähti|tähteä|tähden|stjärna|stjärnor|stern|sterne|stjerne|stjerner|étoile|étoiles|\
-         estrella|estrellas|estrela|estrelas|stella|stelle|ster|sterren|täht|tärni",
+        "star|stars|tähti|tähteä|tähden|stjärna|stjärnor|stern|sterne|sternen|stjerne|stjerner|étoile|étoiles|\
+         estrella|estrellas|estrela|estrelas|stella|stelle|ster|sterren|täht|tärni|point|points|pts|piste|\
+         pistettä|poäng|punkt|punkte|punkter|poeng",
     );
-    let (number, word) = text.split_once([' ', '-'])?;
-    STARS.has(word.trim()).then(|| short_number(number)).flatten()
+    const CALLED: List = List(
+        "rating|score|grade|arvosana|arvio|pisteet|betyg|omdöme|poäng|note|bewertung|punkte|karakter|nota|valoración",
+    );
+    let (first, last) = text.split_once([' ', '-', ':'])?;
+    let number = match () {
+        () if STARS.has(last.trim()) => first,
+        () if CALLED.has(first) => last.trim(),
+        () => return None,
+    };
+    short_number(number)
+}
+
+/// A number without what may frame it in a list of answers: `(4)`, `4.`, `[4]`, `4)`.
+fn bare(text: &str) -> &str {
+    let framed = [('(', ')'), ('[', ']')].iter().find_map(|(open, close)| {
+        text.strip_prefix(*open).and_then(|rest| rest.strip_suffix(*close))
+    });
+    framed.or_else(|| text.strip_suffix(['.', ')', ',', ':'])).unwrap_or(text).trim()
+}
+
+/// The skin that somebody chose for a thumb says nothing; `None` where there is none.
+fn without_tones(text: &str) -> Option<String> {
+    let is_tone = |sign: char| ('\u{1f3fb}'..='\u{1f3ff}').contains(&sign);
+    text.contains(is_tone).then(|| text.replace(is_tone, ""))
 }
 
 /// A number of one to three figures.
-fn short_number(text: &str) -> Option<i32> {
+pub(super) fn short_number(text: &str) -> Option<i32> {
     let digits = (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     digits.then(|| text.parse().ok()).flatten()
 }
@@ -168,8 +195,6 @@ fn are_several(text: &str, scale: Scale) -> bool {
 /// The number of `10 - extremely likely`, `0 = not at all` and `very good (5)`. The text is as [`key`]
 /// writes it.
 pub(in crate::import) fn numbered(text: &str) -> Option<i32> {
-    let is_words =
-        |text: &str| text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_numeric);
     if let Some(inner) = text.strip_suffix(')').or_else(|| text.strip_suffix(']'))
         && let Some((words, last)) = inner.rsplit_once(['(', '['])
         && is_words(words)
@@ -195,6 +220,11 @@ pub(in crate::import) fn numbered(text: &str) -> Option<i32> {
     (is_words(words) && !(joined && month_named(word).is_some())).then_some(first)
 }
 
+/// Whether a text has letters and no numbers.
+pub(super) fn is_words(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_numeric)
+}
+
 /// What follows `/` or “out of”.
 fn out_of(rest: &str) -> Option<&str> {
     const OF: [&str; 7] = ["/", "out of ", "of ", "von ", "av ", "sur ", "de "];
@@ -213,7 +243,7 @@ mod tests {
 
     fn read(text: &str, (min, max): (i32, i32)) -> Result<Option<i32>, NoScore> {
         let scale = Scale::new(min, max, Better::Higher).expect("a scale");
-        score(text, &Labels::new(), scale, Decimal::Either)
+        score(text, &Labels::new(), scale, Style::PLAIN)
     }
 
     #[test]
@@ -240,6 +270,15 @@ mod tests {
             ("1 tähti", 1),
             ("4 tähteä", 4),
             ("3 stjärnor", 3),
+            ("4 pistettä", 4),
+            ("Arvosana: 4", 4),
+            ("Rating 10", 10),
+            ("(4)", 4),
+            ("[4]", 4),
+            ("( 4 )", 4),
+            ("4.", 4),
+            ("4)", 4),
+            ("4:", 4),
         ] {
             assert_eq!(read(text, (0, 10)), Ok(Some(number)), "{text}");
         }
@@ -258,6 +297,13 @@ mod tests {
             "5 euroa",
             "1.5.2026",
             "5.lokakuu",
+            "5 Loistava",
+            "4+",
+            "4-",
+            "~4",
+            "4½",
+            "Room 4",
+            "(1.5)",
         ] {
             assert!(read(text, (0, 10)).is_err(), "{text}");
         }
@@ -272,6 +318,29 @@ mod tests {
             assert_eq!(read(text, (0, 10)), Err(NoScore::Outside), "{text}");
         }
         assert_eq!(read("\u{200b}\u{a0}", (0, 10)), Ok(None));
+    }
+
+    #[test]
+    fn words_beside_numbers_where_the_column_explains_its_numbers() {
+        let scale = Scale::new(1, 5, Better::Higher).expect("a scale");
+        let style = Style { words: true, ..Style::PLAIN };
+        let read = |text| score(text, &Labels::new(), scale, style);
+        assert_eq!(read("5 Erittäin tyytyväinen"), Ok(Some(5)));
+        assert_eq!(read("Melko tyytyväinen 4"), Ok(Some(4)));
+        assert_eq!(read("Melko tyytyväinen - 4"), Ok(Some(4)));
+        assert_eq!(read("7 Erittäin tyytyväinen"), Err(NoScore::Outside));
+        for text in ["4 or 5", "1.5 litraa", "Huone 12 A", "Hyvä", "2 x 4"] {
+            assert!(read(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_skin_of_a_thumb_makes_no_difference() {
+        let labels = [("👍", 1), ("👎", 0)].map(|(sign, score)| (key(sign), Some(score)));
+        let scale = Scale::new(0, 1, Better::Higher).expect("a scale");
+        let read = |text| score(text, &Labels::from(labels.clone()), scale, Style::PLAIN);
+        assert_eq!((read("👍🏽"), read("👎🏿\u{fe0f}")), (Ok(Some(1)), Ok(Some(0))));
+        assert_eq!(read("👏🏽"), Err(NoScore::Text));
     }
 
     #[test]

@@ -55,6 +55,12 @@ impl Say for Warning {
                     [("one", Arg::from(one)), ("other", other.into()), ("alike", (&alike).into())];
                 words.with("doubt-near-rounds", &args)
             }
+            Self::SameAsCounted { rows } => {
+                words.with("doubt-same-as-counted", &[("count", (*rows).into())])
+            }
+            Self::SameMinute { rows } => {
+                words.with("doubt-same-minute", &[("count", (*rows).into())])
+            }
             Self::MaybeOneRound { one, other } => {
                 let args = [("one", Arg::from(one)), ("other", other.into())];
                 words.with("doubt-maybe-one-round", &args)

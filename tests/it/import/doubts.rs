@@ -396,3 +396,44 @@ fn rounds_are_in_the_order_of_their_names_and_one_where_a_spreadsheet_turned_one
     assert!(warns(&summary, |one| matches!(one, Warning::NearRounds { .. })));
     Ok(())
 }
+
+/// Times to the minute, and nothing else that tells people apart.
+fn minutes(rows: &[(u32, u32)]) -> String {
+    let row = |(minute, score): &(u32, u32)| format!("2.11.2026 9.{minute:02};{score}\n");
+    format!("Aika;Q\n{}", rows.iter().map(row).collect::<String>())
+}
+
+#[test]
+fn another_person_of_the_same_minute_is_taken_or_said_to_be_left_out() -> Outcome {
+    let told = plan(&["Q=A;stage=use;metric=csat;scale=1..5"]);
+    let only_new = Plan { repeat: polku::import::Repeat::OnlyNew, ..told.clone() };
+    let first = [(10, 5), (11, 4), (12, 3), (13, 2)];
+    let held = into(&journey(), minutes(&first).as_bytes(), "a.csv", &told)?.journey;
+    let with = |more: &[(u32, u32)]| {
+        let all: Vec<(u32, u32)> = first.iter().chain(more).copied().collect();
+        into(&held, minutes(&all).as_bytes(), "b.csv", &only_new)
+    };
+    let same = |done: &Imported| {
+        done.summary.warnings.iter().find_map(|one| match one {
+            Warning::SameAsCounted { rows } => Some((*rows, 0)),
+            Warning::SameMinute { rows } => Some((0, *rows)),
+            _ => None,
+        })
+    };
+    let done = with(&[(11, 5), (14, 5)])?;
+    assert_eq!((done.summary.taken, done.summary.rows_known, same(&done)), (2, 4, Some((0, 1))));
+    let done = with(&[(11, 4), (14, 5)])?;
+    assert_eq!((done.summary.taken, done.summary.rows_known, same(&done)), (1, 5, Some((1, 0))));
+    // Only new answers, one of them in a minute that was counted.
+    let done = into(&held, minutes(&[(12, 5), (20, 5), (21, 4)]).as_bytes(), "c.csv", &only_new)?;
+    assert_eq!((done.summary.taken, done.summary.rows_known, same(&done)), (3, 0, Some((0, 1))));
+    // A download with another column, mapped in another way: only the minutes tell.
+    let other = "Aika;Q;R;Uusi\n2.11.2026 9.10;5;1;x\n2.11.2026 9.11;4;2;x\n2.11.2026 9.12;3;3;x\n\
+                 2.11.2026 9.13;2;4;x\n2.11.2026 9.30;2;4;x\n";
+    let specs = ["Q=A;metric=csat;scale=1..5", "R=A;metric=rating;scale=1..5"];
+    let plan = Plan { repeat: only_new.repeat, ..plan(&specs) };
+    let done = into(&held, other.as_bytes(), "d.csv", &plan)?;
+    let q = done.journey.surveys().find(|one| one.question == "Q").ok_or("no question")?;
+    assert_eq!(q.answers()[0].tally.n(), 5);
+    Ok(())
+}

@@ -1,9 +1,9 @@
 //! What the samples of an earlier import say about the rows of a new one.
 
 use super::keys::Keys;
-use crate::journey::{Fingerprint, Responses, Sample};
+use crate::journey::{Responses, Sample};
 use serde::Serialize;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// What rows were compared by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -151,34 +151,4 @@ fn look(sample: &Sample, noted: &Noted<'_>, by: By, is_enough: impl Fn(Share) ->
     }
     let refuse = is_enough(Share { met, of, rows, own });
     Compared::Again { by, met, of, is_whole: sample.is_whole(), rows, refuse }
-}
-
-/// The hashes by which the rows of earlier imports are known one by one. `None` where they are not: only a
-/// sample was kept, some rows are alike, or another installation counted them.
-pub(in crate::import) fn only_new<'a>(
-    earlier: impl Iterator<Item = Option<&'a Responses>>,
-    keys: &Keys,
-) -> Option<HashSet<u64>> {
-    let public: Fingerprint = keys.secret.public();
-    let mut known = HashSet::new();
-    for old in earlier {
-        let old = old.filter(|old| old.key == Some(public))?;
-        // Rows that were saved again without their seconds are known by nothing else.
-        let timed = keys.times.is_some() && !old.times.is_empty();
-        let alike = !timed || keys.seconds != old.minutes.is_empty();
-        let times = if keys.seconds || alike { &old.times } else { &old.minutes };
-        let zoned = keys.zoned && !old.instants.is_empty();
-        let candidates = [
-            (&old.ids, keys.ids.is_some()),
-            (&old.instants, zoned),
-            (times, timed && !zoned),
-            (&old.contents, alike),
-        ];
-        let tells = |sample: &&Sample| {
-            !sample.is_empty() && sample.is_whole() && sample.total() == sample.len() as u64
-        };
-        let mut fit = candidates.into_iter().filter(|(_, has)| *has).map(|(sample, _)| sample);
-        known.extend(fit.find(tells)?.iter().map(|(hash, _)| hash));
-    }
-    Some(known)
 }

@@ -2,7 +2,7 @@
 
 use super::screen::{Seen, caution, quiet};
 use super::state::Trial;
-use crate::import::{Column, Decimal, Reader, Rejection, as_told};
+use crate::import::{Reader, Rejection, as_told};
 use crate::paint::theme::{self, GRID};
 use crate::wording;
 use egui::{Button, RichText, ScrollArea, TextStyle, Ui};
@@ -64,10 +64,9 @@ impl<'a> Marks<'a> {
     /// Those of a column as it is chosen now.
     pub(super) fn new(seen: &Seen<'a>, at: usize) -> Self {
         let column = seen.preview.columns.get(at);
-        let decimal = seen.choices.decimal.or_else(|| column.map(Column::decimal));
-        let decimal = decimal.unwrap_or(Decimal::Either);
+        let style = column.map(|one| one.style(seen.choices.decimal));
         let scores = seen.choices.scores_of(at);
-        let reader = scores.and_then(|scores| Reader::new(&scores, decimal));
+        let reader = scores.zip(style).and_then(|(scores, style)| Reader::new(&scores, style));
         let (count, listed) = of_column(seen, at);
         Self { reader, count, listed }
     }

@@ -36,6 +36,40 @@ fn cells_that_are_errors_or_shares_are_no_answers() -> Outcome {
 }
 
 #[test]
+fn words_beside_a_number_count_by_it_where_the_column_explains_its_numbers() -> Outcome {
+    let five = "Q=A;stage=use;metric=csat;scale=1..5";
+    for data in [
+        "Q\n5 Erittäin tyytyväinen\n4 Melko tyytyväinen\n1 Erittäin tyytymätön\n",
+        "Q\n5 Loistavaa\n(4)\n1 Kurjaa\n3 Menee\n3 menee\n",
+        "Q\n\"5\nMycket nöjd\"\n4.\n\"1\nMycket missnöjd\"\n",
+        "Q\nSehr zufrieden 5\nZufrieden: 4\nSehr unzufrieden - 1\n",
+        "Q\n4 points\nRating: 5\n[1]\n",
+    ] {
+        let done = import(data.as_bytes(), &plan(&[five]))?;
+        assert_eq!(done.summary.rejected, 0, "{data}: {:?}", done.summary.rejections);
+        let all = done.summary.rows;
+        assert_eq!(done.summary.taken, all, "{data}");
+        for score in [1, 4, 5].iter().filter(|_| !data.contains("points")) {
+            assert!(counts(&done)[0].contains_key(score) || data.contains("Kurjaa"), "{data}");
+        }
+    }
+    // A word that is a unit, or the same for several numbers, explains none.
+    for data in ["Q\n5 euroa\n1 euroa\n4\n", "Q\n1 viikko\n2 kuukautta\n3 vuotta\n4\n"] {
+        let done = import(data.as_bytes(), &plan(&[five]))?;
+        assert_eq!(done.summary.taken, 1, "{data}");
+    }
+    // Each question explains its own numbers, also where all answers stand in one column.
+    let long = "kysymys;vastaus\nQ;5 Erittäin tyytyväinen\nN;5 Ehkä\nQ;1 Erittäin tyytymätön\n\
+                N;10 Varmasti\nN;0 En\nQ;4\n";
+    let nps = "N=B;stage=use;metric=nps";
+    let plan = Plan { question_column: Some("kysymys".into()), ..plan(&[five, nps]) };
+    let done = import(long.as_bytes(), &plan)?;
+    assert_eq!(counts(&done), [BTreeMap::from([(1, 1), (4, 1), (5, 1)])]);
+    assert_eq!((done.summary.taken, done.summary.rejected), (6, 0));
+    Ok(())
+}
+
+#[test]
 fn the_order_of_day_and_month_is_learnt_from_the_whole_file() -> Outcome {
     let mut data = "when,Q\n".to_owned();
     for at in 0..3000 {
