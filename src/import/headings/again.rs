@@ -1,6 +1,7 @@
 //! The header amid the answers.
 
 use crate::import::rows::row::Row;
+use crate::import::values::cell::trimmed_ascii;
 
 /// The header, which comes again in the middle where files were put one below the other.
 pub(in crate::import) struct Again {
@@ -19,7 +20,7 @@ impl Again {
 
     /// Whether a row is the header.
     pub(in crate::import) fn is_again(&self, row: &Row) -> bool {
-        let is = |at: usize, name: &String| row.bytes(at).trim_ascii() == name.as_bytes();
+        let is = |at: usize, name: &String| trimmed_ascii(row.bytes(at)) == name.as_bytes();
         let begins =
             self.first.is_some_and(|at| self.names.get(at).is_some_and(|name| is(at, name)));
         begins && self.names.iter().enumerate().all(|(at, name)| is(at, name))

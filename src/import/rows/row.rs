@@ -6,22 +6,35 @@ use crate::import::error::ImportError;
 /// One row of a survey file. Its memory is used again for the next one.
 #[derive(Clone, Debug, Default)]
 pub struct Row {
-    /// As it stands in the file.
+    /// As it stands in the file, and then the cells that do not stand there as they are meant.
     pub(in crate::import) text: String,
-    /// The cells that do not stand in the file as they are meant.
+    /// The latter, until the end of the row is found.
     pub(in crate::import) plain: String,
+    /// Which cells they are.
+    pub(in crate::import) plain_cells: Vec<usize>,
     pub(in crate::import) cells: Vec<Cell>,
     /// A cell may have several lines.
     pub(in crate::import) may_have_lines: bool,
     pub(in crate::import) number: u64,
 }
 
-/// Where a cell stands: in [`Row::text`] or in [`Row::plain`].
+/// Where a cell stands in [`Row::text`]. No row has so many bytes that they do not fit.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::import) struct Cell {
-    pub(in crate::import) from: usize,
-    pub(in crate::import) to: usize,
-    pub(in crate::import) is_plain: bool,
+    from: u32,
+    to: u32,
+}
+
+impl Cell {
+    #[inline]
+    pub(in crate::import) fn new(from: usize, to: usize) -> Self {
+        Self { from: from as u32, to: to as u32 }
+    }
+
+    #[inline]
+    fn range(self) -> std::ops::Range<usize> {
+        self.from as usize..self.to as usize
+    }
 }
 
 impl Row {
@@ -45,8 +58,7 @@ impl Row {
 
     #[inline]
     fn raw(&self, cell: Cell) -> &[u8] {
-        let text = if cell.is_plain { &self.plain } else { &self.text };
-        text.as_bytes().get(cell.from..cell.to).unwrap_or_default()
+        self.text.as_bytes().get(cell.range()).unwrap_or_default()
     }
 
     /// Its cells in their order.
@@ -56,8 +68,7 @@ impl Row {
 
     #[inline]
     fn read(&self, cell: Cell) -> &str {
-        let text = if cell.is_plain { &self.plain } else { &self.text };
-        text.get(cell.from..cell.to).unwrap_or_default()
+        self.text.get(cell.range()).unwrap_or_default()
     }
 
     /// How many cells it has.
@@ -92,6 +103,7 @@ impl Row {
     pub(in crate::import) fn clear(&mut self) {
         self.text.clear();
         self.plain.clear();
+        self.plain_cells.clear();
         self.cells.clear();
         self.may_have_lines = false;
     }
@@ -101,7 +113,22 @@ impl Row {
         let from = self.text.len();
         self.text.push_str(cell);
         self.may_have_lines = true;
-        self.cells.push(Cell { from, to: self.text.len(), is_plain: false });
+        self.cells.push(Cell::new(from, self.text.len()));
+    }
+
+    /// The row ends, and this is how it stands in the file.
+    pub(in crate::import) fn end(&mut self, text: &str) {
+        self.text.push_str(text);
+        if self.plain_cells.is_empty() {
+            return;
+        }
+        self.text.push_str(&self.plain);
+        for at in &self.plain_cells {
+            if let Some(cell) = self.cells.get_mut(*at) {
+                let range = cell.range();
+                *cell = Cell::new(text.len() + range.start, text.len() + range.end);
+            }
+        }
     }
 }
 

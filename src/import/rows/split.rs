@@ -31,32 +31,29 @@ impl<'a> Split<'a> {
     /// The next row; false where there is none. An empty line is a row of one empty cell.
     pub(in crate::import) fn next(&mut self, row: &mut Row) -> Result<bool, Why> {
         row.clear();
-        let start = self.at;
-        if start >= self.text.len() {
+        let (start, bytes) = (self.at, self.text.as_bytes());
+        if start >= bytes.len() {
             return Ok(false);
         }
+        let mut at = start;
         loop {
-            let (mut cell, end) = if self.byte(self.at) == Some(b'"') {
-                row.may_have_lines = true;
-                self.quoted(&mut row.plain)?
+            let end = if bytes.get(at) == Some(&b'"') {
+                self.quoted((start, at), row)?
             } else {
                 let end = self.marks.next();
-                (Cell { from: self.at, to: end, is_plain: false }, end)
+                row.cells.push(Cell::new(at - start, end - start));
+                end
             };
-            if !cell.is_plain {
-                cell.from -= start;
-                cell.to -= start;
-            }
-            row.cells.push(cell);
-            self.at = end + 1;
-            let sign = self.byte(end);
+            at = end + 1;
+            let sign = bytes.get(end).copied();
             if sign == Some(self.delimiter) {
                 continue;
             }
-            if sign == Some(b'\r') && self.byte(self.at) == Some(b'\n') {
-                self.at = self.marks.next() + 1;
+            if sign == Some(b'\r') && bytes.get(at) == Some(&b'\n') {
+                at = self.marks.next() + 1;
             }
-            row.text.push_str(self.text.get(start..end).unwrap_or_default());
+            self.at = at;
+            row.end(self.text.get(start..end).unwrap_or_default());
             return Ok(true);
         }
     }
@@ -65,26 +62,32 @@ impl<'a> Split<'a> {
         self.text.as_bytes().get(at).copied()
     }
 
-    /// The cell that begins with a quotation mark here, and where it ends.
-    fn quoted(&mut self, plain: &mut String) -> Result<(Cell, usize), Why> {
-        let first = self.at + 1;
-        let (start, mut from) = (plain.len(), first);
+    /// Reads the cell that begins with a quotation mark at a place in a row. Returns where it ends.
+    fn quoted(&mut self, (start, at): (usize, usize), row: &mut Row) -> Result<usize, Why> {
+        row.may_have_lines = true;
+        let first = at + 1;
+        let mut from = first;
+        let text = |from: usize, to: usize| self.text.get(from..to).unwrap_or_default();
+        let before = row.plain.len();
         let close = loop {
             let rest = self.text.as_bytes().get(from..).unwrap_or_default();
             let mark = from + memchr(b'"', rest).ok_or(Why::OpenQuote)?;
             if self.byte(mark + 1) != Some(b'"') {
                 break mark;
             }
-            plain.push_str(self.text.get(from..=mark).unwrap_or_default());
+            row.plain.push_str(text(from, mark + 1));
             from = mark + 2;
         };
         self.marks.skip(close + 1);
         let end = self.marks.next();
         if from == first && end == close + 1 {
-            return Ok((Cell { from, to: close, is_plain: false }, end));
+            row.cells.push(Cell::new(from - start, close - start));
+        } else {
+            row.plain.push_str(text(from, close));
+            row.plain.push_str(text(close + 1, end));
+            row.plain_cells.push(row.cells.len());
+            row.cells.push(Cell::new(before, row.plain.len()));
         }
-        plain.push_str(self.text.get(from..close).unwrap_or_default());
-        plain.push_str(self.text.get(close + 1..end).unwrap_or_default());
-        Ok((Cell { from: start, to: plain.len(), is_plain: true }, end))
+        Ok(end)
     }
 }

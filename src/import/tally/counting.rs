@@ -8,7 +8,7 @@ use super::notes::Notes;
 use super::part::{Comment, Part, TooMuch};
 use super::partial::{Partial, State};
 use super::persons::{Persons, Who};
-use super::question::{Question, Target};
+use super::question::{Question, Quick, Target};
 use super::rejected::on_one_line;
 use super::segments::Segments;
 use super::swallowed::Swallowed;
@@ -46,6 +46,12 @@ pub(in crate::import) struct Counting<'a> {
     all_own: bool,
     /// Whether the answers of a row are kept in pairs.
     joint: bool,
+    /// Which targets ask something, where not all do.
+    is_asked: Option<Vec<bool>>,
+    /// Targets with a column of comments.
+    commented: Vec<usize>,
+    /// How the usual answers to each target's question are read.
+    quick: Vec<Option<Quick>>,
     /// Whether some targets have taken rows before.
     some_known: bool,
     /// Nobody yet.
@@ -80,6 +86,10 @@ impl<'a> Counting<'a> {
             joint: (2..=MOST_QUESTIONS)
                 .contains(&targets.iter().filter(|one| one.question.is_some()).count())
                 && how.long.is_none(),
+            is_asked: (!targets.iter().all(|one| one.question.is_some()))
+                .then(|| targets.iter().map(|one| one.question.is_some()).collect()),
+            commented: (0..targets.len()).filter(|at| targets[*at].comment.is_some()).collect(),
+            quick: targets.iter().map(Quick::of).collect(),
             persons: Persons::new(how.people),
             some_known: targets.iter().any(|target| target.known.is_some()),
             targets,
@@ -211,7 +221,7 @@ impl<'a> Counting<'a> {
                     .is_some_and(|keys| target.known.as_ref().is_some_and(|rows| rows.has(&keys)))
         };
         let targets = self.targets.get(asked.clone()).unwrap_or_default();
-        if targets.iter().any(known) {
+        if self.some_known && targets.iter().any(known) {
             part.rows_known += 1;
         }
         for (at, kpi) in self.kpis.iter().enumerate() {
@@ -223,36 +233,21 @@ impl<'a> Counting<'a> {
         }
         let mut scores = std::mem::take(&mut part.scores);
         scores.clear();
-        scores.resize(targets.len(), None);
-        for (at, target) in targets.iter().enumerate().filter(|(_, one)| !known(one)) {
-            match &target.question {
-                Some(question) if !target.counted.is_empty() => {
-                    let place = (target.slot.unwrap_or(by.slot), by.segment);
-                    let asked = (asked.start + at, target, question.scale.min());
-                    for (column, why) in tallied::add(row, asked, place, self.how.decimal, part) {
-                        part.reject(column, self.rejection(row, column, why));
-                    }
-                }
-                Some(question) => {
-                    scores[at] = self.answer(row, (asked.start + at, target, question), &by, part);
-                }
-                None => {}
-            }
-        }
+        scores.extend((asked.start..).zip(targets).map(|(at, target)| {
+            if known(target) { None } else { self.score(row, (at, target), &by, part) }
+        }));
         if self.joint {
-            let asked = targets.iter().zip(&scores).filter(|(one, _)| one.question.is_some());
-            part.join(slot, asked.map(|(_, score)| *score), people);
+            part.join(slot, &scores, self.is_asked.as_deref(), people);
         }
-        for (at, target) in targets.iter().enumerate().filter(|(_, one)| !known(one)) {
-            if let Some(text) = self.comment(row, target, part) {
-                let of = target.score_of.unwrap_or(at);
-                let score = scores.get(of).copied().flatten();
-                let score = score.map(|score| (asked.start + of, score));
-                let responses = keys.map(|keys| keys.responses()).unwrap_or_default();
-                let (row, slot) = (row.number(), target.slot.unwrap_or(slot));
-                let target = asked.start + at;
-                part.comments.push(Comment { target, row, slot, text, score, responses });
-            }
+        for at in self.commented.iter().filter(|at| asked.contains(at)) {
+            let Some(target) = self.targets.get(*at).filter(|one| !known(one)) else { continue };
+            let Some(text) = self.comment(row, target, part) else { continue };
+            let of = target.score_of.unwrap_or(*at - asked.start);
+            let score = scores.get(of).copied().flatten();
+            let score = score.map(|score| (asked.start + of, score));
+            let responses = keys.map(|keys| keys.responses()).unwrap_or_default();
+            let (row, slot) = (row.number(), target.slot.unwrap_or(slot));
+            part.comments.push(Comment { target: *at, row, slot, text, score, responses });
         }
         part.scores = scores;
     }
@@ -294,6 +289,43 @@ impl<'a> Counting<'a> {
         Some(text.to_owned())
     }
 
+    /// Counts what a row says to a target's question. Returns the score, where there is one.
+    #[inline]
+    fn score(
+        &self,
+        row: &Row,
+        (at, target): (usize, &Target),
+        by: &By,
+        part: &mut Part,
+    ) -> Option<i32> {
+        if let Some(quick) = self.quick.get(at).and_then(Option::as_ref)
+            && let Some(score) = quick.score(row)
+        {
+            return Some(counted(score, (at, target, quick.least), by, part));
+        }
+        self.score_of(row, (at, target), by, part)
+    }
+
+    /// The same for what is no usual answer.
+    fn score_of(
+        &self,
+        row: &Row,
+        (at, target): (usize, &Target),
+        by: &By,
+        part: &mut Part,
+    ) -> Option<i32> {
+        let question = target.question.as_ref()?;
+        if target.counted.is_empty() {
+            return self.answer(row, (at, target, question), by, part);
+        }
+        let place = (target.slot.unwrap_or(by.slot), by.segment);
+        let asked = (at, target, question.scale.min());
+        for (column, why) in tallied::add(row, asked, place, self.how.decimal, part) {
+            part.reject(column, self.rejection(row, column, why));
+        }
+        None
+    }
+
     /// Counts the answer to a question. Returns the score.
     fn answer(
         &self,
@@ -302,13 +334,6 @@ impl<'a> Counting<'a> {
         by: &By,
         part: &mut Part,
     ) -> Option<i32> {
-        // Nearly every answer is such a number.
-        if let Some(score) = target.number(row).map(i32::from)
-            && question.labels.is_empty()
-            && question.scale.holds(score)
-        {
-            return Some(counted(score, (at, target, question), by, part));
-        }
         let Some(cell) = target.cell(row) else {
             part.reject_answer(at, NoScore::Outside);
             part.reject(target.column, self.rejection(row, target.column, Reason::SeveralChoices));
@@ -318,7 +343,7 @@ impl<'a> Counting<'a> {
             score(cell, &question.labels, question.scale, question.style.told(self.how.of_scores))
         });
         match read {
-            Ok(Some(score)) => Some(counted(score, (at, target, question), by, part)),
+            Ok(Some(score)) => Some(counted(score, (at, target, question.scale.min()), by, part)),
             Ok(None) => {
                 part.missing += by.people;
                 None
@@ -380,13 +405,14 @@ impl<'a> Counting<'a> {
 }
 
 /// Counts a score that is on the scale of its question, and returns it.
+#[inline]
 fn counted(
     score: i32,
-    (at, target, question): (usize, &Target, &Question),
+    (at, target, least): (usize, &Target, i32),
     by: &By,
     part: &mut Part,
 ) -> i32 {
-    let point = score.abs_diff(question.scale.min()) as usize;
+    let point = score.abs_diff(least) as usize;
     let slot = target.slot.unwrap_or(by.slot);
     part.count(at, slot, point, by.people);
     if let Some(who) = by.who {

@@ -2,6 +2,7 @@
 
 use super::met::Met;
 use crate::import::rows::row::Row;
+use crate::import::values::cell::{small, trimmed_ascii};
 use crate::journey::{Fingerprint, name};
 use siphasher::sip::SipHasher13;
 
@@ -28,8 +29,8 @@ struct Heading {
     number: u64,
     /// What its cells from 0 to 99 say, worked out once: most cells are short numbers.
     short: [u64; SHORT],
-    /// It is counted.
-    is_mapped: bool,
+    /// All bits where it is counted, else none.
+    mapped: u64,
 }
 
 const SHORT: usize = 100;
@@ -60,7 +61,7 @@ impl Headings {
         let heading = |(at, name): (usize, &String)| {
             let number = hash(name.as_bytes());
             let short = std::array::from_fn(|cell| keyed(number, cell.to_string().as_bytes()));
-            Heading { number, short, is_mapped: mapped.contains(&at) }
+            Heading { number, short, mapped: if mapped.contains(&at) { u64::MAX } else { 0 } }
         };
         Self(names.iter().enumerate().map(heading).collect())
     }
@@ -69,7 +70,7 @@ impl Headings {
     pub(in crate::import) fn of(&self, row: &Row, met: &mut Met) -> Said {
         let mut said = Said::default();
         for (at, (heading, cell)) in self.0.iter().zip(row.each_bytes()).enumerate() {
-            let cell = cell.trim_ascii();
+            let cell = trimmed_ascii(cell);
             if cell.is_empty() {
                 continue;
             }
@@ -78,9 +79,7 @@ impl Headings {
                 None => met.of(at, cell, |cell| keyed(heading.number, cell)),
             };
             said.contents = said.contents.wrapping_add(number);
-            if heading.is_mapped {
-                said.mapped = said.mapped.wrapping_add(number);
-            }
+            said.mapped = said.mapped.wrapping_add(number & heading.mapped);
         }
         // Else cells that change places between rows would make no difference to all rows together.
         said.contents = hash(&said.contents.to_le_bytes());
@@ -89,13 +88,9 @@ impl Headings {
 }
 
 /// The number of a cell from 0 to 99 that is written as such.
+#[inline]
 fn short(cell: &[u8]) -> Option<usize> {
-    let digit = |byte: u8| byte.is_ascii_digit().then(|| usize::from(byte - b'0'));
-    match cell {
-        [one] => digit(*one),
-        [tens, ones] if *tens != b'0' => Some(digit(*tens)? * 10 + digit(*ones)?),
-        _ => None,
-    }
+    small(cell).filter(|number| cell.len() == 1 || *number >= 10).map(usize::from)
 }
 
 /// A cell of a column as a number.

@@ -205,6 +205,7 @@ impl Part {
     }
 
     /// So many people gave a point of a target's scale, counted from its least.
+    #[inline]
     pub(in crate::import) fn count(
         &mut self,
         target: usize,
@@ -216,23 +217,34 @@ impl Part {
         if let Some(cells) = self.cells.get_mut(target) {
             cells.taken += 1;
         }
-        let Some(counts) = self.counts.get_mut(target) else { return };
-        match counts.get_mut(slot).and_then(|points| points.get_mut(point)) {
+        let counts = self.counts.get_mut(target).and_then(|counts| counts.get_mut(slot));
+        match counts.and_then(|points| points.get_mut(point)) {
             Some(count) => *count += people,
-            None => *place(place(counts, slot), point) += people,
+            None => self.count_first(target, slot, point, people),
         }
     }
 
-    /// The answers of so many people to all questions.
+    /// The same, where nobody gave the point before.
+    #[cold]
+    fn count_first(&mut self, target: usize, slot: usize, point: usize, people: u64) {
+        let Some(counts) = self.counts.get_mut(target) else { return };
+        *place(place(counts, slot), point) += people;
+    }
+
+    /// The answers of so many people, of which those to questions count together.
     pub(in crate::import) fn join(
         &mut self,
         slot: usize,
-        scores: impl Iterator<Item = Option<i32>>,
+        scores: &[Option<i32>],
+        is_asked: Option<&[bool]>,
         people: u64,
     ) {
+        let pairs = place(&mut self.pairs, slot);
+        let Some(is_asked) = is_asked else { return pairs.add(scores, people) };
         self.asked.clear();
-        self.asked.extend(scores);
-        place(&mut self.pairs, slot).add(&self.asked, people);
+        let asked = scores.iter().zip(is_asked).filter(|(_, asked)| **asked);
+        self.asked.extend(asked.map(|(score, _)| *score));
+        pairs.add(&self.asked, people);
     }
 
     /// What a row says of a kpi.

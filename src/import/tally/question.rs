@@ -55,6 +55,32 @@ pub(in crate::import) struct Target {
     pub(in crate::import) known: Option<Arc<KnownRows>>,
 }
 
+/// How nearly all answers to a question are read: a number of one or two digits on its scale, in its only column.
+pub(in crate::import) struct Quick {
+    column: usize,
+    /// The least score.
+    pub(in crate::import) least: i32,
+    most: i32,
+}
+
+impl Quick {
+    /// `None` where numbers may mean something else.
+    pub(in crate::import) fn of(target: &Target) -> Option<Self> {
+        let question = target.question.as_ref()?;
+        let is_usual =
+            target.also.is_empty() && target.counted.is_empty() && question.labels.is_empty();
+        let (least, most) = (question.scale.min(), question.scale.max());
+        is_usual.then_some(Self { column: target.column, least, most })
+    }
+
+    /// The score in a row.
+    #[inline]
+    pub(in crate::import) fn score(&self, row: &Row) -> Option<i32> {
+        let score = small(row.bytes(self.column)).map(i32::from);
+        score.filter(|score| (self.least..=self.most).contains(score))
+    }
+}
+
 impl Target {
     /// The answer in a row; `None` where several choices are made.
     pub(in crate::import) fn cell<'a>(&self, row: &'a Row) -> Option<&'a str> {
@@ -69,12 +95,6 @@ impl Target {
             }
         }
         Some(cell)
-    }
-
-    /// The answer in a row where it is a number of one or two digits in the only column of the question.
-    #[inline]
-    pub(in crate::import) fn number(&self, row: &Row) -> Option<u8> {
-        if self.also.is_empty() { small(row.bytes(self.column)) } else { None }
     }
 
     /// All columns in which its answers stand.

@@ -10,7 +10,7 @@ use crate::import::periods::rounds::Rounds;
 use crate::import::rows::drawn;
 use crate::import::rows::row::Row;
 use crate::import::values::alike::key;
-use crate::import::values::cell::{Decimal, NotWhole, unguarded_number, whole};
+use crate::import::values::cell::{Decimal, NotWhole, trimmed_ascii, unguarded_number, whole};
 use crate::import::values::list::List;
 use std::collections::BTreeSet;
 
@@ -96,8 +96,9 @@ impl Totals {
         if part.held.len() >= MOST {
             return None;
         }
-        let first = row.cells().enumerate().find(|(_, cell)| !cell.trim_ascii().is_empty());
-        let (at, cell) = first?;
+        let is_filled = |cell: &[u8]| !trimmed_ascii(cell).is_empty();
+        let at = row.each_bytes().position(is_filled)?;
+        let cell = row.cell(at);
         let short = cell.len() <= 30 && !cell.as_bytes()[0].is_ascii_digit();
         // `(12 rows)` is what a database client writes below them.
         let is_footer = || cell.starts_with('(') && drawn::said_rows(cell).is_some();
@@ -113,7 +114,7 @@ impl Totals {
         if self.summed.is_some_and(|number| number == row.number()) {
             return Some(Why::Sums(row.number()));
         }
-        let silent = |at: &usize| row.bytes(*at).trim_ascii().is_empty();
+        let silent = |at: &usize| trimmed_ascii(row.bytes(*at)).is_empty();
         (!self.always.is_empty() && self.always.iter().all(silent)).then_some(Why::Nameless)
     }
 

@@ -59,6 +59,16 @@ pub(in crate::import) fn trimmed(cell: &str) -> &str {
     if is_plain(bytes.first()) && is_plain(bytes.last()) { cell } else { cell.trim() }
 }
 
+/// The same for a cell in bytes and the white space of ASCII.
+#[inline]
+pub(in crate::import) fn trimmed_ascii(cell: &[u8]) -> &[u8] {
+    match (cell.first(), cell.last()) {
+        (Some(first), Some(last)) if *first > b' ' && *last > b' ' => cell,
+        (None, _) => cell,
+        _ => cell.trim_ascii(),
+    }
+}
+
 /// A number of one or two digits, as nearly every answer is.
 #[inline]
 pub(in crate::import) fn small(cell: &[u8]) -> Option<u8> {
