@@ -38,12 +38,12 @@ pub trait Disk {
         file.write(bytes)
     }
 
-    /// Gives a file the rights of another, as far as that is possible. Returns what could not be kept.
+    /// Gives a file, which stands at a path, the rights of another, as far as that is possible. Returns what could not be kept.
     ///
     /// # Errors
     /// What the system says.
-    fn set_rights(&self, file: &File, like: &Rights) -> io::Result<Vec<Lost>> {
-        like.give(file)
+    fn set_rights(&self, file: &File, path: &Path, like: &Rights) -> io::Result<Vec<Lost>> {
+        like.give(file, path)
     }
 
     /// Waits until the content is on the disk. After an error the same file is never asked again:

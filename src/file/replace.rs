@@ -157,13 +157,13 @@ pub(super) fn replace_on(
     };
     let mut temp = Temp::beside(disk, target, old.is_some())?;
     let rights = match (old, &temp.file) {
-        (None, Some(file)) => Some(Rights::of_new(file)?),
+        (None, Some(file)) => Some(Rights::of_new(file, temp.path())?),
         (old, _) => old,
     };
     write_all(disk, &mut temp, bytes)?;
     let mut lost = Vec::new();
     if let (Some(rights), Some(file)) = (&rights, &temp.file) {
-        lost = disk.set_rights(file, rights)?;
+        lost = disk.set_rights(file, temp.path(), rights)?;
         lost.extend(rights.other_names());
     }
     sync(disk, &temp)?;

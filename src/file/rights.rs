@@ -30,6 +30,9 @@ pub struct Rights {
         expect(dead_code, reason = "no such thing here")
     )]
     noted: Vec<(std::ffi::OsString, Vec<u8>)>,
+    /// The access list where it is no attribute.
+    #[cfg(target_os = "macos")]
+    list: Vec<exacl::AclEntry>,
 }
 
 impl Rights {
@@ -38,29 +41,37 @@ impl Rights {
     /// # Errors
     /// What the system says.
     pub fn of(path: &Path) -> io::Result<Self> {
-        Ok(Self { data: std::fs::metadata(path)?, noted: noted::of(path) })
+        Ok(Self {
+            data: std::fs::metadata(path)?,
+            noted: noted::of(path),
+            #[cfg(target_os = "macos")]
+            list: listed::of(path),
+        })
     }
 
-    /// Those that the system gives to a new file, which nobody else may read from now on.
-    pub(super) fn of_new(file: &File) -> io::Result<Self> {
-        let data = file.metadata()?;
+    /// Those that the system gives to a new file at a path, which nobody else may read from now on.
+    pub(super) fn of_new(file: &File, path: &Path) -> io::Result<Self> {
+        let rights = Self::of(path)?;
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
             file.set_permissions(std::fs::Permissions::from_mode(0o600))?;
         }
-        Ok(Self { data, noted: Vec::new() })
+        #[cfg(not(unix))]
+        let _ = file;
+        Ok(rights)
     }
 
-    /// As far as they can be given to another file. Returns what cannot be kept.
+    /// As far as they can be given to another file, which stands at a path. Returns what cannot be kept.
     ///
     /// # Errors
     /// What the system says, where the file may not even be narrowed.
-    pub(super) fn give(&self, file: &File) -> io::Result<Vec<Lost>> {
+    pub(super) fn give(&self, file: &File, path: &Path) -> io::Result<Vec<Lost>> {
         #[cfg(unix)]
-        return self.give_all(file);
+        return self.give_all(file, path);
         #[cfg(not(unix))]
         {
+            let _ = path;
             file.set_permissions(self.data.permissions())?;
             Ok(Vec::new())
         }
@@ -78,7 +89,11 @@ impl Rights {
 
 #[cfg(unix)]
 impl Rights {
-    fn give_all(&self, file: &File) -> io::Result<Vec<Lost>> {
+    #[cfg_attr(
+        not(target_os = "macos"),
+        expect(unused_variables, reason = "the open file is enough")
+    )]
+    fn give_all(&self, file: &File, path: &Path) -> io::Result<Vec<Lost>> {
         use std::fs::Permissions;
         use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
         let mut lost = Vec::new();
@@ -103,6 +118,12 @@ impl Rights {
         if noted.other {
             lost.push(Lost::Attributes);
         }
+        #[cfg(target_os = "macos")]
+        if !listed::give(&self.list, path) {
+            // Some of it may have kept people out.
+            mode &= 0o1700;
+            lost.push(Lost::AccessList);
+        }
         if file.metadata()?.mode() & 0o7777 != mode {
             file.set_permissions(Permissions::from_mode(mode))?;
         }
@@ -113,7 +134,7 @@ impl Rights {
 /// Extended attributes.
 #[cfg(any(target_os = "linux", target_os = "macos"))]
 mod noted {
-    use rustix::fs::{XattrFlags, fsetxattr, getxattr, listxattr};
+    use rustix::fs::{XattrFlags, fremovexattr, fsetxattr, getxattr, listxattr};
     use std::ffi::{OsStr, OsString};
     use std::fs::File;
     use std::os::unix::ffi::{OsStrExt as _, OsStringExt as _};
@@ -158,7 +179,16 @@ mod noted {
                 ungiven.other = true;
             }
         }
+        // A new file has the list that its folder gives, and lets more people in than the old one did.
+        if noted.iter().all(|(name, _)| name != OsStr::new(LIST)) {
+            let stays = fremovexattr(file, LIST).is_err() && is_there(file, LIST);
+            ungiven.list |= stays;
+        }
         ungiven
+    }
+
+    fn is_there(file: &File, name: &str) -> bool {
+        rustix::fs::fgetxattr(file, name, &mut *vec![0_u8; MOST]).is_ok()
     }
 
     /// A new file may have it already, from its folder.
@@ -173,6 +203,22 @@ mod noted {
         [&b"security."[..], b"com.apple.provenance", b"com.apple.lastuseddate"]
             .iter()
             .any(|start| name.as_bytes().starts_with(start))
+    }
+}
+
+/// Access lists where they are no attributes.
+#[cfg(target_os = "macos")]
+mod listed {
+    use exacl::{AclEntry, getfacl, setfacl};
+    use std::path::Path;
+
+    pub(super) fn of(path: &Path) -> Vec<AclEntry> {
+        getfacl(path, None).unwrap_or_default()
+    }
+
+    /// Whether the list is that of the file now, in place of the one that its folder gave it.
+    pub(super) fn give(list: &[AclEntry], path: &Path) -> bool {
+        of(path) == list || setfacl(&[path], list, None).is_ok()
     }
 }
 

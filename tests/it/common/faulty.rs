@@ -88,9 +88,9 @@ impl Disk for Faulty {
         SystemDisk.write(file, &bytes[..bytes.len().min(self.gulp)])
     }
 
-    fn set_rights(&self, file: &File, like: &Rights) -> io::Result<Vec<Lost>> {
+    fn set_rights(&self, file: &File, path: &Path, like: &Rights) -> io::Result<Vec<Lost>> {
         self.call("rights")?;
-        SystemDisk.set_rights(file, like)
+        SystemDisk.set_rights(file, path, like)
     }
 
     fn sync(&self, file: &File) -> io::Result<()> {

@@ -31,16 +31,15 @@ fn what_belongs_to_a_file_is_kept_when_it_is_replaced() {
     }
 }
 
-#[test]
-fn an_access_list_is_kept() {
-    let desk = Desk::new();
-    let path = desk.path("a.ron");
-    // A list as the kernel writes it: version 2; user::rw-, user:1234:r--, group::---, mask::r--, other::---.
+const LIST: &str = "system.posix_acl_access";
+
+/// A list as the kernel writes it: version 2; `user::rw-, user:1234:r--, group::---, mask::r--, other::---`.
+fn access_list() -> Vec<u8> {
     let entry = |tag: u16, rights: u16, id: u32| {
         [&tag.to_le_bytes()[..], &rights.to_le_bytes(), &id.to_le_bytes()].concat()
     };
     let none = u32::MAX;
-    let list = [
+    [
         2_u32.to_le_bytes().to_vec(),
         entry(1, 6, none),
         entry(2, 4, 1234),
@@ -48,14 +47,40 @@ fn an_access_list_is_kept() {
         entry(16, 4, none),
         entry(32, 0, none),
     ]
-    .concat();
-    let name = "system.posix_acl_access";
-    if rustix::fs::setxattr(&path, name, &list, rustix::fs::XattrFlags::empty()).is_err() {
+    .concat()
+}
+
+#[test]
+fn a_folder_lets_nobody_in_whom_the_file_kept_out() {
+    let desk = Desk::new();
+    let path = desk.path("a.ron");
+    set_mode(&path, 0o640);
+    let flags = rustix::fs::XattrFlags::empty();
+    let given = "system.posix_acl_default";
+    if rustix::fs::setxattr(desk.folder.path(), given, &access_list(), flags).is_err() {
         return;
     }
     file::save(&path, &small(), None).expect("saved");
     let mut value = [0_u8; 256];
-    let length = rustix::fs::getxattr(&path, name, &mut value[..]).expect("a list");
+    assert!(rustix::fs::getxattr(&path, LIST, &mut value[..]).is_err(), "as before");
+    assert_eq!(mode_of(&path), 0o640);
+    // A new one has what the folder gives.
+    file::save(&desk.path("new.ron"), &small(), None).expect("saved");
+    let length = rustix::fs::getxattr(desk.path("new.ron"), LIST, &mut value[..]).expect("a list");
+    assert_eq!(&value[..length], access_list());
+}
+
+#[test]
+fn an_access_list_is_kept() {
+    let desk = Desk::new();
+    let path = desk.path("a.ron");
+    let list = access_list();
+    if rustix::fs::setxattr(&path, LIST, &list, rustix::fs::XattrFlags::empty()).is_err() {
+        return;
+    }
+    file::save(&path, &small(), None).expect("saved");
+    let mut value = [0_u8; 256];
+    let length = rustix::fs::getxattr(&path, LIST, &mut value[..]).expect("a list");
     assert_eq!(&value[..length], list);
     assert_eq!(mode_of(&path), 0o640, "the mask is where the group's rights are");
 }
