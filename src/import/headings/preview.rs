@@ -14,6 +14,7 @@ use crate::import::rows::workbook::Several;
 use crate::import::values::alike::key;
 use crate::import::values::cell::Decimal;
 use crate::import::values::style::Style;
+use crate::import::written::is_own;
 use std::collections::HashSet;
 
 /// Encodings to choose from where the one found is doubtful; likeliest in Europe first.
@@ -50,6 +51,8 @@ pub struct Preview {
     pub known: Option<Known>,
     /// Its columns.
     pub columns: Vec<Column>,
+    /// It holds counts that this program has written itself: each row says where it belongs.
+    pub is_own: bool,
     /// The numbers of the rows whose cells are shown, as a spreadsheet counts.
     pub rows: Vec<u64>,
 }
@@ -134,6 +137,7 @@ fn look(table: &Table<'_>, file: &str) -> Preview {
         format: table.format(),
         header_rows: table.header_rows(),
         known: table.known(),
+        is_own: is_own(table),
         columns: columns.collect(),
         rows: table.ahead().take(SHOWN).map(crate::import::rows::row::Row::number).collect(),
     }

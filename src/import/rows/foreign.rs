@@ -38,6 +38,8 @@ pub enum Foreign {
     Xml,
     /// What a database client prints, and not as a whole table.
     Drawn,
+    /// Text in UTF-32.
+    Wide,
 }
 
 impl fmt::Display for Foreign {
@@ -68,6 +70,7 @@ impl fmt::Display for Foreign {
             Self::Drawn => {
                 "this is a table as a database client prints it, and not whole; let the client write CSV"
             }
+            Self::Wide => "this is text in UTF-32, which is not read; save it as UTF-8",
         })
     }
 }
@@ -129,6 +132,9 @@ pub(in crate::import) fn kind(start: &[u8]) -> Kind {
     {
         return Kind::Foreign(Foreign::Picture);
     }
+    if is_wide(start) {
+        return Kind::Foreign(Foreign::Wide);
+    }
     let mut text = String::new();
     // What cannot be decoded is told later.
     let _ = Decode::new(start, None).read_to_string(&mut text);
@@ -137,6 +143,21 @@ pub(in crate::import) fn kind(start: &[u8]) -> Kind {
         Kind::Text if drawn::form(text).is_some() => Kind::Drawn,
         kind => kind,
     }
+}
+
+/// Whether every letter has four bytes, of which at most two say something.
+fn is_wide(start: &[u8]) -> bool {
+    const FEWEST: usize = 4;
+    let letters = || start.chunks_exact(4).take(1000);
+    let little = |letter: &[u8]| matches!(letter, [a, b, _, 0] if (*a, *b) != (0, 0));
+    let big = |letter: &[u8]| matches!(letter, [0, _, a, b] if (*a, *b) != (0, 0));
+    let is = |of: fn(&[u8]) -> bool, plain: fn(&[u8]) -> bool| {
+        letters().count() >= FEWEST
+            && letters().all(of)
+            && letters().filter(|one| plain(one)).count() * 2 > letters().count()
+    };
+    is(little, |letter| matches!(letter, [_, 0, 0, 0]))
+        || is(big, |letter| matches!(letter, [0, 0, 0, _]))
 }
 
 fn marked(text: &str) -> Kind {
@@ -202,6 +223,12 @@ mod tests {
             (b"", Kind::Text),
         ] {
             assert_eq!(kind(start), found, "{start:?}");
+        }
+        let text = || "Q;C\n5;hyvä 👍\n".chars().map(u32::from);
+        let little: Vec<u8> = text().flat_map(u32::to_le_bytes).collect();
+        let big: Vec<u8> = text().flat_map(u32::to_be_bytes).collect();
+        for wide in [&little, &big, &[b"\xFF\xFE\0\0", little.as_slice()].concat()] {
+            assert_eq!(kind(wide), Kind::Foreign(Foreign::Wide));
         }
         let wide: Vec<u8> = "<html>".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(kind(&[b"\xFF\xFE", wide.as_slice()].concat()), Kind::Html);

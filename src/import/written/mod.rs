@@ -82,6 +82,11 @@ pub(in crate::import) fn written(table: &Table<'_>, plan: &Plan) -> Option<Writt
     is_usual.then_some(found)
 }
 
+/// Whether this program has written the table itself.
+pub(in crate::import) fn is_own(table: &Table<'_>) -> bool {
+    Language::ALL.into_iter().any(|language| of(table, Words::of(language)).is_some())
+}
+
 fn of(table: &Table<'_>, words: &'static Words) -> Option<Written> {
     let headers: Vec<String> = table.headers().iter().map(|header| key(header)).collect();
     let mut places = [0; COLUMNS.len()];

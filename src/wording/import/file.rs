@@ -39,6 +39,7 @@ impl Say for Foreign {
             Self::Html => "import-error-html",
             Self::Xml => "import-error-xml",
             Self::Drawn => "doubt-drawn",
+            Self::Wide => "import-error-wide",
         })
     }
 }

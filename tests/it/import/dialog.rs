@@ -537,3 +537,24 @@ fn rows_are_chosen_by_the_keyboard() {
     let survey = found.surveys.iter().find(|one| one.question == "Maksu").expect("the question");
     assert_eq!(survey.answers()[0].tally.n(), 2);
 }
+
+#[test]
+fn counts_that_polku_wrote_come_in_without_choosing_columns() {
+    let own = "Stage,Touchpoint,Question,Question type,Round,Date,Rating,Answers,Evidence,Note,Mean,\
+               Standard deviation,Metric,Scale from,Scale to,Good direction,Question id\n\
+               Osto,Kassa,Sujuiko?,CSAT 1–5,Kevät 2026,,4,3,measured,,,,csat,1,5,higher,q1\n\
+               Osto,Kassa,Sujuiko?,CSAT 1–5,Kevät 2026,,5,2,measured,,,,csat,1,5,higher,q1\n";
+    let mut user = cafe();
+    imports(&mut user, "luvut.csv", own.as_bytes());
+    user.must_see("Jokainen rivi kertoo kierroksensa.");
+    assert!(!user.sees(UNPLACED));
+    user.press("Valitse sarakkeet");
+    user.must_see(UNPLACED);
+    user.press("Kuten Polku sen kirjoitti");
+    user.press("Tuo");
+    assert!(!is_open(&user));
+    let journey = user.journey();
+    let survey = journey.surveys().find(|one| one.question == "Sujuiko?").expect("the question");
+    let counts = Tally::Counts([(4, 3), (5, 2)].into_iter().collect());
+    assert_eq!(survey.answers()[0].tally, counts);
+}

@@ -25,25 +25,15 @@ pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>) {
                     .on_hover_text(&column.header);
             }
             ui.end_row();
-            ui.label("");
-            for (at, marks) in marks.iter().enumerate() {
-                if marks.count > 0 {
-                    ui.push_id(at, |ui| refused::line(ui, seen, at));
-                } else {
-                    let role = seen.choices.columns.get(at).map(|one| seen.text(one.role.key()));
-                    let role = RichText::new(role.unwrap_or_default());
-                    ui.add(
-                        Label::new(role.text_style(TextStyle::Small).color(theme.muted)).extend(),
-                    );
-                }
+            if !seen.choices.as_own {
+                roles(ui, seen, &marks);
             }
-            ui.end_row();
             for (row, number) in seen.preview.rows.iter().enumerate() {
                 let text = RichText::new(number.to_string()).text_style(TextStyle::Small);
                 ui.label(text.color(theme.muted));
                 for (at, (column, marks)) in columns.iter().zip(&marks).enumerate() {
                     let cell = column.cells.get(row).map(String::as_str).unwrap_or_default();
-                    if marks.refuses(cell) {
+                    if !seen.choices.as_own && marks.refuses(cell) {
                         ui.push_id((row, at), |ui| {
                             marked(ui, seen, marks, &column.header, *number, cell);
                         });
@@ -55,6 +45,22 @@ pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>) {
             }
         });
     });
+}
+
+/// What each column holds, or how many of its cells will not be taken.
+fn roles(ui: &mut Ui, seen: &Seen<'_>, marks: &[Marks<'_>]) {
+    let theme = theme::of(ui.ctx());
+    ui.label("");
+    for (at, marks) in marks.iter().enumerate() {
+        if marks.count > 0 {
+            ui.push_id(at, |ui| refused::line(ui, seen, at));
+        } else {
+            let role = seen.choices.columns.get(at).map(|one| seen.text(one.role.key()));
+            let role = RichText::new(role.unwrap_or_default());
+            ui.add(Label::new(role.text_style(TextStyle::Small).color(theme.muted)).extend());
+        }
+    }
+    ui.end_row();
 }
 
 /// A cell that will not be taken.

@@ -197,6 +197,20 @@ fn letters(preview: &Preview) -> Option<String> {
     Some(found.get(start..)?.chars().take(SAMPLE).collect())
 }
 
+/// The offer to read counts as this program has written them.
+pub(super) fn as_own(ui: &mut Ui, words: &Words, as_own: bool, out: &mut Vec<Change>) {
+    ui.horizontal_wrapped(|ui| {
+        for (own, key) in [(true, "import-as-own"), (false, "import-own-columns")] {
+            if ui.selectable_label(as_own == own, words.text(key)).clicked() && as_own != own {
+                out.push(Change::AsOwn(own));
+            }
+        }
+    });
+    if as_own {
+        super::screen::quiet(ui, &words.text("import-own-says"));
+    }
+}
+
 /// The offer to read the file as the last one with these columns.
 pub(super) fn last_time(
     ui: &mut Ui,

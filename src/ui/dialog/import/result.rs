@@ -73,6 +73,9 @@ fn obstacles(ui: &mut Ui, seen: &Seen<'_>) {
             caution(ui, &sentences::obstacle(seen.words, obstacle, seen.choices));
         }
     }
+    if seen.choices.as_own {
+        return;
+    }
     let left_out = (0..seen.choices.columns.len()).filter(|at| {
         let answers = seen
             .choices

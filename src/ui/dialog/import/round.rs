@@ -1,7 +1,7 @@
 //! The measurement round: one for all rows, by a column, or two divided by a day.
 
 use super::choices::{Change, Obstacle, Role, RoundChoice, RoundKind};
-use super::screen::{Seen, caution, cell, heading};
+use super::screen::{Seen, caution, cell, heading, quiet};
 use super::sentences;
 use super::state::Trial;
 use crate::import::DateOrder;
@@ -17,6 +17,10 @@ const WIDE: f32 = 66.0 * GRID;
 pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, out: &mut Vec<Change>) {
     heading(ui, &seen.text("import-round"));
     let round = &seen.choices.round;
+    if seen.choices.as_own {
+        quiet(ui, &seen.text("import-own-rounds"));
+        return tell_held(ui, seen);
+    }
     let kind = cell(ui, WIDE, |ui| {
         let name = |kind: RoundKind| seen.text(kind.key());
         let (picked, response) = bare_pick(ui, "import round", round.kind, RoundKind::ALL, name);
@@ -31,19 +35,25 @@ pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, out: &mut Vec<Change>) {
         RoundKind::Column => column(ui, seen, Role::Round, "import-round-by", out),
         RoundKind::Split => split(ui, seen, out),
     }
+    tell_held(ui, seen);
+    if let Some(obstacle) = seen.choices.round_obstacle() {
+        caution(ui, &sentences::obstacle(seen.words, &obstacle, seen.choices));
+    }
+}
+
+/// Rounds that have answers already.
+fn tell_held(ui: &mut Ui, seen: &Seen<'_>) {
     for (name, count) in held(seen) {
         let values = [("round", (&name).into()), ("count", count.into())];
         caution(ui, &seen.words.with("import-round-held", &values));
-    }
-    if let Some(obstacle) = seen.choices.round_obstacle() {
-        caution(ui, &sentences::obstacle(seen.words, &obstacle, seen.choices));
     }
 }
 
 /// Rounds of the journey that the rows go to and that have answers already, however their names are
 /// spelled, each with how many questions were answered in it.
 fn held(seen: &Seen<'_>) -> Vec<(String, usize)> {
-    let names: Vec<&str> = match (seen.choices.round.kind, seen.trial) {
+    let kind = if seen.choices.as_own { RoundKind::Column } else { seen.choices.round.kind };
+    let names: Vec<&str> = match (kind, seen.trial) {
         (RoundKind::Named, _) => vec![seen.choices.round.name.as_str()],
         (RoundKind::Column | RoundKind::Split, Trial::Done(result)) => match result.as_ref() {
             Ok(tried) => tried.summary.rounds.iter().map(String::as_str).collect(),

@@ -157,6 +157,9 @@ impl ImportDialog {
             ui.colored_label(theme::of(ui.ctx()).error, sentences::error(cx.words, error));
         }
         head::reading(ui, cx.words, &self.choices, self.preview.as_ref(), out);
+        if seen.is_some_and(|seen| seen.preview.is_own) {
+            head::as_own(ui, cx.words, self.choices.as_own, out);
+        }
         if let (Some(last), Some(_)) = (&self.last_time, &seen) {
             head::last_time(ui, cx.words, &last.file, self.as_last_time, out);
         }
@@ -172,6 +175,7 @@ impl ImportDialog {
         let mut pane = std::mem::take(&mut self.pane);
         let room = ui.available_rect_before_wrap();
         match self.seen(cx, journey) {
+            Some(seen) if seen.choices.as_own => grid::show(ui, &seen),
             Some(seen) if matches!(self.look, Look::Done | Look::Running(_)) => {
                 let beside = room.width() >= WITH_TARGETS;
                 let right = (room.width() * 0.28).clamp(60.0 * GRID, 110.0 * GRID);

@@ -239,6 +239,7 @@ impl ImportDialog {
                 | Change::Round(_)
                 | Change::Repeat(_)
                 | Change::Partial(_)
+                | Change::AsOwn(_)
                 | Change::DateOrder(_)) => {
                     // What the old data is to be met with was said of another choice.
                     if !matches!(change, Change::Repeat(_)) {

@@ -8,6 +8,7 @@ use crate::journey::{Journey, Scale, name};
 impl Choices {
     /// Takes over what was chosen for columns of the same name.
     pub(crate) fn carry(&mut self, old: &Self, preview: &Preview, journey: &Journey) {
+        self.as_own &= old.as_own;
         for role in [Role::Question, Role::Answer] {
             let name = old.column_of(role).and_then(|at| old.columns.get(at)).map(|one| &one.name);
             let at = name.and_then(|name| self.columns.iter().position(|one| one.name == *name));
@@ -50,6 +51,7 @@ impl Choices {
 
     /// Takes over how an export of the same survey was read last time. What was confirmed then stays so.
     pub(crate) fn read_as(&mut self, mapping: &Mapping, preview: &Preview, journey: &Journey) {
+        self.as_own = false;
         let nothing = |column: &mut ColumnChoice| {
             column.role = Role::Out;
             column.place = Place::Nowhere;

@@ -48,6 +48,8 @@ pub(crate) enum Change {
     DateOrder(DateOrder),
     /// How the file is read.
     Reading(Reading),
+    /// Whether counts that this program has written itself are read as they say.
+    AsOwn(bool),
     /// Whether the file is read as the last one with these columns was.
     AsLastTime(bool),
 }
@@ -61,6 +63,7 @@ impl Choices {
                 let most = if role.is_single() { 1 } else { columns.len() };
                 columns.into_iter().take(most).for_each(|at| self.set_role(at, role));
             }
+            Change::AsOwn(as_own) => self.as_own = as_own,
             Change::Metric(columns, metric) => self.each(&columns, |it| it.set_metric(metric)),
             Change::Ends(columns, ends) => self.each(&columns, |it| it.score.ends = Some(ends)),
             Change::Better(columns, end) => self.each(&columns, |it| it.score.better = Some(end)),

@@ -93,6 +93,9 @@ impl Choices {
     /// Everything that must still be said, the most important first. Nothing: the import may go on.
     #[must_use]
     pub(crate) fn obstacles(&self) -> Vec<Obstacle> {
+        if self.as_own {
+            return Vec::new();
+        }
         let used: Vec<usize> = (0..self.columns.len()).filter(|at| self.is_used(*at)).collect();
         let mut found = Vec::new();
         match (self.column_of(Role::Question), self.column_of(Role::Answer)) {

@@ -251,6 +251,8 @@ pub(crate) struct Choices {
     pub totals: bool,
     /// The sign before a fraction.
     pub decimal: Option<Decimal>,
+    /// The counts that this program has written itself are read as they say.
+    pub as_own: bool,
     /// What was said about the file.
     pub reading: Reading,
 }

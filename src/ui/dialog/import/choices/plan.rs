@@ -8,6 +8,14 @@ impl Choices {
     /// `None` where there is nothing to try yet.
     #[must_use]
     pub(crate) fn plan(&self) -> Option<Plan> {
+        if self.as_own {
+            return Some(Plan {
+                rounds: RoundRule::Only,
+                reading: self.reading.clone(),
+                repeat: self.repeat,
+                ..Plan::default()
+            });
+        }
         if self.round_obstacle().is_some() {
             return None;
         }

@@ -18,7 +18,8 @@ impl Choices {
         journey: &Journey,
         new_round: &str,
     ) -> Self {
-        let mut choices = Self { reading: reading.clone(), ..Self::default() };
+        let as_own = preview.is_own;
+        let mut choices = Self { as_own, reading: reading.clone(), ..Self::default() };
         if let Format::Workbook { sheet, .. } = &preview.format {
             // The sheet that is shown is the one that is read.
             choices.reading.sheet = Some(sheet.clone());
