@@ -46,6 +46,9 @@ fn main() -> ExitCode {
 fn keep_work_in_panic() {
     let usual = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |info| {
+        if polku::import::panic_is_expected() {
+            return;
+        }
         polku::file::recovery::flush_in_panic();
         usual(info);
     }));

@@ -64,7 +64,7 @@ pub use rows::encoding::Encoding;
 pub use rows::foreign::Foreign;
 pub use rows::input::{Input, Progress, Seekable, unwatched};
 pub use rows::row::{Format, Row};
-pub use rows::workbook::BadWorkbook;
+pub use rows::workbook::{BadWorkbook, panic_is_expected};
 pub use summary::{LISTED, Rejection, Repeaters, Summary};
 pub use taking::held::Held;
 pub use taking::merge::{Counted, Repeat};

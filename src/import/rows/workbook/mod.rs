@@ -6,6 +6,7 @@ mod binary_records;
 mod cells;
 mod compound;
 mod error;
+mod expected;
 mod format;
 mod listed;
 mod merged;
@@ -19,6 +20,7 @@ mod xml;
 mod xml2003;
 
 pub use error::BadWorkbook;
+pub use expected::panic_is_expected;
 pub(in crate::import) use listed::{Shows, Tables};
 pub(in crate::import) use sheets::Several;
 pub(in crate::import) use xml2003::tables as xml_tables;

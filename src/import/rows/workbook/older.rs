@@ -4,6 +4,7 @@ use super::super::input::Seekable;
 use super::binary_facts;
 use super::compound;
 use super::error::BadWorkbook;
+use super::expected::caught;
 use super::listed::{Listed, Shows};
 use super::older_facts::{Facts, facts};
 use super::sheets::{Book, Cells};
@@ -33,8 +34,7 @@ impl Old {
         compound::check(&bytes)?;
         // The library trusts lengths and places inside of the file, and ends in a panic where they are wrong.
         let facts = facts(&bytes);
-        let sheets = std::panic::catch_unwind(|| sheets_of(bytes));
-        let sheets = sheets.unwrap_or(Err(BadWorkbook::Old))?;
+        let sheets = caught(|| sheets_of(bytes)).unwrap_or(Err(BadWorkbook::Old))?;
         let mut all: Vec<Option<Facts>> = facts.into_iter().map(Some).collect();
         let with_facts = |(at, name, shown, range): (usize, String, bool, Range<Data>)| {
             let facts = all.get_mut(at).and_then(Option::take).unwrap_or_default();
