@@ -207,7 +207,8 @@ impl Source<'_> {
                         let share = met as f64 / of as f64;
                         summary.overlap = Some(summary.overlap.unwrap_or_default().max(share));
                     }
-                    Compared::Unknown if other_round => {}
+                    // What is replaced is not counted twice.
+                    Compared::Unknown if other_round || self.repeat == Repeat::Replace => {}
                     Compared::Unknown if self.are_counts => {
                         if refuse {
                             return Err(ImportError::CountsAgain {

@@ -234,3 +234,27 @@ fn rounds_that_differ_in_a_blank_are_one() -> Outcome {
     }
     Ok(())
 }
+
+#[test]
+fn what_is_replaced_is_not_said_to_be_counted_twice() -> Outcome {
+    let of = |secret: [u8; 16], repeat| Plan {
+        maps: vec![format!("Q=A;{FIVE}").parse().expect("a spec")],
+        rounds: RoundRule::Named("R".into()),
+        secret: Some(Secret::from_bytes(secret)),
+        repeat,
+        ..Plan::default()
+    };
+    let import = |text: &str, name: &str, plan: &Plan, journey: &Journey| {
+        run(text.as_bytes(), name, plan, journey, &mut || 7, &mut unwatched)
+    };
+    let first = of([7; 16], polku::import::Repeat::Refuse);
+    let held = import("id,Q\n1,5\n2,4\n", "a.csv", &first, &journey())?.journey;
+    // Another computer has another secret.
+    let new = "id,Q\n1,5\n2,4\n3,1\n";
+    let added = import(new, "b.csv", &of([8; 16], polku::import::Repeat::Refuse), &held)?;
+    assert!(added.summary.not_compared);
+    let done = import(new, "b.csv", &of([8; 16], polku::import::Repeat::Replace), &held)?;
+    assert!(!done.summary.not_compared);
+    assert_eq!((done.summary.taken, done.summary.replaced.len()), (3, 1));
+    Ok(())
+}

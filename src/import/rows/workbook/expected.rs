@@ -27,7 +27,7 @@ mod tests {
 
     #[test]
     fn a_panic_is_expected_only_where_it_is_caught() {
-        let elsewhere = || std::thread::spawn(panic_is_expected).join().ok();
+        let elsewhere = || std::thread::scope(|scope| scope.spawn(panic_is_expected).join().ok());
         assert!(!panic_is_expected());
         assert_eq!(caught(|| (panic_is_expected(), elsewhere())), Some((true, Some(false))));
         assert_eq!(caught(|| -> u8 { panic!("of a library") }), None);

@@ -232,6 +232,7 @@ pub(crate) struct ColumnChoice {
 
 /// Everything chosen.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 pub(crate) struct Choices {
     /// The columns, in the order of the file, and then the questions that rows name.
     pub columns: Vec<ColumnChoice>,
