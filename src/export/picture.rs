@@ -83,7 +83,7 @@ impl Picture<'_> {
     /// The drawing alone: no title above, no sentences below.
     pub(super) fn painted(&self) -> Painted {
         match self.view {
-            View::Map => self.map_of(self.journey, self.roomy_width()).painted,
+            View::Map => self.map_of(self.journey, self.roomy_width(), None).painted,
             View::Canvas => self.canvas(),
             View::Compare
             | View::Priorities
@@ -163,6 +163,12 @@ impl Picture<'_> {
                     ui.add(Label::new(text).wrap().selectable(false));
                 }
                 ui.add_space(16.0);
+                if self.view == View::Feedback {
+                    let text = RichText::new(self.words.text(self.view.key()));
+                    let text = text.font(fonts::semibold(20.0)).color(theme::LIGHT.text);
+                    ui.add(Label::new(text).wrap().selectable(false));
+                    ui.add_space(16.0);
+                }
                 self.draw(ui);
             });
         };
@@ -200,13 +206,18 @@ impl Picture<'_> {
     }
 
     /// A part of the journey as a map alone, at least as wide as it needs; as wide as asked for, as far as its cards may be.
-    pub(super) fn map_of(&self, part: &Journey, width: f32) -> MapPart {
+    /// `curve`: the least height of the curve, where it is not the usual one.
+    pub(super) fn map_of(&self, part: &Journey, width: f32, curve: Option<f32>) -> MapPart {
         let lanes = map::filled_lanes(self.journey);
         let mut input = self.input(part, &lanes);
         input.more.on_paper = true;
+        input.more.least_curve = curve;
+        // A page that is too narrow would cut what stands at its right.
+        let mut needed = 0.0;
+        render(vec2(width, 100.0), setup, |ui| needed = self.map_width(part, ui.painter()));
+        let width = width.max(needed.ceil());
         let (mut head, mut body, mut tops) = (0.0, 0.0, Vec::new());
         let mut painted = render(vec2(width, HIGHEST), setup, |ui| {
-            let width = width.max(self.map_width(part, ui.painter()));
             let boxes = map::layout(ui.painter(), &input, vec2(width, 0.0));
             let heads = boxes.stages.first().map_or(0.0, |stage| stage.header.max.y);
             head = boxes.cards.first().map_or(heads, |card| card.name.max.y + 1.0);

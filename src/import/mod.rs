@@ -77,7 +77,7 @@ pub use values::date::DateOrder;
 pub use values::likert::{Worth, alone, partly, possible, usual};
 pub use values::style::Style;
 pub use warning::{Remedy, Warning};
-pub use written::COLUMNS as WRITTEN;
+pub use written::{COLUMNS as WRITTEN, MORE as WRITTEN_MORE, of_segment};
 
 use crate::file::Secret;
 use crate::journey::Journey;

@@ -104,6 +104,9 @@ fn chromium_shows_sorts_and_prints_the_report_and_mermaid_draws_the_diagram() {
     assert!(phone("wide").is_some_and(|wide| wide <= 0.0), "{seen}");
     assert!(phone("title").is_some_and(|wide| wide > 280.0), "{seen}");
     assert_eq!(texts(seen, "cut"), [""; 0], "tables that are cut off on paper");
+    // On letter between its margins all that matters is on one page.
+    let first = seen.get("first_page").and_then(Value::as_f64);
+    assert!(first.is_some_and(|height| height > 300.0 && height <= 927.0), "{first:?}");
     assert_eq!(seen.get("unnamed").and_then(Value::as_u64), Some(0));
     assert!(seen.get("printed").and_then(Value::as_u64).is_some_and(|size| size > 50_000));
     if has_mermaid {

@@ -138,6 +138,11 @@ def use(browser, path):
         told["cut"] += browser.value(
             f"[...document.querySelectorAll('table')].filter(t => {lies}t.closest('#kpis,#annex')"
             " && t.getBoundingClientRect().right > innerWidth + 1).map(t => t.tHead.textContent)")
+    # As on letter between its margins: what matters ends on the first page.
+    browser.ask("Emulation.setDeviceMetricsOverride", width=687, height=927, deviceScaleFactor=1, mobile=False)
+    told["first_page"] = browser.value(
+        "Math.max(...[...document.querySelectorAll('.kpis,.kpis+p')].map(e => e.getBoundingClientRect().bottom))"
+        " - document.body.getBoundingClientRect().top")
     browser.ask("Emulation.clearDeviceMetricsOverride")
     browser.ask("Emulation.setEmulatedMedia", media="")
     browser.ask("Emulation.setScrollbarsHidden", hidden=False)

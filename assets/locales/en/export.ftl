@@ -38,6 +38,9 @@ export-column-opportunities = Opportunities
 export-column-round = Round
 export-column-people = People
 export-column-invited = Invited
+export-column-population = Customers in all
+# A column with how many of a row's answers are of a group of customers.
+export-column-of-segment = Answers: { $name }
 export-column-source = Source
 export-column-count-of = Score { $score }
 export-column-scored = Rating
@@ -138,6 +141,7 @@ export-board-rest = { $rest ->
 export-board-actions = Agreed actions
 export-board-overdue = overdue
 export-board-kpis = Business
+export-board-kpis-rest = { $shown } of { $all } KPIs: first what worsened, then what misses its target, the largest change first.
 export-board-improved = improved
 export-board-worsened = worsened
 export-board-not-shown = no change shown

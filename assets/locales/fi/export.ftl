@@ -38,6 +38,9 @@ export-column-opportunities = Mahdollisuudet
 export-column-round = Kierros
 export-column-people = Vastaajia
 export-column-invited = Kutsuttuja
+export-column-population = Asiakkaita kaikkiaan
+# A column with how many of a row's answers are of a group of customers.
+export-column-of-segment = Vastauksia: { $name }
 export-column-source = Lähde
 export-column-count-of = Arvosana { $score }
 export-column-scored = Arvosana
@@ -141,6 +144,7 @@ export-board-rest = { $rest ->
 export-board-actions = Sovitut toimenpiteet
 export-board-overdue = myöhässä
 export-board-kpis = Liiketoiminta
+export-board-kpis-rest = Mittareita on { $all }, tässä { $shown }: ensin huonontuneet, sitten tavoitteesta jäävät, suurin muutos ensin.
 export-board-improved = parani
 export-board-worsened = huononi
 export-board-not-shown = muutosta ei osoitettu

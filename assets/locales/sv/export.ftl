@@ -38,6 +38,9 @@ export-column-opportunities = Möjligheter
 export-column-round = Omgång
 export-column-people = Svarande
 export-column-invited = Inbjudna
+export-column-population = Kunder totalt
+# A column with how many of a row's answers are of a group of customers.
+export-column-of-segment = Svar: { $name }
 export-column-source = Källa
 export-column-count-of = Betyg { $score }
 export-column-scored = Betyg
@@ -138,6 +141,7 @@ export-board-rest = { $rest ->
 export-board-actions = Överenskomna åtgärder
 export-board-overdue = försenad
 export-board-kpis = Verksamheten
+export-board-kpis-rest = { $shown } av { $all } nyckeltal: först det som blev sämre, sedan det som inte når målet, största förändringen först.
 export-board-improved = bättre
 export-board-worsened = sämre
 export-board-not-shown = ingen förändring påvisad

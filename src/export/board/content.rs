@@ -1,11 +1,11 @@
 //! What the first page of the report says, in words: for the printed page and the web page alike.
 
+use super::kpis::{KpiRow, kpis};
 use super::{Board, summary};
-use crate::analysis::{self, GapVerdict, KpiReport, Report, ScoreReport, Verdict};
+use crate::analysis::{self, GapVerdict, Report, ScoreReport, Verdict};
 use crate::i18n::{Arg, Words};
 use crate::journey::{Action, ActionId, ActionState, Date, TouchpointId};
 use crate::wording::acting::effect_sentence;
-use crate::wording::kpis::why as why_no_value;
 use std::collections::BTreeMap;
 
 /// So many drops and changes are told on the first page.
@@ -62,23 +62,6 @@ pub struct ActionRow {
     pub measured: String,
 }
 
-/// A KPI.
-#[derive(Clone, Debug, PartialEq)]
-pub struct KpiRow {
-    /// What.
-    pub name: String,
-    /// From what to what.
-    pub from_to: String,
-    /// By how much.
-    pub change: String,
-    /// Up or down; none where it stayed.
-    pub rises: Option<bool>,
-    /// Good or bad; none where neither is shown.
-    pub is_good: Option<bool>,
-    /// What it amounts to, and the target.
-    pub said: String,
-}
-
 /// The first page in words.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Content {
@@ -98,8 +81,10 @@ pub struct Content {
     pub changes_rest: String,
     /// Actions: late ones first, then those at work, then what is done.
     pub actions: Vec<ActionRow>,
-    /// KPIs.
+    /// The KPIs that matter most.
     pub kpis: Vec<KpiRow>,
+    /// How they were chosen; empty where all are there.
+    pub kpis_rest: String,
     /// What must stand under every page.
     pub foot: String,
     /// Some score is a guess.
@@ -121,6 +106,7 @@ impl Content {
         let Board { journey, report, words, .. } = *board;
         let title = journey.title.trim();
         let title = if title.is_empty() { words.text("report-untitled") } else { title.to_owned() };
+        let (kpis, kpis_rest) = kpis(report, words);
         let own = board.summary.map(<[String]>::to_vec);
         Self {
             title,
@@ -131,7 +117,8 @@ impl Content {
             changes: changes(report, words),
             changes_rest: changes_rest(report, words),
             actions: actions(board),
-            kpis: kpis(report, words),
+            kpis,
+            kpis_rest,
             foot: foot(report, words),
             is_draft: report.coverage.assumed_only > 0,
         }
@@ -264,61 +251,6 @@ fn measured<'a>(board: &Board<'a>) -> BTreeMap<&'a ActionId, String> {
         (&action.id, told.join(" · "))
     });
     told.collect()
-}
-
-fn kpis(report: &Report, words: &Words) -> Vec<KpiRow> {
-    let of_stages = report.stages.iter().flat_map(|stage| {
-        stage.kpis.iter().chain(stage.touchpoints.iter().flat_map(|one| &one.kpis))
-    });
-    of_stages.filter_map(|kpi| kpi_row(kpi, report, words)).collect()
-}
-
-fn kpi_row(kpi: &KpiReport, report: &Report, words: &Words) -> Option<KpiRow> {
-    let value = |at: usize| kpi.rounds.get(at).copied().flatten();
-    let Some(now) = report.current.and_then(value) else {
-        // What cannot be worked out is no reason to keep quiet about it.
-        let why = report.current.and_then(|at| kpi.no_value.get(at).copied().flatten())?;
-        return Some(KpiRow {
-            name: kpi.name.clone(),
-            from_to: words.text("compare-nothing"),
-            change: String::new(),
-            rises: None,
-            is_good: None,
-            said: why_no_value(why, words),
-        });
-    };
-    let before = report.compared.and_then(|(before, _)| value(before));
-    let from_to = match before {
-        Some(before) => {
-            format!("{} → {}", words.kpi_alone(before, &kpi.unit), words.kpi(now, &kpi.unit))
-        }
-        None => words.kpi(now, &kpi.unit),
-    };
-    let change = kpi.change.filter(|_| before.is_some());
-    // A rate whose interval holds zero has not been shown to change.
-    let is_shown = kpi.rate_change.is_none_or(|(lo, hi, _)| lo > 0.0 || hi < 0.0);
-    let moved = change.filter(|change| *change != 0.0);
-    let is_good = moved.filter(|_| is_shown).map(|change| (change > 0.0) == kpi.higher_is_better);
-    let verdict = match (change, is_good) {
-        (None, _) => String::new(),
-        (Some(_), Some(true)) => words.text("export-board-improved"),
-        (Some(_), Some(false)) => words.text("export-board-worsened"),
-        (Some(_), None) => words.text("export-board-not-shown"),
-    };
-    let target = kpi.target.map(|target| {
-        let target = words.kpi(target, &kpi.unit);
-        words.with("export-board-target", &[("target", Arg::from(&target))])
-    });
-    let said: Vec<String> =
-        [Some(verdict), target].into_iter().flatten().filter(|it| !it.is_empty()).collect();
-    Some(KpiRow {
-        name: kpi.name.clone(),
-        from_to,
-        change: change.map(|it| words.kpi_change(it, &kpi.unit)).unwrap_or_default(),
-        rises: moved.map(|change| change > 0.0),
-        is_good,
-        said: said.join(", "),
-    })
 }
 
 fn foot(report: &Report, words: &Words) -> String {

@@ -1,10 +1,12 @@
 //! The board's report: one page with what matters, then what whoever sends it has chosen.
 
 mod content;
+mod kpis;
 mod strip;
 mod summary;
 
-pub use content::{ActionRow, ChangeRow, Content, DropRow, KpiRow};
+pub use content::{ActionRow, ChangeRow, Content, DropRow};
+pub use kpis::KpiRow;
 pub(super) use strip::{KEYED_FROM, strip};
 pub use summary::summary;
 

@@ -201,6 +201,9 @@ fn kpis(html: &mut Html, content: &Content) {
         html.raw("</li>");
     }
     html.raw("</ul>\n");
+    if !content.kpis_rest.is_empty() {
+        html.element("p", "class=muted", &content.kpis_rest);
+    }
 }
 
 fn section(html: &mut Html, board: &Board<'_>, section: Section) {
@@ -306,6 +309,7 @@ fn annex(html: &mut Html, board: &Board<'_>) {
 
 /// Some columns of a sheet; cells keep their number for sorting.
 fn table(html: &mut Html, board: &Board<'_>, sheet: &Sheet, columns: &[usize]) {
+    let columns = sheet.told(columns);
     let shown = columns.iter().filter_map(|at| sheet.columns.get(*at));
     let heads: Vec<(String, bool)> =
         shown.map(|column| (column.title.clone(), column.is_number)).collect();

@@ -1,72 +1,78 @@
-//! The KPIs of the report's first page: four beside each other, as many as there is room for.
+//! The KPIs of the report's first page, beside each other.
 
-use super::Node;
 use super::flow::Flow;
 use super::pen::{Look, shapes};
 use super::report::triangle;
+use super::{At, Node};
 use crate::export::board::{Content, KpiRow};
 use crate::paint::theme::LIGHT;
 use egui::{Align, pos2};
 
 /// How high a heading is, with the space above it.
 pub(super) const HEADING: f32 = 44.0;
-/// Between two KPIs.
+/// So many have room beside each other.
+const BESIDE: f32 = 4.0;
+/// Between two KPIs, and below them.
 const GAP: f32 = 10.0;
+const BELOW: f32 = 6.0;
+/// What is said of those that were left out.
+const REST: Look = Look::new(10.5, LIGHT.muted);
 
-/// How high the heading and the first four are; nothing where there are none.
+/// How high the heading, the KPIs and what is said of them are; nothing where there are none.
 pub(super) fn kpis_height(flow: &Flow<'_>, content: &Content) -> f32 {
-    let width = flow.width() / 4.0 - GAP;
-    let heights = content.kpis.iter().take(4).map(|kpi| kpi_height(flow, kpi, width));
-    if content.kpis.is_empty() { 0.0 } else { HEADING + heights.fold(0.0, f32::max) }
+    if content.kpis.is_empty() {
+        return 0.0;
+    }
+    let rest = match content.kpis_rest.as_str() {
+        "" => 0.0,
+        text => flow.pen.layout(text, REST, flow.width(), Align::LEFT).size().y + BELOW,
+    };
+    HEADING + tallest(flow, content) + BELOW + rest
 }
 
-/// Four beside each other.
+fn tallest(flow: &Flow<'_>, content: &Content) -> f32 {
+    let width = flow.width() / BESIDE - GAP;
+    content.kpis.iter().map(|kpi| kpi_height(flow, kpi, width)).fold(0.0, f32::max)
+}
+
+/// Beside each other; where there is no room they are in the part of the KPIs alone.
 pub(super) fn kpis(flow: &mut Flow<'_>, content: &Content) {
-    if content.kpis.is_empty() {
+    if content.kpis.is_empty() || flow.y + kpis_height(flow, content) > flow.bottom() {
         return;
     }
-    let width = flow.width() / 4.0;
-    for (row, four) in content.kpis.chunks(4).take(2).enumerate() {
-        let heading = if row == 0 { HEADING } else { 0.0 };
-        let tall = four.iter().map(|kpi| kpi_height(flow, kpi, width - GAP)).fold(0.0, f32::max);
-        // What has no room is in the part of the KPIs.
-        if flow.y + heading + tall > flow.bottom() {
-            return;
-        }
-        if row == 0 {
-            flow.heading(2, &flow.words.text("export-board-kpis"));
-        }
-        let mut list = Vec::new();
-        let mut lowest = flow.y;
-        for (at, kpi) in four.iter().enumerate() {
-            let x = flow.left() + width * at as f32;
-            let inner = width - GAP;
-            let color = match kpi.is_good {
-                Some(true) => LIGHT.better,
-                Some(false) => LIGHT.worse,
-                None => LIGHT.muted,
-            };
-            let mut y = flow.y;
-            let mut item = Vec::new();
-            for (text, look, shift) in kpi_lines(kpi, color) {
-                if text.is_empty() {
-                    continue;
-                }
-                if shift > 0.0 {
-                    let up = kpi.rises == Some(true);
-                    flow.put(shapes([triangle(pos2(x + 5.0, y + 7.5), up, color)]));
-                }
-                let piece =
-                    flow.pen.text(pos2(x + shift, y), text, look, inner - shift, Align::LEFT);
-                item.push(flow.put(piece.piece));
-                y += piece.size.y + 3.0;
-            }
-            list.push(item);
-            lowest = lowest.max(y);
-        }
-        flow.node(Node::List(list));
-        flow.y = lowest + 8.0;
+    let width = flow.width() / BESIDE;
+    flow.heading(2, &flow.words.text("export-board-kpis"));
+    let mut list = Vec::new();
+    for (at, kpi) in content.kpis.iter().enumerate() {
+        let x = flow.left() + width * at as f32;
+        list.push(one(flow, kpi, x, width - GAP));
     }
+    flow.node(Node::List(list));
+    flow.y += tallest(flow, content) + BELOW;
+    flow.text(&content.kpis_rest, REST);
+}
+
+fn one(flow: &mut Flow<'_>, kpi: &KpiRow, x: f32, width: f32) -> Vec<At> {
+    let color = match kpi.is_good {
+        Some(true) => LIGHT.better,
+        Some(false) => LIGHT.worse,
+        None => LIGHT.muted,
+    };
+    let mut y = flow.y;
+    let mut item = Vec::new();
+    for (text, look, shift) in kpi_lines(kpi, color) {
+        if text.is_empty() {
+            continue;
+        }
+        if shift > 0.0 {
+            let up = kpi.rises == Some(true);
+            flow.put(shapes([triangle(pos2(x + 5.0, y + 7.5), up, color)]));
+        }
+        let piece = flow.pen.text(pos2(x + shift, y), text, look, width - shift, Align::LEFT);
+        item.push(flow.put(piece.piece));
+        y += piece.size.y + 3.0;
+    }
+    item
 }
 
 /// The texts of a KPI from top to bottom, and how far each is moved to the right.

@@ -5,15 +5,26 @@ use super::flow::Flow;
 use super::tall::{Part, Tall, least_scale, planned};
 use super::{Node, PaperError};
 use crate::export::picture::{MapPart, Picture};
-use crate::journey::{Journey, Stage};
+use crate::journey::{Journey, Stage, Touchpoint};
 use egui::{Painter, pos2};
 use std::sync::Arc;
 
 /// Scales tried for a map that should fill one page, the largest first.
 const SCALES: [f32; 12] = [4.0, 3.4, 2.8, 2.4, 2.0, 1.7, 1.45, 1.25, 1.1, 1.0, 0.9, 0.8];
-/// How near the full size is to be, and how much wider rows are reckoned, so that lanes are less high; the best first.
-const TRIED: [(f32, f32); 6] =
-    [(1.0, 1.0), (1.0, 1.5), (0.5, 1.0), (0.5, 1.5), (0.0, 1.0), (0.0, 1.5)];
+/// How rows are tried over pages, the best first.
+const TRIED: [Try; 9] = [
+    Try::new(1.0, 1.0),
+    Try::new(1.0, 1.0).flat(),
+    Try::new(1.0, 1.5),
+    Try::new(0.5, 1.0),
+    Try::new(0.5, 1.0).flat(),
+    Try::new(0.5, 1.5),
+    Try::new(0.0, 1.0),
+    Try::new(0.0, 1.0).flat(),
+    Try::new(0.0, 1.5),
+];
+/// A lower curve than usual, where more rows find room on a page that way.
+const FLAT: f32 = 130.0;
 /// Larger maps are not tried in every size.
 const MANY: usize = 60;
 /// How often the width of rows is halved to find the one at which they are alike.
@@ -45,6 +56,27 @@ pub(super) fn map(flow: &mut Flow<'_>, picture: &Picture<'_>, alt: &str) -> Resu
     Ok(())
 }
 
+/// A way to lay out rows.
+#[derive(Clone, Copy)]
+struct Try {
+    /// How near the full size is to be.
+    size: f32,
+    /// How much wider rows are reckoned, so that lanes are less high.
+    spread: f32,
+    /// The least height of the curve, where it is lower than usual.
+    curve: Option<f32>,
+}
+
+impl Try {
+    const fn new(size: f32, spread: f32) -> Self {
+        Self { size, spread, curve: None }
+    }
+
+    const fn flat(self) -> Self {
+        Self { curve: Some(FLAT), ..self }
+    }
+}
+
 /// How the map goes on paper.
 struct Found {
     scale: f32,
@@ -64,7 +96,7 @@ fn one_page(flow: &Flow<'_>, picture: &Picture<'_>, is_large: bool) -> Option<Fo
         let rows = match last.take() {
             // Of a large map rows of the same stages are not drawn again only to be a little wider.
             Some((known, rows)) if is_large && alike(&known, &parts) && fits(&rows) => rows,
-            _ => parts.iter().map(|part| picture.map_of(part, width / scale)).collect(),
+            _ => parts.iter().map(|part| picture.map_of(part, width / scale, None)).collect(),
         };
         let can_be_read = rows.iter().all(|row| least_scale(&row.painted.shapes) <= scale);
         if !can_be_read || is_large && scale < 1.0 {
@@ -89,11 +121,13 @@ fn pages(flow: &Flow<'_>, picture: &Picture<'_>, is_large: bool) -> Result<Found
     let mut best: Option<Found> = None;
     let mut least = 1.0_f32;
     let mut too_wide: Option<String> = None;
-    'tried: for (size, spread) in TRIED {
+    // Of a large map only the first two.
+    let tried = if is_large { &TRIED[..2] } else { &TRIED[..] };
+    'tried: for Try { size, spread, curve } in tried.iter().copied() {
         let mut scale = least + (1.0 - least) * size;
         let parts = parts(picture, painter, width / scale, spread);
         let rows: Vec<MapPart> =
-            parts.iter().map(|part| picture.map_of(part, width / scale)).collect();
+            parts.iter().map(|part| picture.map_of(part, width / scale, curve)).collect();
         let needed = rows.iter().map(|row| least_scale(&row.painted.shapes)).fold(0.0, f32::max);
         let mut widest = f32::INFINITY;
         for (row, part) in rows.iter().zip(&parts) {
@@ -120,9 +154,6 @@ fn pages(flow: &Flow<'_>, picture: &Picture<'_>, is_large: bool) -> Result<Found
         }
         if let Some(best) = best.as_mut().filter(|best| best.rows.is_empty()) {
             best.rows = rows;
-        }
-        if is_large {
-            break;
         }
     }
     best.ok_or_else(|| PaperError::TooSmall(too_wide.unwrap_or_default()))
@@ -171,8 +202,8 @@ fn parts(picture: &Picture<'_>, painter: &Painter, width: f32, spread: f32) -> V
     if rows.is_empty() { vec![empty] } else { rows }
 }
 
-/// How many stages each row holds, so that the widest row is as narrow as it can be with no more rows than needed.
-/// `own`: the width of each stage alone, of which a row has `once` only once.
+/// How many each row holds, so that the widest row is as narrow as it can be with no more rows than needed. `own`: the
+/// width of each stage or touchpoint alone, of which a row has `once` only once.
 fn balanced(own: &[f32], once: f32, width: f32) -> Vec<usize> {
     let mut best = filled(own, once, width);
     let (mut less, mut enough) = (0.0, width);
@@ -203,20 +234,27 @@ fn filled(own: &[f32], once: f32, width: f32) -> Vec<usize> {
     rows.into_iter().map(|(count, _)| count).collect()
 }
 
-/// A stage that is wider than a row in parts of equal size.
+/// A stage that is wider than a row in parts that are not, about equally wide.
 fn cut(stage: &Arc<Stage>, width: f32, natural: &dyn Fn(&[Arc<Stage>]) -> f32) -> Vec<Arc<Stage>> {
     let count = stage.touchpoints.len();
-    let own = natural(std::slice::from_ref(stage));
-    if own <= width || count < 2 {
+    if count < 2 || natural(std::slice::from_ref(stage)) <= width {
         return vec![Arc::clone(stage)];
     }
-    let needed = ((own / width).ceil() as usize).clamp(2, count);
-    let each = count.div_ceil(needed);
-    stage
-        .touchpoints
-        .chunks(each)
-        .map(|part| Arc::new(Stage { touchpoints: part.to_vec(), ..(**stage).clone() }))
-        .collect()
+    let bare = Stage { touchpoints: Vec::new(), ..(**stage).clone() };
+    let with =
+        |part: &[Arc<Touchpoint>]| Arc::new(Stage { touchpoints: part.to_vec(), ..bare.clone() });
+    let of = |part: &[Arc<Touchpoint>]| natural(&[with(part)]);
+    let own: Vec<f32> = stage.touchpoints.chunks(1).map(of).collect();
+    let once = match (stage.touchpoints.get(..2), own.as_slice()) {
+        (Some(both), [first, second, ..]) => first + second - of(both),
+        _ => 0.0,
+    };
+    let (mut parts, mut from) = (Vec::new(), 0);
+    for count in balanced(&own, once, width) {
+        parts.extend(stage.touchpoints.get(from..from + count).map(with));
+        from += count;
+    }
+    parts
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ pub(super) struct Look {
 }
 
 impl Look {
-    pub(super) fn new(size: f32, color: Color32) -> Self {
+    pub(super) const fn new(size: f32, color: Color32) -> Self {
         Self { size, bold: false, color }
     }
 

@@ -18,6 +18,8 @@ use crate::paint::theme::LIGHT;
 use crate::wording::report::headline_summary;
 use egui::{Align, Shape, Stroke, pos2, vec2};
 
+/// A page of which no more than this share is used goes on with the next part.
+const MOSTLY_EMPTY: f32 = 0.45;
 /// More actions than this are no first page's business, and fewer would tell nothing.
 const MOST_ACTIONS: usize = 30;
 const FEWEST_ACTIONS: usize = 3;
@@ -334,7 +336,14 @@ fn key(flow: &mut Flow<'_>, board: &Board<'_>) {
 fn section(flow: &mut Flow<'_>, board: &Board<'_>, section: Section) -> Result<(), PaperError> {
     let Board { journey, report, words, .. } = *board;
     let picture = |view| Picture { journey, report, words, view };
-    flow.new_leaf();
+    // The first page and the map stand for themselves; a page of which most is empty goes on with the next part.
+    let is_begun = flow.y - flow.margin > (flow.bottom() - flow.margin) * MOSTLY_EMPTY;
+    let is_first = flow.paper.leaves.len() <= 1;
+    if section == Section::Map || is_begun || is_first {
+        flow.new_leaf();
+    } else {
+        flow.y += 12.0;
+    }
     flow.heading(2, &words.text(section.key()));
     let alt = headline_summary(report, words).join(" ");
     let alt = if alt.is_empty() { words.text(section.key()) } else { alt };

@@ -114,6 +114,10 @@ fn laid_out(picture: &Picture<'_>, page: Page, pen: Pen) -> Result<Paper, PaperE
         return Ok(flow.finish());
     }
     flow.text(&round_line(report, words), Look::new(BODY, LIGHT.muted));
+    // The other drawings say themselves what they are.
+    if view == View::Feedback {
+        flow.heading(2, &words.text(view.key()));
+    }
     if view == View::Map && page.points().is_some() {
         map(&mut flow, picture, &alt)?;
     } else if page.points().is_some() {
@@ -164,6 +168,7 @@ fn own_page(flow: &mut Flow<'_>, sheet: &Sheet, columns: &[usize]) {
 
 /// Some columns of a sheet as a printed table.
 pub(super) fn sheet_table(flow: &mut Flow<'_>, sheet: &Sheet, columns: &[usize]) {
+    let columns = sheet.told(columns);
     let heads: Vec<Head> = columns
         .iter()
         .filter_map(|at| sheet.columns.get(*at))

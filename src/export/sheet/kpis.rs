@@ -34,6 +34,7 @@ pub fn kpis(report: &Report, words: &Words) -> Sheet {
 }
 
 fn row(kpi: &KpiReport, place: &str, words: &Words) -> Vec<Cell> {
+    let decimals = decimals(kpi);
     let better = if kpi.higher_is_better { Better::Higher } else { Better::Lower };
     let mut row = vec![
         Cell::text(&kpi.name),
@@ -44,17 +45,23 @@ fn row(kpi: &KpiReport, place: &str, words: &Words) -> Vec<Cell> {
     row.extend(kpi.rounds.iter().enumerate().map(|(at, value)| {
         match without_value(kpi, at, words) {
             Some(why) => Cell::Text(why),
-            None => Cell::number(*value, 2),
+            None => Cell::number(*value, decimals),
         }
     }));
     let rate = kpi.rate_change;
     row.extend([
-        Cell::number(kpi.target, 2),
-        Cell::number(kpi.change, 2),
+        Cell::number(kpi.target, decimals),
+        Cell::number(kpi.change, decimals),
         Cell::number(rate.map(|it| it.0), 2),
         Cell::number(rate.map(|it| it.1), 2),
         Cell::number(rate.and_then(|it| it.2), 4),
         Cell::number(kpi.change_percent, 1),
     ]);
     row
+}
+
+/// Two digits behind the comma, and none where all numbers of a KPI are whole.
+fn decimals(kpi: &KpiReport) -> usize {
+    let numbers = kpi.rounds.iter().copied().flatten().chain(kpi.target).chain(kpi.change);
+    if numbers.into_iter().all(|number| number.fract() == 0.0) { 0 } else { 2 }
 }

@@ -4,6 +4,7 @@
 mod actions;
 mod changes;
 mod circle;
+mod counts;
 mod feedback;
 mod kpis;
 mod overview;
@@ -18,8 +19,9 @@ mod twin;
 pub use actions::actions;
 pub use changes::changes;
 pub use circle::{leaving, promises};
+pub use counts::counts;
 pub use kpis::kpis;
-pub use questions::{counts, questions};
+pub use questions::questions;
 pub use themes::{drivers, themes};
 pub use touchpoints::{column, touchpoints, touchpoints_of};
 pub use trend::trend;
@@ -127,6 +129,18 @@ impl Sheet {
         let width = title.chars().count().clamp(9, 22) as u16 + 2;
         self.columns.push(Column { title, width, is_number: true });
         self
+    }
+}
+
+impl Sheet {
+    /// Those of some columns in which something stands. The first two tell what a row is of.
+    pub(super) fn told(&self, columns: &[usize]) -> Vec<usize> {
+        let is_told = |at: usize| {
+            let mut cells = self.rows.iter().filter_map(|row| row.get(at));
+            self.rows.is_empty() || cells.any(|cell| *cell != Cell::Empty)
+        };
+        let told = columns.iter().enumerate().filter(|(place, at)| *place < 2 || is_told(**at));
+        told.map(|(_, at)| *at).collect()
     }
 }
 

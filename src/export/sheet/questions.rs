@@ -1,11 +1,9 @@
-//! Questions with their counts: a row a question and round, and in the long form that an import reads back a row
-//! a question, round and score.
+//! Questions with their counts: a row a question and round.
 
 use super::{Cell, Own, Sheet};
 use crate::analysis::{Report, ScoreReport, SurveyReport};
 use crate::i18n::Words;
-use crate::import::{WRITTEN, spec_words};
-use crate::journey::{Journey, Number, Scale, Survey, Tally};
+use crate::journey::{Journey, Scale};
 use crate::wording::report::{evidence_words, metric_and_scale};
 use std::collections::BTreeSet;
 
@@ -13,13 +11,13 @@ use std::collections::BTreeSet;
 const WIDEST: usize = 21;
 
 /// A question of the report and where it is asked.
-struct Asked<'a> {
-    stage: String,
-    place: String,
-    survey: &'a SurveyReport,
+pub(super) struct Asked<'a> {
+    pub(super) stage: String,
+    pub(super) place: String,
+    pub(super) survey: &'a SurveyReport,
 }
 
-fn asked<'a>(report: &'a Report, words: &Words) -> Vec<Asked<'a>> {
+pub(super) fn asked<'a>(report: &'a Report, words: &Words) -> Vec<Asked<'a>> {
     let whole = report.overall.iter().map(|survey| Asked {
         stage: String::new(),
         place: words.text("report-overall"),
@@ -125,96 +123,4 @@ fn row(
         _ => Cell::Empty,
     }));
     row
-}
-
-/// Counts in the long form: a row a question, round and score. Answers of which only a mean or the NPS groups are
-/// known have rows without a score that say so. The last columns are for programs: by them an import reads it back.
-#[must_use]
-pub fn counts(journey: &Journey, report: &Report, words: &Words) -> Sheet {
-    const WIDTHS: [(usize, u16); 6] = [(0, 18), (1, 28), (2, 44), (3, 18), (4, 16), (9, 30)];
-    let mut sheet = Sheet::new("export-sheet-counts", words);
-    for (at, key) in WRITTEN.into_iter().enumerate() {
-        let width = WIDTHS.iter().find(|(wide, _)| *wide == at);
-        sheet = match width {
-            Some((_, width)) => sheet.words(key, *width, words),
-            None => sheet.numbers(key, words),
-        };
-    }
-    let all = Own::of(journey);
-    for one in asked(report, words) {
-        if let Some(own) = all.surveys.get(&one.survey.id) {
-            counted(&mut sheet, &one, own, report, words);
-        }
-    }
-    sheet
-}
-
-fn counted(sheet: &mut Sheet, one: &Asked<'_>, own: &Survey, report: &Report, words: &Words) {
-    for round in &report.rounds {
-        let Some(answers) = own.answers_of(&round.id) else { continue };
-        let scale = own.scale_of(answers);
-        let kind = metric_and_scale(own.metric, scale, words);
-        let date = answers.date.or(round.date);
-        // As it was asked in that round.
-        let question = answers.asked.as_ref().map_or(&own.question, |asked| &asked.question);
-        let (metric, better) = spec_words(own.metric, scale.better());
-        let ends = [scale.min(), scale.max()].map(|end| Cell::Number(f64::from(end), 0));
-        let mut row = |score: Cell, n: u64, note: String, [mean, sd]: [Option<Number>; 2]| {
-            let [least, most] = ends.clone();
-            sheet.rows.push(vec![
-                Cell::text(&one.stage),
-                Cell::text(&one.place),
-                Cell::text(question),
-                Cell::text(&kind),
-                Cell::text(&round.name),
-                Cell::date(date),
-                score,
-                Cell::Count(n),
-                Cell::text(&evidence_words(answers.evidence, words)),
-                Cell::text(&note),
-                whole_number(mean),
-                whole_number(sd),
-                Cell::text(metric),
-                least,
-                most,
-                Cell::text(better),
-                Cell::text(own.id.as_str()),
-            ]);
-        };
-        match &answers.tally {
-            Tally::Counts(counts) => {
-                for (score, n) in counts.iter().filter(|(_, n)| **n > 0) {
-                    row(Cell::Number(f64::from(*score), 0), *n, String::new(), [None; 2]);
-                }
-            }
-            Tally::NpsTotals { detractors, passives, promoters } => {
-                for (key, n) in [
-                    ("export-note-promoters", promoters),
-                    ("export-note-passives", passives),
-                    ("export-note-detractors", detractors),
-                ] {
-                    row(Cell::Empty, *n, words.text(key), [None; 2]);
-                }
-            }
-            Tally::Summary { mean, sd, n } => {
-                let shown = words.mean(mean.get());
-                let args = [("mean", (&shown).into())];
-                let mut note = words.with("export-note-mean", &args);
-                if let Some(sd) = sd {
-                    let sd = words.mean(sd.get());
-                    note.push_str(&words.with("export-note-sd", &[("sd", (&sd).into())]));
-                }
-                row(Cell::Empty, *n, note, [Some(*mean), *sd]);
-            }
-        }
-    }
-}
-
-/// A number with every digit that it has.
-fn whole_number(number: Option<Number>) -> Cell {
-    let digits = |number: f64| {
-        let text = number.to_string();
-        text.split_once('.').map_or(0, |(_, digits)| digits.len())
-    };
-    number.map_or(Cell::Empty, |number| Cell::Number(number.get(), digits(number.get())))
 }

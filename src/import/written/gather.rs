@@ -69,6 +69,15 @@ impl Question {
         let sum = both(&old.tally, &line.tally).filter(|_| old.scale == line.scale);
         old.tally = sum.ok_or((at::SCORE, off))?;
         old.rows += 1;
+        old.invited = old.invited.or(line.invited);
+        old.population = old.population.or(line.population);
+        for (segment, counts) in line.segments {
+            let sum = old.segments.entry(segment).or_default();
+            for (score, n) in counts {
+                let count = sum.entry(score).or_default();
+                *count = count.saturating_add(n);
+            }
+        }
         Ok(())
     }
 }

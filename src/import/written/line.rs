@@ -7,6 +7,7 @@ use crate::import::reason::Reason;
 use crate::import::values::cell::{Decimal, unguarded, unguarded_number, whole};
 use crate::journey::{Date, Evidence, Metric, Number, Scale, Tally};
 use std::collections::BTreeMap;
+use std::num::NonZeroU64;
 
 /// Where answers belong, as far as the row says.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -29,6 +30,12 @@ pub(super) struct Line {
     pub(super) evidence: Evidence,
     pub(super) scale: Scale,
     pub(super) tally: Tally,
+    /// Where the answers came from; may be empty.
+    pub(super) source: String,
+    pub(super) invited: Option<NonZeroU64>,
+    pub(super) population: Option<NonZeroU64>,
+    /// By the places of the segments' columns: what each segment answered.
+    pub(super) segments: BTreeMap<usize, BTreeMap<i32, u64>>,
     /// How many rows this was.
     pub(super) rows: u64,
 }
@@ -37,13 +44,25 @@ pub(super) struct Line {
 pub(super) type Bad = (usize, Reason);
 
 impl Written {
-    /// The cell of the present row in one of our columns.
+    /// Where one of our columns is, if the file has it.
+    fn place(&self, at: usize) -> Option<usize> {
+        let more = || self.more.get(at.checked_sub(at::INVITED)?).copied().flatten();
+        let segment = || self.segments.get(at.checked_sub(at::SEGMENTS)?).map(|(_, place)| *place);
+        self.places.get(at).copied().or_else(more).or_else(segment)
+    }
+
+    /// The cell of the present row in one of our columns; empty where the file has no such column.
     pub(super) fn cell<'a>(&self, table: &'a Table<'_>, at: usize) -> &'a str {
-        unguarded(table.cell(self.places[at]).trim())
+        self.place(at).map_or("", |place| unguarded(table.cell(place).trim()))
     }
 
     pub(super) fn name(&self, table: &Table<'_>, at: usize) -> String {
-        table.name(self.places[at])
+        self.place(at).map(|place| table.name(place)).unwrap_or_default()
+    }
+
+    /// The names of the segments, in the order of their columns.
+    pub(super) fn segment_names(&self) -> impl Iterator<Item = &str> {
+        self.segments.iter().map(|(name, _)| name.as_str())
     }
 
     pub(super) fn line(&self, table: &Table<'_>) -> Result<Line, Bad> {
@@ -67,7 +86,57 @@ impl Written {
         let evidence = evidence.map(|(_, evidence)| *evidence).unwrap_or_default();
         let date = text(at::DATE).parse().ok();
         let tally = self.tally(table, scale)?;
-        Ok(Line { place, question, round, date, evidence, scale, tally, rows: 1 })
+        let [invited, population] =
+            [self.people(table, at::INVITED)?, self.people(table, at::POPULATION)?];
+        let segments = self.segments(table, &tally)?;
+        let source = text(at::SOURCE);
+        Ok(Line {
+            place,
+            question,
+            round,
+            date,
+            evidence,
+            scale,
+            tally,
+            source,
+            invited,
+            population,
+            segments,
+            rows: 1,
+        })
+    }
+
+    fn count(&self, table: &Table<'_>, at: usize) -> Result<Option<u64>, Bad> {
+        if self.cell(table, at).is_empty() {
+            return Ok(None);
+        }
+        let count = self.whole(table, at).and_then(|count| u64::try_from(count).ok());
+        count.map(Some).ok_or((at, Reason::NotACount))
+    }
+
+    fn people(&self, table: &Table<'_>, at: usize) -> Result<Option<NonZeroU64>, Bad> {
+        Ok(self.count(table, at)?.and_then(NonZeroU64::new))
+    }
+
+    /// How many of a score's answers are of each segment: none has more than there are.
+    fn segments(
+        &self,
+        table: &Table<'_>,
+        tally: &Tally,
+    ) -> Result<BTreeMap<usize, BTreeMap<i32, u64>>, Bad> {
+        let mut found = BTreeMap::new();
+        let Tally::Counts(counts) = tally else { return Ok(found) };
+        let Some((score, all)) = counts.first_key_value() else { return Ok(found) };
+        for segment in 0..self.segments.len() {
+            let at = at::SEGMENTS + segment;
+            if let Some(count) = self.count(table, at)?.filter(|count| *count > 0) {
+                if count > *all {
+                    return Err((at, Reason::NotACount));
+                }
+                found.insert(segment, BTreeMap::from([(*score, count)]));
+            }
+        }
+        Ok(found)
     }
 
     fn whole(&self, table: &Table<'_>, at: usize) -> Option<i64> {

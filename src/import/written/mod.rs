@@ -33,6 +33,16 @@ pub const COLUMNS: [&str; 17] = [
     "export-column-id",
 ];
 
+/// Columns that came later, after those: older files do not have them.
+pub const MORE: [&str; 3] =
+    ["export-column-invited", "export-column-population", "export-column-source"];
+
+/// What the column is called that says how many of a row's answers are of a segment.
+#[must_use]
+pub fn of_segment(segment: &str, words: &Words) -> String {
+    words.with("export-column-of-segment", &[("name", segment.into())])
+}
+
 /// Their places.
 pub(in crate::import) mod at {
     pub(in crate::import) const STAGE: usize = 0;
@@ -51,11 +61,19 @@ pub(in crate::import) mod at {
     pub(in crate::import) const MOST: usize = 14;
     pub(in crate::import) const BETTER: usize = 15;
     pub(in crate::import) const ID: usize = 16;
+    pub(in crate::import) const INVITED: usize = 17;
+    pub(in crate::import) const POPULATION: usize = 18;
+    pub(in crate::import) const SOURCE: usize = 19;
+    /// The first segment, if there is any.
+    pub(in crate::import) const SEGMENTS: usize = 20;
 }
 
 /// The columns of a table that this program has written.
 pub(in crate::import) struct Written {
     places: [usize; COLUMNS.len()],
+    more: [Option<usize>; MORE.len()],
+    /// The segments that have a column, and where it is.
+    segments: Vec<(String, usize)>,
     words: &'static Words,
 }
 
@@ -94,5 +112,21 @@ fn of(table: &Table<'_>, words: &'static Words) -> Option<Written> {
         let wanted = key(&words.text(column));
         *place = headers.iter().position(|header| *header == wanted)?;
     }
-    Some(Written { places, words })
+    let more = MORE.map(|column| {
+        let wanted = key(&words.text(column));
+        headers.iter().position(|header| *header == wanted)
+    });
+    Some(Written { places, more, segments: segments(table, words), words })
+}
+
+/// The columns of segments, by the words around the segment's name.
+fn segments(table: &Table<'_>, words: &Words) -> Vec<(String, usize)> {
+    const NAME: &str = "\u{1}";
+    let pattern = of_segment(NAME, words);
+    let Some((before, after)) = pattern.split_once(NAME) else { return Vec::new() };
+    let named = |(at, header): (usize, &String)| {
+        let name = header.trim().strip_prefix(before)?.strip_suffix(after)?.trim();
+        (!name.is_empty()).then(|| (name.to_owned(), at))
+    };
+    table.headers().iter().enumerate().filter_map(named).collect()
 }

@@ -12,10 +12,11 @@ use crate::import::taking::merge::Repeat;
 use crate::import::values::alike::{key, same};
 use crate::import::{Imported, Plan, Progress};
 use crate::journey::{
-    Answers, Asked, Journey, Round, RoundId, Stage, StageId, Survey, SurveyId, Touchpoint,
-    TouchpointId,
+    Answers, Asked, Journey, Persona, PersonaId, Round, RoundId, Stage, StageId, Survey, SurveyId,
+    Touchpoint, TouchpointId,
 };
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
+use std::num::NonZeroU64;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -118,7 +119,8 @@ impl Putting<'_> {
             let (n, rows) = (line.tally.n(), line.rows);
             let name = journey.round(&round).map(|one| one.name.clone()).unwrap_or_default();
             let is_there = survey.answers_of(&round).is_some();
-            match self.answers(&survey, &touchpoint, line, journey.round(&round))? {
+            let segments = self.segments(journey, &line, written, fresh);
+            match self.answers(&survey, &touchpoint, (line, segments), journey.round(&round))? {
                 Put::Left => {
                     self.summary.rows_known += rows;
                     continue;
@@ -232,19 +234,58 @@ impl Putting<'_> {
         id
     }
 
+    /// What segments answered, by the personas that they stand for; those that the journey does not have are made.
+    fn segments(
+        &mut self,
+        journey: &mut Journey,
+        line: &Line,
+        written: &Written,
+        fresh: &mut Fresh<'_>,
+    ) -> BTreeMap<PersonaId, BTreeMap<i32, u64>> {
+        let mut found = BTreeMap::new();
+        for (at, name) in written.segment_names().enumerate() {
+            let Some(counts) = line.segments.get(&at) else { continue };
+            if found.len() == Answers::MOST_SEGMENTS {
+                break;
+            }
+            let old = journey.personas.iter().find(|one| same(&one.name, name));
+            let (id, shown) = if let Some(old) = old {
+                (old.id.clone(), old.name.clone())
+            } else {
+                let id = fresh.id(PersonaId::from_bits);
+                journey.personas.push(Persona::new(id.clone(), name));
+                self.summary.segments_made.push(name.to_owned());
+                (id, name.to_owned())
+            };
+            if !self.summary.segments.contains(&shown) {
+                self.summary.segments.push(shown);
+            }
+            found.insert(id, counts.clone());
+        }
+        found
+    }
+
     /// What becomes of the answers of a round.
     fn answers(
         &mut self,
         survey: &Survey,
         touchpoint: &str,
-        line: Line,
+        (line, segments): (Line, BTreeMap<PersonaId, BTreeMap<i32, u64>>),
         round: Option<&Round>,
     ) -> Result<Put, ImportError> {
         let Some(round) = round else { return Ok(Put::Left) };
+        let n = line.tally.n();
         let mut new = Answers::new(round.id.clone(), line.tally);
         new.evidence = line.evidence;
         new.date = line.date.filter(|date| round.date != Some(*date));
-        self.file.clone_into(&mut new.source);
+        let source = if line.source.is_empty() { self.file } else { &line.source };
+        source.clone_into(&mut new.source);
+        new.segments = segments;
+        // No more can answer than were asked, and no more be asked than there are.
+        let least = |most: Option<NonZeroU64>, n: u64| most.filter(|most| most.get() >= n);
+        new.invited = least(line.invited, n);
+        let asked = new.invited.map_or(n, NonZeroU64::get);
+        new.population = least(line.population, asked);
         let is_as_now = survey.scale() == line.scale && same(&survey.question, &line.question);
         if !is_as_now {
             new.asked = Some(Asked { question: line.question, scale: line.scale });
@@ -269,7 +310,9 @@ impl Putting<'_> {
             Repeat::Replace if is_same => Ok(Put::There),
             Repeat::Replace => {
                 new.owner.clone_from(&old.owner);
-                (new.invited, new.population) = (old.invited, old.population);
+                new.invited = new.invited.or(least(old.invited, n));
+                let asked = new.invited.map_or(n, NonZeroU64::get);
+                new.population = new.population.or(old.population).filter(|it| it.get() >= asked);
                 Ok(Put::New(Box::new(new)))
             }
             Repeat::Again => {

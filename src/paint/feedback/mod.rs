@@ -40,15 +40,13 @@ impl Overview<'_> {
     }
 }
 
-/// Everything on a page, as high as it needs.
+/// Everything on a page, as high as it needs; whoever puts it there says what it is.
 pub fn page(ui: &mut Ui, overview: &Overview<'_>) {
     let Overview { words, theme, .. } = overview;
     let title = |ui: &mut Ui, key: &str, size: f32| {
         let text = RichText::new(words.text(key)).font(semibold(size)).color(theme.text);
         ui.add(Label::new(text).wrap().selectable(false));
     };
-    title(ui, "feedback-title", 20.0);
-    ui.add_space(16.0);
     title(ui, "feedback-loop", 13.5);
     ui.add_space(8.0);
     loop_bar(ui, overview);

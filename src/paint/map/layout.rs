@@ -316,7 +316,8 @@ pub(super) fn lay_rows(painter: &Painter, input: &MapInput<'_>, boxes: &mut MapL
     let below = heights.iter().sum::<f32>() + lane_titles + 36.0 * zoom + boxes.funnel.height(zoom);
     // Without lanes the curve has the whole room.
     let most = if input.lanes.is_empty() { room.max(CURVE_MAX * zoom) } else { CURVE_MAX * zoom };
-    let curve_height = (room - top - below).clamp(CURVE_MIN * zoom, most);
+    let least = input.more.least_curve.unwrap_or(CURVE_MIN);
+    let curve_height = (room - top - below).clamp(least * zoom, most);
     boxes.curve = Rect::from_min_max(pos2(left, top), pos2(right, top + curve_height));
 
     let mut y = boxes.funnel.place(boxes.curve, zoom) + 24.0 * zoom;

@@ -98,6 +98,8 @@ pub struct More<'a> {
     /// Every cell shows all its lines, as nobody can open it, and stages keep the numbers they have in the report where
     /// only a part of the journey is drawn.
     pub on_paper: bool,
+    /// The least height of the curve in points, where it is not the usual one.
+    pub least_curve: Option<f32>,
 }
 
 impl More<'_> {

@@ -295,7 +295,7 @@ fn the_first_page_of_a_report_tells_business_figures_on_every_upright_paper() {
             for one in paper.leaves[0].pieces.iter().flatten() {
                 words_of(&one.shape, &mut text);
             }
-            for wanted in ["Liiketoiminta", "Keskiostos", "Sovitut toimenpiteet"] {
+            for wanted in ["Liiketoiminta", "Odotusaika", "Sovitut toimenpiteet"] {
                 assert!(text.contains(wanted), "{size:?}: {text}");
             }
         });
@@ -334,5 +334,120 @@ fn a_business_figure_that_cannot_be_worked_out_says_why() {
         };
         assert!(text(0).contains("poistuma on 0"), "{}", text(0));
         assert!((1..paper.leaves.len()).any(|leaf| text(leaf).contains(why)));
+    });
+}
+
+/// A journey whose touchpoints have names of very different length.
+fn uneven(count: usize) -> Journey {
+    let mut journey = long(count);
+    let stage = Arc::make_mut(&mut journey.stages[0]);
+    for (at, one) in stage.touchpoints.iter_mut().enumerate() {
+        let name =
+            ["Kassa", "Asiakaspalvelupuhelin", "Sähköpostin vahvistusviestien lähetys"][at % 3];
+        Arc::make_mut(one).name = format!("{name} {at}");
+    }
+    journey
+}
+
+#[test]
+fn no_row_of_a_long_map_reaches_beyond_its_page() {
+    for page in [A4, LYING, LETTER] {
+        with_job(&uneven(90), Language::Fi, |job| {
+            let wish = Wish { page, ..Wish::new(What::default(), Format::Pdf) };
+            let paper = job.paper(&wish).expect("pages");
+            for (number, leaf) in paper.leaves.iter().enumerate() {
+                for one in leaf.pieces.iter().flatten() {
+                    let rect = one.transform_after_tessellation * one.shape.visual_bounding_rect();
+                    let is_whole = rect.max.x <= one.clip_rect.max.x.min(leaf.size.x) + 1.0;
+                    assert!(is_whole, "page {number} of {page:?} is cut at {rect:?}");
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn rows_of_a_long_map_fill_an_upright_page() {
+    let mut journey = long(72);
+    let stage = Arc::make_mut(&mut journey.stages[0]);
+    for (at, one) in stage.touchpoints.iter_mut().enumerate() {
+        Arc::make_mut(one).name = format!(
+            "Vakuutusyhtiön etuuskäsittelyjärjestelmän asiakaspalautelomakkeen täydennyspyyntö {at}-0"
+        );
+    }
+    let round = polku::journey::RoundId::new("r").expect("an id");
+    journey.rounds.push(polku::journey::Round::new(round, "Kierros 1", None));
+    with_job(&journey, Language::Fi, |job| {
+        let wish = Wish { page: LETTER, ..Wish::new(What::default(), Format::Pdf) };
+        let paper = job.paper(&wish).expect("pages");
+        let heads = |leaf: &polku::export::paper::Leaf| {
+            places(leaf).iter().filter(|(text, _)| text.contains("Vaihe")).count()
+        };
+        let rows: Vec<usize> = paper.leaves.iter().map(heads).collect();
+        assert!(rows.iter().skip(1).take(5).all(|rows| *rows >= 2), "{rows:?}");
+    });
+}
+
+#[test]
+fn columns_in_which_nothing_stands_are_not_printed() {
+    let text_of = |journey: &Journey| {
+        let html = made(journey, What::Report, Format::Html).expect("made");
+        String::from_utf8(html).expect("UTF-8")
+    };
+    let head = "Tavoitteeseen nähden";
+    assert!(text_of(&cafe()).contains(head));
+    let mut untold = cafe();
+    untold.target = polku::journey::TargetExperience::default();
+    for stage in &mut untold.stages {
+        let stage = Arc::make_mut(stage);
+        stage.target = None;
+        for one in &mut stage.touchpoints {
+            Arc::make_mut(one).target = None;
+        }
+    }
+    let map = text_of(&untold);
+    let map = map.split("id=map").nth(1).and_then(|it| it.split("</section>").next());
+    assert!(!map.expect("a map").contains(head));
+}
+
+#[test]
+fn the_first_page_has_the_figures_that_matter_and_says_so() {
+    let journey = cafe();
+    let report = report(&journey);
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let board = polku::export::board::Board {
+            journey: &journey,
+            report: &report,
+            words,
+            summary: None,
+            sections: &polku::export::board::Section::ALL,
+            today: None,
+        };
+        let content = board.content();
+        let names: Vec<&str> = content.kpis.iter().map(|kpi| kpi.name.as_str()).collect();
+        // What got worse, then what misses its target by how much it changed.
+        let wanted = [
+            "Odotusaika, mediaani",
+            "Tavoittavuus",
+            "Konversio: tavoitetuista kassalle",
+            "Uuden asiakkaan hankintakulu",
+        ];
+        assert_eq!(names, wanted, "{language:?}");
+        assert!(content.kpis_rest.contains('4') && content.kpis_rest.contains('8'));
+    }
+}
+
+#[test]
+fn a_short_part_of_the_report_begins_where_the_last_one_ends() {
+    with_job(&cafe(), Language::Fi, |job| {
+        let paper = job.paper(&Wish::new(What::Report, Format::Pdf)).expect("pages");
+        let texts = |leaf| -> Vec<String> { places(leaf).into_iter().map(|it| it.0).collect() };
+        let quotes =
+            paper.leaves.iter().map(texts).find(|all| all.contains(&"Asiakkaiden sanoin".into()));
+        assert!(quotes.expect("quotes").contains(&"Toimenpiteet".into()));
+        let comments = paper.leaves.iter().flat_map(places);
+        let comments = comments.filter(|(text, _)| text == "Asiakkaiden kommentit");
+        assert_eq!(comments.count(), 2, "once as a part, once among the numbers");
     });
 }

@@ -10,8 +10,11 @@ use crate::export::picture::setup;
 use crate::paint::headless::{Painted, render};
 use crate::paint::theme::LIGHT;
 use crate::paint::{fonts, text};
-use egui::{Align2, Color32, CornerRadius, Painter, Pos2, Rect, Sense, Shape, Stroke, pos2, vec2};
+use egui::{
+    Align2, Color32, CornerRadius, Galley, Painter, Pos2, Rect, Sense, Shape, Stroke, pos2, vec2,
+};
 use legend::Legend;
+use std::sync::Arc;
 
 /// From so many touchpoints on, names are numbers with a key.
 pub(in crate::export) const KEYED_FROM: usize = 16;
@@ -162,28 +165,35 @@ impl<'a> Strip<'a> {
         }
     }
 
+    /// A touchpoint's name in the rows that it takes, or its number.
+    fn name(&self, at: usize, name: &str) -> Arc<Galley> {
+        let number = (at + 1).to_string();
+        let name = if self.columns.len() >= KEYED_FROM { &number } else { name };
+        let language = self.board.words.language();
+        let room = self.column - 3.0;
+        let broken = crate::export::paper::hyphenated(&self.painter, name, 9.0, room, language);
+        let font = fonts::regular(9.0);
+        text::wrapped(&self.painter, &broken, font, LIGHT.text, self.column - 1.0, 4)
+    }
+
     fn names(&self) {
-        let count = self.columns.len();
-        if count >= BARE_FROM {
+        if self.columns.len() >= BARE_FROM {
             return;
         }
-        for (at, (one, x)) in self.columns.iter().enumerate() {
-            let name = if count >= KEYED_FROM { (at + 1).to_string() } else { one.name.clone() };
-            let broken = crate::export::paper::hyphenated(
-                &self.painter,
-                &name,
-                9.0,
-                self.column - 3.0,
-                self.board.words.language(),
-            );
-            let font = fonts::regular(9.0);
-            let galley =
-                text::wrapped(&self.painter, &broken, font, LIGHT.text, self.column - 1.0, 4);
-            let (mut y, rows) = (self.top() + 4.0, galley.rows.len().max(1));
-            let mut job = (*galley.job).clone();
+        let names: Vec<Arc<Galley>> = self
+            .columns
+            .iter()
+            .enumerate()
+            .map(|(at, (one, _))| self.name(at, &one.name))
+            .collect();
+        // Scores stand in one row, below the longest name.
+        let rows = names.iter().map(|name| name.rows.len()).max().unwrap_or_default().max(2);
+        let top = self.top() + 4.0;
+        let y = top + 11.0 * rows as f32 + 3.0;
+        for ((one, x), name) in self.columns.iter().zip(names) {
+            let mut job = (*name.job).clone();
             job.halign = egui::Align::Center;
-            self.painter.galley(pos2(*x, y), self.painter.layout_job(job), LIGHT.text);
-            y += 11.0 * rows.max(2) as f32 + 3.0;
+            self.painter.galley(pos2(*x, top), self.painter.layout_job(job), LIGHT.text);
             let Some(score) = self.report().current.and_then(|round| one.score(round)?.value())
             else {
                 continue;

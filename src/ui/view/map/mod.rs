@@ -239,6 +239,7 @@ fn shown(
             without_photos: cx.discreet,
             adds: true,
             on_paper: false,
+            least_curve: None,
         },
     };
     let numbers = (cx.journey, cx.report.shared());
