@@ -27,6 +27,8 @@ pub(super) struct Flow<'a> {
     margins: Vec<f32>,
     /// Where the next block begins.
     pub y: f32,
+    /// How much larger a title is than on A4.
+    pub enlarged: f32,
     /// What stands at the foot of every page beside its number.
     pub foot: Vec<String>,
 }
@@ -34,7 +36,8 @@ pub(super) struct Flow<'a> {
 impl<'a> Flow<'a> {
     pub(super) fn new(pen: Pen, words: &'a Words, paper: Paper, size: Vec2, margin: f32) -> Self {
         let (margins, foot) = (Vec::new(), Vec::new());
-        let mut flow = Self { pen, words, paper, size, margin, margins, y: margin, foot };
+        let (y, enlarged) = (margin, 1.0);
+        let mut flow = Self { pen, words, paper, size, margin, margins, y, enlarged, foot };
         flow.new_leaf();
         flow
     }
@@ -85,7 +88,7 @@ impl<'a> Flow<'a> {
     /// A heading, and room for something below it.
     pub(super) fn heading(&mut self, level: u16, text: &str) {
         let size = match level {
-            1 => 24.0,
+            1 => 24.0 * self.enlarged,
             2 => 15.0,
             _ => 12.5,
         };

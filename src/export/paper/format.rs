@@ -89,6 +89,12 @@ impl Page {
         Some(size * PX_PER_MM)
     }
 
+    /// How much larger a title is than on A4: a poster is read from afar.
+    #[must_use]
+    pub fn enlarged(self) -> f32 {
+        self.size.millimetres().map_or(1.0, |(short, _)| (short / 210.0).max(1.0))
+    }
+
     /// The space at each edge, in points: 17 mm on A4, more on larger paper. Letter has that of A4.
     #[must_use]
     pub fn margin(self) -> f32 {

@@ -41,7 +41,9 @@ pub(super) fn tiled(paper: Paper, tile: Page, pen: &Pen, words: &Words) -> Paper
                 let at = pos2(EDGE + MARK + 4.0, size.y - EDGE + 11.0);
                 let mark = pen.line(at, &text, Look::new(9.0, LIGHT.muted), Align::LEFT);
                 leaf.pieces.push(mark);
-                leaf.pieces.push(shapes(marks(Rect::from_min_size(pos2(EDGE, EDGE), inner))));
+                let place = [(column, columns), (row, rows)];
+                let rect = crosses(Rect::from_min_size(pos2(EDGE, EDGE), inner), place);
+                leaf.pieces.push(shapes(marks(rect)));
             }
         }
     }
@@ -91,6 +93,19 @@ fn cut(page: &Leaf, from: Pos2, size: egui::Vec2, inner: egui::Vec2) -> Leaf {
             .collect()
     };
     Leaf { size, pieces: page.pieces.iter().map(piece).collect() }
+}
+
+/// Where a tile's crosses are: at its corners, and where it has a neighbour in the middle of what both have, so that the
+/// same place of the large page is under the crosses of both.
+fn crosses(rect: Rect, place: [(usize, usize); 2]) -> Rect {
+    let [across, down] = place.map(|(at, count)| {
+        let before = if at > 0 { OVERLAP / 2.0 } else { 0.0 };
+        (before, if at + 1 < count { OVERLAP / 2.0 } else { 0.0 })
+    });
+    Rect::from_min_max(
+        rect.min + vec2(across.0, down.0),
+        rect.max - vec2(across.1, down.1),
+    )
 }
 
 /// A cross at every corner, where sheets are cut or laid on each other.

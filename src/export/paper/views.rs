@@ -105,6 +105,7 @@ fn laid_out(picture: &Picture<'_>, page: Page, pen: Pen) -> Result<Paper, PaperE
         vec2(painted.size.x + 2.0 * margin, painted.size.y + 2.0 * margin + 110.0 + FOOT)
     });
     let mut flow = Flow::new(pen, words, paper, size, margin);
+    flow.enlarged = if view == View::Canvas { 1.0 } else { page.enlarged() };
     let day = newest(journey).map(|day| words.date(day));
     let about = [Some(title(journey, words)), Some(words.text(view.key())), day];
     flow.foot = vec![about.into_iter().flatten().collect::<Vec<_>>().join(" · ")];
@@ -113,7 +114,8 @@ fn laid_out(picture: &Picture<'_>, page: Page, pen: Pen) -> Result<Paper, PaperE
         canvas(&mut flow, picture, page, &alt);
         return Ok(flow.finish());
     }
-    flow.text(&round_line(report, words), Look::new(BODY, LIGHT.muted));
+    flow.text(&round_line(report, words), Look::new(BODY * flow.enlarged, LIGHT.muted));
+    flow.enlarged = 1.0;
     // The other drawings say themselves what they are.
     if view == View::Feedback {
         flow.heading(2, &words.text(view.key()));

@@ -451,3 +451,47 @@ fn a_short_part_of_the_report_begins_where_the_last_one_ends() {
         assert_eq!(comments.count(), 2, "once as a part, once among the numbers");
     });
 }
+
+#[test]
+fn crosses_of_neighbouring_tiles_mark_the_same_place() {
+    let wish = Wish {
+        page: Page { size: PageSize::A0, landscape: false },
+        tile: Some(A4),
+        ..Wish::new(What::default(), Format::Pdf)
+    };
+    with_job(&cafe(), Language::Fi, |job| {
+        let paper = job.paper(&wish).expect("tiles");
+        // Texts by their words, and the middles of the crosses.
+        let read = |leaf: &polku::export::paper::Leaf| {
+            let (mut texts, mut crosses) = (Vec::new(), Vec::new());
+            for one in leaf.pieces.iter().flatten() {
+                let by = one.transform_after_tessellation;
+                match &one.shape {
+                    Shape::Text(text) => {
+                        texts.push((text.galley.text().to_owned(), by * text.pos));
+                    }
+                    Shape::LineSegment { points: [a, b], .. } if a.y == b.y => {
+                        let [a, b] = [by * *a, by * *b];
+                        if (b.x - a.x - 18.9).abs() < 0.5 {
+                            crosses.push(a.lerp(b, 0.5));
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            (texts, crosses)
+        };
+        let (here, next) = (read(&paper.leaves[5]), read(&paper.leaves[6]));
+        let shared = here.0.iter().find_map(|(text, at)| {
+            let other = next.0.iter().find(|(other, _)| other == text && text.len() > 8)?;
+            Some(at.x - other.1.x)
+        });
+        let edge = |all: &[egui::Pos2], right: bool| {
+            let all = all.iter().map(|at| at.x);
+            if right { all.fold(f32::MIN, f32::max) } else { all.fold(f32::MAX, f32::min) }
+        };
+        let crosses = edge(&here.1, true) - edge(&next.1, false);
+        let shared = shared.expect("a text on both tiles");
+        assert!((crosses - shared).abs() < 0.1, "{crosses} and {shared}");
+    });
+}
