@@ -120,6 +120,15 @@ pub enum Warning {
         /// How many.
         rows: u64,
     },
+    /// The last row says what the answers of a column above it add up to.
+    LastIsSum {
+        /// The column.
+        column: String,
+        /// The row.
+        row: u64,
+        /// What it says.
+        text: String,
+    },
     /// Every row stands in the file several times.
     EachRowAgain {
         /// How often.
@@ -285,6 +294,24 @@ pub enum Warning {
         /// How often; these rows were taken.
         rows: u64,
     },
+}
+
+impl Warning {
+    /// Whether it says that answers may be counted twice, or the wrong way round, or that most are missing.
+    #[must_use]
+    pub fn is_grave(&self) -> bool {
+        matches!(
+            self,
+            Self::RowsAgain { .. }
+                | Self::EachRowAgain { .. }
+                | Self::CommentsAgain { .. }
+                | Self::SameAsCounted { .. }
+                | Self::ManyRejected { .. }
+                | Self::TurnedScale { .. }
+                | Self::CountsOfAnswers { .. }
+                | Self::CountsBeside { .. }
+        )
+    }
 }
 
 /// What makes answers of the cells that were rejected.

@@ -53,6 +53,7 @@ doubt-same-minute = { $count ->
         [one] { $count } row is of the same minute as one counted before, but says something else; it was counted as another person’s. If it is the same answer, corrected since, undo this import and let the file replace the old answers.
        *[other] { $count } rows are of the same minute as others counted before, but say something else; they were counted as other people’s. If they are the same answers, corrected since, undo this import and let the file replace the old answers.
     }
+doubt-last-is-sum = Column “{ $column }”: the last row ({ $row }) says “{ $text }”, which is what the answers above it add up to. It was counted as an answer; if it is their sum, delete it from the file.
 doubt-each-row-again = Every row stands in the file { $times } times, and was counted each time. If the table was pasted more than once, undo this import, delete what is there again and import it again.
 doubt-comments-again = “{ $touchpoint }”: { $count } comments say word for word what comments of this round said before. If these answers were counted before in another file, undo this import.
 doubt-another-question = “{ $touchpoint }” had the question “{ $other }”; “{ $question }” was added as another one, so their answers are neither added up nor compared. If both are one question, undo this import and say so (;question="{ $other }").

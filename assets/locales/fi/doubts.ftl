@@ -50,6 +50,7 @@ doubt-same-minute = { $count ->
         [one] { $count } rivi on samalta minuutilta kuin aiemmin laskettu, mutta sanoo muuta; se laskettiin toisen ihmisen vastauksena. Jos se on sama vastaus myöhemmin korjattuna, kumoa tämä tuonti ja anna tiedoston korvata vanhat vastaukset.
        *[other] { $count } riviä on samalta minuutilta kuin aiemmin lasketut, mutta sanoo muuta; ne laskettiin muiden ihmisten vastauksina. Jos ne ovat samoja vastauksia myöhemmin korjattuina, kumoa tämä tuonti ja anna tiedoston korvata vanhat vastaukset.
     }
+doubt-last-is-sum = Sarake ”{ $column }”: viimeisellä rivillä ({ $row }) lukee ”{ $text }”, mikä on sen yläpuolella olevien vastausten summa. Se laskettiin vastauksena; jos se on summa, poista se tiedostosta.
 doubt-each-row-again = Jokainen rivi on tiedostossa { $times } kertaa ja laskettiin joka kerran. Jos taulukko liitettiin useaan kertaan, kumoa tämä tuonti, poista ylimääräiset rivit ja tuo tiedosto uudelleen.
 doubt-comments-again = ”{ $touchpoint }”: { $count } kommenttia on sanasta sanaan samoja kuin kierroksella ennestään. Jos nämä vastaukset laskettiin jo toisesta tiedostosta, kumoa tämä tuonti.
 doubt-another-question = ”{ $touchpoint }”: kysymyksenä oli ennestään ”{ $other }”; ”{ $question }” lisättiin toiseksi kysymykseksi, joten niiden vastauksia ei lasketa yhteen eikä verrata. Jos ne ovat sama kysymys, kumoa tämä tuonti ja ilmoita se (;question="{ $other }").

@@ -47,6 +47,7 @@ doubt-same-minute = { $count ->
         [one] { $count } rad är från samma minut som en som räknats tidigare, men säger något annat; den räknades som en annan persons. Om det är samma svar, rättat i efterhand, ångra importen och låt filen ersätta de gamla svaren.
        *[other] { $count } rader är från samma minut som andra som räknats tidigare, men säger något annat; de räknades som andra personers. Om det är samma svar, rättade i efterhand, ångra importen och låt filen ersätta de gamla svaren.
     }
+doubt-last-is-sum = Kolumnen ”{ $column }”: den sista raden ({ $row }) säger ”{ $text }”, vilket är summan av svaren ovanför. Den räknades som ett svar; om den är en summa, ta bort den ur filen.
 doubt-each-row-again = Varje rad finns { $times } gånger i filen och räknades varje gång. Om tabellen klistrades in flera gånger, ångra importen, ta bort det som upprepas och importera filen igen.
 doubt-comments-again = ”{ $touchpoint }”: { $count } kommentarer är ord för ord desamma som omgången redan hade. Om dessa svar redan räknades ur en annan fil, ångra importen.
 doubt-another-question = ”{ $touchpoint }” hade frågan ”{ $other }”; ”{ $question }” lades till som en annan fråga, så deras svar varken slås ihop eller jämförs. Om de är samma fråga, ångra importen och ange det (;question="{ $other }").

@@ -225,6 +225,11 @@ impl<'a> Table<'a> {
         Ok(())
     }
 
+    /// Whether all rows of the file were looked at.
+    pub(in crate::import) fn is_whole(&self) -> bool {
+        self.is_whole
+    }
+
     /// The cell of the present row in a column, counted from 0; empty where the row is shorter.
     #[must_use]
     pub fn cell(&self, column: usize) -> &str {

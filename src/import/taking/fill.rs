@@ -27,6 +27,7 @@ use crate::import::tally::notes::{Days, Notes};
 use crate::import::tally::partial::Partial;
 use crate::import::tally::question::Target;
 use crate::import::tally::tallied::CountsError;
+use crate::import::tally::totals::last_is_sum;
 use crate::import::tally::{missing_code, tallied};
 use crate::import::{
     ColumnMap, DateOrder, Decimal, Delimiter, Format, Imported, Plan, Progress, RoundRule,
@@ -127,6 +128,7 @@ pub(in crate::import) fn fill(
     let below = if tallied || plan.count_column.is_some() { None } else { again::below(&table) };
     let beside = if tallied { None } else { beside::numbers(&table, plan, &targets, &mapped) };
     summary.warnings.extend(twice::encoded(&table));
+    let of_sums: Vec<Warning> = targets.iter().filter_map(|one| last_is_sum(&table, one)).collect();
     let filtered = how.filters.samples(&table);
     let told = answers::read_all(
         &mut table,
@@ -148,6 +150,9 @@ pub(in crate::import) fn fill(
         summary.warnings.extend(same.into_iter().chain(minute));
     }
     summary.warnings.extend(beside);
+    if !summary.warnings.iter().any(|one| matches!(one, Warning::Totals { .. })) {
+        summary.warnings.extend(of_sums);
+    }
     summary.warnings.extend(how.filters.unmet(told.filters_met, &table, &filtered));
     summary.warnings.extend(rounds.of_days(&table, summary.rows));
     let columns = columns_fingerprint(table.headers());
@@ -195,6 +200,8 @@ pub(in crate::import) fn fill(
         asked.join(&mut imported.journey, &ids, plan.repeat, &mut imported.summary);
     }
     saved::save(&mut imported.journey, name, columns, plan, samples);
+    // What is worst stands where it is seen first.
+    imported.summary.warnings.sort_by_key(|one| !one.is_grave());
     imported.journey.validate()?;
     Ok(imported)
 }

@@ -12,6 +12,7 @@ use crate::import::rows::row::Row;
 use crate::import::values::alike::key;
 use crate::import::values::cell::{Decimal, NotWhole, trimmed_ascii, unguarded_number, whole};
 use crate::import::values::list::List;
+use crate::import::warning::Warning;
 use std::collections::BTreeSet;
 
 /// No table has more of them.
@@ -141,6 +142,28 @@ impl Totals {
             }),
         }
     }
+}
+
+/// That the last row may be the sum of a column in which nothing else tells it from answers.
+pub(in crate::import) fn last_is_sum(table: &Table<'_>, target: &Target) -> Option<Warning> {
+    const ENOUGH: usize = 4;
+    let question = target.question.as_ref().filter(|_| table.is_whole())?;
+    let rows: Vec<&Row> = table.looked_at().collect();
+    let (last, above) = rows.split_last()?;
+    let number = |row: &Row| target.cell(row).and_then(|cell| whole(cell, Decimal::Either).ok());
+    let total = number(last)
+        .filter(|total| question.scale.holds(i32::try_from(*total).unwrap_or(i32::MAX)))?;
+    let alone = last.cells().filter(|cell| !cell.trim().is_empty()).count() == 1;
+    let answers: Vec<i64> = above.iter().filter_map(|row| number(row)).collect();
+    let is_sum = answers.len() >= ENOUGH
+        && answers.iter().sum::<i64>() == total
+        && answers.iter().all(|answer| *answer < total);
+    let text = target.cell(last).unwrap_or_default().trim().to_owned();
+    (alone && is_sum).then(|| Warning::LastIsSum {
+        column: target.name.clone(),
+        row: last.number(),
+        text,
+    })
 }
 
 /// The number of the last row, where every cell of it is the sum or the mean of those above, and one of them

@@ -107,6 +107,8 @@ mod tests {
         assert_eq!(worth(&["trifft zu", "teils-teils", "trifft nicht zu"]), all(&[5, 3, 1]));
         assert_eq!(worth(&["Sehr gut", "Mangelhaft"]), all(&[6, 2]));
         assert_eq!(worth(&["Zeer tevreden", "Ontevreden"]), all(&[5, 2]));
+        assert_eq!(worth(&["FIVE", "ONE", "FOUR"]), all(&[5, 1, 4]));
+        assert_eq!(worth(&["kolme", "Viisi"]), all(&[3, 5]));
         for words in [&["Red", "Blue"][..], &["Very satisfied"], &["Satisfied", "Often"], &[]] {
             assert_eq!(worth(words), None, "{words:?}");
         }

@@ -92,6 +92,7 @@ fn with_words(text: &str, scale: Scale, style: Style) -> Result<i32, NoScore> {
     let found = stars(text, scale)
         .or_else(|| named_stars(text))
         .or_else(|| of_most(text, scale))
+        .or_else(|| of_most(last_part(text)?, scale))
         .or_else(|| numbered(text))
         .or_else(|| style.words.then(|| beside(text)).flatten().map(|(number, _)| number));
     let found = found.ok_or_else(|| match () {
@@ -177,6 +178,12 @@ fn of_most(text: &str, scale: Scale) -> Option<i32> {
     (most == scale.max()).then(|| short_number(first)).flatten()
 }
 
+/// The `4/5` of `good 4/5` and `good (4/5)`.
+fn last_part(text: &str) -> Option<&str> {
+    let (words, last) = text.trim_end_matches([')', ']']).rsplit_once([' ', '(', '['])?;
+    is_words(words).then_some(last)
+}
+
 /// Whether it is `4/10`, where 10 is not the most.
 fn is_of_another_most(text: &str) -> bool {
     let parts = text.split_once('/').map(|(one, most)| (one.trim(), most.trim()));
@@ -195,6 +202,20 @@ fn are_several(text: &str, scale: Scale) -> bool {
 /// The number of `10 - extremely likely`, `0 = not at all` and `very good (5)`. The text is as [`key`]
 /// writes it.
 pub(in crate::import) fn numbered(text: &str) -> Option<i32> {
+    signed(text, plainly_numbered)
+}
+
+/// What is found behind a sign; one of minus makes it negative.
+pub(super) fn signed(text: &str, find: impl Fn(&str) -> Option<i32>) -> Option<i32> {
+    let begins = |rest: &&str| rest.starts_with(|sign: char| sign.is_ascii_digit());
+    match (text.strip_prefix('-').filter(begins), text.strip_prefix('+').filter(begins)) {
+        (Some(rest), _) => find(rest).map(|number| -number),
+        (None, Some(rest)) => find(rest),
+        (None, None) => find(text),
+    }
+}
+
+fn plainly_numbered(text: &str) -> Option<i32> {
     if let Some(inner) = text.strip_suffix(')').or_else(|| text.strip_suffix(']'))
         && let Some((words, last)) = inner.rsplit_once(['(', '['])
         && is_words(words)
@@ -232,7 +253,10 @@ fn out_of(rest: &str) -> Option<&str> {
     let found = OF.iter().find_map(|of| rest.strip_prefix(of))?.trim_start();
     let end = found.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(found.len());
     let (most, words) = found.split_at(end);
-    let plain = words.chars().all(|sign| sign.is_alphabetic() || sign == ' ');
+    let is_plain = |sign: char| {
+        sign.is_alphabetic() || matches!(sign, ' ' | '-' | ':' | '(' | ')' | '!' | ',' | '.')
+    };
+    let plain = words.chars().all(is_plain);
     (plain && !most.is_empty()).then_some(most)
 }
 
@@ -274,6 +298,10 @@ mod tests {
             ("Arvosana: 4", 4),
             ("Rating 10", 10),
             ("(4)", 4),
+            ("4/10 - so-so", 4),
+            ("so-so (4/10)", 4),
+            ("so-so 4/10", 4),
+            ("+4 = so-so", 4),
             ("[4]", 4),
             ("( 4 )", 4),
             ("4.", 4),
@@ -304,6 +332,9 @@ mod tests {
             "4½",
             "Room 4",
             "(1.5)",
+            "so-so 4/5",
+            "(-4)",
+            "-4 = so-so",
         ] {
             assert!(read(text, (0, 10)).is_err(), "{text}");
         }

@@ -54,6 +54,14 @@ impl Style {
 
 /// The number and the words of `5 very satisfied` and `very satisfied 5`. The text is as [`key`] writes it.
 pub(in crate::import) fn beside(text: &str) -> Option<(i32, &str)> {
+    let begins = |rest: &&str| rest.starts_with(|sign: char| sign.is_ascii_digit());
+    if let Some(rest) = text.strip_prefix('-').filter(begins) {
+        return plainly_beside(rest).map(|(number, words)| (-number, words));
+    }
+    plainly_beside(text.strip_prefix('+').filter(begins).unwrap_or(text))
+}
+
+fn plainly_beside(text: &str) -> Option<(i32, &str)> {
     let (first, rest) = text.split_once(' ')?;
     if let Some(number) = short_number(first) {
         return is_words(rest).then_some((number, rest));
@@ -117,6 +125,7 @@ mod tests {
             &["10 Extremely likely", "8", "10 Extremely likely", "7"],
             &["Very good - 5", "Good - 4", "Very good - 5"],
             &["Tyytyväinen 4", "Tyytymätön 2"],
+            &["-2 Strongly disagree", "0 Neutral", "+2 Strongly agree"],
         ] {
             assert!(explained(cells), "{cells:?}");
         }

@@ -83,12 +83,17 @@ impl Added {
 
 /// A field for something new: Enter takes it, and the field is ready for the next.
 pub fn added(ui: &mut Ui, id: &FieldId, words: &str) -> Option<Added> {
+    added_to(ui, id, words, words)
+}
+
+/// The same where the field is called more than its hint says.
+pub fn added_to(ui: &mut Ui, id: &FieldId, words: &str, name: &str) -> Option<Added> {
     let drafts = Drafts::lent(ui.ctx());
     let kept = drafts.get(id).unwrap_or_default();
     let look =
         super::field::Look { hint: words, refused: kept.refused.is_some(), ..Default::default() };
     let (response, typed) = super::field::edit(ui, id, kept.text, look);
-    let response = response.accessible_name(words);
+    let response = response.accessible_name(name);
     if let Some(reason) = kept.refused {
         super::field::refusal(ui, &reason);
     }

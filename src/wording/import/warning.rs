@@ -58,6 +58,12 @@ impl Say for Warning {
             Self::SameAsCounted { rows } => {
                 words.with("doubt-same-as-counted", &[("count", (*rows).into())])
             }
+            Self::LastIsSum { column, row, text } => {
+                let row = words.count(*row);
+                let args =
+                    [("column", Arg::from(column)), ("row", (&row).into()), ("text", text.into())];
+                words.with("doubt-last-is-sum", &args)
+            }
             Self::SameMinute { rows } => {
                 words.with("doubt-same-minute", &[("count", (*rows).into())])
             }

@@ -258,3 +258,21 @@ fn what_is_replaced_is_not_said_to_be_counted_twice() -> Outcome {
     assert_eq!((done.summary.taken, done.summary.replaced.len()), (3, 1));
     Ok(())
 }
+
+#[test]
+fn what_may_be_counted_twice_is_said_before_what_is_only_odd() -> Outcome {
+    let rows = "5,Wave 1,great service and nice people\n3,W1,the queue was too long\n\
+                4,wave1,I liked the coffee\n";
+    let text = format!("Q,R,K\n{}", rows.repeat(2));
+    let plan = Plan {
+        maps: vec![format!("Q=A;{FIVE}").parse()?],
+        rounds: RoundRule::Column("R".into()),
+        ..Plan::default()
+    };
+    let done = run(text.as_bytes(), "a.csv", &plan, &journey(), &mut || 7, &mut unwatched)?;
+    let [Warning::RowsAgain { .. }, rest @ ..] = done.summary.warnings.as_slice() else {
+        return Err(format!("{:?}", done.summary.warnings).into());
+    };
+    assert!(rest.len() >= 2, "{rest:?}");
+    Ok(())
+}

@@ -89,6 +89,20 @@ fn one_time_is_one_round_however_it_is_written() -> Outcome {
 }
 
 #[test]
+fn a_sum_below_answers_of_one_column_is_said() -> Outcome {
+    let spec = "Q=A;stage=use;scale=0..100";
+    let is_it = |one: &Warning| matches!(one, Warning::LastIsSum { row: 6, .. });
+    for text in ["Q\n10\n20\n5\n7\n42\n", "Q,C\n10,a\n20,\n5,c\n7,d\n42,\n"] {
+        let done = import(text, &[spec])?;
+        assert!(warns(&done.summary, is_it), "{text}: {:?}", done.summary.warnings);
+    }
+    for text in ["Q\n10\n20\n5\n7\n41\n", "Q\n10\n20\n30\n", "Q\n0\n0\n0\n0\n0\n"] {
+        assert!(import(text, &[spec])?.summary.warnings.is_empty(), "{text}");
+    }
+    Ok(())
+}
+
+#[test]
 fn what_a_spreadsheet_made_of_a_month_is_no_other_spelling() -> Outcome {
     let done = by_round(&journey(), &rounds_of(&["2026-03", "2026-03-01 00:00:00", "2026-04"]))?;
     assert_eq!(counts(&done).keys().collect::<Vec<_>>(), ["2026-03", "2026-04"]);

@@ -132,4 +132,5 @@ pub(super) const ENGLISH: &[Scale] = &[
     &["never", "sometimes", "about half the time|half of the time", "most of the time", "always"],
     &["low", "medium|moderate", "high"],
     &["bad", "ok|okay", "good"],
+    &["one", "two", "three", "four", "five"],
 ];

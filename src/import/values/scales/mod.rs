@@ -47,5 +47,5 @@ pub(in crate::import) const NO_ANSWER: List = List(
      ønsker ikke å svare|ved ikke|ingen holdning|ønsker ikke at svare|-|–|—|--|---|…|n.a.|n. a.|n/v|(blank)|(empty)|\
      (tyhjä)|(tomt)|(leer)|blank|skipped|not answered|question not answered|other|other (please specify)|\
      -oth-|muu|jokin muu|muu, mikä?|annat|annat, vad?|sonstiges|andere|andet|annet|autre|otro|otra|\
-     weet niet|weet ik niet|geen mening|n.v.t.|non so|nessuna opinione|vastaamatta|obesvarad|ei vastannut",
+     offered|unoffered|not offered|weet niet|weet ik niet|geen mening|n.v.t.|non so|nessuna opinione|vastaamatta|obesvarad|ei vastannut",
 );

@@ -68,6 +68,7 @@ pub(super) const FINNISH: &[Scale] = &[
         "todennäköisesti|melko todennäköisesti",
         "erittäin todennäköisesti|hyvin todennäköisesti",
     ],
+    &["yksi", "kaksi", "kolme", "neljä", "viisi"],
 ];
 
 /// In Swedish.
@@ -128,6 +129,7 @@ pub(super) const SWEDISH: &[Scale] = &[
         "sannolikt|ganska sannolikt",
         "mycket sannolikt",
     ],
+    &["ett|en", "två", "tre", "fyra", "fem"],
 ];
 
 /// In Norwegian.

@@ -48,6 +48,7 @@ pub(super) const GERMAN: &[Scale] = &[
         "wahrscheinlich|eher wahrscheinlich",
         "sehr wahrscheinlich|äusserst wahrscheinlich",
     ],
+    &["eins|ein", "zwei", "drei", "vier", "fünf"],
 ];
 
 /// In French.

@@ -8,7 +8,7 @@ use crate::journey::{Better, Evidence, Metric, Scale};
 use crate::paint::theme::{self, GRID};
 use crate::ui::widget::choice::bare_pick;
 use crate::ui::widget::field::{self, field_id};
-use crate::ui::widget::list::added;
+use crate::ui::widget::list::added_to;
 use egui::{Button, RichText, Stroke, TextStyle, Ui};
 
 /// Scales that are offered besides those that fit what was seen.
@@ -221,7 +221,8 @@ pub(super) fn answers_in_words(ui: &mut Ui, seen: &Seen<'_>, at: usize, out: &mu
         }
         cell(ui, 36.0 * GRID, |ui| {
             let id = field_id(("import word", at), "new");
-            if let Some(new) = added(ui, &id, &seen.name(at, "import-word-add")) {
+            let (hint, name) = (seen.text("import-word-add"), seen.name(at, "import-word-add"));
+            if let Some(new) = added_to(ui, &id, &hint, &name) {
                 out.push(Change::Word(at, new.text, Worth::Unsaid));
             }
         });
