@@ -5,12 +5,13 @@ use super::place;
 use crate::import::error::ImportError;
 use crate::import::headings::table::Table;
 use crate::import::periods::rounds::Rounds;
+use crate::import::rows::row::Row;
 use crate::import::taking::fresh::Fresh;
 use crate::import::tally::answers::How;
 use crate::import::tally::kpi::KpiTarget;
 use crate::import::tally::question::{Question, Target};
 use crate::import::tally::tallied;
-use crate::import::values::alike::{self, key};
+use crate::import::values::alike::{self, is_blank, key};
 use crate::import::values::score::Labels;
 use crate::import::values::style::Style;
 use crate::import::warning::Warning;
@@ -70,8 +71,9 @@ pub(in crate::import) fn lonely_choices(table: &Table<'_>, targets: &[Target]) -
     lonely.collect()
 }
 
-/// Whether a second column has the same question under the same heading, as forms write one that stands on several
-/// pages of which each person sees one. Who has answered both is refused when the row is read.
+/// Whether a second column has the same question, as forms write one that stands on several pages of which each person
+/// sees one: under the same heading, or under another, as in another language, where nobody has answered both. Who has
+/// answered both further below is refused when the row is read.
 fn is_on_another_page(table: &Table<'_>, one: &Target, other: &Target) -> bool {
     let heading = |target: &Target| key(&table.question(target.column));
     let read = |target: &Target| {
@@ -79,7 +81,9 @@ fn is_on_another_page(table: &Table<'_>, one: &Target, other: &Target) -> bool {
     };
     let plain =
         |target: &Target| target.counted.is_empty() && target.column < table.headers().len();
-    heading(one) == heading(other)
+    let said = |row: &Row, at: usize| !row.cell(at).trim_matches(is_blank).is_empty();
+    let both = |row: &Row| said(row, other.column) && one.columns().any(|at| said(row, at));
+    (heading(one) == heading(other) || !table.looked_at().any(both))
         && one.column != other.column
         && plain(one)
         && plain(other)

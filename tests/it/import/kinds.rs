@@ -80,6 +80,17 @@ fn a_round_of_its_own_for_each_column() {
 }
 
 #[test]
+fn a_question_asked_in_two_languages_is_one_where_nobody_answered_both() {
+    let specs = [SCORE, "Kassan=Till;metric=csat;scale=1..5;question=Kassa"];
+    let done = import("Kieli;Kassa;Kassan\nfi;5;\nsv;;4\nfi;3;\n", &plan(&specs), &journey());
+    let done = done.expect("taken");
+    let survey = done.journey.surveys().next().expect("a question");
+    assert_eq!((survey.answers()[0].tally.n(), done.journey.surveys().count()), (3, 1));
+    let both = import("Kieli;Kassa;Kassan\nfi;5;\nsv;5;4\n", &plan(&specs), &journey());
+    assert!(matches!(both, Err(ImportError::SameQuestion { .. })), "{both:?}");
+}
+
+#[test]
 fn ids_are_known_by_their_heading() {
     let twice = "id;Kassa\n1;5\n2;4\n2;4\n3;1\n";
     let done = import(twice, &plan(&[SCORE]), &journey()).expect("taken");
