@@ -77,9 +77,16 @@ pub fn touchpoint(
     words: &Words,
 ) -> Option<String> {
     let (stage, one) = report.touchpoints().find(|(_, one)| one.id == *id)?;
+    let own = journey.touchpoint(id);
     let mut lines = vec![format!("{} ({})", one.name, stage.name), round_line(report, words)];
     for (at, survey) in one.surveys.iter().enumerate() {
         let mut line = metric_and_scale(survey.metric, survey.scale, words);
+        // Questions of a kind are told apart by their words.
+        let asked = own.and_then(|own| own.surveys.iter().find(|one| one.id == survey.id));
+        let asked = asked.map_or("", |asked| asked.question.trim());
+        if one.surveys.len() > 1 && !asked.is_empty() {
+            line = format!("{line}, {}", words.saying(asked));
+        }
         let score = report.current.and_then(|at| survey.rounds.get(at)?.as_ref());
         if let Some(score) = score {
             if let Some(interval) = score.score100 {
@@ -100,7 +107,7 @@ pub fn touchpoint(
             lines.extend(Some(sentence).filter(|it| !it.is_empty()));
         }
     }
-    if let Some(own) = journey.touchpoint(id) {
+    if let Some(own) = own {
         for (key, texts) in [
             ("export-column-pains", &own.pains),
             ("export-column-opportunities", &own.opportunities),

@@ -102,10 +102,7 @@ fn crosses(rect: Rect, place: [(usize, usize); 2]) -> Rect {
         let before = if at > 0 { OVERLAP / 2.0 } else { 0.0 };
         (before, if at + 1 < count { OVERLAP / 2.0 } else { 0.0 })
     });
-    Rect::from_min_max(
-        rect.min + vec2(across.0, down.0),
-        rect.max - vec2(across.1, down.1),
-    )
+    Rect::from_min_max(rect.min + vec2(across.0, down.0), rect.max - vec2(across.1, down.1))
 }
 
 /// A cross at every corner, where sheets are cut or laid on each other.

@@ -136,6 +136,11 @@ impl ExportDialog {
         if self.asked.as_ref() == Some(&wanted) {
             return None;
         }
+        // What was seen of something else is no preview of this; of the same thing it stays till the new one comes.
+        let of = |(wish, _): &(Wish, usize)| (wish.what, wish.format);
+        if self.asked.as_ref().is_some_and(|was| of(was) != of(&wanted)) {
+            self.shown = None;
+        }
         self.asked = Some(wanted.clone());
         Some(Action::PreviewExport(Box::new(wanted)))
     }
@@ -160,5 +165,34 @@ impl ExportDialog {
 
     fn name_of(what: What, words: &Words) -> String {
         words.text(what.key())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_seen_of_something_else_is_no_preview() {
+        let mut dialog = ExportDialog::new(What::default(), true, None, &[]);
+        let ctx = egui::Context::default();
+        let text = Preview { text: "map".into(), ..Preview::default() };
+        let asked = |dialog: &mut ExportDialog| {
+            dialog.ask_for_preview().expect("a preview is asked for");
+            dialog.asked.clone().expect("it is known of what")
+        };
+        let of = asked(&mut dialog);
+        dialog.previewed(&ctx, &of, Ok(text.clone()));
+        assert!(dialog.shown.is_some());
+        dialog.wish.scale = 3.0;
+        asked(&mut dialog);
+        assert!(dialog.shown.is_some(), "the same picture, only larger");
+        dialog.wish.format = crate::export::Format::Xlsx;
+        let of = asked(&mut dialog);
+        assert!(dialog.shown.is_none(), "a picture is no workbook");
+        dialog.previewed(&ctx, &of, Ok(text));
+        dialog.wish.what = What::Report;
+        asked(&mut dialog);
+        assert!(dialog.shown.is_none());
     }
 }

@@ -30,3 +30,15 @@ fn a_touchpoint_and_the_drops_are_told_in_words() {
         assert_eq!(csv::block(&sheet, job.words).lines().count(), 2);
     });
 }
+
+#[test]
+fn questions_of_a_touchpoint_are_told_apart_by_their_words() {
+    let journey = cafe();
+    let (_, one) = journey.touchpoints().find(|(_, one)| one.surveys.len() > 1).expect("questions");
+    let words = Words::of(Language::Fi);
+    let told = polku::export::copy::touchpoint(&journey, &report(&journey), &one.id, words);
+    let told = told.expect("a touchpoint");
+    for survey in &one.surveys {
+        assert!(told.contains(survey.question.trim()), "{told}");
+    }
+}
