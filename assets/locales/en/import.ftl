@@ -323,6 +323,7 @@ import-error-counted = { $known ->
    *[other] { $new } rows are new
 }. Nothing was imported.
 import-error-counted-about = About { $share } of the rows that were counted before in the round “{ $round }” of “{ $touchpoint }” are in this file again ({ $by }). Nothing was imported.
+import-error-same-answers = This file holds the answers that were counted before in the round “{ $round }” of “{ $touchpoint }”, while something else in its rows differs. If they are the same people’s, let the file replace the old answers; if they are other people’s, add all rows. Nothing was imported.
 import-by-ids = by the column “{ $column }”
 import-by-rows = by all their cells
 import-by-times = by their times

@@ -323,6 +323,7 @@ import-error-counted = { $known ->
    *[other] uusia rivejä on { $new }
 }. Mitään ei tuotu.
 import-error-counted-about = Noin { $share } aiemmin kohteeseen ”{ $touchpoint }” kierrokselle ”{ $round }” lasketuista riveistä on tässä tiedostossa uudelleen ({ $by }). Mitään ei tuotu.
+import-error-same-answers = Tiedostossa ovat samat vastaukset, jotka kohteessa ”{ $touchpoint }” on jo laskettu kierroksella ”{ $round }”, mutta jotain muuta sen riveillä on toisin. Jos ne ovat samojen ihmisten, anna tiedoston korvata vanhat vastaukset; jos muiden, lisää kaikki rivit. Mitään ei tuotu.
 import-by-ids = sarakkeen ”{ $column }” mukaan
 import-by-rows = kaikkien solujensa mukaan
 import-by-times = aikaleimojensa mukaan

@@ -320,6 +320,7 @@ import-error-counted = { $known ->
    *[other] { $new } rader är nya
 }. Inget importerades.
 import-error-counted-about = Omkring { $share } av raderna som tidigare räknats i omgången ”{ $round }” för ”{ $touchpoint }” finns i den här filen igen ({ $by }). Inget importerades.
+import-error-same-answers = Den här filen innehåller de svar som redan räknats i omgången ”{ $round }” för ”{ $touchpoint }”, men något annat på dess rader skiljer sig. Om de är samma personers, låt filen ersätta de gamla svaren; om de är andras, lägg till alla rader. Inget importerades.
 import-by-ids = enligt kolumnen ”{ $column }”
 import-by-rows = enligt alla sina celler
 import-by-times = enligt sina tidpunkter

@@ -245,7 +245,7 @@ impl Source<'_> {
         }
         let Some(mut counted) = found.filter(|_| refuse) else { return Ok(()) };
         counted.column = (counted.by == By::Ids).then(|| self.response_column.clone());
-        counted.can_take_new = self.known_rows(survey).is_some();
+        counted.can_take_new = counted.by != By::Cells && self.known_rows(survey).is_some();
         Err(ImportError::Counted {
             file,
             round: round_name,

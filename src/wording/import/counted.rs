@@ -54,6 +54,9 @@ fn before(counted: &Counted, round: &str, touchpoint: &str, words: &Words) -> St
     };
     let place =
         [("round", Arg::from(round)), ("touchpoint", touchpoint.into()), ("by", (&by).into())];
+    if counted.by == By::Cells && counted.holds_all {
+        return words.with("import-error-same-answers", &place[..2]);
+    }
     let said = if let Some(new) = counted.new {
         let numbers = [("known", Arg::from(counted.known)), ("new", new.into())];
         words.with("import-error-counted", &[&place[..], &numbers[..]].concat())

@@ -244,3 +244,24 @@ fn what_the_same_people_said_is_kept_in_sums() -> Outcome {
     assert_eq!(new.joint.pairs().map(|(_, _, sums)| sums.n).collect::<Vec<_>>(), [1]);
     Ok(())
 }
+
+#[test]
+fn the_same_answers_of_other_days_are_no_reason_to_throw_the_old_away() -> Outcome {
+    let plan = plan("Score=Visit;stage=use;metric=csat;scale=1..5")?;
+    let month = |month: u8| {
+        let day = |(day, score): (usize, &u8)| format!("2026-{month:02}-{:02},{score}\n", day + 1);
+        let rows: String = [5, 4, 4, 4, 5].iter().enumerate().map(day).collect();
+        format!("Day,Score\n{rows}")
+    };
+    let first = import(&month(1), "january.csv", &plan, &journey()?)?.journey;
+    let Err(error) = import(&month(2), "february.csv", &plan, &first) else {
+        return Err("nothing was said".into());
+    };
+    let words = polku::i18n::Words::of(polku::i18n::Language::En);
+    let said = polku::wording::Say::say(&error, words);
+    assert!(said.contains("other people’s, add all rows"), "{said}");
+    assert!(!said.contains("nothing is lost") && !said.contains("none is new"), "{said}");
+    let both = import(&month(2), "f.csv", &Plan { repeat: Repeat::Again, ..plan }, &first)?;
+    assert_eq!(counts(&both.journey), BTreeMap::from([(4, 6), (5, 4)]));
+    Ok(())
+}
