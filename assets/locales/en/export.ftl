@@ -107,6 +107,7 @@ export-board-worst = { $name }: down from { $before } to { $after } points, more
 export-board-worst-moment = { $name }, a moment of truth: down from { $before } to { $after } points, more than chance usually gives.
 export-board-drop = { $from } → { $to }: the score falls by { $points } points, the largest confirmed drop.
 export-board-calm = No worsening and no confirmed drop is shown.
+export-board-unmeasured = No touchpoint has been measured yet.
 export-board-better = Better: { $list }.
 export-board-better-more = Better: { $list } and { $more } more.
 export-board-late = { $count ->

@@ -107,6 +107,7 @@ export-board-worst = { $name }: pisteet laskivat { $before } → { $after }; muu
 export-board-worst-moment = { $name }, totuuden hetki: pisteet laskivat { $before } → { $after }; muutos on tilastollisesti merkitsevä.
 export-board-drop = { $from } → { $to }: pisteet laskevat { $points }, mikä on suurin osoitettu pudotus.
 export-board-calm = Heikkenemistä tai pudotusta ei osoitettu.
+export-board-unmeasured = Yhtään kosketuspistettä ei ole vielä mitattu.
 export-board-better = Parani: { $list }.
 export-board-better-more = Parani: { $list } ja { $more ->
     [one] yksi muu

@@ -107,6 +107,7 @@ export-board-worst = { $name }: poängen sjönk från { $before } till { $after 
 export-board-worst-moment = { $name }, ett sanningens ögonblick: poängen sjönk från { $before } till { $after }; förändringen är statistiskt säkerställd.
 export-board-drop = { $from } → { $to }: poängen sjunker med { $points }, den största säkerställda nedgången.
 export-board-calm = Ingen försämring eller nedgång är påvisad.
+export-board-unmeasured = Ingen kontaktpunkt har mätts ännu.
 export-board-better = Bättre: { $list }.
 export-board-better-more = Bättre: { $list } och { $more } till.
 export-board-late = { $count ->

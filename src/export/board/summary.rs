@@ -13,6 +13,12 @@ pub fn summary(report: &Report, today: Option<Date>, words: &Words) -> Vec<Strin
     if report.coverage.touchpoints == 0 {
         return vec![words.text("report-summary-empty")];
     }
+    // Without a score there is nothing that could have got worse.
+    let is_measured = |at| report.touchpoints().any(|(_, one)| one.score(at).is_some());
+    if !report.current.is_some_and(is_measured) {
+        let late = today.and_then(|today| late(report, today, words));
+        return std::iter::once(words.text("export-board-unmeasured")).chain(late).collect();
+    }
     let worst = worst_change(report, words).or_else(|| worst_drop(report, words));
     let calm = || Some(words.text("export-board-calm"));
     let late = today.and_then(|today| late(report, today, words));

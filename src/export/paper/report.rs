@@ -22,7 +22,7 @@ use egui::{Align, Shape, Stroke, pos2, vec2};
 const MOSTLY_EMPTY: f32 = 0.45;
 /// More actions than this are no first page's business, and fewer would tell nothing.
 const MOST_ACTIONS: usize = 30;
-const FEWEST_ACTIONS: usize = 3;
+const FEWEST_ACTIONS: usize = 1;
 
 /// Lays the report out on pages of this size.
 ///

@@ -106,3 +106,39 @@ fn what_came_of_actions_goes_out() {
         assert!(page.contains(&said), "{said}: {page}");
     }
 }
+
+#[test]
+fn where_nothing_is_measured_nothing_is_said_to_be_fine() {
+    let journey = long(3);
+    let mut measured_before = cafe();
+    for stage in &mut measured_before.stages {
+        for one in &mut Arc::make_mut(stage).touchpoints {
+            Arc::make_mut(one).surveys.clear();
+        }
+    }
+    for journey in [journey, measured_before] {
+        let said = polku::export::board::summary(&report(&journey), None, Words::of(Language::Fi));
+        assert_eq!(said, ["Yhtään kosketuspistettä ei ole vielä mitattu."]);
+    }
+}
+
+#[test]
+fn long_names_take_no_business_figures_off_the_first_page() {
+    let mut journey = cafe();
+    let id = journey
+        .touchpoints()
+        .find(|(_, one)| one.name == "Jono kassalla")
+        .expect("it")
+        .1
+        .id
+        .clone();
+    let one = journey.touchpoint_mut(&id).expect("a touchpoint");
+    one.name = "Jono kassalla ja kaikki muu, mitä asiakas odottaessaan kohtaa ennen kuin pääsee maksamaan ostoksensa".into();
+    with_job(&journey, Language::Fi, |job| {
+        let paper = job.paper(&Wish::new(What::Report, Format::Pdf)).expect("pages");
+        let texts: Vec<String> = places(&paper.leaves[0]).into_iter().map(|it| it.0).collect();
+        for needed in ["Sovitut toimenpiteet", "Liiketoiminta"] {
+            assert!(texts.iter().any(|text| text == needed), "{needed}: {texts:?}");
+        }
+    });
+}
