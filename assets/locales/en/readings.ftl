@@ -1,6 +1,7 @@
 # What is said of files that are read in new ways.
 convert-open-front = The settings at the top, which begin with ---, have no end. Lines 1 to { $to } were left out as belonging to them; close them with a line --- if more does.
 convert-open-fence = The code that begins with a fence here has no end. All below was read as a part of the outline; close it with a second fence if it is not.
+convert-open-comment = The comment that begins with <!-- here has no end. It was read as a part of the outline, as was all below; close it with --> where it ends.
 convert-open-diagram = The fence of the diagram that begins here has no end. All below was read as a part of it; close it with a second fence if it is not.
 import-error-counts-twice = Each answer has a column of its own with how many gave it, so rows do not stand for several people besides. Leave out --count-column.
 import-error-no-counts = No columns beside “{ $column }” are headed with the answers { $scale }, so how many gave each cannot be read. Name a column whose heading is an answer, or say what the headings are worth (labels).

@@ -37,7 +37,7 @@ fn a_map_that_cannot_be_read_is_refused_with_its_line() {
 }
 
 #[test]
-fn a_diagram_whose_fence_stays_open_is_said() {
+fn a_diagram_or_a_comment_that_stays_open_is_said() {
     let open = "# Café\n\n```mermaid\njourney\n  section Purchase\n    Counter: 4: Ann\n";
     let closed = format!("{open}```\n");
     let desk = Desk::with(&[("open.md", open), ("closed.md", &closed)]);
@@ -46,4 +46,9 @@ fn a_diagram_whose_fence_stays_open_is_said() {
     assert!(said.err.contains("open.md:3: The fence of the diagram"), "{}", said.err);
     let said = desk.run(&["convert", "closed.md", "-o", "b.ron"]);
     assert!(!said.err.contains("fence"), "{}", said.err);
+    let comment = "# Café\n## Purchase\n- Counter\n<!-- ask\n- Receipt\n";
+    let desk = Desk::with(&[("a.md", comment)]);
+    let said = desk.run(&["convert", "a.md", "-o", "a.ron"]);
+    assert!(said.err.contains("a.md:4: The comment that begins with <!--"), "{}", said.err);
+    assert!(said.err.contains("2 touchpoints"), "{}", said.err);
 }

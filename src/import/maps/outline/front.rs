@@ -75,6 +75,14 @@ pub(super) fn open_fence(text: &str) -> Option<usize> {
     open
 }
 
+/// The line that a comment begins which is never closed, counted from 1.
+pub(super) fn open_comment(text: &str) -> Option<usize> {
+    let last = text.rfind("<!--")?;
+    let (before, inside) = (text.get(..last)?, text.get(last..)?);
+    let begins = before.rsplit('\n').next().is_some_and(|line| line.trim().is_empty());
+    (begins && !inside.contains("-->")).then(|| before.matches('\n').count() + 1)
+}
+
 /// The lines that a comment takes which begins at the first of these; none where it begins or ends elsewhere.
 pub(super) fn comment(lines: &[&str]) -> usize {
     let begins = lines.first().is_some_and(|line| line.trim_start().starts_with("<!--"));
@@ -106,6 +114,13 @@ mod tests {
         assert_eq!(comment(&["<!-- - a", "- b -->", "- c"]), 2);
         assert_eq!(comment(&["<!-- - a", "- b"]), 0);
         assert_eq!(comment(&["- a -->"]), 0);
+    }
+
+    #[test]
+    fn a_comment_without_its_end() {
+        assert_eq!(open_comment("# b\n  <!-- a\n- c\n"), Some(2));
+        assert_eq!(open_comment("<!-- a -->\n- c <!-- d\n"), None);
+        assert_eq!(open_comment("<!-- a\n-->\n"), None);
     }
 
     #[test]

@@ -29,7 +29,7 @@ use super::convert::{ConvertError, check_size};
 use super::maker::Maker;
 use crate::journey::{Journey, Stage, Touchpoint};
 use fields::{add_to_stage, add_to_touchpoint};
-use front::{front, open_fence};
+use front::{front, open_comment, open_fence};
 pub(in crate::import) use inline::without_number;
 use keys::{Key, keyed};
 use lines::{Line, Role, lines};
@@ -65,6 +65,9 @@ fn tell_open(text: &str, maker: &mut Maker<'_>) {
     if let Some(front) = front(text).filter(|front| !front.is_closed) {
         let said = [("to", (front.lines as u64).into())];
         maker.note(1, words.with("convert-open-front", &said));
+    }
+    if let Some(line) = open_comment(text) {
+        maker.note(line, words.text("convert-open-comment"));
     }
     if let Some(line) = open_fence(text) {
         maker.note(line, words.text("convert-open-fence"));
