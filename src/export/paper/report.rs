@@ -68,9 +68,12 @@ fn first(flow: &mut Flow<'_>, board: &Board<'_>, content: &Content) {
     let (left, right) = (flow.left(), flow.right());
     // Title left, day and for whom right.
     let top = flow.y;
-    let look = Look::bold(30.0, LIGHT.text);
-    let title =
-        flow.pen.text(pos2(left, top), &content.title, look, flow.width() - 170.0, Align::LEFT);
+    let room = flow.width() - 170.0;
+    let sized = |size: f32| Look::bold(size, LIGHT.text);
+    let rows = flow.pen.layout(&content.title, sized(30.0), room, Align::LEFT).rows.len();
+    // A long title leaves room for what matters.
+    let look = sized(if rows > 1 { 21.0 } else { 30.0 });
+    let title = flow.pen.text(pos2(left, top), &content.title, look, room, Align::LEFT);
     let at = flow.put(title.piece);
     flow.node(Node::Heading(1, content.title.clone(), top, vec![at]));
     let mut y = top + title.size.y + 2.0;

@@ -134,6 +134,8 @@ fn long_names_take_no_business_figures_off_the_first_page() {
         .clone();
     let one = journey.touchpoint_mut(&id).expect("a touchpoint");
     one.name = "Jono kassalla ja kaikki muu, mitä asiakas odottaessaan kohtaa ennen kuin pääsee maksamaan ostoksensa".into();
+    journey.title =
+        "Kahvila Kulma, sen sivutoimipisteet, pitopalvelu ja verkkokauppa koko Pirkanmaalla".into();
     with_job(&journey, Language::Fi, |job| {
         let paper = job.paper(&Wish::new(What::Report, Format::Pdf)).expect("pages");
         let texts: Vec<String> = places(&paper.leaves[0]).into_iter().map(|it| it.0).collect();
