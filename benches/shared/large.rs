@@ -165,7 +165,7 @@ impl Maker {
             let count = |score: i32| if score == best { seed.u64(12..60) } else { seed.u64(2..16) };
             let counts: BTreeMap<i32, u64> = (1..=5).zip((1..=5).map(count)).collect();
             let mut answers = Answers::new(round.id.clone(), Tally::Counts(counts.clone()));
-            answers.segments = self.segments(&counts);
+            answers.segments = self.segments(&counts).into_iter().collect();
             survey = survey.with_answers(answers).expect("the scores are on the scale");
         }
         survey

@@ -6,6 +6,7 @@ use crate::journey::{
     Answers, Asked, Compared, Feedback, FeedbackId, Joint, Journey, Kpi, KpiValue, Occasion, Round,
     RoundId, Stage, StageKind, Survey, SurveyId, Touchpoint,
 };
+use litemap::LiteMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -186,7 +187,7 @@ impl<'a> Work<'a> {
     }
 
     /// How many customers came as far in the current round of each file.
-    fn reached(&self, new: &Touchpoint, old: Option<&Touchpoint>) -> BTreeMap<RoundId, u64> {
+    fn reached(&self, new: &Touchpoint, old: Option<&Touchpoint>) -> LiteMap<RoundId, u64> {
         let of = |one: Option<&Touchpoint>, from: Option<&Round>, to: &RoundId| {
             one?.reached.get(&from?.id).map(|n| (to.clone(), *n))
         };

@@ -1,6 +1,7 @@
 //! A journey as one persona answered it.
 
 use crate::journey::{Answers, Joint, Journey, PersonaId, Survey, Tally};
+use litemap::LiteMap;
 use std::sync::Arc;
 
 /// With fewer answers of a persona nothing is shown of it.
@@ -45,7 +46,7 @@ fn answered_by(survey: &Survey, persona: &PersonaId, meets: bool) -> Survey {
             people: None,
             invited: None,
             population: None,
-            segments: [].into(),
+            segments: LiteMap::new(),
             ..answers.clone()
         })
     };
@@ -68,8 +69,9 @@ mod tests {
         let round = RoundId::from_bits(1);
         let (laura, niilo) = (PersonaId::from_bits(2), PersonaId::from_bits(3));
         let mut answers = Answers::new(round.clone(), Tally::Counts([(1, 10), (5, 9)].into()));
-        answers.segments =
-            [(laura.clone(), [(5, 6)].into()), (niilo.clone(), [(1, 4)].into())].into();
+        answers.segments = [(laura.clone(), [(5, 6)].into()), (niilo.clone(), [(1, 4)].into())]
+            .into_iter()
+            .collect();
         let survey =
             Survey::new(SurveyId::from_bits(4), Metric::Csat, Scale::usual(Metric::Csat), "?")
                 .with_answers(answers)

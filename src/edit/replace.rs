@@ -98,7 +98,7 @@ impl Replacing<'_> {
         ] {
             self.text(text);
         }
-        let lines = one.lines.values_mut().flatten();
+        let lines = one.lines.iter_mut().flat_map(|(_, lines)| lines);
         for text in one.pains.iter_mut().chain(&mut one.opportunities).chain(lines) {
             self.text(text);
         }

@@ -1,7 +1,8 @@
 //! The answers to one question in one round.
 
-use super::raw::{counts_of_each, fitting, unique_counts};
+use super::raw::{as_map, counts_of_each, fitting, unique_counts};
 use super::{Date, Import, Number, People, PersonaId, RoundId, Scale};
+use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::num::NonZeroU64;
@@ -85,6 +86,9 @@ pub struct Asked {
     pub scale: Scale,
 }
 
+/// Counts per score of the answers of each segment.
+pub type Segments = LiteMap<PersonaId, BTreeMap<i32, u64>>;
+
 /// What one round answered to one question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -123,10 +127,11 @@ pub struct Answers {
     /// Counts per score of those answers whose customers are known to belong to a segment.
     #[serde(
         default,
-        skip_serializing_if = "BTreeMap::is_empty",
+        skip_serializing_if = "LiteMap::is_empty",
+        serialize_with = "as_map",
         deserialize_with = "counts_of_each"
     )]
-    pub segments: BTreeMap<PersonaId, BTreeMap<i32, u64>>,
+    pub segments: Segments,
 }
 
 impl Answers {
@@ -145,7 +150,7 @@ impl Answers {
             invited: None,
             population: None,
             people: None,
-            segments: BTreeMap::new(),
+            segments: LiteMap::new(),
         }
     }
 

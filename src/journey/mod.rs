@@ -39,7 +39,7 @@ mod way;
 mod workshop;
 
 pub use action::{Action, ActionState, CxStep, ParkedItem};
-pub use answers::{Answers, Asked, Evidence, Tally};
+pub use answers::{Answers, Asked, Evidence, Segments, Tally};
 pub use asking::{AskMethod, Asking, ScaleEnds, Whom};
 pub use fault::{Fault, LongText, Many, Thing, ThingKind};
 pub use feedback::{Feedback, FeedbackOf, Handling, LoopState, Sentiment};

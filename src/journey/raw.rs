@@ -1,7 +1,8 @@
 //! How some values stand in the file.
 
+use litemap::LiteMap;
 use serde::de::{Error as _, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
@@ -12,8 +13,18 @@ pub(super) fn is_false(flag: &bool) -> bool {
     !flag
 }
 
+/// A map that is kept as a list.
+pub(super) fn as_map<S, K, V>(map: &LiteMap<K, V>, writer: S) -> Result<S::Ok, S::Error>
+where
+    S: Serializer,
+    K: Serialize,
+    V: Serialize,
+{
+    writer.collect_map(map)
+}
+
 /// A key that is listed twice is a mistake of whoever wrote the file: neither value is dropped unseen.
-pub(super) fn unique<'de, D, K, V>(reader: D) -> Result<BTreeMap<K, V>, D::Error>
+pub(super) fn unique<'de, D, K, V>(reader: D) -> Result<LiteMap<K, V>, D::Error>
 where
     D: Deserializer<'de>,
     K: Deserialize<'de> + Ord + Display + Clone,
@@ -25,23 +36,30 @@ where
         K: Deserialize<'de> + Ord + Display + Clone,
         V: Deserialize<'de>,
     {
-        type Value = BTreeMap<K, V>;
+        type Value = LiteMap<K, V>;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.write_str("a map, like {1: 3, 2: 8}")
         }
 
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-            let mut all = BTreeMap::new();
+            let mut all = LiteMap::new();
             while let Some((key, value)) = map.next_entry::<K, V>()? {
                 if all.insert(key.clone(), value).is_some() {
                     return Err(A::Error::custom(format!("{key} is there twice")));
                 }
             }
-            Ok(all)
+            Ok(fitted(all))
         }
     }
     reader.deserialize_map(Unique(PhantomData))
+}
+
+/// A map without the room for entries that never come.
+fn fitted<K: Ord, V>(map: LiteMap<K, V>) -> LiteMap<K, V> {
+    let mut all = map.into_tuple_vec();
+    all.shrink_to_fit();
+    LiteMap::from_sorted_store_unchecked(all)
 }
 
 /// A list that was read one by one, without the room for others that never come.
@@ -88,11 +106,11 @@ pub(super) fn unique_counts<'de, D: Deserializer<'de>>(
 /// Counts per score of each of several things.
 pub(super) fn counts_of_each<'de, D, K>(
     reader: D,
-) -> Result<BTreeMap<K, BTreeMap<i32, u64>>, D::Error>
+) -> Result<LiteMap<K, BTreeMap<i32, u64>>, D::Error>
 where
     D: Deserializer<'de>,
     K: Deserialize<'de> + Ord + Display + Clone,
 {
-    let all: BTreeMap<K, Counts> = unique(reader)?;
-    Ok(all.into_iter().map(|(key, counts)| (key, counts.0)).collect())
+    let all: LiteMap<K, Counts> = unique(reader)?;
+    Ok(fitted(all.into_iter().map(|(key, counts)| (key, counts.0)).collect()))
 }

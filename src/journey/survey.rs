@@ -1,14 +1,12 @@
 //! One question put to customers.
 
 use super::{
-    Answers, Asking, Import, Metric, PersonaId, RoundId, Scale, ScaleEnds, SurveyId, Tally,
+    Answers, Asking, Import, Metric, PersonaId, RoundId, Scale, ScaleEnds, Segments, SurveyId,
+    Tally,
 };
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::num::NonZeroU64;
-
-/// How many of each segment gave each score.
-type Segments = BTreeMap<PersonaId, BTreeMap<i32, u64>>;
 
 /// Why answers do not fit their question.
 #[derive(Debug, thiserror::Error, PartialEq)]

@@ -1,12 +1,12 @@
 //! A touchpoint: one moment in which customer and company meet.
 
-use super::raw::{fitting, is_false, unique};
+use super::raw::{as_map, fitting, is_false, unique};
 use super::{
     Feedback, Importance, Kpi, LaneId, PerceivedValue, PersonaId, Picture, RoundId, Survey, Target,
     TouchpointId, WayBack,
 };
+use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use strum::EnumCount;
 
@@ -162,8 +162,13 @@ pub struct Touchpoint {
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "fitting")]
     pub feedback: Vec<Arc<Feedback>>,
     /// What stands here in the lanes of one's own.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique")]
-    pub lines: BTreeMap<LaneId, Vec<String>>,
+    #[serde(
+        default,
+        skip_serializing_if = "LiteMap::is_empty",
+        serialize_with = "as_map",
+        deserialize_with = "unique"
+    )]
+    pub lines: LiteMap<LaneId, Vec<String>>,
     /// Photos of it.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "fitting")]
     pub pictures: Vec<Picture>,
@@ -177,8 +182,13 @@ pub struct Touchpoint {
     #[serde(default, skip_serializing_if = "PerceivedValue::is_empty")]
     pub value: PerceivedValue,
     /// How many customers came as far as this, per round.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique")]
-    pub reached: BTreeMap<RoundId, u64>,
+    #[serde(
+        default,
+        skip_serializing_if = "LiteMap::is_empty",
+        serialize_with = "as_map",
+        deserialize_with = "unique"
+    )]
+    pub reached: LiteMap<RoundId, u64>,
 }
 
 impl Touchpoint {
@@ -213,12 +223,12 @@ impl Touchpoint {
             kpis: Vec::new(),
             surveys: Vec::new(),
             feedback: Vec::new(),
-            lines: BTreeMap::new(),
+            lines: LiteMap::new(),
             pictures: Vec::new(),
             returns_to: Vec::new(),
             beside: None,
             value: PerceivedValue::default(),
-            reached: BTreeMap::new(),
+            reached: LiteMap::new(),
         }
     }
 }

@@ -6,7 +6,6 @@ use polku::journey::{
     RoundId, Scale, Stage, StageId, StageKind, Survey, SurveyId, Tally, Touchpoint, TouchpointId,
 };
 use polku::stats::WholeMethod;
-use std::collections::BTreeMap;
 use std::num::NonZeroU64;
 use std::sync::Arc;
 
@@ -134,7 +133,7 @@ fn a_segment_is_held_against_the_others() {
     let mut answers = Answers::new(round("r1"), Tally::of_scores(&[low.clone(), high].concat()));
     let person = PersonaId::new("p").expect("an id");
     let Tally::Counts(counts) = Tally::of_scores(&low) else { panic!("counts") };
-    answers.segments = BTreeMap::from([(person.clone(), counts)]);
+    answers.segments.insert(person.clone(), counts);
     let mut journey = journey(&["r1"], vec![]);
     let asked = survey("a", &[]).with_answers(answers).expect("fits");
     let mut touchpoint = Touchpoint::new(TouchpointId::new("t").expect("an id"), "T");

@@ -7,6 +7,7 @@ use crate::journey::{
     KpiValue, Lane, LaneId, Occasion, Persona, PersonaId, Round, RoundId, Stage, StageId,
     StageKind, Survey, SurveyId, Touchpoint, TouchpointId,
 };
+use litemap::LiteMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -259,9 +260,9 @@ fn comment_renamed(comment: &mut Arc<Feedback>, renames: &Renames) {
 }
 
 fn keys_renamed<K: Clone + Ord, V: Clone>(
-    old: &BTreeMap<K, V>,
+    old: &LiteMap<K, V>,
     rename: impl Fn(&mut K),
-) -> BTreeMap<K, V> {
+) -> LiteMap<K, V> {
     let renamed = |(key, value): (&K, &V)| {
         let mut key = key.clone();
         rename(&mut key);

@@ -1,7 +1,7 @@
 //! What belongs to a tally and is merged with it: the people behind it, segments, and where it came from.
 
-use crate::journey::{Answers, Import, People, PersonaId, Tally};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::journey::{Answers, Import, People, PersonaId, Segments, Tally};
+use std::collections::BTreeSet;
 
 /// A tally and what says more about the same answers.
 pub(super) struct Counted {
@@ -11,8 +11,6 @@ pub(super) struct Counted {
     pub people: Option<People>,
     pub segments: Segments,
 }
-
-type Segments = BTreeMap<PersonaId, BTreeMap<i32, u64>>;
 
 /// Whether two sides counted the same.
 pub(super) fn same_counts(one: &Answers, other: &Answers) -> bool {

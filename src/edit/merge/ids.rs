@@ -5,6 +5,7 @@ use crate::journey::{
     ActionId, Feedback, FeedbackId, Joint, Journey, KpiId, LaneId, PersonaId, Picture, PictureId,
     StageId, Survey, SurveyId, TouchpointId,
 };
+use litemap::LiteMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -88,7 +89,7 @@ impl<K: Ord + Clone> Renamed<K> {
         }
     }
 
-    fn follow_keys<V: Clone>(&self, map: &BTreeMap<K, V>) -> BTreeMap<K, V> {
+    fn follow_keys<V: Clone>(&self, map: &LiteMap<K, V>) -> LiteMap<K, V> {
         let followed = |(id, value): (&K, &V)| {
             let mut id = id.clone();
             self.follow(&mut id);

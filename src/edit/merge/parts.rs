@@ -7,7 +7,8 @@ use crate::journey::{
     Action, AgendaItem, Feedback, Handling, Kpi, KpiValue, Lane, LaneId, Layers, ParkedItem,
     PerceivedValue, Persona, Round, RoundId, Stage, SurveyId, Touchpoint, TouchpointId,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use litemap::LiteMap;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -116,10 +117,10 @@ impl Merger<'_> {
     }
 
     /// How many customers came as far, round by round.
-    fn reached(&mut self, of: &Versions<'_, Arc<Touchpoint>>) -> BTreeMap<RoundId, u64> {
+    fn reached(&mut self, of: &Versions<'_, Arc<Touchpoint>>) -> LiteMap<RoundId, u64> {
         let all = of.base.into_iter().chain(of.each().map(|(_, one)| one));
         let rounds: BTreeSet<RoundId> = all.flat_map(|one| one.reached.keys().cloned()).collect();
-        let mut reached = BTreeMap::new();
+        let mut reached = LiteMap::new();
         for round in rounds {
             let name = self.rounds.get(&round).cloned().unwrap_or_default();
             self.enter(Thing::Round, round.as_str(), name);
@@ -230,7 +231,7 @@ impl Merger<'_> {
 }
 
 /// What stands in each lane, text by text.
-fn lines(of: &Versions<'_, Arc<Touchpoint>>) -> BTreeMap<LaneId, Vec<String>> {
+fn lines(of: &Versions<'_, Arc<Touchpoint>>) -> LiteMap<LaneId, Vec<String>> {
     let lanes: BTreeSet<&LaneId> = of.each().flat_map(|(_, one)| one.lines.keys()).collect();
     let of_lane = |id: &LaneId| set(of, |one| one.lines.get(id).cloned().unwrap_or_default());
     let merged = lanes.into_iter().map(|id| (id.clone(), of_lane(id)));

@@ -168,7 +168,10 @@ impl<'a> Sweep<'a> {
                 self.clear_all(Personal::Notes, ways);
                 let value = [&mut touchpoint.value.benefit, &mut touchpoint.value.sacrifice];
                 self.clear_all(Personal::Notes, value);
-                self.clear_all(Personal::Notes, touchpoint.lines.values_mut().flatten());
+                self.clear_all(
+                    Personal::Notes,
+                    touchpoint.lines.iter_mut().flat_map(|(_, lines)| lines),
+                );
                 if self.kinds.contains(&Personal::Notes) {
                     touchpoint.lines.clear();
                 }

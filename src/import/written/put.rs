@@ -12,10 +12,10 @@ use crate::import::taking::merge::Repeat;
 use crate::import::values::alike::{key, same};
 use crate::import::{Imported, Plan, Progress};
 use crate::journey::{
-    Answers, Asked, Journey, Persona, PersonaId, Round, RoundId, Stage, StageId, Survey, SurveyId,
-    Touchpoint, TouchpointId,
+    Answers, Asked, Journey, Persona, PersonaId, Round, RoundId, Segments, Stage, StageId, Survey,
+    SurveyId, Touchpoint, TouchpointId,
 };
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::num::NonZeroU64;
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -241,8 +241,8 @@ impl Putting<'_> {
         line: &Line,
         written: &Written,
         fresh: &mut Fresh<'_>,
-    ) -> BTreeMap<PersonaId, BTreeMap<i32, u64>> {
-        let mut found = BTreeMap::new();
+    ) -> Segments {
+        let mut found = Segments::new();
         for (at, name) in written.segment_names().enumerate() {
             let Some(counts) = line.segments.get(&at) else { continue };
             if found.len() == Answers::MOST_SEGMENTS {
@@ -270,7 +270,7 @@ impl Putting<'_> {
         &mut self,
         survey: &Survey,
         touchpoint: &str,
-        (line, segments): (Line, BTreeMap<PersonaId, BTreeMap<i32, u64>>),
+        (line, segments): (Line, Segments),
         round: Option<&Round>,
     ) -> Result<Put, ImportError> {
         let Some(round) = round else { return Ok(Put::Left) };

@@ -43,7 +43,8 @@ fn with_segments() -> User {
         (ids[0].clone(), [(least, 38), (most, 2)].into()),
         (ids[1].clone(), [(least, 2), (most, 38)].into()),
     ]
-    .into();
+    .into_iter()
+    .collect();
     *survey = survey.clone().with_answers(answers).expect("answers that fit");
     let text = polku::file::to_text(&journey).expect("a file");
     opening().with("kahvila.ron", text.as_bytes()).open()

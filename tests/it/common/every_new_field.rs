@@ -128,7 +128,7 @@ fn counted(answers: Answers) -> Answers {
         population: NonZeroU64::new(300),
         // One person gave six threes, twenty others one answer each.
         people: People::new(21, 56, 584, 172).ok(),
-        segments: [(id!(PersonaId, "regular"), [(3, 2), (5, 1)].into())].into(),
+        segments: [(id!(PersonaId, "regular"), [(3, 2), (5, 1)].into())].into_iter().collect(),
         ..answers
     }
 }

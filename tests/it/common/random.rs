@@ -251,7 +251,7 @@ impl<'a> Dice<'a> {
             asked,
             imports: self.some(2, Self::import),
             people: self.maybe(|dice| dice.people(&tally)).flatten(),
-            segments: self.segments(&tally, personas),
+            segments: self.segments(&tally, personas).into_iter().collect(),
             invited: self.maybe(|dice| n + dice.below(100) as u64).and_then(NonZeroU64::new),
             population: self
                 .maybe(|dice| n + 100 + dice.below(500) as u64)

@@ -170,10 +170,10 @@ fn known() -> Journey {
     let mut answers = survey.answers().iter().find(counted).expect("counts").clone();
     let Tally::Counts(counts) = &answers.tally else { panic!("counts") };
     let (score, n) = counts.iter().max_by_key(|(_, n)| **n).expect("a score");
-    answers.segments = BTreeMap::from([
-        (first, BTreeMap::from([(*score, *n)])),
-        (id, BTreeMap::from([(*score, 1)])),
-    ]);
+    answers.segments =
+        [(first, BTreeMap::from([(*score, *n)])), (id, BTreeMap::from([(*score, 1)]))]
+            .into_iter()
+            .collect();
     answers.invited = std::num::NonZeroU64::new(900);
     answers.population = std::num::NonZeroU64::new(1000);
     answers.source = "=Pöytäkirja; 3".into();
