@@ -7,12 +7,12 @@ use super::kpi::KpiTarget;
 use super::notes::Notes;
 use super::part::{Comment, Part, TooMuch};
 use super::partial::{Partial, State};
-use super::persons::{Persons, Who};
-use super::question::{Question, Quick, Target};
+use super::persons::Persons;
+use super::question::{Quick, Target};
 use super::rejected::on_one_line;
+use super::scored::By;
 use super::segments::Segments;
 use super::swallowed::Swallowed;
-use super::tallied;
 use super::totals::{Held, Totals, Why};
 use crate::import::choices::how::How;
 use crate::import::choices::long::Long;
@@ -29,7 +29,6 @@ use crate::import::values::alike::is_blank;
 use crate::import::values::cell::{count, unguarded};
 use crate::import::values::fault::{NO_RESULT, is_fault};
 use crate::import::values::no_comment::is_no_comment;
-use crate::import::values::score::{NoScore, score};
 use crate::journey::Many;
 
 /// What is the same for all rows.
@@ -51,22 +50,14 @@ pub(in crate::import) struct Counting<'a> {
     /// Targets with a column of comments.
     commented: Vec<usize>,
     /// How the usual answers to each target's question are read.
-    quick: Vec<Option<Quick>>,
+    pub(super) quick: Vec<Option<Quick>>,
     /// Whether some targets have taken rows before.
     some_known: bool,
     /// Nobody yet.
     persons: Persons,
     rounds: &'a Rounds,
     notes: &'a Notes,
-    how: &'a How<'a>,
-}
-
-/// Whose answers a row holds.
-struct By {
-    slot: usize,
-    people: u64,
-    who: Option<Who>,
-    segment: Option<usize>,
+    pub(super) how: &'a How<'a>,
 }
 
 impl<'a> Counting<'a> {
@@ -289,78 +280,6 @@ impl<'a> Counting<'a> {
         Some(text.to_owned())
     }
 
-    /// Counts what a row says to a target's question. Returns the score, where there is one.
-    #[inline]
-    fn score(
-        &self,
-        row: &Row,
-        (at, target): (usize, &Target),
-        by: &By,
-        part: &mut Part,
-    ) -> Option<i32> {
-        if let Some(quick) = self.quick.get(at).and_then(Option::as_ref)
-            && let Some(score) = quick.score(row)
-        {
-            return Some(counted(score, (at, target, quick.least), by, part));
-        }
-        self.score_of(row, (at, target), by, part)
-    }
-
-    /// The same for what is no usual answer.
-    fn score_of(
-        &self,
-        row: &Row,
-        (at, target): (usize, &Target),
-        by: &By,
-        part: &mut Part,
-    ) -> Option<i32> {
-        let question = target.question.as_ref()?;
-        if target.counted.is_empty() {
-            return self.answer(row, (at, target, question), by, part);
-        }
-        let place = (target.slot.unwrap_or(by.slot), by.segment);
-        let asked = (at, target, question.scale.min());
-        for (column, why) in tallied::add(row, asked, place, self.how.decimal, part) {
-            part.reject(column, self.rejection(row, column, why));
-        }
-        None
-    }
-
-    /// Counts the answer to a question. Returns the score.
-    fn answer(
-        &self,
-        row: &Row,
-        (at, target, question): (usize, &Target, &Question),
-        by: &By,
-        part: &mut Part,
-    ) -> Option<i32> {
-        let Some(cell) = target.cell(row) else {
-            part.reject_answer(at, NoScore::Outside);
-            part.reject(target.column, self.rejection(row, target.column, Reason::SeveralChoices));
-            return None;
-        };
-        let read = part.seen.score(at, cell, |cell| {
-            score(cell, &question.labels, question.scale, question.style.told(self.how.of_scores))
-        });
-        match read {
-            Ok(Some(score)) => Some(counted(score, (at, target, question.scale.min()), by, part)),
-            Ok(None) => {
-                part.missing += by.people;
-                None
-            }
-            Err(why) => {
-                part.reject_answer(at, why);
-                let mut one = self.rejection(row, target.column, question.reason(why, cell));
-                one.column.clone_from(&target.name);
-                // Where all answers stand in one column, each question has rejections of its own.
-                let kind =
-                    if self.how.long.is_some() { self.columns.len() + at } else { target.column };
-                part.reject(kind, one);
-                None
-            }
-        }
-    }
-
     /// The target of a row that holds one answer; `None` where the row is left out.
     fn asked(&self, row: &Row, long: &Long, part: &mut Part) -> Option<usize> {
         let question = row.cell(long.question);
@@ -380,7 +299,7 @@ impl<'a> Counting<'a> {
         part.reject(column, self.rejection(row, column, reason));
     }
 
-    fn rejection(&self, row: &Row, column: usize, reason: Reason) -> Rejection {
+    pub(super) fn rejection(&self, row: &Row, column: usize, reason: Reason) -> Rejection {
         let name = self.columns.get(column).cloned();
         Rejection {
             row: row.number(),
@@ -402,24 +321,4 @@ impl<'a> Counting<'a> {
             },
         }
     }
-}
-
-/// Counts a score that is on the scale of its question, and returns it.
-#[inline]
-fn counted(
-    score: i32,
-    (at, target, least): (usize, &Target, i32),
-    by: &By,
-    part: &mut Part,
-) -> i32 {
-    let point = score.abs_diff(least) as usize;
-    let slot = target.slot.unwrap_or(by.slot);
-    part.count(at, slot, point, by.people);
-    if let Some(who) = by.who {
-        part.persons.add(who, (at, slot), score);
-    }
-    if let Some(segment) = by.segment {
-        part.segments.count((at, slot), segment, point, by.people);
-    }
-    score
 }

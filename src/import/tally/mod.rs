@@ -16,6 +16,7 @@ pub(super) mod partial;
 pub(super) mod persons;
 pub(super) mod question;
 pub(super) mod rejected;
+pub(super) mod scored;
 pub(super) mod seen;
 pub(super) mod segments;
 pub(super) mod swallowed;
