@@ -44,7 +44,7 @@ fn follows(before: Option<&Vec<u16>>, number: &[u16]) -> bool {
     let same = before.iter().zip(number).take_while(|(one, other)| one == other).count();
     match (before.get(same), number.get(same)) {
         (Some(one), Some(other)) => {
-            let is_next = *other == one + 1 || same == 0 && other > one;
+            let is_next = one.checked_add(1) == Some(*other) || same == 0 && other > one;
             is_next && begins(number.get(same + 1..).unwrap_or_default())
         }
         (None, Some(_)) => begins(number.get(same..).unwrap_or_default()),

@@ -43,6 +43,7 @@ fn numbers_that_are_a_part_of_names_stay() {
         ("- 2.1 Kassa\n- 2.2 Kuitti\n- 3.1 Kotona\n", "Kassa, Kuitti, Kotona"),
         ("- 1.1.1 Kassa\n- 1.1.2 Kuitti\n- 1.2.1 Kotona\n", "Kassa, Kuitti, Kotona"),
         ("- (1) Kassa\n- (2) Kuitti\n", "Kassa, Kuitti"),
+        ("- 1.1 a\n- 1.2 b\n- 65535.1 c\n- 1.1 d\n", "1.1 a, 1.2 b, 65535.1 c, 1.1 d"),
     ] {
         assert_eq!(shape(&format!("# Polku\n## Osto\n{text}")), [format!("Osto: {names}")]);
     }
