@@ -1,7 +1,6 @@
 //! A journey as one persona answered it.
 
-use crate::journey::{Answers, Joint, Journey, PersonaId, Survey, Tally};
-use litemap::LiteMap;
+use crate::journey::{Answers, Joint, Journey, PersonaId, Segments, Survey, Tally};
 use std::sync::Arc;
 
 /// With fewer answers of a persona nothing is shown of it.
@@ -46,7 +45,7 @@ fn answered_by(survey: &Survey, persona: &PersonaId, meets: bool) -> Survey {
             people: None,
             invited: None,
             population: None,
-            segments: LiteMap::new(),
+            segments: Segments::new(),
             ..answers.clone()
         })
     };

@@ -38,7 +38,8 @@ pub trait Disk {
         file.write(bytes)
     }
 
-    /// Gives a file, which stands at a path, the rights of another, as far as that is possible. Returns what could not be kept.
+    /// Gives a file, which stands at a path, the rights of another, as far as that is possible. Returns what could
+    /// not be kept.
     ///
     /// # Errors
     /// What the system says.

@@ -130,9 +130,7 @@ impl Sheet {
         self.columns.push(Column { title, width, is_number: true });
         self
     }
-}
 
-impl Sheet {
     /// Those of some columns in which something stands. The first two tell what a row is of.
     pub(super) fn told(&self, columns: &[usize]) -> Vec<usize> {
         let is_told = |at: usize| {

@@ -6,8 +6,6 @@ use crate::import::tally::question::Target;
 use crate::import::values::alike::key;
 use crate::import::values::likert::usual;
 use crate::import::values::list::List;
-use crate::import::values::score::numbered;
-use crate::import::values::style::beside;
 use crate::import::warning::Warning;
 use crate::journey::{Better, Scale};
 use std::collections::BTreeMap;
@@ -34,9 +32,7 @@ pub(in crate::import) fn turned(table: &Table<'_>, target: &Target) -> Option<Wa
     let mut said: BTreeMap<i32, String> = BTreeMap::new();
     for row in table.ahead() {
         let Some(cell) = target.cell(row).map(key) else { continue };
-        let beside =
-            || question.style.words.then(|| beside(&cell)).flatten().map(|(number, _)| number);
-        let number = numbered(&cell).or_else(beside);
+        let number = question.style.number(&cell);
         if let Some(number) = number.filter(|number| question.scale.holds(*number)) {
             said.entry(number).or_insert(cell);
         }

@@ -17,8 +17,8 @@ use crate::import::values::fault::is_fault;
 use crate::import::values::likert::{Worth, usual};
 use crate::import::values::list::List;
 use crate::import::values::scales::MISSING_CODES;
-use crate::import::values::score::{Labels, numbered};
-use crate::import::values::style::{Style, beside};
+use crate::import::values::score::Labels;
+use crate::import::values::style::Style;
 use crate::journey::{Metric, Scale};
 
 /// A column with more different words holds names of something, or comments.
@@ -392,6 +392,5 @@ fn number_of(cell: &str, style: Style) -> Result<i64, NotWhole> {
     if let Some(number) = text.strip_suffix('%') {
         return whole(number, Decimal::Either);
     }
-    let beside = || style.words.then(|| beside(&text)).flatten().map(|(number, _)| number);
-    numbered(&text).or_else(beside).map(i64::from).ok_or(NotWhole::Text)
+    style.number(&text).map(i64::from).ok_or(NotWhole::Text)
 }

@@ -8,7 +8,7 @@ use super::cell::{
 use super::date::month_named;
 use super::fault::{NO_RESULT, is_fault, looks_like_fault};
 use super::list::List;
-use super::style::{Style, beside};
+use super::style::Style;
 use crate::journey::Scale;
 use std::collections::HashMap;
 
@@ -93,8 +93,7 @@ fn with_words(text: &str, scale: Scale, style: Style) -> Result<i32, NoScore> {
         .or_else(|| named_stars(text))
         .or_else(|| of_most(text, scale))
         .or_else(|| of_most(last_part(text)?, scale))
-        .or_else(|| numbered(text))
-        .or_else(|| style.words.then(|| beside(text)).flatten().map(|(number, _)| number));
+        .or_else(|| style.number(text));
     let found = found.ok_or_else(|| match () {
         () if are_several(text, scale) => NoScore::Several,
         () if is_of_another_most(text) => NoScore::Outside,

@@ -5,7 +5,7 @@ use super::alike::key;
 use super::cell::{Decimal, NotWhole, decimal_of, whole};
 use super::likert::possible;
 use super::list::List;
-use super::score::{is_words, short_number};
+use super::score::{is_words, numbered, short_number};
 use std::collections::BTreeMap;
 
 /// How the cells of a column are written.
@@ -47,13 +47,19 @@ impl Style {
         Self { decimal, ..self }
     }
 
+    /// The number of a text as [`key`] writes it: the one that it says, or the one that its words explain.
+    pub(in crate::import) fn number(self, text: &str) -> Option<i32> {
+        let explained = || beside(text).filter(|_| self.words).map(|(number, _)| number);
+        numbered(text).or_else(explained)
+    }
+
     pub(in crate::import) fn decimal(self) -> Decimal {
         self.decimal.unwrap_or(Decimal::Either)
     }
 }
 
 /// The number and the words of `5 very satisfied` and `very satisfied 5`. The text is as [`key`] writes it.
-pub(in crate::import) fn beside(text: &str) -> Option<(i32, &str)> {
+fn beside(text: &str) -> Option<(i32, &str)> {
     let begins = |rest: &&str| rest.starts_with(|sign: char| sign.is_ascii_digit());
     if let Some(rest) = text.strip_prefix('-').filter(begins) {
         return plainly_beside(rest).map(|(number, words)| (-number, words));
