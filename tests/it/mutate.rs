@@ -235,6 +235,9 @@ fn changed(rng: &mut Rng, bytes: &[u8], other: &[u8]) -> Vec<u8> {
     bytes
 }
 
+/// So many letters an argument has at most: Linux takes 128 kB for one.
+const LONGEST: usize = 30_000;
+
 fn line(rng: &mut Rng) -> Vec<String> {
     let known = LINES[rng.usize(0..LINES.len())];
     let mut line: Vec<String> = known.iter().map(|&one| one.to_owned()).collect();
@@ -246,8 +249,9 @@ fn line(rng: &mut Rng) -> Vec<String> {
             1 if at < line.len() => line[at] = argument,
             2 if at < line.len() => {
                 let bytes = changed(rng, line[at].as_bytes(), argument.as_bytes());
-                // No argument holds a zero byte.
-                line[at] = String::from_utf8_lossy(&bytes).replace('\0', "");
+                // No argument holds a zero byte, and no system starts a program with an endless one.
+                let text = String::from_utf8_lossy(&bytes);
+                line[at] = text.chars().filter(|sign| *sign != '\0').take(LONGEST).collect();
             }
             3 if at < line.len() => line.swap(at, 0),
             _ => line.insert(at, argument),
