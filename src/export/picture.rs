@@ -13,17 +13,15 @@ use crate::paint::compare::{self, Order};
 use crate::paint::drivers;
 use crate::paint::experience;
 use crate::paint::feedback;
-use crate::paint::headless::{Painted, render};
+use crate::paint::headless::{ENDLESS, Painted, render, render_once};
 use crate::paint::kpis;
 use crate::paint::map::{self, MapInput};
 use crate::paint::measure;
 use crate::paint::priorities;
 use crate::paint::{fonts, theme, trend};
 use crate::wording::report as plain;
-use egui::{Frame, Label, Margin, Rect, RichText, Sense, Vec2, vec2};
+use egui::{Frame, Label, Margin, Rect, RichText, Sense, UiBuilder, Vec2, vec2};
 
-/// No page is higher than this, in points.
-const HIGHEST: f32 = 40_000.0;
 /// No map is narrower than this.
 const MAP_WIDTH: f32 = 1280.0;
 const COMPARE_WIDTH: f32 = 1240.0;
@@ -83,7 +81,7 @@ impl Picture<'_> {
     /// The drawing alone: no title above, no sentences below.
     pub(super) fn painted(&self) -> Painted {
         match self.view {
-            View::Map => self.map_of(self.journey, self.roomy_width(), None).painted,
+            View::Map => self.map_of(self.journey, None, None).painted,
             View::Canvas => self.canvas(),
             View::Compare
             | View::Priorities
@@ -137,7 +135,7 @@ impl Picture<'_> {
         let draw = |ui: &mut egui::Ui| {
             Frame::NONE.inner_margin(Margin::same(edge)).show(ui, |ui| self.draw(ui));
         };
-        render(vec2(width, HIGHEST), setup, draw).cut_below(0.0)
+        render(vec2(width, ENDLESS), setup, draw).cut_below(0.0)
     }
 
     /// The drawing under the journey's title and its rounds with their days.
@@ -172,7 +170,7 @@ impl Picture<'_> {
                 self.draw(ui);
             });
         };
-        render(vec2(self.natural_width(), HIGHEST), setup, draw).cut_below(0.0)
+        render(vec2(self.natural_width(), ENDLESS), setup, draw).cut_below(0.0)
     }
 
     fn draw(&self, ui: &mut egui::Ui) {
@@ -207,17 +205,16 @@ impl Picture<'_> {
 
     /// A part of the journey as a map alone, at least as wide as it needs; as wide as asked for, as far as its cards may be.
     /// `curve`: the least height of the curve, where it is not the usual one.
-    pub(super) fn map_of(&self, part: &Journey, width: f32, curve: Option<f32>) -> MapPart {
+    pub(super) fn map_of(&self, part: &Journey, width: Option<f32>, curve: Option<f32>) -> MapPart {
         let lanes = map::filled_lanes(self.journey);
         let mut input = self.input(part, &lanes);
         input.more.on_paper = true;
         input.more.least_curve = curve;
-        // A page that is too narrow would cut what stands at its right.
-        let mut needed = 0.0;
-        render(vec2(width, 100.0), setup, |ui| needed = self.map_width(part, ui.painter()));
-        let width = width.max(needed.ceil());
         let (mut head, mut body, mut tops) = (0.0, 0.0, Vec::new());
-        let mut painted = render(vec2(width, HIGHEST), setup, |ui| {
+        let mut painted = render_once(Vec2::splat(ENDLESS), setup, |ui| {
+            // A page that is too narrow would cut what stands at its right.
+            let width = width.unwrap_or_else(|| self.roomy_width(ui.painter()));
+            let width = width.max(self.map_width(part, ui.painter()).ceil());
             let boxes = map::layout(ui.painter(), &input, vec2(width, 0.0));
             let heads = boxes.stages.first().map_or(0.0, |stage| stage.header.max.y);
             head = boxes.cards.first().map_or(heads, |card| card.name.max.y + 1.0);
@@ -264,19 +261,20 @@ impl Picture<'_> {
         let lanes = map::filled_lanes(self.journey);
         let input = self.whole_input(&lanes);
         let sayings = plain::headline_summary(self.report, self.words);
-        let width = self.roomy_width();
-        render(vec2(width, HIGHEST), setup, |ui| map::page(ui, &input, &sayings)).cut_below(0.0)
+        let mut painted = render_once(Vec2::splat(ENDLESS), setup, |ui| {
+            let page = ui.max_rect().with_max_x(self.roomy_width(ui.painter()));
+            ui.scope_builder(UiBuilder::new().max_rect(page), |ui| {
+                map::page(ui, &input, &sayings);
+            });
+        });
+        painted.size.x = painted.used.width();
+        painted.cut_below(0.0)
     }
 
     /// Wider than on a small screen, so that notes are read without a magnifier.
-    fn roomy_width(&self) -> f32 {
-        let lanes = map::filled_lanes(self.journey);
-        let input = self.whole_input(&lanes);
-        let mut width = MAP_WIDTH;
-        render(vec2(MAP_WIDTH, 100.0), setup, |ui| {
-            width = (map::natural_width(ui.painter(), &input) * 1.25).max(MAP_WIDTH);
-        });
-        width
+    fn roomy_width(&self, painter: &egui::Painter) -> f32 {
+        let needed = map::natural_width(painter, &self.whole_input(&[]));
+        (needed * 1.25).max(MAP_WIDTH)
     }
 
     /// A sheet of its own size: it is written on, so nothing is cut off below.

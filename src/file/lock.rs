@@ -8,7 +8,7 @@
 
 use super::beside::{self, Asked, Beside};
 use super::careful::careful;
-use super::replace::{clear_leftovers, real_target, replace};
+use super::replace::{clear_leftovers, real_target, replace_note};
 use super::state::{StateFolder, key_of};
 use super::system_lock::SystemLock;
 use crate::sanitize::one_line;
@@ -144,8 +144,8 @@ fn lock_as(me: Holder, state: Option<&StateFolder>, document: &Path) -> Result<L
         Some(Asked::Taken(beside)) => Some(beside),
         Some(Asked::None) | None => None,
     };
-    let told =
-        told.filter(|path| me.text().is_some_and(|text| replace(path, text.as_bytes()).is_ok()));
+    let told = told
+        .filter(|path| me.text().is_some_and(|text| replace_note(path, text.as_bytes()).is_ok()));
     Ok(Lock { me, key, _system: system, told, _beside: beside })
 }
 

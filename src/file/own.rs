@@ -5,7 +5,7 @@
 //! (their hashes) of what was written; a file with other content is somebody else's.
 
 use super::careful::read_limited;
-use super::replace::{folder_of, real_target, replace};
+use super::replace::{folder_of, real_target, replace_note};
 use super::stamp::Stamp;
 use super::state::{StateFolder, key_of};
 use std::fs::File;
@@ -52,7 +52,8 @@ pub(super) fn remember(state: &StateFolder, path: &Path, stamp: Stamp) -> io::Re
     let target = real_target(path)?;
     let folder_of_it = std::path::absolute(folder_of(&target))?;
     let text = ron::to_string(&Made { folder: folder_of_it, holds }).map_err(io::Error::other)?;
-    replace(&record_of(state, path), text.as_bytes())?;
+    // Without it, it is only asked once more.
+    replace_note(&record_of(state, path), text.as_bytes())?;
     forget_oldest(&folder);
     Ok(())
 }

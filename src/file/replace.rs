@@ -133,6 +133,14 @@ pub(super) fn replace(target: &Path, bytes: &[u8]) -> io::Result<()> {
     replace_own(&SystemDisk, target, bytes)
 }
 
+/// The same for a note that a power cut may take away or leave empty: nobody waits for the disk.
+pub(super) fn replace_note(target: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut temp = Temp::beside(&SystemDisk, target, true)?;
+    write_all(&SystemDisk, &mut temp, bytes)?;
+    put_in_place(&SystemDisk, temp, target, Place::Any)?;
+    Ok(())
+}
+
 /// Puts new bytes in the place of a file, which is never missing and never half written. The new
 /// file is made in the same folder, and is gone again if anything fails. Returns what could not be kept
 /// of the old one besides its content.

@@ -5,10 +5,15 @@
 
 use egui::epaint::{ClippedShape, Shape};
 use egui::{Context, Id, Pos2, Rangef, RawInput, Rect, Ui, Vec2};
+use std::num::NonZeroUsize;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Passes after which a drawing is taken as it is, also if its sizes still change.
 const MAX_PASSES: u32 = 4;
+
+/// A page that is so wide or high has room for whatever is drawn, in points: beyond it places would be less exact than a
+/// quarter of a point.
+pub const ENDLESS: f32 = 4_000_000.0;
 
 /// What a drawing painted, in points, from the upper left corner of its page.
 #[derive(Clone, Debug)]
@@ -39,7 +44,7 @@ pub fn together(ctx: &Context, height: Rangef) {
 impl Painted {
     /// The same drawing on a page that ends `margin` points below the lowest thing laid out.
     ///
-    /// This is how to get a page of natural height: paint on a page that is surely high enough, then cut it.
+    /// This is how to get a page of natural height: paint on a page that is [`ENDLESS`], then cut it.
     #[must_use]
     pub fn cut_below(mut self, margin: f32) -> Self {
         self.size.y = (self.used.max.y + margin).ceil().clamp(1.0, self.size.y.max(1.0));
@@ -71,12 +76,38 @@ impl Painted {
 /// `setup` gives the context its fonts and style. `draw` gets a [`Ui`] that covers the page, without margin and
 /// without background, and is called several times: some layouts know their sizes only after the first pass.
 pub fn render(size: Vec2, setup: impl FnOnce(&Context), mut draw: impl FnMut(&mut Ui)) -> Painted {
+    passes(size, setup, MAX_PASSES, &mut draw)
+}
+
+/// The same in one pass, for a drawing that knows all its sizes before it paints.
+pub fn render_once(
+    size: Vec2,
+    setup: impl FnOnce(&Context),
+    draw: impl FnOnce(&mut Ui),
+) -> Painted {
+    let setup = |ctx: &Context| {
+        setup(ctx);
+        // Nobody looks at the images of its letters, so that one of each is enough.
+        ctx.all_styles_mut(|style| style.visuals.text_options.subpixel_binning = false);
+    };
+    let mut draw = Some(draw);
+    let mut once = |ui: &mut Ui| draw.take().into_iter().for_each(|draw| draw(ui));
+    passes(size, setup, 1, &mut once)
+}
+
+fn passes(
+    size: Vec2,
+    setup: impl FnOnce(&Context),
+    most: u32,
+    draw: &mut dyn FnMut(&mut Ui),
+) -> Painted {
     let size = usable(size);
     let page = Rect::from_min_size(Pos2::ZERO, size);
     let ctx = Context::default();
     setup(&ctx);
     super::photo::on_paper(&ctx);
     ctx.set_zoom_factor(1.0);
+    ctx.options_mut(|options| options.max_passes = NonZeroUsize::MIN);
     ctx.all_styles_mut(|style| {
         style.animation_time = 0.0;
         // egui's own warnings would be painted into the picture.
@@ -91,7 +122,7 @@ pub fn render(size: Vec2, setup: impl FnOnce(&Context), mut draw: impl FnMut(&mu
     let whole = Whole::default();
     ctx.data_mut(|data| data.insert_temp(Id::unique("together"), Arc::clone(&whole)));
     let mut painted = Painted { shapes: Vec::new(), used: Rect::NOTHING, size, whole: Vec::new() };
-    for pass in 0..MAX_PASSES {
+    for pass in 0..most {
         let input = RawInput {
             screen_rect: Some(page),
             time: Some(f64::from(pass)),
@@ -156,7 +187,7 @@ fn bounds(shape: &Shape) -> Option<Rect> {
 
 /// A size that egui can lay out: a page of nothing or without end becomes a very small or very large one.
 fn usable(size: Vec2) -> Vec2 {
-    let side = |length: f32| if length.is_nan() { 1.0 } else { length.clamp(1.0, 100_000.0) };
+    let side = |length: f32| if length.is_nan() { 1.0 } else { length.clamp(1.0, ENDLESS) };
     Vec2::new(side(size.x), side(size.y))
 }
 

@@ -14,6 +14,7 @@ pub mod headless;
 pub mod hyphen;
 pub mod icon;
 pub mod kpis;
+mod letters;
 pub mod link;
 pub mod map;
 pub mod measure;

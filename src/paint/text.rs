@@ -1,6 +1,7 @@
 //! Texts cut to a box.
 
 use super::hyphen;
+pub(super) use super::letters::width_of;
 use crate::i18n::Language;
 use egui::emath::GuiRounding as _;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
@@ -85,11 +86,6 @@ pub fn height_of_whole_words(painter: &Painter, text: &str, font: &FontId, room:
     let (lines, font) = fitted(painter, text, font, room);
     let height = painter.fonts_mut(|fonts| fonts.row_height(&font));
     lines.len().clamp(1, room.rows) as f32 * height.round_to_pixels(painter.pixels_per_point())
-}
-
-/// How wide a text is in one row, in points: the sum of its letters. Kerning may make it a little narrower or wider.
-pub(super) fn width_of(painter: &Painter, font: &FontId, text: &str) -> f32 {
-    painter.fonts_mut(|fonts| text.chars().map(|letter| fonts.glyph_width(font, letter)).sum())
 }
 
 /// Kerning makes a row at most so much wider than the sum of its letters.

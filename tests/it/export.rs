@@ -5,7 +5,9 @@ use polku::analysis::report;
 use polku::export::View as Drawing;
 use polku::export::picture::Picture;
 use polku::i18n::{Language, Words};
-use polku::journey::{Channel, ChannelKind, Feedback, FeedbackId, Journey, Persona, PersonaId};
+use polku::journey::{
+    Channel, ChannelKind, Feedback, FeedbackId, Journey, Persona, PersonaId, Touchpoint,
+};
 use polku::paint::fonts;
 use resvg::tiny_skia::Pixmap;
 use resvg::usvg::{self, fontdb, roxmltree};
@@ -301,5 +303,21 @@ fn very_long_names_and_very_many_touchpoints_end() {
         let (width, height) = size(&svg);
         assert!(width >= 1000 && height < 40_000, "{drawing:?} is {width} × {height}");
         check(&svg, &journey.title);
+    }
+}
+
+#[test]
+fn a_picture_ends_with_the_last_touchpoint_however_long_the_journey_is() {
+    let mut journey = small();
+    let stage = Arc::make_mut(&mut journey.stages[0]);
+    let first = stage.touchpoints[0].as_ref().clone();
+    for at in 0..2_000 {
+        let id = format!("many{at}").try_into().expect("an id");
+        let name = format!("Step {at}");
+        stage.touchpoints.push(Arc::new(Touchpoint { id, name, ..first.clone() }));
+    }
+    for drawing in [Drawing::Map, Drawing::Compare, Drawing::Priorities, Drawing::Measure] {
+        let svg = svg(&journey, Language::En, drawing);
+        assert!(svg.contains(">Step 1999</text>"), "{drawing:?}");
     }
 }

@@ -96,7 +96,7 @@ fn one_page(flow: &Flow<'_>, picture: &Picture<'_>, is_large: bool) -> Option<Fo
         let rows = match last.take() {
             // Of a large map rows of the same stages are not drawn again only to be a little wider.
             Some((known, rows)) if is_large && alike(&known, &parts) && fits(&rows) => rows,
-            _ => parts.iter().map(|part| picture.map_of(part, width / scale, None)).collect(),
+            _ => parts.iter().map(|part| picture.map_of(part, Some(width / scale), None)).collect(),
         };
         let can_be_read = rows.iter().all(|row| least_scale(&row.painted.shapes) <= scale);
         if !can_be_read || is_large && scale < 1.0 {
@@ -127,7 +127,7 @@ fn pages(flow: &Flow<'_>, picture: &Picture<'_>, is_large: bool) -> Result<Found
         let mut scale = least + (1.0 - least) * size;
         let parts = parts(picture, painter, width / scale, spread);
         let rows: Vec<MapPart> =
-            parts.iter().map(|part| picture.map_of(part, width / scale, curve)).collect();
+            parts.iter().map(|part| picture.map_of(part, Some(width / scale), curve)).collect();
         let needed = rows.iter().map(|row| least_scale(&row.painted.shapes)).fold(0.0, f32::max);
         let mut widest = f32::INFINITY;
         for (row, part) in rows.iter().zip(&parts) {
