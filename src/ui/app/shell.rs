@@ -34,8 +34,6 @@ pub(super) struct Shell {
     pub(super) waiting: Vec<Action>,
     /// The user has agreed to everything that closing the window means.
     pub(super) may_close: bool,
-    /// Whether a dialog was above the panels in the last frame.
-    pub(super) was_below: bool,
     pub(super) title: String,
 }
 

@@ -26,8 +26,17 @@ pub(super) const WIDE: f32 = 1440.0;
 const LOW: f32 = 480.0;
 
 impl App {
+    /// Panels, or what stands in their place. Below a dialog they feel no mouse, so that no tip stays above it.
     pub(super) fn show_window(&mut self, ui: &mut Ui, out: &mut Actions) {
-        self.take_tips_away(ui);
+        let pointer =
+            self.is_covered().then(|| ui.input_mut(|input| std::mem::take(&mut input.pointer)));
+        self.show_panels(ui, out);
+        if let Some(pointer) = pointer {
+            ui.input_mut(|input| input.pointer = pointer);
+        }
+    }
+
+    fn show_panels(&mut self, ui: &mut Ui, out: &mut Actions) {
         let Some(open) = &self.open else {
             self.session.offer();
             self.show_welcome(ui, out);
@@ -93,17 +102,6 @@ impl App {
         CentralPanel::default()
             .frame(canvas)
             .show(ui, |ui| ui.push_id(id, |ui| show_view(ui, &cx, open, now, out)));
-    }
-
-    /// Once a dialog is above the panels their tips go: egui keeps a tip while the pointer rests on what it is of.
-    fn take_tips_away(&mut self, ui: &mut Ui) {
-        let is_below = ui.memory(|memory| memory.top_modal_layer().is_some());
-        if is_below && !self.shell.was_below {
-            ui.disable();
-            // Nobody sees them pale.
-            ui.ctx().request_discard("tips below a dialog");
-        }
-        self.shell.was_below = is_below;
     }
 
     /// Whose answers are shown, above the views that show them.
