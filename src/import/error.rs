@@ -1,11 +1,10 @@
 //! What can go wrong with an import, as data. The journey is then as it was. The words are in `wording`.
 
 use crate::file::Trouble;
-use crate::import::choices::near::Near;
-use crate::import::headings::absent::Absent;
 use crate::import::rows::{decode::NotText, workbook::BadWorkbook};
 use crate::import::taking::{held::Held, merge::Counted};
 use crate::import::tally::tallied::CountsError;
+use crate::import::{choices::near::Near, headings::absent::Absent};
 use crate::import::{summary::Rejection, warning::Warning};
 use crate::journey::{Fault, KpiError, Many, ScaleError, SurveyError};
 
@@ -201,6 +200,8 @@ pub enum ImportError {
         /// The column.
         column: String,
     },
+    /// Counts that this program has written, with this option, which only other tables take.
+    OwnTable(&'static str),
     /// Each row is one cell.
     QuotedRows {
         /// The data.

@@ -27,6 +27,30 @@ pub enum Warning {
         /// The first cells of the second row.
         row: String,
     },
+    /// The table lies on its side: each question has a row, and each person a column.
+    Sideways,
+    /// Dates of the day of the answers are a mix of two orders, so that no day was noted.
+    MixedDates {
+        /// The column.
+        column: String,
+        /// One that a spreadsheet took for a date.
+        one: String,
+        /// One that it did not.
+        other: String,
+    },
+    /// A file says that fewer were invited than answered, or that there are fewer people than were asked.
+    TooFew {
+        /// The touchpoint.
+        touchpoint: String,
+        /// The round.
+        round: String,
+        /// How many the file says; they were left out.
+        said: u64,
+        /// How many there are at least.
+        least: u64,
+        /// Whether it is all people, and not those who were invited.
+        of_all: bool,
+    },
     /// Below an empty row stands another table, which was left out.
     OtherTable {
         /// Its first row.
@@ -307,6 +331,7 @@ impl Warning {
                 | Self::CommentsAgain { .. }
                 | Self::SameAsCounted { .. }
                 | Self::ManyRejected { .. }
+                | Self::Sideways
                 | Self::TurnedScale { .. }
                 | Self::CountsOfAnswers { .. }
                 | Self::CountsBeside { .. }

@@ -54,3 +54,9 @@ doubt-last-is-sum = Sarake ”{ $column }”: viimeisellä rivillä ({ $row }) l
 doubt-each-row-again = Jokainen rivi on tiedostossa { $times } kertaa ja laskettiin joka kerran. Jos taulukko liitettiin useaan kertaan, kumoa tämä tuonti, poista ylimääräiset rivit ja tuo tiedosto uudelleen.
 doubt-comments-again = ”{ $touchpoint }”: { $count } kommenttia on sanasta sanaan samoja kuin kierroksella ennestään. Jos nämä vastaukset laskettiin jo toisesta tiedostosta, kumoa tämä tuonti.
 doubt-another-question = ”{ $touchpoint }”: kysymyksenä oli ennestään ”{ $other }”; ”{ $question }” lisättiin toiseksi kysymykseksi, joten niiden vastauksia ei lasketa yhteen eikä verrata. Jos ne ovat sama kysymys, kumoa tämä tuonti ja ilmoita se (;question="{ $other }").
+doubt-named-sideways = Rivi { $row } alkaa sillä: ehkä taulukko on kyljellään, niin että joka rivillä on kysymys ja joka sarakkeessa vastaaja. Käännä taulukko taulukkolaskennassa (kopioi se ja valitse Liitä määräten › Transponoi).
+doubt-sideways = Taulukko näyttää olevan kyljellään: joka kysymyksellä on rivi ja joka vastaajalla sarake. Käännä se taulukkolaskennassa (kopioi se ja valitse Liitä määräten › Transponoi) ja tuo se uudelleen.
+doubt-mixed-dates = Sarakkeessa ”{ $column }” on päiviä kahdessa järjestyksessä (”{ $one }” ja ”{ $other }”), joten vastausten päivää ei merkitty. Valitse järjestys (--date-order) tai korjaa päivät tiedostossa.
+doubt-few-invited = ”{ $touchpoint }”, { $round }: tiedoston mukaan kutsuttuja on { $said }, mutta vastanneita { $least }. Kutsuttujen määrä jätettiin pois; korjaa se tiedostossa.
+doubt-few-people = ”{ $touchpoint }”, { $round }: tiedoston mukaan ihmisiä on { $said }, mutta kysyttyjä { $least }. Ihmisten määrä jätettiin pois; korjaa se tiedostossa.
+doubt-own-table = Tämä taulukko kertoo itse, mihin kukin rivi kuuluu ja mitä kierrosta se on, joten valintaa { $option } ei voi käyttää. Jätä se pois, tai kerro valinnalla --map, mitkä sarakkeet luetaan sen sijaan.

@@ -51,3 +51,9 @@ doubt-last-is-sum = Kolumnen ”{ $column }”: den sista raden ({ $row }) säge
 doubt-each-row-again = Varje rad finns { $times } gånger i filen och räknades varje gång. Om tabellen klistrades in flera gånger, ångra importen, ta bort det som upprepas och importera filen igen.
 doubt-comments-again = ”{ $touchpoint }”: { $count } kommentarer är ord för ord desamma som omgången redan hade. Om dessa svar redan räknades ur en annan fil, ångra importen.
 doubt-another-question = ”{ $touchpoint }” hade frågan ”{ $other }”; ”{ $question }” lades till som en annan fråga, så deras svar varken slås ihop eller jämförs. Om de är samma fråga, ångra importen och ange det (;question="{ $other }").
+doubt-named-sideways = Rad { $row } börjar med den: kanske ligger tabellen på sidan, med en fråga på varje rad och en person i varje kolumn. Vänd den i ett kalkylprogram (kopiera den och välj Klistra in special › Transponera).
+doubt-sideways = Tabellen verkar ligga på sidan: varje fråga har en rad och varje person en kolumn. Vänd den i ett kalkylprogram (kopiera den och välj Klistra in special › Transponera) och importera den igen.
+doubt-mixed-dates = Datumen i ”{ $column }” är en blandning av två ordningar (”{ $one }” och ”{ $other }”), så att ingen dag antecknades för svaren. Välj ordningen (--date-order) eller rätta datumen i filen.
+doubt-few-invited = ”{ $touchpoint }”, { $round }: enligt filen var { $said } inbjudna, men { $least } svarade. Antalet inbjudna utelämnades; rätta det i filen.
+doubt-few-people = ”{ $touchpoint }”, { $round }: enligt filen finns { $said } personer, men { $least } tillfrågades. Antalet personer utelämnades; rätta det i filen.
+doubt-own-table = Tabellen säger själv vart varje rad hör och vilken omgång den är från, så att { $option } inte kan användas. Utelämna det, eller säg med --map vilka kolumner som ska läsas i stället.

@@ -9,6 +9,8 @@ use crate::import::values::alike::key;
 pub enum Absent {
     /// A row further down says its name: perhaps that one is the header.
     InRow(u64),
+    /// A row begins with it and says numbers beside it: perhaps each person has a column.
+    Sideways(u64),
     /// The second row says its name: perhaps the header has two rows.
     InSecondRow,
     /// The first row, which begins so, was taken for answers.

@@ -20,6 +20,7 @@ pub(super) mod personal;
 pub(super) mod preview;
 pub(super) mod refused;
 pub(super) mod row_look;
+pub(super) mod sideways;
 pub(super) mod table;
 pub(super) mod technical;
 pub(super) mod tidy;

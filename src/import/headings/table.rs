@@ -6,6 +6,7 @@ use super::header::{self, Doubt, Header, HeaderRows};
 use super::known::{Known, known};
 use super::other_table;
 use super::row_look::{beginning, is_quoted_whole};
+use super::sideways;
 use super::tidy::tidy;
 use super::titles::titles;
 use crate::import::error::ImportError;
@@ -61,6 +62,8 @@ pub struct Table<'a> {
     last: u64,
     /// All rows of the file were looked at.
     is_whole: bool,
+    /// Questions stand in rows.
+    is_sideways: bool,
     /// Rows that belong to another table below, and are left out.
     below: Option<Warning>,
     /// The column of response ids, once it was looked for.
@@ -99,6 +102,7 @@ impl<'a> Table<'a> {
             header_end: 0,
             last: 0,
             is_whole: false,
+            is_sideways: false,
             below: None,
             ids: OnceCell::new(),
         };
@@ -140,6 +144,8 @@ impl<'a> Table<'a> {
         if table.is_whole {
             table.leave_out_other_table();
         }
+        let rows = table.ahead.make_contiguous();
+        table.is_sideways = sideways::lies(&table.header.names, rows);
         Ok(table)
     }
 
@@ -303,7 +309,8 @@ impl<'a> Table<'a> {
             Doubt::SecondHeader => Warning::SecondHeader { row },
             Doubt::ThirdHeader => Warning::ThirdHeader { row },
         });
-        above.into_iter().chain(self.below.clone()).collect()
+        let sideways = self.is_sideways.then_some(Warning::Sideways);
+        sideways.into_iter().chain(above).chain(self.below.clone()).collect()
     }
 
     /// The name of a column for messages.

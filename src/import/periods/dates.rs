@@ -2,7 +2,7 @@
 
 use crate::import::error::ImportError;
 use crate::import::headings::table::Table;
-use crate::import::values::date::{DateOrder, date, serial};
+use crate::import::values::date::{DateOrder, Form, date, form, serial};
 use crate::import::values::epoch::Epoch;
 use crate::journey::Date;
 
@@ -52,6 +52,52 @@ impl Dates {
             Self::Written(order) => order,
             Self::Since1970(_) => None,
         }
+    }
+}
+
+/// How dates were written in a column, with an example: what a spreadsheet took for dates, and what it
+/// left as it was.
+#[derive(Clone, Debug, Default)]
+pub(in crate::import) struct Forms {
+    dots: Option<String>,
+    year_first: Option<String>,
+    either: bool,
+    one_way: Option<String>,
+}
+
+impl Forms {
+    /// A date that a spreadsheet seems to have turned, and one that it left: it took the month for the day where it
+    /// could.
+    pub(in crate::import) fn turned(&self, dates: Dates) -> Option<(String, String)> {
+        let dots = self.dots.as_ref().filter(|_| dates.order() == Some(DateOrder::MonthFirst));
+        let year_first = self.year_first.as_ref().filter(|_| !self.either);
+        dots.or(year_first).cloned().zip(self.one_way.clone())
+    }
+
+    pub(in crate::import) fn note(&mut self, cell: &str) {
+        let example = |place: &mut Option<String>| {
+            place.get_or_insert_with(|| cell.trim().chars().take(30).collect());
+        };
+        match form(cell) {
+            Some(Form::Dots) => example(&mut self.dots),
+            Some(Form::YearFirst) => example(&mut self.year_first),
+            Some(Form::OneWay) => example(&mut self.one_way),
+            Some(Form::Either) => self.either = true,
+            None => {}
+        }
+    }
+
+    pub(in crate::import) fn add(&mut self, later: &Self) {
+        for (own, more) in [
+            (&mut self.dots, &later.dots),
+            (&mut self.year_first, &later.year_first),
+            (&mut self.one_way, &later.one_way),
+        ] {
+            if own.is_none() {
+                own.clone_from(more);
+            }
+        }
+        self.either |= later.either;
     }
 }
 

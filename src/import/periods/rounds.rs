@@ -1,6 +1,6 @@
 //! Which measurement round a row belongs to.
 
-use super::dates::Dates;
+use super::dates::{Dates, Forms};
 use super::round_names::{identity, midnight, without_fraction, without_midnight};
 use super::sequence;
 use super::span;
@@ -12,7 +12,7 @@ use crate::import::taking::fresh::Fresh;
 use crate::import::tally::part::TooMuch;
 use crate::import::values::alike::same;
 use crate::import::values::cell::trimmed;
-use crate::import::values::date::{DateOrder, Form, any_date, form, serial};
+use crate::import::values::date::{DateOrder, any_date, serial};
 use crate::import::values::epoch::Epoch;
 use crate::import::warning::Warning;
 use crate::journey::{Date, Journey, Round, RoundId};
@@ -56,16 +56,6 @@ enum Rule {
         date: Date,
         dates: Dates,
     },
-}
-
-/// How dates were written in a column, with an example: what a spreadsheet took for dates, and what it
-/// left as it was.
-#[derive(Clone, Debug, Default)]
-struct Forms {
-    dots: Option<String>,
-    year_first: Option<String>,
-    either: bool,
-    one_way: Option<String>,
 }
 
 /// The rounds of an import. A row gets a slot; slots become rounds when all is read.
@@ -211,17 +201,14 @@ impl Rounds {
         file: &str,
     ) -> Result<(), ImportError> {
         let Rule::Split { at, dates, .. } = &self.rule else { return Ok(()) };
-        let forms = &self.forms;
-        let dots = forms.dots.as_ref().filter(|_| dates.order() == Some(DateOrder::MonthFirst));
-        let year_first = forms.year_first.as_ref().filter(|_| !forms.either);
-        match (dots.or(year_first), &forms.one_way) {
-            (Some(one), Some(other)) => Err(ImportError::TurnedDates {
+        match self.forms.turned(*dates) {
+            Some((one, other)) => Err(ImportError::TurnedDates {
                 file: file.to_owned(),
                 column: table.name(*at),
-                one: one.clone(),
-                other: other.clone(),
+                one,
+                other,
             }),
-            _ => Ok(()),
+            None => Ok(()),
         }
     }
 
@@ -340,33 +327,5 @@ impl Rounds {
             ids[slot] = Some(id);
         }
         Settled { ids, made, joined }
-    }
-}
-
-impl Forms {
-    fn note(&mut self, cell: &str) {
-        let example = |place: &mut Option<String>| {
-            place.get_or_insert_with(|| cell.trim().chars().take(30).collect());
-        };
-        match form(cell) {
-            Some(Form::Dots) => example(&mut self.dots),
-            Some(Form::YearFirst) => example(&mut self.year_first),
-            Some(Form::OneWay) => example(&mut self.one_way),
-            Some(Form::Either) => self.either = true,
-            None => {}
-        }
-    }
-
-    fn add(&mut self, later: &Self) {
-        for (own, more) in [
-            (&mut self.dots, &later.dots),
-            (&mut self.year_first, &later.year_first),
-            (&mut self.one_way, &later.one_way),
-        ] {
-            if own.is_none() {
-                own.clone_from(more);
-            }
-        }
-        self.either |= later.either;
     }
 }

@@ -109,6 +109,12 @@ pub(in crate::import) fn fitting(head: &str, whole: bool, delimiter: u8) -> usiz
     widths.iter().filter(|width| **width > 1).map(same).max().unwrap_or_default()
 }
 
+/// Whether all of the first rows have as many cells, and more than one.
+pub(in crate::import) fn is_even(head: &str, whole: bool, delimiter: u8) -> bool {
+    let widths = widths(head, whole, Delimiter(delimiter));
+    widths.iter().all(|width| *width > 1 && Some(width) == widths.first())
+}
+
 /// A title has no more lines.
 const MOST_TITLE: usize = 5;
 

@@ -40,6 +40,8 @@ pub enum Foreign {
     Drawn,
     /// Text in UTF-32.
     Wide,
+    /// A table as spreadsheets once exchanged them: SYLK or DIF.
+    Exchange,
 }
 
 impl fmt::Display for Foreign {
@@ -71,6 +73,9 @@ impl fmt::Display for Foreign {
                 "this is a table as a database client prints it, and not whole; let the client write CSV"
             }
             Self::Wide => "this is text in UTF-32, which is not read; save it as UTF-8",
+            Self::Exchange => {
+                "this is a spreadsheet in an old form (SYLK or DIF); open it in a spreadsheet program and save it as CSV or .xlsx"
+            }
         })
     }
 }
@@ -175,7 +180,22 @@ fn marked(text: &str) -> Kind {
         Some('{') if second == Some('"') => Kind::Json,
         Some('[') if matches!(second, Some('{' | '[')) => Kind::Json,
         Some('[') if lower.starts_with("[internetshortcut]") => Kind::Foreign(Foreign::Link),
+        Some('I' | 'T') if is_exchanged(text) => Kind::Foreign(Foreign::Exchange),
         _ => Kind::Text,
+    }
+}
+
+/// Whether a text begins as SYLK (`ID;P…` and a record of a cell, a format, the bounds) or as DIF does.
+fn is_exchanged(text: &str) -> bool {
+    let mut lines = text.lines();
+    match (lines.next(), lines.next()) {
+        (Some("TABLE"), Some("0,1")) => true,
+        (Some(first), Some(second)) => {
+            let is_record = |kind| second.starts_with(kind);
+            first.starts_with("ID;P")
+                && ["C;X", "C;Y", "P;P", "F;P", "B;Y", "B;X", "O;P"].iter().any(is_record)
+        }
+        _ => false,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The table of a web page, as many programs write it under a name that ends with .xls.
 
-use super::workbook::{Shows, Tables};
+use super::workbook::{Table, Tables};
 use std::collections::BTreeMap;
 
 /// The largest table of a page; `None` where no table has two rows.
@@ -19,9 +19,9 @@ pub(in crate::import) fn table(page: &str) -> Option<Tables> {
         };
     }
     reader.close();
-    let rows = |cells: &&Vec<Shows>| cells.last().map_or(0, |(row, ..)| *row + 1);
-    let largest = reader.tables.iter().max_by_key(rows)?;
-    (rows(&largest) > 1).then(|| Tables(vec![("HTML".to_owned(), largest.clone())]))
+    let rows = |table: &Table| table.cells.last().map_or(0, |(row, ..)| *row + 1);
+    let largest = reader.tables.into_iter().max_by_key(rows)?;
+    (rows(&largest) > 1).then(|| Tables(vec![largest]))
 }
 
 /// What follows a comment, a script or a style sheet, where one begins here.
@@ -55,7 +55,7 @@ fn tag_end(text: &str) -> Option<usize> {
 
 #[derive(Default)]
 struct Page {
-    tables: Vec<Vec<Shows>>,
+    tables: Vec<Table>,
     /// How many tables are open: one in a cell of another is part of that cell.
     depth: u32,
     row: Option<u32>,
@@ -84,7 +84,7 @@ impl Page {
             "table" => {
                 self.depth += 1;
                 if self.depth == 1 {
-                    self.tables.push(Vec::new());
+                    self.tables.push(Table { name: "HTML".to_owned(), ..Table::default() });
                     self.row = None;
                     self.covered.clear();
                 }
@@ -123,12 +123,13 @@ impl Page {
 
     fn close(&mut self) {
         let (Some((text, span, down)), Some(row)) = (self.cell.take(), self.row) else { return };
-        if down > 1 {
-            let columns = self.column..self.column.saturating_add(span);
-            self.covered.extend(columns.map(|at| (at, row.saturating_add(down))));
-        }
         if let Some(table) = self.tables.last_mut() {
-            table.push((row, self.column, text.trim().to_owned()));
+            if down > 1 {
+                let columns = self.column..self.column.saturating_add(span);
+                self.covered.extend(columns.map(|at| (at, row.saturating_add(down))));
+                table.spans.insert((row, self.column), down);
+            }
+            table.cells.push((row, self.column, text.trim().to_owned()));
         }
         self.column = self.column.saturating_add(span);
     }
@@ -217,7 +218,7 @@ mod tests {
 
     fn cells(page: &str) -> Vec<(u32, u32, String)> {
         table(page)
-            .map(|tables| tables.0.into_iter().flat_map(|(_, cells)| cells).collect())
+            .map(|tables| tables.0.into_iter().flat_map(|table| table.cells).collect())
             .unwrap_or_default()
     }
 

@@ -65,7 +65,7 @@ pub(in crate::import) fn table(text: &str) -> Option<Tables> {
     cells.reverse();
     let header = columns.into_iter().enumerate().map(|(at, name)| (0, at as u32, name));
     let all: Vec<Shows> = header.chain(cells).collect();
-    (!all.is_empty()).then(|| Tables(vec![("JSON".to_owned(), all)]))
+    (!all.is_empty()).then(|| Tables::plain("JSON", all))
 }
 
 /// The answers in what a service sends, or the one answer that it is.
@@ -198,7 +198,7 @@ mod tests {
             "{\"nps\": 9, \"why\": \"good\", \"rate\": {\"shop\": 4}}\n\n{\"nps\": null, \"tags\": [\"a\", \"b\"]}\n",
         ];
         for text in both {
-            let cells = table(text).expect("a table").0.remove(0).1;
+            let cells = table(text).expect("a table").0.remove(0).cells;
             let shows = |row, name: &str| {
                 let (_, at, _) = cells.iter().find(|(row, _, text)| *row == 0 && text == name)?;
                 cells.iter().find(|(other, column, _)| *other == row && column == at)
@@ -234,7 +234,7 @@ mod tests {
         );
         let started = r#"{"response_id": "a2", "answers": null}"#;
         let typeform = format!(r#"{{"total_items": 2, "items": [{item}, {started}]}}"#);
-        let cells = table(&typeform).expect("a table").0.remove(0).1;
+        let cells = table(&typeform).expect("a table").0.remove(0).cells;
         let shows = |row: u32, name: &str| {
             let (_, at, _) = cells.iter().find(|(row, _, text)| *row == 0 && text == name)?;
             let found = cells.iter().find(|(other, column, _)| *other == row && column == at);
@@ -255,12 +255,12 @@ mod tests {
             r#""definition": {"fields": [{"id": "f1", "title": "Would you recommend us?"}]}"#;
         let webhook =
             format!(r#"{{"event_id": "e", "form_response": {{{form}, "answers": [{number}]}}}}"#);
-        let cells = table(&webhook.replace('\n', " ")).expect("a table").0.remove(0).1;
+        let cells = table(&webhook.replace('\n', " ")).expect("a table").0.remove(0).cells;
         assert!(cells.contains(&(0, 0, "Would you recommend us?".to_owned())), "{cells:?}");
         assert!(cells.contains(&(1, 0, "9".to_owned())), "{cells:?}");
 
         let wrapped = r#"{"responses": [{"1": {"id": "1", "G01Q01": "5"}}, {"2": {"id": "2"}}]}"#;
-        let cells = table(wrapped).expect("a table").0.remove(0).1;
+        let cells = table(wrapped).expect("a table").0.remove(0).cells;
         assert!(cells.iter().any(|(row, _, text)| *row == 0 && text == "G01Q01"), "{cells:?}");
     }
 }

@@ -2,6 +2,7 @@
 
 pub(super) mod batch;
 pub(super) mod blocks;
+pub(super) mod breaks;
 pub(super) mod code_page;
 pub(super) mod decode;
 pub(super) mod delimiter;

@@ -4,7 +4,7 @@ use super::decode::{NotText, wrong};
 use super::foreign::{self, Foreign, Kind, START};
 use super::input::{Input, Limited, Seekable};
 use super::text::TextRows;
-use super::workbook::{Several, Workbook, xml_tables};
+use super::workbook::{Several, Workbook, is_flat, xml_tables};
 use super::{drawn, html, json};
 use crate::import::error::ImportError;
 use crate::import::headings::table::{Reading, Table};
@@ -51,6 +51,10 @@ pub(in crate::import) fn open<T>(
         Kind::Html | Kind::Xml | Kind::Json | Kind::Drawn => {
             let text = foreign::whole_text(&mut reader, reading.encoding, &start, MOST_MARKED);
             let text = text.map_err(failed)?.unwrap_or_default();
+            if kind == Kind::Xml && is_flat(&text) {
+                let mut book = Workbook::open_flat(&text, file, sheet, several)?;
+                return work(Table::of(Box::new(book.rows()?), file, reading)?);
+            }
             let tables = match kind {
                 Kind::Html => html::table(&text).ok_or(Foreign::Html),
                 Kind::Json => json::table(&text).ok_or(Foreign::Json),

@@ -2,6 +2,7 @@
 
 use super::batch::Batch;
 use super::blocks::Blocks;
+use super::breaks::{self, Breaks};
 use super::decode::Decode;
 use super::delimiter::{self, Delimiter};
 use super::escaped::{Unescaped, is_escaped};
@@ -16,7 +17,7 @@ const HEAD: usize = 64 * 1024;
 pub(in crate::import) const BLOCK: usize = 256 * 1024;
 
 /// The head that was looked at, and what follows it.
-type Stream<R> = Unescaped<Chain<Cursor<Vec<u8>>, Decode<R>>>;
+type Stream<R> = Unescaped<Breaks<Chain<Cursor<Vec<u8>>, Decode<R>>>>;
 
 /// The rows of a text file.
 pub(in crate::import) struct TextRows<R> {
@@ -52,12 +53,17 @@ impl<R: Read> TextRows<R> {
             .or(named.map(|(delimiter, _)| delimiter))
             .unwrap_or_else(|| delimiter::sniff(&text[skip..], read < HEAD));
         let escaped = is_escaped(&text[skip..], delimiter.byte(), read < HEAD);
+        let broken = breaks::are_inside(&text[skip..], delimiter.byte(), read < HEAD);
         drop(text);
         head.drain(..skip);
-        let stream = Cursor::new(head).chain(decode);
+        let stream = Breaks::new(Cursor::new(head).chain(decode), broken);
         let stream = Unescaped::new(stream, delimiter.byte(), escaped);
         let blocks = Blocks::new(stream, delimiter.byte());
         Ok(Self { file: file.to_owned(), blocks, delimiter, block, given: 0 })
+    }
+
+    fn decode(&self) -> &Decode<R> {
+        self.blocks.reader().inner().inner().get_ref().1
     }
 }
 
@@ -74,11 +80,11 @@ impl<R: Read> Rows for TextRows<R> {
     }
 
     fn bytes(&self) -> u64 {
-        self.blocks.reader().inner().get_ref().1.taken()
+        self.decode().taken()
     }
 
     fn format(&self) -> Format {
-        let decode = self.blocks.reader().inner().get_ref().1;
+        let decode = self.decode();
         Format::Text {
             encoding: decode.encoding().name(),
             doubtful: decode.is_guessed(),

@@ -29,6 +29,7 @@ use crate::import::tally::question::Target;
 use crate::import::tally::tallied::CountsError;
 use crate::import::tally::totals::last_is_sum;
 use crate::import::tally::{missing_code, tallied};
+use crate::import::written::hindered;
 use crate::import::{
     ColumnMap, DateOrder, Decimal, Delimiter, Format, Imported, Plan, Progress, RoundRule,
     STANDARD_INPUT, Summary, Table, Warning, columns_fingerprint,
@@ -47,6 +48,9 @@ pub(in crate::import) fn fill(
     watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Imported, ImportError> {
     if plan.maps.is_empty() && plan.question_column.is_none() {
+        if let Some(option) = hindered(&table, plan) {
+            return Err(ImportError::OwnTable(option));
+        }
         let columns = (0..table.headers().len().min(40)).map(|at| table.name(at));
         let columns = columns.collect();
         return Err(ImportError::NoMap { file: name.to_owned(), columns });
@@ -81,7 +85,11 @@ pub(in crate::import) fn fill(
     }
     let ids = response_column(plan, &table)?;
     summary.response_column = ids.map(|at| table.name(at));
-    let days = days(plan, order, &table, name)?;
+    let mut days = days(plan, order, &table, name)?;
+    if let Some(mixed) = days.filter(|_| order.is_none()).and_then(|days| days.mixed(&table)) {
+        summary.warnings.push(mixed);
+        days = None;
+    }
     if let Some(Days { column, dates: Dates::Since1970(_) }) = days {
         summary.warnings.push(Warning::TimesSince1970 { column: table.name(column) });
     }

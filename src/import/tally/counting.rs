@@ -137,23 +137,32 @@ impl<'a> Counting<'a> {
             part.filtered_rows += 1;
             return;
         }
-        if let Some(partial) = &self.how.partial {
-            match partial.state(row, &mut part.seen.states) {
-                (State::Answer, _) => {}
-                (State::Partial, _) => {
-                    part.partial_rows += 1;
-                    return;
-                }
-                (State::Unknown, at) => part.unknown_state(at, row.cell(at)),
-            }
-        }
+        // A sum has no time at which it was sent, and is no broken-off answer.
         if !self.how.totals
             && let Some(why) = self.totals.may_be(row, part)
         {
             part.held.push(Held { row: row.clone(), why });
             return;
         }
-        self.take(row, said, part);
+        if self.is_finished(row, part) {
+            self.take(row, said, part);
+        }
+    }
+
+    /// Whether the row is a finished answer, as far as its columns say; one that is not is counted as such.
+    fn is_finished(&self, row: &Row, part: &mut Part) -> bool {
+        let Some(partial) = &self.how.partial else { return true };
+        match partial.state(row, &mut part.seen.states) {
+            (State::Answer, _) => true,
+            (State::Partial, _) => {
+                part.partial_rows += 1;
+                false
+            }
+            (State::Unknown, at) => {
+                part.unknown_state(at, row.cell(at));
+                true
+            }
+        }
     }
 
     /// Counts the held rows that turn out to be answers, and leaves out those that are sums and means.
@@ -163,15 +172,22 @@ impl<'a> Counting<'a> {
         summary: &mut Summary,
     ) -> Result<(), ImportError> {
         for held in std::mem::take(&mut sum.held) {
-            if Totals::is_total(&held, sum, self.targets, self.how.of_scores) {
+            let mut part = self.nothing();
+            let is_finished = self.is_finished(&held.row, &mut part);
+            // What says nothing but a score may be a broken-off answer that happens to be the mean.
+            let is_answer = !is_finished && held.may_be_answer(self.targets);
+            if !is_answer && Totals::is_total(&held, sum, self.targets, self.how.of_scores) {
                 sum.rows -= 1;
                 summary.leave_out_total(&held.row);
+                continue;
+            }
+            if !is_finished {
+                sum.partial_rows += 1;
                 continue;
             }
             if matches!(held.why, Why::Word) {
                 summary.counted_total(&held.row);
             }
-            let mut part = self.nothing();
             let said = self.headings.of(&held.row, &mut part.seen.cells);
             self.take(&held.row, said, &mut part);
             sum.add(part, 0).map_err(|much| self.error(much))?;

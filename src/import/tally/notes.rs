@@ -5,8 +5,10 @@ use super::counted::{
     Bars, Compared, Id, Keys, KnownRows, Noted, RowKeys, Sketch, Smallests, compare,
 };
 use super::fingerprint::Said;
-use crate::import::periods::dates::Dates;
+use crate::import::headings::table::Table;
+use crate::import::periods::dates::{Dates, Forms};
 use crate::import::rows::row::Row;
+use crate::import::warning::Warning;
 use crate::journey::{Date, Fingerprint, Journey, Responses, RoundId};
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
@@ -20,6 +22,16 @@ const MOST_IDS: usize = 20_000;
 pub(in crate::import) struct Days {
     pub(in crate::import) column: usize,
     pub(in crate::import) dates: Dates,
+}
+
+impl Days {
+    /// That the first dates of the column are a mix of two orders.
+    pub(in crate::import) fn mixed(self, table: &Table<'_>) -> Option<Warning> {
+        let mut forms = Forms::default();
+        table.sample(self.column).iter().for_each(|cell| forms.note(cell));
+        let (one, other) = forms.turned(self.dates)?;
+        Some(Warning::MixedDates { column: table.name(self.column), one, other })
+    }
 }
 
 /// What is noted of all rows.

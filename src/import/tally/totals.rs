@@ -25,6 +25,19 @@ pub(in crate::import) struct Held {
     pub(in crate::import) why: Why,
 }
 
+impl Held {
+    /// Whether nothing but its numbers speaks for a sum or a mean, and these can be answers.
+    pub(in crate::import) fn may_be_answer(&self, targets: &[Target]) -> bool {
+        let fits = |target: &Target| {
+            let question = target.question.as_ref()?;
+            let cell = target.cell(&self.row).filter(|cell| !cell.trim().is_empty())?;
+            let answer = whole(cell, Decimal::Either).ok().and_then(|it| i32::try_from(it).ok());
+            Some(answer.is_some_and(|answer| question.scale.holds(answer)))
+        };
+        self.why == Why::Nameless && targets.iter().filter_map(fits).all(|fits| fits)
+    }
+}
+
 /// Why it may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::import) enum Why {

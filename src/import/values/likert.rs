@@ -1,12 +1,12 @@
 //! What answers in words are usually worth: satisfaction, agreement, ease, frequency, quality and
 //! likelihood in English, Finnish, Swedish, German, Norwegian and Danish; the first of them also in French,
-//! Spanish, Portuguese, Dutch and Italian.
+//! Spanish, Portuguese, Dutch and Italian; and faces, thumbs and lights.
 //!
 //! Only offered: a person says whether it is so.
 
 use super::alike::key;
 use super::list::List;
-use super::scales::{NO_ANSWER, scales};
+use super::scales::{NO_ANSWER, scales, without_pictures, without_tones};
 use super::score::numbered;
 
 /// What each word is worth; `None`: no answer.
@@ -46,8 +46,13 @@ pub fn alone(word: &str) -> Option<Option<i32>> {
     if NO_ANSWER.has(&word) { Some(None) } else { numbered(&word).map(Some) }
 }
 
+/// What a word says: pictures beside its letters only adorn it.
+fn said(word: &str) -> String {
+    without_pictures(&without_tones(&key(word))).to_owned()
+}
+
 fn on_one_scale(words: &[String], fewest: usize) -> Option<(Worth, (i32, i32))> {
-    let keys: Vec<String> = words.iter().map(|word| key(word)).collect();
+    let keys: Vec<String> = words.iter().map(|word| said(word)).collect();
     let no_answer = |word: &String| NO_ANSWER.has(word);
     scales().find_map(|scale| {
         let point = |word: &String| {
@@ -109,6 +114,11 @@ mod tests {
         assert_eq!(worth(&["Zeer tevreden", "Ontevreden"]), all(&[5, 2]));
         assert_eq!(worth(&["FIVE", "ONE", "FOUR"]), all(&[5, 1, 4]));
         assert_eq!(worth(&["kolme", "Viisi"]), all(&[3, 5]));
+        assert_eq!(worth(&["😀", "🙂", "😐", "🙁", "😡"]), all(&[5, 4, 3, 2, 1]));
+        assert_eq!(worth(&["🙂", "😐", "☹\u{fe0f}"]), all(&[3, 2, 1]));
+        assert_eq!(worth(&["😍", "😊", "😐", "🙁", "😠"]), all(&[5, 4, 3, 2, 1]));
+        assert_eq!(worth(&["👍", "👎", "👍🏽"]), all(&[2, 1, 2]));
+        assert_eq!(worth(&["😀 Erittäin tyytyväinen", "🙁 Tyytymätön"]), all(&[5, 2]));
         for words in [&["Red", "Blue"][..], &["Very satisfied"], &["Satisfied", "Often"], &[]] {
             assert_eq!(worth(words), None, "{words:?}");
         }

@@ -8,6 +8,7 @@ use super::cell::{
 use super::date::month_named;
 use super::fault::{NO_RESULT, is_fault, looks_like_fault};
 use super::list::List;
+use super::scales::{without_pictures, without_tones};
 use super::style::Style;
 use crate::journey::Scale;
 use std::collections::HashMap;
@@ -49,7 +50,7 @@ pub(in crate::import) fn score(
             .get(&key(text))
             .or_else(|| labels.get(&key(unguarded(text))))
             .or_else(|| labels.get(&key(text.strip_suffix(';')?)))
-            .or_else(|| labels.get(&key(&without_tones(text)?)));
+            .or_else(|| labels.get(&without_tones(&key(text))));
         if let Some(score) = found {
             return Ok(*score);
         }
@@ -83,6 +84,8 @@ fn is_share(text: &str, scale: Scale) -> bool {
 fn with_words(text: &str, scale: Scale, style: Style) -> Result<i32, NoScore> {
     let text = key(unguarded_number(text));
     let text = text.trim_end_matches(KEYCAP);
+    // `5 😀`, `★ 4`.
+    let text = without_pictures(text);
     if let Some(number) = short_number(bare(text)) {
         return if scale.holds(number) { Ok(number) } else { Err(NoScore::Outside) };
     }
@@ -155,12 +158,6 @@ fn bare(text: &str) -> &str {
         text.strip_prefix(*open).and_then(|rest| rest.strip_suffix(*close))
     });
     framed.or_else(|| text.strip_suffix(['.', ')', ',', ':'])).unwrap_or(text).trim()
-}
-
-/// The skin that somebody chose for a thumb says nothing; `None` where there is none.
-fn without_tones(text: &str) -> Option<String> {
-    let is_tone = |sign: char| ('\u{1f3fb}'..='\u{1f3ff}').contains(&sign);
-    text.contains(is_tone).then(|| text.replace(is_tone, ""))
 }
 
 /// A number of one to three figures.
@@ -303,6 +300,10 @@ mod tests {
             ("+4 = so-so", 4),
             ("[4]", 4),
             ("( 4 )", 4),
+            ("4 😀", 4),
+            ("★ 4", 4),
+            ("😀 (4)", 4),
+            ("4 ⭐", 4),
             ("4.", 4),
             ("4)", 4),
             ("4:", 4),

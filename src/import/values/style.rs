@@ -5,6 +5,7 @@ use super::alike::key;
 use super::cell::{Decimal, NotWhole, decimal_of, whole};
 use super::likert::possible;
 use super::list::List;
+use super::scales::without_pictures;
 use super::score::{is_words, numbered, short_number};
 use std::collections::BTreeMap;
 
@@ -49,8 +50,9 @@ impl Style {
 
     /// The number of a text as [`key`] writes it: the one that it says, or the one that its words explain.
     pub(in crate::import) fn number(self, text: &str) -> Option<i32> {
+        let text = without_pictures(text);
         let explained = || beside(text).filter(|_| self.words).map(|(number, _)| number);
-        numbered(text).or_else(explained)
+        short_number(text).or_else(|| numbered(text)).or_else(explained)
     }
 
     pub(in crate::import) fn decimal(self) -> Decimal {

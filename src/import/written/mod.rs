@@ -100,6 +100,20 @@ pub(in crate::import) fn written(table: &Table<'_>, plan: &Plan) -> Option<Writt
     is_usual.then_some(found)
 }
 
+/// The option that keeps a table of our own from being read back as it says.
+pub(in crate::import) fn hindered(table: &Table<'_>, plan: &Plan) -> Option<&'static str> {
+    let option = match &plan.rounds {
+        RoundRule::Named(_) => "--round",
+        RoundRule::Split { .. } => "--split-date",
+        _ if !plan.filters.is_empty() => "--where",
+        _ if plan.id_column.is_some() => "--id-column",
+        _ if plan.segment_column.is_some() => "--segment-column",
+        RoundRule::Column(_) => "--round-column",
+        RoundRule::Only => "--count-column",
+    };
+    is_own(table).then_some(option)
+}
+
 /// Whether this program has written the table itself.
 pub(in crate::import) fn is_own(table: &Table<'_>) -> bool {
     Language::ALL.into_iter().any(|language| of(table, Words::of(language)).is_some())

@@ -10,6 +10,7 @@ use crate::import::summary::Summary;
 use crate::import::taking::fresh::Fresh;
 use crate::import::taking::merge::Repeat;
 use crate::import::values::alike::{key, same};
+use crate::import::warning::Warning;
 use crate::import::{Imported, Plan, Progress};
 use crate::journey::{
     Answers, Asked, Journey, Persona, PersonaId, Round, RoundId, Segments, Stage, StageId, Survey,
@@ -286,12 +287,25 @@ impl Putting<'_> {
         new.invited = least(line.invited, n);
         let asked = new.invited.map_or(n, NonZeroU64::get);
         new.population = least(line.population, asked);
+        let mut few = Vec::new();
+        for (said, taken, least, of_all) in
+            [(line.invited, new.invited, n, false), (line.population, new.population, asked, true)]
+        {
+            if let (Some(said), None) = (said, taken) {
+                let (touchpoint, round) = (touchpoint.to_owned(), round.name.clone());
+                let said = said.get();
+                few.push(Warning::TooFew { touchpoint, round, said, least, of_all });
+            }
+        }
         let is_as_now = survey.scale() == line.scale && same(&survey.question, &line.question);
         if !is_as_now {
             new.asked = Some(Asked { question: line.question, scale: line.scale });
         }
         let name = round.name.clone();
-        let Some(old) = survey.answers_of(&round.id) else { return Ok(Put::New(Box::new(new))) };
+        let Some(old) = survey.answers_of(&round.id) else {
+            self.summary.warnings.append(&mut few);
+            return Ok(Put::New(Box::new(new)));
+        };
         let refused = |wrong: fn(String, String, String) -> ImportError| {
             Err(wrong(self.file.to_owned(), name.clone(), touchpoint.to_owned()))
         };
@@ -309,6 +323,7 @@ impl Putting<'_> {
             // What else is known of them stays known.
             Repeat::Replace if is_same => Ok(Put::There),
             Repeat::Replace => {
+                self.summary.warnings.append(&mut few);
                 new.owner.clone_from(&old.owner);
                 new.invited = new.invited.or(least(old.invited, n));
                 let asked = new.invited.map_or(n, NonZeroU64::get);

@@ -12,9 +12,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// How the names of survey files end.
-pub(super) const SURVEYS: [&str; 13] = [
-    "csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "xlsb", "ods", "json", "jsonl", "html",
-    "htm",
+pub(super) const SURVEYS: [&str; 15] = [
+    "csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "xlsb", "ods", "fods", "xml", "json",
+    "jsonl", "html", "htm",
 ];
 
 /// Whether a file is survey data and no journey, by its name.

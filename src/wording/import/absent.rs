@@ -12,6 +12,10 @@ impl Say for Absent {
                 let args = [("row", Arg::from(&row)), ("skip", (&skip).into())];
                 words.with("doubt-named-in-row", &args)
             }
+            Self::Sideways(row) => {
+                let row = words.count(*row);
+                words.with("doubt-named-sideways", &[("row", (&row).into())])
+            }
             Self::InSecondRow => words.text("doubt-named-in-second-row"),
             Self::NoHeader(row) => words.with("doubt-no-header", &[("row", row.into())]),
             Self::OneColumn => words.text("doubt-one-column"),

@@ -147,6 +147,9 @@ impl Say for ImportError {
                 let columns = listed(columns, words);
                 words.with("imported-no-score-column", &[("columns", (&columns).into())])
             }
+            Self::OwnTable(option) => {
+                words.with("doubt-own-table", &[("option", (*option).into())])
+            }
             Self::QuotedRows { .. } => words.text("import-error-quoted-rows"),
             Self::NothingTaken { .. } => nothing_taken(self, words),
             Self::Cancelled { .. } => words.text("import-stopped"),

@@ -40,6 +40,7 @@ impl Say for Foreign {
             Self::Xml => "import-error-xml",
             Self::Drawn => "doubt-drawn",
             Self::Wide => "import-error-wide",
+            Self::Exchange => "import-error-exchange",
         })
     }
 }

@@ -86,7 +86,13 @@ fn remedy(words: &Words, rejection: &Rejection) -> String {
 #[must_use]
 pub fn done(words: &Words, summary: &Summary) -> String {
     let count = |key: &str, count: u64| words.with(key, &[("count", count.into())]);
-    let mut parts = vec![count("import-taken", summary.taken)];
+    let mut parts = Vec::new();
+    if summary.taken > 0 || summary.kpis == 0 {
+        parts.push(count("import-taken", summary.taken));
+    }
+    if summary.kpis > 0 {
+        parts.push(count("import-kpis-taken", summary.kpis));
+    }
     if summary.comments > 0 {
         parts.push(count("import-comments", summary.comments));
     }

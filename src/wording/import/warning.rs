@@ -16,6 +16,22 @@ impl Say for Warning {
                 words.with("import-warn-second-header", &[("row", row.into())])
             }
             Self::ThirdHeader { row } => words.with("doubt-third-header", &[("row", row.into())]),
+            Self::Sideways => words.text("doubt-sideways"),
+            Self::MixedDates { column, one, other } => {
+                let args =
+                    [("column", Arg::from(column)), ("one", one.into()), ("other", other.into())];
+                words.with("doubt-mixed-dates", &args)
+            }
+            Self::TooFew { touchpoint, round, said, least, of_all } => {
+                let key = if *of_all { "doubt-few-people" } else { "doubt-few-invited" };
+                let args = [
+                    ("touchpoint", Arg::from(touchpoint)),
+                    ("round", round.into()),
+                    ("said", (*said).into()),
+                    ("least", (*least).into()),
+                ];
+                words.with(key, &args)
+            }
             Self::OtherTable { row, text, rows } => {
                 let row = words.count(*row);
                 let args =

@@ -80,6 +80,18 @@ fn a_suggested_scale_is_confirmed_before_anything_is_imported() {
 }
 
 #[test]
+fn no_tip_of_the_map_stays_above_the_dialog() {
+    let mut user = cafe();
+    let tip = "riittävästi vastauksia (vähintään 30)";
+    let at = user.place(Role::Button, "Tuote").center();
+    user.rests_the_pointer(at);
+    user.must_see(tip);
+    imports(&mut user, "kysely.csv", SURVEY.as_bytes());
+    user.rests_the_pointer(at);
+    assert!(!user.sees(tip));
+}
+
+#[test]
 fn a_column_is_dragged_onto_a_touchpoint() {
     let mut user = with_survey();
     let from = user.place(Role::Label, &format!("Vedä {SCORE}")).center();
@@ -431,6 +443,7 @@ fn a_column_is_a_business_figure_a_share_or_a_choice_of_rows() {
     user.must_see("2 riviä jää pois valinnan vuoksi");
     user.press("Tuo");
     assert!(!is_open(&user));
+    user.must_see("luvut.csv: 4 mittarin arvoa.");
     let journey = user.journey();
     let osto = journey.stages.iter().find(|stage| stage.name == "Osto").expect("the stage");
     let share = osto.kpis.iter().find(|kpi| kpi.name == "Ostot").expect("the share");

@@ -12,5 +12,6 @@ mod read;
 mod roles;
 mod said;
 mod services;
+mod shapes;
 mod who;
 mod workbook;

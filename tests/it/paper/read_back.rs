@@ -1,7 +1,7 @@
 //! The counts of a journey, written as CSV and read back by our own import with nothing said about the columns.
 
 use super::*;
-use polku::import::ImportError;
+use polku::import::{ImportError, Warning};
 use polku::journey::{Answers, Asked, Better, Number, Scale, Survey};
 
 /// A journey in which a question has changed its words and scale, another has only a mean, a third only groups, and all
@@ -253,4 +253,32 @@ fn more_of_a_group_than_answered_is_no_count() {
     row.expect("a row of the group")[last] = polku::export::sheet::Cell::Count(100_000);
     let read = back(&csv::csv(&sheet, words), &Journey::default(), Repeat::Refuse).expect("read");
     assert_eq!(read.summary.rejected, 1);
+}
+
+#[test]
+fn fewer_invited_than_answered_are_left_out_with_a_word() {
+    let journey = known();
+    let words = Words::of(Language::En);
+    let mut sheet = counts(&journey, &report(&journey), words);
+    let at = polku::import::WRITTEN.len();
+    let many = polku::export::sheet::Cell::Count(900);
+    for row in sheet.rows.iter_mut().filter(|row| row[at] == many) {
+        row[at] = polku::export::sheet::Cell::Count(1);
+    }
+    let bytes = csv::csv(&sheet, words);
+    let read = back(&bytes, &Journey::default(), Repeat::Refuse).expect("read");
+    let told = |one: &&Warning| matches!(one, Warning::TooFew { said: 1, of_all: false, .. });
+    assert_eq!(read.summary.warnings.iter().filter(told).count(), 1);
+}
+
+#[test]
+fn an_option_for_other_tables_is_refused_by_its_name() {
+    let journey = cafe();
+    let words = Words::of(Language::En);
+    let bytes = csv::csv(&counts(&journey, &report(&journey), words), words);
+    let rounds = RoundRule::Named("Autumn".into());
+    let plan = Plan { rounds, ..Plan::default() };
+    let read =
+        run(bytes.as_slice(), "counts.csv", &plan, &Journey::default(), &mut || 7, &mut unwatched);
+    assert!(matches!(read, Err(ImportError::OwnTable("--round"))), "{read:?}");
 }

@@ -2,6 +2,7 @@
 
 use super::super::absent::{self, Absent};
 use super::super::header::Doubt;
+use super::super::sideways;
 use super::super::tidy::tidy;
 use super::Table;
 use crate::import::choices::near::near;
@@ -16,7 +17,11 @@ impl Table<'_> {
         if self.doubt == Some(Doubt::NoHeader) {
             return Some(Absent::NoHeader(self.doubtful_row.clone()));
         }
-        if let Some(row) = absent::row_that_says(wanted, self.ahead.iter().take(LOOKED_AT)) {
+        let looked_at = || self.ahead.iter().take(LOOKED_AT);
+        if let Some(row) = looked_at().find(|row| sideways::is_question(wanted, row)) {
+            return Some(Absent::Sideways(row.number()));
+        }
+        if let Some(row) = absent::row_that_says(wanted, looked_at()) {
             // Questions above several columns leave the names beside them blank.
             let is_next = self.doubt == Some(Doubt::SecondHeader)
                 && row == self.header_end + 1
@@ -71,7 +76,7 @@ impl Table<'_> {
                 // `speed` of `visit/ratings/speed`, as forms with groups in groups have it.
                 let path = |name: &&str| !wanted.is_empty() && !name.contains(' ');
                 let last = |name: &str| {
-                    Some(name).filter(path)?.rsplit_once('/').map(|(_, last)| key(last))
+                    Some(name).filter(path)?.rsplit_once(['/', '.']).map(|(_, last)| key(last))
                 };
                 found = by(self.headers(), &|name| last(name).as_deref() == Some(wanted.as_str()));
             }

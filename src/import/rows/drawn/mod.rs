@@ -102,7 +102,7 @@ pub(in crate::import) fn table(text: &str) -> Option<Tables> {
         cells.into_iter().enumerate().map(move |(at, text)| (row as u32, at as u32, text))
     });
     let cells: Vec<Shows> = cells.collect();
-    is_whole.then(|| Tables(vec![("text".to_owned(), cells)]))
+    is_whole.then(|| Tables::plain("text", cells))
 }
 
 /// `+----+----+`, `┌────┬────┐`.
@@ -178,7 +178,7 @@ mod tests {
 
     fn rows(text: &str) -> Option<Vec<Vec<String>>> {
         let Tables(tables) = table(text)?;
-        let (_, cells) = tables.into_iter().next()?;
+        let cells = tables.into_iter().next()?.cells;
         let mut rows: Vec<Vec<String>> = Vec::new();
         for (row, _, cell) in cells {
             if rows.len() <= row as usize {

@@ -21,7 +21,8 @@ mod xml2003;
 
 pub use error::BadWorkbook;
 pub use expected::panic_is_expected;
-pub(in crate::import) use listed::{Shows, Tables};
+pub(in crate::import) use listed::{Shows, Table, Tables};
+pub(in crate::import) use ods::is_flat;
 pub(in crate::import) use sheets::Several;
 pub(in crate::import) use xml2003::tables as xml_tables;
 
@@ -84,11 +85,19 @@ impl<'a> Workbook<'a> {
         wanted: Option<&str>,
         several: Several,
     ) -> Result<Self, ImportError> {
+        Self::of_book(Box::new(tables), Kind::Xlsx, file, wanted, several)
+    }
+
+    /// An `OpenDocument` spreadsheet that is one text.
+    pub(in crate::import) fn open_flat(
+        text: &str,
+        file: &str,
+        wanted: Option<&str>,
+        several: Several,
+    ) -> Result<Self, ImportError> {
         let bad = |reason| ImportError::Workbook { file: file.to_owned(), reason };
-        let mut book: Box<dyn Book + 'a> = Box::new(tables);
-        let (sheet, sheets) = sheets::choose(book.as_mut(), wanted, several).map_err(bad)?;
-        let read = Rc::new(Cell::new(0));
-        Ok(Self { file: file.to_owned(), book, kind: Kind::Xlsx, read, sheet, sheets })
+        let book = ods::Ods::flat(text).map_err(bad)?;
+        Self::of_book(Box::new(book), Kind::Ods, file, wanted, several)
     }
 
     /// Opens a workbook of the years before 2007 and chooses a sheet.
@@ -99,10 +108,22 @@ impl<'a> Workbook<'a> {
         several: Several,
     ) -> Result<Self, ImportError> {
         let bad = |reason| ImportError::Workbook { file: file.to_owned(), reason };
-        let mut book: Box<dyn Book + 'a> = Box::new(older::Old::open(&mut reader).map_err(bad)?);
+        let book = older::Old::open(&mut reader).map_err(bad)?;
+        Self::of_book(Box::new(book), Kind::Xlsx, file, wanted, several)
+    }
+
+    /// A book that is in memory, of which a sheet is chosen.
+    fn of_book(
+        mut book: Box<dyn Book + 'a>,
+        kind: Kind,
+        file: &str,
+        wanted: Option<&str>,
+        several: Several,
+    ) -> Result<Self, ImportError> {
+        let bad = |reason| ImportError::Workbook { file: file.to_owned(), reason };
         let (sheet, sheets) = sheets::choose(book.as_mut(), wanted, several).map_err(bad)?;
         let read = Rc::new(Cell::new(0));
-        Ok(Self { file: file.to_owned(), book, kind: Kind::Xlsx, read, sheet, sheets })
+        Ok(Self { file: file.to_owned(), book, kind, read, sheet, sheets })
     }
 
     /// The rows of the sheet.

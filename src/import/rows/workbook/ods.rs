@@ -8,9 +8,8 @@ use super::xml::{Xml, local, value};
 use crate::import::values::fault::{NO_RESULT, SOME_ERROR, is_fault};
 use quick_xml::events::{BytesStart, Event};
 use std::collections::{HashSet, VecDeque};
-use std::io::{Read, Seek};
+use std::io::{Cursor, Read, Seek};
 use zip::ZipArchive;
-use zip::read::ZipFile;
 
 /// A file may repeat cells and rows with a few letters; no survey has more of them.
 const MOST_CELLS: u64 = 30_000_000;
@@ -19,14 +18,38 @@ const MOST_COLUMNS: u32 = 5000;
 
 /// An `OpenDocument` spreadsheet that was found harmless.
 pub(super) struct Ods<R> {
-    archive: ZipArchive<R>,
+    content: Content<R>,
     sheets: Vec<(String, bool)>,
+}
+
+/// Where the sheets stand.
+enum Content<R> {
+    /// In a part of an archive.
+    Packed(ZipArchive<R>),
+    /// In the text that the file is.
+    Flat(String),
+}
+
+/// Whether a text in XML is such a spreadsheet as one file.
+pub(in crate::import) fn is_flat(text: &str) -> bool {
+    text.contains("<office:spreadsheet")
+}
+
+impl Ods<Cursor<Vec<u8>>> {
+    /// One that is a single text.
+    pub(super) fn flat(text: &str) -> Result<Self, BadWorkbook> {
+        Self::of(Content::Flat(without_objects(text)))
+    }
 }
 
 impl<R: Read + Seek> Ods<R> {
     pub(super) fn open(reader: R) -> Result<Self, BadWorkbook> {
         let archive = ZipArchive::new(reader).map_err(|error| BadWorkbook::damaged(&error))?;
-        let mut new = Self { archive, sheets: Vec::new() };
+        Self::of(Content::Packed(archive))
+    }
+
+    fn of(content: Content<R>) -> Result<Self, BadWorkbook> {
+        let mut new = Self { content, sheets: Vec::new() };
         let mut hidden: HashSet<String> = HashSet::new();
         let (mut style, mut sheets, mut in_table) = (String::new(), Vec::new(), false);
         let mut xml = new.content()?;
@@ -60,10 +83,37 @@ impl<R: Read + Seek> Ods<R> {
         Ok(new)
     }
 
-    fn content(&mut self) -> Result<Xml<ZipFile<'_, R>>, BadWorkbook> {
-        let part = self.archive.by_name("content.xml");
-        Ok(Xml::new(part.map_err(|error| BadWorkbook::damaged(&error))?))
+    fn content(&mut self) -> Result<Xml<Box<dyn Read + '_>>, BadWorkbook> {
+        Ok(Xml::new(match &mut self.content {
+            Content::Packed(archive) => {
+                let part = archive.by_name("content.xml");
+                Box::new(part.map_err(|error| BadWorkbook::damaged(&error))?)
+            }
+            Content::Flat(text) => Box::new(text.as_bytes()),
+        }))
     }
+}
+
+/// The text without charts, which bring tables of their own.
+fn without_objects(text: &str) -> String {
+    const BEGIN: &str = "<draw:object";
+    const END: &str = "</draw:object>";
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(BEGIN) {
+        let (before, from) = rest.split_at(at);
+        let is_it =
+            from[BEGIN.len()..].starts_with(|sign: char| sign == '>' || sign.is_whitespace());
+        let end = from.find(END).filter(|_| is_it).map_or(BEGIN.len(), |end| end + END.len());
+        let (object, after) = from.split_at(end);
+        plain.push_str(before);
+        if !is_it {
+            plain.push_str(object);
+        }
+        rest = after;
+    }
+    plain.push_str(rest);
+    plain
 }
 
 impl<R: Read + Seek> Book for Ods<R> {

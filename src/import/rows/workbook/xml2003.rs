@@ -2,10 +2,10 @@
 
 use super::error::BadWorkbook;
 use super::format::Shown;
-use super::listed::{Shows, Tables};
+use super::listed::{Table, Tables};
 use super::xml::{Xml, attribute, local};
 use crate::import::values::fault::{NO_RESULT, SOME_ERROR, is_fault};
-use quick_xml::events::Event;
+use quick_xml::events::{BytesStart, Event};
 use std::collections::HashMap;
 
 /// A file may move a cell far with a few letters.
@@ -14,11 +14,13 @@ const FARTHEST: u32 = 1_048_576;
 /// The sheets of a spreadsheet in XML; none where it is another kind of XML.
 pub(in crate::import) fn tables(text: &str) -> Result<Tables, BadWorkbook> {
     let mut xml = Xml::new(text.as_bytes());
-    let mut found: Vec<(String, Vec<Shows>)> = Vec::new();
+    let mut found: Vec<Table> = Vec::new();
     let mut formats: HashMap<String, Shown> = HashMap::new();
     let mut style = String::new();
     let (mut row, mut column, mut next_row) = (0_u32, 0_u32, 0_u32);
     let mut cell = (Shown::default(), false, false);
+    // How many more columns the cell covers.
+    let mut across = 0;
     loop {
         let kind = match xml.next()? {
             Event::DocType(_) => return Err(BadWorkbook::Damaged("it has a document type".into())),
@@ -27,11 +29,11 @@ pub(in crate::import) fn tables(text: &str) -> Result<Tables, BadWorkbook> {
                 let (_, is_formula, has_data) = cell;
                 if is_formula
                     && !has_data
-                    && let Some((_, cells)) = found.last_mut()
+                    && let Some(table) = found.last_mut()
                 {
-                    cells.push((row, column, NO_RESULT.to_owned()));
+                    table.cells.push((row, column, NO_RESULT.to_owned()));
                 }
-                column = column.saturating_add(1);
+                column = column.saturating_add(1).saturating_add(across);
                 continue;
             }
             Event::Start(tag) => match tag.local_name().as_ref() {
@@ -45,7 +47,8 @@ pub(in crate::import) fn tables(text: &str) -> Result<Tables, BadWorkbook> {
                     continue;
                 }
                 "Worksheet" => {
-                    found.push((local(&tag, "Name")?.unwrap_or_default(), Vec::new()));
+                    let name = local(&tag, "Name")?.unwrap_or_default();
+                    found.push(Table { name, ..Table::default() });
                     next_row = 0;
                     continue;
                 }
@@ -57,6 +60,11 @@ pub(in crate::import) fn tables(text: &str) -> Result<Tables, BadWorkbook> {
                 }
                 "Cell" => {
                     column = index(&tag)?.unwrap_or(column);
+                    across = number(&tag, "MergeAcross")?;
+                    let down = number(&tag, "MergeDown")?;
+                    if let Some(table) = found.last_mut().filter(|_| down > 0) {
+                        table.spans.insert((row, column), down.saturating_add(1));
+                    }
                     let style = local(&tag, "StyleID")?.unwrap_or_default();
                     let is_formula = local(&tag, "Formula")?.is_some();
                     cell = (formats.get(&style).copied().unwrap_or_default(), is_formula, false);
@@ -79,13 +87,19 @@ pub(in crate::import) fn tables(text: &str) -> Result<Tables, BadWorkbook> {
             "Error" if !is_fault(text.trim()) => SOME_ERROR.to_owned(),
             _ => text,
         };
-        if let Some((_, cells)) = found.last_mut() {
-            cells.push((row, column, shown));
+        if let Some(table) = found.last_mut() {
+            table.cells.push((row, column, shown));
         }
     }
 }
 
-fn index(tag: &quick_xml::events::BytesStart<'_>) -> Result<Option<u32>, BadWorkbook> {
+/// How many more rows or columns a cell covers.
+fn number(tag: &BytesStart<'_>, name: &str) -> Result<u32, BadWorkbook> {
+    let number = local(tag, name)?.and_then(|text| text.parse::<u32>().ok());
+    Ok(number.unwrap_or_default().min(FARTHEST))
+}
+
+fn index(tag: &BytesStart<'_>) -> Result<Option<u32>, BadWorkbook> {
     let index = local(tag, "Index")?.and_then(|at| at.parse::<u32>().ok());
     Ok(index.map(|at| at.clamp(1, FARTHEST) - 1))
 }

@@ -3,6 +3,9 @@
 mod english;
 mod nordic;
 mod others;
+mod signs;
+
+pub(in crate::import) use signs::{without_pictures, without_tones};
 
 use super::list::List;
 
@@ -23,6 +26,7 @@ pub(in crate::import) fn scales() -> impl Iterator<Item = Scale> {
         others::DUTCH,
         others::ITALIAN,
         others::PORTUGUESE,
+        signs::SIGNS,
     ];
     all.into_iter().flatten().copied()
 }

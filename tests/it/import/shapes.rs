@@ -1,0 +1,210 @@
+//! Tables of other shapes than rows below a header: merged in pages, in flat files, on their side; faces instead of
+//! words, breaks inside cells, sums among what was broken off.
+
+use polku::file::Secret;
+use polku::import::{
+    Absent, DateOrder, Foreign, Guess, ImportError, Imported, NotText, Plan, Reading, RoundRule,
+    Warning, preview, run, unwatched,
+};
+use polku::journey::{Journey, Stage, StageId, StageKind, Tally};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+type Counts = BTreeMap<i32, u64>;
+
+const SCORE: &str = "Score=A;stage=use;metric=csat;scale=1..5";
+
+fn plan(specs: &[&str]) -> Plan {
+    let maps = specs.iter().map(|spec| spec.parse().expect(spec)).collect();
+    let rounds = RoundRule::Named("Spring".into());
+    Plan { maps, rounds, secret: Some(Secret::from_bytes([7; 16])), ..Plan::default() }
+}
+
+fn import(data: &str, plan: &Plan) -> Result<Imported, ImportError> {
+    let stage = Stage::new(StageId::new("s0").expect("an id"), StageKind::FIVE[3], "Use");
+    let journey = Journey { stages: vec![Arc::new(stage)], ..Journey::default() };
+    run(data.as_bytes(), "data.csv", plan, &journey, &mut || 7, &mut unwatched)
+}
+
+fn taken(data: &str, plan: &Plan) -> Imported {
+    import(data, plan).unwrap_or_else(|error| panic!("{data}: {error}"))
+}
+
+/// The counts of the first question, by round.
+fn by_round(done: &Imported) -> Vec<(String, Counts)> {
+    let survey = done.journey.surveys().next().expect("a question");
+    let counts = survey.answers().iter().map(|one| {
+        let name = done.journey.round(&one.round).expect("a round").name.clone();
+        let Tally::Counts(counts) = &one.tally else { panic!("counts") };
+        (name, counts.clone())
+    });
+    counts.collect()
+}
+
+fn of(pairs: &[(i32, u64)]) -> Counts {
+    pairs.iter().copied().collect()
+}
+
+fn warns(done: &Imported, is: impl Fn(&Warning) -> bool) -> bool {
+    done.summary.warnings.iter().any(is)
+}
+
+#[test]
+fn what_a_page_or_an_old_workbook_merges_stands_for_every_row_it_covers() {
+    let page = "<table><tr><th>Round<th>Score</tr><tr><td rowspan='3'>Spring<td>5</tr><tr><td>4</tr>\
+                <tr><td>3</tr><tr><td>Autumn<td>2</tr></table>";
+    let cell = |attributes: &str, kind: &str, text: &str| {
+        format!("<Cell {attributes}><Data ss:Type=\"{kind}\">{text}</Data></Cell>")
+    };
+    let rows = [
+        cell("ss:MergeAcross=\"1\"", "String", "Round") + &cell("", "String", "Score"),
+        cell("ss:MergeDown=\"2\" ss:MergeAcross=\"1\"", "String", "Spring")
+            + &cell("", "Number", "5"),
+        cell("ss:Index=\"3\"", "Number", "4"),
+        cell("ss:Index=\"3\"", "Number", "3"),
+        cell("", "String", "Autumn") + &cell("ss:Index=\"3\"", "Number", "2"),
+    ];
+    let rows: String = rows.iter().map(|cells| format!("<Row>{cells}</Row>")).collect();
+    let book = format!(
+        "<?xml version=\"1.0\"?><Workbook xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">\
+         <Worksheet ss:Name=\"S\"><Table>{rows}</Table></Worksheet></Workbook>"
+    );
+    let plan = Plan { rounds: RoundRule::Column("Round".into()), ..plan(&[SCORE]) };
+    for data in [page, &book] {
+        let done = taken(data, &plan);
+        let wanted = [
+            ("Spring".to_owned(), of(&[(3, 1), (4, 1), (5, 1)])),
+            ("Autumn".to_owned(), of(&[(2, 1)])),
+        ];
+        assert_eq!(by_round(&done), wanted, "{data}");
+        assert!(warns(&done, |one| matches!(one, Warning::MergedCells { rows: 2 })), "{data}");
+    }
+}
+
+#[test]
+fn a_flat_open_document_is_read_without_the_tables_of_its_charts() {
+    let cell = |value: &str| {
+        format!("<table:table-cell office:value-type=\"float\" office:value=\"{value}\"/>")
+    };
+    let chart = "<draw:frame><draw:object><office:document><table:table table:name=\"local-table\">\
+                 <table:table-row><table:table-cell office:value-type=\"float\" office:value=\"1\"/>\
+                 </table:table-row></table:table></office:document></draw:object></draw:frame>";
+    let data = format!(
+        "<?xml version=\"1.0\"?><office:document><office:body><office:spreadsheet>\
+         <table:table table:name=\"S\"><table:shapes>{chart}</table:shapes><table:table-row>\
+         <table:table-cell office:value-type=\"string\"><text:p>Score</text:p></table:table-cell>\
+         </table:table-row><table:table-row>{}{chart}</table:table-row>\
+         <table:table-row table:number-rows-repeated=\"2\">{}</table:table-row>\
+         </table:table></office:spreadsheet></office:body></office:document>",
+        cell("5"),
+        cell("4"),
+    );
+    let done = taken(&data, &plan(&[SCORE]));
+    assert_eq!(by_round(&done), [("Spring".to_owned(), of(&[(4, 2), (5, 1)]))]);
+}
+
+#[test]
+fn faces_and_thumbs_have_their_usual_worth() {
+    let suggested = |cells: &[&str]| {
+        let data = format!("Id,How was it?\n{}", numbered(cells));
+        let seen = preview(data.as_bytes(), "data.csv", &Reading::default()).expect("read");
+        match &seen.columns[1].guess {
+            Guess::Score(found) => {
+                let worth: Vec<Option<i32>> = found.worth.iter().map(|(_, one)| *one).collect();
+                (worth, found.scales.first().copied())
+            }
+            other => panic!("{other:?}"),
+        }
+    };
+    let some = |all: &[i32]| all.iter().copied().map(Some).collect::<Vec<_>>();
+    let five = suggested(&["😀", "🙂", "😐", "🙁", "😡", "😀"]);
+    assert_eq!(five, (some(&[5, 4, 3, 2, 1]), Some((1, 5))));
+    assert_eq!(suggested(&["🙂", "😐", "☹️", "🙂"]), (some(&[3, 2, 1]), Some((1, 3))));
+    assert_eq!(suggested(&["👍", "👎", "👍🏽"]), (some(&[2, 1, 2]), Some((1, 2))));
+    // Without a number the command line says what they usually are.
+    let refused = import(&format!("Id,Score\n{}", numbered(&["😀", "😐", "😡"])), &plan(&[SCORE]));
+    let said = polku::wording::Say::say(
+        &refused.expect_err("no numbers"),
+        polku::i18n::Words::of(polku::i18n::Language::En),
+    );
+    assert!(said.contains("labels=😀:3,😐:2,😡:1"), "{said}");
+    let beside =
+        taken(&format!("Id,Score\n{}", numbered(&["5 😀", "😐 3", "4⭐"])), &plan(&[SCORE]));
+    assert_eq!(by_round(&beside)[0].1, of(&[(3, 1), (4, 1), (5, 1)]));
+}
+
+/// The cells, each behind the number of its row.
+fn numbered(cells: &[&str]) -> String {
+    cells.iter().enumerate().map(|(at, cell)| format!("{at},{cell}\n")).collect()
+}
+
+#[test]
+fn a_table_on_its_side_is_named() {
+    let data =
+        "Kysymys;Vastaaja 1;Vastaaja 2;Vastaaja 3\nKuinka helppoa?;5;4;3\nKuinka nopeaa?;2;4;3\n";
+    let done = taken(data, &plan(&["Vastaaja 1=A;stage=use;metric=csat;scale=1..5"]));
+    assert_eq!(done.summary.warnings.first(), Some(&Warning::Sideways));
+    let refused = import(data, &plan(&["Kuinka nopeaa?=A;stage=use;metric=csat;scale=1..5"]));
+    let Err(ImportError::NoColumn { hint, .. }) = refused else { panic!("{refused:?}") };
+    assert_eq!(hint, Some(Absent::Sideways(3)));
+}
+
+#[test]
+fn a_break_inside_a_cell_of_an_old_mac_makes_no_row() {
+    let data = "Id,Score,Comment\r1,5,one\ntwo\r2,4,ok\r3,3,slow\r";
+    let done = taken(data, &plan(&[SCORE, "Comment=A;kind=comment"]));
+    assert_eq!((done.summary.rows, done.summary.missing, done.summary.comments), (3, 0, 3));
+    let first = done.journey.comments().next().map(|one| one.text.clone());
+    assert_eq!(first.as_deref(), Some("one two"));
+}
+
+#[test]
+fn a_sum_that_nobody_sent_is_a_sum_and_no_answer_that_was_broken_off() {
+    let rows =
+        "1;2026-03-01 10:00;5\n2;2026-03-02 11:00;4\n3;2026-03-02 12:00;3\n4;2026-03-02 13:00;5\n";
+    let outcome = |last: &str| {
+        let done = taken(&format!("No;Submitted at;Score\n{rows}{last}\n"), &plan(&[SCORE]));
+        let is_sum = warns(&done, |one| matches!(one, Warning::Totals { count: 1, .. }));
+        (done.summary.taken, done.summary.partial_rows, is_sum)
+    };
+    for sum in ["Keskiarvo;;4", ";;4,25", ";;17", "Yhteensä;;17"] {
+        assert_eq!(outcome(sum), (4, 0, true), "{sum}");
+    }
+    assert_eq!(outcome(";;4"), (4, 1, false), "it may be an answer that was broken off");
+    assert_eq!(outcome("5;;2"), (4, 1, false));
+}
+
+#[test]
+fn days_in_two_orders_are_no_day_of_the_answers() {
+    let data = "Day;Score\n11.2.2026;5\n11/13/2026;4\n12.2.2026;3\n";
+    let of_days = Plan { date_column: Some("Day".into()), ..plan(&[SCORE]) };
+    let done = taken(data, &of_days);
+    assert!(warns(&done, |one| matches!(one, Warning::MixedDates { .. })));
+    let day = |done: &Imported| done.journey.surveys().next().and_then(|one| one.answers()[0].date);
+    assert_eq!(day(&done), None);
+    let said = Plan { date_order: Some(DateOrder::DayFirst), ..of_days };
+    let done = taken(&data.replace("11/13", "13/11"), &said);
+    assert_eq!(day(&done).map(|day| day.to_string()), Some("2026-11-13".into()));
+    assert!(!warns(&done, |one| matches!(one, Warning::MixedDates { .. })));
+}
+
+#[test]
+fn the_last_part_of_a_path_names_its_column() {
+    let data = "[{\"id\": 1, \"data\": {\"Score\": 5}}, {\"id\": 2, \"data\": {\"Score\": 2}}]";
+    assert_eq!(by_round(&taken(data, &plan(&[SCORE])))[0].1, of(&[(2, 1), (5, 1)]));
+}
+
+#[test]
+fn old_exchange_formats_are_named_and_headings_like_theirs_are_not() {
+    for data in
+        ["ID;PCALCOOO32\r\nC;X1;Y1;K\"Score\"\r\n", "TABLE\r\n0,1\r\n\"EXCEL\"\r\nVECTORS\r\n"]
+    {
+        let refused = import(data, &plan(&[SCORE]));
+        let Err(ImportError::NotText { reason, .. }) = refused else { panic!("{refused:?}") };
+        assert_eq!(reason, NotText::Foreign(Foreign::Exchange));
+    }
+    let done = taken("ID;Palaute;Score\n1;hyvä;5\n2;C;4\n", &plan(&[SCORE]));
+    assert_eq!(by_round(&done)[0].1, of(&[(4, 1), (5, 1)]));
+    let done = taken("TABLE;Score\n1;5\n2;4\n", &plan(&[SCORE]));
+    assert_eq!(done.summary.taken, 2);
+}
