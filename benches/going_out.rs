@@ -3,7 +3,7 @@
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use polku::analysis::{self, Report};
 use polku::export::paper::{Page, PageSize};
-use polku::export::{Format, Job, What, Wish};
+use polku::export::{Format, Job, Watch, What, Wish};
 use polku::i18n::{Language, Words};
 use polku::journey::{
     Answers, Journey, Metric, Round, RoundId, Scale, Stage, StageId, StageKind, Survey, SurveyId,
@@ -12,7 +12,6 @@ use polku::journey::{
 use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 /// Stages of ten touchpoints with one question each, answered in two rounds.
 fn journey(count: u64) -> Journey {
@@ -57,7 +56,7 @@ fn wishes() -> Vec<(&'static str, Wish)> {
 }
 
 fn going_out(criterion: &mut Criterion) {
-    let stop = AtomicBool::new(false);
+    let watch = Watch::default();
     for count in [13, 500, 10_000] {
         let journey = journey(count);
         let report: Report = analysis::report(&journey);
@@ -67,7 +66,7 @@ fn going_out(criterion: &mut Criterion) {
         for (name, wish) in wishes() {
             // A picture of so many pixels is refused; that, too, takes its time.
             group.bench_function(BenchmarkId::new(name, count), |bencher| {
-                bencher.iter(|| black_box(job.run(&wish, &stop).is_ok()));
+                bencher.iter(|| black_box(job.run(&wish, &watch).is_ok()));
             });
         }
         group.finish();

@@ -6,12 +6,11 @@ use crate::shared::large;
 use crate::shared::told::{self, Goal};
 use polku::analysis::report;
 use polku::export::paper::{Page, PageSize};
-use polku::export::{Format, Job, What, Wish, json, markdown};
+use polku::export::{Format, Job, Watch, What, Wish, json, markdown};
 use polku::i18n::{Language, Words};
 use polku::journey::Journey;
 use polku::wording::Arranged;
 use std::hint::black_box;
-use std::sync::atomic::AtomicBool;
 
 const TIMES: usize = 3;
 
@@ -63,12 +62,12 @@ fn exports(words: &'static Words) {
         ("the report as a workbook", Wish::new(What::Report, Format::Xlsx)),
         ("the report as a web page", Wish::new(What::Report, Format::Html)),
     ];
-    let stop = AtomicBool::new(false);
+    let watch = Watch::default();
     for (what, wish) in wishes {
         let [few, many] = made.each_ref().map(|(journey, report)| {
             let job = Job { journey, report, words };
             median(TIMES, || {
-                black_box(job.run(&wish, &stop).expect("an export"));
+                black_box(job.run(&wish, &watch).expect("an export"));
             })
         });
         println!("{what:28}    50: {few:8.1} ms      500: {many:8.1} ms");

@@ -5,7 +5,7 @@ use super::outcome::Outcome;
 use super::report::{choose_rounds, read};
 use crate::analysis;
 use crate::export::paper::{Page, PageSize, PdfError};
-use crate::export::{ExportError, Format, Job, Made, What, Wish};
+use crate::export::{ExportError, Format, Job, Made, Watch, What, Wish};
 use crate::file::{Output, Replace, StateFolder};
 use crate::i18n::Words;
 use crate::wording::Say as _;
@@ -13,7 +13,6 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
 
 /// Writes a picture (svg, png), pages (pdf), slides (pptx, pdf), a spreadsheet (xlsx, csv), the report (pdf, html, md,
 /// json) or the journey for other tools (mmd, cjml).
@@ -89,11 +88,11 @@ impl Export {
     /// Runs the job. Where nobody chose a page and one page would be larger than PDF allows, it goes over pages that
     /// can be printed.
     fn made(&self, job: &Job<'_>, mut wish: Wish) -> Result<Made, ExportError> {
-        let stop = AtomicBool::new(false);
-        match job.run(&wish, &stop) {
+        let watch = Watch::default();
+        match job.run(&wish, &watch) {
             Err(ExportError::Pdf(PdfError::TooLarge(..))) if self.page.is_none() => {
                 wish.page = Page { size: PageSize::A4, landscape: true };
-                let mut made = job.run(&wish, &stop)?;
+                let mut made = job.run(&wish, &watch)?;
                 made.notes.push(job.words.text("cli-export-on-pages"));
                 Ok(made)
             }

@@ -13,9 +13,12 @@ pub fn csv(sheet: &Sheet, words: &Words) -> Vec<u8> {
         Language::En => (',', ""),
     };
     let mut text = mark.to_owned();
-    line(&mut text, sheet.columns.iter().map(|column| guarded(&column.title)), comma);
+    let columns = sheet.written();
+    let heads = columns.iter().filter_map(|at| sheet.columns.get(*at));
+    line(&mut text, heads.map(|column| guarded(&column.title)), comma);
     for row in &sheet.rows {
-        line(&mut text, row.iter().map(|cell| written(cell, comma == ';')), comma);
+        let cells = columns.iter().filter_map(|at| row.get(*at));
+        line(&mut text, cells.map(|cell| written(cell, comma == ';')), comma);
     }
     text.into_bytes()
 }
@@ -31,9 +34,12 @@ pub fn block(sheet: &Sheet, words: &Words) -> String {
         text.push_str(&flat.join("\t"));
         text.push('\n');
     };
-    add(sheet.columns.iter().map(|column| guarded(&column.title)).collect());
+    let columns = sheet.written();
+    let heads = columns.iter().filter_map(|at| sheet.columns.get(*at));
+    add(heads.map(|column| guarded(&column.title)).collect());
     for row in &sheet.rows {
-        add(row.iter().map(|cell| written(cell, has_comma)).collect());
+        let cells = columns.iter().filter_map(|at| row.get(*at));
+        add(cells.map(|cell| written(cell, has_comma)).collect());
     }
     text
 }

@@ -5,13 +5,14 @@ use super::paper::letters::Letters;
 use super::paper::{self, Page, Paper, PaperError, PdfError};
 use super::picture::Picture;
 use super::png::{PngError, png};
-use super::{Format, View, What, cjml, csv, html, ics, json, markdown, mermaid, pptx, sheet, xlsx};
+use super::{
+    Format, View, Watch, What, cjml, csv, html, ics, json, markdown, mermaid, pptx, sheet, xlsx,
+};
 use crate::analysis::Report;
 use crate::i18n::Words;
 use crate::journey::{Date, Journey};
 use crate::wording::Say;
 use crate::wording::present::Shown;
-use std::sync::atomic::AtomicBool;
 
 /// When a calendar was made of a journey whose rounds have no day.
 const UNDATED: Date = Date::constant(1970, 1, 1);
@@ -122,11 +123,11 @@ impl Say for ExportError {
 }
 
 impl<'a> Job<'a> {
-    /// Makes the file. `stop`: set it, and the work ends without a result.
+    /// Makes the file. `watch`: where it says how far it is, and is told that nobody waits any longer.
     ///
     /// # Errors
     /// [`ExportError`]: why nothing came of it.
-    pub fn run(&self, wish: &Wish, stop: &AtomicBool) -> Result<Made, ExportError> {
+    pub fn run(&self, wish: &Wish, watch: &Watch) -> Result<Made, ExportError> {
         let Self { journey, report, words } = *self;
         if !wish.what.goes_as(wish.format) {
             return Err(ExportError::NotSo(wish.what, wish.format));
@@ -134,7 +135,7 @@ impl<'a> Job<'a> {
         let of = |bytes: Vec<u8>| Ok(Made { bytes, notes: Vec::new() });
         match (wish.format, wish.what) {
             (Format::Svg | Format::Png, _) => self.picture(wish),
-            (Format::Pdf, _) => self.pdf(wish, stop),
+            (Format::Pdf, _) => self.pdf(wish, watch),
             (Format::Mermaid, _) => of(mermaid::diagram(journey, report, words).into_bytes()),
             (Format::Cjml, _) => Ok(Made {
                 bytes: cjml::cjml(journey, report, words).into_bytes(),
@@ -218,26 +219,29 @@ impl<'a> Job<'a> {
     /// # Errors
     /// [`PaperError`]: the page is too small.
     pub fn paper(&self, wish: &Wish) -> Result<Paper, PaperError> {
+        self.laid_out(wish, &Watch::default())
+    }
+
+    fn laid_out(&self, wish: &Wish, watch: &Watch) -> Result<Paper, PaperError> {
         let Self { journey, report, words } = *self;
         match wish.what {
-            What::Report => paper::report(&self.board(wish), wish.page),
+            What::Report => paper::report(&self.board(wish), wish.page, watch),
             What::Slides => {
                 let today = self.board(wish).day().unwrap_or_default();
                 let shown = Shown { journey, report, today, discreet: wish.discreet };
                 Ok(paper::slides_of(&shown, words, wish.page))
             }
             What::View(view) => {
-                paper::view(&Picture { journey, report, words, view }, wish.page, wish.tile)
+                let picture = Picture { journey, report, words, view };
+                paper::view(&picture, (wish.page, wish.tile), watch)
             }
         }
     }
 
-    fn pdf(&self, wish: &Wish, stop: &AtomicBool) -> Result<Made, ExportError> {
-        let paper = self.paper(wish).map_err(ExportError::Paper)?;
-        let pages: Vec<String> =
-            (0..paper.leaves.len()).filter_map(|leaf| paper.svg(leaf)).collect();
-        let letters = Letters::of_all(pages.iter().map(String::as_str));
-        let bytes = paper::pdf(&paper, &letters, stop).map_err(ExportError::Pdf)?;
+    fn pdf(&self, wish: &Wish, watch: &Watch) -> Result<Made, ExportError> {
+        let paper = self.laid_out(wish, watch).map_err(ExportError::Paper)?;
+        let letters = Letters::of_texts(&paper.letters());
+        let bytes = paper::pdf(&paper, &letters, watch).map_err(ExportError::Pdf)?;
         let mut notes = letters.notes(self.words);
         let smallest = paper::smallest_text(&paper).filter(|size| *size < paper::READABLE);
         if let Some(size) = smallest {

@@ -21,9 +21,11 @@ pub mod sheet;
 pub mod svg;
 pub mod text;
 mod view;
+mod watch;
 pub mod xlsx;
 mod xml;
 
 pub use job::{ExportError, Job, Made, Wish};
 pub use kinds::{Format, View, What};
 pub use preview::{Preview, preview};
+pub use watch::Watch;

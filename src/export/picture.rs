@@ -211,6 +211,7 @@ impl Picture<'_> {
         input.more.on_paper = true;
         input.more.least_curve = curve;
         let (mut head, mut body, mut tops) = (0.0, 0.0, Vec::new());
+        let mut notes = Vec::new();
         let mut painted = render_once(Vec2::splat(ENDLESS), setup, |ui| {
             // A page that is too narrow would cut what stands at its right.
             let width = width.unwrap_or_else(|| self.roomy_width(ui.painter()));
@@ -221,11 +222,16 @@ impl Picture<'_> {
             body = boxes.lanes.first().map_or(boxes.size.y, |lane| lane.rect.min.y);
             let below = |lane| boxes.cell(lane, 0).map_or(0.0, |cell| cell.min.y);
             tops = boxes.lanes.iter().map(|lane| (lane.rect.min.y, below(lane))).collect();
+            let everywhere = egui::Rangef::EVERYTHING;
+            let all = boxes.lanes.iter().flat_map(|lane| boxes.notes_in(lane, everywhere));
+            notes = all.map(|(_, _, rect)| rect.y_range()).collect();
             map::paint(ui.painter(), &input, &boxes, ui.max_rect().min, map::Marks::default());
             let rect = Rect::from_min_size(ui.max_rect().min, vec2(width, boxes.size.y));
             ui.allocate_rect(rect, Sense::hover());
         });
         painted.size.x = painted.used.width().max(1.0);
+        // A note is no more than a few lines that belong together.
+        painted.whole.extend(notes);
         MapPart { painted: painted.cut_below(0.0), head, body, lanes: tops }
     }
 

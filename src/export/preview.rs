@@ -71,8 +71,9 @@ pub fn preview(job: &Job<'_>, wish: &Wish, page: usize, size: u32) -> Result<Pre
             let text: Vec<String> = sheets
                 .iter()
                 .map(|sheet| {
-                    let heads: Vec<&str> =
-                        sheet.columns.iter().map(|column| column.title.as_str()).collect();
+                    let written = sheet.written();
+                    let columns = written.iter().filter_map(|at| sheet.columns.get(*at));
+                    let heads: Vec<&str> = columns.map(|column| column.title.as_str()).collect();
                     format!("{} ({})\n  {}", sheet.name, sheet.rows.len(), heads.join(" · "))
                 })
                 .collect();

@@ -50,6 +50,7 @@ impl Job<'_> {
     }
 
     fn printed(&self, sheet: &Sheet, columns: &[usize]) -> Table {
+        let columns = sheet.told(columns);
         let shown = |row: &Vec<Cell>| -> Vec<String> {
             columns.iter().filter_map(|at| row.get(*at)).map(|it| it.shown(self.words)).collect()
         };

@@ -117,13 +117,16 @@ fn parts(date: Date) -> (u16, u8, u8) {
 
 fn write(page: &mut Worksheet, sheet: &Sheet, looks: &Looks) -> Result<(), XlsxError> {
     page.set_name(&sheet.name)?;
-    for (at, Column { title, width, .. }) in (0_u16..).zip(&sheet.columns) {
+    let columns = sheet.written();
+    let heads = columns.iter().filter_map(|at| sheet.columns.get(*at));
+    for (at, Column { title, width, .. }) in (0_u16..).zip(heads) {
         page.set_column_width(at, *width)?;
         page.write_string_with_format(0, at, short(title), &looks.head)?;
     }
     let rows = sheet.rows.len().min(MOST_ROWS);
     for (row, cells) in (1_u32..).zip(sheet.rows.iter().take(rows)) {
-        for (at, cell) in (0_u16..).zip(cells) {
+        let written = columns.iter().filter_map(|at| cells.get(*at));
+        for (at, cell) in (0_u16..).zip(written) {
             put(page, row, at, cell, looks)?;
         }
         // Not every program makes a row as high as its texts.
@@ -132,8 +135,8 @@ fn write(page: &mut Worksheet, sheet: &Sheet, looks: &Looks) -> Result<(), XlsxE
             page.set_row_height(row, 15.0 * f64::from(lines))?;
         }
     }
-    page.set_freeze_panes(1, u16::from(sheet.columns.len() > 4) * 2)?;
-    if let Some(last) = sheet.columns.len().checked_sub(1) {
+    page.set_freeze_panes(1, u16::from(columns.len() > 4) * 2)?;
+    if let Some(last) = columns.len().checked_sub(1) {
         page.autofilter(0, 0, rows as u32, last as u16)?;
     }
     page.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
@@ -194,8 +197,10 @@ fn curve(sheet: &Sheet, report: &Report, words: &Words) -> Option<Chart> {
     if count == 0 || !known(column::SCORE) {
         return None;
     }
-    let range = |at: usize| ChartRange::new_from_range(&sheet.name, 1, at as u16, count, at as u16);
-    let head = |at: usize| ChartRange::new_from_range(&sheet.name, 0, at as u16, 0, at as u16);
+    let written = sheet.written();
+    let place = |at: usize| written.iter().position(|one| *one == at).unwrap_or(at) as u16;
+    let range = |at| ChartRange::new_from_range(&sheet.name, 1, place(at), count, place(at));
+    let head = |at| ChartRange::new_from_range(&sheet.name, 0, place(at), 0, place(at));
     let mut chart = Chart::new(ChartType::Line);
     if known(column::BEFORE) {
         let series = chart.add_series();

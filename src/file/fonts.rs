@@ -21,6 +21,10 @@ const RICH: [&str; 9] = [
     "unifont",
 ];
 
+/// Faces whose names say so are emphasised or narrow.
+const STYLED: [&str; 9] =
+    ["bold", "italic", "oblique", "black", "light", "condensed", "narrow", "mono", "thin"];
+
 /// The font files of the system and of the user, those with many letters first; the same order on every call.
 #[must_use]
 pub fn system_fonts() -> Vec<PathBuf> {
@@ -33,7 +37,8 @@ pub fn system_fonts() -> Vec<PathBuf> {
         let name = name.unwrap_or_default();
         let first = RICH.iter().position(|rich| name.starts_with(rich));
         // Of a family, the regular face first.
-        (first.unwrap_or(RICH.len()), !name.contains("regular"), path.clone())
+        let is_styled = STYLED.iter().any(|style| name.contains(style));
+        (first.unwrap_or(RICH.len()), is_styled, !name.contains("regular"), path.clone())
     };
     found.sort_by_cached_key(rank);
     found.dedup();

@@ -88,6 +88,11 @@ pub fn height_of_whole_words(painter: &Painter, text: &str, font: &FontId, room:
     lines.len().clamp(1, room.rows) as f32 * height.round_to_pixels(painter.pixels_per_point())
 }
 
+/// Whether all of a text has room.
+pub(super) fn has_room(painter: &Painter, text: &str, font: &FontId, room: Room) -> bool {
+    fitted(painter, text, font, room).0.len() <= room.rows
+}
+
 /// Kerning makes a row at most so much wider than the sum of its letters.
 const KERNING: f32 = 2.0;
 

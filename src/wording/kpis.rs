@@ -117,6 +117,7 @@ fn sentence(texts: &KpiTexts, row: &KpiRow, words: &Words) -> String {
 #[must_use]
 pub fn summary(rows: &[KpiRow], words: &Words) -> String {
     let of = |course: Course| Arg::from(rows.iter().filter(|row| row.course == course).count());
+    let compares = rows.iter().any(|row| row.course != Course::Unknown);
     let there = rows.iter().filter(|row| row.way == Way::There).count();
     let args = [
         ("n", Arg::from(rows.len())),
@@ -124,6 +125,7 @@ pub fn summary(rows: &[KpiRow], words: &Words) -> String {
         ("worse", of(Course::Worse)),
         ("unshown", of(Course::NotShown)),
         ("there", there.into()),
+        ("compared", if compares { "yes" } else { "no" }.into()),
     ];
     words.with("kpis-summary", &args)
 }

@@ -3,7 +3,7 @@
 use crate::common::{journey_of, sample, small};
 use polku::analysis::report;
 use polku::export::paper::{Page, PageSize, READABLE, smallest_text};
-use polku::export::{ExportError, Format, Job, What, Wish};
+use polku::export::{ExportError, Format, Job, Watch, What, Wish};
 use polku::i18n::{Language, Words};
 use polku::journey::{
     Feedback, FeedbackId, Journey, Stage, StageId, StageKind, Tally, Touchpoint, TouchpointId,
@@ -12,12 +12,11 @@ use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::process::Command;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 fn made(journey: &Journey, language: Language, wish: &Wish) -> Vec<u8> {
     let report = report(journey);
     let job = Job { journey, report: &report, words: Words::of(language) };
-    let made = job.run(wish, &AtomicBool::new(false));
+    let made = job.run(wish, &Watch::default());
     made.map_or_else(|error| panic!("{wish:?}: {error:?}"), |made| made.bytes)
 }
 
@@ -201,9 +200,10 @@ fn a_report_is_no_picture() {
     let journey = small();
     let report = report(&journey);
     let job = Job { journey: &journey, report: &report, words: Words::of(Language::En) };
-    let refused = job.run(&Wish::new(What::Report, Format::Svg), &AtomicBool::new(false));
+    let refused = job.run(&Wish::new(What::Report, Format::Svg), &Watch::default());
     assert!(matches!(refused, Err(ExportError::NotSo(What::Report, Format::Svg))));
-    let stopped = AtomicBool::new(true);
+    let stopped = Watch::default();
+    stopped.stop();
     assert!(job.run(&Wish::new(What::Report, Format::Pdf), &stopped).is_err());
 }
 

@@ -4,7 +4,7 @@ use crate::common::{journey_of, sample};
 use egui::{Rect, Shape};
 use polku::analysis::report;
 use polku::export::paper::{Leaf, Page, PageSize, Paper};
-use polku::export::{Format, Job, View, What, Wish, copy};
+use polku::export::{Format, Job, View, Watch, What, Wish, copy};
 use polku::i18n::{Language, Words};
 use polku::journey::{
     Better, Formula, Journey, Kpi, KpiId, Stage, StageId, StageKind, Touchpoint, TouchpointId,
@@ -13,7 +13,6 @@ use resvg::usvg::roxmltree::Document;
 use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 const SAMPLES: [&str; 5] =
     ["clinic.ron", "webshop.ron", "kahvila.ron", "hammaslaakari.ron", "perinta.ron"];
@@ -117,7 +116,7 @@ fn slides_of(journey: &Journey, view: View) -> BTreeMap<String, Vec<u8>> {
     let report = report(journey);
     let job = Job { journey, report: &report, words: Words::of(Language::Fi) };
     let wish = Wish::new(What::View(view), Format::Pptx);
-    parts(&job.run(&wish, &AtomicBool::new(false)).expect("slides").bytes)
+    parts(&job.run(&wish, &Watch::default()).expect("slides").bytes)
 }
 
 #[test]
@@ -212,7 +211,7 @@ fn every_list_says_how_many_it_was_corrected_for_itself() {
         (report.comparisons(), report.gap_comparisons(report.current.expect("a round")));
     assert!(changes > 1 && drops > 1 && changes != drops, "{changes} {drops}");
     let job = Job { journey: &journey, report: &report, words };
-    let html = job.run(&Wish::new(What::Report, Format::Html), &AtomicBool::new(false));
+    let html = job.run(&Wish::new(What::Report, Format::Html), &Watch::default());
     let html = String::from_utf8(html.expect("a report").bytes).expect("text");
     for said in [
         format!("Changes are corrected for {changes} comparisons."),

@@ -244,7 +244,10 @@ kpis-course-unknown = Nothing to compare
 kpis-summary = { $n ->
     [one] One KPI
    *[other] { $n } KPIs
-}: { $better } better, { $worse } worse, { $unshown } without a change shown. { $there ->
+}{ $compared ->
+    [yes] : { $better } better, { $worse } worse, { $unshown } without a change shown.
+   *[no] .
+} { $there ->
     [0] None has reached its target.
     [one] One has reached its target.
    *[other] { $there } have reached their targets.

@@ -106,7 +106,10 @@ export-board-draft = Draft: some scores are only assumed
 export-board-worst = { $name }: down from { $before } to { $after } points, more than chance usually gives.
 export-board-worst-moment = { $name }, a moment of truth: down from { $before } to { $after } points, more than chance usually gives.
 export-board-drop = { $from } → { $to }: the score falls by { $points } points, the largest confirmed drop.
-export-board-calm = No worsening and no confirmed drop is shown.
+export-board-calm = { $compared ->
+    [yes] No worsening and no confirmed drop is shown.
+   *[no] No drop is confirmed.
+}
 export-board-unmeasured = No touchpoint has been measured yet.
 export-board-better = Better: { $list }.
 export-board-better-more = Better: { $list } and { $more } more.
@@ -139,14 +142,18 @@ export-board-rest = { $rest ->
     } was not tested
    *[other] { $untested } were not tested
 }.
+export-board-more = and { $count } more
 export-board-actions = Agreed actions
 export-board-overdue = overdue
 export-board-kpis = Business
-export-board-kpis-rest = { $shown } of { $all } KPIs: first what worsened, then what misses its target, the largest change first.
+export-board-kpis-rest = { $shown } of { $all } KPIs: { $compared ->
+    [yes] first what worsened, then what misses its target, the largest change first.
+   *[no] first what misses its target.
+}
 export-board-improved = improved
 export-board-worsened = worsened
 export-board-not-shown = no change shown
-export-board-foot = Scores 0–100, high is good. Intervals are 95% intervals and cover only who happened to answer. A change is no proof of its cause.
+export-board-foot = Scores 0–100, high is good. Intervals are 95% intervals and cover only who happened to answer.
 export-board-foot-changes = Changes are corrected for { $count } comparisons.
 export-board-foot-drops = Drops are corrected for { $count } steps.
 export-board-foot-answers = { $least }–{ $most } answers per touchpoint.

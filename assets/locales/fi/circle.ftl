@@ -242,7 +242,10 @@ kpis-course-unknown = Ei verrattavaa
 kpis-summary = { $n ->
     [one] Yksi mittari
    *[other] { $n } mittaria
-}: { $better } parempaan, { $worse } huonompaan, { $unshown } ilman osoitettua muutosta. { $there ->
+}{ $compared ->
+    [yes] : { $better } parempaan, { $worse } huonompaan, { $unshown } ilman osoitettua muutosta.
+   *[no] .
+} { $there ->
     [0] Tavoitteessa ei vielä yksikään.
     [one] Tavoitteessa yksi.
    *[other] Tavoitteessa { $there }.

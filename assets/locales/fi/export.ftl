@@ -106,7 +106,10 @@ export-board-draft = Luonnos: osa pisteistä on vain oletettu
 export-board-worst = { $name }: pisteet laskivat { $before } → { $after }; muutos on tilastollisesti merkitsevä.
 export-board-worst-moment = { $name }, totuuden hetki: pisteet laskivat { $before } → { $after }; muutos on tilastollisesti merkitsevä.
 export-board-drop = { $from } → { $to }: pisteet laskevat { $points }, mikä on suurin osoitettu pudotus.
-export-board-calm = Heikkenemistä tai pudotusta ei osoitettu.
+export-board-calm = { $compared ->
+    [yes] Heikkenemistä tai pudotusta ei osoitettu.
+   *[no] Pudotusta ei osoitettu.
+}
 export-board-unmeasured = Yhtään kosketuspistettä ei ole vielä mitattu.
 export-board-better = Parani: { $list }.
 export-board-better-more = Parani: { $list } ja { $more ->
@@ -142,14 +145,21 @@ export-board-rest = { $rest ->
     } jäi testaamatta
    *[other] { $untested } jäi testaamatta
 }.
+export-board-more = ja { $count ->
+    [one] { $count } muu
+   *[other] { $count } muuta
+}
 export-board-actions = Sovitut toimenpiteet
 export-board-overdue = myöhässä
 export-board-kpis = Liiketoiminta
-export-board-kpis-rest = Mittareita on { $all }, tässä { $shown }: ensin huonontuneet, sitten tavoitteesta jäävät, suurin muutos ensin.
+export-board-kpis-rest = Mittareita on { $all }, tässä { $shown }: { $compared ->
+    [yes] ensin huonontuneet, sitten tavoitteesta jäävät, suurin muutos ensin.
+   *[no] ensin tavoitteesta jäävät.
+}
 export-board-improved = parani
 export-board-worsened = huononi
 export-board-not-shown = muutosta ei osoitettu
-export-board-foot = Pisteet ovat 0–100, ja suuri on hyvä. Välit ovat 95 %:n luottamusvälejä ja kattavat vain sen, ketkä sattuivat vastaamaan. Muutos ei kerro syytään.
+export-board-foot = Pisteet ovat 0–100, ja suuri on hyvä. Välit ovat 95 %:n luottamusvälejä ja kattavat vain sen, ketkä sattuivat vastaamaan.
 export-board-foot-changes = Muutokset on korjattu { $count } vertailulle.
 export-board-foot-drops = Pudotukset on korjattu { $count } askeleelle.
 export-board-foot-answers = Vastauksia { $least }–{ $most } kosketuspistettä kohti.

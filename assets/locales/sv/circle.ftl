@@ -243,7 +243,10 @@ kpis-course-unknown = Inget att jämföra
 kpis-summary = { $n ->
     [one] Ett nyckeltal
    *[other] { $n } nyckeltal
-}: { $better } bättre, { $worse } sämre, { $unshown } utan påvisad förändring. { $there ->
+}{ $compared ->
+    [yes] : { $better } bättre, { $worse } sämre, { $unshown } utan påvisad förändring.
+   *[no] .
+} { $there ->
     [0] Inget har nått sitt mål.
     [one] Ett har nått sitt mål.
    *[other] { $there } har nått sina mål.

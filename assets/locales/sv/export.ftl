@@ -106,7 +106,10 @@ export-board-draft = Utkast: en del poäng är endast antagna
 export-board-worst = { $name }: poängen sjönk från { $before } till { $after }; förändringen är statistiskt säkerställd.
 export-board-worst-moment = { $name }, ett sanningens ögonblick: poängen sjönk från { $before } till { $after }; förändringen är statistiskt säkerställd.
 export-board-drop = { $from } → { $to }: poängen sjunker med { $points }, den största säkerställda nedgången.
-export-board-calm = Ingen försämring eller nedgång är påvisad.
+export-board-calm = { $compared ->
+    [yes] Ingen försämring eller nedgång är påvisad.
+   *[no] Ingen nedgång är säkerställd.
+}
 export-board-unmeasured = Ingen kontaktpunkt har mätts ännu.
 export-board-better = Bättre: { $list }.
 export-board-better-more = Bättre: { $list } och { $more } till.
@@ -139,14 +142,18 @@ export-board-rest = { $rest ->
     } testades inte
    *[other] { $untested } testades inte
 }.
+export-board-more = och { $count } till
 export-board-actions = Överenskomna åtgärder
 export-board-overdue = försenad
 export-board-kpis = Verksamheten
-export-board-kpis-rest = { $shown } av { $all } nyckeltal: först det som blev sämre, sedan det som inte når målet, största förändringen först.
+export-board-kpis-rest = { $shown } av { $all } nyckeltal: { $compared ->
+    [yes] först det som blev sämre, sedan det som inte når målet, största förändringen först.
+   *[no] först det som inte når målet.
+}
 export-board-improved = bättre
 export-board-worsened = sämre
 export-board-not-shown = ingen förändring påvisad
-export-board-foot = Poäng 0–100, högt är bra. Intervallen är 95 % konfidensintervall och täcker endast vilka som råkade svara. En förändring bevisar inte sin orsak.
+export-board-foot = Poäng 0–100, högt är bra. Intervallen är 95 % konfidensintervall och täcker endast vilka som råkade svara.
 export-board-foot-changes = Förändringar är korrigerade för { $count } jämförelser.
 export-board-foot-drops = Nedgångar är korrigerade för { $count } steg.
 export-board-foot-answers = { $least }–{ $most } svar per kontaktpunkt.

@@ -2,7 +2,7 @@
 
 use super::kpis::{KpiRow, kpis};
 use super::{Board, summary};
-use crate::analysis::{self, GapVerdict, Report, ScoreReport, Verdict};
+use crate::analysis::{self, Change, GapVerdict, Report, ScoreReport, Verdict};
 use crate::i18n::{Arg, Words};
 use crate::journey::{Action, ActionId, ActionState, Date, TouchpointId};
 use crate::wording::acting::effect_sentence;
@@ -73,10 +73,18 @@ pub struct Content {
     pub day: String,
     /// The sentences at the top.
     pub summary: Vec<String>,
+    /// There are steps from one score to the next, which drops could be among.
+    pub has_steps: bool,
     /// Drops, the steepest first.
     pub drops: Vec<DropRow>,
+    /// How many more there are.
+    pub more_drops: usize,
+    /// There are touchpoints with a score in both rounds, which changes could be among.
+    pub has_changes: bool,
     /// Changes that are shown, the largest improvement first.
     pub changes: Vec<ChangeRow>,
+    /// How many more are shown.
+    pub more_changes: usize,
     /// What is to be said of all other changes; empty where nothing is.
     pub changes_rest: String,
     /// Actions: late ones first, then those at work, then what is done.
@@ -108,13 +116,22 @@ impl Content {
         let title = if title.is_empty() { words.text("report-untitled") } else { title.to_owned() };
         let (kpis, kpis_rest) = kpis(report, words);
         let own = board.summary.map(<[String]>::to_vec);
+        let ((drops, more_drops), (changes, more_changes)) =
+            (drops(report, words), changes(report, words));
         Self {
             title,
             subtitle: subtitle(report, words),
             day: board.day().map(|day| words.date(day)).unwrap_or_default(),
             summary: own.unwrap_or_else(|| summary(report, board.day(), words)),
-            drops: drops(report, words),
-            changes: changes(report, words),
+            has_steps: report
+                .current
+                .and_then(|at| report.gaps.get(at))
+                .is_some_and(|gaps| !gaps.is_empty()),
+            drops,
+            more_drops,
+            has_changes: report.compared.is_some() && compared(report).next().is_some(),
+            changes,
+            more_changes,
             changes_rest: changes_rest(report, words),
             actions: actions(board),
             kpis,
@@ -140,8 +157,9 @@ fn subtitle(report: &Report, words: &Words) -> String {
     }
 }
 
-fn drops(report: &Report, words: &Words) -> Vec<DropRow> {
-    let Some(round) = report.current else { return Vec::new() };
+/// The first of them, and how many more there are.
+fn drops(report: &Report, words: &Words) -> (Vec<DropRow>, usize) {
+    let Some(round) = report.current else { return (Vec::new(), 0) };
     let mut drops = report.drops(round);
     drops.sort_by_key(|gap| gap.verdict != GapVerdict::Confirmed);
     let row = |(at, gap): (usize, &&crate::analysis::Gap)| DropRow {
@@ -152,11 +170,13 @@ fn drops(report: &Report, words: &Words) -> Vec<DropRow> {
         interval: words.points_range(gap.diff, gap.holm_interval.unwrap_or(gap.interval)),
         is_confirmed: gap.verdict == GapVerdict::Confirmed,
     };
-    drops.iter().take(MOST).enumerate().map(row).collect()
+    let shown = drops.iter().take(MOST).enumerate().map(row).collect();
+    (shown, drops.len().saturating_sub(MOST))
 }
 
-fn changes(report: &Report, words: &Words) -> Vec<ChangeRow> {
-    let Some((before, after)) = report.compared else { return Vec::new() };
+/// The largest of them, and how many more are shown.
+fn changes(report: &Report, words: &Words) -> (Vec<ChangeRow>, usize) {
+    let Some((before, after)) = report.compared else { return (Vec::new(), 0) };
     let mut found = Vec::new();
     for (_, one) in report.touchpoints() {
         let change = one.headline().and_then(|survey| survey.change.as_ref());
@@ -177,21 +197,26 @@ fn changes(report: &Report, words: &Words) -> Vec<ChangeRow> {
         found.push((diff, row));
     }
     found.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let more = found.len().saturating_sub(MOST);
     // The worst must not fall off the end.
     if found.len() > MOST {
         let middle = MOST / 2..found.len() - MOST / 2;
         found.drain(middle);
     }
-    found.into_iter().map(|(_, row)| row).collect()
+    (found.into_iter().map(|(_, row)| row).collect(), more)
+}
+
+/// What is known of the change at each touchpoint that has a score in both rounds.
+fn compared(report: &Report) -> impl Iterator<Item = &Change> {
+    report.touchpoints().filter_map(|(_, one)| one.headline()?.change.as_ref())
 }
 
 fn changes_rest(report: &Report, words: &Words) -> String {
     if report.compared.is_none() {
         return String::new();
     }
-    let changes = || report.touchpoints().filter_map(|(_, one)| one.headline()?.change.as_ref());
-    let rest = changes().filter(|it| it.verdict == Verdict::NotShown).count();
-    let untested = changes().filter(|it| !it.verdict.is_tested()).count();
+    let rest = compared(report).filter(|it| it.verdict == Verdict::NotShown).count();
+    let untested = compared(report).filter(|it| !it.verdict.is_tested()).count();
     if rest + untested == 0 {
         return String::new();
     }
@@ -257,6 +282,10 @@ fn foot(report: &Report, words: &Words) -> String {
     let n: Vec<u64> =
         report.touchpoints().filter_map(|(_, one)| Some(one.score(report.current?)?.n)).collect();
     let mut text = words.text("export-board-foot");
+    if report.compared.is_some() {
+        text.push(' ');
+        text.push_str(&words.text("report-caveat-cause"));
+    }
     let drops = report.current.map_or(0, |round| report.gap_comparisons(round));
     let corrected =
         [("export-board-foot-changes", report.comparisons()), ("export-board-foot-drops", drops)];

@@ -37,7 +37,12 @@ pub(super) fn kpis(report: &Report, words: &Words) -> (Vec<KpiRow>, String) {
     let count = all.len();
     all.truncate(MOST);
     let rest = if count > all.len() {
-        let args = [("shown", Arg::from(all.len())), ("all", Arg::from(count))];
+        let compared = if report.compared.is_some() { "yes" } else { "no" };
+        let args = [
+            ("shown", Arg::from(all.len())),
+            ("all", Arg::from(count)),
+            ("compared", compared.into()),
+        ];
         words.with("export-board-kpis-rest", &args)
     } else {
         String::new()

@@ -20,7 +20,8 @@ pub fn summary(report: &Report, today: Option<Date>, words: &Words) -> Vec<Strin
         return std::iter::once(words.text("export-board-unmeasured")).chain(late).collect();
     }
     let worst = worst_change(report, words).or_else(|| worst_drop(report, words));
-    let calm = || Some(words.text("export-board-calm"));
+    let compared = if report.compared.is_some() { "yes" } else { "no" };
+    let calm = || Some(words.with("export-board-calm", &[("compared", compared.into())]));
     let late = today.and_then(|today| late(report, today, words));
     worst.or_else(calm).into_iter().chain(better(report, words)).chain(late).collect()
 }

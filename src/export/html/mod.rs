@@ -7,14 +7,14 @@ mod write;
 
 use super::View;
 use super::board::{Board, Content, Section, strip};
-use super::paper::METHOD;
+use super::paper::method_parts;
 use super::picture::Picture;
 use super::sheet::{self, Cell, Sheet};
 use super::svg::{SvgMeta, svg_of_width};
 use crate::paint::fonts;
 use crate::paint::headless::Painted;
 use crate::paint::theme::LIGHT;
-use crate::wording::report::{Block, document, headline_summary};
+use crate::wording::report::{Block, document, headline_summary, limits};
 pub(super) use page::view;
 use page::{Head, begin, end};
 use write::Html;
@@ -76,15 +76,25 @@ fn first(html: &mut Html, board: &Board<'_>, content: &Content) {
     for (at, sentence) in content.summary.iter().enumerate() {
         html.element("p", if at == 0 { "class=lead" } else { "class=next" }, sentence);
     }
-    let painted = strip(board, content, STRIP);
-    picture(html, board, &painted, &words.text("export-board-strip"));
-    html.raw("<div class=two>\n<section>");
-    html.element("h2", "", &words.text(content.drops_key()));
-    drops(html, board, content);
-    html.raw("</section>\n<section>");
-    html.element("h2", "", &words.text("export-board-changes"));
-    changes(html, board, content);
-    html.raw("</section>\n</div>\n");
+    if board.report.coverage.touchpoints > 0 {
+        let painted = strip(board, content, STRIP);
+        picture(html, board, &painted, &words.text("export-board-strip"));
+    }
+    let both = content.has_steps && content.has_changes;
+    html.raw(if both { "<div class=two>\n" } else { "<div>\n" });
+    if content.has_steps {
+        html.raw("<section>");
+        html.element("h2", "", &words.text(content.drops_key()));
+        drops(html, board, content);
+        html.raw("</section>\n");
+    }
+    if content.has_changes {
+        html.raw("<section>");
+        html.element("h2", "", &words.text("export-board-changes"));
+        changes(html, board, content);
+        html.raw("</section>\n");
+    }
+    html.raw("</div>\n");
     if !content.actions.is_empty() {
         html.element("h2", "", &words.text("export-board-actions"));
         actions(html, board, content);
@@ -116,6 +126,15 @@ fn drops(html: &mut Html, board: &Board<'_>, content: &Content) {
         html.raw("</li>");
     }
     html.raw("</ol>\n");
+    more(html, board, content.more_drops);
+}
+
+/// How many are told further down.
+fn more(html: &mut Html, board: &Board<'_>, count: usize) {
+    if count > 0 {
+        let text = board.words.with("export-board-more", &[("count", count.into())]);
+        html.element("p", "class=muted", &text);
+    }
 }
 
 fn changes(html: &mut Html, board: &Board<'_>, content: &Content) {
@@ -137,6 +156,7 @@ fn changes(html: &mut Html, board: &Board<'_>, content: &Content) {
             html.raw("</li>");
         }
         html.raw("</ul>\n");
+        more(html, board, content.more_changes);
     }
     if !content.changes_rest.is_empty() {
         html.element("p", "class=muted", &content.changes_rest);
@@ -238,8 +258,8 @@ fn section(html: &mut Html, board: &Board<'_>, section: Section) {
         Section::Feedback => feedback(html, board, &name),
         Section::Actions => all_actions(html, board, &board.content()),
         Section::Method => {
-            html.element("p", "", &words.text("report-footnote"));
-            for part in METHOD {
+            html.element("p", "", &limits(report, words));
+            for part in method_parts(report) {
                 html.element("h3", "", &words.text(&format!("method-{part}")));
                 html.element("p", "", &words.text(&format!("method-{part}-text")));
             }

@@ -7,7 +7,7 @@ use super::super::{Job, View};
 use super::write::Html;
 use super::{SCRIPT, SCRIPT_HASH, picture, style, table};
 use crate::i18n::Words;
-use crate::wording::report::{headline_summary, round_line};
+use crate::wording::report::{headline_summary, limits, round_line};
 
 /// What a page is headed with.
 pub(super) struct Head<'a> {
@@ -99,6 +99,6 @@ pub(in crate::export) fn view(
         html.element("h2", "", &sheet.name);
         table(&mut html, &board, &sheet, &columns);
     }
-    end(&mut html, &words.text("report-footnote"));
+    end(&mut html, &limits(report, words));
     html.done()
 }

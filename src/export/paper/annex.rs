@@ -4,12 +4,13 @@ use super::flow::{BODY, CELL, Flow};
 use super::pen::Look;
 use super::table::Head;
 use super::views::sheet_table;
+use crate::analysis::Report;
 use crate::export::View;
 use crate::export::board::Board;
 use crate::export::picture::Picture;
 use crate::export::sheet;
 use crate::paint::theme::LIGHT;
-use crate::wording::report::{Block, document};
+use crate::wording::report::{Block, Table, document, limits};
 
 /// So many quotes are printed of a touchpoint.
 const QUOTES: usize = 3;
@@ -50,13 +51,18 @@ pub(super) fn feedback(flow: &mut Flow<'_>, board: &Board<'_>, alt: &str) {
 }
 
 /// The parts of the method that the report's numbers rest on.
-pub(in crate::export) const METHOD: [&str; 7] =
-    ["score", "interval", "change", "holm", "drop", "small", "priority"];
+const METHOD: [&str; 7] = ["score", "interval", "change", "holm", "drop", "small", "priority"];
+
+/// The same without what only a comparison needs, where there is none.
+pub(in crate::export) fn method_parts(report: &Report) -> impl Iterator<Item = &'static str> {
+    let compares = report.compared.is_some();
+    METHOD.into_iter().filter(move |part| compares || !matches!(*part, "change" | "holm"))
+}
 
 pub(super) fn method(flow: &mut Flow<'_>, board: &Board<'_>) {
     let words = board.words;
-    flow.text(&words.text("report-footnote"), Look::new(BODY, LIGHT.text));
-    for part in METHOD {
+    flow.text(&limits(board.report, words), Look::new(BODY, LIGHT.text));
+    for part in method_parts(board.report) {
         flow.heading(3, &words.text(&format!("method-{part}")));
         flow.text(&words.text(&format!("method-{part}-text")), Look::new(CELL + 0.5, LIGHT.text));
     }
@@ -66,19 +72,24 @@ pub(super) fn method(flow: &mut Flow<'_>, board: &Board<'_>) {
 pub(super) fn annex(flow: &mut Flow<'_>, board: &Board<'_>) {
     let blocks = document(board.report, board.words);
     // Title, rounds, "in short" and its list.
-    for block in blocks.iter().skip(4) {
+    let mut blocks = blocks.iter().skip(4).peekable();
+    while let Some(block) = blocks.next() {
         match block {
-            Block::Title(text) | Block::Heading(text) => flow.heading(3, text),
+            Block::Title(text) | Block::Heading(text) => {
+                if let Some(Block::Table(table)) = blocks.peek() {
+                    flow.need_for_table(&heads(table), &table.rows);
+                }
+                flow.heading(3, text);
+            }
             Block::Text(text) => flow.text(text, Look::new(CELL, LIGHT.text)),
             Block::List(lines) => flow.list(lines, Look::new(CELL, LIGHT.text)),
-            Block::Table(table) => {
-                let heads: Vec<Head> = table
-                    .head
-                    .iter()
-                    .map(|(title, is_number)| Head { title: title.clone(), is_number: *is_number })
-                    .collect();
-                flow.table(&heads, &table.rows);
-            }
+            Block::Table(table) => flow.table(&heads(table), &table.rows),
         }
     }
+}
+
+fn heads(table: &Table) -> Vec<Head> {
+    let head =
+        |(title, is_number): &(String, bool)| Head { title: title.clone(), is_number: *is_number };
+    table.head.iter().map(head).collect()
 }

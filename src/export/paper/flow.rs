@@ -3,7 +3,8 @@
 
 use super::pen::{Look, Pen, moved, rule, shapes};
 use super::tall::{Tall, least_scale, planned};
-use super::{At, Leaf, Node, Paper, Piece};
+use super::{At, Leaf, Node, Paper, PaperError, Piece};
+use crate::export::Watch;
 use crate::export::picture::Picture;
 use crate::i18n::Words;
 use crate::paint::headless::Painted;
@@ -31,15 +32,31 @@ pub(super) struct Flow<'a> {
     pub enlarged: f32,
     /// What stands at the foot of every page beside its number.
     pub foot: Vec<String>,
+    /// Whoever waits for the pages, if somebody does.
+    watch: Option<&'a Watch>,
 }
 
 impl<'a> Flow<'a> {
     pub(super) fn new(pen: Pen, words: &'a Words, paper: Paper, size: Vec2, margin: f32) -> Self {
         let (margins, foot) = (Vec::new(), Vec::new());
         let (y, enlarged) = (margin, 1.0);
-        let mut flow = Self { pen, words, paper, size, margin, margins, y, enlarged, foot };
+        let watch = None;
+        let mut flow = Self { pen, words, paper, size, margin, margins, y, enlarged, foot, watch };
         flow.new_leaf();
         flow
+    }
+
+    /// Somebody waits for the pages.
+    pub(super) fn watched(self, watch: &'a Watch) -> Self {
+        Self { watch: Some(watch), ..self }
+    }
+
+    /// Whether somebody still waits for the pages.
+    ///
+    /// # Errors
+    /// [`PaperError::Stopped`]: nobody does.
+    pub(super) fn go_on(&self) -> Result<(), PaperError> {
+        if self.watch.is_some_and(Watch::is_stopped) { Err(PaperError::Stopped) } else { Ok(()) }
     }
 
     pub(super) fn left(&self) -> f32 {

@@ -1,8 +1,8 @@
 //! The KPIs of the report's first page, beside each other.
 
+use super::columns::triangle;
 use super::flow::Flow;
 use super::pen::{Look, shapes};
-use super::report::triangle;
 use super::{At, Node};
 use crate::export::board::{Content, KpiRow};
 use crate::paint::theme::LIGHT;

@@ -1,5 +1,6 @@
 //! Which fonts draw the letters of a page: our own, and the computer's only for letters that ours lacks.
 
+use super::mixed::parted;
 use crate::file;
 use crate::i18n::Words;
 use crate::paint::fonts;
@@ -22,6 +23,8 @@ pub struct Letters {
     pub borrowed: Vec<String>,
     /// Letters that no font has.
     pub missing: Vec<char>,
+    /// Letters that other fonts than ours have.
+    lent: BTreeSet<char>,
 }
 
 static OWN: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| Arc::new(own()));
@@ -44,7 +47,8 @@ fn own() -> fontdb::Database {
 
 impl Default for Letters {
     fn default() -> Self {
-        Self { database: Arc::clone(&OWN), borrowed: Vec::new(), missing: Vec::new() }
+        let lent = BTreeSet::new();
+        Self { database: Arc::clone(&OWN), borrowed: Vec::new(), missing: Vec::new(), lent }
     }
 }
 
@@ -63,6 +67,13 @@ impl Letters {
         let letters = drawings.into_iter().flat_map(str::chars);
         let unusual = letters.filter(|letter| !letter.is_ascii() && is_drawn(*letter)).collect();
         Self::among(&unusual)
+    }
+
+    /// The same for letters that were gathered.
+    #[must_use]
+    pub fn of_texts(letters: &BTreeSet<char>) -> Self {
+        let unusual = letters.iter().copied();
+        Self::among(&unusual.filter(|letter| !letter.is_ascii() && is_drawn(*letter)).collect())
     }
 
     fn among(unusual: &BTreeSet<char>) -> Self {
@@ -110,6 +121,7 @@ impl Letters {
             let still = more.lacking(&lacking);
             if still.len() < lacking.len() {
                 more.borrowed.extend(name);
+                more.lent.extend(lacking.into_iter().filter(|letter| !still.contains(letter)));
                 (letters, lacking) = (more, still);
             }
         }
@@ -143,14 +155,20 @@ impl Letters {
         }
     }
 
-    /// A drawing in which letters that no font has are boxes: they are named, not left out.
+    /// A drawing in which letters that no font has are boxes: they are named, not left out. Those that another font lends
+    /// stand alone, so that the rest of their text is drawn with ours.
     #[must_use]
     pub fn shown<'a>(&self, drawing: &'a str) -> Cow<'a, str> {
-        if self.missing.is_empty() {
-            return Cow::Borrowed(drawing);
-        }
         let letter = |letter| if self.missing.contains(&letter) { BOX } else { letter };
-        Cow::Owned(drawing.chars().map(letter).collect())
+        let boxed: Cow<'a, str> = if self.missing.is_empty() {
+            Cow::Borrowed(drawing)
+        } else {
+            Cow::Owned(drawing.chars().map(letter).collect())
+        };
+        if self.lent.is_empty() {
+            return boxed;
+        }
+        Cow::Owned(parted(&boxed, &self.lent, &self.options()).into_owned())
     }
 
     /// Which fonts stood in and which letters nobody has, in sentences.
@@ -191,7 +209,7 @@ fn shapes(group: &usvg::Group, drawn: &mut BTreeSet<char>) {
 }
 
 /// Joiners and variation selectors change what stands before them and have no shape of their own.
-fn is_drawn(letter: char) -> bool {
+pub(super) fn is_drawn(letter: char) -> bool {
     !letter.is_control()
         && !letter.is_whitespace()
         && !matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{ad}' | '\u{feff}')

@@ -38,7 +38,7 @@ const GAP: f32 = 10.0;
 /// [`PaperError`]: a stage is wider than the page even in the smallest size that can be read.
 pub(super) fn map(flow: &mut Flow<'_>, picture: &Picture<'_>, alt: &str) -> Result<(), PaperError> {
     let is_large = picture.journey.touchpoints().count() > MANY;
-    let found = match one_page(flow, picture, is_large) {
+    let found = match one_page(flow, picture, is_large)? {
         Some(found) => found,
         None => pages(flow, picture, is_large)?,
     };
@@ -85,32 +85,34 @@ struct Found {
     cost: (usize, usize),
 }
 
-/// The largest size in which all rows are on the page that is begun and every text can be read.
-fn one_page(flow: &Flow<'_>, picture: &Picture<'_>, is_large: bool) -> Option<Found> {
+/// The largest size in which all rows are on the page that is begun and every text can be read. A large map is not made
+/// small for it.
+fn one_page(
+    flow: &Flow<'_>,
+    picture: &Picture<'_>,
+    is_large: bool,
+) -> Result<Option<Found>, PaperError> {
     let (width, height) = (flow.width(), flow.bottom() - flow.y - 4.0);
     let painter = flow.pen.painter();
-    let mut last: Option<(Vec<Journey>, Vec<MapPart>)> = None;
-    for scale in SCALES.into_iter().filter(|scale| !is_large || *scale <= 1.0) {
-        let parts = parts(picture, painter, width / scale, 1.0);
-        let fits = |all: &[MapPart]| all.iter().all(|it| it.painted.size.x <= width / scale);
-        let rows = match last.take() {
-            // Of a large map rows of the same stages are not drawn again only to be a little wider.
-            Some((known, rows)) if is_large && alike(&known, &parts) && fits(&rows) => rows,
-            _ => parts.iter().map(|part| picture.map_of(part, Some(width / scale), None)).collect(),
-        };
-        let can_be_read = rows.iter().all(|row| least_scale(&row.painted.shapes) <= scale);
-        if !can_be_read || is_large && scale < 1.0 {
-            return None;
+    'scales: for scale in SCALES.into_iter().filter(|scale| !is_large || *scale == 1.0) {
+        let mut room = height;
+        let mut rows = Vec::new();
+        for part in parts(picture, painter, width / scale, 1.0) {
+            flow.go_on()?;
+            let row = picture.map_of(&part, Some(width / scale), None);
+            if least_scale(&row.painted.shapes) > scale {
+                return Ok(None);
+            }
+            room -= row.painted.size.y * scale + GAP;
+            if room < 0.0 || row.painted.size.x > width / scale {
+                continue 'scales;
+            }
+            rows.push(tall(row));
         }
-        let all: f32 = rows.iter().map(|it| it.painted.size.y * scale + GAP).sum();
-        if all <= height && fits(&rows) {
-            let rows: Vec<Tall> = rows.into_iter().map(tall).collect();
-            let plan = planned(&rows, GAP / scale, (f32::INFINITY, f32::INFINITY), true);
-            return Some(Found { scale, rows, plan, cost: (0, 0) });
-        }
-        last = Some((parts, rows));
+        let plan = planned(&rows, GAP / scale, (f32::INFINITY, f32::INFINITY), true);
+        return Ok(Some(Found { scale, rows, plan, cost: (0, 0) }));
     }
-    None
+    Ok(None)
 }
 
 /// Rows over pages, in full size or down to the smallest that can be read.
@@ -126,8 +128,11 @@ fn pages(flow: &Flow<'_>, picture: &Picture<'_>, is_large: bool) -> Result<Found
     'tried: for Try { size, spread, curve } in tried.iter().copied() {
         let mut scale = least + (1.0 - least) * size;
         let parts = parts(picture, painter, width / scale, spread);
-        let rows: Vec<MapPart> =
-            parts.iter().map(|part| picture.map_of(part, Some(width / scale), curve)).collect();
+        let mut rows: Vec<MapPart> = Vec::new();
+        for part in &parts {
+            flow.go_on()?;
+            rows.push(picture.map_of(part, Some(width / scale), curve));
+        }
         let needed = rows.iter().map(|row| least_scale(&row.painted.shapes)).fold(0.0, f32::max);
         let mut widest = f32::INFINITY;
         for (row, part) in rows.iter().zip(&parts) {
@@ -169,13 +174,6 @@ fn cost(plan: &[Part]) -> (usize, usize) {
 
 fn tall(part: MapPart) -> Tall {
     Tall::new(part.painted, part.head, part.body).with_titles(&part.lanes)
-}
-
-fn alike(a: &[Journey], b: &[Journey]) -> bool {
-    let stages = |all: &[Journey]| -> Vec<Vec<usize>> {
-        all.iter().map(|one| one.stages.iter().map(|it| it.touchpoints.len()).collect()).collect()
-    };
-    stages(a) == stages(b)
 }
 
 /// The journey in rows: whole stages where they fit, else a stage in parts; as few rows as hold them, and those about

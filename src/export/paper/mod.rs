@@ -4,6 +4,7 @@
 
 mod annex;
 mod canvas;
+mod columns;
 mod draw;
 mod flow;
 mod format;
@@ -11,6 +12,7 @@ mod grey;
 mod kpis;
 pub mod letters;
 mod map;
+mod mixed;
 mod pdf;
 mod pen;
 mod report;
@@ -20,7 +22,7 @@ mod tall;
 mod tiles;
 mod views;
 
-pub(super) use annex::METHOD;
+pub(super) use annex::method_parts;
 pub use format::{PX_PER_MM, Page, PageSize};
 pub use grey::{Merge, merging};
 pub use pdf::{PdfError, pdf};
@@ -36,6 +38,7 @@ use crate::journey::Date;
 use crate::paint::{fonts, theme};
 use egui::Vec2;
 use egui::epaint::ClippedShape;
+use std::collections::BTreeSet;
 
 /// A document, page by page.
 #[derive(Clone, Debug, Default)]
@@ -91,6 +94,15 @@ pub enum Node {
 }
 
 impl Paper {
+    /// Every letter that stands on a page.
+    #[must_use]
+    pub fn letters(&self) -> BTreeSet<char> {
+        let pieces = self.leaves.iter().flat_map(|leaf| &leaf.pieces);
+        let mut letters = BTreeSet::new();
+        pieces.flatten().for_each(|one| tall::each_letter(&one.shape, &mut letters));
+        letters
+    }
+
     /// A page as SVG; `None` where there is no such page.
     #[must_use]
     pub fn svg(&self, leaf: usize) -> Option<String> {

@@ -3,6 +3,7 @@
 use super::draw::{Fonts, group};
 use super::letters::Letters;
 use super::{At, Node, Paper};
+use crate::export::Watch;
 use crate::i18n::Words;
 use crate::sanitize::one_line;
 use crate::wording::Say;
@@ -20,7 +21,6 @@ use krilla::{Document as Pdf, SerializeSettings};
 use resvg::usvg;
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Points of PDF (1/72 inch) in one of ours (1/96 inch).
 const SCALE: f32 = 0.75;
@@ -63,7 +63,8 @@ impl Say for PdfError {
 ///
 /// # Errors
 /// [`PdfError`]: a page is too large, or the writer refuses.
-pub fn pdf(paper: &Paper, letters: &Letters, stop: &AtomicBool) -> Result<Vec<u8>, PdfError> {
+pub fn pdf(paper: &Paper, letters: &Letters, watch: &Watch) -> Result<Vec<u8>, PdfError> {
+    fits(paper)?;
     let configuration = ConfigurationBuilder::new()
         .with_accessibility_validator(Accessibility::UA1)
         .finish()
@@ -74,14 +75,11 @@ pub fn pdf(paper: &Paper, letters: &Letters, stop: &AtomicBool) -> Result<Vec<u8
     let mut tagged: BTreeMap<At, Identifier> = BTreeMap::new();
     let used = used(paper);
     for (leaf, page) in paper.leaves.iter().enumerate() {
-        if stop.load(Ordering::Relaxed) {
+        if watch.is_stopped() {
             return Err(PdfError::Stopped);
         }
+        watch.count(leaf, paper.leaves.len());
         let size = page.size * SCALE;
-        if size.max_elem() > LARGEST {
-            let metres = size * (0.0254 / 72.0);
-            return Err(PdfError::TooLarge(metres.x, metres.y));
-        }
         let svg = paper.svg(leaf).unwrap_or_default();
         let boxed = boxed(&svg, letters).map_err(PdfError::Drawing)?;
         let svg = letters.shown(&svg);
@@ -124,6 +122,16 @@ pub fn pdf(paper: &Paper, letters: &Letters, stop: &AtomicBool) -> Result<Vec<u8
     document.set_outline(outline(paper));
     document.set_tag_tree(tree(paper, &mut tagged));
     document.finish().map_err(|error| PdfError::Writer(error.to_string()))
+}
+
+/// Whether all pages are such as PDF knows.
+fn fits(paper: &Paper) -> Result<(), PdfError> {
+    let sizes = paper.leaves.iter().map(|page| page.size * SCALE);
+    let Some(size) = sizes.into_iter().find(|size| size.max_elem() > LARGEST) else {
+        return Ok(());
+    };
+    let metres = size * (0.0254 / 72.0);
+    Err(PdfError::TooLarge(metres.x, metres.y))
 }
 
 fn number_of(piece: &usvg::Group) -> Option<usize> {

@@ -1,6 +1,7 @@
 //! The board's report on paper.
 
 use super::annex;
+use super::columns::two_columns;
 use super::flow::{BODY, Flow};
 use super::kpis::{HEADING, kpis, kpis_height};
 use super::map::map;
@@ -8,15 +9,15 @@ use super::pen::{Look, Pen, moved, rule, shapes};
 use super::table::Head;
 use super::views::{language_of, newest, sheet_table};
 use super::{Node, Page, Paper, PaperError};
-use crate::export::View;
 use crate::export::board::{ActionRow, Board, Content, KEYED_FROM, Section, strip};
 use crate::export::picture::{Picture, setup};
 use crate::export::sheet;
+use crate::export::{View, Watch};
 use crate::i18n::Words;
 use crate::paint::headless::with_painter;
 use crate::paint::theme::LIGHT;
 use crate::wording::report::headline_summary;
-use egui::{Align, Shape, Stroke, pos2, vec2};
+use egui::{Align, pos2, vec2};
 
 /// A page of which no more than this share is used goes on with the next part.
 const MOSTLY_EMPTY: f32 = 0.45;
@@ -28,7 +29,7 @@ const FEWEST_ACTIONS: usize = 1;
 ///
 /// # Errors
 /// [`PaperError`]: the page is too small for the map.
-pub fn report(board: &Board<'_>, page: Page) -> Result<Paper, PaperError> {
+pub fn report(board: &Board<'_>, page: Page, watch: &Watch) -> Result<Paper, PaperError> {
     let page = if page.points().is_some() { page } else { Page::upright(super::PageSize::A4) };
     let size = page.points().unwrap_or(vec2(794.0, 1123.0));
     with_painter(setup, |painter| {
@@ -42,10 +43,11 @@ pub fn report(board: &Board<'_>, page: Page) -> Result<Paper, PaperError> {
             ..Paper::default()
         };
         let pen = Pen::new(painter.clone(), words.language());
-        let mut flow = Flow::new(pen, words, paper, size, page.margin());
+        let mut flow = Flow::new(pen, words, paper, size, page.margin()).watched(watch);
         foot(&mut flow, &content);
         first(&mut flow, board, &content);
         for section in Section::ALL.into_iter().filter(|section| board.shows(*section)) {
+            flow.go_on()?;
             self::section(&mut flow, board, section)?;
         }
         Ok(flow.finish())
@@ -104,12 +106,14 @@ fn first(flow: &mut Flow<'_>, board: &Board<'_>, content: &Content) {
         flow.text(sentence, look);
     }
     flow.y += 6.0;
-    let painted = strip(board, content, flow.width());
-    let alt = headline_summary(board.report, words).join(" ");
-    let alt = if alt.is_empty() { content.title.clone() } else { alt };
-    let piece = flow.put(moved(&painted.shapes, pos2(left, flow.y), 1.0));
-    flow.node(Node::Figure(alt, vec![piece]));
-    flow.y += painted.size.y + 12.0;
+    if board.report.coverage.touchpoints > 0 {
+        let painted = strip(board, content, flow.width());
+        let alt = headline_summary(board.report, words).join(" ");
+        let alt = if alt.is_empty() { content.title.clone() } else { alt };
+        let piece = flow.put(moved(&painted.shapes, pos2(left, flow.y), 1.0));
+        flow.node(Node::Figure(alt, vec![piece]));
+        flow.y += painted.size.y + 12.0;
+    }
     two_columns(flow, content);
     actions(flow, content);
     kpis(flow, content);
@@ -118,153 +122,24 @@ fn first(flow: &mut Flow<'_>, board: &Board<'_>, content: &Content) {
     }
 }
 
-/// Drops on the left, changes on the right.
-fn two_columns(flow: &mut Flow<'_>, content: &Content) {
-    let words = flow.words;
-    let gap = 24.0;
-    let width = (flow.width() - gap) / 2.0;
-    let rows = content.drops.len().max(content.changes.len() + 1).max(1);
-    flow.need(40.0 + rows as f32 * 23.0);
-    let top = flow.y;
-    let left = flow.left();
-    let left_end = column(flow, left, width, &words.text(content.drops_key()), |flow, y| {
-        drops(flow, content, left, width, y)
-    });
-    flow.y = top;
-    let x = left + width + gap;
-    let right_end = column(flow, x, width, &words.text("export-board-changes"), |flow, y| {
-        changes(flow, content, x, width, y)
-    });
-    flow.y = left_end.max(right_end) + 10.0;
-}
-
-fn column(
-    flow: &mut Flow<'_>,
-    x: f32,
-    width: f32,
-    heading: &str,
-    rows: impl FnOnce(&mut Flow<'_>, f32) -> f32,
-) -> f32 {
-    let y = flow.y;
-    let text = flow.pen.text(pos2(x, y), heading, Look::bold(15.0, LIGHT.text), width, Align::LEFT);
-    let at = flow.put(text.piece);
-    flow.node(Node::Heading(2, heading.to_owned(), y, vec![at]));
-    let line = y + text.size.y + 4.5;
-    flow.put(shapes([rule(x, x + width, line, LIGHT.line, 1.0)]));
-    rows(flow, line + 7.0)
-}
-
-fn drops(flow: &mut Flow<'_>, content: &Content, x: f32, width: f32, mut y: f32) -> f32 {
-    if content.drops.is_empty() {
-        return sentence(flow, &flow.words.text("export-board-drops-none"), x, width, y);
-    }
-    let mut table = Vec::new();
-    for drop in &content.drops {
-        let ink = if drop.is_confirmed { LIGHT.surface } else { LIGHT.worse };
-        let fill = if drop.is_confirmed { LIGHT.worse } else { LIGHT.surface };
-        let name = flow.pen.text(
-            pos2(x + 22.0, y),
-            &drop.name,
-            Look::new(11.5, LIGHT.text),
-            width - 22.0 - 88.0,
-            Align::LEFT,
-        );
-        let middle = pos2(x + 7.0, y + 7.5);
-        flow.put(shapes([
-            Shape::circle_filled(middle, 7.0, fill),
-            Shape::circle_stroke(middle, 6.5, Stroke::new(1.0, LIGHT.worse)),
-        ]));
-        let look = Look::bold(9.0, ink);
-        let number = drop.number.to_string();
-        let number = flow.pen.line(pos2(middle.x, middle.y + 3.3), &number, look, Align::Center);
-        let number = flow.put(number);
-        let height = name.size.y;
-        let name = flow.put(name.piece);
-        let look = Look::bold(13.5, LIGHT.worse);
-        let diff =
-            flow.pen.text(pos2(x + width - 44.0, y - 1.0), &drop.diff, look, 60.0, Align::RIGHT);
-        let diff = flow.put(diff.piece);
-        let look = Look::new(10.5, LIGHT.muted);
-        let interval =
-            flow.pen.text(pos2(x + width, y + 1.0), &drop.interval, look, 60.0, Align::RIGHT);
-        let interval = flow.put(interval.piece);
-        table.push(vec![vec![number], vec![name], vec![diff], vec![interval]]);
-        y += height.max(17.0) + 6.0;
-    }
-    if content.drops.iter().any(|drop| !drop.is_confirmed) {
-        let text = format!("○ {}", flow.words.text("export-board-possible"));
-        y = sentence(flow, &text, x, width, y);
-    }
-    flow.node(Node::List(table.into_iter().map(|row| row.concat()).collect()));
-    y
-}
-
-fn changes(flow: &mut Flow<'_>, content: &Content, x: f32, width: f32, mut y: f32) -> f32 {
-    if content.changes.is_empty() {
-        y = sentence(flow, &flow.words.text("export-board-changes-none"), x, width, y);
-    }
-    let mut list = Vec::new();
-    for change in &content.changes {
-        let color = if change.is_better { LIGHT.better } else { LIGHT.worse };
-        flow.put(shapes([triangle(pos2(x + 7.0, y + 7.5), change.is_better, color)]));
-        let name = flow.pen.text(
-            pos2(x + 22.0, y),
-            &change.name,
-            Look::new(11.5, LIGHT.text),
-            width - 22.0 - 150.0,
-            Align::LEFT,
-        );
-        let height = name.size.y;
-        let name = flow.put(name.piece);
-        let look = Look::bold(13.5, color);
-        let from_to = flow.pen.text(
-            pos2(x + width - 76.0, y - 1.0),
-            &change.from_to,
-            look,
-            90.0,
-            Align::RIGHT,
-        );
-        let from_to = flow.put(from_to.piece);
-        let look = Look::new(10.5, LIGHT.muted);
-        let interval =
-            flow.pen.text(pos2(x + width, y + 1.0), &change.interval, look, 80.0, Align::RIGHT);
-        let interval = flow.put(interval.piece);
-        list.push(vec![name, from_to, interval]);
-        y += height.max(17.0) + 6.0;
-    }
-    flow.node(Node::List(list));
-    if !content.changes_rest.is_empty() {
-        y = sentence(flow, &content.changes_rest, x, width, y);
-    }
-    y
-}
-
-fn sentence(flow: &mut Flow<'_>, text: &str, x: f32, width: f32, y: f32) -> f32 {
-    let look = Look::new(11.0, LIGHT.muted);
-    let piece = flow.pen.text(pos2(x, y), text, look, width, Align::LEFT);
-    let at = flow.put(piece.piece);
-    flow.node(Node::Text(vec![at]));
-    y + piece.size.y + 5.0
-}
-
-pub(super) fn triangle(middle: egui::Pos2, up: bool, color: egui::Color32) -> Shape {
-    let y = if up { -1.0 } else { 1.0 };
-    let points = [vec2(0.0, 4.5 * y), vec2(5.0, -4.5 * y), vec2(-5.0, -4.5 * y)];
-    Shape::convex_polygon(points.map(|by| middle + by).to_vec(), color, Stroke::NONE)
-}
-
 /// On the first page only what fits; all of them have a part of their own.
 fn actions(flow: &mut Flow<'_>, content: &Content) {
     if content.actions.is_empty() {
         return;
     }
     let mut rows: Vec<&ActionRow> = content.actions.iter().take(MOST_ACTIONS).collect();
-    let room = flow.bottom() - flow.y - HEADING - kpis_height(flow, content);
-    while rows.len() > FEWEST_ACTIONS
-        && flow.table_height(&action_heads(flow.words), &action_cells(&rows)) > room
-    {
+    let heads = action_heads(flow.words);
+    let mut room = flow.bottom() - flow.y - HEADING;
+    let fewest = rows.get(..FEWEST_ACTIONS).unwrap_or(&rows);
+    let kpis = kpis_height(flow, content);
+    // KPIs that have no room even below the fewest actions leave it to more of them.
+    if flow.table_height(&heads, &action_cells(fewest)) + kpis <= room {
+        room -= kpis;
+    }
+    while rows.len() > FEWEST_ACTIONS && flow.table_height(&heads, &action_cells(&rows)) > room {
         rows.pop();
     }
+    flow.need_for_table(&heads, &action_cells(&rows));
     flow.heading(2, &flow.words.text("export-board-actions"));
     action_table(flow, &rows);
 }

@@ -53,6 +53,13 @@ impl Flow<'_> {
         }
     }
 
+    /// Begins a new page where a heading, the table's head and its first row have no room on this one.
+    pub(super) fn need_for_table(&mut self, heads: &[Head], rows: &[Vec<String>]) {
+        const HEADING: f32 = 60.0;
+        let height = self.table_height(heads, rows.get(..1).unwrap_or_default());
+        self.need(HEADING + height);
+    }
+
     /// How high a table is where it has a page for itself.
     pub(super) fn table_height(&self, heads: &[Head], rows: &[Vec<String>]) -> f32 {
         const HEAD: f32 = CELL * 1.4 + 5.0;
@@ -67,14 +74,15 @@ impl Flow<'_> {
     }
 
     fn part(&mut self, heads: &[Head], rows: &[Vec<String>], part: &Part) {
-        let mut all = vec![self.table_head(heads, part)];
+        let first = rows.first().map_or(0.0, |row| self.row_height(&picked(row, part), part));
+        let mut all = vec![self.table_head(heads, part, first)];
         for row in rows {
             let row = picked(row, part);
             let height = self.row_height(&row, part);
             if self.y + height > self.bottom() {
                 self.new_leaf();
                 // Seen again, but told once.
-                self.table_head(heads, part);
+                self.table_head(heads, part, height);
             }
             let cells = self.row(&row, part, Look::new(CELL, LIGHT.text));
             self.y += height;
@@ -86,12 +94,13 @@ impl Flow<'_> {
         self.y += 8.0;
     }
 
-    fn table_head(&mut self, heads: &[Head], part: &Part) -> Vec<Vec<At>> {
+    /// `below`: so high is the row that stands below it on the same page.
+    fn table_head(&mut self, heads: &[Head], part: &Part, below: f32) -> Vec<Vec<At>> {
         let titles = part.iter().filter_map(|(column, _)| heads.get(column.at));
         let titles: Vec<&str> = titles.map(|head| head.title.as_str()).collect();
         let look = Look::bold(CELL - 0.5, LIGHT.muted);
         let height = self.highest(&titles, part, look).max(0.0);
-        self.need(height + 40.0);
+        self.need(height + 5.0 + below.max(35.0));
         let cells = self.row(&titles, part, look);
         self.y += height + 5.0;
         let line = rule(self.left(), self.right(), self.y - 2.5, LIGHT.muted, 1.0);

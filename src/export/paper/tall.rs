@@ -6,6 +6,7 @@ use super::{PX_PER_MM, Piece, READABLE};
 use crate::paint::headless::Painted;
 use egui::epaint::ClippedShape;
 use egui::{Pos2, Rangef, Rect, Shape};
+use std::collections::BTreeSet;
 
 /// Higher shapes are grounds and grids, which may be cut.
 const GROUND: f32 = 220.0;
@@ -13,6 +14,8 @@ const GROUND: f32 = 220.0;
 const WHOLE: f32 = 480.0;
 /// Between the head that is repeated and what goes on below it, in the drawing's points.
 const BELOW_HEAD: f32 = 4.0;
+/// No more than this of a part with a title stands alone at the end of a page.
+const BEGUN: f32 = 90.0;
 /// Where nothing may be cut, so much goes on a page all the same, in the drawing's points.
 const FORCED: f32 = 40.0;
 
@@ -23,6 +26,8 @@ pub(super) struct Tall {
     head: f32,
     /// Where it may be cut, from top to bottom.
     cuts: Vec<f32>,
+    /// Where parts with a title begin.
+    titles: Vec<f32>,
 }
 
 /// A part of a drawing on a page.
@@ -42,7 +47,7 @@ impl Tall {
     pub(super) fn new(painted: Painted, head: f32, whole: f32) -> Self {
         let mut cuts = cuts(&painted);
         cuts.retain(|cut| *cut >= whole);
-        Self { painted, head, cuts }
+        Self { painted, head, cuts, titles: Vec::new() }
     }
 
     /// Where parts with a title begin, and where what is below the title does: both stay together.
@@ -52,6 +57,7 @@ impl Tall {
             self.cuts.push(*top);
         }
         self.cuts.sort_by(f32::total_cmp);
+        self.titles.extend(titles.iter().map(|(top, _)| *top));
         self
     }
 
@@ -65,7 +71,10 @@ impl Tall {
         if limit >= self.size().y - 0.5 {
             return Some(self.size().y);
         }
-        self.cuts.iter().copied().rfind(|cut| *cut <= limit && *cut > from + 1.0)
+        let cut = self.cuts.iter().copied().rfind(|cut| *cut <= limit && *cut > from + 1.0)?;
+        // Rather above a title than a few lines below it.
+        let begins = |title: &f32| *title > from + 1.0 && *title <= cut && cut - title <= BEGUN;
+        Some(self.titles.iter().copied().rfind(begins).unwrap_or(cut))
     }
 
     /// How high the repeated head of a part is.
@@ -139,6 +148,19 @@ pub(super) fn smallest(shapes: &[ClippedShape]) -> Option<f32> {
 pub(super) fn least_scale(shapes: &[ClippedShape]) -> f32 {
     // A hair more, so that rounding does not make it too small.
     smallest(shapes).map_or(0.0, |size| READABLE * PX_PER_MM * 1.001 / size)
+}
+
+/// Every letter of a shape's texts.
+pub(super) fn each_letter(shape: &Shape, letters: &mut BTreeSet<char>) {
+    match shape {
+        Shape::Vec(shapes) => shapes.iter().for_each(|shape| each_letter(shape, letters)),
+        Shape::Text(text) => {
+            letters.extend(text.galley.job.text.chars());
+            let glyphs = text.galley.rows.iter().flat_map(|row| &row.glyphs);
+            letters.extend(glyphs.map(|glyph| glyph.chr));
+        }
+        _ => {}
+    }
 }
 
 fn each_text(shape: &Shape, found: &mut impl FnMut(f32)) {

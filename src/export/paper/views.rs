@@ -10,9 +10,9 @@ use super::tall::smallest;
 use super::tiles::tiled;
 use super::{Leaf, Paper};
 use crate::analysis::Report;
-use crate::export::View;
 use crate::export::picture::Picture;
 use crate::export::sheet::{self, Sheet};
+use crate::export::{View, Watch};
 use crate::i18n::{Language, Words};
 use crate::journey::Journey;
 use crate::paint::headless::with_painter;
@@ -32,12 +32,18 @@ const FOOT: f32 = 26.0;
 pub enum PaperError {
     /// A stage of this name does not fit on the page.
     TooSmall(String),
+    /// Nobody waits for it any longer.
+    Stopped,
 }
 
 impl Say for PaperError {
     fn say(&self, words: &Words) -> String {
-        let Self::TooSmall(stage) = self;
-        words.with("export-error-page-too-small", &[("stage", stage.into())])
+        match self {
+            Self::TooSmall(stage) => {
+                words.with("export-error-page-too-small", &[("stage", stage.into())])
+            }
+            Self::Stopped => words.text("export-stopped"),
+        }
     }
 }
 
@@ -45,11 +51,15 @@ impl Say for PaperError {
 ///
 /// # Errors
 /// [`PaperError`]: the page is too small.
-pub fn view(picture: &Picture<'_>, page: Page, tile: Option<Page>) -> Result<Paper, PaperError> {
+pub fn view(
+    picture: &Picture<'_>,
+    (page, tile): (Page, Option<Page>),
+    watch: &Watch,
+) -> Result<Paper, PaperError> {
     let language = picture.words.language();
     with_painter(super::setup, |painter| {
         let pen = Pen::new(painter.clone(), language);
-        let paper = laid_out(picture, page, pen.clone())?;
+        let paper = laid_out(picture, page, pen.clone(), watch)?;
         Ok(match tile {
             Some(tile) => tiled(paper, tile, &pen, picture.words),
             None => paper,
@@ -85,7 +95,12 @@ pub(in crate::export) fn told(picture: &Picture<'_>) -> String {
     if about.is_empty() { title(journey, words) } else { about }
 }
 
-fn laid_out(picture: &Picture<'_>, page: Page, pen: Pen) -> Result<Paper, PaperError> {
+fn laid_out(
+    picture: &Picture<'_>,
+    page: Page,
+    pen: Pen,
+    watch: &Watch,
+) -> Result<Paper, PaperError> {
     let Picture { journey, report, words, view } = *picture;
     let about = headline_summary(report, words).join(" ");
     let alt = told(picture);
@@ -104,7 +119,7 @@ fn laid_out(picture: &Picture<'_>, page: Page, pen: Pen) -> Result<Paper, PaperE
         let painted = picture.painted();
         vec2(painted.size.x + 2.0 * margin, painted.size.y + 2.0 * margin + 110.0 + FOOT)
     });
-    let mut flow = Flow::new(pen, words, paper, size, margin);
+    let mut flow = Flow::new(pen, words, paper, size, margin).watched(watch);
     flow.enlarged = if view == View::Canvas { 1.0 } else { page.enlarged() };
     let day = newest(journey).map(|day| words.date(day));
     let about = [Some(title(journey, words)), Some(words.text(view.key())), day];

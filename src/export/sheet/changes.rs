@@ -69,7 +69,7 @@ pub(super) fn steps(report: &Report, words: &Words) -> Sheet {
     let mut sheet = Sheet::new("export-sheet-steps", words)
         .words("export-column-from", 28, words)
         .words("export-column-to", 28, words)
-        .numbers("report-column-change", words)
+        .numbers("report-column-difference", words)
         .tested(words)
         .words("export-column-unlike", 20, words)
         .words("report-column-verdict", 20, words);

@@ -23,7 +23,8 @@ pub fn kpis(report: &Report, words: &Words) -> Sheet {
         .numbers("export-column-lo", words)
         .numbers("export-column-hi", words)
         .numbers("export-column-p", words)
-        .numbers("report-column-percent", words);
+        .numbers("report-column-percent", words)
+        .comparing(5);
     for stage in &report.stages {
         sheet.rows.extend(stage.kpis.iter().map(|kpi| row(kpi, &stage.name, words)));
         for one in &stage.touchpoints {

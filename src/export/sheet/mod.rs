@@ -95,6 +95,8 @@ pub struct Column {
     pub width: u16,
     /// Its cells are numbers, dates or empty.
     pub is_number: bool,
+    /// It is about two rounds, and left out where nothing stands in it.
+    pub compares: bool,
 }
 
 /// Rows of typed cells under heads; every row is as long as the head.
@@ -115,7 +117,12 @@ impl Sheet {
 
     /// A column of words; `key` names its head.
     fn words(mut self, key: &str, width: u16, words: &Words) -> Self {
-        self.columns.push(Column { title: words.text(key), width, is_number: false });
+        self.columns.push(Column {
+            title: words.text(key),
+            width,
+            is_number: false,
+            compares: false,
+        });
         self
     }
 
@@ -127,8 +134,24 @@ impl Sheet {
     /// A column of numbers under a head of its own.
     fn titled(mut self, title: String) -> Self {
         let width = title.chars().count().clamp(9, 22) as u16 + 2;
-        self.columns.push(Column { title, width, is_number: true });
+        self.columns.push(Column { title, width, is_number: true, compares: false });
         self
+    }
+
+    /// The columns added last are about two rounds.
+    fn comparing(mut self, count: usize) -> Self {
+        let from = self.columns.len().saturating_sub(count);
+        self.columns.iter_mut().skip(from).for_each(|column| column.compares = true);
+        self
+    }
+
+    /// The columns that are written: of one round alone nothing is said about changes.
+    #[must_use]
+    pub fn written(&self) -> Vec<usize> {
+        let is_empty =
+            |at| self.rows.iter().all(|row| row.get(at).is_none_or(|it| *it == Cell::Empty));
+        let columns = self.columns.iter().enumerate();
+        columns.filter(|(at, it)| !(it.compares && is_empty(*at))).map(|(at, _)| at).collect()
     }
 
     /// Those of some columns in which something stands. The first two tell what a row is of.

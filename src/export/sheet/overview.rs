@@ -3,7 +3,7 @@
 use super::{Cell, Sheet};
 use crate::analysis::Report;
 use crate::i18n::Words;
-use crate::wording::report::headline_summary;
+use crate::wording::report::{headline_summary, limits};
 
 pub(super) fn overview(report: &Report, words: &Words) -> Sheet {
     let mut sheet = Sheet::new("export-sheet-overview", words)
@@ -29,6 +29,6 @@ pub(super) fn overview(report: &Report, words: &Words) -> Sheet {
     for line in headline_summary(report, words) {
         row(key("report-in-short"), Cell::text(&line));
     }
-    row(key("export-row-method"), Cell::text(&key("report-footnote")));
+    row(key("export-row-method"), Cell::text(&limits(report, words)));
     sheet
 }

@@ -205,7 +205,9 @@ pub fn page(
             ui.painter().hline(columns.whole, place.bottom(), Stroke::new(1.0, theme.line));
         }
         y += 2.0 * GRID;
-        paragraph(ui, &mut y, &words.text("kpis-foot"), regular(11.5), theme.muted);
+        if report.compared.is_some() {
+            paragraph(ui, &mut y, &words.text("kpis-foot"), regular(11.5), theme.muted);
+        }
     }
     let kpis: Vec<&KpiReport> =
         rows.iter().map(|row| &row.report).filter(|one| link::of(one).is_some()).collect();

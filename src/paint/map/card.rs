@@ -5,13 +5,21 @@ use super::{MapInput, Marks};
 use crate::analysis::{Report, ScoreReport, TouchpointReport, Verdict, VersusTarget};
 use crate::journey::{Evidence, Touchpoint};
 use crate::paint::fonts::{regular, semibold};
-use crate::paint::text::{Room, row, wrapped, wrapped_whole_words};
+use crate::paint::text::{
+    Room, has_room, height_of_whole_words, row, wrapped, wrapped_whole_words,
+};
 use crate::stats::Reliability;
 use egui::{
-    Color32, CornerRadius, Galley, Painter, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2,
+    Color32, CornerRadius, FontId, Galley, Painter, Rect, Shape, Stroke, StrokeKind, Vec2, pos2,
+    vec2,
 };
 use std::sync::Arc;
 
+/// How high a name of the usual rows is in points.
+pub(super) const NAME: f32 = 32.0;
+const NAME_ROWS: usize = 2;
+/// Even the longest name ends.
+const ROWS_ON_PAPER: usize = 40;
 /// Size of a channel's letters in two rows.
 const CHANNEL_LEAST: f32 = 9.5;
 
@@ -44,12 +52,7 @@ pub(super) fn paint(
         moment_of_truth(painter, rect, zoom, theme.accent);
     }
     if !(selected && marks.editing) {
-        let mut width = card.name.width();
-        if held.moment_of_truth {
-            width -= 5.0 * zoom;
-        }
-        let (font, least) = (semibold(11.5 * zoom), 9.5 * zoom);
-        let space = Room { width, rows: 2, least };
+        let (font, space) = name_room(painter, input, held, card.name.width());
         let name = wrapped_whole_words(painter, &held.name, &font, theme.text, space);
         painter.galley(card.name.min + by, name, theme.text);
     }
@@ -62,7 +65,7 @@ pub(super) fn paint(
         held.channel.name.clone()
     };
     let channel = channel_rows(painter, &channel, width, zoom, theme.muted);
-    painter.galley(pos2(left, rect.min.y + 42.0 * zoom), channel, theme.muted);
+    painter.galley(pos2(left, card.name.max.y + by.y + 2.0 * zoom), channel, theme.muted);
     if !input.is_met(held) {
         let radius = 8.0 * zoom;
         painter.rect_filled(whole, radius, theme.canvas.gamma_multiply(0.62));
@@ -79,6 +82,37 @@ pub(super) fn paint(
         return;
     }
     numbers(painter, input, (card, content.zip(score)), rect);
+}
+
+/// The letters of a name and its room: two rows, and on paper, where nobody can look it up, as many as it needs.
+fn name_room(
+    painter: &Painter,
+    input: &MapInput<'_>,
+    held: &Touchpoint,
+    width: f32,
+) -> (FontId, Room) {
+    let zoom = input.zoom;
+    let width = if held.moment_of_truth { width - 5.0 * zoom } else { width };
+    let font = semibold(11.5 * zoom);
+    let room = Room { width, rows: NAME_ROWS, least: 9.5 * zoom };
+    if input.more.on_paper && !has_room(painter, &held.name, &font, room) {
+        return (semibold(room.least), Room { rows: ROWS_ON_PAPER, ..room });
+    }
+    (font, room)
+}
+
+/// By how much a name is higher than the usual two rows, in points.
+pub(super) fn more_name(
+    painter: &Painter,
+    input: &MapInput<'_>,
+    held: &Touchpoint,
+    width: f32,
+) -> f32 {
+    let (font, room) = name_room(painter, input, held, width);
+    if room.rows <= NAME_ROWS {
+        return 0.0;
+    }
+    (height_of_whole_words(painter, &held.name, &font, room) - NAME * input.zoom).max(0.0)
 }
 
 /// In one row, or where that is too narrow in two smaller ones: there is no more room above the score.

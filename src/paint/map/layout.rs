@@ -3,6 +3,7 @@
 use super::MapInput;
 use super::axis;
 use super::bars;
+use super::card;
 use super::curve;
 use super::drops::{self, DropMark};
 use super::funnel::Funnel;
@@ -231,6 +232,18 @@ pub(super) fn lay_columns(
     let zoom = input.zoom;
     let shared = column_width(input, needs, room);
     let width_of = |stage, at| needs.at(stage, at).max(shared) * zoom;
+    let name_width = |column: f32| column - (CARD_GAP + 12.0) * zoom;
+    let names = if input.more.on_paper {
+        let places = input.journey.stages.iter().enumerate().flat_map(|(at, stage)| {
+            stage.touchpoints.iter().enumerate().map(move |(place, one)| (at, place, one))
+        });
+        let more = places.map(|(stage, at, one)| {
+            card::more_name(painter, input, one, name_width(width_of(stage, at)))
+        });
+        more.fold(0.0, f32::max)
+    } else {
+        0.0
+    };
     boxes.stages.clear();
     boxes.cards.clear();
     let mut x = GUTTER * zoom;
@@ -244,11 +257,11 @@ pub(super) fn lay_columns(
             column_x += column;
             let rect = Rect::from_min_size(
                 pos2(left, CARD_TOP * zoom),
-                vec2(column - CARD_GAP * zoom, (CARD_HEIGHT + photo) * zoom),
+                vec2(column - CARD_GAP * zoom, (CARD_HEIGHT + photo) * zoom + names),
             );
             let name = Rect::from_min_size(
                 rect.min + vec2(7.0, 8.0) * zoom,
-                vec2(rect.width() - 12.0 * zoom, 32.0 * zoom),
+                vec2(name_width(column), card::NAME * zoom + names),
             );
             let id = touchpoint.id.clone();
             let photo = photo * zoom;
@@ -278,7 +291,7 @@ pub(super) fn lay_columns(
     }
     boxes.size.x = (x - STAGE_GAP * zoom + RIGHT * zoom).max(room);
     boxes.ways.clear();
-    boxes.below_cards = (CARD_TOP + CARD_HEIGHT) * zoom;
+    boxes.below_cards = (CARD_TOP + CARD_HEIGHT) * zoom + names;
     if needs.has_photos() {
         boxes.below_cards += PHOTO * zoom;
     }

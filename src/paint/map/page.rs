@@ -6,6 +6,8 @@ use crate::paint::text::wrapped;
 use egui::{Rect, Sense, Ui, Vec2, pos2, vec2};
 
 const MARGIN: f32 = 24.0;
+/// Nobody can open a picture, so its texts are read whole.
+const ROWS: usize = 40;
 
 /// Paints the page into a `Ui` as wide as the page; `sayings` stand below the map, the first one strong.
 pub fn page(ui: &mut Ui, input: &MapInput<'_>, sayings: &[String]) {
@@ -15,7 +17,7 @@ pub fn page(ui: &mut Ui, input: &MapInput<'_>, sayings: &[String]) {
     let put = |ui: &Ui, y: &mut f32, text: &str, size: f32, strong: bool| {
         let font = if strong { semibold(size) } else { regular(size) };
         let colour = if strong { theme.text } else { theme.muted };
-        let galley = wrapped(ui.painter(), text, font, colour, width, 3);
+        let galley = wrapped(ui.painter(), text, font, colour, width, ROWS);
         let height = galley.size().y;
         ui.painter().galley(pos2(corner.x + MARGIN, *y), galley, colour);
         *y += height + 4.0;

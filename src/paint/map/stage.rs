@@ -90,7 +90,8 @@ pub(super) fn header(
             row(painter, &text, semibold(13.0 * zoom), on)
         });
     let add = add_rect(stage, frozen).translate(by);
-    let right = add.min.x;
+    // Where nothing can be added, names have the room of the plus sign.
+    let right = if marks.can_add { add.min.x } else { rect.max.x - point - 2.0 * zoom };
     let score_width = score.as_ref().map_or(0.0, |galley| galley.size().x + 8.0 * zoom);
     let place = stage.numbers.filter(|_| input.more.on_paper).unwrap_or(at);
     let number = row(painter, &(place + 1).to_string(), regular(13.0 * zoom), on);

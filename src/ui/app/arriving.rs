@@ -108,6 +108,7 @@ impl App {
             }
             Event::Exported(Err(reason)) | Event::Wrote(Err(reason)) => self.complain(reason),
             Event::Made(made) => self.export_made(made),
+            Event::Unmade => self.export_stopped(),
             Event::Previewed(of, made) => {
                 if let Some(dialog) = self.shell.dialogs.export() {
                     dialog.previewed(ctx, &of, *made);

@@ -3,7 +3,7 @@
 use super::{App, Open, Other};
 use crate::analysis::Report;
 use crate::export::copy::{Copied, copied};
-use crate::export::{Job, View, What, Wish, board, preview};
+use crate::export::{Job, View, Watch, What, Wish, board, preview};
 use crate::file;
 use crate::journey::Journey;
 use crate::ui::dialog::{Dialog, ExportDialog, Exporting};
@@ -13,7 +13,6 @@ use crate::wording::Say as _;
 use egui::{ColorImage, Context};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 /// The longest side of a preview in pixels.
 const PREVIEW: u32 = 1_100;
@@ -91,14 +90,14 @@ impl App {
     pub(super) fn export(&mut self, ctx: &Context, wish: Box<Wish>, path: PathBuf) {
         let Some((journey, report)) = self.export_source(&wish) else { return };
         let words = self.session.words;
-        let stop = Arc::new(AtomicBool::new(false));
-        let running = Dialog::Exporting(Exporting::new(Arc::clone(&stop)));
+        let watch = Arc::new(Watch::default());
+        let running = Dialog::Exporting(Exporting::new(Arc::clone(&watch)));
         self.shell.dialogs.interrupt(Owner::Session, running);
         self.jobs.run(ctx, Owner::Session, Task::Export, move || {
             let job = Job { journey: &journey, report: &report, words };
-            let made = job.run(&wish, &stop).map_err(|error| error.say(words));
-            if stop.load(std::sync::atomic::Ordering::Relaxed) {
-                return Event::Made(Err(words.text("export-stopped")));
+            let made = job.run(&wish, &watch).map_err(|error| error.say(words));
+            if watch.is_stopped() {
+                return Event::Unmade;
             }
             let written = made.and_then(|made| {
                 let done = file::write(&path, &made.bytes).map_err(|error| error.say(words));
@@ -106,6 +105,11 @@ impl App {
             });
             Event::Made(written)
         });
+    }
+
+    /// The user has stopped it, and its dialog is gone.
+    pub(super) fn export_stopped(&mut self) {
+        self.shell.toasts.tell(self.session.words.text("export-stopped"));
     }
 
     pub(super) fn export_made(&mut self, made: Result<(PathBuf, Vec<String>), String>) {

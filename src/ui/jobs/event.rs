@@ -63,6 +63,8 @@ pub enum Event {
     Wrote(Result<PathBuf, String>),
     /// A file was made, with what is to be said of it, or not.
     Made(Result<(PathBuf, Vec<String>), String>),
+    /// A file was not made, as the user wished.
+    Unmade,
     /// How a page of an export will look.
     Previewed(Box<(Wish, usize)>, Box<Result<Preview, String>>),
     /// What is to be pasted elsewhere.
@@ -119,6 +121,7 @@ impl Event {
             | Self::LeftBehind(_)
             | Self::FileChanged(_)
             | Self::Autosave(_)
+            | Self::Unmade
             | Self::Seen
             | Self::Broke(_) => None,
         }

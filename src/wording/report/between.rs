@@ -10,7 +10,7 @@ use crate::i18n::Words;
 pub(super) fn steps(report: &Report, words: &Words) -> Table {
     let mut columns =
         vec![(words.text("export-column-from"), false), (words.text("export-column-to"), false)];
-    columns.extend(head(&[("change", true), ("interval", true), ("verdict", false)], words));
+    columns.extend(head(&[("difference", true), ("interval", true), ("verdict", false)], words));
     let gaps = report.current.and_then(|at| report.gaps.get(at)).map(Vec::as_slice);
     let rows = gaps.unwrap_or_default().iter().map(|gap| {
         vec![

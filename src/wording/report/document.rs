@@ -125,9 +125,20 @@ fn part(blocks: &mut Vec<Block>, key: &str, lines: Vec<String>, words: &Words) {
     }
 }
 
-/// What the numbers do not know.
+/// What the numbers do not know. Of one round alone nothing is said about changes.
+#[must_use]
+pub fn limits(report: &Report, words: &Words) -> String {
+    let mut text = words.text("report-footnote");
+    if report.compared.is_some() {
+        text.push(' ');
+        text.push_str(&words.text("report-caveat-cause"));
+    }
+    text
+}
+
+/// The same, and what is easily taken for a change.
 fn footnote(report: &Report, words: &Words) -> String {
-    let mut parts = vec![words.text("report-footnote")];
+    let mut parts = vec![limits(report, words)];
     if report.compared.is_some() {
         parts.push(words.text("report-caveat-lowest"));
     }

@@ -15,7 +15,7 @@ mod summary;
 mod tables;
 
 pub use between::segment_verdict_words;
-pub use document::{Block, Table, document, round_line};
+pub use document::{Block, Table, document, limits, round_line};
 pub use labels::{
     evidence_words, gap_verdict_words, metric_and_scale, reliability_words, state_words,
     verdict_words, versus_target_words,

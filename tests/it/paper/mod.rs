@@ -5,13 +5,14 @@ mod content;
 mod formats;
 mod pages;
 mod read_back;
+mod whole;
 
 use crate::common::{journey_of, sample};
 use egui::Shape;
 use polku::analysis::report;
 use polku::export::paper::{Merge, Page, PageSize, READABLE, merging, smallest_text};
 use polku::export::sheet::counts;
-use polku::export::{ExportError, Format, Job, View, What, Wish, csv};
+use polku::export::{ExportError, Format, Job, View, Watch, What, Wish, csv};
 use polku::i18n::{Language, Words};
 use polku::import::{ColumnMap, Plan, Repeat, RoundRule, run, unwatched};
 use polku::journey::{Journey, Stage, StageId, StageKind, Tally, Touchpoint, TouchpointId};
@@ -19,7 +20,6 @@ use resvg::usvg::roxmltree::Document;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read as _;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 fn with_job<T>(journey: &Journey, language: Language, run: impl FnOnce(&Job<'_>) -> T) -> T {
     let report = report(journey);
@@ -29,7 +29,7 @@ fn with_job<T>(journey: &Journey, language: Language, run: impl FnOnce(&Job<'_>)
 fn made(journey: &Journey, what: What, format: Format) -> Result<Vec<u8>, ExportError> {
     with_job(journey, Language::Fi, |job| {
         let wish = Wish::new(what, format);
-        job.run(&wish, &AtomicBool::new(false)).map(|made| made.bytes)
+        job.run(&wish, &Watch::default()).map(|made| made.bytes)
     })
 }
 

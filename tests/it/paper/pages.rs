@@ -226,7 +226,7 @@ fn any_letters_go_on_paper_and_what_no_font_has_is_named() {
             (What::Report, Format::Pdf),
         ] {
             let wish = Wish { scale: 1.0, ..Wish::new(what, format) };
-            let made = job.run(&wish, &AtomicBool::new(false));
+            let made = job.run(&wish, &Watch::default());
             let made = made.unwrap_or_else(|error| panic!("{what:?} {format:?}: {error:?}"));
             assert!(made.notes.iter().any(|note| note.contains("U+E123")), "{:?}", made.notes);
         }
