@@ -8,6 +8,7 @@ use crate::import::tally::kpi::Value;
 use crate::import::tally::partial::Partial;
 use crate::import::tally::persons::Persons;
 use crate::import::tally::segments::Segments;
+use crate::import::tally::stretches::Stretches;
 use crate::import::values::cell::Decimal;
 
 /// How the cells are read.
@@ -36,6 +37,7 @@ pub(in crate::import) struct How<'a> {
 pub(in crate::import) struct Told {
     /// What the cells say together.
     pub(in crate::import) content: Content,
+    pub(in crate::import) stretches: Stretches,
     /// Which of the values that filters want were met.
     pub(in crate::import) filters_met: u64,
     /// The KPIs of every round.

@@ -133,7 +133,8 @@ pub(in crate::import) fn fill(
     if plan.repeat == Repeat::OnlyNew {
         tell_new(&mut targets, &journey, (&table, &how), &notes, name)?;
     }
-    let below = if tallied || plan.count_column.is_some() { None } else { again::below(&table) };
+    let are_counts = tallied || plan.count_column.is_some();
+    let below = if are_counts { None } else { again::below(&table) };
     let beside = if tallied { None } else { beside::numbers(&table, plan, &targets, &mapped) };
     summary.warnings.extend(twice::encoded(&table));
     let of_sums: Vec<Warning> = targets.iter().filter_map(|one| last_is_sum(&table, one)).collect();
@@ -179,7 +180,7 @@ pub(in crate::import) fn fill(
         content: told.content.fingerprint(),
         nameless: name == STANDARD_INPUT,
         repeat: plan.repeat,
-        are_counts: plan.count_column.is_some() || tallied,
+        are_counts,
         notes: &notes,
         response_column: summary.response_column.clone().unwrap_or_default(),
         samples: journey.sources.iter().flat_map(|one| one.responses.clone()).collect(),
@@ -201,7 +202,8 @@ pub(in crate::import) fn fill(
     let samples: Vec<Responses> = ids.iter().enumerate().filter_map(sample).collect();
     if imported.summary.ids_repeated.is_none() {
         let each = again::each(samples.iter().map(|one| &one.contents));
-        imported.summary.warnings.extend(each.or(below));
+        let stretches = || told.stretches.again().filter(|_| !are_counts);
+        imported.summary.warnings.extend(each.or(below).or_else(stretches));
     }
     // Who answers twice is no pair of independent answers.
     if imported.summary.ids_repeated.is_none() && !told.persons.repeat() {

@@ -117,6 +117,7 @@ impl<'a> Counting<'a> {
         let columns = self.columns.len();
         let said = self.headings.of(row, &mut part.seen.cells);
         part.content.row(said.contents);
+        part.stretches.row(said.contents, row.number());
         if let Some(lines) = self.swallowed.as_ref().and_then(|one| one.lines(row)) {
             part.swallowed.get_or_insert((0, row.number())).0 += lines;
         }

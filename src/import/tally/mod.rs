@@ -19,6 +19,7 @@ pub(super) mod rejected;
 pub(super) mod scored;
 pub(super) mod seen;
 pub(super) mod segments;
+pub(super) mod stretches;
 pub(super) mod swallowed;
 pub(super) mod tallied;
 pub(super) mod totals;

@@ -12,6 +12,7 @@ use super::question::Target;
 use super::rejected::Rejected;
 use super::seen::Seen;
 use super::segments::Segments;
+use super::stretches::Stretches;
 use super::totals::Held;
 use crate::import::periods::round_names::identity;
 use crate::import::periods::rounds::Rounds;
@@ -85,6 +86,7 @@ pub(in crate::import) struct Part {
     /// Cells that were not taken.
     pub(in crate::import) rejected: Rejected,
     pub(in crate::import) content: Content,
+    pub(in crate::import) stretches: Stretches,
     /// A number for the name of each slot's round.
     within: Vec<Option<u64>>,
     /// What is remembered of cells while these rows are counted.
@@ -154,6 +156,7 @@ impl Part {
             rows_rejected: 0,
             rejected: Rejected::default(),
             content: Content::default(),
+            stretches: Stretches::default(),
             within: Vec::new(),
             seen: Seen::default(),
         }
@@ -327,6 +330,7 @@ impl Part {
         self.no_comments += later.no_comments;
         self.rows_rejected += later.rows_rejected;
         self.content.add(later.content);
+        self.stretches.add(later.stretches, before);
         Ok(())
     }
 
@@ -375,6 +379,7 @@ impl Part {
         }
         Told {
             content: self.content,
+            stretches: self.stretches,
             filters_met: self.filters_met,
             kpis: self.kpis,
             pairs: self.pairs,
