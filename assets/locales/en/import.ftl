@@ -210,6 +210,7 @@ import-error-quoted-rows = Every row stands in quotation marks as a whole, so th
 import-error-pdf = This is a PDF, from which no answers can be read. Export the survey as CSV or as an Excel workbook (.xlsx).
 import-error-wide = This is text in the rare encoding UTF-32. Open it in the program that wrote it, or in a text editor, and save it as UTF-8.
 import-error-exchange = This is a spreadsheet in an old form (SYLK or DIF). Open it in a spreadsheet program and save it as .xlsx or CSV.
+import-error-journey = This is a journey of Polku and no survey data. Open it (“Open…”), or merge it with another journey (“Merge a group’s file…”).
 import-error-spss = This is an SPSS file (.sav), which Polku does not read. Save it as CSV or .xlsx.
 import-error-statistics = This is a file of a statistics program. Save it from there as CSV.
 import-error-packed = This file is compressed. Unpack it and import the file in it.

@@ -213,6 +213,7 @@ import-error-quoted-rows = Jokainen rivi on kokonaan lainausmerkeissä, joten se
 import-error-pdf = Tämä on PDF, josta vastauksia ei voi lukea. Tallenna vastaukset CSV-tiedostona tai Excel-työkirjana (.xlsx).
 import-error-wide = Tämä on tekstiä harvinaisella merkistöllä UTF-32. Avaa tiedosto ohjelmassa, jolla se tehtiin, tai tekstieditorissa ja tallenna se merkistöllä UTF-8.
 import-error-exchange = Tämä on taulukko vanhassa muodossa (SYLK tai DIF). Avaa se taulukkolaskennassa ja tallenna se muodossa .xlsx tai CSV.
+import-error-journey = Tämä on Polku-ohjelman asiakaspolku eikä kyselyaineisto. Avaa se (”Avaa…”) tai yhdistä se toiseen asiakaspolkuun (”Yhdistä ryhmän tiedosto…”).
 import-error-spss = Tämä on SPSS-tiedosto (.sav), jota Polku ei lue. Tallenna se CSV- tai .xlsx-muodossa.
 import-error-statistics = Tämä on tilasto-ohjelman tiedosto. Tallenna se sieltä CSV-muodossa.
 import-error-packed = Tiedosto on pakattu. Pura se ja tuo siinä oleva tiedosto.

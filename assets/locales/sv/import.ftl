@@ -210,6 +210,7 @@ import-error-quoted-rows = Varje rad står i sin helhet inom citattecken och är
 import-error-pdf = Detta är en PDF, ur vilken svar inte kan läsas. Exportera enkäten som CSV eller Excel-arbetsbok (.xlsx).
 import-error-wide = Det här är text i den ovanliga teckenkodningen UTF-32. Öppna filen i programmet som skrev den, eller i en textredigerare, och spara den som UTF-8.
 import-error-exchange = Det här är en tabell i ett gammalt format (SYLK eller DIF). Öppna den i ett kalkylprogram och spara den som .xlsx eller CSV.
+import-error-journey = Det här är en kundresa från Polku och inga enkätdata. Öppna den (”Öppna…”) eller slå ihop den med en annan kundresa (”Slå ihop med en grupps fil…”).
 import-error-spss = Detta är en SPSS-fil (.sav), som Polku inte läser. Spara den som CSV eller .xlsx.
 import-error-statistics = Detta är en fil från ett statistikprogram. Spara den därifrån som CSV.
 import-error-packed = Filen är komprimerad. Packa upp den och importera filen i den.

@@ -16,7 +16,11 @@ const IDS: List = List(
      vastaus-id|vastauksen id|vastauksen tunnus|vastaustunnus|vastausnumero|svars-id|svarsid|svars id|\
      svarets id|respondent-id|respondentnummer|svarsnummer|antwort-id|antwort id|teilnehmer-id|\
      teilnehmernummer|fragebogennummer|besvarelses-id|svar-id|id de la réponse|\
-     id de respuesta|id da resposta",
+     id de respuesta|id da resposta|id de réponse|id della risposta|id risposta|response #|response no|\
+     response number|respondent #|respondent no|respondent number|submission #|submission number|\
+     vastauksen tunniste|vastaajan tunniste|vastauksen numero|vastausnro|vastaajan numero|vastaajanumero|\
+     lomakkeen vastaustunnus|palautetunnus|palautenumero|svarsnr|svarets nummer|svarandens id|\
+     antwortnummer|antwortnr|datensatz-id|datensatznummer|besvarelse-id|besvarelsesnummer|reactie-id|respons-id",
 );
 
 /// Whether a column is called so.

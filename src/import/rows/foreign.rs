@@ -42,6 +42,8 @@ pub enum Foreign {
     Wide,
     /// A table as spreadsheets once exchanged them: SYLK or DIF.
     Exchange,
+    /// A journey of this program.
+    Journey,
 }
 
 impl fmt::Display for Foreign {
@@ -73,6 +75,9 @@ impl fmt::Display for Foreign {
                 "this is a table as a database client prints it, and not whole; let the client write CSV"
             }
             Self::Wide => "this is text in UTF-32, which is not read; save it as UTF-8",
+            Self::Journey => {
+                "this is a journey of Polku and no survey data; open it, or put it together with another by merge"
+            }
             Self::Exchange => {
                 "this is a spreadsheet in an old form (SYLK or DIF); open it in a spreadsheet program and save it as CSV or .xlsx"
             }
@@ -103,7 +108,7 @@ pub(in crate::import) enum Kind {
 
 /// The kind of a file by its first bytes.
 pub(in crate::import) fn kind(start: &[u8]) -> Kind {
-    const MAGIC: [(&[u8], Kind); 24] = [
+    const MAGIC: [(&[u8], Kind); 33] = [
         (b"PK\x03\x04", Kind::Zip),
         (b"PK\x05\x06", Kind::Zip),
         (b"\xD0\xCF\x11\xE0", Kind::Compound),
@@ -128,6 +133,15 @@ pub(in crate::import) fn kind(start: &[u8]) -> Kind {
         (b"SQLite format 3", Kind::Foreign(Foreign::Database)),
         (b"PAR1", Kind::Foreign(Foreign::Database)),
         (b"ARROW1", Kind::Foreign(Foreign::Database)),
+        (b"\0\x01\0\0Standard ", Kind::Foreign(Foreign::Database)),
+        (b"PGDMP", Kind::Foreign(Foreign::Database)),
+        (b"ASCII SPSS PORT FILE", Kind::Foreign(Foreign::Spss)),
+        (b"\0\0\0\0\0\0\0\0\0\0\0\0\xC2\xEA\x81\x60", Kind::Foreign(Foreign::Statistics)),
+        (b"RDX2\n", Kind::Foreign(Foreign::Statistics)),
+        (b"RDX3\n", Kind::Foreign(Foreign::Statistics)),
+        (b"BEGIN:VCALENDAR", Kind::Foreign(Foreign::RichText)),
+        (b"BEGIN:VCARD", Kind::Foreign(Foreign::RichText)),
+        (b"<svg", Kind::Foreign(Foreign::Picture)),
     ];
     if let Some((_, kind)) = MAGIC.iter().find(|(magic, _)| start.starts_with(magic)) {
         return *kind;
@@ -136,6 +150,13 @@ pub(in crate::import) fn kind(start: &[u8]) -> Kind {
         || (start.starts_with(b"RIFF") && start.get(8..12) == Some(b"WEBP"))
     {
         return Kind::Foreign(Foreign::Picture);
+    }
+    if let [0x69..=0x73, 1 | 2, 1, 0, ..] = start {
+        return Kind::Foreign(Foreign::Statistics);
+    }
+    // dBase: its kind, and the year, month and day of the last change.
+    if let [0x03 | 0x30 | 0x83 | 0x8B | 0xF5, _, 1..=12, 1..=31, ..] = start {
+        return Kind::Foreign(Foreign::Database);
     }
     if is_wide(start) {
         return Kind::Foreign(Foreign::Wide);
@@ -180,9 +201,42 @@ fn marked(text: &str) -> Kind {
         Some('{') if second == Some('"') => Kind::Json,
         Some('[') if matches!(second, Some('{' | '[')) => Kind::Json,
         Some('[') if lower.starts_with("[internetshortcut]") => Kind::Foreign(Foreign::Link),
+        Some('(') if lower.trim_start_matches(['(', ' ', '\n', '\r']).starts_with("format:") => {
+            Kind::Foreign(Foreign::Journey)
+        }
+        _ if is_mail(&lower) => Kind::Foreign(Foreign::RichText),
+        _ if is_dump(&lower) => Kind::Foreign(Foreign::Database),
         Some('I' | 'T') if is_exchanged(text) => Kind::Foreign(Foreign::Exchange),
         _ => Kind::Text,
     }
+}
+
+/// Whether a text in small letters begins as a mail does.
+fn is_mail(text: &str) -> bool {
+    const LINES: [&str; 10] = [
+        "from:",
+        "to:",
+        "subject:",
+        "date:",
+        "received:",
+        "return-path:",
+        "delivered-to:",
+        "message-id:",
+        "mime-version:",
+        "content-type:",
+    ];
+    const ENOUGH: usize = 3;
+    let is_one = |line: &&str| LINES.iter().any(|begin| line.starts_with(begin));
+    let head = || text.lines().take_while(|line| !line.trim().is_empty());
+    head().next().as_ref().is_some_and(is_one) && head().filter(is_one).count() >= ENOUGH
+}
+
+/// Whether a text in small letters is what fills a database again.
+fn is_dump(text: &str) -> bool {
+    let said = text.trim_start_matches(['-', '\n', '\r', ' ']);
+    let begins = |words: &[&str]| words.iter().any(|one| said.starts_with(one));
+    begins(&["insert into ", "create table "])
+        || text.starts_with("--") && begins(&["mysql", "mariadb", "phpmyadmin", "postgresql"])
 }
 
 /// Whether a text begins as SYLK (`ID;P…` and a record of a cell, a format, the bounds) or as DIF does.

@@ -41,6 +41,7 @@ impl Say for Foreign {
             Self::Drawn => "doubt-drawn",
             Self::Wide => "import-error-wide",
             Self::Exchange => "import-error-exchange",
+            Self::Journey => "import-error-journey",
         })
     }
 }

@@ -208,3 +208,58 @@ fn old_exchange_formats_are_named_and_headings_like_theirs_are_not() {
     let done = taken("TABLE;Score\n1;5\n2;4\n", &plan(&[SCORE]));
     assert_eq!(done.summary.taken, 2);
 }
+
+#[test]
+fn files_of_other_programs_are_named() {
+    let kind = |data: &[u8]| {
+        let journey = Journey::default();
+        match run(data, "data", &plan(&[SCORE]), &journey, &mut || 7, &mut unwatched) {
+            Err(ImportError::NotText { reason: NotText::Foreign(kind), .. }) => kind,
+            other => panic!("{data:?}: {other:?}"),
+        }
+    };
+    let dbase =
+        [&[3, 126, 11, 28, 2, 0, 0, 0, 65, 0, 13, 0][..], &[0; 20], b"SCORE\0\r 5\x1a"].concat();
+    for (data, found) in [
+        (&dbase[..], Foreign::Database),
+        (b"\0\x01\0\0Standard Jet DB\0\0", Foreign::Database),
+        (b"-- MySQL dump 10.13\n--\nCREATE TABLE a (score int);", Foreign::Database),
+        (b"INSERT INTO a (id, score) VALUES (1,5),(2,4);\n", Foreign::Database),
+        (b"ASCII SPSS PORT FILE                    ASCII SPSS PORT FILE", Foreign::Spss),
+        (b"\x73\x01\x01\0\0\0", Foreign::Statistics),
+        (b"From: <Saved by Blink>\nSubject: x\nMIME-Version: 1.0\n\n<html>", Foreign::RichText),
+        (b"BEGIN:VCALENDAR\nVERSION:2.0\n", Foreign::RichText),
+        (b"<svg xmlns=\"x\"><text>5</text></svg>", Foreign::Picture),
+        (b"(\n  format: 2,\n  journey: (title: \"x\"))", Foreign::Journey),
+    ] {
+        assert_eq!(kind(data), found, "{}", String::from_utf8_lossy(data));
+    }
+    for data in [
+        "From:;Score\nAnna;5\nBo;4\n",
+        "Date:,To:,Score\n1,2,5\n3,4,4\n",
+        "create;Score\na;5\nb;4\n",
+    ] {
+        assert_eq!(taken(data, &plan(&[SCORE])).summary.taken, 2, "{data}");
+    }
+}
+
+#[test]
+fn a_long_table_of_few_different_rows_that_was_pasted_twice_is_noticed() {
+    let mut dice = 7_u64;
+    let mut row = || {
+        dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        format!("{};{}\n", dice >> 33 & 3, b"ABC"[(dice >> 40) as usize % 3] as char)
+    };
+    let rows: String = (0..100_000).map(|_| row()).collect();
+    let more: String = (0..500).map(|_| row()).collect();
+    let spec = "Score=A;stage=use;metric=rating;scale=0..3";
+    let again = |data: &str| {
+        let done = taken(data, &plan(&[spec]));
+        done.summary.warnings.iter().find_map(|one| match one {
+            Warning::RowsAgain { first, again, .. } => Some(again - first),
+            _ => None,
+        })
+    };
+    assert_eq!(again(&format!("Score;Place\n{rows}{rows}{more}")), Some(100_000));
+    assert_eq!(again(&format!("Score;Place\n{rows}")), None);
+}
