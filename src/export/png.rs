@@ -4,6 +4,8 @@ use super::paper::letters::Letters;
 use crate::i18n::Words;
 use crate::wording::Say;
 
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::{ExtendedColorType, ImageEncoder as _};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg;
 
@@ -68,7 +70,26 @@ pub fn png(svg: &str, letters: &Letters, scale: f32) -> Result<Vec<u8>, PngError
     let mut pixmap =
         Pixmap::new(width as u32, height as u32).ok_or(PngError::TooLarge { width, height })?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
-    pixmap.encode_png().map_err(|error| PngError::Encode(error.to_string()))
+    written(pixmap).map_err(|error| PngError::Encode(error.to_string()))
+}
+
+/// The bytes of a PNG file. Rows of a drawing are mostly like the one above, so that nothing is won by trying in every
+/// row what else may be smaller; nor by saying of every pixel that nothing shines through.
+fn written(pixmap: Pixmap) -> image::ImageResult<Vec<u8>> {
+    let (width, height) = (pixmap.width(), pixmap.height());
+    let is_opaque = pixmap.pixels().iter().all(|pixel| pixel.is_opaque());
+    let (color, bytes) = if is_opaque {
+        let colours = pixmap.pixels().iter();
+        let bytes = colours.flat_map(|one| [one.red(), one.green(), one.blue()]).collect();
+        (ExtendedColorType::Rgb8, bytes)
+    } else {
+        (ExtendedColorType::Rgba8, pixmap.take_demultiplied())
+    };
+    let mut file = Vec::new();
+    let encoder =
+        PngEncoder::new_with_quality(&mut file, CompressionType::Level(4), FilterType::Up);
+    encoder.write_image(&bytes, width, height, color)?;
+    Ok(file)
 }
 
 #[cfg(test)]
@@ -87,6 +108,30 @@ mod tests {
         assert_eq!((picture.width(), picture.height()), (120, 45));
         assert!(picture.pixels().iter().any(|pixel| pixel.alpha() > 200));
         assert!(picture.pixel(0, 0).is_some_and(|pixel| pixel.alpha() == 0));
+    }
+
+    #[test]
+    fn every_colour_is_written_as_it_is_with_and_without_what_shines_through() {
+        let cover = r##"<rect width="80" height="30" fill="#1e8449"/><rect x="9" y="9" width="7" height="7" fill="#c0392b"/></svg>"##;
+        let opaque = pixels(
+            &png(&SVG.replace("</svg>", cover), &Letters::default(), 2.0).expect("a picture"),
+        );
+        let colour = |picture: &Pixmap, x, y| {
+            picture.pixel(x, y).map(|one| (one.red(), one.green(), one.blue(), one.alpha()))
+        };
+        assert_eq!(colour(&opaque, 1, 1), Some((0x1e, 0x84, 0x49, 255)));
+        assert_eq!(colour(&opaque, 20, 20), Some((0xc0, 0x39, 0x2b, 255)));
+        assert_eq!(colour(&opaque, 159, 59), Some((0x1e, 0x84, 0x49, 255)));
+        let thin = SVG.replace(
+            "</svg>",
+            r##"<rect width="9" height="9" fill="#ff0000" opacity="0.5"/></svg>"##,
+        );
+        let thin = pixels(&png(&thin, &Letters::default(), 1.0).expect("a picture"));
+        assert!(
+            colour(&thin, 2, 2)
+                .is_some_and(|(red, _, _, alpha)| red == alpha && (126..=129).contains(&alpha))
+        );
+        assert_eq!(colour(&thin, 60, 2), Some((0, 0, 0, 0)));
     }
 
     #[test]
