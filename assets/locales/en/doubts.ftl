@@ -59,7 +59,7 @@ doubt-comments-again = “{ $touchpoint }”: { $count } comments say word for w
 doubt-another-question = “{ $touchpoint }” had the question “{ $other }”; “{ $question }” was added as another one, so their answers are neither added up nor compared. If both are one question, undo this import and say so (;question="{ $other }").
 doubt-named-sideways = Row { $row } begins with it: perhaps the table lies on its side, with a question in each row and a person in each column. Turn it in a spreadsheet (copy it, then Paste special › Transpose).
 doubt-sideways = The table seems to lie on its side: each question has a row and each person a column. Turn it in a spreadsheet (copy it, then Paste special › Transpose) and import it again.
-doubt-mixed-dates = The dates in “{ $column }” are a mix of two orders (“{ $one }” and “{ $other }”), so that no day of the answers was noted. Choose the order (--date-order), or mend the dates in the file.
+doubt-mixed-dates = The dates in “{ $column }” are a mix of two orders (“{ $one }” and “{ $other }”), so that no day of the answers was noted. Correct the dates in the file (--date-order dmy or mdy says how to read them).
 doubt-few-invited = “{ $touchpoint }”, { $round }: the file says that { $said } were invited, but { $least } answered. The number of invited was left out; correct it in the file.
 doubt-few-people = “{ $touchpoint }”, { $round }: the file says that there are { $said } people, but { $least } were asked. The number of people was left out; correct it in the file.
 doubt-own-table = This table says itself where each row belongs and of which round it is, so that { $option } cannot be used. Leave it out; or say with --map which columns to read instead.

@@ -53,7 +53,7 @@ doubt-comments-again = ”{ $touchpoint }”: { $count } kommentarer är ord fö
 doubt-another-question = ”{ $touchpoint }” hade frågan ”{ $other }”; ”{ $question }” lades till som en annan fråga, så deras svar varken slås ihop eller jämförs. Om de är samma fråga, ångra importen och ange det (;question="{ $other }").
 doubt-named-sideways = Rad { $row } börjar med den: kanske ligger tabellen på sidan, med en fråga på varje rad och en person i varje kolumn. Vänd den i ett kalkylprogram (kopiera den och välj Klistra in special › Transponera).
 doubt-sideways = Tabellen verkar ligga på sidan: varje fråga har en rad och varje person en kolumn. Vänd den i ett kalkylprogram (kopiera den och välj Klistra in special › Transponera) och importera den igen.
-doubt-mixed-dates = Datumen i ”{ $column }” är en blandning av två ordningar (”{ $one }” och ”{ $other }”), så att ingen dag antecknades för svaren. Välj ordningen (--date-order) eller rätta datumen i filen.
+doubt-mixed-dates = Datumen i ”{ $column }” är en blandning av två ordningar (”{ $one }” och ”{ $other }”), så att ingen dag antecknades för svaren. Rätta datumen i filen (--date-order dmy eller mdy säger hur de läses).
 doubt-few-invited = ”{ $touchpoint }”, { $round }: enligt filen var { $said } inbjudna, men { $least } svarade. Antalet inbjudna utelämnades; rätta det i filen.
 doubt-few-people = ”{ $touchpoint }”, { $round }: enligt filen finns { $said } personer, men { $least } tillfrågades. Antalet personer utelämnades; rätta det i filen.
 doubt-own-table = Tabellen säger själv vart varje rad hör och vilken omgång den är från, så att { $option } inte kan användas. Utelämna det, eller säg med --map vilka kolumner som ska läsas i stället.

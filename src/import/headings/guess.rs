@@ -152,6 +152,10 @@ pub(in crate::import) fn guess(table: &Table<'_>, at: usize) -> Guess {
     if table.usual_ids() == Some(at) || (table.known().is_none() && ids::is_called(&header)) {
         return Guess::ResponseId;
     }
+    // No column of a table on its side is a question's.
+    if table.is_sideways() {
+        return Guess::Unused(Unused::Unclear);
+    }
     let question = table.question(at);
     if [&name, &question].iter().any(|heading| is_personal(heading, &cells)) {
         return Guess::Unused(Unused::Personal);
@@ -288,7 +292,7 @@ fn without_codes(numbers: Vec<i64>) -> Vec<i64> {
 
 /// Whether a column called “number” counts the rows: each number is one more than the one before, or one less.
 pub(in crate::import) fn numbers_rows(header: &str, numbers: &[i64]) -> bool {
-    const CALLED: List = List("n|number");
+    const CALLED: List = List("n|no|number|row|nro|nr|rivi|rad|vastaaja|svarande|teilnehmer");
     let by = |step: i64| {
         let follows = |pair: &[i64]| matches!(pair, [a, b] if a.checked_add(step) == Some(*b));
         numbers.windows(2).all(follows)

@@ -14,6 +14,7 @@ use crate::import::rows::workbook::Several;
 use crate::import::values::alike::key;
 use crate::import::values::cell::Decimal;
 use crate::import::values::style::Style;
+use crate::import::warning::Warning;
 use crate::import::written::is_own;
 use std::collections::HashSet;
 
@@ -53,6 +54,8 @@ pub struct Preview {
     pub columns: Vec<Column>,
     /// It holds counts that this program has written itself: each row says where it belongs.
     pub is_own: bool,
+    /// What should be looked at in its first rows.
+    pub doubts: Vec<Warning>,
     /// The numbers of the rows whose cells are shown, as a spreadsheet counts.
     pub rows: Vec<u64>,
 }
@@ -139,6 +142,7 @@ fn look(table: &Table<'_>, file: &str) -> Preview {
         known: table.known(),
         is_own: is_own(table),
         columns: columns.collect(),
+        doubts: table.doubts(),
         rows: table.ahead().take(SHOWN).map(crate::import::rows::row::Row::number).collect(),
     }
 }

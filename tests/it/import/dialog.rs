@@ -92,6 +92,19 @@ fn no_tip_of_the_map_stays_above_the_dialog() {
 }
 
 #[test]
+fn a_table_on_its_side_is_named_before_anything_is_placed() {
+    let mut user = cafe();
+    let text = "Kysymys;Vastaaja 1;Vastaaja 2\nKuinka helppoa?;5;4\nKuinka nopeaa?;2;4\n";
+    imports(&mut user, "kyljellään.csv", text.as_bytes());
+    user.must_see(
+        "Taulukko näyttää olevan kyljellään: joka kysymyksellä on rivi ja joka vastaajalla sarake. \
+         Käännä se taulukkolaskennassa (kopioi se ja valitse Liitä määräten › Transponoi) ja tuo se \
+         uudelleen.",
+    );
+    assert!(!user.has(Role::ComboBox, "Vastaaja 1: Kohde"), "no column is proposed as answers");
+}
+
+#[test]
 fn a_column_is_dragged_onto_a_touchpoint() {
     let mut user = with_survey();
     let from = user.place(Role::Label, &format!("Vedä {SCORE}")).center();

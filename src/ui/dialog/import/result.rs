@@ -44,6 +44,7 @@ pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, out: &mut Vec<Change>) -> Press
                 });
             }
             Trial::Stopped => {
+                doubts(ui, seen);
                 ui.horizontal(|ui| {
                     ui.label(seen.text("import-stopped"));
                     pressed.go_on = ui.button(seen.text("import-go-on")).clicked();
@@ -57,12 +58,19 @@ pub(super) fn show(ui: &mut Ui, seen: &Seen<'_>, out: &mut Vec<Change>) -> Press
                 }
                 Err(error) => failed(ui, seen, error, out),
             },
-            Trial::None => {}
+            Trial::None => doubts(ui, seen),
         }
         repeated(ui, seen, out);
         obstacles(ui, seen);
     });
     pressed
+}
+
+/// What is odd in the file, as long as no outcome says it.
+fn doubts(ui: &mut Ui, seen: &Seen<'_>) {
+    for doubt in &seen.preview.doubts {
+        caution(ui, &sentences::warning(seen.words, doubt));
+    }
 }
 
 /// What is still to be said. What concerns the round stands there.
