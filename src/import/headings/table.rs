@@ -231,6 +231,11 @@ impl<'a> Table<'a> {
         Ok(())
     }
 
+    /// Whether each question has a row, and each person a column.
+    pub(in crate::import) fn is_sideways(&self) -> bool {
+        self.is_sideways
+    }
+
     /// Whether all rows of the file were looked at.
     pub(in crate::import) fn is_whole(&self) -> bool {
         self.is_whole

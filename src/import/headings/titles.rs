@@ -8,9 +8,26 @@ use crate::import::values::alike::key;
 /// More rows of one cell are no titles.
 const MOST_TITLES: usize = 5;
 
+/// Whether a row has the letters that a spreadsheet shows above its columns, and the row below it the number of the
+/// first: web pages of a spreadsheet have both.
+fn are_letters(row: &Row, next: &Row) -> bool {
+    const ENOUGH: usize = 2;
+    let named: Vec<&str> = row.cells().skip(1).map(str::trim).collect();
+    let is_next = |(at, cell): (u8, &&str)| cell.as_bytes() == [b'A' + at];
+    row.cell(0).trim().is_empty()
+        && next.cell(0).trim() == "1"
+        && (ENOUGH..=26).contains(&named.len())
+        && (0_u8..).zip(&named).all(is_next)
+}
+
 /// How many rows above the header are a title: one cell alone at the left, and below it the header.
 /// Where the header is said to have several rows, only what an empty line divides from it is a title.
 pub(in crate::import) fn titles(rows: &[Row], said: Option<HeaderRows>) -> usize {
+    if let [first, second, ..] = rows
+        && are_letters(first, second)
+    {
+        return 1 + titles(rows.get(1..).unwrap_or_default(), said);
+    }
     // The first one stands at the left: else it is a question above several columns.
     let is_alone =
         |at: usize, row: &Row| filled(row) == 1 && (at > 0 || !row.cell(0).trim().is_empty());

@@ -3,7 +3,7 @@
 use super::workbook::{Table, Tables};
 use std::collections::BTreeMap;
 
-/// The largest table of a page; `None` where no table has two rows.
+/// The tables of a page, or the largest where the others are small beside it; `None` where no table has two rows.
 pub(in crate::import) fn table(page: &str) -> Option<Tables> {
     let mut reader = Page::default();
     let mut rest = page;
@@ -19,9 +19,27 @@ pub(in crate::import) fn table(page: &str) -> Option<Tables> {
         };
     }
     reader.close();
+    tables_of(reader.tables)
+}
+
+fn tables_of(mut tables: Vec<Table>) -> Option<Tables> {
+    /// So many times as many rows has the table that the page is about.
+    const FAR_MORE: u32 = 3;
     let rows = |table: &Table| table.cells.last().map_or(0, |(row, ..)| *row + 1);
-    let largest = reader.tables.into_iter().max_by_key(rows)?;
-    (rows(&largest) > 1).then(|| Tables(vec![largest]))
+    tables.retain(|table| rows(table) > 1);
+    let is_wide = |table: &Table| table.cells.iter().any(|(_, column, _)| *column > 0);
+    // A list of links is no table of answers where there is one.
+    if tables.iter().any(is_wide) {
+        tables.retain(is_wide);
+    }
+    let most = tables.iter().map(rows).max()?;
+    tables.retain(|table| rows(table).saturating_mul(FAR_MORE) > most);
+    if tables.len() > 1 {
+        for (at, table) in (1..).zip(&mut tables) {
+            table.name = format!("HTML {at}");
+        }
+    }
+    Some(Tables(tables))
 }
 
 /// What follows a comment, a script or a style sheet, where one begins here.

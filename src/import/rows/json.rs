@@ -1,4 +1,4 @@
-//! A list of answers in JSON: an array of objects, or one object a line.
+//! A list of answers in JSON: an array of objects or of rows, or one object a line.
 
 use super::workbook::{Shows, Tables};
 use serde_json::{Map, Value};
@@ -36,6 +36,9 @@ pub(in crate::import) fn table(text: &str) -> Option<Tables> {
             lines.map(|line| serde_json::from_str(line).ok()).collect::<Option<_>>()?
         }
     };
+    if let Some(rows) = listed_rows(&values) {
+        return Some(Tables::plain("JSON", rows));
+    }
     let objects: Vec<Map<String, Value>> = values.into_iter().map(object).collect::<Option<_>>()?;
     let mut columns: Vec<String> = Vec::new();
     let mut cells: Vec<Shows> = Vec::new();
@@ -66,6 +69,20 @@ pub(in crate::import) fn table(text: &str) -> Option<Tables> {
     let header = columns.into_iter().enumerate().map(|(at, name)| (0, at as u32, name));
     let all: Vec<Shows> = header.chain(cells).collect();
     (!all.is_empty()).then(|| Tables::plain("JSON", all))
+}
+
+/// The cells of rows that are lists of plain values, the first of them the header.
+fn listed_rows(values: &[Value]) -> Option<Vec<Shows>> {
+    if values.len() < 2 {
+        return None;
+    }
+    let mut cells = Vec::new();
+    for (row, value) in (0_u32..).zip(values) {
+        for (at, cell) in (0_u32..).zip(value.as_array()?) {
+            cells.push((row, at, plain(cell)?));
+        }
+    }
+    Some(cells)
 }
 
 /// The answers in what a service sends, or the one answer that it is.

@@ -263,3 +263,41 @@ fn a_long_table_of_few_different_rows_that_was_pasted_twice_is_noticed() {
     assert_eq!(again(&format!("Score;Place\n{rows}{rows}{more}")), Some(100_000));
     assert_eq!(again(&format!("Score;Place\n{rows}")), None);
 }
+
+#[test]
+fn a_page_of_a_spreadsheet_on_the_web_has_letters_above_its_header() {
+    let page = "<table><thead><tr><th></th><th>A</th><th>B</th></tr></thead><tbody><tr><th>1</th><td>Score</td>\
+                <td>Why</td></tr><tr><th></th><td></td><td></td></tr><tr><th>2</th><td>5</td><td>ok</td></tr>\
+                <tr><th>3</th><td>4</td><td></td></tr></tbody></table>";
+    let done = taken(page, &plan(&[SCORE, "Why=A;kind=comment"]));
+    assert_eq!((by_round(&done)[0].1.clone(), done.summary.comments), (of(&[(4, 1), (5, 1)]), 1));
+    assert!(done.summary.warnings.is_empty(), "{:?}", done.summary.warnings);
+    let copied = taken(",A,B\n1,Id,Score\n2,x,5\n3,y,4\n", &plan(&[SCORE]));
+    assert_eq!(by_round(&copied)[0].1, of(&[(4, 1), (5, 1)]));
+    let called = taken("A,B\n5,4\n3,4\n", &plan(&["A=V;stage=use;metric=csat;scale=1..5"]));
+    assert_eq!(called.summary.taken, 2, "columns may be called so");
+}
+
+#[test]
+fn of_several_tables_of_a_page_none_is_taken_without_a_word() {
+    let table = |heading: &str, rows: &[&str]| {
+        let rows = rows.iter().map(|row| format!("<tr><td>x</td><td>{row}</td></tr>"));
+        format!("<table><tr><th>Id</th><th>{heading}</th></tr>{}</table>", rows.collect::<String>())
+    };
+    let menu = "<table><tr><td>Home</td></tr><tr><td>Shop</td></tr><tr><td>Help</td></tr><tr><td>Us</td></tr></table>";
+    let answers = table("Score", &["5", "4"]);
+    let done = taken(&format!("{menu}{answers}"), &plan(&[SCORE]));
+    assert_eq!(by_round(&done)[0].1, of(&[(4, 1), (5, 1)]));
+    let both = format!("{answers}{}", table("Sum", &["9", "9"]));
+    let refused = import(&both, &plan(&[SCORE]));
+    assert!(matches!(refused, Err(ImportError::Workbook { .. })), "{refused:?}");
+    let reading = Reading { sheet: Some("HTML 1".into()), ..Reading::default() };
+    let done = taken(&both, &Plan { reading, ..plan(&[SCORE]) });
+    assert_eq!(by_round(&done)[0].1, of(&[(4, 1), (5, 1)]));
+}
+
+#[test]
+fn rows_in_json_are_a_table() {
+    let done = taken("[[\"Id\", \"Score\"], [1, 5], [2, null], [3, \"4\"]]", &plan(&[SCORE]));
+    assert_eq!(by_round(&done)[0].1, of(&[(4, 1), (5, 1)]));
+}
