@@ -75,10 +75,15 @@ impl Export {
     }
 
     /// What was asked for and makes no difference to this format.
-    fn unused(&self, format: Format, words: &Words) -> Vec<String> {
+    fn unused(&self, what: What, format: Format, words: &Words) -> Vec<String> {
         let page = self.page.is_some() || self.landscape || self.tiles;
+        let is_pages = format == Format::Pdf;
         let notes = [
-            (page && format != Format::Pdf, "cli-export-page-only-pdf"),
+            (page && !is_pages, "cli-export-page-only-pdf"),
+            (
+                self.tiles && is_pages && !matches!(what, What::View(_)),
+                "cli-export-tiles-only-view",
+            ),
             (self.scale.is_some() && format != Format::Png, "cli-export-scale-only-png"),
         ];
         let told = notes.into_iter().filter(|(is_unused, _)| *is_unused);
@@ -125,7 +130,7 @@ impl Export {
         let made = self.made(&job, wish).map_err(|error| error.say(words))?;
         let mut outcome = Outcome { ok: true, ..Outcome::default() };
         outcome.sent(output.send(made.bytes), &self.output, &words.text("cli-written"), words)?;
-        for note in made.notes.into_iter().chain(self.unused(format, words)) {
+        for note in made.notes.into_iter().chain(self.unused(what, format, words)) {
             let _ = writeln!(outcome.stderr, "{}", about(&self.output, &note));
         }
         Ok(outcome)

@@ -5,8 +5,10 @@ use super::picture::Picture;
 use super::{ExportError, Format, Job, View, What, Wish, csv, markdown, mermaid, sheet};
 use crate::analysis::Report;
 use crate::i18n::Words;
-use crate::journey::{Journey, TouchpointId};
-use crate::wording::report::{gap_sentence, metric_and_scale, round_line, survey_change_sentence};
+use crate::journey::{Evidence, Journey, TouchpointId};
+use crate::wording::report::{
+    evidence_words, gap_sentence, metric_and_scale, round_line, survey_change_sentence,
+};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg;
 
@@ -96,6 +98,10 @@ pub fn touchpoint(
                     words.score(interval.value),
                     words.count(score.n)
                 );
+            }
+            // A guess is not handed on as if it were measured.
+            if score.evidence != Evidence::Measured {
+                line = format!("{line}, {}", evidence_words(score.evidence, words));
             }
         } else {
             line = format!("{line}: {}", words.text("report-not-measured"));

@@ -222,7 +222,7 @@ impl<'a> Job<'a> {
         self.laid_out(wish, &Watch::default())
     }
 
-    fn laid_out(&self, wish: &Wish, watch: &Watch) -> Result<Paper, PaperError> {
+    pub(super) fn laid_out(&self, wish: &Wish, watch: &Watch) -> Result<Paper, PaperError> {
         let Self { journey, report, words } = *self;
         match wish.what {
             What::Report => paper::report(&self.board(wish), wish.page, watch),
@@ -245,7 +245,8 @@ impl<'a> Job<'a> {
         let mut notes = letters.notes(self.words);
         let smallest = paper::smallest_text(&paper).filter(|size| *size < paper::READABLE);
         if let Some(size) = smallest {
-            let size = self.words.number(f64::from(size), 1);
+            // Not rounded up to what can be read.
+            let size = self.words.number((f64::from(size) * 10.0).floor() / 10.0, 1);
             notes.push(self.words.with("export-note-small", &[("size", (&size).into())]));
         }
         Ok(Made { bytes, notes })

@@ -28,4 +28,4 @@ mod xml;
 pub use job::{ExportError, Job, Made, Wish};
 pub use kinds::{Format, View, What};
 pub use preview::{Preview, preview};
-pub use watch::Watch;
+pub use watch::{Waiting, Watch};

@@ -3,7 +3,7 @@
 use super::paper::letters::Letters;
 use super::paper::{self};
 use super::picture::Picture;
-use super::{ExportError, Format, Job, What, Wish, csv, markdown, mermaid, sheet};
+use super::{ExportError, Format, Job, Watch, What, Wish, csv, markdown, mermaid, sheet};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg;
 
@@ -27,11 +27,17 @@ pub struct Preview {
     pub grey: Vec<paper::Merge>,
 }
 
-/// Makes the preview: `page` of a document counts from 0, `size` is the longest side in pixels.
+/// Makes the preview: `page` of a document counts from 0, `size` is the longest side in pixels. `watch` tells when nobody
+/// waits for it any longer.
 ///
 /// # Errors
 /// [`ExportError`]: why the export itself would fail.
-pub fn preview(job: &Job<'_>, wish: &Wish, page: usize, size: u32) -> Result<Preview, ExportError> {
+pub fn preview(
+    job: &Job<'_>,
+    wish: &Wish,
+    (page, size): (usize, u32),
+    watch: &Watch,
+) -> Result<Preview, ExportError> {
     let Job { journey, report, words } = *job;
     if !wish.what.goes_as(wish.format) {
         return Err(ExportError::NotSo(wish.what, wish.format));
@@ -50,7 +56,7 @@ pub fn preview(job: &Job<'_>, wish: &Wish, page: usize, size: u32) -> Result<Pre
                     super::pptx::view_seen(&picture, &drawing)
                 }
                 (true, _) => super::pptx::seen(&job.board(wish)),
-                (false, _) => job.paper(wish).map_err(ExportError::Paper)?,
+                (false, _) => job.laid_out(wish, watch).map_err(ExportError::Paper)?,
             };
             let page = page.min(paper.leaves.len().saturating_sub(1));
             let image = paper.svg(page).and_then(|svg| drawn(&svg, size));

@@ -1,5 +1,6 @@
 //! How far an export is, and whether it is to stop: looked at from another thread than the one that makes it.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// Between who makes an export and who waits for it.
@@ -8,6 +9,13 @@ pub struct Watch {
     stopped: AtomicBool,
     done: AtomicUsize,
     all: AtomicUsize,
+}
+
+/// Two are alike only if they are the same one.
+impl PartialEq for Watch {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
 }
 
 impl Watch {
@@ -32,5 +40,23 @@ impl Watch {
     pub(super) fn count(&self, done: usize, all: usize) {
         self.done.store(done, Ordering::Relaxed);
         self.all.store(all, Ordering::Relaxed);
+    }
+}
+
+/// Somebody who waits for an export; with the last of them the work ends.
+#[derive(Debug, Default)]
+pub struct Waiting(Arc<Watch>);
+
+impl Waiting {
+    /// What the work looks at.
+    #[must_use]
+    pub fn watch(&self) -> Arc<Watch> {
+        Arc::clone(&self.0)
+    }
+}
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.stop();
     }
 }

@@ -10,7 +10,7 @@ use super::pictured::Pictured;
 use crate::document::Revision;
 use crate::edit::Edit;
 use crate::edit::privacy::Personal;
-use crate::export::Wish;
+use crate::export::{Watch, Wish};
 use crate::file::{Kept, Version};
 use crate::i18n::Language;
 use crate::journey::{Journey, PersonaId};
@@ -91,7 +91,7 @@ pub enum Action {
     /// Write this; the line that remembers the choice.
     Export(Box<Wish>, String),
     /// Show how a page of it will look.
-    PreviewExport(Box<(Wish, usize)>),
+    PreviewExport(Box<(Wish, usize)>, Arc<Watch>),
     /// Put it on the clipboard.
     CopyExport(Box<Wish>),
     /// Look at the answers of one persona, or of everybody.
@@ -194,7 +194,7 @@ impl Action {
             | Self::Paste(_)
             | Self::Tell(_)
             | Self::Export(..)
-            | Self::PreviewExport(_)
+            | Self::PreviewExport(..)
             | Self::CopyExport(_)
             | Self::Paper(_)
             | Self::ShowPersona(_)

@@ -217,4 +217,5 @@ export-page-after = Next page
 export-smallest = Smallest text { $size } mm
 export-running = Exporting
 export-running-text = The file is being made. You can stop it; nothing is written then.
+export-running-page = Page { $page } of { $all }
 export-stop = Stop

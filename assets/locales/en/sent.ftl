@@ -4,6 +4,7 @@ export-column-goes-on = Go on to here, %
 export-column-change-lo = Change from
 export-column-change-hi = Change to
 cli-export-page-only-pdf = --page, --landscape and --tiles are for PDF; this file has no pages.
+cli-export-tiles-only-view = --tiles is for a single view; these pages are not cut.
 cli-export-scale-only-png = --scale is for PNG; this file has no pixels.
 cli-questionnaire-no-touchpoint = There is no touchpoint “{ $name }” with a question. { $near ->
     [none] Names are as on the map.

@@ -223,4 +223,5 @@ export-page-after = Seuraava sivu
 export-smallest = Pienin teksti { $size } mm
 export-running = Viedään
 export-running-text = Tiedostoa tehdään. Voit keskeyttää: silloin mitään ei kirjoiteta.
+export-running-page = Sivu { $page } / { $all }
 export-stop = Keskeytä

@@ -4,6 +4,7 @@ export-column-goes-on = Jatkaa tänne, %
 export-column-change-lo = Muutos alkaen
 export-column-change-hi = Muutos päättyen
 cli-export-page-only-pdf = --page, --landscape ja --tiles koskevat PDF-tiedostoa; tässä tiedostossa ei ole sivuja.
+cli-export-tiles-only-view = --tiles koskee yhtä näkymää; näitä sivuja ei jaeta.
 cli-export-scale-only-png = --scale koskee PNG-kuvaa; tässä tiedostossa ei ole kuvapisteitä.
 cli-questionnaire-no-touchpoint = Kosketuspistettä ”{ $name }”, jolla on kysymys, ei ole. { $near ->
     [none] Nimet ovat kuten kartalla.

@@ -217,4 +217,5 @@ export-page-after = Nästa sida
 export-smallest = Minsta texten { $size } mm
 export-running = Exporterar
 export-running-text = Filen skapas. Du kan avbryta, och då skrivs inget.
+export-running-page = Sida { $page } av { $all }
 export-stop = Avbryt exporten

@@ -4,6 +4,7 @@ export-column-goes-on = Går vidare hit, %
 export-column-change-lo = Förändring från
 export-column-change-hi = Förändring till
 cli-export-page-only-pdf = --page, --landscape och --tiles gäller PDF; den här filen har inga sidor.
+cli-export-tiles-only-view = --tiles gäller en enda vy; de här sidorna delas inte.
 cli-export-scale-only-png = --scale gäller PNG; den här filen har inga bildpunkter.
 cli-questionnaire-no-touchpoint = Det finns ingen kontaktpunkt ”{ $name }” med en fråga. { $near ->
     [none] Namnen är som på kartan.

@@ -133,11 +133,11 @@ fn drop_rows(flow: &mut Flow<'_>, drops: &[DropRow], x: f32, width: f32, mut y: 
         list.push(vec![number, name, diff, interval]);
         y += height.max(17.0) + 6.0;
     }
+    flow.node(Node::List(list));
     if drops.iter().any(|drop| !drop.is_confirmed) {
         let text = format!("○ {}", flow.words.text("export-board-possible"));
         y = sentence(flow, &text, x, width, y);
     }
-    flow.node(Node::List(list));
     y
 }
 

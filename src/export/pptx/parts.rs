@@ -14,6 +14,12 @@ pub(super) const SPACES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/dra
 pub(super) const TREE: &str = "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>\
     <p:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/><a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"0\" cy=\"0\"/></a:xfrm></p:grpSpPr>";
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+/// Parts that say nothing of ours, without which `PowerPoint` may offer to repair the slides: their name and kind, and
+/// what they hold.
+const USUAL: [(&str, &str); 3] =
+    [("presProps", "presentationPr"), ("viewProps", "viewPr"), ("tableStyles", "tblStyleLst")];
+/// The style that tables have where nobody chose one.
+const TABLE_STYLE: &str = "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}";
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 
@@ -49,6 +55,7 @@ pub(super) fn all(slides: &[Part], title: &str, day: Option<Date>) -> Vec<(Strin
         ),
         ("ppt/theme/theme1.xml".into(), theme()),
     ];
+    parts.extend(USUAL.map(|(name, root)| (format!("ppt/{name}.xml"), usual(root))));
     let mut pictures = Vec::new();
     for (number, slide) in (1..).zip(slides) {
         parts.push((format!("ppt/slides/slide{number}.xml"), slide.xml.clone()));
@@ -87,6 +94,12 @@ fn types(slides: usize) -> String {
          <Override PartName=\"/ppt/theme/theme1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.theme+xml\"/>\
          <Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
     );
+    for (name, _) in USUAL {
+        let _ = write!(
+            text,
+            "<Override PartName=\"/ppt/{name}.xml\" ContentType=\"{kind}.{name}+xml\"/>"
+        );
+    }
     for number in 1..=slides {
         let _ = write!(
             text,
@@ -136,7 +149,17 @@ fn presentation_links(slides: usize) -> String {
     for number in 1..=slides {
         all.push((format!("{OFFICE}/slide"), format!("slides/slide{number}.xml")));
     }
+    // Behind the slides, whose numbers the presentation names.
+    all.extend(USUAL.map(|(name, _)| (format!("{OFFICE}/{name}"), format!("{name}.xml"))));
     links(&all)
+}
+
+fn usual(root: &str) -> String {
+    if root == "tblStyleLst" {
+        let space = "http://schemas.openxmlformats.org/drawingml/2006/main";
+        return format!("{HEAD}<a:{root} xmlns:a=\"{space}\" def=\"{TABLE_STYLE}\"/>");
+    }
+    format!("{HEAD}<p:{root} {SPACES}/>")
 }
 
 const TITLE: &str = "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Title\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>\

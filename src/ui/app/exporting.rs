@@ -57,12 +57,18 @@ impl App {
         })
     }
 
-    pub(super) fn preview_export(&mut self, ctx: &Context, of: Box<(Wish, usize)>) {
+    pub(super) fn preview_export(
+        &mut self,
+        ctx: &Context,
+        of: Box<(Wish, usize)>,
+        watch: Arc<Watch>,
+    ) {
         let Some((journey, report)) = self.export_source(&of.0) else { return };
         let words = self.session.words;
         self.jobs.run(ctx, Owner::Session, Task::Preview, move || {
             let job = Job { journey: &journey, report: &report, words };
-            let made = preview(&job, &of.0, of.1, PREVIEW).map_err(|error| error.say(words));
+            let made =
+                preview(&job, &of.0, (of.1, PREVIEW), &watch).map_err(|error| error.say(words));
             Event::Previewed(of, Box::new(made))
         });
     }

@@ -80,7 +80,7 @@ impl App {
             Action::AskForPicture(of) => self.ask_for_picture(ctx, of),
             Action::Paper(paper) => self.ask_for_paper(ctx, paper),
             Action::Export(wish, choice) => self.ask_where_to_export(ctx, wish, choice),
-            Action::PreviewExport(of) => self.preview_export(ctx, of),
+            Action::PreviewExport(of, watch) => self.preview_export(ctx, of, watch),
             Action::CopyExport(wish) => self.copy_export(ctx, wish),
             Action::SavePrivate { without, forget } => {
                 self.ask_for_private_copy(ctx, without, forget);

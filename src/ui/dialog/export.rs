@@ -8,11 +8,12 @@ pub use running::Exporting;
 
 use crate::export::board::Section;
 use crate::export::paper::PageSize;
-use crate::export::{Preview, What, Wish};
+use crate::export::{Preview, Waiting, What, Wish};
 use crate::i18n::Words;
 use crate::ui::action::Action;
 use choice::Purpose;
 use egui::TextureHandle;
+use std::sync::Arc;
 
 /// Asks what to write.
 #[derive(Clone)]
@@ -28,6 +29,8 @@ pub struct ExportDialog {
     page: usize,
     /// What was asked for last, and what came.
     asked: Option<(Wish, usize)>,
+    /// Nobody waits for it when something else is asked for, or the dialog is gone.
+    waiting: Arc<Waiting>,
     shown: Option<Seen>,
     focused: bool,
 }
@@ -69,6 +72,7 @@ impl ExportDialog {
             own_summary,
             page: 0,
             asked: None,
+            waiting: Arc::default(),
             shown: None,
             focused: false,
         }
@@ -142,7 +146,8 @@ impl ExportDialog {
             self.shown = None;
         }
         self.asked = Some(wanted.clone());
-        Some(Action::PreviewExport(Box::new(wanted)))
+        self.waiting = Arc::default();
+        Some(Action::PreviewExport(Box::new(wanted), self.waiting.watch()))
     }
 
     /// Whether the report's text was changed by hand.
@@ -194,5 +199,20 @@ mod tests {
         dialog.wish.what = What::Report;
         asked(&mut dialog);
         assert!(dialog.shown.is_none());
+    }
+
+    #[test]
+    fn nobody_makes_a_preview_that_nobody_waits_for() {
+        let mut dialog = ExportDialog::new(What::default(), true, None, &[]);
+        let asked = |dialog: &mut ExportDialog| match dialog.ask_for_preview() {
+            Some(Action::PreviewExport(_, watch)) => watch,
+            other => panic!("a preview is asked for, not {other:?}"),
+        };
+        let first = asked(&mut dialog);
+        dialog.wish.scale = 3.0;
+        let second = asked(&mut dialog);
+        assert!(first.is_stopped() && !second.is_stopped());
+        drop(dialog);
+        assert!(second.is_stopped());
     }
 }

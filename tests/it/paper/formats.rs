@@ -197,3 +197,41 @@ fn the_counts_of_a_csv_are_read_back_by_our_own_import() {
         assert!(checked > 10, "{checked}");
     }
 }
+
+#[test]
+fn every_part_of_slides_is_there_and_says_its_kind_and_none_is_missed() {
+    let parts = parts(&made(&cafe(), What::Slides, Format::Pptx).expect("slides"));
+    let types = Document::parse(&parts["[Content_Types].xml"]).expect("XML");
+    let told: BTreeSet<String> = types
+        .descendants()
+        .filter_map(|node| node.attribute("PartName"))
+        .map(str::to_owned)
+        .collect();
+    for name in told.iter().map(|name| name.trim_start_matches('/')) {
+        assert!(parts.contains_key(name), "{name} is told of and not there");
+    }
+    let links = Document::parse(&parts["ppt/_rels/presentation.xml.rels"]).expect("XML");
+    let targets: BTreeSet<String> = links
+        .descendants()
+        .filter_map(|node| node.attribute("Target"))
+        .map(|target| format!("ppt/{target}"))
+        .collect();
+    // Without these PowerPoint may offer to repair the file.
+    for needed in ["ppt/presProps.xml", "ppt/viewProps.xml", "ppt/tableStyles.xml"] {
+        assert!(targets.contains(needed) && told.contains(&format!("/{needed}")), "{needed}");
+        Document::parse(&parts[needed]).expect("XML");
+    }
+    for target in &targets {
+        assert!(parts.contains_key(target), "{target}");
+    }
+    let presentation = Document::parse(&parts["ppt/presentation.xml"]).expect("XML");
+    let ids: Vec<&str> = presentation
+        .descendants()
+        .flat_map(|node| node.attributes())
+        .filter(|attribute| attribute.name() == "id" && attribute.namespace().is_some())
+        .map(|attribute| attribute.value())
+        .collect();
+    let known: BTreeSet<&str> =
+        links.descendants().filter_map(|node| node.attribute("Id")).collect();
+    assert!(ids.iter().all(|id| known.contains(id)), "{ids:?}");
+}

@@ -31,7 +31,7 @@ impl Exporting {
             muted(ui, words.text("export-running-text"));
             if let Some((done, all)) = self.watch.pages() {
                 let args = [("page", (done + 1).min(all).into()), ("all", all.into())];
-                muted(ui, words.with("export-page-of", &args));
+                muted(ui, words.with("export-running-page", &args));
             }
             ui.ctx().request_repaint_after(LOOK);
             buttons(ui, |ui| secondary(ui, &words.text("export-stop")).clicked())

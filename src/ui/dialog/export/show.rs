@@ -205,7 +205,22 @@ impl ExportDialog {
 
     fn preview(&mut self, ui: &mut Ui, words: &Words, height: f32) {
         let theme = theme::of(ui.ctx());
-        let room = vec2(ui.available_width(), height - 84.0);
+        // What is said below it has its room before it is known, so that nothing jumps.
+        let below = match self.wish.format {
+            Format::Pdf => 132.0,
+            Format::Pptx => 40.0,
+            Format::Svg
+            | Format::Png
+            | Format::Html
+            | Format::Xlsx
+            | Format::Csv
+            | Format::Mermaid
+            | Format::Markdown
+            | Format::Json
+            | Format::Cjml
+            | Format::Calendar => 0.0,
+        };
+        let room = vec2(ui.available_width(), (height - below).max(80.0));
         Frame::new().fill(theme.sunken).corner_radius(theme::RADIUS).show(ui, |ui| {
             ui.set_min_size(room);
             ui.set_max_size(room);
@@ -253,9 +268,12 @@ impl ExportDialog {
                 }
             }
             if let Some(size) = smallest {
-                let shown = words.number(f64::from(size), 1);
-                let text = words.with("export-smallest", &[("size", (&shown).into())]);
                 let is_small = size < READABLE;
+                // Not rounded up to what can be read.
+                let tenths = f64::from(size) * 10.0;
+                let tenths = if is_small { tenths.floor() } else { tenths.round() };
+                let shown = words.number(tenths / 10.0, 1);
+                let text = words.with("export-smallest", &[("size", (&shown).into())]);
                 let text = if is_small { format!("⚠ {text}") } else { text };
                 let color = if is_small { theme.caution } else { theme.muted };
                 ui.label(RichText::new(text).color(color));
