@@ -3,6 +3,7 @@
 
 use crate::import::values::alike::key;
 use crate::import::values::list::List;
+use crate::import::values::style::UNITS;
 use crate::journey::Metric;
 
 /// Words of questions in English, Finnish, Swedish, German, French, Spanish, Portuguese, Norwegian,
@@ -42,7 +43,20 @@ const HOW_MANY: List = List(
 const RATED: List = List(
     "rate|rating|score|arvio|arvosana|pisteytä|betyg|betygsätt|bewert|note|nota|valora|vurder|\
      karakter|beoordel|cijfer|asteik|skala|scale|stars|tähte|likely|todennäköis|sannolik|\
-     wahrscheinlich|agree",
+     wahrscheinlich|agree|laatusuhde|hinta-laatu|hinta/laatu|value for money|prisvärd|preis-leistung|\
+     preis/leistung|rapport qualité|qualité-prix|calidad-precio|calidad precio|qualità-prezzo|quality ratio",
+);
+/// Parts of questions that are not answered on a scale, though with few different words.
+const NO_RATING: List = List(
+    "how did you hear|where did you hear|how did you find|how did you learn|mistä kuulit|mistä sait|mistä löysit|\
+     hur hörde du|hur fick du|var hörde du|wie haben sie von|wie sind sie auf|comment avez-vous connu|may we|\
+     can we contact|saako sinu|saako teihin|saako teille|saammeko|får vi|dürfen wir|newsletter|uutiskirje|nyhetsbrev|consent|suostumu|\
+     samtyck|einwillig|i agree to|hyväksyn|jag godkänner|ich stimme der",
+);
+/// Headings of what programs note of a case.
+const OF_CASES: List = List(
+    "priority|prioriteetti|prioritet|priorität|severity|urgency|kiireellisyys|channel|kanava|kanal|device|laite|enhet|\
+     browser|selain|agent|assignee|käsittelijä|handläggare|source|lähde|källa|quelle",
 );
 
 /// What a question measures. `nps`: whether its answers can be of a scale from 0 to 10.
@@ -71,12 +85,27 @@ pub(in crate::import) fn is_amount(question: &str) -> bool {
     if HOW_MANY.is_in(&lower) {
         return true;
     }
-    let rated = RATED.is_in(&lower);
+    let rated = RATED.is_in(&lower) || is_of_grid(question);
     let words: Vec<&str> =
         lower.split(|sign: char| !(sign.is_alphanumeric() || "€$£".contains(sign))).collect();
     let amount = AMOUNTS.each().any(|word| words.contains(&word) || lower == word);
     let short = words.iter().filter(|word| !word.is_empty()).count() <= 4;
     amount && short && !rated && metric(question, true).is_none()
+}
+
+/// Whether words below this question are no answers on a scale, however few they are.
+pub(in crate::import) fn is_no_rating(question: &str) -> bool {
+    let lower = key(question);
+    OF_CASES.has(&lower) || NO_RATING.is_in(&lower) && metric(question, true).is_none()
+}
+
+/// Whether the question is a row of a grid: `Service [Price]`. The answers of its rows are on one scale.
+fn is_of_grid(question: &str) -> bool {
+    let parts = question.trim().strip_suffix(']').and_then(|rest| rest.rsplit_once('['));
+    parts.is_some_and(|(grid, row)| {
+        let letters = row.chars().filter(|sign| sign.is_alphabetic()).count();
+        grid.split_whitespace().count() >= 2 && letters >= 4 && !UNITS.has(&key(row))
+    })
 }
 
 /// What stands between the ends of a scale.
@@ -89,8 +118,10 @@ const JOINTS: &[&str] = &[
 pub(in crate::import) fn scale(question: &str) -> Option<(i32, i32)> {
     let text = key(question);
     let numbers = numbers(&text);
-    let plausible =
-        |min: i32, max: i32| (-5..=1).contains(&min) && (3..=100).contains(&max) && max > min;
+    // Grades of schools begin with 4.
+    let plausible = |min: i32, max: i32| {
+        (min, max) == (4, 10) || (-5..=1).contains(&min) && (3..=100).contains(&max) && max > min
+    };
     let joined = numbers.windows(2).find_map(|pair| {
         let [(min, _, to), (max, from, _)] = pair else { return None };
         let between = text.get(*to..*from)?.trim().trim_matches(['(', ')', '"']).trim();
@@ -190,6 +221,8 @@ mod tests {
             ("Open 24/7", None),
             ("1-2 times", None),
             ("Plain", None),
+            ("Arvosana palvelulle (4–10)", Some((4, 10))),
+            ("Kouluarvosana asteikolla 4-10", Some((4, 10))),
         ] {
             assert_eq!(scale(question), found, "{question}");
         }
@@ -221,8 +254,32 @@ mod tests {
             "Score",
             "Summer offers",
             "Arvosana vuodelle",
+            "Kassan palvelu [Hinta-laatusuhde]",
+            "Kassan palvelu [Hinta]",
+            "Value for money",
         ] {
             assert!(!is_amount(question), "{question}");
+        }
+        for question in ["Ostokset [kpl]", "Sales [€]", "Waiting for hours [hours]"] {
+            assert!(is_amount(question), "{question}");
+        }
+    }
+
+    #[test]
+    fn consents_and_sources_are_no_ratings() {
+        for question in [
+            "How did you hear about us?",
+            "Får vi kontakta dig?",
+            "Saako sinuun ottaa yhteyttä?",
+            "Priority",
+            "Haluan uutiskirjeen",
+        ] {
+            assert!(is_no_rating(question), "{question}");
+        }
+        for question in
+            ["Kuinka tyytyväinen olet uutiskirjeeseen?", "Was the channel good?", "How was it?"]
+        {
+            assert!(!is_no_rating(question), "{question}");
         }
     }
 }

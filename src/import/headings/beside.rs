@@ -1,6 +1,7 @@
 //! A table of answers and how many gave each: counted row by row it would say that everybody gave another.
 
-use super::guess;
+use super::fitting::numbers_rows;
+use super::guess::guess;
 use super::table::Table;
 use crate::import::Guess;
 use crate::import::Plan;
@@ -40,7 +41,7 @@ fn are_numbers_of_people(table: &Table<'_>, at: usize) -> bool {
     let name = key(&table.name(at));
     let numbers = numbers.is_some_and(|all| {
         let several = all.len() >= 3 && all.iter().any(|one| *one > 1);
-        several && !guess::numbers_rows(&name, &all)
+        several && !numbers_rows(&name, &all)
     });
     let called = name.split(|sign: char| !sign.is_alphanumeric()).any(|word| PEOPLE.has(word));
     numbers && called && table.usual_ids() != Some(at)
@@ -67,7 +68,7 @@ pub(in crate::import) fn numbers(
     // Where every row stands for one, nothing is lost.
     let more_than_one =
         |at: &usize| table.sample(*at).iter().any(|cell| !matches!(cell.trim(), "" | "1"));
-    let counts = |at: &usize| guess::guess(table, *at) == Guess::Count && more_than_one(at);
+    let counts = |at: &usize| guess(table, *at) == Guess::Count && more_than_one(at);
     let people = others.clone().find(counts);
     if let Some(at) = people {
         return Some(Warning::CountsBeside { column: table.name(at), are_shares: false });

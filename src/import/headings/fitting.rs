@@ -1,5 +1,6 @@
 //! Scales on which the numbers of a column have a place.
 
+use crate::import::values::list::List;
 use crate::journey::Metric;
 
 /// No scale has more points.
@@ -54,4 +55,17 @@ pub(in crate::import) fn scales(
         found.push((low, high));
     }
     found
+}
+
+/// Whether a column counts the rows: each number is one more than the one before, or one less.
+pub(in crate::import) fn numbers_rows(header: &str, numbers: &[i64]) -> bool {
+    /// What such columns are called.
+    const CALLED: List = List(
+        "n|number|no|row|#|nro|nr|nr.|rivi|rad|lfd. nr.|vastaaja|svarande|deltagare|teilnehmer|participant",
+    );
+    let by = |step: i64| {
+        let follows = |pair: &[i64]| matches!(pair, [a, b] if a.checked_add(step) == Some(*b));
+        numbers.windows(2).all(follows)
+    };
+    CALLED.has(header) && numbers.len() >= 3 && (by(1) || by(-1))
 }

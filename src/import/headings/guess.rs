@@ -2,7 +2,7 @@
 //! rated, and which end is good, is said by a person.
 
 use super::asked::{self, is_amount};
-use super::fitting::{ends, scales};
+use super::fitting::{ends, numbers_rows, scales};
 use super::ids;
 use super::personal::{is_personal, is_written};
 use super::table::Table;
@@ -276,7 +276,11 @@ impl<'a> Cells<'a> {
                 return Some(Guess::Comment);
             }
         }
-        let amounts = self.all_numbers && (self.fractions * 5 > self.count || is_amount(question));
+        let amounts = if self.all_numbers {
+            self.fractions * 5 > self.count || is_amount(question)
+        } else {
+            asked::is_no_rating(question)
+        };
         amounts.then_some(Guess::Unused(Unused::Unclear))
     }
 }
@@ -288,16 +292,6 @@ fn without_codes(numbers: Vec<i64>) -> Vec<i64> {
     let most = rest.iter().max().copied().unwrap_or_default();
     let is_short = rest.iter().all(|number| (0..=10).contains(number)) && most >= 4;
     if is_short && rest.len() * 2 >= numbers.len() { rest } else { numbers }
-}
-
-/// Whether a column called “number” counts the rows: each number is one more than the one before, or one less.
-pub(in crate::import) fn numbers_rows(header: &str, numbers: &[i64]) -> bool {
-    const CALLED: List = List("n|no|number|row|nro|nr|rivi|rad|vastaaja|svarande|teilnehmer");
-    let by = |step: i64| {
-        let follows = |pair: &[i64]| matches!(pair, [a, b] if a.checked_add(step) == Some(*b));
-        numbers.windows(2).all(follows)
-    };
-    CALLED.has(header) && numbers.len() >= 3 && (by(1) || by(-1))
 }
 
 /// That all cells are days, if they are.

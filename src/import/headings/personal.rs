@@ -50,7 +50,8 @@ const WRITTEN: List = List(
      améliorer|mejorar|melhorar|migliorare|verbeteren|forbedre|ehdotu|toive|suggest|förslag|\
      vorschl|anmerkung|bemerkung|remark|synpunkt|muuta|anything else|övrigt|sonstiges|open-ended|\
      verbatim|reason|syy|what did you like|what went|öppen respons|fri respons|fritext|\
-     fria ord|öppet svar|avoin vastaus|freitext|texte libre|texto libre|texto livre",
+     fria ord|göra bättre|gjort bättre|besser machen|besser gemacht|mieux faire|hacer mejor|gøre bedre|gjøre bedre|\
+     terveis|hälsning|öppet svar|avoin vastaus|freitext|texte libre|texto libre|texto livre",
 );
 
 /// The heading in small letters, with words that were written together or with lines between them apart.

@@ -19,7 +19,7 @@ pub struct Style {
 }
 
 /// What a number may count, so that words beside it say nothing of a scale.
-const UNITS: List = List(
+pub(in crate::import) const UNITS: List = List(
     "s|sec|sek|second|seconds|min|mins|minute|minutes|h|hr|hrs|hour|hours|day|days|week|weeks|month|months|year|years|\
      sekunti|sekuntia|minuutti|minuuttia|tunti|tuntia|päivä|päivää|viikko|viikkoa|kuukausi|kuukautta|kk|vuosi|vuotta|\
      v|sekund|sekunder|minut|minuter|timme|timmar|dag|dagar|vecka|veckor|månad|månader|år|sekunde|sekunden|minuten|\

@@ -301,3 +301,18 @@ fn rows_in_json_are_a_table() {
     let done = taken("[[\"Id\", \"Score\"], [1, 5], [2, null], [3, \"4\"]]", &plan(&[SCORE]));
     assert_eq!(by_round(&done)[0].1, of(&[(4, 1), (5, 1)]));
 }
+
+#[test]
+fn headings_tell_row_numbers_grids_and_consents_from_ratings() {
+    let data = "lfd. Nr.;Kassa [Hinta];Arvosana (4-10);Vad kan vi göra bättre?;Saako sinuun ottaa yhteyttä?;Priority\n\
+                1;5;9;Kortare kö;Kyllä;low\n2;4;8;;Ei;high\n3;3;10;Kortare kö;Ei;low\n4;5;7;;Kyllä;high\n";
+    let data = data.replace("Kassa [Hinta]", "Kassan palvelu [Hinta]");
+    let seen = preview(data.as_bytes(), "data.csv", &Reading::default()).expect("read");
+    let score = |at: usize| match &seen.columns[at].guess {
+        Guess::Score(found) => found.scales.first().copied(),
+        _ => None,
+    };
+    let scores: Vec<_> = (0..seen.columns.len()).map(score).collect();
+    assert_eq!(scores, [None, Some((1, 5)), Some((4, 10)), None, None, None]);
+    assert_eq!(seen.columns[3].guess, Guess::Comment);
+}
