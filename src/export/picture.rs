@@ -200,7 +200,7 @@ impl Picture<'_> {
 
     /// How wide a part of the journey is on the map; lanes make no difference.
     pub(super) fn map_width(&self, part: &Journey, painter: &egui::Painter) -> f32 {
-        map::layout(painter, &self.input(part, &[]), Vec2::ZERO).size.x
+        map::least_width(painter, &self.input(part, &[]))
     }
 
     /// A part of the journey as a map alone, at least as wide as it needs; as wide as asked for, as far as its cards may be.

@@ -15,6 +15,7 @@ report-stage-no-score = { $stage }: no score
 report-changes = Changes
 report-drops = From one touchpoint to the next
 report-priorities = Where to begin
+report-trend-newest = Scores of the { $count } newest rounds
 report-trend = Scores of all rounds
 report-kpis = KPIs
 report-comments = Customers’ comments

@@ -15,6 +15,7 @@ report-stage-no-score = { $stage }: ei pisteitä
 report-changes = Muutokset
 report-drops = Kosketuspisteestä seuraavaan
 report-priorities = Mistä aloittaa
+report-trend-newest = Pisteet { $count } uusimmalta kierrokselta
 report-trend = Kaikkien kierrosten pisteet
 report-kpis = Liiketoiminnan mittarit
 report-comments = Asiakkaiden kommentit

@@ -15,6 +15,7 @@ report-stage-no-score = { $stage }: inga poäng
 report-changes = Förändringar
 report-drops = Från en kontaktpunkt till nästa
 report-priorities = Börja här
+report-trend-newest = Poäng från de { $count } senaste mätomgångarna
 report-trend = Poäng från alla mätomgångar
 report-kpis = Affärsnyckeltal
 report-comments = Kundernas kommentarer

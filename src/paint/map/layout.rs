@@ -143,6 +143,15 @@ pub fn layout(painter: &Painter, input: &MapInput<'_>, room: Vec2) -> MapLayout 
     boxes
 }
 
+/// How wide the map is at least. No number is looked up for it, so that a journey can be measured piece by piece.
+#[must_use]
+pub fn least_width(painter: &Painter, input: &MapInput<'_>) -> f32 {
+    hyphen::speak(painter.ctx(), input.words.language());
+    let mut boxes = MapLayout::default();
+    lay_columns(painter, input, &Needs::of(painter, input.journey), &mut boxes, 0.0);
+    boxes.size.x
+}
+
 impl Default for MapLayout {
     fn default() -> Self {
         Self {

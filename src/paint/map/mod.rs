@@ -28,7 +28,7 @@ pub use funnel::{Counted, Funnel};
 pub use kept::Kept;
 pub use lane::{Lane, arranged};
 pub use lanes::{Column, MOST, title_rect};
-pub use layout::{CardBox, LaneBox, MapLayout, StageBox, layout};
+pub use layout::{CardBox, LaneBox, MapLayout, StageBox, layout, least_width};
 pub use note::Note;
 pub use page::{filled_lanes, natural_width, page};
 pub use stage::{add_rect, head_height, header_rect};

@@ -1,6 +1,6 @@
 //! The map as a page: title above, legend of rounds, the map, and what it says below.
 
-use super::{Lane, MapInput, Marks, arranged, layout, paint};
+use super::{Lane, MapInput, Marks, arranged, layout, least_width, paint};
 use crate::paint::fonts::{regular, semibold};
 use crate::paint::text::wrapped;
 use egui::{Rect, Sense, Ui, Vec2, pos2, vec2};
@@ -63,7 +63,7 @@ fn people(ui: &Ui, input: &MapInput<'_>, from: egui::Pos2, width: f32) -> f32 {
 /// How wide a page must be so that nothing on the map is squeezed.
 #[must_use]
 pub fn natural_width(painter: &egui::Painter, input: &MapInput<'_>) -> f32 {
-    layout(painter, input, Vec2::ZERO).size.x + 2.0 * MARGIN
+    least_width(painter, input) + 2.0 * MARGIN
 }
 
 /// The lanes that the journey shows and that have something to show.

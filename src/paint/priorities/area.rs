@@ -156,7 +156,7 @@ pub(super) fn axes(ui: &Ui, area: &Area, page: Rect, priorities: &Priorities<'_>
         small(pos2(area.at(tick, 1.0).x, y), Align2::CENTER_CENTER, &text);
     }
     let head = |column: Rangef, y: f32, key: &str| {
-        pen::line(ui, column, y, &words.text(key), semibold(11.5), theme.muted);
+        pen::line(ui, column, y, &words.text(key), &semibold(11.5), theme.muted);
     };
     head(page.x_range(), page.top() + 12.0, "priorities-axis-importance");
     let column = Rangef::new(area.rect.left(), page.right());

@@ -180,7 +180,7 @@ impl RowPen<'_, '_> {
         let Priorities { words, theme, .. } = self.priorities;
         let Some(text) = texts::group(group, words) else { return };
         let column = Rangef::new(self.columns.rank.min, self.columns.whole.max);
-        pen::line(ui, column, top + 22.0, &text, semibold(12.0), theme.muted);
+        pen::line(ui, column, top + 22.0, &text, &semibold(12.0), theme.muted);
         ui.painter().hline(self.columns.whole, top + HEADING - 4.5, Stroke::new(1.0, theme.line));
     }
 
@@ -207,7 +207,7 @@ impl RowPen<'_, '_> {
                 let column = Rangef::new(columns.score.min, right);
                 let y = if columns.wide { y } else { y + columns.lines().1 };
                 let text = texts::missing(missing, words);
-                pen::line(ui, column, y, &text, regular(12.0), theme.muted);
+                pen::line(ui, column, y, &text, &regular(12.0), theme.muted);
             }
         }
         was_cut
@@ -224,9 +224,9 @@ impl RowPen<'_, '_> {
         let (column, (first, second)) = (self.columns.name, self.columns.lines());
         match pen::fitting(ui, item.name, column.span(), theme.text) {
             Some(font) => {
-                pen::line(ui, column, y + first, item.name, font, theme.text);
+                pen::line(ui, column, y + first, item.name, &font, theme.text);
                 if self.columns.wide {
-                    pen::line(ui, column, y + second, item.stage_name, regular(11.0), theme.muted);
+                    pen::line(ui, column, y + second, item.stage_name, &regular(11.0), theme.muted);
                 }
                 false
             }
@@ -246,17 +246,17 @@ impl RowPen<'_, '_> {
             Look::Open | Look::Guess => (regular(12.0), theme.muted),
         };
         if columns.wide {
-            pen::line(ui, columns.score, y + first, &score, semibold(12.5), theme.text);
-            pen::line(ui, columns.score, y + second, &distance, regular(11.0), theme.muted);
-            pen::line(ui, columns.verdict, y + first, &verdict, font, colour);
+            pen::line(ui, columns.score, y + first, &score, &semibold(12.5), theme.text);
+            pen::line(ui, columns.score, y + second, &distance, &regular(11.0), theme.muted);
+            pen::line(ui, columns.verdict, y + first, &verdict, &font, colour);
             self.evidence(ui, ranked, pos2(columns.verdict.min, y + second), true);
         } else {
             let y = y + second;
-            pen::line(ui, columns.score, y, &score, semibold(12.5), theme.text);
+            pen::line(ui, columns.score, y, &score, &semibold(12.5), theme.text);
             let sign = if ranked.is_guess() || ranked.is_small() { 18.0 } else { 0.0 };
             self.evidence(ui, ranked, pos2(columns.verdict.min, y), false);
             let column = Rangef::new(columns.verdict.min + sign, columns.verdict.max);
-            pen::line(ui, column, y, &verdict, font, colour);
+            pen::line(ui, column, y, &verdict, &font, colour);
         }
         if ranked.rank.is_some() {
             self.priority(ui, ranked, y + self.first_line());

@@ -1,8 +1,11 @@
 //! Text at a place, cut with an ellipsis where it does not fit.
 
 use crate::paint::fonts::regular;
-use crate::paint::text::{row, wrapped};
+use crate::paint::text::{Room, row, wrapped, wrapped_whole_words};
 use egui::{Align2, Color32, FontId, Pos2, Rangef, Ui, pos2};
+
+/// The smallest letters of a line that would else be cut.
+const LEAST: f32 = 9.5;
 
 /// One line with its middle at a height, cut at the end of the column. Returns whether it was cut.
 pub(super) fn line(
@@ -10,13 +13,15 @@ pub(super) fn line(
     column: Rangef,
     y: f32,
     text: &str,
-    font: FontId,
+    font: &FontId,
     color: Color32,
 ) -> bool {
     if text.is_empty() {
         return false;
     }
-    let galley = wrapped(ui.painter(), text, font, color, column.span(), 1);
+    // Smaller letters rather than a cut word.
+    let room = Room { width: column.span(), rows: 1, least: LEAST.min(font.size) };
+    let galley = wrapped_whole_words(ui.painter(), text, font, color, room);
     let was_cut = galley.elided;
     ui.painter().galley(pos2(column.min, y - galley.size().y / 2.0), galley, color);
     was_cut

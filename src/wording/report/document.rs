@@ -6,7 +6,7 @@ use super::circle::{leaving, promise};
 use super::overview::{drivers, segments, trends};
 use super::sentences::{gap_sentence, link_sentence, survey_change_sentence};
 use super::summary::headline_summary;
-use super::tables::{comments, kpis, overall, priorities, stage_scores, trend};
+use super::tables::{NEWEST, comments, kpis, overall, priorities, stage_scores, trend};
 use crate::analysis::{GapVerdict, Report, RoundHead, StageReport};
 use crate::i18n::{Arg, Words};
 use crate::journey::LogEntry;
@@ -74,7 +74,7 @@ pub fn document(report: &Report, words: &Words) -> Vec<Block> {
         ("report-actions", actions(report, words)),
     ] {
         if !table.rows.is_empty() {
-            blocks.push(Block::Heading(words.text(key)));
+            blocks.push(Block::Heading(table_heading(key, report, words)));
             blocks.push(Block::Table(table));
         }
         if key == "report-kpis" {
@@ -85,6 +85,14 @@ pub fn document(report: &Report, words: &Words) -> Vec<Block> {
     part(&mut blocks, "report-workshop", workshop(report, words), words);
     blocks.push(Block::Text(footnote(report, words)));
     blocks
+}
+
+/// A table that has no room for all rounds says which it has.
+fn table_heading(key: &str, report: &Report, words: &Words) -> String {
+    if key == "report-trend" && report.rounds.len() > NEWEST {
+        return words.with("report-trend-newest", &[("count", Arg::from(NEWEST))]);
+    }
+    words.text(key)
 }
 
 fn shown(table: Table) -> Option<Block> {

@@ -7,6 +7,7 @@ use crate::analysis::{
 use crate::i18n::{Arg, Words};
 use crate::journey::TouchpointId;
 use crate::stats::{self, DRIVERS_FROM, WholeMethod};
+use crate::wording::errors::sentence;
 
 /// "On the whole: +8 points (95% interval 0 to +16)." None where nothing was tested.
 #[must_use]
@@ -105,8 +106,9 @@ pub fn told_trends<'a>(
     words: &Words,
 ) -> Vec<(Option<&'a TouchpointId>, String, String)> {
     let told = all_trends(report, words).into_iter().filter_map(|one| {
-        let sentence = trend_sentence(one.trend, one.alpha, words)?;
-        Some((one.place, one.name, sentence))
+        // It stands alone there, not behind a name.
+        let said = sentence(&trend_sentence(one.trend, one.alpha, words)?);
+        Some((one.place, one.name, said))
     });
     told.collect()
 }

@@ -15,7 +15,7 @@ pub(super) const NOTHING: &str = "–";
 /// Rows of the table of priorities.
 const FIRST: usize = 10;
 /// Rounds in the table of all rounds, the newest ones.
-const NEWEST: usize = 8;
+pub(super) const NEWEST: usize = 8;
 
 /// The questions of a stage's touchpoints, headline first; a row also for a touchpoint nobody asks at.
 pub(super) fn stage_scores(report: &Report, stage: &StageReport, words: &Words) -> Table {
