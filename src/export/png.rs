@@ -6,7 +6,7 @@ use crate::wording::Say;
 
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ExtendedColorType, ImageEncoder as _};
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg;
 
 /// Pictures of more pixels than this are refused: they need hundreds of megabytes of memory.
@@ -77,7 +77,7 @@ pub fn png(svg: &str, letters: &Letters, scale: f32) -> Result<Vec<u8>, PngError
 /// row what else may be smaller; nor by saying of every pixel that nothing shines through.
 fn written(pixmap: Pixmap) -> image::ImageResult<Vec<u8>> {
     let (width, height) = (pixmap.width(), pixmap.height());
-    let is_opaque = pixmap.pixels().iter().all(|pixel| pixel.is_opaque());
+    let is_opaque = pixmap.pixels().iter().all(PremultipliedColorU8::is_opaque);
     let (color, bytes) = if is_opaque {
         let colours = pixmap.pixels().iter();
         let bytes = colours.flat_map(|one| [one.red(), one.green(), one.blue()]).collect();

@@ -132,3 +132,40 @@ fn pages_are_counted_while_they_are_made() {
         assert!(job.run(&Wish::new(What::View(View::Map), Format::Pdf), &watch).is_err());
     });
 }
+
+#[test]
+fn no_picture_of_a_sample_cuts_a_text() {
+    for name in ["kahvila.ron", "hammaslaakari.ron", "perinta.ron", "webshop.ron", "clinic.ron"] {
+        let journey = journey_of(&sample(name));
+        for language in Language::ALL {
+            for view in View::ALL.iter().copied() {
+                let wish = Wish::new(What::View(view), Format::Svg);
+                let bytes = with_job(&journey, language, |job| {
+                    job.run(&wish, &Watch::default()).expect("a picture").bytes
+                });
+                let svg = String::from_utf8(bytes).expect("UTF-8");
+                let texts = svg.split("<text ").skip(1).filter_map(|text| text.split('<').next());
+                let cut: Vec<&str> = texts.filter(|text| text.ends_with('…')).collect();
+                assert!(cut.is_empty(), "{name}, {view:?}, {language:?}: {cut:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_table_that_has_no_room_for_all_rounds_says_which_it_has() {
+    use polku::journey::{Round, RoundId};
+    let mut journey = cafe();
+    let headings = |journey: &Journey| {
+        let text = made(journey, What::Report, Format::Markdown).expect("a report");
+        String::from_utf8(text).expect("UTF-8")
+    };
+    for at in 3..=12 {
+        let id = RoundId::new(&format!("r{at}")).expect("an id");
+        journey.rounds.insert(0, Round::new(id, &format!("Kierros {at}"), None));
+        let text = headings(&journey);
+        let says_all = text.contains("## Kaikkien kierrosten pisteet");
+        assert_eq!(says_all, at <= 8, "{at} rounds");
+        assert_eq!(text.contains("## 8 uusimman kierroksen pisteet"), at > 8, "{at} rounds");
+    }
+}
