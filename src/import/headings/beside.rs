@@ -1,5 +1,6 @@
 //! A table of answers and how many gave each: counted row by row it would say that everybody gave another.
 
+use super::asked::is_amount;
 use super::fitting::numbers_rows;
 use super::guess::guess;
 use super::table::Table;
@@ -29,8 +30,18 @@ fn each_once(table: &Table<'_>, at: usize) -> bool {
     filled.len() >= 3 && different.len() == filled.len()
 }
 
-/// Whether a column seems to say how many gave each answer.
-fn are_numbers_of_people(table: &Table<'_>, at: usize) -> bool {
+/// Whether the rows are the points of a scale, each once and in their order.
+fn is_whole_scale(table: &Table<'_>, target: &Target) -> bool {
+    let Some(scale) = target.question.as_ref().map(|question| question.scale) else { return false };
+    let points: Vec<i64> = (i64::from(scale.min())..=i64::from(scale.max())).collect();
+    let cells = table.sample(target.column);
+    let said: Vec<i64> =
+        cells.iter().filter_map(|cell| whole(cell.trim(), Decimal::Either).ok()).collect();
+    points.len() >= 3 && (said == points || said.iter().rev().eq(&points))
+}
+
+/// Whether a column holds numbers of people, as far as its cells tell.
+fn are_numbers(table: &Table<'_>, at: usize) -> bool {
     let cells = table.sample(at);
     let numbers: Option<Vec<i64>> = cells
         .iter()
@@ -43,8 +54,13 @@ fn are_numbers_of_people(table: &Table<'_>, at: usize) -> bool {
         let several = all.len() >= 3 && all.iter().any(|one| *one > 1);
         several && !numbers_rows(&name, &all)
     });
-    let called = name.split(|sign: char| !sign.is_alphanumeric()).any(|word| PEOPLE.has(word));
-    numbers && called && table.usual_ids() != Some(at)
+    numbers && table.usual_ids() != Some(at)
+}
+
+/// Whether a column is called so that it says how many gave each answer.
+fn is_called_so(table: &Table<'_>, at: usize) -> bool {
+    let name = key(&table.name(at));
+    name.split(|sign: char| !sign.is_alphanumeric()).any(|word| PEOPLE.has(word))
 }
 
 /// What a column of shares is called.
@@ -74,8 +90,14 @@ pub(in crate::import) fn numbers(
         return Some(Warning::CountsBeside { column: table.name(at), are_shares: false });
     }
     let mut asked = targets.iter().filter(|one| one.question.is_some());
-    let once = asked.any(|one| each_once(table, one.column));
-    let how_many = |at: &usize| once && are_numbers_of_people(table, *at);
+    let once = asked.clone().any(|one| each_once(table, one.column));
+    let of_scale = asked.any(|one| is_whole_scale(table, one));
+    let how_many = |at: &usize| {
+        let is_large = |cell: &String| whole(cell.trim(), Decimal::Either).is_ok_and(|n| n > 10);
+        let unnamed = of_scale && !is_amount(&table.name(*at));
+        let fits = is_called_so(table, *at) || unnamed && table.sample(*at).iter().any(is_large);
+        once && fits && are_numbers(table, *at)
+    };
     if let Some(at) = others.clone().find(how_many) {
         return Some(Warning::CountsBeside { column: table.name(at), are_shares: false });
     }

@@ -125,6 +125,11 @@ fn a_table_of_results_is_named() {
         Some(("Osuus".into(), true))
     );
     assert_eq!(beside("Kassa;n\n1;1\n5;1\n4;1\n"), None, "one each");
+    assert_eq!(
+        beside("Kassa;Kevät 2026;Syksy 2026\n5;30;33\n4;20;25\n3;10;9\n2;4;2\n1;3;1\n"),
+        Some(("Kevät 2026".into(), false))
+    );
+    assert_eq!(beside("Kassa;Ikä\n1;34\n2;25\n3;61\n4;18\n5;40\n"), None);
     assert_eq!(beside("Kassa;Tuote\n1;2\n2;3\n3;5\n4;1\n5;3\n"), None);
 }
 
