@@ -54,7 +54,7 @@ fn a_block_of_cells_goes_to_its_columns_and_the_reading_can_be_changed() {
     user.press("Ensimmäisellä rivillä on otsikot");
     user.press("Luetaan: Luettelona");
     user.must_see("Vaiheeseen");
-    user.press("Luetaan: Soluina, sarake vaihetta kohti");
+    user.press("Luetaan: Soluina, sarake on vaihe");
     user.keys(CTRL, Key::Enter);
     let names = user.stage(&stages[1]);
     assert_eq!(names[names.len() - 2..], ["Ruutu A", "Ruutu B"]);

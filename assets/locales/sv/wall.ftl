@@ -14,6 +14,7 @@ wall-text-hint = En lista med en kontaktpunkt per rad, ett område kopierat frå
 wall-grammar = ! är sanningens ögonblick · #telefon är en kanal · ett tal 1–5 sist är ett betyg · B2: är rutan på mallen
 wall-form = Läs som
 wall-form-list = Lista
+wall-form-slips = Lappar, tom rad emellan
 wall-form-table = Celler, en kolumn per fas
 wall-form-outline = Faser och indragna rader
 wall-stage = Till fasen

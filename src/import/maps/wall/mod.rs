@@ -9,6 +9,7 @@ mod cells;
 mod line;
 mod plan;
 mod rows;
+mod slips;
 
 pub use super::maker::Votes;
 pub use bar::{BarLine, BarNote, off_scale, stray_number};
@@ -50,6 +51,8 @@ pub fn recognise(text: &str) -> WallForm {
     let deeper = |line: &str| super::outline::lines::indent(line) > first;
     if text.lines().any(heading) || indents.any(deeper) {
         WallForm::Outline
+    } else if slips::are_slips(text) {
+        WallForm::Slips
     } else {
         WallForm::List
     }
@@ -75,6 +78,7 @@ pub fn plan(
     let goal = target(wishes, journey);
     match form {
         WallForm::List => list(text, &goal, journey, words, &mut planner)?,
+        WallForm::Slips => list(&slips::on_one_line(text), &goal, journey, words, &mut planner)?,
         WallForm::Outline => outline(text, &goal, &mut planner, words)?,
         WallForm::Table => {
             let rows = cells_of(text);

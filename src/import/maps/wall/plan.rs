@@ -13,6 +13,8 @@ use strum::EnumCount;
 pub enum WallForm {
     /// One touchpoint a line, all for one stage.
     List,
+    /// The same, with notes of several lines and an empty one between two.
+    Slips,
     /// A block of cells; its columns are stages.
     Table,
     /// Stages, and indented below them touchpoints.
@@ -21,7 +23,7 @@ pub enum WallForm {
 
 impl WallForm {
     /// Every form, in the order they are offered.
-    pub const ALL: [Self; Self::COUNT] = [Self::List, Self::Table, Self::Outline];
+    pub const ALL: [Self; Self::COUNT] = [Self::List, Self::Slips, Self::Table, Self::Outline];
 }
 
 /// What would be added.

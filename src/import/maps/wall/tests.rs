@@ -63,6 +63,7 @@ fn the_form_is_recognised() {
         ("Osto\n\tKassa\n\tKuitti", WallForm::Outline),
         ("## Osto\n- Kassa", WallForm::Outline),
         ("#verkko Haku", WallForm::List),
+        ("Ovi\nkiinni\n\nKassa", WallForm::Slips),
         ("", WallForm::List),
     ] {
         assert_eq!(recognise(text), form, "{text:?}");

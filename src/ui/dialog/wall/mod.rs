@@ -145,7 +145,7 @@ impl PasteFromWall {
         }
         match form {
             WallForm::Table => self.header(ui, words),
-            WallForm::List => self.stage(ui, words, journey),
+            WallForm::List | WallForm::Slips => self.stage(ui, words, journey),
             // Its lines name their stages.
             WallForm::Outline => {}
         }
@@ -219,6 +219,7 @@ fn left_field() -> FieldId {
 fn form_key(form: WallForm) -> &'static str {
     match form {
         WallForm::List => "wall-form-list",
+        WallForm::Slips => "wall-form-slips",
         WallForm::Table => "wall-form-table",
         WallForm::Outline => "wall-form-outline",
     }
