@@ -129,8 +129,14 @@ export-board-changes = What changed
 export-board-changes-none = No change is shown.
 export-board-rest = { $rest ->
     [0] {""}
-    [one] For one more touchpoint no change is shown
-   *[other] For { $rest } more touchpoints no change is shown
+    [one] { $some ->
+        [yes] For one more touchpoint no change is shown
+       *[no] For one touchpoint no change is shown
+    }
+   *[other] { $some ->
+        [yes] For { $rest } more touchpoints no change is shown
+       *[no] For { $rest } touchpoints no change is shown
+    }
 }{ $both ->
     [yes] ,{" "}
    *[no] {""}

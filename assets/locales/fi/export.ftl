@@ -132,8 +132,14 @@ export-board-changes = Mikä muuttui
 export-board-changes-none = Muutosta ei osoitettu.
 export-board-rest = { $rest ->
     [0] {""}
-    [one] Yhdessä muussa kosketuspisteessä muutosta ei osoitettu
-   *[other] Muissa { $rest } kosketuspisteessä muutosta ei osoitettu
+    [one] { $some ->
+        [yes] Yhdessä muussa kosketuspisteessä muutosta ei osoitettu
+       *[no] Muutosta ei osoitettu yhdessä kosketuspisteessä
+    }
+   *[other] { $some ->
+        [yes] Muissa { $rest } kosketuspisteessä muutosta ei osoitettu
+       *[no] Muutosta ei osoitettu { $rest } kosketuspisteessä
+    }
 }{ $both ->
     [yes] ,{" "}
    *[no] {""}

@@ -129,8 +129,14 @@ export-board-changes = Vad som förändrades
 export-board-changes-none = Ingen förändring påvisad.
 export-board-rest = { $rest ->
     [0] {""}
-    [one] I en kontaktpunkt till är ingen förändring påvisad
-   *[other] I { $rest } kontaktpunkter till är ingen förändring påvisad
+    [one] { $some ->
+        [yes] I en kontaktpunkt till är ingen förändring påvisad
+       *[no] I en kontaktpunkt är ingen förändring påvisad
+    }
+   *[other] { $some ->
+        [yes] I { $rest } kontaktpunkter till är ingen förändring påvisad
+       *[no] I { $rest } kontaktpunkter är ingen förändring påvisad
+    }
 }{ $both ->
     [yes] ,{" "}
    *[no] {""}

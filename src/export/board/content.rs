@@ -85,7 +85,7 @@ pub struct Content {
     pub changes: Vec<ChangeRow>,
     /// How many more are shown.
     pub more_changes: usize,
-    /// What is to be said of all other changes; empty where nothing is.
+    /// What is to be said of all other changes, or that none is shown; empty where nothing is.
     pub changes_rest: String,
     /// Actions: late ones first, then those at work, then what is done.
     pub actions: Vec<ActionRow>,
@@ -220,10 +220,19 @@ fn changes_rest(report: &Report, words: &Words) -> String {
     if rest + untested == 0 {
         return String::new();
     }
-    let both = if rest > 0 && untested > 0 { "yes" } else { "no" };
-    let args =
-        [("rest", Arg::from(rest)), ("untested", Arg::from(untested)), ("both", both.into())];
-    words.with("export-board-rest", &args)
+    let some = compared(report).any(|it| it.verdict.is_shown());
+    let yes_or_no = |is_so| Arg::from(if is_so { "yes" } else { "no" });
+    let args = [
+        ("rest", Arg::from(rest)),
+        ("untested", Arg::from(untested)),
+        ("both", yes_or_no(rest > 0 && untested > 0)),
+        ("some", yes_or_no(some)),
+    ];
+    let told = words.with("export-board-rest", &args);
+    if some || rest > 0 {
+        return told;
+    }
+    format!("{} {told}", words.text("export-board-changes-none"))
 }
 
 fn actions(board: &Board<'_>) -> Vec<ActionRow> {

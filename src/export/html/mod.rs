@@ -138,9 +138,7 @@ fn more(html: &mut Html, board: &Board<'_>, count: usize) {
 }
 
 fn changes(html: &mut Html, board: &Board<'_>, content: &Content) {
-    if content.changes.is_empty() {
-        html.element("p", "class=muted", &board.words.text("export-board-changes-none"));
-    } else {
+    if !content.changes.is_empty() {
         html.raw("<ul class=changes>");
         for change in &content.changes {
             let (class, sign) = if change.is_better { ("better", "▲") } else { ("worse", "▼") };

@@ -143,7 +143,7 @@ fn drop_rows(flow: &mut Flow<'_>, drops: &[DropRow], x: f32, width: f32, mut y: 
 
 fn change_rows(flow: &mut Flow<'_>, changes: &[ChangeRow], x: f32, width: f32, mut y: f32) -> f32 {
     if changes.is_empty() {
-        return sentence(flow, &flow.words.text("export-board-changes-none"), x, width, y);
+        return y;
     }
     let mut list = Vec::new();
     for change in changes {

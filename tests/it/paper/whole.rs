@@ -169,3 +169,30 @@ fn a_table_that_has_no_room_for_all_rounds_says_which_it_has() {
         assert_eq!(text.contains("## 8 uusimman kierroksen pisteet"), at > 8, "{at} rounds");
     }
 }
+
+#[test]
+fn where_no_change_is_shown_nothing_is_told_of_others() {
+    let mut journey = cafe();
+    // The same answers twice have not changed.
+    let (before, after) = (journey.rounds[0].id.clone(), journey.rounds[1].id.clone());
+    for stage in &mut journey.stages {
+        for one in &mut Arc::make_mut(stage).touchpoints {
+            let one = Arc::make_mut(one);
+            for survey in &mut one.surveys {
+                let same = survey.answers().iter().find(|it| it.round == before).cloned();
+                let again = same.clone().map(|mut it| {
+                    it.round = after.clone();
+                    it
+                });
+                let answers = same.into_iter().chain(again).collect();
+                let changed = (**survey).clone().with_all_answers(answers).expect("answers");
+                *survey = Arc::new(changed);
+            }
+        }
+    }
+    let html = String::from_utf8(made(&journey, What::Report, Format::Html).expect("a report"));
+    let html = html.expect("UTF-8");
+    let first = html.split("id=map").next().unwrap_or_default();
+    assert!(first.contains("Muutosta ei osoitettu 1"), "how many were tested");
+    assert!(!first.contains("Muissa ") && !first.contains("Muutosta ei osoitettu."));
+}
