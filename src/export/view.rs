@@ -52,7 +52,8 @@ impl Job<'_> {
     fn printed(&self, sheet: &Sheet, columns: &[usize]) -> Table {
         let columns = sheet.told(columns);
         let shown = |row: &Vec<Cell>| -> Vec<String> {
-            columns.iter().filter_map(|at| row.get(*at)).map(|it| it.shown(self.words)).collect()
+            let cells = columns.iter().filter_map(|at| Some((*at, row.get(*at)?)));
+            cells.map(|(at, cell)| sheet.shown(at, cell, self.words)).collect()
         };
         let heads = columns.iter().filter_map(|at| sheet.columns.get(*at));
         Table {

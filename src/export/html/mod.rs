@@ -336,7 +336,7 @@ fn table(html: &mut Html, board: &Board<'_>, sheet: &Sheet, columns: &[usize]) {
         html.raw("<tr>");
         for (place, at) in columns.iter().enumerate() {
             if let Some(cell) = row.get(*at) {
-                html.cell(place == 0, cell, &cell.shown(board.words));
+                html.cell(place == 0, cell, &sheet.shown(*at, cell, board.words));
             }
         }
         html.raw("</tr>\n");

@@ -195,8 +195,8 @@ pub(super) fn sheet_table(flow: &mut Flow<'_>, sheet: &Sheet, columns: &[usize])
         .rows
         .iter()
         .map(|row| {
-            let cells = columns.iter().filter_map(|at| row.get(*at));
-            cells.map(|cell| cell.shown(flow.words)).collect()
+            let cells = columns.iter().filter_map(|at| Some((*at, row.get(*at)?)));
+            cells.map(|(at, cell)| sheet.shown(at, cell, flow.words)).collect()
         })
         .collect();
     flow.table(&heads, &rows);

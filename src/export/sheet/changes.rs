@@ -17,6 +17,7 @@ pub fn changes(report: &Report, words: &Words) -> Sheet {
         .numbers("export-column-n-before", words)
         .numbers("export-column-n-after", words)
         .numbers("report-column-change", words)
+        .differing()
         .tested(words)
         .numbers("export-column-effect", words)
         .numbers("export-column-detectable", words)
@@ -70,6 +71,7 @@ pub(super) fn steps(report: &Report, words: &Words) -> Sheet {
         .words("export-column-from", 28, words)
         .words("export-column-to", 28, words)
         .numbers("report-column-difference", words)
+        .differing()
         .tested(words)
         .words("export-column-unlike", 20, words)
         .words("report-column-verdict", 20, words);

@@ -20,10 +20,12 @@ pub fn kpis(report: &Report, words: &Words) -> Sheet {
     sheet = sheet
         .numbers("report-column-target", words)
         .numbers("report-column-change", words)
+        .differing()
         .numbers("export-column-lo", words)
         .numbers("export-column-hi", words)
         .numbers("export-column-p", words)
         .numbers("report-column-percent", words)
+        .differing()
         .comparing(5);
     for stage in &report.stages {
         sheet.rows.extend(stage.kpis.iter().map(|kpi| row(kpi, &stage.name, words)));

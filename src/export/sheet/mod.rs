@@ -97,6 +97,8 @@ pub struct Column {
     pub is_number: bool,
     /// It is about two rounds, and left out where nothing stands in it.
     pub compares: bool,
+    /// Its numbers are differences, which people read with their sign.
+    pub is_difference: bool,
 }
 
 /// Rows of typed cells under heads; every row is as long as the head.
@@ -122,6 +124,7 @@ impl Sheet {
             width,
             is_number: false,
             compares: false,
+            is_difference: false,
         });
         self
     }
@@ -134,8 +137,30 @@ impl Sheet {
     /// A column of numbers under a head of its own.
     fn titled(mut self, title: String) -> Self {
         let width = title.chars().count().clamp(9, 22) as u16 + 2;
-        self.columns.push(Column { title, width, is_number: true, compares: false });
+        self.columns.push(Column {
+            title,
+            width,
+            is_number: true,
+            compares: false,
+            is_difference: false,
+        });
         self
+    }
+
+    /// The column added last holds differences.
+    fn differing(mut self) -> Self {
+        self.columns.iter_mut().last().into_iter().for_each(|column| column.is_difference = true);
+        self
+    }
+
+    /// A cell of a column as people read it: a rise with its plus sign.
+    #[must_use]
+    pub fn shown(&self, at: usize, cell: &Cell, words: &Words) -> String {
+        let text = cell.shown(words);
+        let is_difference = self.columns.get(at).is_some_and(|column| column.is_difference);
+        let rises = matches!(cell, Cell::Number(value, _) if *value > 0.0);
+        let is_told = text.chars().any(|letter| matches!(letter, '1'..='9'));
+        if is_difference && rises && is_told { format!("+{text}") } else { text }
     }
 
     /// The columns added last are about two rounds.

@@ -58,6 +58,7 @@ pub fn touchpoints_of(
         .numbers("export-column-date", words)
         .words("report-column-versus", 18, words)
         .numbers("report-column-change", words)
+        .differing()
         .words("report-column-verdict", 16, words)
         .comparing(2)
         .numbers("report-column-priority", words)

@@ -71,14 +71,25 @@ fn drops_that_are_only_possible_are_not_headed_as_confirmed() {
     let both = both.expect("UTF-8");
     assert!(both.contains("<h2>Pudotukset</h2>") && both.contains("<li class=possible>"));
     let words = Words::of(Language::Fi);
-    for (rest, untested, said) in [
-        (0_u64, 2_u64, "2 jäi testaamatta."),
-        (0, 1, "Yksi jäi testaamatta."),
-        (3, 0, "Muissa 3 kosketuspisteessä muutosta ei osoitettu."),
-        (1, 1, "Yhdessä muussa kosketuspisteessä muutosta ei osoitettu, yksi jäi testaamatta."),
+    for (rest, untested, some, said) in [
+        (0_u64, 2_u64, "yes", "2 jäi testaamatta."),
+        (0, 1, "yes", "Yksi jäi testaamatta."),
+        (3, 0, "yes", "Muissa 3 kosketuspisteessä muutosta ei osoitettu."),
+        (3, 1, "no", "Muutosta ei osoitettu 3 kosketuspisteessä, yksi jäi testaamatta."),
+        (
+            1,
+            1,
+            "yes",
+            "Yhdessä muussa kosketuspisteessä muutosta ei osoitettu, yksi jäi testaamatta.",
+        ),
     ] {
         let both = if rest > 0 && untested > 0 { "yes" } else { "no" };
-        let args = [("rest", rest.into()), ("untested", untested.into()), ("both", both.into())];
+        let args = [
+            ("rest", rest.into()),
+            ("untested", untested.into()),
+            ("both", both.into()),
+            ("some", some.into()),
+        ];
         assert_eq!(words.with("export-board-rest", &args), said);
     }
 }

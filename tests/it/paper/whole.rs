@@ -196,3 +196,16 @@ fn where_no_change_is_shown_nothing_is_told_of_others() {
     assert!(first.contains("Muutosta ei osoitettu 1"), "how many were tested");
     assert!(!first.contains("Muissa ") && !first.contains("Muutosta ei osoitettu."));
 }
+
+#[test]
+fn a_rise_is_printed_with_its_sign_and_kept_as_a_number() {
+    let journey = cafe();
+    let markdown = made(&journey, What::View(View::Compare), Format::Markdown).expect("a table");
+    let markdown = String::from_utf8(markdown).expect("UTF-8");
+    let row = markdown.lines().find(|line| line.starts_with("| Hinnasto")).expect("a row");
+    assert!(row.contains("| +16"), "{row}");
+    let queue = markdown.lines().find(|line| line.starts_with("| Jono kassalla")).expect("a row");
+    assert!(queue.contains("| −10"), "{queue}");
+    let csv = made(&journey, What::View(View::Compare), Format::Csv).expect("cells");
+    assert!(!String::from_utf8(csv).expect("UTF-8").contains('+'), "a spreadsheet reckons on it");
+}
