@@ -164,7 +164,8 @@ impl Presenting {
         if still > POINTER_STAYS {
             ui.ctx().set_cursor_icon(CursorIcon::None);
         } else {
-            ui.ctx().request_repaint_after(Duration::from_secs_f32(POINTER_STAYS - still + 0.05));
+            let wait = Duration::try_from_secs_f32(POINTER_STAYS - still + 0.05);
+            ui.ctx().request_repaint_after(wait.unwrap_or_default());
         }
     }
 

@@ -28,8 +28,9 @@ const LOW: f32 = 480.0;
 impl App {
     /// Panels, or what stands in their place. Below a dialog they feel no mouse, so that no tip stays above it.
     pub(super) fn show_window(&mut self, ui: &mut Ui, out: &mut Actions) {
-        let pointer =
-            self.is_covered().then(|| ui.input_mut(|input| std::mem::take(&mut input.pointer)));
+        // A presentation looks for itself whether the mouse rests.
+        let below = self.is_covered() && self.shell.presenting.is_none();
+        let pointer = below.then(|| ui.input_mut(|input| std::mem::take(&mut input.pointer)));
         self.show_panels(ui, out);
         if let Some(pointer) = pointer {
             ui.input_mut(|input| input.pointer = pointer);
