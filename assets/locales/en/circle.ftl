@@ -365,7 +365,7 @@ personas-one = nobody to compare with
 personas-chips = Answers of
 personas-everybody = everybody
 personas-note = Only answers known to be this persona’s; with fewer than 5 none are shown.
-personas-counting = Computing…
+page-counting = Computing…
 filter-pictures = Pictures
 
 ## Closing the loop

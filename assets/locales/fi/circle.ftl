@@ -367,7 +367,7 @@ personas-one = ei ketään, johon verrata
 personas-chips = Kenen vastaukset
 personas-everybody = kaikkien
 personas-note = Vain vastaukset, joiden tiedetään olevan tämän persoonan; alle 5 vastausta ei näytetä.
-personas-counting = Lasketaan…
+page-counting = Lasketaan…
 filter-pictures = Kuvat
 
 ## Palautekehän sulkeminen

@@ -365,7 +365,7 @@ personas-one = ingen att jämföra med
 personas-chips = Vems svar
 personas-everybody = allas
 personas-note = Bara svar som man vet är den här personans; färre än 5 visas inte.
-personas-counting = Beräknar…
+page-counting = Beräknar…
 filter-pictures = Bilder
 
 ## Att sluta kretsen

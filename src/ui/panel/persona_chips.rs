@@ -44,7 +44,7 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, note: &str, out: &mut Actions) {
             }
         }
         if let Some(one) = cx.persona {
-            let key = if one.report.is_some() { note } else { "personas-counting" };
+            let key = if one.report.is_some() { note } else { "page-counting" };
             let text = RichText::new(cx.text(key)).text_style(TextStyle::Small);
             ui.add(Label::new(text.color(cx.theme.muted)).truncate());
         }

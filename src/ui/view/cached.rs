@@ -150,6 +150,12 @@ where
         Arc::clone(&self.value)
     }
 
+    /// Whether the first value is still being made: of what is shown until then nothing is to be said.
+    #[must_use]
+    pub fn is_awaited(&self) -> bool {
+        self.of.is_none() && self.pending.is_some()
+    }
+
     /// What the value was made of; None before there is any.
     #[must_use]
     pub fn of(&self) -> Option<&K> {

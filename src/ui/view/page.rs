@@ -2,6 +2,7 @@
 
 use crate::paint::fonts::semibold;
 use crate::paint::theme::{self, GRID};
+use crate::ui::context::Context;
 use egui::{Id, Label, Rect, RichText, ScrollArea, Ui, Vec2, vec2};
 
 /// Shows a page that is never pressed together: a smaller window scrolls it.
@@ -28,6 +29,11 @@ pub fn page(ui: &mut Ui, name: &'static str, least: Vec2, content: impl FnOnce(&
             ui.scroll_to_rect(place.translate(vec2(0.0, top - place.top())), None);
         }
     });
+}
+
+/// Says that what the page is to show is being counted.
+pub fn counting(ui: &mut Ui, cx: &Context<'_>) {
+    ui.add(Label::new(RichText::new(cx.text("page-counting")).color(cx.theme.muted)));
 }
 
 /// Brings a place in a list into sight: in the list, and in the page around it, which would not hear of it.

@@ -24,6 +24,33 @@ fn views_of_stages_say_what_is_missing_and_add_the_first_one() {
 }
 
 #[test]
+fn what_is_being_counted_is_not_said_to_be_missing() {
+    let mut journey: Journey = cafe().journey().as_ref().clone();
+    let stage = Arc::make_mut(&mut journey.stages[0]);
+    for at in 0..250 {
+        let id = TouchpointId::new(&format!("many{at}")).expect("an id");
+        stage.touchpoints.push(Arc::new(Touchpoint::new(id, &format!("Askel {at}"))));
+    }
+    let text = file::to_text(&journey).expect("a text");
+    let mut user = opening().with("pitka.ron", text.as_bytes()).open();
+    user.jobs.hold(true);
+    for (view, missing) in [
+        ("Mittaus", "Kosketuspisteitä ei vielä ole"),
+        ("Mittarit", "Mittareita ei vielä ole"),
+        ("Toimet", "Toimia ei vielä ole"),
+        ("Lupaus", "Kosketuspisteitä ei vielä ole"),
+    ] {
+        user.press(view);
+        user.must_see("Lasketaan…");
+        assert!(!user.sees(missing), "{view}");
+        while user.jobs.names().contains(&"view") {
+            user.releases("view");
+        }
+        assert!(!user.sees("Lasketaan…"), "{view}");
+    }
+}
+
+#[test]
 fn without_touchpoints_nothing_is_claimed_of_them() {
     let mut user = without_stages();
     user.press("Lupaus");

@@ -16,7 +16,7 @@ use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::context::Context;
 use crate::ui::paper::Paper;
-use crate::ui::view::page::{head, page};
+use crate::ui::view::page::{counting, head, page};
 use crate::ui::view::shows::segments;
 use crate::ui::widget::keyboard::Keyboard;
 use crate::ui::widget::sort_heads::Sorting;
@@ -118,6 +118,9 @@ fn parts(
 ) {
     title(ui, cx, model, state, out);
     ui.add_space(3.0 * GRID);
+    if state.cached.is_awaited() {
+        return counting(ui, cx);
+    }
     if model.acting.cards.is_empty() {
         nothing(ui, cx, &model.acting, state, out);
         return;

@@ -46,6 +46,9 @@ pub(super) fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut ExperienceState, o
         ui.set_min_width(MIN_WIDTH);
         goal(ui, cx, out);
         ui.add_space(2.0 * GRID);
+        if state.cached.is_awaited() {
+            return page::counting(ui, cx);
+        }
         if model.promising.rows.is_empty() {
             let text = RichText::new(cx.text("experience-empty")).color(cx.theme.text);
             ui.add(Label::new(text).wrap());

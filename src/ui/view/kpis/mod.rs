@@ -17,7 +17,7 @@ use crate::paint::stack::Stack;
 use crate::paint::theme::GRID;
 use crate::ui::action::Actions;
 use crate::ui::context::{Context, Selection};
-use crate::ui::view::page::{head, page};
+use crate::ui::view::page::{counting, head, page};
 use crate::ui::view::shows::segments;
 use crate::ui::view::stageless;
 use crate::ui::widget::keyboard::Keyboard;
@@ -204,6 +204,9 @@ fn parts(
     title(ui, cx, model, state, out);
     ui.add_space(2.0 * GRID);
     let whole = ui.available_rect_before_wrap();
+    if state.cached.is_awaited() {
+        return counting(ui, cx);
+    }
     if state.shows == Shows::Customers {
         customers::show(ui, cx, model, state, out);
         return;

@@ -17,7 +17,7 @@ use crate::paint::theme::GRID;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::context::{Context, View};
-use crate::ui::view::page::{head, page};
+use crate::ui::view::page::{counting, head, page};
 use crate::ui::view::shows::segments;
 use crate::ui::widget::keyboard::Keyboard;
 use crate::ui::widget::sort_heads::Sorting;
@@ -154,6 +154,11 @@ pub fn show(ui: &mut Ui, cx: &Context<'_>, state: &mut MeasureState, out: &mut A
     let margin = Margin { left: 24, right: 24, top: 16, bottom: 8 };
     Frame::NONE.fill(cx.theme.canvas).inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing = vec2(2.0 * GRID, 0.0);
+        if state.cached.is_awaited() {
+            heading(ui, cx, "measure-title");
+            ui.add_space(2.0 * GRID);
+            return counting(ui, cx);
+        }
         if measuring.touchpoints == 0 {
             nothing(ui, cx, out);
             return;
