@@ -163,9 +163,8 @@ impl Presenting {
         let still = ui.input(|input| input.pointer.time_since_last_movement());
         if still > POINTER_STAYS {
             ui.ctx().set_cursor_icon(CursorIcon::None);
-        } else {
-            let wait = Duration::try_from_secs_f32(POINTER_STAYS - still + 0.05);
-            ui.ctx().request_repaint_after(wait.unwrap_or_default());
+        } else if let Ok(left) = Duration::try_from_secs_f32(POINTER_STAYS - still + 0.05) {
+            ui.ctx().request_repaint_after(left);
         }
     }
 
