@@ -2,11 +2,13 @@
 
 use super::plan::{population, spread};
 use super::report::{Report, ScoreReport, SurveyReport, TouchpointReport, TrendPoint};
+use super::verdict::Gap;
 use crate::journey::{
     Asking, Date, Evidence, Journey, Metric, Persona, Scale, StageId, StageKind, Survey, SurveyId,
     Touchpoint, TouchpointId, Whom,
 };
 use crate::stats;
+use std::collections::HashMap;
 
 /// What a question is put about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -164,13 +166,22 @@ struct Maker<'a> {
     today: Date,
     change: f64,
     comparisons: usize,
+    /// By name of what nobody has measured: the steepest drop of the round looked at that leads over it.
+    hidden: HashMap<&'a str, &'a Gap>,
 }
 
 /// The plan of measuring. `change` is what a round is to find, in points, 5–30.
 #[must_use]
 pub fn measuring(journey: &Journey, report: &Report, change: f64, today: Date) -> Measuring {
     let comparisons = journey.touchpoints().filter(|(_, one)| !one.surveys.is_empty()).count();
-    let maker = Maker { journey, report, today, change, comparisons };
+    let drops = report.current.map(|at| report.drops(at)).unwrap_or_default();
+    let mut hidden = HashMap::new();
+    for drop in &drops {
+        for name in &drop.bridged {
+            hidden.entry(name.as_str()).or_insert(*drop);
+        }
+    }
+    let maker = Maker { journey, report, today, change, comparisons, hidden };
     let mut rows = vec![maker.whole()];
     let reports = report.touchpoints().map(|(_, one)| one);
     let mut reports = reports.peekable();
@@ -308,8 +319,7 @@ impl Maker<'_> {
 
     /// A drop of the round looked at that leads over a touchpoint.
     fn hidden_drop(&self, name: &str) -> Option<(String, String)> {
-        let drops = self.report.drops(self.report.current?);
-        let over = drops.into_iter().find(|gap| gap.bridged.iter().any(|one| one == name))?;
+        let over = self.hidden.get(name)?;
         Some((over.from_name.clone(), over.to_name.clone()))
     }
 }
