@@ -6,7 +6,7 @@ use super::circle::{leaving, promise};
 use super::overview::{drivers, segments, trends};
 use super::sentences::{gap_sentence, link_sentence, survey_change_sentence};
 use super::summary::headline_summary;
-use super::tables::{NEWEST, comments, kpis, overall, priorities, stage_scores, trend};
+use super::tables::{NEWEST, Scores, comments, kpis, priorities, trend};
 use crate::analysis::{GapVerdict, Report, RoundHead, StageReport};
 use crate::i18n::{Arg, Words};
 use crate::journey::LogEntry;
@@ -41,13 +41,14 @@ pub struct Table {
 #[must_use]
 pub fn document(report: &Report, words: &Words) -> Vec<Block> {
     let mut blocks = opening(report, words);
-    if let Some(table) = overall(report, words) {
+    let scores = Scores::new(report, words);
+    if let Some(table) = scores.overall() {
         blocks.push(Block::Heading(words.text("report-overall")));
         blocks.push(Block::Table(table));
     }
     for stage in &report.stages {
         blocks.push(Block::Heading(stage_heading(report, stage, words)));
-        let table = stage_scores(report, stage, words);
+        let table = scores.of_stage(stage);
         if !table.rows.is_empty() {
             blocks.push(Block::Table(table));
         }

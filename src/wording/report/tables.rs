@@ -17,26 +17,123 @@ const FIRST: usize = 10;
 /// Rounds in the table of all rounds, the newest ones.
 pub(super) const NEWEST: usize = 8;
 
-/// The questions of a stage's touchpoints, headline first; a row also for a touchpoint nobody asks at.
-pub(super) fn stage_scores(report: &Report, stage: &StageReport, words: &Words) -> Table {
-    let mut table = Table { head: score_head(report, words), rows: Vec::new() };
-    for touchpoint in &stage.touchpoints {
-        if touchpoint.surveys.is_empty() {
-            table.rows.push(score_row(report, &touchpoint.name, None, None, words));
-        }
-        for (at, survey) in touchpoint.surveys.iter().enumerate() {
-            let headline = (at == 0).then_some(touchpoint);
-            table.rows.push(score_row(report, &touchpoint.name, Some(survey), headline, words));
-        }
-    }
-    table
+/// Tables of questions and their scores.
+pub(super) struct Scores<'a> {
+    report: &'a Report,
+    words: &'a Words,
+    /// Some score of the round looked at has a share of the best answers.
+    has_best: bool,
+    /// Of some is known what it can be, whatever those think who did not answer.
+    has_bounds: bool,
 }
 
-/// The question about the whole journey.
-pub(super) fn overall(report: &Report, words: &Words) -> Option<Table> {
-    let survey = report.overall.as_ref()?;
-    let row = score_row(report, &report.title, Some(survey), None, words);
-    Some(Table { head: score_head(report, words), rows: vec![row] })
+impl<'a> Scores<'a> {
+    /// Those of a report.
+    pub(super) fn new(report: &'a Report, words: &'a Words) -> Self {
+        let asked = report.touchpoints().flat_map(|(_, one)| &one.surveys).chain(&report.overall);
+        let current = |survey: &'a SurveyReport| survey.rounds.get(report.current?)?.as_ref();
+        let scores: Vec<&ScoreReport> = asked.filter_map(current).collect();
+        Self {
+            report,
+            words,
+            has_best: scores.iter().any(|score| score.top_box.is_some()),
+            has_bounds: scores.iter().any(|score| score.bounds.is_some()),
+        }
+    }
+
+    /// The questions of a stage's touchpoints, headline first; a row also for a touchpoint nobody asks at.
+    pub(super) fn of_stage(&self, stage: &StageReport) -> Table {
+        let mut table = Table { head: self.head(), rows: Vec::new() };
+        for touchpoint in &stage.touchpoints {
+            if touchpoint.surveys.is_empty() {
+                table.rows.push(self.row(&touchpoint.name, None, None));
+            }
+            for (at, survey) in touchpoint.surveys.iter().enumerate() {
+                let headline = (at == 0).then_some(touchpoint);
+                table.rows.push(self.row(&touchpoint.name, Some(survey), headline));
+            }
+        }
+        table
+    }
+
+    /// The question about the whole journey.
+    pub(super) fn overall(&self) -> Option<Table> {
+        let survey = self.report.overall.as_ref()?;
+        let row = self.row(&self.report.title, Some(survey), None);
+        Some(Table { head: self.head(), rows: vec![row] })
+    }
+
+    fn head(&self) -> Vec<(String, bool)> {
+        let Self { report, words, has_best, has_bounds } = *self;
+        let mut columns = head(&[("touchpoint", false), ("question", false)], words);
+        if let Some(before) = report.compared.and_then(|(before, _)| report.rounds.get(before)) {
+            columns.push((before.name.clone(), true));
+        }
+        let rest = [
+            ("score", true),
+            ("interval", true),
+            ("own", true),
+            ("answers", true),
+            ("evidence", false),
+            ("versus", false),
+        ];
+        columns.extend(head(&rest, words));
+        let known = [("best", has_best), ("bounds", has_bounds)];
+        let known: Vec<(&str, bool)> =
+            known.into_iter().filter(|(_, known)| *known).map(|(key, _)| (key, true)).collect();
+        columns.extend(head(&known, words));
+        if report.compared.is_some() {
+            columns.extend(head(&[("change", true), ("verdict", false)], words));
+        }
+        columns
+    }
+
+    fn row(
+        &self,
+        name: &str,
+        survey: Option<&SurveyReport>,
+        headline: Option<&TouchpointReport>,
+    ) -> Vec<String> {
+        let Self { report, words, has_best, has_bounds } = *self;
+        let question = survey.map_or_else(
+            || words.text("report-not-measured"),
+            |one| metric_and_scale(one.metric, one.scale, words),
+        );
+        let mut row = vec![name.to_string(), question];
+        let of = |at: usize| survey.and_then(|one| one.rounds.get(at)?.as_ref());
+        let points = |score: f64| words.score(score);
+        if let Some((before, _)) = report.compared {
+            row.push(or_nothing(of(before).and_then(|one| score_and_interval(one, words))));
+        }
+        let score = report.current.and_then(of);
+        let interval = score.and_then(|one| one.score100);
+        row.push(or_nothing(score.and_then(ScoreReport::value).map(points)));
+        let target = headline.and_then(|one| one.target);
+        let range = |one: Estimate| words.score_range_against((one.lo, one.hi), target);
+        row.push(or_nothing(interval.map(range)));
+        let own = survey.zip(score).and_then(|(survey, score)| own_unit(survey, score, words));
+        row.push(or_nothing(own));
+        row.push(or_nothing(score.map(|one| answers_words(one, words))));
+        row.push(or_nothing(score.map(|one| evidence_words(one.evidence, words))));
+        let versus = headline.map(|one| one.versus_target);
+        row.push(or_nothing(versus.and_then(|one| versus_target_words(one, words))));
+        if has_best {
+            row.push(or_nothing(score.and_then(|one| one.top_box).map(|one| {
+                let interval = words.rate_range(one.value, (one.lo, one.hi));
+                with_interval(&words.rate(one.value), &interval, words)
+            })));
+        }
+        if has_bounds {
+            let bounds = score.and_then(|one| one.bounds);
+            row.push(or_nothing(bounds.map(|(lo, hi)| words.score_range(lo, hi))));
+        }
+        if report.compared.is_some() {
+            let change = survey.and_then(|one| one.change);
+            row.push(or_nothing(change.and_then(|one| Some(words.difference(one.diff?)))));
+            row.push(or_nothing(change.map(|one| verdict_words(one.verdict, words))));
+        }
+        row
+    }
 }
 
 pub(super) fn head(columns: &[(&str, bool)], words: &Words) -> Vec<(String, bool)> {
@@ -44,45 +141,6 @@ pub(super) fn head(columns: &[(&str, bool)], words: &Words) -> Vec<(String, bool
         .iter()
         .map(|(key, is_number)| (words.text(&format!("report-column-{key}")), *is_number))
         .collect()
-}
-
-fn score_head(report: &Report, words: &Words) -> Vec<(String, bool)> {
-    let mut columns = head(&[("touchpoint", false), ("question", false)], words);
-    if let Some(before) = report.compared.and_then(|(before, _)| report.rounds.get(before)) {
-        columns.push((before.name.clone(), true));
-    }
-    let rest = [
-        ("score", true),
-        ("interval", true),
-        ("own", true),
-        ("answers", true),
-        ("evidence", false),
-        ("versus", false),
-    ];
-    columns.extend(head(&rest, words));
-    let known = [("best", has_best(report)), ("bounds", has_bounds(report))];
-    let known: Vec<(&str, bool)> =
-        known.into_iter().filter(|(_, known)| *known).map(|(key, _)| (key, true)).collect();
-    columns.extend(head(&known, words));
-    if report.compared.is_some() {
-        columns.extend(head(&[("change", true), ("verdict", false)], words));
-    }
-    columns
-}
-
-/// Whether a question of the round looked at has this.
-fn has(report: &Report, what: impl Fn(&ScoreReport) -> bool) -> bool {
-    let asked = report.touchpoints().flat_map(|(_, one)| &one.surveys).chain(&report.overall);
-    let current = |survey: &SurveyReport| survey.rounds.get(report.current?)?.as_ref().map(&what);
-    asked.filter_map(current).any(|has| has)
-}
-
-fn has_best(report: &Report) -> bool {
-    has(report, |score| score.top_box.is_some())
-}
-
-fn has_bounds(report: &Report) -> bool {
-    has(report, |score| score.bounds.is_some())
 }
 
 /// `72 (69–75)`; without an interval where none is known.
@@ -97,53 +155,6 @@ fn score_and_interval(score: &ScoreReport, words: &Words) -> Option<String> {
 fn with_interval(value: &str, interval: &str, words: &Words) -> String {
     let args = [("value", Arg::from(value)), ("interval", Arg::from(interval))];
     words.with("report-value-interval", &args)
-}
-
-fn score_row(
-    report: &Report,
-    name: &str,
-    survey: Option<&SurveyReport>,
-    headline: Option<&TouchpointReport>,
-    words: &Words,
-) -> Vec<String> {
-    let question = survey.map_or_else(
-        || words.text("report-not-measured"),
-        |one| metric_and_scale(one.metric, one.scale, words),
-    );
-    let mut row = vec![name.to_string(), question];
-    let of = |at: usize| survey.and_then(|one| one.rounds.get(at)?.as_ref());
-    let points = |score: f64| words.score(score);
-    if let Some((before, _)) = report.compared {
-        row.push(or_nothing(of(before).and_then(|one| score_and_interval(one, words))));
-    }
-    let score = report.current.and_then(of);
-    let interval = score.and_then(|one| one.score100);
-    row.push(or_nothing(score.and_then(ScoreReport::value).map(points)));
-    let target = headline.and_then(|one| one.target);
-    let range = |one: Estimate| words.score_range_against((one.lo, one.hi), target);
-    row.push(or_nothing(interval.map(range)));
-    let own = survey.zip(score).and_then(|(survey, score)| own_unit(survey, score, words));
-    row.push(or_nothing(own));
-    row.push(or_nothing(score.map(|one| answers_words(one, words))));
-    row.push(or_nothing(score.map(|one| evidence_words(one.evidence, words))));
-    let versus = headline.map(|one| one.versus_target);
-    row.push(or_nothing(versus.and_then(|one| versus_target_words(one, words))));
-    if has_best(report) {
-        row.push(or_nothing(score.and_then(|one| one.top_box).map(|one| {
-            let interval = words.rate_range(one.value, (one.lo, one.hi));
-            with_interval(&words.rate(one.value), &interval, words)
-        })));
-    }
-    if has_bounds(report) {
-        let bounds = score.and_then(|one| one.bounds);
-        row.push(or_nothing(bounds.map(|(lo, hi)| words.score_range(lo, hi))));
-    }
-    if report.compared.is_some() {
-        let change = survey.and_then(|one| one.change);
-        row.push(or_nothing(change.and_then(|one| Some(words.difference(one.diff?)))));
-        row.push(or_nothing(change.map(|one| verdict_words(one.verdict, words))));
-    }
-    row
 }
 
 /// How many answered, from how many people, out of how many asked.
