@@ -13,6 +13,9 @@ pub fn still_plot(name: &str, place: Rect) -> Plot<'_> {
         .set_margin_fraction(Vec2::ZERO)
         .show_axes(false)
         .show_grid(false)
+        // It would be worked out although nobody sees it, and over a long list has very many lines.
+        .x_grid_spacer(|_| Vec::new())
+        .y_grid_spacer(|_| Vec::new())
         .show_background(false)
         .show_x(false)
         .show_y(false)
