@@ -91,7 +91,11 @@ pub fn render_once(
         ctx.all_styles_mut(|style| style.visuals.text_options.subpixel_binning = false);
     };
     let mut draw = Some(draw);
-    let mut once = |ui: &mut Ui| draw.take().into_iter().for_each(|draw| draw(ui));
+    let mut once = |ui: &mut Ui| {
+        if let Some(draw) = draw.take() {
+            draw(ui);
+        }
+    };
     passes(size, setup, 1, &mut once)
 }
 

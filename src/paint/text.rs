@@ -68,12 +68,13 @@ pub fn wrapped_whole_words(
     let Room { width, rows, least } = room;
     if rows == 1 {
         // One row is never broken: smaller letters, then an ellipsis.
-        let mut font = font.clone();
-        let whole = row(painter, text, font.clone(), colour).size().x;
-        if whole > width {
-            font.size = (font.size * width / whole * 0.99).max(least);
+        let galley = wrapped(painter, text, font.clone(), colour, width, 1);
+        if !galley.elided {
+            return galley;
         }
-        return wrapped(painter, text, font, colour, width, 1);
+        let whole = row(painter, text, font.clone(), colour).size().x;
+        let size = (font.size * width / whole * 0.99).max(least);
+        return wrapped(painter, text, FontId::new(size, font.family.clone()), colour, width, 1);
     }
     let (lines, font) = fitted(painter, text, font, room);
     wrapped(painter, &lines.join("\n"), font, colour, width + KERNING, rows)

@@ -2,10 +2,10 @@
 
 use super::Node;
 use super::flow::Flow;
-use super::pen::{Look, rule, shapes};
+use super::pen::{Look, Text, rule, shapes};
 use crate::export::board::{ChangeRow, Content, DropRow};
 use crate::paint::theme::LIGHT;
-use egui::{Align, Shape, Stroke, pos2, vec2};
+use egui::{Align, Pos2, Shape, Stroke, pos2, vec2};
 
 /// What a row of each column has beside its name.
 const BESIDE_DROP: f32 = 110.0;
@@ -104,13 +104,7 @@ fn drop_rows(flow: &mut Flow<'_>, drops: &[DropRow], x: f32, width: f32, mut y: 
     for drop in drops {
         let ink = if drop.is_confirmed { LIGHT.surface } else { LIGHT.worse };
         let fill = if drop.is_confirmed { LIGHT.worse } else { LIGHT.surface };
-        let name = flow.pen.text(
-            pos2(x + 22.0, y),
-            &drop.name,
-            Look::new(11.5, LIGHT.text),
-            width - BESIDE_DROP,
-            Align::LEFT,
-        );
+        let name = name(flow, &drop.name, pos2(x + 22.0, y), width - BESIDE_DROP);
         let middle = pos2(x + 7.0, y + 7.5);
         flow.put(shapes([
             Shape::circle_filled(middle, 7.0, fill),
@@ -149,13 +143,7 @@ fn change_rows(flow: &mut Flow<'_>, changes: &[ChangeRow], x: f32, width: f32, m
     for change in changes {
         let color = if change.is_better { LIGHT.better } else { LIGHT.worse };
         flow.put(shapes([triangle(pos2(x + 7.0, y + 7.5), change.is_better, color)]));
-        let name = flow.pen.text(
-            pos2(x + 22.0, y),
-            &change.name,
-            Look::new(11.5, LIGHT.text),
-            width - BESIDE_CHANGE,
-            Align::LEFT,
-        );
+        let name = name(flow, &change.name, pos2(x + 22.0, y), width - BESIDE_CHANGE);
         let height = name.size.y;
         let name = flow.put(name.piece);
         let look = Look::bold(13.5, color);
@@ -176,6 +164,11 @@ fn change_rows(flow: &mut Flow<'_>, changes: &[ChangeRow], x: f32, width: f32, m
     }
     flow.node(Node::List(list));
     y
+}
+
+/// A touchpoint's name, or where a step leads from and to.
+fn name(flow: &Flow<'_>, name: &str, at: Pos2, width: f32) -> Text {
+    flow.pen.text(at, name, Look::new(11.5, LIGHT.text), width, Align::LEFT)
 }
 
 /// What is to be said of all other changes.

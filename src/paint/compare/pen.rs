@@ -1,10 +1,13 @@
 //! Text at a place, cut with an ellipsis where it does not fit.
 
 use crate::paint::fonts::regular;
-use crate::paint::text::wrapped;
+use crate::paint::text::{Room, wrapped, wrapped_whole_words};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Color32, FontId, Galley, Pos2, Rangef, Ui, pos2};
 use std::sync::Arc;
+
+/// The smallest letters of a line that would else be cut.
+const LEAST: f32 = 9.0;
 
 /// Where a text stands in its column.
 #[derive(Clone, Copy)]
@@ -29,7 +32,9 @@ pub(super) fn text(
         // An empty text has no bounds.
         return false;
     }
-    let galley = fitted(ui, text, font, color, column.span());
+    // Smaller letters rather than a cut word.
+    let room = Room { width: column.span(), rows: 1, least: LEAST.min(font.size) };
+    let galley = wrapped_whole_words(ui.painter(), &text, &font, color, room);
     let left = match side {
         Side::Left => column.min,
         Side::Middle => column.center() - galley.size().x / 2.0,
@@ -68,20 +73,6 @@ pub(super) fn at(ui: &Ui, place: Pos2, side: Side, words: &str, font: FontId, co
         Side::Right => column.max - galley.size().x,
     };
     ui.painter().galley(pos2(left, place.y - galley.size().y / 2.0), galley, color);
-}
-
-/// The smallest letters of a line that would else be cut.
-const LEAST: f32 = 9.0;
-
-/// One line of text, no wider than `width`: in smaller letters rather than cut.
-fn fitted(ui: &Ui, text: String, font: FontId, color: Color32, width: f32) -> Arc<Galley> {
-    let galley = cut(ui, text.clone(), font.clone(), color, width);
-    if !galley.elided {
-        return galley;
-    }
-    let whole = cut(ui, text.clone(), font.clone(), color, f32::INFINITY).size().x;
-    let size = (font.size * width / whole * 0.99).max(LEAST.min(font.size));
-    cut(ui, text, FontId::new(size, font.family), color, width)
 }
 
 /// One line of text, no wider than `width`.
