@@ -303,10 +303,12 @@ fn foot(report: &Report, words: &Words) -> String {
         text.push_str(&words.with(key, &[("count", Arg::from(comparisons))]));
     }
     if let (Some(least), Some(most)) = (n.iter().min(), n.iter().max()) {
-        let (least, most) = (words.count(*least), words.count(*most));
-        let args = [("least", Arg::from(&least)), ("most", Arg::from(&most))];
+        let mut range = words.count(*least);
+        if most > least {
+            range = format!("{range}–{}", words.count(*most));
+        }
         text.push(' ');
-        text.push_str(&words.with("export-board-foot-answers", &args));
+        text.push_str(&words.with("export-board-foot-answers", &[("range", Arg::from(&range))]));
     }
     text
 }

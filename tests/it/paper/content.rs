@@ -58,6 +58,23 @@ fn quotation_marks_are_not_doubled() {
 }
 
 #[test]
+fn as_many_answers_everywhere_are_one_number_and_no_range() {
+    let mut journey = cafe();
+    let told = |journey: &Journey| {
+        String::from_utf8(made(journey, What::Report, Format::Html).expect("made")).expect("UTF-8")
+    };
+    assert!(told(&journey).contains("Vastauksia kosketuspistettä kohti: 18–240."));
+    for (at, stage) in journey.stages.iter_mut().enumerate() {
+        for (place, one) in Arc::make_mut(stage).touchpoints.iter_mut().enumerate() {
+            if (at, place) != (0, 0) {
+                Arc::make_mut(one).surveys.clear();
+            }
+        }
+    }
+    assert!(told(&journey).contains("Vastauksia kosketuspistettä kohti: 212."));
+}
+
+#[test]
 fn drops_that_are_only_possible_are_not_headed_as_confirmed() {
     let mut journey = cafe();
     // Few answers: nothing is confirmed.
