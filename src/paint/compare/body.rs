@@ -177,7 +177,7 @@ impl RowPen<'_, '_> {
             Head::Stage(kind, name) => {
                 let column = Rangef::new(self.columns.whole.min, self.columns.scores.place.min);
                 let color = stage_text(*kind, theme);
-                pen::text(ui, column, y - 12.0, Side::Left, *name, semibold(12.5), color);
+                pen::text(ui, column, y - 12.0, Side::Left, *name, &semibold(12.5), color);
                 theme.stage(*kind)
             }
             Head::Whole => theme.before,
@@ -203,7 +203,7 @@ impl RowPen<'_, '_> {
         let color = if shown { plots::colour(row.verdict(), theme) } else { theme.muted };
         let font = if shown { semibold(12.5) } else { regular(12.5) };
         let apart = if columns.n.is_some() || row.survey.is_none() { 0.0 } else { 7.5 };
-        pen::text(ui, columns.verdict, y - apart, Side::Left, verdict, font, color);
+        pen::text(ui, columns.verdict, y - apart, Side::Left, verdict, &font, color);
         self.answers(ui, row, y + apart);
         was_cut
     }
@@ -212,7 +212,7 @@ impl RowPen<'_, '_> {
     fn units(&self, ui: &Ui, row: &Row<'_>, y: f32) {
         let Comparison { words, theme, .. } = self.comparison;
         let quiet = |column: Rangef, y: f32, text: String, size: f32| {
-            pen::text(ui, column, y, Side::Left, text, regular(size), theme.muted);
+            pen::text(ui, column, y, Side::Left, text, &regular(size), theme.muted);
         };
         let Some(column) = self.columns.metric else { return };
         let metric = texts::metric(row, words);

@@ -190,7 +190,7 @@ pub fn column_heads(ui: &mut Ui, comparison: &Comparison<'_>) {
     let (_, place) = ui.allocate_space(vec2(columns.whole.span(), 40.0));
     let (heads, ticks) = (place.top() + 10.0, place.top() + 30.0);
     let head = |column: Rangef, y: f32, side: Side, key: &str| {
-        pen::text(ui, column, y, side, words.text(key), semibold(11.5), theme.muted);
+        pen::text(ui, column, y, side, words.text(key), &semibold(11.5), theme.muted);
     };
     if let Some(metric) = columns.metric {
         head(metric, ticks, Side::Left, "compare-head-question");

@@ -24,7 +24,7 @@ pub(super) fn text(
     y: f32,
     side: Side,
     text: impl Into<String>,
-    font: FontId,
+    font: &FontId,
     color: Color32,
 ) -> bool {
     let text = text.into();
@@ -34,7 +34,7 @@ pub(super) fn text(
     }
     // Smaller letters rather than a cut word.
     let room = Room { width: column.span(), rows: 1, least: LEAST.min(font.size) };
-    let galley = wrapped_whole_words(ui.painter(), &text, &font, color, room);
+    let galley = wrapped_whole_words(ui.painter(), &text, font, color, room);
     let left = match side {
         Side::Left => column.min,
         Side::Middle => column.center() - galley.size().x / 2.0,
